@@ -1,0 +1,173 @@
+/**
+ * The words the mapping speaks. Plain data: what incident.io says, what the admin configured in ServiceNow, what
+ * follows from both. Parsers at the edges make these; nothing here does I/O.
+ */
+
+export type RecordType = 'incident' | 'follow_up'
+
+/** A person, API key, workflow or alert, by the name incident.io shows. */
+export interface Actor { readonly name: string, readonly email: string | null }
+
+/** A severity, status, type, priority or select option. `rank` as incident.io gives it: a LOWER severity rank is LESS severe. */
+export interface Choice { readonly id: string, readonly name: string, readonly rank: number | null }
+
+export interface IncidentStatus extends Choice {
+  /** triage, live, learning, paused, closed, declined, canceled, merged; anything newer is kept as it came. */
+  readonly category: string
+}
+
+export interface CustomFieldEntry {
+  readonly id: string
+  readonly name: string
+  /** single_select, multi_select, text, link, numeric; anything newer is kept as it came. */
+  readonly fieldType: string
+  /** Option or catalog entry ids for selects; empty otherwise. */
+  readonly optionIds: readonly string[]
+  /** What a person sees: option names, the text, the link, the number. */
+  readonly values: readonly string[]
+}
+
+export interface RoleAssignment { readonly roleId: string, readonly role: string, readonly assignee: Actor | null }
+
+/** `external_issue_reference`: what incident.io's own exporters already made for this incident or follow-up. */
+export interface ExternalIssueReference { readonly provider: string, readonly issueName: string, readonly issuePermalink: string }
+
+export interface Incident {
+  readonly id: string
+  /** INC-123 */
+  readonly reference: string
+  readonly name: string
+  readonly summary: string
+  readonly permalink: string
+  readonly callUrl: string
+  readonly mode: string
+  readonly visibility: string
+  readonly status: IncidentStatus
+  readonly severity: Choice | null
+  readonly type: Choice | null
+  readonly customFields: readonly CustomFieldEntry[]
+  readonly roles: readonly RoleAssignment[]
+  readonly creator: Actor | null
+  readonly externalIssueReference: ExternalIssueReference | null
+  readonly createdAt: string
+  /** RFC 3339 UTC with exactly six fraction digits, so that text order is time order. */
+  readonly updatedAt: string
+}
+
+export interface FollowUp {
+  readonly id: string
+  readonly incidentId: string
+  readonly title: string
+  readonly description: string
+  /** outstanding, completed, not_doing, deleted; anything newer is kept as it came. */
+  readonly status: string
+  readonly priority: Choice | null
+  readonly labels: readonly string[]
+  readonly assignee: Actor | null
+  readonly creator: Actor | null
+  readonly externalIssueReference: ExternalIssueReference | null
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+export interface IncidentUpdate {
+  readonly id: string
+  readonly incidentId: string
+  readonly message: string
+  readonly newStatus: Choice | null
+  readonly newSeverity: Choice | null
+  readonly updater: Actor | null
+  readonly createdAt: string
+}
+
+/** is_one_of, not_one_of, contains, not_contains, starts_with, is_set, is_not_set, at_least, at_most. */
+export type Operator = string
+
+export interface Condition {
+  /** Attribute key: severity, status, status_category, incident_type, visibility, mode, name, summary, custom_field:<id>, role:<id>, priority, labels, follow_up_status. */
+  readonly attribute: string
+  readonly attributeLabel: string
+  readonly operator: Operator
+  /** incident.io ids of the picked options (or plain words for category, mode, visibility). */
+  readonly optionIds: readonly string[]
+  /** Free text to compare with, for text attributes. */
+  readonly text: string
+  /** The attribute or one of its options no longer exists in incident.io: the condition never matches. */
+  readonly broken: boolean
+}
+
+export interface FieldMapping {
+  readonly column: string
+  /** Liquid over incident, follow_up, record, custom_fields, roles. */
+  readonly value: string
+  readonly write: 'create' | 'sync'
+  readonly lookup: { readonly table: string, readonly column: string } | null
+}
+
+export interface Template {
+  readonly sysId: string
+  readonly name: string
+  readonly order: number
+  readonly recordType: RecordType
+  readonly destination: 'servicenow' | 'jira'
+  readonly targetTable: string
+  /** "Create tickets". */
+  readonly active: boolean
+  readonly match: 'all' | 'any'
+  readonly fallback: boolean
+  /** incident.io updates become work notes. */
+  readonly syncUpdates: boolean
+  readonly conditions: readonly Condition[]
+  readonly fieldMappings: readonly FieldMapping[]
+}
+
+export interface StatusMapping {
+  readonly targetTable: string
+  /** A status category, or '' when `statusId` names one status. */
+  readonly category: string
+  readonly statusId: string
+  /** Columns written together, for example state, close_code and close_notes. */
+  readonly values: Readonly<Record<string, string>>
+}
+
+export interface Configuration {
+  readonly privateIncidents: boolean
+  /** Sorted by order, then name. Both record types. */
+  readonly templates: readonly Template[]
+  readonly statusMappings: readonly StatusMapping[]
+}
+
+/** One column the app should write. With a lookup, `value` is what to look for, and the app stores the sys_id it finds. */
+export interface DesiredValue {
+  readonly column: string
+  readonly value: string
+  readonly write: 'create' | 'sync'
+  readonly lookup?: { readonly table: string, readonly column: string }
+}
+
+/** The spec half of a ticket row, as the bridge means it to stand. */
+export interface TicketSpec {
+  readonly recordType: RecordType
+  readonly externalId: string
+  readonly reference: string
+  readonly permalink: string
+  readonly private: boolean
+  /** sys_id of the template, '' when no ticket should exist. */
+  readonly template: string
+  /** The ticket row of the follow-up's incident (sys_id), '' for incidents. */
+  readonly parent: string
+  readonly desiredValues: readonly DesiredValue[]
+  readonly sourceUpdatedAt: string
+  /** Why this template and not the others, in sentences an admin reads on the row. */
+  readonly decision: string
+  /** What already exists, made by incident.io's own integration: adopt it. '' when none. */
+  readonly adopt: string
+}
+
+/** A ticket row as it stands in ServiceNow. */
+export interface TicketRow extends TicketSpec {
+  readonly sysId: string
+  readonly status: string
+  /** sys_id of the record in ServiceNow, '' while there is none. */
+  readonly target: string
+}

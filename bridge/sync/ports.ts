@@ -1,0 +1,40 @@
+/** What the sync needs from the outside, as functions handed in: main.ts binds them to the vendor clients. */
+import type { Configuration, FollowUp, Incident, IncidentUpdate, RecordType, TicketRow, TicketSpec } from '../mapping/types.ts'
+
+export interface IncidentSource {
+  /** The incident as it stands now; null when incident.io does not know the id or the key may not see it (404, 403). */
+  readIncident(id: string): Promise<Incident | null>
+  readFollowUp(id: string): Promise<FollowUp | null>
+  listFollowUps(incidentId: string): Promise<FollowUp[]>
+  listIncidentUpdates(incidentId: string): Promise<IncidentUpdate[]>
+  /** Ids of incidents changed at or after the moment (RFC 3339), also through their follow-ups. */
+  listChangedIncidentIds(since: string): Promise<string[]>
+}
+
+export interface TicketStore {
+  readConfiguration(): Promise<Configuration>
+  /** The rows that exist among the asked; each one checked to be one that was asked for. */
+  findTickets(keys: readonly { recordType: RecordType, externalId: string }[]): Promise<TicketRow[]>
+  /** `exists` when another writer's row stands already (unique index): read it and patch. */
+  insertTicket(spec: TicketSpec): Promise<{ outcome: 'inserted', row: TicketRow } | { outcome: 'exists' }>
+  /** `stale` when the row already holds a newer version of the source. Only the given columns are sent. */
+  patchTicket(sysId: string, changes: Partial<TicketSpec>): Promise<'patched' | 'stale'>
+  /** Which of these incident.io update ids stand as notes already. */
+  findNotes(updateIds: readonly string[]): Promise<Set<string>>
+  /** A second insert of the same update id is no error. */
+  insertNote(note: { updateId: string, ticket: string, text: string, author: string, writtenAt: string }): Promise<void>
+  readCursor(name: string): Promise<string | null>
+  writeCursor(name: string, position: string): Promise<void>
+}
+
+/** The verbs of the way back, in incident.io's words. */
+export interface IncidentWriter {
+  /** Exactly once by contract: a repeated idempotency key answers with the first item. */
+  createTimelineItem(item: { incidentId: string, title: string, description: string, timestamp: string, idempotencyKey: string }): Promise<void>
+  /** Adds a link unless one whose URL starts with `sameAs` is already there. */
+  ensureAttachment(link: { incidentId: string, url: string, title: string, sameAs: string }): Promise<void>
+  readFollowUp(id: string): Promise<FollowUp | null>
+  setFollowUpStatus(followUp: FollowUp, status: string): Promise<void>
+  connectExternalIssue(followUpId: string, url: string): Promise<void>
+  setIncidentStatus(incidentId: string, statusId: string): Promise<void>
+}

@@ -1,0 +1,11 @@
+// Tests run as CommonJS in Jest while the sources stay ES modules: swc compiles both our files and the packages
+// that ship as ES modules only. Import specifiers end in .ts everywhere, so no module name mapping is needed.
+const compile = ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }]
+
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  transform: { '^.+\\.[cm]?[jt]s$': compile },
+  transformIgnorePatterns: ['/node_modules/(?!(jose)/)'],
+  testTimeout: 20_000,
+}

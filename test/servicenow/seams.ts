@@ -1,0 +1,116 @@
+/**
+ * The seams inside the test instance, between its data layer (dictionary/, store/, query/, access/, install/, rest/)
+ * and its script layer (records/, glide/, scripts/). Both run in the same thread as the scripts.
+ */
+import type { Filter, Job, Outbound, Row, Store } from './contracts.ts'
+
+export interface ColumnDef {
+  name: string
+  label: string
+  /** internal_type of sys_dictionary: string, integer, boolean, reference, glide_date_time, journal_input, json, password2, ... */
+  type: string
+  maxLength: number
+  /** Referenced table, '' unless a reference or list. */
+  reference: string
+  mandatory: boolean
+  readOnly: boolean
+  defaultValue: string
+  /** True when the column offers a choice list (values outside it are dropped on REST writes). */
+  choice: boolean
+}
+
+export interface TableDef {
+  name: string
+  label: string
+  parent: string | null
+  /** The root of the hierarchy, where rows are stored. */
+  physical: string
+  /** 'global' or the scope of the app that owns it. */
+  scope: string
+  webService: boolean
+  /** What other scopes may do (before privileges). */
+  access: { read: boolean, create: boolean, update: boolean, delete: boolean }
+  number: { prefix: string, digits: number } | null
+}
+
+export interface ChoiceDef { value: string, label: string, sequence: number, inactive: boolean }
+
+export interface Dictionary {
+  table(name: string): TableDef | null
+  /** All columns, inherited ones included, sys_* included. */
+  columns(table: string): ReadonlyMap<string, ColumnDef>
+  isA(table: string, ancestor: string): boolean
+  /** The table itself and everything that extends it. */
+  family(table: string): string[]
+  /** Choices of the table or the nearest ancestor that has some. */
+  choices(table: string, column: string): ChoiceDef[]
+  displayColumn(table: string): string
+}
+
+export interface User { sysId: string, userName: string, name: string, roles: ReadonlySet<string>, timeZone: string }
+
+export type Operation = 'read' | 'create' | 'write' | 'delete'
+
+/** Access controls as installed. `admin` passes where admin_overrides is set. */
+export interface Access {
+  allowsTable(user: User, operation: Operation, table: string): boolean
+  allowsColumn(user: User, operation: Operation, table: string, column: string): boolean
+  /** For REST_Endpoint ACLs of scripted REST resources. */
+  allowsNamed(user: User, type: string, name: string): boolean
+}
+
+/** Who acts, and from which application scope ('global' for REST, the UI and the platform itself). */
+export interface Context { user: User, scope: string }
+
+export interface CompiledQuery {
+  filter: Filter
+  orderBy: { column: string, descending: boolean, numeric: boolean }[]
+  /** Terms the platform ignores: unknown columns, unparsable text. */
+  dropped: string[]
+}
+
+export interface Query {
+  /** `javascript:` values are evaluated by the function given. */
+  compile(table: string, encodedQuery: string, javascript?: (expression: string) => string): CompiledQuery
+  matches(filter: Filter, row: Row): boolean
+  /** What a person sees: reference display, choice label, yes/no, dates in the zone, journal text. */
+  displayValue(table: string, row: Row, column: string, user: User): string
+}
+
+export type WriteOutcome =
+  | { ok: true, row: Row }
+  /** `kind` tells REST which body to answer; `message` is what getLastErrorMessage() says. */
+  | { ok: false, kind: 'missing' | 'aborted' | 'data_policy' | 'duplicate' | 'invalid', message: string, rule?: { name: string, sysId: string } }
+
+/** The write path of the platform: defaults, rules, engines, store, after rules, async jobs. Scripts and REST both use it; ACLs are REST's. */
+export interface Records {
+  insert(context: Context, table: string, values: Row): WriteOutcome
+  update(context: Context, table: string, sysId: string, changes: Row): WriteOutcome
+  remove(context: Context, table: string, sysId: string): WriteOutcome
+}
+
+/** What the data layer hands to the script layer. */
+export interface Platform {
+  store: Store
+  dictionary: Dictionary
+  access: Access
+  query: Query
+  outbound: Outbound
+  findUser(userName: string): User | null
+  /** The instance's own address, glide.servlet.uri, with trailing slash. */
+  instanceUrl: string
+  now(): Date
+  newSysId(): string
+  randomBytes(count: number): Uint8Array
+}
+
+/** The script layer as the rest of the instance sees it. */
+export interface Scripts {
+  records: Records
+  runJob(job: Job): void
+  /** Runs a scripted REST operation's script with request and response as the platform shapes them. */
+  runRestOperation(context: Context, script: string, request: RestScriptRequest): RestScriptResponse
+}
+
+export interface RestScriptRequest { method: string, path: string, pathParams: Record<string, string>, queryParams: Record<string, string[]>, headers: Record<string, string>, body: string }
+export interface RestScriptResponse { status: number, headers: Record<string, string>, contentType: string | null, body: unknown, stream: Uint8Array | null }
