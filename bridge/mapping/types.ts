@@ -84,12 +84,17 @@ export interface IncidentUpdate {
 export type Operator = string
 
 export interface Condition {
-  /** Attribute key: severity, status, status_category, incident_type, visibility, mode, name, summary, custom_field:<id>, role:<id>, priority, labels, follow_up_status. */
+  /**
+   * severity, status, status_category, incident_type, visibility, mode, name, summary, custom_field:<id>, role:<id>;
+   * of follow-ups also priority, labels, follow_up_status.
+   */
   readonly attribute: string
   readonly attributeLabel: string
   readonly operator: Operator
   /** incident.io ids of the picked options (or plain words for category, mode, visibility). */
   readonly optionIds: readonly string[]
+  /** Ranks of the picked options, in the order of `optionIds`: at_least and at_most need them. Absent: no rank is known. */
+  readonly optionRanks?: readonly (number | null)[]
   /** Free text to compare with, for text attributes. */
   readonly text: string
   /** The attribute or one of its options no longer exists in incident.io: the condition never matches. */

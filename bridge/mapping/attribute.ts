@@ -1,0 +1,87 @@
+/** Reads the one attribute of an incident or follow-up that a condition asks about. */
+import type { Actor, Choice, FollowUp, Incident } from './types.ts'
+
+/** What conditions are about: an incident, or a follow-up together with its incident. */
+export interface Subject { readonly incident: Incident, readonly followUp: FollowUp | null }
+
+export interface AttributeValue {
+  /** What picked options are compared with: incident.io ids, or the plain word for category, mode and visibility. */
+  readonly ids: readonly string[]
+  /** What a person sees. Empty: nothing is set. */
+  readonly texts: readonly string[]
+  /** For at_least and at_most: the rank of a severity or priority, the number of a numeric field. */
+  readonly rank: number | null
+}
+
+/** `problem` says why the attribute cannot be read at all; an attribute that is merely not set has empty texts. */
+export type AttributeReading = { readonly value: AttributeValue } | { readonly problem: string }
+
+/** The value of one attribute key. Total: an unknown key is a problem, never a guess. */
+export function readAttribute(key: string, subject: Subject): AttributeReading {
+  const { incident } = subject
+  switch (key) {
+    case 'severity': return found(choice(incident.severity))
+    case 'incident_type': return found(choice(incident.type))
+    case 'status': return found(choice(incident.status))
+    case 'status_category': return found(word(incident.status.category))
+    case 'visibility': return found(word(incident.visibility))
+    case 'mode': return found(word(incident.mode))
+    case 'name': return found(word(incident.name))
+    case 'summary': return found(word(incident.summary))
+    case 'priority': return ofFollowUp(key, subject, (followUp) => choice(followUp.priority))
+    case 'labels': return ofFollowUp(key, subject, (followUp) => words(followUp.labels))
+    case 'follow_up_status': return ofFollowUp(key, subject, (followUp) => word(followUp.status))
+    default: return readKeyedAttribute(key, incident)
+  }
+}
+
+function readKeyedAttribute(key: string, incident: Incident): AttributeReading {
+  const [kind, id] = splitKey(key)
+  if (kind === 'custom_field' && id !== '') return found(customField(incident, id))
+  if (kind === 'role' && id !== '') return found(role(incident, id))
+  return { problem: `the bridge knows no attribute "${key}"` }
+}
+
+function splitKey(key: string): [string, string] {
+  const colon = key.indexOf(':')
+  return colon < 0 ? [key, ''] : [key.slice(0, colon), key.slice(colon + 1)]
+}
+
+function ofFollowUp(key: string, subject: Subject, read: (followUp: FollowUp) => AttributeValue): AttributeReading {
+  return subject.followUp === null ? { problem: `"${key}" belongs to follow-ups, not to incidents` } : found(read(subject.followUp))
+}
+
+const found = (value: AttributeValue): AttributeReading => ({ value })
+
+/** Blank strings count as not set, as incident.io itself shows them. */
+const filled = (texts: readonly string[]): string[] => texts.filter((text) => text.trim() !== '')
+
+const words = (texts: readonly string[]): AttributeValue => ({ ids: filled(texts), texts: filled(texts), rank: null })
+
+const word = (text: string): AttributeValue => words([text])
+
+const choice = (picked: Choice | null): AttributeValue =>
+  picked === null ? words([]) : { ids: [picked.id], texts: [picked.name], rank: picked.rank }
+
+/** incident.io leaves fields without a value out of the incident: an absent field is a field that is not set. */
+function customField(incident: Incident, id: string): AttributeValue {
+  const entries = incident.customFields.filter((entry) => entry.id === id)
+  const texts = filled(entries.flatMap((entry) => entry.values))
+  const number = entries[0]?.fieldType === 'numeric' ? toNumber(texts[0] ?? '') : null
+  return { ids: entries.flatMap((entry) => entry.optionIds), texts, rank: number }
+}
+
+/** A role is compared by the person's name or e-mail address; several people may hold one role. */
+function role(incident: Incident, id: string): AttributeValue {
+  const assignees = incident.roles.filter((entry) => entry.roleId === id).flatMap((entry) => entry.assignee ?? [])
+  const texts = filled(assignees.map((person) => person.name))
+  return { ids: assignees.flatMap(emailOf), texts: texts.length > 0 ? texts : assignees.flatMap(emailOf), rank: null }
+}
+
+const emailOf = (person: Actor): string[] => person.email === null ? [] : [person.email]
+
+/** The number a text means, null when it means none ('' is none, not zero). */
+export function toNumber(text: string): number | null {
+  const number = Number(text)
+  return text.trim() === '' || !Number.isFinite(number) ? null : number
+}

@@ -1,0 +1,52 @@
+/** The Liquid that field mappings are written in: no files, no clock, no chance, and limits that a mistake cannot exceed. */
+import { Liquid } from 'liquidjs'
+
+/** A column of the table field_mapping holds 4000 characters. */
+const maxTemplateCharacters = 4_000
+const maxRenderMs = 1_000
+/** Values of one incident are a few kilobytes; a loop gone wild stops here. */
+const maxMemory = 2_000_000
+
+const noPresentTime = 'the present time is not available here, use incident.created_at or incident.updated_at'
+
+export type Rendered = { readonly text: string } | { readonly error: string }
+
+/** Renders one mapping. A mistake in it comes back as the parser's own words, never as an exception. */
+export function renderLiquid(source: string, scope: Record<string, unknown>): Rendered {
+  try {
+    return { text: String(engine.parseAndRenderSync(source, scope)) }
+  } catch (error) {
+    return { error: firstLine(error instanceof Error ? error.message : String(error)) }
+  }
+}
+
+const engine = makeEngine()
+
+function makeEngine(): Liquid {
+  const made = new Liquid({
+    strictFilters: true, strictVariables: false, ownPropertyOnly: true,
+    parseLimit: maxTemplateCharacters, renderLimit: maxRenderMs, memoryLimit: maxMemory,
+    // An empty map of templates replaces the file system, so even a tag that reads one finds nothing.
+    templates: {}, dynamicPartials: false,
+    // Dates come out the same wherever the bridge runs: ServiceNow stores UTC.
+    timezoneOffset: 0, preserveTimezones: false,
+  })
+  for (const tag of ['include', 'render', 'layout', 'block']) delete made.tags[tag]
+  // The same incident must give the same values at every run, or every redelivery would write again.
+  made.unregisterFilter('sample')
+  forbidNow(made)
+  return made
+}
+
+function forbidNow(made: Liquid): void {
+  for (const name of ['date', 'date_to_xmlschema', 'date_to_rfc822', 'date_to_string', 'date_to_long_string']) {
+    const original = made.filters[name]
+    if (typeof original !== 'function') continue
+    made.registerFilter(name, function (value: unknown, ...parameters: unknown[]) {
+      if (value === 'now' || value === 'today') throw new Error(noPresentTime)
+      return original.call(this, value, ...parameters)
+    })
+  }
+}
+
+const firstLine = (message: string): string => message.split('\n')[0] ?? ''

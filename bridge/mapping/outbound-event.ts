@@ -1,0 +1,42 @@
+/** The way back, as plain data: what the app tells about a record. The edge that receives it makes these. */
+import type { RecordType } from './types.ts'
+
+/** What every event of the way back carries: the app's outbox row, in the bridge's words. */
+interface OutboundEventBase {
+  readonly eventId: string
+  /** journal:<sys_id>, attachment:<sys_id>, state:<sys_id>:<mod count>, ticket_created:<sys_id>. One happening, one id. */
+  readonly sourceId: string
+  readonly recordType: RecordType
+  readonly externalId: string
+  /** The incident itself, or the incident of the follow-up. */
+  readonly incidentId: string
+  readonly record: { readonly table: string, readonly sysId: string, readonly number: string, readonly url: string }
+  /** RFC 3339: when it happened in ServiceNow. */
+  readonly occurredAt: string
+  /** Display name of the person, '' when unknown. */
+  readonly author: string
+}
+
+export interface EventAttachment {
+  readonly sysId: string
+  readonly fileName: string
+  readonly contentType: string
+  readonly sizeBytes: number
+}
+
+export interface EventState {
+  readonly value: string
+  readonly label: string
+  /** '' when the admin mapped nothing for this state. */
+  readonly ticketState: 'open' | 'completed' | ''
+  readonly followUpStatus: string
+  readonly incidentStatusId: string
+}
+
+export interface TicketCreatedEvent extends OutboundEventBase { readonly type: 'ticket_created' }
+export interface JournalEvent extends OutboundEventBase { readonly type: 'work_note' | 'comment', readonly text: string }
+export interface AttachmentEvent extends OutboundEventBase { readonly type: 'attachment', readonly attachment: EventAttachment }
+export interface StateChangedEvent extends OutboundEventBase { readonly type: 'state_changed', readonly state: EventState }
+
+/** What happened to a record in ServiceNow, as the app sends it. */
+export type OutboundEvent = TicketCreatedEvent | JournalEvent | AttachmentEvent | StateChangedEvent

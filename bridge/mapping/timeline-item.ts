@@ -1,0 +1,57 @@
+/** What happened to the record in ServiceNow -> an item on the incident's timeline. Titles are plain text, descriptions Markdown. */
+import { asMarkdownText, asMarkdownUrl, asSingleLine, cutTo } from './plain-text.ts'
+import type { AttachmentEvent, JournalEvent, OutboundEvent, StateChangedEvent } from './outbound-event.ts'
+
+export interface TimelineItem {
+  readonly title: string
+  readonly description: string
+  /** When it happened, not when it was delivered. */
+  readonly timestamp: string
+  /** The source id: the same happening delivered again answers with the first item. */
+  readonly idempotencyKey: string
+}
+
+const maxTitleCharacters = 200
+/** A pasted log must not make the item too large to be taken at all; the whole text stays on the record. */
+const maxTextCharacters = 20_000
+
+/** A work note or comment, its text shown as text. */
+export function journalItem(event: JournalEvent): TimelineItem {
+  const kind = event.type === 'work_note' ? 'Work note' : 'Comment'
+  return item(event, `${kind} on ${event.record.number}${by(event)}`, asMarkdownText(cut(event.text)))
+}
+
+/** An image, shown from the link given; other files are linked. */
+export function attachmentItem(event: AttachmentEvent, link: string): TimelineItem {
+  const { fileName, contentType } = event.attachment
+  const isImage = contentType.toLowerCase().startsWith('image/')
+  const name = asMarkdownText(asSingleLine(fileName, maxTitleCharacters))
+  const address = asMarkdownUrl(link)
+  const shown = address === null ? name : `${isImage ? '!' : ''}[${name}](${address})`
+  return item(event, `${isImage ? 'Image' : 'File'} added to ${event.record.number}${by(event)}`, shown)
+}
+
+/** A state of the record, in the words the record shows. */
+export function stateItem(event: StateChangedEvent): TimelineItem {
+  const { label, value, ticketState } = event.state
+  const name = asSingleLine(label || value, maxTitleCharacters)
+  const counted = { open: ', which counts as open', completed: ', which counts as completed', '': '' }[ticketState]
+  return item(event, `${event.record.number} is now ${name}${by(event)}`, `State in ServiceNow: **${asMarkdownText(name)}**${counted}.`)
+}
+
+function item(event: OutboundEvent, title: string, shown: string): TimelineItem {
+  const address = asMarkdownUrl(event.record.url)
+  const number = asMarkdownText(event.record.number)
+  const source = address === null ? number : `[${number}](${address})`
+  return {
+    title: asSingleLine(title, maxTitleCharacters),
+    description: `${shown}\n\nFrom ServiceNow: ${source}`,
+    timestamp: event.occurredAt,
+    idempotencyKey: event.sourceId,
+  }
+}
+
+const by = (event: OutboundEvent): string => event.author.trim() === '' ? '' : ` by ${event.author.trim()}`
+
+const cut = (text: string): string =>
+  text.length <= maxTextCharacters ? text : `${cutTo(text, maxTextCharacters)}\n(shortened: the whole text is on the record)`
