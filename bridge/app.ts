@@ -1,0 +1,40 @@
+/** createApp: the Express app from its parts. The order of the lines is the order in which a request meets them. */
+import express, { type Express } from 'express'
+import { BridgeError } from './errors.ts'
+import { attachmentRoute, type AttachmentRouteParts } from './http/attachment-route.ts'
+import { errorHandler } from './http/error-handler.ts'
+import { healthRoutes, type HealthParts } from './http/health.ts'
+import { incidentIoWebhook, type IncidentIoWebhookParts } from './http/incident-io-webhook.ts'
+import type { PendingRuns } from './http/pending-runs.ts'
+import { serviceNowWebhook, type ServiceNowWebhookParts } from './http/servicenow-webhook.ts'
+import { rawBody } from './http/signed-body.ts'
+import type { Log } from './log.ts'
+import type { Metrics } from './metrics.ts'
+
+export interface AppParts {
+  readonly log: Log
+  readonly metrics: Metrics
+  readonly runs: PendingRuns
+  readonly answerWithinMs: number
+  readonly incidentIo: Pick<IncidentIoWebhookParts, 'secrets' | 'handOn'>
+  readonly serviceNow: Pick<ServiceNowWebhookParts, 'secrets' | 'deliver'>
+  readonly attachments: Pick<AttachmentRouteParts, 'secret' | 'now' | 'readAttachment'>
+  readonly health: Omit<HealthParts, 'metrics'>
+}
+
+/** Builds the app; nothing listens yet. */
+export function createApp(parts: AppParts): Express {
+  const { log, metrics, runs, answerWithinMs } = parts
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.use(healthRoutes({ ...parts.health, metrics }))
+  app.post('/webhooks/incident-io', rawBody(), incidentIoWebhook({ ...parts.incidentIo, log, metrics, runs, answerWithinMs }))
+  app.post('/webhooks/servicenow', rawBody(), serviceNowWebhook({ ...parts.serviceNow, log, metrics, runs, answerWithinMs }))
+  app.get('/attachments/:token/:fileName', attachmentRoute({ ...parts.attachments, log }))
+  app.use(() => {
+    throw new BridgeError('not_found', 'There is nothing at this address.')
+  })
+  app.use(errorHandler(log))
+  return app
+}

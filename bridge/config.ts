@@ -1,0 +1,126 @@
+/** Environment -> settings and secrets. The start refuses with one message that names every wrong variable and what to set. */
+import { z } from 'zod'
+import { BridgeError } from './errors.ts'
+import { secretVariables, settingVariables } from './config-variables.ts'
+
+export type ServiceNowCredentials =
+  | { readonly method: 'client_credentials'; readonly clientId: string; readonly clientSecret: string }
+  | {
+      readonly method: 'password'
+      readonly clientId: string
+      readonly clientSecret: string
+      readonly username: string
+      readonly password: string
+    }
+  | { readonly method: 'basic'; readonly username: string; readonly password: string }
+
+/** What may be printed. */
+export interface Settings {
+  readonly port: number
+  readonly host: string
+  readonly logLevel: string
+  readonly incidentIoUrl: string
+  readonly serviceNowUrl: string
+  readonly publicUrl: string | null
+  readonly attachmentLinkDays: number
+  readonly requestTimeoutMs: number
+  readonly answerWithinMs: number
+  readonly sweepIntervalSeconds: number
+  readonly configurationTtlSeconds: number
+}
+
+/** What may not. Lists of webhook secrets hold the current one first, then the previous one while it is being replaced. */
+export interface Secrets {
+  readonly incidentIoApiKey: string
+  readonly incidentIoWebhookSecrets: readonly string[]
+  readonly serviceNow: ServiceNowCredentials
+  readonly serviceNowWebhookSecrets: readonly string[]
+  readonly attachmentLinkSecret: string | null
+  readonly metricsToken: string | null
+}
+
+const environment = z.object({ ...settingVariables, ...secretVariables })
+type Environment = z.infer<typeof environment>
+
+/** Every variable the bridge reads; `.env.example` is tested against this list. */
+export const environmentVariables: readonly string[] = Object.keys(environment.shape)
+
+/** The variables each way of logging in to ServiceNow needs. */
+const neededBy = {
+  client_credentials: ['SERVICENOW_CLIENT_ID', 'SERVICENOW_CLIENT_SECRET'],
+  password: ['SERVICENOW_CLIENT_ID', 'SERVICENOW_CLIENT_SECRET', 'SERVICENOW_USERNAME', 'SERVICENOW_PASSWORD'],
+  basic: ['SERVICENOW_USERNAME', 'SERVICENOW_PASSWORD'],
+} as const
+
+/** Reads the configuration, or throws `configuration_invalid` with one line per variable. An empty variable counts as unset. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): { settings: Settings, secrets: Secrets } {
+  const given = Object.fromEntries(environmentVariables.map(name => [name, env[name]?.trim() || undefined]))
+  const parsed = environment.safeParse(given)
+  const problems = parsed.success ? [] : parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`)
+  problems.push(...crossFieldProblems(given))
+  if (!parsed.success || problems.length > 0) {
+    throw new BridgeError(
+      'configuration_invalid',
+      `The bridge cannot start, its environment is not complete:\n${problems.map(line => `  ${line}`).join('\n')}\nEvery variable is explained in .env.example.`,
+    )
+  }
+  return { settings: toSettings(parsed.data), secrets: toSecrets(parsed.data) }
+}
+
+function crossFieldProblems(given: Readonly<Record<string, string | undefined>>): string[] {
+  const problems: string[] = []
+  const method = given.SERVICENOW_AUTH ?? 'client_credentials'
+  if (method === 'client_credentials' || method === 'password' || method === 'basic') {
+    const missing = neededBy[method].filter(name => given[name] === undefined)
+    problems.push(
+      ...missing.map(name => `${name}: needed because SERVICENOW_AUTH is ${method}; set it, or choose another SERVICENOW_AUTH.`),
+    )
+  }
+  if (given.PUBLIC_URL !== undefined && given.ATTACHMENT_LINK_SECRET === undefined) {
+    problems.push(
+      'ATTACHMENT_LINK_SECRET: needed because PUBLIC_URL is set; set it to at least 32 random characters, or remove PUBLIC_URL.',
+    )
+  }
+  return problems
+}
+
+const toSettings = (env: Environment): Settings => ({
+  port: env.PORT,
+  host: env.HOST,
+  logLevel: env.LOG_LEVEL,
+  incidentIoUrl: env.INCIDENT_IO_API_URL,
+  serviceNowUrl: env.SERVICENOW_URL,
+  publicUrl: env.PUBLIC_URL ?? null,
+  attachmentLinkDays: env.ATTACHMENT_LINK_DAYS,
+  requestTimeoutMs: env.REQUEST_TIMEOUT_MS,
+  answerWithinMs: env.ANSWER_WITHIN_MS,
+  sweepIntervalSeconds: env.SWEEP_INTERVAL_SECONDS,
+  configurationTtlSeconds: env.CONFIGURATION_TTL_SECONDS,
+})
+
+const present = (...values: (string | undefined)[]): string[] => values.filter(value => value !== undefined)
+
+function toSecrets(env: Environment): Secrets {
+  return {
+    incidentIoApiKey: env.INCIDENT_IO_API_KEY,
+    incidentIoWebhookSecrets: present(env.INCIDENT_IO_WEBHOOK_SECRET, env.INCIDENT_IO_WEBHOOK_SECRET_PREVIOUS),
+    serviceNow: toCredentials(env),
+    serviceNowWebhookSecrets: present(env.SERVICENOW_WEBHOOK_SECRET, env.SERVICENOW_WEBHOOK_SECRET_PREVIOUS),
+    attachmentLinkSecret: env.ATTACHMENT_LINK_SECRET ?? null,
+    metricsToken: env.METRICS_TOKEN ?? null,
+  }
+}
+
+/** `crossFieldProblems` has already refused what is missing, so the empty defaults below are never used. */
+function toCredentials(env: Environment): ServiceNowCredentials {
+  const client = { clientId: env.SERVICENOW_CLIENT_ID ?? '', clientSecret: env.SERVICENOW_CLIENT_SECRET ?? '' }
+  const user = { username: env.SERVICENOW_USERNAME ?? '', password: env.SERVICENOW_PASSWORD ?? '' }
+  switch (env.SERVICENOW_AUTH) {
+    case 'client_credentials':
+      return { method: 'client_credentials', ...client }
+    case 'password':
+      return { method: 'password', ...client, ...user }
+    case 'basic':
+      return { method: 'basic', ...user }
+  }
+}

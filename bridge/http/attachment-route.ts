@@ -1,0 +1,51 @@
+/** GET /attachments/:token/:fileName: streams one image from ServiceNow to whoever holds the link. */
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { RequestHandler } from 'express'
+import { BridgeError } from '../errors.ts'
+import { errorFields, type Log } from '../log.ts'
+import { readAttachmentToken } from './attachment-link.ts'
+
+export interface AttachmentContent {
+  readonly contentType: string
+  readonly sizeBytes: number | null
+  readonly stream: Readable
+}
+
+export interface AttachmentRouteParts {
+  readonly secret: string | null
+  readonly now: () => Date
+  readonly log: Log
+  /** null when ServiceNow has no such attachment, or none the app has announced. */
+  readonly readAttachment: (sysId: string) => Promise<AttachmentContent | null>
+}
+
+const notThere = () => new BridgeError('link_invalid', 'There is no attachment at this address.')
+
+/** The route handler. The bytes come from people, so the browser is told to treat them as an image and nothing else. */
+export function attachmentRoute(parts: AttachmentRouteParts): RequestHandler {
+  return async (request, response) => {
+    const token: unknown = request.params.token
+    if (parts.secret === null || typeof token !== 'string') throw notThere()
+    const sysId = await readAttachmentToken(token, parts.secret, parts.now())
+    const content = await parts.readAttachment(sysId)
+    if (content === null) throw notThere()
+    if (!/^image\/[a-z0-9.+-]+$/.test(content.contentType)) {
+      content.stream.destroy()
+      throw notThere()
+    }
+    response.set({
+      'Content-Type': content.contentType,
+      'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      'Content-Disposition': 'inline',
+      'Cache-Control': 'private, max-age=3600',
+      'Referrer-Policy': 'no-referrer',
+      ...(content.sizeBytes === null ? {} : { 'Content-Length': String(content.sizeBytes) }),
+    })
+    // The status line has left by now: a failure can only cut the connection, which pipeline does by destroying the response.
+    await pipeline(content.stream, response).catch((error: unknown) =>
+      parts.log.warn('attachment broke off', { sysId, ...errorFields(error) }),
+    )
+  }
+}

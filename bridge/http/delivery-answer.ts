@@ -1,0 +1,50 @@
+/** One rule for both senders: 200 with the outcome once the work is final, 503 when delivering again can change it. */
+import type { Response } from 'express'
+import { toBridgeError } from '../errors.ts'
+import { errorFields, type Log, type LogFields } from '../log.ts'
+import type { EventSource, Metrics } from '../metrics.ts'
+
+/** What became of a delivery, in a word the metrics count and a sentence a person reads. */
+export interface Outcome {
+  readonly outcome: string
+  readonly detail: string
+}
+
+export interface Delivery {
+  readonly source: EventSource
+  readonly type: string
+  readonly fields: LogFields
+  readonly log: Log
+  readonly metrics: Metrics
+  readonly run: () => Promise<Outcome>
+}
+
+/** Runs and answers. A failure that no repetition can mend is final too: asked again for days, the sender would switch the endpoint off. */
+export async function answerDelivery(response: Response, delivery: Delivery): Promise<void> {
+  const { source, type, fields, log, metrics } = delivery
+  try {
+    const { outcome, detail } = await delivery.run()
+    metrics.countEvent(source, type, outcome)
+    log.info('delivery done', { ...fields, outcome })
+    response.json({ outcome, detail })
+  } catch (error) {
+    const failure = toBridgeError(error)
+    metrics.countEvent(source, type, failure.code)
+    if (failure.retry) {
+      log.warn('delivery to be repeated', { ...fields, ...errorFields(failure) })
+      throw markedAsLogged(failure)
+    }
+    log.error('delivery refused', { ...fields, ...errorFields(failure) })
+    response.json({ outcome: 'refused', detail: failure.message })
+  }
+}
+
+const logged = new WeakSet<object>()
+
+function markedAsLogged<T extends object>(error: T): T {
+  logged.add(error)
+  return error
+}
+
+/** Whether the failure has its log line already, so that the error handler does not write a second one. */
+export const isLogged = (error: object): boolean => logged.has(error)

@@ -1,0 +1,34 @@
+/** The incident.io client: the two ports of the sync, and the question who the key is. */
+import type { IncidentSource, IncidentWriter } from '../sync/ports.ts'
+import { createVendorHttp, type VendorCall } from '../vendor-http.ts'
+import { readMissingRoles } from './identity.ts'
+import { createIncidentIoSender } from './request.ts'
+import { createIncidentSource } from './source.ts'
+import { createIncidentWriter } from './writer.ts'
+
+export interface IncidentIoOptions {
+  readonly baseUrl: string
+  readonly apiKey: string
+  readonly timeoutMs: number
+  readonly version: string
+  readonly onCall: (call: VendorCall) => void
+  readonly nowMs?: () => number
+}
+
+export interface IncidentIoClient extends IncidentSource, IncidentWriter {
+  /** Roles the sync needs and the key lacks. */
+  readMissingRoles(): Promise<string[]>
+}
+
+/** A client for one account. */
+export function createIncidentIoClient(options: IncidentIoOptions): IncidentIoClient {
+  const http = createVendorHttp({
+    vendor: 'incident_io',
+    baseUrl: options.baseUrl,
+    timeoutMs: options.timeoutMs,
+    version: options.version,
+    onCall: options.onCall,
+  })
+  const send = createIncidentIoSender(http, options.apiKey, options.nowMs ?? Date.now)
+  return { ...createIncidentSource(send), ...createIncidentWriter(send), readMissingRoles: () => readMissingRoles(send) }
+}

@@ -1,0 +1,98 @@
+/** Listens, sweeps, and stops in the order that loses nothing: readiness fails, the door closes, what was begun ends. */
+import type { Server } from 'node:http'
+import type { Express } from 'express'
+import { BridgeError } from './errors.ts'
+import { errorFields, type Log } from './log.ts'
+import { abortableDelay, startSweepLoop, type SweepLoop } from './sync/sweep.ts'
+import type { Bridge } from './bridge.ts'
+
+export interface ServeOptions {
+  readonly bridge: Pick<Bridge, 'app' | 'incidentIo' | 'sweep' | 'stop'>
+  readonly host: string
+  readonly port: number
+  readonly sweepIntervalSeconds: number
+  readonly log: Log
+  readonly version: string
+  /** Makes readiness fail. */
+  readonly beginStop: () => void
+  /** How long the door stays open after that, for load balancers to notice. */
+  readonly drainMs: number
+}
+
+export interface Serving {
+  readonly port: number
+  /** Resolves once nothing is under way any more. */
+  stop(): Promise<void>
+}
+
+/** Both senders deliver small bodies at once; a peer that is slower than this holds a connection for nothing. */
+const timeouts = { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 10_000 }
+
+/** Starts serving; rejects with `configuration_invalid` when the port cannot be had. */
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { bridge, log, version } = options
+  const server = await listen(bridge.app, options.host, options.port)
+  Object.assign(server, timeouts)
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : options.port
+  log.info('listening', { address: options.host, port, version })
+  void reportMissingRoles(bridge.incidentIo, log)
+  const sweeps = startSweeps(options)
+  return {
+    port,
+    stop: async () => {
+      options.beginStop()
+      await abortableDelay(options.drainMs, new AbortController().signal)
+      const swept = sweeps?.stop()
+      await close(server)
+      await swept
+      // Last: a run that outlasted its answer may still be under way after the last connection has closed.
+      await bridge.stop()
+    },
+  }
+}
+
+function listen(app: Express, host: string, port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = app.listen(port, host, (error?: Error & { code?: string }) => {
+      if (error === undefined) resolve(server)
+      else
+        reject(
+          new BridgeError(
+            'configuration_invalid',
+            `The bridge cannot listen on ${host}:${port} (${error.code ?? 'unknown'}); set PORT and HOST to a free address.`,
+            { cause: error },
+          ),
+        )
+    })
+  })
+}
+
+/** A connection that was answering when the door closed turns idle later, and would then hold the stop for its keep-alive time. */
+async function close(server: Server): Promise<void> {
+  const timer = setInterval(() => server.closeIdleConnections(), 100)
+  await new Promise(resolve => server.close(resolve))
+  clearInterval(timer)
+}
+
+function startSweeps({ bridge, log, sweepIntervalSeconds }: ServeOptions): SweepLoop | null {
+  if (sweepIntervalSeconds === 0) return null
+  return startSweepLoop({
+    sweep: async signal => {
+      const { listed, failed } = await bridge.sweep(signal)
+      log.info('sweep done', { count: listed, outcome: failed === 0 ? 'in_step' : `${failed} failed` })
+    },
+    intervalMs: sweepIntervalSeconds * 1000,
+    delay: abortableDelay,
+    onError: error => log.warn('sweep failed', errorFields(error)),
+  })
+}
+
+async function reportMissingRoles(incidentIo: Pick<Bridge['incidentIo'], 'readMissingRoles'>, log: Log): Promise<void> {
+  try {
+    const missing = await incidentIo.readMissingRoles()
+    if (missing.length > 0) log.warn('the incident.io API key lacks roles', { missing: missing.join(', ') })
+  } catch (error) {
+    log.warn('the roles of the incident.io API key could not be read', errorFields(error))
+  }
+}

@@ -1,0 +1,130 @@
+import type { AddressInfo } from 'node:net'
+import { createBridge, type Bridge } from '../../bridge/bridge.ts'
+import { readConfig } from '../../bridge/config.ts'
+import { createLog } from '../../bridge/log.ts'
+import { createMetrics } from '../../bridge/metrics.ts'
+import { completeEnvironment, otherWebhookSecret, webhookSecret } from './environment.ts'
+import { post, sign } from './http/app-under-test.ts'
+import { eventBody } from './http/servicenow-event-body.ts'
+import { incidentBody } from './incident-io/bodies.ts'
+import { startLocalServer, type Answer, type LocalServer, type Received } from './local-server.ts'
+
+const template = {
+  sys_id: 'a'.repeat(32),
+  name: 'Incidents',
+  order: 100,
+  record_type: 'incident',
+  destination: 'servicenow',
+  target_table: 'incident',
+  active: true,
+  match: 'all',
+  fallback: false,
+  sync_updates: false,
+  conditions: [],
+  field_mappings: [{ column: 'short_description', value: '{{ incident.name }}', write: 'sync', lookup: null }],
+}
+const configuration = { private_incidents: false, templates: [template], status_mappings: [] }
+
+function answerOfIncidentIo({ method, path }: Received): Answer {
+  if (path === '/v2/incidents/01INCIDENT') return { body: { incident: incidentBody } }
+  if (path === '/v2/incidents') return { body: { incidents: [{ id: '01INCIDENT' }] } }
+  if (path === '/v3/follow_ups') return { body: { follow_ups: [] } }
+  if (path === '/v3/follow_ups/01GONE') return { status: 404, body: {} }
+  if (method === 'POST' && path === '/v2/incident_timeline_items') return { status: 201, body: { incident_timeline_item: {} } }
+  return { status: 500, body: {} }
+}
+
+function answerOfServiceNow({ method, path, body }: Received): Answer {
+  if (path === '/oauth_token.do') return { body: { access_token: 'T', expires_in: 1799 } }
+  if (path.endsWith('/configuration')) return { body: { result: configuration } }
+  if (method === 'GET' && path.startsWith('/api/now/table/')) return { body: { result: [] } }
+  if (method === 'POST')
+    return { status: 201, body: { result: { ...JSON.parse(body), sys_id: 'b'.repeat(32), status: 'pending', target: '' } } }
+  return { status: 500, body: {} }
+}
+
+let incidentIo: LocalServer
+let serviceNow: LocalServer
+let bridge: Bridge
+let url: string
+let close: () => Promise<unknown>
+const metrics = createMetrics()
+
+beforeEach(async () => {
+  incidentIo = await startLocalServer(answerOfIncidentIo)
+  serviceNow = await startLocalServer(answerOfServiceNow)
+  const { settings, secrets } = readConfig({ ...completeEnvironment, INCIDENT_IO_API_URL: incidentIo.url, SERVICENOW_URL: serviceNow.url })
+  bridge = createBridge({ settings, secrets, version: '1.2.3', log: createLog('error'), metrics, isStopping: () => false })
+  const server = bridge.app.listen(0, '127.0.0.1')
+  await new Promise(resolve => server.once('listening', resolve))
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  close = () =>
+    new Promise(resolve => {
+      server.closeAllConnections()
+      server.close(resolve)
+    })
+})
+afterEach(() => Promise.all([close(), incidentIo.close(), serviceNow.close()]))
+
+const tickets = () =>
+  serviceNow.received
+    .filter(request => request.method === 'POST' && request.path === '/api/now/table/x_iio_sync_ticket')
+    .map(request => JSON.parse(request.body))
+
+test('a webhook becomes a ticket row', async () => {
+  const body = JSON.stringify({
+    event_type: 'private_incident.incident_updated_v2',
+    'private_incident.incident_updated_v2': { id: '01INCIDENT' },
+  })
+  expect(await post(`${url}/webhooks/incident-io`, body, sign(body, webhookSecret))).toMatchObject({
+    status: 200,
+    body: { outcome: 'in_step' },
+  })
+  expect(tickets()).toEqual([
+    expect.objectContaining({
+      external_id: '01INCIDENT',
+      reference: 'INC-123',
+      template: 'a'.repeat(32),
+      desired_values: expect.stringContaining('Database is sad'),
+    }),
+  ])
+  expect(await metrics.registry.metrics()).toContain('bridge_runs_total{origin="webhook",outcome="in_step"} 1')
+})
+
+test('a follow-up that incident.io does not show is answered, not asked for again', async () => {
+  const body = JSON.stringify({
+    event_type: 'private_incident.follow_up_updated_v2',
+    'private_incident.follow_up_updated_v2': { id: '01GONE' },
+  })
+  expect(await post(`${url}/webhooks/incident-io`, body, sign(body, webhookSecret))).toMatchObject({
+    status: 200,
+    body: { outcome: 'ignored' },
+  })
+})
+
+test('an event of the app becomes a timeline item', async () => {
+  const body = JSON.stringify(eventBody)
+  expect(await post(`${url}/webhooks/servicenow`, body, sign(body, otherWebhookSecret))).toMatchObject({
+    status: 200,
+    body: { outcome: 'delivered' },
+  })
+  expect(JSON.parse(incidentIo.received[0]?.body ?? '')).toMatchObject({ incident_id: 'I1', idempotency_key: 'journal:1' })
+})
+
+test('a sweep takes the same path, and moves its cursor', async () => {
+  expect(await bridge.sweep(new AbortController().signal)).toEqual({ listed: 1, failed: 0, cursorMoved: true })
+  expect(tickets()).toHaveLength(1)
+  expect(serviceNow.lines()).toContain('POST /api/now/table/x_iio_sync_cursor sysparm_exclude_reference_link=true')
+})
+
+test('after the stop, deliveries are sent back to be repeated', async () => {
+  await bridge.stop()
+  const body = JSON.stringify({
+    event_type: 'private_incident.incident_updated_v2',
+    'private_incident.incident_updated_v2': { id: '01INCIDENT' },
+  })
+  expect(await post(`${url}/webhooks/incident-io`, body, sign(body, webhookSecret))).toMatchObject({
+    status: 503,
+    body: { error: { code: 'shutting_down' } },
+  })
+})

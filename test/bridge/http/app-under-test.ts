@@ -1,0 +1,134 @@
+/** The real app on a free port, with everything behind it replaced by functions that keep what they were given. */
+import { Readable } from 'node:stream'
+import type { AddressInfo } from 'node:net'
+import { Webhook } from 'standardwebhooks'
+import { createApp } from '../../../bridge/app.ts'
+import type { AttachmentContent } from '../../../bridge/http/attachment-route.ts'
+import type { Outcome } from '../../../bridge/http/delivery-answer.ts'
+import { createPendingRuns, type PendingRuns } from '../../../bridge/http/pending-runs.ts'
+import { createLog } from '../../../bridge/log.ts'
+import type { OutboundEvent } from '../../../bridge/mapping/outbound-event.ts'
+import { createMetrics, type Metrics } from '../../../bridge/metrics.ts'
+import type { ChangeHint } from '../../../bridge/sync/hint.ts'
+
+export const incidentIoSecret = `whsec_${Buffer.alloc(24, 1).toString('base64')}`
+export const previousIncidentIoSecret = `whsec_${Buffer.alloc(24, 2).toString('base64')}`
+export const serviceNowSecret = `whsec_${Buffer.alloc(32, 3).toString('base64')}`
+export const previousServiceNowSecret = `whsec_${Buffer.alloc(32, 4).toString('base64')}`
+export const linkSecret = 'a-secret-of-more-than-32-characters'
+
+export interface Behaviour {
+  handOn: (hint: ChangeHint) => Promise<Outcome>
+  deliver: (event: OutboundEvent) => Promise<Outcome>
+  readAttachment: (sysId: string) => Promise<AttachmentContent | null>
+  readConfiguration: () => Promise<unknown>
+  lastReadOk: boolean | null
+  isStopping: boolean
+  now: Date
+}
+
+export interface AppUnderTest {
+  readonly url: string
+  readonly handedOn: ChangeHint[]
+  readonly delivered: OutboundEvent[]
+  readonly logLines: Record<string, unknown>[]
+  readonly metrics: Metrics
+  readonly runs: PendingRuns
+  readonly behaviour: Behaviour
+  close(): Promise<void>
+}
+
+const done: Outcome = { outcome: 'in_step', detail: 'The ticket stands.' }
+
+export async function startApp(
+  options: { answerWithinMs?: number, metricsToken?: string | null, linkSecret?: string | null } = {},
+): Promise<AppUnderTest> {
+  const handedOn: ChangeHint[] = []
+  const delivered: OutboundEvent[] = []
+  const logLines: Record<string, unknown>[] = []
+  const behaviour: Behaviour = {
+    handOn: async () => done,
+    deliver: async () => done,
+    readConfiguration: async () => null,
+    lastReadOk: true,
+    isStopping: false,
+    now: new Date('2026-11-22T10:00:00Z'),
+    readAttachment: async () => ({ contentType: 'image/png', sizeBytes: 5, stream: Readable.from([Buffer.from('bytes')]) }),
+  }
+  const log = createLog('debug', {
+    write: (line: string) => {
+      logLines.push(JSON.parse(line))
+    },
+  })
+  const metrics = createMetrics()
+  const runs = createPendingRuns(() => log.error('run failed after its answer'))
+  const app = createApp({
+    log,
+    metrics,
+    runs,
+    answerWithinMs: options.answerWithinMs ?? 5000,
+    incidentIo: {
+      secrets: [incidentIoSecret, previousIncidentIoSecret],
+      handOn: hint => {
+        handedOn.push(hint)
+        return behaviour.handOn(hint)
+      },
+    },
+    serviceNow: {
+      secrets: [serviceNowSecret, previousServiceNowSecret],
+      deliver: event => {
+        delivered.push(event)
+        return behaviour.deliver(event)
+      },
+    },
+    attachments: {
+      secret: options.linkSecret === undefined ? linkSecret : options.linkSecret,
+      now: () => behaviour.now,
+      readAttachment: id => behaviour.readAttachment(id),
+    },
+    health: {
+      isStopping: () => behaviour.isStopping,
+      lastReadOk: () => behaviour.lastReadOk,
+      readConfiguration: () => behaviour.readConfiguration(),
+      metricsToken: options.metricsToken ?? null,
+    },
+  })
+  const server = app.listen(0, '127.0.0.1')
+  await new Promise(resolve => server.once('listening', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    handedOn,
+    delivered,
+    logLines,
+    metrics,
+    runs,
+    behaviour,
+    close: () =>
+      new Promise(resolve => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
+  }
+}
+
+/** Headers that sign the body, `secondsAgo` before now. */
+export function sign(body: string, secret: string, secondsAgo = 0, prefix = 'webhook'): Record<string, string> {
+  const at = new Date(Math.floor(Date.now() / 1000) * 1000 - secondsAgo * 1000)
+  return {
+    'content-type': 'application/json',
+    [`${prefix}-id`]: 'msg_1',
+    [`${prefix}-timestamp`]: String(at.getTime() / 1000),
+    [`${prefix}-signature`]: new Webhook(secret).sign('msg_1', at, body),
+  }
+}
+
+/** POSTs and reads the JSON of the answer. */
+export async function post(
+  url: string,
+  body: string,
+  headers: Record<string, string>,
+): Promise<{ status: number, body: unknown, headers: Headers }> {
+  const response = await fetch(url, { method: 'POST', body, headers })
+  return { status: response.status, body: await response.json(), headers: response.headers }
+}

@@ -1,0 +1,65 @@
+import { startApp, type AppUnderTest } from './app-under-test.ts'
+
+let app: AppUnderTest
+beforeEach(async () => {
+  app = await startApp({ metricsToken: 'a-token-for-metrics' })
+})
+afterEach(() => app.close())
+const get = async (path: string, headers: Record<string, string> = {}) => {
+  const answer = await fetch(`${app.url}${path}`, { headers })
+  return { status: answer.status, text: await answer.text() }
+}
+
+test('live', async () => expect(await get('/health/live')).toEqual({ status: 200, text: '{"status":"live"}' }))
+
+describe('ready', () => {
+  test('when the last reading of the configuration succeeded', async () => {
+    app.behaviour.readConfiguration = async () => {
+      throw new Error('must not be asked')
+    }
+    expect(await get('/health/ready')).toEqual({ status: 200, text: '{"status":"ready"}' })
+  })
+
+  test.each([null, false])('when it can be read now (last reading: %s)', async lastReadOk => {
+    app.behaviour.lastReadOk = lastReadOk
+    expect((await get('/health/ready')).status).toBe(200)
+  })
+
+  test.each([null, false])('not when it cannot (last reading: %s)', async lastReadOk => {
+    app.behaviour.lastReadOk = lastReadOk
+    app.behaviour.readConfiguration = async () => {
+      throw new Error('Acme')
+    }
+    expect(await get('/health/ready')).toEqual({
+      status: 503,
+      text: '{"status":"not_ready","reason":"servicenow_configuration_unreadable"}',
+    })
+  })
+
+  test('not when a stop has begun, while the process stays live', async () => {
+    app.behaviour.isStopping = true
+    expect(await get('/health/ready')).toEqual({ status: 503, text: '{"status":"not_ready","reason":"stopping"}' })
+    expect((await get('/health/live')).status).toBe(200)
+  })
+})
+
+describe('metrics', () => {
+  test('with the token', async () => {
+    app.metrics.countRun('sweep', 'in_step', 1)
+    expect(await get('/metrics', { authorization: 'Bearer a-token-for-metrics' })).toEqual({
+      status: 200,
+      text: expect.stringContaining('bridge_runs_total{origin="sweep",outcome="in_step"} 1'),
+    })
+  })
+
+  test.each([{}, { authorization: 'Bearer another' }, { authorization: 'a-token-for-metrics' }])('not with %j', async headers => {
+    const answer = await get('/metrics', headers as Record<string, string>)
+    expect([answer.status, answer.text]).toEqual([401, expect.not.stringContaining('bridge_')])
+  })
+
+  test('404 unless a token is configured', async () => {
+    const closed = await startApp()
+    expect((await fetch(`${closed.url}/metrics`, { headers: { authorization: 'Bearer ' } })).status).toBe(404)
+    await closed.close()
+  })
+})

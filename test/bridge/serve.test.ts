@@ -1,0 +1,126 @@
+import express from 'express'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createLog } from '../../bridge/log.ts'
+import { serve, type ServeOptions } from '../../bridge/serve.ts'
+import { rejection, until } from './local-server.ts'
+
+interface Fakes {
+  readonly events: string[]
+  readonly lines: Record<string, unknown>[]
+  readonly finish: { answer: () => void }
+  readonly options: ServeOptions
+}
+
+function fakes(change: Partial<ServeOptions> = {}, missingRoles: () => Promise<string[]> = async () => []): Fakes {
+  const events: string[] = []
+  const lines: Record<string, unknown>[] = []
+  const finish = { answer: () => undefined as void }
+  const app = express()
+  app.get('/slow', (_request, response) => {
+    events.push('asked')
+    finish.answer = () => {
+      response.send('done')
+    }
+  })
+  const bridge: ServeOptions['bridge'] = {
+    app,
+    incidentIo: { listChangedIncidentIds: async () => [], readMissingRoles: missingRoles },
+    sweep: async () => {
+      events.push('sweep')
+      return { listed: 2, failed: 0, cursorMoved: true }
+    },
+    stop: async () => {
+      events.push('bridge stopped')
+    },
+  }
+  const log = createLog('debug', {
+    write: (line: string) => {
+      lines.push(JSON.parse(line))
+    },
+  })
+  const options = {
+    bridge,
+    host: '127.0.0.1',
+    port: 0,
+    sweepIntervalSeconds: 300,
+    log,
+    version: '1.2.3',
+    drainMs: 0,
+    beginStop: () => {
+      events.push('not ready')
+    },
+    ...change,
+  }
+  return { events, lines, finish, options }
+}
+
+test('sweeps at the start, and says what it found', async () => {
+  const { events, lines, options } = fakes()
+  const serving = await serve(options)
+  await until(() => lines.some(line => line.msg === 'sweep done'))
+  expect(events).toEqual(['sweep'])
+  expect(lines).toContainEqual(expect.objectContaining({ msg: 'listening', address: '127.0.0.1', port: serving.port, version: '1.2.3' }))
+  await serving.stop()
+})
+
+test('does not sweep when the interval is 0', async () => {
+  const { events, options } = fakes({ sweepIntervalSeconds: 0 })
+  await (await serve(options)).stop()
+  expect(events).toEqual(['not ready', 'bridge stopped'])
+})
+
+test('a sweep that fails is logged, and serving goes on', async () => {
+  const { lines, options } = fakes()
+  const serving = await serve({
+    ...options,
+    bridge: {
+      ...options.bridge,
+      sweep: async () => {
+        throw new Error('no')
+      },
+    },
+  })
+  await until(() => lines.some(line => line.msg === 'sweep failed'))
+  expect((await fetch(`http://127.0.0.1:${serving.port}/none`)).status).toBe(404)
+  await serving.stop()
+})
+
+test('a stop fails readiness first, answers what was asked, takes nothing new, and waits for the runs', async () => {
+  const { events, finish, options } = fakes({ sweepIntervalSeconds: 0 })
+  const serving = await serve(options)
+  const answer = fetch(`http://127.0.0.1:${serving.port}/slow`).then(response => response.text())
+  await until(() => events.includes('asked'))
+  const stopped = serving.stop().then(() => events.push('stopped'))
+  let isRefused = false
+  const tryAgain = async () => {
+    isRefused = await fetch(`http://127.0.0.1:${serving.port}/none`, { headers: { connection: 'close' } }).then(
+      () => false,
+      () => true,
+    )
+  }
+  while (!isRefused) await tryAgain()
+  expect(events).toEqual(['asked', 'not ready'])
+  finish.answer()
+  expect(await answer).toBe('done')
+  await stopped
+  expect(events).toEqual(['asked', 'not ready', 'bridge stopped', 'stopped'])
+})
+
+test('roles that the key lacks are named once, and are no reason to stay down', async () => {
+  const { lines, options } = fakes({}, async () => ['incident_editor'])
+  const serving = await serve(options)
+  await until(() => lines.some(line => line.missing === 'incident_editor'))
+  await serving.stop()
+})
+
+test('a port that is taken is a sentence that names the variable', async () => {
+  const taken = createServer().listen(0, '127.0.0.1')
+  await new Promise(resolve => taken.once('listening', resolve))
+  const { options } = fakes({ port: (taken.address() as AddressInfo).port })
+  expect(await rejection(serve(options))).toMatchObject({
+    code: 'configuration_invalid',
+    message: expect.stringMatching(/EADDRINUSE.*set PORT/),
+  })
+  await new Promise(resolve => taken.close(resolve))
+})
