@@ -1,0 +1,46 @@
+import { Acl } from '@servicenow/sdk/core'
+import { admin, integration, viewer } from '../roles/roles.now.ts'
+
+Acl({
+    $id: Now.ID['acl-status-mapping-read'],
+    type: 'record',
+    table: 'x_iio_sync_status_mapping',
+    operation: 'read',
+    description: 'Who may read status mappings.',
+    roles: [admin, integration, viewer],
+    adminOverrides: true,
+    active: true,
+})
+
+Acl({
+    $id: Now.ID['acl-status-mapping-create'],
+    type: 'record',
+    table: 'x_iio_sync_status_mapping',
+    operation: 'create',
+    description: 'Who may create status mappings.',
+    roles: [admin],
+    adminOverrides: true,
+    active: true,
+})
+
+Acl({
+    $id: Now.ID['acl-status-mapping-write'],
+    type: 'record',
+    table: 'x_iio_sync_status_mapping',
+    operation: 'write',
+    description: 'Who may write status mappings.',
+    roles: [admin],
+    adminOverrides: true,
+    active: true,
+})
+
+Acl({
+    $id: Now.ID['acl-status-mapping-delete'],
+    type: 'record',
+    table: 'x_iio_sync_status_mapping',
+    operation: 'delete',
+    description: 'Who may delete status mappings.',
+    roles: [admin],
+    adminOverrides: true,
+    active: true,
+})

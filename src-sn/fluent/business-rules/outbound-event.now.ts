@@ -1,0 +1,26 @@
+import { BusinessRule } from '@servicenow/sdk/core'
+import { deliverReadyEvent } from '../../server/deliver.ts'
+
+BusinessRule({
+    $id: Now.ID['rule-outbound-event-deliver'],
+    name: 'deliver',
+    description: 'Sends a new outbound event to the bridge, outside the transaction that caused it.',
+    table: 'x_iio_sync_outbound_event',
+    when: 'async',
+    action: ['insert'],
+    order: 100,
+    filterCondition: 'state=ready',
+    script: deliverReadyEvent,
+})
+
+BusinessRule({
+    $id: Now.ID['rule-outbound-event-deliver-again'],
+    name: 'deliver again',
+    description: 'Sends an outbound event that an admin made ready again.',
+    table: 'x_iio_sync_outbound_event',
+    when: 'async',
+    action: ['update'],
+    order: 100,
+    filterCondition: 'stateCHANGESTOready',
+    script: deliverReadyEvent,
+})

@@ -1,0 +1,73 @@
+import { List, default_view } from '@servicenow/sdk/core'
+
+List({
+    table: 'x_iio_sync_template',
+    view: default_view,
+    columns: ['order', 'name', 'record_type', 'active', 'destination', 'target_table', 'match', 'fallback', 'sync_updates'],
+})
+
+List({
+    table: 'x_iio_sync_condition',
+    view: default_view,
+    columns: ['template', 'attribute', 'operator', 'options', 'text', 'order'],
+})
+
+List({
+    table: 'x_iio_sync_field_mapping',
+    view: default_view,
+    columns: ['template', 'column', 'value', 'kind', 'lookup_table', 'lookup_column', 'write', 'order'],
+})
+
+List({
+    table: 'x_iio_sync_state_mapping',
+    view: default_view,
+    columns: ['target_table', 'state', 'label', 'ticket_state', 'follow_up_status', 'incident_status'],
+})
+
+List({
+    table: 'x_iio_sync_status_mapping',
+    view: default_view,
+    columns: ['target_table', 'category', 'status', 'values', 'active', 'order'],
+})
+
+List({
+    table: 'x_iio_sync_attribute',
+    view: default_view,
+    columns: ['label', 'key', 'kind', 'record_type', 'removed'],
+})
+
+List({
+    table: 'x_iio_sync_option',
+    view: default_view,
+    columns: ['attribute', 'label', 'external_id', 'rank', 'removed'],
+})
+
+List({
+    table: 'x_iio_sync_ticket',
+    view: default_view,
+    columns: ['reference', 'record_type', 'status', 'number', 'state_label', 'template', 'error', 'warnings', 'next_attempt', 'sys_updated_on'],
+})
+
+List({
+    table: 'x_iio_sync_note',
+    view: default_view,
+    columns: ['ticket', 'text', 'author', 'written_at', 'status', 'error', 'next_attempt'],
+})
+
+List({
+    table: 'x_iio_sync_outbound_event',
+    view: default_view,
+    columns: ['sys_created_on', 'type', 'ticket', 'state', 'answer', 'attempts', 'next_attempt', 'sent_at'],
+})
+
+List({
+    table: 'x_iio_sync_connection',
+    view: default_view,
+    columns: ['name', 'bridge_url', 'confirmed_instance', 'active'],
+})
+
+List({
+    table: 'x_iio_sync_cursor',
+    view: default_view,
+    columns: ['name', 'position', 'lease_holder', 'lease_until'],
+})

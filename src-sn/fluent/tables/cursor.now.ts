@@ -1,0 +1,15 @@
+import { DateTimeColumn, StringColumn, Table } from '@servicenow/sdk/core'
+
+export const x_iio_sync_cursor = Table({
+    name: 'x_iio_sync_cursor',
+    label: 'Sweep cursor',
+    display: 'name',
+    allowWebServiceAccess: true,
+    schema: {
+        name: StringColumn({ label: 'Name', mandatory: true, maxLength: 100 }),
+        position: StringColumn({ label: 'Position', maxLength: 100 }),
+        lease_holder: StringColumn({ label: 'Lease holder', maxLength: 100 }),
+        lease_until: DateTimeColumn({ label: 'Lease until' }),
+    },
+    index: [{ name: 'name_unique', unique: true, element: 'name' }],
+})

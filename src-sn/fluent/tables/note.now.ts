@@ -1,0 +1,34 @@
+import { ChoiceColumn, DateTimeColumn, IntegerColumn, MultiLineTextColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+
+export const x_iio_sync_note = Table({
+    name: 'x_iio_sync_note',
+    label: 'Note',
+    display: 'update_id',
+    allowWebServiceAccess: true,
+    schema: {
+        update_id: StringColumn({ label: 'Update id', mandatory: true, maxLength: 64 }),
+        ticket: ReferenceColumn({ label: 'Ticket', referenceTable: 'x_iio_sync_ticket', mandatory: true, cascadeRule: 'cascade' }),
+        text: MultiLineTextColumn({ label: 'Text', maxLength: 32000 }),
+        author: StringColumn({ label: 'Author', maxLength: 255 }),
+        written_at: DateTimeColumn({ label: 'Written' }),
+        status: ChoiceColumn({
+            label: 'Status',
+            choices: {
+                pending: { label: 'Pending', sequence: 0 },
+                written: { label: 'Written', sequence: 1 },
+                failed: { label: 'Failed', sequence: 2 },
+                skipped: { label: 'Skipped', sequence: 3 },
+            },
+            dropdown: 'dropdown_without_none',
+            default: 'pending',
+            readOnly: true,
+        }),
+        error: MultiLineTextColumn({ label: 'Error', maxLength: 4000, readOnly: true }),
+        attempts: IntegerColumn({ label: 'Attempts', default: 0, readOnly: true }),
+        next_attempt: DateTimeColumn({ label: 'Next attempt', readOnly: true }),
+    },
+    index: [
+        { name: 'update_id_unique', unique: true, element: 'update_id' },
+        { name: 'status_next_attempt', unique: false, element: ['status', 'next_attempt'] },
+    ],
+})

@@ -1,0 +1,40 @@
+import { BooleanColumn, ChoiceColumn, IntegerColumn, MultiLineTextColumn, StringColumn, Table, TableNameColumn, TemplateValueColumn } from '@servicenow/sdk/core'
+
+export const x_iio_sync_template = Table({
+    name: 'x_iio_sync_template',
+    label: 'Incident ticket template',
+    display: 'name',
+    allowWebServiceAccess: true,
+    audit: true,
+    schema: {
+        name: StringColumn({ label: 'Name', mandatory: true, maxLength: 100 }),
+        order: IntegerColumn({ label: 'Order', default: 100, hint: 'The lowest order is looked at first.' }),
+        record_type: ChoiceColumn({
+            label: 'Applies to',
+            choices: { incident: { label: 'Incidents', sequence: 0 }, follow_up: { label: 'Follow-ups', sequence: 1 } },
+            dropdown: 'dropdown_without_none',
+            default: 'incident',
+            mandatory: true,
+        }),
+        destination: ChoiceColumn({
+            label: 'Destination',
+            choices: { servicenow: { label: 'ServiceNow', sequence: 0 }, jira: { label: 'Jira', sequence: 1 } },
+            dropdown: 'dropdown_without_none',
+            default: 'servicenow',
+            mandatory: true,
+        }),
+        target_table: TableNameColumn({ label: 'Target table', default: 'incident' }),
+        active: BooleanColumn({ label: 'Create tickets', default: true, hint: 'Off: the template does not exist for the sync.' }),
+        match: ChoiceColumn({
+            label: 'Match',
+            choices: { all: { label: 'All conditions', sequence: 0 }, any: { label: 'Any condition', sequence: 1 } },
+            dropdown: 'dropdown_without_none',
+            default: 'all',
+            mandatory: true,
+        }),
+        fallback: BooleanColumn({ label: 'Fallback', default: false, hint: 'Used when no other template matches.' }),
+        static_values: TemplateValueColumn({ label: 'Static values', dependent: 'target_table', hint: 'Written once, when the record is created.' }),
+        sync_updates: BooleanColumn({ label: 'incident.io updates become work notes', default: true }),
+        description: MultiLineTextColumn({ label: 'Description', maxLength: 1000 }),
+    },
+})

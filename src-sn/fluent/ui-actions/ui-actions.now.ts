@@ -1,0 +1,46 @@
+import { UiAction } from '@servicenow/sdk/core'
+import { confirmSending, sendAgain, tryAgain } from '../../server/ui-actions.ts'
+import { admin } from '../roles/roles.now.ts'
+
+UiAction({
+    $id: Now.ID['ui-action-confirm-sending'],
+    table: 'x_iio_sync_connection',
+    name: 'Confirm sending from this instance',
+    actionName: 'x_iio_sync_confirm_sending',
+    hint: 'Lets this instance, and no clone of it, send events to the bridge.',
+    showInsert: false,
+    showUpdate: true,
+    form: { showButton: true, style: 'primary' },
+    roles: [admin],
+    script: confirmSending,
+})
+
+UiAction({
+    $id: Now.ID['ui-action-try-again'],
+    table: 'x_iio_sync_ticket',
+    name: 'Try again',
+    actionName: 'x_iio_sync_try_again',
+    hint: 'Writes the record now. An unlinked ticket gets a new record.',
+    condition: 'current.status != \'in_step\'',
+    showInsert: false,
+    showUpdate: true,
+    form: { showButton: true, style: 'primary' },
+    list: { showListChoice: true },
+    roles: [admin],
+    script: tryAgain,
+})
+
+UiAction({
+    $id: Now.ID['ui-action-send-again'],
+    table: 'x_iio_sync_outbound_event',
+    name: 'Send again',
+    actionName: 'x_iio_sync_send_again',
+    hint: 'Sends the event to the bridge once more. Repeats are harmless.',
+    condition: 'current.state != \'ready\'',
+    showInsert: false,
+    showUpdate: true,
+    form: { showButton: true, style: 'primary' },
+    list: { showListChoice: true },
+    roles: [admin],
+    script: sendAgain,
+})

@@ -1,0 +1,85 @@
+/** Writes one incident.io update as a work note on the ticket's record: once, however often it is asked to. */
+import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import { isPrivateAndKept, PRIVATE_REASON } from './apply-gate.ts'
+import { delaySeconds, WRITE_BACKOFF } from './backoff.ts'
+import { appendJournal, comparable, countEntries, readJournal } from './journal.ts'
+import { openTable, readRow, refusalWords, text, toNumber, writeRow } from './rows.ts'
+import { NOTE } from './tables.ts'
+import { readTicket } from './ticket-row.ts'
+import { fromNow } from './time.ts'
+
+interface Note { readonly sysId: string, readonly ticket: string, readonly text: string, readonly status: string, readonly attempts: number, readonly createdOn: string }
+
+type NoteResult =
+  | { readonly status: 'written' | 'skipped', readonly reason: string }
+  | { readonly status: 'pending' | 'failed', readonly reason: string }
+
+/** The business rule on the note table. */
+export function appendNewNote(current: GlideRecord): void {
+  appendNote(current.getUniqueValue())
+}
+
+/** Appends the note if it does not stand on the record yet, and writes what came of it on the row. Never throws. */
+export function appendNote(sysId: string): void {
+  const note = readNote(sysId)
+  if (note === null || note.status === 'written') return
+  const result = appendSafely(note)
+  const isDone = result.status === 'written' || result.status === 'skipped'
+  const attempts = isDone ? note.attempts : note.attempts + 1
+  const nextAttempt = isDone ? '' : fromNow(delaySeconds(attempts, WRITE_BACKOFF))
+  writeRow(NOTE, sysId, { status: result.status, error: result.reason, attempts: `${attempts}`, next_attempt: nextAttempt })
+}
+
+function appendSafely(note: Note): NoteResult {
+  try {
+    return append(note)
+  } catch (error) {
+    gs.error(`incident.io sync: note ${note.sysId} stopped on an unexpected error: ${error}`)
+    return { status: 'failed', reason: `Unexpected error: ${error}` }
+  }
+}
+
+function append(note: Note): NoteResult {
+  const ticket = readTicket(note.ticket)
+  if (ticket === null) return { status: 'skipped', reason: 'Its ticket no longer exists.' }
+  if (isPrivateAndKept(ticket)) return { status: 'skipped', reason: PRIVATE_REASON }
+  if (ticket.status === 'unlinked') return { status: 'skipped', reason: 'The ticket was unlinked from its record.' }
+  if (ticket.target === '') return { status: 'pending', reason: 'Waiting for the record of its ticket.' }
+  const record = readRow(ticket.targetTable, ticket.target)
+  if (record === null) return { status: 'failed', reason: `The record ${ticket.number} cannot be read; it may have been deleted.` }
+  if (!record.isValidField('work_notes')) return { status: 'skipped', reason: `The table ${ticket.targetTable} has no work notes.` }
+  if (stands(note, ticket.target)) return { status: 'written', reason: '' }
+  appendJournal(record, 'work_notes', note.text)
+  return record.update() === null ? { status: 'failed', reason: refusalWords(record) } : { status: 'written', reason: '' }
+}
+
+/**
+ * Did an earlier attempt write it before it broke off? Entries with this text are counted against the notes with this
+ * text that are known as written: two updates may well say the same.
+ */
+function stands(note: Note, recordSysId: string): boolean {
+  const entries = readJournal(recordSysId, ['work_notes'], note.createdOn)
+  const standing = countEntries(entries, 'work_notes', note.text)
+  return standing > 0 && standing > countWrittenTwins(note)
+}
+
+function countWrittenTwins(note: Note): number {
+  const twin = openTable(NOTE)
+  twin.addQuery('ticket', note.ticket)
+  twin.addQuery('status', 'written')
+  twin.addQuery('sys_updated_on', '>=', note.createdOn)
+  twin.query()
+  let count = 0
+  while (twin.next()) if (twin.getUniqueValue() !== note.sysId && comparable(text(twin, 'text')) === comparable(note.text)) count++
+  return count
+}
+
+function readNote(sysId: string): Note | null {
+  const row = readRow(NOTE, sysId)
+  if (row === null) return null
+  return {
+    sysId, ticket: text(row, 'ticket'), text: text(row, 'text'), status: text(row, 'status'),
+    attempts: toNumber(row, 'attempts'), createdOn: text(row, 'sys_created_on'),
+  }
+}

@@ -1,0 +1,26 @@
+/** What one look at a ticket came to. The status columns are written from it, and from nothing else. */
+import type { Values } from './rows.ts'
+
+/** The record as it stands after the write. */
+export interface StoredRecord {
+  readonly table: string
+  readonly sysId: string
+  readonly number: string
+  readonly state: string
+  readonly stateLabel: string
+}
+
+export type ApplyResult =
+  /** Nothing to do by configuration or by an admin's wish; the reason is shown, nothing is tried again. */
+  | { readonly kind: 'skipped' | 'unlinked', readonly reason: string }
+  /** Tried again by the minute script: another ticket has to come first, or ServiceNow refused. */
+  | { readonly kind: 'waiting' | 'failed', readonly reason: string, readonly warnings?: readonly string[] }
+  | { readonly kind: 'applied', readonly record: StoredRecord, readonly applied: Values, readonly warnings: readonly string[] }
+
+export function skipped(reason: string): ApplyResult {
+  return { kind: 'skipped', reason }
+}
+
+export function failed(reason: string, warnings: readonly string[] = []): ApplyResult {
+  return { kind: 'failed', reason, warnings }
+}

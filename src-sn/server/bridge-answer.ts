@@ -1,0 +1,46 @@
+/** What the bridge's answer means for the event: settled, settled badly, or to be tried again. */
+import { isObject, parseJson } from './desired-values.ts'
+
+export interface Verdict {
+  readonly verdict: 'sent' | 'parked' | 'retry'
+  /** For the admin who reads the event. */
+  readonly answer: string
+}
+
+/** No answer at all, in the platform's words. */
+export function noAnswer(words: string): Verdict {
+  return { verdict: 'retry', answer: `No answer from the bridge: ${words === '' ? 'the platform gave no reason' : words}.` }
+}
+
+export function readAnswer(status: number, body: string): Verdict {
+  const parsed = parseJson(body)
+  if (status === 200 && isObject(parsed) && isOutcome(parsed['outcome'])) {
+    return { verdict: 'sent', answer: `${parsed['outcome']}: ${word(parsed['detail'])}` }
+  }
+  const said = errorWords(parsed, body)
+  switch (status) {
+    case 200:
+      return { verdict: 'retry', answer: `The address answered 200, but not as the bridge does (${said}). Check the bridge URL of the connection.` }
+    case 400:
+    case 413:
+      return { verdict: 'parked', answer: `The bridge does not take it (${status}): ${said}` }
+    case 401:
+      return { verdict: 'retry', answer: `The bridge does not know the signature (401): the secret of the connection and its SERVICENOW_WEBHOOK_SECRET must be the same. ${said}` }
+    default:
+      return { verdict: 'retry', answer: `The bridge answered ${status}: ${said}` }
+  }
+}
+
+function isOutcome(value: unknown): value is string {
+  return value === 'delivered' || value === 'refused' || value === 'ignored'
+}
+
+function errorWords(parsed: unknown, body: string): string {
+  const error = isObject(parsed) ? parsed['error'] : undefined
+  if (isObject(error)) return word(error['message'])
+  return body.replace(/\s+/g, ' ').trim().slice(0, 200)
+}
+
+function word(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

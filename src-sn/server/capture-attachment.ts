@@ -1,0 +1,30 @@
+/** An image added to a linked record becomes an outbound event; its bytes are fetched by the bridge when it is sent. */
+import type { GlideRecord } from '@servicenow/glide'
+import { isPrivateAndKept } from './apply-gate.ts'
+import { linkOf, storeEvent } from './outbound-event.ts'
+import { text, toNumber } from './rows.ts'
+import { IMAGE_PROPERTY, isCaptured } from './settings.ts'
+import { findTicketOfRecord } from './ticket-row.ts'
+import { toIso } from './time.ts'
+import { displayName } from './users.ts'
+
+/** The asynchronous rule on sys_attachment. */
+export function captureAttachment(current: GlideRecord): void {
+  if (!isCaptured(IMAGE_PROPERTY)) return
+  const ticket = findTicketOfRecord(text(current, 'table_sys_id'))
+  if (ticket === null || isPrivateAndKept(ticket)) return
+  storeEvent(ticket, linkOf(ticket), {
+    sourceId: `attachment:${current.getUniqueValue()}`,
+    type: 'attachment',
+    occurredAt: toIso(text(current, 'sys_created_on')),
+    author: displayName(text(current, 'sys_created_by')),
+    details: {
+      attachment: {
+        sys_id: current.getUniqueValue(),
+        file_name: text(current, 'file_name'),
+        content_type: text(current, 'content_type'),
+        size_bytes: toNumber(current, 'size_bytes'),
+      },
+    },
+  })
+}

@@ -1,0 +1,88 @@
+/** GET /configuration: everything the bridge needs to decide, in one answer. */
+import type { GlideRecord } from '@servicenow/glide'
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { readConditions } from './configuration-conditions.ts'
+import { isTrue, openTable, readRow, text, toNumber } from './rows.ts'
+import { privateIncidentsAllowed } from './settings.ts'
+import { FIELD_MAPPING, OPTION, STATUS_MAPPING, TEMPLATE } from './tables.ts'
+import { parseTemplateValues } from './template-values.ts'
+
+export function getConfiguration(_request: RESTAPIRequest, response: RESTAPIResponse): void {
+  response.setStatus(200)
+  response.setBody(readConfiguration())
+}
+
+/** The configuration as plain data, in the words of the REST contract. */
+export function readConfiguration() {
+  return { private_incidents: privateIncidentsAllowed(), templates: readTemplates(), status_mappings: readStatusMappings() }
+}
+
+function readTemplates() {
+  const conditions = readConditions()
+  const mappings = readFieldMappings()
+  const row = openTable(TEMPLATE)
+  row.orderBy('order')
+  row.orderBy('name')
+  row.query()
+  const templates = []
+  while (row.next()) {
+    const sysId = row.getUniqueValue()
+    templates.push({ ...toTemplate(row), conditions: conditions.get(sysId) ?? [], field_mappings: mappings.get(sysId) ?? [] })
+  }
+  return templates
+}
+
+function toTemplate(row: GlideRecord) {
+  return {
+    sys_id: row.getUniqueValue(),
+    name: text(row, 'name'),
+    order: toNumber(row, 'order'),
+    record_type: text(row, 'record_type'),
+    destination: text(row, 'destination'),
+    target_table: text(row, 'target_table'),
+    active: isTrue(row, 'active'),
+    match: text(row, 'match'),
+    fallback: isTrue(row, 'fallback'),
+    sync_updates: isTrue(row, 'sync_updates'),
+  }
+}
+
+function readFieldMappings() {
+  const row = openTable(FIELD_MAPPING)
+  row.orderBy('order')
+  row.orderBy('column')
+  row.query()
+  const byTemplate = new Map<string, object[]>()
+  while (row.next()) {
+    const list = byTemplate.get(text(row, 'template')) ?? []
+    list.push({ column: text(row, 'column'), value: text(row, 'value'), write: text(row, 'write'), lookup: toLookup(row) })
+    byTemplate.set(text(row, 'template'), list)
+  }
+  return byTemplate
+}
+
+function toLookup(row: GlideRecord) {
+  return text(row, 'kind') === 'lookup' ? { table: text(row, 'lookup_table'), column: text(row, 'lookup_column') } : null
+}
+
+function readStatusMappings() {
+  const row = openTable(STATUS_MAPPING)
+  row.addQuery('active', true)
+  row.orderBy('order')
+  row.query()
+  const mappings = []
+  while (row.next()) {
+    if (isTrue(row, 'active')) mappings.push({
+      target_table: text(row, 'target_table'),
+      category: text(row, 'category'),
+      status_id: statusId(text(row, 'status')),
+      values: parseTemplateValues(text(row, 'values')),
+    })
+  }
+  return mappings
+}
+
+function statusId(option: string): string {
+  const row = option === '' ? null : readRow(OPTION, option)
+  return row === null ? '' : text(row, 'external_id')
+}

@@ -1,0 +1,60 @@
+/** Work notes and comments: how they are written, and how one's own are recognised later. */
+import type { GlideRecord } from '@servicenow/glide'
+import { openTable, text } from './rows.ts'
+
+export interface JournalEntry {
+  readonly sysId: string
+  readonly element: string
+  readonly value: string
+  readonly createdOn: string
+  readonly createdBy: string
+}
+
+const ZERO_WIDTH_SPACE = '\u200B'
+
+/** ServiceNow renders [code] as HTML: a zero-width space inside keeps foreign text text. */
+export function neutralise(value: string): string {
+  return value.replace(/\[(\/?)(code)/gi, `[${ZERO_WIDTH_SPACE}$1$2`)
+}
+
+/** Journal text as it is compared: line ends and outer white space do not count. */
+export function comparable(value: string): string {
+  return neutralise(value).replace(/\r\n?/g, '\n').trim()
+}
+
+/** Appends by assignment, because setValue() is documented not to work for journal columns. */
+export function appendJournal(record: GlideRecord, element: string, value: string): void {
+  Object.assign(record, { [element]: neutralise(value) })
+}
+
+/** The entries of a record since a moment, oldest first. */
+export function readJournal(recordSysId: string, elements: readonly string[], since: string): JournalEntry[] {
+  const entry = openTable('sys_journal_field')
+  entry.addQuery('element_id', recordSysId)
+  entry.addQuery('element', 'IN', elements.join(','))
+  if (since !== '') entry.addQuery('sys_created_on', '>=', since)
+  entry.orderBy('sys_created_on')
+  entry.query()
+  const entries: JournalEntry[] = []
+  while (entry.next()) {
+    // A dropped query term would return entries of other records.
+    if (text(entry, 'element_id') === recordSysId && elements.includes(text(entry, 'element'))) entries.push(toEntry(entry))
+  }
+  return entries
+}
+
+/** How often the text stands on the record already. */
+export function countEntries(entries: readonly JournalEntry[], element: string, value: string): number {
+  const wanted = comparable(value)
+  return entries.filter(entry => entry.element === element && comparable(entry.value) === wanted).length
+}
+
+function toEntry(entry: GlideRecord): JournalEntry {
+  return {
+    sysId: entry.getUniqueValue(),
+    element: text(entry, 'element'),
+    value: text(entry, 'value'),
+    createdOn: text(entry, 'sys_created_on'),
+    createdBy: text(entry, 'sys_created_by'),
+  }
+}

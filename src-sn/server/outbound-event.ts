@@ -1,0 +1,52 @@
+/** The outbox: one row for everything that incident.io should hear of, exactly once by its source id. */
+import { OUTBOUND_EVENT } from './tables.ts'
+import { findRow, openTable } from './rows.ts'
+import { incidentIdOf } from './ticket-row.ts'
+import type { Ticket } from './ticket-row.ts'
+
+export type EventType = 'ticket_created' | 'work_note' | 'comment' | 'attachment' | 'state_changed'
+
+export interface NewEvent {
+  /** What happened, by the row it happened to: a second row with the same source id cannot exist. */
+  readonly sourceId: string
+  readonly type: EventType
+  readonly occurredAt: string
+  readonly author: string
+  /** What only this type has. */
+  readonly details: Readonly<Record<string, unknown>>
+}
+
+export interface RecordLink { readonly table: string, readonly sysId: string, readonly number: string, readonly url: string }
+
+/** Stores the event; true when it stands, also when another run stored it first. */
+export function storeEvent(ticket: Ticket, record: RecordLink, event: NewEvent): boolean {
+  if (findRow(OUTBOUND_EVENT, 'source_id', event.sourceId) !== null) return true
+  const row = openTable(OUTBOUND_EVENT)
+  row.newRecord()
+  row.setValue('source_id', event.sourceId)
+  row.setValue('type', event.type)
+  row.setValue('ticket', ticket.sysId)
+  row.setValue('state', 'ready')
+  row.setValue('payload', JSON.stringify(toPayload(ticket, record, event)))
+  // Refused by the unique index means that another run was faster: that row is as good.
+  return row.insert() !== null || findRow(OUTBOUND_EVENT, 'source_id', event.sourceId) !== null
+}
+
+/** The link of a ticket that has its record. */
+export function linkOf(ticket: Ticket): RecordLink {
+  return { table: ticket.targetTable, sysId: ticket.target, number: ticket.number, url: ticket.url }
+}
+
+function toPayload(ticket: Ticket, record: RecordLink, event: NewEvent) {
+  return {
+    source_id: event.sourceId,
+    type: event.type,
+    record_type: ticket.recordType,
+    external_id: ticket.externalId,
+    incident_id: incidentIdOf(ticket),
+    record: { table: record.table, sys_id: record.sysId, number: record.number, url: record.url },
+    occurred_at: event.occurredAt,
+    author: event.author,
+    ...event.details,
+  }
+}

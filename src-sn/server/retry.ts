@@ -1,0 +1,64 @@
+/** The minute script: whatever is due in either direction, one item after the other, none able to stop the next. */
+import { gs } from '@servicenow/glide'
+import { appendNote } from './append-note.ts'
+import { applyTicket } from './apply-ticket.ts'
+import { readConnection } from './connection.ts'
+import { deliver } from './deliver.ts'
+import { openTable } from './rows.ts'
+import { NOTE, OUTBOUND_EVENT, TICKET } from './tables.ts'
+import { fromNow, now, unixSeconds } from './time.ts'
+
+/** Leaves room before the next run begins. */
+const RUN_SECONDS = 45
+const MAX_ITEMS = 100
+/** A row without a next attempt is in the hands of its own rule; after this long that rule has died. */
+const ABANDONED_SECONDS = 120
+/** So many unanswered deliveries in a row mean that the bridge is down: the rest stays due for the next minute. */
+const MAX_UNANSWERED = 3
+
+export function retryDue(): void {
+  const end = unixSeconds() + RUN_SECONDS
+  each(dueRows(TICKET, 'status', ['pending', 'failed'], ['pending']), end, applyTicket)
+  each(dueRows(NOTE, 'status', ['pending', 'failed'], ['pending']), end, appendNote)
+  if (readConnection().ready) deliverDue(end)
+}
+
+function deliverDue(end: number): void {
+  let unanswered = 0
+  each(dueRows(OUTBOUND_EVENT, 'state', ['ready'], ['ready']), end, sysId => {
+    if (unanswered >= MAX_UNANSWERED) return
+    unanswered = deliver(sysId) === 'retry' ? unanswered + 1 : 0
+  })
+}
+
+function each(sysIds: readonly string[], end: number, run: (sysId: string) => void): void {
+  for (const sysId of sysIds) {
+    if (unixSeconds() >= end) return
+    try {
+      run(sysId)
+    } catch (error) {
+      gs.error(`incident.io sync: the minute script met an unexpected error at ${sysId}: ${error}`)
+    }
+  }
+}
+
+/** Rows whose next attempt has come, and rows that nobody came back to; the longest due first. */
+function dueRows(table: string, column: string, states: readonly string[], abandonable: readonly string[]): string[] {
+  const due = openTable(table)
+  due.addQuery(column, 'IN', states.join(','))
+  due.addNotNullQuery('next_attempt')
+  due.addQuery('next_attempt', '<=', now())
+  due.orderBy('next_attempt')
+  const abandoned = openTable(table)
+  abandoned.addQuery(column, 'IN', abandonable.join(','))
+  abandoned.addNullQuery('next_attempt')
+  abandoned.addQuery('sys_updated_on', '<=', fromNow(-ABANDONED_SECONDS))
+  abandoned.orderBy('sys_updated_on')
+  return [due, abandoned].flatMap(rows => {
+    rows.setLimit(MAX_ITEMS)
+    rows.query()
+    const sysIds: string[] = []
+    while (rows.next()) sysIds.push(rows.getUniqueValue())
+    return sysIds
+  })
+}

@@ -1,0 +1,60 @@
+/** Reading and writing rows without the traps of GlideRecord: null for empty, unknown columns, updates that insert. */
+import { GlideRecord } from '@servicenow/glide'
+
+export type Values = Record<string, string>
+
+export function openTable(table: string): GlideRecord {
+  return new GlideRecord(table)
+}
+
+/** The stored text of a column, '' when empty or unknown. */
+export function text(record: GlideRecord, column: string): string {
+  const value: string | null = record.getValue(column)
+  return value === null || value === undefined ? '' : `${value}`
+}
+
+export function isTrue(record: GlideRecord, column: string): boolean {
+  const value = text(record, column)
+  return value === '1' || value === 'true'
+}
+
+export function toNumber(record: GlideRecord, column: string): number {
+  const value = Number(text(record, column))
+  return Number.isFinite(value) ? value : 0
+}
+
+/** One row by sys_id, checked to be the one asked for. */
+export function readRow(table: string, sysId: string): GlideRecord | null {
+  const row = openTable(table)
+  return isSysId(sysId) && row.get(sysId) && row.getUniqueValue() === sysId ? row : null
+}
+
+/** One row by a unique column, checked to be the one asked for. */
+export function findRow(table: string, column: string, value: string): GlideRecord | null {
+  if (value === '') return null
+  const row = openTable(table)
+  row.addQuery(column, value)
+  row.setLimit(1)
+  row.query()
+  return row.next() && text(row, column) === value ? row : null
+}
+
+/** Writes columns of one of the app's own rows. A row deleted meanwhile is left deleted: update() would insert it again. */
+export function writeRow(table: string, sysId: string, values: Values): boolean {
+  const row = readRow(table, sysId)
+  if (row === null) return false
+  for (const [column, value] of Object.entries(values)) row.setValue(column, value)
+  return row.update() !== null
+}
+
+export function isSysId(value: string): boolean {
+  return /^[0-9a-f]{32}$/.test(value)
+}
+
+/** The platform's own words about the last refused write. */
+export function refusalWords(record: GlideRecord): string {
+  const words: string | null = record.getLastErrorMessage()
+  return words === null || words === undefined || words.trim() === ''
+    ? 'ServiceNow refused the write and gave no reason (System Logs > Errors may name the rule).'
+    : words.trim()
+}

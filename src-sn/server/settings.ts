@@ -1,0 +1,31 @@
+/** The app's properties and the instance's own address. */
+import { gs } from '@servicenow/glide'
+
+export function privateIncidentsAllowed(): boolean {
+  return gs.getProperty('x_iio_sync.private_incidents', 'false') === 'true'
+}
+
+/** The property that switches the capture of a journal column on. */
+export function captureProperty(element: string): string {
+  return element === 'comments' ? 'x_iio_sync.capture.comments' : 'x_iio_sync.capture.work_notes'
+}
+
+export function isCaptured(property: string): boolean {
+  return gs.getProperty(property, 'true') === 'true'
+}
+
+export const IMAGE_PROPERTY = 'x_iio_sync.capture.image_attachments'
+
+/** The instance's own address without trailing slash, '' when the platform does not say. */
+export function instanceAddress(): string {
+  return withoutTrailingSlash(gs.getProperty('glide.servlet.uri', ''))
+}
+
+export function withoutTrailingSlash(url: string): string {
+  return url.trim().replace(/\/+$/, '')
+}
+
+/** Where a person opens the record. */
+export function recordUrl(table: string, sysId: string): string {
+  return `${instanceAddress()}/${table}.do?sys_id=${sysId}`
+}

@@ -1,0 +1,15 @@
+/** Names that the app's own records carry. Every table of the app starts with its scope. */
+export const TEMPLATE = 'x_iio_sync_template'
+export const CONDITION = 'x_iio_sync_condition'
+export const FIELD_MAPPING = 'x_iio_sync_field_mapping'
+export const STATE_MAPPING = 'x_iio_sync_state_mapping'
+export const STATUS_MAPPING = 'x_iio_sync_status_mapping'
+export const ATTRIBUTE = 'x_iio_sync_attribute'
+export const OPTION = 'x_iio_sync_option'
+export const TICKET = 'x_iio_sync_ticket'
+export const NOTE = 'x_iio_sync_note'
+export const OUTBOUND_EVENT = 'x_iio_sync_outbound_event'
+export const CONNECTION = 'x_iio_sync_connection'
+
+/** What `correlation_display` of a linked record says; the capture rule's filter condition names it too. */
+export const SYSTEM_NAME = 'incident.io'

@@ -1,0 +1,87 @@
+/** A ticket row as a plain record. */
+import type { GlideRecord } from '@servicenow/glide'
+import { parseAppliedValues, parseDesiredValues } from './desired-values.ts'
+import type { DesiredValue } from './desired-values.ts'
+import { isTrue, openTable, readRow, text, toNumber } from './rows.ts'
+import type { Values } from './rows.ts'
+import { TICKET } from './tables.ts'
+
+export interface Ticket {
+  readonly sysId: string
+  readonly recordType: string
+  readonly externalId: string
+  readonly reference: string
+  readonly private: boolean
+  readonly template: string
+  readonly parent: string
+  readonly adopt: string
+  /** Null when the text on the row is not what the bridge writes. */
+  readonly desired: readonly DesiredValue[] | null
+  /** The spec columns as one text, to notice that they changed while the record was being written. */
+  readonly spec: string
+  readonly status: string
+  readonly targetTable: string
+  readonly target: string
+  readonly number: string
+  readonly url: string
+  readonly recordState: string
+  readonly applied: Readonly<Values>
+  readonly warnings: string
+  readonly attempts: number
+  readonly nextAttempt: string
+  readonly journalWatermark: string
+  readonly createdOn: string
+  readonly createdBy: string
+}
+
+/** The columns whose change means that the record must be looked at again. */
+const SPEC_COLUMNS = ['template', 'parent', 'desired_values', 'private', 'adopt', 'source_updated_at']
+
+export function readTicket(sysId: string): Ticket | null {
+  const row = readRow(TICKET, sysId)
+  return row === null ? null : toTicket(row)
+}
+
+/** The ticket that a record belongs to; null for a record the sync does not know or no longer follows. */
+export function findTicketOfRecord(recordSysId: string): Ticket | null {
+  const row = openTable(TICKET)
+  row.addQuery('target', recordSysId)
+  row.addQuery('status', '!=', 'unlinked')
+  row.setLimit(1)
+  row.query()
+  return row.next() && text(row, 'target') === recordSysId ? toTicket(row) : null
+}
+
+/** The incident.io incident that the ticket is about: its own, or the follow-up's. */
+export function incidentIdOf(ticket: Ticket): string {
+  if (ticket.recordType === 'incident') return ticket.externalId
+  return readTicket(ticket.parent)?.externalId ?? ''
+}
+
+function toTicket(row: GlideRecord): Ticket {
+  return {
+    sysId: row.getUniqueValue(),
+    recordType: text(row, 'record_type'),
+    externalId: text(row, 'external_id'),
+    reference: text(row, 'reference'),
+    private: isTrue(row, 'private'),
+    template: text(row, 'template'),
+    parent: text(row, 'parent'),
+    adopt: text(row, 'adopt').trim(),
+    desired: parseDesiredValues(text(row, 'desired_values')),
+    spec: SPEC_COLUMNS.map(column => text(row, column)).join('\n'),
+    status: text(row, 'status'),
+    targetTable: text(row, 'target_table'),
+    target: text(row, 'target'),
+    number: text(row, 'number'),
+    url: text(row, 'record_url'),
+    recordState: text(row, 'record_state'),
+    applied: parseAppliedValues(text(row, 'applied_values')),
+    warnings: text(row, 'warnings'),
+    attempts: toNumber(row, 'attempts'),
+    nextAttempt: text(row, 'next_attempt'),
+    journalWatermark: text(row, 'journal_watermark'),
+    createdOn: text(row, 'sys_created_on'),
+    createdBy: text(row, 'sys_created_by'),
+  }
+}

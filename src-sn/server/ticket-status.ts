@@ -1,0 +1,55 @@
+/** Writes the status half of a ticket row. The app is the only writer of these columns. */
+import { gs } from '@servicenow/glide'
+import type { ApplyResult } from './apply-result.ts'
+import { delaySeconds, WRITE_BACKOFF } from './backoff.ts'
+import { recordUrl } from './settings.ts'
+import { TICKET } from './tables.ts'
+import type { Ticket } from './ticket-row.ts'
+import { fromNow } from './time.ts'
+import { writeRow } from './rows.ts'
+import type { Values } from './rows.ts'
+
+/** Long enough for the slowest transaction; then the minute script takes the ticket for abandoned. */
+const ABANDONED_AFTER_SECONDS = 120
+
+/**
+ * Says on the row that a write is under way, before it is: if the instance stops in the middle, the minute script
+ * finds the row due and does the same again.
+ */
+export function markUnderWay(ticket: Ticket): void {
+  const isDueAnyway = ticket.status === 'pending' || (ticket.status === 'failed' && ticket.nextAttempt !== '')
+  if (!isDueAnyway) writeRow(TICKET, ticket.sysId, { status: 'pending', next_attempt: fromNow(ABANDONED_AFTER_SECONDS) })
+}
+
+export function saveResult(ticket: Ticket, result: ApplyResult): void {
+  if (!writeRow(TICKET, ticket.sysId, toColumns(ticket, result))) gs.error(`incident.io sync: the status of ticket ${ticket.sysId} could not be written.`)
+}
+
+function toColumns(ticket: Ticket, result: ApplyResult): Values {
+  switch (result.kind) {
+    case 'skipped':
+    case 'unlinked':
+      return { status: result.kind, error: result.reason, attempts: '0', next_attempt: '' }
+    case 'waiting':
+      return { status: 'pending', error: result.reason, ...nextAttempt(ticket) }
+    case 'failed':
+      return { status: 'failed', error: `${result.reason}\nIt is tried again by itself; "Try again" does it at once.`, warnings: lines(result.warnings ?? []), ...nextAttempt(ticket) }
+    case 'applied':
+      return {
+        status: 'in_step', error: '', attempts: '0', next_attempt: '',
+        target_table: result.record.table, target: result.record.sysId, number: result.record.number,
+        record_url: recordUrl(result.record.table, result.record.sysId),
+        record_state: result.record.state, state_label: result.record.stateLabel,
+        applied_values: JSON.stringify(result.applied), warnings: lines(result.warnings),
+      }
+  }
+}
+
+function nextAttempt(ticket: Ticket): Values {
+  const attempts = ticket.attempts + 1
+  return { attempts: `${attempts}`, next_attempt: fromNow(delaySeconds(attempts, WRITE_BACKOFF)) }
+}
+
+function lines(sentences: readonly string[]): string {
+  return sentences.map(sentence => sentence.replace(/\s*\n\s*/g, ' ')).join('\n').slice(0, 8000)
+}

@@ -1,0 +1,104 @@
+/** The two writes there are: insert a ticket's record, or update the columns that changed. */
+import type { GlideRecord } from '@servicenow/glide'
+import { recordSysIdFor } from './find-record.ts'
+import { appendJournal, countEntries, readJournal } from './journal.ts'
+import type { ResolvedColumn } from './resolve-lookups.ts'
+import { openTable, readRow, refusalWords, text } from './rows.ts'
+import type { Values } from './rows.ts'
+import { SYSTEM_NAME } from './tables.ts'
+import type { Ticket } from './ticket-row.ts'
+import { userSysId } from './users.ts'
+
+export type Written =
+  /** `columns` were really sent; `applied` is what counts as written from now on. */
+  | { readonly ok: true, readonly sysId: string, readonly columns: readonly ResolvedColumn[], readonly applied: Values, readonly warnings: readonly string[] }
+  | { readonly ok: false, readonly duplicate: boolean, readonly words: string }
+
+/** Inserts the record: the template's static values first, then what the mappings say, then whose record it is. */
+export function createRecord(ticket: Ticket, table: string, columns: readonly ResolvedColumn[], staticValues: Readonly<Values>): Written {
+  const record = openTable(table)
+  record.newRecord()
+  const warnings = setStaticValues(record, staticValues)
+  // An empty wish leaves the default of the column: nothing was filled in yet in incident.io.
+  const filled = columns.filter(column => column.value !== '')
+  setColumns(record, filled)
+  if (!('opened_by' in staticValues) && !filled.some(column => column.column === 'opened_by')) setIfThere(record, 'opened_by', userSysId(ticket.createdBy))
+  setIfThere(record, 'correlation_id', ticket.externalId)
+  setIfThere(record, 'correlation_display', SYSTEM_NAME)
+  const sysId = recordSysIdFor(ticket.sysId)
+  const free = readRow(table, sysId) === null
+  if (free) record.setNewGuidValue(sysId)
+  const inserted: string | null = record.insert()
+  if (inserted !== null) return { ok: true, sysId: inserted, columns: filled, applied: { ...staticValues, ...wanted(columns) }, warnings }
+  return { ok: false, duplicate: free && readRow(table, sysId) !== null, words: refusalWords(record) }
+}
+
+/**
+ * Writes the synced columns whose desired value is not the one applied last. The record itself is not asked: what a
+ * person wrote there stays until incident.io has something new to say.
+ */
+export function updateRecord(record: GlideRecord, ticket: Ticket, columns: readonly ResolvedColumn[]): Written {
+  const synced = columns.filter(column => column.write === 'sync')
+  const outstanding = synced.filter(column => isChanged(ticket, column) && !isWrittenEntry(record, ticket, column))
+  const applied = { ...ticket.applied, ...wanted(synced) }
+  const correlation = ticket.target === '' ? setCorrelation(record, ticket) : { changed: false, warnings: [] }
+  setColumns(record, outstanding)
+  if ((outstanding.length > 0 || correlation.changed) && record.update() === null) return { ok: false, duplicate: false, words: refusalWords(record) }
+  return { ok: true, sysId: record.getUniqueValue(), columns: outstanding, applied, warnings: correlation.warnings }
+}
+
+/** True when an update would send something: asked before the row is marked as being worked on. */
+export function hasChanges(ticket: Ticket, columns: readonly ResolvedColumn[]): boolean {
+  return ticket.target === '' || columns.some(column => column.write === 'sync' && isChanged(ticket, column))
+}
+
+function isChanged(ticket: Ticket, column: ResolvedColumn): boolean {
+  return column.wanted !== (ticket.applied[column.column] ?? '')
+}
+
+function wanted(columns: readonly ResolvedColumn[]): Values {
+  return Object.fromEntries(columns.map(column => [column.column, column.wanted]))
+}
+
+function setColumns(record: GlideRecord, columns: readonly ResolvedColumn[]): void {
+  for (const { column, value, journal } of columns) {
+    if (journal) appendJournal(record, column, value)
+    else record.setValue(column, value)
+  }
+}
+
+/** A journal entry cannot be taken back, so one that a broken-off run already wrote is not written again. */
+function isWrittenEntry(record: GlideRecord, ticket: Ticket, column: ResolvedColumn): boolean {
+  if (!column.journal) return false
+  if (column.value === '') return true
+  return countEntries(readJournal(record.getUniqueValue(), [column.column], ticket.createdOn), column.column, column.value) > 0
+}
+
+function setStaticValues(record: GlideRecord, staticValues: Readonly<Values>): string[] {
+  const warnings: string[] = []
+  for (const [column, value] of Object.entries(staticValues)) {
+    if (!record.isValidField(column)) warnings.push(`${column}: left out, because the table ${record.getTableName()} has no such column. Correct the static values of the template.`)
+    else if (value.startsWith('javascript:')) warnings.push(`${column}: left out, because scripts in static values are not run. Use a value or a field mapping.`)
+    else record.setValue(column, value)
+  }
+  return warnings
+}
+
+function setIfThere(record: GlideRecord, column: string, value: string): void {
+  if (value !== '' && record.isValidField(column)) record.setValue(column, value)
+}
+
+/** Marks an adopted record as linked, unless another system already uses the two columns. */
+function setCorrelation(record: GlideRecord, ticket: Ticket): { changed: boolean, warnings: string[] } {
+  if (!record.isValidField('correlation_id') || !record.isValidField('correlation_display')) return { changed: false, warnings: [] }
+  const id = text(record, 'correlation_id')
+  const display = text(record, 'correlation_display')
+  if (id === ticket.externalId && display === SYSTEM_NAME) return { changed: false, warnings: [] }
+  if (id !== '') {
+    const owner = display === '' ? 'another system' : display
+    return { changed: false, warnings: [`correlation_id: left alone, because ${owner} uses it ("${id}"). What people write on the record does not come back to incident.io.`] }
+  }
+  record.setValue('correlation_id', ticket.externalId)
+  record.setValue('correlation_display', SYSTEM_NAME)
+  return { changed: true, warnings: [] }
+}

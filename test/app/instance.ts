@@ -1,0 +1,124 @@
+/**
+ * The built app on the test instance, in this process and in this thread: every call is done when it returns, and
+ * asynchronous rules wait in a queue that the test runs, reorders or repeats.
+ */
+import { randomBytes as nodeRandomBytes } from 'node:crypto'
+import { resolve } from 'node:path'
+import type { Job, OutboundRequest, OutboundResponse, Row } from '../servicenow/contracts.ts'
+import { createDataLayer } from '../servicenow/data-layer.ts'
+import { installApp } from '../servicenow/install/install-app.ts'
+import { grantRole } from '../servicenow/platform-data/roles.ts'
+import { seedPlatform } from '../servicenow/platform-data/seed.ts'
+import { createScriptLayer } from '../servicenow/script-layer.ts'
+import { createRestRouter } from '../servicenow/server/rest-router.ts'
+import { createMemoryStore } from '../servicenow/store/memory-store.ts'
+
+export const INSTANCE_URL = 'https://test.service-now.com'
+export const INTEGRATION = 'incident.io'
+
+export interface Answer { status: number, headers: Record<string, string>, text: string, bytes: Uint8Array, result: Row }
+
+export interface AppInstance {
+  /** A REST call as a user; `result` is the answer's result when it is one row. */
+  call(user: string, method: string, path: string, body?: unknown): Answer
+  create(user: string, table: string, values: Row): Answer
+  change(user: string, table: string, sysId: string, values: Row): Answer
+  attach(user: string, table: string, sysId: string, file: { name: string, type: string, bytes: Uint8Array }): Answer
+  /** Stored rows whose columns have these values, oldest first. */
+  rows(table: string, where?: Row): Row[]
+  row(table: string, sysId: string): Row
+  /** Writes past every rule and access control, as a test's own hand. */
+  poke(table: string, sysId: string, changes: Row): void
+  /** Takes the waiting asynchronous runs out of the queue. */
+  takeJobs(): Job[]
+  runJob(job: Job): void
+  /** Runs everything that waits, also what the runs themselves put in the queue. */
+  settle(): void
+  runMinuteScript(): void
+  advance(seconds: number): void
+  now(): Date
+  setProperty(name: string, value: string): void
+  /** What left the instance, and what answers it. */
+  sent: OutboundRequest[]
+  answerWith(answer: (request: OutboundRequest) => OutboundResponse): void
+  logs(level: string): string[]
+}
+
+const delivered: OutboundResponse = { status: 200, headers: { 'content-type': 'application/json' }, body: '{"outcome":"delivered","detail":"ok"}' }
+
+/** A fresh instance with the app from dist/app. */
+export function createAppInstance(): AppInstance {
+  let time = Date.UTC(2026, 10, 22, 3, 0, 0)
+  let answer: (request: OutboundRequest) => OutboundResponse = () => delivered
+  const sent: OutboundRequest[] = []
+  const store = createMemoryStore()
+  const settings = { now: () => new Date(time), randomBytes: (count: number) => new Uint8Array(nodeRandomBytes(count)), instanceUrl: INSTANCE_URL }
+  seedPlatform(store, settings)
+  installApp(resolve('dist/app'), store, settings)
+  grantRole(store, INTEGRATION, 'x_iio_sync.integration', settings)
+  const outbound = { send: (request: OutboundRequest) => { sent.push(request); return answer(request) } }
+  const platform = createDataLayer(store, outbound, settings)
+  const scripts = createScriptLayer(platform)
+  const route = createRestRouter(platform, scripts)
+  const physical = (table: string): string => platform.dictionary.table(table)?.physical ?? table
+
+  function rest(user: string, method: string, path: string, body: Uint8Array, contentType: string): Answer {
+    const url = new URL(path, INSTANCE_URL)
+    const response = route({ method, path: url.pathname, query: [...url.searchParams], headers: { 'content-type': contentType, accept: 'application/json' }, body, userName: user })
+    const bytes = typeof response.body === 'string' ? Buffer.from(response.body) : response.body
+    const text = Buffer.from(bytes).toString('utf8')
+    return { status: response.status, headers: response.headers, text, bytes, result: readResult(text) }
+  }
+
+  function rows(table: string, where: Row = {}): Row[] {
+    const family = new Set(platform.dictionary.family(table))
+    return store.all(physical(table))
+      .filter(row => physical(table) === table || family.has(row['sys_class_name'] ?? ''))
+      .filter(row => Object.entries(where).every(([column, value]) => (row[column] ?? '') === value))
+  }
+
+  const instance: AppInstance = {
+    call: (user, method, path, body) => rest(user, method, path, body === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(body)), 'application/json'),
+    create: (user, table, values) => instance.call(user, 'POST', `/api/now/table/${table}?sysparm_exclude_reference_link=true`, values),
+    change: (user, table, sysId, values) => instance.call(user, 'PATCH', `/api/now/table/${table}/${sysId}?sysparm_exclude_reference_link=true`, values),
+    attach: (user, table, sysId, { name, type, bytes }) =>
+      rest(user, 'POST', `/api/now/attachment/file?table_name=${table}&table_sys_id=${sysId}&file_name=${encodeURIComponent(name)}`, bytes, type),
+    rows,
+    row: (table, sysId) => store.get(physical(table), sysId) ?? {},
+    poke: (table, sysId, changes) => { store.update(physical(table), sysId, changes) },
+    takeJobs: () => takeAll(() => store.takeJob()),
+    runJob: job => scripts.runJob(job),
+    settle: () => {
+      for (let job = store.takeJob(); job !== null; job = store.takeJob()) scripts.runJob(job)
+    },
+    runMinuteScript: () => {
+      const [script] = rows('sysauto_script', { name: 'incident.io sync: what is due' })
+      scripts.runJob({ kind: 'scheduled_script', scriptSysId: script?.['sys_id'] ?? '' })
+    },
+    advance: seconds => { time += seconds * 1000 },
+    now: () => new Date(time),
+    setProperty: (name, value) => {
+      const [property] = rows('sys_properties', { name })
+      instance.change('admin', 'sys_properties', property?.['sys_id'] ?? '', { value })
+    },
+    sent,
+    answerWith: next => { answer = next },
+    logs: level => store.logs.filter(entry => entry.level === level).map(entry => entry.message),
+  }
+  return instance
+}
+
+function takeAll(take: () => Job | null): Job[] {
+  const jobs: Job[] = []
+  for (let job = take(); job !== null; job = take()) jobs.push(job)
+  return jobs
+}
+
+function readResult(text: string): Row {
+  try {
+    const parsed: { result?: Row } = JSON.parse(text)
+    return parsed.result ?? {}
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,55 @@
+/** What the bridge writes, in the shortest words a test can use. */
+import type { Row } from '../servicenow/contracts.ts'
+import { INTEGRATION } from './instance.ts'
+import type { Answer, AppInstance } from './instance.ts'
+
+export interface Wish { column: string, value: string, write?: 'create' | 'sync' }
+
+export const INCIDENT_ID = '01FCNDV6P870EA6S7TK1DSYDG0'
+
+/** Desired values as the JSON text of the column. */
+export function desired(...wishes: Wish[]): string {
+  return JSON.stringify(wishes.map(({ column, value, write = 'sync' }) => ({ column, value, write })))
+}
+
+export function templateId(instance: AppInstance, name: string): string {
+  return instance.rows('x_iio_sync_template', { name })[0]?.['sys_id'] ?? ''
+}
+
+/** Inserts an incident's ticket as the bridge does, on the shipped template unless told otherwise. */
+export function declare(instance: AppInstance, values: Row = {}): Answer {
+  return instance.create(INTEGRATION, 'x_iio_sync_ticket', {
+    record_type: 'incident',
+    external_id: INCIDENT_ID,
+    reference: 'INC-123',
+    permalink: 'https://app.incident.io/incidents/123',
+    template: templateId(instance, 'Incident'),
+    desired_values: desired({ column: 'short_description', value: 'Payments are down' }, { column: 'description', value: 'All cards fail.' }),
+    source_updated_at: '2026-11-22T02:59:00.000000Z',
+    ...values,
+  })
+}
+
+export function edit(instance: AppInstance, ticket: string, values: Row): Answer {
+  return instance.change(INTEGRATION, 'x_iio_sync_ticket', ticket, values)
+}
+
+/** The ticket row as it stands. */
+export function ticketOf(instance: AppInstance, externalId = INCIDENT_ID): Row {
+  return instance.rows('x_iio_sync_ticket', { external_id: externalId })[0] ?? {}
+}
+
+/** The record of a ticket. */
+export function recordOf(instance: AppInstance, externalId = INCIDENT_ID): Row {
+  const ticket = ticketOf(instance, externalId)
+  return instance.row(ticket['target_table'] || 'task', ticket['target'] ?? '')
+}
+
+/** An admin's field mapping on a template. */
+export function map(instance: AppInstance, template: string, values: Row): void {
+  instance.create('admin', 'x_iio_sync_field_mapping', { template: templateId(instance, template), kind: 'value', write: 'sync', ...values })
+}
+
+export function events(instance: AppInstance, type: string): Row[] {
+  return instance.rows('x_iio_sync_outbound_event', { type })
+}
