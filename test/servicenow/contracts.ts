@@ -7,8 +7,11 @@
 /** A stored row: every column as its stored text, '' when empty. `sys_id` is always there. Booleans are '1' and '0'. */
 export type Row = Record<string, string>
 
-/** One comparison on a stored column of the queried table. The engine resolves dot-walks and display values before. */
-export interface Term { column: string, operator: '=' | '!=' | 'LIKE' | 'NOT LIKE' | 'STARTSWITH' | 'ENDSWITH' | 'IN' | 'NOT IN' | 'ISEMPTY' | 'ISNOTEMPTY' | '<' | '<=' | '>' | '>=' , value: string, numeric?: boolean }
+/**
+ * One comparison on a stored column of the queried table. The engine resolves dot-walks and display values before.
+ * For SAMEAS and NSAMEAS the value is the name of another column of the row.
+ */
+export interface Term { column: string, operator: '=' | '!=' | 'LIKE' | 'NOT LIKE' | 'STARTSWITH' | 'ENDSWITH' | 'IN' | 'NOT IN' | 'ISEMPTY' | 'ISNOTEMPTY' | 'SAMEAS' | 'NSAMEAS' | '<' | '<=' | '>' | '>=' , value: string, numeric?: boolean }
 
 /** Rows match when any alternative matches; an alternative matches when all its groups do; a group when any of its terms does. [] matches all. */
 export type Filter = Term[][][]

@@ -17,6 +17,10 @@ export interface ColumnDef {
   defaultValue: string
   /** True when the column offers a choice list (values outside it are dropped on REST writes). */
   choice: boolean
+  /** The column that this one depends on: the table of a document id, field name or template value. */
+  dependent?: string
+  /** What deleting the referenced row does to the row: '' or 'clear', 'delete', 'restrict', 'none'. */
+  cascadeRule?: string
 }
 
 export interface TableDef {
@@ -53,8 +57,9 @@ export type Operation = 'read' | 'create' | 'write' | 'delete'
 
 /** Access controls as installed. `admin` passes where admin_overrides is set. */
 export interface Access {
-  allowsTable(user: User, operation: Operation, table: string): boolean
-  allowsColumn(user: User, operation: Operation, table: string, column: string): boolean
+  /** Conditions of access controls are judged on the row; without one they hold. */
+  allowsTable(user: User, operation: Operation, table: string, row?: Row): boolean
+  allowsColumn(user: User, operation: Operation, table: string, column: string, row?: Row): boolean
   /** For REST_Endpoint ACLs of scripted REST resources. */
   allowsNamed(user: User, type: string, name: string): boolean
 }
@@ -80,7 +85,9 @@ export interface Query {
 export type WriteOutcome =
   | { ok: true, row: Row }
   /** `kind` tells REST which body to answer; `message` is what getLastErrorMessage() says. */
-  | { ok: false, kind: 'missing' | 'aborted' | 'data_policy' | 'duplicate' | 'invalid', message: string, rule?: { name: string, sysId: string } }
+  | { ok: false, kind: 'missing' | 'aborted' | 'data_policy' | 'duplicate' | 'invalid', message: string, rule?: { name: string, sysId: string }
+    /** What rules told the user with gs.addErrorMessage; REST does not pass it on. */
+    userMessages?: string[] }
 
 /** The write path of the platform: defaults, rules, engines, store, after rules, async jobs. Scripts and REST both use it; ACLs are REST's. */
 export interface Records {

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+
+/** What a test may ask for with POST /_/faults; see server/faults.ts. */
+export interface FaultSpec {
+  match?: { method?: string, pathPrefix?: string }
+  times?: number
+  kind: 'status' | 'html' | 'truncated' | 'no_result' | 'hang' | 'reset' | 'lost_answer'
+  status?: number
+  headers?: Record<string, string>
+  body?: string | Record<string, unknown>
+}
+
+const countsSchema = z.object({ queued: z.number(), running: z.number(), done: z.number(), failed: z.number() })
+const requestsSchema = z.object({
+  counts: z.record(z.string(), z.number()),
+  last: z.array(z.object({
+    at: z.string(), method: z.string(), path: z.string(), status: z.number().nullable(), user: z.string(), ms: z.number(),
+  })),
+})
+const logsSchema = z.array(z.object({ at: z.string(), level: z.string(), source: z.string(), message: z.string() }))
+
+export type JobCounts = z.infer<typeof countsSchema>
+export type RequestReading = z.infer<typeof requestsSchema>
+export type LogLine = z.infer<typeof logsSchema>[number]
+
+/** The control plane of a running instance, for tests and the demo. */
+export interface ControlClient {
+  info(): Promise<Record<string, unknown>>
+  /** Changes how jobs run; what is not named stays. */
+  jobs(mode: { paused?: boolean, shuffle?: boolean, duplicate?: boolean }): Promise<JobCounts>
+  /** Resolves once no job waits or runs; rejects when that takes too long. */
+  drain(limitMs?: number): Promise<JobCounts>
+  /** Runs a scheduled script now and waits for its end. */
+  runSchedule(name: string): Promise<void>
+  expireTokens(options?: { refresh?: boolean }): Promise<void>
+  addFaults(faults: FaultSpec[]): Promise<void>
+  clearFaults(): Promise<void>
+  requests(): Promise<RequestReading>
+  clearRequests(): Promise<void>
+  logs(): Promise<LogLine[]>
+  setProperty(name: string, value: string): Promise<void>
+  /** Lets the instance's clock jump ahead (it signs with that clock). */
+  advanceClock(advanceMs: number): Promise<void>
+}
+
+export function createControlClient(url: string): ControlClient {
+  async function ask(method: string, path: string, body?: unknown): Promise<unknown> {
+    const answer = await fetch(`${url}/_/${path}`, {
+      method, ...body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+    })
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(`${method} /_/${path} answered ${answer.status}: ${text}`)
+    return text === '' ? null : JSON.parse(text)
+  }
+  const told = async (method: string, path: string, body?: unknown): Promise<void> => { await ask(method, path, body) }
+
+  return {
+    info: async () => z.record(z.string(), z.unknown()).parse(await ask('GET', 'info')),
+    jobs: async mode => countsSchema.parse(await ask('POST', 'jobs', mode)),
+    drain: async limitMs => countsSchema.parse(await ask('POST', 'jobs/drain', limitMs === undefined ? {} : { limitMs })),
+    runSchedule: name => told('POST', 'schedule/run', { name }),
+    expireTokens: (options = {}) => told('POST', 'oauth/expire', options),
+    addFaults: faults => told('POST', 'faults', faults),
+    clearFaults: () => told('DELETE', 'faults'),
+    requests: async () => requestsSchema.parse(await ask('GET', 'requests')),
+    clearRequests: () => told('DELETE', 'requests'),
+    logs: async () => logsSchema.parse(await ask('GET', 'logs')),
+    setProperty: (name, value) => told('POST', 'property', { name, value }),
+    advanceClock: advanceMs => told('POST', 'clock', { advanceMs }),
+  }
+}

@@ -1,0 +1,96 @@
+/** Reads the rows that describe tables (sys_db_object, sys_dictionary, sys_choice, sys_number) from the store. */
+import type { Row, Store } from '../contracts.ts'
+import type { ChoiceDef, ColumnDef, TableDef } from '../seams.ts'
+
+export interface Definitions {
+  tables: Map<string, TableDef>
+  /** Own columns by table, and for inherited ones what the table says differently. */
+  columns: Map<string, ColumnDef[]>
+  displayColumns: Map<string, string>
+  /** By `table.column`. */
+  choices: Map<string, ChoiceDef[]>
+}
+
+/** Choice kinds 1 and 3 are dropdowns; 2 only suggests, any value is allowed. */
+const dropdownKinds = ['1', '3']
+
+export function readDefinitions(store: Store): Definitions {
+  const dictionaryRows = store.query('sys_dictionary', { filter: [] }).filter(row => row['active'] !== '0' && row['element'] !== '')
+  const displayRows = dictionaryRows.filter(row => isTrue(row['display']))
+  return {
+    tables: readTables(store),
+    columns: groupBy(dictionaryRows, row => row['name'] ?? '', toColumn),
+    displayColumns: new Map(displayRows.map(row => [row['name'] ?? '', row['element'] ?? ''])),
+    choices: readChoices(store),
+  }
+}
+
+function readTables(store: Store): Map<string, TableDef> {
+  const rows = store.query('sys_db_object', { filter: [] })
+  const bySysId = new Map(rows.map(row => [row['sys_id'] ?? '', row]))
+  const byName = new Map(rows.map(row => [row['name'] ?? '', row]))
+  const scopes = new Map(store.query('sys_scope', { filter: [] }).map(row => [row['sys_id'] ?? '', row['scope'] ?? '']))
+  const numbers = new Map(store.query('sys_number', { filter: [] }).map(row => [row['category'] ?? '', row]))
+  const parentOf = (row: Row): Row | undefined => bySysId.get(row['super_class'] ?? '')
+  const tables = new Map<string, TableDef>()
+  for (const [name, row] of byName) {
+    const line = [row]
+    for (let parent = parentOf(row); parent; parent = parentOf(parent)) line.push(parent)
+    const number = line.map(table => numbers.get(table['name'] ?? '')).find(found => found !== undefined)
+    tables.set(name, {
+      name,
+      label: row['label'] || name,
+      parent: line[1]?.['name'] ?? null,
+      physical: line.at(-1)?.['name'] ?? name,
+      scope: scopes.get(row['sys_scope'] ?? '') ?? 'global',
+      webService: isTrue(row['ws_access']),
+      access: { read: isTrue(row['read_access']), create: isTrue(row['create_access']), update: isTrue(row['update_access']), delete: isTrue(row['delete_access']) },
+      number: number ? { prefix: number['prefix'] ?? '', digits: Number(number['maximum_digits'] || 7) } : null,
+    })
+  }
+  return tables
+}
+
+function toColumn(row: Row): ColumnDef {
+  return {
+    name: row['element'] ?? '',
+    label: row['column_label'] || (row['element'] ?? ''),
+    type: row['internal_type'] || 'string',
+    maxLength: Number(row['max_length'] || 40),
+    reference: row['reference'] ?? '',
+    mandatory: isTrue(row['mandatory']),
+    readOnly: isTrue(row['read_only']),
+    defaultValue: row['internal_type'] === 'boolean' ? toFlag(row['default_value']) : row['default_value'] ?? '',
+    choice: dropdownKinds.includes(row['choice'] ?? ''),
+    dependent: row['dependent'] ?? '',
+    cascadeRule: row['reference_cascade_rule'] ?? '',
+  }
+}
+
+function readChoices(store: Store): Map<string, ChoiceDef[]> {
+  const rows = store.query('sys_choice', { filter: [], orderBy: [{ column: 'sequence', descending: false, numeric: true }] })
+  const english = rows.filter(row => row['language'] === 'en' || row['language'] === '' || row['language'] === undefined)
+  return groupBy(english, row => `${row['name']}.${row['element']}`, row => ({
+    value: row['value'] ?? '',
+    label: row['label'] ?? '',
+    sequence: Number(row['sequence'] || 0),
+    inactive: isTrue(row['inactive']),
+  }))
+}
+
+function isTrue(stored: string | undefined): boolean {
+  return stored === '1' || stored === 'true'
+}
+
+function toFlag(defaultValue = ''): string {
+  return defaultValue === '' ? '' : isTrue(defaultValue) ? '1' : '0'
+}
+
+function groupBy<T>(rows: Row[], keyOf: (row: Row) => string, convert: (row: Row) => T): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const key = keyOf(row)
+    groups.set(key, [...groups.get(key) ?? [], convert(row)])
+  }
+  return groups
+}

@@ -1,0 +1,101 @@
+/** The inside of a GlideRecord: its conditions, the rows found, and the record it stands on. Scripts never see it. */
+import type { Filter, Row } from '../contracts.ts'
+import type { TableDef, User } from '../seams.ts'
+import { RecordState } from '../records/record-state.ts'
+import { both, readRows } from '../records/stored-rows.ts'
+import type { ConditionGroup } from './condition-groups.ts'
+import type { Runtime } from './runtime.ts'
+import { tableRefusal } from './scope-access.ts'
+
+export class Cursor {
+  readonly runtime: Runtime
+  readonly table: string
+  readonly definition: TableDef | null
+  readonly groups: ConditionGroup[] = []
+  readonly encoded: string[] = []
+  readonly orderBy: { column: string, descending: boolean }[] = []
+  window: { offset: number, limit?: number } = { offset: 0 }
+  rows: Row[] = []
+  position = -1
+  state: RecordState
+  lastError = ''
+  workflow = true
+  /** False until a row was read, or the record was made new. */
+  positioned = false
+  /** Made by newRecord() or initialize() and not inserted yet. */
+  fresh = false
+
+  constructor(runtime: Runtime, table: string, state?: RecordState) {
+    this.runtime = runtime
+    this.table = table
+    this.definition = runtime.platform.dictionary.table(table)
+    this.state = state ?? this.emptyState()
+    this.positioned = state !== undefined && state.sysId !== ''
+    if (this.definition === null) runtime.log('error', `Invalid table ${table}`)
+  }
+
+  get user(): User {
+    return this.runtime.calls.frame.user
+  }
+
+  emptyState(): RecordState {
+    return new RecordState(this.table, this.runtime.platform.dictionary.columns(this.table), null)
+  }
+
+  /** The conditions set so far as one encoded query. */
+  encodedQuery(): string {
+    return [...this.groups.map(group => group.terms.join('^OR')), ...this.encoded].filter(part => part !== '').join('^')
+  }
+
+  /** Compiled one by one: a ^NQ in one addEncodedQuery() must not reach into the other conditions. */
+  filter(): Filter {
+    const parts = [...this.groups.map(group => group.terms.join('^OR')), ...this.encoded]
+    return parts.reduce<Filter>((filter, part) => both(filter, this.#compile(part).filter), [])
+  }
+
+  /** Reads the matching rows. Nothing when the scope may not read the table. */
+  query(): void {
+    this.rows = []
+    this.position = -1
+    this.positioned = false
+    this.fresh = false
+    this.state = this.emptyState()
+    if (this.definition === null) return
+    this.runtime.checkTime()
+    const refusal = tableRefusal(this.runtime, 'read', this.table)
+    if (refusal !== null) {
+      this.lastError = refusal
+      return
+    }
+    this.rows = readRows(this.runtime.platform, this.table, { filter: this.filter(), orderBy: this.#order(), ...this.window })
+  }
+
+  next(): boolean {
+    this.runtime.checkTime()
+    const row = this.rows[this.position + 1]
+    if (row === undefined) return false
+    this.position += 1
+    this.stand(row)
+    return true
+  }
+
+  /** Makes `row` the current record. */
+  stand(row: Row): void {
+    const { dictionary } = this.runtime.platform
+    const recorded = row.sys_class_name ?? ''
+    const ownClass = recorded !== '' && dictionary.isA(recorded, this.table) ? recorded : this.table
+    this.state = new RecordState(ownClass, dictionary.columns(ownClass), row)
+    this.positioned = true
+  }
+
+  #compile(encoded: string): { filter: Filter, orderBy: { column: string, descending: boolean, numeric: boolean }[] } {
+    const compiled = this.runtime.platform.query.compile(this.table, encoded, expression => this.runtime.evaluate(expression))
+    for (const term of compiled.dropped) this.runtime.log('warn', `Invalid query detected on table ${this.table}: ${term} was ignored`)
+    return compiled
+  }
+
+  #order(): { column: string, descending: boolean, numeric: boolean }[] {
+    const written = this.orderBy.map(order => `ORDERBY${order.descending ? 'DESC' : ''}${order.column}`).join('^')
+    return [written, ...this.encoded].filter(part => part.includes('ORDERBY')).flatMap(part => this.#compile(part).orderBy)
+  }
+}

@@ -1,0 +1,71 @@
+/** GlideRecord's methods for finding records. */
+import { readRow } from '../records/stored-rows.ts'
+import { QueryCondition, type ConditionGroup } from './condition-groups.ts'
+import { tableRefusal } from './scope-access.ts'
+import type { Cursor } from './cursor.ts'
+import type { RecordMethods } from './record-methods.ts'
+import { scriptText } from './script-text.ts'
+
+function addTerm(groups: ConditionGroup[], ...args: unknown[]): QueryCondition {
+  return new QueryCondition(groups, ...args)
+}
+
+/** get(sysId) or get(column, value): the first record that matches. */
+function get(cursor: Cursor, args: readonly unknown[]): boolean {
+  const value = scriptText(args[args.length > 1 ? 1 : 0])
+  if (value === '') return false
+  cursor.groups.splice(0)
+  cursor.encoded.splice(0)
+  if (args.length > 1) {
+    addTerm(cursor.groups, ...args)
+    cursor.query()
+    return cursor.next()
+  }
+  return getBySysId(cursor, value)
+}
+
+function getBySysId(cursor: Cursor, sysId: string): boolean {
+  cursor.rows = []
+  cursor.state = cursor.emptyState()
+  cursor.positioned = false
+  const refusal = tableRefusal(cursor.runtime, 'read', cursor.table)
+  const row = refusal === null ? readRow(cursor.runtime.platform, cursor.table, sysId) : null
+  if (refusal !== null) cursor.lastError = refusal
+  if (row === null) return false
+  cursor.rows = [row]
+  return cursor.next()
+}
+
+/** chooseWindow(first, last): rows from `first` up to, not including, `last`. */
+function chooseWindow(cursor: Cursor, first: unknown, last: unknown): void {
+  const offset = Math.max(0, Number(first) || 0)
+  cursor.window = { offset, limit: Math.max(0, (Number(last) || 0) - offset) }
+}
+
+export const queryMethods: RecordMethods = {
+  addQuery: (cursor, args) => {
+    if (args.length > 1) return addTerm(cursor.groups, ...args)
+    cursor.encoded.push(scriptText(args[0]))
+    return undefined
+  },
+  addEncodedQuery: (cursor, [query]) => void cursor.encoded.push(scriptText(query)),
+  addNullQuery: (cursor, [column]) => addTerm(cursor.groups, column, 'NULL', ''),
+  addNotNullQuery: (cursor, [column]) => addTerm(cursor.groups, column, 'NOT NULL', ''),
+  addActiveQuery: cursor => addTerm(cursor.groups, 'active', 'true'),
+  addInactiveQuery: cursor => addTerm(cursor.groups, 'active', 'false'),
+  getEncodedQuery: cursor => cursor.encodedQuery(),
+  orderBy: (cursor, [column]) => void cursor.orderBy.push({ column: scriptText(column), descending: false }),
+  orderByDesc: (cursor, [column]) => void cursor.orderBy.push({ column: scriptText(column), descending: true }),
+  setLimit: (cursor, [limit]) => { cursor.window = { ...cursor.window, limit: Math.max(0, Number(limit) || 0) } },
+  chooseWindow: (cursor, [first, last]) => chooseWindow(cursor, first, last),
+  query: (cursor, args) => {
+    if (args.length > 1) addTerm(cursor.groups, ...args)
+    cursor.query()
+  },
+  _query: cursor => cursor.query(),
+  next: cursor => cursor.next(),
+  _next: cursor => cursor.next(),
+  hasNext: cursor => cursor.position + 1 < cursor.rows.length,
+  getRowCount: cursor => cursor.rows.length,
+  get: (cursor, args) => get(cursor, args),
+}

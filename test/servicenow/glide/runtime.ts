@@ -1,0 +1,43 @@
+/** What every script-facing class needs of the thread it lives in. */
+import type { CallStack } from '../scripts/call-stack.ts'
+import type { Context, Platform, WriteOutcome } from '../seams.ts'
+import type { Row } from '../contracts.ts'
+
+export interface ScriptOptions {
+  /** Refuse rules that an app may not have on tables of other scopes. */
+  strictForeignRules: boolean
+  /** The script's own time; waiting for other systems does not count. */
+  scriptLimitMs: number
+  /** Added to a script's limit where its scope may call other systems. */
+  outboundAllowanceMs: number
+}
+
+export interface WriteSettings {
+  /** False: no rules and no engines, as after setWorkflow(false). */
+  workflow: boolean
+}
+
+/** The write path as scripts use it. */
+export interface ScriptRecords {
+  insert(context: Context, table: string, values: Row, settings?: WriteSettings): WriteOutcome
+  update(context: Context, table: string, sysId: string, changes: Row, settings?: WriteSettings): WriteOutcome
+  remove(context: Context, table: string, sysId: string, settings?: WriteSettings): WriteOutcome
+  /** Default values for a new record, its number included. */
+  newValues(context: Context, table: string): Row
+}
+
+export interface Runtime {
+  platform: Platform
+  options: ScriptOptions
+  calls: CallStack
+  records: ScriptRecords
+  /** An error of the scripts' own realm, so that `instanceof Error` holds in scripts. */
+  error(message: string, name?: string): Error
+  /** A `javascript:` value of a query or a default. */
+  evaluate(expression: string): string
+  /** The same data as an object of the scripts' realm. */
+  plain(value: unknown): unknown
+  /** Throws when the running script has used up its time. */
+  checkTime(): void
+  log(level: 'error' | 'warn' | 'info' | 'debug', message: string): void
+}

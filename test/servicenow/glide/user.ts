@@ -1,0 +1,21 @@
+import type { Runtime } from './runtime.ts'
+import { equals, readRows } from '../records/stored-rows.ts'
+
+/** What gs.getUser() gives: the user that the script runs for. */
+export function showUser(runtime: Runtime, hasRole: (role: unknown) => boolean): object {
+  const { user } = runtime.calls.frame
+  const column = (name: string): string => readRows(runtime.platform, 'sys_user', { filter: equals({ sys_id: user.sysId }), limit: 1 })[0]?.[name] ?? ''
+  return {
+    getID: () => user.sysId,
+    getName: () => user.userName,
+    getDisplayName: () => user.name,
+    getFullName: () => user.name,
+    getFirstName: () => column('first_name'),
+    getLastName: () => column('last_name'),
+    getEmail: () => column('email'),
+    getTZ: () => user.timeZone,
+    getRoles: () => runtime.plain([...user.roles]),
+    getUserRoles: () => runtime.plain([...user.roles]),
+    hasRole,
+  }
+}

@@ -1,0 +1,73 @@
+/** Writes installed records: every column as the store keeps it, and an admin's later changes stay. */
+import type { Row, Store } from '../contracts.ts'
+import { RowWriter } from '../platform-data/new-rows.ts'
+import type { Dictionary, Query } from '../seams.ts'
+import type { UpdateRecord } from './update-files.ts'
+
+const installer = 'system'
+
+export interface WriterParts { store: Store, dictionary: Dictionary, query: Query, now: () => Date, scope: string }
+
+export class RecordWriter {
+  private readonly rows: RowWriter
+
+  constructor(private readonly parts: WriterParts) {
+    this.rows = new RowWriter(parts.store, parts.now, installer)
+  }
+
+  /** Applies one record. True when a row was written. */
+  apply(record: UpdateRecord): boolean {
+    const { store, dictionary, query } = this.parts
+    const definition = dictionary.table(record.table)
+    const physical = definition?.physical ?? record.table
+    // Metadata of parts of the platform that are not modelled here is kept all the same.
+    if (!definition) store.createTable(physical, [])
+    if (record.action === 'delete_multiple') {
+      if (definition) for (const row of store.query(physical, { filter: query.compile(record.table, record.query).filter })) store.delete(physical, row['sys_id'] ?? '')
+      return false
+    }
+    const row = this.toRow(record)
+    if (record.action === 'DELETE') return store.delete(physical, row['sys_id'] ?? '')
+    try {
+      return this.upsert(physical, row)
+    } catch (error) {
+      throw new Error(`${record.file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    }
+  }
+
+  private upsert(table: string, row: Row): boolean {
+    const sysId = row['sys_id'] ?? ''
+    const old = this.parts.store.get(table, sysId)
+    if (old === null) this.rows.insert(table, sysId, row)
+    else if (old['sys_updated_by'] === installer) this.rows.update(table, sysId, row)
+    // Somebody changed it since: upgrades skip customised records.
+    else return false
+    return true
+  }
+
+  private toRow(record: UpdateRecord): Row {
+    const { dictionary, scope } = this.parts
+    const columns = dictionary.columns(record.table)
+    const isOwn = dictionary.table(record.table)?.scope === scope
+    const row: Row = {}
+    for (const [name, value] of Object.entries(record.values)) {
+      const column = columns.get(name)
+      // sys_scope and the like come with every record, whether its table has the column or not.
+      if (isOwn && !column) continue
+      row[name] = column?.type === 'boolean' ? toFlag(value) : this.reference(column?.reference ?? '', value, record.names[name])
+    }
+    if (dictionary.table(record.table)?.parent) row['sys_class_name'] = record.table
+    return row
+  }
+
+  /** A role of the platform has another sys_id in every instance, so the file names it; one that is missing is made. */
+  private reference(table: string, value: string, name: string | undefined): string {
+    if (table !== 'sys_user_role' || name === undefined || name === '') return value
+    const [role] = this.parts.store.query(table, { filter: [[[{ column: 'name', operator: '=', value: name }]]], limit: 1 })
+    return role?.['sys_id'] ?? this.rows.insert(table, name, { sys_id: value, name })
+  }
+}
+
+function toFlag(value: string): string {
+  return value === 'true' || value === '1' ? '1' : value === '' ? '' : '0'
+}

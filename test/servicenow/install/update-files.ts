@@ -1,0 +1,68 @@
+/** The records in the update files of a built app. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { XmlElement } from './xml.ts'
+import { parseXml } from './xml.ts'
+
+export interface UpdateRecord {
+  /** The file it came from, for messages. */
+  file: string
+  table: string
+  action: 'INSERT_OR_UPDATE' | 'DELETE' | 'delete_multiple'
+  /** Encoded query of a delete_multiple. */
+  query: string
+  values: Record<string, string>
+  /** For references: what the target is called where its sys_id may be another one. */
+  names: Record<string, string>
+}
+
+/** The XML files of one folder of the build, by name; a folder that is not there has none. */
+export function readXmlFolder(directory: string, folder: string): { file: string, root: XmlElement }[] {
+  const path = join(directory, folder)
+  if (!existsSync(path)) return []
+  return readdirSync(path).filter(name => name.endsWith('.xml')).sort().map(name => {
+    const file = `${folder}/${name}`
+    try {
+      return { file, root: parseXml(readFileSync(join(path, name), 'utf8')) }
+    } catch (error) {
+      throw new Error(`${file}: cannot be read as XML.`, { cause: error })
+    }
+  })
+}
+
+/** Every record of a folder, in file order. */
+export function readRecords(directory: string, folder: string): UpdateRecord[] {
+  return readXmlFolder(directory, folder).flatMap(({ file, root }) => {
+    if (root.name !== 'record_update' && root.name !== 'unload') throw new Error(`${file}: expected record_update, found ${root.name}.`)
+    return collect(file, root.children)
+  })
+}
+
+/** Sets such as sys_choice_v2 only wrap records. */
+function collect(file: string, elements: XmlElement[]): UpdateRecord[] {
+  return elements.flatMap(element => {
+    const isWrapper = element.children.some(child => child.attributes['action'] !== undefined)
+    return isWrapper ? collect(file, element.children) : [toRecord(file, element)]
+  })
+}
+
+function toRecord(file: string, element: XmlElement): UpdateRecord {
+  return {
+    file,
+    table: element.name,
+    action: toAction(file, element.attributes['action'] ?? ''),
+    query: element.attributes['query'] ?? '',
+    values: Object.fromEntries(element.children.map(child => [child.name, child.text])),
+    names: Object.fromEntries(element.children.flatMap(child => {
+      const name = child.attributes['name'] ?? child.attributes['display_value']
+      return name === undefined ? [] : [[child.name, name]]
+    })),
+  }
+}
+
+function toAction(file: string, action: string): UpdateRecord['action'] {
+  switch (action) {
+    case 'INSERT_OR_UPDATE': case 'DELETE': case 'delete_multiple': return action
+    default: throw new Error(`${file}: unknown action "${action}".`)
+  }
+}

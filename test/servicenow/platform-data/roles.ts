@@ -1,0 +1,16 @@
+import type { Store } from '../contracts.ts'
+import { RowWriter } from './new-rows.ts'
+import type { SeedOptions } from './seed.ts'
+
+/** Gives a user a role, as an admin would after an install. Throws when either is unknown. Granting twice changes nothing. */
+export function grantRole(store: Store, userName: string, roleName: string, { now }: SeedOptions): void {
+  const find = (table: string, column: string, value: string): string => {
+    const [row] = store.query(table, { filter: [[[{ column, operator: '=', value }]]], limit: 1 })
+    if (!row) throw new Error(`There is no ${table} ${value}.`)
+    return row['sys_id'] ?? ''
+  }
+  const user = find('sys_user', 'user_name', userName)
+  const role = find('sys_user_role', 'name', roleName)
+  const granted = store.count('sys_user_has_role', [[[{ column: 'user', operator: '=', value: user }], [{ column: 'role', operator: '=', value: role }]]])
+  if (granted === 0) new RowWriter(store, now, 'admin').insert('sys_user_has_role', `${userName}.${roleName}`, { user, role, state: 'active', inherited: '0' })
+}

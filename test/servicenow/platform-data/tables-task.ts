@@ -1,0 +1,101 @@
+/** task and the tables that extend it, with the columns and defaults that an incident sync meets. */
+import { choice, date, flag, integer, integerChoice, list, override, reference, text, typed } from './column-specs.ts'
+import type { TableSpec } from './column-specs.ts'
+
+const state = integerChoice('state', 'State', { default: '1' })
+const everything: TableSpec['open'] = ['create', 'update', 'delete']
+
+const taskColumns: TableSpec['columns'] = [
+  text('number', 'Number', { display: true }),
+  text('short_description', 'Short description', { max: 160 }),
+  text('description', 'Description', { max: 4000 }),
+  state,
+  flag('active', 'Active', { default: 'true' }),
+  integerChoice('priority', 'Priority', { default: '4' }),
+  integerChoice('urgency', 'Urgency', { default: '3' }),
+  integerChoice('impact', 'Impact', { default: '3' }),
+  reference('opened_by', 'Opened by', 'sys_user'),
+  date('opened_at', 'Opened'),
+  reference('closed_by', 'Closed by', 'sys_user'),
+  date('closed_at', 'Closed'),
+  reference('assigned_to', 'Assigned to', 'sys_user'),
+  reference('assignment_group', 'Assignment group', 'sys_user_group'),
+  list('additional_assignee_list', 'Additional assignee list', 'sys_user'),
+  reference('cmdb_ci', 'Configuration item', 'cmdb_ci'),
+  reference('business_service', 'Service', 'cmdb_ci_service'),
+  reference('service_offering', 'Service offering', 'cmdb_ci_service'),
+  reference('parent', 'Parent', 'task'),
+  text('correlation_id', 'Correlation ID', { max: 100 }),
+  text('correlation_display', 'Correlation display', { max: 100 }),
+  typed('journal_input', 'work_notes', 'Work notes'),
+  typed('journal_input', 'comments', 'Additional comments'),
+  typed('journal_list', 'comments_and_work_notes', 'Comments and Work notes'),
+  list('work_notes_list', 'Work notes list', 'sys_user'),
+  list('watch_list', 'Watch list', 'sys_user'),
+  text('close_notes', 'Close notes', { max: 4000 }),
+  choice('approval', 'Approval', { default: 'not requested' }),
+  integerChoice('escalation', 'Escalation', { default: '0' }),
+  flag('made_sla', 'Made SLA', { default: 'true' }),
+  flag('knowledge', 'Knowledge'),
+  choice('contact_type', 'Contact type', { default: 'phone' }),
+  choice('upon_approval', 'Upon approval', { default: 'proceed' }),
+  choice('upon_reject', 'Upon reject', { default: 'cancel' }),
+  reference('company', 'Company', 'core_company'),
+  reference('location', 'Location', 'cmn_location'),
+  typed('due_date', 'due_date', 'Due date', { max: 40 }),
+  date('work_start', 'Actual start'),
+  date('work_end', 'Actual end'),
+  date('expected_start', 'Expected start'),
+  date('activity_due', 'Activity due'),
+  date('follow_up', 'Follow up'),
+  integer('order', 'Order'),
+  integer('reassignment_count', 'Reassignment count', { default: '0' }),
+  typed('user_input', 'user_input', 'User input'),
+  reference('sys_domain', 'Domain', 'sys_user_group', { default: 'global' }),
+  text('sys_domain_path', 'Domain Path', { max: 255, default: '/' }),
+]
+
+const incidentColumns: TableSpec['columns'] = [
+  reference('caller_id', 'Caller', 'sys_user'),
+  choice('category', 'Category', { default: 'inquiry' }),
+  choice('subcategory', 'Subcategory', { dependent: 'category' }),
+  choice('close_code', 'Resolution code'),
+  integerChoice('incident_state', 'Incident state', { default: '1' }),
+  integerChoice('severity', 'Severity', { default: '3' }),
+  integerChoice('hold_reason', 'On hold reason'),
+  reference('parent_incident', 'Parent Incident', 'incident'),
+  integer('child_incidents', 'Child Incidents', { default: '0' }),
+  reference('problem_id', 'Problem', 'problem'),
+  reference('rfc', 'Change Request', 'change_request'),
+  reference('caused_by', 'Caused by Change', 'change_request'),
+  integerChoice('notify', 'Notify', { default: '1' }),
+  reference('resolved_by', 'Resolved by', 'sys_user'),
+  date('resolved_at', 'Resolved'),
+  reference('reopened_by', 'Last reopened by', 'sys_user'),
+  integer('reopen_count', 'Reopen count', { default: '0' }),
+  text('cause', 'Probable cause', { max: 4000 }),
+  integer('business_stc', 'Business resolve time'),
+  integer('calendar_stc', 'Resolve time'),
+]
+
+export const taskTables: TableSpec[] = [
+  { name: 'task', label: 'Task', open: everything, number: 'TASK', columns: taskColumns },
+  { name: 'incident', label: 'Incident', parent: 'task', open: everything, number: 'INC', columns: incidentColumns },
+  {
+    name: 'problem', label: 'Problem', parent: 'task', open: everything, number: 'PRB',
+    columns: [
+      override(state, { default: '101' }), integerChoice('problem_state', 'Problem state', { default: '101' }), choice('category', 'Category'), flag('known_error', 'Known error'),
+      text('cause_notes', 'Cause notes', { max: 4000 }), text('fix_notes', 'Fix notes', { max: 4000 }), text('workaround', 'Workaround', { max: 4000 }),
+      choice('resolution_code', 'Resolution code'), reference('first_reported_by_task', 'First reported by', 'task'),
+    ],
+  },
+  {
+    name: 'change_request', label: 'Change Request', parent: 'task', open: everything, number: 'CHG',
+    columns: [
+      override(state, { default: '-5' }), choice('type', 'Type', { default: 'normal' }), choice('category', 'Category', { default: 'Other' }), integerChoice('risk', 'Risk', { default: '3' }),
+      reference('requested_by', 'Requested by', 'sys_user'), date('start_date', 'Planned start date'), date('end_date', 'Planned end date'),
+      text('justification', 'Justification', { max: 4000 }), text('implementation_plan', 'Implementation plan', { max: 4000 }), text('backout_plan', 'Backout plan', { max: 4000 }),
+      choice('close_code', 'Close code'),
+    ],
+  },
+]

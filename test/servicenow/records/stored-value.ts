@@ -1,0 +1,31 @@
+/** How columns keep their values as text. */
+import type { ColumnDef } from '../seams.ts'
+
+/** Only text is cut to its column's length; references and codes are stored as they come. */
+const textTypes = new Set([
+  'string', 'string_full_utf8', 'translated_text', 'translated_field', 'html', 'url', 'email', 'json', 'multi_line_text', 'script', 'choice', 'ph_number',
+])
+
+const journalTypes = new Set(['journal', 'journal_input'])
+
+/** Columns whose text goes to sys_journal_field and never into the row. */
+export function isJournal(column: ColumnDef): boolean {
+  return journalTypes.has(column.type)
+}
+
+/** Columns that compare and sort as numbers. */
+export function isNumeric(column: ColumnDef): boolean {
+  return ['integer', 'longint', 'decimal', 'float', 'percent_complete', 'auto_increment', 'order_index'].includes(column.type)
+}
+
+/** The text a column stores for the text given. */
+export function toStored(column: ColumnDef, value: string): string {
+  if (column.type === 'boolean') return booleanText(value)
+  if (textTypes.has(column.type) && column.maxLength > 0) return value.slice(0, column.maxLength)
+  return value
+}
+
+function booleanText(value: string): string {
+  if (value === '') return ''
+  return value === 'true' || value === '1' ? '1' : '0'
+}

@@ -1,0 +1,52 @@
+/** The bytes of attachments: gzip-compressed, in chunks that are rows of their own, written after the metadata row. */
+import { createHash } from 'node:crypto'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import type { Row, Store, Term } from '../contracts.ts'
+import { storedDate } from '../platform-data/new-rows.ts'
+import type { Context, Platform, Records, WriteOutcome } from '../seams.ts'
+
+export interface AttachmentFile { tableName: string, tableSysId: string, fileName: string, contentType: string, bytes: Uint8Array }
+
+const chunkBytes = 700_000
+
+/** The file's bytes; null while its sys_attachment_doc rows are not complete (or there is no such attachment). */
+export function readAttachmentBytes(store: Store, sysId: string): Uint8Array | null {
+  const row = store.get('sys_attachment', sysId)
+  if (!row) return null
+  const chunks = store.query('sys_attachment_doc', { filter: ofAttachment(sysId), orderBy: [{ column: 'position', descending: false, numeric: true }] })
+  const stored = Buffer.concat(chunks.map(chunk => Buffer.from(chunk['data'] ?? '', 'base64')))
+  if (chunks.length === 0 || stored.length !== Number(row['size_compressed'])) return null
+  return row['compressed'] === '1' ? new Uint8Array(gunzipSync(stored)) : new Uint8Array(stored)
+}
+
+/** Writes the sys_attachment row through `records` (rules fire), and after that the rows with its bytes. Also for GlideSysAttachment.write. */
+export function storeAttachment(platform: Platform, records: Records, context: Context, file: AttachmentFile): WriteOutcome {
+  const compressed = gzipSync(file.bytes)
+  const outcome = records.insert(context, 'sys_attachment', {
+    table_name: file.tableName, table_sys_id: file.tableSysId, file_name: file.fileName, content_type: file.contentType,
+    size_bytes: String(file.bytes.byteLength), size_compressed: String(compressed.byteLength), compressed: '1', chunk_size_bytes: String(chunkBytes),
+    hash: createHash('sha256').update(file.bytes).digest('hex'), state: 'available',
+  })
+  if (!outcome.ok) return outcome
+  for (let position = 0; position * chunkBytes < compressed.length; position += 1) {
+    platform.store.insert('sys_attachment_doc', chunkRow(platform, context, outcome.row, position, compressed.subarray(position * chunkBytes, (position + 1) * chunkBytes)))
+  }
+  return outcome
+}
+
+/** Takes the bytes away once the metadata row is gone. */
+export function deleteAttachmentBytes(store: Store, sysId: string): void {
+  for (const chunk of store.query('sys_attachment_doc', { filter: ofAttachment(sysId) })) store.delete('sys_attachment_doc', chunk['sys_id'] ?? '')
+}
+
+function chunkRow(platform: Platform, { user }: Context, attachment: Row, position: number, bytes: Buffer): Row {
+  const time = storedDate(platform.now())
+  return {
+    sys_id: platform.newSysId(), sys_attachment: attachment['sys_id'] ?? '', position: String(position), length: String(bytes.length), data: bytes.toString('base64'),
+    sys_created_on: time, sys_created_by: user.userName, sys_updated_on: time, sys_updated_by: user.userName, sys_mod_count: '0',
+  }
+}
+
+function ofAttachment(sysId: string): Term[][][] {
+  return [[[{ column: 'sys_attachment', operator: '=', value: sysId }]]]
+}

@@ -1,0 +1,97 @@
+/** Puts the script layer together for one thread: the write path, the sandbox and the API that scripts see. */
+import { OperationResponse, showRequest } from './glide/rest-operation.ts'
+import { createNamespaces, type Namespaces } from './glide/namespaces.ts'
+import { ServiceError } from './glide/rest-errors.ts'
+import type { Runtime, ScriptOptions } from './glide/runtime.ts'
+import { scriptText } from './glide/script-text.ts'
+import { RecordPipeline } from './records/pipeline.ts'
+import { RuleRunner } from './records/rule-runner.ts'
+import { CallStack } from './scripts/call-stack.ts'
+import { CompiledScripts } from './scripts/compiled-scripts.ts'
+import { Jobs } from './scripts/jobs.ts'
+import { Modules } from './scripts/modules.ts'
+import { Realm } from './scripts/realm.ts'
+import { SandboxedRules } from './scripts/rule-scripts.ts'
+import { describe, property, ScriptRunner, timeIsUp } from './scripts/script-runner.ts'
+import type { Context, Platform, RestScriptRequest, RestScriptResponse, Scripts } from './seams.ts'
+
+export type { ScriptOptions } from './glide/runtime.ts'
+
+const usual: ScriptOptions = { strictForeignRules: true, scriptLimitMs: 10_000, outboundAllowanceMs: 180_000 }
+
+/** Everything of one thread that runs scripts. */
+export function createScriptLayer(platform: Platform, options: Partial<ScriptOptions> = {}): Scripts {
+  return new ScriptLayer(platform, { ...usual, ...options })
+}
+
+class ScriptLayer implements Scripts, Runtime {
+  readonly platform: Platform
+  readonly options: ScriptOptions
+  readonly calls: CallStack
+  readonly records: RecordPipeline
+  readonly #realm: Realm
+  readonly #runner: ScriptRunner
+  readonly #jobs: Jobs
+
+  constructor(platform: Platform, options: ScriptOptions) {
+    this.platform = platform
+    this.options = options
+    this.calls = new CallStack(() => this.#realm.forgetLeftovers())
+    const namespaces: Namespaces = createNamespaces(this)
+    this.#realm = new Realm(namespaces.globals)
+    const compiled = new CompiledScripts()
+    // Modules are evaluated inside the script that required them, so its time limit covers them.
+    const modules = new Modules(this, compiled, namespaces.modules, script => this.#realm.run(script, {}, options.scriptLimitMs))
+    this.#runner = new ScriptRunner(this, this.#realm, compiled, modules.requireFrom(''))
+    const rules = new SandboxedRules(this, this.#runner)
+    this.records = new RecordPipeline(this, new RuleRunner(this, rules))
+    this.#jobs = new Jobs(this, this.#runner, rules)
+  }
+
+  runJob(...args: Parameters<Jobs['run']>): void {
+    this.#jobs.run(...args)
+  }
+
+  runRestOperation(context: Context, script: string, request: RestScriptRequest): RestScriptResponse {
+    const response = new OperationResponse()
+    this.calls.within({ ...context, source: `${request.method} ${request.path}` }, () => {
+      try {
+        const globals = { request: showRequest(this, request), response: response.show() }
+        response.returned(this.#runner.script(script, `${request.method} ${request.path}`, globals))
+      } catch (error) {
+        this.#failed(response, error)
+      }
+    })
+    return response.finish()
+  }
+
+  error(message: string, name?: string): Error {
+    return this.#realm.error(message, name)
+  }
+
+  evaluate(expression: string): string {
+    return scriptText(this.#runner.expression(expression, 'javascript', {}))
+  }
+
+  plain(value: unknown): unknown {
+    return this.#realm.plain(value)
+  }
+
+  checkTime(): void {
+    const { startedAt, waitedMs } = this.calls.transaction
+    if (Date.now() - startedAt - waitedMs > this.options.scriptLimitMs) {
+      throw this.error(timeIsUp)
+    }
+  }
+
+  log(level: 'error' | 'warn' | 'info' | 'debug', message: string): void {
+    const { source, rule, scope } = this.calls.frame
+    this.platform.store.log({ level, source: rule === undefined ? source : scope, message })
+  }
+
+  /** Errors of sn_ws_err are answers; anything else is the script's failure, and logged. */
+  #failed(response: OperationResponse, error: unknown): void {
+    if (!(error instanceof ServiceError)) this.log('error', `Error running script of REST operation, exception: ${describe(error)}`)
+    response.fail(error instanceof ServiceError ? error : property(error, 'message') ?? String(error))
+  }
+}

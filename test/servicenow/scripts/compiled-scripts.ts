@@ -1,0 +1,61 @@
+/** Turns script text into something the sandbox can run: language check, ES module to CommonJS, compile; all kept by content. */
+import { Script } from 'node:vm'
+import { transformSync } from '@swc/core'
+import { findRefusedFeature } from './language.ts'
+
+/** Refused before running, with the reason. */
+export class RefusedScript extends Error {
+  override readonly name = 'RefusedScript'
+}
+
+/** Names that a module has to import; rules and scheduled scripts have them as globals. */
+export type ImportedNames = readonly string[]
+
+const keptScripts = 500
+
+export class CompiledScripts {
+  readonly #kept = new Map<string, Script>()
+
+  /** A rule, condition or scheduled script: top-level names stay its own, the last value is its result. */
+  script(source: string, name: string): Script {
+    return this.#keep(`script ${name}\n${source}`, () => {
+      refuse(source, name, false)
+      return new Script(`{${source}\n}`, { filename: name })
+    })
+  }
+
+  /** An expression whose value is wanted: a condition or a `javascript:` value. */
+  expression(source: string, name: string): Script {
+    return this.#keep(`expression ${name}\n${source}`, () => {
+      refuse(source, name, false)
+      return new Script(source, { filename: name })
+    })
+  }
+
+  /** A module: a function of (exports, require, module). Platform classes that were not imported are not there. */
+  module(source: string, path: string, imported: ImportedNames): Script {
+    return this.#keep(`module ${path}\n${source}`, () => {
+      refuse(source, path, true)
+      const { code } = transformSync(source, {
+        filename: path, swcrc: false, configFile: false, isModule: true, sourceMaps: false,
+        jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } }, module: { type: 'commonjs' },
+      })
+      const hidden = imported.join(', ')
+      return new Script(`(function (${hidden}) { return function (exports, require, module) {${code}\n} })()`, { filename: path })
+    })
+  }
+
+  #keep(key: string, compile: () => Script): Script {
+    const known = this.#kept.get(key)
+    if (known !== undefined) return known
+    if (this.#kept.size >= keptScripts) this.#kept.clear()
+    const script = compile()
+    this.#kept.set(key, script)
+    return script
+  }
+}
+
+function refuse(source: string, name: string, isModule: boolean): void {
+  const feature = findRefusedFeature(source, isModule)
+  if (feature !== null) throw new RefusedScript(`Script ${name} could not be compiled: ${feature} on this platform`)
+}

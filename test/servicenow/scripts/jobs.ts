@@ -1,0 +1,57 @@
+/** Work in its own turn: async business rules and scheduled scripts. */
+import type { Job } from '../contracts.ts'
+import type { Runtime } from '../glide/runtime.ts'
+import { findRule } from '../records/business-rules.ts'
+import { RecordState } from '../records/record-state.ts'
+import type { RuleScripts } from '../records/rule-runner.ts'
+import { equals, isTrue, readRow, readRows, scopeName } from '../records/stored-rows.ts'
+import type { User } from '../seams.ts'
+import type { ScriptRunner } from './script-runner.ts'
+
+/** Scheduled scripts run as the system, which holds every role. */
+const systemUser: User = { sysId: 'system', userName: 'system', name: 'System', roles: new Set(['admin']), timeZone: 'UTC' }
+
+export class Jobs {
+  readonly #runtime: Runtime
+  readonly #runner: ScriptRunner
+  readonly #rules: RuleScripts
+
+  constructor(runtime: Runtime, runner: ScriptRunner, rules: RuleScripts) {
+    this.#runtime = runtime
+    this.#runner = runner
+    this.#rules = rules
+  }
+
+  run(job: Job): void {
+    if (job.kind === 'async_rule') this.#runRule(job)
+    else this.#runScheduled(job.scriptSysId)
+  }
+
+  /** The record is read again; a rule or record that is gone by now is no error. */
+  #runRule(job: Extract<Job, { kind: 'async_rule' }>): void {
+    const { platform, calls } = this.#runtime
+    const rule = findRule(platform, job.ruleSysId)
+    const row = job.operation === 'delete' ? null : readRow(platform, job.table, job.recordSysId)
+    if (rule === null || (row === null && job.operation !== 'delete')) return
+    const state = new RecordState(job.table, platform.dictionary.columns(job.table), row)
+    state.operation = job.operation
+    const user = platform.findUser(job.userName) ?? systemUser
+    calls.within({ user, scope: rule.scope, source: rule.name, rule: { name: rule.name, sysId: rule.sysId } }, () => {
+      this.#rules.run(rule, state, null)
+    })
+  }
+
+  #runScheduled(sysId: string): void {
+    const { platform, calls } = this.#runtime
+    const [row] = readRows(platform, 'sysauto_script', { filter: equals({ sys_id: sysId }), limit: 1 })
+    if (row === undefined || !isTrue(row.active)) return
+    const name = row.name ?? ''
+    const user = platform.findUser('system') ?? systemUser
+    const scope = scopeName(platform, row.sys_scope)
+    calls.within({ user, scope, source: name }, () => this.#runner.guarded(`scheduled script '${name}'`, () => {
+      const isConditional = isTrue(row.conditional) && row.condition
+      if (isConditional && !this.#runner.expression(row.condition ?? '', `${name}.condition`, {})) return
+      this.#runner.script(row.script ?? '', name, {})
+    }))
+  }
+}

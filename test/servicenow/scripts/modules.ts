@@ -1,0 +1,73 @@
+/** `require` as scripts of an app have it: modules of the own scope, and the platform's own namespaces. */
+import { posix } from 'node:path'
+import type { Script } from 'node:vm'
+import type { Runtime } from '../glide/runtime.ts'
+import { readRows, scopeName } from '../records/stored-rows.ts'
+import type { CompiledScripts } from './compiled-scripts.ts'
+
+/** Evaluates a compiled module wrapper to its function. */
+export type EvaluateModule = (script: Script) => unknown
+
+export type Require = (specifier: unknown) => unknown
+
+const endings = ['', '.ts', '.js', '/index.ts', '/index.js']
+
+export class Modules {
+  readonly #runtime: Runtime
+  readonly #compiled: CompiledScripts
+  readonly #namespaces: ReadonlyMap<string, Record<string, unknown>>
+  readonly #evaluate: EvaluateModule
+
+  constructor(runtime: Runtime, compiled: CompiledScripts, namespaces: ReadonlyMap<string, Record<string, unknown>>, evaluate: EvaluateModule) {
+    this.#runtime = runtime
+    this.#compiled = compiled
+    this.#namespaces = namespaces
+    this.#evaluate = evaluate
+  }
+
+  /** The `require` of code that lives in `folder` ('' for rules and other scripts). */
+  requireFrom(folder: string): Require {
+    return specifier => {
+      const name = String(specifier)
+      const namespace = this.#namespaces.get(name)
+      if (namespace !== undefined) return namespace
+      const relative = name.startsWith('./') || name.startsWith('../')
+      return this.#load(relative ? posix.join(folder, name) : name, name)
+    }
+  }
+
+  #load(path: string, asWritten: string): unknown {
+    const { modules } = this.#runtime.calls.transaction
+    for (const ending of endings) {
+      const known = modules.get(path + ending)
+      if (known !== undefined) return known.exports
+      const source = this.#sourceOf(path + ending)
+      if (source !== null) return this.#instantiate(path + ending, source)
+    }
+    throw this.#runtime.error(`Could not find module: ${asWritten}`)
+  }
+
+  /** Scopes do not see each other's modules. */
+  #sourceOf(path: string): string | null {
+    const { platform, calls } = this.#runtime
+    const rows = readRows(platform, 'sys_module', { filter: [[[{ column: 'path', operator: '=', value: path }]]] })
+    const own = rows.find(row => scopeName(platform, row.sys_scope) === calls.frame.scope)
+    return own?.content ?? null
+  }
+
+  #instantiate(path: string, source: string): unknown {
+    const module: { exports: unknown } = { exports: this.#runtime.plain({}) }
+    // Known before it ran, so that modules may require each other.
+    this.#runtime.calls.transaction.modules.set(path, module)
+    if (path.endsWith('.json')) module.exports = this.#runtime.plain(JSON.parse(source))
+    else this.#run(path, source, module)
+    return module.exports
+  }
+
+  #run(path: string, source: string, module: { exports: unknown }): void {
+    const imported = Object.keys(this.#namespaces.get('@servicenow/glide') ?? {}).filter(name => name !== '__esModule')
+    const body = this.#evaluate(this.#compiled.module(source, path, imported))
+    if (typeof body !== 'function') throw this.#runtime.error(`Module ${path} could not be evaluated`)
+    body(module.exports, this.requireFrom(posix.dirname(path)), module)
+  }
+}

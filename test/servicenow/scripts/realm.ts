@@ -1,0 +1,60 @@
+/** The world scripts live in: a bare JavaScript realm with the platform's classes and nothing of Node. One per thread. */
+import { createContext, Script, type Context as VmContext } from 'node:vm'
+import { refusedGlobals } from './language.ts'
+
+/** Set for each script; there from the start so that they count as the realm's own. */
+const perScript = { require: undefined, current: undefined, previous: undefined, g_scratchpad: undefined, request: undefined, response: undefined }
+
+const makeError = new Script(`(function (name, message) {
+  const types = { TypeError: TypeError, RangeError: RangeError, SyntaxError: SyntaxError }
+  const error = new (types[name] || Error)(message)
+  if (!types[name] && name !== 'Error') error.name = name
+  return error
+})`)
+const unset = new Script('(function (names) { for (const name of names) globalThis[name] = undefined })')
+const makePlain = new Script('(function (json) { return json === undefined ? undefined : JSON.parse(json) })')
+
+export class Realm {
+  readonly #context: VmContext
+  readonly #global: Record<string, unknown>
+  readonly #ownNames: ReadonlySet<string>
+  readonly #error: (name: string, message: string) => Error
+  readonly #plain: (json: string | undefined) => unknown
+  readonly #unset: (names: string[]) => void
+
+  constructor(globals: Record<string, unknown>) {
+    this.#global = Object.assign(Object.create(null), globals, perScript)
+    this.#context = createContext(this.#global, { codeGeneration: { strings: false, wasm: false }, microtaskMode: 'afterEvaluate' })
+    for (const name of [...refusedGlobals, 'console']) new Script(`delete globalThis.${name}`).runInContext(this.#context)
+    this.#ownNames = new Set(Object.keys(this.#global))
+    this.#error = makeError.runInContext(this.#context)
+    this.#plain = makePlain.runInContext(this.#context)
+    this.#unset = unset.runInContext(this.#context)
+  }
+
+  /** Runs a script with these globals set, and sets back what was there before. */
+  run(script: Script, globals: Record<string, unknown>, timeoutMs: number): unknown {
+    const before = Object.keys(globals).map((name): [string, unknown] => [name, this.#global[name]])
+    Object.assign(this.#global, globals)
+    try {
+      return script.runInContext(this.#context, { timeout: timeoutMs, displayErrors: false })
+    } finally {
+      for (const [name, value] of before) this.#global[name] = value
+    }
+  }
+
+  /** An error as scripts of this realm would make it. */
+  error(message: string, name = 'Error'): Error {
+    return this.#error(name, message)
+  }
+
+  /** A copy of plain data whose objects and arrays belong to this realm. */
+  plain(value: unknown): unknown {
+    return this.#plain(JSON.stringify(value))
+  }
+
+  /** Forgets what scripts left on the global object with top-level `var`: it lives as long as a transaction. */
+  forgetLeftovers(): void {
+    this.#unset(Object.keys(this.#global).filter(name => !this.#ownNames.has(name)))
+  }
+}

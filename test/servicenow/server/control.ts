@@ -1,0 +1,111 @@
+import express, { Router, type Request, type Response } from 'express'
+import { z } from 'zod'
+import type { Clock } from '../threads/clock.ts'
+import { faultsSchema, type Faults } from './faults.ts'
+import type { RequestLog } from './request-log.ts'
+import type { Scheduler } from './scheduler.ts'
+import type { Schedules } from './schedules.ts'
+import type { SystemLog } from './system-log.ts'
+import type { Tokens } from './tokens.ts'
+
+export interface ControlParts {
+  scheduler: Scheduler
+  schedules: Schedules
+  tokens: Tokens
+  faults: Faults
+  requests: RequestLog
+  logs: SystemLog
+  clock: Clock
+  setProperty(name: string, value: string): Promise<void>
+  info(): Record<string, unknown>
+}
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
+const jobMode = z.strictObject({ paused: z.boolean().optional(), shuffle: z.boolean().optional(), duplicate: z.boolean().optional() })
+const drainLimit = z.strictObject({ limitMs: z.number().positive().default(20_000) })
+const named = z.strictObject({ name: z.string() })
+const expiry = z.strictObject({ refresh: z.boolean().default(false) })
+const property = z.strictObject({ name: z.string(), value: z.string() })
+const advance = z.strictObject({ advanceMs: z.number() })
+
+/** Only what was given: the settings that are not named stay as they are. */
+const given = <T extends Record<string, unknown>>(values: T): { [K in keyof T]?: NonNullable<T[K]> } =>
+  JSON.parse(JSON.stringify(values))
+
+function jobRoutes(router: Router, { scheduler, schedules }: ControlParts): void {
+  router.post('/jobs', (request, response) => {
+    scheduler.setMode(given(jobMode.parse(request.body)))
+    response.json({ ...scheduler.mode, ...scheduler.counts })
+  })
+  router.post('/jobs/drain', async (request, response) => {
+    const { limitMs } = drainLimit.parse(request.body)
+    if (scheduler.mode.paused && scheduler.counts.queued > 0) {
+      response.status(409).json({ drained: false, error: 'Jobs are paused', ...scheduler.counts })
+      return
+    }
+    const drained = await scheduler.quiet(limitMs)
+    response.status(drained ? 200 : 504).json({ drained, ...scheduler.counts })
+  })
+  router.post('/schedule/run', async (request, response) => {
+    const { name } = named.parse(request.body)
+    const found = await schedules.runNow(name)
+    response.status(found ? 200 : 404).json(found ? { ran: name } : { error: `There is no scheduled script named ${name}` })
+  })
+}
+
+function readingRoutes(router: Router, { faults, requests, logs, info }: ControlParts): void {
+  router.get('/info', (_request, response) => { response.json(info()) })
+  router.get('/faults', (_request, response) => { response.json(faults.list) })
+  router.get('/requests', (_request, response) => { response.json(requests.read()) })
+  router.get('/logs', (_request, response) => { response.json(logs.read()) })
+}
+
+function changingRoutes(router: Router, { tokens, faults, requests, clock, setProperty }: ControlParts): void {
+  router.post('/oauth/expire', (request, response) => {
+    response.json({ expired: tokens.expire(expiry.parse(request.body).refresh) })
+  })
+  router.post('/faults', (request, response) => {
+    faults.add(faultsSchema.parse(request.body))
+    response.status(201).json(faults.list)
+  })
+  router.delete('/faults', (_request, response) => {
+    faults.clear()
+    response.status(204).end()
+  })
+  router.delete('/requests', (_request, response) => {
+    requests.clear()
+    response.status(204).end()
+  })
+  router.post('/property', async (request, response) => {
+    const { name, value } = property.parse(request.body)
+    await setProperty(name, value)
+    response.json({ name, value })
+  })
+  router.post('/clock', (request, response) => {
+    clock.advance(advance.parse(request.body).advanceMs)
+    response.json({ now: clock.now().toISOString() })
+  })
+}
+
+/** /_/: what tests and the demo steer the instance with. No log-in, but only from this machine. */
+export function createControl(parts: ControlParts): Router {
+  const router = Router()
+  router.use((request, response, next) => {
+    if (LOOPBACK.has(request.socket.remoteAddress ?? '')) return next()
+    response.status(403).json({ error: 'Only from this machine' })
+  })
+  router.use(express.json({ limit: '1mb' }))
+  router.use((request, _response, next) => {
+    request.body ??= {}
+    next()
+  })
+  jobRoutes(router, parts)
+  readingRoutes(router, parts)
+  changingRoutes(router, parts)
+  router.use((request, response) => { response.status(404).json({ error: `There is no control ${request.method} ${request.path}` }) })
+  router.use((error: unknown, _request: Request, response: Response, _next: () => void) => {
+    const message = error instanceof Error ? error.message : String(error)
+    response.status(error instanceof z.ZodError ? 400 : 500).json({ error: message })
+  })
+  return router
+}

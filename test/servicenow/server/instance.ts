@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto'
+import type { RequestListener } from 'node:http'
+import { createPages } from '../pages/pages.ts'
+import { createClock, newClockMemory, type Clock } from '../threads/clock.ts'
+import { createMetadataWatch, newMetadataVersion } from '../threads/metadata-version.ts'
+import { createInstanceApp } from './app.ts'
+import { Faults } from './faults.ts'
+import { openListener } from './listener.ts'
+import { Logins } from './logins.ts'
+import type { OAuthClient } from './oauth.ts'
+import { createMainPlatform, INTEGRATION_USER, type MainPlatform } from './platform.ts'
+import { createProperties } from './properties.ts'
+import { RequestLog } from './request-log.ts'
+import { Schedules } from './schedules.ts'
+import { isOpen } from './scripted-operation.ts'
+import { SystemLog } from './system-log.ts'
+import { createThreads, type Threads } from './threads.ts'
+import { Tokens } from './tokens.ts'
+
+export interface InstanceSettings {
+  port: number
+  /** The folder of a built app, null for the bare platform. */
+  app: string | null
+  /** Stretches the periods of scheduled scripts; 0: they run on demand only. */
+  scheduleScale: number
+  /** The bundled worker, which is made while the platform is being filled. */
+  workerFile: Promise<string>
+}
+
+export interface Instance {
+  url: string
+  users: Record<string, { password: string }>
+  oauth: { clientId: string, clientSecret: string }
+  stop(): Promise<void>
+}
+
+interface Parts extends MainPlatform {
+  url: string
+  clock: Clock
+  logs: SystemLog
+  logins: Logins
+  client: OAuthClient
+  threads: Threads
+  schedules: Schedules
+  readChangedMetadata(): void
+}
+
+const PEOPLE = ['admin', INTEGRATION_USER, 'beth.anglin', 'david.loo']
+const secret = (): string => randomBytes(18).toString('base64url')
+
+function givePasswords(logins: Logins): Instance['users'] {
+  const users: Instance['users'] = {}
+  for (const userName of PEOPLE) {
+    const password = secret()
+    logins.setPassword(userName, password)
+    users[userName] = { password }
+  }
+  return users
+}
+
+function httpApp(parts: Parts): RequestListener {
+  const { url, platform, installed, clock, logs, logins, client, schedules, readChangedMetadata } = parts
+  const { scheduler, api } = parts.threads
+  const tokens = new Tokens(clock)
+  const rest = api.rest.bind(api)
+  const properties = createProperties(platform, rest)
+  return createInstanceApp({
+    api: {
+      logins, tokens, rest,
+      isOpen(request) {
+        readChangedMetadata()
+        return isOpen(platform, request)
+      },
+      onError: error => logs.failure('REST', error),
+    },
+    oauth: { client, tokens, logins, property: properties.read },
+    control: {
+      scheduler, schedules, tokens, clock, logs, faults: new Faults(), requests: new RequestLog(), setProperty: properties.set,
+      info: () => ({ url, app: installed, now: clock.now().toISOString(), jobs: { ...scheduler.mode, ...scheduler.counts } }),
+    },
+    pages: createPages({ platform, logins, tokens, rest, readChangedMetadata }),
+  })
+}
+
+/** Starts a whole instance: platform, app, threads, HTTP. Resolves when it serves. */
+export async function startServing({ port, app, scheduleScale, workerFile }: InstanceSettings): Promise<Instance> {
+  const listener = await openListener(port)
+  const { url } = listener
+  const memory = { clock: newClockMemory(), metadata: newMetadataVersion() }
+  const clock = createClock(memory.clock)
+  const logs = new SystemLog(() => clock.now())
+  // Nothing in the main thread queues jobs: rules run in workers, whose jobs are collected per transaction.
+  const hooks = { enqueue: () => undefined, log: logs.add.bind(logs) }
+  const main = createMainPlatform({ clock, metadata: memory.metadata, instanceUrl: url, app, hooks })
+  const logins = new Logins(main.platform)
+  const users = givePasswords(logins)
+  const client = { clientId: randomBytes(16).toString('hex'), clientSecret: secret(), applicationUser: INTEGRATION_USER }
+  const threads = createThreads({ ...memory, file: await workerFile, instanceUrl: url, store: main.store, logs })
+  const schedules = new Schedules(main.platform, threads.scheduler, scheduleScale)
+  const readChangedMetadata = createMetadataWatch(memory.metadata, () => main.platform.reload())
+
+  listener.serve(httpApp({ ...main, url, clock, logs, logins, client, threads, schedules, readChangedMetadata }))
+  await threads.warm()
+  schedules.start()
+  return {
+    url, users, oauth: { clientId: client.clientId, clientSecret: client.clientSecret },
+    async stop() {
+      schedules.stop()
+      await listener.close()
+      await threads.stop()
+    },
+  }
+}

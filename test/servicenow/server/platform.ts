@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import type { Outbound, Store } from '../contracts.ts'
+import { createDataLayer, type DataLayer } from '../data-layer.ts'
+import { installApp, type InstallSummary } from '../install/install-app.ts'
+import { grantRole } from '../platform-data/roles.ts'
+import { seedPlatform } from '../platform-data/seed.ts'
+import { createMemoryStore } from '../store/memory-store.ts'
+import type { Clock } from '../threads/clock.ts'
+import { countMetadataWrites } from '../threads/metadata-version.ts'
+
+export const INTEGRATION_USER = 'incident.io'
+const INTEGRATION_ROLE = 'x_iio_sync.integration'
+
+export interface PlatformSettings {
+  clock: Clock
+  metadata: SharedArrayBuffer
+  instanceUrl: string
+  /** The folder of a built app, null for a platform without one. */
+  app: string | null
+  /** Where jobs and log lines of scripts go. */
+  hooks: Pick<Store, 'enqueue' | 'log'>
+}
+
+/** The main thread's own view: for log-ins, routes and pages. Its scripts, if it ran any, would have no way out. */
+export interface MainPlatform { store: Store, platform: DataLayer, installed: InstallSummary | null }
+
+const noOutbound: Outbound = { send: () => { throw new Error('Outbound HTTP is for worker threads') } }
+
+/** Fills a new store with the platform and the app, and reads it for the main thread. */
+export function createMainPlatform({ clock, metadata, instanceUrl, app, hooks }: PlatformSettings): MainPlatform {
+  if (app !== null && !existsSync(app)) throw new Error(`There is no built app at ${app}: run "npm run build:app" first`)
+  const settings = { now: () => clock.now(), randomBytes: (count: number) => new Uint8Array(randomBytes(count)), instanceUrl }
+  const store: Store = { ...countMetadataWrites(createMemoryStore(), metadata), ...hooks }
+  seedPlatform(store, settings)
+  const installed = app === null ? null : installApp(app, store, settings)
+  if (installed !== null) grantRole(store, INTEGRATION_USER, INTEGRATION_ROLE, settings)
+  return { store, platform: createDataLayer(store, noOutbound, settings), installed }
+}

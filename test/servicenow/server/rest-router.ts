@@ -1,0 +1,28 @@
+import type { RestRequest, RestResponse } from '../contracts.ts'
+import { handleAttachment } from '../rest/attachment-api.ts'
+import { handleBatch } from '../rest/batch-api.ts'
+import { handleTable } from '../rest/table-api.ts'
+import type { Platform, Scripts, User } from '../seams.ts'
+import { noSuchResource, notAuthenticated } from './bodies.ts'
+import { refuseMediaTypes } from './negotiation.ts'
+import { answerScripted } from './scripted-operation.ts'
+
+/** Who calls a resource that needs no authentication. */
+const GUEST: User = { sysId: '', userName: 'guest', name: 'Guest', roles: new Set(), timeZone: 'UTC' }
+
+/** Answers every authenticated REST request of the instance, in the thread it runs in. */
+export function createRestRouter(platform: Platform, scripts: Scripts): (request: RestRequest) => RestResponse {
+  function route(request: RestRequest): RestResponse {
+    const user = request.userName === '' ? GUEST : platform.findUser(request.userName)
+    if (user === null) return notAuthenticated()
+    const api = /^\/api\/now(?:\/v[12])?\/(table|attachment|batch)(?:\/|$)/.exec(request.path)?.[1]
+    if (api === undefined) return answerScripted(platform, scripts, request, user) ?? noSuchResource()
+    // Attachments carry any type of body and answer with any; everything else speaks JSON.
+    const refusal = api === 'attachment' ? null : refuseMediaTypes(request)
+    if (refusal !== null) return refusal
+    if (api === 'table') return handleTable(platform, scripts.records, request, user)
+    if (api === 'attachment') return handleAttachment(platform, scripts.records, request, user)
+    return handleBatch(request, inner => route({ ...inner, userName: request.userName }))
+  }
+  return route
+}

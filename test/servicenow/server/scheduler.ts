@@ -1,0 +1,99 @@
+import { randomInt } from 'node:crypto'
+import type { Job } from '../contracts.ts'
+
+export interface SchedulerSettings {
+  /** How many jobs run at the same time: the background worker threads. */
+  concurrency: number
+  runJob(job: Job): Promise<void>
+  onFailure(job: Job, error: unknown): void
+}
+
+/** How jobs are run, for tests that need the platform's bad days. */
+export interface JobMode {
+  /** Jobs wait until it is taken back. */
+  paused: boolean
+  /** The next job is any of those that wait. */
+  shuffle: boolean
+  /** Every async rule run happens twice, as after a node restart. */
+  duplicate: boolean
+}
+
+export interface JobCounts { queued: number, running: number, done: number, failed: number }
+
+/** The instance's job queue: async rule runs and scheduled scripts, each in its own turn after the transaction that asked for it. */
+export class Scheduler {
+  readonly #settings: SchedulerSettings
+  readonly #queue: Job[] = []
+  readonly #onQuiet = new Set<() => void>()
+  readonly #counts = { running: 0, done: 0, failed: 0 }
+  #mode: JobMode = { paused: false, shuffle: false, duplicate: false }
+
+  constructor(settings: SchedulerSettings) {
+    this.#settings = settings
+  }
+
+  get mode(): JobMode {
+    return { ...this.#mode }
+  }
+
+  get counts(): JobCounts {
+    return { queued: this.#queue.length, ...this.#counts }
+  }
+
+  setMode(changes: Partial<JobMode>): void {
+    this.#mode = { ...this.#mode, ...changes }
+    this.#next()
+  }
+
+  add(jobs: Job[]): void {
+    for (const job of jobs) {
+      this.#queue.push(job)
+      if (this.#mode.duplicate && job.kind === 'async_rule') this.#queue.push(job)
+    }
+    this.#next()
+  }
+
+  /** Runs one job at once, paused or not, and resolves when it has ended; rejects with what it threw. */
+  async runNow(job: Job): Promise<void> {
+    this.#counts.running += 1
+    try {
+      await this.#settings.runJob(job)
+      this.#counts.done += 1
+    } catch (error) {
+      this.#counts.failed += 1
+      this.#settings.onFailure(job, error)
+      throw error
+    } finally {
+      this.#counts.running -= 1
+      this.#next()
+    }
+  }
+
+  /** Resolves true once nothing waits and nothing runs, false when that took longer than `limitMs`. */
+  quiet(limitMs: number): Promise<boolean> {
+    if (this.#isQuiet()) return Promise.resolve(true)
+    return new Promise(resolve => {
+      const end = (isQuiet: boolean): void => {
+        clearTimeout(limit)
+        this.#onQuiet.delete(reached)
+        resolve(isQuiet)
+      }
+      const reached = (): void => end(true)
+      const limit = setTimeout(() => end(false), limitMs)
+      this.#onQuiet.add(reached)
+    })
+  }
+
+  #isQuiet(): boolean {
+    return this.#queue.length === 0 && this.#counts.running === 0
+  }
+
+  #next(): void {
+    while (!this.#mode.paused && this.#queue.length > 0 && this.#counts.running < this.#settings.concurrency) {
+      const [job] = this.#queue.splice(this.#mode.shuffle ? randomInt(this.#queue.length) : 0, 1)
+      // A failed job is reported and gone, as on the platform: nothing runs it again.
+      if (job !== undefined) void this.runNow(job).catch(() => undefined)
+    }
+    if (this.#isQuiet()) for (const reached of [...this.#onQuiet]) reached()
+  }
+}

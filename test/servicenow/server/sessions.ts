@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto'
+
+const MOST_WAITING = 10
+
+/** What a transaction of a session came to: its answer, or dropped because too many of the session wait already. */
+export type Turn<Answer> = { dropped: false, answer: Answer } | { dropped: true }
+
+/** One transaction per session at a time: a client that sends its session cookie back is served one request after the other. */
+export class Sessions {
+  readonly #queues = new Map<string, { last: Promise<unknown>, waiting: number }>()
+
+  /** Runs `work` after what the session already does. Without a session it runs at once. */
+  async inTurn<Answer>(session: string | null, work: () => Promise<Answer>): Promise<Turn<Answer>> {
+    if (session === null) return { dropped: false, answer: await work() }
+    const queue = this.#queues.get(session) ?? { last: Promise.resolve(), waiting: 0 }
+    if (queue.waiting > MOST_WAITING) return { dropped: true }
+    queue.waiting += 1
+    const mine = queue.last.then(work)
+    queue.last = mine.catch(() => undefined)
+    this.#queues.set(session, queue)
+    try {
+      return { dropped: false, answer: await mine }
+    } finally {
+      queue.waiting -= 1
+      if (queue.waiting === 0) this.#queues.delete(session)
+    }
+  }
+}
+
+/** The session named in a Cookie header. */
+export function sessionOf(cookie: string): string | null {
+  return /(?:^|;\s*)JSESSIONID=([^;]+)/.exec(cookie)?.[1] ?? null
+}
+
+const hex = (bytes: number): string => randomBytes(bytes).toString('hex')
+
+/** The cookies an instance sets on every answer to a client without a session. */
+export function newSessionCookies(): string[] {
+  const user = hex(16)
+  return [
+    `JSESSIONID=${hex(16).toUpperCase()}; Path=/; HttpOnly; SameSite=None; Secure`,
+    `glide_user_route=glide.${user}; Max-Age=2147483647; Path=/; HttpOnly; SameSite=None; Secure`,
+    `glide_session_store=${hex(16).toUpperCase()}; Max-Age=1800; Path=/; HttpOnly; SameSite=None; Secure`,
+    `BIGipServerpool_instance=${hex(4)}.0000; path=/; Httponly; Secure; SameSite=None; Secure`,
+  ]
+}

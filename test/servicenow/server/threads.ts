@@ -1,0 +1,50 @@
+import type { Job, Store } from '../contracts.ts'
+import { WorkerPool } from '../threads/pool.ts'
+import type { WorkerSettings } from '../threads/pooled-worker.ts'
+import { createOutboundHttp } from './outbound.ts'
+import { Scheduler } from './scheduler.ts'
+import type { SystemLog } from './system-log.ts'
+
+/** As facts go: API_INT threads and their queue per node; fewer background threads than a node has, for a small machine. */
+export const API_THREADS = 4
+const API_QUEUE = 50
+const BACKGROUND_THREADS = 2
+const API_QUOTA_MS = 60_000
+const JOB_QUOTA_MS = 300_000
+
+export interface ThreadSettings extends Pick<WorkerSettings, 'file' | 'clock' | 'metadata' | 'instanceUrl'> {
+  store: Store
+  logs: SystemLog
+}
+
+export interface Threads { api: WorkerPool, scheduler: Scheduler, warm(): Promise<void>, stop(): Promise<void> }
+
+const describe = (job: Job): string =>
+  job.kind === 'async_rule' ? `async rule ${job.ruleSysId} on ${job.table}` : `scheduled script ${job.scriptSysId}`
+
+/** The two pools of the instance and the scheduler between them. */
+export function createThreads({ store, logs, ...birth }: ThreadSettings): Threads {
+  const outbound = createOutboundHttp()
+  const shared = {
+    ...birth, seams: { store, sendOutbound: outbound.send }, onCommit: (jobs: Job[]) => scheduler.add(jobs),
+  }
+  const api = new WorkerPool({ ...shared, size: API_THREADS, queueLimit: API_QUEUE, quotaMs: API_QUOTA_MS })
+  const background = new WorkerPool({ ...shared, size: BACKGROUND_THREADS, queueLimit: Infinity, quotaMs: JOB_QUOTA_MS })
+  const scheduler = new Scheduler({
+    concurrency: BACKGROUND_THREADS,
+    runJob: job => background.job(job),
+    onFailure: (job, error) => logs.failure(describe(job), error),
+  })
+  return {
+    api,
+    scheduler,
+    /** One worker of each kind: enough to serve. The others are born when there is work for them. */
+    async warm() {
+      await Promise.all([api.warm(1), background.warm(1)])
+    },
+    async stop() {
+      outbound.close()
+      await Promise.all([api.stop(), background.stop()])
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import type { Filter, Job, QuerySpec, Row, Store, UniqueIndex, WriteResult } from '../contracts.ts'
+import { PhysicalTable } from './physical-table.ts'
+
+export interface LogEntry { level: string, source: string, message: string }
+
+/** The store of the main thread: what every thread sees, plus what only the instance itself may touch. */
+export interface MemoryStore extends Store {
+  readonly jobs: readonly Job[]
+  readonly logs: readonly LogEntry[]
+  /** The oldest queued job, taken out of the queue. */
+  takeJob(): Job | null
+  hasTable(name: string): boolean
+  /** Every row of a physical table, in insertion order (copies). */
+  all(table: string): Row[]
+}
+
+/** The first number an instance hands out beyond its demo data: INC0010001. */
+const firstNumber = 10_001
+
+/** An empty store. Text compares as MySQL's default collation does, case ignored, unless `caseSensitive`. */
+export function createMemoryStore({ caseSensitive = false }: { caseSensitive?: boolean } = {}): MemoryStore {
+  return new InMemoryStore(caseSensitive)
+}
+
+class InMemoryStore implements MemoryStore {
+  readonly jobs: Job[] = []
+  readonly logs: LogEntry[] = []
+  private readonly tables = new Map<string, PhysicalTable>()
+  private readonly counters = new Map<string, number>()
+
+  constructor(private readonly caseSensitive: boolean) {}
+
+  createTable(name: string, uniqueIndexes: UniqueIndex[]): void {
+    const table = this.tables.get(name) ?? new PhysicalTable(name, this.caseSensitive)
+    this.tables.set(name, table)
+    for (const index of uniqueIndexes) table.addUniqueIndex(index)
+  }
+
+  hasTable(name: string): boolean { return this.tables.has(name) }
+  all(table: string): Row[] { return this.table(table).all() }
+  get(table: string, sysId: string): Row | null { return this.table(table).get(sysId) }
+  query(table: string, spec: QuerySpec): Row[] { return this.table(table).query(spec) }
+  count(table: string, filter: Filter): number { return this.table(table).count(filter) }
+  insert(table: string, row: Row): WriteResult { return this.table(table).insert(row) }
+  update(table: string, sysId: string, changes: Row): WriteResult | { ok: false, missing: true } { return this.table(table).update(sysId, changes) }
+  delete(table: string, sysId: string): boolean { return this.table(table).delete(sysId) }
+
+  nextNumber(table: string): number {
+    const number = this.counters.get(table) ?? firstNumber
+    this.counters.set(table, number + 1)
+    return number
+  }
+
+  enqueue(job: Job): void { this.jobs.push(job) }
+  takeJob(): Job | null { return this.jobs.shift() ?? null }
+  log(entry: LogEntry): void { this.logs.push(entry) }
+
+  private table(name: string): PhysicalTable {
+    const table = this.tables.get(name)
+    if (!table) throw new Error(`There is no physical table ${name}.`)
+    return table
+  }
+}

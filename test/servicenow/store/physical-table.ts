@@ -1,0 +1,138 @@
+/** One physical table: its rows, its unique indexes, and lookup indexes that grow where queries ask for equality. */
+import type { Filter, QuerySpec, Row, Term, UniqueIndex, WriteResult } from '../contracts.ts'
+import { compareValues, rowMatches } from '../query/matches.ts'
+import { HashIndex } from './hash-index.ts'
+
+/** Below this size a scan is as quick as an index. */
+const rowsWorthAnIndex = 200
+
+export class PhysicalTable {
+  private readonly rows = new Map<string, Row>()
+  private readonly unique = new Map<string, HashIndex>()
+  private readonly lookups = new Map<string, HashIndex>()
+
+  constructor(readonly name: string, private readonly caseSensitive: boolean) {}
+
+  /** Refuses an index that present rows would violate, as the database does. */
+  addUniqueIndex({ name, columns }: UniqueIndex): void {
+    const index = new HashIndex(name, columns, this.caseSensitive)
+    for (const row of this.rows.values()) {
+      if (index.holdsOther(row)) throw new Error(`Unique index ${name} cannot be created on ${this.name}: rows with equal values exist.`)
+      index.add(row)
+    }
+    this.unique.set(name, index)
+  }
+
+  get(sysId: string): Row | null {
+    const row = this.rows.get(sysId)
+    return row ? { ...row } : null
+  }
+
+  all(): Row[] {
+    return [...this.rows.values()].map(row => ({ ...row }))
+  }
+
+  query({ filter, orderBy = [], limit, offset = 0 }: QuerySpec): Row[] {
+    const found = this.matching(filter)
+    if (orderBy.length > 0) found.sort((left, right) => this.compareRows(left, right, orderBy))
+    return found.slice(offset, limit === undefined ? undefined : offset + limit).map(row => ({ ...row }))
+  }
+
+  count(filter: Filter): number {
+    return this.matching(filter).length
+  }
+
+  insert(row: Row): WriteResult {
+    const sysId = row['sys_id'] ?? ''
+    if (sysId === '') throw new Error(`A row of ${this.name} needs a sys_id.`)
+    if (this.rows.has(sysId)) return { ok: false, duplicateKey: sysId, index: 'PRIMARY' }
+    const violation = this.violation(row)
+    if (violation) return violation
+    this.put({ ...row })
+    return { ok: true }
+  }
+
+  update(sysId: string, changes: Row): WriteResult | { ok: false, missing: true } {
+    const old = this.rows.get(sysId)
+    if (!old) return { ok: false, missing: true }
+    const row = { ...old, ...changes, sys_id: sysId }
+    const violation = this.violation(row)
+    if (violation) return violation
+    for (const index of this.indexes()) index.remove(old)
+    this.put(row)
+    return { ok: true }
+  }
+
+  delete(sysId: string): boolean {
+    const row = this.rows.get(sysId)
+    if (!row) return false
+    for (const index of this.indexes()) index.remove(row)
+    return this.rows.delete(sysId)
+  }
+
+  private put(row: Row): void {
+    this.rows.set(row['sys_id'] ?? '', row)
+    for (const index of this.indexes()) index.add(row)
+  }
+
+  private indexes(): HashIndex[] {
+    return [...this.unique.values(), ...this.lookups.values()]
+  }
+
+  private violation(row: Row): Extract<WriteResult, { ok: false }> | null {
+    for (const index of this.unique.values()) {
+      if (index.holdsOther(row)) return { ok: false, duplicateKey: index.columns.map(column => row[column] ?? '').join('-'), index: index.name }
+    }
+    return null
+  }
+
+  private matching(filter: Filter): Row[] {
+    const candidates = this.candidates(filter) ?? this.rows.values()
+    return [...candidates].filter(row => rowMatches(filter, row, this.caseSensitive))
+  }
+
+  /** The rows that can match at all, when every alternative names a sys_id or an equality; null: all of them. */
+  private candidates(filter: Filter): Iterable<Row> | null {
+    if (filter.length === 0) return null
+    const sysIds = new Set<string>()
+    for (const groups of filter) {
+      const found = this.sysIdsFor(groups)
+      if (found === null) return null
+      for (const sysId of found) sysIds.add(sysId)
+    }
+    return [...sysIds].map(sysId => this.rows.get(sysId)).filter(row => row !== undefined)
+  }
+
+  private sysIdsFor(groups: Term[][]): string[] | null {
+    const equalities = groups.flatMap(terms => terms.length === 1 ? terms : []).filter(term => !term.numeric)
+    const bySysId = equalities.find(term => term.column === 'sys_id' && (term.operator === '=' || term.operator === 'IN'))
+    if (bySysId) return bySysId.value.split(',').map(sysId => sysId.trim())
+    const equal = Object.fromEntries(equalities.filter(term => term.operator === '=').map(term => [term.column, term.value]))
+    const index = this.indexFor(Object.keys(equal))
+    return index ? index.find(equal) : null
+  }
+
+  private indexFor(columns: string[]): HashIndex | undefined {
+    const complete = [...this.unique.values()].find(index => index.columns.every(column => columns.includes(column)))
+    if (complete || this.rows.size < rowsWorthAnIndex) return complete
+    const selective = columns.filter(column => column !== 'sys_class_name')
+    const present = selective.find(column => this.lookups.has(column))
+    return this.lookups.get(present ?? '') ?? selective.slice(0, 1).map(column => this.addLookup(column))[0]
+  }
+
+  private addLookup(column: string): HashIndex {
+    const index = new HashIndex(column, [column], this.caseSensitive)
+    for (const row of this.rows.values()) index.add(row)
+    this.lookups.set(column, index)
+    return index
+  }
+
+  private compareRows(left: Row, right: Row, orderBy: NonNullable<QuerySpec['orderBy']>): number {
+    const fold = (text: string): string => this.caseSensitive ? text : text.toLowerCase()
+    for (const { column, descending, numeric = false } of orderBy) {
+      const order = compareValues(fold(left[column] ?? ''), fold(right[column] ?? ''), numeric)
+      if (order !== 0) return descending ? -order : order
+    }
+    return 0
+  }
+}

@@ -1,0 +1,89 @@
+import { MessageChannel, Worker } from 'node:worker_threads'
+import type { Job, RestResponse, Store } from '../contracts.ts'
+import { revive, type Task, type TaskMessage, type TaskResult, type WorkerBirth } from './messages.ts'
+import { serveSeams, type OfferedSeams } from './seam-server.ts'
+
+export interface WorkerSettings {
+  /** The bundled worker (bundle.ts). */
+  file: string
+  clock: SharedArrayBuffer
+  metadata: SharedArrayBuffer
+  instanceUrl: string
+  seams: OfferedSeams
+  /** A transaction that takes longer is cancelled, its worker with it. */
+  quotaMs: number
+  /** Jobs that a transaction queued, once it is over: they run in their own turn, after it. */
+  onCommit(jobs: Job[]): void
+}
+
+/** The worker ended under a task: a crash, or a transaction over its quota. */
+export class WorkerLost extends Error {}
+
+interface UnderWay { settle(result: TaskResult): void, lose(error: Error): void, quota: NodeJS.Timeout }
+
+/** One thread with its own data and script layer; one task at a time. */
+export class PooledWorker {
+  readonly #worker: Worker
+  readonly #settings: WorkerSettings
+  readonly #jobs: Job[] = []
+  #underWay: UnderWay | null = null
+  #tasks = 0
+  readonly #onLost: () => void
+  lost = false
+
+  constructor(settings: WorkerSettings, onLost: () => void) {
+    this.#settings = settings
+    const { port1, port2 } = new MessageChannel()
+    const signal = new SharedArrayBuffer(4)
+    this.#onLost = () => {
+      port1.close()
+      onLost()
+    }
+    const { clock, metadata, instanceUrl } = settings
+    const birth: WorkerBirth = { signal, seams: port2, clock, metadata, instanceUrl }
+    this.#worker = new Worker(settings.file, { workerData: birth, transferList: [port2], execArgv: ['--enable-source-maps'] })
+    serveSeams(port1, signal, { ...settings.seams, store: this.#collectingJobs(settings.seams.store) })
+    this.#worker.on('message', (result: TaskResult) => this.#underWay?.settle(result))
+    this.#worker.on('error', error => this.#lose(new WorkerLost(`A worker thread crashed: ${error.message}`, { cause: error })))
+    this.#worker.on('exit', code => this.#lose(new WorkerLost(`A worker thread ended with code ${code}`)))
+  }
+
+  /** Runs one task; rejects with what the task threw, or with WorkerLost. */
+  run(task: Task): Promise<RestResponse | null> {
+    const message: TaskMessage = { id: this.#tasks += 1, task }
+    return new Promise((resolve, reject) => {
+      const end = (outcome: () => void): void => {
+        clearTimeout(this.#underWay?.quota)
+        this.#underWay = null
+        this.#settings.onCommit(this.#jobs.splice(0))
+        outcome()
+      }
+      this.#underWay = {
+        settle: result => end(() => result.ok ? resolve(result.response) : reject(revive(result.error))),
+        lose: error => end(() => reject(error)),
+        quota: setTimeout(() => this.#cancel(), this.#settings.quotaMs),
+      }
+      this.#worker.postMessage(message)
+    })
+  }
+
+  async stop(): Promise<void> {
+    await this.#worker.terminate()
+  }
+
+  #cancel(): void {
+    this.#lose(new WorkerLost('Transaction cancelled: maximum execution time exceeded'))
+    void this.stop()
+  }
+
+  #lose(error: WorkerLost): void {
+    if (this.lost) return
+    this.lost = true
+    this.#onLost()
+    this.#underWay?.lose(error)
+  }
+
+  #collectingJobs(store: Store): Store {
+    return { ...store, enqueue: job => { this.#jobs.push(job) } }
+  }
+}
