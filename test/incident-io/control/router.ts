@@ -1,0 +1,60 @@
+/** The control plane, `/_/`: what a test or a demo does in place of people in the product. No key; this machine only. */
+import express, { Router } from 'express'
+import { randomBytes } from 'node:crypto'
+import type { Faults } from '../http/faults.ts'
+import type { RequestLog } from '../http/request-log.ts'
+import type { State } from '../state/state.ts'
+import type { ApiKey } from '../state/visible.ts'
+import { apiKeyBody, faultBody } from './bodies.ts'
+import { deliveryRoutes } from './deliveries.ts'
+import type { WebhookParts } from './deliveries.ts'
+import { ControlError, controlErrors, parseControl } from './errors.ts'
+import { productRoutes } from './incidents.ts'
+
+export interface ControlParts extends WebhookParts {
+  state: State
+  keys: ApiKey[]
+  faults: Faults
+  requests: RequestLog
+  /** Bugs of this server that were noticed, above all answers that break the contract. */
+  violations: readonly string[]
+}
+
+const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
+
+export function controlRouter(parts: ControlParts): Router {
+  const { faults, requests, keys } = parts
+  const router = Router()
+  router.use((request, _response, next) => {
+    if (!loopback.has(request.socket.remoteAddress ?? '')) throw new ControlError(403, 'The control plane answers this machine only')
+    next()
+  })
+  router.use(express.json({ limit: '5mb' }))
+  router.use(productRoutes(parts.state))
+  router.use(deliveryRoutes(parts))
+  router.post('/faults', (request, response) => {
+    faults.add(parseControl(faultBody, request.body))
+    response.status(201).json({ faults: faults.list() })
+  })
+  router.get('/faults', (_request, response) => void response.json({ faults: faults.list() }))
+  router.delete('/faults', (_request, response) => {
+    faults.clear()
+    response.status(204).end()
+  })
+  router.get('/requests', (_request, response) => void response.json({ counts: requests.counts(), violations: parts.violations }))
+  router.delete('/requests', (_request, response) => {
+    requests.clear()
+    response.status(204).end()
+  })
+  router.post('/api-keys', (request, response) => {
+    const { name, roles } = parseControl(apiKeyBody, request.body)
+    const key: ApiKey = { id: parts.newId(), key: `inc_${randomBytes(16).toString('hex')}`, name, roles }
+    keys.push(key)
+    response.status(201).json(key)
+  })
+  router.use((request) => {
+    throw new ControlError(404, `The control plane has no ${request.method} ${request.originalUrl}`)
+  })
+  router.use(controlErrors)
+  return router
+}

@@ -1,0 +1,121 @@
+/**
+ * The vendor's contract, read at run time where it lies beside the repository and never part of it. With it, every
+ * request, every answer and every webhook body is checked; without it, only the routes' own parsers are at work.
+ */
+import { Ajv } from 'ajv'
+import { middleware } from 'express-openapi-validator'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { toMicroseconds } from '../clock.ts'
+
+type ApiSpec = Exclude<Parameters<typeof middleware>[0]['apiSpec'], string>
+
+const parameter = z.looseObject({ in: z.string(), name: z.string(), schema: z.looseObject({ type: z.string().optional() }) })
+const operation = z.looseObject({ parameters: z.array(parameter).optional(), responses: z.record(z.string(), z.unknown()) })
+const documentShape = z.looseObject({
+  openapi: z.string(),
+  paths: z.record(z.string(), z.record(z.string(), operation)),
+  'x-webhooks': z.record(z.string(), z.unknown()).default({}),
+  components: z.looseObject({ schemas: z.record(z.string(), z.unknown()) }),
+})
+export type ContractDocument = z.infer<typeof documentShape>
+
+const webhookShape = z.object({
+  get: z.object({
+    responses: z.object({ 200: z.object({ content: z.object({ 'application/json': z.object({ schema: z.unknown() }) }) }) }),
+  }),
+})
+
+/** Where the contract is looked for: beside the repository, unless the environment names another file. */
+export function contractPath(env: NodeJS.ProcessEnv = process.env): string {
+  return resolve(process.cwd(), env['INCIDENT_IO_CONTRACT'] ?? '../shared/contracts/incident-io.openapi.json')
+}
+
+/** The document, or null when there is none. A file that is there but unreadable is an error. */
+export function readContract(path: string): ContractDocument | null {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    return null
+  }
+  return documentShape.parse(JSON.parse(text))
+}
+
+/** The vendor documents no error answers; this is the shape its guide describes. */
+const errorResponse = {
+  description: 'Error',
+  content: { 'application/json': { schema: {
+    type: 'object',
+    required: ['type', 'status', 'request_id', 'errors'],
+    properties: {
+      type: { type: 'string' },
+      status: { type: 'integer' },
+      request_id: { type: 'string' },
+      errors: { type: 'array', items: {
+        type: 'object',
+        required: ['code', 'message'],
+        properties: {
+          code: { type: 'string' }, message: { type: 'string' },
+          source: { type: 'object', required: ['field'], properties: { field: { type: 'string' } } },
+        },
+      } },
+    },
+  } } },
+}
+
+/** Served from anywhere; filters written `name[operator]`; colons of timestamps allowed unescaped, as most clients send them. */
+const prepare = (document: ContractDocument): ApiSpec => {
+  const copy = structuredClone(document)
+  for (const each of Object.values(copy.paths).flatMap((methods) => Object.values(methods))) {
+    each.responses['default'] = errorResponse
+    for (const item of (each.parameters ?? []).filter((candidate) => candidate.in === 'query')) {
+      item['allowReserved'] = true
+      if (item.schema.type === 'object') Object.assign(item, { style: 'deepObject', explode: true })
+    }
+  }
+  return { ...copy, servers: [{ url: '/' }] } as unknown as ApiSpec
+}
+
+const compiled = new WeakMap<ContractDocument, ReturnType<typeof middleware>>()
+
+/**
+ * Checks requests (refused as 422) and this server's own answers (a 500 naming the path). The handlers keep nothing
+ * between requests but compiled schemas, which take a while to make: servers in one process share them.
+ */
+export function contractMiddleware(document: ContractDocument): ReturnType<typeof middleware> {
+  const handlers = compiled.get(document) ?? compile(document)
+  compiled.set(document, handlers)
+  return handlers
+}
+
+const compile = (document: ContractDocument): ReturnType<typeof middleware> =>
+  middleware({
+    apiSpec: prepare(document),
+    validateApiSpec: false,
+    validateRequests: { allErrors: true },
+    validateResponses: { allErrors: true },
+    validateSecurity: false,
+    fileUploader: false,
+  })
+
+export type PayloadCheck = (eventType: string, payload: unknown) => void
+
+/** Throws when a webhook body does not fit the contract; event types the contract does not know pass. */
+export function payloadCheck(document: ContractDocument): PayloadCheck {
+  const ajv = new Ajv({ strict: false, validateSchema: false, allErrors: true, formats: {
+    'date-time': (text: string) => toMicroseconds(text) !== null, int64: true, double: true,
+  } })
+  ajv.addSchema({ $id: 'contract', components: document.components })
+  const validators = new Map(Object.entries(document['x-webhooks']).map(([path, item]) => {
+    const { schema } = webhookShape.parse(item).get.responses[200].content['application/json']
+    const { $ref } = z.object({ $ref: z.string() }).parse(schema)
+    return [path.replace('/x-webhooks/', ''), ajv.compile({ $ref: `contract${$ref}` })]
+  }))
+  return (eventType, payload) => {
+    const validate = validators.get(eventType)
+    if (validate === undefined || validate(payload) === true) return
+    throw new Error(`webhook ${eventType} breaks the contract: ${ajv.errorsText(validate.errors)}`)
+  }
+}

@@ -1,0 +1,108 @@
+/** The incident.io end: the vendor's API by its contract, webhooks, and a control plane, over state in memory. */
+import express from 'express'
+import type { Express } from 'express'
+import { randomBytes } from 'node:crypto'
+import { createServer } from 'node:http'
+import { controlRouter } from './control/router.ts'
+import { authenticate } from './http/auth.ts'
+import { contractMiddleware, payloadCheck } from './http/contract.ts'
+import type { ContractDocument } from './http/contract.ts'
+import { ApiError, errorHandler, requestId } from './http/errors.ts'
+import { createFaults } from './http/faults.ts'
+import { parseQuery } from './http/query.ts'
+import { rateLimit } from './http/rate-limit.ts'
+import { createRequestLog } from './http/request-log.ts'
+import { attachmentRoutes } from './routes/attachments.ts'
+import { catalogueRoutes } from './routes/catalogue.ts'
+import { followUpRoutes } from './routes/follow-ups.ts'
+import { incidentRoutes } from './routes/incidents.ts'
+import { timelineItemRoutes } from './routes/timeline-items.ts'
+import { createState } from './state/state.ts'
+import type { ApiKey } from './state/visible.ts'
+import { createDispatcher } from './webhooks/dispatcher.ts'
+import { newSecret } from './webhooks/endpoints.ts'
+import type { Endpoint } from './webhooks/endpoints.ts'
+import { toEvent } from './webhooks/payloads.ts'
+
+export interface ServerOptions {
+  port?: number
+  apiKey?: string
+  webhookUrl?: string
+  webhookSecret?: string
+  /** Multiplies the waits between deliveries; 1 is the vendor's schedule. */
+  retryScale?: number
+  /** How long a delivery waits for its answer. */
+  answerWithinMs?: number
+  /** Requests a minute and key; 0 is no limit. */
+  rateLimit?: number
+  /** Without it nothing is checked against the vendor's contract. */
+  contract?: ContractDocument | null
+  onFault?: (fault: string) => void
+}
+
+export interface RunningServer { url: string, apiKey: string, webhookSecret: string, stop(): Promise<void> }
+
+/** What the first key may do: everything the sync can ask for, private incidents included. */
+const allRoles = ['viewer', 'incident_creator', 'incident_editor', 'global_access']
+
+const listen = async (app: Express, port: number, beforeStop: () => void): Promise<{ url: string, stop: () => Promise<void> }> => {
+  const server = createServer(app)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server has no port')
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    stop: () => new Promise((resolve) => {
+      beforeStop()
+      server.close(() => resolve())
+      server.closeAllConnections()
+    }),
+  }
+}
+
+const notServed: express.RequestHandler = (request) => {
+  throw new ApiError(404, [{ code: 'not_found', message: `There is no ${request.method} ${request.path}` }])
+}
+
+/** Starts the server on loopback; port 0 takes a free one. */
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+  const { contract = null, webhookSecret = newSecret(), apiKey = `inc_${randomBytes(16).toString('hex')}` } = options
+  const checkPayload = contract === null ? () => undefined : payloadCheck(contract)
+  const endpoints: Endpoint[] = []
+  const violations: string[] = []
+  const dispatcher = createDispatcher(endpoints, { retryScale: options.retryScale ?? 1, answerWithinMs: options.answerWithinMs ?? 15_000 })
+  const state = createState((change) => {
+    const event = toEvent(change)
+    if (event === null) return
+    checkPayload(event.eventType, event.payload)
+    dispatcher.send(event.eventType, JSON.stringify(event.payload))
+  })
+  const keys: ApiKey[] = [{ id: state.newId(), key: apiKey, name: 'ServiceNow sync', roles: allRoles }]
+  if (options.webhookUrl !== undefined) endpoints.push({ id: state.newId(), url: options.webhookUrl, secrets: [webhookSecret] })
+  const faults = createFaults()
+  const requests = createRequestLog()
+  const onFault = (fault: string): void => {
+    violations.push(fault)
+    options.onFault?.(fault)
+  }
+
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('etag', false)
+  app.set('query parser', parseQuery)
+  app.use(
+    '/_',
+    controlRouter({ state, keys, endpoints, dispatcher, faults, requests, violations, newId: state.newId, secret: webhookSecret }),
+  )
+  app.use(requestId, requests.middleware, faults.middleware, authenticate(keys), rateLimit(options.rateLimit ?? 1200))
+  app.use(express.json({ limit: '1mb' }))
+  if (contract !== null) app.use(contractMiddleware(contract))
+  app.use(catalogueRoutes(state), incidentRoutes(state), followUpRoutes(state), timelineItemRoutes(state), attachmentRoutes(state))
+  app.use(notServed)
+  app.use(errorHandler(onFault))
+  const { url, stop } = await listen(app, options.port ?? 0, () => dispatcher.stop())
+  return { url, apiKey, webhookSecret, stop }
+}

@@ -1,0 +1,47 @@
+/** Everything the account holds, in memory, and the one place where a change becomes known to webhooks. */
+import { createClock } from '../clock.ts'
+import { createIds } from '../ids.ts'
+import type { Attachment, FollowUp, Incident, IncidentStatus, IncidentUpdate, TimelineItem } from '../wire.ts'
+import { createOrganisation } from './organisation.ts'
+import type { Organisation } from './organisation.ts'
+
+export type Change =
+  | { kind: 'incident_created' | 'incident_updated', incident: Incident, message: string }
+  | { kind: 'incident_status_updated', incident: Incident, message: string, previousStatus: IncidentStatus }
+  | { kind: 'follow_up_created' | 'follow_up_updated', incident: Incident, followUp: FollowUp }
+  | { kind: 'membership_granted' | 'membership_revoked', incident: Incident, userId: string, actorUserId: string }
+
+export interface State {
+  now: () => string
+  newId: () => string
+  organisation: Organisation
+  incidents: Map<string, Incident>
+  updates: Map<string, IncidentUpdate>
+  followUps: Map<string, FollowUp>
+  timelineItems: Map<string, TimelineItem>
+  attachments: Map<string, Attachment>
+  /** `<operation>:<idempotency key>` -> id of what the first request made. */
+  idempotency: Map<string, string>
+  nextNumber: () => number
+  publish: (change: Change) => void
+}
+
+/** An account without incidents. `publish` hears of every change, in the same turn. */
+export function createState(publish: (change: Change) => void): State {
+  const now = createClock()
+  const newId = createIds()
+  let number = 0
+  return {
+    now,
+    newId,
+    organisation: createOrganisation(newId, now),
+    incidents: new Map(),
+    updates: new Map(),
+    followUps: new Map(),
+    timelineItems: new Map(),
+    attachments: new Map(),
+    idempotency: new Map(),
+    nextNumber: () => (number += 1),
+    publish,
+  }
+}
