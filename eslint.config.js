@@ -27,7 +27,7 @@ export default tseslint.config(
   forbid(['bridge/*.ts', 'bridge/doctor/**'], noTests),
   forbid(['bridge/mapping/**'], noTests, noExpress, [['../*/*.ts', '!../mapping/*', 'axios', 'pino', 'node:*'], 'mapping is pure: it imports types only.', true]),
   forbid(['bridge/sync/**'], noTests, noExpress, [['**/http/**', 'axios'], 'sync is handed its edges as functions.', true]),
-  forbid(['bridge/http/**'], noTests, [['**/incident-io/client*', '**/servicenow/client*', '**/jira/**'], 'http never imports a vendor folder.', true]),
+  forbid(['bridge/http/**'], noTests, [['../incident-io/*', '../servicenow/*', '../jira/*'], 'http never imports a vendor folder.']),
   forbid(['bridge/incident-io/**'], noTests, noExpress, [['**/servicenow/**', '**/jira/**', '**/http/**', '**/sync/**'], 'Vendor folders do not know each other.', true]),
   forbid(['bridge/servicenow/**'], noTests, noExpress, [['**/incident-io/**', '**/jira/**', '**/http/**', '**/sync/**'], 'Vendor folders do not know each other.', true]),
   forbid(['src-sn/**'], noTests, [['**/bridge/**'], 'The app and the bridge share types only.', true]),

@@ -1,0 +1,64 @@
+/** The built bridge as a process that can be killed, started again on the same port, and asked whether it is ready. */
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { startNode } from '../incident-io/child.ts'
+import type { Child } from '../incident-io/child.ts'
+import { until } from './wait.ts'
+
+const program = 'dist/bridge/main.js'
+
+export interface BridgeProcess {
+  url: string
+  /** The end of its log. */
+  output(): string
+  isRunning(): boolean
+  stop(): Promise<void>
+  /** SIGKILL: a crash. */
+  kill(): Promise<void>
+  /** Starts it again after a stop or a kill, on the same address with the same environment. */
+  restart(): Promise<void>
+}
+
+/** A port that was free a moment ago: the bridge's address must be known before it starts. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('No free port was given')
+  return address.port
+}
+
+/** Starts it and waits until it reports ready. Its environment is what is given and nothing else of ours. */
+export async function startBridge(port: number, variables: Record<string, string>): Promise<BridgeProcess> {
+  if (!existsSync(program)) throw new Error(`${program} is not there: run npm run build:bridge first`)
+  const url = `http://127.0.0.1:${port}`
+  const env = { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: String(port), ...variables }
+  let child: Child
+
+  const start = async (): Promise<void> => {
+    child = startNode('The bridge', [program, 'serve'], env)
+    const stillPossible = (): void => {
+      if (child.hasEnded()) throw new Error(`the bridge ended before it was ready:\n${child.output()}`)
+    }
+    try {
+      await until('the bridge to be ready', async () => {
+        const answer = await fetch(`${url}/health/ready`)
+        if (!answer.ok) throw new Error(`/health/ready answered ${answer.status}: ${await answer.text()}`)
+        return true
+      }, { stillPossible })
+    } catch (error) {
+      await child.stop()
+      throw error
+    }
+  }
+  await start()
+  return {
+    url,
+    output: () => child.output(),
+    isRunning: () => !child.hasEnded(),
+    stop: () => child.stop(),
+    kill: () => child.kill('SIGKILL'),
+    restart: start,
+  }
+}

@@ -1,0 +1,113 @@
+/**
+ * All parts on loopback, connected as an admin would connect them: the ServiceNow instance with the built app, the
+ * incident.io end, the built bridge. The demo and the flow tests live in it.
+ */
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { startIncidentIo } from '../incident-io/start.ts'
+import type { IncidentIo, IncidentIoOptions } from '../incident-io/start.ts'
+import { startInstance } from '../servicenow/start.ts'
+import type { StartedInstance } from '../servicenow/start.ts'
+import { freePort, startBridge } from './bridge-process.ts'
+import type { BridgeProcess } from './bridge-process.ts'
+import { incidentIoEnd } from './incident-io-end.ts'
+import type { IncidentIoEnd } from './incident-io-end.ts'
+import { serviceNowEnd, valueOf } from './servicenow-end.ts'
+import type { ServiceNowEnd } from './servicenow-end.ts'
+
+export interface WorldOptions {
+  incidentIo?: IncidentIoOptions
+  /** 1 runs the app's scheduled scripts by the clock; 0 leaves them to `instance.control.runSchedule`. */
+  scheduleScale?: number
+  /** More variables for the bridge, or other values than the ones chosen here. */
+  bridgeEnv?: Record<string, string>
+}
+
+export interface World {
+  instance: StartedInstance
+  serviceNow: ServiceNowEnd
+  incidentIoServer: IncidentIo
+  incidentIo: IncidentIoEnd
+  bridge: BridgeProcess
+  stop(): Promise<void>
+}
+
+const randomSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
+
+interface Ends { instance: StartedInstance, incidentIoServer: IncidentIo }
+
+const bridgeVariables = ({ instance, incidentIoServer }: Ends, url: string, serviceNowSecret: string): Record<string, string> => ({
+  LOG_LEVEL: 'info',
+  INCIDENT_IO_API_URL: incidentIoServer.url,
+  INCIDENT_IO_API_KEY: incidentIoServer.apiKey,
+  INCIDENT_IO_WEBHOOK_SECRET: incidentIoServer.webhookSecret,
+  SERVICENOW_URL: instance.url,
+  SERVICENOW_AUTH: 'client_credentials',
+  SERVICENOW_CLIENT_ID: instance.oauth.clientId,
+  SERVICENOW_CLIENT_SECRET: instance.oauth.clientSecret,
+  SERVICENOW_WEBHOOK_SECRET: serviceNowSecret,
+  PUBLIC_URL: url,
+  ATTACHMENT_LINK_SECRET: randomBytes(32).toString('hex'),
+  // A mapping changed in ServiceNow counts for the very next event.
+  CONFIGURATION_TTL_SECONDS: '0',
+})
+
+/** What an admin does on the form of the connection: the bridge's address, the secret, "send from this instance". */
+async function configureConnection(serviceNow: ServiceNowEnd, instanceUrl: string, bridgeUrl: string, secret: string): Promise<void> {
+  const [connection] = await serviceNow.find('admin', 'x_iio_sync_connection', '')
+  if (connection === undefined) throw new Error('The app shipped no connection row')
+  await serviceNow.update('admin', 'x_iio_sync_connection', valueOf(connection, 'sys_id'), {
+    bridge_url: bridgeUrl, current_secret: secret, confirmed_instance: instanceUrl, active: 'true',
+  }, true)
+}
+
+interface Stack {
+  add<Part extends { stop(): Promise<void> }>(starting: Promise<Part>): Promise<Part>
+  stop(): Promise<void>
+}
+
+/** Stops what was started, the last first: the bridge may still need both ends to finish what it has in hand. */
+const createStack = (): Stack => {
+  const stops: (() => Promise<void>)[] = []
+  return {
+    add: async (starting) => {
+      const part = await starting
+      stops.push(() => part.stop())
+      return part
+    },
+    stop: async () => {
+      const failures: unknown[] = []
+      for (let stop = stops.pop(); stop !== undefined; stop = stops.pop()) await stop().catch((error: unknown) => failures.push(error))
+      if (failures.length > 0) throw new AggregateError(failures, 'Not every part stopped cleanly')
+    },
+  }
+}
+
+async function startEnds(stack: Stack, options: WorldOptions): Promise<Ends> {
+  if (!existsSync('dist/app')) throw new Error('dist/app is not there: run npm run build:app first')
+  const instance = stack.add(startInstance({ scheduleScale: options.scheduleScale ?? 0 }))
+  const incidentIoServer = stack.add(startIncidentIo(options.incidentIo))
+  // Both are waited for before either failure counts: a part that is still starting could not be stopped.
+  await Promise.allSettled([instance, incidentIoServer])
+  return { instance: await instance, incidentIoServer: await incidentIoServer }
+}
+
+/** Starts and connects everything; what started is stopped again when a later part does not. */
+export async function startWorld(options: WorldOptions = {}): Promise<World> {
+  const stack = createStack()
+  try {
+    const ends = await startEnds(stack, options)
+    const serviceNow = serviceNowEnd(ends.instance)
+    const incidentIo = incidentIoEnd(ends.incidentIoServer)
+    const port = await freePort()
+    const url = `http://127.0.0.1:${port}`
+    const secret = randomSecret()
+    const bridge = await stack.add(startBridge(port, { ...bridgeVariables(ends, url, secret), ...options.bridgeEnv }))
+    await configureConnection(serviceNow, ends.instance.url, bridge.url, secret)
+    await incidentIo.addWebhook(`${bridge.url}/webhooks/incident-io`)
+    return { ...ends, serviceNow, incidentIo, bridge, stop: () => stack.stop() }
+  } catch (error) {
+    await stack.stop().catch(() => undefined)
+    throw error
+  }
+}
