@@ -9,6 +9,8 @@ const program = 'dist/bridge/main.js'
 
 export interface BridgeProcess {
   url: string
+  /** What it was given, for a second replica. */
+  variables: Record<string, string>
   /** The end of its log. */
   output(): string
   isRunning(): boolean
@@ -55,6 +57,7 @@ export async function startBridge(port: number, variables: Record<string, string
   await start()
   return {
     url,
+    variables,
     output: () => child.output(),
     isRunning: () => !child.hasEnded(),
     stop: () => child.stop(),

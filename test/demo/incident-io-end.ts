@@ -34,6 +34,8 @@ export interface IncidentIoEnd {
   deliveries(): Promise<ShownDelivery[]>
   /** Resolves when no webhook is outstanding. */
   drain(limitMs?: number): Promise<void>
+  /** Answers and webhooks of the incident.io end that broke the vendor's contract; none, where all is well. */
+  violations(): Promise<string[]>
   /** Any call to the control plane. */
   control(method: string, path: string, body?: unknown): Promise<unknown>
   /** Any call to the API. */
@@ -71,6 +73,7 @@ export function incidentIoEnd(server: IncidentIo): IncidentIoEnd {
       .parse(await api('GET', `/v1/incident_attachments?incident_id=${id}`)).incident_attachments,
     addWebhook: async (url) => void await control('POST', '/webhooks', { url }),
     deliveries: async () => z.object({ deliveries: z.array(delivery) }).parse(await control('GET', '/deliveries')).deliveries,
+    violations: async () => z.object({ violations: z.array(z.string()) }).parse(await control('GET', '/requests')).violations,
     drain: async (limitMs = 30_000) => void await control('POST', '/deliveries/drain', { limit_ms: limitMs }),
   }
 }

@@ -34,7 +34,7 @@ const startFailed = (error: unknown): Verdict => ({
 const play = async (): Promise<Verdict> => {
   console.log('Starting a ServiceNow instance, an incident.io and the bridge ...')
   try {
-    stage.world = await startWorld({ scheduleScale: 1 })
+    stage.world = await startWorld({ instance: { scheduleScale: 1 } })
   } catch (error) {
     return startFailed(error)
   }

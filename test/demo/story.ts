@@ -148,6 +148,28 @@ const resolved: Step = {
   },
 }
 
+/** Nothing is left over: no delivery under way or given up, no warning on a ticket, no answer that broke the contract. */
+const settled: Step = {
+  name: 'settled',
+  play: async ({ incidentIo, serviceNow }) => {
+    await incidentIo.drain()
+    const events = await until('every outbound event to be sent', async () => {
+      const rows = await serviceNow.find('admin', 'x_iio_sync_outbound_event', '')
+      const open = rows.filter((row) => valueOf(row, 'state') !== 'sent')
+      expectSame('what is not sent', open.map((row) => `${valueOf(row, 'source_id')} ${valueOf(row, 'answer')}`).join('; '), '')
+      return rows
+    })
+    const tickets = await serviceNow.find('admin', 'x_iio_sync_ticket', '')
+    for (const ticket of tickets) {
+      expectSame(`the status of ${valueOf(ticket, 'reference')}`, valueOf(ticket, 'status'), 'in_step')
+      expectSame(`what ${valueOf(ticket, 'reference')} warns of`, valueOf(ticket, 'warnings'), '')
+    }
+    expectSame('what broke the contract', (await incidentIo.violations()).join('; '), '')
+    const webhooks = (await incidentIo.deliveries()).length
+    return `${webhooks} webhooks and ${events.length} events delivered, ${tickets.length} tickets in step, no warnings`
+  },
+}
+
 /** In the order in which they are played. */
 export const story: readonly Step[] = [
   mapped,
@@ -159,4 +181,5 @@ export const story: readonly Step[] = [
   followedUp,
   closed,
   resolved,
+  settled,
 ]

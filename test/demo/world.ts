@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs'
 import { startIncidentIo } from '../incident-io/start.ts'
 import type { IncidentIo, IncidentIoOptions } from '../incident-io/start.ts'
 import { startInstance } from '../servicenow/start.ts'
-import type { StartedInstance } from '../servicenow/start.ts'
+import type { StartedInstance, StartOptions } from '../servicenow/start.ts'
 import { freePort, startBridge } from './bridge-process.ts'
 import type { BridgeProcess } from './bridge-process.ts'
 import { incidentIoEnd } from './incident-io-end.ts'
@@ -17,8 +17,8 @@ import type { ServiceNowEnd } from './servicenow-end.ts'
 
 export interface WorldOptions {
   incidentIo?: IncidentIoOptions
-  /** 1 runs the app's scheduled scripts by the clock; 0 leaves them to `instance.control.runSchedule`. */
-  scheduleScale?: number
+  /** With `scheduleScale` 1 the app's scheduled scripts run by the clock; without, when `instance.control.runSchedule` says so. */
+  instance?: StartOptions
   /** More variables for the bridge, or other values than the ones chosen here. */
   bridgeEnv?: Record<string, string>
 }
@@ -85,7 +85,7 @@ const createStack = (): Stack => {
 
 async function startEnds(stack: Stack, options: WorldOptions): Promise<Ends> {
   if (!existsSync('dist/app')) throw new Error('dist/app is not there: run npm run build:app first')
-  const instance = stack.add(startInstance({ scheduleScale: options.scheduleScale ?? 0 }))
+  const instance = stack.add(startInstance(options.instance))
   const incidentIoServer = stack.add(startIncidentIo(options.incidentIo))
   // Both are waited for before either failure counts: a part that is still starting could not be stopped.
   await Promise.allSettled([instance, incidentIoServer])

@@ -1,0 +1,107 @@
+/** When a side is away, slow or repeats itself: nothing is lost and nothing appears twice. */
+import { startBridge, freePort } from '../demo/bridge-process.ts'
+import { recordShowing, timelineItem } from '../demo/readings.ts'
+import { valueOf } from '../demo/servicenow-end.ts'
+import { until } from '../demo/wait.ts'
+import { settled, withWorld } from './flow.ts'
+
+// incident.io's schedule (at once, 5 s, 5 min ...) in a hundredth of the time.
+const world = withWorld({ incidentIo: { retryScale: 0.01 } })
+
+const recordsOf = (externalId: string) => world().serviceNow.find('admin', 'task', `correlation_id=${externalId}`)
+
+test.each(['status', 'html', 'truncated', 'no_result', 'reset', 'lost_answer'] as const)('ServiceNow answers a ticket with %s: delivered again, one record', async (kind) => {
+  await world().instance.control.addFaults([{ match: { method: 'POST', pathPrefix: '/api/now/table/x_iio_sync_ticket' }, times: 1, kind, status: 503 }])
+  const incident = await world().incidentIo.declare({ name: `Through ${kind}` })
+  await recordShowing(world(), 'incident', incident.id, { short_description: `Through ${kind}` })
+  await settled(world())
+  await world().instance.control.clearFaults()
+  expect(await recordsOf(incident.id)).toHaveLength(1)
+})
+
+test('a token that expires between two events is fetched anew', async () => {
+  await world().instance.control.expireTokens()
+  const incident = await world().incidentIo.declare({ name: 'With a new token' })
+  await recordShowing(world(), 'incident', incident.id, { short_description: 'With a new token' })
+  const failed = (await world().incidentIo.deliveries()).filter((delivery) => !delivery.done)
+  expect(failed).toEqual([])
+})
+
+test('every webhook twice and out of order: one record, the last state', async () => {
+  await world().incidentIo.control('POST', '/deliveries/mode', { duplicate: 2, shuffle: true })
+  const incident = await world().incidentIo.declare({ name: 'v1' })
+  for (const name of ['v2', 'v3', 'v4']) await world().incidentIo.change(incident.id, { name })
+  await settled(world())
+  await world().incidentIo.control('POST', '/deliveries/mode', {})
+  await recordShowing(world(), 'incident', incident.id, { short_description: 'v4' })
+  expect(await recordsOf(incident.id)).toHaveLength(1)
+})
+
+test('two replicas that both get every webhook make one record', async () => {
+  const port = await freePort()
+  const second = await startBridge(port, { ...world().bridge.variables, PUBLIC_URL: `http://127.0.0.1:${port}` })
+  try {
+    await world().incidentIo.addWebhook(`${second.url}/webhooks/incident-io`)
+    const incidents = await Promise.all(Array.from({ length: 10 }, (_, index) => world().incidentIo.declare({ name: `Twin ${index}` })))
+    await settled(world())
+    for (const incident of incidents) {
+      await recordShowing(world(), 'incident', incident.id, { short_description: incident.name })
+      expect(await recordsOf(incident.id)).toHaveLength(1)
+      expect((await world().incidentIo.attachments(incident.id)).map(({ resource }) => resource.title)).toHaveLength(1)
+    }
+  } finally {
+    const { webhooks } = await world().incidentIo.control('GET', '/webhooks') as { webhooks: { id: string, url: string }[] }
+    const added = webhooks.find(({ url }) => url.startsWith(second.url))
+    await world().incidentIo.control('DELETE', `/webhooks/${added?.id}`)
+    await second.stop()
+  }
+}, 60_000)
+
+test('webhooks that never arrived are found by the sweep at the next start', async () => {
+  await world().incidentIo.control('POST', '/deliveries/mode', { drop: true })
+  const incident = await world().incidentIo.declare({ name: 'Nobody told the bridge' })
+  const followUp = await world().incidentIo.addFollowUp({ incident_id: incident.id, title: 'Tell the bridge' })
+  await world().incidentIo.control('POST', '/deliveries/mode', {})
+  expect(await recordsOf(incident.id)).toEqual([])
+  await world().bridge.kill()
+  await world().bridge.restart()
+  await recordShowing(world(), 'incident', incident.id, { short_description: 'Nobody told the bridge' })
+  await recordShowing(world(), 'follow_up', followUp.id, { short_description: 'Tell the bridge' })
+}, 60_000)
+
+test('a note written while the bridge is down arrives once when it is back', async () => {
+  const incident = await world().incidentIo.declare({ name: 'Bridge away' })
+  const record = await recordShowing(world(), 'incident', incident.id, { short_description: 'Bridge away' })
+  await settled(world())
+  await world().bridge.kill()
+  await world().serviceNow.update('beth.anglin', 'incident', valueOf(record, 'sys_id'), { work_notes: 'written in the dark' })
+  await world().instance.control.drain()
+  const waiting = await world().serviceNow.find('admin', 'x_iio_sync_outbound_event', 'type=work_note^state=ready')
+  expect(waiting).toHaveLength(1)
+  expect(valueOf(waiting[0] ?? {}, 'answer')).not.toBe('')
+  await world().bridge.restart()
+  await world().serviceNow.update('admin', 'x_iio_sync_outbound_event', valueOf(waiting[0] ?? {}, 'sys_id'), { next_attempt: '2020-01-01 00:00:00' })
+  await until('the note to arrive', async () => {
+    await world().instance.control.runSchedule('incident.io sync: what is due')
+    return (await world().incidentIo.timeline(incident.id)).length > 0 ? true : null
+  })
+  await timelineItem(world(), incident.id, 'the note', ({ description }) => description.includes('written in the dark'))
+  await settled(world())
+  expect(await world().incidentIo.timeline(incident.id)).toHaveLength(1)
+}, 60_000)
+
+test('an instance that is not the confirmed one sends nothing', async () => {
+  const incident = await world().incidentIo.declare({ name: 'Cloned' })
+  const record = await recordShowing(world(), 'incident', incident.id, { short_description: 'Cloned' })
+  await settled(world())
+  const [connection] = await world().serviceNow.find('admin', 'x_iio_sync_connection', '')
+  const sysId = valueOf(connection ?? {}, 'sys_id')
+  const confirmed = valueOf(connection ?? {}, 'confirmed_instance')
+  await world().serviceNow.update('admin', 'x_iio_sync_connection', sysId, { confirmed_instance: 'https://production.service-now.com' })
+  await world().serviceNow.update('beth.anglin', 'incident', valueOf(record, 'sys_id'), { work_notes: 'from a clone' })
+  await settled(world())
+  expect(await world().incidentIo.timeline(incident.id)).toEqual([])
+  const [held] = await world().serviceNow.find('admin', 'x_iio_sync_outbound_event', 'type=work_note^state=ready')
+  expect(valueOf(held ?? {}, 'answer')).toMatch(/confirm/i)
+  await world().serviceNow.update('admin', 'x_iio_sync_connection', sysId, { confirmed_instance: confirmed })
+})

@@ -1,0 +1,59 @@
+/** What the flow tests share: a world per file, and readings that wait until everything has settled. */
+import { Webhook } from 'standardwebhooks'
+import { ticketOf } from '../demo/readings.ts'
+import { valueOf } from '../demo/servicenow-end.ts'
+import type { ShownRow } from '../demo/servicenow-end.ts'
+import { until } from '../demo/wait.ts'
+import { startWorld } from '../demo/world.ts'
+import type { World, WorldOptions } from '../demo/world.ts'
+
+export const worldLimitMs = 90_000
+
+/** Starts one world for the file and stops it afterwards. */
+export function withWorld(options: WorldOptions = {}): () => World {
+  const held: { world: World | null } = { world: null }
+  beforeAll(async () => { held.world = await startWorld(options) }, worldLimitMs)
+  afterAll(async () => { await held.world?.stop() }, worldLimitMs)
+  return () => {
+    if (held.world === null) throw new Error('The world did not start')
+    return held.world
+  }
+}
+
+/** Nothing under way any more: webhooks answered, async rules run, and what those sent answered too. */
+export async function settled({ incidentIo, instance }: World): Promise<void> {
+  await incidentIo.drain()
+  await instance.control.drain()
+  await incidentIo.drain()
+  await instance.control.drain()
+}
+
+/** Sends a body to the bridge as incident.io would; `at` and `secret` are what a forger or a broken clock gets wrong. */
+export async function postSigned(world: World, body: string, wrong: { at?: Date, secret?: string } = {}): Promise<{ status: number, body: unknown }> {
+  const at = wrong.at ?? new Date()
+  const id = `msg_${Math.random().toString(36).slice(2)}`
+  const signature = new Webhook(wrong.secret ?? world.incidentIoServer.webhookSecret).sign(id, at, body)
+  return post(world, body, {
+    'webhook-id': id, 'webhook-timestamp': String(Math.floor(at.getTime() / 1000)), 'webhook-signature': signature,
+  })
+}
+
+export async function post(world: World, body: string, headers: Record<string, string>): Promise<{ status: number, body: unknown }> {
+  const answer = await fetch(`${world.bridge.url}/webhooks/incident-io`, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } })
+  const text = await answer.text()
+  return { status: answer.status, body: text === '' ? null : JSON.parse(text) }
+}
+
+/** How many rows of the app there are; for tests that nothing was stored. */
+export async function countRows({ serviceNow }: World): Promise<Record<string, number>> {
+  const tables = ['x_iio_sync_ticket', 'x_iio_sync_note', 'x_iio_sync_outbound_event', 'incident', 'task']
+  const counts = await Promise.all(tables.map(async (table) => [table, (await serviceNow.find('admin', table, '')).length] as const))
+  return Object.fromEntries(counts)
+}
+
+/** The ticket row, once the app has said what became of it: the row stands a moment before its rule has run. */
+export const decidedTicket = (world: World, recordType: 'incident' | 'follow_up', externalId: string): Promise<ShownRow> =>
+  until('the app to decide', async () => {
+    const row = await ticketOf(world, recordType, externalId)
+    return row === null || valueOf(row, 'status') === 'pending' ? null : row
+  })

@@ -1,0 +1,72 @@
+/** Which template makes the ticket: the vendor's published rules, changed in ServiceNow while everything runs. */
+import { recordShowing } from '../demo/readings.ts'
+import { valueOf } from '../demo/servicenow-end.ts'
+import type { ShownRow } from '../demo/servicenow-end.ts'
+import { decidedTicket, settled, withWorld } from './flow.ts'
+
+const world = withWorld()
+const created: { security?: ShownRow } = {}
+
+const decided = (incidentId: string): Promise<ShownRow> => decidedTicket(world(), 'incident', incidentId)
+
+const templateOf = async (incidentId: string): Promise<string> => {
+  const row = await decided(incidentId)
+  return row['template']?.display_value ?? ''
+}
+
+test('no template has conditions: the first one takes every incident', async () => {
+  const incident = await world().incidentIo.declare({ name: 'Anything' })
+  await recordShowing(world(), 'incident', incident.id, { short_description: 'Anything', urgency: '2', impact: '2' })
+  expect(await templateOf(incident.id)).toBe('Incident')
+})
+
+test('at least one condition exists and nothing matches: no ticket, and the row says why', async () => {
+  const { serviceNow } = world()
+  const attributes = await serviceNow.find('admin', 'x_iio_sync_attribute', 'key=name')
+  const template = await serviceNow.insert('admin', 'x_iio_sync_template', {
+    name: 'Security', order: '50', record_type: 'incident', target_table: 'incident', active: 'true', match: 'all',
+  })
+  created.security = template
+  await serviceNow.insert('admin', 'x_iio_sync_condition', {
+    template: valueOf(template, 'sys_id'), attribute: valueOf(attributes[0] ?? {}, 'sys_id'), operator: 'contains', text: 'breach',
+  })
+  await serviceNow.insert('admin', 'x_iio_sync_field_mapping', {
+    template: valueOf(template, 'sys_id'), column: 'short_description', value: 'SEC: {{ incident.name }}', kind: 'value', write: 'sync',
+  })
+  const incident = await world().incidentIo.declare({ name: 'Slow lift' })
+  const ticket = await decided(incident.id)
+  expect(valueOf(ticket, 'status')).toBe('skipped')
+  expect(valueOf(ticket, 'decision')).toContain('Slow lift')
+  expect(await serviceNow.find('admin', 'incident', `correlation_id=${incident.id}`)).toEqual([])
+})
+
+test('a skipped incident that comes to match gets its ticket', async () => {
+  const incident = await world().incidentIo.declare({ name: 'Odd log-ins' })
+  expect(valueOf(await decided(incident.id), 'status')).toBe('skipped')
+  await world().incidentIo.change(incident.id, { name: 'Odd log-ins: a breach' })
+  await recordShowing(world(), 'incident', incident.id, { short_description: 'SEC: Odd log-ins: a breach' })
+})
+
+test('follow-ups of an incident without a ticket make no task', async () => {
+  const incident = await world().incidentIo.declare({ name: 'Broken chair' })
+  const followUp = await world().incidentIo.addFollowUp({ incident_id: incident.id, title: 'Buy a chair' })
+  const ticket = await decidedTicket(world(), 'follow_up', followUp.id)
+  expect(valueOf(ticket, 'status')).toBe('skipped')
+})
+
+test('a fallback template takes what nothing matches', async () => {
+  const { serviceNow } = world()
+  const [shipped] = await serviceNow.find('admin', 'x_iio_sync_template', 'name=Incident')
+  await serviceNow.update('admin', 'x_iio_sync_template', valueOf(shipped ?? {}, 'sys_id'), { fallback: 'true' })
+  const incident = await world().incidentIo.declare({ name: 'Slow lift again' })
+  await recordShowing(world(), 'incident', incident.id, { short_description: 'Slow lift again' })
+  expect(await templateOf(incident.id)).toBe('Incident')
+})
+
+test('"Create tickets" off: the template does not exist for the sync', async () => {
+  await world().serviceNow.update('admin', 'x_iio_sync_template', valueOf(created.security ?? {}, 'sys_id'), { active: 'false' })
+  const incident = await world().incidentIo.declare({ name: 'A breach nobody templates' })
+  await recordShowing(world(), 'incident', incident.id, { short_description: 'A breach nobody templates' })
+  expect(await templateOf(incident.id)).toBe('Incident')
+  await settled(world())
+})
