@@ -4,7 +4,7 @@ import { BridgeError } from './errors.ts'
 import { secretVariables, settingVariables } from './config-variables.ts'
 
 export type ServiceNowCredentials =
-  | { readonly method: 'client_credentials'; readonly clientId: string; readonly clientSecret: string }
+  | { readonly method: 'client_credentials', readonly clientId: string, readonly clientSecret: string }
   | {
       readonly method: 'password'
       readonly clientId: string
@@ -12,7 +12,7 @@ export type ServiceNowCredentials =
       readonly username: string
       readonly password: string
     }
-  | { readonly method: 'basic'; readonly username: string; readonly password: string }
+  | { readonly method: 'basic', readonly username: string, readonly password: string }
 
 /** What may be printed. */
 export interface Settings {
@@ -59,10 +59,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): {
   const problems = parsed.success ? [] : parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`)
   problems.push(...crossFieldProblems(given))
   if (!parsed.success || problems.length > 0) {
-    throw new BridgeError(
-      'configuration_invalid',
-      `The bridge cannot start, its environment is not complete:\n${problems.map(line => `  ${line}`).join('\n')}\nEvery variable is explained in .env.example.`,
-    )
+    const list = problems.map(line => `  ${line}`).join('\n')
+    const sentence = `The bridge cannot start, its environment is not complete:\n${list}\nEvery variable is explained in .env.example.`
+    throw new BridgeError('configuration_invalid', sentence)
   }
   return { settings: toSettings(parsed.data), secrets: toSecrets(parsed.data) }
 }

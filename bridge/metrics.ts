@@ -15,53 +15,29 @@ export interface Metrics {
 
 const secondsBuckets = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15, 30]
 
-/** A registry of its own per process part, so that tests do not share counters. */
+/** A registry of its own per bridge, so that tests do not share counters. */
 export function createMetrics(options: { withProcess: boolean } = { withProcess: false }): Metrics {
   const registry = new Registry()
-  if (options.withProcess) collectDefaultMetrics({ register: registry })
   const registers = [registry]
-  const events = new Counter({
-    name: 'bridge_events_total',
-    help: 'Deliveries received, by sender, type and outcome',
-    labelNames: ['source', 'type', 'outcome'],
-    registers,
-  })
-  const runs = new Counter({
-    name: 'bridge_runs_total',
-    help: 'Runs of the sync, by origin and outcome',
-    labelNames: ['origin', 'outcome'],
-    registers,
-  })
-  const runSeconds = new Histogram({
-    name: 'bridge_run_seconds',
-    help: 'Duration of runs',
-    labelNames: ['origin'],
-    buckets: secondsBuckets,
-    registers,
-  })
-  const calls = new Counter({
-    name: 'bridge_vendor_calls_total',
-    help: 'Calls to the vendors, by endpoint label and status class',
-    labelNames: ['vendor', 'label', 'status'],
-    registers,
-  })
-  const callSeconds = new Histogram({
-    name: 'bridge_vendor_call_seconds',
-    help: 'Duration of calls to the vendors',
-    labelNames: ['vendor', 'label'],
-    buckets: secondsBuckets,
-    registers,
-  })
+  if (options.withProcess) collectDefaultMetrics({ register: registry })
+  const counter = (name: string, help: string, labelNames: string[]) => new Counter({ name, help, labelNames, registers })
+  const seconds = (name: string, help: string, labelNames: string[]) =>
+    new Histogram({ name, help, labelNames, buckets: secondsBuckets, registers })
+  const events = counter('bridge_events_total', 'Deliveries received, by sender, type and outcome', ['source', 'type', 'outcome'])
+  const runs = counter('bridge_runs_total', 'Runs of the sync, by origin and outcome', ['origin', 'outcome'])
+  const runSeconds = seconds('bridge_run_seconds', 'Duration of runs', ['origin'])
+  const calls = counter('bridge_vendor_calls_total', 'Calls to the vendors, by endpoint and status class', ['vendor', 'label', 'status'])
+  const callSeconds = seconds('bridge_vendor_call_seconds', 'Duration of calls to the vendors', ['vendor', 'label'])
   return {
     registry,
     countEvent: (source, type, outcome) => events.inc({ source, type, outcome }),
-    countRun: (origin, outcome, seconds) => {
+    countRun: (origin, outcome, duration) => {
       runs.inc({ origin, outcome })
-      runSeconds.observe({ origin }, seconds)
+      runSeconds.observe({ origin }, duration)
     },
-    observeCall: call => {
-      calls.inc({ vendor: call.vendor, label: call.label, status: statusClass(call.status) })
-      callSeconds.observe({ vendor: call.vendor, label: call.label }, call.seconds)
+    observeCall: ({ vendor, label, status, seconds: duration }) => {
+      calls.inc({ vendor, label, status: statusClass(status) })
+      callSeconds.observe({ vendor, label }, duration)
     },
   }
 }

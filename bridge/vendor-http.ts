@@ -1,4 +1,7 @@
-/** One HTTP call to a vendor: a deadline, no redirects, no cookies, a size cap, and a label instead of the address in everything that is reported. */
+/**
+ * One HTTP call to a vendor: a deadline, no redirects, no cookies, a size cap, and a label instead of the address in everything
+ * that is reported.
+ */
 import { Readable } from 'node:stream'
 import axios, { AxiosError, type AxiosInstance } from 'axios'
 
@@ -105,7 +108,7 @@ async function timed<T extends { status: number }>(options: VendorHttpOptions, r
 async function call(
   instance: AxiosInstance,
   request: VendorRequest,
-  how: { responseType: 'text' | 'stream'; signal?: AbortSignal; maxContentLength?: number },
+  how: { responseType: 'text' | 'stream', signal?: AbortSignal, maxContentLength?: number },
 ) {
   const response = await instance.request<unknown>({
     ...how,

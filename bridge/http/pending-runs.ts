@@ -10,17 +10,15 @@ export interface PendingRuns {
   idle(): Promise<void>
 }
 
+const outlasted = 'The work takes longer than the sender waits and goes on; deliver again to learn how it ended.'
+const ignore = () => undefined
+
 /** `onLateFailure` hears of runs that failed after their sender had been answered. */
 export function createPendingRuns(onLateFailure: (error: unknown) => void): PendingRuns {
   const pending = new Set<Promise<unknown>>()
 
   function track<T>(run: Promise<T>): Promise<T> {
-    const settled = run
-      .then(
-        () => undefined,
-        () => undefined,
-      )
-      .finally(() => pending.delete(settled))
+    const settled = run.then(ignore, ignore).finally(() => pending.delete(settled))
     pending.add(settled)
     return run
   }
@@ -31,12 +29,7 @@ export function createPendingRuns(onLateFailure: (error: unknown) => void): Pend
     const limit = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => {
         late = true
-        reject(
-          new BridgeError(
-            'run_outlasted_answer',
-            'The work takes longer than the sender waits and goes on; deliver again to learn how it ended.',
-          ),
-        )
+        reject(new BridgeError('run_outlasted_answer', outlasted))
       }, limitMs)
     })
     track(run).catch((error: unknown) => {

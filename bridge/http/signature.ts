@@ -7,7 +7,7 @@ export type Headers = Readonly<Record<string, string | string[] | undefined>>
 /** The scheme's own limit, both ways; the library enforces it, this copy only tells the reasons apart. */
 const toleranceSeconds = 300
 
-/** Returns the message id, or throws why the delivery is not believed. `secrets` are the current and, while it is replaced, the previous one. */
+/** Returns the message id, or throws why the delivery is not believed. `secrets`: the current one, then the one before. */
 export function verifySignature(delivery: { body: Buffer, headers: Headers, secrets: readonly string[], nowMs?: number }): string {
   const id = headerOf(delivery.headers, 'id')
   const timestamp = headerOf(delivery.headers, 'timestamp')
@@ -37,18 +37,18 @@ function refusalOf(secondsAhead: number): BridgeError {
   if (secondsAhead < -toleranceSeconds) {
     return new BridgeError(
       'timestamp_outside_tolerance',
-      `The message was signed more than ${toleranceSeconds} seconds ago; check the clocks of both machines, or deliver it again with a fresh timestamp.`,
+      `The message was signed more than ${toleranceSeconds} seconds ago; check both clocks, or deliver it again with a fresh timestamp.`,
     )
   }
   if (secondsAhead > toleranceSeconds) {
     return new BridgeError(
       'timestamp_outside_tolerance',
-      `The message is dated more than ${toleranceSeconds} seconds in the future; check the clocks of both machines.`,
+      `The message is dated more than ${toleranceSeconds} seconds in the future; check both clocks.`,
     )
   }
   return new BridgeError(
     'signature_mismatch',
-    'No signature matches the body; check that the sender and the bridge hold the same signing secret, and that nothing in between changes the body.',
+    'No signature matches the body; check that both ends hold the same signing secret and that nothing in between changes the body.',
   )
 }
 

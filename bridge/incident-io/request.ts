@@ -54,7 +54,7 @@ function toJson(call: IncidentIoCall, answer: VendorAnswer): unknown {
   } catch (error) {
     throw new BridgeError(
       'incident_io_unreadable',
-      `${subjectOf(call)}: the answer is ${answer.status} but not JSON. Check that INCIDENT_IO_API_URL leads to the incident.io API and not to a proxy's page.`,
+      `${subjectOf(call)}: the answer is ${answer.status} but not JSON. Check that INCIDENT_IO_API_URL leads to the API.`,
       { status: answer.status, cause: error },
     )
   }
@@ -120,7 +120,8 @@ function readErrorBody(text: string): z.infer<typeof errorBody> | null {
   }
 }
 
-const subjectOf = (call: IncidentIoCall): string => `incident.io ${call.label}${call.about === undefined ? '' : ` of ${call.about}`}`
+const subjectOf = (call: { label: string, about?: string }): string =>
+  `incident.io ${call.label}${call.about === undefined ? '' : ` of ${call.about}`}`
 
 /** The answer as the schema describes it, or `incident_io_unreadable` naming the field. */
 export function readAnswer<T extends z.ZodType>(schema: T, json: unknown, call: { label: string, about?: string }): z.output<T> {
@@ -129,7 +130,7 @@ export function readAnswer<T extends z.ZodType>(schema: T, json: unknown, call: 
   const field = parsed.error.issues[0]?.path.map(String).join('.') || 'the answer'
   throw new BridgeError(
     'incident_io_unreadable',
-    `incident.io ${call.label}${call.about === undefined ? '' : ` of ${call.about}`}: ${field} is not as its contract says. Check INCIDENT_IO_API_URL, and whether a newer bridge exists.`,
+    `${subjectOf(call)}: ${field} is not as its contract says. Check INCIDENT_IO_API_URL, and whether a newer bridge exists.`,
     { status: 200 },
   )
 }

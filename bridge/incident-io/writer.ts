@@ -60,7 +60,7 @@ async function ensureAttachment(
   await send({ label: 'attachment creation', method: 'POST', path: '/v1/incident_attachments', body, about: link.incidentId })
 }
 
-/** A PUT replaces, so everything else goes back as it stands now; read right before, to keep the moment short in which an edit could be lost. */
+/** A PUT replaces, so everything else goes back as it stands; read right before, so that hardly an edit can be lost in between. */
 async function setFollowUpStatus(send: SendToIncidentIo, id: string, status: string): Promise<void> {
   const call = followUpCall(id)
   const { follow_up: standing } = readAnswer(rawFollowUp, await send(call), call)

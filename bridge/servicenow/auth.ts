@@ -85,7 +85,8 @@ function refusalOf(answer: VendorAnswer, json: unknown): BridgeError {
     ? ` ServiceNow says: "${vendorWords([said.data.error, said.data.error_description].filter(Boolean).join(': '))}".`
     : ''
   const next =
-    'Check SERVICENOW_AUTH, the client id and secret and the OAuth entry in the application registry; client credentials also need an OAuth application user and the system property that enables the grant.'
+    'Check SERVICENOW_AUTH, the client id and secret and the entry in the application registry; client credentials also need ' +
+    'an OAuth application user and the system property that enables the grant.'
   return new BridgeError('servicenow_token_refused', `ServiceNow token: no token, the answer was ${answer.status}.${words} ${next}`, {
     status: answer.status,
   })

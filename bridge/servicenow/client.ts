@@ -95,7 +95,8 @@ function resultOf(call: ServiceNowCall, answer: VendorAnswer): unknown {
   } catch {
     throw new BridgeError(
       'servicenow_no_result',
-      `ServiceNow ${call.label}${aboutOf(call)}: the answer is ${answer.status} but carries no result. The instance may be hibernating, starting or over its quota; it is tried again.`,
+      `ServiceNow ${call.label}${aboutOf(call)}: the answer is ${answer.status} but carries no result. ` +
+        'The instance may be hibernating, starting or over its quota; it is tried again.',
       { status: answer.status },
     )
   }

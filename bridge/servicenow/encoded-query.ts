@@ -24,7 +24,7 @@ export function escapeValue(value: string): string {
   if (isUnsafe)
     throw new BridgeError(
       'servicenow_value_unsafe',
-      'ServiceNow query: a value to look for is empty, begins like a script or holds control characters; it cannot be an id that incident.io gave out.',
+      'ServiceNow query: a value is empty, begins like a script or holds control characters; it cannot be an id that incident.io gave out.',
     )
   return value.replaceAll('^', '^^')
 }

@@ -17,6 +17,8 @@ export interface Table {
 /** Bare values instead of reference objects with links. */
 const bare = ['sysparm_exclude_reference_link', 'true'] as const
 
+const checkVersions = 'Check that app and bridge have versions that belong together.'
+
 /** Binds a table of the app; `word` is what errors and metrics call its rows. */
 export function createTable(client: ServiceNowClient, name: string, word: string): Table {
   const path = `/api/now/table/${name}`
@@ -36,18 +38,13 @@ export function createTable(client: ServiceNowClient, name: string, word: string
       const rows = parse(z.array(tableRow), await client.send({ label, method: 'GET', path, query }), label)
       // A term that the platform does not understand is dropped, and the query then matches everything.
       if (rows.every(isAsked)) return rows
-      throw new BridgeError(
-        'servicenow_wrong_row',
-        `ServiceNow ${label}: the answer holds rows that were not asked for. Check that the app is installed in the version that belongs to this bridge.`,
-      )
+      const sentence = `ServiceNow ${label}: the answer holds rows that were not asked for. ${checkVersions}`
+      throw new BridgeError('servicenow_wrong_row', sentence)
     },
     read: async (sysId, fields) => {
       const label = `${word} read`
-      return parse(
-        tableRow,
-        await client.send({ label, method: 'GET', path: itemPath(sysId), query: [['sysparm_fields', fields], bare], about: sysId }),
-        label,
-      )
+      const query = [['sysparm_fields', fields], bare] as const
+      return parse(tableRow, await client.send({ label, method: 'GET', path: itemPath(sysId), query, about: sysId }), label)
     },
     insert: async (columns, about) => {
       const label = `${word} insert`
@@ -55,11 +52,8 @@ export function createTable(client: ServiceNowClient, name: string, word: string
     },
     patch: async (sysId, columns) => {
       const label = `${word} patch`
-      return parse(
-        tableRow,
-        await client.send({ label, method: 'PATCH', path: itemPath(sysId), query: [bare], body: columns, about: sysId }),
-        label,
-      )
+      const call = { label, method: 'PATCH', path: itemPath(sysId), query: [bare], body: columns, about: sysId } as const
+      return parse(tableRow, await client.send(call), label)
     },
   }
 }

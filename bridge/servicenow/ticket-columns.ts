@@ -53,7 +53,8 @@ export function checkStored(meant: Readonly<Record<string, string>>, stored: Tab
   const columns = dropped.map(column => `${row.table}.${column}`).join(', ')
   throw new BridgeError(
     'servicenow_column_dropped',
-    `ServiceNow stored ${row.about} without ${columns}. Check that the integration user has the role x_iio_sync.integration, that no other rule or ACL changes this table, and that the app's version belongs to this bridge.`,
+    `ServiceNow stored ${row.about} without ${columns}. Check that the integration user has the role x_iio_sync.integration, ` +
+      'that no other rule or ACL changes this table, and that app and bridge have versions that belong together.',
   )
 }
 

@@ -15,14 +15,19 @@ const ELEMENTS = ['work_notes', 'comments']
 
 export function captureJournal(ticket: Ticket): void {
   const { journalWatermark: watermark } = ticket
-  const since = watermark === '' ? ticket.createdOn : secondsBefore(watermark, OVERLAP_SECONDS)
-  const entries = readJournal(ticket.target, ELEMENTS, since)
+  const entries = readJournal(ticket.target, ELEMENTS, startOf(ticket))
   let reached = watermark
   for (const entry of entries) {
     if (isWanted(entry, watermark) && !isEcho(ticket, entry) && !store(ticket, entry)) break
     if (entry.createdOn > reached) reached = entry.createdOn
   }
   if (reached > watermark) writeRow(TICKET, ticket.sysId, { journal_watermark: reached })
+}
+
+/** Never before the ticket: what stands on an adopted record from earlier times is not incident.io's. */
+function startOf({ journalWatermark, createdOn }: Ticket): string {
+  const overlap = journalWatermark === '' ? '' : secondsBefore(journalWatermark, OVERLAP_SECONDS)
+  return overlap > createdOn ? overlap : createdOn
 }
 
 /**

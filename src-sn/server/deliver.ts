@@ -62,6 +62,8 @@ function send(connection: Extract<Connection, { ready: true }>, eventId: string,
   const message = new RESTMessageV2('incident.io bridge', 'deliver')
   message.setEndpoint(`${connection.bridgeUrl}/webhooks/servicenow`)
   message.setHttpTimeout(TIMEOUT_MS)
+  message.setRequestHeader('Content-Type', 'application/json')
+  message.setRequestHeader('Accept', 'application/json')
   message.setRequestHeader('webhook-id', eventId)
   message.setRequestHeader('webhook-timestamp', `${timestamp}`)
   message.setRequestHeader('webhook-signature', signatureHeader({ id: eventId, timestamp, body }, connection.secrets))

@@ -1,5 +1,6 @@
 /** The two writes there are: insert a ticket's record, or update the columns that changed. */
 import type { GlideRecord } from '@servicenow/glide'
+import { isJournal } from './columns.ts'
 import { recordSysIdFor } from './find-record.ts'
 import { appendJournal, countEntries, readJournal } from './journal.ts'
 import type { ResolvedColumn } from './resolve-lookups.ts'
@@ -18,18 +19,19 @@ export type Written =
 export function createRecord(ticket: Ticket, table: string, columns: readonly ResolvedColumn[], staticValues: Readonly<Values>): Written {
   const record = openTable(table)
   record.newRecord()
-  const warnings = setStaticValues(record, staticValues)
   // An empty wish leaves the default of the column: nothing was filled in yet in incident.io.
   const filled = columns.filter(column => column.value !== '')
-  setColumns(record, filled)
-  if (!('opened_by' in staticValues) && !filled.some(column => column.column === 'opened_by')) setIfThere(record, 'opened_by', userSysId(ticket.createdBy))
+  const { fixed, warnings } = toFixedColumns(record, staticValues, filled)
+  const sent = [...fixed, ...filled]
+  setColumns(record, sent)
+  if (!sent.some(column => column.column === 'opened_by')) setIfThere(record, 'opened_by', userSysId(ticket.createdBy))
   setIfThere(record, 'correlation_id', ticket.externalId)
   setIfThere(record, 'correlation_display', SYSTEM_NAME)
   const sysId = recordSysIdFor(ticket.sysId)
   const free = readRow(table, sysId) === null
   if (free) record.setNewGuidValue(sysId)
   const inserted: string | null = record.insert()
-  if (inserted !== null) return { ok: true, sysId: inserted, columns: filled, applied: { ...staticValues, ...wanted(columns) }, warnings }
+  if (inserted !== null) return { ok: true, sysId: inserted, columns: sent, applied: { ...wanted(fixed), ...wanted(columns) }, warnings }
   return { ok: false, duplicate: free && readRow(table, sysId) !== null, words: refusalWords(record) }
 }
 
@@ -74,14 +76,16 @@ function isWrittenEntry(record: GlideRecord, ticket: Ticket, column: ResolvedCol
   return countEntries(readJournal(record.getUniqueValue(), [column.column], ticket.createdOn), column.column, column.value) > 0
 }
 
-function setStaticValues(record: GlideRecord, staticValues: Readonly<Values>): string[] {
+/** The template's static values that no mapping overrides. */
+function toFixedColumns(record: GlideRecord, staticValues: Readonly<Values>, filled: readonly ResolvedColumn[]) {
+  const fixed: ResolvedColumn[] = []
   const warnings: string[] = []
   for (const [column, value] of Object.entries(staticValues)) {
     if (!record.isValidField(column)) warnings.push(`${column}: left out, because the table ${record.getTableName()} has no such column. Correct the static values of the template.`)
     else if (value.startsWith('javascript:')) warnings.push(`${column}: left out, because scripts in static values are not run. Use a value or a field mapping.`)
-    else record.setValue(column, value)
+    else if (!filled.some(other => other.column === column)) fixed.push({ column, wanted: value, value, write: 'create', journal: isJournal(record, column) })
   }
-  return warnings
+  return { fixed, warnings }
 }
 
 function setIfThere(record: GlideRecord, column: string, value: string): void {

@@ -2,19 +2,13 @@
  * The built app on the test instance, in this process and in this thread: every call is done when it returns, and
  * asynchronous rules wait in a queue that the test runs, reorders or repeats.
  */
-import { randomBytes as nodeRandomBytes } from 'node:crypto'
-import { resolve } from 'node:path'
 import type { Job, OutboundRequest, OutboundResponse, Row } from '../servicenow/contracts.ts'
 import { createDataLayer } from '../servicenow/data-layer.ts'
-import { installApp } from '../servicenow/install/install-app.ts'
-import { grantRole } from '../servicenow/platform-data/roles.ts'
-import { seedPlatform } from '../servicenow/platform-data/seed.ts'
 import { createScriptLayer } from '../servicenow/script-layer.ts'
 import { createRestRouter } from '../servicenow/server/rest-router.ts'
-import { createMemoryStore } from '../servicenow/store/memory-store.ts'
+import { installedStore, INSTANCE_URL, random, START } from './snapshot.ts'
 
-export const INSTANCE_URL = 'https://test.service-now.com'
-export const INTEGRATION = 'incident.io'
+export { INSTANCE_URL, INTEGRATION } from './snapshot.ts'
 
 export interface Answer { status: number, headers: Record<string, string>, text: string, bytes: Uint8Array, result: Row }
 
@@ -48,16 +42,12 @@ const delivered: OutboundResponse = { status: 200, headers: { 'content-type': 'a
 
 /** A fresh instance with the app from dist/app. */
 export function createAppInstance(): AppInstance {
-  let time = Date.UTC(2026, 10, 22, 3, 0, 0)
+  let time = START
   let answer: (request: OutboundRequest) => OutboundResponse = () => delivered
   const sent: OutboundRequest[] = []
-  const store = createMemoryStore()
-  const settings = { now: () => new Date(time), randomBytes: (count: number) => new Uint8Array(nodeRandomBytes(count)), instanceUrl: INSTANCE_URL }
-  seedPlatform(store, settings)
-  installApp(resolve('dist/app'), store, settings)
-  grantRole(store, INTEGRATION, 'x_iio_sync.integration', settings)
+  const store = installedStore()
   const outbound = { send: (request: OutboundRequest) => { sent.push(request); return answer(request) } }
-  const platform = createDataLayer(store, outbound, settings)
+  const platform = createDataLayer(store, outbound, { now: () => new Date(time), randomBytes: random, instanceUrl: INSTANCE_URL })
   const scripts = createScriptLayer(platform)
   const route = createRestRouter(platform, scripts)
   const physical = (table: string): string => platform.dictionary.table(table)?.physical ?? table

@@ -53,3 +53,28 @@ export function map(instance: AppInstance, template: string, values: Row): void 
 export function events(instance: AppInstance, type: string): Row[] {
   return instance.rows('x_iio_sync_outbound_event', { type })
 }
+
+export const SECRET = `whsec_${Buffer.from('a secret for the tests of the app').toString('base64')}`
+export const BRIDGE_URL = 'https://bridge.example.com'
+
+/** What an admin enters on the connection: address, secret, confirmation. */
+export function connect(instance: AppInstance, values: Row = {}): void {
+  const [connection] = instance.rows('x_iio_sync_connection')
+  // Passwords are written as display values.
+  const answer = instance.call('admin', 'PATCH', `/api/now/table/x_iio_sync_connection/${connection?.['sys_id']}?sysparm_input_display_value=true`, {
+    bridge_url: BRIDGE_URL, current_secret: SECRET, confirmed_instance: 'https://test.service-now.com/', ...values,
+  })
+  if (answer.status !== 200) throw new Error(answer.text)
+}
+
+/** Writes on the record as a person does. */
+export function write(instance: AppInstance, user: string, values: Row, externalId = INCIDENT_ID): void {
+  const record = recordOf(instance, externalId)
+  const answer = instance.change(user, record['sys_class_name'] ?? '', record['sys_id'] ?? '', values)
+  if (answer.status !== 200) throw new Error(answer.text)
+}
+
+export function payloadOf(event: Row | undefined): Record<string, unknown> {
+  const payload: Record<string, unknown> = JSON.parse(event?.['payload'] ?? '{}')
+  return payload
+}

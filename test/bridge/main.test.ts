@@ -1,4 +1,4 @@
-/** The commands as processes: what an operator sees, and what a signal does. */
+/** The built commands as processes (npm test builds them first): what an operator sees, and what a signal does. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { resolve } from 'node:path'
 import { completeEnvironment } from './environment.ts'
@@ -10,6 +10,8 @@ interface Ran {
   readonly exit: Promise<number | null>
 }
 
+// Processes start slowly on a busy machine.
+jest.setTimeout(60_000)
 const children: ChildProcess[] = []
 afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL')
@@ -17,7 +19,7 @@ afterEach(() => {
 
 /** Runs in the folder of the tests, where no .env can be. */
 function run(args: string[], env: Record<string, string>): Ran {
-  const child = spawn(process.execPath, ['--import', 'tsx', resolve('bridge/main.ts'), ...args], {
+  const child = spawn(process.execPath, [resolve('dist/bridge/main.js'), ...args], {
     env: { PATH: process.env.PATH ?? '', ...env },
     cwd: __dirname,
   })
@@ -31,7 +33,7 @@ function run(args: string[], env: Record<string, string>): Ran {
 }
 
 async function seen(ran: Ran, text: string): Promise<void> {
-  const limit = Date.now() + 15_000
+  const limit = Date.now() + 30_000
   while (!ran.output().includes(text)) {
     if (Date.now() > limit) throw new Error(`not seen: ${text}, but: ${ran.output()}`)
     await new Promise(done => setImmediate(done))

@@ -2,7 +2,7 @@
 import type { StepResult, Verdict } from './report.ts'
 import { valueOf } from './servicenow-end.ts'
 import { story } from './story.ts'
-import type { Plot, Step } from './story.ts'
+import type { Plot, Step } from './step.ts'
 import type { World } from './world.ts'
 
 const playStep = async ({ name, play }: Step, world: World, plot: Plot): Promise<StepResult> => {

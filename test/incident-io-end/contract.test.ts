@@ -1,5 +1,5 @@
 /** The checks bite: proven on a small document of our own, so they run also where the vendor's is absent. */
-import { payloadCheck, readContract } from '../incident-io/http/contract.ts'
+import { contractPath, payloadCheck, readContract } from '../incident-io/http/contract.ts'
 import type { ContractDocument } from '../incident-io/http/contract.ts'
 import { addFollowUp, contract, declare, startEnd } from './end.ts'
 import type { End } from './end.ts'
@@ -74,7 +74,16 @@ test('without a contract the end works all the same', () => withEnd(null, async 
   expect((await end.api('POST', '/v3/follow_ups', { incident_id: incident.id })).status).toBe(422)
 }))
 
-test('a contract that is not there is null', () => expect(readContract('/nowhere/contract.json')).toBeNull())
+test('a contract that is not there is null; one that is no OpenAPI document is an error', () => {
+  expect(readContract('/nowhere/contract.json')).toBeNull()
+  expect(() => readContract('package.json')).toThrow(/openapi/)
+})
+
+test.each([
+  [{}, /\/shared\/contracts\/incident-io\.openapi\.json$/],
+  [{ INCIDENT_IO_CONTRACT: '' }, /\/shared\/contracts\/incident-io\.openapi\.json$/],
+  [{ INCIDENT_IO_CONTRACT: '/elsewhere/contract.json' }, /^\/elsewhere\/contract\.json$/],
+])('with %j the contract is looked for where it says', (env, expected) => expect(contractPath(env)).toMatch(expected))
 
 const whereContract = contract === null ? test.skip : test
 

@@ -52,7 +52,7 @@ describe('operators', () => {
     ['an operator nobody knows', of('severity', 'resembles', 'SEV_MAJOR'), false],
     ['a broken condition', { ...of('severity', 'is_one_of', 'SEV_MAJOR'), broken: true }, false],
     ['a broken negative condition', { ...of('severity', 'not_one_of', 'SEV_MINOR'), broken: true }, false],
-  ])('%s', (_title, condition, matched, incident) => {
+  ])('%s', (...[, condition, matched, incident]) => {
     expect(check(condition, incident).matched).toBe(matched)
   })
 })
@@ -85,7 +85,7 @@ describe('attributes of incidents', () => {
     ['an attribute nobody knows', of('weather', 'is_not_set'), false],
     ['an attribute without its id', of('custom_field:', 'is_not_set'), false],
     ['an attribute of follow-ups', of('priority', 'is_not_set'), false],
-  ])('%s', (_title, condition, matched, incident) => {
+  ])('%s', (...[, condition, matched, incident]) => {
     expect(check(condition, incident).matched).toBe(matched)
   })
 })

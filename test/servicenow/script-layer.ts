@@ -41,7 +41,7 @@ class ScriptLayer implements Scripts, Runtime {
     this.#realm = new Realm(namespaces.globals)
     const compiled = new CompiledScripts()
     // Modules are evaluated inside the script that required them, so its time limit covers them.
-    const modules = new Modules(this, compiled, namespaces.modules, script => this.#realm.run(script, {}, options.scriptLimitMs))
+    const modules = new Modules(this, compiled, namespaces.modules, script => this.#realm.evaluate(script))
     this.#runner = new ScriptRunner(this, this.#realm, compiled, modules.requireFrom(''))
     const rules = new SandboxedRules(this, this.#runner)
     this.records = new RecordPipeline(this, new RuleRunner(this, rules))

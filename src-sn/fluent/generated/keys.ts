@@ -812,10 +812,12 @@ declare global {
                     'rest-message-bridge-accept': {
                         table: 'sys_rest_message_headers'
                         id: 'eed677905e9d4756bda42f5dc383622c'
+                        deleted: true
                     }
                     'rest-message-bridge-content-type': {
                         table: 'sys_rest_message_headers'
                         id: '00a5abd3f67b490ba8d896889af73960'
+                        deleted: true
                     }
                     'rule-attachment-capture': {
                         table: 'sys_script'

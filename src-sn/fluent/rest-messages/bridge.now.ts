@@ -8,9 +8,5 @@ RestMessage({
     description: 'Delivers outbound events to the incident.io bridge. The address is replaced by the bridge URL of the connection.',
     authenticationType: 'noAuthentication',
     access: 'packagePrivate',
-    headers: [
-        { $id: Now.ID['rest-message-bridge-content-type'], name: 'Content-Type', value: 'application/json' },
-        { $id: Now.ID['rest-message-bridge-accept'], name: 'Accept', value: 'application/json' },
-    ],
     functions: [{ name: 'deliver', httpMethod: 'POST' }],
 })

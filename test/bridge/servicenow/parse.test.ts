@@ -26,7 +26,8 @@ test('desired values have one spelling', () => {
     { lookup, value: 'x', write: 'create', column: 'b' },
   ])
   expect(text).toBe(
-    '[{"column":"a","value":"v","write":"sync"},{"column":"b","value":"x","write":"create","lookup":{"table":"sys_user","column":"user_name"}}]',
+    '[{"column":"a","value":"v","write":"sync"},' +
+      '{"column":"b","value":"x","write":"create","lookup":{"table":"sys_user","column":"user_name"}}]',
   )
   expect(canonicalDesiredValues(parseDesiredValues(text))).toBe(text)
 })

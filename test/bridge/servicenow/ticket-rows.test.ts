@@ -30,7 +30,8 @@ describe('findTickets', () => {
     expect(t.server.lines()).toEqual([
       [
         `GET ${path} sysparm_query=record_type=incident^external_id=01INCIDENT^NQrecord_type=follow_up^external_id=F^^1^ORexternal_id=F2`,
-        `sysparm_fields=${fields} sysparm_limit=3 sysparm_no_count=true sysparm_suppress_pagination_header=true sysparm_exclude_reference_link=true`,
+        `sysparm_fields=${fields} sysparm_limit=3 sysparm_no_count=true`,
+        'sysparm_suppress_pagination_header=true sysparm_exclude_reference_link=true',
       ].join(' '),
     ])
   })

@@ -4,7 +4,7 @@
  */
 import { Ajv } from 'ajv'
 import { middleware } from 'express-openapi-validator'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { toMicroseconds } from '../clock.ts'
@@ -29,18 +29,12 @@ const webhookShape = z.object({
 
 /** Where the contract is looked for: beside the repository, unless the environment names another file. */
 export function contractPath(env: NodeJS.ProcessEnv = process.env): string {
-  return resolve(process.cwd(), env['INCIDENT_IO_CONTRACT'] ?? '../shared/contracts/incident-io.openapi.json')
+  return resolve(process.cwd(), env['INCIDENT_IO_CONTRACT'] || '../shared/contracts/incident-io.openapi.json')
 }
 
-/** The document, or null when there is none. A file that is there but unreadable is an error. */
+/** The document, or null when there is none. A file that is there but is no such document is an error. */
 export function readContract(path: string): ContractDocument | null {
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch {
-    return null
-  }
-  return documentShape.parse(JSON.parse(text))
+  return existsSync(path) ? documentShape.parse(JSON.parse(readFileSync(path, 'utf8'))) : null
 }
 
 /** The vendor documents no error answers; this is the shape its guide describes. */

@@ -10,13 +10,19 @@ let rules = 0
 function addRule(name: string, operation: string, roles: string[], others: Row = {}): void {
   rules += 1
   const sysId = `rule${rules}`
-  store.insert('sys_security_acl', { sys_id: sysId, name, operation, type: 'record', active: '1', admin_overrides: '1', decision_type: 'allow', ...others })
-  for (const role of roles) store.insert('sys_security_acl_role', { sys_id: `${sysId}${role}`, sys_security_acl: sysId, sys_user_role: sysIdOf(store, 'sys_user_role', 'name', role) })
+  store.insert('sys_security_acl', {
+    sys_id: sysId, name, operation, type: 'record', active: '1', admin_overrides: '1', decision_type: 'allow', ...others,
+  })
+  for (const role of roles) store.insert('sys_security_acl_role', {
+    sys_id: `${sysId}${role}`, sys_security_acl: sysId, sys_user_role: sysIdOf(store, 'sys_user_role', 'name', role),
+  })
 }
 
 store.createTable('u_box', [])
 store.insert('sys_db_object', { sys_id: 'u_box', name: 'u_box', label: 'Box', ws_access: '1' })
-for (const element of ['open', 'spec', 'status', 'size']) store.insert('sys_dictionary', { sys_id: `u_box.${element}`, name: 'u_box', element, internal_type: 'string', active: '1' })
+for (const element of ['open', 'spec', 'status', 'size']) store.insert('sys_dictionary', {
+  sys_id: `u_box.${element}`, name: 'u_box', element, internal_type: 'string', active: '1',
+})
 addRule('u_box', 'read', [])
 addRule('u_box.None', 'write', ['itil'])
 addRule('u_box', 'create', ['itil'])

@@ -18,12 +18,16 @@ beforeEach(() => {
 })
 
 function call(method: string, path: string, options: CallOptions = {}): RestResponse {
-  return handleAttachment(instance.platform, records, request(method, `/api/now${path}`, options), instance.user(options.userName ?? 'admin'))
+  return handleAttachment(
+    instance.platform, records, request(method, `/api/now${path}`, options), instance.user(options.userName ?? 'admin'),
+  )
 }
 
 const target = { table_name: 'incident', table_sys_id: 'inc1', file_name: 'größe.png' }
 const noise = createHash('sha512').update('noise').digest()
-const upload = (options: CallOptions = {}, prefix = ''): RestResponse => call('POST', `${prefix}/attachment/file`, { query: target, headers: { 'content-type': 'image/png' }, body: new Uint8Array(noise), ...options })
+const upload = (options: CallOptions = {}, prefix = ''): RestResponse => call('POST', `${prefix}/attachment/file`, {
+  query: target, headers: { 'content-type': 'image/png' }, body: new Uint8Array(noise), ...options,
+})
 const onlyId = (): string => instance.store.all('sys_attachment')[0]?.['sys_id'] ?? ''
 
 test('upload: metadata, Location of the version called, bytes back as they were', () => {
@@ -32,8 +36,10 @@ test('upload: metadata, Location of the version called, bytes back as they were'
   expect(created.status).toBe(201)
   expect(created.headers['Location']).toBe(`${instanceUrl}api/now/v1/attachment/${sysId}/file`)
   expect(resultOf(created)).toMatchObject({
-    sys_id: sysId, table_name: 'incident', table_sys_id: 'inc1', file_name: 'größe.png', content_type: 'image/png', size_bytes: '64', compressed: 'true',
-    hash: createHash('sha256').update(noise).digest('hex'), download_link: `${instanceUrl}api/now/attachment/${sysId}/file`, created_by_name: 'System Administrator',
+    sys_id: sysId, table_name: 'incident', table_sys_id: 'inc1', file_name: 'größe.png', content_type: 'image/png', size_bytes: '64',
+    compressed: 'true',
+    hash: createHash('sha256').update(noise).digest('hex'), download_link: `${instanceUrl}api/now/attachment/${sysId}/file`,
+    created_by_name: 'System Administrator',
   })
   const file = call('GET', `/attachment/${sysId}/file`)
   expect(file).toMatchObject({ status: 200, headers: { 'Content-Type': 'image/png' } })
@@ -66,7 +72,8 @@ test('large files lie in several chunks; with one missing the bytes are not comp
 
 test('multipart upload', () => {
   const part = (head: string, content: string): string => `--XX\r\nContent-Disposition: form-data; ${head}\r\n\r\n${content}\r\n`
-  const body = `${part('name="table_name"', 'incident')}${part('name="table_sys_id"', 'inc1')}${part('name="uploadFile"; filename="a.txt"\r\nContent-Type: text/plain', 'line\r\nline')}--XX--\r\n`
+  const file = part('name="uploadFile"; filename="a.txt"\r\nContent-Type: text/plain', 'line\r\nline')
+  const body = `${part('name="table_name"', 'incident')}${part('name="table_sys_id"', 'inc1')}${file}--XX--\r\n`
   const created = call('POST', '/attachment/upload', { headers: { 'content-type': 'multipart/form-data; boundary=XX' }, body })
   expect(created.status).toBe(201)
   expect(resultOf(created)).toMatchObject({ file_name: 'a.txt', content_type: 'text/plain', size_bytes: '10' })
@@ -101,7 +108,9 @@ describe('rights are those of the record', () => {
   test('whoever may not read it sees no file', () => {
     upload()
     expect(resultOf(call('GET', '/attachment', { userName: 'incident.io' }))).toEqual([])
-    for (const path of [`/attachment/${onlyId()}`, `/attachment/${onlyId()}/file`]) expect(call('GET', path, { userName: 'incident.io' }).status).toBe(404)
+    for (const path of [`/attachment/${onlyId()}`, `/attachment/${onlyId()}/file`]) {
+      expect(call('GET', path, { userName: 'incident.io' }).status).toBe(404)
+    }
     expect(call('GET', `/attachment/${onlyId()}`, { userName: 'beth.anglin' }).status).toBe(200)
     expect(upload({ userName: 'incident.io' }).status).toBe(404)
     expect(upload({ userName: 'beth.anglin' }).status).toBe(201)

@@ -5,10 +5,22 @@ const { store, platform, user } = newInstance()
 const beth = sysIdOf(store, 'sys_user', 'user_name', 'beth.anglin')
 const david = sysIdOf(store, 'sys_user', 'user_name', 'david.loo')
 const rows: Row[] = [
-  { sys_id: '1', sys_class_name: 'incident', number: 'INC1', state: '1', active: '1', caller_id: beth, short_description: 'Disk full', sys_created_on: '2026-11-22 11:30:00' },
-  { sys_id: '2', sys_class_name: 'incident', number: 'INC2', state: '6', active: '0', caller_id: david, short_description: 'a^b', sys_created_on: '2026-11-20 09:00:00' },
-  { sys_id: '3', sys_class_name: 'incident', number: 'INC10', state: '10', active: '1', caller_id: '', short_description: 'none', sys_created_on: '2026-11-01 00:00:00' },
-  { sys_id: '4', sys_class_name: 'task', number: 'TASK1', state: '1', active: '1', short_description: 'Follow up', sys_created_on: '2026-11-22 11:30:00' },
+  {
+    sys_id: '1', sys_class_name: 'incident', number: 'INC1', state: '1', active: '1', caller_id: beth, short_description: 'Disk full',
+    sys_created_on: '2026-11-22 11:30:00',
+  },
+  {
+    sys_id: '2', sys_class_name: 'incident', number: 'INC2', state: '6', active: '0', caller_id: david, short_description: 'a^b',
+    sys_created_on: '2026-11-20 09:00:00',
+  },
+  {
+    sys_id: '3', sys_class_name: 'incident', number: 'INC10', state: '10', active: '1', caller_id: '', short_description: 'none',
+    sys_created_on: '2026-11-01 00:00:00',
+  },
+  {
+    sys_id: '4', sys_class_name: 'task', number: 'TASK1', state: '1', active: '1', short_description: 'Follow up',
+    sys_created_on: '2026-11-22 11:30:00',
+  },
 ]
 for (const row of rows) store.insert('task', row)
 
@@ -80,7 +92,9 @@ test('what was dropped is told, and the property turns typos into no rows', () =
 })
 
 test('a javascript value is run by the function given', () => {
-  const { filter } = platform.query.compile('incident', 'caller_id=javascript:whoever()', expression => expression === 'whoever()' ? david : '')
+  const { filter } = platform.query.compile(
+    'incident', 'caller_id=javascript:whoever()', expression => expression === 'whoever()' ? david : '',
+  )
   expect(store.query('task', { filter }).map(row => row['sys_id'])).toEqual(['2'])
 })
 
@@ -116,12 +130,16 @@ describe('display values', () => {
   })
 
   test('journals: newest first, who and when in the zone of the reader', () => {
-    const entry = (element: string, value: string, at: string): Row => ({ element, value, element_id: '1', name: 'incident', sys_created_on: at, sys_created_by: 'beth.anglin' })
+    const entry = (element: string, value: string, at: string): Row => ({
+      element, value, element_id: '1', name: 'incident', sys_created_on: at, sys_created_by: 'beth.anglin',
+    })
     store.insert('sys_journal_field', { ...entry('work_notes', 'first', '2026-11-22 10:00:00'), sys_id: 'j1' })
     store.insert('sys_journal_field', { ...entry('comments', 'said', '2026-11-22 10:30:00'), sys_id: 'j2' })
     store.insert('sys_journal_field', { ...entry('work_notes', 'second', '2026-11-22 11:00:00'), sys_id: 'j3' })
     const shown = (column: string): string => platform.query.displayValue('incident', { sys_id: '1' }, column, user('admin'))
-    expect(shown('work_notes')).toBe('2026-11-22 03:00:00 - Beth Anglin (Work notes)\nsecond\n\n2026-11-22 02:00:00 - Beth Anglin (Work notes)\nfirst')
+    expect(shown('work_notes')).toBe(
+      '2026-11-22 03:00:00 - Beth Anglin (Work notes)\nsecond\n\n2026-11-22 02:00:00 - Beth Anglin (Work notes)\nfirst',
+    )
     expect(shown('comments')).toBe('2026-11-22 02:30:00 - Beth Anglin (Additional comments)\nsaid')
     expect(shown('comments_and_work_notes').split('\n\n')).toHaveLength(3)
   })

@@ -22,7 +22,10 @@ function countingBytes(): (count: number) => Uint8Array {
   }
 }
 
-export interface TestInstance { store: MemoryStore, platform: DataLayer, records: Records, user(userName: string): User, options: { now: () => Date, randomBytes: (count: number) => Uint8Array, instanceUrl: string } }
+export interface TestInstance {
+  store: MemoryStore, platform: DataLayer, records: Records, user(userName: string): User,
+  options: { now: () => Date, randomBytes: (count: number) => Uint8Array, instanceUrl: string },
+}
 
 export function newInstance(app?: string): TestInstance {
   const store = createMemoryStore()
@@ -48,8 +51,12 @@ export function plainRecords(platform: Platform): Records {
     insert({ user }, table, values) {
       const defaults = [...platform.dictionary.columns(table).values()].map(column => [column.name, column.defaultValue])
       const sysId = values['sys_id'] ?? platform.newSysId()
-      const created = { sys_created_on: storedDate(platform.now()), sys_created_by: user.userName, sys_mod_count: '0', sys_class_name: table }
-      const written = platform.store.insert(physicalOf(table), { ...Object.fromEntries(defaults), ...created, ...stamp(user.userName), ...values, sys_id: sysId })
+      const created = {
+        sys_created_on: storedDate(platform.now()), sys_created_by: user.userName, sys_mod_count: '0', sys_class_name: table,
+      }
+      const written = platform.store.insert(physicalOf(table), {
+        ...Object.fromEntries(defaults), ...created, ...stamp(user.userName), ...values, sys_id: sysId,
+      })
       return written.ok ? stored(table, sysId) : { ok: false, kind: 'duplicate', message: written.duplicateKey }
     },
     update({ user }, table, sysId, changes) {

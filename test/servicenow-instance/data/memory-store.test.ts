@@ -2,7 +2,9 @@ import type { Filter, Term } from '../../servicenow/contracts.ts'
 import { createMemoryStore } from '../../servicenow/store/memory-store.ts'
 import type { MemoryStore } from '../../servicenow/store/memory-store.ts'
 
-const one = (column: string, operator: Term['operator'], value: string, numeric = false): Filter => [[[{ column, operator, value, numeric }]]]
+const one = (
+  column: string, operator: Term['operator'], value: string, numeric = false,
+): Filter => [[[{ column, operator, value, numeric }]]]
 
 function storeWith(rows: Record<string, string>[]): MemoryStore {
   const store = createMemoryStore()
@@ -70,13 +72,17 @@ describe('unique indexes', () => {
 
   test('an index cannot be put on rows that violate it', () => {
     const store = storeWith([{ name: 'x' }, { name: 'x' }])
-    expect(() => store.createTable('things', [{ name: 'name', columns: ['name'] }])).toThrow('Unique index name cannot be created on things')
+    expect(
+      () => store.createTable('things', [{ name: 'name', columns: ['name'] }]),
+    ).toThrow('Unique index name cannot be created on things')
   })
 })
 
 test('ordering, paging, numbers before text of the same look', () => {
   const store = storeWith([{ count: '10' }, { count: '9' }, { count: '' }])
-  const ordered = (descending: boolean): (string | undefined)[] => store.query('things', { filter: [], orderBy: [{ column: 'count', descending, numeric: true }] }).map(row => row['count'])
+  const ordered = (descending: boolean): (string | undefined)[] => store.query('things', {
+    filter: [], orderBy: [{ column: 'count', descending, numeric: true }],
+  }).map(row => row['count'])
   expect(ordered(false)).toEqual(['', '9', '10'])
   expect(ordered(true)).toEqual(['10', '9', ''])
   expect(store.query('things', { filter: [], limit: 1, offset: 1 }).map(row => row['sys_id'])).toEqual(['2'])
@@ -104,8 +110,12 @@ test('numbers count up per table; jobs leave in their order; logs stay', () => {
 
 test('lookups by unique index or equality stay right in 10,000 rows that change', () => {
   const store = storeWith([])
-  for (let position = 0; position < 10_000; position += 1) store.insert('things', { sys_id: String(position), left: `l${position}`, group: `g${position % 1000}` })
-  expect(found(store, [[[{ column: 'left', operator: '=', value: 'L77' }], [{ column: 'right', operator: '=', value: '' }]]])).toEqual(['77'])
+  for (let position = 0; position < 10_000; position += 1) store.insert('things', {
+    sys_id: String(position), left: `l${position}`, group: `g${position % 1000}`,
+  })
+  expect(
+    found(store, [[[{ column: 'left', operator: '=', value: 'L77' }], [{ column: 'right', operator: '=', value: '' }]]]),
+  ).toEqual(['77'])
   expect(found(store, one('group', '=', 'g5'))).toHaveLength(10)
   store.update('things', '5', { group: 'moved' })
   store.delete('things', '1005')

@@ -3,9 +3,16 @@ import type { RestRequest, RestResponse } from '../../servicenow/contracts.ts'
 export interface CallOptions { query?: Record<string, string>, headers?: Record<string, string>, body?: unknown, userName?: string }
 
 /** A request as the server hands it on: decoded query, lower-case headers. */
-export function request(method: string, path: string, { query = {}, headers = {}, body, userName = 'admin' }: CallOptions = {}): RestRequest {
-  const bytes = body === undefined ? new Uint8Array() : body instanceof Uint8Array ? body : new Uint8Array(Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)))
-  return { method, path, query: Object.entries(query), headers: { accept: 'application/json', ...headers }, body: bytes, userName }
+export function request(method: string, path: string, options: CallOptions = {}): RestRequest {
+  const { query = {}, headers = {}, userName = 'admin' } = options
+  const body = toBytes(options.body)
+  return { method, path, query: Object.entries(query), headers: { accept: 'application/json', ...headers }, body, userName }
+}
+
+function toBytes(body: unknown): Uint8Array {
+  if (body instanceof Uint8Array) return body
+  if (body === undefined) return new Uint8Array()
+  return new Uint8Array(Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)))
 }
 
 /** What is under `result`, or the whole body when there is none. */

@@ -80,6 +80,11 @@ describe('signing and digests', () => {
   })
 })
 
+test('GlideTableHierarchy knows the line of a table', () => {
+  expect(evaluate(createSmallInstance(), within('const line = new GlideTableHierarchy(\'incident\'); return [line.getTables(), line.getBase(), line.hasExtensions(), new GlideTableHierarchy(\'task\').isBaseClass(), Array.isArray(line.getTables())]')))
+    .toEqual([['incident', 'task'], 'task', false, true, true])
+})
+
 describe('RESTMessageV2', () => {
   function withMessage(): SmallInstance {
     const instance = createSmallInstance()

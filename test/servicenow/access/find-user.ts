@@ -13,7 +13,10 @@ export function findUser(store: Store, userName: string): User | null {
     ...where(store, 'sys_user_has_role', 'user', sysId).filter(grant => grant['state'] !== 'inactive'),
     ...groups.flatMap(group => where(store, 'sys_group_has_role', 'group', group)),
   ].map(grant => grant['role'] ?? '')
-  return { sysId, userName: row['user_name'] ?? '', name: row['name'] ?? '', roles: withContained(store, granted), timeZone: row['time_zone'] || defaultTimeZone }
+  return {
+    sysId, userName: row['user_name'] ?? '', name: row['name'] ?? '', roles: withContained(store, granted),
+    timeZone: row['time_zone'] || defaultTimeZone,
+  }
 }
 
 function withContained(store: Store, granted: string[]): Set<string> {

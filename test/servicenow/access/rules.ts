@@ -19,7 +19,10 @@ export function readAccessRules(store: Store): AccessRule[] {
   const roleNames = new Map(store.query('sys_user_role', { filter: [] }).map(row => [row['sys_id'] ?? '', row['name'] ?? '']))
   const links = store.query('sys_security_acl_role', { filter: [] })
   const active = store.query('sys_security_acl', { filter: [] }).filter(row => row['active'] !== '0')
-  return active.map(row => toRule(row, links.filter(link => link['sys_security_acl'] === row['sys_id']).map(link => roleNames.get(link['sys_user_role'] ?? '') ?? '')))
+  return active.map(row => {
+    const own = links.filter(link => link['sys_security_acl'] === row['sys_id'])
+    return toRule(row, own.map(link => roleNames.get(link['sys_user_role'] ?? '') ?? ''))
+  })
 }
 
 function toRule(row: Row, roles: string[]): AccessRule {

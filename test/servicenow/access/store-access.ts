@@ -63,7 +63,10 @@ export class StoreAccess implements Access {
     if (rule.adminOverrides && user.roles.has('admin')) return true
     if (rule.roles.length > 0 && !rule.roles.some(role => user.roles.has(role))) return false
     if (rule.script.trim() !== '') {
-      this.store.log({ level: 'warn', source: 'access', message: `Access control ${rule.name} (${rule.operation}) has a script, which is not run here: denied.` })
+      this.store.log({
+        level: 'warn', source: 'access',
+        message: `Access control ${rule.name} (${rule.operation}) has a script, which is not run here: denied.`,
+      })
       return false
     }
     if (rule.condition === '' || row === undefined || table === '') return true

@@ -44,7 +44,10 @@ function readTables(store: Store): Map<string, TableDef> {
       physical: line.at(-1)?.['name'] ?? name,
       scope: scopes.get(row['sys_scope'] ?? '') ?? 'global',
       webService: isTrue(row['ws_access']),
-      access: { read: isTrue(row['read_access']), create: isTrue(row['create_access']), update: isTrue(row['update_access']), delete: isTrue(row['delete_access']) },
+      access: {
+        read: isTrue(row['read_access']), create: isTrue(row['create_access']), update: isTrue(row['update_access']),
+        delete: isTrue(row['delete_access']),
+      },
       number: number ? { prefix: number['prefix'] ?? '', digits: Number(number['maximum_digits'] || 7) } : null,
     })
   }

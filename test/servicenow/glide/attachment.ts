@@ -58,7 +58,9 @@ export class SysAttachment {
   #limited(attachment: unknown): Uint8Array {
     const sysId = cursorOf(attachment)?.state.sysId ?? ''
     const bytes = readAttachmentBytes(this.#runtime.platform.store, sysId) ?? new Uint8Array()
-    if (bytes.length > maxContentBytes) throw this.#runtime.error(`Attachment ${sysId} is larger than the ${maxContentBytes} bytes that a script may read`)
+    if (bytes.length > maxContentBytes) {
+      throw this.#runtime.error(`Attachment ${sysId} is larger than the ${maxContentBytes} bytes that a script may read`)
+    }
     return bytes
   }
 
@@ -67,7 +69,8 @@ export class SysAttachment {
     if (owner === null || owner.state.sysId === '') return null
     const { platform, records, calls } = this.#runtime
     const outcome = storeAttachment(platform, records, calls.frame, {
-      tableName: owner.state.table, tableSysId: owner.state.sysId, fileName: scriptText(fileName), contentType: scriptText(contentType), bytes,
+      tableName: owner.state.table, tableSysId: owner.state.sysId,
+      fileName: scriptText(fileName), contentType: scriptText(contentType), bytes,
     })
     return outcome.ok ? outcome.row.sys_id ?? null : null
   }

@@ -46,11 +46,12 @@ export function glideDigest(): object {
 
 /** Random numbers and text from the platform's source. */
 export function secureRandom(runtime: Runtime): object {
+  const randomHex = (length: number): string => Buffer.from(runtime.platform.randomBytes(length)).toString('hex').slice(0, length)
   const random32 = (): number => Buffer.from(runtime.platform.randomBytes(4)).readInt32BE()
   return {
     getSecureRandomInt: random32,
     getSecureRandomIntBound: (bound: unknown) => Math.abs(random32()) % Math.max(1, Number(bound) || 1),
     getSecureRandomLong: random32,
-    getSecureRandomString: (length: unknown) => Buffer.from(runtime.platform.randomBytes(Number(length) || 0)).toString('hex').slice(0, Number(length) || 0),
+    getSecureRandomString: (length: unknown) => randomHex(Number(length) || 0),
   }
 }

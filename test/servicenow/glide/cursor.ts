@@ -1,11 +1,13 @@
 /** The inside of a GlideRecord: its conditions, the rows found, and the record it stands on. Scripts never see it. */
 import type { Filter, Row } from '../contracts.ts'
-import type { TableDef, User } from '../seams.ts'
+import type { CompiledQuery, TableDef, User } from '../seams.ts'
 import { RecordState } from '../records/record-state.ts'
 import { both, readRows } from '../records/stored-rows.ts'
 import type { ConditionGroup } from './condition-groups.ts'
 import type { Runtime } from './runtime.ts'
 import { tableRefusal } from './scope-access.ts'
+
+type Compiled = Pick<CompiledQuery, 'filter' | 'orderBy'>
 
 export class Cursor {
   readonly runtime: Runtime
@@ -44,13 +46,11 @@ export class Cursor {
 
   /** The conditions set so far as one encoded query. */
   encodedQuery(): string {
-    return [...this.groups.map(group => group.terms.join('^OR')), ...this.encoded].filter(part => part !== '').join('^')
+    return this.#parts().join('^')
   }
 
-  /** Compiled one by one: a ^NQ in one addEncodedQuery() must not reach into the other conditions. */
   filter(): Filter {
-    const parts = [...this.groups.map(group => group.terms.join('^OR')), ...this.encoded]
-    return parts.reduce<Filter>((filter, part) => both(filter, this.#compile(part).filter), [])
+    return this.#compiled().filter
   }
 
   /** Reads the matching rows. Nothing when the scope may not read the table. */
@@ -67,7 +67,7 @@ export class Cursor {
       this.lastError = refusal
       return
     }
-    this.rows = readRows(this.runtime.platform, this.table, { filter: this.filter(), orderBy: this.#order(), ...this.window })
+    this.rows = readRows(this.runtime.platform, this.table, { ...this.#compiled(), ...this.window })
   }
 
   next(): boolean {
@@ -88,14 +88,23 @@ export class Cursor {
     this.positioned = true
   }
 
-  #compile(encoded: string): { filter: Filter, orderBy: { column: string, descending: boolean, numeric: boolean }[] } {
-    const compiled = this.runtime.platform.query.compile(this.table, encoded, expression => this.runtime.evaluate(expression))
-    for (const term of compiled.dropped) this.runtime.log('warn', `Invalid query detected on table ${this.table}: ${term} was ignored`)
-    return compiled
+  #parts(): string[] {
+    return [...this.groups.map(group => group.terms.join('^OR')), ...this.encoded].filter(part => part !== '')
   }
 
-  #order(): { column: string, descending: boolean, numeric: boolean }[] {
-    const written = this.orderBy.map(order => `ORDERBY${order.descending ? 'DESC' : ''}${order.column}`).join('^')
-    return [written, ...this.encoded].filter(part => part.includes('ORDERBY')).flatMap(part => this.#compile(part).orderBy)
+  /** A ^NQ in one addEncodedQuery() must not reach into the other conditions: then each is compiled by itself. */
+  #compiled(): Compiled {
+    const order = this.orderBy.map(({ column, descending }) => `ORDERBY${descending ? 'DESC' : ''}${column}`)
+    const parts = [...order, ...this.#parts()]
+    const pieces = parts.some(part => part.includes('^NQ')) ? parts : [parts.join('^')]
+    return pieces.map(piece => this.#compile(piece)).reduce((all, one) => ({
+      filter: both(all.filter, one.filter), orderBy: [...all.orderBy, ...one.orderBy],
+    }))
+  }
+
+  #compile(encoded: string): Compiled {
+    const { filter, orderBy, dropped } = this.runtime.platform.query.compile(this.table, encoded, expression => this.runtime.evaluate(expression))
+    for (const term of dropped) this.runtime.log('warn', `Invalid query detected on table ${this.table}: ${term} was ignored`)
+    return { filter, orderBy }
   }
 }

@@ -13,6 +13,7 @@ export function columnDescriptor(table: string, column: ColumnDef): object {
     getReference: () => column.reference,
     getDefault: () => column.defaultValue,
     isMandatory: () => column.mandatory,
+    isChoiceTable: () => column.choice,
     isReadOnly: () => column.readOnly,
     isReference: () => column.type === 'reference',
     isBoolean: () => column.type === 'boolean',

@@ -39,7 +39,8 @@ export class Element {
     const { runtime, state } = this.cursor
     const table = this.column.type === 'document_id' ? state.get(this.column.dependent ?? '') : this.column.reference
     const target = new Cursor(runtime, table)
-    const row = this.storedText() === '' || tableRefusal(runtime, 'read', table) !== null ? null : readRow(runtime.platform, table, this.storedText())
+    const mayRead = this.storedText() !== '' && tableRefusal(runtime, 'read', table) === null
+    const row = mayRead ? readRow(runtime.platform, table, this.storedText()) : null
     if (row !== null) target.stand(row)
     return target
   }

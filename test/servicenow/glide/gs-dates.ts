@@ -6,6 +6,7 @@ import type { Runtime } from './runtime.ts'
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
 const dayMs = 24 * hourMs
+/** From the last millisecond of a period back to its last whole second. */
 const lastSecondMs = 999
 
 /** Negative counts lie in the future. */
@@ -13,8 +14,9 @@ export function gsDates(runtime: Runtime): ScriptFunctions {
   const now = (): number => runtime.platform.now().getTime()
   const count = (value: unknown): number => Number(value) || 0
   const ago = (unit: number) => (value: unknown): string => toStored(now() - count(value) * unit)
-  const startOf = (unit: number) => (value: unknown): string => toStored(Math.floor((now() - count(value) * unit) / unit) * unit)
-  const endOf = (unit: number) => (value: unknown): string => toStored(Math.floor((now() - count(value) * unit) / unit) * unit + unit - lastSecondMs)
+  const floor = (unit: number, value: unknown): number => Math.floor((now() - count(value) * unit) / unit) * unit
+  const startOf = (unit: number) => (value: unknown): string => toStored(floor(unit, value))
+  const endOf = (unit: number) => (value: unknown): string => toStored(floor(unit, value) + unit - lastSecondMs)
   const day = (value: unknown): string => startOfDay(now(), runtime.calls.frame.user.timeZone, count(value))
   const endOfDay = (value: unknown): string => toStored((parseStored(day(value)) ?? 0) + dayMs - lastSecondMs)
   return {

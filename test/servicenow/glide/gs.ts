@@ -7,7 +7,10 @@ import type { Runtime } from './runtime.ts'
 import { fillIn, scriptText } from './script-text.ts'
 import { showUser } from './user.ts'
 
-const notInScope = ['sleep', 'log', 'logError', 'logWarning', 'print', 'now', 'nowDateTime', 'nowNoTZ', 'cacheFlush', 'sql', 'user_id', 'userID', 'dateDiff', 'getSystemID']
+const notInScope = [
+  'sleep', 'log', 'logError', 'logWarning', 'print', 'now', 'nowDateTime', 'nowNoTZ', 'cacheFlush', 'sql', 'user_id', 'userID', 'dateDiff',
+  'getSystemID',
+]
 
 export type ScriptFunctions = Record<string, (...args: unknown[]) => unknown>
 

@@ -10,6 +10,7 @@ import { RestMessage } from './rest-message.ts'
 import type { Runtime } from './runtime.ts'
 import { scriptClass } from './script-class.ts'
 import { stringUtil } from './string-util.ts'
+import { TableHierarchy } from './table-hierarchy.ts'
 
 export interface Namespaces {
   globals: Record<string, unknown>
@@ -24,6 +25,7 @@ export function createNamespaces(runtime: Runtime): Namespaces {
     GlideAggregate: scriptClass(Aggregate, ([table]) => new Aggregate(runtime, table)),
     GlideDateTime: glideDateTimeClass(runtime),
     GlideSysAttachment: scriptClass(SysAttachment, () => new SysAttachment(runtime)),
+    GlideTableHierarchy: scriptClass(TableHierarchy, ([table]) => new TableHierarchy(runtime, table)),
     CertificateEncryption: scriptClass(CertificateEncryption, () => new CertificateEncryption(runtime)),
     GlideDigest: function GlideDigest() { return glideDigest() },
     GlideStringUtil: stringUtil(),

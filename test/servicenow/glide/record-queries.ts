@@ -26,6 +26,7 @@ function get(cursor: Cursor, args: readonly unknown[]): boolean {
 
 function getBySysId(cursor: Cursor, sysId: string): boolean {
   cursor.rows = []
+  cursor.position = -1
   cursor.state = cursor.emptyState()
   cursor.positioned = false
   const refusal = tableRefusal(cursor.runtime, 'read', cursor.table)

@@ -1,5 +1,5 @@
 /** GlideRecord's methods for reading and setting values. */
-import { RecordState } from '../records/record-state.ts'
+import type { RecordState } from '../records/record-state.ts'
 import { isJournal } from '../records/stored-value.ts'
 import type { Cursor } from './cursor.ts'
 import { elementOf } from './element.ts'
@@ -19,7 +19,9 @@ function setValue(cursor: Cursor, column: string, value: unknown): void {
     cursor.runtime.log('warn', `setValue() is not supported for the journal field ${cursor.table}.${column}: assign the value instead`)
     return
   }
-  if (definition.type === 'password2') cursor.runtime.log('error', `setValue() stored clear text in ${cursor.table}.${column}: use setDisplayValue()`)
+  if (definition.type === 'password2') {
+    cursor.runtime.log('error', `setValue() stored clear text in ${cursor.table}.${column}: use setDisplayValue()`)
+  }
   cursor.state.set(column, scriptText(value))
 }
 

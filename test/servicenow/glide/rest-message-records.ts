@@ -4,7 +4,13 @@ import { equals, readRows, scopeName } from '../records/stored-rows.ts'
 import type { Platform } from '../seams.ts'
 import type { Runtime } from './runtime.ts'
 
-export interface RestMessageParts { endpoint: string, method: string, headers: Map<string, string>, query: Map<string, string>, body: string }
+export interface RestMessageParts {
+  endpoint: string
+  method: string
+  headers: Map<string, string>
+  query: Map<string, string>
+  body: string
+}
 
 /** `message` null is the empty message. A name that no record has is an error of the script. */
 export function loadRestMessage(runtime: Runtime, message: string | null, method: string): RestMessageParts {
@@ -16,7 +22,10 @@ export function loadRestMessage(runtime: Runtime, message: string | null, method
   return {
     endpoint: fn.rest_endpoint || parent.rest_endpoint || '',
     method: (fn.http_method ?? 'get').toUpperCase(),
-    headers: new Map([...pairs(platform, 'sys_rest_message_headers', 'rest_message', parent), ...pairs(platform, 'sys_rest_message_fn_headers', 'rest_message_function', fn)]),
+    headers: new Map([
+      ...pairs(platform, 'sys_rest_message_headers', 'rest_message', parent),
+      ...pairs(platform, 'sys_rest_message_fn_headers', 'rest_message_function', fn),
+    ]),
     query: new Map(pairs(platform, 'sys_rest_message_fn_param_defs', 'rest_message_function', fn)),
     body: fn.content ?? '',
   }

@@ -65,7 +65,8 @@ export class RestMessage {
     const headers = Object.fromEntries([...this.#parts.headers].map(([name, value]) => [name, this.#filled(value)]))
     const started = Date.now()
     try {
-      return platform.outbound.send({ method: this.#parts.method, url, headers, body: this.#filled(this.#parts.body), timeoutMs: this.#timeoutMs })
+      const body = this.#filled(this.#parts.body)
+      return platform.outbound.send({ method: this.#parts.method, url, headers, body, timeoutMs: this.#timeoutMs })
     } finally {
       calls.transaction.waitedMs += Date.now() - started
     }

@@ -37,7 +37,9 @@ export class RestResponse {
   getHeaders(): unknown { return this.#runtime.plain(this.#headers()) }
 
   getAllHeaders(): object[] {
-    return Object.entries(this.#headers()).map(([name, value]) => ({ getName: () => name, getValue: () => value, toString: () => `${name}=${value}` }))
+    return Object.entries(this.#headers()).map(([name, value]) => ({
+      getName: () => name, getValue: () => value, toString: () => `${name}=${value}`,
+    }))
   }
 
   #headers(): Record<string, string> { return 'error' in this.#answer ? {} : this.#answer.headers }

@@ -1,6 +1,6 @@
 /** What a scope may do outside itself: the table's own switches first, then the privileges that the app declares. */
 import type { Runtime } from './runtime.ts'
-import { isTrue, readRows, scopeName } from '../records/stored-rows.ts'
+import { equals, readRows, scopeName } from '../records/stored-rows.ts'
 
 export type TableOperation = 'read' | 'create' | 'write' | 'delete'
 
@@ -17,7 +17,7 @@ export function tableRefusal(runtime: Runtime, operation: TableOperation, table:
   if (definition === null || definition.scope === scope) return null
   const switches = { read: 'read', create: 'create', write: 'update', delete: 'delete' } as const
   const isOpen = definition.access[switches[operation]]
-  if (isOpen && (scope === 'global' || hasPrivilege(runtime, operation, name => name === table))) return null
+  if (isOpen && (scope === 'global' || hasPrivilege(runtime, operation, new RegExp(`^${table}$`)))) return null
   const message = `${words[operation]} operation on table '${table}' from scope '${scope}' was denied. ${advice(scope)}`
   runtime.log('error', message)
   return message
@@ -25,7 +25,7 @@ export function tableRefusal(runtime: Runtime, operation: TableOperation, table:
 
 /** True when the running script's scope may call the API. */
 export function mayExecute(runtime: Runtime, api: RegExp): boolean {
-  return runtime.calls.frame.scope === 'global' || hasPrivilege(runtime, 'execute', name => api.test(name))
+  return runtime.calls.frame.scope === 'global' || hasPrivilege(runtime, 'execute', api)
 }
 
 /** Throws in the script when its scope declares no privilege for the API. */
@@ -38,13 +38,21 @@ export function demandExecute(runtime: Runtime, api: RegExp, name: string): void
 }
 
 function advice(scope: string): string {
-  return `The application '${scope}' must declare a cross scope access privilege. Please contact the application admin to update their access requests.`
+  const contact = 'Please contact the application admin to update their access requests.'
+  return `The application '${scope}' must declare a cross scope access privilege. ${contact}`
 }
 
-function hasPrivilege(runtime: Runtime, operation: string, covers: (target: string) => boolean): boolean {
-  const { platform, calls } = runtime
-  const rows = readRows(platform, 'sys_scope_privilege', { filter: [[[{ column: 'operation', operator: '=', value: operation }]]] })
-  return rows.some(row => covers(row.target_name ?? '')
-    && (row.status === 'allowed' || isTrue(row.status))
+function hasPrivilege(runtime: Runtime, operation: string, target: RegExp): boolean {
+  const { transaction, frame } = runtime.calls
+  const key = `${frame.scope} ${operation} ${target.source}`
+  const allowed = transaction.privileges.get(key) ?? readPrivilege(runtime, operation, target)
+  transaction.privileges.set(key, allowed)
+  return allowed
+}
+
+function readPrivilege({ platform, calls }: Runtime, operation: string, target: RegExp): boolean {
+  const rows = readRows(platform, 'sys_scope_privilege', { filter: equals({ operation }) })
+  return rows.some(row => target.test(row.target_name ?? '')
+    && row.status === 'allowed'
     && scopeName(platform, row.source_scope) === calls.frame.scope)
 }

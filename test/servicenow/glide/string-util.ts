@@ -5,7 +5,8 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const characters = new Map(Object.entries(entities).map(([character, entity]) => [entity, character]))
 
 export function stringUtil(): object {
-  const unescapeHTML = (text: unknown): string => scriptText(text).replace(/&(amp|lt|gt|quot|#39);/g, entity => characters.get(entity) ?? entity)
+  const plainOf = (entity: string): string => characters.get(entity) ?? entity
+  const unescapeHTML = (text: unknown): string => scriptText(text).replace(/&(amp|lt|gt|quot|#39);/g, plainOf)
   return {
     escapeHTML: (text: unknown) => scriptText(text).replace(/[&<>"']/g, character => entities[character] ?? character),
     unescapeHTML,

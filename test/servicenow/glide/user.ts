@@ -1,10 +1,10 @@
 import type { Runtime } from './runtime.ts'
-import { equals, readRows } from '../records/stored-rows.ts'
+import { readRow } from '../records/stored-rows.ts'
 
 /** What gs.getUser() gives: the user that the script runs for. */
 export function showUser(runtime: Runtime, hasRole: (role: unknown) => boolean): object {
   const { user } = runtime.calls.frame
-  const column = (name: string): string => readRows(runtime.platform, 'sys_user', { filter: equals({ sys_id: user.sysId }), limit: 1 })[0]?.[name] ?? ''
+  const column = (name: string): string => readRow(runtime.platform, 'sys_user', user.sysId)?.[name] ?? ''
   return {
     getID: () => user.sysId,
     getName: () => user.userName,

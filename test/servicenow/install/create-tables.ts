@@ -24,11 +24,15 @@ function isTable(element: XmlElement): boolean {
 }
 
 function uniqueIndexes(table: XmlElement): UniqueIndex[] {
-  const columns = table.children.filter(child => child.name === 'element' && child.attributes['unique'] === 'true').map(child => child.attributes['name'] ?? '')
+  const columns = table.children.filter(
+    child => child.name === 'element' && child.attributes['unique'] === 'true',
+  ).map(child => child.attributes['name'] ?? '')
   const indexes = table.children.filter(child => child.name === 'index' && child.attributes['unique'] === 'true')
   return [
     ...columns.map(column => ({ name: column, columns: [column] })),
-    ...indexes.map(index => ({ name: index.attributes['name'] ?? 'index', columns: index.children.map(child => child.attributes['name'] ?? '') })),
+    ...indexes.map(
+      index => ({ name: index.attributes['name'] ?? 'index', columns: index.children.map(child => child.attributes['name'] ?? '') }),
+    ),
   ]
 }
 
@@ -38,7 +42,12 @@ function describeColumns(store: Store, rows: RowWriter, table: string, element: 
   const columns = element.children.filter(child => child.name === 'element' && !known.includes(child.attributes['name'] ?? ''))
   for (const { attributes } of columns) {
     const { name = '', label = '', type = 'string', ...others } = attributes
-    const flags = Object.fromEntries(Object.entries(others).map(([key, value]) => [key, value === 'true' ? '1' : value === 'false' ? '0' : value]))
-    rows.insert('sys_dictionary', `${table}.${name}`, { ...flags, name: table, element: name, column_label: label, internal_type: type, max_length: others['max_length'] ?? '', default_value: others['default'] ?? '' })
+    const flags = Object.fromEntries(
+      Object.entries(others).map(([key, value]) => [key, value === 'true' ? '1' : value === 'false' ? '0' : value]),
+    )
+    rows.insert('sys_dictionary', `${table}.${name}`, {
+      ...flags, name: table, element: name, column_label: label, internal_type: type, max_length: others['max_length'] ?? '',
+      default_value: others['default'] ?? '',
+    })
   }
 }

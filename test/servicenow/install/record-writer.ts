@@ -23,7 +23,9 @@ export class RecordWriter {
     // Metadata of parts of the platform that are not modelled here is kept all the same.
     if (!definition) store.createTable(physical, [])
     if (record.action === 'delete_multiple') {
-      if (definition) for (const row of store.query(physical, { filter: query.compile(record.table, record.query).filter })) store.delete(physical, row['sys_id'] ?? '')
+      const { filter } = query.compile(record.table, record.query)
+      // An unknown table has no columns to ask for: nothing in it is meant.
+      for (const row of definition ? store.query(physical, { filter }) : []) store.delete(physical, row['sys_id'] ?? '')
       return false
     }
     const row = this.toRow(record)

@@ -30,7 +30,9 @@ export const accessRules: readonly AccessRule[] = [
 ]
 
 /** The platform's own control on scripted REST services that name none, by its well-known sys_id. */
-export const scriptedRestDefault = { sysId: 'cf9d01d3e73003009d6247e603f6a990', name: 'Scripted REST External Default', role: 'snc_internal' }
+export const scriptedRestDefault = {
+  sysId: 'cf9d01d3e73003009d6247e603f6a990', name: 'Scripted REST External Default', role: 'snc_internal',
+}
 
 /** Role, and the roles it contains. */
 export const roles: Record<string, readonly string[]> = {

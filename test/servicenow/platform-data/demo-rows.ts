@@ -1,8 +1,13 @@
 /** Demo people, groups and services, by the names that a fresh instance has. */
-interface Person { sysId?: string, userName: string, firstName: string, lastName: string, roles: readonly string[], webServiceAccessOnly?: boolean }
+interface Person {
+  sysId?: string, userName: string, firstName: string, lastName: string, roles: readonly string[], webServiceAccessOnly?: boolean,
+}
 
 export const people: readonly Person[] = [
-  { sysId: '6816f79cc0a8016401c5a33be04be441', userName: 'admin', firstName: 'System', lastName: 'Administrator', roles: ['admin', 'snc_internal'] },
+  {
+    sysId: '6816f79cc0a8016401c5a33be04be441', userName: 'admin', firstName: 'System', lastName: 'Administrator',
+    roles: ['admin', 'snc_internal'],
+  },
   { userName: 'incident.io', firstName: 'incident.io', lastName: 'integration', roles: [], webServiceAccessOnly: true },
   { userName: 'beth.anglin', firstName: 'Beth', lastName: 'Anglin', roles: ['itil', 'snc_internal'] },
   { userName: 'david.loo', firstName: 'David', lastName: 'Loo', roles: ['itil', 'snc_internal'] },
@@ -19,11 +24,15 @@ export const services = ['Email', 'Payments API', 'SAP Enterprise Services', 'We
 
 /** Impact and urgency to priority, the rows of the priority lookup. */
 export const priorities: readonly (readonly [impact: string, urgency: string, priority: string])[] = [
-  ['1', '1', '1'], ['1', '2', '2'], ['1', '3', '3'], ['2', '1', '2'], ['2', '2', '3'], ['2', '3', '4'], ['3', '1', '3'], ['3', '2', '4'], ['3', '3', '5'],
+  ['1', '1', '1'], ['1', '2', '2'], ['1', '3', '3'], ['2', '1', '2'], ['2', '2', '3'], ['2', '3', '4'],
+  ['3', '1', '3'], ['3', '2', '4'], ['3', '3', '5'],
 ]
 
 /** Close code and notes are needed to resolve or close an incident: the one data policy that is enforced out of the box. */
-export const closePolicy = { table: 'incident', name: 'Make close info mandatory when resolved or closed', conditions: 'state=6^ORstate=7^EQ', fields: ['close_code', 'close_notes'] }
+export const closePolicy = {
+  table: 'incident', name: 'Make close info mandatory when resolved or closed', conditions: 'state=6^ORstate=7^EQ',
+  fields: ['close_code', 'close_notes'],
+}
 
 /** Properties whose values an API or a script meets. */
 export const properties: Record<string, string> = {

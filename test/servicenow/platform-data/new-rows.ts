@@ -20,7 +20,8 @@ export class RowWriter {
     const time = storedDate(this.now())
     const sysId = row['sys_id'] || stableSysId(table, key)
     const result = this.store.insert(table, {
-      sys_created_on: time, sys_created_by: this.author, sys_updated_on: time, sys_updated_by: this.author, sys_mod_count: '0', ...row, sys_id: sysId,
+      sys_created_on: time, sys_created_by: this.author, sys_updated_on: time, sys_updated_by: this.author, sys_mod_count: '0', ...row,
+      sys_id: sysId,
     })
     if (!result.ok) throw new Error(`Duplicate row in ${table} (${key}): index ${result.index} already has ${result.duplicateKey}.`)
     return sysId
@@ -29,6 +30,7 @@ export class RowWriter {
   update(table: string, sysId: string, changes: Row): void {
     const result = this.store.update(table, sysId, { ...changes, sys_updated_on: storedDate(this.now()), sys_updated_by: this.author })
     if (result.ok) return
-    throw new Error('missing' in result ? `No row ${sysId} in ${table}.` : `Duplicate row in ${table}: index ${result.index} already has ${result.duplicateKey}.`)
+    if ('missing' in result) throw new Error(`No row ${sysId} in ${table}.`)
+    throw new Error(`Duplicate row in ${table}: index ${result.index} already has ${result.duplicateKey}.`)
   }
 }

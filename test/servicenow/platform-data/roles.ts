@@ -11,6 +11,10 @@ export function grantRole(store: Store, userName: string, roleName: string, { no
   }
   const user = find('sys_user', 'user_name', userName)
   const role = find('sys_user_role', 'name', roleName)
-  const granted = store.count('sys_user_has_role', [[[{ column: 'user', operator: '=', value: user }], [{ column: 'role', operator: '=', value: role }]]])
-  if (granted === 0) new RowWriter(store, now, 'admin').insert('sys_user_has_role', `${userName}.${roleName}`, { user, role, state: 'active', inherited: '0' })
+  const granted = store.count('sys_user_has_role', [
+    [[{ column: 'user', operator: '=', value: user }], [{ column: 'role', operator: '=', value: role }]],
+  ])
+  if (granted === 0) new RowWriter(store, now, 'admin').insert('sys_user_has_role', `${userName}.${roleName}`, {
+    user, role, state: 'active', inherited: '0',
+  })
 }

@@ -84,17 +84,21 @@ export const taskTables: TableSpec[] = [
   {
     name: 'problem', label: 'Problem', parent: 'task', open: everything, number: 'PRB',
     columns: [
-      override(state, { default: '101' }), integerChoice('problem_state', 'Problem state', { default: '101' }), choice('category', 'Category'), flag('known_error', 'Known error'),
-      text('cause_notes', 'Cause notes', { max: 4000 }), text('fix_notes', 'Fix notes', { max: 4000 }), text('workaround', 'Workaround', { max: 4000 }),
+      override(state, { default: '101' }), integerChoice('problem_state', 'Problem state', { default: '101' }),
+      choice('category', 'Category'), flag('known_error', 'Known error'),
+      text('cause_notes', 'Cause notes', { max: 4000 }), text('fix_notes', 'Fix notes', { max: 4000 }),
+      text('workaround', 'Workaround', { max: 4000 }),
       choice('resolution_code', 'Resolution code'), reference('first_reported_by_task', 'First reported by', 'task'),
     ],
   },
   {
     name: 'change_request', label: 'Change Request', parent: 'task', open: everything, number: 'CHG',
     columns: [
-      override(state, { default: '-5' }), choice('type', 'Type', { default: 'normal' }), choice('category', 'Category', { default: 'Other' }), integerChoice('risk', 'Risk', { default: '3' }),
+      override(state, { default: '-5' }), choice('type', 'Type', { default: 'normal' }),
+      choice('category', 'Category', { default: 'Other' }), integerChoice('risk', 'Risk', { default: '3' }),
       reference('requested_by', 'Requested by', 'sys_user'), date('start_date', 'Planned start date'), date('end_date', 'Planned end date'),
-      text('justification', 'Justification', { max: 4000 }), text('implementation_plan', 'Implementation plan', { max: 4000 }), text('backout_plan', 'Backout plan', { max: 4000 }),
+      text('justification', 'Justification', { max: 4000 }), text('implementation_plan', 'Implementation plan', { max: 4000 }),
+      text('backout_plan', 'Backout plan', { max: 4000 }),
       choice('close_code', 'Close code'),
     ],
   },

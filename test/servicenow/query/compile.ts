@@ -35,8 +35,12 @@ export function compileQuery(parts: CompileParts, table: string, encodedQuery: s
   const orderBy = parsed.orderBy.filter(order => columns.has(order.field))
   dropped.push(...parsed.orderBy.filter(order => !columns.has(order.field)).map(order => `ORDERBY${order.field}`))
   return {
-    filter: dropped.length > 0 && parts.invalidReturnsNoRows ? matchesNothing : withClasses(parts.dictionary, table, alternatives.map(conditions => conditions.flat())),
-    orderBy: orderBy.map(({ field, descending }) => ({ column: field, descending, numeric: numericTypes.includes(columns.get(field)?.type ?? '') })),
+    filter: dropped.length > 0 && parts.invalidReturnsNoRows ? matchesNothing : withClasses(
+      parts.dictionary, table, alternatives.map(conditions => conditions.flat()),
+    ),
+    orderBy: orderBy.map(
+      ({ field, descending }) => ({ column: field, descending, numeric: numericTypes.includes(columns.get(field)?.type ?? '') }),
+    ),
     dropped,
   }
 }
@@ -63,7 +67,9 @@ function compileTerm(parts: CompileParts, table: string, term: RawTerm): Groups 
   if (column.type === 'reference' && displayOperators.includes(term.operator) && parts.dictionary.table(column.reference)) {
     return throughReference(parts, column, { ...term, field: parts.dictionary.displayColumn(column.reference), value })
   }
-  if (term.operator === 'SAMEAS' || term.operator === 'NSAMEAS') return parts.dictionary.columns(table).has(value) ? toColumnGroups(column, term.operator, value) : null
+  if (term.operator === 'SAMEAS' || term.operator === 'NSAMEAS') {
+    return parts.dictionary.columns(table).has(value) ? toColumnGroups(column, term.operator, value) : null
+  }
   if (term.operator === 'INSTANCEOF') return toGroups(column, 'IN', parts.dictionary.family(value).join(','), parts.now)
   return toGroups(column, term.operator, value, parts.now)
 }
@@ -84,5 +90,7 @@ function throughReference(parts: CompileParts, column: ColumnDef, term: RawTerm)
 /** Values may hold several expressions, joined by `@` as BETWEEN and ON have them. */
 function evaluate(parts: CompileParts, value: string): string {
   if (!value.includes('javascript:')) return value
-  return value.split('@').map(piece => piece.startsWith('javascript:') ? parts.javascript(piece.slice('javascript:'.length)) : piece).join('@')
+  return value.split('@').map(
+    piece => piece.startsWith('javascript:') ? parts.javascript(piece.slice('javascript:'.length)) : piece,
+  ).join('@')
 }

@@ -6,18 +6,24 @@ import { toStored } from './zoned-time.ts'
 export type Groups = Term[][]
 
 const numericTypes = ['integer', 'longint', 'decimal', 'float', 'currency', 'percent_complete', 'order_index']
-const unitMs: Record<string, number> = { minute: 60_000, hour: 3_600_000, day: 86_400_000, dayofweek: 86_400_000, week: 604_800_000, month: 2_592_000_000 }
+const unitMs: Record<string, number> = {
+  minute: 60_000, hour: 3_600_000, day: 86_400_000, dayofweek: 86_400_000, week: 604_800_000, month: 2_592_000_000,
+}
 
 /** Conditions that an empty column satisfies, so that a row without the reference satisfies the dot-walk. */
 export function holdsForEmpty(operator: string, value: string): boolean {
-  return ['!=', '!*', 'NOT LIKE', 'NOTLIKE', 'NOT IN', 'NOTIN', 'ISEMPTY', 'EMPTYSTRING', 'ANYTHING', 'NSAMEAS'].includes(operator) || (operator === '=' && value === '')
+  return [
+    '!=', '!*', 'NOT LIKE', 'NOTLIKE', 'NOT IN', 'NOTIN', 'ISEMPTY', 'EMPTYSTRING', 'ANYTHING', 'NSAMEAS',
+  ].includes(operator) || (operator === '=' && value === '')
 }
 
 /** Null when the operator is none that a query can use on the column. */
 export function toGroups(column: ColumnDef, operator: string, value: string, now: Date): Groups | null {
   const stored = column.type === 'boolean' ? value.split(',').map(toStoredFlag).join(',') : value
   const numeric = numericTypes.includes(column.type)
-  const one = (name: Term['operator'], termValue = stored): Groups => [[{ column: column.name, operator: name, value: termValue, ...(numeric ? { numeric } : {}) }]]
+  const one = (name: Term['operator'], termValue = stored): Groups => [
+    [{ column: column.name, operator: name, value: termValue, ...(numeric ? { numeric } : {}) }],
+  ]
   switch (operator) {
     case '=': case '!=': case '<': case '<=': case '>': case '>=': case 'LIKE': case 'NOT LIKE': case 'STARTSWITH': case 'ENDSWITH':
     case 'IN': case 'NOT IN': case 'ISEMPTY': case 'ISNOTEMPTY': return one(operator)

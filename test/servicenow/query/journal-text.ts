@@ -17,7 +17,8 @@ export function journalBlock(store: Store, entry: Row, timeZone: string): string
   const userName = entry['sys_created_by'] ?? ''
   const [author] = store.query('sys_user', { filter: [[[{ column: 'user_name', operator: '=', value: userName }]]], limit: 1 })
   const element = entry['element'] ?? ''
-  return `${formatInZone(entry['sys_created_on'] ?? '', timeZone)} - ${author?.['name'] || userName} (${labels[element] ?? element})\n${entry['value'] ?? ''}`
+  const writtenAt = formatInZone(entry['sys_created_on'] ?? '', timeZone)
+  return `${writtenAt} - ${author?.['name'] || userName} (${labels[element] ?? element})\n${entry['value'] ?? ''}`
 }
 
 /** All entries, newest first, a blank line between them. */

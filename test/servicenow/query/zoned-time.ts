@@ -39,7 +39,9 @@ function offsetMs(at: number, zone: string): number {
   const format = formats.get(zone) ?? newFormat(zone)
   formats.set(zone, format)
   const parts = Object.fromEntries(format.formatToParts(at).map(part => [part.type, Number(part.value)]))
-  const wall = Date.UTC(parts['year'] ?? 0, (parts['month'] ?? 1) - 1, parts['day'] ?? 1, parts['hour'] ?? 0, parts['minute'] ?? 0, parts['second'] ?? 0)
+  const wall = Date.UTC(
+    parts['year'] ?? 0, (parts['month'] ?? 1) - 1, parts['day'] ?? 1, parts['hour'] ?? 0, parts['minute'] ?? 0, parts['second'] ?? 0,
+  )
   return wall - Math.floor(at / 1000) * 1000
 }
 

@@ -4,10 +4,12 @@ import type { Context, Platform, Records } from '../seams.ts'
 import { ancestry } from './business-rules.ts'
 import { equals, readRows } from './stored-rows.ts'
 
+type Writes = Pick<Records, 'update' | 'remove'>
+
 const deleting = ['cascade', 'delete', 'delete_no_workflow']
 
 /** Removes or clears what refers to the record that was just deleted. */
-export function cascadeDelete(platform: Platform, records: Pick<Records, 'update' | 'remove'>, context: Context, table: string, sysId: string): void {
+export function cascadeDelete(platform: Platform, records: Writes, context: Context, table: string, sysId: string): void {
   for (const reference of references(platform, table)) {
     const target = reference.name ?? ''
     const column = reference.element ?? ''
@@ -28,7 +30,7 @@ function references(platform: Platform, table: string): Row[] {
   return readRows(platform, 'sys_dictionary', { filter })
 }
 
-function removeAttachments(platform: Platform, records: Pick<Records, 'remove'>, context: Context, sysId: string): void {
+function removeAttachments(platform: Platform, records: Writes, context: Context, sysId: string): void {
   for (const file of readRows(platform, 'sys_attachment', { filter: equals({ table_sys_id: sysId }) })) {
     records.remove(context, 'sys_attachment', file.sys_id ?? '')
   }

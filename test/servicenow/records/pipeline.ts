@@ -13,7 +13,10 @@ import type { RuleRunner, Write } from './rule-runner.ts'
 import { readRow } from './stored-rows.ts'
 
 const withWorkflow: WriteSettings = { workflow: true }
-const protectedColumns = new Set(['sys_id', 'sys_class_name', 'sys_created_on', 'sys_created_by', 'sys_updated_on', 'sys_updated_by', 'sys_mod_count'])
+/** The platform's own to write. */
+const protectedColumns = new Set([
+  'sys_id', 'sys_class_name', 'sys_created_on', 'sys_created_by', 'sys_updated_on', 'sys_updated_by', 'sys_mod_count',
+])
 const sysIdShape = /^[0-9a-f]{32}$/
 
 export class RecordPipeline implements ScriptRecords {

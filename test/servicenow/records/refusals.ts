@@ -21,6 +21,7 @@ export function duplicate(result: { duplicateKey: string, index: string }): Writ
 export function refusedByRule(runtime: Runtime, state: RecordState): WriteOutcome {
   const rule = state.abortedBy ?? { name: 'unknown', sysId: '' }
   const stack = [rule.name, ...runtime.calls.ruleNames().reverse()].join(',')
-  const message = `Operation against file '${state.table}' was aborted by Business Rule '${rule.name}^${rule.sysId}'. Business Rule Stack:${stack}`
+  const named = `'${rule.name}^${rule.sysId}'`
+  const message = `Operation against file '${state.table}' was aborted by Business Rule ${named}. Business Rule Stack:${stack}`
   return { ok: false, kind: 'aborted', message, rule, userMessages: [...runtime.calls.transaction.errorMessages] }
 }

@@ -5,9 +5,14 @@ import type { BusinessRule } from './business-rules.ts'
 import type { RecordState } from './record-state.ts'
 import { readRow } from './stored-rows.ts'
 
+/** What only conditions of rules know: they compare with the row before the write. */
+const ruleOperators = ['VALCHANGES', 'CHANGESFROM', 'CHANGESTO']
+
 /** Evaluates `filter_condition`: any of the ^NQ parts, in each all groups, in a group any of the ^OR terms. */
 export function filterHolds(platform: Platform, condition: string, state: RecordState): boolean {
-  return groupTerms(parseTerms(condition)).some(groups => groups.every(terms => terms.some(term => termHolds(platform, term, state))))
+  const terms = parseTerms(condition)
+  if (!terms.some(term => ruleOperators.includes(term.operator))) return compares(platform, condition, state)
+  return groupTerms(terms).some(groups => groups.every(terms => terms.some(term => termHolds(platform, term, state))))
 }
 
 /** A rule with roles runs for users who have one of them; admin has all. */
@@ -37,7 +42,7 @@ function termHolds(platform: Platform, term: RawTerm, state: RecordState): boole
     case 'VALCHANGES': return state.changes(term.field)
     case 'CHANGESFROM': return state.changes(term.field) && (state.before?.[term.field] ?? '') === asStored(state, term)
     case 'CHANGESTO': return state.changes(term.field) && state.get(term.field) === asStored(state, term)
-    default: return compares(platform, term, state)
+    default: return compares(platform, `${term.field}${term.operator}${term.value.replaceAll('^', '^^')}`, state)
   }
 }
 
@@ -48,8 +53,7 @@ function asStored(state: RecordState, term: RawTerm): string {
 }
 
 /** A term the platform cannot read is dropped, as it is in queries. */
-function compares(platform: Platform, term: RawTerm, state: RecordState): boolean {
-  const text = `${term.field}${term.operator}${term.value.replaceAll('^', '^^')}`
-  const compiled = platform.query.compile(state.table, text)
+function compares(platform: Platform, condition: string, state: RecordState): boolean {
+  const compiled = platform.query.compile(state.table, condition)
   return platform.query.matches(compiled.filter, { ...state.values, ...Object.fromEntries(state.waitingJournals()) })
 }

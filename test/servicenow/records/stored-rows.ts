@@ -49,9 +49,15 @@ export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true'
 }
 
+/** Names of scopes never change once they exist. */
+const scopeNames = new WeakMap<Platform, Map<string, string>>()
+
 /** The scope's name for the sys_id (or name) that records carry in sys_scope. */
 export function scopeName(platform: Platform, stored: string | undefined): string {
   if (stored === undefined || stored === '' || stored === 'global') return 'global'
-  const row = readRow(platform, 'sys_scope', stored) ?? readRow(platform, 'sys_app', stored)
-  return row?.scope ?? stored
+  const names = scopeNames.get(platform) ?? new Map<string, string>()
+  scopeNames.set(platform, names)
+  const known = names.get(stored) ?? (readRow(platform, 'sys_scope', stored) ?? readRow(platform, 'sys_app', stored))?.scope
+  if (known !== undefined) names.set(stored, known)
+  return known ?? stored
 }

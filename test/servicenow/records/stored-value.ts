@@ -3,7 +3,8 @@ import type { ColumnDef } from '../seams.ts'
 
 /** Only text is cut to its column's length; references and codes are stored as they come. */
 const textTypes = new Set([
-  'string', 'string_full_utf8', 'translated_text', 'translated_field', 'html', 'url', 'email', 'json', 'multi_line_text', 'script', 'choice', 'ph_number',
+  'string', 'string_full_utf8', 'translated_text', 'translated_field', 'html', 'url', 'email', 'json', 'multi_line_text', 'script',
+  'choice', 'ph_number',
 ])
 
 const journalTypes = new Set(['journal', 'journal_input'])

@@ -24,7 +24,9 @@ export const noRightsToQuery = (): RestResponse =>
 export const securityConstraint = (operation: 'Insert' | 'Update' | 'Delete'): RestResponse =>
   failure(403, 'Operation Failed', `ACL Exception ${operation} Failed due to security constraints`)
 
-export const result = (status: number, value: unknown, headers: Record<string, string> = {}): RestResponse => jsonResponse(status, { result: value }, headers)
+export const result = (
+  status: number, value: unknown, headers: Record<string, string> = {},
+): RestResponse => jsonResponse(status, { result: value }, headers)
 
 export const noContent = (): RestResponse => ({ status: 204, headers: {}, body: '' })
 

@@ -1,14 +1,16 @@
 /** The Attachment API: files of records, metadata and bytes apart. */
 import type { RestRequest, RestResponse, Row } from '../contracts.ts'
 import type { Platform, Records, User } from '../seams.ts'
-import { failure, methodNotSupported, noContent, noRecord, noRightsToQuery, noSuchResource, notParsable, refusedWrite, result, securityConstraint } from './answers.ts'
+import {
+  failure, methodNotSupported, noContent, noRecord, noRightsToQuery, noSuchResource, notParsable, refusedWrite, result, securityConstraint,
+} from './answers.ts'
 import { deleteAttachmentBytes, readAttachmentBytes, storeAttachment } from './attachment-bytes.ts'
 import type { AttachmentFile } from './attachment-bytes.ts'
 import { viewAttachment } from './attachment-view.ts'
 import { listHeaders } from './list-headers.ts'
 import { readMultipart } from './multipart.ts'
 import { count, header, methodOf, parameter, readObject, readPath } from './parameters.ts'
-import { mayOnTarget, mayReadRow } from './row-access.ts'
+import { mayOnTarget, mayReadRow, mayWriteRow } from './row-access.ts'
 import { compileFor, encodedQueryOf, mayQuery } from './row-query.ts'
 
 interface AttachmentCall { platform: Platform, records: Records, request: RestRequest, user: User, version: string }
@@ -25,7 +27,9 @@ export function handleAttachment(platform: Platform, records: Records, request: 
   const [first, second, ...more] = path.segments
   if (more.length > 0 || (second !== undefined && second !== 'file')) return noSuchResource()
   if (first === undefined) return method === 'GET' ? list(call) : methodNotSupported(method)
-  if (first === 'file' || first === 'upload') return method === 'POST' ? add(call, first === 'file' ? bodyFile(call) : multipartFile(call)) : methodNotSupported(method)
+  if (first === 'file' || first === 'upload') {
+    return method === 'POST' ? add(call, first === 'file' ? bodyFile(call) : multipartFile(call)) : methodNotSupported(method)
+  }
   const row = platform.store.get(table, first)
   if (row === null || !mayReadRow(platform, user, table, row)) return noRecord()
   if (second === 'file') return method === 'GET' ? download(call, row) : methodNotSupported(method)
@@ -44,7 +48,10 @@ function list({ platform, request, user }: AttachmentCall): RestResponse {
   const limit = count(request, 'sysparm_limit', defaultLimit)
   const offset = count(request, 'sysparm_offset', 0)
   const rows = platform.store.query(table, { filter, orderBy, limit, offset }).filter(row => mayReadRow(platform, user, table, row))
-  return result(200, rows.map(row => viewAttachment(platform, row)), listHeaders(platform.instanceUrl, request, platform.store.count(table, filter), limit, offset))
+  return result(
+    200, rows.map(row => viewAttachment(platform, row)),
+    listHeaders(platform.instanceUrl, request, platform.store.count(table, filter), limit, offset),
+  )
 }
 
 /** A file whose bytes are not there yet is an empty file. */
@@ -64,12 +71,15 @@ function add(call: AttachmentCall, file: AttachmentFile | null): RestResponse {
     return failure(400, 'Invalid request', 'table_name, table_sys_id, file_name and the content type are mandatory')
   }
   if (!mayOnTarget(platform, user, 'read', file.tableName, file.tableSysId)) return noRecord()
-  if (!platform.access.allowsTable(user, 'create', table) || !mayOnTarget(platform, user, 'write', file.tableName, file.tableSysId)) return securityConstraint('Insert')
+  const target = { table_name: file.tableName, table_sys_id: file.tableSysId }
+  if (!mayWriteRow(platform, user, 'create', table, target)) return securityConstraint('Insert')
   const outcome = storeAttachment(platform, records, { user, scope: 'global' }, file)
   if (!outcome.ok) return refusedWrite(table, 'insert', file.fileName, outcome)
   const sysId = outcome.row['sys_id'] ?? ''
   const stored = platform.store.get(table, sysId) ?? outcome.row
-  return result(201, viewAttachment(platform, stored), { Location: `${platform.instanceUrl}api/now${call.version}/attachment/${sysId}/file` })
+  return result(201, viewAttachment(platform, stored), {
+    Location: `${platform.instanceUrl}api/now${call.version}/attachment/${sysId}/file`,
+  })
 }
 
 function bodyFile({ request }: AttachmentCall): AttachmentFile {
@@ -88,7 +98,10 @@ function multipartFile({ request }: AttachmentCall): AttachmentFile | null {
   const file = parts?.find(part => part.fileName !== null)
   if (!parts || !file) return null
   const field = (name: string): string => Buffer.from(parts.find(part => part.name === name)?.bytes ?? []).toString('utf8')
-  return { tableName: field('table_name'), tableSysId: field('table_sys_id'), fileName: file.fileName ?? '', contentType: file.contentType || 'application/octet-stream', bytes: file.bytes }
+  return {
+    tableName: field('table_name'), tableSysId: field('table_sys_id'), fileName: file.fileName ?? '',
+    contentType: file.contentType || 'application/octet-stream', bytes: file.bytes,
+  }
 }
 
 function rename({ platform, records, request, user }: AttachmentCall, row: Row): RestResponse {

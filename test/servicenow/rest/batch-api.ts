@@ -4,30 +4,42 @@ import type { RestRequest, RestResponse } from '../contracts.ts'
 import { jsonResponse, methodNotSupported, notParsable } from './answers.ts'
 import { methodOf, readObject } from './parameters.ts'
 
-interface InnerRequest { id: string, method: string, url: string, headers: Record<string, string>, body: Uint8Array, excludeResponseHeaders: boolean }
+interface InnerRequest {
+  id: string, method: string, url: string, headers: Record<string, string>, body: Uint8Array, excludeResponseHeaders: boolean,
+}
 
 /** One request of a batch may be this large. */
 const maxItemBytes = 5 * 1024 * 1024
 
 /** POST /api/now[/v1]/batch. Each inner request goes through `dispatch`, as the user of the outer one. */
-export function handleBatch(request: RestRequest, dispatch: (inner: RestRequest) => RestResponse, clock: () => number = Date.now): RestResponse {
+export function handleBatch(
+  request: RestRequest, dispatch: (inner: RestRequest) => RestResponse, clock: () => number = Date.now,
+): RestResponse {
   if (methodOf(request) !== 'POST') return methodNotSupported(request.method)
   const batch = readObject(request.body)
   const items = batch?.['rest_requests']
   if (!batch || !Array.isArray(items)) return notParsable()
   const inner = items.map((item: unknown) => readInner(item))
-  const isServed = (item: InnerRequest): boolean => item.body.byteLength <= maxItemBytes && item.url.startsWith('/api/') && !/^\/api\/now(\/v\d+)?\/batch/.test(item.url)
   return jsonResponse(200, {
     batch_request_id: String(batch['batch_request_id'] ?? ''),
-    serviced_requests: inner.filter(isServed).map(item => serve(request, item, dispatch, clock)),
-    unserviced_requests: inner.filter(item => !isServed(item)).map(item => item.id),
+    serviced_requests: inner.filter(isServiced).map(item => serve(request, item, dispatch, clock)),
+    unserviced_requests: inner.filter(item => !isServiced(item)).map(item => item.id),
   })
 }
 
-function serve(outer: RestRequest, item: InnerRequest, dispatch: (inner: RestRequest) => RestResponse, clock: () => number): Record<string, unknown> {
+/** Batches within batches, foreign addresses and items that are too large come back undone. */
+function isServiced({ url, body }: InnerRequest): boolean {
+  return body.byteLength <= maxItemBytes && url.startsWith('/api/') && !/^\/api\/now(\/v\d+)?\/batch/.test(url)
+}
+
+function serve(
+  outer: RestRequest, item: InnerRequest, dispatch: (inner: RestRequest) => RestResponse, clock: () => number,
+): Record<string, unknown> {
   const { pathname, searchParams } = new URL(item.url, 'http://batch')
   const started = clock()
-  const answer = dispatch({ method: item.method, path: pathname, query: [...searchParams], headers: item.headers, body: item.body, userName: outer.userName })
+  const answer = dispatch({
+    method: item.method, path: pathname, query: [...searchParams], headers: item.headers, body: item.body, userName: outer.userName,
+  })
   return {
     id: item.id,
     status_code: answer.status,

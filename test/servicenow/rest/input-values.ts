@@ -5,7 +5,9 @@ import { readProperty } from '../query/store-query.ts'
 import type { Row } from '../contracts.ts'
 import type { ColumnDef, Platform, User } from '../seams.ts'
 
-export interface Input { platform: Platform, user: User, operation: 'create' | 'write', table: string, inputDisplay: boolean, keepSystemFields: boolean, row?: Row }
+export interface Input {
+  platform: Platform, user: User, operation: 'create' | 'write', table: string, inputDisplay: boolean, keepSystemFields: boolean, row?: Row,
+}
 
 const systemFields = ['sys_created_on', 'sys_created_by', 'sys_updated_on', 'sys_updated_by', 'sys_mod_count', 'sys_class_name']
 const sysIdPattern = /^[0-9a-f]{32}$/
@@ -44,16 +46,23 @@ function toStoredValue(input: Input, column: ColumnDef, text: string): string | 
     case 'boolean': return text === 'true' || text === '1' ? '1' : '0'
     case 'glide_date_time': case 'due_date': return input.inputDisplay ? parseInZone(text, input.user.timeZone) : toStoredDate(text)
     case 'reference': return input.inputDisplay ? byDisplayValue(input.platform, column.reference, text) : text
-    case 'glide_list': return input.inputDisplay ? text.split(',').map(item => byDisplayValue(input.platform, column.reference, item.trim())).filter(item => item !== '').join(',') : text
+    case 'glide_list': return input.inputDisplay ? listByDisplayValues(input.platform, column.reference, text) : text
     default: return toPlainValue(input, column, text)
   }
 }
 
+function listByDisplayValues(platform: Platform, table: string, text: string): string {
+  const sysIds = text.split(',').map(item => byDisplayValue(platform, table, item.trim()))
+  return sysIds.filter(sysId => sysId !== '').join(',')
+}
+
 function toPlainValue(input: Input, column: ColumnDef, text: string): string | null {
   const choices = input.platform.dictionary.choices(input.table, column.name)
-  const chosen = choices.find(choice => choice.value === text) ?? (input.inputDisplay ? choices.find(choice => choice.label === text) : undefined)
+  const byLabel = input.inputDisplay ? choices.find(choice => choice.label === text) : undefined
+  const chosen = choices.find(choice => choice.value === text) ?? byLabel
   if (chosen) return chosen.value
-  if (column.choice && choices.length > 0 && readProperty(input.platform.store, 'glide.rest.choice.allow_non_existing_value') !== 'true') return null
+  const mayBeUnknown = readProperty(input.platform.store, 'glide.rest.choice.allow_non_existing_value') === 'true'
+  if (column.choice && choices.length > 0 && !mayBeUnknown) return null
   if (column.type !== 'integer') return text
   const digits = text.replaceAll(',', '')
   return /^-?\d+$/.test(digits) ? digits : ''

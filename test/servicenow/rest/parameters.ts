@@ -11,7 +11,9 @@ const maxBodyBytes = 10 * 1024 * 1024
 export function readPath(path: string): ApiPath | null {
   const match = /^\/api\/now(\/v\d+)?\/([a-z]+)(?:\/(.*))?$/.exec(path.replace(/\/+$/, ''))
   if (!match) return null
-  return { api: match[2] ?? '', version: match[1] ?? '', segments: (match[3] ?? '').split('/').filter(segment => segment !== '').map(decode) }
+  return {
+    api: match[2] ?? '', version: match[1] ?? '', segments: (match[3] ?? '').split('/').filter(segment => segment !== '').map(decode),
+  }
 }
 
 export function header(request: RestRequest, name: string): string {
@@ -51,7 +53,8 @@ export function methodOf(request: RestRequest): string {
 /** Null when the body is small enough, else the platform's words. */
 export function tooLarge(request: RestRequest): string | null {
   const length = request.body.byteLength
-  return length > maxBodyBytes ? `Rejected large REST payload with content-length = ${length} bytes. Max allowed: ${maxBodyBytes} bytes.` : null
+  if (length <= maxBodyBytes) return null
+  return `Rejected large REST payload with content-length = ${length} bytes. Max allowed: ${maxBodyBytes} bytes.`
 }
 
 /** The JSON object of a body; of an array the first one alone, as the Table API does. Null when it cannot be read. */

@@ -9,6 +9,12 @@ export function mayReadRow(platform: Platform, user: User, table: string, row: R
   return table !== 'sys_attachment' || mayOnTarget(platform, user, 'read', row['table_name'] ?? '', row['table_sys_id'] ?? '')
 }
 
+/** Whether the caller may create, change or delete such a row. Files ask for write access to their record. */
+export function mayWriteRow(platform: Platform, user: User, operation: Exclude<Operation, 'read'>, table: string, row: Row): boolean {
+  const allowed = platform.access.allowsTable(user, operation, table, ...operation === 'create' ? [] : [row])
+  return allowed && (table !== 'sys_attachment' || mayOnTarget(platform, user, 'write', row['table_name'] ?? '', row['table_sys_id'] ?? ''))
+}
+
 /** Whether the record exists and allows the operation to the caller. */
 export function mayOnTarget(platform: Platform, user: User, operation: Operation, table: string, sysId: string): boolean {
   // Image and file columns mark the table name so that the paperclip does not show the file.

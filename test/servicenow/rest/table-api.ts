@@ -1,15 +1,20 @@
 /** The Table API: one table's records over HTTP. */
 import type { RestRequest, RestResponse, Row } from '../contracts.ts'
 import type { Platform, Records, User, WriteOutcome } from '../seams.ts'
-import { invalidTable, methodNotSupported, noContent, noRecord, noRightsToQuery, noSuchResource, notAuthorized, notParsable, refusedWrite, result, securityConstraint, unreadable } from './answers.ts'
+import {
+  invalidTable, methodNotSupported, noContent, noRecord, noRightsToQuery, noSuchResource, notAuthorized, notParsable, refusedWrite, result,
+  securityConstraint, unreadable,
+} from './answers.ts'
 import { readInput } from './input-values.ts'
 import { listHeaders } from './list-headers.ts'
 import { count, header, isOn, methodOf, readObject, readPath, readView, tooLarge } from './parameters.ts'
 import { classOf, viewRecord } from './record-view.ts'
-import { mayReadRow } from './row-access.ts'
+import { mayReadRow, mayWriteRow } from './row-access.ts'
 import { compileFor, encodedQueryOf, mayQuery } from './row-query.ts'
 
-interface TableCall { platform: Platform, records: Records, request: RestRequest, user: User, table: string, physical: string, version: string }
+interface TableCall {
+  platform: Platform, records: Records, request: RestRequest, user: User, table: string, physical: string, version: string,
+}
 
 const defaultLimit = 10_000
 const firstVersion = '/v1'
@@ -62,8 +67,8 @@ function create(call: TableCall): RestResponse {
   const { platform, records, request, user, table } = call
   const body = readObject(request.body)
   if (body === null) return notParsable()
-  if (!platform.access.allowsTable(user, 'create', table)) return securityConstraint('Insert')
   const values = readInput({ ...inputOptions(call), operation: 'create', table }, body)
+  if (!mayWriteRow(platform, user, 'create', table, values)) return securityConstraint('Insert')
   const outcome = records.insert({ user, scope: 'global' }, table, values)
   if (!outcome.ok) return refusedWrite(table, 'insert', displayOf(call, values), outcome)
   const sysId = outcome.row['sys_id'] ?? ''
@@ -77,7 +82,7 @@ function change(call: TableCall, sysId: string): RestResponse {
   const row = readable(call, sysId)
   if (row === null) return noRecord()
   const table = classOf(platform, call.table, row)
-  if (!platform.access.allowsTable(user, 'write', table, row)) return securityConstraint('Update')
+  if (!mayWriteRow(platform, user, 'write', table, row)) return securityConstraint('Update')
   const changes = readInput({ ...inputOptions(call), operation: 'write', table, row }, body)
   const outcome = records.update({ user, scope: 'global' }, table, sysId, changes)
   return outcome.ok ? written(call, 200, outcome) : refusedWrite(table, 'update', displayOf(call, row), outcome)
@@ -88,7 +93,7 @@ function remove(call: TableCall, sysId: string): RestResponse {
   const row = readable(call, sysId)
   if (row === null) return noRecord()
   const table = classOf(platform, call.table, row)
-  if (!platform.access.allowsTable(user, 'delete', table, row)) return securityConstraint('Delete')
+  if (!mayWriteRow(platform, user, 'delete', table, row)) return securityConstraint('Delete')
   const outcome = records.remove({ user, scope: 'global' }, table, sysId)
   return outcome.ok ? noContent() : refusedWrite(table, 'delete', displayOf(call, row), outcome)
 }
@@ -100,11 +105,18 @@ function readable({ platform, user, table, physical }: TableCall, sysId: string)
   return mayReadRow(platform, user, table, row) ? row : null
 }
 
-function inputOptions({ platform, user, request }: TableCall): { platform: Platform, user: User, inputDisplay: boolean, keepSystemFields: boolean } {
-  return { platform, user, inputDisplay: isOn(request, 'sysparm_input_display_value'), keepSystemFields: isOn(request, 'sysparm_suppress_auto_sys_field') }
+function inputOptions({ platform, user, request }: TableCall): {
+  platform: Platform, user: User, inputDisplay: boolean, keepSystemFields: boolean,
+} {
+  return {
+    platform, user, inputDisplay: isOn(request, 'sysparm_input_display_value'),
+    keepSystemFields: isOn(request, 'sysparm_suppress_auto_sys_field'),
+  }
 }
 
-function written(call: TableCall, status: number, outcome: Extract<WriteOutcome, { ok: true }>, headers: Record<string, string> = {}): RestResponse {
+function written(
+  call: TableCall, status: number, outcome: Extract<WriteOutcome, { ok: true }>, headers: Record<string, string> = {},
+): RestResponse {
   if (header(call.request, 'x-no-response-body') === 'true') return { status, headers, body: '' }
   const stored = call.platform.store.get(call.physical, outcome.row['sys_id'] ?? '') ?? outcome.row
   return show(call, status, stored, headers)

@@ -1,4 +1,7 @@
-/** Who runs right now: transactions and, inside one, the stack of running scripts. Everything is synchronous, so one stack per thread is enough. */
+/**
+ * Who runs right now: transactions and, inside one, the stack of running scripts. Everything is synchronous, so one stack
+ * per thread is enough.
+ */
 import type { Row } from '../contracts.ts'
 import type { Context } from '../seams.ts'
 
@@ -20,6 +23,8 @@ export interface Transaction {
   firstBefore: Map<string, Row>
   /** `<rule> <record>` of rules under way, against recursion. */
   running: Set<string>
+  /** Cross-scope privileges looked up so far. */
+  privileges: Map<string, boolean>
   startedAt: number
   /** Milliseconds spent waiting for answers of other systems: not the script's own time. */
   waitedMs: number
@@ -27,7 +32,7 @@ export interface Transaction {
 
 function newTransaction(): Transaction {
   return {
-    modules: new Map(), scratchpad: {}, errorMessages: [], infoMessages: [], firstBefore: new Map(), running: new Set(),
+    modules: new Map(), scratchpad: {}, errorMessages: [], infoMessages: [], firstBefore: new Map(), running: new Set(), privileges: new Map(),
     startedAt: Date.now(), waitedMs: 0,
   }
 }

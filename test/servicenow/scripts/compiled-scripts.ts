@@ -11,14 +11,14 @@ export class RefusedScript extends Error {
 /** Names that a module has to import; rules and scheduled scripts have them as globals. */
 export type ImportedNames = readonly string[]
 
-const keptScripts = 500
+interface Kept { source: string, script: Script }
 
 export class CompiledScripts {
-  readonly #kept = new Map<string, Script>()
+  readonly #kept = new Map<string, Kept>()
 
-  /** A rule, condition or scheduled script: top-level names stay its own, the last value is its result. */
+  /** A rule or scheduled script: top-level names stay its own, the last value is its result. */
   script(source: string, name: string): Script {
-    return this.#keep(`script ${name}\n${source}`, () => {
+    return this.#keep(`script ${name}`, source, () => {
       refuse(source, name, false)
       return new Script(`{${source}\n}`, { filename: name })
     })
@@ -26,7 +26,7 @@ export class CompiledScripts {
 
   /** An expression whose value is wanted: a condition or a `javascript:` value. */
   expression(source: string, name: string): Script {
-    return this.#keep(`expression ${name}\n${source}`, () => {
+    return this.#keep(`expression ${name}`, source, () => {
       refuse(source, name, false)
       return new Script(source, { filename: name })
     })
@@ -34,7 +34,7 @@ export class CompiledScripts {
 
   /** A module: a function of (exports, require, module). Platform classes that were not imported are not there. */
   module(source: string, path: string, imported: ImportedNames): Script {
-    return this.#keep(`module ${path}\n${source}`, () => {
+    return this.#keep(`module ${path}`, source, () => {
       refuse(source, path, true)
       const { code } = transformSync(source, {
         filename: path, swcrc: false, configFile: false, isModule: true, sourceMaps: false,
@@ -45,12 +45,12 @@ export class CompiledScripts {
     })
   }
 
-  #keep(key: string, compile: () => Script): Script {
+  /** Compiled anew when the text behind a name changed: an admin may edit a rule at any time. */
+  #keep(key: string, source: string, compile: () => Script): Script {
     const known = this.#kept.get(key)
-    if (known !== undefined) return known
-    if (this.#kept.size >= keptScripts) this.#kept.clear()
+    if (known?.source === source) return known.script
     const script = compile()
-    this.#kept.set(key, script)
+    this.#kept.set(key, { source, script })
     return script
   }
 }

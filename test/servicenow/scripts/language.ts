@@ -2,10 +2,14 @@
 import { parseSync } from '@swc/core'
 
 /** Built-in classes that cannot be subclassed. */
-const sealed = new Set(['Array', 'RegExp', 'Function', 'Promise', 'Error', 'TypeError', 'RangeError', 'SyntaxError', 'AggregateError', 'Map', 'Set'])
+const sealed = new Set([
+  'Array', 'RegExp', 'Function', 'Promise', 'Error', 'TypeError', 'RangeError', 'SyntaxError', 'AggregateError', 'Map', 'Set',
+])
 
 /** Global names that scripts may not use. */
-export const refusedGlobals: readonly string[] = ['Reflect', 'WeakRef', 'FinalizationRegistry', 'SharedArrayBuffer', 'Atomics', 'WebAssembly', 'eval']
+export const refusedGlobals: readonly string[] = [
+  'Reflect', 'WeakRef', 'FinalizationRegistry', 'SharedArrayBuffer', 'Atomics', 'WebAssembly', 'eval',
+]
 
 type Node = Record<string, unknown>
 

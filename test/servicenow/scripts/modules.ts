@@ -1,6 +1,7 @@
 /** `require` as scripts of an app have it: modules of the own scope, and the platform's own namespaces. */
 import { posix } from 'node:path'
 import type { Script } from 'node:vm'
+import type { Namespaces } from '../glide/namespaces.ts'
 import type { Runtime } from '../glide/runtime.ts'
 import { readRows, scopeName } from '../records/stored-rows.ts'
 import type { CompiledScripts } from './compiled-scripts.ts'
@@ -15,10 +16,10 @@ const endings = ['', '.ts', '.js', '/index.ts', '/index.js']
 export class Modules {
   readonly #runtime: Runtime
   readonly #compiled: CompiledScripts
-  readonly #namespaces: ReadonlyMap<string, Record<string, unknown>>
+  readonly #namespaces: Namespaces['modules']
   readonly #evaluate: EvaluateModule
 
-  constructor(runtime: Runtime, compiled: CompiledScripts, namespaces: ReadonlyMap<string, Record<string, unknown>>, evaluate: EvaluateModule) {
+  constructor(runtime: Runtime, compiled: CompiledScripts, namespaces: Namespaces['modules'], evaluate: EvaluateModule) {
     this.#runtime = runtime
     this.#compiled = compiled
     this.#namespaces = namespaces

@@ -3,7 +3,9 @@ import { createContext, Script, type Context as VmContext } from 'node:vm'
 import { refusedGlobals } from './language.ts'
 
 /** Set for each script; there from the start so that they count as the realm's own. */
-const perScript = { require: undefined, current: undefined, previous: undefined, g_scratchpad: undefined, request: undefined, response: undefined }
+const perScript = {
+  require: undefined, current: undefined, previous: undefined, g_scratchpad: undefined, request: undefined, response: undefined,
+}
 
 const makeError = new Script(`(function (name, message) {
   const types = { TypeError: TypeError, RangeError: RangeError, SyntaxError: SyntaxError }
@@ -17,6 +19,7 @@ const makePlain = new Script('(function (json) { return json === undefined ? und
 export class Realm {
   readonly #context: VmContext
   readonly #global: Record<string, unknown>
+  #depth = 0
   readonly #ownNames: ReadonlySet<string>
   readonly #error: (name: string, message: string) => Error
   readonly #plain: (json: string | undefined) => unknown
@@ -32,15 +35,26 @@ export class Realm {
     this.#unset = unset.runInContext(this.#context)
   }
 
-  /** Runs a script with these globals set, and sets back what was there before. */
+  /**
+   * Runs a script with these globals set, and sets back what was there before. Only the outermost script is timed: a
+   * limit costs a thread, and those inside it end with it.
+   */
   run(script: Script, globals: Record<string, unknown>, timeoutMs: number): unknown {
     const before = Object.keys(globals).map((name): [string, unknown] => [name, this.#global[name]])
+    const limit = this.#depth === 0 ? { timeout: timeoutMs } : {}
     Object.assign(this.#global, globals)
+    this.#depth += 1
     try {
-      return script.runInContext(this.#context, { timeout: timeoutMs, displayErrors: false })
+      return script.runInContext(this.#context, { ...limit, displayErrors: false })
     } finally {
+      this.#depth -= 1
       for (const [name, value] of before) this.#global[name] = value
     }
+  }
+
+  /** Runs a script inside the one under way, without a limit of its own. */
+  evaluate(script: Script): unknown {
+    return script.runInContext(this.#context, { displayErrors: false })
   }
 
   /** An error as scripts of this realm would make it. */

@@ -62,6 +62,7 @@ export function describe(error: unknown): string {
 /** A text property of whatever a script may throw; scripts can throw anything. */
 export function property(value: unknown, name: string): string | null {
   if (typeof value !== 'object' || value === null || !(name in value)) return null
-  const found: unknown = Object.getOwnPropertyDescriptor(value, name)?.value ?? Object.getOwnPropertyDescriptor(Object.getPrototypeOf(value), name)?.value
+  const inherited: unknown = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(value), name)?.value
+  const found: unknown = Object.getOwnPropertyDescriptor(value, name)?.value ?? inherited
   return typeof found === 'string' ? found : null
 }

@@ -42,7 +42,9 @@ class InMemoryStore implements MemoryStore {
   query(table: string, spec: QuerySpec): Row[] { return this.table(table).query(spec) }
   count(table: string, filter: Filter): number { return this.table(table).count(filter) }
   insert(table: string, row: Row): WriteResult { return this.table(table).insert(row) }
-  update(table: string, sysId: string, changes: Row): WriteResult | { ok: false, missing: true } { return this.table(table).update(sysId, changes) }
+  update(table: string, sysId: string, changes: Row): WriteResult | { ok: false, missing: true } {
+    return this.table(table).update(sysId, changes)
+  }
   delete(table: string, sysId: string): boolean { return this.table(table).delete(sysId) }
 
   nextNumber(table: string): number {

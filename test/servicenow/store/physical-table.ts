@@ -81,7 +81,8 @@ export class PhysicalTable {
 
   private violation(row: Row): Extract<WriteResult, { ok: false }> | null {
     for (const index of this.unique.values()) {
-      if (index.holdsOther(row)) return { ok: false, duplicateKey: index.columns.map(column => row[column] ?? '').join('-'), index: index.name }
+      const duplicateKey = index.columns.map(column => row[column] ?? '').join('-')
+      if (index.holdsOther(row)) return { ok: false, duplicateKey, index: index.name }
     }
     return null
   }

@@ -1,0 +1,105 @@
+import { createAppInstance, INTEGRATION } from './instance.ts'
+import type { AppInstance } from './instance.ts'
+import { declare, edit, events, recordOf, templateId, ticketOf } from './tickets.ts'
+import type { Row } from '../servicenow/contracts.ts'
+
+let instance: AppInstance
+beforeEach(() => { instance = createAppInstance() })
+
+function note(updateId: string, text: string, values: Row = {}) {
+  return instance.create(INTEGRATION, 'x_iio_sync_note', { update_id: updateId, ticket: ticketOf(instance)['sys_id'] ?? '', text, author: 'Lawrence', written_at: '2026-11-22 03:00:00', ...values })
+}
+
+function workNotes(): string[] {
+  return instance.rows('sys_journal_field', { element_id: recordOf(instance)['sys_id'] ?? '', element: 'work_notes' }).map(entry => entry['value'] ?? '')
+}
+
+const noteOf = (updateId: string): Row => instance.rows('x_iio_sync_note', { update_id: updateId })[0] ?? {}
+
+test('a note becomes one work note', () => {
+  declare(instance)
+  expect(note('u1', 'We found the cause.').status).toBe(201)
+  expect(workNotes()).toEqual(['We found the cause.'])
+  expect(noteOf('u1')).toMatchObject({ status: 'written', error: '', attempts: '0' })
+})
+
+test('the same update cannot be written twice', () => {
+  declare(instance)
+  note('u1', 'Once')
+  expect(note('u1', 'Once').status).toBe(403)
+  expect(workNotes()).toEqual(['Once'])
+})
+
+test('an attempt that broke off after writing is recognised by what it wrote', () => {
+  declare(instance)
+  const sysId = note('u1', 'We found the cause.').result['sys_id'] ?? ''
+  instance.poke('x_iio_sync_note', sysId, { status: 'pending' })
+  instance.advance(180)
+  instance.runMinuteScript()
+  expect(workNotes()).toEqual(['We found the cause.'])
+  expect(noteOf('u1')['status']).toBe('written')
+})
+
+test('two updates that say the same are two work notes, also when the second one broke off', () => {
+  declare(instance)
+  note('u1', 'Investigating')
+  const second = note('u2', 'Investigating').result['sys_id'] ?? ''
+  expect(workNotes()).toEqual(['Investigating', 'Investigating'])
+  instance.poke('x_iio_sync_note', second, { status: 'pending' })
+  instance.advance(180)
+  instance.runMinuteScript()
+  expect(workNotes()).toHaveLength(2)
+})
+
+test('foreign text stays text', () => {
+  declare(instance)
+  note('u1', '[code]<script>alert(1)</script>[/code] [CODE]')
+  expect(workNotes()).toEqual(['[\u200Bcode]<script>alert(1)</script>[\u200B/code] [\u200BCODE]'])
+})
+
+test('a written note does not come back', () => {
+  declare(instance)
+  note('u1', 'From incident.io\r\n[code]x[/code]')
+  instance.settle()
+  expect(events(instance, 'work_note')).toHaveLength(0)
+})
+
+test('a note waits for the record of its ticket, and is written in order when it comes', () => {
+  const ticket = declare(instance, { template: '' }).result['sys_id'] ?? ''
+  note('u2', 'Second', { written_at: '2026-11-22 02:50:00' })
+  note('u1', 'First', { written_at: '2026-11-22 02:40:00' })
+  expect(noteOf('u1')).toMatchObject({ status: 'pending', error: 'Waiting for the record of its ticket.', next_attempt: '2026-11-22 03:01:00' })
+  edit(instance, ticket, { template: templateId(instance, 'Incident') })
+  expect(workNotes()).toEqual(['First', 'Second'])
+  expect(noteOf('u2')).toMatchObject({ status: 'written', error: '', next_attempt: '' })
+})
+
+test('a refused note is tried again with the words of the platform', () => {
+  declare(instance)
+  const record = recordOf(instance)
+  // Resolved by import, without close information: every further save is refused by the data policy.
+  instance.poke('incident', record['sys_id'] ?? '', { state: '6' })
+  note('u1', 'Late news')
+  expect(noteOf('u1')).toMatchObject({ status: 'failed', attempts: '1' })
+  expect(noteOf('u1')['error']).toMatch(/Data Policy Exception/)
+  instance.poke('incident', record['sys_id'] ?? '', { close_code: 'User error', close_notes: 'x' })
+  instance.advance(60)
+  instance.runMinuteScript()
+  expect(workNotes()).toEqual(['Late news'])
+  expect(noteOf('u1')).toMatchObject({ status: 'written', error: '' })
+})
+
+test('a note of an incident that is kept private is not written', () => {
+  const ticket = declare(instance).result['sys_id'] ?? ''
+  edit(instance, ticket, { private: 'true' })
+  note('u1', 'Secret')
+  expect(workNotes()).toEqual([])
+  expect(noteOf('u1')['status']).toBe('skipped')
+})
+
+test('a note of an unlinked ticket is skipped', () => {
+  const ticket = declare(instance).result['sys_id'] ?? ''
+  instance.poke('x_iio_sync_ticket', ticket, { status: 'unlinked' })
+  note('u1', 'Nobody listens')
+  expect(noteOf('u1')['status']).toBe('skipped')
+})

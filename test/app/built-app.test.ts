@@ -1,0 +1,115 @@
+/** Rules that a reviewer of ServiceNow would hold the built app to, checked on what is shipped. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { XMLParser } from 'fast-xml-parser'
+
+interface Shipped { file: string, table: string, values: Record<string, string> }
+
+const parser = new XMLParser({ ignoreAttributes: true, parseTagValue: false })
+const folder = (name: string): string => join('dist/app', name)
+
+function readShipped(name: string): Shipped[] {
+  return readdirSync(folder(name)).filter(file => file.endsWith('.xml')).flatMap(file => {
+    const parsed: { record_update?: Record<string, unknown> } = parser.parse(readFileSync(join(folder(name), file), 'utf8'))
+    return Object.entries(parsed.record_update ?? {}).map(([table, values]) => ({ file, table, values: toText(values) }))
+  })
+}
+
+function toText(values: unknown): Record<string, string> {
+  return Object.fromEntries(Object.entries(values ?? {}).map(([column, value]) => [column, typeof value === 'string' ? value : '']))
+}
+
+const updates = readShipped('update')
+const of = (table: string): Record<string, string>[] => updates.filter(record => record.table === table).map(record => record.values)
+const named = (records: Record<string, string>[]): [string, Record<string, string>][] => records.map(record => [record['name'] ?? record['path'] ?? '', record])
+
+describe.each(named(of('sys_script')))('the rule %s', (_name, rule) => {
+  test('is asynchronous on tables of other applications', () => {
+    if (!rule['collection']?.startsWith('x_iio_sync_')) expect(rule['when']).toMatch(/^async/)
+    expect(rule['action_query']).toBe('false')
+  })
+
+  test('has a description and a condition', () => {
+    expect(rule['description']).not.toBe('')
+    expect(rule['filter_condition']).not.toBe('')
+  })
+
+  test('asks an asynchronous script for no earlier values', () => {
+    if (rule['when']?.startsWith('async')) expect(rule['script']).toMatch(/\(current, previous\);?$|\(current\);?$/)
+  })
+})
+
+const modules = of('sys_module').filter(module => module['path']?.includes('/src-sn/server/'))
+
+test('the modules are there', () => {
+  expect(modules.length).toBeGreaterThan(25)
+})
+
+describe.each(named(modules))('%s', (_name, module) => {
+  const content = module['content'] ?? ''
+
+  test.each([
+    ['waits', /gs\.sleep/],
+    ['uses clocks that scoped apps do not have', /nowDateTime|gs\.now\(/],
+    ['silences rules', /setWorkflow|autoSysFields/],
+    ['updates the record that a rule runs for', /current\.update\(/],
+    ['logs with calls that scoped apps do not have', /gs\.(log|print)\(/],
+    ['evaluates text', /\beval\(|new Function/],
+    ['uses what the script engine lacks', /\basync \w|\bawait\b|\bReflect\.|\bPromise\b|\bthis\.#|extends Error/],
+    ['uses Node', /from ['"]node:|\bprocess\.|\bBuffer\b/],
+    ['names a record by sys_id', /['"][0-9a-f]{32}['"]/],
+    ['reads a property without a default', /getProperty\([^,)]*\)/],
+    ['names a variable gr', /\b(const|let|var) gr\b/],
+    ['counts by reading everything', /getRowCount/],
+    ['joins text into a query', /addEncodedQuery/],
+    ['sets passwords in script', /setBasicAuth|GlideEncrypter/],
+  ])('never %s', (_what, pattern) => {
+    expect(content).not.toMatch(pattern)
+  })
+
+  test('imports with the ending that is shipped', () => {
+    for (const [, specifier] of content.matchAll(/from ['"](\.[^'"]+)['"]/g)) expect(specifier).toMatch(/\.ts$/)
+  })
+})
+
+test('every REST resource wants a log-in and the role of the integration, and has a description', () => {
+  const operations = of('sys_ws_operation')
+  const [acl] = of('sys_security_acl').filter(rule => rule['type'] === 'REST_Endpoint')
+  expect(operations).toHaveLength(2)
+  for (const operation of operations) {
+    expect(operation).toMatchObject({ requires_authentication: 'true', requires_acl_authorization: 'true', requires_snc_internal_role: 'false', enforce_acl: acl?.['sys_id'] })
+    expect(operation['short_description']).not.toBe('')
+  }
+})
+
+test('every table of the app has an access control for every operation, and every control names a role', () => {
+  const tables = of('sys_db_object').map(table => table['name'] ?? '')
+  const controls = of('sys_security_acl')
+  const withRole = new Set(of('sys_security_acl_role').map(link => link['sys_security_acl']))
+  expect(tables).toHaveLength(12)
+  for (const table of tables) {
+    for (const operation of ['create', 'read', 'write', 'delete']) {
+      expect(controls.filter(control => control['name'] === table && control['operation'] === operation)).toHaveLength(1)
+    }
+  }
+  for (const control of controls) expect(withRole.has(control['sys_id'] ?? '')).toBe(true)
+})
+
+test('the app asks for no right to delete, and for nothing that it may not have', () => {
+  const privileges = of('sys_scope_privilege')
+  expect(privileges.filter(privilege => privilege['operation'] === 'delete')).toEqual([])
+  const written = privileges.filter(privilege => privilege['operation'] === 'write').map(privilege => privilege['target_name'])
+  expect(written.sort()).toEqual(['change_request', 'incident', 'problem', 'task'])
+})
+
+test('what an admin edits is shipped for the first installation only', () => {
+  const tables = (records: Shipped[]): string[] => [...new Set(records.map(record => record.table))].filter(table => table.startsWith('x_iio_sync_')).sort()
+  expect(tables(updates)).toEqual([])
+  expect(tables(readShipped('unload'))).toEqual([
+    'x_iio_sync_attribute', 'x_iio_sync_connection', 'x_iio_sync_field_mapping', 'x_iio_sync_option', 'x_iio_sync_state_mapping', 'x_iio_sync_status_mapping', 'x_iio_sync_template',
+  ])
+})
+
+test('the scheduled script starts at a fixed moment, so that two builds are the same', () => {
+  expect(of('sysauto_script')).toMatchObject([{ run_start: '2024-01-01 00:00:00', run_period: '1970-01-01 00:01:00', active: 'true' }])
+})

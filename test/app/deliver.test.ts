@@ -1,0 +1,193 @@
+import { Webhook } from 'standardwebhooks'
+import { createAppInstance } from './instance.ts'
+import type { AppInstance } from './instance.ts'
+import type { OutboundResponse, Row } from '../servicenow/contracts.ts'
+import { connect, declare, events, payloadOf, recordOf, SECRET, ticketOf, write } from './tickets.ts'
+
+let instance: AppInstance
+beforeEach(() => { instance = createAppInstance() })
+
+const answer = (status: number, body: unknown): OutboundResponse => ({ status, headers: {}, body: typeof body === 'string' ? body : JSON.stringify(body) })
+const created = (): Row => events(instance, 'ticket_created')[0] ?? {}
+
+function verify(secret: string): unknown {
+  const [request] = instance.sent
+  return new Webhook(secret).verify(request?.body ?? '', request?.headers ?? {})
+}
+
+describe('a delivery', () => {
+  // The library compares the timestamp with the real clock.
+  beforeEach(() => { jest.useFakeTimers({ now: instance.now(), doNotFake: ['nextTick'] }) })
+  afterEach(() => { jest.useRealTimers() })
+
+  test('is signed so that the standard library accepts it, and carries the event', () => {
+    connect(instance)
+    declare(instance)
+    instance.settle()
+    expect(instance.sent).toHaveLength(1)
+    expect(instance.sent[0]).toMatchObject({ method: 'POST', url: 'https://bridge.example.com/webhooks/servicenow', timeoutMs: 15000 })
+    expect(instance.sent[0]?.headers).toMatchObject({ 'Content-Type': 'application/json', 'webhook-id': created()['sys_id'] })
+    expect(verify(SECRET)).toEqual({ event_id: created()['sys_id'], ...payloadOf(created()) })
+    expect(created()).toMatchObject({ state: 'sent', answer: 'delivered: ok', attempts: '1', next_attempt: '', sent_at: '2026-11-22 03:00:00' })
+  })
+
+  test('carries a second signature while the secret is being replaced', () => {
+    const next = `whsec_${Buffer.from('the next secret of these tests').toString('base64')}`
+    connect(instance, { current_secret: next, previous_secret: SECRET })
+    declare(instance)
+    instance.settle()
+    expect(instance.sent[0]?.headers['webhook-signature']?.split(' ')).toHaveLength(2)
+    expect(verify(next)).toBeTruthy()
+    expect(verify(SECRET)).toBeTruthy()
+  })
+
+  test('survives any text: other alphabets, dollar signs and braces', () => {
+    const text = 'Größe 漢字 🚒 ${endpoint} {{ x }} "quoted"'
+    declare(instance)
+    instance.settle()
+    instance.advance(10)
+    connect(instance)
+    write(instance, 'beth.anglin', { work_notes: text })
+    jest.setSystemTime(instance.now())
+    instance.settle()
+    expect(instance.sent[0]?.body).toMatch(/^[\x20-\x7e]+$/)
+    expect(verify(SECRET)).toMatchObject({ type: 'work_note', text })
+  })
+})
+
+describe('nothing is sent', () => {
+  test.each([
+    ['while the connection is not active', { active: 'false' }, /not active/],
+    ['without an address', { bridge_url: '' }, /no bridge URL/],
+    ['before an admin confirmed this instance', { confirmed_instance: '' }, /not confirmed for this instance \(https:\/\/test\.service-now\.com\)/],
+    ['from a clone', { confirmed_instance: 'https://production.service-now.com/' }, /not confirmed/],
+    ['without a secret', { current_secret: '' }, /no signing secret/],
+    ['with a secret that is none', { current_secret: 'not base64!' }, /whsec_/],
+  ])('%s: the event waits and says what to do', (_name, values, words) => {
+    connect(instance, values)
+    declare(instance)
+    instance.settle()
+    expect(instance.sent).toEqual([])
+    expect(created()).toMatchObject({ state: 'ready', attempts: '0' })
+    expect(created()['answer']).toMatch(words)
+  })
+
+  test('until then, and everything that waited goes afterwards', () => {
+    declare(instance)
+    instance.settle()
+    connect(instance)
+    instance.advance(180)
+    instance.runMinuteScript()
+    expect(created()['state']).toBe('sent')
+  })
+})
+
+describe('the answer', () => {
+  beforeEach(() => { connect(instance) })
+
+  test.each([
+    ['delivered', answer(200, { outcome: 'delivered', detail: 'timeline item' }), 'sent', /^delivered: timeline item$/],
+    ['refused', answer(200, { outcome: 'refused', detail: 'incident.io says no' }), 'sent', /^refused: incident.io says no$/],
+    ['ignored', answer(200, { outcome: 'ignored', detail: 'unknown incident' }), 'sent', /^ignored/],
+    ['400', answer(400, { error: { code: 'bad_request', message: 'type is missing' } }), 'parked', /does not take it \(400\): type is missing/],
+    ['413', answer(413, { error: { code: 'too_large', message: 'too large' } }), 'parked', /\(413\)/],
+    ['401', answer(401, { error: { code: 'signature_mismatch', message: 'no' } }), 'ready', /does not know the signature \(401\)/],
+    ['503', answer(503, { error: { code: 'busy', message: 'later' } }), 'ready', /answered 503: later/],
+    ['a page of a proxy', answer(200, '<html>Welcome</html>'), 'ready', /not as the bridge does \(<html>Welcome<\/html>\)/],
+    ['an unknown outcome', answer(200, { outcome: 'maybe' }), 'ready', /not as the bridge does/],
+    ['404', answer(404, 'Not found'), 'ready', /answered 404: Not found/],
+    ['none', { error: 'connect timed out', code: 1 }, 'ready', /^No answer from the bridge: .*connect timed out/],
+  ])('%s', (_name, response, state, words) => {
+    instance.answerWith(() => response)
+    declare(instance)
+    instance.settle()
+    expect(created()).toMatchObject({ state, attempts: '1', next_attempt: state === 'ready' ? '2026-11-22 03:00:30' : '' })
+    expect(created()['answer']).toMatch(words)
+  })
+
+  test('that does not come is asked for again after 30 seconds, then twice as long each time', () => {
+    instance.answerWith(() => answer(503, ''))
+    declare(instance)
+    instance.settle()
+    const waits: number[] = []
+    for (let attempt = 0; attempt < 8; attempt++) {
+      const wait = (Date.parse(`${created()['next_attempt']}Z`) - instance.now().getTime()) / 1000
+      waits.push(wait)
+      instance.advance(wait)
+      instance.runMinuteScript()
+    }
+    expect(waits).toEqual([30, 60, 120, 240, 480, 960, 1920, 3600])
+  })
+
+  test('that never comes: parked after 20 attempts, and sent again when an admin says so', () => {
+    instance.answerWith(() => answer(503, { error: { message: 'down' } }))
+    declare(instance)
+    instance.settle()
+    for (let attempt = 1; attempt < 25; attempt++) {
+      instance.advance(3600)
+      instance.runMinuteScript()
+    }
+    expect(instance.sent).toHaveLength(20)
+    expect(created()).toMatchObject({ state: 'parked', next_attempt: '' })
+    expect(created()['answer']).toMatch(/^Given up after 20 attempts\. The bridge answered 503: down/)
+    instance.answerWith(() => answer(200, { outcome: 'delivered', detail: '' }))
+    // What the button "Send again" writes.
+    instance.change('admin', 'x_iio_sync_outbound_event', created()['sys_id'] ?? '', { state: 'ready', attempts: '0', next_attempt: '' })
+    instance.settle()
+    expect(created()['state']).toBe('sent')
+  })
+
+  test('a crash in the middle leaves the event due again', () => {
+    instance.answerWith(() => { throw new Error('the node went down') })
+    declare(instance)
+    instance.settle()
+    expect(created()).toMatchObject({ state: 'ready', attempts: '1', next_attempt: '2026-11-22 03:00:30' })
+  })
+})
+
+describe('an image', () => {
+  const PNG = { name: 'graph.png', type: 'image/png', bytes: Buffer.from('89504e470d0a1a0a', 'hex') }
+  const event = (): Row => events(instance, 'attachment')[0] ?? {}
+
+  beforeEach(() => {
+    connect(instance)
+    declare(instance)
+    instance.settle()
+    instance.sent.length = 0
+  })
+
+  test('is not sent before its bytes are there', () => {
+    const sysId = instance.attach('beth.anglin', 'incident', recordOf(instance)['sys_id'] ?? '', PNG).result['sys_id'] ?? ''
+    const chunks = instance.rows('sys_attachment_doc', { sys_attachment: sysId })
+    expect(chunks.length).toBeGreaterThan(0)
+    for (const chunk of chunks) instance.poke('sys_attachment_doc', chunk['sys_id'] ?? '', { sys_attachment: '' })
+    instance.settle()
+    expect(instance.sent).toEqual([])
+    expect(event()).toMatchObject({ state: 'ready', next_attempt: '2026-11-22 03:00:30' })
+    for (const chunk of chunks) instance.poke('sys_attachment_doc', chunk['sys_id'] ?? '', { sys_attachment: sysId })
+    instance.advance(30)
+    instance.runMinuteScript()
+    expect(event()['state']).toBe('sent')
+  })
+
+  test('that was deleted meanwhile is parked', () => {
+    instance.answerWith(() => answer(503, ''))
+    const sysId = instance.attach('beth.anglin', 'incident', recordOf(instance)['sys_id'] ?? '', PNG).result['sys_id']
+    instance.settle()
+    instance.call('admin', 'DELETE', `/api/now/attachment/${sysId}`)
+    instance.advance(60)
+    instance.runMinuteScript()
+    expect(event()).toMatchObject({ state: 'parked', answer: 'The attachment was deleted before it was sent.' })
+  })
+})
+
+test('one event that cannot be sent holds up no other', () => {
+  declare(instance)
+  const first = created()['sys_id'] ?? ''
+  instance.poke('x_iio_sync_outbound_event', first, { payload: 'no json' })
+  declare(instance, { external_id: '01OTHER', reference: 'INC-124' })
+  connect(instance)
+  instance.settle()
+  expect(events(instance, 'ticket_created').map(event => event['state'])).toEqual(['parked', 'sent'])
+  expect(ticketOf(instance)['status']).toBe('in_step')
+})

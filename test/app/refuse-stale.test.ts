@@ -1,0 +1,29 @@
+import { createAppInstance } from './instance.ts'
+import type { AppInstance } from './instance.ts'
+import { declare, desired, edit, recordOf, ticketOf } from './tickets.ts'
+
+let instance: AppInstance
+beforeEach(() => { instance = createAppInstance() })
+
+const at = (moment: string, name: string) => ({ source_updated_at: moment, desired_values: desired({ column: 'short_description', value: name }) })
+
+test.each([
+  ['older', '2026-11-22T02:58:59.999999Z', 403, 'Payments are down'],
+  ['older by a microsecond', '2026-11-22T02:58:59.999999Z', 403, 'Payments are down'],
+  ['without a fraction and older', '2026-11-22T02:58:00Z', 403, 'Payments are down'],
+  ['empty', '', 403, 'Payments are down'],
+  ['the same', '2026-11-22T02:59:00.000000Z', 200, 'Changed'],
+  ['the same without a fraction', '2026-11-22T02:59:00Z', 200, 'Changed'],
+  ['newer', '2026-11-22T02:59:00.000001Z', 200, 'Changed'],
+])('a version that is %s', (_name, moment, status, name) => {
+  const ticket = declare(instance).result['sys_id'] ?? ''
+  expect(edit(instance, ticket, at(moment, 'Changed')).status).toBe(status)
+  expect(recordOf(instance)['short_description']).toBe(name)
+})
+
+test('versions in any order end with the newest', () => {
+  const ticket = declare(instance).result['sys_id'] ?? ''
+  for (const minute of ['05', '03', '07', '01', '06']) edit(instance, ticket, at(`2026-11-22T03:${minute}:00.000000Z`, `at ${minute}`))
+  expect(recordOf(instance)['short_description']).toBe('at 07')
+  expect(ticketOf(instance)).toMatchObject({ status: 'in_step', source_updated_at: '2026-11-22T03:07:00.000000Z' })
+})
