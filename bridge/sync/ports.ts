@@ -30,7 +30,9 @@ export interface TicketStore {
 /** The verbs of the way back, in incident.io's words. */
 export interface IncidentWriter {
   /** Exactly once by contract: a repeated idempotency key answers with the first item. */
-  createTimelineItem(item: { incidentId: string, title: string, description: string, timestamp: string, idempotencyKey: string }): Promise<void>
+  createTimelineItem(item: {
+    incidentId: string, title: string, description: string, timestamp: string, idempotencyKey: string,
+  }): Promise<void>
   /** Adds a link unless one whose URL starts with `sameAs` is already there. */
   ensureAttachment(link: { incidentId: string, url: string, title: string, sameAs: string }): Promise<void>
   readFollowUp(id: string): Promise<FollowUp | null>

@@ -89,6 +89,17 @@ test('a person\'s edit stays until incident.io changes that value', async () => 
   await recordShowing(world(), 'incident', incident.id, { short_description: 'Named anew' })
 })
 
+// Found in the demo: writing an incident.io change noted the new state as known before the capture rule had run.
+test('a state that a person sets just before incident.io changes the record still comes back', async () => {
+  const { incident, record } = await declared('Raced')
+  await world().instance.control.jobs({ paused: true })
+  await write(record, { state: '2' })
+  await world().incidentIo.change(incident.id, { name: 'Raced again' })
+  await recordShowing(world(), 'incident', incident.id, { short_description: 'Raced again', state: '2' })
+  await world().instance.control.jobs({ paused: false })
+  await timelineItem(world(), incident.id, 'the state', ({ title }) => title.includes('In Progress'))
+})
+
 test('an attachment link that was tampered with serves nothing', async () => {
   const { incident, record } = await declared('Tampered')
   await world().serviceNow.upload('beth.anglin', 'incident', record, { name: 'graph.png', contentType: 'image/png', bytes: png() })

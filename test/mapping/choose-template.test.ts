@@ -3,7 +3,8 @@ import type { Template } from '../../bridge/mapping/types.ts'
 import { aCondition, aFollowUp, aFollowUpTemplate, anIncident, aTemplate, severityIs } from './samples.ts'
 
 const incident = anIncident()
-const choose = (templates: Template[], keeping: string | null = null) => chooseTemplate(templates, 'incident', { incident, followUp: null }, keeping)
+const choose = (templates: Template[], keeping: string | null = null) =>
+  chooseTemplate(templates, 'incident', { incident, followUp: null }, keeping)
 
 const matching = severityIs('SEV_MAJOR')
 const failing = severityIs('SEV_MINOR')
@@ -23,7 +24,8 @@ describe('the vendor\'s rules', () => {
     ['one without conditions among others does not take the incident', [template('A'), template('B', { conditions: [matching] })], 'B'],
     ['and is no fallback unless it is set as one', [template('A', { conditions: [failing] }), template('B')], null],
     ['the fallback takes what nothing matches', [template('A', { conditions: [failing] }), template('B', { fallback: true })], 'B'],
-    ['a fallback with conditions of its own', [template('A', { conditions: [failing], fallback: true }), template('B', { conditions: [failing] })], 'A'],
+    ['a fallback with conditions of its own', [template('A', { conditions: [failing], fallback: true }),
+      template('B', { conditions: [failing] })], 'A'],
     ['a match beats a fallback that comes first', [template('A', { fallback: true }), template('B', { conditions: [matching] })], 'B'],
     ['the first of two fallbacks', [template('A', { conditions: [failing] }), template('B', { fallback: true }),
       template('C', { fallback: true })], 'B'],
@@ -80,9 +82,12 @@ describe('the decision', () => {
   })
 
   it.each<[string, Template[], string | null, RegExp]>([
-    ['first of all', [template('A'), template('B')], null, /^Template "A" is used: no template has conditions.*\n"B" is not used: it comes later in the order\.$/],
-    ['fallback', [template('A', { conditions: [failing] }), template('B', { fallback: true })], null, /^Template "B" is used: nothing matches, and it is the fallback\.\n"A"/],
-    ['none', [template('A', { conditions: [failing] })], null, /^No ticket: no conditions match, and no fallback template is set\.\n"A" is not used: Severity is "Major"/],
+    ['first of all', [template('A'), template('B')], null,
+      /^Template "A" is used: no template has conditions.*\n"B" is not used: it comes later in the order\.$/],
+    ['fallback', [template('A', { conditions: [failing] }), template('B', { fallback: true })], null,
+      /^Template "B" is used: nothing matches, and it is the fallback\.\n"A"/],
+    ['none', [template('A', { conditions: [failing] })], null,
+      /^No ticket: no conditions match, and no fallback template is set\.\n"A" is not used: Severity is "Major"/],
     ['nothing configured', [], null, /^No ticket: no template of this kind has "Create tickets" on\.$/],
     ['kept', [template('A', { conditions: [matching] }), template('B', { conditions: [failing] })], 'B',
       /^Template "B" keeps this ticket: its record exists already\. A new ticket would use "A"\.\n"A" is not used: it matches today/],

@@ -112,10 +112,12 @@ describe('explanations show the value seen', () => {
     ['a rank', ranked('at_least', 3), { severity: severities.minor }, 'Severity is "Minor", which is not at least what was picked'],
     ['several values', { ...of('custom_field:CF_REGION', 'is_one_of', 'X'), attributeLabel: 'Regions' }, {},
       'Regions is "EU", "US", which is not one of the picked values'],
-    ['a long value, cut', { ...of('summary', 'is_set'), attributeLabel: 'Summary' }, { summary: 'x'.repeat(500) }, `Summary is "${'x'.repeat(79)}…"`],
+    ['a long value, cut', { ...of('summary', 'is_set'), attributeLabel: 'Summary' }, { summary: 'x'.repeat(500) },
+      `Summary is "${'x'.repeat(79)}…"`],
     ['broken', { ...of('severity', 'is_one_of', 'A'), broken: true }, {},
       'Severity never matches: the attribute or a picked value no longer exists in incident.io'],
-    ['unknown attribute', { ...of('weather', 'is_set'), attributeLabel: '' }, {}, 'weather never matches: the bridge knows no attribute "weather"'],
+    ['unknown attribute', { ...of('weather', 'is_set'), attributeLabel: '' }, {},
+      'weather never matches: the bridge knows no attribute "weather"'],
     ['unknown operator', of('severity', 'resembles', 'A'), {}, 'Severity never matches: the bridge knows no operator "resembles"'],
   ])('%s', (_title, condition, incident, explanation) => {
     expect(check(condition, incident).explanation).toBe(explanation)

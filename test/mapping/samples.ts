@@ -118,7 +118,8 @@ export const eventBase = {
   recordType: 'incident',
   externalId: 'INCIDENT_1',
   incidentId: 'INCIDENT_1',
-  record: { table: 'incident', sysId: 'r'.repeat(32), number: 'INC0010001', url: 'https://dev.service-now.com/nav_to.do?uri=incident.do%3Fsys_id%3D1' },
+  record: { table: 'incident', sysId: 'r'.repeat(32), number: 'INC0010001',
+    url: 'https://dev.service-now.com/nav_to.do?uri=incident.do%3Fsys_id%3D1' },
   occurredAt: '2026-11-22T03:04:05Z',
   author: 'Beth Anglin',
 } as const satisfies Omit<OutboundEvent, 'type'>

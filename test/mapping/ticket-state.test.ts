@@ -1,8 +1,10 @@
 import { statusColumns } from '../../bridge/mapping/ticket-state.ts'
 import type { StatusMapping } from '../../bridge/mapping/types.ts'
 
-const byCategory = (category: string, state: string, targetTable = 'incident'): StatusMapping => ({ targetTable, category, statusId: '', values: { state } })
-const byStatus = (statusId: string, state: string, category = ''): StatusMapping => ({ targetTable: 'incident', category, statusId, values: { state } })
+const byCategory = (category: string, state: string, targetTable = 'incident'): StatusMapping =>
+  ({ targetTable, category, statusId: '', values: { state } })
+const byStatus = (statusId: string, state: string, category = ''): StatusMapping =>
+  ({ targetTable: 'incident', category, statusId, values: { state } })
 
 it.each<[string, StatusMapping[], string, string, Record<string, string>]>([
   ['none configured: none', [], 'S1', 'live', {}],
@@ -23,5 +25,6 @@ it.each<[string, StatusMapping[], string, string, Record<string, string>]>([
 
 it('columns travel together', () => {
   const values = { state: '6', close_code: 'Solved', close_notes: 'By incident.io' }
-  expect(statusColumns({ id: 'S', name: 'n', rank: null, category: 'closed' }, 'incident', [{ ...byCategory('closed', ''), values }])).toEqual(values)
+  expect(statusColumns({ id: 'S', name: 'n', rank: null, category: 'closed' }, 'incident',
+    [{ ...byCategory('closed', ''), values }])).toEqual(values)
 })

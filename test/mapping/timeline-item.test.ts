@@ -4,7 +4,8 @@ import { eventBase } from './samples.ts'
 
 const source = 'From ServiceNow: [INC0010001](https://dev.service-now.com/nav_to.do?uri=incident.do%3Fsys_id%3D1)'
 const image = { sysId: 'a'.repeat(32), fileName: 'graph [1].png', contentType: 'image/png', sizeBytes: 9 }
-const attachmentEvent = (changes: Partial<typeof image> = {}): AttachmentEvent => ({ ...eventBase, type: 'attachment', attachment: { ...image, ...changes } })
+const attachmentEvent = (changes: Partial<typeof image> = {}): AttachmentEvent =>
+  ({ ...eventBase, type: 'attachment', attachment: { ...image, ...changes } })
 const stateEvent = (changes: Partial<StateChangedEvent['state']> = {}): StateChangedEvent => ({
   ...eventBase, type: 'state_changed',
   state: { value: '6', label: 'Resolved', ticketState: 'completed', followUpStatus: '', incidentStatusId: '', ...changes },
@@ -34,15 +35,18 @@ it.each<[string, AttachmentEvent, string, string, string]>([
     '![graph \\[1\\].png](https://bridge.example/attachments/t/graph.png)'],
   ['another file is linked', attachmentEvent({ fileName: 'a.pdf', contentType: 'application/pdf' }), 'https://bridge.example/a.pdf',
     'File added to INC0010001 by Beth Anglin', '[a.pdf](https://bridge.example/a.pdf)'],
-  ['a link that is none is named only', attachmentEvent(), 'javascript:alert(1)', 'Image added to INC0010001 by Beth Anglin', 'graph \\[1\\].png'],
+  ['a link that is none is named only', attachmentEvent(), 'javascript:alert(1)', 'Image added to INC0010001 by Beth Anglin',
+    'graph \\[1\\].png'],
 ])('%s', (_title, event, link, title, shown) => {
   expect(attachmentItem(event, link)).toMatchObject({ title, description: `${shown}\n\n${source}` })
 })
 
 it.each<[string, StateChangedEvent, string, string]>([
   ['completed', stateEvent(), 'INC0010001 is now Resolved by Beth Anglin', 'State in ServiceNow: **Resolved**, which counts as completed.'],
-  ['open', stateEvent({ ticketState: 'open', label: 'New' }), 'INC0010001 is now New by Beth Anglin', 'State in ServiceNow: **New**, which counts as open.'],
-  ['not mapped, no label', stateEvent({ ticketState: '', label: '', value: '42' }), 'INC0010001 is now 42 by Beth Anglin', 'State in ServiceNow: **42**.'],
+  ['open', stateEvent({ ticketState: 'open', label: 'New' }), 'INC0010001 is now New by Beth Anglin',
+    'State in ServiceNow: **New**, which counts as open.'],
+  ['not mapped, no label', stateEvent({ ticketState: '', label: '', value: '42' }), 'INC0010001 is now 42 by Beth Anglin',
+    'State in ServiceNow: **42**.'],
 ])('a state that is %s', (_title, event, title, sentence) => {
   expect(stateItem(event)).toMatchObject({ title, description: `${sentence}\n\n${source}` })
 })

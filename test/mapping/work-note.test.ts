@@ -2,13 +2,18 @@ import type { IncidentUpdate } from '../../bridge/mapping/types.ts'
 import { workNoteText } from '../../bridge/mapping/work-note.ts'
 import { anUpdate } from './samples.ts'
 
+const lines = (...text: string[]): string => [...text, '', 'incident.io update UPDATE_1'].join('\n')
+const head = 'Lisa Karlin posted an update in incident.io at 2026-11-22 03:10:00 UTC'
+const unchanged = { newSeverity: null, newStatus: null }
+
 it.each<[string, Partial<IncidentUpdate>, string]>([
-  ['everything', {}, 'Lisa Karlin posted an update in incident.io at 2026-11-22 03:10:00 UTC\nStatus: Fixing, Severity: Major\n\nWe rolled back.\n\nincident.io update UPDATE_1'],
-  ['status alone', { newSeverity: null, message: '' }, 'Lisa Karlin posted an update in incident.io at 2026-11-22 03:10:00 UTC\nStatus: Fixing\n\nincident.io update UPDATE_1'],
-  ['message alone, nobody named', { newSeverity: null, newStatus: null, updater: null },
-    'Somebody posted an update in incident.io at 2026-11-22 03:10:00 UTC\n\nWe rolled back.\n\nincident.io update UPDATE_1'],
-  ['line breaks stay, code tags do nothing', { newSeverity: null, newStatus: null, message: 'a\r\n[code]<b>b</b>[/code]' },
-    'Lisa Karlin posted an update in incident.io at 2026-11-22 03:10:00 UTC\n\na\n[\u200bcode]<b>b</b>[\u200b/code]\n\nincident.io update UPDATE_1'],
+  ['everything', {}, lines(head, 'Status: Fixing, Severity: Major', '', 'We rolled back.')],
+  ['status alone', { newSeverity: null, message: '' }, lines(head, 'Status: Fixing')],
+  ['message alone, nobody named', { ...unchanged, updater: null }, lines(head.replace('Lisa Karlin', 'Somebody'), '', 'We rolled back.')],
+  ['line breaks stay, code tags do nothing', { ...unchanged, message: 'a\r\n[code]<b>b</b>[/code]' },
+    lines(head, '', 'a', '[\u200bcode]<b>b</b>[\u200b/code]')],
+  ['a time that is written otherwise stays as it came', { ...unchanged, createdAt: 'yesterday' },
+    lines('Lisa Karlin posted an update in incident.io at yesterday', '', 'We rolled back.')],
 ])('%s', (_title, changes, text) => {
   expect(workNoteText(anUpdate(changes))).toBe(text)
 })

@@ -130,4 +130,5 @@ export class FakeStore implements TicketStore {
   }
 }
 
-const withRecord = (row: TicketRow): TicketRow => row.template === '' || row.target !== '' ? row : { ...row, target: `RECORD_${row.externalId}` }
+const withRecord = (row: TicketRow): TicketRow => row.template === '' || row.target !== '' ? row : { ...row,
+  target: `RECORD_${row.externalId}` }

@@ -6,7 +6,8 @@ const source = new FakeSource().putFollowUps(aFollowUp())
 
 it.each<[string, ChangeHint, Awaited<ReturnType<typeof resolveHint>>]>([
   ['an incident', { kind: 'incident', id: 'I', private: false }, { incidentId: 'I', hint: { visibility: 'public', followUpIds: [] } }],
-  ['a private incident', { kind: 'incident', id: 'I', private: true }, { incidentId: 'I', hint: { visibility: 'private', followUpIds: [] } }],
+  ['a private incident', { kind: 'incident', id: 'I', private: true },
+    { incidentId: 'I', hint: { visibility: 'private', followUpIds: [] } }],
   ['a follow-up that names its incident', { kind: 'follow_up', id: 'F', incidentId: 'I', private: false },
     { incidentId: 'I', hint: { visibility: 'public', followUpIds: ['F'] } }],
   ['a private follow-up, looked up', { kind: 'follow_up', id: 'FOLLOW_UP_1', private: true },

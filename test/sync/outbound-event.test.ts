@@ -1,5 +1,6 @@
 import { BridgeError, type ErrorCode } from '../../bridge/errors.ts'
-import type { AttachmentEvent, JournalEvent, OutboundEvent, StateChangedEvent, TicketCreatedEvent } from '../../bridge/mapping/outbound-event.ts'
+import type { AttachmentEvent, JournalEvent, OutboundEvent, StateChangedEvent,
+  TicketCreatedEvent } from '../../bridge/mapping/outbound-event.ts'
 import type { FollowUp } from '../../bridge/mapping/types.ts'
 import { deliverOutboundEvent } from '../../bridge/sync/outbound-event.ts'
 import type { IncidentWriter } from '../../bridge/sync/ports.ts'
@@ -57,7 +58,8 @@ let writer: FakeWriter
 let signed = 0
 const deliver = (event: OutboundEvent) => deliverOutboundEvent({
   writer,
-  linkTo: async (sysId, fileName) => ({ url: `https://bridge.example/a/${sysId}.${signed += 1}/${fileName}`, sameAs: `https://bridge.example/a/${sysId}.` }),
+  linkTo: async (sysId, fileName) => ({ url: `https://bridge.example/a/${sysId}.${signed += 1}/${fileName}`,
+    sameAs: `https://bridge.example/a/${sysId}.` }),
 }, event)
 
 beforeEach(() => {
@@ -68,22 +70,26 @@ const followUpBase = { ...eventBase, recordType: 'follow_up', externalId: 'FOLLO
 const ticketCreated: TicketCreatedEvent = { ...eventBase, type: 'ticket_created' }
 const note: JournalEvent = { ...eventBase, type: 'work_note', text: 'Rolled back' }
 const image: AttachmentEvent = {
-  ...eventBase, sourceId: 'attachment:1', type: 'attachment', attachment: { sysId: 'a1', fileName: 'g.png', contentType: 'image/png', sizeBytes: 3 },
+  ...eventBase, sourceId: 'attachment:1', type: 'attachment',
+    attachment: { sysId: 'a1', fileName: 'g.png', contentType: 'image/png', sizeBytes: 3 },
 }
 const state = { value: '3', label: 'Closed Complete', ticketState: 'completed', followUpStatus: 'completed', incidentStatusId: '' } as const
 const followUpState: StateChangedEvent = { ...followUpBase, type: 'state_changed', state }
-const incidentState: StateChangedEvent = { ...eventBase, sourceId: 'state:1:2', type: 'state_changed', state: { ...state, followUpStatus: '', label: 'Resolved' } }
+const incidentState: StateChangedEvent = { ...eventBase, sourceId: 'state:1:2', type: 'state_changed',
+  state: { ...state, followUpStatus: '', label: 'Resolved' } }
 
 describe('ticket created', () => {
   it('links the record on the incident, once however often it is delivered', async () => {
     expect((await deliver(ticketCreated)).outcome).toBe('delivered')
     await deliver(ticketCreated)
-    expect(writer.links).toEqual([{ incidentId: 'INCIDENT_1', url: eventBase.record.url, title: 'ServiceNow INC0010001', sameAs: eventBase.record.url }])
+    expect(writer.links).toEqual([{ incidentId: 'INCIDENT_1', url: eventBase.record.url, title: 'ServiceNow INC0010001',
+      sameAs: eventBase.record.url }])
     expect(writer.connected).toEqual([])
   })
 
   it('of a follow-up: linked on the follow-up as well', async () => {
-    expect(await deliver({ ...followUpBase, type: 'ticket_created' })).toEqual({ outcome: 'delivered', detail: 'Link on the follow-up: done. Link on the incident: done.' })
+    expect(await deliver({ ...followUpBase, type: 'ticket_created' })).toEqual({ outcome: 'delivered',
+      detail: 'Link on the follow-up: done. Link on the incident: done.' })
     expect(writer.connected).toEqual([['FOLLOW_UP_1', eventBase.record.url]])
     expect(writer.links).toHaveLength(1)
   })
@@ -101,7 +107,8 @@ describe('journal', () => {
     expect((await deliver({ ...note, type })).outcome).toBe('delivered')
     await deliver({ ...note, type })
     expect([...writer.items.entries()]).toEqual([
-      ['journal:j1', { incidentId: 'INCIDENT_1', title: expect.stringContaining('by Beth Anglin'), description: expect.stringContaining('Rolled back'), timestamp: eventBase.occurredAt }],
+      ['journal:j1', { incidentId: 'INCIDENT_1', title: expect.stringContaining('by Beth Anglin'),
+        description: expect.stringContaining('Rolled back'), timestamp: eventBase.occurredAt }],
     ])
   })
 })
@@ -136,7 +143,8 @@ describe('state of a follow-up\'s record', () => {
 
   it.each<[string, () => StateChangedEvent, RegExp]>([
     ['not mapped', () => ({ ...followUpState, state: { ...state, followUpStatus: '' } }), /No follow-up status is mapped/],
-    ['deleted follow-up', () => { writer.followUps.set('FOLLOW_UP_1', aFollowUp({ status: 'deleted' })); return followUpState }, /was deleted/],
+    ['deleted follow-up', () => { writer.followUps.set('FOLLOW_UP_1', aFollowUp({ status: 'deleted' })); return followUpState },
+      /was deleted/],
     ['unknown follow-up', () => ({ ...followUpState, externalId: 'NONE' }), /does not show this follow-up/],
   ])('ignored: %s', async (_title, event, words) => {
     expect(await deliver(event())).toEqual({ outcome: 'ignored', detail: expect.stringMatching(words) })
@@ -160,18 +168,22 @@ describe('state of an incident\'s record', () => {
 
   it('a refused status is told, not thrown', async () => {
     writer.failing.setIncidentStatus = 'incident_io_refused'
-    expect(await deliver(withStatus)).toEqual({ outcome: 'delivered', detail: 'Timeline item: done. Incident status: refused. incident.io says incident_io_refused' })
+    expect(await deliver(withStatus)).toEqual({ outcome: 'delivered',
+      detail: 'Timeline item: done. Incident status: refused. incident.io says incident_io_refused' })
   })
 })
 
 describe('what incident.io says no to', () => {
-  it.each<ErrorCode>(['incident_io_refused', 'incident_io_not_found', 'incident_io_forbidden'])('%s is final, with the vendor\'s words', async (code) => {
+  it.each<ErrorCode>(['incident_io_refused', 'incident_io_not_found', 'incident_io_forbidden'])('%s is final, with the vendor\'s words',
+    async (code) => {
     writer.failing.createTimelineItem = code
     expect(await deliver(note)).toEqual({ outcome: 'refused', detail: `Timeline item: refused. incident.io says ${code}` })
   })
 
-  it.each<ErrorCode>(['incident_io_unavailable', 'incident_io_rate_limited', 'incident_io_unreachable', 'incident_io_unauthorised'])('%s is thrown, to be tried again', async (code) => {
+  it.each<ErrorCode>(['incident_io_unavailable', 'incident_io_rate_limited', 'incident_io_unreachable',
+    'incident_io_unauthorised'])('%s is thrown, to be tried again', async (code) => {
     for (const verb of ['createTimelineItem', 'ensureAttachment', 'setFollowUpStatus'] as const) writer.failing[verb] = code
-    for (const event of [note, ticketCreated, image, followUpState]) await expect(deliver(event)).rejects.toMatchObject({ code, retry: true })
+    for (const event of [note, ticketCreated, image, followUpState]) await expect(deliver(event)).rejects.toMatchObject({ code,
+      retry: true })
   })
 })

@@ -82,7 +82,8 @@ it('different keys do not wait for each other', async () => {
 })
 
 it('keeps no key that neither runs nor waits', async () => {
-  const runs = createRunByKey<null, string>({ run: async (key) => { if (key === '7') throw new Error(key); return key }, merge: () => null })
+  const runs = createRunByKey<null, string>({ run: async (key) => { if (key === '7') throw new Error(key); return key }, merge: () =>
+    null })
   await Promise.allSettled(Array.from({ length: 1000 }, (_none, index) => runs.request(String(index % 50), null)))
   await runs.idle()
   expect(runs.size()).toBe(0)

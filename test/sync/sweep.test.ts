@@ -53,7 +53,7 @@ describe('one sweep', () => {
   })
 
   it('one that no repetition can mend is reported and lets the cursor move', async () => {
-    const { parts, failures } = rig(['A'], async () => { throw new BridgeError('servicenow_refused', 'no') })
+    const { parts, failures } = rig(['A'], async () => { throw new BridgeError('servicenow_refused', 'no', { retry: false }) })
     expect(await sweepOnce(parts)).toEqual({ listed: 1, failed: 1, cursorMoved: true })
     expect(failures).toEqual(['A'])
   })

@@ -10,8 +10,10 @@ describe('a new incident', () => {
   const row = written(outcome)
 
   test.each([
-    ['number', 'INC0010001'], ['state', '1'], ['incident_state', '1'], ['priority', '2'], ['active', '1'], ['category', 'inquiry'], ['severity', '3'],
-    ['sys_class_name', 'incident'], ['sys_mod_count', '0'], ['sys_created_by', 'admin'], ['sys_created_on', '2026-11-22 03:04:05'], ['opened_at', '2026-11-22 03:04:05'],
+    ['number', 'INC0010001'], ['state', '1'], ['incident_state', '1'], ['priority', '2'], ['active', '1'], ['category', 'inquiry'],
+    ['severity', '3'],
+    ['sys_class_name', 'incident'], ['sys_mod_count', '0'], ['sys_created_by', 'admin'], ['sys_created_on', '2026-11-22 03:04:05'],
+    ['opened_at', '2026-11-22 03:04:05'],
     ['work_notes', ''], ['caller_id', ''],
   ])('has %s = %p', (column, value) => expect(row[column]).toBe(value))
 
@@ -23,18 +25,22 @@ describe('engines', () => {
   test('the data policy names labels of what is missing', () => {
     const { outcome } = create({ state: '6' })
     expect(outcome).toEqual({
-      ok: false, kind: 'data_policy', message: 'Data Policy Exception: \n\tThe following fields are mandatory: Resolution code, Close notes',
+      ok: false, kind: 'data_policy',
+      message: 'Data Policy Exception: \n\tThe following fields are mandatory: Resolution code, Close notes',
     })
   })
 
   test('a resolved incident stays active and knows who resolved it', () => {
     const { instance, outcome } = create({ state: '6', close_code: 'User error', close_notes: 'done' })
-    expect(written(outcome)).toMatchObject({ active: '1', incident_state: '6', resolved_by: instance.context.user.sysId, resolved_at: '2026-11-22 03:04:05', closed_at: '' })
+    expect(written(outcome)).toMatchObject({
+      active: '1', incident_state: '6', resolved_by: instance.context.user.sysId, resolved_at: '2026-11-22 03:04:05', closed_at: '',
+    })
   })
 
   test.each([
     ['incident', { state: '7', close_code: 'User error', close_notes: 'x' }, '0'], ['incident', { state: '3' }, '1'],
-    ['task', { state: '3' }, '0'], ['task', { state: '2' }, '1'], ['problem', { state: '107' }, '0'], ['change_request', { state: '3' }, '0'],
+    ['task', { state: '3' }, '0'], ['task', { state: '2' }, '1'], ['problem', { state: '107' }, '0'],
+    ['change_request', { state: '3' }, '0'],
   ])('%s with %j has active %s', (table, values, active) => expect(written(create(values, table).outcome).active).toBe(active))
 
   test('incident_state written alone moves state', () => {
@@ -67,13 +73,17 @@ describe('updates', () => {
   })
 
   test('cut text to its column and leave references alone', () => {
-    const row = written(records.update(instance.context, 'x_app_thing', sysId, { name: 'x'.repeat(20), parent: 'not a sys_id', flag: 'false' }))
+    const row = written(records.update(
+      instance.context, 'x_app_thing', sysId, { name: 'x'.repeat(20), parent: 'not a sys_id', flag: 'false' },
+    ))
     expect(row).toMatchObject({ name: 'x'.repeat(10), parent: 'not a sys_id', flag: '0' })
   })
 
   test('of a record that is not there are refused', () => {
     expect(records.update(instance.context, 'x_app_thing', 'f'.repeat(32), { name: 'b' })).toMatchObject({ ok: false, kind: 'missing' })
-    expect(records.insert(instance.context, 'no_such_table', {})).toEqual({ ok: false, kind: 'invalid', message: 'Invalid table no_such_table' })
+    expect(records.insert(instance.context, 'no_such_table', {})).toEqual({
+      ok: false, kind: 'invalid', message: 'Invalid table no_such_table',
+    })
   })
 
   test('a child is found by its parent table, and a parent is not found by its child', () => {

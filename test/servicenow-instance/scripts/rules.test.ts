@@ -1,4 +1,4 @@
-import { createSmallInstance, modulePath, userNamed, written, type SmallInstance } from './small-instance.ts'
+import { createSmallInstance, userNamed, written, type SmallInstance } from './small-instance.ts'
 
 const thing = 'x_app_thing'
 
@@ -6,8 +6,12 @@ function trace(instance: SmallInstance, name: string, more: Record<string, strin
   instance.rule({ name, collection: thing, action_insert: '1', action_update: '1', script: `gs.info('${name}')`, ...more })
 }
 
-const insert = (instance: SmallInstance, values: Record<string, string>, table = thing) => instance.scripts.records.insert(instance.context, table, values)
-const update = (instance: SmallInstance, sysId: string, changes: Record<string, string>) => instance.scripts.records.update(instance.context, thing, sysId, changes)
+const insert = (instance: SmallInstance, values: Record<string, string>, table = thing) => instance.scripts.records.insert(
+  instance.context, table, values,
+)
+const update = (instance: SmallInstance, sysId: string, changes: Record<string, string>) => instance.scripts.records.update(
+  instance.context, thing, sysId, changes,
+)
 
 test('rules run by timing and order; async ones wait for their turn', () => {
   const instance = createSmallInstance()
@@ -27,15 +31,23 @@ test('rules run by timing and order; async ones wait for their turn', () => {
 
 test('engines run between the early and the late before rules', () => {
   const instance = createSmallInstance({ strictForeignRules: false })
-  instance.rule({ name: 'early', collection: 'incident', when: 'before', order: '100', action_insert: '1', script: 'current.impact = 1; current.urgency = 1' })
-  instance.rule({ name: 'late', collection: 'task', when: 'before', order: '1500', action_insert: '1', script: 'current.description = \'priority \' + current.priority' })
+  instance.rule({
+    name: 'early', collection: 'incident', when: 'before', order: '100', action_insert: '1',
+    script: 'current.impact = 1; current.urgency = 1',
+  })
+  instance.rule({
+    name: 'late', collection: 'task', when: 'before', order: '1500', action_insert: '1',
+    script: 'current.description = \'priority \' + current.priority',
+  })
   expect(written(insert(instance, {}, 'incident'))).toMatchObject({ priority: '1', description: 'priority 1' })
 })
 
 describe('conditions', () => {
   test.each([
-    ['name=b', 1], ['name=B', 0], ['nameVALCHANGES', 1], ['countVALCHANGES', 0], ['nameCHANGESFROMa', 1], ['nameCHANGESFROMx', 0], ['nameCHANGESTOb^EQ', 1],
-    ['flagCHANGESTOfalse', 1], ['flagCHANGESTOtrue', 0], ['name=x^ORnameSTARTSWITHb', 1], ['name=x^NQname=b^flag=false', 1], ['name=x^NQname=b^flag=true', 0],
+    ['name=b', 1], ['name=B', 0], ['nameVALCHANGES', 1], ['countVALCHANGES', 0], ['nameCHANGESFROMa', 1], ['nameCHANGESFROMx', 0],
+    ['nameCHANGESTOb^EQ', 1],
+    ['flagCHANGESTOfalse', 1], ['flagCHANGESTOtrue', 0], ['name=x^ORnameSTARTSWITHb', 1], ['name=x^NQname=b^flag=false', 1],
+    ['name=x^NQname=b^flag=true', 0],
     ['nameVALCHANGES^ORcountVALCHANGES^flag=false', 1], ['no_such_column=1^name=x', 0],
   ])('filter %s holds %i times', (filter_condition, times) => {
     const instance = createSmallInstance()
@@ -46,7 +58,8 @@ describe('conditions', () => {
   })
 
   test.each([
-    ['current.name == \'b\'', 1], ['current.flag', 1], ['!current.name.changes()', 0], ['previous.name == \'a\'', 1], ['gs.hasRole(\'itil\')', 1],
+    ['current.name == \'b\'', 1], ['current.flag', 1], ['!current.name.changes()', 0], ['previous.name == \'a\'', 1],
+    ['gs.hasRole(\'itil\')', 1],
     ['current.name.changesTo(\'b\') && current.name.changesFrom(\'a\')', 1], ['no.such.thing', 0],
   ])('script %s holds %i times', (condition, times) => {
     const instance = createSmallInstance()
@@ -79,7 +92,10 @@ describe('conditions', () => {
 describe('aborting', () => {
   test('stops the write, not the rule nor later rules, and names the rule', () => {
     const instance = createSmallInstance()
-    const sysId = instance.rule({ name: 'no', collection: thing, when: 'before', action_insert: '1', script: 'current.setAbortAction(true); gs.addErrorMessage(\'not now\'); gs.info(\'on\')' })
+    const sysId = instance.rule({
+      name: 'no', collection: thing, when: 'before', action_insert: '1',
+      script: 'current.setAbortAction(true); gs.addErrorMessage(\'not now\'); gs.info(\'on\')',
+    })
     trace(instance, 'later', { when: 'before', order: '500' })
     trace(instance, 'after', { when: 'after' })
     expect(insert(instance, {})).toEqual({
@@ -100,9 +116,13 @@ describe('aborting', () => {
 
 test('a script that throws is logged and undoes nothing', () => {
   const instance = createSmallInstance()
-  instance.rule({ name: 'broken', collection: thing, when: 'before', action_insert: '1', script: 'current.name = \'x\'; current.noSuchMethod()' })
+  instance.rule({
+    name: 'broken', collection: thing, when: 'before', action_insert: '1', script: 'current.name = \'x\'; current.noSuchMethod()',
+  })
   expect(written(insert(instance, {})).name).toBe('x')
-  expect(instance.logged('error')[0]).toMatch(/^Error running business rule 'broken' on x_app_thing:[0-9a-f]{32}, exception: TypeError: current.noSuchMethod is not a function/)
+  expect(instance.logged('error')[0]).toMatch(
+    /^Error running business rule 'broken' on x_app_thing:[0-9a-f]{32}, exception: TypeError: current.noSuchMethod is not a function/,
+  )
 })
 
 test('a rule that writes its own record again is stopped, others see the second write', () => {
@@ -115,107 +135,4 @@ test('a rule that writes its own record again is stopped, others see the second 
   expect(written(insert(instance, {}))).toMatchObject({ count: '9', sys_mod_count: '1' })
   expect(instance.logged('info')).toEqual(['update 9', 'insert 7'])
   expect(instance.logged('warn')).toEqual([expect.stringContaining('Recursive call of business rule \'again\'')])
-})
-
-describe('journals in rules', () => {
-  const script = (name: string) => `gs.info('${name} ' + current.work_notes + '|' + current.work_notes.changes() + '|' + current.work_notes.getJournalEntry(1).trim())`
-  const body = '2026-11-21 19:04:05 - System Administrator (Work notes)\nhello'
-
-  test('pending before, in the journal table after, changed in both, gone in async', () => {
-    const instance = createSmallInstance({ strictForeignRules: false })
-    for (const when of ['before', 'after', 'async']) instance.rule({ name: when, collection: 'task', when, action_insert: '1', filter_condition: 'work_notesVALCHANGES', script: script(when) })
-    insert(instance, { work_notes: 'hello' }, 'incident')
-    instance.runJobs()
-    expect(instance.logged('info')).toEqual(['before hello|true|', `after |true|${body}`, `async |false|${body}`])
-  })
-
-  test('rules on sys_journal_field fire', () => {
-    const instance = createSmallInstance()
-    instance.rule({ name: 'journal', collection: 'sys_journal_field', when: 'async_always', action_insert: '1', script: 'gs.info(current.element + \': \' + current.value)' })
-    insert(instance, { comments: 'hi' }, 'incident')
-    instance.runJobs()
-    expect(instance.logged('info')).toEqual(['comments: hi'])
-  })
-})
-
-describe('previous', () => {
-  test('is the state before the first update of the transaction; null on insert and in async', () => {
-    const instance = createSmallInstance()
-    for (const when of ['after', 'async']) instance.rule({ name: when, collection: thing, when, action_insert: '1', action_update: '1', script: `gs.info('${when} ' + (previous === null ? 'null' : previous.name))` })
-    const sysId = written(insert(instance, { name: 'a' })).sys_id ?? ''
-    instance.run(`var row = new GlideRecord('${thing}'); row.get('${sysId}'); row.name = 'b'; row.update(); row.name = 'c'; row.update()`)
-    instance.runJobs()
-    expect(instance.logged('info')).toEqual(['after null', 'after a', 'after a', 'async null', 'async null', 'async null'])
-  })
-})
-
-describe('async rules', () => {
-  test('read the record again, run as the user of the write, and get nothing after a delete', () => {
-    const instance = createSmallInstance()
-    instance.rule({
-      name: 'async', collection: thing, when: 'async', action_insert: '1', action_delete: '1',
-      script: 'gs.info([current.operation(), current.isValidRecord(), current.name, gs.getUserName(), gs.getCurrentScopeName()].join(\' \'))',
-    })
-    const beth = { user: userNamed(instance.platform, 'beth.anglin'), scope: 'global' }
-    const sysId = written(instance.scripts.records.insert(beth, thing, { name: 'a' })).sys_id ?? ''
-    update(instance, sysId, { name: 'b' })
-    instance.runJobs()
-    instance.scripts.records.remove(beth, thing, sysId)
-    instance.runJobs()
-    expect(instance.logged('info')).toEqual(['insert true b beth.anglin x_app', 'delete false  beth.anglin x_app'])
-  })
-
-  test('of a record that is gone do nothing', () => {
-    const instance = createSmallInstance()
-    trace(instance, 'async', { when: 'async' })
-    const sysId = written(insert(instance, {})).sys_id ?? ''
-    instance.store.delete(thing, sysId)
-    instance.runJobs()
-    expect(instance.logged('info')).toEqual([])
-  })
-})
-
-describe('rules of an app on tables of other scopes', () => {
-  const scripted = { collection: 'incident', action_insert: '1', script: 'gs.info(\'ran\')' }
-
-  test.each(['before', 'after'])('%s with a script is refused and said so', when => {
-    const instance = createSmallInstance()
-    instance.rule({ ...scripted, name: 'foreign', when })
-    insert(instance, {}, 'incident')
-    expect(instance.logged('info')).toEqual([])
-    expect(instance.logged('error')).toEqual([`Business rule 'foreign' of scope x_app may not run ${when} on table 'incident' of scope global`])
-  })
-
-  test('runs them when the switch is off', () => {
-    const instance = createSmallInstance({ strictForeignRules: false })
-    instance.rule({ ...scripted, name: 'foreign', when: 'after' })
-    insert(instance, {}, 'incident')
-    expect(instance.logged('info')).toEqual(['ran'])
-  })
-
-  test('async, and before that only sets values, are legal', () => {
-    const instance = createSmallInstance()
-    instance.rule({ ...scripted, name: 'async', when: 'async_always' })
-    instance.rule({ name: 'values', collection: 'incident', when: 'before', action_insert: '1', advanced: '0', script: 'ignored', template: 'impact=1^urgency=1^EQ' })
-    expect(written(insert(instance, {}, 'incident')).priority).toBe('1')
-    instance.runJobs()
-    expect(instance.logged('info')).toEqual(['ran'])
-  })
-})
-
-test('a rule calls into modules, with and without parameters', () => {
-  const instance = createSmallInstance()
-  instance.module('helper.ts', 'export const loud = text => `${text}!`')
-  instance.module('rule.ts', `
-    import { gs } from '@servicenow/glide'
-    import { loud } from './helper.ts'
-    export function given(record, before) { gs.info(loud(record.getValue('name')) + before) }
-    export function global() { gs.info(loud(current.name)) }`)
-  for (const call of ['given(current, previous)', 'global()']) {
-    const name = call.split('(')[0]
-    instance.rule({ name: call, collection: thing, action_insert: '1', script: `const { ${name} } = require('${modulePath('rule.ts')}');\n${call};` })
-  }
-  insert(instance, { name: 'a' })
-  expect(instance.logged('error')).toEqual([])
-  expect(instance.logged('info')).toEqual(['a!null', 'a!'])
 })

@@ -33,20 +33,28 @@ function addApp(store: MemoryStore, rows: RowWriter): void {
   rows.insert('sys_scope', 'scope', { sys_id: scopeId, scope, name: 'App' })
   store.createTable('x_app_thing', [{ name: 'key', columns: ['key'] }])
   const own = { sys_scope: scopeId, is_extendable: '0', read_access: '1', ws_access: '1' }
-  rows.insert('sys_db_object', 'thing', { ...own, name: 'x_app_thing', label: 'Thing', create_access: '0', update_access: '0', delete_access: '0' })
+  rows.insert(
+    'sys_db_object', 'thing', { ...own, name: 'x_app_thing', label: 'Thing', create_access: '0', update_access: '0', delete_access: '0' },
+  )
   const columns: [string, string, Row][] = [
     ['name', 'string', { max_length: '10', display: '1' }], ['key', 'string', {}], ['count', 'integer', { default_value: '7' }],
     ['flag', 'boolean', { default_value: 'true' }], ['secret', 'password2', { max_length: '255' }], ['due', 'glide_date_time', {}],
-    ['parent', 'reference', { reference: 'x_app_thing', reference_cascade_rule: 'delete' }], ['user', 'reference', { reference: 'sys_user' }],
-    ['target_table', 'table_name', { max_length: '80' }], ['target', 'document_id', { dependent: 'target_table' }], ['log', 'string', { max_length: '4000' }],
+    ['parent', 'reference', { reference: 'x_app_thing', reference_cascade_rule: 'delete' }],
+    ['user', 'reference', { reference: 'sys_user' }],
+    ['target_table', 'table_name', { max_length: '80' }], ['target', 'document_id', { dependent: 'target_table' }],
+    ['log', 'string', { max_length: '4000' }],
   ]
   for (const [element, type, more] of columns) {
-    rows.insert('sys_dictionary', `thing.${element}`, { max_length: '40', active: '1', ...more, name: 'x_app_thing', element, internal_type: type, column_label: element })
+    rows.insert(
+      'sys_dictionary', `thing.${element}`,
+      { max_length: '40', active: '1', ...more, name: 'x_app_thing', element, internal_type: type, column_label: element },
+    )
   }
 }
 
 const defaultsOfRules: Row = {
-  active: '1', advanced: '1', when: 'after', order: '100', action_insert: '0', action_update: '0', action_delete: '0', sys_scope: scopeId, filter_condition: '', condition: '', script: '',
+  active: '1', advanced: '1', when: 'after', order: '100', action_insert: '0', action_update: '0', action_delete: '0',
+  sys_scope: scopeId, filter_condition: '', condition: '', script: '',
 }
 
 /** A fresh instance; nothing of it is shared between tests. */
@@ -54,7 +62,8 @@ export function createSmallInstance(options: Partial<ScriptOptions> = {}): Small
   const store = createMemoryStore()
   const clock = { at: new Date('2026-11-22T03:04:05Z') }
   let random = 0
-  const randomBytes = (count: number): Uint8Array => Uint8Array.from({ length: count }, (_, index) => index < count - 4 ? 171 : random++ % 256)
+  const byteAt = (index: number, count: number): number => index < count - 4 ? 171 : random++ % 256
+  const randomBytes = (count: number): Uint8Array => Uint8Array.from({ length: count }, (_, index) => byteAt(index, count))
   const settings = { now: () => clock.at, randomBytes, instanceUrl: 'https://test.invalid' }
   seedPlatform(store, settings)
   const rows = new RowWriter(store, settings.now)
@@ -68,7 +77,9 @@ export function createSmallInstance(options: Partial<ScriptOptions> = {}): Small
 
   function run(script: string, from = scopeId): string[] {
     const before = store.logs.length
-    scripts.runJob({ kind: 'scheduled_script', scriptSysId: add('sysauto_script', { name: 'test script', active: '1', script, sys_scope: from }) })
+    scripts.runJob({
+      kind: 'scheduled_script', scriptSysId: add('sysauto_script', { name: 'test script', active: '1', script, sys_scope: from }),
+    })
     return store.logs.slice(before).map(line => line.message)
   }
 
@@ -77,7 +88,9 @@ export function createSmallInstance(options: Partial<ScriptOptions> = {}): Small
     rule: rule => add('sys_script', { ...defaultsOfRules, ...rule }),
     module: (name, content) => { add('sys_module', { path: `${folder}/${name}`, content, sys_scope: scopeId }) },
     privilege: (operation, target) => {
-      add('sys_scope_privilege', { operation, target_name: target, status: 'allowed', source_scope: scopeId, target_scope: 'global', target_type: 'sys_db_object' })
+      add('sys_scope_privilege', {
+        operation, target_name: target, status: 'allowed', source_scope: scopeId, target_scope: 'global', target_type: 'sys_db_object',
+      })
     },
     runJobs: () => { for (let job = store.takeJob(); job !== null; job = store.takeJob()) scripts.runJob(job) },
     logged: level => store.logs.filter(line => line.level === level).map(line => line.message),
@@ -98,3 +111,14 @@ export function written(outcome: ReturnType<Scripts['records']['insert']>): Row 
 }
 
 export const modulePath = (name: string): string => `${folder}/${name}`
+
+/** Evaluates an expression in the app's scope, JSON in between. */
+export function evaluate(instance: SmallInstance, expression: string): unknown {
+  const lines = instance.run(`gs.info(JSON.stringify(${expression}))`)
+  const last = lines.at(-1) ?? ''
+  if (!/^["{[\dtfn-]/.test(last)) throw new Error(lines.join('\n'))
+  return JSON.parse(last)
+}
+
+/** Statements as an expression: their `return` is its value. */
+export const within = (statements: string): string => `(function () { ${statements} })()`

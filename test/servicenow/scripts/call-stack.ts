@@ -14,7 +14,7 @@ export interface Frame extends Context {
 
 /** What all scripts of one request or job share. */
 export interface Transaction {
-  /** Evaluated modules by path: state at module level lives as long as the transaction. */
+  /** Evaluated modules by scope and path: state at module level lives as long as the transaction. */
   modules: Map<string, { exports: unknown }>
   scratchpad: Record<string, unknown>
   errorMessages: string[]

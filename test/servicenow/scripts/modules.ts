@@ -40,12 +40,16 @@ export class Modules {
   #load(path: string, asWritten: string): unknown {
     const { modules } = this.#runtime.calls.transaction
     for (const ending of endings) {
-      const known = modules.get(path + ending)
+      const known = modules.get(this.#key(path + ending))
       if (known !== undefined) return known.exports
       const source = this.#sourceOf(path + ending)
       if (source !== null) return this.#instantiate(path + ending, source)
     }
     throw this.#runtime.error(`Could not find module: ${asWritten}`)
+  }
+
+  #key(path: string): string {
+    return `${this.#runtime.calls.frame.scope} ${path}`
   }
 
   /** Scopes do not see each other's modules. */
@@ -59,7 +63,7 @@ export class Modules {
   #instantiate(path: string, source: string): unknown {
     const module: { exports: unknown } = { exports: this.#runtime.plain({}) }
     // Known before it ran, so that modules may require each other.
-    this.#runtime.calls.transaction.modules.set(path, module)
+    this.#runtime.calls.transaction.modules.set(this.#key(path), module)
     if (path.endsWith('.json')) module.exports = this.#runtime.plain(JSON.parse(source))
     else this.#run(path, source, module)
     return module.exports

@@ -1,0 +1,31 @@
+import { createHash, createHmac } from 'node:crypto'
+import { createSmallInstance, evaluate } from './small-instance.ts'
+
+describe('signing and digests', () => {
+  const key = Buffer.from('secret').toString('base64')
+  const sign = `new CertificateEncryption().generateMac('${key}', 'HmacSHA256', 'tëxt')`
+
+  test('a MAC needs the privilege, a Base64 key and a known algorithm', () => {
+    const instance = createSmallInstance()
+    expect(instance.run(sign)[0]).toMatch(/^Execute operation on API 'CertificateEncryption.generateMac' from scope 'x_app' was denied/)
+    instance.privilege('execute', 'CertificateEncryption')
+    expect(evaluate(instance, sign)).toBe(createHmac('sha256', 'secret').update('tëxt').digest('base64'))
+    expect(instance.run('new CertificateEncryption().generateMac(\'not base64!\', \'HmacSHA256\', \'x\')')[0]).toContain('must be Base64')
+    expect(instance.run(`new CertificateEncryption().generateMac('${key}', 'HmacMD4', 'x')`)[0]).toContain('HmacMD4')
+  })
+
+  test.each([
+    ['getSHA256Hex', 'sha256', 'hex'], ['getSHA256Base64', 'sha256', 'base64'], ['getSHA1Hex', 'sha1', 'hex'],
+  ] as const)('%s', (method, hash, encoding) => {
+    expect(evaluate(createSmallInstance(), `new GlideDigest().${method}('tëxt')`)).toBe(createHash(hash).update('tëxt').digest(encoding))
+  })
+
+  test('text helpers', () => {
+    expect(evaluate(
+      createSmallInstance(),
+      `[GlideStringUtil.escapeHTML('<a&b>'), GlideStringUtil.unescapeHTML('&lt;'), GlideStringUtil.isEligibleSysID('x'),
+        GlideSecureRandomUtil.getSecureRandomString(9).length]`,
+    ))
+      .toEqual(['&lt;a&amp;b&gt;', '<', false, 9])
+  })
+})
