@@ -35,7 +35,7 @@ function appendSafely(note: Note): NoteResult {
   try {
     return append(note)
   } catch (error) {
-    gs.error(`incident.io sync: note ${note.sysId} stopped on an unexpected error: ${error}`)
+    gs.error(`incident.io sync: note ${note.sysId} stopped on an unexpected error, see its row.`)
     return { status: 'failed', reason: `Unexpected error: ${error}` }
   }
 }
@@ -51,7 +51,7 @@ function append(note: Note): NoteResult {
   if (!record.isValidField('work_notes')) return { status: 'skipped', reason: `The table ${ticket.targetTable} has no work notes.` }
   if (stands(note, ticket.target)) return { status: 'written', reason: '' }
   appendJournal(record, 'work_notes', note.text)
-  return record.update() === null ? { status: 'failed', reason: refusalWords(record) } : { status: 'written', reason: '' }
+  return record.update() === null ? { status: 'failed', reason: `${refusalWords(record)}\nIt is tried again by itself.` } : { status: 'written', reason: '' }
 }
 
 /**

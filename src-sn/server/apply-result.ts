@@ -15,7 +15,7 @@ export type ApplyResult =
   | { readonly kind: 'skipped' | 'unlinked', readonly reason: string }
   /** Tried again by the minute script: another ticket has to come first, or ServiceNow refused. */
   | { readonly kind: 'waiting' | 'failed', readonly reason: string, readonly warnings?: readonly string[] }
-  | { readonly kind: 'applied', readonly record: StoredRecord, readonly applied: Values, readonly warnings: readonly string[] }
+  | { readonly kind: 'applied', readonly record: StoredRecord, readonly applied: Values, readonly warnings: readonly string[], readonly stateIsOurs: boolean }
 
 export function skipped(reason: string): ApplyResult {
   return { kind: 'skipped', reason }

@@ -52,7 +52,7 @@ function applySafely(ticket: Ticket): ApplyResult {
     const gate = checkGate(ticket)
     return gate.open ? applyPermitted(ticket, gate.permit) : gate.result
   } catch (error) {
-    gs.error(`incident.io sync: ticket ${ticket.sysId} stopped on an unexpected error: ${error}`)
+    gs.error(`incident.io sync: ticket ${ticket.sysId} stopped on an unexpected error, see its row.`)
     return failed(`Unexpected error: ${error}`)
   }
 }
@@ -132,5 +132,6 @@ function conclude(ticket: Ticket, permit: Permit, written: Extract<Written, { ok
     },
     applied: written.applied,
     warnings: [...said, ...kept],
+    stateIsOurs: ticket.target === '' || written.columns.some(column => column.column === 'state'),
   }
 }

@@ -2,14 +2,14 @@
 import { isObject, parseJson } from './desired-values.ts'
 
 export interface Verdict {
-  readonly verdict: 'sent' | 'parked' | 'retry'
+  readonly verdict: 'sent' | 'parked' | 'retry' | 'unanswered'
   /** For the admin who reads the event. */
   readonly answer: string
 }
 
 /** No answer at all, in the platform's words. */
 export function noAnswer(words: string): Verdict {
-  return { verdict: 'retry', answer: `No answer from the bridge: ${words === '' ? 'the platform gave no reason' : words}.` }
+  return { verdict: 'unanswered', answer: `No answer from the bridge: ${words === '' ? 'the platform gave no reason' : words}.` }
 }
 
 export function readAnswer(status: number, body: string): Verdict {

@@ -18,7 +18,7 @@ const MAX_ATTEMPTS = 20
 /** ServiceNow stores an attachment's row first and its bytes after it. */
 const BYTES_DELAY_SECONDS = 30
 
-export type DeliveryOutcome = 'sent' | 'parked' | 'retry' | 'not_sent'
+export type DeliveryOutcome = Verdict['verdict'] | 'not_sent'
 
 /** The asynchronous rules on the outbox. */
 export function deliverReadyEvent(current: GlideRecord): void {
@@ -32,7 +32,7 @@ export function deliver(sysId: string): DeliveryOutcome {
   try {
     return deliverReady(row)
   } catch (error) {
-    gs.error(`incident.io sync: outbound event ${sysId} stopped on an unexpected error: ${error}`)
+    gs.error(`incident.io sync: outbound event ${sysId} stopped on an unexpected error, see its answer.`)
     return settle(sysId, toNumber(row, 'attempts') + 1, noAnswer(`unexpected error: ${error}`))
   }
 }
@@ -81,14 +81,14 @@ function send(connection: Extract<Connection, { ready: true }>, eventId: string,
 }
 
 function settle(sysId: string, attempts: number, { verdict, answer }: Verdict): DeliveryOutcome {
-  const exhausted = verdict === 'retry' && attempts >= MAX_ATTEMPTS
-  const text = (exhausted ? `Given up after ${attempts} attempts. ${answer}` : answer).slice(0, 4000)
-  if (verdict === 'retry' && !exhausted) {
-    writeRow(OUTBOUND_EVENT, sysId, { answer: text })
-    return 'retry'
+  const isOpen = verdict === 'retry' || verdict === 'unanswered'
+  if (isOpen && attempts < MAX_ATTEMPTS) {
+    writeRow(OUTBOUND_EVENT, sysId, { answer: answer.slice(0, 4000) })
+    return verdict
   }
-  const state = exhausted ? 'parked' : verdict
-  writeRow(OUTBOUND_EVENT, sysId, { state, answer: text, next_attempt: '', sent_at: state === 'sent' ? now() : '' })
+  const state = isOpen ? 'parked' : verdict
+  const words = isOpen ? `Given up after ${attempts} attempts. ${answer}` : answer
+  writeRow(OUTBOUND_EVENT, sysId, { state, answer: words.slice(0, 4000), next_attempt: '', sent_at: state === 'sent' ? now() : '' })
   return state
 }
 

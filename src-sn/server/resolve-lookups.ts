@@ -68,6 +68,8 @@ function lookUp(lookup: Lookup, value: string): { sysId: string, problem: string
   while (rows.next()) found.push(rows.getUniqueValue())
   if (found.length > 1) return { sysId: '', problem: `left out, because more than one record of ${table} has ${column} "${short(value)}".` }
   const sysId = found[0]
+  const denial: string | null = sysId === undefined ? rows.getLastErrorMessage() : null
+  if (denial) return { sysId: '', problem: `left out, because ${table} could not be read: ${denial}` }
   if (sysId === undefined) return { sysId: '', problem: `left out, because no record of ${table} has ${column} "${short(value)}".` }
   return { sysId, problem: '' }
 }

@@ -4,6 +4,7 @@ import { appendNote } from './append-note.ts'
 import { applyTicket } from './apply-ticket.ts'
 import { readConnection } from './connection.ts'
 import { deliver } from './deliver.ts'
+import { privateTicketsToRelease } from './requeue.ts'
 import { openTable } from './rows.ts'
 import { NOTE, OUTBOUND_EVENT, TICKET } from './tables.ts'
 import { fromNow, now, unixSeconds } from './time.ts'
@@ -18,7 +19,8 @@ const MAX_UNANSWERED = 3
 
 export function retryDue(): void {
   const end = unixSeconds() + RUN_SECONDS
-  each(dueRows(TICKET, 'status', ['pending', 'failed'], ['pending']), end, applyTicket)
+  // A skipped ticket has a next attempt only when the configuration that made it skipped has changed.
+  each([...dueRows(TICKET, 'status', ['pending', 'failed', 'skipped'], ['pending']), ...privateTicketsToRelease()], end, applyTicket)
   each(dueRows(NOTE, 'status', ['pending', 'failed'], ['pending']), end, appendNote)
   if (readConnection().ready) deliverDue(end)
 }
@@ -27,7 +29,7 @@ function deliverDue(end: number): void {
   let unanswered = 0
   each(dueRows(OUTBOUND_EVENT, 'state', ['ready'], ['ready']), end, sysId => {
     if (unanswered >= MAX_UNANSWERED) return
-    unanswered = deliver(sysId) === 'retry' ? unanswered + 1 : 0
+    unanswered = deliver(sysId) === 'unanswered' ? unanswered + 1 : 0
   })
 }
 

@@ -39,12 +39,16 @@ export function findRow(table: string, column: string, value: string): GlideReco
   return row.next() && text(row, column) === value ? row : null
 }
 
-/** Writes columns of one of the app's own rows. A row deleted meanwhile is left deleted: update() would insert it again. */
+/**
+ * Writes columns of one of the app's own rows, if any of them differs: no rule is set off for nothing. A row deleted
+ * meanwhile is left deleted: update() would insert it again.
+ */
 export function writeRow(table: string, sysId: string, values: Values): boolean {
   const row = readRow(table, sysId)
   if (row === null) return false
-  for (const [column, value] of Object.entries(values)) row.setValue(column, value)
-  return row.update() !== null
+  const changes = Object.entries(values).filter(([column, value]) => text(row, column) !== value)
+  for (const [column, value] of changes) row.setValue(column, value)
+  return changes.length === 0 || row.update() !== null
 }
 
 export function isSysId(value: string): boolean {

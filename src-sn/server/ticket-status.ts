@@ -33,13 +33,14 @@ function toColumns(ticket: Ticket, result: ApplyResult): Values {
     case 'waiting':
       return { status: 'pending', error: result.reason, ...nextAttempt(ticket) }
     case 'failed':
-      return { status: 'failed', error: `${result.reason}\nIt is tried again by itself; "Try again" does it at once.`, warnings: lines(result.warnings ?? []), ...nextAttempt(ticket) }
+      return { status: 'failed', error: `${result.reason.slice(0, 3900)}\nIt is tried again by itself; "Try again" does it at once.`, warnings: lines(result.warnings ?? []), ...nextAttempt(ticket) }
     case 'applied':
       return {
         status: 'in_step', error: '', attempts: '0', next_attempt: '',
         target_table: result.record.table, target: result.record.sysId, number: result.record.number,
         record_url: recordUrl(result.record.table, result.record.sysId),
-        record_state: result.record.state, state_label: result.record.stateLabel,
+        // A state that somebody else set is news for incident.io: noting it here would hide it from the capture rule.
+        ...result.stateIsOurs ? { record_state: result.record.state, state_label: result.record.stateLabel } : {},
         applied_values: JSON.stringify(result.applied), warnings: lines(result.warnings),
       }
   }

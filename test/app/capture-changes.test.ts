@@ -51,6 +51,16 @@ describe('work notes and comments', () => {
     expect(texts('work_note').sort()).toEqual(['One', 'Two'])
   })
 
+  test('two runs at the same moment store one event', () => {
+    write(instance, 'beth.anglin', { work_notes: 'One' })
+    instance.beforeInsert((table, row) => {
+      if (table === 'x_iio_sync_outbound_event' && events(instance, 'work_note').length === 0) instance.plant(table, { ...row, sys_id: '0'.repeat(32) })
+    })
+    instance.settle()
+    expect(events(instance, 'work_note')).toHaveLength(1)
+    expect(ticketOf(instance)['journal_watermark']).toBe('2026-11-22 03:00:10')
+  })
+
   test('that stand on a record from before it was adopted stay there', () => {
     const record = instance.create('admin', 'incident', { short_description: 'By hand', work_notes: 'Old news' }).result['sys_id'] ?? ''
     instance.advance(60)
@@ -147,6 +157,14 @@ describe('states', () => {
     instance.settle()
     expect(recordOf(instance)['state']).toBe('2')
     expect(events(instance, 'state_changed')).toHaveLength(0)
+  })
+
+  test('a state that a person sets while incident.io changes the record is not lost', () => {
+    write(instance, 'beth.anglin', { state: '2' })
+    edit(instance, ticketOf(instance)['sys_id'] ?? '', { desired_values: desired({ column: 'short_description', value: 'Renamed' }) })
+    expect(recordOf(instance)).toMatchObject({ short_description: 'Renamed', state: '2' })
+    instance.settle()
+    expect(payloadOf(events(instance, 'state_changed')[0])).toMatchObject({ state: { value: '2', ticket_state: 'open' } })
   })
 
   test('a follow-up\'s event names the incident of its parent and its own table\'s meaning', () => {

@@ -69,13 +69,22 @@ test('a record that another system uses keeps its correlation, and the ticket sa
   expect(ticketOf(instance)['warnings']).toMatch(/correlation_id: left alone/)
 })
 
-test('two runs at once make one record: the second insert meets the first', () => {
+test('a run that broke off is met again by the record\'s own sys_id', () => {
   declare(instance)
   const ticket = ticketOf(instance)
-  // The other run: it read the ticket before this one wrote the status, and its insert came second.
   instance.poke('x_iio_sync_ticket', ticket['sys_id'] ?? '', { status: 'pending', target: '', applied_values: '' })
   instance.poke('incident', ticket['target'] ?? '', { correlation_display: '' })
   instance.change(INTEGRATION, 'x_iio_sync_ticket', ticket['sys_id'] ?? '', { source_updated_at: '2026-11-22T03:09:00.000000Z' })
   expect(instance.rows('incident', { correlation_id: INCIDENT_ID })).toHaveLength(1)
   expect(ticketOf(instance)).toMatchObject({ status: 'in_step', target: ticket['target'] })
+})
+
+test('two runs at once make one record: the second insert meets the first', () => {
+  instance.beforeInsert((table, row) => {
+    // The other run stores its record between this run's last look and its insert.
+    if (table === 'task' && instance.rows('incident').length === 0) instance.plant('task', { ...row, number: 'INC0010000', short_description: 'By the other run' })
+  })
+  declare(instance)
+  expect(instance.rows('incident')).toMatchObject([{ number: 'INC0010000', short_description: 'Payments are down' }])
+  expect(ticketOf(instance)).toMatchObject({ status: 'in_step', number: 'INC0010000', error: '' })
 })

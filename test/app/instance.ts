@@ -23,12 +23,17 @@ export interface AppInstance {
   row(table: string, sysId: string): Row
   /** Writes past every rule and access control, as a test's own hand. */
   poke(table: string, sysId: string, changes: Row): void
+  plant(table: string, row: Row): void
   /** Takes the waiting asynchronous runs out of the queue. */
   takeJobs(): Job[]
   runJob(job: Job): void
   /** Runs everything that waits, also what the runs themselves put in the queue. */
   settle(): void
   runMinuteScript(): void
+  /** An admin presses a button of the app on a row. */
+  press(action: string, row: Row): void
+  /** Another run that is a moment faster: called right before a row is stored. */
+  beforeInsert(hook: (table: string, row: Row) => void): void
   advance(seconds: number): void
   now(): Date
   setProperty(name: string, value: string): void
@@ -46,6 +51,7 @@ export function createAppInstance(): AppInstance {
   let answer: (request: OutboundRequest) => OutboundResponse = () => delivered
   const sent: OutboundRequest[] = []
   const store = installedStore()
+  const insert = store.insert.bind(store)
   const outbound = { send: (request: OutboundRequest) => { sent.push(request); return answer(request) } }
   const platform = createDataLayer(store, outbound, { now: () => new Date(time), randomBytes: random, instanceUrl: INSTANCE_URL })
   const scripts = createScriptLayer(platform)
@@ -76,6 +82,7 @@ export function createAppInstance(): AppInstance {
     rows,
     row: (table, sysId) => store.get(physical(table), sysId) ?? {},
     poke: (table, sysId, changes) => { store.update(physical(table), sysId, changes) },
+    plant: (table, row) => { insert(physical(table), row) },
     takeJobs: () => takeAll(() => store.takeJob()),
     runJob: job => scripts.runJob(job),
     settle: () => {
@@ -84,6 +91,22 @@ export function createAppInstance(): AppInstance {
     runMinuteScript: () => {
       const [script] = rows('sysauto_script', { name: 'incident.io sync: what is due' })
       scripts.runJob({ kind: 'scheduled_script', scriptSysId: script?.['sys_id'] ?? '' })
+    },
+    press: (name, row) => {
+      const [action] = rows('sys_ui_action', { name })
+      const admin = platform.findUser('admin')
+      if (action === undefined || admin === null) throw new Error(`There is no button "${name}".`)
+      // The instance has no form to press buttons on: the script runs in the same sandbox with the row it would get.
+      const script = `var current = new GlideRecord('${action['table']}'); current.get('${row['sys_id']}');\n${action['script']}`
+      const request = { method: 'POST', path: name, pathParams: {}, queryParams: {}, headers: {}, body: '' }
+      const { status, body } = scripts.runRestOperation({ user: admin, scope: 'x_iio_sync' }, script, request)
+      if (status >= 300) throw new Error(JSON.stringify(body))
+    },
+    beforeInsert: hook => {
+      store.insert = (table, row) => {
+        hook(table, row)
+        return insert(table, row)
+      }
     },
     advance: seconds => { time += seconds * 1000 },
     now: () => new Date(time),

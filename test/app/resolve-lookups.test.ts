@@ -75,6 +75,13 @@ test.each([
   expect(recordOf(instance)['caller_id']).toBe('')
 })
 
+test('a table that the app may not read is named with the words of the platform', () => {
+  map(instance, 'Incident', { column: 'caller_id', value: 'x', kind: 'lookup', lookup_table: 'sys_user_role', lookup_column: 'name' })
+  declare(instance, { desired_values: desired(NAME, { column: 'caller_id', value: 'admin' }) })
+  expect(recordOf(instance)['caller_id']).toBe('')
+  expect(ticketOf(instance)['warnings']).toMatch(/^caller_id: left out, because (sys_user_role could not be read: .*privilege|no record of sys_user_role)/)
+})
+
 test('columns of a status mapping are mapped while it is active', () => {
   const [closed] = instance.rows('x_iio_sync_status_mapping', { category: 'closed' })
   const ticket = declare(instance).result['sys_id'] ?? ''

@@ -1,6 +1,6 @@
 import { createAppInstance } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { connect, declare, events, ticketOf } from './tickets.ts'
+import { connect, declare, desired, edit, events, map, recordOf, templateId, ticketOf } from './tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => { instance = createAppInstance() })
@@ -49,4 +49,53 @@ test('nothing is touched while the connection is not ready', () => {
   instance.advance(180)
   instance.runMinuteScript()
   expect(events(instance, 'ticket_created')).toEqual(before)
+})
+
+test('answers that ask for patience do not count as silence', () => {
+  for (let index = 0; index < 8; index++) declare(instance, { external_id: `01INC${index}`, reference: `INC-${index}` })
+  instance.takeJobs()
+  connect(instance)
+  instance.answerWith(() => ({ status: 503, headers: {}, body: '' }))
+  instance.advance(180)
+  instance.runMinuteScript()
+  expect(instance.sent).toHaveLength(8)
+})
+
+describe('a corrected configuration holds nothing up any longer', () => {
+  const NAME = { column: 'short_description', value: 'Payments are down' }
+  function runNextMinute(): void {
+    instance.advance(1)
+    instance.runMinuteScript()
+  }
+
+  test('a template that is switched on again', () => {
+    instance.change('admin', 'x_iio_sync_template', templateId(instance, 'Incident'), { active: 'false' })
+    declare(instance)
+    runNextMinute()
+    expect(ticketOf(instance)['status']).toBe('skipped')
+    instance.change('admin', 'x_iio_sync_template', templateId(instance, 'Incident'), { active: 'true' })
+    runNextMinute()
+    expect(ticketOf(instance)).toMatchObject({ status: 'in_step', next_attempt: '' })
+  })
+
+  test('a field mapping that was missing', () => {
+    map(instance, 'Incident', { column: 'state', value: '6' })
+    const ticket = declare(instance).result['sys_id'] ?? ''
+    edit(instance, ticket, { desired_values: desired(NAME, { column: 'state', value: '6' }) })
+    instance.poke('x_iio_sync_ticket', ticket, { next_attempt: '2026-11-22 09:00:00' })
+    instance.poke('incident', recordOf(instance)['sys_id'] ?? '', { close_code: 'User error', close_notes: 'x' })
+    const [mapping] = instance.rows('x_iio_sync_field_mapping', { column: 'state' })
+    instance.change('admin', 'x_iio_sync_field_mapping', mapping?.['sys_id'] ?? '', { order: '7' })
+    runNextMinute()
+    expect(ticketOf(instance)['status']).toBe('in_step')
+  })
+
+  test('private incidents, when the checkbox is set', () => {
+    declare(instance, { private: 'true' })
+    runNextMinute()
+    expect(ticketOf(instance)['status']).toBe('skipped')
+    instance.setProperty('x_iio_sync.private_incidents', 'true')
+    runNextMinute()
+    expect(ticketOf(instance)['status']).toBe('in_step')
+  })
 })

@@ -7,1707 +7,1169 @@ declare global {
                 explicit: {
                     'acl-attribute-create': {
                         table: 'sys_security_acl'
-                        id: 'cfdf0bdd455e479f89e3960703efed57'
+                        id: '701bf03398be4cea90110a194908c8fe'
                     }
                     'acl-attribute-delete': {
                         table: 'sys_security_acl'
-                        id: '92c169bc388140ed914bf8a800e95bb0'
+                        id: '4f868b98b0b2412fae8e39043bb7ffd9'
                     }
                     'acl-attribute-read': {
                         table: 'sys_security_acl'
-                        id: '6d5265c53631483e8d2f56a8d7b5019b'
+                        id: 'ed57321c8704428a9283513162a0a7a2'
                     }
                     'acl-attribute-write': {
                         table: 'sys_security_acl'
-                        id: '8dd04243573a43c7b0d820ab51ec0090'
+                        id: '2a974363a9bb493ba5fb494615583eab'
                     }
                     'acl-condition-create': {
                         table: 'sys_security_acl'
-                        id: '6dd64381674f4cb29b55fe361dd77b87'
+                        id: '04b5cb0a4791495fbf7dadd4c713c22f'
                     }
                     'acl-condition-delete': {
                         table: 'sys_security_acl'
-                        id: '4bf88b9e46e74205b7c2f7acb0d942e0'
+                        id: 'a53934bb20d645bd8466591935af0d5b'
                     }
                     'acl-condition-read': {
                         table: 'sys_security_acl'
-                        id: '4b7f83f1e3ae47a085c0967072846b97'
+                        id: '5dc7568cf4694df7adabb03810fa05b8'
                     }
                     'acl-condition-write': {
                         table: 'sys_security_acl'
-                        id: 'c6898084d2c544b89e22e99948774388'
+                        id: '81060ce3226c4d70afc134c7dde93115'
                     }
                     'acl-connection-create': {
                         table: 'sys_security_acl'
-                        id: '6c6b23b7df894895ab4f1e7119aad7c7'
+                        id: 'f0b2e78a91624db9bffaecc8026051aa'
                     }
                     'acl-connection-delete': {
                         table: 'sys_security_acl'
-                        id: 'a9d860329263472f93f5d282e62f254c'
+                        id: '71c49ca6dd734517a3dd2e191cbb0f6f'
                     }
                     'acl-connection-read': {
                         table: 'sys_security_acl'
-                        id: 'baef778657fa42adb83b09d9d3730276'
+                        id: '09b004d031db431792f954ca51959c7e'
                     }
                     'acl-connection-write': {
                         table: 'sys_security_acl'
-                        id: '467aec01f3c647a885d513ee50bb8c4b'
+                        id: '436e7d2308524af19e02911ed2f069dc'
                     }
                     'acl-cursor-create': {
                         table: 'sys_security_acl'
-                        id: 'f52c5c45ecbf485885bcead24a71bfe0'
+                        id: 'e169d6ccdf4c4023b70c8f5a641cd7fc'
                     }
                     'acl-cursor-delete': {
                         table: 'sys_security_acl'
-                        id: 'da1d2172331046acab4156c879cdba4c'
+                        id: 'cd04bda74d1b4eccb52fb177eff32c96'
                     }
                     'acl-cursor-read': {
                         table: 'sys_security_acl'
-                        id: '5e7af02310f8410685ba4be6276ac90f'
+                        id: '2423eebfe7c140429baaf964ba545d8f'
                     }
                     'acl-cursor-write': {
                         table: 'sys_security_acl'
-                        id: 'e812a165c2314448bbdf6bbe597cee87'
+                        id: '8fefeaefc2d64b11874748c4f5c7172b'
                     }
                     'acl-field-mapping-create': {
                         table: 'sys_security_acl'
-                        id: 'cfdf6f540b594530bb4eba060ff0ba7c'
+                        id: '7f8c7d2fc6164bb3b1be1d5232960258'
                     }
                     'acl-field-mapping-delete': {
                         table: 'sys_security_acl'
-                        id: 'd32e043c6c1a41e6a96a064ad4a24905'
+                        id: 'b8969c41d973450eb667b4655790b0c6'
                     }
                     'acl-field-mapping-read': {
                         table: 'sys_security_acl'
-                        id: 'bf655fe1d82f4c9095737ea8453defd5'
+                        id: 'd35aa3f7903e44fbba1783a8bbdbcd63'
                     }
                     'acl-field-mapping-write': {
                         table: 'sys_security_acl'
-                        id: '3dd73dcb10ca4aceb2b1352822385d8e'
+                        id: '8dcedcd8732b4ed4a9dffa41e999fc07'
                     }
                     'acl-note-all-columns-create': {
                         table: 'sys_security_acl'
-                        id: '7e9026ab809c4c68b2cbadc861c32507'
+                        id: 'ae7b3b06667642768a4967815dfe065d'
                     }
                     'acl-note-all-columns-write': {
                         table: 'sys_security_acl'
-                        id: '4b7a2953d76a4a09b538c001dc3a6656'
+                        id: '9c76138a01d24b158a86bdb3a153cb81'
                     }
                     'acl-note-author-create': {
                         table: 'sys_security_acl'
-                        id: 'a9f7fd042fc84c8886826e19103c104d'
+                        id: 'ac8a237a43c446b1884dc1fa64845ba7'
                     }
                     'acl-note-author-write': {
                         table: 'sys_security_acl'
-                        id: '49e2be49f2b14fa59c7d43f841b36411'
+                        id: '30ae0eef7e13479080f7a2570691d959'
                     }
                     'acl-note-create': {
                         table: 'sys_security_acl'
-                        id: '1bc90768e6eb4be5b6cc0e01839810b3'
+                        id: '2d96d133a6ed4ae292e357728e2eeeac'
                     }
                     'acl-note-delete': {
                         table: 'sys_security_acl'
-                        id: '92509e106634459b8cc82fa6647932ca'
+                        id: '6924c99826fc40cc9fed52b926237b54'
                     }
                     'acl-note-read': {
                         table: 'sys_security_acl'
-                        id: 'f4ad1ff47da5482e9416b3afd55de2bb'
+                        id: '54f58c6b88b1462aa4cd518bd80e1523'
                     }
                     'acl-note-text-create': {
                         table: 'sys_security_acl'
-                        id: '5beae41be77c4ac28a461fe63274b3dd'
+                        id: 'be4cbdcb3d9f455faf0ae895fc872270'
                     }
                     'acl-note-text-write': {
                         table: 'sys_security_acl'
-                        id: '12021de4b38b464fa197b555ad596f3f'
+                        id: '1b2ae32390a14059a643f39b19196fda'
                     }
                     'acl-note-ticket-create': {
                         table: 'sys_security_acl'
-                        id: '647952e2075b41e78451c51b8b4ee73d'
+                        id: '0ec026809df64860b34fe99122ee28d6'
                     }
                     'acl-note-ticket-write': {
                         table: 'sys_security_acl'
-                        id: 'f1f9957713c946dbb5a96b97d34f384e'
+                        id: 'd1771a0828e6463fbe1636bff1513266'
                     }
                     'acl-note-update-id-create': {
                         table: 'sys_security_acl'
-                        id: '43198ccc7ba049c0bf4c4aa2af2720af'
+                        id: '91934755118d4cce830d5332f76e95e6'
                     }
                     'acl-note-update-id-write': {
                         table: 'sys_security_acl'
-                        id: '4773b830e23f4cc2877eb9c12fa30143'
+                        id: 'e035b6adb2bf4e9da620546d73ab3295'
                     }
                     'acl-note-write': {
                         table: 'sys_security_acl'
-                        id: 'fd2d52ba4dd94b56a02724299be62534'
+                        id: 'dd3bcffdd39d44c9acbf2861a8a3b57f'
                     }
                     'acl-note-written-at-create': {
                         table: 'sys_security_acl'
-                        id: '8e25a86fc2bc4e889b55efe5eea49474'
+                        id: '9af1728682b84d13957f4ccd47503e93'
                     }
                     'acl-note-written-at-write': {
                         table: 'sys_security_acl'
-                        id: 'd47334f38fd94fa992d8cbbf82a5f48c'
+                        id: '1d968aaf509d44cda2675238cc73a850'
                     }
                     'acl-option-create': {
                         table: 'sys_security_acl'
-                        id: '5232111ae4c84e4c8d06e3bade4e0cec'
+                        id: '152d833152eb448c92760ac6ae75fe13'
                     }
                     'acl-option-delete': {
                         table: 'sys_security_acl'
-                        id: '64bbe0aee911435ca57ebc330208b686'
+                        id: 'ad27daedbd97484ea509929aa6fd6f3c'
                     }
                     'acl-option-read': {
                         table: 'sys_security_acl'
-                        id: '1504fc65d0f64e8d859c760b70ad6e2e'
+                        id: 'e2773eaa194e4bb58bb56a0140f2ddbe'
                     }
                     'acl-option-write': {
                         table: 'sys_security_acl'
-                        id: '55cc7d2a422c408db22f635845c2bc6e'
+                        id: '654e296ed87449728f1e3a95ef1924d4'
                     }
                     'acl-outbound-event-create': {
                         table: 'sys_security_acl'
-                        id: '7cf95dbbb0aa44e18d566f9788debb7a'
+                        id: '2d6aa392560f4868b734c39bc336f464'
                     }
                     'acl-outbound-event-delete': {
                         table: 'sys_security_acl'
-                        id: 'cab0e7a90eff4cf28f5b49ed31e850db'
+                        id: 'a3d2b74b2c704d03a5a1c02648a0a703'
                     }
                     'acl-outbound-event-read': {
                         table: 'sys_security_acl'
-                        id: '1a5a474027844cd6b8e1e3e33dba5b20'
+                        id: '0f98d2bc1fe1412c9d9e57b9c4c51b0c'
                     }
                     'acl-outbound-event-write': {
                         table: 'sys_security_acl'
-                        id: '464f207e1c104b4e83b2f681093101eb'
+                        id: 'ccab7edb2fc54ebe9db17ef297261448'
                     }
                     'acl-rest-endpoint-sync': {
                         table: 'sys_security_acl'
-                        id: '287ef8d6b9344e2b88d39a84e07b40cf'
+                        id: 'a9c3adf2eece4211bac58d0286fd97cb'
                     }
                     'acl-state-mapping-create': {
                         table: 'sys_security_acl'
-                        id: '39fca921ff864a7a954b112ac0daaa6d'
+                        id: 'e9912096fe6549bd8cdcf100a53d4654'
                     }
                     'acl-state-mapping-delete': {
                         table: 'sys_security_acl'
-                        id: '5949e0526a254a5c9925b57fb23ccecc'
+                        id: '0085305357fb4cbd8d321b3372d35ef6'
                     }
                     'acl-state-mapping-read': {
                         table: 'sys_security_acl'
-                        id: '17c14969b4014350a878728fc9bde38f'
+                        id: 'e723314f485e4306a24560d563727a82'
                     }
                     'acl-state-mapping-write': {
                         table: 'sys_security_acl'
-                        id: 'd14b019ba5fa4652b62ec12bc150995a'
+                        id: 'e1c7a42f2d0742cabe830d96b97e995a'
                     }
                     'acl-status-mapping-create': {
                         table: 'sys_security_acl'
-                        id: '20a45bee899541b28fdeddee53878a08'
+                        id: 'c82f93bb14854e149971f3b139478e3a'
                     }
                     'acl-status-mapping-delete': {
                         table: 'sys_security_acl'
-                        id: '9867ff985a92473cabd3ebc9b5a0d4d6'
+                        id: '863e43519f6e46f7aa36b436f4c3e5e4'
                     }
                     'acl-status-mapping-read': {
                         table: 'sys_security_acl'
-                        id: 'b6656934aa0d4af89b0bd748d654b6ed'
+                        id: 'c96e5a4d2a9e49fca5560656364ade9c'
                     }
                     'acl-status-mapping-write': {
                         table: 'sys_security_acl'
-                        id: '51d3f53392444cc68021adf0914b4f2e'
+                        id: 'f03c3f98988f4d8c8e2ed71a4d882dcd'
                     }
                     'acl-template-create': {
                         table: 'sys_security_acl'
-                        id: 'd56b0218400c4f82b5daadc1c4d84115'
+                        id: 'c7c78f44024c4d09b3b4dec2ed0a8617'
                     }
                     'acl-template-delete': {
                         table: 'sys_security_acl'
-                        id: 'f6ab9a976dc94bbf83f543e86c4fb911'
+                        id: 'b4b2a988c7344127bc9ba164ca3244bd'
                     }
                     'acl-template-read': {
                         table: 'sys_security_acl'
-                        id: '4aaa0196f2c749d3bd9b65718f98da1d'
+                        id: '4061dae6c1994ec898d3358abd8277cc'
                     }
                     'acl-template-write': {
                         table: 'sys_security_acl'
-                        id: '2752130b7e3f4af38d76f7cb803a417f'
+                        id: 'f45028d2f2ac4944b19907f33153edc1'
                     }
                     'acl-ticket-adopt-create': {
                         table: 'sys_security_acl'
-                        id: '6e51e3f9316049beb4d40d5db48e6069'
+                        id: '6fb9865108344b638afff4bdd51fde3c'
                     }
                     'acl-ticket-adopt-write': {
                         table: 'sys_security_acl'
-                        id: 'ca857e58386f4aa39f3f116ee2abc54c'
+                        id: '733c2c67d1544f9fa32b58667a6bd88d'
                     }
                     'acl-ticket-all-columns-create': {
                         table: 'sys_security_acl'
-                        id: '16d783270ed642ce996566097612bc65'
+                        id: '5e7cec8511c4461dbefc2120fdce2520'
                     }
                     'acl-ticket-all-columns-write': {
                         table: 'sys_security_acl'
-                        id: 'a0101f5bd240462280641e42d421b718'
+                        id: 'b5dcdb41d38c482798707bc53eed1988'
                     }
                     'acl-ticket-create': {
                         table: 'sys_security_acl'
-                        id: 'c38fc6e070904e2bb54900f5302da150'
+                        id: '0eb92fe0b1cd49a3a896114d27dd06fa'
                     }
                     'acl-ticket-decision-create': {
                         table: 'sys_security_acl'
-                        id: 'c17a3b9162d54dd393ec1a70471db217'
+                        id: '945de8d02e144719a875fe74d870761b'
                     }
                     'acl-ticket-decision-write': {
                         table: 'sys_security_acl'
-                        id: '8e1a6419fe0d41beb0790058bf9e345a'
+                        id: '6bc236db8f754bbba56fbe114b38f80e'
                     }
                     'acl-ticket-delete': {
                         table: 'sys_security_acl'
-                        id: '58a647e8f741423b84a96f92568b139a'
+                        id: '65b4431c637e4406bfb2bad5df47788d'
                     }
                     'acl-ticket-desired-values-create': {
                         table: 'sys_security_acl'
-                        id: 'bdbc639f70b34da1b1e4cbcdee4a8d01'
+                        id: '4a72721c885e4dadac74b70ec63b417d'
                     }
                     'acl-ticket-desired-values-write': {
                         table: 'sys_security_acl'
-                        id: '41b03ad288524bb7a290a9339ca8e7e9'
+                        id: '5503a4dfe5764a1e9a426301240e3146'
                     }
                     'acl-ticket-external-id-create': {
                         table: 'sys_security_acl'
-                        id: '8ebc192469bf46fcbf35aa097a9d7607'
+                        id: '363fa2d0ec91412abb138260f7fbf454'
                     }
                     'acl-ticket-external-id-write': {
                         table: 'sys_security_acl'
-                        id: 'afe6e4ea73c341e4a7f43dac6a2a41ae'
+                        id: '8d0076d63ea4497c9225e1b4a5ea9d78'
                     }
                     'acl-ticket-parent-create': {
                         table: 'sys_security_acl'
-                        id: 'af8e020dc3f7441fbf1a54bedd99094d'
+                        id: 'f9e27bcc73994ec195d9fa60f001b3a8'
                     }
                     'acl-ticket-parent-write': {
                         table: 'sys_security_acl'
-                        id: 'd18bf677b7294a63a5440d98ab0e4621'
+                        id: 'dd249ba002764dd6b3072e67e02c7cbb'
                     }
                     'acl-ticket-permalink-create': {
                         table: 'sys_security_acl'
-                        id: '68636952b8ad4ecc9a4206b4903fcb4d'
+                        id: '9a711e34abd8430982afc606c79f84db'
                     }
                     'acl-ticket-permalink-write': {
                         table: 'sys_security_acl'
-                        id: 'bbd82e08812e44d8bf654fae5a3945d8'
+                        id: '358f9eba9f6f448089c3c398e9622323'
                     }
                     'acl-ticket-private-create': {
                         table: 'sys_security_acl'
-                        id: 'eb6f7cfa66a1449a8d41c8e08636622b'
+                        id: '00131230bb4f4062a49013b786965b26'
                     }
                     'acl-ticket-private-write': {
                         table: 'sys_security_acl'
-                        id: '381bb7d9cfb1459ab6ec276c83996453'
+                        id: 'b16696274dd84a3ab2c72ce54540f676'
                     }
                     'acl-ticket-read': {
                         table: 'sys_security_acl'
-                        id: '09948c12e0fa4a30ba526d25d9c20f6e'
+                        id: '2fedfc3715a6426d8d81143787892668'
                     }
                     'acl-ticket-record-type-create': {
                         table: 'sys_security_acl'
-                        id: '4ea5db4517cb4eed8a8215076755def9'
+                        id: '63ba733309f946ee88df840e37d5af28'
                     }
                     'acl-ticket-record-type-write': {
                         table: 'sys_security_acl'
-                        id: 'da3d9d2582504da0acb119b56c5308f4'
+                        id: '4bdbe0cc87944136bbecd30f5353caf9'
                     }
                     'acl-ticket-reference-create': {
                         table: 'sys_security_acl'
-                        id: '90659d6c191c4180836159cfbe0ec978'
+                        id: '88079bcf49f24494a10ae54711c15647'
                     }
                     'acl-ticket-reference-write': {
                         table: 'sys_security_acl'
-                        id: '89c330a1ad7845108b51355d53672b0a'
+                        id: '5dfce19c35b0473dae7e9f6268e5e4cd'
                     }
                     'acl-ticket-source-updated-at-create': {
                         table: 'sys_security_acl'
-                        id: '26f9ecc10a9947e9889a51fa66c09305'
+                        id: '788b24fb251e432aa94dcf4e567d1e0b'
                     }
                     'acl-ticket-source-updated-at-write': {
                         table: 'sys_security_acl'
-                        id: 'ba33d3bf42f54613a29ca0f16349d368'
+                        id: '0a8c7353440c47ffb33512fc422b2daa'
                     }
                     'acl-ticket-template-create': {
                         table: 'sys_security_acl'
-                        id: '270e1bf145d345d5aa73cd17d2f8400b'
+                        id: '6f464ad8f3964fd781996206fe13087c'
                     }
                     'acl-ticket-template-write': {
                         table: 'sys_security_acl'
-                        id: 'd59f6146f2794fa8a9ed4c343002d7f6'
+                        id: '75e83ca0db2d43bf90216019cdaed1a5'
                     }
                     'acl-ticket-write': {
                         table: 'sys_security_acl'
-                        id: 'c02b944841e44606b505e39f8c0b6328'
+                        id: '4bb6a5e2130740078a4208100b29ac3d'
                     }
                     bom_json: {
                         table: 'sys_module'
-                        id: '8a1be0ae63114e7cb862757d75efe962'
+                        id: '8de11be9c222426c801f9990c39139eb'
                     }
                     'default-attribute-mode': {
                         table: 'x_iio_sync_attribute'
-                        id: '7b61402424fc452fbf40ffe5f1061990'
+                        id: '8c21083ff6c2450881da18c6c3ae0fca'
                     }
                     'default-attribute-name': {
                         table: 'x_iio_sync_attribute'
-                        id: 'e4da6c8b5e144fb8b3d37c34d132db6d'
+                        id: '7d2aa59da93048958664a77bca0049a0'
                     }
                     'default-attribute-status-category': {
                         table: 'x_iio_sync_attribute'
-                        id: '3f3205829bed41be9511e4ac8af8504d'
+                        id: 'ff0cd703861e4f08a142ff40cc1377ab'
                     }
                     'default-attribute-summary': {
                         table: 'x_iio_sync_attribute'
-                        id: 'a1f550f972604deea61a32fd47c90002'
+                        id: '1442dec5ba464abcb21337d3074b5fc4'
                     }
                     'default-attribute-visibility': {
                         table: 'x_iio_sync_attribute'
-                        id: 'b76c50cdc4f442f4928f13813fc782b5'
+                        id: '5a3cf78e30ae4f3eb802827ff1eb2c4e'
                     }
                     'default-connection': {
                         table: 'x_iio_sync_connection'
-                        id: '31767258a07b4f048ce53d0ad134650d'
+                        id: '041fee0ce4a24767b77150fc8f3703d0'
                     }
                     'default-mapping-follow-up-description': {
                         table: 'x_iio_sync_field_mapping'
-                        id: '4156ce9ceeef4f59aec827f8491dad7a'
+                        id: 'e0837dfb506d4832b0ee04517d31782b'
                     }
                     'default-mapping-follow-up-short-description': {
                         table: 'x_iio_sync_field_mapping'
-                        id: 'ef815f2c59d740028ea623380e194662'
+                        id: 'e8262c8f1cce44f48ccee13f5454f0a1'
                     }
                     'default-mapping-incident-description': {
                         table: 'x_iio_sync_field_mapping'
-                        id: 'ca1a2d77e67e42c8bfaf4cc7332cba42'
+                        id: '458690aa449b4cb98be2527f9a535bbb'
                     }
                     'default-mapping-incident-short-description': {
                         table: 'x_iio_sync_field_mapping'
-                        id: '466ded7e26be4433a09def79389055dc'
+                        id: '8ff6768f37ee4036a86a8ae9a99d32c8'
                     }
                     'default-option-mode-retrospective': {
                         table: 'x_iio_sync_option'
-                        id: '090ee427d4bd4dbaba10a876ed72c41d'
+                        id: '81cad90d55914b5ca26b84f532ce8f63'
                     }
                     'default-option-mode-standard': {
                         table: 'x_iio_sync_option'
-                        id: '287befd76be5402c8eb8165043ebf802'
+                        id: '46e15e0a24614d0d8a481d13b3e61ca0'
                     }
                     'default-option-status-category-canceled': {
                         table: 'x_iio_sync_option'
-                        id: '14514ee830a34dada2a1dc9024c734b2'
+                        id: 'f0cf9fb5a1614501b4a1568015d9b4aa'
                     }
                     'default-option-status-category-closed': {
                         table: 'x_iio_sync_option'
-                        id: 'da6a3cddea60404b98dbb36cd3cd6975'
+                        id: '65f2875e6da54454876024efac70dbfc'
                     }
                     'default-option-status-category-declined': {
                         table: 'x_iio_sync_option'
-                        id: '99c2e792d98f43eb9439c37c5e72488d'
+                        id: '68afc015e8324f2bbd1af90a3039d38d'
                     }
                     'default-option-status-category-learning': {
                         table: 'x_iio_sync_option'
-                        id: '063db794c2d04665946ed6bbf2873498'
+                        id: '34e02c498daf4684b969af3b0b239ba8'
                     }
                     'default-option-status-category-live': {
                         table: 'x_iio_sync_option'
-                        id: '5edcecdeae644d4ab763c0cb89809df3'
+                        id: 'f682694b9043495f9a654f6f88e14ecf'
                     }
                     'default-option-status-category-merged': {
                         table: 'x_iio_sync_option'
-                        id: '8c85b564d29848c1be19efd4384071b4'
+                        id: '38afa77d67b9469ebf5d8d619cc7a4cf'
                     }
                     'default-option-status-category-paused': {
                         table: 'x_iio_sync_option'
-                        id: '134c7aa77da74adcab56379753242385'
+                        id: '0e8d56b30cde4e4e9d6a3349884e1a13'
                     }
                     'default-option-status-category-triage': {
                         table: 'x_iio_sync_option'
-                        id: '50ae922943d84151a6453df611d8653b'
+                        id: 'd5371fea5fb247c2899d326c0de2dc21'
                     }
                     'default-option-visibility-private': {
                         table: 'x_iio_sync_option'
-                        id: '5cb1162057894d84891a352712910223'
+                        id: '64a4f499fc234c07ba86734698524b9f'
                     }
                     'default-option-visibility-public': {
                         table: 'x_iio_sync_option'
-                        id: '5a23df9a3b0b4ad898196805be3adb7e'
+                        id: '3abb50645ec2437d805715d11e5832e2'
                     }
                     'default-state-incident-1': {
                         table: 'x_iio_sync_state_mapping'
-                        id: '5ccdfe14a5ad446da2e3b8788cb2de44'
+                        id: 'f9207c69baeb418f8f1945c454e03ea4'
                     }
                     'default-state-incident-2': {
                         table: 'x_iio_sync_state_mapping'
-                        id: '9d90641de456466f99da961d9a366099'
+                        id: 'a1301506ee874b2e99ae88f94ff83bc0'
                     }
                     'default-state-incident-3': {
                         table: 'x_iio_sync_state_mapping'
-                        id: '5b098b36e3d14645851fda824a43189d'
+                        id: '8a0eab5c4a274f0e9973323e2759c9c7'
                     }
                     'default-state-incident-4': {
                         table: 'x_iio_sync_state_mapping'
-                        id: 'fe382ab94b76499d83db99f4416a0054'
+                        id: '3056c6fa86ef4acc8c4c42b827db84dc'
                     }
                     'default-state-incident-5': {
                         table: 'x_iio_sync_state_mapping'
-                        id: '3b84012066c0498791d881ea9dc63434'
+                        id: '16d7834099b043e78d7d3a18dd202555'
                     }
                     'default-state-incident-6': {
                         table: 'x_iio_sync_state_mapping'
-                        id: 'cc5b39f68afe4666a8329f3e4d871bc1'
+                        id: '108465e75ef447d794c3d8a76fa63c9d'
                     }
                     'default-state-incident-7': {
                         table: 'x_iio_sync_state_mapping'
-                        id: '89eb088e245d4860840a618ec4a0fcc9'
+                        id: '70d21f0d792944ff954c736577882c26'
                     }
                     'default-state-task-1': {
                         table: 'x_iio_sync_state_mapping'
-                        id: '34a64b22220244c598b9c74264e58531'
+                        id: '1a3b3acbfc0b4487aff479bdb4762318'
                     }
                     'default-state-task-2': {
                         table: 'x_iio_sync_state_mapping'
-                        id: 'f25fa235b6cc49f9a524e38b2ffbdac0'
+                        id: 'e8f3db25f18042faa31cfcbfa4dd9ff3'
                     }
                     'default-state-task-3': {
                         table: 'x_iio_sync_state_mapping'
-                        id: '2c22937142f140a99b1ef3b17291723e'
+                        id: 'a1b78fff3a6c4f8aa1d3670afa12771e'
                     }
                     'default-state-task-4': {
                         table: 'x_iio_sync_state_mapping'
-                        id: '6dcc6815e329488197917eeccbdba402'
+                        id: '01830b6d11074d398739d301285e0caf'
                     }
                     'default-state-task-7': {
                         table: 'x_iio_sync_state_mapping'
-                        id: 'a9947f92eeaa49e9b2429adcdd088f20'
+                        id: 'c94a736cb69a4de6b36d4367e163056b'
                     }
                     'default-state-task-minus-5': {
                         table: 'x_iio_sync_state_mapping'
-                        id: '08cf9afaa3264ef1a22d7fc4e1edc0bc'
+                        id: '702c823a4062405284e87da04afb2c54'
                     }
                     'default-status-closed': {
                         table: 'x_iio_sync_status_mapping'
-                        id: '8bb444e603dd49bb9c4654d1de8636e7'
+                        id: '88b7b61619ce434d9e8e91e38ebc000d'
                     }
                     'default-status-live': {
                         table: 'x_iio_sync_status_mapping'
-                        id: '89b7791d893d4e94928d2d361205e23a'
+                        id: '587135a46c2149bba6beda3416f16de9'
                     }
                     'default-template-follow-up': {
                         table: 'x_iio_sync_template'
-                        id: 'dfe6c9760ecd48448dc6494c0e53f951'
+                        id: '11eeb8063fbf4e5991ae23e11ad826cc'
                     }
                     'default-template-incident': {
                         table: 'x_iio_sync_template'
-                        id: '50223b18c56246019b309a65378b0640'
+                        id: '26cd551f0a594db58611e3e9436dc43d'
                     }
                     menu: {
                         table: 'sys_app_application'
-                        id: 'fda0b59ac2f34d57a32f657cdd9f3159'
+                        id: 'a22ae61fab9340dc83bf6e3fb4cd8454'
                     }
                     'module-conditions': {
                         table: 'sys_app_module'
-                        id: 'e87f93719db74b559fa764697affbf72'
+                        id: '536662122b344e61951357de283017ce'
                     }
                     'module-connection': {
                         table: 'sys_app_module'
-                        id: '9785e78b2ead4faea596735c12814385'
+                        id: 'e95cef1b07544cc6bc63b4c16bd0e000'
                     }
                     'module-failed-tickets': {
                         table: 'sys_app_module'
-                        id: 'c9af8ab29025408f847a69453099bb20'
+                        id: '24dd1a6fd4434db5b627449e26360a02'
                     }
                     'module-notes': {
                         table: 'sys_app_module'
-                        id: 'ed10ce0224b2493f8b6b6fcaaf3d1610'
+                        id: '96411d87afbd4b2d899bcbc4210cd874'
                     }
                     'module-outbound-events': {
                         table: 'sys_app_module'
-                        id: '88ef7b83bff74359a1a75cda7b56a404'
+                        id: 'c72f95ddcf2847efadf1c42d23941b64'
                     }
                     'module-parked-events': {
                         table: 'sys_app_module'
-                        id: '093249c746cd492d97b0026f59cc769c'
+                        id: 'd863eadeda0f4aa2828c972a518930d3'
                     }
                     'module-properties': {
                         table: 'sys_app_module'
-                        id: '282cbfee8b1b44a48567e7620ba11c5f'
+                        id: '9445584e3f0248a7a751caf8c8cb2aa5'
                     }
                     'module-separator-settings': {
                         table: 'sys_app_module'
-                        id: '774b165b5fa841d494d715f29e2a823c'
+                        id: '467a938e0f0a4ebdbd049c43dfa768e8'
                     }
                     'module-separator-state': {
                         table: 'sys_app_module'
-                        id: '056ba7853fcf4da6945d096d5fcdc509'
+                        id: '30832bb0a13941fc976f93baa85f923c'
                     }
                     'module-state-mappings': {
                         table: 'sys_app_module'
-                        id: '74ec4eceb805492481468ec984865b41'
+                        id: 'd17061fc1f714d73be2dfb8c0f06c664'
                     }
                     'module-status-mappings': {
                         table: 'sys_app_module'
-                        id: '6346489153524b3d9f01dcf15a98e1bf'
+                        id: 'ed85af3ea7df48df869bb88237e72897'
                     }
                     'module-templates': {
                         table: 'sys_app_module'
-                        id: 'b62d5376f28f4930beba30c051eeab27'
+                        id: 'ea3aed4656634061be71cf1c003d530e'
                     }
                     'module-tickets': {
                         table: 'sys_app_module'
-                        id: 'bbdb1ec230884d7aa8ec5e3db16ec1a7'
+                        id: '48a6bdc348a848ddaa5753a303aca2cb'
                     }
                     package_json: {
                         table: 'sys_module'
-                        id: '1e095886515143de9f995635e15844c6'
+                        id: '5c9cc50c478a46989aca829b9445480a'
                     }
                     'privilege-certificate-encryption': {
                         table: 'sys_scope_privilege'
-                        id: 'e3bcae9594e14c6db83b0263aeebea88'
+                        id: '6db4b500528f49228ab4227773892a9b'
                     }
                     'privilege-change-request-create': {
                         table: 'sys_scope_privilege'
-                        id: '7970f7e4a1cf40ebb0543af20e1076ea'
+                        id: 'de2f5b86027a42178ccbde6b2cdd4ab4'
                     }
                     'privilege-change-request-read': {
                         table: 'sys_scope_privilege'
-                        id: '080e580abaf14ded99aea4ade73eb973'
+                        id: 'de2e86637cef420699dc39062fb08dea'
                     }
                     'privilege-change-request-write': {
                         table: 'sys_scope_privilege'
-                        id: '7825a8512e264907afddaa51e93f9a65'
+                        id: '7ee9f633d5064049b2005ffa6b3fe678'
                     }
                     'privilege-cmdb-ci-read': {
                         table: 'sys_scope_privilege'
-                        id: '058a77c5c0b14785834c0bdca4bc2331'
+                        id: 'b444fda33f134650a32be36507d097f7'
                     }
                     'privilege-glide-api-properties': {
                         table: 'sys_scope_privilege'
-                        id: '02b49d8be1db4f12bca14e6eafa0c2f0'
+                        id: 'b28772a46d5b4dad80a5ac9073ee2d1e'
                     }
                     'privilege-glide-api-scripting': {
                         table: 'sys_scope_privilege'
-                        id: '657f1686bbbf416cb69e04ced093d5e9'
+                        id: '94e251a2c79940b591153bc8730e3dee'
                     }
                     'privilege-glide-record-insert': {
                         table: 'sys_scope_privilege'
-                        id: '2ea35997c04441dd91693edc6becd8f7'
+                        id: '20e6bc04afed487e848ccf82581098ef'
                     }
                     'privilege-glide-record-set-value': {
                         table: 'sys_scope_privilege'
-                        id: 'c582cce615714e8f931e9838ce462585'
+                        id: 'cb52b229b4644aa2a133b40234745689'
                     }
                     'privilege-glide-record-update': {
                         table: 'sys_scope_privilege'
-                        id: '7434d7ab9e0346d4b7db75806ee18d77'
+                        id: '305829c2defb4318a36056bc083420bb'
                     }
                     'privilege-glide-sys-attachment': {
                         table: 'sys_scope_privilege'
-                        id: 'c3d604cd168e486cb797355f5ededdcd'
+                        id: '34fde86e26ee444a9e8a629bab6903fe'
                     }
                     'privilege-glide-table-hierarchy': {
                         table: 'sys_scope_privilege'
-                        id: '4f3eab1ccd554c55a2e22986d331890f'
+                        id: 'cb85a74d47ab4ac495d6dad67fbb2ed0'
                     }
                     'privilege-incident-create': {
                         table: 'sys_scope_privilege'
-                        id: 'b5bb36b7df214f25811e51fc43380c00'
+                        id: '028e9c754d2044abb53af98652c08ac1'
                     }
                     'privilege-incident-read': {
                         table: 'sys_scope_privilege'
-                        id: '757552578c8b47bfa6fc05061e36ab6a'
+                        id: '0d8a4f8a2f34400bbb70aa17ad867918'
                     }
                     'privilege-incident-write': {
                         table: 'sys_scope_privilege'
-                        id: '3f30a98acc6247149f0a76ea93f88b39'
+                        id: 'bd9761989cee4e72a92f79a81fdea157'
                     }
                     'privilege-problem-create': {
                         table: 'sys_scope_privilege'
-                        id: '8b3c32ba6f7d4ed192c85b6d9700db62'
+                        id: 'db0aed96ff9b4686b4a774aaec270f81'
                     }
                     'privilege-problem-read': {
                         table: 'sys_scope_privilege'
-                        id: 'f70876f3401b47acb8d5722887397e08'
+                        id: 'a5c8a7c28f434735aafb06100ae38656'
                     }
                     'privilege-problem-write': {
                         table: 'sys_scope_privilege'
-                        id: '83ef6ae2986b40fe90df5facc1cf9eac'
+                        id: '9cddbeba96544c5497a70af7de370776'
                     }
                     'privilege-restapirequest': {
                         table: 'sys_scope_privilege'
-                        id: 'c28d548c54c640adb1b3b325fd68028a'
+                        id: 'c1bf636af79446f5859d71449c0e15d2'
                     }
                     'privilege-scoped-glide-element': {
                         table: 'sys_scope_privilege'
-                        id: '10f10bb8c37a4977ba86d0e577ace008'
+                        id: '5c45609fb79d42ed97099e71daf195d1'
                     }
                     'privilege-scriptable-restmessage-client-disable-forced-variable-substitution': {
                         table: 'sys_scope_privilege'
-                        id: '04ab5e95b7c24fc3a27d7b063d744b77'
+                        id: 'b75d33f3eba643f49b9bcde9d952f75b'
                     }
                     'privilege-scriptable-restmessage-client-execute': {
                         table: 'sys_scope_privilege'
-                        id: '2bb13be9859348908a2be444799b4f2f'
+                        id: '6e8a980dcf1944c38dfbf6e343ef247f'
                     }
                     'privilege-scriptable-restmessage-client-set-endpoint': {
                         table: 'sys_scope_privilege'
-                        id: '0b97981dd3644f9c9e4ae69ab1729911'
+                        id: '19b9cfb1826e4f9a9cbc59eae1f59291'
                     }
                     'privilege-scriptable-restmessage-client-set-http-timeout': {
                         table: 'sys_scope_privilege'
-                        id: 'b0841780050646b5abafae59876cd255'
+                        id: '38b0df0d3b4742469e95cf537e346c23'
                     }
                     'privilege-scriptable-restmessage-client-set-request-body': {
                         table: 'sys_scope_privilege'
-                        id: '64ebe1990ed248b08a890dfa7fe04929'
+                        id: '1f1d3ea3a7f3461e8029c1a86c955eca'
                     }
                     'privilege-scriptable-restmessage-client-set-request-header': {
                         table: 'sys_scope_privilege'
-                        id: '6963e3bf5470491e9aa43187ab2679df'
+                        id: '8bacf13d508a4e57a5fa08e8ac4b56ff'
                     }
                     'privilege-scriptable-restresponse-get-body': {
                         table: 'sys_scope_privilege'
-                        id: '45bbab9d5c5b4564b68816238dfbd8b0'
+                        id: '15f00c9cadcc4848be9227ec2e2782e3'
                     }
                     'privilege-scriptable-restresponse-get-error-message': {
                         table: 'sys_scope_privilege'
-                        id: '61958c3e606443f192b4e55278d9ed37'
+                        id: 'e04a55bca9834062911ed1985d891663'
                     }
                     'privilege-scriptable-restresponse-get-status-code': {
                         table: 'sys_scope_privilege'
-                        id: 'f18934f359f64a7ba303becaef90e16f'
+                        id: '46a79d5d2d9348489dd5ad6958dae46e'
                     }
                     'privilege-scriptable-restresponse-have-error': {
                         table: 'sys_scope_privilege'
-                        id: '5a2eb7f79066456aa4b1e41dfaf7fecf'
+                        id: '24a4592e7d814937a82aa06672fe2f1e'
                     }
                     'privilege-scriptable-service-result-builder-set-body': {
                         table: 'sys_scope_privilege'
-                        id: '24382839efcc47eb956ba016b2cc1961'
+                        id: 'faf7e22d41cd422995e96360f5d13e05'
                     }
                     'privilege-scriptable-service-result-builder-set-error': {
                         table: 'sys_scope_privilege'
-                        id: 'e2cbe0066efa4828b906a11f3e0a38bd'
+                        id: '8fb3aa0afc3e4e65a7d4a19c3d69cf6c'
                     }
                     'privilege-scriptable-service-result-builder-set-status': {
                         table: 'sys_scope_privilege'
-                        id: 'f2473b2701c44fa5a1d5239d07876a6f'
+                        id: 'd23aef938211403aaf34b47f879e60dd'
                     }
                     'privilege-sys-attachment-doc-read': {
                         table: 'sys_scope_privilege'
-                        id: 'cea3a497b08147eabe8dd9bd0c8a08b8'
+                        id: 'c9e01c1facaf45d7834f1d015aae6eec'
                     }
                     'privilege-sys-attachment-read': {
                         table: 'sys_scope_privilege'
-                        id: '3f02716315de4880bdfa0692c5edabea'
+                        id: 'd870ef1915cb4b36972078bff6ad2163'
                     }
                     'privilege-sys-choice-read': {
                         table: 'sys_scope_privilege'
-                        id: '7d31c10fa2604fba9e70c84926145401'
+                        id: '2030f436054c4c43a42a2a2251689e9c'
                     }
                     'privilege-sys-journal-field-read': {
                         table: 'sys_scope_privilege'
-                        id: 'ac3f196f4bfc47b79de2daa581a2af74'
+                        id: '383e7d094ac64cb69dd907590a207e59'
                     }
                     'privilege-sys-properties-read': {
                         table: 'sys_scope_privilege'
-                        id: 'e2660710a9654d499ec134b74de100e0'
+                        id: 'cba63af64c3e40b680cf09c3643d0b97'
                     }
                     'privilege-sys-user-group-read': {
                         table: 'sys_scope_privilege'
-                        id: 'd97c8d1d114c46fe8aed026ee0be6f02'
+                        id: '63acc82630cb426f9ce2282c914995f5'
                     }
                     'privilege-sys-user-read': {
                         table: 'sys_scope_privilege'
-                        id: '35d16dbac8b4401cb8e5412bfdac06a1'
+                        id: 'c91846e8c90f4765bc14b3eacc641928'
                     }
                     'privilege-task-create': {
                         table: 'sys_scope_privilege'
-                        id: '03f22a207af248adb6b65aef19599e4d'
+                        id: '4e4dd27bae954a1f8725c85b2b32e4ba'
                     }
                     'privilege-task-read': {
                         table: 'sys_scope_privilege'
-                        id: '529267a28ead473db43e224aca33f5b0'
+                        id: '390eb6ea91434ef8a096d3c1e844c60a'
                     }
                     'privilege-task-write': {
                         table: 'sys_scope_privilege'
-                        id: 'e99651b4b71b4616b7f19ab3ddd74efe'
+                        id: 'bf29239713234466b094245cc664791b'
                     }
                     'property-capture-comments': {
                         table: 'sys_properties'
-                        id: 'ff1a5d277c334190b97f3c5cea5d0985'
+                        id: 'c7662946f58b465e96eeb403b21ee8c8'
                     }
                     'property-capture-image-attachments': {
                         table: 'sys_properties'
-                        id: 'c839cf3a34f243178ec5e22a7c8cb588'
+                        id: 'efae6e29243a44e0b9b37d690f2fa2df'
                     }
                     'property-capture-work-notes': {
                         table: 'sys_properties'
-                        id: '6a42ec52df7048b8958459c7f2fe115d'
+                        id: '86058facdb7a424b926b89b9f0c96177'
+                    }
+                    'property-category': {
+                        table: 'sys_properties_category'
+                        id: '1133863cc4cf4ddaa2404b29022f85f7'
+                    }
+                    'property-category-capture-comments': {
+                        table: 'sys_properties_category_m2m'
+                        id: '43333f42a8804564a4367a850e336e53'
+                    }
+                    'property-category-capture-images': {
+                        table: 'sys_properties_category_m2m'
+                        id: '133d2418143a4179be7d0d77af47e883'
+                    }
+                    'property-category-capture-work-notes': {
+                        table: 'sys_properties_category_m2m'
+                        id: '8d46b753f7004b06ab2c42f874e9ef2a'
+                    }
+                    'property-category-private-incidents': {
+                        table: 'sys_properties_category_m2m'
+                        id: '1ab6809a294146c7b747334a556c964d'
                     }
                     'property-private-incidents': {
                         table: 'sys_properties'
-                        id: '6e1d2802caf642d6b7859900f9eec0f2'
+                        id: '71976ce98c234adb95d36bbf71ed1506'
                     }
                     'related-list-attribute-option': {
                         table: 'sys_ui_related_list_entry'
-                        id: '042b27a8797f4d35a8c6f762754f4663'
+                        id: 'fb794fcf85e940719eaa03d3a4d96bae'
                     }
                     'related-list-template-condition': {
                         table: 'sys_ui_related_list_entry'
-                        id: '4326aa7532ff4cbaab52f822a9e17abc'
+                        id: '877f576a84414bd784c448cec601c56a'
                     }
                     'related-list-template-field-mapping': {
                         table: 'sys_ui_related_list_entry'
-                        id: 'e3d7bea5e09648d592752c47053f2d43'
+                        id: 'ef501475030a452e94fe2958279c2a54'
                     }
                     'related-list-ticket-note': {
                         table: 'sys_ui_related_list_entry'
-                        id: 'ea1fc018a8544b42a736b9ec2ee91991'
+                        id: '2a811a25e4f24c519801b96d1bf294e2'
                     }
                     'related-list-ticket-outbound-event': {
                         table: 'sys_ui_related_list_entry'
-                        id: 'ca0d427074da4c4990e82329d761fa1e'
+                        id: 'f0a2c4bdffa849ff90771406dda11ec4'
                     }
                     'related-list-ticket-ticket': {
                         table: 'sys_ui_related_list_entry'
-                        id: '27e89c1222cd417f9ac8cd8f4f662bcb'
+                        id: 'e297eab920fa402dbb0f2da0fce24d3a'
                     }
                     'related-lists-attribute': {
                         table: 'sys_ui_related_list'
-                        id: 'a5e4b66687e94083a131b07be2079b1d'
+                        id: '5aae6f8903c4487ca83bfd21dde2e74b'
                     }
                     'related-lists-template': {
                         table: 'sys_ui_related_list'
-                        id: '68f27236416c4964aabeca915cc7ce2b'
+                        id: '6236559feea04031a891cfc5946564db'
                     }
                     'related-lists-ticket': {
                         table: 'sys_ui_related_list'
-                        id: 'b395807897d24a959d9214dcddeeb70c'
+                        id: '4abf9dfc01cb442ab8ce41dfcaebb41a'
                     }
                     'rest-api-sync': {
                         table: 'sys_ws_definition'
-                        id: '0f8deb5ed59647cfac93cc89c7c1c769'
+                        id: '762a27fb9a614540993175cf9195f71a'
                     }
                     'rest-api-sync-attachment': {
                         table: 'sys_ws_operation'
-                        id: '5e8c5bba6afe4ca4a017f692e3fa60cb'
+                        id: '91eab0f41ddc46339a0fd8084e66943a'
                     }
                     'rest-api-sync-configuration': {
                         table: 'sys_ws_operation'
-                        id: '3d965969cf9641f99b0ac2aa3b844a8e'
+                        id: 'ccc386c56bc445ca8733370e406308c3'
                     }
                     'rest-api-sync-v1': {
                         table: 'sys_ws_version'
-                        id: '28c97bda2b994327bb1c165da1079192'
+                        id: '286c9b0c74154cef962ba922c159ada6'
                     }
                     'rest-message-bridge': {
                         table: 'sys_rest_message'
-                        id: '6ab498e66e7f44a5b88e840b8cf213db'
-                    }
-                    'rest-message-bridge-accept': {
-                        table: 'sys_rest_message_headers'
-                        id: 'eed677905e9d4756bda42f5dc383622c'
-                        deleted: true
-                    }
-                    'rest-message-bridge-content-type': {
-                        table: 'sys_rest_message_headers'
-                        id: '00a5abd3f67b490ba8d896889af73960'
-                        deleted: true
+                        id: '46c47874ac7849278239744664aa862f'
                     }
                     'rule-attachment-capture': {
                         table: 'sys_script'
-                        id: 'b50f5c688b8e41be8e1b103369e5a45b'
+                        id: 'e35d012ad6a0429bb2e312aa6e9ea50b'
                     }
                     'rule-field-mapping-fill-table': {
                         table: 'sys_script'
-                        id: '077e45cb42c741819803060d128effe9'
+                        id: '349a95811ec44ece8cddb2fe087ccfbf'
+                    }
+                    'rule-field-mapping-requeue': {
+                        table: 'sys_script'
+                        id: '27e01bb655204836a951682aaee91d64'
                     }
                     'rule-note-append': {
                         table: 'sys_script'
-                        id: '28a9bf27ff824942b2f452be38090b6d'
+                        id: '21bb606db2954dc794720b2c37f10965'
                     }
                     'rule-outbound-event-deliver': {
                         table: 'sys_script'
-                        id: '902b2a6f68e548909faecb624d36e0b1'
+                        id: '864a15496f0a48a4a5f769c81ac75317'
                     }
                     'rule-outbound-event-deliver-again': {
                         table: 'sys_script'
-                        id: '712eb33fe0fe45aaaa89f98269557d3e'
+                        id: 'a9df70167ac64041a03315c04eca9c4a'
                     }
                     'rule-task-capture': {
                         table: 'sys_script'
-                        id: '2cf0432697684d9da5fc769162520022'
+                        id: 'c56a7d8767e143cc860ecd53b945b8b0'
                     }
                     'rule-template-follow-table': {
                         table: 'sys_script'
-                        id: '3a41131fcbc54c8a9ed76bce9cc40e3c'
+                        id: '1e93d1544b2b4169876b14f48aed53d1'
+                    }
+                    'rule-template-requeue': {
+                        table: 'sys_script'
+                        id: '2f2be830afc341589e712f9f63087f81'
                     }
                     'rule-ticket-apply-changed': {
                         table: 'sys_script'
-                        id: '3bbf7c5de21c446c9e9cd6ef10fad76c'
+                        id: '021c53e12d864e60932afefeb339793a'
                     }
                     'rule-ticket-apply-new': {
                         table: 'sys_script'
-                        id: '8994dab2bcc145bb9548decd48dd6d57'
+                        id: '61a440b67f42401bad4977d1beed7337'
                     }
                     'rule-ticket-refuse-stale': {
                         table: 'sys_script'
-                        id: 'e6726d43481f42208f6cadbfee201f5b'
+                        id: 'cd2ed36842b049748c14f4becf2eb47d'
                     }
                     'scheduled-script-every-minute': {
                         table: 'sysauto_script'
-                        id: '0e57c92761fd45a5b6907b41c13d7ead'
+                        id: '7856aeb49ba14220bb479d8901896abe'
                     }
                     'src-sn_server_after-link_ts': {
                         table: 'sys_module'
-                        id: 'fd3ba40c8f4e40e5b79fbcaf7ffb7ab4'
+                        id: '8c400d55379f4f298adf0099af00c214'
                     }
                     'src-sn_server_append-note_ts': {
                         table: 'sys_module'
-                        id: '7d3c17d488c14db9b1f995da71facc4d'
+                        id: 'bddfe4e1845b49ab89093376c933fd7b'
                     }
                     'src-sn_server_apply-gate_ts': {
                         table: 'sys_module'
-                        id: '9cd9e29fc48a44a4b830a53a0e114114'
+                        id: '334c26ea9b484212830956d568da8372'
                     }
                     'src-sn_server_apply-result_ts': {
                         table: 'sys_module'
-                        id: 'd5566b9b37fd4d8890fdc3d394544c1b'
+                        id: '22f25df006174bfaa3974fae9e834b68'
                     }
                     'src-sn_server_apply-ticket_ts': {
                         table: 'sys_module'
-                        id: 'b8d721921d14457ba8bda34390cde27b'
+                        id: '78d9a1a99d704fd0bf92b1af80c11cd8'
                     }
                     'src-sn_server_attachment-resource_ts': {
                         table: 'sys_module'
-                        id: 'f83c74b6e88447de9f5542ba8f3ab64e'
+                        id: '2a1a7a14b92143d1bcbe1ac0464c9a4d'
                     }
                     'src-sn_server_backoff_ts': {
                         table: 'sys_module'
-                        id: '4594876fbe5149b9ac87f5dd14bb7435'
+                        id: '24836e0b39384b96aafb7bfcc34d78a6'
                     }
                     'src-sn_server_bridge-answer_ts': {
                         table: 'sys_module'
-                        id: 'c66037fa37654159adef5243f5764b27'
+                        id: 'e8b2a09c3b2640f6a1c7dcc8aa993e43'
                     }
                     'src-sn_server_capture-attachment_ts': {
                         table: 'sys_module'
-                        id: '9a68e1e8ea0f415f820efe2a290a1d55'
+                        id: 'd6872f84676b4cd98177a2a05d5badf4'
                     }
                     'src-sn_server_capture-changes_ts': {
                         table: 'sys_module'
-                        id: 'c1105f8d73c54c42a87fbee6aafa63e8'
+                        id: '57bb6246b8544cda8cf2d9eb4737a79c'
                     }
                     'src-sn_server_capture-journal_ts': {
                         table: 'sys_module'
-                        id: '04b7cbefaa26416d80f52c1f26ae74f2'
+                        id: '6c8d7a6b648a4ab7af603f6545db7f90'
                     }
                     'src-sn_server_columns_ts': {
                         table: 'sys_module'
-                        id: '206db86d194446eabbc3ec016ee77bea'
+                        id: '32ab5ab31c2248db800911cb73c07e03'
                     }
                     'src-sn_server_configuration_ts': {
                         table: 'sys_module'
-                        id: '53863958155942a1b2b51fb388b195ba'
+                        id: 'bd3bdb911e24450f90a5d11d31a9f001'
                     }
                     'src-sn_server_configuration-conditions_ts': {
                         table: 'sys_module'
-                        id: '328b87bfd1f54d9aa960818f51567029'
+                        id: 'ead9b56ff7b64acabdefa21efc370a0b'
                     }
                     'src-sn_server_connection_ts': {
                         table: 'sys_module'
-                        id: '57657babfc8240ae91d35f2e745ee224'
+                        id: 'bb231e320dc74f76a9470cfd8ec24e21'
                     }
                     'src-sn_server_deliver_ts': {
                         table: 'sys_module'
-                        id: 'ad985973bb3e4dc9ae7632ec18ecc5da'
+                        id: 'b877a0e1945f4c72a87f7ae136b7953c'
                     }
                     'src-sn_server_desired-values_ts': {
                         table: 'sys_module'
-                        id: 'c515856204d541c6beb0e908c913875a'
+                        id: 'da4c92fc67f54c95802156855bb52624'
                     }
                     'src-sn_server_fill-target-table_ts': {
                         table: 'sys_module'
-                        id: '586c486577504531b036c1bcdba6172a'
+                        id: '641be8b4fb274b6abf664fa078568ae6'
                     }
                     'src-sn_server_find-record_ts': {
                         table: 'sys_module'
-                        id: '8c3aebccd50e491fbe76405055587892'
+                        id: 'c4481288670441088dc746d219366515'
                     }
                     'src-sn_server_journal_ts': {
                         table: 'sys_module'
-                        id: 'db58592adb4d4a6dbecb86e169833bc6'
+                        id: '0789bc6d01c64142a4d88d4e6a281da3'
                     }
                     'src-sn_server_outbound-event_ts': {
                         table: 'sys_module'
-                        id: 'e571342d6fa34c13b2ec58faf78d545f'
+                        id: 'eee835c576a94746bf7dcc0cdb1e25f6'
                     }
                     'src-sn_server_refuse-stale_ts': {
                         table: 'sys_module'
-                        id: '7a6b97f8db654abeb8738f9d00ffea10'
+                        id: '29a5d501de044a54880149a0b19d1d8d'
+                    }
+                    'src-sn_server_requeue_ts': {
+                        table: 'sys_module'
+                        id: 'f4ac37ac9d414243a3e4c225535f229d'
                     }
                     'src-sn_server_resolve-lookups_ts': {
                         table: 'sys_module'
-                        id: '92455c34797347b5a76167d42b85bd95'
+                        id: '28501d421a324e1586755da3ca9fc72a'
                     }
                     'src-sn_server_retry_ts': {
                         table: 'sys_module'
-                        id: '8fa465cc8ee940ccb4471fb82f3c289d'
+                        id: 'a551e2eecd134b6da3ad1ab3d98f3713'
                     }
                     'src-sn_server_rows_ts': {
                         table: 'sys_module'
-                        id: '74e643dd396040cbb09bb8a5dea4cbfc'
+                        id: '014dd451b0a24fb7bdaaf17f0a3cca6f'
                     }
                     'src-sn_server_settings_ts': {
                         table: 'sys_module'
-                        id: 'eb6176ae9805412ca8bab0c85965fa4f'
+                        id: '519a1a3755364d44a6eced51cef90558'
                     }
                     'src-sn_server_sign_ts': {
                         table: 'sys_module'
-                        id: 'ba10e2ac266b43fba8a0451a4c646629'
+                        id: '50457deb24b44bc19c377881d47e76e4'
                     }
                     'src-sn_server_state-mapping_ts': {
                         table: 'sys_module'
-                        id: 'cfd20882c22e41d3be19587d4af4d46c'
+                        id: '637c04602b114ea1bf39401e2a964a75'
                     }
                     'src-sn_server_tables_ts': {
                         table: 'sys_module'
-                        id: 'e6765531ffa941d38710f14df16b8823'
+                        id: 'b0578fb181ac4d57b8b168c1bc801a7b'
                     }
                     'src-sn_server_template-values_ts': {
                         table: 'sys_module'
-                        id: '3d2119bfc4b842f5b8aa9eb74915067a'
+                        id: 'c89bb242d6144f3e972866df6b9ad31d'
                     }
                     'src-sn_server_ticket-row_ts': {
                         table: 'sys_module'
-                        id: '985f4033a63441f2b4bcde6d894b6acf'
+                        id: '28e6cd04814148e5ad9a2f20152c3a05'
                     }
                     'src-sn_server_ticket-status_ts': {
                         table: 'sys_module'
-                        id: 'd036669746404a0b930c0fc3bb0bb30d'
+                        id: 'c3a365a611644508b3d773671b7bba24'
                     }
                     'src-sn_server_time_ts': {
                         table: 'sys_module'
-                        id: '2fe4cf5fa4184e42b7151f922624fc16'
+                        id: 'afcb8f23e6844492b9609e6ca20b30a3'
                     }
                     'src-sn_server_ui-actions_ts': {
                         table: 'sys_module'
-                        id: 'dc6309d4996f463fb761a42f44d4c5b5'
+                        id: '2944eb1082044690934360be851c53f4'
                     }
                     'src-sn_server_users_ts': {
                         table: 'sys_module'
-                        id: '3b5051c2c14c49f9a1c2fe2db1fbb813'
+                        id: 'c4bcc950b87b4172b6f65b10499330e3'
                     }
                     'src-sn_server_verify-stored_ts': {
                         table: 'sys_module'
-                        id: '36c1ff8718ee4007882379e2987b89af'
+                        id: '5461d35ee0cf49cab6cd2c4cd896607e'
                     }
                     'src-sn_server_write-record_ts': {
                         table: 'sys_module'
-                        id: '075da1f92aa74d418fa635e511638917'
+                        id: '43dc66153fce4775a75ea29e012f0a93'
                     }
                     'ui-action-confirm-sending': {
                         table: 'sys_ui_action'
-                        id: 'b558d489aa134d0b9e16d12efbd6af9b'
+                        id: 'f8514754642046118c2f16052ad85a87'
                     }
                     'ui-action-send-again': {
                         table: 'sys_ui_action'
-                        id: '81a1756d9fa14389a655ce6fc1723a59'
+                        id: '68d9e3c2e858480286031035e141cb85'
                     }
                     'ui-action-try-again': {
                         table: 'sys_ui_action'
-                        id: '3ec0be62917a4efcba5ac26a32961a6e'
+                        id: '7745ec38d184437f82db95d06f44ab0a'
                     }
                 }
                 composite: [
                     {
-                        table: 'sys_dictionary'
-                        id: '001ca507dc1c459d86a921f8bc7c06d9'
+                        table: 'sys_documentation'
+                        id: '0009f4975ba24ef7be4bceec56800c59'
                         key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'state_label'
+                            name: 'x_iio_sync_condition'
+                            element: 'order'
+                            language: 'en'
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: '00ae7a266fba458f92aa1c9c440a104f'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                            caption: 'Field mapping'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '00db8967d4c749f58cba73d94d59cdf3'
-                        key: {
-                            list_id: {
-                                id: '5d7f136ebe524c4f8f308aa34c1b15c9'
-                                key: {
-                                    name: 'x_iio_sync_cursor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'lease_until'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '013261c0906c4b90abfb6b1bce45c42c'
-                        key: {
-                            logical_table_name: 'x_iio_sync_outbound_event'
-                            col_name_string: 'state,next_attempt'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '013b43da51fc411da4f9ae0ee4d86d13'
+                        table: 'sys_choice'
+                        id: '00794201bea348a8b729ebd16f6224dc'
                         key: {
                             name: 'x_iio_sync_condition'
                             element: 'operator'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '014958f558244a05a7b2fbe6b746e4e6'
-                        key: {
-                            sys_security_acl: '12021de4b38b464fa197b555ad596f3f'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '0161340a263c47c69925c0bff2330841'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'source_updated_at'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '01720f094e1649eea4917c76ac08c108'
-                        key: {
-                            sys_ui_section: {
-                                id: '4de6ef0b830f49a09c95a235f1bc0373'
-                                key: {
-                                    name: 'x_iio_sync_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'active'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '026d803534994691b9d844b033c1472a'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                            element: 'lookup_column'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0299fe5a2e844be7859d1fe33bb20eca'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f7276e0b4fb1494c9d7b99da1e3546a9'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'Ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'number'
-                            position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '02b0a9c48746400d906bd41c3df85412'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'match'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '02db25d1bad7429a829734290c53007c'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            caption: 'Outbound event'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '02efd7ec758b4b5e85327b509f76d882'
-                        key: {
-                            sys_ui_section: {
-                                id: '109bc56ef20c412cb7b4b9411b712d61'
-                                key: {
-                                    name: 'x_iio_sync_condition'
-                                    caption: 'Condition'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'attribute'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '0305456c9a5a4a6c8df974d88cc72277'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'permalink'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '03247b2691d34406b885ffabd7320d31'
-                        key: {
-                            name: 'x_iio_sync_attribute'
-                            element: 'record_type'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '033653248a104fc49fb379dc1badf2e4'
-                        key: {
-                            sys_security_acl: 'f52c5c45ecbf485885bcead24a71bfe0'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '04347352efc14964b5388af78f58b3bd'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '0437a3cdee7c4e4ea5611442057e2769'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            caption: 'Incident ticket template'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '053608fab79542808a36f01123ef0db2'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'attempts'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '055607ebfd134f62bd27b486866e8587'
-                        key: {
-                            name: 'x_iio_sync_connection'
-                            element: 'confirmed_instance'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0565adf73bf443a28840a7132a01e338'
-                        key: {
-                            name: 'x_iio_sync_note'
-                            element: 'ticket'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '057c2bbbf28d4f659a4e160858a7c9f2'
-                        key: {
-                            sys_ui_section: {
-                                id: '55514a8977df466c88c8ac33586d478d'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'What should be, what is'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'desired_values'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '05d0be8d055648e7b852b7264ce6c814'
-                        key: {
-                            sys_ui_section: {
-                                id: '4de6ef0b830f49a09c95a235f1bc0373'
-                                key: {
-                                    name: 'x_iio_sync_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'confirmed_instance'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '064a31151a8e477d9af3d01508ee7fe8'
-                        key: {
-                            name: 'x_iio_sync_note'
-                            element: 'text'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form'
-                        id: '067bf1d32d5a446faf4f2b321e4d0079'
-                        key: {
-                            name: 'x_iio_sync_note'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '073c67c624294c1d945215c6d191e874'
-                        key: {
-                            sys_security_acl: 'cfdf6f540b594530bb4eba060ff0ba7c'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '077e6162d22849078a14509213195cfe'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'type'
-                            value: 'ticket_created'
+                            value: 'starts_with'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '07a0b3c99cf549fcb072c8d01789b8d5'
-                        key: {
-                            sys_ui_section: {
-                                id: '42cc633cb1b74c08a88df22530fe58c3'
-                                key: {
-                                    name: 'x_iio_sync_state_mapping'
-                                    caption: 'State mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '07c6284aa9b54d5c9d2abb32385e1cc4'
+                        table: 'sys_documentation'
+                        id: '0080dd7b3c6d456eae6c17e2e835ee9a'
                         key: {
                             name: 'x_iio_sync_ticket'
-                            element: 'status'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '084995e6faf04d1e80c8f9357dc3cebd'
-                        key: {
-                            sys_security_acl: 'af8e020dc3f7441fbf1a54bedd99094d'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0857dc94eb9044599ea131b2a8cc3e9a'
-                        key: {
-                            sys_ui_section: {
-                                id: '109bc56ef20c412cb7b4b9411b712d61'
-                                key: {
-                                    name: 'x_iio_sync_condition'
-                                    caption: 'Condition'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'text'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '09214622ab544c33b3cabf6747bb7a5d'
-                        key: {
-                            name: 'x_iio_sync_connection'
-                            element: 'name'
+                            element: 'decision'
                             language: 'en'
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '0a57a5f18ee1430299c578cfbef1c2f6'
-                        key: {
-                            sys_security_acl: '41b03ad288524bb7a290a9339ca8e7e9'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '0a60a0ffdedc4e408f5d0c0a0165517b'
+                        table: 'sys_dictionary'
+                        id: '010885baae4e48a6bed984179590df09'
                         key: {
                             name: 'x_iio_sync_state_mapping'
-                            element: 'follow_up_status'
-                            value: 'outstanding'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '0afd6b872c5248a6a9ad20f1d96d157a'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'source_id'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '0b53206fea024693a4c9d5ec26097a7e'
-                        key: {
-                            sys_security_acl: 'bdbc639f70b34da1b1e4cbcdee4a8d01'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0b6314eb0aef4b0984a2f17568909d01'
-                        key: {
-                            name: 'x_iio_sync_note'
-                            element: 'error'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '0c0bd2de1c1b4273b4a2866ff6761e48'
-                        key: {
-                            sys_security_acl: '8ebc192469bf46fcbf35aa097a9d7607'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '0c1fad85bc884e129cdee5e424f8e198'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'sync_updates'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '0cba3c138b53425ca26581ac58974791'
-                        key: {
-                            name: 'x_iio_sync_option'
-                            element: 'label'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '0cdd643f194a4b6881f2970ebd0aa2ca'
-                        key: {
-                            sys_security_acl: '6d5265c53631483e8d2f56a8d7b5019b'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '0d2a221398764d23be5e8a9bf84b7ba0'
-                        key: {
-                            sys_security_acl: 'd18bf677b7294a63a5440d98ab0e4621'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '0d4736cf0c244aaa8085ae0ce4f2d405'
-                        key: {
-                            sys_security_acl: '5e7af02310f8410685ba4be6276ac90f'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0d5f6d3823ca43c79fba80721c5f0fd5'
-                        key: {
-                            sys_ui_section: {
-                                id: '4de6ef0b830f49a09c95a235f1bc0373'
-                                key: {
-                                    name: 'x_iio_sync_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'bridge_url'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '0d99fea0aaf94b7b986f21d921bcfc16'
-                        key: {
-                            sys_security_acl: 'bf655fe1d82f4c9095737ea8453defd5'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '0e4cf984358d447ab765a39e913ce056'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'match'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0e821b2c558742ba9869a28e61c2bc71'
-                        key: {
-                            sys_ui_section: {
-                                id: '4de6ef0b830f49a09c95a235f1bc0373'
-                                key: {
-                                    name: 'x_iio_sync_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '0f258e801813417cb86586559b58d43b'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
                             element: 'target_table'
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '0f774ff612f645f8bc75d2818e2cbc94'
+                        table: 'sys_index'
+                        id: '015780b60659426a8742b68f878e88e6'
                         key: {
-                            list_id: {
-                                id: '31529afd50f04638ae8ab32d420eec2a'
+                            logical_table_name: 'x_iio_sync_state_mapping'
+                            col_name_string: 'target_table,state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '01b5a45cf41e413ab47e8d2aefa572b0'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            view: {
+                                id: 'Default view'
                                 key: {
-                                    name: 'x_iio_sync_field_mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
+                                    name: 'NULL'
                                 }
                             }
-                            element: 'write'
+                            sys_domain: 'global'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '0f8accab07e5467f9e6c7aebacff0734'
-                        key: {
-                            name: 'x_iio_sync_attribute'
-                            element: 'key'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '0f9183bc9c5f489abacace9f24b5d40d'
+                        table: 'sys_choice_set'
+                        id: '01f33cd0fb084c879d66ca46d65aae5c'
                         key: {
                             name: 'x_iio_sync_field_mapping'
                             element: 'kind'
-                            value: 'value'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '02e31e431794462083f6f1f95f03ba99'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '02f56c690e6449b1a563c1bb590190cb'
+                        key: {
+                            list_id: {
+                                id: '267f97e7741b4bae98324015307cf6fc'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '03786ab3173a4585878f423741f21b13'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            element: 'operator'
+                            value: 'not_contains'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '0fdafbd138da4e769076230dfdc4cb34'
+                        table: 'ua_table_licensing_config'
+                        id: '038e98e35b0b46788ab608484849db22'
                         key: {
-                            sys_security_acl: '5e7af02310f8410685ba4be6276ac90f'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
+                            name: 'x_iio_sync_cursor'
                         }
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '10056c9a567146d9b28b57453e620cb3'
+                        id: '03a094cbc7a84aeca1d867e38e6a83d7'
                         key: {
-                            sys_security_acl: '5232111ae4c84e4c8d06e3bade4e0cec'
+                            sys_security_acl: '09b004d031db431792f954ca51959c7e'
                             sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
                                 key: {
                                     name: 'x_iio_sync.admin'
                                 }
@@ -1716,10 +1178,10 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '103a396a60fb47dd9ca3f1d274f42330'
+                        id: '03f0344c79814562b457c6e1b75c8c7a'
                         key: {
                             sys_ui_section: {
-                                id: 'f7276e0b4fb1494c9d7b99da1e3546a9'
+                                id: '28661420eee042ba8f8f170a5e81d003'
                                 key: {
                                     name: 'x_iio_sync_ticket'
                                     caption: 'Ticket'
@@ -1732,900 +1194,71 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'error'
-                            position: '15'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '109bc56ef20c412cb7b4b9411b712d61'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            caption: 'Condition'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '109f1b7a69fc4008a819c7fcead51126'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                            element: 'target_table'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '10e765266e524663aa4c9e5670dc90ba'
-                        key: {
-                            sys_ui_section: {
-                                id: '0437a3cdee7c4e4ea5611442057e2769'
-                                key: {
-                                    name: 'x_iio_sync_template'
-                                    caption: 'Incident ticket template'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'fallback'
-                            position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '1125aaa4d72d4ccc81a16ddc0ac288e8'
-                        key: {
-                            name: 'x_iio_sync_connection'
-                            element: 'active'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_action_role'
-                        id: '1147687d407a4b0b85827e9162d8d8e8'
-                        key: {
-                            sys_ui_action: 'b558d489aa134d0b9e16d12efbd6af9b'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '11905bbf28444123b826da07467678d2'
-                        key: {
-                            sys_ui_form: {
-                                id: '067bf1d32d5a446faf4f2b321e4d0079'
-                                key: {
-                                    name: 'x_iio_sync_note'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '73a6befd68884979aad702069e39fb44'
-                                key: {
-                                    name: 'x_iio_sync_note'
-                                    caption: 'Note'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '11989e38ddc240bb896c1b4380a34e05'
-                        key: {
-                            sys_security_acl: 'd47334f38fd94fa992d8cbbf82a5f48c'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '11b1bbb142964a3a95c4c53be072edfd'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'description'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '11c2e05a6bb64379a6a058e6f3bbb860'
-                        key: {
-                            list_id: {
-                                id: 'd0ce2bf6f6764f3c9be5d103c25e4fb7'
-                                key: {
-                                    name: 'x_iio_sync_connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'name'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '12c70bf9d3234e918189edc30f104a18'
-                        key: {
-                            name: 'x_iio_sync_connection'
-                            element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '1356da277264432894076d6312ae8d33'
-                        key: {
-                            list_id: {
-                                id: '2c9909995c274e9598e0ba4e84274a41'
-                                key: {
-                                    name: 'x_iio_sync_note'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'next_attempt'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '153fc916faa34f5eb968ffa5a1a3b8ec'
-                        key: {
-                            name: 'x_iio_sync_connection'
-                            element: 'current_secret'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1666e448c1ab49d79d74b4358f0e4285'
-                        key: {
-                            sys_ui_section: {
-                                id: '55514a8977df466c88c8ac33586d478d'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'What should be, what is'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'adopt'
+                            element: 'permalink'
                             position: '3'
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '166f1ebe9d0d4598970a3d872e22ba4a'
-                        key: {
-                            sys_security_acl: 'd47334f38fd94fa992d8cbbf82a5f48c'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '168a3e65a3534b07ad429bfc938688bb'
+                        table: 'sys_documentation'
+                        id: '03fcc06b95f5446a8cd05dd100732da7'
                         key: {
                             name: 'x_iio_sync_connection'
-                            element: 'bridge_url'
+                            element: 'previous_secret'
+                            language: 'en'
                         }
                     },
                     {
-                        table: 'sys_ui_list'
-                        id: '16bd48b68a354baca44ff387e6e36462'
+                        table: 'sys_security_acl_role'
+                        id: '040bcf06583845a2bf3aa59e1e9fd77a'
+                        key: {
+                            sys_security_acl: '4f868b98b0b2412fae8e39043bb7ffd9'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '049315a23f3d4086a9e6831fff9a1112'
+                        key: {
+                            sys_security_acl: '4061dae6c1994ec898d3358abd8277cc'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '04efebdb1a1c4279a66dcb7164275f34'
                         key: {
                             name: 'x_iio_sync_outbound_event'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '16d919ecbf9e4ef1b957ac5e14a5fbea'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'applied_values'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '16d92f065f9945d98097e7fa89e8c25f'
-                        key: {
-                            sys_security_acl: '90659d6c191c4180836159cfbe0ec978'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '17c4d2f11e7549f6aa6370f8068583a1'
-                        key: {
-                            sys_security_acl: '16d783270ed642ce996566097612bc65'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '18a8d2cd964f4179a473b23008527a94'
-                        key: {
-                            name: 'x_iio_sync_connection'
-                            element: 'name'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '192810189ebe40de9f74290032853ce5'
-                        key: {
-                            logical_table_name: 'x_iio_sync_ticket'
-                            col_name_string: 'status,next_attempt'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1a4296e01fd545829d340f16c6af08b7'
-                        key: {
-                            sys_ui_section: {
-                                id: '02db25d1bad7429a829734290c53007c'
-                                key: {
-                                    name: 'x_iio_sync_outbound_event'
-                                    caption: 'Outbound event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'answer'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '1b2a582ae1994e50b895d61617eced48'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'record_type'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1be3f4c51e4f42108b6387ecb88d9616'
-                        key: {
-                            name: 'x_iio_sync_connection'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '1be68d5c975644c2a55a582ad3fbffd1'
-                        key: {
-                            list_id: {
-                                id: 'ca0b4a9ddc704b93b275b621eb19fd97'
-                                key: {
-                                    name: 'x_iio_sync_status_mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'category'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '1c14e32625624c1482b0007336ff5071'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'record_type'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1d70a1a9e74f4de59c11a4c6214f27a2'
-                        key: {
-                            sys_ui_section: {
-                                id: '5b3280c812f741129681e06595cd31bd'
-                                key: {
-                                    name: 'x_iio_sync_status_mapping'
-                                    caption: 'Status mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'status'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '1d8185f00bc9427d8fd72dd46d3966f9'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            element: 'operator'
-                            value: 'not_one_of'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '1f3c3d10acfe4274a3d4e32aa71c0aae'
-                        key: {
-                            name: 'x_iio_sync_note'
-                            element: 'status'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '1f7b0afa07564036811449f613ba74a9'
-                        key: {
-                            list_id: {
-                                id: '30fbf80f8a7b476c80a662127a501b89'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'status'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '1fc1fd81fe8249cba831dd56b3d88038'
-                        key: {
-                            sys_security_acl: 'a0101f5bd240462280641e42d421b718'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '210208ee75c944b7b7434a6113604983'
-                        key: {
-                            sys_security_acl: '647952e2075b41e78451c51b8b4ee73d'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '210c5daf78374a26b5fdcdf005026546'
-                        key: {
-                            sys_security_acl: '12021de4b38b464fa197b555ad596f3f'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form'
-                        id: '21307e862d0c441896f43bb5b43b2e1c'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '2137ac75b2cc4babb5b835c1cc8560c3'
-                        key: {
-                            list_id: {
-                                id: 'dfb21089519d42e7a90a1dcba557dd69'
-                                key: {
-                                    name: 'x_iio_sync_template'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'destination'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '21d192097e5148eeb0cd137e84017068'
-                        key: {
-                            name: 'x_iio_sync_attribute'
-                            element: 'removed'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '21e5d9f1650b47909b9be54890d7e745'
-                        key: {
-                            sys_security_acl: 'd59f6146f2794fa8a9ed4c343002d7f6'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2311cdca7f934b2e8fed305c4905b14d'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                            element: 'value'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '23478d9183bf415eb6107ffea698b1bb'
-                        key: {
-                            sys_security_acl: 'f1f9957713c946dbb5a96b97d34f384e'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '23a7d115346845d48a5356587012e4bc'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '23bccd26701c474d9f97cbf78b8cf8ff'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '23eb46f8c4b4424289ab6fb0a0d4c650'
-                        key: {
-                            list_id: {
-                                id: '16bd48b68a354baca44ff387e6e36462'
-                                key: {
-                                    name: 'x_iio_sync_outbound_event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'answer'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '2463579d3c014cff8206ae82da3f021c'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            element: 'category'
-                            value: 'paused'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '24a361df7d58449db765dd15df7ff938'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'name'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '2509e28de1534124853c348b2be7771d'
-                        key: {
-                            sys_security_acl: 'ba33d3bf42f54613a29ca0f16349d368'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '255985f0e1024442aaaa9adf5bb8a932'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'type'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '255ba3bcc77b4e55b5e32c3ca9110c59'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            element: 'operator'
-                            value: 'is_set'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '26194160eea7436b94e4de1819711082'
-                        key: {
-                            sys_ui_section: {
-                                id: '55514a8977df466c88c8ac33586d478d'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'What should be, what is'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target_table'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2633b8ac90264bf1a1a876aacf0d5a62'
-                        key: {
-                            name: 'x_iio_sync_state_mapping'
                             element: 'state'
                             language: 'en'
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '2679020a0d314a3fa81c9251a41076f2'
-                        key: {
-                            logical_table_name: 'x_iio_sync_ticket'
-                            col_name_string: 'record_type,external_id'
-                        }
-                    },
-                    {
-                        table: 'sys_user_role'
-                        id: '277b1dfefdb44f86b9bc601a9c94dd83'
-                        key: {
-                            name: 'x_iio_sync.viewer'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '27b4372b3672499fa283f2f7bd944f9f'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'journal_watermark'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '280bcc87daa04a39bd9a2671970dec9a'
-                        key: {
-                            sys_ui_section: {
-                                id: '55514a8977df466c88c8ac33586d478d'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'What should be, what is'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'source_updated_at'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '28676ffbcdc1464f91fd15b4787f1b7c'
-                        key: {
-                            sys_security_acl: '43198ccc7ba049c0bf4c4aa2af2720af'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '286c427e449046868e258398ea73c722'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            element: 'text'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '2882cc87c25f4d17a985f06da8303b76'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'number'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '28a6d997281d4c2796f169ffd2819d40'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            element: 'template'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
-                        id: '2986c627f6e3462192d2f9e78d4e11b4'
+                        id: '04f8ca5947574006ab1efa8a34e9f5ab'
                         key: {
-                            name: 'x_iio_sync_condition'
-                            element: 'operator'
-                            value: 'is_one_of'
+                            name: 'x_iio_sync_ticket'
+                            element: 'status'
+                            value: 'in_step'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '2995ed651c5143399bebd0eb92bb1e45'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'permalink'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_action_role'
-                        id: '29ab1e50e1e94f0394a1d2adb4cb451e'
-                        key: {
-                            sys_ui_action: '81a1756d9fa14389a655ce6fc1723a59'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '29c7a649cbf24c019cc935ffb8a8985d'
-                        key: {
-                            sys_security_acl: 'afe6e4ea73c341e4a7f43dac6a2a41ae'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '29f43f3be89f4e129bef03a006a650d7'
-                        key: {
-                            sys_security_acl: 'c17a3b9162d54dd393ec1a70471db217'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
-                        id: '2a04eac357c14fbf9f952e7fb8314427'
+                        id: '05449ec3a119486189a338fb76567f54'
                         key: {
                             list_id: {
-                                id: 'dfb21089519d42e7a90a1dcba557dd69'
-                                key: {
-                                    name: 'x_iio_sync_template'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'target_table'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form'
-                        id: '2ad6c0c72e1249a9900def8cb719f84b'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '2b93fd9141cc459d80e7262cc95d0c87'
-                        key: {
-                            sys_security_acl: '1a5a474027844cd6b8e1e3e33dba5b20'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2b9a5fe9a2c44d69a4371b5f138d1fb5'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f7276e0b4fb1494c9d7b99da1e3546a9'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'Ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '2bbaf4c0b1c34bed8c8ac422c80f32d3'
-                        key: {
-                            list_id: {
-                                id: '30fbf80f8a7b476c80a662127a501b89'
+                                id: 'fdd4c00d5d47454d983235548daca1b5'
                                 key: {
                                     name: 'x_iio_sync_ticket'
                                     view: {
@@ -2644,317 +1277,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list'
-                        id: '2c9909995c274e9598e0ba4e84274a41'
-                        key: {
-                            name: 'x_iio_sync_note'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '2d1dfaf09e4f4273bb2ffbb9419a042e'
-                        key: {
-                            sys_security_acl: '270e1bf145d345d5aa73cd17d2f8400b'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '2d287937a4334547acf9dae901eea946'
-                        key: {
-                            sys_security_acl: '6e51e3f9316049beb4d40d5db48e6069'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '2d3860607d4940e2b0190e8aea102cae'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'state'
-                            value: 'sent'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '2d4b9110cb2b435abf06440636dcfa6c'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            element: 'active'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
-                        id: '2d693dbf78bf41499c5545706cf5f6e0'
+                        id: '0558e7d59fc24485881c9975aa4a19b8'
                         key: {
                             list_id: {
-                                id: '16bd48b68a354baca44ff387e6e36462'
-                                key: {
-                                    name: 'x_iio_sync_outbound_event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'attempts'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '2de4d83c7543489fa6d571565be7b2d0'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                            element: 'lookup_column'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '2e6c35e4a67a4f3ea84c36980d52ac13'
-                        key: {
-                            sys_security_acl: 'eb6f7cfa66a1449a8d41c8e08636622b'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '2eb6998cf04c451bb903a84859aaad89'
-                        key: {
-                            sys_security_acl: '287ef8d6b9344e2b88d39a84e07b40cf'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2ee74e128b78460bae9b9ef5dbd6f4c3'
-                        key: {
-                            sys_ui_section: {
-                                id: '5b3280c812f741129681e06595cd31bd'
-                                key: {
-                                    name: 'x_iio_sync_status_mapping'
-                                    caption: 'Status mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2f40addea57b4c3c8b1d30b86a2bd01e'
-                        key: {
-                            sys_ui_section: {
-                                id: '00ae7a266fba458f92aa1c9c440a104f'
-                                key: {
-                                    name: 'x_iio_sync_field_mapping'
-                                    caption: 'Field mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'kind'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '2f45a6caa0704f67a989e152a6ace3e1'
-                        key: {
-                            name: 'x_iio_sync_attribute'
-                            element: 'record_type'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2f984450b63d41f5ba23577c3d20e9a7'
-                        key: {
-                            sys_ui_section: {
-                                id: '109bc56ef20c412cb7b4b9411b712d61'
-                                key: {
-                                    name: 'x_iio_sync_condition'
-                                    caption: 'Condition'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'template'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '2fb89e8b08cf4d6cbe208c2fd4364c64'
-                        key: {
-                            sys_security_acl: 'cab0e7a90eff4cf28f5b49ed31e850db'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '30609be2ccc247ae8c946a05cc799fde'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'parent'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list'
-                        id: '30fbf80f8a7b476c80a662127a501b89'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list'
-                        id: '31529afd50f04638ae8ab32d420eec2a'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '31f265d3e09f438a82fe262d7aed9676'
-                        key: {
-                            sys_security_acl: '43198ccc7ba049c0bf4c4aa2af2720af'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '32100bdab3a7424b828ecb82e55b805a'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'external_id'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '32548a3de1464a669c1ec7f8ed6b6ecc'
-                        key: {
-                            sys_ui_section: {
-                                id: '109bc56ef20c412cb7b4b9411b712d61'
-                                key: {
-                                    name: 'x_iio_sync_condition'
-                                    caption: 'Condition'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'order'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '3289ed43c8874111b34e08ebaed7fec7'
-                        key: {
-                            sys_security_acl: '1504fc65d0f64e8d859c760b70ad6e2e'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '32931828442449e69e92045dc5c814f3'
-                        key: {
-                            list_id: {
-                                id: '31529afd50f04638ae8ab32d420eec2a'
+                                id: 'ffac2a0488eb4950818cf91aa02e7b27'
                                 key: {
                                     name: 'x_iio_sync_field_mapping'
                                     view: {
@@ -2969,995 +1296,23 @@ declare global {
                                     parent: 'NULL'
                                 }
                             }
-                            element: 'order'
+                            element: 'column'
                         }
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '3309ad8a20a1405d8f33bffa73db955d'
-                        key: {
-                            name: 'x_iio_sync_note'
-                            element: 'attempts'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '33a8c6a1b27740508442ebee22e7d110'
-                        key: {
-                            sys_ui_section: {
-                                id: '0437a3cdee7c4e4ea5611442057e2769'
-                                key: {
-                                    name: 'x_iio_sync_template'
-                                    caption: 'Incident ticket template'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'name'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '3417776a489c41118f70da2b4a8cac84'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'target'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '3421e84c387a44e593075bc347e87a0d'
-                        key: {
-                            logical_table_name: 'x_iio_sync_note'
-                            col_name_string: 'update_id'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '34260d23ff2a4ed38ee7e65c319e264b'
+                        id: '05756c82df57496bae13ae3a9dfded2c'
                         key: {
                             name: 'x_iio_sync_outbound_event'
-                            element: 'type'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '35c9151bc9fe4455ad851222abe38076'
-                        key: {
-                            name: 'x_iio_sync_state_mapping'
-                            element: 'follow_up_status'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '35dd9b1781274784b3cf9ef14b768551'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'status'
-                            value: 'skipped'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '365f35f460fb498d817f18353dc20afb'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            element: 'category'
-                            value: 'learning'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: '36a15781f20e4fc988d25273ded83843'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '370fb983913344bcb03e16c385eee80d'
-                        key: {
-                            list_id: {
-                                id: 'dfb21089519d42e7a90a1dcba557dd69'
-                                key: {
-                                    name: 'x_iio_sync_template'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'match'
+                            element: 'source_id'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '374afea898e846d3b79c94d27ce964a2'
+                        id: '0584e9559e934ba6acfbfd66d427bbb8'
                         key: {
                             sys_ui_section: {
-                                id: '0437a3cdee7c4e4ea5611442057e2769'
-                                key: {
-                                    name: 'x_iio_sync_template'
-                                    caption: 'Incident ticket template'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sync_updates'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3755aefd66f142998047b6d99b2f0a7e'
-                        key: {
-                            sys_ui_section: {
-                                id: '55514a8977df466c88c8ac33586d478d'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'What should be, what is'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '379002192a784b19a150a45a9571d4e6'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'destination'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '379f1b9511454803b170cb6c20d43c2d'
-                        key: {
-                            sys_security_acl: '6dd64381674f4cb29b55fe361dd77b87'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '382fad8a985b45ddbd8a36da4fef2a2f'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'order'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '3860bcca327647d3b34876808592f1cc'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            element: 'category'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '392574c1b9f14f5cb871a5121241ff45'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'ticket'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '395a282bce474a0aa59f2a7c88e1afd2'
-                        key: {
-                            list_id: {
-                                id: '30fbf80f8a7b476c80a662127a501b89'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'warnings'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '395e85077c9241de949f1194488d5773'
-                        key: {
-                            sys_security_acl: '17c14969b4014350a878728fc9bde38f'
-                            sys_user_role: {
-                                id: '277b1dfefdb44f86b9bc601a9c94dd83'
-                                key: {
-                                    name: 'x_iio_sync.viewer'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '398dd5f2b5e346abbce599bdd5032084'
-                        key: {
-                            sys_security_acl: '4b7a2953d76a4a09b538c001dc3a6656'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '3a330304489d4db7ad8ca5bdbcaee2cf'
-                        key: {
-                            name: 'x_iio_sync_note'
-                            element: 'status'
-                            value: 'written'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3a4fc7900b3e4adfa0da4aea1ed1ca77'
-                        key: {
-                            sys_ui_section: {
-                                id: '42cc633cb1b74c08a88df22530fe58c3'
-                                key: {
-                                    name: 'x_iio_sync_state_mapping'
-                                    caption: 'State mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'label'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '3a8016d1a0354294a7f7b6df5c0c5056'
-                        key: {
-                            sys_security_acl: 'da3d9d2582504da0acb119b56c5308f4'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3aae7536c23d47d59f2ae3df9f108f6b'
-                        key: {
-                            sys_ui_section: {
-                                id: '55514a8977df466c88c8ac33586d478d'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'What should be, what is'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'journal_watermark'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3af0777b851e4728b8ada5101f532601'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3afb548f558543baa609c64f0e874019'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                            element: 'kind'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3c666fff68734e4ca8b7d64e9fa1025b'
-                        key: {
-                            sys_ui_section: {
-                                id: '42cc633cb1b74c08a88df22530fe58c3'
-                                key: {
-                                    name: 'x_iio_sync_state_mapping'
-                                    caption: 'State mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '3c6805cd30814f5db800862858ff7762'
-                        key: {
-                            sys_security_acl: 'bdbc639f70b34da1b1e4cbcdee4a8d01'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '3c8edf1d8ba747ada5590b99f7b14ce0'
-                        key: {
-                            logical_table_name: 'x_iio_sync_outbound_event'
-                            col_name_string: 'source_id'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3cfa4a81d5ef429d85fdf7e2c78e3266'
-                        key: {
-                            sys_ui_section: {
-                                id: '5b3280c812f741129681e06595cd31bd'
-                                key: {
-                                    name: 'x_iio_sync_status_mapping'
-                                    caption: 'Status mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'category'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3d6158473f874140b0d05869a0bf4f54'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'reference'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '3d63dcb056c447ec9ea3a80e12625016'
-                        key: {
-                            sys_security_acl: '89c330a1ad7845108b51355d53672b0a'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '3dca3b48875c4ad88b019f1a78dfe443'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'reference'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '3de5caa9b9d44e80886efb6b86da0cda'
-                        key: {
-                            name: 'x_iio_sync_attribute'
-                            element: 'kind'
-                            value: 'number'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '3de9391c42d24d0d9026d2881d7b84c5'
-                        key: {
-                            sys_security_acl: '381bb7d9cfb1459ab6ec276c83996453'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3e6d4d31509a4cf188f8294a71729e2e'
-                        key: {
-                            sys_ui_section: {
-                                id: '0437a3cdee7c4e4ea5611442057e2769'
-                                key: {
-                                    name: 'x_iio_sync_template'
-                                    caption: 'Incident ticket template'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'match'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '3eb5b0192a8d4e5ca53ce2c1f974f40b'
-                        key: {
-                            list_id: {
-                                id: '2c9909995c274e9598e0ba4e84274a41'
-                                key: {
-                                    name: 'x_iio_sync_note'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'written_at'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '3eb5f60f17d64719bd34c443edeca3ff'
-                        key: {
-                            logical_table_name: 'x_iio_sync_note'
-                            col_name_string: 'status,next_attempt'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '3ee876544a5e42388103fee2fcb5fab3'
-                        key: {
-                            name: 'x_iio_sync_attribute'
-                            element: 'label'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3f0d4020ef0342289bbbb0ec01d81805'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            element: 'attribute'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3f4b558a530b4287a908c863e4b584f3'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'sync_updates'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '40525b1a6f134eda829803ac5aa8f939'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            element: 'active'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '407a1e5314f84344978316e1292041d7'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            element: 'category'
-                            value: 'canceled'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '4099a184ba6145809489044738daa585'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '409d2eeab12e4e4cb5702ea5c18ab16f'
-                        key: {
-                            name: 'x_iio_sync_option'
-                            element: 'rank'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '40c4e4f32e964a66a4dabef6bbde5c0f'
-                        key: {
-                            sys_ui_section: {
-                                id: '5b3280c812f741129681e06595cd31bd'
-                                key: {
-                                    name: 'x_iio_sync_status_mapping'
-                                    caption: 'Status mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '40fa347b2b684b77af9a983bd741eaa7'
-                        key: {
-                            sys_security_acl: '4aaa0196f2c749d3bd9b65718f98da1d'
-                            sys_user_role: {
-                                id: '277b1dfefdb44f86b9bc601a9c94dd83'
-                                key: {
-                                    name: 'x_iio_sync.viewer'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '41374c3a23714498a7564503fbbf0397'
-                        key: {
-                            list_id: {
-                                id: 'bb19a65a56cd485084eeae8669e450ce'
-                                key: {
-                                    name: 'x_iio_sync_option'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'rank'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '41870048bb404005929255fe4cfba605'
-                        key: {
-                            sys_security_acl: '8dd04243573a43c7b0d820ab51ec0090'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: '41a22e2a37a04570bc370764239f406a'
-                        key: {
-                            name: 'x_iio_sync_connection'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '41e3f6c60ba44f81bc4dc10a96a313f4'
-                        key: {
-                            list_id: {
-                                id: '30fbf80f8a7b476c80a662127a501b89'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'template'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '42cc633cb1b74c08a88df22530fe58c3'
-                        key: {
-                            name: 'x_iio_sync_state_mapping'
-                            caption: 'State mapping'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '42e00bf245044321ac71cf02351dc83e'
-                        key: {
-                            sys_security_acl: '55cc7d2a422c408db22f635845c2bc6e'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4359f1c853874f8dae74c2ce18c0fa01'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f7276e0b4fb1494c9d7b99da1e3546a9'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'Ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'warnings'
-                            position: '16'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '438d5aeef7ca4787991e81a8da002356'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'attempts'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '438fcfdbac8b4c83b77c7cf984bbd750'
-                        key: {
-                            sys_security_acl: 'd32e043c6c1a41e6a96a064ad4a24905'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '443af9b1d3964e3e841227c8bfd4da5e'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            element: 'category'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '443f0ded396946c399c58d5328319243'
-                        key: {
-                            sys_ui_section: {
-                                id: '02db25d1bad7429a829734290c53007c'
-                                key: {
-                                    name: 'x_iio_sync_outbound_event'
-                                    caption: 'Outbound event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'next_attempt'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '44cbc562335f42eb84404527faee1f78'
-                        key: {
-                            sys_ui_section: {
-                                id: '00ae7a266fba458f92aa1c9c440a104f'
-                                key: {
-                                    name: 'x_iio_sync_field_mapping'
-                                    caption: 'Field mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'value'
-                            position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '458f3a63eea04f939b382cee4f8c4dbc'
-                        key: {
-                            list_id: {
-                                id: '30fbf80f8a7b476c80a662127a501b89'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'error'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '45e0e17d480e4da1ab43e015f0f55f83'
-                        key: {
-                            sys_security_acl: '6d5265c53631483e8d2f56a8d7b5019b'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '46299136c5464c1384e4850d5877c122'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'fallback'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '464c2e9cbd054462b411e349cb9c6e70'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            element: 'operator'
-                            value: 'at_least'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '46f8f336a3524d128252d8df6683a981'
-                        key: {
-                            sys_ui_section: {
-                                id: '73a6befd68884979aad702069e39fb44'
-                                key: {
-                                    name: 'x_iio_sync_note'
-                                    caption: 'Note'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'update_id'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '47f1b999305345d18428bfc6bc3a4759'
-                        key: {
-                            sys_ui_section: {
-                                id: '02db25d1bad7429a829734290c53007c'
-                                key: {
-                                    name: 'x_iio_sync_outbound_event'
-                                    caption: 'Outbound event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'type'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '486b554c867740f4857936d1a28c84fa'
-                        key: {
-                            name: 'x_iio_sync_cursor'
-                            element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '48b23c5daf3048ada468a6f19365bb43'
-                        key: {
-                            sys_security_acl: '49e2be49f2b14fa59c7d43f841b36411'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '48e5b6e728d5493c8ad2e6e994799668'
-                        key: {
-                            name: 'x_iio_sync_cursor'
-                            element: 'name'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '48e8ef6068194b0cb4a52f26f45eacb5'
-                        key: {
-                            sys_security_acl: '1504fc65d0f64e8d859c760b70ad6e2e'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '4933addbb0874789bccf5d86bc47e8d8'
-                        key: {
-                            sys_security_acl: '464f207e1c104b4e83b2f681093101eb'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4a0d9ecf97fd42e582c4085fb75db66a'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'target'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '4bd3fe720d484f53b95525ad33206e8c'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'record_state'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4c305d0eb94146db95496e89caf06917'
-                        key: {
-                            name: 'x_iio_sync_state_mapping'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4c5db5b57de74887adf91c08c2395411'
-                        key: {
-                            sys_ui_section: {
-                                id: '73a6befd68884979aad702069e39fb44'
+                                id: '6b1a6af7910d44c8975b797e0df9cc63'
                                 key: {
                                     name: 'x_iio_sync_note'
                                     caption: 'Note'
@@ -3975,107 +1330,13 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '4cdbc894acb744ada9e2255f4f6221fe'
-                        key: {
-                            sys_security_acl: 'c02b944841e44606b505e39f8c0b6328'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '4d13b18e5941437a8df29d8b648883a3'
-                        key: {
-                            name: 'x_iio_sync_attribute'
-                            element: 'kind'
-                            value: 'option'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '4d18bbcdea6b4eb6b64e6c0ad452a67a'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'destination'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '4db0b6c6289a4a4fa18018e40d4a76ea'
-                        key: {
-                            name: 'x_iio_sync_note'
-                            element: 'written_at'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '4de6ef0b830f49a09c95a235f1bc0373'
-                        key: {
-                            name: 'x_iio_sync_connection'
-                            caption: 'Connection'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4df4b18ccbc3488c934581d0d7051331'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f7276e0b4fb1494c9d7b99da1e3546a9'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'Ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'attempts'
-                            position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4ef8183f539a4bdcac55dd4c5a045fea'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'source_updated_at'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '4f1116eb4722426fa562815f4d44f46a'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                            element: 'kind'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
-                        id: '4f6b0dc9951b4e788d7f1db351fb6685'
+                        id: '0619aff4ed8341339e5afff882afba64'
                         key: {
                             list_id: {
-                                id: '2c9909995c274e9598e0ba4e84274a41'
+                                id: '18449684301748e5aebae475940aa74d'
                                 key: {
-                                    name: 'x_iio_sync_note'
+                                    name: 'x_iio_sync_template'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -4088,207 +1349,23 @@ declare global {
                                     parent: 'NULL'
                                 }
                             }
-                            element: 'author'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '507a9ea98f9e495d95bc7b8d3cc39754'
-                        key: {
-                            name: 'x_iio_sync_connection'
-                            element: 'current_secret'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '50c9b5cc1f23484f8627f9ffb166e2dd'
-                        key: {
-                            sys_security_acl: 'c17a3b9162d54dd393ec1a70471db217'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
+                            element: 'destination'
                         }
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '513b4c27022245e2b298549bd84abf98'
-                        key: {
-                            name: 'x_iio_sync_cursor'
-                            element: 'lease_holder'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '518d16ca246d434e8b0cb4c3d549ba5b'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f7276e0b4fb1494c9d7b99da1e3546a9'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'Ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state_label'
-                            position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '519ee5ac51ed4972a55fa36a1f739e7d'
+                        id: '066c1870a877417695fc8347026fb91f'
                         key: {
                             name: 'x_iio_sync_template'
-                            element: 'record_type'
-                            language: 'en'
+                            element: 'order'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '51fadce1270f4ae6a2df9e93ea572177'
+                        id: '06b7cbb07f3d4403adb9964291aca978'
                         key: {
                             sys_ui_section: {
-                                id: '73a6befd68884979aad702069e39fb44'
-                                key: {
-                                    name: 'x_iio_sync_note'
-                                    caption: 'Note'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '520719653f7745f6b9240096d4eeead0'
-                        key: {
-                            name: 'x_iio_sync_attribute'
-                            element: 'kind'
-                            value: 'text'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '530a713d4a1a43dfb53767f46bf5809b'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'destination'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5466f3f3f2514d75922b257c737c0cdf'
-                        key: {
-                            sys_ui_section: {
-                                id: '00ae7a266fba458f92aa1c9c440a104f'
-                                key: {
-                                    name: 'x_iio_sync_field_mapping'
-                                    caption: 'Field mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target_table'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '54ad89be0d6444419ecb2a87fdbf0d61'
-                        key: {
-                            sys_ui_section: {
-                                id: '0437a3cdee7c4e4ea5611442057e2769'
-                                key: {
-                                    name: 'x_iio_sync_template'
-                                    caption: 'Incident ticket template'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '55476eef47564778b4ae26f929a862b7'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '55514a8977df466c88c8ac33586d478d'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            caption: 'What should be, what is'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '55788e531a914a30a083a31d85234441'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'record_type'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '55fce84ed39845a2b260a48223b899ce'
-                        key: {
-                            sys_security_acl: '1a5a474027844cd6b8e1e3e33dba5b20'
-                            sys_user_role: {
-                                id: '277b1dfefdb44f86b9bc601a9c94dd83'
-                                key: {
-                                    name: 'x_iio_sync.viewer'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '56165a1b906a4af09eaa9724e2ea62a8'
-                        key: {
-                            sys_ui_section: {
-                                id: '73a6befd68884979aad702069e39fb44'
+                                id: '6b1a6af7910d44c8975b797e0df9cc63'
                                 key: {
                                     name: 'x_iio_sync_note'
                                     caption: 'Note'
@@ -4306,185 +1383,107 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '563ae66be2e84a13b0d92da9293da476'
-                        key: {
-                            sys_ui_section: {
-                                id: '55514a8977df466c88c8ac33586d478d'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'What should be, what is'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_state'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form'
-                        id: '5659baea993446b68eb8e2c835daad67'
-                        key: {
-                            name: 'x_iio_sync_connection'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
-                        id: '5663c97f8af647ac9e746af01f5bf576'
+                        id: '07f61529939c4d77b4f0a014adaef0f2'
                         key: {
-                            name: 'x_iio_sync_field_mapping'
-                            element: 'template'
+                            name: 'x_iio_sync_note'
+                            element: 'NULL'
                             language: 'en'
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '566523358b924b5db55002eb97466102'
+                        table: 'sys_choice'
+                        id: '087894774921487da76b6ac9a91efb27'
                         key: {
-                            sys_ui_section: {
-                                id: '55514a8977df466c88c8ac33586d478d'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'What should be, what is'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'applied_values'
-                            position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '56a12bcad4dd4f5485c71108a63dc7e1'
-                        key: {
-                            sys_security_acl: 'eb6f7cfa66a1449a8d41c8e08636622b'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: '56cad2a5584a481f93e9159fca14be80'
-                        key: {
-                            name: 'x_iio_sync_option'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5743f1c6f48d40cc8bd2068894a3a1b6'
-                        key: {
-                            sys_ui_section: {
-                                id: '00ae7a266fba458f92aa1c9c440a104f'
-                                key: {
-                                    name: 'x_iio_sync_field_mapping'
-                                    caption: 'Field mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'write'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '5786f06c88fa4de2be1364646d815b1a'
-                        key: {
-                            list_id: {
-                                id: 'dfb21089519d42e7a90a1dcba557dd69'
-                                key: {
-                                    name: 'x_iio_sync_template'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'sync_updates'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '57e7b59c4b2545379f835aeb525f7814'
-                        key: {
-                            sys_security_acl: '51d3f53392444cc68021adf0914b4f2e'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '594201c4201a45d083569b35ddd6a0c8'
-                        key: {
-                            sys_security_acl: 'e812a165c2314448bbdf6bbe597cee87'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_user_role'
-                        id: '5958171dde5b4a1eb500f2b6544f4672'
-                        key: {
-                            name: 'x_iio_sync.integration'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '597e762da2fc4ff19280b31725957c54'
-                        key: {
-                            name: 'x_iio_sync_cursor'
-                            element: 'lease_until'
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'type'
+                            value: 'ticket_created'
                             language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '59b04ff04d99423c979b1ecf75eea37c'
+                        id: '09496f0051f3421b892dc360386b939b'
                         key: {
                             sys_ui_section: {
-                                id: '0437a3cdee7c4e4ea5611442057e2769'
+                                id: '752f4d70561c486fafdbe2c86d79d88b'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    caption: 'Outbound event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_id'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0960e31e2fe34a15ac5e7618d2293c3f'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'match'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '09647ddbff3d4929af44d28c15efc0a8'
+                        key: {
+                            sys_security_acl: 'd1771a0828e6463fbe1636bff1513266'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '098c04db390a43c0b47a22b2e03f922b'
+                        key: {
+                            sys_security_acl: '363fa2d0ec91412abb138260f7fbf454'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '09f0d9abe30c45acbdde971af80d1103'
+                        key: {
+                            sys_security_acl: 'e9912096fe6549bd8cdcf100a53d4654'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '0aa424dc7e3040ee95fb90077dc5151b'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0b08ca06adfd46dfb52dcb35b369e4bd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
                                 key: {
                                     name: 'x_iio_sync_template'
                                     caption: 'Incident ticket template'
@@ -4502,11 +1501,547 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '0b1ec3e2837d4710ae62b8cb06ff92b4'
+                        key: {
+                            name: 'x_iio_sync_option'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: '5a0718eb212d46f89e04f27b17d990a7'
+                        id: '0b88e7e0edbe4bb8ba6e151afa405315'
                         key: {
                             sys_ui_section: {
-                                id: 'f7276e0b4fb1494c9d7b99da1e3546a9'
+                                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                                key: {
+                                    name: 'x_iio_sync_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'current_secret'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0bc0c4f973194bd6a29f30c322f99116'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'match'
+                            value: 'all'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0bcd2b562c8c49a681797379493b7017'
+                        key: {
+                            sys_security_acl: 'b8969c41d973450eb667b4655790b0c6'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '0be3bfca243749abbe304da3aade7514'
+                        key: {
+                            name: 'x_iio_sync_note'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0c2b8c4f986a450aaadda7cb1677586b'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'ticket'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0c41f6303311496cb50f84f9df30c35b'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'attempts'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0c438c99c63347d79c2a01ab218f7268'
+                        key: {
+                            sys_security_acl: '54f58c6b88b1462aa4cd518bd80e1523'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0cbd930ea59440e7b21659b4646e5e85'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'target_table'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0d29bc2e4e364b71920d15b460ffc3db'
+                        key: {
+                            name: 'x_iio_sync_attribute'
+                            element: 'label'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0d2b3696ed7e47b0af9614f7ab9adbf5'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'lookup_table'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '0da6f3d50bd04b8983e687fb18222b8f'
+                        key: {
+                            name: 'x_iio_sync_template'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '0ec4ea64512c4d4fa574c39dce125cab'
+                        key: {
+                            logical_table_name: 'x_iio_sync_ticket'
+                            col_name_string: 'status,next_attempt'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '10068456926e451fa83b6661e4f0de7d'
+                        key: {
+                            sys_security_acl: '6f464ad8f3964fd781996206fe13087c'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '10118a7869134c679bc6c27b741539d3'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'error'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '107eaa3b4c24437c8cdc59b9836b8547'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '11a04b4b7d8541aea00f0c65a98635c3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a02011b73155494b8965056e4f07758a'
+                                key: {
+                                    name: 'x_iio_sync_status_mapping'
+                                    caption: 'Status mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '120ebe58306844c1aab83a015f3e4a37'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            element: 'category'
+                            value: 'paused'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1228c856a56e46b5a8f3491387e65d9e'
+                        key: {
+                            name: 'x_iio_sync_attribute'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '1229bcef1fc34b75ab8610eb0d8449ef'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '12ed4c428f1c4a57892dadf35ffd4960'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fallback'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '132f3ef6dd58474fa5e56cfa7cc797af'
+                        key: {
+                            sys_ui_section: {
+                                id: 'be847b2c13ba4340be7c32cab1d8a54e'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    caption: 'State mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '133e0cff5af143c287a105998e36b932'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'ticket'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1354fffb6cbe438e8b090da09b9929fe'
+                        key: {
+                            sys_security_acl: 'b16696274dd84a3ab2c72ce54540f676'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '13eb1ce5adf44b22bceb4f098b270d14'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'incident_status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '13f17c2ea0674b4d80a2a9ad1c341b36'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'warnings'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '143737116b47494eb801d898bea3d3a0'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '143844879c1747efa9bb796f8b90c290'
+                        key: {
+                            sys_security_acl: 'f0b2e78a91624db9bffaecc8026051aa'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '143abb37131a48bf874f7f8aafa257da'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            element: 'category'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1602ad4526cd497ca670a3d431749159'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '16461e27a9b949a8845afb28c77d72f9'
+                        key: {
+                            logical_table_name: 'x_iio_sync_attribute'
+                            col_name_string: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1708d6894012470abac4e3d38c38755c'
+                        key: {
+                            name: 'x_iio_sync_attribute'
+                            element: 'record_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '178d1f21ac3a44c0b44baa92c691e642'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            element: 'operator'
+                            value: 'is_not_set'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '181ba30a7d4c49b597d852c42e772bec'
+                        key: {
+                            name: 'x_iio_sync_attribute'
+                            element: 'removed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '18449684301748e5aebae475940aa74d'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1867efc197d547f6b30319b63df1a1cc'
+                        key: {
+                            sys_security_acl: '6bc236db8f754bbba56fbe114b38f80e'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '188b67d189854c7cbf06754ac747ca05'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'match'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '18bbd36047b048c0942dca83599dc0f4'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            element: 'category'
+                            value: 'merged'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '19107d1268724d4c865c6eff9c169e5e'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b1a6af7910d44c8975b797e0df9cc63'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    caption: 'Note'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ticket'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '19b16843624f4ad6a367ca6a83a63a25'
+                        key: {
+                            sys_security_acl: 'ccab7edb2fc54ebe9db17ef297261448'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1a0d3176b6794c01928198d00132ab44'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'reference'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1a11b27f85cf45b7b36683f912c8bbd1'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'journal_watermark'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '1b95b1dd6b2b454ebf450d337c854de9'
+                        key: {
+                            logical_table_name: 'x_iio_sync_note'
+                            col_name_string: 'update_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1bc2bc209f2243de8a24dda8f5c58559'
+                        key: {
+                            sys_ui_section: {
+                                id: '752f4d70561c486fafdbe2c86d79d88b'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    caption: 'Outbound event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1be0edaaf9e0404883e98c6ea05e4da1'
+                        key: {
+                            sys_security_acl: '81060ce3226c4d70afc134c7dde93115'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1c1680acf599408fadf142ff5ae2f6cf'
+                        key: {
+                            sys_ui_section: {
+                                id: '28661420eee042ba8f8f170a5e81d003'
                                 key: {
                                     name: 'x_iio_sync_ticket'
                                     caption: 'Ticket'
@@ -4519,61 +2054,39 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.split'
-                            position: '7'
+                            element: 'warnings'
+                            position: '16'
                         }
                     },
                     {
-                        table: 'ua_table_licensing_config'
-                        id: '5b19d0253aa54b12982d22b58d77ef5e'
+                        table: 'sys_ui_element'
+                        id: '1c3564c241e9434dbb42ced1497a7a5c'
                         key: {
-                            name: 'x_iio_sync_condition'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '5b3280c812f741129681e06595cd31bd'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            caption: 'Status mapping'
-                            view: {
-                                id: 'Default view'
+                            sys_ui_section: {
+                                id: 'db801b6c6af74a51bc4bac6532636094'
                                 key: {
-                                    name: 'NULL'
+                                    name: 'x_iio_sync_field_mapping'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
-                            sys_domain: 'global'
+                            element: 'kind'
+                            position: '5'
                         }
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '5b9eb51dc45c4fdaa83cf4df6ff746b0'
+                        id: '1c781bd4e96744c8b724466a004fc7d2'
                         key: {
-                            sys_security_acl: '270e1bf145d345d5aa73cd17d2f8400b'
+                            sys_security_acl: '4bb6a5e2130740078a4208100b29ac3d'
                             sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5bfe3b4eeb1d4a1f99658e492682037a'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            element: 'operator'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '5c379cc4c7ea4c1293bfea482310de4b'
-                        key: {
-                            sys_security_acl: 'cfdf0bdd455e479f89e3960703efed57'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
+                                id: '7048ad548f9945dc830371049461363f'
                                 key: {
                                     name: 'x_iio_sync.integration'
                                 }
@@ -4582,34 +2095,25 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '5c4048bbed1b4f028a3641bdc27c7deb'
+                        id: '1c7b4db9184c4c1bab7ff9e0bbe99dca'
                         key: {
-                            sys_security_acl: 'c02b944841e44606b505e39f8c0b6328'
+                            sys_security_acl: '701bf03398be4cea90110a194908c8fe'
                             sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
+                                id: '7048ad548f9945dc830371049461363f'
                                 key: {
-                                    name: 'x_iio_sync.admin'
+                                    name: 'x_iio_sync.integration'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5c872f61f2154c1399c3157fe8d8327b'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'answer'
-                            language: 'en'
                         }
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: '5ce19474f216478898d975dbb6ad7849'
+                        id: '1ca6a0d4d7d84a24aab19af36e085b88'
                         key: {
                             list_id: {
-                                id: '16bd48b68a354baca44ff387e6e36462'
+                                id: 'ffac2a0488eb4950818cf91aa02e7b27'
                                 key: {
-                                    name: 'x_iio_sync_outbound_event'
+                                    name: 'x_iio_sync_field_mapping'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -4622,20 +2126,427 @@ declare global {
                                     parent: 'NULL'
                                 }
                             }
-                            element: 'ticket'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '1cf7433fbaf149d7b929883d232f8e27'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1db80ef1ea0e426e8cecf0c6a4033e0c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db801b6c6af74a51bc4bac6532636094'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1e4fb918468b44e597f7e5759f2a8683'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'desired_values'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1e5e884655e94f868a83a15dd8105749'
+                        key: {
+                            sys_ui_section: {
+                                id: '28661420eee042ba8f8f170a5e81d003'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'private'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1e91995261054d1aae9657884be403c5'
+                        key: {
+                            sys_security_acl: '701bf03398be4cea90110a194908c8fe'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1ec3f524dad44be58dd1cb20851efed8'
+                        key: {
+                            sys_ui_section: {
+                                id: '28661420eee042ba8f8f170a5e81d003'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parent'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1f2c2ce3ba1f41e0aa419dad4270c915'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b1a6af7910d44c8975b797e0df9cc63'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    caption: 'Note'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_attempt'
+                            position: '8'
                         }
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '5d584c433024452fa001d00b5c4ade30'
+                        id: '1f4ffdfc3208480eb21ab330271da8e5'
                         key: {
-                            name: 'x_iio_sync_option'
+                            name: 'x_iio_sync_note'
+                            element: 'written_at'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1f5063a9b1c94f2da7b9bd4714bc5aa5'
+                        key: {
+                            sys_security_acl: '2423eebfe7c140429baaf964ba545d8f'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1faaa4df35f44c22a48ad3d09e24dcdb'
+                        key: {
+                            name: 'x_iio_sync_cursor'
                             element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '20323c2fd8054c8fb439b4b6d6b8dd8e'
+                        key: {
+                            name: 'x_iio_sync_connection'
+                            element: 'current_secret'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2049235d11dc4b4989c97812207599f1'
+                        key: {
+                            sys_security_acl: '863e43519f6e46f7aa36b436f4c3e5e4'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '204cf837bb774507918e017dbba8c705'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'state'
+                            value: 'parked'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '20a3565c293c431c9a3c683e71ef56ea'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_updated_at'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2212e0023293411e89beff80bb2570b7'
+                        key: {
+                            name: 'x_iio_sync_cursor'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '223008bf3e8744b19a784a2a6ff3a009'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'next_attempt'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '22808418f48b47e681714d530743d3ec'
+                        key: {
+                            sys_ui_section: {
+                                id: '752f4d70561c486fafdbe2c86d79d88b'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    caption: 'Outbound event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
                         table: 'sys_ui_list'
-                        id: '5d7f136ebe524c4f8f308aa34c1b15c9'
+                        id: '2322768d77214349abdfb1842693201c'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '23e7c2a8b6014aa7ae964ef1d8d311c7'
+                        key: {
+                            sys_security_acl: '2d96d133a6ed4ae292e357728e2eeeac'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '244803a518c14bebba08511ac8455191'
+                        key: {
+                            list_id: {
+                                id: '277cd310b8e44873ac53616a7ed1ec06'
+                                key: {
+                                    name: 'x_iio_sync_cursor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'lease_holder'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2454a2481b9645b5a114c6a73ade7c0f'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'target_table'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '255559bc9b034a5e9b8af29d6dad5457'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '25605a6f9bf643328845bff44286da90'
+                        key: {
+                            list_id: {
+                                id: 'e5c7274e7f3345dfafa432187f58c4b0'
+                                key: {
+                                    name: 'x_iio_sync_attribute'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '267f97e7741b4bae98324015307cf6fc'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '26994a6d72f640b3b6e01ff888dfa01d'
+                        key: {
+                            sys_security_acl: '4bdbe0cc87944136bbecd30f5353caf9'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '26a0016d5eb841519f7b3dd588123b1c'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '26b008ec386d49d7817cedd25cf5feae'
+                        key: {
+                            sys_ui_section: {
+                                id: '73a3820866d24f56834a14b3b6718981'
+                                key: {
+                                    name: 'x_iio_sync_condition'
+                                    caption: 'Condition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'text'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '27434e45dfb74d0d9ca899731594321d'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'ticket_state'
+                            value: 'open'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '277cd310b8e44873ac53616a7ed1ec06'
                         key: {
                             name: 'x_iio_sync_cursor'
                             view: {
@@ -4651,12 +2562,131 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '5d8186d765b74800a705e273aaffd066'
+                        table: 'sys_ui_list_element'
+                        id: '27bb7aaed72d4ed2a825f2daed9c3a0c'
                         key: {
-                            sys_security_acl: 'bf655fe1d82f4c9095737ea8453defd5'
+                            list_id: {
+                                id: '18449684301748e5aebae475940aa74d'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'match'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '28661420eee042ba8f8f170a5e81d003'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            caption: 'Ticket'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '28a76d14e82e496c928a2ee7ff5cdd73'
+                        key: {
+                            list_id: {
+                                id: 'a61f9a1c709f45bda22c09b7e5c595e0'
+                                key: {
+                                    name: 'x_iio_sync_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '28d30dbc1f2c4e1da624db748af88bae'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '28f4a0538d3a41af8f2cd140ca7b543c'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'applied_values'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '290b1944024345d495a8e1fec99fee7a'
+                        key: {
+                            list_id: {
+                                id: '488cc41c833a447ba95b4f8d32bab10c'
+                                key: {
+                                    name: 'x_iio_sync_status_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2935da3f3218467f902b3edc87688c47'
+                        key: {
+                            sys_security_acl: '04b5cb0a4791495fbf7dadd4c713c22f'
                             sys_user_role: {
-                                id: '277b1dfefdb44f86b9bc601a9c94dd83'
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: '2a01254c57994d73ba69ac7b4b8fd927'
+                        key: {
+                            role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                            contains: {
+                                id: '4d75c01f71684470adf650a7defefd01'
                                 key: {
                                     name: 'x_iio_sync.viewer'
                                 }
@@ -4664,21 +2694,407 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '5e15b78788fd4855ad44cba85e352e19'
+                        table: 'sys_documentation'
+                        id: '2a6b700c6fdb4f098c7596db4f06f876'
                         key: {
-                            logical_table_name: 'x_iio_sync_cursor'
-                            col_name_string: 'name'
+                            name: 'x_iio_sync_note'
+                            element: 'attempts'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2a9f70fd670f4f7eb823715f02b16a78'
+                        key: {
+                            name: 'x_iio_sync_cursor'
+                            element: 'position'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2ac903d74e5b40be974e2b3f93ce804f'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            element: 'category'
+                            value: 'learning'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2bc8b3f7616c4088b06887d63a7555bd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a02011b73155494b8965056e4f07758a'
+                                key: {
+                                    name: 'x_iio_sync_status_mapping'
+                                    caption: 'Status mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'values'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2bd4bbdc34cf4611a3426f2e5a4d82c5'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'record_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2ce57322b5bd40af9f0d1abafd4cccbd'
+                        key: {
+                            sys_ui_section: {
+                                id: '73a3820866d24f56834a14b3b6718981'
+                                key: {
+                                    name: 'x_iio_sync_condition'
+                                    caption: 'Condition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '2d61d8c1524d449ba2913088e8657750'
+                        key: {
+                            name: 'x_iio_sync_option'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2d7704946af5470b8abbf2cda2961d63'
+                        key: {
+                            sys_security_acl: '8d0076d63ea4497c9225e1b4a5ea9d78'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2d7f7ceedf5d47a5b459e29583b0aa2a'
+                        key: {
+                            sys_security_acl: 'c82f93bb14854e149971f3b139478e3a'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2e1497da39ea424f8f6721917d281076'
+                        key: {
+                            list_id: {
+                                id: 'f0491a58f0964b7bb6b722150c6c1c8b'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'incident_status'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2eb0fda3db6a40a9a6e4c7c58aa0c057'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'follow_up_status'
+                            value: 'completed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2f0cd4ca6bfe4a618d0034d1c8bb0ccd'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            element: 'values'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2f135d78562f42b480c7fc11515148ea'
+                        key: {
+                            sys_security_acl: 'e723314f485e4306a24560d563727a82'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2f56935b422a48eaa0a7bd91cffdbddc'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'external_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2fda404bdd7c475f83b762c184375b67'
+                        key: {
+                            name: 'x_iio_sync_cursor'
+                            element: 'lease_until'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '30466988c5124543b09bcbd942d34720'
+                        key: {
+                            name: 'x_iio_sync_connection'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '304b2e7794a740d3a8c598c109eb0b3f'
+                        key: {
+                            list_id: {
+                                id: '5759ac5242624aa885dad132a1dd3c3f'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'written_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3087a69d127649a683d0255fb74d9615'
+                        key: {
+                            name: 'x_iio_sync_option'
+                            element: 'removed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '308ef5619cb9449d9b49387b2f15c927'
+                        key: {
+                            sys_security_acl: '945de8d02e144719a875fe74d870761b'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '31c92523d81340a7a961715aa9ee8d6f'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'author'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '31f5c018bdd1446483bf666ab97845e3'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'follow_up_status'
+                            value: 'not_doing'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '32b38f4de8e94f30ac853ba397969dfc'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'update_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '332880545a6943b78e8f07e8cc682b32'
+                        key: {
+                            list_id: {
+                                id: 'f0491a58f0964b7bb6b722150c6c1c8b'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3337f718480541deae23490fdc1c3584'
+                        key: {
+                            sys_security_acl: '6f464ad8f3964fd781996206fe13087c'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '335a4e0b474c4f77bb47753b5e0feacd'
+                        key: {
+                            sys_security_acl: '5e7cec8511c4461dbefc2120fdce2520'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '338d0b054bcc4b4cb30db05f03ccc6c1'
+                        key: {
+                            sys_ui_section: {
+                                id: '752f4d70561c486fafdbe2c86d79d88b'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    caption: 'Outbound event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ticket'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '33bc6972b9754a6f8e157c9076df64da'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            element: 'text'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3433aecf18984dc99112dced33db9303'
+                        key: {
+                            sys_security_acl: '0eb92fe0b1cd49a3a896114d27dd06fa'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '34345c28c552491b9d459bb17132b1cb'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            element: 'text'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '34508e37ee2d4f129d541473a9eae5d9'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            element: 'category'
+                            value: 'canceled'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '3505d3b3cdf5487a88098c825e9175d8'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '359cf2c5dcaa4a559c979730b418fc17'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'reference'
                         }
                     },
                     {
                         table: 'sys_ui_form_section'
-                        id: '5e37aca02a9b4ad4ae318726ca44e7fa'
+                        id: '35fa85d4b8534f54bd75ae4c77a576d5'
                         key: {
                             sys_ui_form: {
-                                id: '2ad6c0c72e1249a9900def8cb719f84b'
+                                id: 'caa90d0782d54962b27732bc2a79110f'
                                 key: {
-                                    name: 'x_iio_sync_ticket'
+                                    name: 'x_iio_sync_note'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -4689,7 +3105,101 @@ declare global {
                                 }
                             }
                             sys_ui_section: {
-                                id: 'f7276e0b4fb1494c9d7b99da1e3546a9'
+                                id: '6b1a6af7910d44c8975b797e0df9cc63'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    caption: 'Note'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3602d114b8354df0957bec971a14b419'
+                        key: {
+                            name: 'x_iio_sync_connection'
+                            element: 'previous_secret'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3628e79d8966493e89d2267267feb0fa'
+                        key: {
+                            name: 'x_iio_sync_attribute'
+                            element: 'kind'
+                            value: 'option'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '367f897edb9d4dea827d9b352339ead4'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b131472872944514a61e747d1eeaa4b6'
+                                key: {
+                                    name: 'x_iio_sync_status_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'a02011b73155494b8965056e4f07758a'
+                                key: {
+                                    name: 'x_iio_sync_status_mapping'
+                                    caption: 'Status mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3693af125ad149588d4db80b43f722c2'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_id'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '36a9ac4c6dbc45dca5c9e7ef43c08c7f'
+                        key: {
+                            sys_ui_section: {
+                                id: '28661420eee042ba8f8f170a5e81d003'
                                 key: {
                                     name: 'x_iio_sync_ticket'
                                     caption: 'Ticket'
@@ -4702,33 +3212,132 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                            element: 'decision'
+                            position: '17'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '36c86db8a1ab4d08b83b5b87e6814746'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '36cc3036849b4c75b87bd9573201330a'
+                        key: {
+                            sys_security_acl: '6fb9865108344b638afff4bdd51fde3c'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '37ace4880fe74b81b695ed03470ad765'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'status'
+                            value: 'written'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '37d1fadaf86f410d9e9f4d9efbd71a71'
+                        key: {
+                            list_id: {
+                                id: '0b1ec3e2837d4710ae62b8cb06ff92b4'
+                                key: {
+                                    name: 'x_iio_sync_option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'label'
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: '5e440c778cce461ca37493b8c0c456c5'
+                        id: '38cef3defd8f4586b2586d31a7821cfb'
                         key: {
-                            name: 'x_iio_sync_connection'
-                            element: 'previous_secret'
+                            name: 'x_iio_sync_template'
+                            element: 'NULL'
                             language: 'en'
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: '5ea44ca17f824e838f5d84e0e25e3f45'
+                        id: '38d051bf2fee46f7ad8275e990c749b6'
+                        key: {
+                            name: 'x_iio_sync_option'
+                            element: 'label'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '38dc25c9eaff42a09c6510b008f28d3b'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '395773f7dd3840458b0bf4e3329cd913'
                         key: {
                             name: 'x_iio_sync_outbound_event'
-                            element: 'attempts'
+                            element: 'source_id'
                             language: 'en'
                         }
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '5f6e2c5f3a8642199a213c4fadafd877'
+                        id: '3984af0dfe0f426091ec1a230d98007e'
                         key: {
-                            sys_security_acl: '7cf95dbbb0aa44e18d566f9788debb7a'
+                            sys_security_acl: '9a711e34abd8430982afc606c79f84db'
                             sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '399914a179094206b8dabae38e12eb8c'
+                        key: {
+                            sys_security_acl: '6924c99826fc40cc9fed52b926237b54'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '399d587ecbdd439aa5e046743fbdf3ca'
+                        key: {
+                            sys_security_acl: 'c7c78f44024c4d09b3b4dec2ed0a8617'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
                                 key: {
                                     name: 'x_iio_sync.admin'
                                 }
@@ -4737,19 +3346,364 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '5f945b83a0204813ab210013f7221dcf'
+                        id: '39ab0cd652bd47e1bd1beabc5c556515'
                         key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'next_attempt'
+                            name: 'x_iio_sync_cursor'
+                            element: 'lease_until'
                             language: 'en'
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3ac77c68a3d143678e331e0aebd7eeee'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b1a6af7910d44c8975b797e0df9cc63'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    caption: 'Note'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3aec04c54044456597936fb0b65d56f2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'be847b2c13ba4340be7c32cab1d8a54e'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    caption: 'State mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'incident_status'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3af644db37a34303b2bec1b27fc20a4e'
+                        key: {
+                            sys_security_acl: 'f9e27bcc73994ec195d9fa60f001b3a8'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '3b261cb5d9364d51b7a7a1416dc69338'
+                        key: {
+                            logical_table_name: 'x_iio_sync_ticket'
+                            col_name_string: 'target'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3b3042e93ceb46bc881c6174688cdacb'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            element: 'operator'
+                            value: 'not_one_of'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3b6fa65de7e6421ba0f28624199a9738'
+                        key: {
+                            sys_security_acl: '654e296ed87449728f1e3a95ef1924d4'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3baf0bfab81744d497cd3796dbbd0712'
+                        key: {
+                            sys_security_acl: '7f8c7d2fc6164bb3b1be1d5232960258'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3bee5a7885a347e2acf71e46bf3ea356'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'answer'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3c06731eba564cf3947b72c47af2a87d'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3cd37451e58a4ec6ab458b395785a5b0'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3d15c7aa1bf44cdbb5e186fcb6295461'
+                        key: {
+                            name: 'x_iio_sync_attribute'
+                            element: 'kind'
+                            value: 'text'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3d1ece0c4d0e45a2ba6f9b48542753dd'
+                        key: {
+                            sys_security_acl: '54f58c6b88b1462aa4cd518bd80e1523'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '3d2ddc38356b4ba28252b07189ecbe78'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3e3f3d7d9cbc4ee78c0e473d36df6834'
+                        key: {
+                            name: 'x_iio_sync_attribute'
+                            element: 'record_type'
+                            value: 'follow_up'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3e514d224d8f4036a677da47c4638b84'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3e5e1f644e0b4bc485a71a7815412dcb'
+                        key: {
+                            name: 'x_iio_sync_cursor'
+                            element: 'lease_holder'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3ef2656f0231461b86a247630a3a4c14'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3f234826cf0144adabe50c8326268fb6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                                key: {
+                                    name: 'x_iio_sync_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'previous_secret'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3f85cf0d8cf2450da87cbb63befcffcb'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'destination'
+                            value: 'jira'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '4007707932764effaed6b2ff2aebd502'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            caption: 'What should be, what is'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
-                        id: '5feb08bfa1904f2c97c4eb3ab46162fa'
+                        id: '400d8ebab35f4f5694d79eac6f42fc0a'
                         key: {
                             list_id: {
-                                id: 'e77bfb7c08e64170ae4126547d30c83b'
+                                id: '267f97e7741b4bae98324015307cf6fc'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'next_attempt'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '403a05025b2d4af4a1c641eb5ef94fc6'
+                        key: {
+                            name: 'x_iio_sync_attribute'
+                            element: 'record_type'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4059b3b03e854d42bf391c17f8ceb45d'
+                        key: {
+                            sys_security_acl: 'e2773eaa194e4bb58bb56a0140f2ddbe'
+                            sys_user_role: {
+                                id: '4d75c01f71684470adf650a7defefd01'
+                                key: {
+                                    name: 'x_iio_sync.viewer'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '408f551d5b1942b1aa1fa99758e77330'
+                        key: {
+                            sys_security_acl: '88079bcf49f24494a10ae54711c15647'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '40cf1fdd9e684278b13390ad2ebb52a0'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'write'
+                            value: 'create'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '412aaaa6ddd340e8b93dbc65a31df1e9'
+                        key: {
+                            sys_ui_action: '68d9e3c2e858480286031035e141cb85'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '412ec1bcfce849e9a6d8d54bd2b0c1ea'
+                        key: {
+                            list_id: {
+                                id: 'e5c7274e7f3345dfafa432187f58c4b0'
                                 key: {
                                     name: 'x_iio_sync_attribute'
                                     view: {
@@ -4768,717 +3722,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '60306a1e281b4102b024d43fb48b8c88'
-                        key: {
-                            name: 'x_iio_sync_note'
-                            element: 'update_id'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '60a3e7dde3b24e9bb414380883edda30'
-                        key: {
-                            sys_ui_form: {
-                                id: 'a7d2673c4a7e485fa054e2800e7d4e14'
-                                key: {
-                                    name: 'x_iio_sync_field_mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '00ae7a266fba458f92aa1c9c440a104f'
-                                key: {
-                                    name: 'x_iio_sync_field_mapping'
-                                    caption: 'Field mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '60b1059075ea4596b0f7857b4de1c2f5'
-                        key: {
-                            logical_table_name: 'x_iio_sync_state_mapping'
-                            col_name_string: 'target_table,state'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '60cbb3c1961c4ae8a9680d8109ef9fcf'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'match'
-                            value: 'any'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '62c344a7994f44a5b662a5008f31287c'
-                        key: {
-                            name: 'x_iio_sync_note'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '631e9050db184689a42a52df07af4aaf'
-                        key: {
-                            name: 'x_iio_sync_cursor'
-                            element: 'lease_holder'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '63636fd372a847339bc10d0781f621aa'
-                        key: {
-                            sys_security_acl: '7e9026ab809c4c68b2cbadc861c32507'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '64080b33f9ee461fa6e6682f52e03d57'
-                        key: {
-                            list_id: {
-                                id: '16bd48b68a354baca44ff387e6e36462'
-                                key: {
-                                    name: 'x_iio_sync_outbound_event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'sent_at'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
-                        id: '641a4be98dc5495791a370d5eef1eafa'
+                        id: '41487c75c5754ab5bc587b69bd2ccdf2'
                         key: {
                             sys_ui_section: {
-                                id: '73a6befd68884979aad702069e39fb44'
-                                key: {
-                                    name: 'x_iio_sync_note'
-                                    caption: 'Note'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'text'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '645a203c9d184d6f8118a5741e3e04b8'
-                        key: {
-                            name: 'x_iio_sync_note'
-                            element: 'attempts'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '645c81173e2440d296ff90162e40399c'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            element: 'operator'
-                            value: 'at_most'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '655a4f88ccd2443d9280d2c1313e593c'
-                        key: {
-                            list_id: {
-                                id: 'bb19a65a56cd485084eeae8669e450ce'
-                                key: {
-                                    name: 'x_iio_sync_option'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'label'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '656700ee1fbd4ca992d5a90723f4da22'
-                        key: {
-                            name: 'x_iio_sync_cursor'
-                            element: 'name'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '65a0c4eb77f243ecbff401656f67ad37'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            element: 'options'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form'
-                        id: '666256fba3a140c9ad22c1a43e4179e8'
-                        key: {
-                            name: 'x_iio_sync_state_mapping'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '66f2ffa3f7004fc2aa2cf30c027acfe8'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                            element: 'value'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '670f1580277d433ea05f8cde3a2e3c7d'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                            element: 'column'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6778760d8128493f899687050bc0fba7'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                            element: 'lookup_table'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '679a7e8a97c04e58905f1d094c273a75'
-                        key: {
-                            name: 'x_iio_sync_option'
-                            element: 'attribute'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '67ff90194bc64d3998e083d5076c80ba'
-                        key: {
-                            sys_ui_section: {
-                                id: '02db25d1bad7429a829734290c53007c'
-                                key: {
-                                    name: 'x_iio_sync_outbound_event'
-                                    caption: 'Outbound event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'payload'
-                            position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '683249b056004cd4ab1ca81572e333e0'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            element: 'operator'
-                            value: 'not_contains'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '68764043ecd74f94aaca47c754ceb407'
-                        key: {
-                            sys_security_acl: 'c38fc6e070904e2bb54900f5302da150'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '68eb3e5236534c82850c877878e09b26'
-                        key: {
-                            sys_ui_form: {
-                                id: '2ad6c0c72e1249a9900def8cb719f84b'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '55514a8977df466c88c8ac33586d478d'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'What should be, what is'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '696844a28f1f428fa6b8741bb882a9ea'
-                        key: {
-                            name: 'x_iio_sync_note'
-                            element: 'status'
-                            value: 'pending'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '69809b1442de441fa74ef09c2e00b3c6'
-                        key: {
-                            list_id: {
-                                id: '30fbf80f8a7b476c80a662127a501b89'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'number'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '6a06d659fe0049c1983662ea72322783'
-                        key: {
-                            name: 'x_iio_sync_attribute'
-                            element: 'record_type'
-                            value: 'incident'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '6a85d9d437cb4606a81dbb38902fcadb'
-                        key: {
-                            list_id: {
-                                id: '5d7f136ebe524c4f8f308aa34c1b15c9'
-                                key: {
-                                    name: 'x_iio_sync_cursor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'lease_holder'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6aa4f327755844729b915df68a66beed'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                            element: 'write'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '6ac9448a39f6489c836d147dcdc54f5e'
-                        key: {
-                            sys_security_acl: '4b7f83f1e3ae47a085c0967072846b97'
-                            sys_user_role: {
-                                id: '277b1dfefdb44f86b9bc601a9c94dd83'
-                                key: {
-                                    name: 'x_iio_sync.viewer'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '6b04481f7be446aeb4c69bd0b44c572c'
-                        key: {
-                            sys_security_acl: 'c6898084d2c544b89e22e99948774388'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: '6b53c74ee9ad4e8090f6c9967abda0d9'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '6b6b7b1c29c74e0c973dd59d80f180fc'
-                        key: {
-                            sys_security_acl: 'bbd82e08812e44d8bf654fae5a3945d8'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '6b9f593d47ee421e8b6f6fa90162e38f'
-                        key: {
-                            list_id: {
-                                id: '5d7f136ebe524c4f8f308aa34c1b15c9'
-                                key: {
-                                    name: 'x_iio_sync_cursor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'name'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '6bd12c41be8d4530a280fd2ec0eecda9'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'record_type'
-                            value: 'follow_up'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '6bdfb48b59db4e07b5ad97da4c5d43bf'
-                        key: {
-                            sys_security_acl: '4773b830e23f4cc2877eb9c12fa30143'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6c8d84f63f854263a1a71dfa39a49126'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f7276e0b4fb1494c9d7b99da1e3546a9'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'Ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'decision'
-                            position: '17'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6d14cab6418b433c8c86ab6baa1d6fb0'
-                        key: {
-                            name: 'x_iio_sync_state_mapping'
-                            element: 'ticket_state'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6d2f46e584a646e8ad4722ed50ce18f4'
-                        key: {
-                            sys_ui_section: {
-                                id: '4de6ef0b830f49a09c95a235f1bc0373'
-                                key: {
-                                    name: 'x_iio_sync_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'previous_secret'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '6dcd8e2b0f574e61b0b5c84f6f5c5fb9'
-                        key: {
-                            name: 'x_iio_sync_state_mapping'
-                            element: 'ticket_state'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: '6dff8a19d6bb4e119560020911b57b9c'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '6e1aa4df7a9b4a318cb634174a077cf9'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'payload'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6e6bf2d3da6f40189197a8f745bc25fa'
-                        key: {
-                            sys_ui_section: {
-                                id: '109bc56ef20c412cb7b4b9411b712d61'
-                                key: {
-                                    name: 'x_iio_sync_condition'
-                                    caption: 'Condition'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '6ecd9061e35a4859b808fa4fe534a2c4'
-                        key: {
-                            sys_ui_form: {
-                                id: '21307e862d0c441896f43bb5b43b2e1c'
-                                key: {
-                                    name: 'x_iio_sync_template'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '0437a3cdee7c4e4ea5611442057e2769'
-                                key: {
-                                    name: 'x_iio_sync_template'
-                                    caption: 'Incident ticket template'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_rest_message_fn'
-                        id: '6ee4dd73b0b342a2ab405f6a3cc64c1c'
-                        key: {
-                            rest_message: '6ab498e66e7f44a5b88e840b8cf213db'
-                            function_name: 'deliver'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '700a9ad16aec46af94828f480b2189bc'
-                        key: {
-                            sys_security_acl: '17c14969b4014350a878728fc9bde38f'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7073bdcc8f0f44d3af4e2fbd87bdf6ca'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f7276e0b4fb1494c9d7b99da1e3546a9'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'Ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_url'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '709040cec71a4a4695e27d27e18497a4'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            element: 'attribute'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '70aef76b345a4073af934cd179f23fc1'
-                        key: {
-                            sys_ui_section: {
-                                id: '00ae7a266fba458f92aa1c9c440a104f'
-                                key: {
-                                    name: 'x_iio_sync_field_mapping'
-                                    caption: 'Field mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'template'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '70bf4da64f034720b55cb281fa45a474'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'private'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '70e6f7278f5b478c807292154ffb39a7'
-                        key: {
-                            sys_ui_section: {
-                                id: '5b3280c812f741129681e06595cd31bd'
+                                id: 'a02011b73155494b8965056e4f07758a'
                                 key: {
                                     name: 'x_iio_sync_status_mapping'
                                     caption: 'Status mapping'
@@ -5496,11 +3744,393 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '41b37b9e0c2844dd9740f5646b50eef9'
+                        key: {
+                            sys_security_acl: '4061dae6c1994ec898d3358abd8277cc'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4256203de69346b6a11c6493bb260376'
+                        key: {
+                            sys_security_acl: '5503a4dfe5764a1e9a426301240e3146'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '425cecebb9374b508ad333da345f40a4'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            element: 'operator'
+                            value: 'at_most'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '43254c4c172748be80eb14d8ae105f89'
+                        key: {
+                            list_id: {
+                                id: 'f0491a58f0964b7bb6b722150c6c1c8b'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4348f49851264ccc88bb16e244bc94dc'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '43add2dc7f264a4fa93ba562c3e9a5d8'
+                        key: {
+                            sys_security_acl: 'dd3bcffdd39d44c9acbf2861a8a3b57f'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4419ce4fb7314d3db4692bd7a9888e67'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'state'
+                            value: 'ready'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '441aace4940f4b69a1b1cbb90ddf12c2'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            element: 'category'
+                            value: 'closed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4476f0d23ea04721a860aed77e62d004'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'template'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '44b94ff8eeca4443b5b171ceffb6c1db'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'next_attempt'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '44d22b81d6804bcc8082a8054098db7e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '454f702027f944178611c2dcd51d273f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db801b6c6af74a51bc4bac6532636094'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4553d0bce2a94f0c93f2d28e69c7af66'
+                        key: {
+                            sys_ui_section: {
+                                id: '752f4d70561c486fafdbe2c86d79d88b'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    caption: 'Outbound event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '456c48149c7342fd983a0a4b50368854'
+                        key: {
+                            sys_ui_section: {
+                                id: 'be847b2c13ba4340be7c32cab1d8a54e'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    caption: 'State mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '45a26976de6647078e873e97527a6adc'
+                        key: {
+                            name: 'x_iio_sync_template'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '45b1677b918842969ba54abc6ddad7e0'
+                        key: {
+                            sys_security_acl: '9c76138a01d24b158a86bdb3a153cb81'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '45bf9ca7ef5e428abae9f284e016c95b'
+                        key: {
+                            sys_ui_section: {
+                                id: '752f4d70561c486fafdbe2c86d79d88b'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    caption: 'Outbound event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'answer'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '45ce723c877041bc8d9c34cbbebf949b'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'parent'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '45e99a306ebf497e93ca1002b2c2f0c4'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'sync_updates'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '46797b58fafb42af909c9486b1f970b2'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'record_type'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '46cbb0f1f926404796a74f4b30382fe9'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'warnings'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '47991ade582549b98ab1de582cc7c856'
+                        key: {
+                            sys_security_acl: '5503a4dfe5764a1e9a426301240e3146'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '488cc41c833a447ba95b4f8d32bab10c'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '488f847a3ccb4028907a4d53ee3f101b'
+                        key: {
+                            name: 'x_iio_sync_attribute'
+                            element: 'kind'
+                            value: 'role'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '48b2911234694b27acdc61d36f79825c'
+                        key: {
+                            sys_ui_section: {
+                                id: '28661420eee042ba8f8f170a5e81d003'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'template'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4948577c14f343aabe1ab78cfeb8ec34'
+                        key: {
+                            sys_security_acl: '436e7d2308524af19e02911ed2f069dc'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '49a6b2e39c0e42c886a0e43b09be1666'
+                        key: {
+                            list_id: {
+                                id: '488cc41c833a447ba95b4f8d32bab10c'
+                                key: {
+                                    name: 'x_iio_sync_status_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
-                        id: '7159dbf495de4da2976a6c8297cad1f4'
+                        id: '49a82bf4fba342c1af76370600e186b6'
                         key: {
                             sys_ui_form: {
-                                id: '5659baea993446b68eb8e2c835daad67'
+                                id: '98162efeadad4469b151edb6bfc6b210'
                                 key: {
                                     name: 'x_iio_sync_connection'
                                     view: {
@@ -5513,7 +4143,7 @@ declare global {
                                 }
                             }
                             sys_ui_section: {
-                                id: '4de6ef0b830f49a09c95a235f1bc0373'
+                                id: 'b5fa67e198734ee8b017bf4692f2a325'
                                 key: {
                                     name: 'x_iio_sync_connection'
                                     caption: 'Connection'
@@ -5530,31 +4160,67 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '71c8b193c79c42eab5679445b6ebf9e0'
+                        id: '49b56eb0496f48fb9fc3106bafe2506f'
                         key: {
-                            sys_security_acl: '1bc90768e6eb4be5b6cc0e01839810b3'
+                            sys_security_acl: '8dcedcd8732b4ed4a9dffa41e999fc07'
                             sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
                                 key: {
-                                    name: 'x_iio_sync.integration'
+                                    name: 'x_iio_sync.admin'
                                 }
                             }
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '724069fad7b34e99b4b9408a1a7a9458'
+                        table: 'sys_security_acl_role'
+                        id: '4a1e75deb54e427589d8008f5dc5d9ab'
+                        key: {
+                            sys_security_acl: '358f9eba9f6f448089c3c398e9622323'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4a840949736f4fdc917b3d016ad1292a'
                         key: {
                             name: 'x_iio_sync_state_mapping'
-                            element: 'incident_status'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '7253c943f2ef49d28a614f70c8d2ffb6'
+                        id: '4aab9a0180e94343896877f0b1e89fd2'
                         key: {
                             sys_ui_section: {
-                                id: 'f7276e0b4fb1494c9d7b99da1e3546a9'
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sync_updates'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4adc56436a6c49c4aac2466bb3b98f5a'
+                        key: {
+                            sys_ui_section: {
+                                id: '28661420eee042ba8f8f170a5e81d003'
                                 key: {
                                     name: 'x_iio_sync_ticket'
                                     caption: 'Ticket'
@@ -5567,37 +4233,78 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'status'
-                            position: '8'
+                            element: 'record_type'
+                            position: '2'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '72ce92c8949f4f2d84f7c62681ad4372'
+                        table: 'sys_ui_list_element'
+                        id: '4ae39f8ec9af4ce9bd4fa168df244ef7'
                         key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'sent_at'
-                            language: 'en'
+                            list_id: {
+                                id: '0b1ec3e2837d4710ae62b8cb06ff92b4'
+                                key: {
+                                    name: 'x_iio_sync_option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'rank'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '72e84e6b8d194f1d9dd5a651b1727ec5'
+                        table: 'sys_security_acl_role'
+                        id: '4b5c0ee6ca5e4689939b17c8330e50f3'
                         key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'error'
-                            language: 'en'
+                            sys_security_acl: '00131230bb4f4062a49013b786965b26'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4bf0132442b04375bfe0aac7417db742'
+                        key: {
+                            list_id: {
+                                id: '18449684301748e5aebae475940aa74d'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'fallback'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '737706a9bb094eb282e9d06624e61735'
+                        id: '4c55b80ecf1c404e924a77f6179fbbd0'
                         key: {
                             sys_ui_section: {
-                                id: '02db25d1bad7429a829734290c53007c'
+                                id: '4007707932764effaed6b2ff2aebd502'
                                 key: {
-                                    name: 'x_iio_sync_outbound_event'
-                                    caption: 'Outbound event'
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -5607,17 +4314,17 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'ticket'
-                            position: '2'
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '737f522bc442457e965fb5887aecc0f8'
+                        id: '4ca1335f47b540e495fa4336264b1a9b'
                         key: {
-                            sys_security_acl: '4773b830e23f4cc2877eb9c12fa30143'
+                            sys_security_acl: '91934755118d4cce830d5332f76e95e6'
                             sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
+                                id: '7048ad548f9945dc830371049461363f'
                                 key: {
                                     name: 'x_iio_sync.integration'
                                 }
@@ -5625,39 +4332,39 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: '73a6befd68884979aad702069e39fb44'
+                        table: 'sys_dictionary'
+                        id: '4ca9069b4f3444728f28218e7b68be9f'
                         key: {
-                            name: 'x_iio_sync_note'
-                            caption: 'Note'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
+                            name: 'x_iio_sync_attribute'
+                            element: 'removed'
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '73d24e6bea5044ca93b639cdc7b73957'
+                        table: 'sys_choice'
+                        id: '4ce8e07d40b640838cd5cad97ac815fc'
                         key: {
-                            sys_security_acl: '8e1a6419fe0d41beb0790058bf9e345a'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'type'
+                            value: 'state_changed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4cfd61948af54f939ad17720478c72b0'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'next_attempt'
+                            language: 'en'
                         }
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: '742887500cd94d88bbe430dce160ba0a'
+                        id: '4d4ef47f2c9640f98e5d71f0bf059273'
                         key: {
                             list_id: {
-                                id: 'd0ce2bf6f6764f3c9be5d103c25e4fb7'
+                                id: 'a61f9a1c709f45bda22c09b7e5c595e0'
                                 key: {
                                     name: 'x_iio_sync_connection'
                                     view: {
@@ -5676,13 +4383,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_user_role'
+                        id: '4d75c01f71684470adf650a7defefd01'
+                        key: {
+                            name: 'x_iio_sync.viewer'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
-                        id: '749a221287b440f8ad84ffe108b2703f'
+                        id: '4d9c63feecde475d8e26500a054796cb'
                         key: {
                             list_id: {
-                                id: 'cd32c2ba598d404580c3401da0d84aef'
+                                id: '267f97e7741b4bae98324015307cf6fc'
                                 key: {
-                                    name: 'x_iio_sync_state_mapping'
+                                    name: 'x_iio_sync_outbound_event'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -5695,87 +4409,209 @@ declare global {
                                     parent: 'NULL'
                                 }
                             }
-                            element: 'target_table'
+                            element: 'type'
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: '74f41fe023e84bd5b029f9cbd60969e1'
+                        id: '4db5174ccb2c46b8ab374480299baccb'
                         key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'adopt'
+                            name: 'x_iio_sync_template'
+                            element: 'description'
                             language: 'en'
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '750f98a347644bfb8fd377dcfb9959f5'
+                        table: 'sys_documentation'
+                        id: '4e11118d16b74e3c85848c424aa564c8'
                         key: {
-                            list_id: {
-                                id: '31529afd50f04638ae8ab32d420eec2a'
-                                key: {
-                                    name: 'x_iio_sync_field_mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '7550f4f7708e43ff85139d97398784d2'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            element: 'category'
-                            value: 'merged'
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'ticket_state'
                             language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7555bea451194b9cb2c9eedcbbce8f4a'
-                        key: {
-                            sys_ui_section: {
-                                id: '4de6ef0b830f49a09c95a235f1bc0373'
-                                key: {
-                                    name: 'x_iio_sync_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'name'
-                            position: '1'
                         }
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '75802fd324f848969d5330389a553170'
+                        id: '4f107b2f1b6040baa09d0a9b7d0d4d1c'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'record_type'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '4f92d9cf35174a9f8e09abde7ee84c10'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '50863569a3f9463f9213958bc81b2efb'
+                        key: {
+                            sys_security_acl: 'ed57321c8704428a9283513162a0a7a2'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '50a6fc62e14c41849d55221d0bee9b38'
+                        key: {
+                            logical_table_name: 'x_iio_sync_outbound_event'
+                            col_name_string: 'state,next_attempt'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '50c50437d1e048abbce62a5b3772e4df'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'target'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '50ce38dbd89545ebb554431acbdc5988'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '50d78ae8baa8451ba83dd7feb63e129d'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'error'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '511af76a73aa4821b055c3e7311dae85'
+                        key: {
+                            sys_security_acl: '75e83ca0db2d43bf90216019cdaed1a5'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '517c5a462a1f4dbfadf4ed1342a29c52'
+                        key: {
+                            sys_security_acl: '5dc7568cf4694df7adabb03810fa05b8'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '51a748c8333e435696aef9b015c5e002'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'ticket_state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '51d1de5f02174c32acdab5377882e2de'
+                        key: {
+                            sys_security_acl: '2a974363a9bb493ba5fb494615583eab'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '52e1fad3332e45818e94086e609b6700'
+                        key: {
+                            name: 'x_iio_sync_option'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '53abd7b1a0054db9b903911a95d43731'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '543096c0d3e149aeaffd4cc7541dfefa'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            element: 'options'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '56071d63118647d69708615306aa37cb'
                         key: {
                             name: 'x_iio_sync_note'
-                            element: 'next_attempt'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5738b2481ba5402baa05e3af733bb3ae'
+                        key: {
+                            name: 'x_iio_sync_cursor'
+                            element: 'lease_holder'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '5759ac5242624aa885dad132a1dd3c3f'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '57cfc233191a4d248ad8131b651dc21a'
+                        key: {
+                            sys_security_acl: '30ae0eef7e13479080f7a2570691d959'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
                         }
                     },
                     {
                         table: 'sys_choice'
-                        id: '75b449ba0e2f4e33ac40697ee23b33a6'
+                        id: '57d0b87fb8b145aabd23f05e898fc106'
                         key: {
-                            name: 'x_iio_sync_template'
+                            name: 'x_iio_sync_attribute'
                             element: 'record_type'
                             value: 'incident'
                             language: 'en'
@@ -5783,2370 +4619,8 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '76192374361249af8acd3cfdd3c2a164'
-                        key: {
-                            sys_security_acl: '8e1a6419fe0d41beb0790058bf9e345a'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '761f8a52c12548e5a1d7fb5b589b7252'
-                        key: {
-                            sys_security_acl: 'da1d2172331046acab4156c879cdba4c'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '7634d658bcba479f94126b0bfe7bace6'
-                        key: {
-                            sys_security_acl: 'a9f7fd042fc84c8886826e19103c104d'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '764276c7dba345839123086d3d2fc226'
-                        key: {
-                            list_id: {
-                                id: '31529afd50f04638ae8ab32d420eec2a'
-                                key: {
-                                    name: 'x_iio_sync_field_mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'lookup_table'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
-                        id: '7757c41f4e224474a3d10bac4b45620d'
-                        key: {
-                            name: 'x_iio_sync_note'
-                            element: 'next_attempt'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '77e64fb5b62b4f22a50e746097e88ad5'
-                        key: {
-                            sys_security_acl: '2752130b7e3f4af38d76f7cb803a417f'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '790abb02989e479290b8aafffff01669'
-                        key: {
-                            name: 'x_iio_sync_attribute'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '7a59c135a8db4917805f45b0a33f4a0e'
-                        key: {
-                            list_id: {
-                                id: 'ca0b4a9ddc704b93b275b621eb19fd97'
-                                key: {
-                                    name: 'x_iio_sync_status_mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'active'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '7ae5f2a80afd42c6a1442582a16176eb'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            element: 'operator'
-                            value: 'contains'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_user_role'
-                        id: '7b6a748fdaf54d7bace3f39756753e67'
-                        key: {
-                            name: 'x_iio_sync.admin'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7bea23498197408cb3fabef2b1fb7ec9'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            element: 'category'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '7c3bae49640a43f48b3e12065f281381'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            element: 'order'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7c569b8c32e24436a5038d6eaac887a7'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f7276e0b4fb1494c9d7b99da1e3546a9'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'Ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '14'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '7cbd1aa697a34430ad5c71d98c9b7993'
-                        key: {
-                            sys_security_acl: '5beae41be77c4ac28a461fe63274b3dd'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '7d4362ad94bf466d998f0c74d013f229'
-                        key: {
-                            name: 'x_iio_sync_option'
-                            element: 'attribute'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '7d451f5bd4d041e5a125493b2e1a2284'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            element: 'operator'
-                            value: 'starts_with'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7d49bfafbbb341a991780cb522b0d4e4'
-                        key: {
-                            sys_ui_section: {
-                                id: '55514a8977df466c88c8ac33586d478d'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'What should be, what is'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '7d7ba355a2bb40b18863ddd1e378625a'
-                        key: {
-                            list_id: {
-                                id: 'e77bfb7c08e64170ae4126547d30c83b'
-                                key: {
-                                    name: 'x_iio_sync_attribute'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'label'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7e6997f468fd41d3993610d0166cb4e8'
-                        key: {
-                            name: 'x_iio_sync_option'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '7eb74ce20ffe40ff8ffeab6672ace69a'
-                        key: {
-                            name: 'x_iio_sync_state_mapping'
-                            element: 'ticket_state'
-                            value: 'open'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form'
-                        id: '7f1a185f35b44d3fb2b672abc356203e'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '80daf37ec89449b9b194d0a262ae36d8'
-                        key: {
-                            sys_ui_section: {
-                                id: '4de6ef0b830f49a09c95a235f1bc0373'
-                                key: {
-                                    name: 'x_iio_sync_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '80fb3beffcdc46a38ba21fae5180ea00'
-                        key: {
-                            name: 'x_iio_sync_option'
-                            element: 'rank'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8116dcd3a4544df097c580eb5d4bea82'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f7276e0b4fb1494c9d7b99da1e3546a9'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'Ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reference'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '814ef6e64a6f40e89fa1c9020f0cf27f'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'state'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form'
-                        id: '81579181cb8943ae9e3bb7cb4078dd1c'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '81fb3f944f4c4e5eba177e5fe22d6229'
-                        key: {
-                            sys_ui_section: {
-                                id: '0437a3cdee7c4e4ea5611442057e2769'
-                                key: {
-                                    name: 'x_iio_sync_template'
-                                    caption: 'Incident ticket template'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '81fc752be2db443981e8375075f02d02'
-                        key: {
-                            list_id: {
-                                id: 'a9d203a24de54d4f99988ebaa8865114'
-                                key: {
-                                    name: 'x_iio_sync_condition'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'order'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '82928cfbdbe64675b9b6679755304ca8'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'next_attempt'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '82e5ccb3c8ed4ced9f5ed7222abf3da5'
-                        key: {
-                            sys_ui_section: {
-                                id: '42cc633cb1b74c08a88df22530fe58c3'
-                                key: {
-                                    name: 'x_iio_sync_state_mapping'
-                                    caption: 'State mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: '8339c56d0fa44fe5bbf18d80546cdbd2'
-                        key: {
-                            name: 'x_iio_sync_note'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '83a4746112524dd5901ba4ba3d708071'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            element: 'category'
-                            value: 'triage'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '83ca565dbe22401c9c42c08bca177f7c'
-                        key: {
-                            name: 'x_iio_sync_state_mapping'
-                            element: 'follow_up_status'
-                            value: 'completed'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '84ae7fb2613b406e916fce1e6ea3ad83'
-                        key: {
-                            list_id: {
-                                id: 'bb19a65a56cd485084eeae8669e450ce'
-                                key: {
-                                    name: 'x_iio_sync_option'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'removed'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '84dab60a12a64205a89040828d2dc2ef'
-                        key: {
-                            sys_security_acl: '09948c12e0fa4a30ba526d25d9c20f6e'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '853056be7e5a4da0b2e5a90ecfec6fba'
-                        key: {
-                            name: 'x_iio_sync_note'
-                            element: 'status'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '86588d61d9f248a59e38813e8c8f8ed4'
-                        key: {
-                            sys_security_acl: 'bf655fe1d82f4c9095737ea8453defd5'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '867c11af210f4bc6a939508639319944'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                            element: 'order'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8710bb48ad7646e5b1da21d2f99d1d19'
-                        key: {
-                            name: 'x_iio_sync_note'
-                            element: 'text'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '87b794eed23441d58be71969c5aac0b3'
-                        key: {
-                            list_id: {
-                                id: '30fbf80f8a7b476c80a662127a501b89'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'state_label'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '88614f2715b14ca1a84abefc28cb9584'
-                        key: {
-                            sys_security_acl: '1a5a474027844cd6b8e1e3e33dba5b20'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '88701bcc3f624605b839cd0c30a74abd'
-                        key: {
-                            name: 'x_iio_sync_note'
-                            element: 'ticket'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '8897ff7abfc54e7d9687fbb906cd4fa2'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            element: 'template'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '88afa84e34e24498a30eceab7d9b7e7d'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'number'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '893ed466f9484af8ab5b340b13c2f6c0'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'next_attempt'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '899dae38ae184f29af8141adc12d4052'
-                        key: {
-                            list_id: {
-                                id: 'ca0b4a9ddc704b93b275b621eb19fd97'
-                                key: {
-                                    name: 'x_iio_sync_status_mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'status'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '8a26d3528d2c4364a26ec042bb5ee16c'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'desired_values'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '8a31893244714541844029bb4015ff56'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'type'
-                            value: 'work_note'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '8a54b47c9dc34d04a206835811a7243d'
-                        key: {
-                            name: 'x_iio_sync_attribute'
-                            element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '8ae7e19fe17545d9877335e1b1972851'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            element: 'target_table'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '8b29635e03ca49ad88ea3f76902be25b'
-                        key: {
-                            name: 'x_iio_sync_state_mapping'
-                            element: 'target_table'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8b94680e9a0246cbb2e1217eb0d8baa2'
-                        key: {
-                            sys_ui_section: {
-                                id: '42cc633cb1b74c08a88df22530fe58c3'
-                                key: {
-                                    name: 'x_iio_sync_state_mapping'
-                                    caption: 'State mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '8b973d2b5f6346f5ba1429fcd5556a83'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8bfda2888b5b4fd6a9383de13d9831e7'
-                        key: {
-                            sys_ui_section: {
-                                id: '02db25d1bad7429a829734290c53007c'
-                                key: {
-                                    name: 'x_iio_sync_outbound_event'
-                                    caption: 'Outbound event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'attempts'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '8c6258736c6f4238be7065abf620ee2d'
-                        key: {
-                            name: 'x_iio_sync_attribute'
-                            element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '8d4c11b5a430453eba8103b661c5a90a'
-                        key: {
-                            list_id: {
-                                id: 'dfb21089519d42e7a90a1dcba557dd69'
-                                key: {
-                                    name: 'x_iio_sync_template'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'fallback'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '8d6773633c034ea594c9e9c39d9b4917'
-                        key: {
-                            sys_security_acl: '92c169bc388140ed914bf8a800e95bb0'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '8de77a7f813e4b4f8a5bcba7519ed75b'
-                        key: {
-                            sys_security_acl: '58a647e8f741423b84a96f92568b139a'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '8e5acd41e1f044fb90dd73c39a60fc74'
-                        key: {
-                            sys_security_acl: 'f4ad1ff47da5482e9416b3afd55de2bb'
-                            sys_user_role: {
-                                id: '277b1dfefdb44f86b9bc601a9c94dd83'
-                                key: {
-                                    name: 'x_iio_sync.viewer'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '8e6d31f661b44d0c853b0c32b9c220d4'
-                        key: {
-                            sys_security_acl: 'f52c5c45ecbf485885bcead24a71bfe0'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8e9a3939f1dd46f7bd61a9109c0444aa'
-                        key: {
-                            sys_ui_section: {
-                                id: '02db25d1bad7429a829734290c53007c'
-                                key: {
-                                    name: 'x_iio_sync_outbound_event'
-                                    caption: 'Outbound event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sent_at'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8f152e71690b4ffd9dc538d837cdcb41'
-                        key: {
-                            sys_ui_section: {
-                                id: '73a6befd68884979aad702069e39fb44'
-                                key: {
-                                    name: 'x_iio_sync_note'
-                                    caption: 'Note'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ticket'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '8f20dac929d246bbb832c918f2b11f5e'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            element: 'values'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8f4aea02b985444c9bf6db6a3db6fa04'
-                        key: {
-                            name: 'x_iio_sync_cursor'
-                            element: 'position'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '8fad921265954ed7ac32b0cec83b0356'
-                        key: {
-                            name: 'x_iio_sync_connection'
-                            element: 'confirmed_instance'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8fd0673eb04b45da806c2cac46f14acd'
-                        key: {
-                            sys_ui_section: {
-                                id: '55514a8977df466c88c8ac33586d478d'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'What should be, what is'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '9144df6c93a44f81973b995e4b9ed70d'
-                        key: {
-                            sys_security_acl: '8ebc192469bf46fcbf35aa097a9d7607'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '914a90e5cf9f4f9f9dbe91151ece42a7'
-                        key: {
-                            sys_ui_section: {
-                                id: '42cc633cb1b74c08a88df22530fe58c3'
-                                key: {
-                                    name: 'x_iio_sync_state_mapping'
-                                    caption: 'State mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'incident_status'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: '918acb4e55c9485f8f26d8cd74ac66c4'
-                        key: {
-                            name: 'x_iio_sync_template'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: '91a8ca28269540c9863b2bae27dd1547'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '91b03a8e861846d79c8b354d3d729100'
-                        key: {
-                            sys_ui_section: {
-                                id: '0437a3cdee7c4e4ea5611442057e2769'
-                                key: {
-                                    name: 'x_iio_sync_template'
-                                    caption: 'Incident ticket template'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'description'
-                            position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '929c63da13564537a46e9501ab44a387'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'parent'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '92ed1dc801634dad9ca3e0ba8cf30fd1'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'status'
-                            value: 'pending'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '930a2a8ca31048ca9c0d8a7b673238df'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'adopt'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '9345b53c1b894e88a229b94aa021dc61'
-                        key: {
-                            sys_security_acl: '8dd04243573a43c7b0d820ab51ec0090'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '938e65b924b343d38bd64b0232e09845'
-                        key: {
-                            sys_ui_section: {
-                                id: '109bc56ef20c412cb7b4b9411b712d61'
-                                key: {
-                                    name: 'x_iio_sync_condition'
-                                    caption: 'Condition'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '9403153ff5554938b119d2885f078999'
-                        key: {
-                            list_id: {
-                                id: 'ca0b4a9ddc704b93b275b621eb19fd97'
-                                key: {
-                                    name: 'x_iio_sync_status_mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'target_table'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: '945640a2cda64c38bcb63ad346c911b6'
-                        key: {
-                            name: 'x_iio_sync_state_mapping'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '94f411610a92402c9fc33bf72648108f'
-                        key: {
-                            name: 'x_iio_sync_option'
-                            element: 'external_id'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '9517474b5be74e1498e482902a676f41'
-                        key: {
-                            name: 'x_iio_sync_attribute'
-                            element: 'kind'
-                            value: 'role'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '9527bdd215104de3b3e6ef3953e960fd'
-                        key: {
-                            sys_security_acl: 'cfdf0bdd455e479f89e3960703efed57'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '95503ee1a33b472bbabe8dcfd840163b'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'description'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9566dc13eeed4b4db25639309eaae6ef'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '9574ebf545684c0a85df0815fd996a93'
-                        key: {
-                            sys_security_acl: '55cc7d2a422c408db22f635845c2bc6e'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '957b8d1214e54e1782bbb4a54fe62db6'
-                        key: {
-                            sys_security_acl: '4ea5db4517cb4eed8a8215076755def9'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '95b96810563d4f3b9ed7bee3530420aa'
-                        key: {
-                            sys_security_acl: '647952e2075b41e78451c51b8b4ee73d'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '963ac67d5e3c43a2bce7d566af96f2e9'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'template'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '964e31e92e0748c88bb8d2f6fbfe8eb9'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                            element: 'write'
-                            value: 'create'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9670fb6621f94b63ae2f0bb5135c1606'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '967cff8d7fb74926b8f1808f689cd288'
-                        key: {
-                            name: 'x_iio_sync_option'
-                            element: 'label'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '96b97591d7ff41fe8df26142226b50bd'
-                        key: {
-                            list_id: {
-                                id: '2c9909995c274e9598e0ba4e84274a41'
-                                key: {
-                                    name: 'x_iio_sync_note'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'status'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '97c2c241fcc44d92b13e09008a519288'
-                        key: {
-                            sys_security_acl: 'e812a165c2314448bbdf6bbe597cee87'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '982fe553c7d144309432cf82796c5512'
-                        key: {
-                            name: 'x_iio_sync_cursor'
-                            element: 'lease_until'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '98471601a6b24401a72f0116151678fc'
-                        key: {
-                            sys_ui_section: {
-                                id: '00ae7a266fba458f92aa1c9c440a104f'
-                                key: {
-                                    name: 'x_iio_sync_field_mapping'
-                                    caption: 'Field mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '98715baa494847a1b564f13f26903aca'
-                        key: {
-                            name: 'x_iio_sync_state_mapping'
-                            element: 'ticket_state'
-                            value: 'completed'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '98ad8f839dd646fd95a83aa3f8dfcce2'
-                        key: {
-                            name: 'x_iio_sync_state_mapping'
-                            element: 'label'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '992095cfd74240b2a9c0f23589305822'
-                        key: {
-                            name: 'x_iio_sync_state_mapping'
-                            element: 'incident_status'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '9971b105cc4a4b06832561770c6a5df7'
-                        key: {
-                            sys_security_acl: 'afe6e4ea73c341e4a7f43dac6a2a41ae'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '999b6089f8b0431ca0b85533bedf452e'
-                        key: {
-                            name: 'x_iio_sync_cursor'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '99b84368392a499abc9289b7e83f1d6f'
-                        key: {
-                            list_id: {
-                                id: 'a9d203a24de54d4f99988ebaa8865114'
-                                key: {
-                                    name: 'x_iio_sync_condition'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'attribute'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '9a25ed2df157443c8b0b707278ce8917'
-                        key: {
-                            list_id: {
-                                id: '30fbf80f8a7b476c80a662127a501b89'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'reference'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9a30e8194f734ea8941edeb0514efdeb'
-                        key: {
-                            sys_ui_section: {
-                                id: '0437a3cdee7c4e4ea5611442057e2769'
-                                key: {
-                                    name: 'x_iio_sync_template'
-                                    caption: 'Incident ticket template'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'destination'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '9a6c4ef2d3974a0baf8764384eac3383'
-                        key: {
-                            sys_security_acl: '4b7f83f1e3ae47a085c0967072846b97'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9ab9d413704a4191b349a65c4592ef8e'
-                        key: {
-                            sys_ui_section: {
-                                id: '0437a3cdee7c4e4ea5611442057e2769'
-                                key: {
-                                    name: 'x_iio_sync_template'
-                                    caption: 'Incident ticket template'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'static_values'
-                            position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '9b19f3ce5e124f028e2b52aee1673737'
-                        key: {
-                            sys_security_acl: '381bb7d9cfb1459ab6ec276c83996453'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '9b8f25b4137644809db80bd79559fd5c'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'type'
-                            value: 'state_changed'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9ba8ae01461741c1bb2f10c103838736'
-                        key: {
-                            sys_ui_section: {
-                                id: '109bc56ef20c412cb7b4b9411b712d61'
-                                key: {
-                                    name: 'x_iio_sync_condition'
-                                    caption: 'Condition'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'options'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '9d3cd89bbedf4eb8b44ec2de7e4f5c35'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                            element: 'lookup_table'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '9dd0bd3e177447d6812f06ee612804e9'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'warnings'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '9e095ae6b5e7494cb0cc80c95cb491bd'
-                        key: {
-                            name: 'x_iio_sync_state_mapping'
-                            element: 'label'
-                        }
-                    },
-                    {
-                        table: 'sys_user_role_contains'
-                        id: '9eb8f5d944c64d16a3e5d2226b14695e'
-                        key: {
-                            role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                            contains: {
-                                id: '277b1dfefdb44f86b9bc601a9c94dd83'
-                                key: {
-                                    name: 'x_iio_sync.viewer'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '9f3ddc4f520f4ca9bbc787d34a823641'
-                        key: {
-                            sys_ui_form: {
-                                id: '7f1a185f35b44d3fb2b672abc356203e'
-                                key: {
-                                    name: 'x_iio_sync_outbound_event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '02db25d1bad7429a829734290c53007c'
-                                key: {
-                                    name: 'x_iio_sync_outbound_event'
-                                    caption: 'Outbound event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9f6bf447f20241118804d625dfc8f76c'
-                        key: {
-                            name: 'x_iio_sync_state_mapping'
-                            element: 'follow_up_status'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'a0007f3c3f2640fdaa6287981670f6a9'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'type'
-                            value: 'comment'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'a01ccd97050842e8ba45adeda589b77a'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'target_table'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'a06b2eb27d2f4a9eae73378633770fd4'
-                        key: {
-                            list_id: {
-                                id: '31529afd50f04638ae8ab32d420eec2a'
-                                key: {
-                                    name: 'x_iio_sync_field_mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'lookup_column'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'a0da7619fa744825a0347646512af24a'
-                        key: {
-                            sys_security_acl: 'c38fc6e070904e2bb54900f5302da150'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a1d78f4680f44374af900ae3d2dd9e61'
-                        key: {
-                            sys_ui_section: {
-                                id: '73a6befd68884979aad702069e39fb44'
-                                key: {
-                                    name: 'x_iio_sync_note'
-                                    caption: 'Note'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'next_attempt'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a20d467c0c5643c891d20454e62cb6d1'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'next_attempt'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: 'a21da19abb314e4f8bf606ffd1b60bf5'
-                        key: {
-                            name: 'x_iio_sync_state_mapping'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a28a8957733845229e43057fd84f47d1'
-                        key: {
-                            sys_ui_section: {
-                                id: '4de6ef0b830f49a09c95a235f1bc0373'
-                                key: {
-                                    name: 'x_iio_sync_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'a3197303eb1840c880677853a362614e'
-                        key: {
-                            sys_security_acl: '1bc90768e6eb4be5b6cc0e01839810b3'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a321aa4f383f481fb8c2c18e56e79400'
-                        key: {
-                            sys_ui_section: {
-                                id: '0437a3cdee7c4e4ea5611442057e2769'
-                                key: {
-                                    name: 'x_iio_sync_template'
-                                    caption: 'Incident ticket template'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'active'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: 'a3c97d8e478242c4a757a5a3ed0c60d6'
-                        key: {
-                            name: 'x_iio_sync_attribute'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'a4007a01a7b049e7a9b3e6bd3839626d'
-                        key: {
-                            name: 'x_iio_sync_attribute'
-                            element: 'key'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'a40c020d2236478796ab22959b1cd73f'
-                        key: {
-                            sys_security_acl: 'f6ab9a976dc94bbf83f543e86c4fb911'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a453aece0e9949218b196e4879ac7b42'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'private'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'a47677506f7645a28cbd6c26cdf0e440'
-                        key: {
-                            list_id: {
-                                id: '5d7f136ebe524c4f8f308aa34c1b15c9'
-                                key: {
-                                    name: 'x_iio_sync_cursor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'position'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: 'a53ceab89f7b4e40b4915d8457d990ce'
-                        key: {
-                            name: 'x_iio_sync_template'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'a5aaec60855c400f96a9fc36f2701fec'
-                        key: {
-                            sys_security_acl: 'f4ad1ff47da5482e9416b3afd55de2bb'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a5b77f53e77346f189b2b7e28405ce2e'
-                        key: {
-                            sys_ui_section: {
-                                id: '55514a8977df466c88c8ac33586d478d'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'What should be, what is'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: 'a5ff1e2799fa48e9ba47d4c2ec7b43ca'
-                        key: {
-                            name: 'x_iio_sync_attribute'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'a636cfacfc4843eda95bb28ca47d4be9'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            element: 'category'
-                            value: 'closed'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'a785a76aef814d01885cf2f0b8380dad'
-                        key: {
-                            list_id: {
-                                id: 'a9d203a24de54d4f99988ebaa8865114'
-                                key: {
-                                    name: 'x_iio_sync_condition'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'operator'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form'
-                        id: 'a7d2673c4a7e485fa054e2800e7d4e14'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a84ece1a8a8646f68245eca578fc16c2'
-                        key: {
-                            sys_ui_section: {
-                                id: '00ae7a266fba458f92aa1c9c440a104f'
-                                key: {
-                                    name: 'x_iio_sync_field_mapping'
-                                    caption: 'Field mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'order'
-                            position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'a8c22b534a3847189083a35315d1ed47'
-                        key: {
-                            name: 'x_iio_sync_note'
-                            element: 'status'
-                            value: 'skipped'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'a90c59f0445e482a99e7fe0b0ebed878'
-                        key: {
-                            list_id: {
-                                id: '2c9909995c274e9598e0ba4e84274a41'
-                                key: {
-                                    name: 'x_iio_sync_note'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'text'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'a90d321943de44ebbd745e651f960f0b'
-                        key: {
-                            sys_security_acl: 'd14b019ba5fa4652b62ec12bc150995a'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'a99e4252b58846ed9b09fab328d58c94'
-                        key: {
-                            list_id: {
-                                id: 'ca0b4a9ddc704b93b275b621eb19fd97'
-                                key: {
-                                    name: 'x_iio_sync_status_mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'values'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list'
-                        id: 'a9d203a24de54d4f99988ebaa8865114'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'aa1089ced7b34bd882f6e6aee42a8c8b'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            element: 'text'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'aa75c6ac5ce3485b8a7ba2c8a0782ebc'
-                        key: {
-                            sys_ui_section: {
-                                id: '42cc633cb1b74c08a88df22530fe58c3'
-                                key: {
-                                    name: 'x_iio_sync_state_mapping'
-                                    caption: 'State mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target_table'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'aac639a3c0f44e01bd4282f487342473'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'external_id'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'aaf3737e54c64ab28e929996b059f9c0'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'destination'
-                            value: 'servicenow'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'ab15be8fb2b04d8997e735ab6b59d5f0'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                            element: 'kind'
-                            value: 'lookup'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'ab49e30284f2467c90dc665b0c15d986'
-                        key: {
-                            list_id: {
-                                id: 'bb19a65a56cd485084eeae8669e450ce'
-                                key: {
-                                    name: 'x_iio_sync_option'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'external_id'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ab72082363c34f449752a8fb7569d8cc'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'record_url'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'abb68a23aa404d7aa3d163a5e3cc2642'
-                        key: {
-                            sys_security_acl: '5232111ae4c84e4c8d06e3bade4e0cec'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'ac559fef596a417f84c25697e5fc2a61'
-                        key: {
-                            list_id: {
-                                id: 'cd32c2ba598d404580c3401da0d84aef'
-                                key: {
-                                    name: 'x_iio_sync_state_mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'follow_up_status'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'ac6c050c3dfb485bb9a2727791f899c1'
-                        key: {
-                            sys_security_acl: 'b6656934aa0d4af89b0bd748d654b6ed'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'ac75005539364a8da8be125e247b2669'
-                        key: {
-                            name: 'x_iio_sync_option'
-                            element: 'removed'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'acd9d0ca77df4281ac44c5f852ced148'
-                        key: {
-                            name: 'x_iio_sync_state_mapping'
-                            element: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'ad13d21ab689419ab094b829e1eb54e8'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            element: 'operator'
-                            value: 'is_not_set'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ad41da21ef62417c9e72516b1a27b250'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'record_state'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'adc41e04672045dc9e131df1eea2aee5'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            element: 'status'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'ae2d603609d9453e8e18816eaaf8844b'
-                        key: {
-                            list_id: {
-                                id: 'a9d203a24de54d4f99988ebaa8865114'
-                                key: {
-                                    name: 'x_iio_sync_condition'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'options'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'ae846315e328488fa16b57da7bf76018'
-                        key: {
-                            list_id: {
-                                id: 'd0ce2bf6f6764f3c9be5d103c25e4fb7'
-                                key: {
-                                    name: 'x_iio_sync_connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'confirmed_instance'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'af649f515ad24785a7eb7d4b9a1fe6c5'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'state_label'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'afa03021306d43399c6966e54d9146b3'
-                        key: {
-                            name: 'x_iio_sync_note'
-                            element: 'update_id'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'afb097740f4743d0a8b5962b4287f704'
-                        key: {
-                            list_id: {
-                                id: '30fbf80f8a7b476c80a662127a501b89'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'record_type'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'afe71bcdd75145ef97d22e6d079b5b03'
-                        key: {
-                            sys_security_acl: '5beae41be77c4ac28a461fe63274b3dd'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b00dfdb0fe1a4ce6b07cac6061bd2ed9'
-                        key: {
-                            sys_ui_section: {
-                                id: '0437a3cdee7c4e4ea5611442057e2769'
-                                key: {
-                                    name: 'x_iio_sync_template'
-                                    caption: 'Incident ticket template'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_type'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'b06113f1da404184bc4500ab5f6a237b'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'type'
-                            value: 'attachment'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b075a992702e45afa1c3d42a96a67a04'
-                        key: {
-                            sys_ui_section: {
-                                id: '00ae7a266fba458f92aa1c9c440a104f'
-                                key: {
-                                    name: 'x_iio_sync_field_mapping'
-                                    caption: 'Field mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'b0815192ff054235986e8da6f451f02e'
-                        key: {
-                            name: 'x_iio_sync_cursor'
-                            element: 'position'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b0abec53ff8549aab2b1734573787cdd'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'order'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'b18b06edb68c439ca4def52fa168c6bb'
-                        key: {
-                            sys_security_acl: 'b6656934aa0d4af89b0bd748d654b6ed'
-                            sys_user_role: {
-                                id: '277b1dfefdb44f86b9bc601a9c94dd83'
-                                key: {
-                                    name: 'x_iio_sync.viewer'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'b18b150b790b49fcbe12fbe94e9c7021'
-                        key: {
-                            list_id: {
-                                id: 'e77bfb7c08e64170ae4126547d30c83b'
-                                key: {
-                                    name: 'x_iio_sync_attribute'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'key'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'b1e09f5a2f304676b34b9654e52969c5'
-                        key: {
-                            sys_security_acl: 'ca857e58386f4aa39f3f116ee2abc54c'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b22ea5a812b6406887ff719f16e3a0de'
+                        id: '57da4dd4985f4e9f973c9fdc45347cc5'
                         key: {
                             name: 'x_iio_sync_note'
                             element: 'author'
@@ -8154,112 +4628,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'b23b56d1af35410988b3ea537d2040dd'
-                        key: {
-                            sys_security_acl: 'd59f6146f2794fa8a9ed4c343002d7f6'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'b272b09222c44547b4691283a8ff0f13'
-                        key: {
-                            list_id: {
-                                id: 'a9d203a24de54d4f99988ebaa8865114'
-                                key: {
-                                    name: 'x_iio_sync_condition'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'template'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'b3b2f1d7bb4d43e885b6f147b831fc6f'
-                        key: {
-                            sys_security_acl: '64bbe0aee911435ca57ebc330208b686'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'b4a1101ef73e4c789686eac82de474fa'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            element: 'category'
-                            value: 'declined'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'b51dd47c9bf34d68aa982748619a582a'
-                        key: {
-                            list_id: {
-                                id: 'bb19a65a56cd485084eeae8669e450ce'
-                                key: {
-                                    name: 'x_iio_sync_option'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'attribute'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b58786d1e65143968d1cedec55143a4c'
-                        key: {
-                            name: 'x_iio_sync_attribute'
-                            element: 'label'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
-                        id: 'b70c91c8560b49baa62d42deed1acb0b'
+                        id: '5803bf6521174b1f844a1406058efb01'
                         key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'answer'
+                            name: 'x_iio_sync_connection'
+                            element: 'current_secret'
                         }
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'b783cd408b5042fe81d60b46af27fab3'
+                        id: '5829d43544d245ba9dae644578ecdad3'
                         key: {
-                            sys_security_acl: '4b7f83f1e3ae47a085c0967072846b97'
+                            sys_security_acl: '9a711e34abd8430982afc606c79f84db'
                             sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
                                 key: {
                                     name: 'x_iio_sync.admin'
                                 }
@@ -8267,329 +4649,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'b7ade14b6f614d36a29f43e964946f00'
+                        table: 'sys_index'
+                        id: '587cbdfd7b8242d6aa240d50770c7b77'
                         key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'status'
-                            value: 'in_step'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b7cd9cd6f86c4b67822f9a410d396801'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'status'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'b815eb0af5064fda9b2329db69fa79f5'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'destination'
-                            value: 'jira'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            logical_table_name: 'x_iio_sync_cursor'
+                            col_name_string: 'name'
                         }
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'b8e1e3eca70b4e509d667c70db6f02ab'
+                        id: '58b05804d40044eabdd583a31aef51bd'
                         key: {
-                            sys_security_acl: '4bf88b9e46e74205b7c2f7acb0d942e0'
+                            sys_security_acl: 'f9e27bcc73994ec195d9fa60f001b3a8'
                             sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'b9015fb21ae34a7891e55e71de4940b0'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'status'
-                            value: 'unlinked'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b91e783c034d4ad1b439c121ef1d4a10'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'warnings'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'bb18c35f3ef742b1b364bcda4b50ffd4'
-                        key: {
-                            sys_security_acl: '4aaa0196f2c749d3bd9b65718f98da1d'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list'
-                        id: 'bb19a65a56cd485084eeae8669e450ce'
-                        key: {
-                            name: 'x_iio_sync_option'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'bb483b16015b4788ad2ee6a2cca95dcf'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'decision'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'bbe06ab7130c4c93a75b222da39ad2bd'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f7276e0b4fb1494c9d7b99da1e3546a9'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'Ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'next_attempt'
-                            position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'bcc260a81ae3424e98eb38e9a479bf6d'
-                        key: {
-                            sys_security_acl: '39fca921ff864a7a954b112ac0daaa6d'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'bd43e8a02f854e29b94f6e97c1454ed9'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            element: 'order'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'bd755da981df41da8607a165610338bc'
-                        key: {
-                            name: 'x_iio_sync_note'
-                            element: 'status'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'bdee207a9b8f49d89727f4bd43daaead'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            element: 'order'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'be78c0e1eb524e589e8a9f2cf5c1aabe'
-                        key: {
-                            list_id: {
-                                id: 'dfb21089519d42e7a90a1dcba557dd69'
-                                key: {
-                                    name: 'x_iio_sync_template'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'active'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'bea6d567596540e99e8b9498bce54d16'
-                        key: {
-                            sys_ui_section: {
-                                id: '73a6befd68884979aad702069e39fb44'
-                                key: {
-                                    name: 'x_iio_sync_note'
-                                    caption: 'Note'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'written_at'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'bee832bc2bdf484cb21dbaa0fd571a2c'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'target_table'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'bf69e69668c941ec92555812092e8c45'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'type'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'bf726fcf4f5c4f59bf81bf57a0c59a6a'
-                        key: {
-                            name: 'x_iio_sync_attribute'
-                            element: 'kind'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'bfd76669e9874111b7f8b04565ff2535'
-                        key: {
-                            sys_ui_section: {
-                                id: '00ae7a266fba458f92aa1c9c440a104f'
-                                key: {
-                                    name: 'x_iio_sync_field_mapping'
-                                    caption: 'Field mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'column'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'c037f597d2e849dd89960309316b051b'
-                        key: {
-                            sys_security_acl: 'a9d860329263472f93f5d282e62f254c'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'c050e654606e4e7c82334969fdf1560c'
-                        key: {
-                            sys_security_acl: 'a9f7fd042fc84c8886826e19103c104d'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'c1524395ec6f49adb47c573337aacb4d'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'state'
-                            value: 'parked'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'c1716d72ac4d4d1eb82ee9e12fc8b83b'
-                        key: {
-                            list_id: {
-                                id: '31529afd50f04638ae8ab32d420eec2a'
-                                key: {
-                                    name: 'x_iio_sync_field_mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'column'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'c25933a124334a6f936844b9af886fb7'
-                        key: {
-                            sys_security_acl: '5949e0526a254a5c9925b57fb23ccecc'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
                                 key: {
                                     name: 'x_iio_sync.admin'
                                 }
@@ -8598,220 +4671,10 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'c278256852b94a42a940b9bb0fb8c437'
+                        id: '5902bf7508234fe38febb336fd31d7ee'
                         key: {
                             sys_ui_section: {
-                                id: '42cc633cb1b74c08a88df22530fe58c3'
-                                key: {
-                                    name: 'x_iio_sync_state_mapping'
-                                    caption: 'State mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'follow_up_status'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c3217c455b13476b8a2ca02aa4a02cad'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: 'c4018c6e5f52426cb5f07a566fca508a'
-                        key: {
-                            name: 'x_iio_sync_attribute'
-                            element: 'record_type'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'c446b9fe769544c7822c4e9018d57590'
-                        key: {
-                            sys_security_acl: 'bbd82e08812e44d8bf654fae5a3945d8'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'c453162874e047a7899d28ac783eb257'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            element: 'options'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'c4c89affcbb94d1c8735383471290e55'
-                        key: {
-                            list_id: {
-                                id: 'ca0b4a9ddc704b93b275b621eb19fd97'
-                                key: {
-                                    name: 'x_iio_sync_status_mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'order'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c4d3af3f4b0f423bb4c27781271cc030'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'name'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c53b5b441aeb4e69a531e27c84b4d2ce'
-                        key: {
-                            sys_ui_section: {
-                                id: '73a6befd68884979aad702069e39fb44'
-                                key: {
-                                    name: 'x_iio_sync_note'
-                                    caption: 'Note'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'attempts'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'c566238da2a54a11909071036af543df'
-                        key: {
-                            sys_security_acl: 'ba33d3bf42f54613a29ca0f16349d368'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'c6561b91250043e387424d5b78ae0220'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                            element: 'order'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c7228bbaed91494e9858f8857e9e1248'
-                        key: {
-                            sys_ui_section: {
-                                id: '5b3280c812f741129681e06595cd31bd'
-                                key: {
-                                    name: 'x_iio_sync_status_mapping'
-                                    caption: 'Status mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: 'c74bee3728b34edcaba9c3064149ce41'
-                        key: {
-                            name: 'x_iio_sync_note'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'c78afc7d07714731905777bc06153592'
-                        key: {
-                            name: 'x_iio_sync_state_mapping'
-                            element: 'follow_up_status'
-                            value: 'not_doing'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'c7ecd47d1e8544b98d2f3b2205c820b5'
-                        key: {
-                            sys_security_acl: '6d5265c53631483e8d2f56a8d7b5019b'
-                            sys_user_role: {
-                                id: '277b1dfefdb44f86b9bc601a9c94dd83'
-                                key: {
-                                    name: 'x_iio_sync.viewer'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c858b5a0169d40fcab6850d6dcf4a170'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f7276e0b4fb1494c9d7b99da1e3546a9'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'Ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'template'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c8980f02645b401baf4f276845412741'
-                        key: {
-                            sys_ui_section: {
-                                id: '0437a3cdee7c4e4ea5611442057e2769'
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
                                 key: {
                                     name: 'x_iio_sync_template'
                                     caption: 'Incident ticket template'
@@ -8824,902 +4687,61 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'target_table'
-                            position: '4'
+                            element: 'active'
+                            position: '6'
                         }
                     },
                     {
-                        table: 'sys_db_object'
-                        id: 'c8de45283328491f81e1d0cf15c4b4d7'
+                        table: 'sys_ui_element'
+                        id: '59d15b50a5324fbc96ec59991d82617f'
                         key: {
-                            name: 'x_iio_sync_connection'
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'applied_values'
+                            position: '11'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'c9237d7a04b84b2f8a6875dd6522b832'
+                        table: 'sys_security_acl_role'
+                        id: '59e5169eb73a4c9fb0f4d19b505cf59a'
+                        key: {
+                            sys_security_acl: 'd35aa3f7903e44fbba1783a8bbdbcd63'
+                            sys_user_role: {
+                                id: '4d75c01f71684470adf650a7defefd01'
+                                key: {
+                                    name: 'x_iio_sync.viewer'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5a199917b3d44461bc646724f761e62c'
                         key: {
                             name: 'x_iio_sync_outbound_event'
-                            element: 'payload'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: 'c94e88fd7ede4cad9e9d0c578141074c'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                            element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'c971864867074df78fd0766e2b735aa5'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'record_type'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list'
-                        id: 'ca0b4a9ddc704b93b275b621eb19fd97'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'ca24d64a06834658918f05ba6437b819'
-                        key: {
-                            list_id: {
-                                id: 'a9d203a24de54d4f99988ebaa8865114'
-                                key: {
-                                    name: 'x_iio_sync_condition'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'text'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'cb69537e1be84efb862deaf0f3bbc663'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                            element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'cc19be7969384115a7bb3e2e841df5c2'
-                        key: {
-                            sys_security_acl: 'f4ad1ff47da5482e9416b3afd55de2bb'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'cd01e6d6e00348dfa55c12b48718166f'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'record_url'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list'
-                        id: 'cd32c2ba598d404580c3401da0d84aef'
-                        key: {
-                            name: 'x_iio_sync_state_mapping'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'cd33da87d11e46f0b2900b7d1f29e495'
-                        key: {
-                            logical_table_name: 'x_iio_sync_ticket'
-                            col_name_string: 'target'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: 'cd689ef0cacf428a93c27d078ea31952'
-                        key: {
-                            name: 'x_iio_sync_cursor'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cd7000e215be4bb79e58f7d0c711f457'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            element: 'order'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cd9d803a5a76445b928cc4d0163e0efe'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'static_values'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'cdf620014679411bb720732c1a3e3779'
-                        key: {
-                            sys_security_acl: '4ea5db4517cb4eed8a8215076755def9'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'ce34382bf17a4118b5ea07db28cc7f00'
-                        key: {
-                            sys_security_acl: 'baef778657fa42adb83b09d9d3730276'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'ce7dc5621d594cdbba82d484d1ca1ccd'
-                        key: {
-                            name: 'x_iio_sync_state_mapping'
-                            element: 'follow_up_status'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'ceb105a92b7e45489c0da2664b233d0e'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                            element: 'write'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'cec7c835ef8b4dc082531414842653be'
-                        key: {
-                            sys_ui_section: {
-                                id: '00ae7a266fba458f92aa1c9c440a104f'
-                                key: {
-                                    name: 'x_iio_sync_field_mapping'
-                                    caption: 'Field mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'cf2aa66b735145e8aabb690e91e8cc6d'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'decision'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: 'cf660ac2272e4526b85a3590de0bb717'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'cfbc3c58666c4b6e969d8fb537134af7'
-                        key: {
-                            sys_ui_section: {
-                                id: '5b3280c812f741129681e06595cd31bd'
-                                key: {
-                                    name: 'x_iio_sync_status_mapping'
-                                    caption: 'Status mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'order'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'cfd6bffb6cb04c5bbbb34c0d1a8ce86b'
-                        key: {
-                            sys_security_acl: '68636952b8ad4ecc9a4206b4903fcb4d'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'cfdbecf5bafb4903937837d5c5a6ca61'
-                        key: {
-                            sys_ui_section: {
-                                id: '5b3280c812f741129681e06595cd31bd'
-                                key: {
-                                    name: 'x_iio_sync_status_mapping'
-                                    caption: 'Status mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target_table'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'd041fa79c86347798fa69ec6b4269509'
-                        key: {
-                            sys_security_acl: '4aaa0196f2c749d3bd9b65718f98da1d'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list'
-                        id: 'd0ce2bf6f6764f3c9be5d103c25e4fb7'
-                        key: {
-                            name: 'x_iio_sync_connection'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'd20406a76bef477990ebd55274e84ad4'
-                        key: {
-                            sys_security_acl: '3dd73dcb10ca4aceb2b1352822385d8e'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd232caf6cdf84bafa3f54dc1f3b4fad4'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f7276e0b4fb1494c9d7b99da1e3546a9'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'Ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'permalink'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'd24ba3db7b50494fa15a85cdde5d56f8'
-                        key: {
-                            sys_security_acl: '9867ff985a92473cabd3ebc9b5a0d4d6'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd26e8fd811b944aea5aee54d9d597e49'
-                        key: {
-                            sys_ui_section: {
-                                id: '02db25d1bad7429a829734290c53007c'
-                                key: {
-                                    name: 'x_iio_sync_outbound_event'
-                                    caption: 'Outbound event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd27b7dead2724189b7fffbd7e86b564c'
-                        key: {
-                            name: 'x_iio_sync_connection'
-                            element: 'active'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'd2ad7137558a41039489b0c599481d5c'
-                        key: {
-                            sys_security_acl: '92509e106634459b8cc82fa6647932ca'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: 'd2b7b006b3334310ac212816c551b1eb'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            element: 'operator'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: 'd31d9e8489bd4b16b8cb6982da192921'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd35ea8767dfe46519ff31bb16b040bfc'
-                        key: {
-                            sys_ui_section: {
-                                id: '42cc633cb1b74c08a88df22530fe58c3'
-                                key: {
-                                    name: 'x_iio_sync_state_mapping'
-                                    caption: 'State mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ticket_state'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'd37d7bfde78e4dd989a611c24cbca475'
-                        key: {
-                            sys_security_acl: 'af8e020dc3f7441fbf1a54bedd99094d'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'd3df23fe6f654b17bf41d0cd99ea55af'
-                        key: {
-                            name: 'x_iio_sync_field_mapping'
-                            element: 'column'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'd42b29c7cc714b93ad22eb78e9129bf2'
-                        key: {
-                            sys_security_acl: '09948c12e0fa4a30ba526d25d9c20f6e'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'd43f214edb0a41f886156b96671f78d1'
-                        key: {
-                            sys_security_acl: 'da3d9d2582504da0acb119b56c5308f4'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd46db1e1398d4b3c900f2f133015725a'
-                        key: {
-                            sys_ui_section: {
-                                id: '73a6befd68884979aad702069e39fb44'
-                                key: {
-                                    name: 'x_iio_sync_note'
-                                    caption: 'Note'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd4a7e77651a44737b01abe3ae685d512'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f7276e0b4fb1494c9d7b99da1e3546a9'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'Ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'private'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'd4fb9f2ea52f4fe280b698efba46c294'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'static_values'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: 'd508c7a50b914c8cb9a46d2f6b5c8116'
-                        key: {
-                            name: 'x_iio_sync_cursor'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'd606cad9adf347e48ccc712832d80d88'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            element: 'category'
-                            value: 'live'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'd77f581b0d094dca945fefa93477117e'
-                        key: {
-                            sys_security_acl: 'f1f9957713c946dbb5a96b97d34f384e'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'd7c09d9ea82d4cf79210757607a37cd8'
-                        key: {
-                            name: 'x_iio_sync_connection'
-                            element: 'previous_secret'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd81545d5ebaf4f628cb9cd5656f340e2'
-                        key: {
-                            name: 'x_iio_sync_state_mapping'
-                            element: 'target_table'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd89eba424b5a4b9ba003e4426ae165cb'
-                        key: {
-                            name: 'x_iio_sync_note'
-                            element: 'written_at'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'd8b16f7ac7754199873ab32495b68d1f'
-                        key: {
-                            list_id: {
-                                id: 'cd32c2ba598d404580c3401da0d84aef'
-                                key: {
-                                    name: 'x_iio_sync_state_mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'ticket_state'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'd93add636d1a49ccab5d1977f88de8cf'
-                        key: {
-                            list_id: {
-                                id: '2c9909995c274e9598e0ba4e84274a41'
-                                key: {
-                                    name: 'x_iio_sync_note'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'ticket'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'd9968a2df8014483b406901d817deefc'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'record_type'
-                            value: 'follow_up'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'd997e2bc012f4149a2cd07f9a3bfef4c'
-                        key: {
-                            sys_security_acl: '8e25a86fc2bc4e889b55efe5eea49474'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'd9b5d1bc886d4f068e69a42ac371ba49'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'journal_watermark'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'da38fbe7a0204d26a6908186ab522394'
-                        key: {
-                            sys_security_acl: '6e51e3f9316049beb4d40d5db48e6069'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: 'da82488fadcb41d49398cd7903c2cabe'
-                        key: {
-                            sys_ui_form: {
-                                id: '81579181cb8943ae9e3bb7cb4078dd1c'
-                                key: {
-                                    name: 'x_iio_sync_status_mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '5b3280c812f741129681e06595cd31bd'
-                                key: {
-                                    name: 'x_iio_sync_status_mapping'
-                                    caption: 'Status mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'db022db1f11b4bb594bdcca7c2e3f89b'
-                        key: {
-                            sys_security_acl: '6c6b23b7df894895ab4f1e7119aad7c7'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'db0f3783b6f34e9ea6efda26f7a823dd'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            element: 'status'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'db272abedded44c29cd4e4e349e9c9a2'
-                        key: {
-                            sys_ui_section: {
-                                id: '00ae7a266fba458f92aa1c9c440a104f'
-                                key: {
-                                    name: 'x_iio_sync_field_mapping'
-                                    caption: 'Field mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'lookup_column'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'dc00adc2271742f1a757fd7e8cbb0825'
-                        key: {
-                            sys_security_acl: 'd18bf677b7294a63a5440d98ab0e4621'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'dc3432a9f9ef4debabc2f13ef54bbce2'
-                        key: {
-                            name: 'x_iio_sync_ticket'
                             element: 'attempts'
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'dca100bee86b4c788f5cd3ca596359f7'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f7276e0b4fb1494c9d7b99da1e3546a9'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'Ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_type'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'dca468ad381f4ea9914020fabf7a95ef'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'error'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: 'dcd930a55b684cd29fce01708e2eb04f'
-                        key: {
-                            sys_ui_form: {
-                                id: '666256fba3a140c9ad22c1a43e4179e8'
-                                key: {
-                                    name: 'x_iio_sync_state_mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '42cc633cb1b74c08a88df22530fe58c3'
-                                key: {
-                                    name: 'x_iio_sync_state_mapping'
-                                    caption: 'State mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'dd1902476c0a49a2a145d824e6acf1e9'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'active'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'dd7105cf8faa401a83dce76bc48bf85d'
-                        key: {
-                            sys_ui_section: {
-                                id: '00ae7a266fba458f92aa1c9c440a104f'
-                                key: {
-                                    name: 'x_iio_sync_field_mapping'
-                                    caption: 'Field mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'lookup_table'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
-                        id: 'dd95f37a4fad4370bb580fa411fda50a'
+                        id: '5ab2d0feb7654ab0978a58ff116a7ac5'
                         key: {
                             list_id: {
-                                id: 'd0ce2bf6f6764f3c9be5d103c25e4fb7'
+                                id: 'e5c7274e7f3345dfafa432187f58c4b0'
                                 key: {
-                                    name: 'x_iio_sync_connection'
+                                    name: 'x_iio_sync_attribute'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -9732,97 +4754,15 @@ declare global {
                                     parent: 'NULL'
                                 }
                             }
-                            element: 'active'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ddd18215579d47d38fe21a5d2272683e'
-                        key: {
-                            name: 'x_iio_sync_status_mapping'
-                            element: 'target_table'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'df3845b8ecfb4fd0bf55bc1fae222f6a'
-                        key: {
-                            sys_security_acl: 'ca857e58386f4aa39f3f116ee2abc54c'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'df5c156c22b349eba0d97ae7ae442848'
-                        key: {
-                            name: 'x_iio_sync_state_mapping'
-                            element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'df753e56f34147519c952bc7cf0041c6'
-                        key: {
-                            sys_ui_section: {
-                                id: '109bc56ef20c412cb7b4b9411b712d61'
-                                key: {
-                                    name: 'x_iio_sync_condition'
-                                    caption: 'Condition'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'operator'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list'
-                        id: 'dfb21089519d42e7a90a1dcba557dd69'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'e08d3494b06b46c4ac61d1e5c491c24b'
-                        key: {
-                            sys_security_acl: '467aec01f3c647a885d513ee50bb8c4b'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
+                            element: 'record_type'
                         }
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: 'e0cca21e7c6443e189d146dc39af8406'
+                        id: '5ab99e30ffd8467ca4af333240910e01'
                         key: {
                             list_id: {
-                                id: '31529afd50f04638ae8ab32d420eec2a'
+                                id: 'ffac2a0488eb4950818cf91aa02e7b27'
                                 key: {
                                     name: 'x_iio_sync_field_mapping'
                                     view: {
@@ -9842,10 +4782,599 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'e0e927f143424ee7b1737cba6f02f749'
+                        id: '5ad16c2e4808457b92be32e6564debd5'
                         key: {
                             sys_ui_section: {
-                                id: '02db25d1bad7429a829734290c53007c'
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_table'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5b240827f3cf45bd9c74caa4c076718a'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'error'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5b5cf98658da459295fb4150768541dd'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5b620e836ad84650b78c14291090a148'
+                        key: {
+                            sys_security_acl: '4061dae6c1994ec898d3358abd8277cc'
+                            sys_user_role: {
+                                id: '4d75c01f71684470adf650a7defefd01'
+                                key: {
+                                    name: 'x_iio_sync.viewer'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5bb46d15eeb2420b9ebe490bbc4bcf49'
+                        key: {
+                            sys_security_acl: 'e723314f485e4306a24560d563727a82'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5bb9e5a21a294cb391e5009a0fba96c5'
+                        key: {
+                            sys_security_acl: '2d96d133a6ed4ae292e357728e2eeeac'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5d2a165de0c74ca08df9e5d11e04b825'
+                        key: {
+                            sys_security_acl: '1b2ae32390a14059a643f39b19196fda'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '5d2b5b429b0e43fdb8405e8fd40a8245'
+                        key: {
+                            name: 'x_iio_sync_option'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5d699210931e4ec9ba212620a28bd5c6'
+                        key: {
+                            sys_ui_section: {
+                                id: '73a3820866d24f56834a14b3b6718981'
+                                key: {
+                                    name: 'x_iio_sync_condition'
+                                    caption: 'Condition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5d9e42e3959947cea7211d817e394eee'
+                        key: {
+                            sys_ui_section: {
+                                id: '28661420eee042ba8f8f170a5e81d003'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5daf2499074f427cb5b30dca5653b374'
+                        key: {
+                            list_id: {
+                                id: '2322768d77214349abdfb1842693201c'
+                                key: {
+                                    name: 'x_iio_sync_condition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5e9b6e4d163743deba1be721ef10dec8'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'fallback'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5eb6c11cbace408482d6459b02da9d81'
+                        key: {
+                            name: 'x_iio_sync_option'
+                            element: 'attribute'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5f0255eaa1794a1fb23de2a85255e293'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db801b6c6af74a51bc4bac6532636094'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_table'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5f85c05595e449f5a83692e014f24edb'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'column'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5faa006cff224e46862623f482b848c6'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'record_type'
+                            value: 'incident'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5faf1f02c6494519b3c05b181b21fd88'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6004b1df3ca74ad28e83324152c57671'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            element: 'options'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '60111ee789a24d3aa5143b34d283e687'
+                        key: {
+                            list_id: {
+                                id: '5759ac5242624aa885dad132a1dd3c3f'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6265552486334292940115ab7ba9d65e'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'incident_status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6288784a628545e5a4f609cc3f967419'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            element: 'operator'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '62aee2a82a774817a800214d6f6a4355'
+                        key: {
+                            sys_ui_section: {
+                                id: '73a3820866d24f56834a14b3b6718981'
+                                key: {
+                                    name: 'x_iio_sync_condition'
+                                    caption: 'Condition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'operator'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '62baddf2f6e144cf86b68614c00a967e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a02011b73155494b8965056e4f07758a'
+                                key: {
+                                    name: 'x_iio_sync_status_mapping'
+                                    caption: 'Status mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '6363141cd6ff4499885ef455068ab4cc'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '637cbdb1b05746019d0b3e27cb2dd0a6'
+                        key: {
+                            sys_security_acl: 'e169d6ccdf4c4023b70c8f5a641cd7fc'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6394710097244b77b9d6ec4ea3ce483c'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            element: 'operator'
+                            value: 'is_one_of'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '63f46b2cb7f2455cae0c1b69740c6d3d'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6413d9dbd41245ff9324b59f6e1b30ca'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '642541cbe40a472e9ed7be8acadada59'
+                        key: {
+                            sys_security_acl: 'a9c3adf2eece4211bac58d0286fd97cb'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '64980c66a17c43bab38724a2f30be66c'
+                        key: {
+                            sys_security_acl: '2fedfc3715a6426d8d81143787892668'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '64fd8090c41e4df2a611d007bd06e39f'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            element: 'attribute'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '65074b1e12c6497aad2c7e778cada94e'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'match'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '65723c99001b439688e134e714a6b827'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'static_values'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '66daf43d5aac4e6e85791d4fd07e613a'
+                        key: {
+                            name: 'x_iio_sync_attribute'
+                            element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '670242abebd74d4fbdaf88aac3035ca8'
+                        key: {
+                            name: 'x_iio_sync_note'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '67c3f8e27c364b38ab6292492ebfdf33'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b1a6af7910d44c8975b797e0df9cc63'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    caption: 'Note'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '682886057c8b4c1fa9ab64094fba54f4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                                key: {
+                                    name: 'x_iio_sync_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'confirmed_instance'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '68b7e34a2cf1464b81d837ef77f36ee7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a02011b73155494b8965056e4f07758a'
+                                key: {
+                                    name: 'x_iio_sync_status_mapping'
+                                    caption: 'Status mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6a930b5c8aba47279f83e3622333d6f2'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'label'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6af2c82e9cda4d92825e3fd85b25c5ba'
+                        key: {
+                            list_id: {
+                                id: '0b1ec3e2837d4710ae62b8cb06ff92b4'
+                                key: {
+                                    name: 'x_iio_sync_option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '6b1a6af7910d44c8975b797e0df9cc63'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            caption: 'Note'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6b2af3916c7249bd9237f4b3db044cf4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'be847b2c13ba4340be7c32cab1d8a54e'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    caption: 'State mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ticket_state'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6bbbe6c8f4b64dc884ff9c1bd91eb790'
+                        key: {
+                            sys_security_acl: '0f98d2bc1fe1412c9d9e57b9c4c51b0c'
+                            sys_user_role: {
+                                id: '4d75c01f71684470adf650a7defefd01'
+                                key: {
+                                    name: 'x_iio_sync.viewer'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6bc48ea81b284c87b323132c3ed902f5'
+                        key: {
+                            sys_ui_section: {
+                                id: '752f4d70561c486fafdbe2c86d79d88b'
                                 key: {
                                     name: 'x_iio_sync_outbound_event'
                                     caption: 'Outbound event'
@@ -9858,16 +5387,128 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'source_id'
-                            position: '3'
+                            element: 'type'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6c62f5040b0149fa8e32dfa76822318c'
+                        key: {
+                            sys_security_acl: '0f98d2bc1fe1412c9d9e57b9c4c51b0c'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6d20323af6b54ca5863e22733c277220'
+                        key: {
+                            name: 'x_iio_sync_connection'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6d2cb649ab334ffa84c7361cb78d0376'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                                key: {
+                                    name: 'x_iio_sync_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6d8ff0ae6be54adc8e471cd761f2eb8f'
+                        key: {
+                            name: 'x_iio_sync_connection'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6d9e270b494a4d7c928e3c6c642e2b56'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '6dc51aeb27b54d339f09ccf31f7bdef2'
+                        key: {
+                            sys_ui_action: 'f8514754642046118c2f16052ad85a87'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6dd9c06e3d4144ecb4d7ec11e6205ca1'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'type'
+                            value: 'comment'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6e4db59911284eb486e2e45f901c5f2d'
+                        key: {
+                            sys_security_acl: '2fedfc3715a6426d8d81143787892668'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
                         }
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: 'e1c40f463d154a548a32e1fb600922d2'
+                        id: '6ea40dfe57b14773b554b35b104f1477'
                         key: {
                             list_id: {
-                                id: '16bd48b68a354baca44ff387e6e36462'
+                                id: '267f97e7741b4bae98324015307cf6fc'
                                 key: {
                                     name: 'x_iio_sync_outbound_event'
                                     view: {
@@ -9882,25 +5523,118 @@ declare global {
                                     parent: 'NULL'
                                 }
                             }
-                            element: 'state'
+                            element: 'answer'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6ee3ca0e1ea34186b1e0c46c76950fa7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_type'
+                            position: '2'
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'e25c3deecc25476cbbf20bdf48071956'
+                        id: '6f45e325ccab478280246822e275a885'
                         key: {
-                            name: 'x_iio_sync_status_mapping'
-                            element: 'values'
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'kind'
                             language: 'en'
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'e31065aad01a4a05ae0cf0b9637dc17c'
+                        table: 'sys_documentation'
+                        id: '6fa1f5336a9c48a496adf29eb92987ce'
                         key: {
-                            sys_security_acl: '89c330a1ad7845108b51355d53672b0a'
+                            name: 'x_iio_sync_attribute'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6ffa4c970b8449c0bffa709ce4b40415'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'target_table'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7017cbc97c96452baed619aa9b6b6352'
+                        key: {
+                            list_id: {
+                                id: '18449684301748e5aebae475940aa74d'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: '7048ad548f9945dc830371049461363f'
+                        key: {
+                            name: 'x_iio_sync.integration'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7053198a27054948bd720a1ea0de9aba'
+                        key: {
+                            list_id: {
+                                id: 'f0491a58f0964b7bb6b722150c6c1c8b'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'label'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '705c5c594e214cabb0163f9e481b1dd9'
+                        key: {
+                            sys_security_acl: 'e035b6adb2bf4e9da620546d73ab3295'
                             sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
+                                id: '7048ad548f9945dc830371049461363f'
                                 key: {
                                     name: 'x_iio_sync.integration'
                                 }
@@ -9909,20 +5643,447 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'e34da7e8989c4325993f3680f8c1ef6c'
+                        id: '710f730bfbc7401d88d54306fb6db0ca'
                         key: {
-                            name: 'x_iio_sync_option'
-                            element: 'removed'
+                            name: 'x_iio_sync_attribute'
+                            element: 'kind'
                             language: 'en'
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'e3608a02ef6849e1b8cfb68d5229c1a9'
+                        table: 'sys_choice'
+                        id: '717308218776405a91f3d939e22d48f1'
                         key: {
-                            sys_security_acl: '20a45bee899541b28fdeddee53878a08'
+                            name: 'x_iio_sync_template'
+                            element: 'record_type'
+                            value: 'follow_up'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '71db7d9033114bde9f039e03a07d6cff'
+                        key: {
+                            sys_ui_section: {
+                                id: '28661420eee042ba8f8f170a5e81d003'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '720a2e0fa5d649bd962267df0b234b1d'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'lookup_column'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '72a654a4db634988aa7a6247563bd49f'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'status'
+                            value: 'pending'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '72d3f7a519774f71beb2bc6f20371337'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b1a6af7910d44c8975b797e0df9cc63'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    caption: 'Note'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'update_id'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7384cd3067484c2c929f20ed37f5bbec'
+                        key: {
+                            sys_security_acl: 'b4b2a988c7344127bc9ba164ca3244bd'
                             sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '73a3820866d24f56834a14b3b6718981'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            caption: 'Condition'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '73bafb40652345eda70e0140aa78b080'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'value'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '740fff7b34a44463aa25cc5eb7a7412b'
+                        key: {
+                            list_id: {
+                                id: 'f0491a58f0964b7bb6b722150c6c1c8b'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'follow_up_status'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '747ecd448b95496a89be202f19f8863e'
+                        key: {
+                            sys_security_acl: '4a72721c885e4dadac74b70ec63b417d'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '74a48c58186f4694a53c19e1f616fe75'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db801b6c6af74a51bc4bac6532636094'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'lookup_column'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '74ccb28b792249b49286b4cd2da61ec0'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7516973754d64b83b50f723f30168861'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'template'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7517fc0f7f4246cb8872cad14bc21dc6'
+                        key: {
+                            list_id: {
+                                id: 'ffac2a0488eb4950818cf91aa02e7b27'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'lookup_column'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '752f4d70561c486fafdbe2c86d79d88b'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            caption: 'Outbound event'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7542f90e335f45b093e2e922f5e1483e'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'permalink'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '755f8d41a51e4dbf90cdb6cc6f8cbb94'
+                        key: {
+                            name: 'x_iio_sync_option'
+                            element: 'external_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '75bdc44994fc419ab8e5cc268a2b200e'
+                        key: {
+                            name: 'x_iio_sync_attribute'
+                            element: 'kind'
+                            value: 'number'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '75eddf50d62744b7b76bcfad02a04cfd'
+                        key: {
+                            sys_security_acl: '1d968aaf509d44cda2675238cc73a850'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7612b3fbbc8f427697a79a0f97c5e940'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db801b6c6af74a51bc4bac6532636094'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'column'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '768341436da54e6482470f8bb75ee1b0'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'lookup_column'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '76b8b527c36a449881233de20438456e'
+                        key: {
+                            list_id: {
+                                id: '18449684301748e5aebae475940aa74d'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '76e21dfd19b4421894d0baf6d4054267'
+                        key: {
+                            list_id: {
+                                id: '18449684301748e5aebae475940aa74d'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '76e547bfd02b4a12abf5e13a80cc4736'
+                        key: {
+                            name: 'x_iio_sync_option'
+                            element: 'attribute'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '77393301610d4b10b43c2f946733cf2d'
+                        key: {
+                            name: 'x_iio_sync_connection'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '77c07e1458ba448ea2a151141b4f4dac'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '77d1d388370b44a7a242f20720fd2a8d'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '77db868386c44295a557337f02d84bba'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'state_label'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7822483e8d204fdb872a5e90337c80d9'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'follow_up_status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '782d2c3e7d5b4a39bf037b53393581f6'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b1a6af7910d44c8975b797e0df9cc63'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    caption: 'Note'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'written_at'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7866eb0f0edb48ab8702135469107ffb'
+                        key: {
+                            sys_security_acl: 'c96e5a4d2a9e49fca5560656364ade9c'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
                                 key: {
                                     name: 'x_iio_sync.admin'
                                 }
@@ -9931,7 +6092,7 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
-                        id: 'e3a83d9ce0db4020a20967ab27944652'
+                        id: '786d288c46e54d71b9c42c5730e2fdb4'
                         key: {
                             name: 'x_iio_sync_field_mapping'
                             element: 'write'
@@ -9941,29 +6102,33 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'e3d236daff234e3287b5e332e762ec1b'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'target_table'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
-                        id: 'e3f2d98d734640b4837ccc4ab90fcc8b'
+                        id: '7938bf9fe703495790f9efa6c5828339'
                         key: {
-                            name: 'x_iio_sync_attribute'
-                            element: 'kind'
+                            name: 'x_iio_sync_connection'
+                            element: 'active'
                         }
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'e433394ac69044a2b179bf86f25f373f'
+                        id: '795769aaa81548f794ec4650ecada9ec'
                         key: {
-                            sys_security_acl: '49e2be49f2b14fa59c7d43f841b36411'
+                            sys_security_acl: '788b24fb251e432aa94dcf4e567d1e0b'
                             sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '796ab8d81c5c4707b03883fd0d65fbc7'
+                        key: {
+                            sys_security_acl: '358f9eba9f6f448089c3c398e9622323'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
                                 key: {
                                     name: 'x_iio_sync.integration'
                                 }
@@ -9972,23 +6137,75 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'e49f91d790eb412cb5a0e27e91aa67c2'
+                        id: '79f7c7683834437292a446be7496c587'
                         key: {
-                            sys_security_acl: '41b03ad288524bb7a290a9339ca8e7e9'
+                            sys_security_acl: 'd35aa3f7903e44fbba1783a8bbdbcd63'
                             sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
+                                id: '7048ad548f9945dc830371049461363f'
                                 key: {
-                                    name: 'x_iio_sync.admin'
+                                    name: 'x_iio_sync.integration'
                                 }
                             }
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7a0363589c8944c4b350f6a2fae0c760'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'type'
+                            value: 'attachment'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7a12be7c51e14f6ebaff0fa9b9785b9a'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'attempts'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
-                        id: 'e4d4cff9124b4af8ae44dd1c87c3078a'
+                        id: '7afba103118a419b94b6be585a106eee'
                         key: {
                             list_id: {
-                                id: '16bd48b68a354baca44ff387e6e36462'
+                                id: 'fdd4c00d5d47454d983235548daca1b5'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state_label'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7b887efae5ee4344b834ae0ce28f2ecd'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'value'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7b943cbb61a04603bfcf2cdd6bb8e462'
+                        key: {
+                            list_id: {
+                                id: '267f97e7741b4bae98324015307cf6fc'
                                 key: {
                                     name: 'x_iio_sync_outbound_event'
                                     view: {
@@ -10007,189 +6224,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'e4fd834513fd43d9a44d87edb1629292'
-                        key: {
-                            list_id: {
-                                id: 'e77bfb7c08e64170ae4126547d30c83b'
-                                key: {
-                                    name: 'x_iio_sync_attribute'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'record_type'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'e52e0b6579804ef1ae35e75a6a33a231'
-                        key: {
-                            list_id: {
-                                id: 'dfb21089519d42e7a90a1dcba557dd69'
-                                key: {
-                                    name: 'x_iio_sync_template'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'name'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'e57120cbf9694a5da0dd237f2a17ec60'
-                        key: {
-                            name: 'x_iio_sync_note'
-                            element: 'error'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e662d72e82b8461a8484c39a37c07c1c'
-                        key: {
-                            sys_ui_section: {
-                                id: '02db25d1bad7429a829734290c53007c'
-                                key: {
-                                    name: 'x_iio_sync_outbound_event'
-                                    caption: 'Outbound event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'e68b967e52c24a23bd64d9c247287126'
-                        key: {
-                            list_id: {
-                                id: 'cd32c2ba598d404580c3401da0d84aef'
-                                key: {
-                                    name: 'x_iio_sync_state_mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'label'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e6c35f0ab91f45409a25d2a159ef2671'
-                        key: {
-                            sys_ui_section: {
-                                id: '109bc56ef20c412cb7b4b9411b712d61'
-                                key: {
-                                    name: 'x_iio_sync_condition'
-                                    caption: 'Condition'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'e70ed8b5662349bdbbc6ed990abea1d8'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'fallback'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
-                        id: 'e7685825280d4aeaaa75de110323eea4'
+                        id: '7b9678afa02f4a70b848c6198e94404f'
                         key: {
                             name: 'x_iio_sync_ticket'
-                            element: 'record_type'
+                            element: 'state_label'
                             language: 'en'
                         }
                     },
                     {
-                        table: 'sys_ui_list'
-                        id: 'e77bfb7c08e64170ae4126547d30c83b'
-                        key: {
-                            name: 'x_iio_sync_attribute'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e79c4b2a534a4f4aa088757ce12ba911'
-                        key: {
-                            sys_ui_section: {
-                                id: '0437a3cdee7c4e4ea5611442057e2769'
-                                key: {
-                                    name: 'x_iio_sync_template'
-                                    caption: 'Incident ticket template'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'order'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
-                        id: 'e7c397ea49cf4165b5d125b6eaa7e2d7'
+                        id: '7ba03d5f83854b2ba54158373a3ade34'
                         key: {
-                            sys_security_acl: 'fd2d52ba4dd94b56a02724299be62534'
+                            sys_security_acl: '152d833152eb448c92760ac6ae75fe13'
                             sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
+                                id: '7048ad548f9945dc830371049461363f'
                                 key: {
                                     name: 'x_iio_sync.integration'
                                 }
@@ -10197,14 +6246,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7c07f2d5494248f1ae7110d77d02e6e3'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7c0d0b1e76d24af39ab1c84c9212ade5'
+                        key: {
+                            sys_security_acl: '1b2ae32390a14059a643f39b19196fda'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7c67ccf2e2144c1294f9217c84a42172'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'record_type'
+                            value: 'follow_up'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: 'e80d2fecad44438b9ea884707d45f25f'
+                        id: '7c793745ed86443e9de08f004e298603'
                         key: {
                             sys_ui_section: {
-                                id: '73a6befd68884979aad702069e39fb44'
+                                id: 'be847b2c13ba4340be7c32cab1d8a54e'
                                 key: {
-                                    name: 'x_iio_sync_note'
-                                    caption: 'Note'
+                                    name: 'x_iio_sync_state_mapping'
+                                    caption: 'State mapping'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -10214,59 +6296,139 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'author'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e8545f4ecbf04186948935fd96f54272'
-                        key: {
-                            name: 'x_iio_sync_attribute'
-                            element: 'removed'
-                            language: 'en'
+                            element: 'label'
+                            position: '3'
                         }
                     },
                     {
                         table: 'sys_dictionary'
-                        id: 'e8964b8aeb794b5d96dd65ed626c5d1a'
+                        id: '7cc52a7556d84c7a82554eb5bb1f17eb'
                         key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'template'
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'payload'
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: 'e9954c5197ab41e5ac7bd7cb671ddeca'
+                        table: 'sys_security_acl_role'
+                        id: '7cce33e3abe74214910d14afb47ee746'
                         key: {
-                            logical_table_name: 'x_iio_sync_option'
-                            col_name_string: 'attribute,external_id'
+                            sys_security_acl: '65b4431c637e4406bfb2bad5df47788d'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
                         }
                     },
                     {
                         table: 'ua_table_licensing_config'
-                        id: 'e9a45ecf96f940ae870f87cd5952afec'
+                        id: '7e83bfe7dc7e4b3689bceff5e5969fb5'
                         key: {
-                            name: 'x_iio_sync_outbound_event'
+                            name: 'x_iio_sync_condition'
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'ea2f6e56c2ff48d08f91c62ea665870a'
+                        table: 'sys_dictionary'
+                        id: '7ec8087f89924df7adf5833d0193e0ab'
                         key: {
-                            name: 'x_iio_sync_note'
-                            element: 'status'
-                            value: 'failed'
+                            name: 'x_iio_sync_cursor'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7f18552cdf204d509929fbad945325b0'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'record_state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7f60d3db1ab74e9393c2727f78167bc7'
+                        key: {
+                            sys_security_acl: '6bc236db8f754bbba56fbe114b38f80e'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7f68ba365cb845dd917fc4b32c0673f9'
+                        key: {
+                            sys_security_acl: '5dc7568cf4694df7adabb03810fa05b8'
+                            sys_user_role: {
+                                id: '4d75c01f71684470adf650a7defefd01'
+                                key: {
+                                    name: 'x_iio_sync.viewer'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '801b02b35b454884858b7e715d145c67'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'next_attempt'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8023af58009b44c7be6ff068ad508fd5'
+                        key: {
+                            sys_security_acl: 'ed57321c8704428a9283513162a0a7a2'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8093ed3891b34213a14c0646812d72c3'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'adopt'
                             language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: 'eab70b9cb6b141438c9e6251ae181536'
+                        id: '80e3ca9891384ce69cc738d19ee195b8'
                         key: {
                             list_id: {
-                                id: '31529afd50f04638ae8ab32d420eec2a'
+                                id: '2322768d77214349abdfb1842693201c'
+                                key: {
+                                    name: 'x_iio_sync_condition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'options'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8115972dc2924044a75956c15e8391aa'
+                        key: {
+                            list_id: {
+                                id: 'ffac2a0488eb4950818cf91aa02e7b27'
                                 key: {
                                     name: 'x_iio_sync_field_mapping'
                                     view: {
@@ -10285,11 +6447,300 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '81f218978e76481eb9fb4ae2681baa8a'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '82388ec359e64825bc52066536860cc4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a02011b73155494b8965056e4f07758a'
+                                key: {
+                                    name: 'x_iio_sync_status_mapping'
+                                    caption: 'Status mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'category'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
-                        id: 'eadf9a54ace94594879d9f19fc806c00'
+                        id: '8268e6aea2a44e28a73e29bdd6447991'
                         key: {
                             list_id: {
-                                id: '16bd48b68a354baca44ff387e6e36462'
+                                id: 'ffac2a0488eb4950818cf91aa02e7b27'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'write'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8331eb508ea64075964dc3a62aa5e6d4'
+                        key: {
+                            sys_ui_section: {
+                                id: '28661420eee042ba8f8f170a5e81d003'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8334bdbaa229428ab1b6ddbee90f6cee'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            element: 'operator'
+                            value: 'contains'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '83627c8d05de42b7bd27fd1dc396bc62'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'next_attempt'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8387890da35d4c799f3a1bc1f0be940c'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '840b7afed87a4f0db08cf1777c14c340'
+                        key: {
+                            sys_ui_section: {
+                                id: '28661420eee042ba8f8f170a5e81d003'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_url'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '84c98e8419e645f9a4e76bdf29b59e50'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'destination'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '84dc202dea3e47e48e4e34ecc84fb050'
+                        key: {
+                            list_id: {
+                                id: '277cd310b8e44873ac53616a7ed1ec06'
+                                key: {
+                                    name: 'x_iio_sync_cursor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'lease_until'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '857ad59120a641019e0405ec45925f21'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '85b897ee344c472dbd10fe50d012c4a2'
+                        key: {
+                            sys_security_acl: 'b16696274dd84a3ab2c72ce54540f676'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8621eb160b2e455eba899020168de4b9'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '86448885890347a79838ef16e0b9008a'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'status'
+                            value: 'skipped'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8649ad3c40c74664aad8848f8e0cd874'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b1a6af7910d44c8975b797e0df9cc63'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    caption: 'Note'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'author'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '86573922cd844e51930fb7d73f3a96e6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db801b6c6af74a51bc4bac6532636094'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '866831e1c1644304aba7cf0e3bcf0ae1'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'written_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8690df66860545a3a433f0490a8c2aef'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'record_url'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '875d5357ca31474cae0ed8c7bd6f30a5'
+                        key: {
+                            sys_ui_section: {
+                                id: '73a3820866d24f56834a14b3b6718981'
+                                key: {
+                                    name: 'x_iio_sync_condition'
+                                    caption: 'Condition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'options'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '878c4f0a18604e1186690995c65aefaf'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '87a16288539e453ea99074b7decdce78'
+                        key: {
+                            list_id: {
+                                id: '267f97e7741b4bae98324015307cf6fc'
                                 key: {
                                     name: 'x_iio_sync_outbound_event'
                                     view: {
@@ -10304,58 +6755,26 @@ declare global {
                                     parent: 'NULL'
                                 }
                             }
-                            element: 'type'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'eaf32a0f5f3445a0bbc5b9241e44bc12'
-                        key: {
-                            sys_security_acl: '26f9ecc10a9947e9889a51fa66c09305'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
+                            element: 'ticket'
                         }
                     },
                     {
                         table: 'sys_dictionary'
-                        id: 'eb16eb59d3584eeca99d56341e300670'
+                        id: '87e69e7578434fafbe77839d2fcd769b'
                         key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'sent_at'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'eb984c997a164e4ab4f8287843f1df92'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'ebb8880858fd450c80051078c23a4280'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'status'
-                            value: 'failed'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            name: 'x_iio_sync_option'
+                            element: 'removed'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'ec0a150f10904e8bb5b9eeb85d09e486'
+                        id: '88c81777d50b4570800c6ccbee4fbf30'
                         key: {
                             sys_ui_section: {
-                                id: '02db25d1bad7429a829734290c53007c'
+                                id: 'db801b6c6af74a51bc4bac6532636094'
                                 key: {
-                                    name: 'x_iio_sync_outbound_event'
-                                    caption: 'Outbound event'
+                                    name: 'x_iio_sync_field_mapping'
+                                    caption: 'Field mapping'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -10366,17 +6785,59 @@ declare global {
                                 }
                             }
                             element: '.end_split'
-                            position: '9'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '88d7786b6ce5444da67f603528524d50'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            element: 'target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8979434273fb4319808be914e8c7f1fe'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'ticket'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8a255b15551c45d6bbd1d1b126ee79d2'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            element: 'template'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8a7be913b8ba42d8abaea7b8177bf248'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'applied_values'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8b2a2ffa734b4cb1bd42137ace52208b'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'kind'
                         }
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: 'ec6072356c2c4e63a2cb8b8f180142d1'
+                        id: '8b7555f2d0ee4abeb99806b6c062c502'
                         key: {
                             list_id: {
-                                id: '16bd48b68a354baca44ff387e6e36462'
+                                id: 'a61f9a1c709f45bda22c09b7e5c595e0'
                                 key: {
-                                    name: 'x_iio_sync_outbound_event'
+                                    name: 'x_iio_sync_connection'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -10389,37 +6850,15 @@ declare global {
                                     parent: 'NULL'
                                 }
                             }
-                            element: 'next_attempt'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ecba79bec13547be8e783470f8764f03'
-                        key: {
-                            sys_ui_section: {
-                                id: '55514a8977df466c88c8ac33586d478d'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'What should be, what is'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'external_id'
-                            position: '1'
+                            element: 'name'
                         }
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: 'ed3255111f604282aede1486bf72e6c3'
+                        id: '8ba0ce11a65c49b0b1f0020004bb96ed'
                         key: {
                             list_id: {
-                                id: '2c9909995c274e9598e0ba4e84274a41'
+                                id: '5759ac5242624aa885dad132a1dd3c3f'
                                 key: {
                                     name: 'x_iio_sync_note'
                                     view: {
@@ -10434,15 +6873,720 @@ declare global {
                                     parent: 'NULL'
                                 }
                             }
-                            element: 'error'
+                            element: 'text'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8bc9c553fe4b48f5aaeb6593163be8b6'
+                        key: {
+                            name: 'x_iio_sync_connection'
+                            element: 'bridge_url'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '8c007d9b93cb45a180cf002338858c7c'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8c0ad37d5adc4432a22c0ab3df95e3dd'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8c35264e8f6f42f3bf9056be467cb012'
+                        key: {
+                            sys_security_acl: 'a3d2b74b2c704d03a5a1c02648a0a703'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
                         }
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: 'ee39752afe254a1b80995f12ee37a5f9'
+                        id: '8cb3641748434de0ba9f236585f6fec3'
                         key: {
                             list_id: {
-                                id: 'e77bfb7c08e64170ae4126547d30c83b'
+                                id: 'a61f9a1c709f45bda22c09b7e5c595e0'
+                                key: {
+                                    name: 'x_iio_sync_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'confirmed_instance'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8cfcf4299d5a4ae9853d8f7f561fca37'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            element: 'category'
+                            value: 'declined'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8d4ef6ec5d0b40cd812281de124dadd1'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'type'
+                            value: 'work_note'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8da4a2915129456fa3e964962ca3d401'
+                        key: {
+                            sys_security_acl: 'c96e5a4d2a9e49fca5560656364ade9c'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8e3eda3d5b354513b726896f28623dd7'
+                        key: {
+                            sys_security_acl: 'ac8a237a43c446b1884dc1fa64845ba7'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8eb13efe5e6941359a6d27bf0d0350a3'
+                        key: {
+                            list_id: {
+                                id: '5759ac5242624aa885dad132a1dd3c3f'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ticket'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '8ef10ea2d6b8499a8aa6e8e89d3aab9b'
+                        key: {
+                            logical_table_name: 'x_iio_sync_ticket'
+                            col_name_string: 'record_type,external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8eff724392254bada2a84a393b206094'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'record_url'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8fca3cae8ca54a4cb02b26ad5d8108d1'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'desired_values'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9048e8fbe6404258b6968479bd2db048'
+                        key: {
+                            sys_security_acl: '0ec026809df64860b34fe99122ee28d6'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9069e3e96bd541aa947ff1ac56a90c29'
+                        key: {
+                            sys_security_acl: '9af1728682b84d13957f4ccd47503e93'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '913a1b527b41434e8c4336c9ae9b65ad'
+                        key: {
+                            list_id: {
+                                id: 'ffac2a0488eb4950818cf91aa02e7b27'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'lookup_table'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9156a8af62a64f5aa055582c88002ffa'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'follow_up_status'
+                            value: 'outstanding'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '91bc164363344c3a8e06678f0d0a6dc1'
+                        key: {
+                            sys_security_acl: 'e723314f485e4306a24560d563727a82'
+                            sys_user_role: {
+                                id: '4d75c01f71684470adf650a7defefd01'
+                                key: {
+                                    name: 'x_iio_sync.viewer'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9224afd17faf4f5c8b95cb1b84693b89'
+                        key: {
+                            name: 'x_iio_sync_connection'
+                            element: 'bridge_url'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '922d67a91cf54b45a14b72e3d27b1a6c'
+                        key: {
+                            sys_security_acl: '733c2c67d1544f9fa32b58667a6bd88d'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9272e91353534b2c8e8c72afc03a547b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db801b6c6af74a51bc4bac6532636094'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'write'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9277a6f009714837972cb47002daa474'
+                        key: {
+                            sys_security_acl: '8fefeaefc2d64b11874748c4f5c7172b'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '936ed7690f6846339c06069f4820d2ef'
+                        key: {
+                            sys_ui_section: {
+                                id: '28661420eee042ba8f8f170a5e81d003'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reference'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '938e076cf7ed4d65916efc28053a0eea'
+                        key: {
+                            list_id: {
+                                id: '2322768d77214349abdfb1842693201c'
+                                key: {
+                                    name: 'x_iio_sync_condition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'template'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '947f574659704ac5b6162759babe3888'
+                        key: {
+                            sys_ui_section: {
+                                id: '752f4d70561c486fafdbe2c86d79d88b'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    caption: 'Outbound event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_attempt'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9483858cc6474938824273cddbbd6549'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'record_type'
+                            value: 'incident'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '95288c2a52244d4a991aa618bcaccc90'
+                        key: {
+                            sys_security_acl: '2fedfc3715a6426d8d81143787892668'
+                            sys_user_role: {
+                                id: '4d75c01f71684470adf650a7defefd01'
+                                key: {
+                                    name: 'x_iio_sync.viewer'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '956f77364e99408d86f2f134a628c378'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '959c6c4d986e47a3b786c2581a4802a4'
+                        key: {
+                            sys_ui_section: {
+                                id: '28661420eee042ba8f8f170a5e81d003'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '95a4df61e5e64f8caf5f79efd2d9937f'
+                        key: {
+                            list_id: {
+                                id: '5759ac5242624aa885dad132a1dd3c3f'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'author'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '95a59f29eb594801ba5ca46559d647c9'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            element: 'operator'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '95e0c214964f4f9c9cb28737c3c80f35'
+                        key: {
+                            list_id: {
+                                id: '267f97e7741b4bae98324015307cf6fc'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '96969f944720427896229469e185f8ca'
+                        key: {
+                            sys_ui_section: {
+                                id: '752f4d70561c486fafdbe2c86d79d88b'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    caption: 'Outbound event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '96b8c08da6a84b1f8d18bc789a1eb27a'
+                        key: {
+                            sys_ui_form: {
+                                id: 'bfd5e5185b214a6588a02e848c125c71'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '974be4220d3c465d91ec94b4dca8ecfc'
+                        key: {
+                            sys_security_acl: '2d6aa392560f4868b734c39bc336f464'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '975d8c160a4c4225823310d2e1cb0675'
+                        key: {
+                            sys_security_acl: '75e83ca0db2d43bf90216019cdaed1a5'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '97af4c77040a4cf08eb464a2d45f5c33'
+                        key: {
+                            sys_security_acl: '4a72721c885e4dadac74b70ec63b417d'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '97c024cc84c54c8f9f1a79c87fca5bec'
+                        key: {
+                            sys_ui_section: {
+                                id: '752f4d70561c486fafdbe2c86d79d88b'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    caption: 'Outbound event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'payload'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '98162efeadad4469b151edb6bfc6b210'
+                        key: {
+                            name: 'x_iio_sync_connection'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '981bd9a9b53e48b99f35ad9087b67635'
+                        key: {
+                            logical_table_name: 'x_iio_sync_note'
+                            col_name_string: 'status,next_attempt'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9826a80973b04df5a810f385a4a50949'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9865a031fdc0423f8e7ca4799d1fb9d5'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_state'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '98a4237f5e9c459ca9ab8255a7a88a90'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'fallback'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '99b54d74d54e404ba2353e2a55c35672'
+                        key: {
+                            sys_security_acl: '4bb6a5e2130740078a4208100b29ac3d'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9a29c4dce37a4a1d9dc277522c51f9d4'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9a9d929ac43844e693c2b0226dc0ef9e'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'source_updated_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9adf054d7a934f57bf1f9e6feb07ad74'
+                        key: {
+                            sys_security_acl: '0eb92fe0b1cd49a3a896114d27dd06fa'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9b2e28358d1347918534ecc35414fc15'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9c7e64618b134ab08656bdf763f7be09'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'ticket'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9cc69ad92ca64565a659e308cb8cee09'
+                        key: {
+                            list_id: {
+                                id: 'e5c7274e7f3345dfafa432187f58c4b0'
                                 key: {
                                     name: 'x_iio_sync_attribute'
                                     view: {
@@ -10462,38 +7606,38 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'ee484271cc43465d8965cb6b93610064'
+                        id: '9d4409bfb2a649f8bc869c4c34023e52'
                         key: {
-                            sys_security_acl: '8e25a86fc2bc4e889b55efe5eea49474'
+                            sys_security_acl: '4bdbe0cc87944136bbecd30f5353caf9'
                             sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
                                 key: {
-                                    name: 'x_iio_sync.integration'
+                                    name: 'x_iio_sync.admin'
                                 }
                             }
                         }
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'eed4fbc6746649d996a0953608fa49ec'
+                        id: '9d93c59924c9403a937075c41d300a7c'
                         key: {
-                            sys_security_acl: '09948c12e0fa4a30ba526d25d9c20f6e'
+                            sys_security_acl: '363fa2d0ec91412abb138260f7fbf454'
                             sys_user_role: {
-                                id: '277b1dfefdb44f86b9bc601a9c94dd83'
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
                                 key: {
-                                    name: 'x_iio_sync.viewer'
+                                    name: 'x_iio_sync.admin'
                                 }
                             }
                         }
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: 'ef31cf15b66f4b269ebc3b812b79d407'
+                        id: '9df379a5d1c34582b9b276fb6ad1cd84'
                         key: {
                             list_id: {
-                                id: 'dfb21089519d42e7a90a1dcba557dd69'
+                                id: '0b1ec3e2837d4710ae62b8cb06ff92b4'
                                 key: {
-                                    name: 'x_iio_sync_template'
+                                    name: 'x_iio_sync_option'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -10506,36 +7650,15 @@ declare global {
                                     parent: 'NULL'
                                 }
                             }
-                            element: 'record_type'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'f03c408c813d43808f833e1bad046685'
-                        key: {
-                            sys_security_acl: 'd56b0218400c4f82b5daadc1c4d84115'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'f07c812919494ab9aede4575f0139b1d'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'NULL'
+                            element: 'removed'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'f09a8a62a87c47b9bb855519ea4c69f9'
+                        id: '9e1da2d08f494da98998eadf90ffaf80'
                         key: {
                             sys_ui_section: {
-                                id: '73a6befd68884979aad702069e39fb44'
+                                id: '6b1a6af7910d44c8975b797e0df9cc63'
                                 key: {
                                     name: 'x_iio_sync_note'
                                     caption: 'Note'
@@ -10548,442 +7671,35 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'error'
-                            position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'f0f5e66f1b2446068902d5e34e9ca385'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'state'
-                            value: 'ready'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'f223fddd50f54872962bdd9b8f51724a'
-                        key: {
-                            name: 'x_iio_sync_attribute'
-                            element: 'record_type'
-                            value: 'follow_up'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'f375029c6796436aa586d2ade2eb18d9'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'match'
-                            value: 'all'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f413f9dc5764427a8761dcf08ae350fa'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'target_table'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form'
-                        id: 'f41a8c2929734d89834c0fc3ec602cf8'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'f42db0dd918f46d5b1bb94fd9f252df8'
-                        key: {
-                            logical_table_name: 'x_iio_sync_attribute'
-                            col_name_string: 'key'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'f4413e1d01764836ba815f557279c026'
-                        key: {
-                            sys_security_acl: 'fd2d52ba4dd94b56a02724299be62534'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f4cfab84aed14b6b91f963dd5ea29a6e'
-                        key: {
-                            sys_ui_section: {
-                                id: '02db25d1bad7429a829734290c53007c'
-                                key: {
-                                    name: 'x_iio_sync_outbound_event'
-                                    caption: 'Outbound event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'f51eafc44ec843e79ad0eebe567a0698'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'record_type'
-                            value: 'incident'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'f5211269b36f4e10bf5108d63a6aefbd'
-                        key: {
-                            sys_security_acl: '26f9ecc10a9947e9889a51fa66c09305'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: 'f5464cbfba1f41dfb1d7b232c5ec22a9'
-                        key: {
-                            sys_ui_form: {
-                                id: 'f41a8c2929734d89834c0fc3ec602cf8'
-                                key: {
-                                    name: 'x_iio_sync_condition'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '109bc56ef20c412cb7b4b9411b712d61'
-                                key: {
-                                    name: 'x_iio_sync_condition'
-                                    caption: 'Condition'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'f5c9900d21ce446fa8fbff882cd40dd6'
-                        key: {
-                            name: 'x_iio_sync_condition'
-                            element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f609aba9ccdc4fa0950b474af34b55d0'
-                        key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'source_id'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'f6c834c36c584c4fa6e89927fbdb5eca'
-                        key: {
-                            name: 'x_iio_sync_note'
-                            element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'f7231eff01f948ee9204ca51504df8da'
-                        key: {
-                            list_id: {
-                                id: 'dfb21089519d42e7a90a1dcba557dd69'
-                                key: {
-                                    name: 'x_iio_sync_template'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'order'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: 'f7276e0b4fb1494c9d7b99da1e3546a9'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            caption: 'Ticket'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f77325d86a614c309e39942b995c4637'
-                        key: {
-                            name: 'x_iio_sync_connection'
-                            element: 'bridge_url'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'f77d9cbabd1a4e8480e891cd399d3a30'
-                        key: {
-                            sys_security_acl: '17c14969b4014350a878728fc9bde38f'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'f7a98a91ac9b468987a3c8ff2bbea952'
-                        key: {
-                            list_id: {
-                                id: 'cd32c2ba598d404580c3401da0d84aef'
-                                key: {
-                                    name: 'x_iio_sync_state_mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'incident_status'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'f839587e32044cf2b1e763e30e202d9f'
-                        key: {
-                            sys_security_acl: '68636952b8ad4ecc9a4206b4903fcb4d'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: 'f8560884b1a4474ab16494c2486d894e'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'status'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'f862a7a649c6454ca44aa1bf433bdd3c'
-                        key: {
-                            name: 'x_iio_sync_state_mapping'
-                            element: 'ticket_state'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f91570f1f29240119f83b5dffc0d6d9b'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'applied_values'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f92f7ac8a6804d05af18097827591e8b'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f7276e0b4fb1494c9d7b99da1e3546a9'
-                                key: {
-                                    name: 'x_iio_sync_ticket'
-                                    caption: 'Ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'parent'
+                            element: '.split'
                             position: '5'
                         }
                     },
                     {
                         table: 'sys_dictionary'
-                        id: 'f9ac0e8732de421aa82ebce42211411f'
+                        id: '9e3e00dbf15a4588aebd191b65bcde9f'
                         key: {
-                            name: 'x_iio_sync_outbound_event'
-                            element: 'ticket'
+                            name: 'x_iio_sync_ticket'
+                            element: 'template'
                         }
                     },
                     {
-                        table: 'ua_table_licensing_config'
-                        id: 'f9b2229d04714335b1382462302d340e'
+                        table: 'sys_choice'
+                        id: '9e7da320a87f4533b72f58df2cfcf9fc'
                         key: {
                             name: 'x_iio_sync_status_mapping'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'f9bb58d3282e4f7a9ba4e01f29a983d7'
-                        key: {
-                            sys_security_acl: '90659d6c191c4180836159cfbe0ec978'
-                            sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
-                                key: {
-                                    name: 'x_iio_sync.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f9c5477582d54af48d014121b3a4cc13'
-                        key: {
-                            sys_ui_section: {
-                                id: '5b3280c812f741129681e06595cd31bd'
-                                key: {
-                                    name: 'x_iio_sync_status_mapping'
-                                    caption: 'Status mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'values'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'f9f0cd47ae864389b859111d1bffe9e1'
-                        key: {
-                            sys_security_acl: '1504fc65d0f64e8d859c760b70ad6e2e'
-                            sys_user_role: {
-                                id: '277b1dfefdb44f86b9bc601a9c94dd83'
-                                key: {
-                                    name: 'x_iio_sync.viewer'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fad83b0fa9674c1e8000056a353dd423'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'active'
+                            element: 'category'
+                            value: 'triage'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_action_role'
-                        id: 'fba787581b254a958137ae54b9dee027'
-                        key: {
-                            sys_ui_action: '3ec0be62917a4efcba5ac26a32961a6e'
-                            sys_user_role: {
-                                id: '7b6a748fdaf54d7bace3f39756753e67'
-                                key: {
-                                    name: 'x_iio_sync.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'fbcd120c967f4c2a89f4c7841761d2cc'
-                        key: {
-                            name: 'x_iio_sync_template'
-                            element: 'match'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fbd01faeb3ce46a8a6adb13e2da4b602'
-                        key: {
-                            name: 'x_iio_sync_option'
-                            element: 'external_id'
-                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: 'fc42447e61c84eea81efeff14bb37d4a'
+                        id: '9eb9f84105ea415d9f71d12bc860eaa4'
                         key: {
                             list_id: {
-                                id: '30fbf80f8a7b476c80a662127a501b89'
+                                id: 'fdd4c00d5d47454d983235548daca1b5'
                                 key: {
                                     name: 'x_iio_sync_ticket'
                                     view: {
@@ -11002,18 +7718,153 @@ declare global {
                         }
                     },
                     {
-                        table: 'ua_table_licensing_config'
-                        id: 'fcb0be02d0d24c23aceb5531696394fa'
+                        table: 'sys_security_acl_role'
+                        id: '9ecdc5c899b24028a968ce557df29d2a'
                         key: {
-                            name: 'x_iio_sync_option'
+                            sys_security_acl: '788b24fb251e432aa94dcf4e567d1e0b'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9ee6490c04c74d89bdd4a1ec2b3aad66'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9ef44e64d91a4e11a890063f8a48f6d8'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'record_state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9f014a02986f4be286b39de618a60c4a'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9f1d5b307b3945478e40215015bc27f4'
+                        key: {
+                            sys_security_acl: 'ad27daedbd97484ea509929aa6fd6f3c'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'a02011b73155494b8965056e4f07758a'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            caption: 'Status mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a0f588db1769403698c3a0a7b9f8e597'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'private'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'a0fc187dc15d4224bcd0c6745fcd7eff'
+                        key: {
+                            sys_ui_form: {
+                                id: '01b5a45cf41e413ab47e8d2aefa572b0'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'a167748b922848e6a2569197f5225984'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f35df74c9c2142a8b6f6c4709ff0fccb'
+                                key: {
+                                    name: 'x_iio_sync_condition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '73a3820866d24f56834a14b3b6718981'
+                                key: {
+                                    name: 'x_iio_sync_condition'
+                                    caption: 'Condition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'fda53c8ff7304f4b9859f26901ccb237'
+                        id: 'a18a60d195334175a710957d8b2c014d'
                         key: {
                             sys_ui_section: {
-                                id: '4de6ef0b830f49a09c95a235f1bc0373'
+                                id: 'b5fa67e198734ee8b017bf4692f2a325'
                                 key: {
                                     name: 'x_iio_sync_connection'
                                     caption: 'Connection'
@@ -11026,23 +7877,2397 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'current_secret'
-                            position: '6'
+                            element: 'name'
+                            position: '1'
                         }
                     },
                     {
-                        table: 'sys_db_object'
-                        id: 'fdaa8ee788d9415c885d63a9b7de3e49'
+                        table: 'sys_choice_set'
+                        id: 'a22cfcddeebd4f6898cffc7084100de8'
                         key: {
-                            name: 'x_iio_sync_condition'
+                            name: 'x_iio_sync_attribute'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a2421b2af00b43918b0e8551396a571a'
+                        key: {
+                            sys_security_acl: '5dfce19c35b0473dae7e9f6268e5e4cd'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a274ae895f1245909fe7a149869708ea'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'next_attempt'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a28c6420efd049289abb359ed3ca8176'
+                        key: {
+                            sys_security_acl: '1d968aaf509d44cda2675238cc73a850'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a324de9e75964cf8be923766ea9265ed'
+                        key: {
+                            sys_security_acl: '9af1728682b84d13957f4ccd47503e93'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a3a483816cd5429eae830e251fa8e627'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                                key: {
+                                    name: 'x_iio_sync_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'a556ffc8628a4b60835f88b10bf3e110'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a5f8f89eecf343268a5c96ec44c73d68'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'status'
+                            value: 'unlinked'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a5fb03ae446f4844acf0e7720e4b0e90'
+                        key: {
+                            sys_security_acl: '8fefeaefc2d64b11874748c4f5c7172b'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'a61f9a1c709f45bda22c09b7e5c595e0'
+                        key: {
+                            name: 'x_iio_sync_connection'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: 'fddba46b7bb248ed82cc141bfb19e5d5'
+                        id: 'a7a2edf2ac6e490487149f46a4de2f6d'
                         key: {
                             list_id: {
-                                id: 'cd32c2ba598d404580c3401da0d84aef'
+                                id: 'fdd4c00d5d47454d983235548daca1b5'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'template'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a7e64a5f9d5d49d98b4a2dc662799f4d'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'match'
+                            value: 'any'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a8445c8c60144ef2a9004e9710c8e68a'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'adopt'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a908a266437b46c7a19c5b2a6ba74f61'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'permalink'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a957602cf72e4868acfe7d082e7fe4f5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'description'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a98f8c60e7454651a1facb51a313e14f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db801b6c6af74a51bc4bac6532636094'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'value'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aa0c2370e9ef4d2ea33c0d8b9366d562'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aa0cc99c41504ab8bfb8ed932f775a11'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'aa89c5d0933b46eeb7c888bf92af56ef'
+                        key: {
+                            sys_security_acl: '6fb9865108344b638afff4bdd51fde3c'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'aa9395fb848d49d781903f3172876cca'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'adopt'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'ab1da20e8f23450580a92f81bd45e4cb'
+                        key: {
+                            name: 'x_iio_sync_attribute'
+                            element: 'record_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ab44c7d94c75469fb9ec7ace37551c33'
+                        key: {
+                            sys_ui_section: {
+                                id: '73a3820866d24f56834a14b3b6718981'
+                                key: {
+                                    name: 'x_iio_sync_condition'
+                                    caption: 'Condition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'template'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ab6feec2e6ee4e3a9e9632b325c00765'
+                        key: {
+                            list_id: {
+                                id: 'fdd4c00d5d47454d983235548daca1b5'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'error'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ab9d749694724ef9aa8cba822618a6c6'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'decision'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'abdf2e305c894cd39a831c15a577ab96'
+                        key: {
+                            sys_security_acl: 'a53934bb20d645bd8466591935af0d5b'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ac1fd85019b149b9800fb591f7ceb145'
+                        key: {
+                            sys_security_acl: '63ba733309f946ee88df840e37d5af28'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'ac2f9a0a23bf43d2b1b660efc0a42937'
+                        key: {
+                            sys_ui_form: {
+                                id: '8c007d9b93cb45a180cf002338858c7c'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '752f4d70561c486fafdbe2c86d79d88b'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    caption: 'Outbound event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ad1c86eb7dd54f53bc085ca6c47d768a'
+                        key: {
+                            list_id: {
+                                id: 'fdd4c00d5d47454d983235548daca1b5'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'adcae71bbb674c4d84d3023403563bc1'
+                        key: {
+                            list_id: {
+                                id: '18449684301748e5aebae475940aa74d'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sync_updates'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ae4a1c40b8954b4c8c8ba213d1478b54'
+                        key: {
+                            sys_security_acl: '0a8c7353440c47ffb33512fc422b2daa'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ae8c16b85c18418297e0925e9765e0a8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ae91ed56e10b44e1b57b98788b494818'
+                        key: {
+                            sys_security_acl: 'e2773eaa194e4bb58bb56a0140f2ddbe'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aeaeab4bedf447bab334dbb6cb2d682e'
+                        key: {
+                            name: 'x_iio_sync_cursor'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'aed29ece2d2d4d90b0df6a5ad45578d0'
+                        key: {
+                            list_id: {
+                                id: 'fdd4c00d5d47454d983235548daca1b5'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reference'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'aedf1c6450db48e784d0cf306a5a21f9'
+                        key: {
+                            name: 'x_iio_sync_connection'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'affcdacfa4fe48e882b03201eb00c183'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'sync_updates'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'b124ac1b16e341e3914ca70efb9d0a32'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'match'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'b131472872944514a61e747d1eeaa4b6'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b1ab970851c64f828b57bee8abfaefbd'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'answer'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b271034f50054badb8920d5dc5fbd985'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'record_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b2769a7174ef4d23bd4391240be47a06'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b28374b103aa46a49eef5b6105eca830'
+                        key: {
+                            list_id: {
+                                id: 'fdd4c00d5d47454d983235548daca1b5'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b2b7ee2f24e149399d78369b517cd342'
+                        key: {
+                            name: 'x_iio_sync_option'
+                            element: 'external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b3220d9e0a5b42b8a360cac2768d177d'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'destination'
+                            value: 'servicenow'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b3411e89b3a547088de93aad18e6a1ac'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b36168339d0b4ff29eaf051d125dd954'
+                        key: {
+                            sys_security_acl: 'be4cbdcb3d9f455faf0ae895fc872270'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b36fae2e34a8439a9a57e474c48ab59e'
+                        key: {
+                            name: 'x_iio_sync_attribute'
+                            element: 'label'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b3b3d14655004515918c342bd21b0976'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b4fbdac734694e26ac7f02ad8dbf674f'
+                        key: {
+                            list_id: {
+                                id: 'ffac2a0488eb4950818cf91aa02e7b27'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'b570fb2201e64537937b7fd77743e3be'
+                        key: {
+                            name: 'x_iio_sync_cursor'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'b5fa67e198734ee8b017bf4692f2a325'
+                        key: {
+                            name: 'x_iio_sync_connection'
+                            caption: 'Connection'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b60ddd909d4240e2b5a2218d0eb427b0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_table'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b62fbf1780db4daa83048c781d6841e2'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b6ba93081b7244e2b453d10444d2e408'
+                        key: {
+                            sys_security_acl: '88079bcf49f24494a10ae54711c15647'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b7302b66545b45cc803d28cfbfaaad8f'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'target_table'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b7529cd091e04e57a069d0f37f794599'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'follow_up_status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b7b5f6f7ae7444478ebd2d705d51aea1'
+                        key: {
+                            list_id: {
+                                id: '2322768d77214349abdfb1842693201c'
+                                key: {
+                                    name: 'x_iio_sync_condition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'attribute'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b7c43bb321dd4f439913ec4c4d15f04c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b886a86061aa4d39abe0ea7d4a636ffe'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b8e0068037f84979a5b67ca7ffe4a7b4'
+                        key: {
+                            sys_security_acl: '71c49ca6dd734517a3dd2e191cbb0f6f'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'b928f0784f2c422ba0b38ac559b54bc1'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f03da27504404fe184a75f61352511ef'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'be847b2c13ba4340be7c32cab1d8a54e'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    caption: 'State mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b93b8963313b4df19a079c6da64e8b5a'
+                        key: {
+                            sys_security_acl: 'e2773eaa194e4bb58bb56a0140f2ddbe'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b94c5a747ffb4ab08e84f028b02ba1cd'
+                        key: {
+                            name: 'x_iio_sync_connection'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b9599a675a2343bc98d1c698f2618da6'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ba11b82d57004c9fbac8bf27dffe96b2'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'text'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ba16a550c8e84f258d11db038a5fdbbe'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            element: 'attribute'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ba468afd27984331918b955e7ce4aed7'
+                        key: {
+                            sys_security_acl: '5dfce19c35b0473dae7e9f6268e5e4cd'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ba80154783bf41cd8d00df720e80aa5e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db801b6c6af74a51bc4bac6532636094'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'template'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ba8462b354eb4eb493c50ff247751685'
+                        key: {
+                            sys_security_acl: 'dd249ba002764dd6b3072e67e02c7cbb'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bb2c24d4532b46329b04d17f4090edf4'
+                        key: {
+                            sys_ui_section: {
+                                id: '28661420eee042ba8f8f170a5e81d003'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bb45b371cff24d6daefd2333ccb5b813'
+                        key: {
+                            sys_security_acl: 'f03c3f98988f4d8c8e2ed71a4d882dcd'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bc6f13b735744e0595d650f66d940e62'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db801b6c6af74a51bc4bac6532636094'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'lookup_table'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bce4282521a14670bb9327537205f84f'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'description'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bd0fb560c04845598e342096ea23b070'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'static_values'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bd2dd4160d314995b35abe8723762dcf'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'status'
+                            value: 'pending'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bda05002bc9c4de0ab7af26fc603e026'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            element: 'template'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bdb8d6f0cf594569916d8cf828e83be0'
+                        key: {
+                            sys_security_acl: 'ae7b3b06667642768a4967815dfe065d'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bde932d1f28a4770ada483bb81afbc90'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'write'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'be2b37d11b8a455c9e921efab57464a0'
+                        key: {
+                            sys_security_acl: '945de8d02e144719a875fe74d870761b'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'be5eff5f3dab466bb06159d07721488a'
+                        key: {
+                            name: 'x_iio_sync_attribute'
+                            element: 'key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'be847b2c13ba4340be7c32cab1d8a54e'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            caption: 'State mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bf7d232f5b614d29aeb7e135ed3c5e3f'
+                        key: {
+                            list_id: {
+                                id: '2322768d77214349abdfb1842693201c'
+                                key: {
+                                    name: 'x_iio_sync_condition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'text'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'bfd5e5185b214a6588a02e848c125c71'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c0d3800af0114b19a755acf3c3647472'
+                        key: {
+                            sys_ui_section: {
+                                id: 'be847b2c13ba4340be7c32cab1d8a54e'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    caption: 'State mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c10050a4f1344c6a8d696f1a4317a2fa'
+                        key: {
+                            sys_security_acl: 'e1c7a42f2d0742cabe830d96b97e995a'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c20b9df450484597853ec7213a0f33e1'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'ticket_state'
+                            value: 'completed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c23767afce3545a0aa1d1d5fab31b2bd'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b1a6af7910d44c8975b797e0df9cc63'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    caption: 'Note'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'text'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c2432cef21584d3ebd4bd6a57ed31c51'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'status'
+                            value: 'skipped'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c3577f5c9f6d41c5a6166901c465b8ba'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'c3fb25559fe8412e9a484d797c980f86'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c45c92449c6b47199fffbb8903a720af'
+                        key: {
+                            list_id: {
+                                id: '267f97e7741b4bae98324015307cf6fc'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sent_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c4be2dae290b4ef29e8ec5502647bc12'
+                        key: {
+                            list_id: {
+                                id: '5759ac5242624aa885dad132a1dd3c3f'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'next_attempt'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c4e6355bf1df4d7b8259414393abdd5e'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'label'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'c61bfc6cb87d4123b68d41d9ed6d746e'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c61fd46af4aa46d08d3c5cd949cd46c0'
+                        key: {
+                            sys_security_acl: 'ed57321c8704428a9283513162a0a7a2'
+                            sys_user_role: {
+                                id: '4d75c01f71684470adf650a7defefd01'
+                                key: {
+                                    name: 'x_iio_sync.viewer'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c68afb9028f84b7ba4ce47102c168679'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'sent_at'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c7b5353809bd46598766706c7757253e'
+                        key: {
+                            sys_security_acl: '54f58c6b88b1462aa4cd518bd80e1523'
+                            sys_user_role: {
+                                id: '4d75c01f71684470adf650a7defefd01'
+                                key: {
+                                    name: 'x_iio_sync.viewer'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c7efbe1bee144631896a513077aa207f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                                key: {
+                                    name: 'x_iio_sync_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c9f0d7f42f4f491e9747c84adfd94bdf'
+                        key: {
+                            sys_security_acl: '0f98d2bc1fe1412c9d9e57b9c4c51b0c'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'ca67f282aaf24bb88045261e57072c6e'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ca86a78cc52c4573ac27565439d4277a'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'static_values'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'caa90d0782d54962b27732bc2a79110f'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'cb1747fe30794c5eb11bc9c85833b305'
+                        key: {
+                            sys_ui_form: {
+                                id: '3d2ddc38356b4ba28252b07189ecbe78'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'db801b6c6af74a51bc4bac6532636094'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'cb5e26ff3d9247eab8b6e0cf992e8337'
+                        key: {
+                            name: 'x_iio_sync_attribute'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cc701c15698f4cafa42f4471f31a449c'
+                        key: {
+                            list_id: {
+                                id: '488cc41c833a447ba95b4f8d32bab10c'
+                                key: {
+                                    name: 'x_iio_sync_status_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'values'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cc9755ea3ff1444d85c6f9ff6c20f87d'
+                        key: {
+                            sys_security_acl: '733c2c67d1544f9fa32b58667a6bd88d'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ccfc23ee8c064913a3c156b10bf708c6'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'kind'
+                            value: 'value'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ce2efd2ac0d746c1b2d0cc0fe5ff1d6d'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ce62dea2907d4292acff8a4620f0b34a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a02011b73155494b8965056e4f07758a'
+                                key: {
+                                    name: 'x_iio_sync_status_mapping'
+                                    caption: 'Status mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cebef631009c4c51b1aef9887eb5b475'
+                        key: {
+                            list_id: {
+                                id: '488cc41c833a447ba95b4f8d32bab10c'
+                                key: {
+                                    name: 'x_iio_sync_status_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cf369183018b4f668f5f902c0a039493'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                                key: {
+                                    name: 'x_iio_sync_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cf3bb57168da4c0a87d9fcf5fdab1790'
+                        key: {
+                            sys_security_acl: 'e035b6adb2bf4e9da620546d73ab3295'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cf9cb09c69bf403c936f184504ae42f4'
+                        key: {
+                            sys_security_acl: 'd1771a0828e6463fbe1636bff1513266'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cfe049db9c084527b4c536bc0aac538f'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cfea40dacfc041e99e977af1947b8603'
+                        key: {
+                            sys_ui_section: {
+                                id: '73a3820866d24f56834a14b3b6718981'
+                                key: {
+                                    name: 'x_iio_sync_condition'
+                                    caption: 'Condition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd0944a26798e4c5d8a9176f99c73458a'
+                        key: {
+                            sys_security_acl: '0a8c7353440c47ffb33512fc422b2daa'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd0a24a9afae44e43ad45f513c1826bb2'
+                        key: {
+                            sys_security_acl: 'dd249ba002764dd6b3072e67e02c7cbb'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd0cac78211be48f6be402bf55de44c1a'
+                        key: {
+                            sys_security_acl: '0ec026809df64860b34fe99122ee28d6'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd1ad70f138494e59aed5d826ec936eee'
+                        key: {
+                            list_id: {
+                                id: '2322768d77214349abdfb1842693201c'
+                                key: {
+                                    name: 'x_iio_sync_condition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'operator'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd21168a1f50b4e4dbec558218f48611b'
+                        key: {
+                            list_id: {
+                                id: '488cc41c833a447ba95b4f8d32bab10c'
+                                key: {
+                                    name: 'x_iio_sync_status_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd233f363feb9402fbd75bf6016302487'
+                        key: {
+                            list_id: {
+                                id: '277cd310b8e44873ac53616a7ed1ec06'
+                                key: {
+                                    name: 'x_iio_sync_cursor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'position'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd26ae2612e994750b64479f5810363cc'
+                        key: {
+                            sys_security_acl: '2a974363a9bb493ba5fb494615583eab'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd2833245a8ea4bbdbcfee3819aeb9c6d'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'state'
+                            value: 'sent'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd28965f25b5f454584689e3acf866409'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'kind'
+                            value: 'lookup'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd297a648d34247e89525ff32cbf91285'
+                        key: {
+                            list_id: {
+                                id: '18449684301748e5aebae475940aa74d'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd3425bf6f8cb48bc8e6b55e586f31d4b'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'target'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd36dabc032664e2f8355333ccf1d4519'
+                        key: {
+                            sys_security_acl: 'b5dcdb41d38c482798707bc53eed1988'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd397e277b9d64e7a8769205331cfbf21'
+                        key: {
+                            name: 'x_iio_sync_option'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd3cfbf8659d64266a71fff0a1f067c1b'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'journal_watermark'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd41a31b7cfd245c295ca42aed42077fe'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            element: 'operator'
+                            value: 'at_least'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd48b94d5a8b047989adc2de9c3fedb2f'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            element: 'operator'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd4cdf19099e54ba0bdedfd71b8624f84'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd4eba7863b38419a88e03ccdc1f0076c'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'destination'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd6079f02a1154fb1a1eea83b304e8e10'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'destination'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd692e4d2c05c49efab39c87bf3928b70'
+                        key: {
+                            name: 'x_iio_sync_option'
+                            element: 'rank'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd752175e8bea48c088806f32cba5c0fa'
+                        key: {
+                            list_id: {
+                                id: 'e5c7274e7f3345dfafa432187f58c4b0'
+                                key: {
+                                    name: 'x_iio_sync_attribute'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'label'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd837cc50d41b43398d3af62dd22152da'
+                        key: {
+                            name: 'x_iio_sync_cursor'
+                            element: 'position'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd862fa9a74b34eaea9cce8431077e707'
+                        key: {
+                            name: 'x_iio_sync_connection'
+                            element: 'confirmed_instance'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd866aac3c68f40b58f300e0eecd67918'
+                        key: {
+                            sys_security_acl: '91934755118d4cce830d5332f76e95e6'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd86f39004a7a4d37b77d712af0ce6c6e'
+                        key: {
+                            list_id: {
+                                id: '0b1ec3e2837d4710ae62b8cb06ff92b4'
+                                key: {
+                                    name: 'x_iio_sync_option'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'attribute'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd874d4054f634cb38f0f1dad97ea7298'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'ticket_state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd8b0887bb85a4af7a2d84d215d63e74a'
+                        key: {
+                            sys_security_acl: 'e169d6ccdf4c4023b70c8f5a641cd7fc'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd95baa2411784b41a782ed0faf986295'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'payload'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd9864ce0663146b688ac833d939064ed'
+                        key: {
+                            sys_security_acl: 'cd04bda74d1b4eccb52fb177eff32c96'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'da73928434604404a95ad6c69dd2ae70'
+                        key: {
+                            sys_security_acl: '63ba733309f946ee88df840e37d5af28'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'db4ba617cf5045109cacde6e40efc62f'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'db801b6c6af74a51bc4bac6532636094'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            caption: 'Field mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dba987c616ff4b869c1dfbd7315f3020'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            element: 'category'
+                            value: 'live'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dca5b3b7f2d14d678a4de2b49a548d55'
+                        key: {
+                            list_id: {
+                                id: '18449684301748e5aebae475940aa74d'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dcf9d2eafded412aa572336953676eec'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b1a6af7910d44c8975b797e0df9cc63'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    caption: 'Note'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'de0b919bc2384526bee17140b7f4f254'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'de1d8dc782f84ecfb40ee2150993440a'
+                        key: {
+                            name: 'x_iio_sync_connection'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'de8b2c4b4b2c437e862d801cf29c7ca8'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'lookup_table'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'deb1bdbcf5f8452ab00452f1391bfe3c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a02011b73155494b8965056e4f07758a'
+                                key: {
+                                    name: 'x_iio_sync_status_mapping'
+                                    caption: 'Status mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_table'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ded55792c89341de8a769843136b4219'
+                        key: {
+                            name: 'x_iio_sync_attribute'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'df07e48ab37f44818cacafe26cc02516'
+                        key: {
+                            sys_security_acl: '654e296ed87449728f1e3a95ef1924d4'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'df10bf8303e54a738ebb500cfe43882b'
+                        key: {
+                            logical_table_name: 'x_iio_sync_option'
+                            col_name_string: 'attribute,external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'df893bd0b3dc471582e4ad165ad341f8'
+                        key: {
+                            sys_security_acl: 'f45028d2f2ac4944b19907f33153edc1'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dfab7e45ac464f5086834bf173447ccd'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'journal_watermark'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e00a29a687424bb7bf8a5a7c7d0269f0'
+                        key: {
+                            list_id: {
+                                id: '5759ac5242624aa885dad132a1dd3c3f'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'error'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e0332d61824a42d8a80d4355a889ee26'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'parent'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e04d3dfbb0934ab4a95cfc48d0b51c40'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            element: 'target_table'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e053f23ff27e41f3b9bbd046b7afc2ac'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            element: 'values'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e0686c47dbd9410f9d34dcf83f05d910'
+                        key: {
+                            sys_ui_section: {
+                                id: '73a3820866d24f56834a14b3b6718981'
+                                key: {
+                                    name: 'x_iio_sync_condition'
+                                    caption: 'Condition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e0dd40b4b8fd484cb540fe3f20c6a497'
+                        key: {
+                            sys_ui_section: {
+                                id: '73a3820866d24f56834a14b3b6718981'
+                                key: {
+                                    name: 'x_iio_sync_condition'
+                                    caption: 'Condition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attribute'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e16fe92661ae4147bf7dae42eaebdd12'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'column'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e3350b2cfd8e4ccbbeefcb8cc338fe53'
+                        key: {
+                            list_id: {
+                                id: '488cc41c833a447ba95b4f8d32bab10c'
+                                key: {
+                                    name: 'x_iio_sync_status_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e378c622d9d348e7a45e0dcf7a1e0745'
+                        key: {
+                            sys_ui_section: {
+                                id: '752f4d70561c486fafdbe2c86d79d88b'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    caption: 'Outbound event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e4827e7af5b345dc950b552063988d8b'
+                        key: {
+                            list_id: {
+                                id: 'f0491a58f0964b7bb6b722150c6c1c8b'
                                 key: {
                                     name: 'x_iio_sync_state_mapping'
                                     view: {
@@ -11057,33 +10282,694 @@ declare global {
                                     parent: 'NULL'
                                 }
                             }
-                            element: 'state'
+                            element: 'ticket_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            caption: 'Incident ticket template'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e50fe7709e564a1d95cae76fe9d039da'
+                        key: {
+                            sys_ui_section: {
+                                id: '28661420eee042ba8f8f170a5e81d003'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state_label'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'e5c7274e7f3345dfafa432187f58c4b0'
+                        key: {
+                            name: 'x_iio_sync_attribute'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e6100f2f274d4cab9b1ae43d0c843696'
+                        key: {
+                            sys_ui_section: {
+                                id: 'be847b2c13ba4340be7c32cab1d8a54e'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    caption: 'State mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e63cb46a21d648db87cb9ddd00a60839'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'sent_at'
+                            language: 'en'
                         }
                     },
                     {
                         table: 'sys_dictionary'
-                        id: 'fddf655b0a74477e8f399aea76a2fb92'
+                        id: 'e64e022f6b334cc4b2cef8a1dddb24a0'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'source_updated_at'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'e7b07a128cfc4a229e730cfe8d670db1'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'write'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e7b0e0eaea19401c91be4a4b04dd31e2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                                key: {
+                                    name: 'x_iio_sync_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'bridge_url'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e7b8f58f3c5349a7979decf3c649a864'
+                        key: {
+                            sys_security_acl: '00131230bb4f4062a49013b786965b26'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e80ad5f9f4ec4e8db5bf13ba934df9c0'
+                        key: {
+                            sys_security_acl: '2423eebfe7c140429baaf964ba545d8f'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e8d4abb7911d46c9839afa5b2b80b7f0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'be847b2c13ba4340be7c32cab1d8a54e'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    caption: 'State mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_table'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'e90aa3de3540449fb13d6f956ea1cd74'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e9cb90f86dac4e3e9864fe4a44aa6f48'
+                        key: {
+                            sys_security_acl: '5dc7568cf4694df7adabb03810fa05b8'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'ea45f4a4393c472c90e6cdb54db5faaf'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ea484d83ad974870b292184bd39b431c'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'write'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'eb147f2e3a154e7798c59f855eb04a96'
+                        key: {
+                            logical_table_name: 'x_iio_sync_outbound_event'
+                            col_name_string: 'source_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'eb406fa2e0fd4e86a7e0aaf2851e2d56'
+                        key: {
+                            sys_security_acl: 'c96e5a4d2a9e49fca5560656364ade9c'
+                            sys_user_role: {
+                                id: '4d75c01f71684470adf650a7defefd01'
+                                key: {
+                                    name: 'x_iio_sync.viewer'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'eb4a0c78f3aa415f9dacd838f231257f'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'text'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ec7079a509da49f68241d54fa0094fe2'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'private'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ec767d78a5ab480c9fcaf2ba14a7feed'
+                        key: {
+                            sys_security_acl: '0085305357fb4cbd8d321b3372d35ef6'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ecab67826ce64b5fa887202104b1cda4'
+                        key: {
+                            name: 'x_iio_sync_option'
+                            element: 'rank'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ecb8c6ee674543cfaba1196e44f45042'
+                        key: {
+                            name: 'x_iio_sync_option'
+                            element: 'label'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ecc920a9a1a844d58ab6216f67464693'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'destination'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'edf2432f0e324973bc8315aa01183be9'
+                        key: {
+                            sys_security_acl: '152d833152eb448c92760ac6ae75fe13'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'efd0e31d24e44324be16492ef3d37fe6'
+                        key: {
+                            name: 'x_iio_sync_connection'
+                            element: 'confirmed_instance'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'efe5467b454940c6a22f1a8e5730092b'
+                        key: {
+                            sys_ui_section: {
+                                id: '752f4d70561c486fafdbe2c86d79d88b'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    caption: 'Outbound event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sent_at'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'effbbea8f7314bf4959ef51ac7e05ede'
+                        key: {
+                            sys_ui_form: {
+                                id: 'bfd5e5185b214a6588a02e848c125c71'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '28661420eee042ba8f8f170a5e81d003'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'f03da27504404fe184a75f61352511ef'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'f0491a58f0964b7bb6b722150c6c1c8b'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f07d7f6002854685ab187b9eefc9958e'
+                        key: {
+                            list_id: {
+                                id: 'fdd4c00d5d47454d983235548daca1b5'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'warnings'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f1a092cee54d454bb3b2c8d6a7dafad6'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'update_id'
+                        }
+                    },
+                    {
+                        table: 'sys_rest_message_fn'
+                        id: 'f31d62809a1641ea98bfdc3a0b42fce0'
+                        key: {
+                            rest_message: '46c47874ac7849278239744664aa862f'
+                            function_name: 'deliver'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f3413c80087b4a6f871dd0f8b13ec13c'
+                        key: {
+                            sys_security_acl: '8d0076d63ea4497c9225e1b4a5ea9d78'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f34d4aefd09f46f286e8463db18eae66'
+                        key: {
+                            sys_ui_section: {
+                                id: 'be847b2c13ba4340be7c32cab1d8a54e'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    caption: 'State mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'follow_up_status'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'f35df74c9c2142a8b6f6c4709ff0fccb'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f389618cc54a4072a76dfbc900b14ef1'
+                        key: {
+                            sys_security_acl: 'ac8a237a43c446b1884dc1fa64845ba7'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f39806c343d0469f85e3416a50887adc'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'record_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f3f35fd2705949d5b785492f741ef1f2'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'status'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f4123444a91844979667835313c3a44f'
+                        key: {
+                            sys_security_acl: 'dd3bcffdd39d44c9acbf2861a8a3b57f'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'f4c040b24d65427fa92ec93c959c8f00'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'follow_up_status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f5872bf707be454ab406019230c3eb7a'
+                        key: {
+                            sys_ui_section: {
+                                id: '28661420eee042ba8f8f170a5e81d003'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f587aa7517bc47cbb4e5d8c80f42e9de'
+                        key: {
+                            sys_ui_section: {
+                                id: '28661420eee042ba8f8f170a5e81d003'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_attempt'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f6611811a69a43b9ab6fe6dfc857ce5b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a02011b73155494b8965056e4f07758a'
+                                key: {
+                                    name: 'x_iio_sync_status_mapping'
+                                    caption: 'Status mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f67d94ab49fd453f99bb05d6e5041ebe'
+                        key: {
+                            sys_ui_section: {
+                                id: '28661420eee042ba8f8f170a5e81d003'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'f6894f512bfa473fa8ea3388de6f567a'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'record_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f6b0075e9d4d431daa5366998d11dde1'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f6b9250dae414a01bfe886d4216f95fc'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'error'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f8f1d8dec54143bb98574c17a00b01ab'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'status'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f990b32c5a854cc69ff397bde03ef5b3'
                         key: {
                             name: 'x_iio_sync_field_mapping'
                             element: 'template'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'fdeca1c9f938439f99b174c3c324f806'
-                        key: {
-                            name: 'x_iio_sync_ticket'
-                            element: 'desired_values'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
-                        id: 'ff2db72abf504ab193d809d65c261143'
+                        id: 'f9c87bccd4bf425ba70085e423d3019e'
                         key: {
-                            sys_security_acl: 'b6656934aa0d4af89b0bd748d654b6ed'
+                            sys_security_acl: 'be4cbdcb3d9f455faf0ae895fc872270'
                             sys_user_role: {
-                                id: '5958171dde5b4a1eb500f2b6544f4672'
+                                id: '7048ad548f9945dc830371049461363f'
                                 key: {
                                     name: 'x_iio_sync.integration'
                                 }
@@ -11092,18 +10978,154 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: 'ff90788d59904880a844b983ae5ef989'
+                        id: 'fafc3bf6a56c4ac391b5691e4f3e954f'
                         key: {
-                            name: 'x_iio_sync_note'
-                            element: 'author'
+                            name: 'x_iio_sync_ticket'
+                            element: 'desired_values'
                         }
                     },
                     {
-                        table: 'sys_choice_set'
-                        id: 'ffa435e9794c4804b41dadf6f61e6461'
+                        table: 'sys_security_acl_role'
+                        id: 'fc75bd1ba8f84ca7bfd2d274e8865a67'
+                        key: {
+                            sys_security_acl: '30ae0eef7e13479080f7a2570691d959'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fd280a89022a4d29910a9539954ddef0'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            element: 'operator'
+                            value: 'is_set'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fd5700466edb42b1a7d848f0c72ede10'
+                        key: {
+                            sys_security_acl: 'd35aa3f7903e44fbba1783a8bbdbcd63'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'fda4a00d25894becbf737ca6e2625014'
+                        key: {
+                            name: 'x_iio_sync_attribute'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'fdd4c00d5d47454d983235548daca1b5'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: 'fe5bb51b3b44447b9800425af0b5b129'
+                        key: {
+                            name: 'x_iio_sync.admin'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ff0311dfa7604c8f84fed215b5d92eb6'
+                        key: {
+                            list_id: {
+                                id: 'fdd4c00d5d47454d983235548daca1b5'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ff267d88dfd440a695153046e5aa917c'
+                        key: {
+                            list_id: {
+                                id: '277cd310b8e44873ac53616a7ed1ec06'
+                                key: {
+                                    name: 'x_iio_sync_cursor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'ff6e02b3bef647078d7306ad23fdef7a'
+                        key: {
+                            sys_ui_action: '7745ec38d184437f82db95d06f44ab0a'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'ffac2a0488eb4950818cf91aa02e7b27'
                         key: {
                             name: 'x_iio_sync_field_mapping'
-                            element: 'write'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                 ]

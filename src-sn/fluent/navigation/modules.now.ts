@@ -186,7 +186,7 @@ Record({
         title: 'Properties',
         application: menu,
         link_type: 'DIRECT',
-        query: 'sys_properties_list.do?sysparm_query=nameSTARTSWITHx_iio_sync.',
+        query: 'system_properties_ui.do?sysparm_title=incident.io%20sync&sysparm_category=incident.io%20sync',
         hint: 'Private incidents, and what is captured',
         roles: ['x_iio_sync.admin'],
         active: true,

@@ -1,7 +1,7 @@
 import { Property } from '@servicenow/sdk/core'
 import { admin } from '../roles/roles.now.ts'
 
-Property({
+export const privateIncidents = Property({
     $id: Now.ID['property-private-incidents'],
     name: 'x_iio_sync.private_incidents',
     type: 'boolean',
@@ -10,7 +10,7 @@ Property({
     roles: { read: [admin, 'admin'], write: [admin, 'admin'] },
 })
 
-Property({
+export const captureWorkNotes = Property({
     $id: Now.ID['property-capture-work-notes'],
     name: 'x_iio_sync.capture.work_notes',
     type: 'boolean',
@@ -19,7 +19,7 @@ Property({
     roles: { read: [admin, 'admin'], write: [admin, 'admin'] },
 })
 
-Property({
+export const captureComments = Property({
     $id: Now.ID['property-capture-comments'],
     name: 'x_iio_sync.capture.comments',
     type: 'boolean',
@@ -28,7 +28,7 @@ Property({
     roles: { read: [admin, 'admin'], write: [admin, 'admin'] },
 })
 
-Property({
+export const captureImages = Property({
     $id: Now.ID['property-capture-image-attachments'],
     name: 'x_iio_sync.capture.image_attachments',
     type: 'boolean',

@@ -103,7 +103,8 @@ export class Cursor {
   }
 
   #compile(encoded: string): Compiled {
-    const { filter, orderBy, dropped } = this.runtime.platform.query.compile(this.table, encoded, expression => this.runtime.evaluate(expression))
+    const { platform } = this.runtime
+    const { filter, orderBy, dropped } = platform.query.compile(this.table, encoded, expression => this.runtime.evaluate(expression))
     for (const term of dropped) this.runtime.log('warn', `Invalid query detected on table ${this.table}: ${term} was ignored`)
     return { filter, orderBy }
   }

@@ -32,7 +32,8 @@ export interface Transaction {
 
 function newTransaction(): Transaction {
   return {
-    modules: new Map(), scratchpad: {}, errorMessages: [], infoMessages: [], firstBefore: new Map(), running: new Set(), privileges: new Map(),
+    modules: new Map(), scratchpad: {}, errorMessages: [], infoMessages: [], firstBefore: new Map(), running: new Set(),
+    privileges: new Map(),
     startedAt: Date.now(), waitedMs: 0,
   }
 }
