@@ -8,4 +8,6 @@ export default {
   transform: { '^.+\\.[cm]?[jt]s$': compile },
   transformIgnorePatterns: ['/node_modules/(?!(jose)/)'],
   testTimeout: 20_000,
+  // Most suites wait for other processes, so both cores of a small machine are used.
+  maxWorkers: '100%',
 }

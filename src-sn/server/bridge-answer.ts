@@ -15,7 +15,8 @@ export function noAnswer(words: string): Verdict {
 export function readAnswer(status: number, body: string): Verdict {
   const parsed = parseJson(body)
   if (status === 200 && isObject(parsed) && isOutcome(parsed['outcome'])) {
-    return { verdict: 'sent', answer: `${parsed['outcome']}: ${word(parsed['detail'])}` }
+    // What incident.io refused for good did not arrive: it belongs on the list that somebody looks at.
+    return { verdict: parsed['outcome'] === 'refused' ? 'parked' : 'sent', answer: `${parsed['outcome']}: ${word(parsed['detail'])}` }
   }
   const said = errorWords(parsed, body)
   switch (status) {

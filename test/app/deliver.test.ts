@@ -87,7 +87,7 @@ describe('the answer', () => {
 
   test.each([
     ['delivered', answer(200, { outcome: 'delivered', detail: 'timeline item' }), 'sent', /^delivered: timeline item$/],
-    ['refused', answer(200, { outcome: 'refused', detail: 'incident.io says no' }), 'sent', /^refused: incident.io says no$/],
+    ['refused', answer(200, { outcome: 'refused', detail: 'incident.io says no' }), 'parked', /^refused: incident.io says no$/],
     ['ignored', answer(200, { outcome: 'ignored', detail: 'unknown incident' }), 'sent', /^ignored/],
     ['400', answer(400, { error: { code: 'bad_request', message: 'type is missing' } }), 'parked', /does not take it \(400\): type is missing/],
     ['413', answer(413, { error: { code: 'too_large', message: 'too large' } }), 'parked', /\(413\)/],

@@ -30,6 +30,20 @@ describe('engines', () => {
     })
   })
 
+  test('a data policy that an admin adds is enforced too', () => {
+    const { instance, outcome } = create({ short_description: 'before the policy' })
+    expect(outcome.ok).toBe(true)
+    const { records } = instance.scripts
+    const policy = written(records.insert(instance.context, 'sys_data_policy2', {
+      short_description: 'Who called', model_table: 'task', conditions: 'correlation_display=incident.io', active: '1',
+    }))
+    records.insert(instance.context, 'sys_data_policy_rule', { sys_data_policy: policy.sys_id ?? '', table: 'task', field: 'company', mandatory: 'true' })
+    expect(records.insert(instance.context, 'incident', { correlation_display: 'incident.io' })).toMatchObject({
+      ok: false, kind: 'data_policy', message: expect.stringContaining('mandatory: Company'),
+    })
+    expect(records.insert(instance.context, 'incident', { correlation_display: 'other' }).ok).toBe(true)
+  })
+
   test('a resolved incident stays active and knows who resolved it', () => {
     const { instance, outcome } = create({ state: '6', close_code: 'User error', close_notes: 'done' })
     expect(written(outcome)).toMatchObject({

@@ -1,8 +1,10 @@
-/** The engines between the before rules below 1000 and those above: states, priority, data policy. Values are the base system's. */
+/** The engines between the before rules below 1000 and those above: states, priority, data policy. The last two are rows, as on an instance. */
+import type { Filter, Row } from '../contracts.ts'
 import type { Context, Platform } from '../seams.ts'
 import { dateText } from './default-values.ts'
 import { ancestry } from './business-rules.ts'
 import type { RecordState } from './record-state.ts'
+import { equals, readRows } from './stored-rows.ts'
 
 /** Close states per table; a table without a line takes its nearest ancestor's. */
 const closeStates: Record<string, string[]> = {
@@ -11,21 +13,14 @@ const closeStates: Record<string, string[]> = {
 
 const resolvedState = '6'
 
-/** Impact, then urgency: the shipped priority lookup rules. */
-const priorities: Record<string, Record<string, string>> = {
-  1: { 1: '1', 2: '2', 3: '3' }, 2: { 1: '2', 2: '3', 3: '4' }, 3: { 1: '3', 2: '4', 3: '5' },
-}
-
-const closeInfo = { table: 'incident', states: ['6', '7'], mandatory: ['close_code', 'close_notes'] }
-
 /** Runs the engines; a text is the data policy's refusal. */
 export function runEngines(platform: Platform, context: Context, state: RecordState): string | null {
   const isA = (table: string): boolean => platform.dictionary.isA(state.table, table)
   if (isA('incident')) copyStates(state)
-  if (isA('incident') || isA('problem')) lookUpPriority(state)
+  if (isA('incident') || isA('problem')) lookUpPriority(platform, state)
   if (isA('task')) manageActive(platform, context, state)
   if (isA('incident')) noteResolution(platform, context, state)
-  return isA(closeInfo.table) ? dataPolicy(state) : null
+  return dataPolicies(platform, state)
 }
 
 /** The two state columns of incident are kept equal; the one that was written wins, `state` before `incident_state`. */
@@ -35,10 +30,11 @@ function copyStates(state: RecordState): void {
   else state.set('incident_state', state.get('state'))
 }
 
-/** A priority written directly is overwritten. */
-function lookUpPriority(state: RecordState): void {
-  const priority = priorities[state.get('impact')]?.[state.get('urgency')]
-  if (priority !== undefined) state.set('priority', priority)
+/** The priority lookup rules. A priority written directly is overwritten. */
+function lookUpPriority(platform: Platform, state: RecordState): void {
+  const wanted = { active: '1', impact: state.get('impact'), urgency: state.get('urgency') }
+  const [rule] = readRows(platform, 'dl_u_priority', { filter: equals(wanted), limit: 1 })
+  if (rule !== undefined) state.set('priority', rule.priority ?? '')
 }
 
 function manageActive(platform: Platform, context: Context, state: RecordState): void {
@@ -57,11 +53,19 @@ function noteResolution(platform: Platform, context: Context, state: RecordState
   if (!state.changes('resolved_by')) state.set('resolved_by', context.user.sysId)
 }
 
-/** "Make close info mandatory when resolved or closed". */
-function dataPolicy(state: RecordState): string | null {
-  if (!closeInfo.states.includes(state.get('state'))) return null
-  const missing = closeInfo.mandatory.filter(column => state.get(column) === '')
+/** Every active data policy of the table or its ancestors whose conditions hold; the first that misses a value refuses. */
+function dataPolicies(platform: Platform, state: RecordState): string | null {
+  const tables = ancestry(platform, state.table).join(',')
+  const filter: Filter = [[[{ column: 'model_table', operator: 'IN', value: tables }], [{ column: 'active', operator: '=', value: '1' }]]]
+  const missing = readRows(platform, 'sys_data_policy2', { filter })
+    .filter(policy => platform.query.matches(platform.query.compile(state.table, policy.conditions ?? '').filter, state.values))
+    .flatMap(policy => missingColumns(platform, policy, state))
   if (missing.length === 0) return null
   const labels = missing.map(column => state.columns.get(column)?.label ?? column)
   return `Data Policy Exception: \n\tThe following fields are mandatory: ${labels.join(', ')}`
+}
+
+function missingColumns(platform: Platform, policy: Row, state: RecordState): string[] {
+  const rules = readRows(platform, 'sys_data_policy_rule', { filter: equals({ sys_data_policy: policy.sys_id ?? '', mandatory: 'true' }) })
+  return rules.map(rule => rule.field ?? '').filter(column => state.get(column) === '')
 }

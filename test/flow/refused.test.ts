@@ -1,0 +1,32 @@
+/** A ticket that ServiceNow refuses is kept, shown with the platform's words, and made as soon as the reason is gone. */
+import { recordShowing } from '../demo/readings.ts'
+import { valueOf } from '../demo/servicenow-end.ts'
+import { decidedTicket, settled, withWorld } from './flow.ts'
+
+const world = withWorld()
+
+test('a data policy refuses the record: the row names the column, and a corrected template brings the record', async () => {
+  const { serviceNow, incidentIo, instance } = world()
+  const policy = await serviceNow.insert('admin', 'sys_data_policy2', {
+    short_description: 'Category of synced incidents', model_table: 'incident', conditions: 'correlation_display=incident.io', active: 'true',
+  })
+  await serviceNow.insert('admin', 'sys_data_policy_rule', {
+    sys_data_policy: valueOf(policy, 'sys_id'), table: 'incident', field: 'subcategory', mandatory: 'true',
+  })
+  const incident = await incidentIo.declare({ name: 'Not without a subcategory' })
+  await settled(world())
+  const refused = await decidedTicket(world(), 'incident', incident.id)
+  expect(valueOf(refused, 'status')).toBe('failed')
+  expect(valueOf(refused, 'error')).toContain('Data Policy Exception')
+  expect(valueOf(refused, 'error')).toContain('Subcategory')
+  expect(valueOf(refused, 'next_attempt')).not.toBe('')
+  expect((await incidentIo.deliveries()).every((delivery) => delivery.last_status === 200)).toBe(true)
+
+  await serviceNow.insert('admin', 'x_iio_sync_field_mapping', {
+    template: valueOf(refused, 'template'), column: 'subcategory', value: 'internal application', kind: 'value', write: 'create',
+  })
+  await incidentIo.change(incident.id, { summary: 'Somebody looks at it' })
+  await recordShowing(world(), 'incident', incident.id, { short_description: 'Not without a subcategory', subcategory: 'internal application' })
+  await instance.control.runSchedule('incident.io sync: what is due')
+  expect(await serviceNow.find('admin', 'incident', `correlation_id=${incident.id}`)).toHaveLength(1)
+})
