@@ -1,0 +1,51 @@
+/** Jira as a destination, put together from the configuration: access or none, and what follows from it. */
+import type { Secrets, Settings } from './config.ts'
+import { createJiraClient } from './jira/client.ts'
+import type { Metrics } from './metrics.ts'
+import { noteIssueChange, type IssueChange } from './sync/issue-change.ts'
+import type { IssueParts } from './sync/issue.ts'
+import type { IssueStore, IssueTracker } from './sync/issue-ports.ts'
+import type { DeliveryOutcome } from './sync/outbound-event.ts'
+import { createTurns } from './turns.ts'
+
+export interface JiraDestination {
+  /** What a run needs for tickets in Jira. */
+  readonly issues: IssueParts
+  readonly noteChange: (change: IssueChange) => Promise<DeliveryOutcome>
+  /** null: Jira's webhooks are not taken. */
+  readonly webhookSecrets: readonly string[] | null
+  /** Incidents whose ticket in Jira failed or broke off: the sweep comes back to them. */
+  readonly listUnfinishedIncidentIds: () => Promise<string[]>
+  /** Issues that changed since the moment, for changes that no webhook told. */
+  readonly listChangedIssueIds: (since: string) => Promise<string[]>
+}
+
+/** One sweep retries no more than this: a project that refuses everything must not hold up the rest. */
+const maxUnfinished = 50
+
+export function createJiraDestination(
+  options: { readonly settings: Settings, readonly secrets: Secrets, readonly version: string, readonly metrics: Metrics },
+  store: IssueStore,
+): JiraDestination {
+  const { settings, secrets } = options
+  const tracker = createTracker(options)
+  const inTurn = createTurns()
+  const isOpen = tracker !== null && secrets.jiraWebhookSecrets.length > 0
+  return {
+    issues: { store, tracker, createAgainAfterSeconds: settings.jiraIndexWaitSeconds + Math.ceil(settings.requestTimeoutMs / 1000) },
+    noteChange: async change => {
+      if (tracker === null) return { outcome: 'ignored', detail: 'The bridge has no access to Jira.' }
+      return inTurn(change.issueId, () => noteIssueChange({ store, tracker }, change))
+    },
+    webhookSecrets: isOpen ? secrets.jiraWebhookSecrets : null,
+    listUnfinishedIncidentIds: () => store.listUnfinishedIncidentIds(maxUnfinished),
+    listChangedIssueIds: async since => (tracker === null ? [] : tracker.listChangedIssueIds(since)),
+  }
+}
+
+function createTracker({ settings, secrets, version, metrics }: Parameters<typeof createJiraDestination>[0]): IssueTracker | null {
+  if (settings.jiraUrl === null || secrets.jira === null) return null
+  return createJiraClient({
+    baseUrl: settings.jiraUrl, credentials: secrets.jira, timeoutMs: settings.requestTimeoutMs, version, onCall: metrics.observeCall,
+  })
+}
