@@ -4,19 +4,26 @@ import { appendNote } from './append-note.ts'
 import type { StoredRecord } from './apply-result.ts'
 import { applyTicket } from './apply-ticket.ts'
 import { storeEvent } from './outbound-event.ts'
-import { openTable, text } from './rows.ts'
+import { findRow, openTable, text } from './rows.ts'
 import { recordUrl } from './settings.ts'
-import { NOTE, TICKET } from './tables.ts'
+import { NOTE, OUTBOUND_EVENT, TICKET } from './tables.ts'
 import type { Ticket } from './ticket-row.ts'
 import { now, toIso } from './time.ts'
 
 /** More than this at once would hold up the request that made the record; the minute script does the rest. */
 const MAX_AT_ONCE = 50
 
-export function announceLink(ticket: Ticket, record: StoredRecord): void {
-  const link = { table: record.table, sysId: record.sysId, number: record.number, url: recordUrl(record.table, record.sysId) }
-  const event = { sourceId: `ticket_created:${ticket.sysId}`, type: 'ticket_created' as const, occurredAt: toIso(now()), author: '', details: {} }
+export function announceLink(ticket: Ticket, record: StoredRecord, url = recordUrl(record.table, record.sysId)): void {
+  const link = { table: record.table, sysId: record.sysId, number: record.number, url }
+  const event = { sourceId: sourceIdOf(ticket.sysId, record.sysId), type: 'ticket_created' as const, occurredAt: toIso(now()), author: '', details: {} }
   if (!storeEvent(ticket, link, event)) gs.error(`incident.io sync: no outbound event could be stored for ticket ${ticket.sysId}.`)
+}
+
+/** A ticket that was linked to another record before has told of that one: this one is news. */
+function sourceIdOf(ticketSysId: string, recordSysId: string): string {
+  const sourceId = `ticket_created:${ticketSysId}`
+  const told = findRow(OUTBOUND_EVENT, 'source_id', sourceId)
+  return told === null || text(told, 'payload').includes(recordSysId) ? sourceId : `${sourceId}:${recordSysId}`
 }
 
 export function afterLink(ticketSysId: string): void {

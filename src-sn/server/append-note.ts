@@ -4,8 +4,8 @@ import type { GlideRecord } from '@servicenow/glide'
 import { isPrivateAndKept, PRIVATE_REASON } from './apply-gate.ts'
 import { delaySeconds, WRITE_BACKOFF } from './backoff.ts'
 import { appendJournal, comparable, countEntries, readJournal } from './journal.ts'
-import { openTable, readRow, refusalWords, text, toNumber, writeRow } from './rows.ts'
-import { NOTE } from './tables.ts'
+import { isTrue, openTable, readRow, refusalWords, text, toNumber, writeRow } from './rows.ts'
+import { NOTE, TEMPLATE } from './tables.ts'
 import { readTicket } from './ticket-row.ts'
 import { fromNow } from './time.ts'
 
@@ -45,6 +45,7 @@ function append(note: Note): NoteResult {
   if (ticket === null) return { status: 'skipped', reason: 'Its ticket no longer exists.' }
   if (isPrivateAndKept(ticket)) return { status: 'skipped', reason: PRIVATE_REASON }
   if (ticket.status === 'unlinked') return { status: 'skipped', reason: 'The ticket was unlinked from its record.' }
+  if (!wantsUpdates(ticket.template)) return { status: 'skipped', reason: 'Its template does not write updates as work notes.' }
   if (ticket.target === '') return { status: 'pending', reason: 'Waiting for the record of its ticket.' }
   const record = readRow(ticket.targetTable, ticket.target)
   if (record === null) return { status: 'failed', reason: `The record ${ticket.number} cannot be read; it may have been deleted.` }
@@ -52,6 +53,12 @@ function append(note: Note): NoteResult {
   if (stands(note, ticket.target)) return { status: 'written', reason: '' }
   appendJournal(record, 'work_notes', note.text)
   return record.update() === null ? { status: 'failed', reason: `${refusalWords(record)}\nIt is tried again by itself.` } : { status: 'written', reason: '' }
+}
+
+/** The admin's switch on the template, whatever is sent. A ticket whose template is gone keeps its notes coming. */
+function wantsUpdates(template: string): boolean {
+  const row = readRow(TEMPLATE, template)
+  return row === null || isTrue(row, 'sync_updates')
 }
 
 /**

@@ -1,9 +1,11 @@
 /** May this ticket be written at all, and what goes with it: the checks that come before any look at a record. */
+import type { GlideRecord } from '@servicenow/glide'
 import { failed, skipped } from './apply-result.ts'
 import type { ApplyResult } from './apply-result.ts'
-import { isTrue, openTable, readRow, text } from './rows.ts'
+import { targetProblem } from './check-table.ts'
+import { isTrue, readRow, text } from './rows.ts'
 import { privateIncidentsAllowed } from './settings.ts'
-import { TEMPLATE } from './tables.ts'
+import { JIRA, TEMPLATE } from './tables.ts'
 import { parseTemplateValues } from './template-values.ts'
 import type { Values } from './rows.ts'
 import { readTicket } from './ticket-row.ts'
@@ -25,12 +27,15 @@ export interface Permit {
 
 export type Gate = { readonly open: true, readonly permit: Permit } | { readonly open: false, readonly result: ApplyResult }
 
-/** Goes through the reasons not to write, in the order in which an admin would want to hear them. */
-export function checkGate(ticket: Ticket): Gate {
+/**
+ * Goes through the reasons not to write, in the order in which an admin would want to hear them. `evenIfOff` lets a
+ * template pass that is switched off: a dry run shows what it would do.
+ */
+export function checkGate(ticket: Ticket, evenIfOff = false): Gate {
   if (isPrivateAndKept(ticket)) return closed(skipped(PRIVATE_REASON))
   if (ticket.template === '') return closed(skipped('No template takes it (see Decision), so nothing is written.'))
   if (ticket.desired === null) return closed(failed('The desired values are not readable JSON. The next change in incident.io writes them anew.'))
-  const template = readTemplate(ticket.template)
+  const template = readTemplate(ticket, evenIfOff)
   if ('kind' in template) return closed(template)
   const parent = checkParent(ticket)
   if ('kind' in parent) return closed(parent)
@@ -49,30 +54,41 @@ function closed(result: ApplyResult): Gate {
   return { open: false, result }
 }
 
-function readTemplate(sysId: string): Template | ApplyResult {
+function readTemplate(ticket: Ticket, evenIfOff: boolean): Template | ApplyResult {
+  const sysId = ticket.template
   const row = readRow(TEMPLATE, sysId)
   if (row === null) return skipped('Its template was deleted. The next change in incident.io chooses a template anew.')
   const name = text(row, 'name')
-  if (!isTrue(row, 'active')) return skipped(`The template "${name}" is switched off ("Create tickets").`)
-  if (text(row, 'destination') === 'jira') return skipped(`The destination of the template "${name}" is Jira: nothing is written in ServiceNow.`)
+  if (text(row, 'record_type') !== ticket.recordType) return skipped(`The template "${name}" is not for ${ticket.recordType === 'incident' ? 'incidents' : 'follow-ups'}.`)
+  if (!isTrue(row, 'active') && !evenIfOff) return skipped(`The template "${name}" is switched off ("Create tickets").`)
+  const inJira = isForJira(row)
+  if (isElsewhere(ticket, inJira)) {
+    return skipped(`${ticket.number} is in ${inJira ? 'ServiceNow' : 'Jira'}, the template "${name}" now writes to ${inJira ? 'Jira' : 'ServiceNow'}. `
+      + 'Tickets are not moved: this one stays as it is and is no longer updated.')
+  }
+  if (inJira) return { kind: 'in_jira' }
   const table = text(row, 'target_table')
-  const problem = tableProblem(table)
+  const problem = targetProblem(table)
   if (problem !== '') return failed(`The template "${name}" cannot be used: ${problem} Choose another target table in the template.`)
   return { sysId, name, table, staticValues: parseTemplateValues(text(row, 'static_values')) }
 }
 
-function tableProblem(table: string): string {
-  if (table === '') return 'it has no target table.'
-  if (table.startsWith('x_iio_sync_')) return `"${table}" belongs to the sync itself.`
-  return openTable(table).isValid() ? '' : `there is no table "${table}", or this app may not read it (Cross scope privileges).`
+export function isForJira(template: GlideRecord): boolean {
+  return text(template, 'destination') === JIRA
+}
+
+function isElsewhere(ticket: Ticket, inJira: boolean): boolean {
+  return inJira ? ticket.target !== '' : ticket.jiraId !== ''
 }
 
 function checkParent(ticket: Ticket): { parentRecord: string, warnings: string[] } | ApplyResult {
-  if (ticket.parent === '') return { parentRecord: '', warnings: [] }
+  // Only follow-ups have a place under another record, and only under their incident's.
+  if (ticket.parent === '' || ticket.recordType !== 'follow_up') return { parentRecord: '', warnings: [] }
   const parent = readTicket(ticket.parent)
-  if (parent === null) return withoutParent('its incident is no longer on the ticket list')
+  if (parent === null || parent.recordType !== 'incident') return withoutParent('its incident is no longer on the ticket list')
   if (parent.status === 'unlinked') return withoutParent(`the record of ${parent.reference} was unlinked`)
   if (parent.target !== '') return { parentRecord: parent.target, warnings: [] }
+  if (parent.targetTable === JIRA) return withoutParent(`${parent.reference} has its ticket in Jira`)
   // A skipped incident never gets a record: waiting for one would keep the follow-up out for ever.
   if (parent.status === 'skipped') return withoutParent(`${parent.reference} has no record in ServiceNow`)
   return { kind: 'waiting', reason: `Waiting for the record of ${parent.reference}, under which this one belongs.` }

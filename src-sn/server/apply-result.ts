@@ -15,7 +15,10 @@ export type ApplyResult =
   | { readonly kind: 'skipped' | 'unlinked', readonly reason: string }
   /** Tried again by the minute script: another ticket has to come first, or ServiceNow refused. */
   | { readonly kind: 'waiting' | 'failed', readonly reason: string, readonly warnings?: readonly string[] }
-  | { readonly kind: 'applied', readonly record: StoredRecord, readonly applied: Values, readonly warnings: readonly string[], readonly stateIsOurs: boolean }
+  /** The bridge makes the issue in Jira and says so through its own resource: nothing to do here, and nothing to say. */
+  | { readonly kind: 'in_jira' }
+  /** `adopted`: the record was there before, so what people wrote on it until now is not incident.io's. */
+  | { readonly kind: 'applied', readonly record: StoredRecord, readonly applied: Values, readonly adopted: boolean, readonly warnings: readonly string[], readonly stateIsOurs: boolean }
 
 export function skipped(reason: string): ApplyResult {
   return { kind: 'skipped', reason }

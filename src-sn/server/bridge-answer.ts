@@ -5,6 +5,9 @@ export interface Verdict {
   readonly verdict: 'sent' | 'parked' | 'retry' | 'unanswered'
   /** For the admin who reads the event. */
   readonly answer: string
+  /** The bridge's own word and sentence, when it gave them. */
+  readonly outcome?: string
+  readonly detail?: string
 }
 
 /** No answer at all, in the platform's words. */
@@ -15,8 +18,10 @@ export function noAnswer(words: string): Verdict {
 export function readAnswer(status: number, body: string): Verdict {
   const parsed = parseJson(body)
   if (status === 200 && isObject(parsed) && isOutcome(parsed['outcome'])) {
+    const { outcome } = parsed
+    const detail = word(parsed['detail'])
     // What incident.io refused for good did not arrive: it belongs on the list that somebody looks at.
-    return { verdict: parsed['outcome'] === 'refused' ? 'parked' : 'sent', answer: `${parsed['outcome']}: ${word(parsed['detail'])}` }
+    return { verdict: outcome === 'refused' ? 'parked' : 'sent', answer: `${outcome}: ${detail}`, outcome, detail }
   }
   const said = errorWords(parsed, body)
   switch (status) {

@@ -24,10 +24,11 @@ export function captureJournal(ticket: Ticket): void {
   if (reached > watermark) writeRow(TICKET, ticket.sysId, { journal_watermark: reached })
 }
 
-/** Never before the ticket: what stands on an adopted record from earlier times is not incident.io's. */
-function startOf({ journalWatermark, createdOn }: Ticket): string {
+/** Never before the link: what stands on an adopted record from earlier times is not incident.io's. */
+function startOf({ journalWatermark, createdOn, adoptedAt }: Ticket): string {
   const overlap = journalWatermark === '' ? '' : secondsBefore(journalWatermark, OVERLAP_SECONDS)
-  return overlap > createdOn ? overlap : createdOn
+  const linked = adoptedAt > createdOn ? adoptedAt : createdOn
+  return overlap > linked ? overlap : linked
 }
 
 /**

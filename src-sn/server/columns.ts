@@ -1,7 +1,12 @@
 /** What the dictionary says about a column of an open record. */
-import { GlideTableHierarchy } from '@servicenow/glide'
+import { GlideTableHierarchy, gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { openTable, text } from './rows.ts'
+
+/** The platform's own columns, and those that say whose record it is: nobody's to map. */
+export function isKeptColumn(column: string): boolean {
+  return column.startsWith('sys_') || ['number', 'correlation_id', 'correlation_display'].includes(column)
+}
 
 export function isJournal(record: GlideRecord, column: string): boolean {
   return internalType(record, column).startsWith('journal')
@@ -26,6 +31,22 @@ export function choicesOf(record: GlideRecord, column: string): string[] | null 
     if (values.length > 0) return values
   }
   return null
+}
+
+/** Like choicesOf, and null also when the list cannot be read: that is no reason to doubt a value. */
+export function readableChoices(record: GlideRecord, column: string): string[] | null {
+  try {
+    return choicesOf(record, column)
+  } catch (error) {
+    gs.warn(`incident.io sync: the choices of ${column} could not be read: ${error}`)
+    return null
+  }
+}
+
+/** The choices of a column when the value is none of them, null when all is well. */
+export function choicesWithout(record: GlideRecord, column: string, value: string): string[] | null {
+  const choices = value === '' ? null : readableChoices(record, column)
+  return choices === null || choices.includes(value) ? null : choices
 }
 
 function readChoices(table: string, column: string): string[] {

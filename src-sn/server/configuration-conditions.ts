@@ -1,9 +1,10 @@
 /** Conditions by template, with incident.io's own ids in place of references. */
 import type { GlideRecord } from '@servicenow/glide'
+import { optionsOf } from './condition-problem.ts'
 import { isTrue, openTable, text } from './rows.ts'
 import { ATTRIBUTE, CONDITION, OPTION } from './tables.ts'
 
-interface Choice { readonly externalId: string, readonly removed: boolean }
+interface Choice { readonly externalId: string, readonly rank: number | null, readonly removed: boolean }
 interface Attribute { readonly key: string, readonly label: string, readonly removed: boolean }
 
 /**
@@ -14,7 +15,7 @@ export function readConditions(): Map<string, object[]> {
   const row = openTable(CONDITION)
   row.orderBy('order')
   row.query()
-  const rows: { template: string, attribute: string, options: string[], operator: string, text: string }[] = []
+  const rows: { sysId: string, template: string, attribute: string, options: string[], operator: string, text: string }[] = []
   while (row.next()) rows.push(toRow(row))
   const attributes = readAttributes(rows.map(each => each.attribute))
   const choices = readChoices(rows.flatMap(each => each.options))
@@ -22,25 +23,34 @@ export function readConditions(): Map<string, object[]> {
   for (const each of rows) {
     const attribute = attributes.get(each.attribute)
     const picked = each.options.map(option => choices.get(option))
+    const known = picked.flatMap(choice => choice ?? [])
     const list = byTemplate.get(each.template) ?? []
     list.push({
+      sys_id: each.sysId,
       attribute: attribute?.key ?? '',
       attribute_label: attribute?.label ?? '',
       operator: each.operator,
-      option_ids: picked.map(choice => choice?.externalId ?? '').filter(id => id !== ''),
+      option_ids: known.map(choice => choice.externalId),
+      // In the order of the ids: a severity that is "at least" another one is compared by rank.
+      option_ranks: known.map(choice => choice.rank),
       text: each.text,
-      broken: attribute === undefined || attribute.removed || picked.some(choice => choice === undefined || choice.removed),
+      broken: attribute === undefined || attribute.removed || picked.some(isGone),
     })
     byTemplate.set(each.template, list)
   }
   return byTemplate
 }
 
+function isGone(choice: Choice | undefined): boolean {
+  return choice === undefined || choice.removed || choice.externalId === ''
+}
+
 function toRow(row: GlideRecord) {
   return {
+    sysId: row.getUniqueValue(),
     template: text(row, 'template'),
     attribute: text(row, 'attribute'),
-    options: text(row, 'options').split(',').filter(option => option !== ''),
+    options: optionsOf(row),
     operator: text(row, 'operator'),
     text: text(row, 'text'),
   }
@@ -48,14 +58,24 @@ function toRow(row: GlideRecord) {
 
 function readAttributes(sysIds: readonly string[]): Map<string, Attribute> {
   const found = new Map<string, Attribute>()
-  forEachRow(ATTRIBUTE, sysIds, row => found.set(row.getUniqueValue(), { key: text(row, 'key'), label: text(row, 'label'), removed: isTrue(row, 'removed') }))
+  forEachRow(ATTRIBUTE, sysIds, row => {
+    found.set(row.getUniqueValue(), { key: text(row, 'key'), label: text(row, 'label'), removed: isTrue(row, 'removed') })
+  })
   return found
 }
 
 function readChoices(sysIds: readonly string[]): Map<string, Choice> {
   const found = new Map<string, Choice>()
-  forEachRow(OPTION, sysIds, row => found.set(row.getUniqueValue(), { externalId: text(row, 'external_id'), removed: isTrue(row, 'removed') }))
+  forEachRow(OPTION, sysIds, row => {
+    const rank = toRank(text(row, 'rank'))
+    found.set(row.getUniqueValue(), { externalId: text(row, 'external_id'), rank, removed: isTrue(row, 'removed') })
+  })
   return found
+}
+
+/** '' is no rank, and zero is one. */
+function toRank(stored: string): number | null {
+  return stored === '' ? null : Number(stored)
 }
 
 function forEachRow(table: string, sysIds: readonly string[], take: (row: GlideRecord) => void): void {

@@ -1,10 +1,11 @@
 /** GET /configuration: everything the bridge needs to decide, in one answer. */
 import type { GlideRecord } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { bridgeWords } from './check-finding.ts'
 import { readConditions } from './configuration-conditions.ts'
 import { isTrue, openTable, readRow, text, toNumber } from './rows.ts'
 import { privateIncidentsAllowed } from './settings.ts'
-import { FIELD_MAPPING, OPTION, STATUS_MAPPING, TEMPLATE } from './tables.ts'
+import { FIELD_MAPPING, JIRA, OPTION, STATUS_MAPPING, TEMPLATE } from './tables.ts'
 import { parseTemplateValues } from './template-values.ts'
 
 export function getConfiguration(_request: RESTAPIRequest, response: RESTAPIResponse): void {
@@ -37,11 +38,14 @@ function toTemplate(row: GlideRecord) {
     sys_id: row.getUniqueValue(),
     name: text(row, 'name'),
     order: toNumber(row, 'order'),
-    record_type: text(row, 'record_type'),
-    destination: text(row, 'destination'),
+    // One row that was spoilt by an import must not cost the others their configuration: the defaults of the columns.
+    record_type: text(row, 'record_type') === 'follow_up' ? 'follow_up' : 'incident',
+    destination: text(row, 'destination') === JIRA ? JIRA : 'servicenow',
     target_table: text(row, 'target_table'),
+    jira_project: text(row, 'jira_project'),
+    jira_issue_type: text(row, 'jira_issue_type'),
     active: isTrue(row, 'active'),
-    match: text(row, 'match'),
+    match: text(row, 'match') === 'any' ? 'any' : 'all',
     fallback: isTrue(row, 'fallback'),
     sync_updates: isTrue(row, 'sync_updates'),
   }
@@ -53,12 +57,30 @@ function readFieldMappings() {
   row.orderBy('column')
   row.query()
   const byTemplate = new Map<string, object[]>()
+  const jiraTemplates = readJiraTemplates()
   while (row.next()) {
     const list = byTemplate.get(text(row, 'template')) ?? []
-    list.push({ column: text(row, 'column'), value: text(row, 'value'), write: text(row, 'write'), lookup: toLookup(row) })
+    list.push({
+      sys_id: row.getUniqueValue(), column: columnOf(row, jiraTemplates), value: text(row, 'value'),
+      write: text(row, 'write') === 'create' ? 'create' : 'sync', lookup: toLookup(row), problem: bridgeWords(text(row, 'problem')),
+    })
     byTemplate.set(text(row, 'template'), list)
   }
   return byTemplate
+}
+
+/** Of a template that writes to Jira, the column is a field of the issue. */
+function columnOf(row: GlideRecord, jiraTemplates: ReadonlySet<string>): string {
+  return text(row, jiraTemplates.has(text(row, 'template')) ? 'jira_field' : 'column').trim()
+}
+
+function readJiraTemplates(): Set<string> {
+  const row = openTable(TEMPLATE)
+  row.addQuery('destination', JIRA)
+  row.query()
+  const sysIds = new Set<string>()
+  while (row.next()) sysIds.add(row.getUniqueValue())
+  return sysIds
 }
 
 function toLookup(row: GlideRecord) {
@@ -73,6 +95,7 @@ function readStatusMappings() {
   const mappings = []
   while (row.next()) {
     if (isTrue(row, 'active')) mappings.push({
+      sys_id: row.getUniqueValue(),
       target_table: text(row, 'target_table'),
       category: text(row, 'category'),
       status_id: statusId(text(row, 'status')),

@@ -11,6 +11,8 @@ import { isObject, parseJson } from './desired-values.ts'
 import { openTable, readRow, text, toNumber, writeRow } from './rows.ts'
 import { asciiJson, signatureHeader } from './sign.ts'
 import { OUTBOUND_EVENT } from './tables.ts'
+import { tellAsker } from './tell-asker.ts'
+import { readTicket } from './ticket-row.ts'
 import { fromNow, now, unixSeconds } from './time.ts'
 
 const TIMEOUT_MS = 15_000
@@ -41,9 +43,13 @@ function deliverReady(row: GlideRecord): DeliveryOutcome {
   const sysId = row.getUniqueValue()
   const connection = readConnection()
   if (!connection.ready) {
-    if (text(row, 'answer') !== connection.problem) writeRow(OUTBOUND_EVENT, sysId, { answer: connection.problem })
+    if (text(row, 'answer') !== connection.problem) {
+      writeRow(OUTBOUND_EVENT, sysId, { answer: connection.problem })
+      tellAsker(row, { state: 'ready', outcome: '', words: connection.problem })
+    }
     return 'not_sent'
   }
+  if (readTicket(text(row, 'ticket'))?.status === 'unlinked') return settle(sysId, toNumber(row, 'attempts'), { verdict: 'parked', answer: 'Not sent: the ticket was unlinked from its record.' })
   const payload = parseJson(text(row, 'payload'))
   if (!isObject(payload)) return settle(sysId, toNumber(row, 'attempts'), { verdict: 'parked', answer: 'The payload is not readable JSON.' })
   const attempts = toNumber(row, 'attempts') + 1
@@ -80,16 +86,16 @@ function send(connection: Extract<Connection, { ready: true }>, eventId: string,
   }
 }
 
-function settle(sysId: string, attempts: number, { verdict, answer }: Verdict): DeliveryOutcome {
+function settle(sysId: string, attempts: number, { verdict, answer, outcome = '', detail }: Verdict): DeliveryOutcome {
   const isOpen = verdict === 'retry' || verdict === 'unanswered'
-  if (isOpen && attempts < MAX_ATTEMPTS) {
-    writeRow(OUTBOUND_EVENT, sysId, { answer: answer.slice(0, 4000) })
-    return verdict
-  }
-  const state = isOpen ? 'parked' : verdict
-  const words = isOpen ? `Given up after ${attempts} attempts. ${answer}` : answer
-  writeRow(OUTBOUND_EVENT, sysId, { state, answer: words.slice(0, 4000), next_attempt: '', sent_at: state === 'sent' ? now() : '' })
-  return state
+  const exhausted = isOpen && attempts >= MAX_ATTEMPTS
+  const words = exhausted ? `Given up after ${attempts} attempts. ${answer}` : answer
+  const state = exhausted ? 'parked' : isOpen ? 'ready' : verdict
+  const final = state === 'ready' ? {} : { state, next_attempt: '', sent_at: state === 'sent' ? now() : '' }
+  writeRow(OUTBOUND_EVENT, sysId, { answer: words.slice(0, 4000), ...final })
+  const row = readRow(OUTBOUND_EVENT, sysId)
+  if (row !== null) tellAsker(row, { state, outcome, words: detail ?? words })
+  return state === 'ready' ? verdict : state
 }
 
 /** Are the bytes of the event's attachment there? An event without attachment is complete. */

@@ -2,8 +2,11 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { findTicketOfRecord } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
-import { openTable, readRow, text } from './rows.ts'
+import { isSysId, openTable, readRow, text } from './rows.ts'
 import { SYSTEM_NAME } from './tables.ts'
+
+/** Records that carry one external id: one, unless somebody copied it. */
+const MAX_CARRIERS = 20
 
 export type Found =
   | { readonly how: 'linked' | 'recovered' | 'adopted', readonly record: GlideRecord }
@@ -11,16 +14,26 @@ export type Found =
   /** The linked record was deleted, or lies in a table that the template does not name. */
   | { readonly how: 'lost' | 'elsewhere' }
   | { readonly how: 'taken', readonly by: string, readonly number: string }
+  /** An admin linked a record that is not in the table; a new one is not what they asked for. */
+  | { readonly how: 'not_there' }
 
 /** Looks in the table that the template names, and in tables that extend it. */
 export function findRecord(ticket: Ticket, table: string): Found {
   if (ticket.target !== '') return findLinked(ticket, table)
-  const own = findOwn(ticket, table) ?? findByCorrelation(table, ticket.externalId)
+  const own = findOwn(ticket, table)
   if (own !== null) return claim(ticket, 'recovered', own)
+  const named = ticket.adopt === '' ? null : findNamed(table, ticket.adopt)
+  // A bare sys_id is what an admin linked, and they have the first word.
+  if (isSysId(ticket.adopt)) return named === null ? { how: 'not_there' } : claim(ticket, 'adopted', named)
+  const adoptable = findByCorrelation(table, ticket.externalId) ?? ofTable(named, table)
+  if (adoptable !== null) return claim(ticket, 'adopted', adoptable)
   if (ticket.adopt === '') return { how: 'none', warning: '' }
-  const named = findNamed(table, ticket.adopt)
-  if (named !== null) return claim(ticket, 'adopted', named)
-  return { how: 'none', warning: `adopt: no record of ${table} is "${ticket.adopt}", so a new one was made.` }
+  return { how: 'none', warning: `adopt: no record of ${table} is "${ticket.adopt}", so a new one is made.` }
+}
+
+/** Without an admin's word only records of the very table are adopted, not those of tables that extend it. */
+function ofTable(record: GlideRecord | null, table: string): GlideRecord | null {
+  return record !== null && record.getRecordClassName() === table ? record : null
 }
 
 /**
@@ -34,7 +47,9 @@ export function recordSysIdFor(ticketSysId: string): string {
 /** The record that an earlier run made. Its correlation cleared means that a person took it back. */
 function findOwn(ticket: Ticket, table: string): GlideRecord | null {
   const record = readRow(table, recordSysIdFor(ticket.sysId))
-  if (record === null || !record.isValidField('correlation_id')) return record
+  // Older than the ticket: somebody else's record, and a ticket whose sys_id was chosen to meet it.
+  if (record === null || text(record, 'sys_created_on') < ticket.createdOn) return null
+  if (!record.isValidField('correlation_id')) return record
   return text(record, 'correlation_id') === ticket.externalId ? record : null
 }
 
@@ -49,11 +64,19 @@ function findByCorrelation(table: string, externalId: string): GlideRecord | nul
   const record = openTable(table)
   if (!record.isValidField('correlation_id') || !record.isValidField('correlation_display')) return null
   record.addQuery('correlation_id', externalId)
-  record.addQuery('correlation_display', SYSTEM_NAME)
   record.orderBy('sys_created_on')
-  record.setLimit(1)
+  record.setLimit(MAX_CARRIERS)
   record.query()
-  return record.next() ? record : null
+  // Named for another system it is that system's id, whatever it looks like.
+  while (record.next()) if (isCarrier(record, externalId)) return record
+  return null
+}
+
+/** Without a name beside it, only what can be nothing but an id of incident.io counts. */
+function isCarrier(record: GlideRecord, externalId: string): boolean {
+  if (text(record, 'correlation_id') !== externalId) return false
+  const system = text(record, 'correlation_display')
+  return system === SYSTEM_NAME || (system === '' && /^[0-9A-Z]{26}$/.test(externalId))
 }
 
 /** A record by its number, or by the sys_id inside a link to it. */

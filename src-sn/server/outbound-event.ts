@@ -4,7 +4,9 @@ import { findRow, openTable } from './rows.ts'
 import { incidentIdOf } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
 
-export type EventType = 'ticket_created' | 'work_note' | 'comment' | 'attachment' | 'state_changed'
+/** What an admin asks of the bridge with a button: about no ticket. */
+export type RequestType = 'catalogue_refresh' | 'preview' | 'link_requested'
+export type EventType = 'ticket_created' | 'work_note' | 'comment' | 'attachment' | 'state_changed' | RequestType
 
 export interface NewEvent {
   /** What happened, by the row it happened to: a second row with the same source id cannot exist. */
@@ -20,14 +22,23 @@ export interface RecordLink { readonly table: string, readonly sysId: string, re
 
 /** Stores the event; true when it stands, also when another run stored it first. */
 export function storeEvent(ticket: Ticket, record: RecordLink, event: NewEvent): boolean {
+  return store(event, ticket.sysId, toPayload(ticket, record, event))
+}
+
+/** Stores what an admin asked for. */
+export function storeRequest(event: NewEvent & { readonly type: RequestType }): boolean {
+  return store(event, '', { ...toCommon(event), ...event.details })
+}
+
+function store(event: NewEvent, ticket: string, payload: object): boolean {
   if (findRow(OUTBOUND_EVENT, 'source_id', event.sourceId) !== null) return true
   const row = openTable(OUTBOUND_EVENT)
   row.newRecord()
   row.setValue('source_id', event.sourceId)
   row.setValue('type', event.type)
-  row.setValue('ticket', ticket.sysId)
+  row.setValue('ticket', ticket)
   row.setValue('state', 'ready')
-  row.setValue('payload', JSON.stringify(toPayload(ticket, record, event)))
+  row.setValue('payload', JSON.stringify(payload))
   // Refused by the unique index means that another run was faster: that row is as good.
   return row.insert() !== null || findRow(OUTBOUND_EVENT, 'source_id', event.sourceId) !== null
 }
@@ -39,14 +50,15 @@ export function linkOf(ticket: Ticket): RecordLink {
 
 function toPayload(ticket: Ticket, record: RecordLink, event: NewEvent) {
   return {
-    source_id: event.sourceId,
-    type: event.type,
+    ...toCommon(event),
     record_type: ticket.recordType,
     external_id: ticket.externalId,
     incident_id: incidentIdOf(ticket),
     record: { table: record.table, sys_id: record.sysId, number: record.number, url: record.url },
-    occurred_at: event.occurredAt,
-    author: event.author,
     ...event.details,
   }
+}
+
+function toCommon(event: NewEvent) {
+  return { source_id: event.sourceId, type: event.type, occurred_at: event.occurredAt, author: event.author }
 }

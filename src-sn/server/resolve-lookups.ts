@@ -1,7 +1,7 @@
 /** From what the bridge wants to what can be written: mapped columns only, lookups turned into records. */
 import type { GlideRecord } from '@servicenow/glide'
 import type { DesiredValue } from './desired-values.ts'
-import { isJournal, isReference } from './columns.ts'
+import { isJournal, isKeptColumn, isReference } from './columns.ts'
 import { isSysId, isTrue, openTable, text } from './rows.ts'
 import { parseTemplateValues } from './template-values.ts'
 import { FIELD_MAPPING, STATUS_MAPPING } from './tables.ts'
@@ -14,14 +14,21 @@ export interface ResolvedColumn {
   readonly value: string
   readonly write: 'create' | 'sync'
   readonly journal: boolean
+  /** Of a status mapping: its columns are written in one save, also those that did not change. */
+  readonly together?: boolean
 }
 
 export interface Resolved { readonly columns: ResolvedColumn[], readonly warnings: string[] }
 
 interface Lookup { readonly table: string, readonly column: string }
 
-/** These say whose record it is; the app itself keeps them. */
-const OWN_COLUMNS = ['correlation_id', 'correlation_display']
+/** What the configuration allows for a column. */
+interface Mapped {
+  /** A field mapping of the template computes it; null when none does. */
+  readonly field: { readonly lookup: Lookup | null, readonly write: 'create' | 'sync' } | null
+  /** The very values that status mappings of the table set. */
+  readonly statusValues: readonly string[]
+}
 
 /**
  * Resolves every desired value against the template and the table. Columns that the template does not map are left
@@ -39,33 +46,38 @@ export function resolveColumns(desired: readonly DesiredValue[], template: Templ
   return { columns, warnings }
 }
 
-function resolveColumn(wish: DesiredValue, mapped: Map<string, Lookup | null>, record: GlideRecord): ResolvedColumn | string {
-  const { column, value, write } = wish
-  const lookup = mapped.get(column)
-  if (lookup === undefined) return 'left out, because the template does not map it.'
-  if (column.startsWith('sys_') || OWN_COLUMNS.includes(column)) return 'left out, because the platform or the sync keeps this column itself.'
+function resolveColumn(wish: DesiredValue, mapped: Map<string, Mapped>, record: GlideRecord): ResolvedColumn | string {
+  const { column, value } = wish
+  const allowed = mapped.get(column)
+  if (allowed === undefined) return 'left out, because the template does not map it.'
+  const ofStatus = allowed.statusValues.includes(value)
+  if (!ofStatus && allowed.field === null) return `left out, because no status mapping writes "${short(value)}".`
+  if (isKeptColumn(column)) return 'left out, because the platform or the sync keeps this column itself.'
   if (!record.isValidField(column)) return `left out, because the table ${record.getTableName()} has no such column. Correct the field mapping.`
   const journal = isJournal(record, column)
-  if (value === '') return { column, wanted: '', value: '', write, journal }
-  if (lookup === null) {
-    if (isReference(record, column) && !isSysId(value)) return `left out, because it holds a record and "${short(value)}" is text. Make the field mapping a lookup.`
-    return { column, wanted: value, value, write, journal }
+  const lookup = ofStatus ? null : allowed.field?.lookup ?? null
+  // What is written on create only is not overwritten because a sender says so.
+  const write = !ofStatus && allowed.field?.write === 'create' ? 'create' : wish.write
+  if (value === '' || lookup === null) {
+    if (value !== '' && isReference(record, column) && !isSysId(value)) return `left out, because it holds a record and "${short(value)}" is text. Make the field mapping a lookup.`
+    return { column, wanted: value, value, write, journal, together: ofStatus }
   }
   const found = lookUp(lookup, value)
   return found.problem === '' ? { column, wanted: value, value: found.sysId, write, journal } : found.problem
 }
 
-/** The record whose column equals the value; exactly one, or none is taken. */
+/** The record whose column equals the value; exactly one, or none is taken. The value comes from outside: it is compared, never evaluated. */
 function lookUp(lookup: Lookup, value: string): { sysId: string, problem: string } {
   const { table, column } = lookup
   const rows = openTable(table)
   if (!rows.isValid()) return { sysId: '', problem: `left out, because there is no table "${table}" to look it up in, or this app may not read it.` }
   if (!rows.isValidField(column)) return { sysId: '', problem: `left out, because the lookup column "${column}" is not on ${table}.` }
+  if (/^\s*javascript:/i.test(value)) return { sysId: '', problem: `left out, because "${short(value)}" is a script and not a value to look up.` }
   rows.addQuery(column, value)
   rows.setLimit(2)
   rows.query()
   const found: string[] = []
-  while (rows.next()) found.push(rows.getUniqueValue())
+  while (rows.next()) if (isSameText(text(rows, column), value)) found.push(rows.getUniqueValue())
   if (found.length > 1) return { sysId: '', problem: `left out, because more than one record of ${table} has ${column} "${short(value)}".` }
   const sysId = found[0]
   const denial: string | null = sysId === undefined ? rows.getLastErrorMessage() : null
@@ -74,23 +86,40 @@ function lookUp(lookup: Lookup, value: string): { sysId: string, problem: string
   return { sysId, problem: '' }
 }
 
-/** Column to lookup, null for a plain value: field mappings of the template, and columns that status mappings write. */
-function readMappedColumns(template: Template): Map<string, Lookup | null> {
-  const mapped = new Map<string, Lookup | null>()
+/** Databases compare without regard to case and outer white space; a query that was read differently matches something else. */
+function isSameText(stored: string, wanted: string): boolean {
+  return stored.trim().toLowerCase() === wanted.trim().toLowerCase()
+}
+
+/** What may be written: the columns of the template's field mappings, and what status mappings of its table set. */
+function readMappedColumns(template: Template): Map<string, Mapped> {
+  const mapped = new Map<string, Mapped>()
+  const mapping = openTable(FIELD_MAPPING)
+  mapping.addQuery('template', template.sysId)
+  mapping.orderBy('order')
+  mapping.orderBy('column')
+  mapping.query()
+  // Should a column be mapped twice, the later one counts, as it does for the bridge.
+  while (mapping.next()) {
+    if (text(mapping, 'template') !== template.sysId) continue
+    const field = { lookup: toLookup(mapping), write: text(mapping, 'write') === 'create' ? 'create' as const : 'sync' as const }
+    mapped.set(text(mapping, 'column'), { field, statusValues: [] })
+  }
+  for (const [column, statusValues] of readStatusValues(template.table)) mapped.set(column, { field: mapped.get(column)?.field ?? null, statusValues })
+  return mapped
+}
+
+function readStatusValues(table: string): Map<string, string[]> {
+  const found = new Map<string, string[]>()
   const status = openTable(STATUS_MAPPING)
-  status.addQuery('target_table', template.table)
+  status.addQuery('target_table', table)
   status.addQuery('active', true)
   status.query()
   while (status.next()) {
-    if (isTrue(status, 'active')) for (const column of Object.keys(parseTemplateValues(text(status, 'values')))) mapped.set(column, null)
+    if (!isTrue(status, 'active') || text(status, 'target_table') !== table) continue
+    for (const [column, value] of Object.entries(parseTemplateValues(text(status, 'values')))) found.set(column, [...found.get(column) ?? [], value])
   }
-  const mapping = openTable(FIELD_MAPPING)
-  mapping.addQuery('template', template.sysId)
-  mapping.orderByDesc('order')
-  mapping.query()
-  // Descending, so that the first mapping of a column is the one that stays.
-  while (mapping.next()) if (text(mapping, 'template') === template.sysId) mapped.set(text(mapping, 'column'), toLookup(mapping))
-  return mapped
+  return found
 }
 
 function toLookup(mapping: GlideRecord): Lookup | null {

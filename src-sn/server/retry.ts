@@ -2,11 +2,12 @@
 import { gs } from '@servicenow/glide'
 import { appendNote } from './append-note.ts'
 import { applyTicket } from './apply-ticket.ts'
+import { recheckSometimes } from './checks.ts'
 import { readConnection } from './connection.ts'
 import { deliver } from './deliver.ts'
 import { privateTicketsToRelease } from './requeue.ts'
 import { openTable } from './rows.ts'
-import { NOTE, OUTBOUND_EVENT, TICKET } from './tables.ts'
+import { JIRA, NOTE, OUTBOUND_EVENT, TICKET } from './tables.ts'
 import { fromNow, now, unixSeconds } from './time.ts'
 
 /** Leaves room before the next run begins. */
@@ -23,6 +24,7 @@ export function retryDue(): void {
   each([...dueRows(TICKET, 'status', ['pending', 'failed', 'skipped'], ['pending']), ...privateTicketsToRelease()], end, applyTicket)
   each(dueRows(NOTE, 'status', ['pending', 'failed'], ['pending']), end, appendNote)
   if (readConnection().ready) deliverDue(end)
+  recheckSometimes(end)
 }
 
 function deliverDue(end: number): void {
@@ -55,6 +57,8 @@ function dueRows(table: string, column: string, states: readonly string[], aband
   abandoned.addQuery(column, 'IN', abandonable.join(','))
   abandoned.addNullQuery('next_attempt')
   abandoned.addQuery('sys_updated_on', '<=', fromNow(-ABANDONED_SECONDS))
+  // What waits for its issue in Jira waits for the bridge; the app could do nothing for it.
+  if (table === TICKET) abandoned.addQuery('target_table', '!=', JIRA)
   abandoned.orderBy('sys_updated_on')
   return [due, abandoned].flatMap(rows => {
     rows.setLimit(MAX_ITEMS)

@@ -43,7 +43,7 @@ export function findRow(table: string, column: string, value: string): GlideReco
  * Writes columns of one of the app's own rows, if any of them differs: no rule is set off for nothing. A row deleted
  * meanwhile is left deleted: update() would insert it again.
  */
-export function writeRow(table: string, sysId: string, values: Values): boolean {
+export function writeRow(table: string, sysId: string, values: Readonly<Values>): boolean {
   const row = readRow(table, sysId)
   if (row === null) return false
   const changes = Object.entries(values).filter(([column, value]) => text(row, column) !== value)

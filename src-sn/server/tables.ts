@@ -10,6 +10,12 @@ export const TICKET = 'x_iio_sync_ticket'
 export const NOTE = 'x_iio_sync_note'
 export const OUTBOUND_EVENT = 'x_iio_sync_outbound_event'
 export const CONNECTION = 'x_iio_sync_connection'
+export const PREVIEW = 'x_iio_sync_preview'
+export const LINK_REQUEST = 'x_iio_sync_link_request'
+export const CURSOR = 'x_iio_sync_cursor'
+
+/** What stands for a table on tickets whose issue is in Jira. */
+export const JIRA = 'jira'
 
 /** What `correlation_display` of a linked record says; the capture rule's filter condition names it too. */
 export const SYSTEM_NAME = 'incident.io'

@@ -30,6 +30,13 @@ export interface Ticket {
   readonly attempts: number
   readonly nextAttempt: string
   readonly journalWatermark: string
+  /** When a record that was there before was linked, '' for records that the sync made. */
+  readonly adoptedAt: string
+  /** Of a ticket in Jira: the issue, the moment it was last seen at, and the attempts to create it. */
+  readonly jiraId: string
+  readonly jiraUpdatedAt: string
+  readonly jiraAttempt: number
+  readonly jiraClaimedAt: string
   readonly createdOn: string
   readonly createdBy: string
 }
@@ -50,6 +57,16 @@ export function findTicketOfRecord(recordSysId: string): Ticket | null {
   row.setLimit(1)
   row.query()
   return row.next() && text(row, 'target') === recordSysId ? toTicket(row) : null
+}
+
+/** The ticket of an incident or follow-up of incident.io. */
+export function findTicket(recordType: string, externalId: string): Ticket | null {
+  const row = openTable(TICKET)
+  row.addQuery('record_type', recordType)
+  row.addQuery('external_id', externalId)
+  row.setLimit(1)
+  row.query()
+  return row.next() && text(row, 'record_type') === recordType && text(row, 'external_id') === externalId ? toTicket(row) : null
 }
 
 /** The incident.io incident that the ticket is about: its own, or the follow-up's. */
@@ -81,6 +98,11 @@ function toTicket(row: GlideRecord): Ticket {
     attempts: toNumber(row, 'attempts'),
     nextAttempt: text(row, 'next_attempt'),
     journalWatermark: text(row, 'journal_watermark'),
+    adoptedAt: text(row, 'adopted_at'),
+    jiraId: text(row, 'jira_id'),
+    jiraUpdatedAt: text(row, 'jira_updated_at'),
+    jiraAttempt: toNumber(row, 'jira_attempt'),
+    jiraClaimedAt: text(row, 'jira_claimed_at'),
     createdOn: text(row, 'sys_created_on'),
     createdBy: text(row, 'sys_created_by'),
   }

@@ -3,11 +3,14 @@ import { gs } from '@servicenow/glide'
 import type { ApplyResult } from './apply-result.ts'
 import { delaySeconds, WRITE_BACKOFF } from './backoff.ts'
 import { recordUrl } from './settings.ts'
-import { TICKET } from './tables.ts'
+import { JIRA, TICKET } from './tables.ts'
+import { readTicket } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
-import { fromNow } from './time.ts'
+import { fromNow, now } from './time.ts'
 import { writeRow } from './rows.ts'
 import type { Values } from './rows.ts'
+
+const IN_JIRA_REASON = 'Waiting for the bridge, which makes the issue in Jira.'
 
 /** Long enough for the slowest transaction; then the minute script takes the ticket for abandoned. */
 const ABANDONED_AFTER_SECONDS = 120
@@ -21,8 +24,20 @@ export function markUnderWay(ticket: Ticket): void {
   if (!isDueAnyway) writeRow(TICKET, ticket.sysId, { status: 'pending', next_attempt: fromNow(ABANDONED_AFTER_SECONDS) })
 }
 
+/** What an unlinked ticket needs to get a record again: the traces of the one it had are taken off. */
+export const FRESH: Readonly<Values> = {
+  status: 'pending', target: '', target_table: '', jira_id: '', applied_values: '', warnings: '', journal_watermark: '', adopted_at: '',
+}
+
+export function startOver(sysId: string): void {
+  writeRow(TICKET, sysId, FRESH)
+}
+
 export function saveResult(ticket: Ticket, result: ApplyResult): void {
-  if (!writeRow(TICKET, ticket.sysId, toColumns(ticket, result))) gs.error(`incident.io sync: the status of ticket ${ticket.sysId} could not be written.`)
+  // Unlinked while the record was being written: the admin's word is the later one.
+  if (ticket.status !== 'unlinked' && readTicket(ticket.sysId)?.status === 'unlinked') return
+  const columns = toColumns(ticket, result)
+  if (Object.keys(columns).length > 0 && !writeRow(TICKET, ticket.sysId, columns)) gs.error(`incident.io sync: the status of ticket ${ticket.sysId} could not be written.`)
 }
 
 function toColumns(ticket: Ticket, result: ApplyResult): Values {
@@ -34,6 +49,8 @@ function toColumns(ticket: Ticket, result: ApplyResult): Values {
       return { status: 'pending', error: result.reason, ...nextAttempt(ticket) }
     case 'failed':
       return { status: 'failed', error: `${result.reason.slice(0, 3900)}\nIt is tried again by itself; "Try again" does it at once.`, warnings: lines(result.warnings ?? []), ...nextAttempt(ticket) }
+    case 'in_jira':
+      return inJiraColumns(ticket)
     case 'applied':
       return {
         status: 'in_step', error: '', attempts: '0', next_attempt: '',
@@ -42,8 +59,17 @@ function toColumns(ticket: Ticket, result: ApplyResult): Values {
         // A state that somebody else set is news for incident.io: noting it here would hide it from the capture rule.
         ...result.stateIsOurs ? { record_state: result.record.state, state_label: result.record.stateLabel } : {},
         applied_values: JSON.stringify(result.applied), warnings: lines(result.warnings),
+        ...(ticket.target === '' && result.adopted ? { adopted_at: now() } : {}),
       }
   }
+}
+
+/** A ticket that the bridge already speaks for keeps what it said; only the bridge tries it again, so it is never due here. */
+function inJiraColumns(ticket: Ticket): Values {
+  if (ticket.targetTable !== JIRA || ticket.status === 'skipped') {
+    return { target_table: JIRA, status: 'pending', error: IN_JIRA_REASON, attempts: '0', next_attempt: '' }
+  }
+  return ticket.nextAttempt === '' ? {} : { next_attempt: '' }
 }
 
 function nextAttempt(ticket: Ticket): Values {

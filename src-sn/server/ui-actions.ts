@@ -3,8 +3,9 @@ import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { applyTicket } from './apply-ticket.ts'
 import { instanceAddress } from './settings.ts'
-import { CONNECTION, OUTBOUND_EVENT, TICKET } from './tables.ts'
+import { CONNECTION, JIRA, OUTBOUND_EVENT } from './tables.ts'
 import { readTicket } from './ticket-row.ts'
+import { startOver } from './ticket-status.ts'
 import { writeRow } from './rows.ts'
 
 /** "Confirm sending from this instance" on the connection. */
@@ -17,10 +18,11 @@ export function confirmSending(current: GlideRecord): void {
 /** "Try again" on a ticket. An unlinked ticket starts over and gets a new record. */
 export function tryAgain(current: GlideRecord): void {
   const sysId = current.getUniqueValue()
-  if (readTicket(sysId)?.status === 'unlinked') writeRow(TICKET, sysId, { status: 'pending', target: '', target_table: '', applied_values: '', warnings: '' })
+  if (readTicket(sysId)?.status === 'unlinked') startOver(sysId)
   applyTicket(sysId)
   const ticket = readTicket(sysId)
-  gs.addInfoMessage(ticket?.status === 'in_step' ? `${ticket.number} is in step.` : 'The ticket is not in step yet, see Error.')
+  const notYet = ticket?.targetTable === JIRA ? 'The bridge tries again with its next sweep, within a few minutes.' : 'The ticket is not in step yet, see Error.'
+  gs.addInfoMessage(ticket?.status === 'in_step' ? `${ticket.number} is in step.` : notYet)
 }
 
 /** "Send again" on an outbound event: the asynchronous rule takes it from here, outside the user's transaction. */

@@ -1,7 +1,6 @@
 /** What the platform really stored, compared with what was meant. Nothing is corrected here: a person is told. */
-import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { choicesOf, maxLength } from './columns.ts'
+import { choicesWithout, maxLength } from './columns.ts'
 import type { ResolvedColumn } from './resolve-lookups.ts'
 import { short } from './resolve-lookups.ts'
 import { text } from './rows.ts'
@@ -32,19 +31,8 @@ export function keptWarnings(earlier: string, columns: readonly string[], writte
 function compare(record: GlideRecord, column: string, value: string): string {
   const stored = text(record, column)
   if (!isSame(value, stored)) return differenceWords(record, column, value, stored)
-  const choices = value === '' ? null : readableChoices(record, column)
-  if (choices === null || choices.includes(value)) return ''
-  return `"${short(value)}" is stored but is not one of its choices (${choices.join(', ')}). Correct the mapping or add the choice.`
-}
-
-/** A choice list that cannot be read is no reason to doubt the record. */
-function readableChoices(record: GlideRecord, column: string): string[] | null {
-  try {
-    return choicesOf(record, column)
-  } catch (error) {
-    gs.warn(`incident.io sync: the choices of ${column} could not be read: ${error}`)
-    return null
-  }
+  const choices = choicesWithout(record, column, value)
+  return choices === null ? '' : `"${short(value)}" is stored but is not one of its choices (${choices.join(', ')}). Correct the mapping or add the choice.`
 }
 
 function differenceWords(record: GlideRecord, column: string, value: string, stored: string): string {

@@ -1,6 +1,6 @@
 /** The two writes there are: insert a ticket's record, or update the columns that changed. */
 import type { GlideRecord } from '@servicenow/glide'
-import { isJournal } from './columns.ts'
+import { isJournal, isKeptColumn } from './columns.ts'
 import { recordSysIdFor } from './find-record.ts'
 import { appendJournal, countEntries, readJournal } from './journal.ts'
 import type { ResolvedColumn } from './resolve-lookups.ts'
@@ -15,14 +15,35 @@ export type Written =
   | { readonly ok: true, readonly sysId: string, readonly columns: readonly ResolvedColumn[], readonly applied: Values, readonly warnings: readonly string[] }
   | { readonly ok: false, readonly duplicate: boolean, readonly words: string }
 
-/** Inserts the record: the template's static values first, then what the mappings say, then whose record it is. */
-export function createRecord(ticket: Ticket, table: string, columns: readonly ResolvedColumn[], staticValues: Readonly<Values>): Written {
-  const record = openTable(table)
-  record.newRecord()
+/** What a write would send, and what would count as written afterwards. */
+export interface WritePlan { readonly columns: readonly ResolvedColumn[], readonly applied: Values, readonly warnings: readonly string[] }
+
+/** The columns of a new record: the template's static values first, then what the mappings say. */
+export function planInsert(record: GlideRecord, columns: readonly ResolvedColumn[], staticValues: Readonly<Values>): WritePlan {
   // An empty wish leaves the default of the column: nothing was filled in yet in incident.io.
   const filled = columns.filter(column => column.value !== '')
   const { fixed, warnings } = toFixedColumns(record, staticValues, filled)
-  const sent = [...fixed, ...filled]
+  return { columns: [...fixed, ...filled], applied: { ...wanted(fixed), ...wanted(columns) }, warnings }
+}
+
+/**
+ * The synced columns whose desired value is not the one applied last. The record itself is not asked: what a person
+ * wrote there stays until incident.io has something new to say.
+ */
+export function planUpdate(record: GlideRecord, ticket: Ticket, columns: readonly ResolvedColumn[]): WritePlan {
+  const synced = columns.filter(column => column.write === 'sync')
+  // A status mapping is one thing said in several columns: closing again needs the close code again.
+  const statusChanged = synced.some(column => column.together === true && isChanged(ticket, column))
+  const isDue = (column: ResolvedColumn): boolean => isChanged(ticket, column) || (statusChanged && column.together === true && !column.journal)
+  const outstanding = synced.filter(column => isDue(column) && !isWrittenEntry(record, ticket, column))
+  return { columns: outstanding, applied: { ...ticket.applied, ...wanted(synced) }, warnings: [] }
+}
+
+/** Inserts the record: what is planned, then whose record it is. */
+export function createRecord(ticket: Ticket, table: string, columns: readonly ResolvedColumn[], staticValues: Readonly<Values>): Written {
+  const record = openTable(table)
+  record.newRecord()
+  const { columns: sent, applied, warnings } = planInsert(record, columns, staticValues)
   setColumns(record, sent)
   if (!sent.some(column => column.column === 'opened_by')) setIfThere(record, 'opened_by', userSysId(ticket.createdBy))
   setIfThere(record, 'correlation_id', ticket.externalId)
@@ -31,18 +52,13 @@ export function createRecord(ticket: Ticket, table: string, columns: readonly Re
   const free = readRow(table, sysId) === null
   if (free) record.setNewGuidValue(sysId)
   const inserted: string | null = record.insert()
-  if (inserted !== null) return { ok: true, sysId: inserted, columns: sent, applied: { ...wanted(fixed), ...wanted(columns) }, warnings }
+  if (inserted !== null) return { ok: true, sysId: inserted, columns: sent, applied, warnings }
   return { ok: false, duplicate: free && readRow(table, sysId) !== null, words: refusalWords(record) }
 }
 
-/**
- * Writes the synced columns whose desired value is not the one applied last. The record itself is not asked: what a
- * person wrote there stays until incident.io has something new to say.
- */
+/** Writes what is planned on a record that exists; one that is linked just now is marked as linked. */
 export function updateRecord(record: GlideRecord, ticket: Ticket, columns: readonly ResolvedColumn[]): Written {
-  const synced = columns.filter(column => column.write === 'sync')
-  const outstanding = synced.filter(column => isChanged(ticket, column) && !isWrittenEntry(record, ticket, column))
-  const applied = { ...ticket.applied, ...wanted(synced) }
+  const { columns: outstanding, applied } = planUpdate(record, ticket, columns)
   const correlation = ticket.target === '' ? setCorrelation(record, ticket) : { changed: false, warnings: [] }
   setColumns(record, outstanding)
   if ((outstanding.length > 0 || correlation.changed) && record.update() === null) return { ok: false, duplicate: false, words: refusalWords(record) }
@@ -81,7 +97,8 @@ function toFixedColumns(record: GlideRecord, staticValues: Readonly<Values>, fil
   const fixed: ResolvedColumn[] = []
   const warnings: string[] = []
   for (const [column, value] of Object.entries(staticValues)) {
-    if (!record.isValidField(column)) warnings.push(`${column}: left out, because the table ${record.getTableName()} has no such column. Correct the static values of the template.`)
+    if (isKeptColumn(column)) warnings.push(`${column}: left out, because the platform or the sync keeps this column itself. Correct the static values of the template.`)
+    else if (!record.isValidField(column)) warnings.push(`${column}: left out, because the table ${record.getTableName()} has no such column. Correct the static values of the template.`)
     else if (value.startsWith('javascript:')) warnings.push(`${column}: left out, because scripts in static values are not run. Use a value or a field mapping.`)
     else if (!filled.some(other => other.column === column)) fixed.push({ column, wanted: value, value, write: 'create', journal: isJournal(record, column) })
   }
@@ -98,7 +115,7 @@ function setCorrelation(record: GlideRecord, ticket: Ticket): { changed: boolean
   const id = text(record, 'correlation_id')
   const display = text(record, 'correlation_display')
   if (id === ticket.externalId && display === SYSTEM_NAME) return { changed: false, warnings: [] }
-  if (id !== '') {
+  if (id !== '' && (id !== ticket.externalId || display !== '')) {
     const owner = display === '' ? 'another system' : display
     return { changed: false, warnings: [`correlation_id: left alone, because ${owner} uses it ("${id}"). What people write on the record does not come back to incident.io.`] }
   }

@@ -99,7 +99,7 @@ describe('a changed ticket', () => {
 
   test('writes a state and its close fields in one save', () => {
     map(instance, 'Incident', { column: 'state', value: '6' })
-    map(instance, 'Incident', { column: 'close_code', value: 'x' })
+    map(instance, 'Incident', { column: 'close_code', value: '{{ incident.name }}' })
     map(instance, 'Incident', { column: 'close_notes', value: 'x' })
     const ticket = declare(instance).result['sys_id'] ?? ''
     edit(instance, ticket, {

@@ -75,7 +75,7 @@ describe.each(named(modules))('%s', (_name, module) => {
 test('every REST resource wants a log-in and the role of the integration, and has a description', () => {
   const operations = of('sys_ws_operation')
   const [acl] = of('sys_security_acl').filter(rule => rule['type'] === 'REST_Endpoint')
-  expect(operations).toHaveLength(2)
+  expect(operations).toHaveLength(6)
   for (const operation of operations) {
     expect(operation).toMatchObject({ requires_authentication: 'true', requires_acl_authorization: 'true', requires_snc_internal_role: 'false', enforce_acl: acl?.['sys_id'] })
     expect(operation['short_description']).not.toBe('')
@@ -86,7 +86,7 @@ test('every table of the app has an access control for every operation, and ever
   const tables = of('sys_db_object').map(table => table['name'] ?? '')
   const controls = of('sys_security_acl')
   const withRole = new Set(of('sys_security_acl_role').map(link => link['sys_security_acl']))
-  expect(tables).toHaveLength(12)
+  expect(tables).toHaveLength(14)
   for (const table of tables) {
     for (const operation of ['create', 'read', 'write', 'delete']) {
       expect(controls.filter(control => control['name'] === table && control['operation'] === operation)).toHaveLength(1)

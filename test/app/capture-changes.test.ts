@@ -1,6 +1,6 @@
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { declare, desired, edit, events, INCIDENT_ID, map, payloadOf, recordOf, templateId, ticketOf, write } from './tickets.ts'
+import { addressOf, declare, desired, edit, events, INCIDENT_ID, map, payloadOf, recordOf, templateId, ticketOf, write } from './tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => {
@@ -64,7 +64,7 @@ describe('work notes and comments', () => {
   test('that stand on a record from before it was adopted stay there', () => {
     const record = instance.create('admin', 'incident', { short_description: 'By hand', work_notes: 'Old news' }).result['sys_id'] ?? ''
     instance.advance(60)
-    declare(instance, { external_id: '01OTHER', reference: 'INC-124', adopt: record })
+    declare(instance, { external_id: '01OTHER', reference: 'INC-124', adopt: addressOf(record) })
     write(instance, 'beth.anglin', { work_notes: 'New' }, '01OTHER')
     instance.settle()
     expect(texts('work_note')).toEqual(['New'])
@@ -152,7 +152,7 @@ describe('states', () => {
   })
 
   test('a state that incident.io asked for is no news', () => {
-    map(instance, 'Incident', { column: 'state', value: 'x' })
+    map(instance, 'Incident', { column: 'state', value: '{{ incident.name }}' })
     edit(instance, ticketOf(instance)['sys_id'] ?? '', { desired_values: desired({ column: 'state', value: '2' }) })
     instance.settle()
     expect(recordOf(instance)['state']).toBe('2')

@@ -1,6 +1,6 @@
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { declare, desired, edit, events, INCIDENT_ID, recordOf, ticketOf } from './tickets.ts'
+import { addressOf, declare, desired, edit, events, INCIDENT_ID, recordOf, ticketOf } from './tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => { instance = createAppInstance() })
@@ -36,7 +36,7 @@ test.each([
 
 test('values that are written on create only are not written to an adopted record', () => {
   const record = existing({})
-  declare(instance, { adopt: record, desired_values: desired({ column: 'short_description', value: 'Payments are down', write: 'create' }) })
+  declare(instance, { adopt: addressOf(record), desired_values: desired({ column: 'short_description', value: 'Payments are down', write: 'create' }) })
   expect(instance.row('incident', record)['short_description']).toBe('Made by hand')
 })
 
@@ -62,7 +62,7 @@ test('a record that another ticket has is not taken', () => {
 
 test('a record that another system uses keeps its correlation, and the ticket says what that costs', () => {
   const record = existing({ correlation_id: 'PD-7', correlation_display: 'PagerDuty' })
-  declare(instance, { adopt: record })
+  declare(instance, { adopt: addressOf(record) })
   expect(instance.row('incident', record)).toMatchObject({ correlation_id: 'PD-7', correlation_display: 'PagerDuty', short_description: 'Payments are down' })
   expect(ticketOf(instance)['warnings']).toMatch(/correlation_id: left alone, because PagerDuty uses it/)
   edit(instance, ticketOf(instance)['sys_id'] ?? '', { source_updated_at: '2026-11-22T03:09:00.000000Z' })

@@ -5,6 +5,7 @@
 import type { Job, OutboundRequest, OutboundResponse, Row } from '../servicenow/contracts.ts'
 import { createDataLayer } from '../servicenow/data-layer.ts'
 import { createScriptLayer } from '../servicenow/script-layer.ts'
+import type { Scripts, WriteOutcome } from '../servicenow/seams.ts'
 import { createRestRouter } from '../servicenow/server/rest-router.ts'
 import { installedStore, INSTANCE_URL, random, START } from './snapshot.ts'
 
@@ -24,6 +25,8 @@ export interface AppInstance {
   /** Writes past every rule and access control, as a test's own hand. */
   poke(table: string, sysId: string, changes: Row): void
   plant(table: string, row: Row): void
+  /** What the form showed the person whose last save was refused; REST keeps it to itself. */
+  refusal(): string
   /** Takes the waiting asynchronous runs out of the queue. */
   takeJobs(): Job[]
   runJob(job: Job): void
@@ -56,6 +59,7 @@ export function createAppInstance(): AppInstance {
   const platform = createDataLayer(store, outbound, { now: () => new Date(time), randomBytes: random, instanceUrl: INSTANCE_URL })
   const scripts = createScriptLayer(platform)
   const route = createRestRouter(platform, scripts)
+  const refusal = watchRefusals(scripts)
   const physical = (table: string): string => platform.dictionary.table(table)?.physical ?? table
 
   function rest(user: string, method: string, path: string, body: Uint8Array, contentType: string): Answer {
@@ -82,6 +86,7 @@ export function createAppInstance(): AppInstance {
     rows,
     row: (table, sysId) => store.get(physical(table), sysId) ?? {},
     poke: (table, sysId, changes) => { store.update(physical(table), sysId, changes) },
+    refusal,
     plant: (table, row) => { insert(physical(table), row) },
     takeJobs: () => takeAll(() => store.takeJob()),
     runJob: job => scripts.runJob(job),
@@ -94,13 +99,8 @@ export function createAppInstance(): AppInstance {
     },
     press: (name, row) => {
       const [action] = rows('sys_ui_action', { name })
-      const admin = platform.findUser('admin')
-      if (action === undefined || admin === null) throw new Error(`There is no button "${name}".`)
-      // The instance has no form to press buttons on: the script runs in the same sandbox with the row it would get.
-      const script = `var current = new GlideRecord('${action['table']}'); current.get('${row['sys_id']}');\n${action['script']}`
-      const request = { method: 'POST', path: name, pathParams: {}, queryParams: {}, headers: {}, body: '' }
-      const { status, body } = scripts.runRestOperation({ user: admin, scope: 'x_iio_sync' }, script, request)
-      if (status >= 300) throw new Error(JSON.stringify(body))
+      const answer = scripts.pressUiAction({ name, table: action?.['table'] ?? '', sysId: row['sys_id'] ?? '', userName: 'admin' })
+      if (!answer.pressed) throw new Error(answer.reason)
     },
     beforeInsert: hook => {
       store.insert = (table, row) => {
@@ -119,6 +119,19 @@ export function createAppInstance(): AppInstance {
     logs: level => store.logs.filter(entry => entry.level === level).map(entry => entry.message),
   }
   return instance
+}
+
+function watchRefusals({ records }: Scripts): () => string {
+  let words = ''
+  const watched = (outcome: WriteOutcome): WriteOutcome => {
+    if (!outcome.ok) words = (outcome.userMessages ?? []).join('\n')
+    return outcome
+  }
+  const insert = records.insert.bind(records)
+  const update = records.update.bind(records)
+  records.insert = (...given) => watched(insert(...given))
+  records.update = (...given) => watched(update(...given))
+  return () => words
 }
 
 function takeAll(take: () => Job | null): Job[] {

@@ -1,6 +1,6 @@
 import { createAppInstance } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { declare, desired, edit, map, recordOf, templateId, ticketOf } from './tickets.ts'
+import { declare, desired, edit, map, mapSpoilt, recordOf, templateId, ticketOf } from './tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => { instance = createAppInstance() })
@@ -58,7 +58,7 @@ test.each([
   ['the sync keeps', 'correlation_display', 'PagerDuty', /^correlation_display: left out/],
   ['hold a record, given text', 'caller_id', 'Abel', /^caller_id: left out, because it holds a record and "Abel" is text/],
 ])('columns that %s are left out with a warning', (_name, column, value, words) => {
-  if (column !== 'urgency') map(instance, 'Incident', { column, value })
+  if (column !== 'urgency') mapSpoilt(instance, 'Incident', { column, value })
   declare(instance, { desired_values: desired(NAME, { column, value }) })
   expect(ticketOf(instance)).toMatchObject({ status: 'in_step' })
   expect(ticketOf(instance)['warnings']).toMatch(words)
@@ -69,14 +69,14 @@ test.each([
   ['table', { lookup_table: 'u_nothing', lookup_column: 'name' }, /no table "u_nothing"/],
   ['column', { lookup_table: 'sys_user', lookup_column: 'u_nothing' }, /lookup column "u_nothing" is not on sys_user/],
 ])('a lookup in a %s that is not there is left out with a warning', (_name, lookup, words) => {
-  map(instance, 'Incident', { column: 'caller_id', value: 'x', kind: 'lookup', ...lookup })
+  mapSpoilt(instance, 'Incident', { column: 'caller_id', value: 'x', kind: 'lookup', ...lookup })
   declare(instance, { desired_values: desired(NAME, { column: 'caller_id', value: 'abel.tuter' }) })
   expect(ticketOf(instance)['warnings']).toMatch(words)
   expect(recordOf(instance)['caller_id']).toBe('')
 })
 
 test('a table that the app may not read is named with the words of the platform', () => {
-  map(instance, 'Incident', { column: 'caller_id', value: 'x', kind: 'lookup', lookup_table: 'sys_user_role', lookup_column: 'name' })
+  mapSpoilt(instance, 'Incident', { column: 'caller_id', value: 'x', kind: 'lookup', lookup_table: 'sys_user_role', lookup_column: 'name' })
   declare(instance, { desired_values: desired(NAME, { column: 'caller_id', value: 'admin' }) })
   expect(recordOf(instance)['caller_id']).toBe('')
   expect(ticketOf(instance)['warnings']).toMatch(/^caller_id: left out, because (sys_user_role could not be read: .*privilege|no record of sys_user_role)/)
@@ -85,7 +85,7 @@ test('a table that the app may not read is named with the words of the platform'
 test('columns of a status mapping are mapped while it is active', () => {
   const [closed] = instance.rows('x_iio_sync_status_mapping', { category: 'closed' })
   const ticket = declare(instance).result['sys_id'] ?? ''
-  const wishes = desired(NAME, { column: 'state', value: '6' }, { column: 'close_code', value: 'Solution provided' }, { column: 'close_notes', value: 'Done' })
+  const wishes = desired(NAME, { column: 'state', value: '6' }, { column: 'close_code', value: 'Solution provided' }, { column: 'close_notes', value: 'Closed in incident.io' })
   edit(instance, ticket, { desired_values: wishes })
   expect(recordOf(instance)['state']).toBe('1')
   instance.change('admin', 'x_iio_sync_status_mapping', closed?.['sys_id'] ?? '', { active: 'true' })

@@ -50,6 +50,15 @@ export function map(instance: AppInstance, template: string, values: Row): void 
   instance.create('admin', 'x_iio_sync_field_mapping', { template: templateId(instance, template), kind: 'value', write: 'sync', ...values })
 }
 
+/** A mapping that was right when it was saved, and is not any more: its column or its table is gone. */
+export function mapSpoilt(instance: AppInstance, template: string, values: Row): void {
+  const { result } = instance.create('admin', 'x_iio_sync_field_mapping', { template: templateId(instance, template), kind: 'value', write: 'sync', column: 'cause', value: 'x' })
+  instance.poke('x_iio_sync_field_mapping', result['sys_id'] ?? '', values)
+}
+
+/** A record by an address that incident.io's own integration would give. */
+export const addressOf = (record: string): string => `https://test.service-now.com/incident.do?sys_id=${record}`
+
 export function events(instance: AppInstance, type: string): Row[] {
   return instance.rows('x_iio_sync_outbound_event', { type })
 }

@@ -16,13 +16,13 @@ test('a value that a rule of the platform replaces: wanted and stored are named'
 })
 
 test('a value that is no choice', () => {
-  map(instance, 'Incident', { column: 'category', value: 'x' })
+  map(instance, 'Incident', { column: 'category', value: '{{ incident.name }}' })
   declare(instance, { desired_values: desired(NAME, { column: 'category', value: 'banana' }) })
   expect(ticketOf(instance)['warnings']).toMatch(/^category: "banana" (is stored but is not one of its choices \(inquiry, software|was not stored)/)
 })
 
 test('a choice that the parent table offers is one', () => {
-  map(instance, 'Incident', { column: 'contact_type', value: 'x' })
+  map(instance, 'Incident', { column: 'contact_type', value: '{{ incident.name }}' })
   declare(instance, { desired_values: desired(NAME, { column: 'contact_type', value: 'email' }) })
   expect(ticketOf(instance)['warnings']).toBe('')
 })

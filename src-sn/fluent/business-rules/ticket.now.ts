@@ -1,5 +1,6 @@
 import { BusinessRule } from '@servicenow/sdk/core'
 import { applyChangedTicket } from '../../server/apply-ticket.ts'
+import { refuseMalformed } from '../../server/refuse-malformed.ts'
 import { refuseStale } from '../../server/refuse-stale.ts'
 
 BusinessRule({
@@ -12,6 +13,18 @@ BusinessRule({
     order: 50,
     filterCondition: 'source_updated_atVALCHANGES',
     script: refuseStale,
+})
+
+BusinessRule({
+    $id: Now.ID['rule-ticket-refuse-malformed'],
+    name: 'refuse malformed',
+    description: 'Refuses ticket rows that no bridge writes, and a ticket that would change its incident.',
+    table: 'x_iio_sync_ticket',
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 40,
+    filterCondition: 'private=true^ORprivate=false',
+    script: refuseMalformed,
 })
 
 BusinessRule({

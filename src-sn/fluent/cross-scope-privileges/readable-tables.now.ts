@@ -72,3 +72,12 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-dictionary-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_dictionary',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

@@ -1,6 +1,6 @@
 import { Record } from '@servicenow/sdk/core'
 
-/** Attributes that every incident has and that need nothing from incident.io; the bridge adds the others. */
+/** Attributes that every incident or follow-up has and that need nothing from incident.io; the bridge adds the others. */
 Record({
     $id: Now.ID['default-attribute-name'],
     $meta: { installMethod: 'first install' },
@@ -62,6 +62,32 @@ export const statusCategory = Record({
         label: 'Status category',
         kind: 'option',
         record_type: 'incident',
+        removed: false,
+    },
+})
+
+Record({
+    $id: Now.ID['default-attribute-labels'],
+    $meta: { installMethod: 'first install' },
+    table: 'x_iio_sync_attribute',
+    data: {
+        key: 'labels',
+        label: 'Labels',
+        kind: 'text',
+        record_type: 'follow_up',
+        removed: false,
+    },
+})
+
+export const followUpStatus = Record({
+    $id: Now.ID['default-attribute-follow-up-status'],
+    $meta: { installMethod: 'first install' },
+    table: 'x_iio_sync_attribute',
+    data: {
+        key: 'follow_up_status',
+        label: 'Follow-up status',
+        kind: 'option',
+        record_type: 'follow_up',
         removed: false,
     },
 })

@@ -6,6 +6,7 @@ Record({
     $meta: { installMethod: 'first install' },
     table: 'x_iio_sync_state_mapping',
     data: {
+        destination: 'servicenow',
         target_table: 'incident',
         state: '1',
         label: 'New',
@@ -19,6 +20,7 @@ Record({
     $meta: { installMethod: 'first install' },
     table: 'x_iio_sync_state_mapping',
     data: {
+        destination: 'servicenow',
         target_table: 'incident',
         state: '2',
         label: 'In Progress',
@@ -32,6 +34,7 @@ Record({
     $meta: { installMethod: 'first install' },
     table: 'x_iio_sync_state_mapping',
     data: {
+        destination: 'servicenow',
         target_table: 'incident',
         state: '3',
         label: 'On Hold',
@@ -45,6 +48,7 @@ Record({
     $meta: { installMethod: 'first install' },
     table: 'x_iio_sync_state_mapping',
     data: {
+        destination: 'servicenow',
         target_table: 'incident',
         state: '4',
         label: 'Pending',
@@ -58,6 +62,7 @@ Record({
     $meta: { installMethod: 'first install' },
     table: 'x_iio_sync_state_mapping',
     data: {
+        destination: 'servicenow',
         target_table: 'incident',
         state: '5',
         label: 'Awaiting Problem',
@@ -71,6 +76,7 @@ Record({
     $meta: { installMethod: 'first install' },
     table: 'x_iio_sync_state_mapping',
     data: {
+        destination: 'servicenow',
         target_table: 'incident',
         state: '6',
         label: 'Resolved',
@@ -84,6 +90,7 @@ Record({
     $meta: { installMethod: 'first install' },
     table: 'x_iio_sync_state_mapping',
     data: {
+        destination: 'servicenow',
         target_table: 'incident',
         state: '7',
         label: 'Closed',

@@ -6,6 +6,7 @@ Record({
     $meta: { installMethod: 'first install' },
     table: 'x_iio_sync_state_mapping',
     data: {
+        destination: 'servicenow',
         target_table: 'task',
         state: '-5',
         label: 'Pending',
@@ -19,6 +20,7 @@ Record({
     $meta: { installMethod: 'first install' },
     table: 'x_iio_sync_state_mapping',
     data: {
+        destination: 'servicenow',
         target_table: 'task',
         state: '1',
         label: 'Open',
@@ -32,6 +34,7 @@ Record({
     $meta: { installMethod: 'first install' },
     table: 'x_iio_sync_state_mapping',
     data: {
+        destination: 'servicenow',
         target_table: 'task',
         state: '2',
         label: 'Work in Progress',
@@ -45,6 +48,7 @@ Record({
     $meta: { installMethod: 'first install' },
     table: 'x_iio_sync_state_mapping',
     data: {
+        destination: 'servicenow',
         target_table: 'task',
         state: '3',
         label: 'Closed Complete',
@@ -58,6 +62,7 @@ Record({
     $meta: { installMethod: 'first install' },
     table: 'x_iio_sync_state_mapping',
     data: {
+        destination: 'servicenow',
         target_table: 'task',
         state: '4',
         label: 'Closed Incomplete',
@@ -71,6 +76,7 @@ Record({
     $meta: { installMethod: 'first install' },
     table: 'x_iio_sync_state_mapping',
     data: {
+        destination: 'servicenow',
         target_table: 'task',
         state: '7',
         label: 'Closed Skipped',

@@ -23,6 +23,7 @@ Form({
                     elements: [
                         { field: 'options', type: 'table_field' },
                         { field: 'text', type: 'table_field' },
+                        { field: 'problem', type: 'table_field' },
                     ],
                 },
             ],

@@ -13,6 +13,7 @@ Form({
                         { field: 'template', type: 'table_field' },
                         { field: 'target_table', type: 'table_field' },
                         { field: 'column', type: 'table_field' },
+                        { field: 'jira_field', type: 'table_field' },
                     ],
                     rightElements: [
                         { field: 'kind', type: 'table_field' },
@@ -26,6 +27,7 @@ Form({
                     layout: 'one-column',
                     elements: [
                         { field: 'value', type: 'table_field' },
+                        { field: 'problem', type: 'table_field' },
                     ],
                 },
             ],

@@ -10,6 +10,7 @@ Form({
                 {
                     layout: 'two-column',
                     leftElements: [
+                        { field: 'destination', type: 'table_field' },
                         { field: 'target_table', type: 'table_field' },
                         { field: 'state', type: 'table_field' },
                         { field: 'label', type: 'table_field' },
@@ -18,6 +19,12 @@ Form({
                         { field: 'ticket_state', type: 'table_field' },
                         { field: 'follow_up_status', type: 'table_field' },
                         { field: 'incident_status', type: 'table_field' },
+                    ],
+                },
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { field: 'problem', type: 'table_field' },
                     ],
                 },
             ],

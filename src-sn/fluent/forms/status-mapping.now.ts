@@ -23,6 +23,7 @@ Form({
                     layout: 'one-column',
                     elements: [
                         { field: 'values', type: 'table_field' },
+                        { field: 'problem', type: 'table_field' },
                     ],
                 },
             ],

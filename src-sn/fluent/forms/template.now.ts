@@ -14,6 +14,8 @@ Form({
                         { field: 'record_type', type: 'table_field' },
                         { field: 'destination', type: 'table_field' },
                         { field: 'target_table', type: 'table_field' },
+                        { field: 'jira_project', type: 'table_field' },
+                        { field: 'jira_issue_type', type: 'table_field' },
                     ],
                     rightElements: [
                         { field: 'active', type: 'table_field' },
@@ -28,6 +30,7 @@ Form({
                     elements: [
                         { field: 'static_values', type: 'table_field' },
                         { field: 'description', type: 'table_field' },
+                        { field: 'problem', type: 'table_field' },
                     ],
                 },
             ],

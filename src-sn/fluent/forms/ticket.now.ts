@@ -51,6 +51,9 @@ Form({
                         { field: 'target', type: 'table_field' },
                         { field: 'record_state', type: 'table_field' },
                         { field: 'journal_watermark', type: 'table_field' },
+                        { field: 'adopted_at', type: 'table_field' },
+                        { field: 'jira_id', type: 'table_field' },
+                        { field: 'jira_claimed_at', type: 'table_field' },
                     ],
                 },
                 {

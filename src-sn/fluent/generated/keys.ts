@@ -85,6 +85,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '8dcedcd8732b4ed4a9dffa41e999fc07'
                     }
+                    'acl-link-request-create': {
+                        table: 'sys_security_acl'
+                        id: '3578aacca8f047cbbee6099b21b618b5'
+                    }
+                    'acl-link-request-delete': {
+                        table: 'sys_security_acl'
+                        id: '66a0e9564a814becb2d99679f546e52a'
+                    }
+                    'acl-link-request-read': {
+                        table: 'sys_security_acl'
+                        id: '2b914e29fee8447891a23c9f42660a98'
+                    }
+                    'acl-link-request-write': {
+                        table: 'sys_security_acl'
+                        id: 'fd43f932b63747f7be36adc9a7cd129d'
+                    }
                     'acl-note-all-columns-create': {
                         table: 'sys_security_acl'
                         id: 'ae7b3b06667642768a4967815dfe065d'
@@ -180,6 +196,22 @@ declare global {
                     'acl-outbound-event-write': {
                         table: 'sys_security_acl'
                         id: 'ccab7edb2fc54ebe9db17ef297261448'
+                    }
+                    'acl-preview-create': {
+                        table: 'sys_security_acl'
+                        id: '29cbc2e332bf4a0c80f4330517fac450'
+                    }
+                    'acl-preview-delete': {
+                        table: 'sys_security_acl'
+                        id: 'acac3b2ed7c5490b8fb64524b3460f0f'
+                    }
+                    'acl-preview-read': {
+                        table: 'sys_security_acl'
+                        id: '6a7bb7d1765f4f7ba99386f303e93dfd'
+                    }
+                    'acl-preview-write': {
+                        table: 'sys_security_acl'
+                        id: '4b611d055c0b4687833758d2cdb7f40a'
                     }
                     'acl-rest-endpoint-sync': {
                         table: 'sys_security_acl'
@@ -349,6 +381,14 @@ declare global {
                         table: 'sys_module'
                         id: '8de11be9c222426c801f9990c39139eb'
                     }
+                    'default-attribute-follow-up-status': {
+                        table: 'x_iio_sync_attribute'
+                        id: '443786adbaa44109bbd9597ca201771c'
+                    }
+                    'default-attribute-labels': {
+                        table: 'x_iio_sync_attribute'
+                        id: 'ae327b7fc13f491190a71a74105c47c2'
+                    }
                     'default-attribute-mode': {
                         table: 'x_iio_sync_attribute'
                         id: '8c21083ff6c2450881da18c6c3ae0fca'
@@ -388,6 +428,34 @@ declare global {
                     'default-mapping-incident-short-description': {
                         table: 'x_iio_sync_field_mapping'
                         id: '8ff6768f37ee4036a86a8ae9a99d32c8'
+                    }
+                    'default-mapping-severity-description': {
+                        table: 'x_iio_sync_field_mapping'
+                        id: '4120707c488c4128a7ab9aadde569199'
+                    }
+                    'default-mapping-severity-impact': {
+                        table: 'x_iio_sync_field_mapping'
+                        id: '2a08195bf84f404f83c8f6aee805120c'
+                    }
+                    'default-mapping-severity-short-description': {
+                        table: 'x_iio_sync_field_mapping'
+                        id: '8ef6d84ed32f4e768b0b083b4a80e1eb'
+                    }
+                    'default-mapping-severity-urgency': {
+                        table: 'x_iio_sync_field_mapping'
+                        id: '49953618f95146d5a7533f809d02b4f8'
+                    }
+                    'default-option-follow-up-status-completed': {
+                        table: 'x_iio_sync_option'
+                        id: 'ee95bcf9778649d3870229a7436f5e9d'
+                    }
+                    'default-option-follow-up-status-not-doing': {
+                        table: 'x_iio_sync_option'
+                        id: 'b6e96dcc091f4808801bc066fcd2d428'
+                    }
+                    'default-option-follow-up-status-outstanding': {
+                        table: 'x_iio_sync_option'
+                        id: 'e9879f7e062445faa17da6e19b3ec24f'
                     }
                     'default-option-mode-retrospective': {
                         table: 'x_iio_sync_option'
@@ -465,6 +533,18 @@ declare global {
                         table: 'x_iio_sync_state_mapping'
                         id: '70d21f0d792944ff954c736577882c26'
                     }
+                    'default-state-jira-done': {
+                        table: 'x_iio_sync_state_mapping'
+                        id: '5b8d066a892e44fe9cdfe91649c48ba2'
+                    }
+                    'default-state-jira-indeterminate': {
+                        table: 'x_iio_sync_state_mapping'
+                        id: '5d691ddf2c2049b69f72067e45f2ec8e'
+                    }
+                    'default-state-jira-new': {
+                        table: 'x_iio_sync_state_mapping'
+                        id: '6d5eedf4dfcf49cab51d26548d6674ad'
+                    }
                     'default-state-task-1': {
                         table: 'x_iio_sync_state_mapping'
                         id: '1a3b3acbfc0b4487aff479bdb4762318'
@@ -505,6 +585,10 @@ declare global {
                         table: 'x_iio_sync_template'
                         id: '26cd551f0a594db58611e3e9436dc43d'
                     }
+                    'default-template-severity': {
+                        table: 'x_iio_sync_template'
+                        id: '0c9900faf3014c3097b5446f8823dbef'
+                    }
                     menu: {
                         table: 'sys_app_application'
                         id: 'a22ae61fab9340dc83bf6e3fb4cd8454'
@@ -521,6 +605,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '24dd1a6fd4434db5b627449e26360a02'
                     }
+                    'module-link-requests': {
+                        table: 'sys_app_module'
+                        id: '6a0a1e02e6864e47a3c006255ef2cb93'
+                    }
                     'module-notes': {
                         table: 'sys_app_module'
                         id: '96411d87afbd4b2d899bcbc4210cd874'
@@ -532,6 +620,10 @@ declare global {
                     'module-parked-events': {
                         table: 'sys_app_module'
                         id: 'd863eadeda0f4aa2828c972a518930d3'
+                    }
+                    'module-preview': {
+                        table: 'sys_app_module'
+                        id: 'c2f7a90e41c34edb8febe829582eaf8a'
                     }
                     'module-properties': {
                         table: 'sys_app_module'
@@ -709,6 +801,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '2030f436054c4c43a42a2a2251689e9c'
                     }
+                    'privilege-sys-dictionary-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'db8b6341d30b4ee9a4fa9658bff8983a'
+                    }
                     'privilege-sys-journal-field-read': {
                         table: 'sys_scope_privilege'
                         id: '383e7d094ac64cb69dd907590a207e59'
@@ -817,9 +913,25 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '91eab0f41ddc46339a0fd8084e66943a'
                     }
+                    'rest-api-sync-claim': {
+                        table: 'sys_ws_operation'
+                        id: '8250ca8d414947ee81ef91aabe26aab6'
+                    }
                     'rest-api-sync-configuration': {
                         table: 'sys_ws_operation'
                         id: 'ccc386c56bc445ca8733370e406308c3'
+                    }
+                    'rest-api-sync-destination': {
+                        table: 'sys_ws_operation'
+                        id: '332e0c44d8e942dca47dbbb02fee5353'
+                    }
+                    'rest-api-sync-dry-run': {
+                        table: 'sys_ws_operation'
+                        id: '9ab9f47f46dd4b3a8e7f4d9f921ca37f'
+                    }
+                    'rest-api-sync-problems': {
+                        table: 'sys_ws_operation'
+                        id: 'c234ad28ce7f46f6baf2ad2cb027bc8e'
                     }
                     'rest-api-sync-v1': {
                         table: 'sys_ws_version'
@@ -833,6 +945,26 @@ declare global {
                         table: 'sys_script'
                         id: 'e35d012ad6a0429bb2e312aa6e9ea50b'
                     }
+                    'rule-attribute-mark-conditions': {
+                        table: 'sys_script'
+                        id: '43334fd28ffd471b9829d2c70e92a1be'
+                    }
+                    'rule-attribute-mark-conditions-deleted': {
+                        table: 'sys_script'
+                        id: '85293eef20c04291b58d98fea7798d76'
+                    }
+                    'rule-attribute-recheck': {
+                        table: 'sys_script'
+                        id: '78990c13c11c4899aada48bec2aee6d6'
+                    }
+                    'rule-condition-check': {
+                        table: 'sys_script'
+                        id: '424e9a2c855b40269514d4d103bdefef'
+                    }
+                    'rule-field-mapping-check': {
+                        table: 'sys_script'
+                        id: 'b47c348faa3741b99b4ffccbee22d4a3'
+                    }
                     'rule-field-mapping-fill-table': {
                         table: 'sys_script'
                         id: '349a95811ec44ece8cddb2fe087ccfbf'
@@ -841,9 +973,29 @@ declare global {
                         table: 'sys_script'
                         id: '27e01bb655204836a951682aaee91d64'
                     }
+                    'rule-link-request-ask': {
+                        table: 'sys_script'
+                        id: '8ffb3f45dcdc4d12aaf0872ae840593c'
+                    }
+                    'rule-link-request-ask-again': {
+                        table: 'sys_script'
+                        id: '558b34dc69154acbb5a476b022ba383a'
+                    }
                     'rule-note-append': {
                         table: 'sys_script'
                         id: '21bb606db2954dc794720b2c37f10965'
+                    }
+                    'rule-option-mark-conditions': {
+                        table: 'sys_script'
+                        id: '195497a5d3a8446ab2c481a42ac5a10f'
+                    }
+                    'rule-option-mark-conditions-deleted': {
+                        table: 'sys_script'
+                        id: '6e490a083ebc4660811d608e30eafaae'
+                    }
+                    'rule-option-recheck': {
+                        table: 'sys_script'
+                        id: 'cb56ff02f3a2443794382d1b5f2a8837'
                     }
                     'rule-outbound-event-deliver': {
                         table: 'sys_script'
@@ -853,13 +1005,37 @@ declare global {
                         table: 'sys_script'
                         id: 'a9df70167ac64041a03315c04eca9c4a'
                     }
+                    'rule-preview-ask': {
+                        table: 'sys_script'
+                        id: '3367de1597f4449097fec94c2a460b00'
+                    }
+                    'rule-preview-ask-again': {
+                        table: 'sys_script'
+                        id: 'baad9913e74d4ca0aff8b4ab95a8abef'
+                    }
+                    'rule-state-mapping-check': {
+                        table: 'sys_script'
+                        id: 'f8fe5e911a004cbfb9339d69d2b8ea81'
+                    }
+                    'rule-status-mapping-check': {
+                        table: 'sys_script'
+                        id: '92a7a7f42a5b4ed0b4c4664cf356ec76'
+                    }
                     'rule-task-capture': {
                         table: 'sys_script'
                         id: 'c56a7d8767e143cc860ecd53b945b8b0'
                     }
+                    'rule-template-check': {
+                        table: 'sys_script'
+                        id: 'ab2569a1d85147068559af9111ec56d8'
+                    }
                     'rule-template-follow-table': {
                         table: 'sys_script'
                         id: '1e93d1544b2b4169876b14f48aed53d1'
+                    }
+                    'rule-template-recheck-parts': {
+                        table: 'sys_script'
+                        id: '3ae0a701441c4f759dd7df89705eea13'
                     }
                     'rule-template-requeue': {
                         table: 'sys_script'
@@ -872,6 +1048,10 @@ declare global {
                     'rule-ticket-apply-new': {
                         table: 'sys_script'
                         id: '61a440b67f42401bad4977d1beed7337'
+                    }
+                    'rule-ticket-refuse-malformed': {
+                        table: 'sys_script'
+                        id: 'b2a560f0fcf345ae85599bf731c66e6c'
                     }
                     'rule-ticket-refuse-stale': {
                         table: 'sys_script'
@@ -925,9 +1105,61 @@ declare global {
                         table: 'sys_module'
                         id: '6c8d7a6b648a4ab7af603f6545db7f90'
                     }
+                    'src-sn_server_check-columns_ts': {
+                        table: 'sys_module'
+                        id: '342a254e43a6407b8d26204e6420245e'
+                    }
+                    'src-sn_server_check-condition_ts': {
+                        table: 'sys_module'
+                        id: '5efcc5f5cce84e9d99b15167ec8c905d'
+                    }
+                    'src-sn_server_check-field-mapping_ts': {
+                        table: 'sys_module'
+                        id: '61cb1f0a80ac476686d5a84d1dae3f1e'
+                    }
+                    'src-sn_server_check-finding_ts': {
+                        table: 'sys_module'
+                        id: '5c327b36788c4ee789e7818127a5d9df'
+                    }
+                    'src-sn_server_check-state-mapping_ts': {
+                        table: 'sys_module'
+                        id: '1f7ef2d558ca4646b5706fad81abb90d'
+                    }
+                    'src-sn_server_check-status-mapping_ts': {
+                        table: 'sys_module'
+                        id: '1230d0f9bca5494ba9ec430ee016c88d'
+                    }
+                    'src-sn_server_check-status-option_ts': {
+                        table: 'sys_module'
+                        id: '1d33cf38810349be8ddee53ae408d176'
+                    }
+                    'src-sn_server_check-table_ts': {
+                        table: 'sys_module'
+                        id: '0f0eb94cef8540a9ac5d16db97b1c10b'
+                    }
+                    'src-sn_server_check-template_ts': {
+                        table: 'sys_module'
+                        id: '25c62c08f7d64eacb0e45b7631c0b594'
+                    }
+                    'src-sn_server_check-values_ts': {
+                        table: 'sys_module'
+                        id: 'eb5fe1bfba944e51ab9dba37cc89cab4'
+                    }
+                    'src-sn_server_checks_ts': {
+                        table: 'sys_module'
+                        id: 'a87ad790a0a748e1a75485ed8f289570'
+                    }
+                    'src-sn_server_claim-creation_ts': {
+                        table: 'sys_module'
+                        id: '2626fbe74745409694b20cf70fef9c5e'
+                    }
                     'src-sn_server_columns_ts': {
                         table: 'sys_module'
                         id: '32ab5ab31c2248db800911cb73c07e03'
+                    }
+                    'src-sn_server_condition-problem_ts': {
+                        table: 'sys_module'
+                        id: 'a4cd85c7ea8e40409aa8565941590eb9'
                     }
                     'src-sn_server_configuration_ts': {
                         table: 'sys_module'
@@ -941,6 +1173,10 @@ declare global {
                         table: 'sys_module'
                         id: 'bb231e320dc74f76a9470cfd8ec24e21'
                     }
+                    'src-sn_server_decide-ticket_ts': {
+                        table: 'sys_module'
+                        id: '0b12b6cf653d462cb873ca420970bef8'
+                    }
                     'src-sn_server_deliver_ts': {
                         table: 'sys_module'
                         id: 'b877a0e1945f4c72a87f7ae136b7953c'
@@ -948,6 +1184,18 @@ declare global {
                     'src-sn_server_desired-values_ts': {
                         table: 'sys_module'
                         id: 'da4c92fc67f54c95802156855bb52624'
+                    }
+                    'src-sn_server_destination-body_ts': {
+                        table: 'sys_module'
+                        id: 'ca69d287ff0e4768830a5fa64370a22b'
+                    }
+                    'src-sn_server_destination-resource_ts': {
+                        table: 'sys_module'
+                        id: 'cc44622ee3fc4b83b161e31771827f8e'
+                    }
+                    'src-sn_server_dry-run_ts': {
+                        table: 'sys_module'
+                        id: 'aef8ae2bc80642a8b455ede3e3586237'
                     }
                     'src-sn_server_fill-target-table_ts': {
                         table: 'sys_module'
@@ -961,13 +1209,45 @@ declare global {
                         table: 'sys_module'
                         id: '0789bc6d01c64142a4d88d4e6a281da3'
                     }
+                    'src-sn_server_link-request_ts': {
+                        table: 'sys_module'
+                        id: 'a3ae75a2e93f4cae84a0261f98d90cdf'
+                    }
+                    'src-sn_server_mark-conditions_ts': {
+                        table: 'sys_module'
+                        id: 'bab5ef1a25684534b32a208e9293f543'
+                    }
                     'src-sn_server_outbound-event_ts': {
                         table: 'sys_module'
                         id: 'eee835c576a94746bf7dcc0cdb1e25f6'
                     }
+                    'src-sn_server_preview_ts': {
+                        table: 'sys_module'
+                        id: '955f7f7a3f6e48c08a4d3456079784ea'
+                    }
+                    'src-sn_server_problems-resource_ts': {
+                        table: 'sys_module'
+                        id: 'a9f81ce8ef934d09bad415f605b15769'
+                    }
+                    'src-sn_server_proposed-ticket_ts': {
+                        table: 'sys_module'
+                        id: '941c3c1e780444749d3fadf3ed0548c9'
+                    }
+                    'src-sn_server_refresh-catalogue_ts': {
+                        table: 'sys_module'
+                        id: '43e54a372c044f15927c47a9b005c449'
+                    }
+                    'src-sn_server_refuse-malformed_ts': {
+                        table: 'sys_module'
+                        id: 'ae239bfebf81414d85bbd985769b112e'
+                    }
                     'src-sn_server_refuse-stale_ts': {
                         table: 'sys_module'
                         id: '29a5d501de044a54880149a0b19d1d8d'
+                    }
+                    'src-sn_server_request-actions_ts': {
+                        table: 'sys_module'
+                        id: 'cf44c8a0440b46c088468df121277ada'
                     }
                     'src-sn_server_requeue_ts': {
                         table: 'sys_module'
@@ -985,6 +1265,10 @@ declare global {
                         table: 'sys_module'
                         id: '014dd451b0a24fb7bdaaf17f0a3cca6f'
                     }
+                    'src-sn_server_save-destination_ts': {
+                        table: 'sys_module'
+                        id: '3c37974501f04b83bc83c37a53f2fe07'
+                    }
                     'src-sn_server_settings_ts': {
                         table: 'sys_module'
                         id: '519a1a3755364d44a6eced51cef90558'
@@ -1000,6 +1284,10 @@ declare global {
                     'src-sn_server_tables_ts': {
                         table: 'sys_module'
                         id: 'b0578fb181ac4d57b8b168c1bc801a7b'
+                    }
+                    'src-sn_server_tell-asker_ts': {
+                        table: 'sys_module'
+                        id: 'f03be5cf7ae24ffca4e0a9055d7d450d'
                     }
                     'src-sn_server_template-values_ts': {
                         table: 'sys_module'
@@ -1021,6 +1309,10 @@ declare global {
                         table: 'sys_module'
                         id: '2944eb1082044690934360be851c53f4'
                     }
+                    'src-sn_server_unlink_ts': {
+                        table: 'sys_module'
+                        id: '2ac9987abefc45509659ddb9efad85d6'
+                    }
                     'src-sn_server_users_ts': {
                         table: 'sys_module'
                         id: 'c4bcc950b87b4172b6f65b10499330e3'
@@ -1037,6 +1329,30 @@ declare global {
                         table: 'sys_ui_action'
                         id: 'f8514754642046118c2f16052ad85a87'
                     }
+                    'ui-action-link-again': {
+                        table: 'sys_ui_action'
+                        id: '9ba1e22128fe439694c796875c64022c'
+                    }
+                    'ui-action-link-task': {
+                        table: 'sys_ui_action'
+                        id: '346c63a853634f1cbca7f254e5763b01'
+                    }
+                    'ui-action-preview-again': {
+                        table: 'sys_ui_action'
+                        id: '4b891c7ff7634ec2878ad316065135eb'
+                    }
+                    'ui-action-preview-template': {
+                        table: 'sys_ui_action'
+                        id: 'f57f8600b79949a797742b261b5139ea'
+                    }
+                    'ui-action-refresh-attributes': {
+                        table: 'sys_ui_action'
+                        id: '4dba382eeefb494f97e1d40db842c3e2'
+                    }
+                    'ui-action-refresh-templates': {
+                        table: 'sys_ui_action'
+                        id: '501f7f9b11ee48bf88f067cb1b12e83f'
+                    }
                     'ui-action-send-again': {
                         table: 'sys_ui_action'
                         id: '68d9e3c2e858480286031035e141cb85'
@@ -1044,6 +1360,14 @@ declare global {
                     'ui-action-try-again': {
                         table: 'sys_ui_action'
                         id: '7745ec38d184437f82db95d06f44ab0a'
+                    }
+                    'ui-action-unlink-task': {
+                        table: 'sys_ui_action'
+                        id: '3c4246731bc34343afc168316bfae7ad'
+                    }
+                    'ui-action-unlink-ticket': {
+                        table: 'sys_ui_action'
+                        id: '2d104fd332454775a9fb2f90367753b1'
                     }
                 }
                 composite: [
@@ -1054,6 +1378,28 @@ declare global {
                             name: 'x_iio_sync_condition'
                             element: 'order'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0040b15094e04fec8bf9717ad6403e5e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db801b6c6af74a51bc4bac6532636094'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'lookup_column'
+                            position: '8'
                         }
                     },
                     {
@@ -1078,6 +1424,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '00a59d51a44b4942b466e967c6a5cb7e'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                            element: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '010885baae4e48a6bed984179590df09'
                         key: {
                             name: 'x_iio_sync_state_mapping'
@@ -1087,9 +1441,41 @@ declare global {
                     {
                         table: 'sys_index'
                         id: '015780b60659426a8742b68f878e88e6'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_iio_sync_state_mapping'
                             col_name_string: 'target_table,state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '016d3b0a2d4c4cbb991f9c449a39a29b'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '01a3a051a6a74a6e8180c615e900eaf8'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'adopted_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -1107,11 +1493,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '01c1804b4c0240e7927ad72b0f711a19'
+                        key: {
+                            list_id: {
+                                id: '76d29037f8c8441ba723e623ae3f62bd'
+                                key: {
+                                    name: 'x_iio_sync_preview'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reference'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '01f33cd0fb084c879d66ca46d65aae5c'
                         key: {
                             name: 'x_iio_sync_field_mapping'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0278dcbbf0cb4927957816320d17c315'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'static_values'
+                            position: '14'
                         }
                     },
                     {
@@ -1518,6 +1949,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0b4dc9cfd54c4650841e033b10ec4aca'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'jira_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0b88e7e0edbe4bb8ba6e151afa405315'
                         key: {
@@ -1634,11 +2074,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0da77a21ecd24f939b029d016dc52450'
+                        key: {
+                            name: 'x_iio_sync_preview'
+                            element: 'template'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0db217945c714a668cb118c5f3c11d77'
+                        key: {
+                            sys_security_acl: '66a0e9564a814becb2d99679f546e52a'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '0ec4ea64512c4d4fa574c39dce125cab'
                         key: {
                             logical_table_name: 'x_iio_sync_ticket'
                             col_name_string: 'status,next_attempt'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0ed0b1ce24ff427a8f76acfe9607e2ed'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c78d093cff884b35b0fadf21c16f91b1'
+                                key: {
+                                    name: 'x_iio_sync_link_request'
+                                    caption: 'Link to incident.io incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ticket'
+                            position: '6'
                         }
                     },
                     {
@@ -1669,6 +2152,14 @@ declare global {
                         key: {
                             name: 'x_iio_sync_outbound_event'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '116b5bf26c824a619f887c3e6feb6543'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'destination'
                         }
                     },
                     {
@@ -1722,6 +2213,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '12ed4c428f1c4a57892dadf35ffd4960'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e491adbeb3364a9abe762ba45a58dfe4'
@@ -1785,6 +2277,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '139d19906453408ab34e7fe23fb9c9af'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'destination'
+                            value: 'jira'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '13eb1ce5adf44b22bceb4f098b270d14'
                         key: {
@@ -1833,6 +2336,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '15ab071e16a14552be0da79837757b9b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'be847b2c13ba4340be7c32cab1d8a54e'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    caption: 'State mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'destination'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1602ad4526cd497ca670a3d431749159'
                         key: {
@@ -1846,6 +2371,13 @@ declare global {
                         key: {
                             logical_table_name: 'x_iio_sync_attribute'
                             col_name_string: 'key'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '166de126264e4f1bbabdeb38b398a2da'
+                        key: {
+                            name: 'x_iio_sync_preview'
                         }
                     },
                     {
@@ -1910,6 +2442,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '188b67d189854c7cbf06754ac747ca05'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e491adbeb3364a9abe762ba45a58dfe4'
@@ -1994,6 +2527,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1b47c5f7e9784a35b91adefdf2273f61'
+                        key: {
+                            sys_ui_section: {
+                                id: '73a3820866d24f56834a14b3b6718981'
+                                key: {
+                                    name: 'x_iio_sync_condition'
+                                    caption: 'Condition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'problem'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '1b95b1dd6b2b454ebf450d337c854de9'
                         key: {
@@ -2061,6 +2616,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1c3564c241e9434dbb42ced1497a7a5c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'db801b6c6af74a51bc4bac6532636094'
@@ -2137,8 +2693,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1d1837570b4447c08c67cccd46ec2449'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'destination'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1db80ef1ea0e426e8cecf0c6a4033e0c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'db801b6c6af74a51bc4bac6532636094'
@@ -2161,6 +2727,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1e4fb918468b44e597f7e5759f2a8683'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4007707932764effaed6b2ff2aebd502'
@@ -2290,6 +2857,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1fd80bc59e024847ba0680a1ccd89b18'
+                        key: {
+                            sys_ui_section: {
+                                id: 'be847b2c13ba4340be7c32cab1d8a54e'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    caption: 'State mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '201056fa20cc4a9d8d8f11a6db024b42'
+                        key: {
+                            sys_ui_section: {
+                                id: '8ed6e7c10a8740c7a3d2e7b684da2103'
+                                key: {
+                                    name: 'x_iio_sync_preview'
+                                    caption: 'Preview'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '20323c2fd8054c8fb439b4b6d6b8dd8e'
                         key: {
@@ -2413,6 +3024,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '241244e94dd7495e8d97892051ef5b86'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '244803a518c14bebba08511ac8455191'
                         key: {
@@ -2442,6 +3075,14 @@ declare global {
                             name: 'x_iio_sync_ticket'
                             element: 'target_table'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '25354817cb0a463fbdf7f28f5f5c2a3e'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'destination'
                         }
                     },
                     {
@@ -2694,6 +3335,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2a56519a34b94f30b161ac072fb22c50'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'match'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2a6b700c6fdb4f098c7596db4f06f876'
                         key: {
@@ -2719,6 +3382,47 @@ declare global {
                             value: 'learning'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2b661868c910466ca3398940c61e1a04'
+                        key: {
+                            name: 'x_iio_sync_preview'
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2b98e2ff81b24804a0509860d090908d'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                            element: 'status'
+                            value: 'linked'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2bbaf195da334a44850d866f919959d6'
+                        key: {
+                            sys_ui_section: {
+                                id: '8ed6e7c10a8740c7a3d2e7b684da2103'
+                                key: {
+                                    name: 'x_iio_sync_preview'
+                                    caption: 'Preview'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '4'
                         }
                     },
                     {
@@ -2752,6 +3456,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2c14c93aaa4b45f184107f2005c3bf41'
+                        key: {
+                            list_id: {
+                                id: 'c4f995adfa3e4dbf9f284bdaff86a0eb'
+                                key: {
+                                    name: 'x_iio_sync_link_request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2ce57322b5bd40af9f0d1abafd4cccbd'
                         key: {
@@ -2771,6 +3498,17 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2d35c81e6848412c9e5936b4f5c35e0b'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'type'
+                            value: 'catalogue_refresh'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2952,6 +3690,60 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3254fdb195b848faba0e65676ec2a47f'
+                        key: {
+                            list_id: {
+                                id: '18449684301748e5aebae475940aa74d'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'problem'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '327fd40976e5443a8c68ac1d03b03052'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'problem'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3284953643924413b4fa61d21061bb86'
+                        key: {
+                            sys_security_acl: '3578aacca8f047cbbee6099b21b618b5'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '32afc347e84e4906ba01b4b21d5fed3e'
+                        key: {
+                            name: 'x_iio_sync_preview'
+                            element: 'asked_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '32b38f4de8e94f30ac853ba397969dfc'
                         key: {
@@ -3010,6 +3802,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '336fd2c8b08d45d6b8d25d055712bc02'
+                        key: {
+                            sys_ui_action: '9ba1e22128fe439694c796875c64022c'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '338d0b054bcc4b4cb30db05f03ccc6c1'
                         key: {
@@ -3037,6 +3842,28 @@ declare global {
                         key: {
                             name: 'x_iio_sync_condition'
                             element: 'text'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '342514c3293f43a691ee7283aafa4935'
+                        key: {
+                            sys_ui_section: {
+                                id: '8ed6e7c10a8740c7a3d2e7b684da2103'
+                                key: {
+                                    name: 'x_iio_sync_preview'
+                                    caption: 'Preview'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'template'
+                            position: '2'
                         }
                     },
                     {
@@ -3073,10 +3900,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '3475844cfd3547a1b6838663dbc47dc1'
+                        key: {
+                            logical_table_name: 'x_iio_sync_ticket'
+                            col_name_string: 'jira_id'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '3505d3b3cdf5487a88098c825e9175d8'
                         key: {
                             name: 'x_iio_sync_ticket'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '350caacb099f45f481b86829e87ba90b'
+                        key: {
+                            name: 'x_iio_sync_preview'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -3085,6 +3934,39 @@ declare global {
                         key: {
                             name: 'x_iio_sync_ticket'
                             element: 'reference'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '359f41556de14adcb40c715cc6609a9c'
+                        key: {
+                            sys_ui_form: {
+                                id: '350caacb099f45f481b86829e87ba90b'
+                                key: {
+                                    name: 'x_iio_sync_preview'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '8ed6e7c10a8740c7a3d2e7b684da2103'
+                                key: {
+                                    name: 'x_iio_sync_preview'
+                                    caption: 'Preview'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -3273,6 +4155,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '37e2f07fb53544ae83843e5b6e0473dd'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'problem'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '38cef3defd8f4586b2586d31a7821cfb'
                         key: {
                             name: 'x_iio_sync_template'
@@ -3354,6 +4245,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3a44b4bc1fa64e88b2729e92d61a837e'
+                        key: {
+                            sys_security_acl: '2b914e29fee8447891a23c9f42660a98'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3ac77c68a3d143678e331e0aebd7eeee'
                         key: {
@@ -3378,6 +4282,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3aec04c54044456597936fb0b65d56f2'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'be847b2c13ba4340be7c32cab1d8a54e'
@@ -3474,6 +4379,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '3ca93fc8fae54a75ab48eb6bbcf07247'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                            element: 'ticket'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '3cd37451e58a4ec6ab458b395785a5b0'
                         key: {
                             name: 'x_iio_sync_condition'
@@ -3519,6 +4432,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3de6b9ccb82a452b9a5dda63a4922a2f'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                            element: 'incident'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3e3f3d7d9cbc4ee78c0e473d36df6834'
                         key: {
@@ -3544,6 +4466,15 @@ declare global {
                         key: {
                             name: 'x_iio_sync_cursor'
                             element: 'lease_holder'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3e7503fbed524fad9be5527c33a19bc6'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                            element: 'status'
                             language: 'en'
                         }
                     },
@@ -3600,6 +4531,28 @@ declare global {
                             value: 'jira'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3fa186f970ff48d7887c605d8a078285'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'jira_project'
+                            position: '5'
                         }
                     },
                     {
@@ -3672,6 +4625,14 @@ declare global {
                                     name: 'x_iio_sync.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '40bfb4c38a50446da0980fde3bc61a99'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'jira_field'
                         }
                     },
                     {
@@ -3781,6 +4742,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '42badd362e974a1796a2c0f72ea40e9a'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '43254c4c172748be80eb14d8ae105f89'
                         key: {
@@ -3812,6 +4780,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '439c7fc112514057a7a6530fcfaced60'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db801b6c6af74a51bc4bac6532636094'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '43add2dc7f264a4fa93ba562c3e9a5d8'
                         key: {
@@ -3822,6 +4812,28 @@ declare global {
                                     name: 'x_iio_sync.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '43d04827c3bc4478a1f12ae0b4d83f80'
+                        key: {
+                            sys_ui_section: {
+                                id: '8ed6e7c10a8740c7a3d2e7b684da2103'
+                                key: {
+                                    name: 'x_iio_sync_preview'
+                                    caption: 'Preview'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'result'
+                            position: '7'
                         }
                     },
                     {
@@ -3867,6 +4879,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '44d22b81d6804bcc8082a8054098db7e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e491adbeb3364a9abe762ba45a58dfe4'
@@ -3933,6 +4946,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '456c48149c7342fd983a0a4b50368854'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'be847b2c13ba4340be7c32cab1d8a54e'
@@ -4040,6 +5054,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '48452a44f6c14df8bb84ad94fac7a7d6'
+                        key: {
+                            name: 'x_iio_sync_preview'
+                            element: 'status'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '488cc41c833a447ba95b4f8d32bab10c'
                         key: {
@@ -4068,6 +5093,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '48b1e4c42e804367855f8f7deb3fc800'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'jira_issue_type'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '48b2911234694b27acdc61d36f79825c'
                         key: {
@@ -4090,10 +5124,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '48d2fd1b5d34429196afc51e482fc27a'
+                        key: {
+                            sys_ui_form: {
+                                id: 'bf14a1cd41f74f8fbd6d20d5426c4b77'
+                                key: {
+                                    name: 'x_iio_sync_link_request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'c78d093cff884b35b0fadf21c16f91b1'
+                                key: {
+                                    name: 'x_iio_sync_link_request'
+                                    caption: 'Link to incident.io incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '49319c223fce4c2b8915a984ad98e745'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'jira_id'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4948577c14f343aabe1ab78cfeb8ec34'
                         key: {
                             sys_security_acl: '436e7d2308524af19e02911ed2f069dc'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '49725a39860a4e61b9f2e7b8a32bbfbd'
+                        key: {
+                            sys_ui_action: '2d104fd332454775a9fb2f90367753b1'
                             sys_user_role: {
                                 id: 'fe5bb51b3b44447b9800425af0b5b129'
                                 key: {
@@ -4196,6 +5284,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4aab9a0180e94343896877f0b1e89fd2'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e491adbeb3364a9abe762ba45a58dfe4'
@@ -4299,6 +5388,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4c55b80ecf1c404e924a77f6179fbbd0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4007707932764effaed6b2ff2aebd502'
@@ -4357,6 +5447,22 @@ declare global {
                             name: 'x_iio_sync_outbound_event'
                             element: 'next_attempt'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4d03e967520542d6a27ac0248ff5f543'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'adopted_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4d4dbce767f44b3a83c969564258d8d8'
+                        key: {
+                            name: 'x_iio_sync_preview'
+                            element: 'asked_by'
                         }
                     },
                     {
@@ -4446,6 +5552,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5012fd4a992a4b46ab79c82d3bddce6b'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'jira_updated_at'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '50863569a3f9463f9213958bc81b2efb'
                         key: {
@@ -4501,6 +5615,28 @@ declare global {
                                     name: 'x_iio_sync.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5145ec5f8f3c456dbf719a7cba9673d0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'be847b2c13ba4340be7c32cab1d8a54e'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    caption: 'State mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'incident_status'
+                            position: '8'
                         }
                     },
                     {
@@ -4671,7 +5807,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '58b8cd062dd44033bc28881c7d2502ae'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db801b6c6af74a51bc4bac6532636094'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'write'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '5902bf7508234fe38febb336fd31d7ee'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e491adbeb3364a9abe762ba45a58dfe4'
@@ -4692,8 +5851,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '5918eb1798fb4808ae3484049da86666'
+                        key: {
+                            list_id: {
+                                id: 'c4f995adfa3e4dbf9f284bdaff86a0eb'
+                                key: {
+                                    name: 'x_iio_sync_link_request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_table'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '59d15b50a5324fbc96ec59991d82617f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4007707932764effaed6b2ff2aebd502'
@@ -4804,11 +5987,31 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '5ae1f39d4462442ca17405082763064a'
+                        key: {
+                            name: 'x_iio_sync_preview'
+                            element: 'result'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5b240827f3cf45bd9c74caa4c076718a'
                         key: {
                             name: 'x_iio_sync_ticket'
                             element: 'error'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5b4337c1d7d84037b402febfa6d64038'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                            element: 'status'
+                            value: 'asked'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4831,6 +6034,29 @@ declare global {
                                     name: 'x_iio_sync.viewer'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5b6ba485e7ff48c6a2512f26b177eccc'
+                        key: {
+                            list_id: {
+                                id: '2322768d77214349abdfb1842693201c'
+                                key: {
+                                    name: 'x_iio_sync_condition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'problem'
                         }
                     },
                     {
@@ -4857,6 +6083,28 @@ declare global {
                                     name: 'x_iio_sync.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5c2b04db08ce4af090010e24e1b5186b'
+                        key: {
+                            sys_ui_section: {
+                                id: '8ed6e7c10a8740c7a3d2e7b684da2103'
+                                key: {
+                                    name: 'x_iio_sync_preview'
+                                    caption: 'Preview'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reference'
+                            position: '1'
                         }
                     },
                     {
@@ -4944,6 +6192,28 @@ declare global {
                                 }
                             }
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5dfeef0637e64ef2ad753186af60891e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c78d093cff884b35b0fadf21c16f91b1'
+                                key: {
+                                    name: 'x_iio_sync_link_request'
+                                    caption: 'Link to incident.io incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -5046,6 +6316,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '60918f7a9dcc4baf8cb526d8192f6300'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'jira_updated_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '6182a9e1c4c14d6f893e5747aaa228c7'
+                        key: {
+                            logical_table_name: 'x_iio_sync_state_mapping'
+                            col_name_string: 'destination,target_table,state'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6265552486334292940115ab7ba9d65e'
                         key: {
@@ -5115,6 +6402,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '63645a291f6d40b8851ed032331de80c'
+                        key: {
+                            list_id: {
+                                id: '488cc41c833a447ba95b4f8d32bab10c'
+                                key: {
+                                    name: 'x_iio_sync_status_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'problem'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '637cbdb1b05746019d0b3e27cb2dd0a6'
                         key: {
@@ -5136,6 +6446,14 @@ declare global {
                             value: 'is_one_of'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '63a31ac02384493cb20b03d06c4c8d76'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                            element: 'record'
                         }
                     },
                     {
@@ -5222,6 +6540,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '676167164dc84477820808c34ba1ebfe'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'destination'
+                            value: 'servicenow'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '67769ad4f0f442b6a8dd60a9e1147cd6'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'type'
+                            value: 'link_requested'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '67c3f8e27c364b38ab6292492ebfdf33'
                         key: {
@@ -5288,6 +6628,81 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '68f332c499c0479ebc90e4d4df67b62e'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            element: 'problem'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6909cfd42f5e47b5b32c269c8614afc5'
+                        key: {
+                            list_id: {
+                                id: '76d29037f8c8441ba723e623ae3f62bd'
+                                key: {
+                                    name: 'x_iio_sync_preview'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6926cc7292b749e091f3f1376474bf7d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'problem'
+                            position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6973bbd2d5db4e1f83bcd10ef0445d51'
+                        key: {
+                            sys_ui_section: {
+                                id: '8ed6e7c10a8740c7a3d2e7b684da2103'
+                                key: {
+                                    name: 'x_iio_sync_preview'
+                                    caption: 'Preview'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6a930b5c8aba47279f83e3622333d6f2'
                         key: {
@@ -5337,6 +6752,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6b2af3916c7249bd9237f4b3db044cf4'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'be847b2c13ba4340be7c32cab1d8a54e'
@@ -5354,6 +6770,37 @@ declare global {
                             }
                             element: 'ticket_state'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6b415215725e495688f186c391e012b4'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                            element: 'record_table'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6ba553add9094cb4b18fe2f31c766c3c'
+                        key: {
+                            list_id: {
+                                id: 'c4f995adfa3e4dbf9f284bdaff86a0eb'
+                                key: {
+                                    name: 'x_iio_sync_link_request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'answer'
                         }
                     },
                     {
@@ -5392,6 +6839,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '6c5f70816de74956930da7af1fadb0a5'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6c62f5040b0149fa8e32dfa76822318c'
                         key: {
@@ -5402,6 +6857,29 @@ declare global {
                                     name: 'x_iio_sync.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6cbefe0b78804dfbb71f3e6fa4b51171'
+                        key: {
+                            list_id: {
+                                id: 'ffac2a0488eb4950818cf91aa02e7b27'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'problem'
                         }
                     },
                     {
@@ -5567,12 +7045,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '6fba212b63754fc796251653824cf45f'
+                        key: {
+                            logical_table_name: 'x_iio_sync_link_request'
+                            col_name_string: 'record,status'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6ffa4c970b8449c0bffa709ce4b40415'
                         key: {
                             name: 'x_iio_sync_template'
                             element: 'target_table'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '700dad2b866e4e24b3830c5e47b0264c'
+                        key: {
+                            list_id: {
+                                id: 'f0491a58f0964b7bb6b722150c6c1c8b'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'destination'
                         }
                     },
                     {
@@ -5642,12 +7151,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '70a7d3cfcca8450eb15578c3aac8f871'
+                        key: {
+                            sys_security_acl: 'acac3b2ed7c5490b8fb64524b3460f0f'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '710f730bfbc7401d88d54306fb6db0ca'
                         key: {
                             name: 'x_iio_sync_attribute'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '71657643008446c8aedf5dde9a41c72f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '9'
                         }
                     },
                     {
@@ -5681,6 +7225,29 @@ declare global {
                             }
                             element: '.split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7202d550d4714985bb4c2eda2feab8c1'
+                        key: {
+                            list_id: {
+                                id: '76d29037f8c8441ba723e623ae3f62bd'
+                                key: {
+                                    name: 'x_iio_sync_preview'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'asked_by'
                         }
                     },
                     {
@@ -5762,6 +7329,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '73efcaf4a0cc4b52a838bbae75d1252d'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'desired_values'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '73f6f4f034c34520a0ea4d514e872515'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'jira_claimed_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '740fff7b34a44463aa25cc5eb7a7412b'
                         key: {
@@ -5785,6 +7382,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7464e8f1ccd9440a8dc35fb6f5626806'
+                        key: {
+                            name: 'x_iio_sync_preview'
+                            element: 'reference'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '747ecd448b95496a89be202f19f8863e'
                         key: {
@@ -5800,6 +7406,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '74a48c58186f4694a53c19e1f616fe75'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'db801b6c6af74a51bc4bac6532636094'
@@ -5857,6 +7464,19 @@ declare global {
                                 }
                             }
                             element: 'lookup_column'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '752368cea4104f1da07afac151e25126'
+                        key: {
+                            sys_security_acl: '29cbc2e332bf4a0c80f4330517fac450'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -5940,6 +7560,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '76201b35da6146818d638031dedeea06'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'jira_attempt'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '768341436da54e6482470f8bb75ee1b0'
                         key: {
                             name: 'x_iio_sync_field_mapping'
@@ -5967,6 +7595,32 @@ declare global {
                                 }
                             }
                             element: 'target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '76d29037f8c8441ba723e623ae3f62bd'
+                        key: {
+                            name: 'x_iio_sync_preview'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '76db811e35984800ad9ae9ee8484067d'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                            element: 'answer'
+                            language: 'en'
                         }
                     },
                     {
@@ -6102,6 +7756,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7903d4f70cdf415fb14a9ea0cd0ef61f'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'jira_project'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7938bf9fe703495790f9efa6c5828339'
                         key: {
@@ -6133,6 +7796,29 @@ declare global {
                                     name: 'x_iio_sync.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '79a7e23038414437a1b686e400a650f3'
+                        key: {
+                            list_id: {
+                                id: 'f0491a58f0964b7bb6b722150c6c1c8b'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'problem'
                         }
                     },
                     {
@@ -6170,6 +7856,51 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: '7a4a639346424f5aa9abf66347e27772'
+                        key: {
+                            list_id: {
+                                id: 'c4f995adfa3e4dbf9f284bdaff86a0eb'
+                                key: {
+                                    name: 'x_iio_sync_link_request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7a5c0be480b543558abf033ffcbfe348'
+                        key: {
+                            sys_ui_section: {
+                                id: 'be847b2c13ba4340be7c32cab1d8a54e'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    caption: 'State mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'label'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: '7afba103118a419b94b6be585a106eee'
                         key: {
                             list_id: {
@@ -6189,6 +7920,14 @@ declare global {
                                 }
                             }
                             element: 'state_label'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7b48cfb684ef475c8fbeee92d07f0f49'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                            element: 'status'
                         }
                     },
                     {
@@ -6281,6 +8020,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7c793745ed86443e9de08f004e298603'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'be847b2c13ba4340be7c32cab1d8a54e'
@@ -6322,10 +8062,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7d135692e02d46a29c22073573043be8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c78d093cff884b35b0fadf21c16f91b1'
+                                key: {
+                                    name: 'x_iio_sync_link_request'
+                                    caption: 'Link to incident.io incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'answer'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7e3c9e3a47ab408fb4a2390fe63f0610'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c78d093cff884b35b0fadf21c16f91b1'
+                                key: {
+                                    name: 'x_iio_sync_link_request'
+                                    caption: 'Link to incident.io incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '7e83bfe7dc7e4b3689bceff5e5969fb5'
                         key: {
                             name: 'x_iio_sync_condition'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7ea2d6c53ac44b4ea2829a088d27ae34'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'jira_project'
                         }
                     },
                     {
@@ -6342,6 +8134,28 @@ declare global {
                         key: {
                             name: 'x_iio_sync_ticket'
                             element: 'record_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7f5a3c7262bf43ceae468e759c473cc7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db801b6c6af74a51bc4bac6532636094'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'value'
+                            position: '12'
                         }
                     },
                     {
@@ -6447,11 +8261,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8138685d92dd493d886c48eed8e10e41'
+                        key: {
+                            name: 'x_iio_sync_preview'
+                            element: 'status'
+                            value: 'asked'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '813ebf395c344228964dc5ee0f80044f'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '81f218978e76481eb9fb4ae2681baa8a'
                         key: {
                             name: 'x_iio_sync_ticket'
                             element: 'external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '81ffa2c5b6ce4d35ae541d9c6ae889bd'
+                        key: {
+                            sys_security_acl: '4b611d055c0b4687833758d2cdb7f40a'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -6497,6 +8342,41 @@ declare global {
                                 }
                             }
                             element: 'write'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '82dffe3a319f4af797cce6fcb80ccb82'
+                        key: {
+                            sys_ui_action: 'f57f8600b79949a797742b261b5139ea'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8308b6dc26b74b098f8f22434ca8e63f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db801b6c6af74a51bc4bac6532636094'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '10'
                         }
                     },
                     {
@@ -6569,6 +8449,28 @@ declare global {
                             }
                             element: 'record_url'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '84c94fc3c20744f0bb9e2ea87510b757'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'description'
+                            position: '15'
                         }
                     },
                     {
@@ -6667,6 +8569,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '86573922cd844e51930fb7d73f3a96e6'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'db801b6c6af74a51bc4bac6532636094'
@@ -6768,7 +8671,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '87ed121888ab4491b187917c9f250aec'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '88c81777d50b4570800c6ccbee4fbf30'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'db801b6c6af74a51bc4bac6532636094'
@@ -6794,6 +8720,30 @@ declare global {
                         key: {
                             name: 'x_iio_sync_status_mapping'
                             element: 'target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '88f287efdb6a4ebf9e133ee9b528157b'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                            element: 'status'
+                            value: 'refused'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '895ae317c79b4c4e889ef640fd0bfd1f'
+                        key: {
+                            sys_security_acl: 'fd43f932b63747f7be36adc9a7cd129d'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -7015,6 +8965,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '8ed6e7c10a8740c7a3d2e7b684da2103'
+                        key: {
+                            name: 'x_iio_sync_preview'
+                            caption: 'Preview'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '8ef10ea2d6b8499a8aa6e8e89d3aab9b'
                         key: {
@@ -7028,6 +8993,28 @@ declare global {
                         key: {
                             name: 'x_iio_sync_ticket'
                             element: 'record_url'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8fbc24f4d137448d89a5f0132ddc8895'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db801b6c6af74a51bc4bac6532636094'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'problem'
+                            position: '13'
                         }
                     },
                     {
@@ -7089,6 +9076,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '915184a9445f40c881d462dcb1bd5809'
+                        key: {
+                            name: 'x_iio_sync_preview'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9156a8af62a64f5aa055582c88002ffa'
                         key: {
@@ -7136,6 +9132,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9272e91353534b2c8e8c72afc03a547b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'db801b6c6af74a51bc4bac6532636094'
@@ -7166,6 +9163,28 @@ declare global {
                                     name: 'x_iio_sync.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '92900116ccd64e85a6626daccd8731fb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c78d093cff884b35b0fadf21c16f91b1'
+                                key: {
+                                    name: 'x_iio_sync_link_request'
+                                    caption: 'Link to incident.io incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_table'
+                            position: '2'
                         }
                     },
                     {
@@ -7211,6 +9230,37 @@ declare global {
                                 }
                             }
                             element: 'template'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9419d1f816ca48daaf6efe8ff2332a5f'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            element: 'problem'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '942a232d20be4a9fa9218e77a1a55ab7'
+                        key: {
+                            list_id: {
+                                id: 'c4f995adfa3e4dbf9f284bdaff86a0eb'
+                                key: {
+                                    name: 'x_iio_sync_link_request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record'
                         }
                     },
                     {
@@ -7426,6 +9476,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '97a5cc143163477392fe17a27339af54'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'problem'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '97af4c77040a4cf08eb464a2d45f5c33'
                         key: {
@@ -7543,6 +9601,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '9a5ac522efa74cc1bfd3c62710358c18'
+                        key: {
+                            name: 'x_iio_sync_field_mapping'
+                            element: 'jira_field'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '9a9d929ac43844e693c2b0226dc0ef9e'
                         key: {
                             name: 'x_iio_sync_ticket'
@@ -7569,6 +9636,37 @@ declare global {
                         key: {
                             name: 'x_iio_sync_outbound_event'
                             element: 'type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9be94ab0e636453ebda1dbf30f51b07c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'be847b2c13ba4340be7c32cab1d8a54e'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    caption: 'State mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'follow_up_status'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9c01a9f349e14036a6ad629d1b6d44f5'
+                        key: {
+                            name: 'x_iio_sync_preview'
+                            element: 'template'
                             language: 'en'
                         }
                     },
@@ -7882,6 +9980,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a1c6b81c41b54d2e94f0cfba9bf94945'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'problem'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'a22cfcddeebd4f6898cffc7084100de8'
                         key: {
@@ -7960,11 +10067,65 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a4208b3b952049038a0ecf1bf0ef0829'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                            element: 'ticket'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a523fdd231dd455ba32a6eac2b6a3313'
+                        key: {
+                            list_id: {
+                                id: 'c4f995adfa3e4dbf9f284bdaff86a0eb'
+                                key: {
+                                    name: 'x_iio_sync_link_request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'incident'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'a556ffc8628a4b60835f88b10bf3e110'
                         key: {
                             name: 'x_iio_sync_outbound_event'
                             element: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a5a4d331a90b4906b597efb9eb229000'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db801b6c6af74a51bc4bac6532636094'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '6'
                         }
                     },
                     {
@@ -8032,6 +10193,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a7d96df5b4b940d28819e1f7cb78009c'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'problem'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a7e64a5f9d5d49d98b4a2dc662799f4d'
                         key: {
@@ -8075,6 +10244,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a957602cf72e4868acfe7d082e7fe4f5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e491adbeb3364a9abe762ba45a58dfe4'
@@ -8097,6 +10267,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a98f8c60e7454651a1facb51a313e14f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'db801b6c6af74a51bc4bac6532636094'
@@ -8119,6 +10290,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'aa0c2370e9ef4d2ea33c0d8b9366d562'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e491adbeb3364a9abe762ba45a58dfe4'
@@ -8289,6 +10461,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ac6d2dcc2c374044b6536668a04f64d4'
+                        key: {
+                            name: 'x_iio_sync_preview'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'acb90c39854440699fdf4c94964297cb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'be847b2c13ba4340be7c32cab1d8a54e'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    caption: 'State mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_table'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'ad1c86eb7dd54f53bc085ca6c47d768a'
                         key: {
@@ -8335,6 +10537,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ae18a5e001cf4ed3aac2d91360a5be27'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'ae3ed2184dd64e77b867fa8d371862fa'
+                        key: {
+                            sys_ui_action: '4b891c7ff7634ec2878ad316065135eb'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ae4a1c40b8954b4c8c8ba213d1478b54'
                         key: {
@@ -8350,6 +10573,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ae8c16b85c18418297e0925e9765e0a8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e491adbeb3364a9abe762ba45a58dfe4'
@@ -8428,6 +10652,59 @@ declare global {
                             name: 'x_iio_sync_template'
                             element: 'sync_updates'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b02ffa9f0a6b4878a83715d9338ea83d'
+                        key: {
+                            sys_ui_section: {
+                                id: '8ed6e7c10a8740c7a3d2e7b684da2103'
+                                key: {
+                                    name: 'x_iio_sync_preview'
+                                    caption: 'Preview'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'asked_by'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b096ca7cd1c84c8abb3dd58a5fa72833'
+                        key: {
+                            name: 'x_iio_sync_status_mapping'
+                            element: 'problem'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b0a9ff9ac496408880139068bdeff1e2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'be847b2c13ba4340be7c32cab1d8a54e'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    caption: 'State mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -8556,6 +10833,28 @@ declare global {
                             name: 'x_iio_sync_template'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b44de394f243410cbf5c30a808dfacf6'
+                        key: {
+                            sys_ui_section: {
+                                id: '8ed6e7c10a8740c7a3d2e7b684da2103'
+                                key: {
+                                    name: 'x_iio_sync_preview'
+                                    caption: 'Preview'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -8719,6 +11018,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b8cce14ec1184aa5a076b87958a0224c'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b8e0068037f84979a5b67ca7ffe4a7b4'
                         key: {
@@ -8729,6 +11037,38 @@ declare global {
                                     name: 'x_iio_sync.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b9017f067846491cbf2d573feb7a6025'
+                        key: {
+                            list_id: {
+                                id: '76d29037f8c8441ba723e623ae3f62bd'
+                                key: {
+                                    name: 'x_iio_sync_preview'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'template'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b90e9ac2226c42ebaffde62a4d9258a4'
+                        key: {
+                            name: 'x_iio_sync_preview'
+                            element: 'status'
+                            language: 'en'
                         }
                     },
                     {
@@ -8897,6 +11237,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'bc6f13b735744e0595d650f66d940e62'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'db801b6c6af74a51bc4bac6532636094'
@@ -8927,6 +11268,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'bd0fb560c04845598e342096ea23b070'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e491adbeb3364a9abe762ba45a58dfe4'
@@ -9025,6 +11367,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bead69ff2676469386439e05b5d2f422'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'jira_claimed_at'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'bf14a1cd41f74f8fbd6d20d5426c4b77'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'bf7d232f5b614d29aeb7e135ed3c5e3f'
                         key: {
@@ -9048,6 +11426,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'bfa3a82814344a36843ae28e4716cd73'
+                        key: {
+                            name: 'x_iio_sync_preview'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'bfd5e5185b214a6588a02e848c125c71'
                         key: {
@@ -9062,8 +11448,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c058d555be83424481eb96e6bc66a099'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'jira_attempt'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c0d3800af0114b19a755acf3c3647472'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'be847b2c13ba4340be7c32cab1d8a54e'
@@ -9141,11 +11537,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c2a6a746208f4a81b69034f0917ae5c3'
+                        key: {
+                            name: 'x_iio_sync_preview'
+                            element: 'status'
+                            value: 'answered'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c3577f5c9f6d41c5a6166901c465b8ba'
                         key: {
                             name: 'x_iio_sync_note'
                             element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c3adfad157704ba89afea2f50c31812c'
+                        key: {
+                            name: 'x_iio_sync_state_mapping'
+                            element: 'problem'
                         }
                     },
                     {
@@ -9211,6 +11626,67 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'c4f995adfa3e4dbf9f284bdaff86a0eb'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c53201afa3ed421b80071b18267b35d9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db801b6c6af74a51bc4bac6532636094'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'lookup_table'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c552be4e6e194098b3addc0ec803dd23'
+                        key: {
+                            sys_ui_section: {
+                                id: 'be847b2c13ba4340be7c32cab1d8a54e'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    caption: 'State mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ticket_state'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'c61bfc6cb87d4123b68d41d9ed6d746e'
                         key: {
@@ -9237,6 +11713,21 @@ declare global {
                         key: {
                             name: 'x_iio_sync_outbound_event'
                             element: 'sent_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'c78d093cff884b35b0fadf21c16f91b1'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                            caption: 'Link to incident.io incident'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -9275,6 +11766,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c8bca103b2204a96866f6bc1b3249638'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                            element: 'answer'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c9f0d7f42f4f491e9747c84adfd94bdf'
                         key: {
@@ -9285,6 +11784,28 @@ declare global {
                                     name: 'x_iio_sync.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ca2c2f1fa26b4d04a73f8c7b7c82db3e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'jira_issue_type'
+                            position: '6'
                         }
                     },
                     {
@@ -9301,6 +11822,14 @@ declare global {
                             name: 'x_iio_sync_template'
                             element: 'static_values'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'caa021d7daaf47ff8ee09dbd105e2706'
+                        key: {
+                            name: 'x_iio_sync_preview'
+                            element: 'result'
                         }
                     },
                     {
@@ -9405,6 +11934,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cd9556c1153f44d89518826a5e629ba6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c78d093cff884b35b0fadf21c16f91b1'
+                                key: {
+                                    name: 'x_iio_sync_link_request'
+                                    caption: 'Link to incident.io incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'incident'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ce2efd2ac0d746c1b2d0cc0fe5ff1d6d'
                         key: {
@@ -9503,6 +12054,17 @@ declare global {
                                     name: 'x_iio_sync.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cfa2460b41c742969ed89a34777cca5d'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'type'
+                            value: 'preview'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9791,6 +12353,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'd5e2d086e6de479197ebb887a39e3951'
+                        key: {
+                            sys_ui_action: '346c63a853634f1cbca7f254e5763b01'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd6079f02a1154fb1a1eea83b304e8e10'
                         key: {
@@ -9805,6 +12380,28 @@ declare global {
                         key: {
                             name: 'x_iio_sync_option'
                             element: 'rank'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd741a80c16dd4991a5381e51e1e1c6a8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'be847b2c13ba4340be7c32cab1d8a54e'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    caption: 'State mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'problem'
+                            position: '10'
                         }
                     },
                     {
@@ -9828,6 +12425,28 @@ declare global {
                                 }
                             }
                             element: 'label'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd7aff021a9e9457b98a5d8e004dc35f2'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'applied_values'
+                            position: '14'
                         }
                     },
                     {
@@ -9975,6 +12594,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'dc54a3580bb94090afd043dfe16db09d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fallback'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'dca5b3b7f2d14d678a4de2b49a548d55'
                         key: {
@@ -10017,6 +12658,29 @@ declare global {
                             }
                             element: 'error'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ddd972679f2344139883b4cc8834ecdf'
+                        key: {
+                            list_id: {
+                                id: 'ffac2a0488eb4950818cf91aa02e7b27'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'jira_field'
                         }
                     },
                     {
@@ -10136,6 +12800,15 @@ declare global {
                                 }
                             }
                             element: 'error'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e02aaab43b924498b38e5f5d1ca30a02'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -10263,6 +12936,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e43306e139fa46f380bd969e4ee30fac'
+                        key: {
+                            name: 'x_iio_sync_template'
+                            element: 'jira_issue_type'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'e4827e7af5b345dc950b552063988d8b'
                         key: {
@@ -10323,6 +13004,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'e56863abeadc43658a04fba2d019d026'
+                        key: {
+                            name: 'x_iio_sync_preview'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'e5c7274e7f3345dfafa432187f58c4b0'
                         key: {
@@ -10342,6 +13030,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e6100f2f274d4cab9b1ae43d0c843696'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'be847b2c13ba4340be7c32cab1d8a54e'
@@ -10362,6 +13051,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e616ff177f034d0681c64de78620b3f9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db801b6c6af74a51bc4bac6532636094'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'jira_field'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e63cb46a21d648db87cb9ddd00a60839'
                         key: {
@@ -10376,6 +13087,42 @@ declare global {
                         key: {
                             name: 'x_iio_sync_ticket'
                             element: 'source_updated_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e729069a6dd845fbb68248cfbc417d5d'
+                        key: {
+                            list_id: {
+                                id: '76d29037f8c8441ba723e623ae3f62bd'
+                                key: {
+                                    name: 'x_iio_sync_preview'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e76f468246114b988608433f79c66aba'
+                        key: {
+                            sys_security_acl: '6a7bb7d1765f4f7ba99386f303e93dfd'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10422,6 +13169,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e7b95b7e5971480796d72886612370c5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db801b6c6af74a51bc4bac6532636094'
+                                key: {
+                                    name: 'x_iio_sync_field_mapping'
+                                    caption: 'Field mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e80ad5f9f4ec4e8db5bf13ba934df9c0'
                         key: {
@@ -10437,6 +13206,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e8d4abb7911d46c9839afa5b2b80b7f0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'be847b2c13ba4340be7c32cab1d8a54e'
@@ -10457,11 +13227,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'e907df38c72f43de8c13928a3a7e506a'
+                        key: {
+                            sys_ui_action: '4dba382eeefb494f97e1d40db842c3e2'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'e90aa3de3540449fb13d6f956ea1cd74'
                         key: {
                             name: 'x_iio_sync_ticket'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e99ea3888c1e48fb9055f8c8ee6349a8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e9b5f4bdd9dc40699d3ce2e5cea66a62'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'jira_claimed_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -10478,6 +13292,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e9eece3d50c64ae8a35a5d072ed70b5e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                                key: {
+                                    name: 'x_iio_sync_template'
+                                    caption: 'Incident ticket template'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sync_updates'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'ea45f4a4393c472c90e6cdb54db5faaf'
                         key: {
@@ -10490,6 +13326,15 @@ declare global {
                         key: {
                             name: 'x_iio_sync_field_mapping'
                             element: 'write'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ea559e15f16b442bb91713f9d8499c72'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                            element: 'record_table'
                             language: 'en'
                         }
                     },
@@ -10520,6 +13365,14 @@ declare global {
                         key: {
                             name: 'x_iio_sync_note'
                             element: 'text'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'eb68cee6ba31455896b8e079b89cd406'
+                        key: {
+                            name: 'x_iio_sync_preview'
+                            element: 'reference'
                         }
                     },
                     {
@@ -10721,6 +13574,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f1e77d1585024618a56e852e2d2a5af9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'be847b2c13ba4340be7c32cab1d8a54e'
+                                key: {
+                                    name: 'x_iio_sync_state_mapping'
+                                    caption: 'State mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f2c1284c1c1c4c56ae9e66767541ff34'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'jira_id'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_rest_message_fn'
                         id: 'f31d62809a1641ea98bfdc3a0b42fce0'
                         key: {
@@ -10744,6 +13641,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f34d4aefd09f46f286e8463db18eae66'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'be847b2c13ba4340be7c32cab1d8a54e'
@@ -10821,6 +13719,29 @@ declare global {
                                     name: 'x_iio_sync.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f4532facaf9b464b88fdd51de61e7cd7'
+                        key: {
+                            list_id: {
+                                id: 'c4f995adfa3e4dbf9f284bdaff86a0eb'
+                                key: {
+                                    name: 'x_iio_sync_link_request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ticket'
                         }
                     },
                     {
@@ -10945,6 +13866,63 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f6ef87968d8f433685bd5f58b7ec447a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c78d093cff884b35b0fadf21c16f91b1'
+                                key: {
+                                    name: 'x_iio_sync_link_request'
+                                    caption: 'Link to incident.io incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'f87061b983e140a59cf078804874b428'
+                        key: {
+                            sys_ui_action: '3c4246731bc34343afc168316bfae7ad'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f871e3a9521740a88dcea8c077448663'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a02011b73155494b8965056e4f07758a'
+                                key: {
+                                    name: 'x_iio_sync_status_mapping'
+                                    caption: 'Status mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'problem'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f8f1d8dec54143bb98574c17a00b01ab'
                         key: {
@@ -10977,11 +13955,99 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f9f0d64bba4e4c0bbd8192e3bcce1756'
+                        key: {
+                            name: 'x_iio_sync_condition'
+                            element: 'problem'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'fa42474d0594477eabb28475f5751643'
+                        key: {
+                            sys_ui_action: '501f7f9b11ee48bf88f067cb1b12e83f'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fa7360addb724f4da17566e1eef5c568'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c78d093cff884b35b0fadf21c16f91b1'
+                                key: {
+                                    name: 'x_iio_sync_link_request'
+                                    caption: 'Link to incident.io incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fafc3bf6a56c4ac391b5691e4f3e954f'
                         key: {
                             name: 'x_iio_sync_ticket'
                             element: 'desired_values'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fb4818d50ffb463eac31368e497ed0d6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c78d093cff884b35b0fadf21c16f91b1'
+                                key: {
+                                    name: 'x_iio_sync_link_request'
+                                    caption: 'Link to incident.io incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fbf042c66f0d48c4a6ce5e9ffc0f1159'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'adopted_at'
+                            position: '9'
                         }
                     },
                     {

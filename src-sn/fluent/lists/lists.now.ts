@@ -3,31 +3,31 @@ import { List, default_view } from '@servicenow/sdk/core'
 List({
     table: 'x_iio_sync_template',
     view: default_view,
-    columns: ['order', 'name', 'record_type', 'active', 'destination', 'target_table', 'match', 'fallback', 'sync_updates'],
+    columns: ['order', 'name', 'record_type', 'active', 'destination', 'target_table', 'match', 'fallback', 'sync_updates', 'problem'],
 })
 
 List({
     table: 'x_iio_sync_condition',
     view: default_view,
-    columns: ['template', 'attribute', 'operator', 'options', 'text', 'order'],
+    columns: ['template', 'attribute', 'operator', 'options', 'text', 'order', 'problem'],
 })
 
 List({
     table: 'x_iio_sync_field_mapping',
     view: default_view,
-    columns: ['template', 'column', 'value', 'kind', 'lookup_table', 'lookup_column', 'write', 'order'],
+    columns: ['template', 'column', 'jira_field', 'value', 'kind', 'lookup_table', 'lookup_column', 'write', 'order', 'problem'],
 })
 
 List({
     table: 'x_iio_sync_state_mapping',
     view: default_view,
-    columns: ['target_table', 'state', 'label', 'ticket_state', 'follow_up_status', 'incident_status'],
+    columns: ['destination', 'target_table', 'state', 'label', 'ticket_state', 'follow_up_status', 'incident_status', 'problem'],
 })
 
 List({
     table: 'x_iio_sync_status_mapping',
     view: default_view,
-    columns: ['target_table', 'category', 'status', 'values', 'active', 'order'],
+    columns: ['target_table', 'category', 'status', 'values', 'active', 'order', 'problem'],
 })
 
 List({
@@ -70,4 +70,16 @@ List({
     table: 'x_iio_sync_cursor',
     view: default_view,
     columns: ['name', 'position', 'lease_holder', 'lease_until'],
+})
+
+List({
+    table: 'x_iio_sync_preview',
+    view: default_view,
+    columns: ['sys_created_on', 'reference', 'template', 'status', 'asked_by'],
+})
+
+List({
+    table: 'x_iio_sync_link_request',
+    view: default_view,
+    columns: ['sys_created_on', 'incident', 'record_table', 'record', 'status', 'answer', 'ticket'],
 })

@@ -62,6 +62,36 @@ Record({
 })
 
 Record({
+    $id: Now.ID['module-preview'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Preview an incident',
+        application: menu,
+        link_type: 'NEW',
+        name: 'x_iio_sync_preview',
+        hint: 'What would become of an incident; nothing is written',
+        roles: ['x_iio_sync.admin'],
+        active: true,
+        order: 140,
+    },
+})
+
+Record({
+    $id: Now.ID['module-link-requests'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Linked by hand',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_iio_sync_link_request',
+        hint: 'Records that were there before, linked to incidents by an admin',
+        roles: ['x_iio_sync.admin'],
+        active: true,
+        order: 260,
+    },
+})
+
+Record({
     $id: Now.ID['module-separator-state'],
     table: 'sys_app_module',
     data: {

@@ -1,6 +1,9 @@
 import { RestApi } from '@servicenow/sdk/core'
 import { getAttachment } from '../../server/attachment-resource.ts'
 import { getConfiguration } from '../../server/configuration.ts'
+import { postClaim, putDestination } from '../../server/destination-resource.ts'
+import { postProblems } from '../../server/problems-resource.ts'
+import { postDryRun } from '../../server/dry-run.ts'
 import { restEndpoint } from '../acls/rest-endpoint.now.ts'
 
 RestApi({
@@ -27,6 +30,19 @@ RestApi({
             script: getConfiguration,
         },
         {
+            $id: Now.ID['rest-api-sync-problems'],
+            name: 'problems',
+            shortDescription: 'What the bridge found wrong in the configuration, written onto the rows it found it in.',
+            version: 1,
+            method: 'POST',
+            path: '/problems',
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [restEndpoint],
+            script: postProblems,
+        },
+        {
             $id: Now.ID['rest-api-sync-attachment'],
             name: 'attachment',
             shortDescription: 'The bytes of an image that an outbound event names.',
@@ -39,6 +55,45 @@ RestApi({
             enforceAcl: [restEndpoint],
             produces: '*/*',
             script: getAttachment,
+        },
+        {
+            $id: Now.ID['rest-api-sync-dry-run'],
+            name: 'dry run',
+            shortDescription: 'What the app would do with a ticket row. Nothing is written.',
+            version: 1,
+            method: 'POST',
+            path: '/dry-run',
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [restEndpoint],
+            script: postDryRun,
+        },
+        {
+            $id: Now.ID['rest-api-sync-destination'],
+            name: 'destination',
+            shortDescription: 'What became of a ticket whose template writes to Jira.',
+            version: 1,
+            method: 'PUT',
+            path: '/tickets/{sys_id}/destination',
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [restEndpoint],
+            script: putDestination,
+        },
+        {
+            $id: Now.ID['rest-api-sync-claim'],
+            name: 'claim',
+            shortDescription: 'The right to create the one issue of a ticket whose template writes to Jira.',
+            version: 1,
+            method: 'POST',
+            path: '/tickets/{sys_id}/claim',
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [restEndpoint],
+            script: postClaim,
         },
     ],
 })

@@ -1,4 +1,4 @@
-import { ChoiceColumn, IntegerColumn, ListColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import { ChoiceColumn, IntegerColumn, ListColumn, MultiLineTextColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
 export const x_iio_sync_condition = Table({
     name: 'x_iio_sync_condition',
@@ -33,7 +33,8 @@ export const x_iio_sync_condition = Table({
             useReferenceQualifier: 'advanced',
             maxLength: 4000,
         }),
-        text: StringColumn({ label: 'Text', maxLength: 1000 }),
+        text: StringColumn({ label: 'Text', maxLength: 1000, hint: 'For texts, numbers and roles. "is one of" takes one value in each line.' }),
         order: IntegerColumn({ label: 'Order', default: 100 }),
+        problem: MultiLineTextColumn({ label: 'Problem', maxLength: 4000, readOnly: true }),
     },
 })

@@ -1,4 +1,4 @@
-import { ChoiceColumn, FieldNameColumn, IntegerColumn, ReferenceColumn, StringColumn, Table, TableNameColumn } from '@servicenow/sdk/core'
+import { ChoiceColumn, FieldNameColumn, IntegerColumn, MultiLineTextColumn, ReferenceColumn, StringColumn, Table, TableNameColumn } from '@servicenow/sdk/core'
 
 export const x_iio_sync_field_mapping = Table({
     name: 'x_iio_sync_field_mapping',
@@ -9,7 +9,12 @@ export const x_iio_sync_field_mapping = Table({
     schema: {
         template: ReferenceColumn({ label: 'Incident ticket template', referenceTable: 'x_iio_sync_template', mandatory: true, cascadeRule: 'cascade' }),
         target_table: TableNameColumn({ label: 'Target table', readOnly: true, hint: 'Follows the template.' }),
-        column: FieldNameColumn({ label: 'Column', dependent: 'target_table', mandatory: true }),
+        column: FieldNameColumn({ label: 'Column', dependent: 'target_table', hint: 'Of the target table; leave it empty when the template writes to Jira.' }),
+        jira_field: StringColumn({
+            label: 'Jira field',
+            maxLength: 100,
+            hint: 'Used when the template writes to Jira: summary, description, labels, priority, customfield_10010 ...',
+        }),
         value: StringColumn({ label: 'Value', maxLength: 4000, hint: 'Text with Liquid, for example {{ incident.name }}.' }),
         kind: ChoiceColumn({
             label: 'Kind',
@@ -27,5 +32,6 @@ export const x_iio_sync_field_mapping = Table({
             default: 'sync',
         }),
         order: IntegerColumn({ label: 'Order', default: 100 }),
+        problem: MultiLineTextColumn({ label: 'Problem', maxLength: 4000, readOnly: true }),
     },
 })

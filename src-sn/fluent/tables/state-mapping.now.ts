@@ -1,4 +1,4 @@
-import { ChoiceColumn, ReferenceColumn, StringColumn, Table, TableNameColumn } from '@servicenow/sdk/core'
+import { ChoiceColumn, MultiLineTextColumn, ReferenceColumn, StringColumn, Table, TableNameColumn } from '@servicenow/sdk/core'
 
 export const x_iio_sync_state_mapping = Table({
     name: 'x_iio_sync_state_mapping',
@@ -7,8 +7,15 @@ export const x_iio_sync_state_mapping = Table({
     allowWebServiceAccess: true,
     audit: true,
     schema: {
-        target_table: TableNameColumn({ label: 'Table', mandatory: true }),
-        state: StringColumn({ label: 'State value', mandatory: true, maxLength: 40 }),
+        destination: ChoiceColumn({
+            label: 'Destination',
+            choices: { servicenow: { label: 'ServiceNow', sequence: 0 }, jira: { label: 'Jira', sequence: 1 } },
+            dropdown: 'dropdown_without_none',
+            default: 'servicenow',
+            mandatory: true,
+        }),
+        target_table: TableNameColumn({ label: 'Table', hint: 'Empty for Jira.' }),
+        state: StringColumn({ label: 'State value', mandatory: true, maxLength: 40, hint: 'For Jira the status category: new, indeterminate or done.' }),
         label: StringColumn({ label: 'State', maxLength: 100 }),
         ticket_state: ChoiceColumn({
             label: 'Means in incident.io',
@@ -31,6 +38,7 @@ export const x_iio_sync_state_mapping = Table({
             referenceTable: 'x_iio_sync_option',
             referenceQual: 'attribute.key=status^removed=false',
         }),
+        problem: MultiLineTextColumn({ label: 'Problem', maxLength: 4000, readOnly: true }),
     },
-    index: [{ name: 'target_table_state', unique: true, element: ['target_table', 'state'] }],
+    index: [{ name: 'destination_table_state', unique: true, element: ['destination', 'target_table', 'state'] }],
 })

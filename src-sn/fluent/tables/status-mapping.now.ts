@@ -1,4 +1,4 @@
-import { BooleanColumn, ChoiceColumn, IntegerColumn, ReferenceColumn, Table, TableNameColumn, TemplateValueColumn } from '@servicenow/sdk/core'
+import { BooleanColumn, ChoiceColumn, IntegerColumn, MultiLineTextColumn, ReferenceColumn, Table, TableNameColumn, TemplateValueColumn } from '@servicenow/sdk/core'
 
 export const x_iio_sync_status_mapping = Table({
     name: 'x_iio_sync_status_mapping',
@@ -31,5 +31,6 @@ export const x_iio_sync_status_mapping = Table({
         values: TemplateValueColumn({ label: 'Values', dependent: 'target_table', hint: 'Written together, in one save.' }),
         active: BooleanColumn({ label: 'Active', default: false }),
         order: IntegerColumn({ label: 'Order', default: 100 }),
+        problem: MultiLineTextColumn({ label: 'Problem', maxLength: 4000, readOnly: true }),
     },
 })

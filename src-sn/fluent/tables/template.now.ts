@@ -23,7 +23,9 @@ export const x_iio_sync_template = Table({
             default: 'servicenow',
             mandatory: true,
         }),
-        target_table: TableNameColumn({ label: 'Target table', default: 'incident' }),
+        target_table: TableNameColumn({ label: 'Target table', default: 'incident', hint: 'Of no meaning when the destination is Jira.' }),
+        jira_project: StringColumn({ label: 'Jira project', maxLength: 40, hint: 'The key of the project, for example ENG.' }),
+        jira_issue_type: StringColumn({ label: 'Jira issue type', maxLength: 100, hint: 'By name or id, as the project knows it, for example Bug.' }),
         active: BooleanColumn({ label: 'Create tickets', default: true, hint: 'Off: the template does not exist for the sync.' }),
         match: ChoiceColumn({
             label: 'Match',
@@ -36,5 +38,6 @@ export const x_iio_sync_template = Table({
         static_values: TemplateValueColumn({ label: 'Static values', dependent: 'target_table', hint: 'Written once, when the record is created.' }),
         sync_updates: BooleanColumn({ label: 'incident.io updates become work notes', default: true }),
         description: MultiLineTextColumn({ label: 'Description', maxLength: 1000 }),
+        problem: MultiLineTextColumn({ label: 'Problem', maxLength: 4000, readOnly: true }),
     },
 })

@@ -61,10 +61,16 @@ export const x_iio_sync_ticket = Table({
         attempts: IntegerColumn({ label: 'Attempts', default: 0, readOnly: true }),
         next_attempt: DateTimeColumn({ label: 'Next attempt', readOnly: true }),
         journal_watermark: DateTimeColumn({ label: 'Notes captured up to', readOnly: true }),
+        adopted_at: DateTimeColumn({ label: 'Adopted', readOnly: true }),
+        jira_id: StringColumn({ label: 'Jira issue id', maxLength: 40, readOnly: true }),
+        jira_updated_at: StringColumn({ label: 'Jira issue as of', maxLength: 40, readOnly: true }),
+        jira_attempt: IntegerColumn({ label: 'Jira issue: attempts to create', default: 0, readOnly: true }),
+        jira_claimed_at: DateTimeColumn({ label: 'Jira issue: being created since', readOnly: true }),
     },
     index: [
         { name: 'record_type_external_id', unique: true, element: ['record_type', 'external_id'] },
         { name: 'target', unique: false, element: 'target' },
+        { name: 'jira_id', unique: false, element: 'jira_id' },
         { name: 'status_next_attempt', unique: false, element: ['status', 'next_attempt'] },
     ],
 })

@@ -1,0 +1,108 @@
+import { BusinessRule } from '@servicenow/sdk/core'
+import {
+    checkSavedCondition,
+    checkSavedFieldMapping,
+    checkSavedStateMapping,
+    checkSavedStatusMapping,
+    checkSavedTemplate,
+    recheckAttribute,
+    recheckOption,
+    recheckParts,
+} from '../../server/checks.ts'
+
+/** Every save is checked; a condition that is always true is there because every rule has one. */
+BusinessRule({
+    $id: Now.ID['rule-template-check'],
+    name: 'check template',
+    description: 'Refuses a template that can never be right, and marks one that is not right today.',
+    table: 'x_iio_sync_template',
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 200,
+    filterCondition: 'active=true^ORactive=false',
+    script: checkSavedTemplate,
+})
+
+BusinessRule({
+    $id: Now.ID['rule-template-recheck-parts'],
+    name: 'check conditions and field mappings again',
+    description: 'Looks at the conditions and field mappings of a saved template again.',
+    table: 'x_iio_sync_template',
+    when: 'after',
+    action: ['update'],
+    order: 200,
+    filterCondition: 'active=true^ORactive=false',
+    script: recheckParts,
+})
+
+BusinessRule({
+    $id: Now.ID['rule-condition-check'],
+    name: 'check condition',
+    description: 'Refuses a condition that can never be right, and marks one that is not right today.',
+    table: 'x_iio_sync_condition',
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 200,
+    filterCondition: 'orderISNOTEMPTY^ORorderISEMPTY',
+    script: checkSavedCondition,
+})
+
+BusinessRule({
+    $id: Now.ID['rule-field-mapping-check'],
+    name: 'check field mapping',
+    description: 'Refuses a field mapping that can never be right, and marks one that is not right today.',
+    table: 'x_iio_sync_field_mapping',
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 200,
+    filterCondition: 'orderISNOTEMPTY^ORorderISEMPTY',
+    script: checkSavedFieldMapping,
+})
+
+BusinessRule({
+    $id: Now.ID['rule-state-mapping-check'],
+    name: 'check state mapping',
+    description: 'Refuses a state mapping that can never be right, and marks one that is not right today.',
+    table: 'x_iio_sync_state_mapping',
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 200,
+    filterCondition: 'stateISNOTEMPTY^ORstateISEMPTY',
+    script: checkSavedStateMapping,
+})
+
+BusinessRule({
+    $id: Now.ID['rule-status-mapping-check'],
+    name: 'check status mapping',
+    description: 'Refuses a status mapping that can never be right, and marks one that is not right today.',
+    table: 'x_iio_sync_status_mapping',
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 200,
+    filterCondition: 'active=true^ORactive=false',
+    script: checkSavedStatusMapping,
+})
+
+BusinessRule({
+    $id: Now.ID['rule-attribute-recheck'],
+    name: 'check conditions of the attribute again',
+    description: 'Marks conditions whose operator no longer fits an attribute that became one of another kind.',
+    table: 'x_iio_sync_attribute',
+    when: 'after',
+    action: ['update'],
+    order: 200,
+    filterCondition: 'kindVALCHANGES^ORrecord_typeVALCHANGES',
+    script: recheckAttribute,
+})
+
+BusinessRule({
+    $id: Now.ID['rule-option-recheck'],
+    name: 'check mappings of the status again',
+    description: 'Marks mappings that name a status removed in incident.io, and clears the mark when it is back.',
+    table: 'x_iio_sync_option',
+    when: 'after',
+    action: ['update'],
+    order: 200,
+    filterCondition: 'removedVALCHANGES',
+    script: recheckOption,
+})

@@ -1,0 +1,52 @@
+import { BusinessRule } from '@servicenow/sdk/core'
+import { askToLink } from '../../server/link-request.ts'
+import { askForPreview } from '../../server/preview.ts'
+
+/** What admins ask of the bridge goes into the outbox, and the answer comes back to the row. */
+BusinessRule({
+    $id: Now.ID['rule-preview-ask'],
+    name: 'ask for preview',
+    description: 'Asks the bridge what would become of the incident.',
+    table: 'x_iio_sync_preview',
+    when: 'after',
+    action: ['insert'],
+    order: 100,
+    filterCondition: 'status=asked',
+    script: askForPreview,
+})
+
+BusinessRule({
+    $id: Now.ID['rule-preview-ask-again'],
+    name: 'ask for preview again',
+    description: 'Asks the bridge once more, because the configuration or the incident may have changed.',
+    table: 'x_iio_sync_preview',
+    when: 'after',
+    action: ['update'],
+    order: 100,
+    filterCondition: 'statusCHANGESTOasked^ORreferenceVALCHANGES^ORtemplateVALCHANGES',
+    script: askForPreview,
+})
+
+BusinessRule({
+    $id: Now.ID['rule-link-request-ask'],
+    name: 'ask to link',
+    description: 'Asks the bridge to link the record to the incident.',
+    table: 'x_iio_sync_link_request',
+    when: 'after',
+    action: ['insert'],
+    order: 100,
+    filterCondition: 'status=asked',
+    script: askToLink,
+})
+
+BusinessRule({
+    $id: Now.ID['rule-link-request-ask-again'],
+    name: 'ask to link again',
+    description: 'Asks the bridge once more, for another incident or after a refusal.',
+    table: 'x_iio_sync_link_request',
+    when: 'after',
+    action: ['update'],
+    order: 100,
+    filterCondition: 'statusCHANGESTOasked^ORincidentVALCHANGES',
+    script: askToLink,
+})

@@ -1,0 +1,31 @@
+import { UiAction } from '@servicenow/sdk/core'
+import { refreshCatalogue } from '../../server/refresh-catalogue.ts'
+import { admin } from '../roles/roles.now.ts'
+
+UiAction({
+    $id: Now.ID['ui-action-refresh-attributes'],
+    table: 'x_iio_sync_attribute',
+    name: 'Refresh from incident.io',
+    actionName: 'x_iio_sync_refresh_attributes',
+    hint: 'Brings attributes and options in step with incident.io.',
+    showInsert: false,
+    showUpdate: true,
+    form: { showButton: true },
+    list: { showBannerButton: true },
+    roles: [admin],
+    script: refreshCatalogue,
+})
+
+UiAction({
+    $id: Now.ID['ui-action-refresh-templates'],
+    table: 'x_iio_sync_template',
+    name: 'Refresh from incident.io',
+    actionName: 'x_iio_sync_refresh_templates',
+    hint: 'Brings the attributes and options that conditions are picked from in step with incident.io.',
+    showInsert: false,
+    showUpdate: true,
+    form: { showButton: true },
+    list: { showBannerButton: true },
+    roles: [admin],
+    script: refreshCatalogue,
+})

@@ -1,0 +1,86 @@
+import { UiAction } from '@servicenow/sdk/core'
+import { askAgain, linkToIncident, previewTemplate } from '../../server/request-actions.ts'
+import { unlinkRecord, unlinkTicket } from '../../server/unlink.ts'
+import { admin } from '../roles/roles.now.ts'
+
+UiAction({
+    $id: Now.ID['ui-action-preview-template'],
+    table: 'x_iio_sync_template',
+    name: 'Preview',
+    actionName: 'x_iio_sync_preview_template',
+    hint: 'Shows what this template would make of an incident. Nothing is written.',
+    showInsert: false,
+    showUpdate: true,
+    form: { showButton: true },
+    roles: [admin],
+    script: previewTemplate,
+})
+
+UiAction({
+    $id: Now.ID['ui-action-preview-again'],
+    table: 'x_iio_sync_preview',
+    name: 'Preview again',
+    actionName: 'x_iio_sync_preview_again',
+    hint: 'Asks once more, with the configuration as it is now.',
+    showInsert: false,
+    showUpdate: true,
+    form: { showButton: true, style: 'primary' },
+    roles: [admin],
+    script: askAgain,
+})
+
+UiAction({
+    $id: Now.ID['ui-action-link-again'],
+    table: 'x_iio_sync_link_request',
+    name: 'Try to link again',
+    actionName: 'x_iio_sync_link_again',
+    hint: 'Asks once more, after what stood in the way was changed.',
+    condition: 'current.status != \'linked\'',
+    showInsert: false,
+    showUpdate: true,
+    form: { showButton: true, style: 'primary' },
+    roles: [admin],
+    script: askAgain,
+})
+
+UiAction({
+    $id: Now.ID['ui-action-link-task'],
+    table: 'task',
+    name: 'Link to incident.io incident',
+    actionName: 'x_iio_sync_link_task',
+    hint: 'Makes this record the record of an incident of incident.io.',
+    condition: 'current.correlation_display != \'incident.io\'',
+    showInsert: false,
+    showUpdate: true,
+    form: { showLink: true },
+    roles: [admin],
+    script: linkToIncident,
+})
+
+UiAction({
+    $id: Now.ID['ui-action-unlink-task'],
+    table: 'task',
+    name: 'Unlink from incident.io',
+    actionName: 'x_iio_sync_unlink_task',
+    hint: 'Stops the sync of this record in both directions. Nothing is deleted.',
+    condition: 'current.correlation_display == \'incident.io\'',
+    showInsert: false,
+    showUpdate: true,
+    form: { showLink: true },
+    roles: [admin],
+    script: unlinkRecord,
+})
+
+UiAction({
+    $id: Now.ID['ui-action-unlink-ticket'],
+    table: 'x_iio_sync_ticket',
+    name: 'Unlink',
+    actionName: 'x_iio_sync_unlink',
+    hint: 'Stops the sync with the record in both directions. Nothing is deleted.',
+    condition: 'current.status != \'unlinked\'',
+    showInsert: false,
+    showUpdate: true,
+    form: { showButton: true },
+    roles: [admin],
+    script: unlinkTicket,
+})

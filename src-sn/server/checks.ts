@@ -1,0 +1,85 @@
+/** The rules that check the configuration where it is typed, and look at it again when something around it changed. */
+import type { GlideRecord } from '@servicenow/glide'
+import { checkCondition } from './check-condition.ts'
+import { checkFieldMapping } from './check-field-mapping.ts'
+import { problemOf, settleFindings } from './check-finding.ts'
+import type { Check } from './check-finding.ts'
+import { checkStateMapping } from './check-state-mapping.ts'
+import { checkStatusMapping } from './check-status-mapping.ts'
+import { checkTemplate } from './check-template.ts'
+import { openTable, text, writeRow } from './rows.ts'
+import { CONDITION, FIELD_MAPPING, STATE_MAPPING, STATUS_MAPPING, TEMPLATE } from './tables.ts'
+import { unixSeconds } from './time.ts'
+
+interface Checked { readonly table: string, readonly check: Check }
+
+const CHECKED: readonly Checked[] = [
+  { table: TEMPLATE, check: checkTemplate },
+  { table: CONDITION, check: checkCondition },
+  { table: FIELD_MAPPING, check: checkFieldMapping },
+  { table: STATE_MAPPING, check: checkStateMapping },
+  { table: STATUS_MAPPING, check: checkStatusMapping },
+]
+
+/** Tables, columns and choices rarely change: often enough to notice, seldom enough to cost nothing. */
+const RECHECK_MINUTES = 10
+
+/** Before insert and update of a template. */
+export function checkSavedTemplate(current: GlideRecord, previous: GlideRecord | null): void {
+  settleFindings(current, previous, checkTemplate(current))
+}
+
+/** Before insert and update of a condition. */
+export function checkSavedCondition(current: GlideRecord, previous: GlideRecord | null): void {
+  settleFindings(current, previous, checkCondition(current))
+}
+
+/** Before insert and update of a field mapping. */
+export function checkSavedFieldMapping(current: GlideRecord, previous: GlideRecord | null): void {
+  settleFindings(current, previous, checkFieldMapping(current))
+}
+
+/** Before insert and update of a state mapping. */
+export function checkSavedStateMapping(current: GlideRecord, previous: GlideRecord | null): void {
+  settleFindings(current, previous, checkStateMapping(current))
+}
+
+/** Before insert and update of a status mapping. */
+export function checkSavedStatusMapping(current: GlideRecord, previous: GlideRecord | null): void {
+  settleFindings(current, previous, checkStatusMapping(current))
+}
+
+/** After a template was saved: what hangs from it may fit no longer, or fit again. */
+export function recheckParts(current: GlideRecord): void {
+  recheck(CONDITION, checkCondition, 'template', current.getUniqueValue())
+  recheck(FIELD_MAPPING, checkFieldMapping, 'template', current.getUniqueValue())
+}
+
+/** After an attribute became one of another kind: its operators may fit no longer. */
+export function recheckAttribute(current: GlideRecord): void {
+  recheck(CONDITION, checkCondition, 'attribute', current.getUniqueValue())
+}
+
+/** After the bridge changed an option. Its conditions are marked by mark-conditions.ts; here are the mappings that name it. */
+export function recheckOption(current: GlideRecord): void {
+  recheck(STATUS_MAPPING, checkStatusMapping, 'status', current.getUniqueValue())
+  recheck(STATE_MAPPING, checkStateMapping, 'incident_status', current.getUniqueValue())
+}
+
+/** The minute script: every few minutes all of it, because nobody tells the app that a column or a choice is gone. */
+export function recheckSometimes(end: number): void {
+  if (Math.floor(unixSeconds() / 60) % RECHECK_MINUTES !== 0) return
+  for (const { table, check } of CHECKED) if (unixSeconds() < end) recheck(table, check)
+}
+
+/** Writes `problem` of the rows whose problem is another one than it says. */
+function recheck(table: string, check: Check, column = '', value = ''): void {
+  const row = openTable(table)
+  if (column !== '') row.addQuery(column, value)
+  row.query()
+  while (row.next()) {
+    if (column !== '' && text(row, column) !== value) continue
+    const problem = problemOf(row, check(row))
+    if (problem !== text(row, 'problem')) writeRow(table, row.getUniqueValue(), { problem })
+  }
+}

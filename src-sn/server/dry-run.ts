@@ -1,0 +1,94 @@
+/**
+ * POST /dry-run: what the app would do with a ticket row, decided by the functions that decide a real one, and checked
+ * against the instance's dictionary. Nothing is written, and no counter moves.
+ */
+import { ServiceError } from '@servicenow/glide/sn_ws_err'
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { checkGate } from './apply-gate.ts'
+import type { ApplyResult } from './apply-result.ts'
+import { checkColumns, findMandatoryGaps } from './check-columns.ts'
+import type { Finding } from './check-columns.ts'
+import { decideTicket } from './decide-ticket.ts'
+import type { Go } from './decide-ticket.ts'
+import { isLinkAsked } from './link-request.ts'
+import { proposedTicket } from './proposed-ticket.ts'
+import { isTrue, readRow, text } from './rows.ts'
+import type { Values } from './rows.ts'
+import { TEMPLATE } from './tables.ts'
+import type { Ticket } from './ticket-row.ts'
+import { planInsert, planUpdate } from './write-record.ts'
+import type { WritePlan } from './write-record.ts'
+
+export interface DryRun {
+  readonly would: 'insert' | 'update' | 'adopt' | 'nothing'
+  readonly reason: string
+  readonly record: { readonly table: string, readonly number: string } | null
+  readonly values: Values
+  readonly findings: readonly Finding[]
+}
+
+export function postDryRun(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  const proposed = proposedTicket(request)
+  if (typeof proposed === 'string') {
+    response.setError(new ServiceError().setStatus(400).setMessage('Refused').setDetail(proposed))
+    return
+  }
+  response.setStatus(200)
+  response.setBody(dryRun(proposed))
+}
+
+export function dryRun(ticket: Ticket): DryRun {
+  if (ticket.status === 'unlinked' && !isLinkAsked(ticket.adopt)) {
+    return nothing('The ticket is unlinked: nothing is written until "Try again" or a new link.')
+  }
+  const fresh = ticket.status === 'unlinked' ? { ...ticket, status: 'pending', target: '', targetTable: '', applied: {} } : ticket
+  const decision = decideTicket(fresh, checkGate(fresh, true))
+  return decision.go ? describe(fresh, decision) : nothing(reasonOf(decision.result))
+}
+
+function describe(ticket: Ticket, go: Go): DryRun {
+  const { found, probe, permit, resolved } = go
+  const plan: WritePlan = found.how === 'none'
+    ? planInsert(probe, resolved.columns, permit.template.staticValues)
+    : planUpdate(probe, ticket, resolved.columns)
+  const said = [...go.warnings, ...plan.warnings].map(toFinding)
+  return {
+    would: verdictOf(go, plan),
+    reason: offReason(ticket.template),
+    record: found.how === 'none' ? null : { table: probe.getRecordClassName(), number: text(probe, 'number') },
+    values: Object.fromEntries(plan.columns.map(({ column, value }) => [column, value])),
+    findings: [...said, ...checkColumns(probe, plan.columns), ...findMandatoryGaps(probe, plan.columns, found.how === 'none')],
+  }
+}
+
+function verdictOf({ found }: Go, plan: WritePlan): DryRun['would'] {
+  switch (found.how) {
+    case 'none': return 'insert'
+    case 'adopted': return 'adopt'
+    case 'recovered': return 'update'
+    case 'linked': return plan.columns.length === 0 ? 'nothing' : 'update'
+  }
+}
+
+function offReason(template: string): string {
+  const row = readRow(TEMPLATE, template)
+  return row === null || isTrue(row, 'active') ? '' : `The template "${text(row, 'name')}" is switched off ("Create tickets"): this is what it would do if it were on.`
+}
+
+/** Each warning of the app starts with its column. */
+function toFinding(warning: string): Finding {
+  const colon = warning.indexOf(': ')
+  return { column: warning.slice(0, colon), problem: warning.slice(colon + 2) }
+}
+
+function reasonOf(result: ApplyResult): string {
+  switch (result.kind) {
+    case 'in_jira': return 'The destination of the template is Jira: nothing is written in ServiceNow.'
+    case 'applied': return ''
+    default: return result.reason
+  }
+}
+
+function nothing(reason: string): DryRun {
+  return { would: 'nothing', reason, record: null, values: {}, findings: [] }
+}
