@@ -30,6 +30,7 @@ export default tseslint.config(
   forbid(['bridge/http/**'], noTests, [['../incident-io/*', '../servicenow/*', '../jira/*'], 'http never imports a vendor folder.']),
   forbid(['bridge/incident-io/**'], noTests, noExpress, [['**/servicenow/**', '**/jira/**', '**/http/**', '**/sync/**'], 'Vendor folders do not know each other.', true]),
   forbid(['bridge/servicenow/**'], noTests, noExpress, [['**/incident-io/**', '**/jira/**', '**/http/**', '**/sync/**'], 'Vendor folders do not know each other.', true]),
+  forbid(['bridge/jira/**'], noTests, noExpress, [['**/incident-io/**', '**/servicenow/**', '**/http/**', '**/sync/**'], 'Vendor folders do not know each other.', true]),
   forbid(['src-sn/**'], noTests, [['**/bridge/**'], 'The app and the bridge share types only.', true]),
   { files: ['bridge/errors.ts', 'bridge/log.ts', 'bridge/config.ts', 'bridge/app.ts'], rules: {} },
 )

@@ -5,6 +5,7 @@ import { attachmentRoute, type AttachmentRouteParts } from './http/attachment-ro
 import { errorHandler } from './http/error-handler.ts'
 import { healthRoutes, type HealthParts } from './http/health.ts'
 import { incidentIoWebhook, type IncidentIoWebhookParts } from './http/incident-io-webhook.ts'
+import { jiraWebhook, type JiraWebhookParts } from './http/jira-webhook.ts'
 import type { PendingRuns } from './http/pending-runs.ts'
 import { serviceNowWebhook, type ServiceNowWebhookParts } from './http/servicenow-webhook.ts'
 import { rawBody } from './http/signed-body.ts'
@@ -18,6 +19,8 @@ export interface AppParts {
   readonly answerWithinMs: number
   readonly incidentIo: Pick<IncidentIoWebhookParts, 'secrets' | 'handOn'>
   readonly serviceNow: Pick<ServiceNowWebhookParts, 'secrets' | 'deliver'>
+  /** null: no webhook of Jira is taken. */
+  readonly jira: Pick<JiraWebhookParts, 'secrets' | 'noteChange'> | null
   readonly attachments: Pick<AttachmentRouteParts, 'secret' | 'now' | 'readAttachment'>
   readonly health: Omit<HealthParts, 'metrics'>
 }
@@ -31,6 +34,7 @@ export function createApp(parts: AppParts): Express {
   app.use(healthRoutes({ ...parts.health, metrics }))
   app.post('/webhooks/incident-io', rawBody(), incidentIoWebhook({ ...parts.incidentIo, log, metrics, runs, answerWithinMs }))
   app.post('/webhooks/servicenow', rawBody(), serviceNowWebhook({ ...parts.serviceNow, log, metrics, runs, answerWithinMs }))
+  if (parts.jira !== null) app.post('/webhooks/jira', rawBody(), jiraWebhook({ ...parts.jira, log, metrics, runs, answerWithinMs }))
   app.get('/attachments/:token/:fileName', attachmentRoute({ ...parts.attachments, log }))
   app.use(() => {
     throw new BridgeError('not_found', 'There is nothing at this address.')

@@ -53,12 +53,17 @@ export const settingVariables = {
   SERVICENOW_AUTH: z
     .enum(['client_credentials', 'password', 'basic'], { error: 'must be client_credentials, password or basic' })
     .default('client_credentials'),
+  JIRA_URL: addressOf('for example https://example.atlassian.net').optional(),
+  JIRA_AUTH: z.enum(['token', 'pat'], { error: 'must be token (Jira Cloud) or pat (Jira Data Center)' }).default('token'),
+  // Well beyond what Jira says about its index; an issue is created twice if it is too short.
+  JIRA_INDEX_WAIT_SECONDS: wholeNumber({ min: 1, max: 3600, unset: 60 }),
   PUBLIC_URL: addressOf('the address at which readers reach this bridge').optional(),
   ATTACHMENT_LINK_DAYS: wholeNumber({ min: 1, max: 3650, unset: 90 }),
   REQUEST_TIMEOUT_MS: wholeNumber({ min: 100, max: 60_000, unset: 10_000 }),
   // Both senders give up after 15 s, so an answer later than that helps nobody.
   ANSWER_WITHIN_MS: wholeNumber({ min: 100, max: 14_000, unset: 12_000 }),
   SWEEP_INTERVAL_SECONDS: wholeNumber({ min: 0, max: 86_400, unset: 300 }),
+  CATALOGUE_REFRESH_MINUTES: wholeNumber({ min: 0, max: 10_080, unset: 60 }),
   CONFIGURATION_TTL_SECONDS: wholeNumber({ min: 0, max: 3600, unset: 5 }),
 }
 
@@ -73,6 +78,10 @@ export const secretVariables = {
   SERVICENOW_PASSWORD: z.string().optional(),
   SERVICENOW_WEBHOOK_SECRET: webhookSecretOf(serviceNowSecret),
   SERVICENOW_WEBHOOK_SECRET_PREVIOUS: webhookSecretOf(serviceNowSecret).optional(),
+  JIRA_EMAIL: z.string().optional(),
+  JIRA_TOKEN: z.string().optional(),
+  JIRA_WEBHOOK_SECRET: atLeast(16).optional(),
+  JIRA_WEBHOOK_SECRET_PREVIOUS: atLeast(16).optional(),
   ATTACHMENT_LINK_SECRET: atLeast(32).optional(),
   METRICS_TOKEN: atLeast(16).optional(),
 }

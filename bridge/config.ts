@@ -14,6 +14,10 @@ export type ServiceNowCredentials =
     }
   | { readonly method: 'basic', readonly username: string, readonly password: string }
 
+export type JiraCredentials =
+  | { readonly method: 'token', readonly email: string, readonly token: string }
+  | { readonly method: 'pat', readonly token: string }
+
 /** What may be printed. */
 export interface Settings {
   readonly port: number
@@ -21,11 +25,14 @@ export interface Settings {
   readonly logLevel: string
   readonly incidentIoUrl: string
   readonly serviceNowUrl: string
+  readonly jiraUrl: string | null
+  readonly jiraIndexWaitSeconds: number
   readonly publicUrl: string | null
   readonly attachmentLinkDays: number
   readonly requestTimeoutMs: number
   readonly answerWithinMs: number
   readonly sweepIntervalSeconds: number
+  readonly catalogueRefreshMinutes: number
   readonly configurationTtlSeconds: number
 }
 
@@ -35,6 +42,9 @@ export interface Secrets {
   readonly incidentIoWebhookSecrets: readonly string[]
   readonly serviceNow: ServiceNowCredentials
   readonly serviceNowWebhookSecrets: readonly string[]
+  /** null: no template may write to Jira. */
+  readonly jira: JiraCredentials | null
+  readonly jiraWebhookSecrets: readonly string[]
   readonly attachmentLinkSecret: string | null
   readonly metricsToken: string | null
 }
@@ -80,7 +90,19 @@ function crossFieldProblems(given: Readonly<Record<string, string | undefined>>)
       'ATTACHMENT_LINK_SECRET: needed because PUBLIC_URL is set; set it to at least 32 random characters, or remove PUBLIC_URL.',
     )
   }
-  return problems
+  return [...problems, ...jiraProblems(given)]
+}
+
+/** Any of these says that Jira is meant; the others have defaults. */
+const jiraAccess = ['JIRA_URL', 'JIRA_EMAIL', 'JIRA_TOKEN', 'JIRA_WEBHOOK_SECRET', 'JIRA_WEBHOOK_SECRET_PREVIOUS']
+
+/** Jira is set up whole or not at all. */
+function jiraProblems(given: Readonly<Record<string, string | undefined>>): string[] {
+  const used = jiraAccess.find(name => given[name] !== undefined)
+  if (used === undefined) return []
+  const needed = given.JIRA_AUTH === 'pat' ? ['JIRA_URL', 'JIRA_TOKEN'] : ['JIRA_URL', 'JIRA_EMAIL', 'JIRA_TOKEN']
+  const missing = needed.filter(name => given[name] === undefined)
+  return missing.map(name => `${name}: needed because ${used} is set; set it, or remove every variable of Jira.`)
 }
 
 const toSettings = (env: Environment): Settings => ({
@@ -89,11 +111,14 @@ const toSettings = (env: Environment): Settings => ({
   logLevel: env.LOG_LEVEL,
   incidentIoUrl: env.INCIDENT_IO_API_URL,
   serviceNowUrl: env.SERVICENOW_URL,
+  jiraUrl: env.JIRA_URL ?? null,
+  jiraIndexWaitSeconds: env.JIRA_INDEX_WAIT_SECONDS,
   publicUrl: env.PUBLIC_URL ?? null,
   attachmentLinkDays: env.ATTACHMENT_LINK_DAYS,
   requestTimeoutMs: env.REQUEST_TIMEOUT_MS,
   answerWithinMs: env.ANSWER_WITHIN_MS,
   sweepIntervalSeconds: env.SWEEP_INTERVAL_SECONDS,
+  catalogueRefreshMinutes: env.CATALOGUE_REFRESH_MINUTES,
   configurationTtlSeconds: env.CONFIGURATION_TTL_SECONDS,
 })
 
@@ -105,9 +130,17 @@ function toSecrets(env: Environment): Secrets {
     incidentIoWebhookSecrets: present(env.INCIDENT_IO_WEBHOOK_SECRET, env.INCIDENT_IO_WEBHOOK_SECRET_PREVIOUS),
     serviceNow: toCredentials(env),
     serviceNowWebhookSecrets: present(env.SERVICENOW_WEBHOOK_SECRET, env.SERVICENOW_WEBHOOK_SECRET_PREVIOUS),
+    jira: toJiraCredentials(env),
+    jiraWebhookSecrets: present(env.JIRA_WEBHOOK_SECRET, env.JIRA_WEBHOOK_SECRET_PREVIOUS),
     attachmentLinkSecret: env.ATTACHMENT_LINK_SECRET ?? null,
     metricsToken: env.METRICS_TOKEN ?? null,
   }
+}
+
+function toJiraCredentials(env: Environment): JiraCredentials | null {
+  if (env.JIRA_TOKEN === undefined) return null
+  if (env.JIRA_AUTH === 'pat') return { method: 'pat', token: env.JIRA_TOKEN }
+  return { method: 'token', email: env.JIRA_EMAIL ?? '', token: env.JIRA_TOKEN }
 }
 
 /** `crossFieldProblems` has already refused what is missing, so the empty defaults below are never used. */

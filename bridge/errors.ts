@@ -39,6 +39,18 @@ export const errorCodes = {
   servicenow_value_unsafe: { retry: false },
   servicenow_column_dropped: { retry: true },
   servicenow_configuration_invalid: { retry: true },
+  jira_unreachable: { retry: true },
+  jira_unavailable: { retry: true },
+  jira_rate_limited: { retry: true },
+  jira_unreadable: { retry: true },
+  // An earlier attempt may have made the issue, and the search may not show it yet.
+  jira_undecided: { retry: true },
+  // These are shown on the ticket row, and the sweep comes back to them: the sender need not.
+  jira_not_connected: { retry: false },
+  jira_unauthorised: { retry: false },
+  jira_forbidden: { retry: false },
+  jira_not_found: { retry: false },
+  jira_refused: { retry: false },
   template_invalid: { retry: false },
   internal: { retry: true },
 } as const satisfies Record<string, { retry: boolean }>

@@ -8,6 +8,7 @@ import { readConfig, type Settings } from './config.ts'
 import { BridgeError } from './errors.ts'
 import { createLog, errorFields, type Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
+import { runPreviewCommand } from './preview-command.ts'
 import { serve } from './serve.ts'
 import { parseSince, runSyncCommand } from './sync-command.ts'
 
@@ -34,6 +35,16 @@ program
   .action(async (options: { since: string }) => {
     const since = parseSince(options.since, new Date())
     process.exitCode = (await runSyncCommand(prepare({ quiet: true }).bridge, since, line => process.stdout.write(`${line}\n`))) ? 0 : 1
+  })
+program
+  .command('preview')
+  .description('show what would become of an incident; nothing is written')
+  .argument('<incident>', 'a reference (INC-123), an id, or the address in incident.io')
+  .option('--template <name>', 'what this template would do, even if another one wins', '')
+  .option('--json', 'print JSON', false)
+  .action(async (reference: string, options: { template: string, json: boolean }) => {
+    const print = (text: string) => process.stdout.write(`${text}\n`)
+    process.exitCode = (await runPreviewCommand(prepare({ quiet: true }).bridge, { reference, ...options }, print)) ? 0 : 1
   })
 
 await program.parseAsync().catch((error: unknown) => {
@@ -70,6 +81,7 @@ async function runServe({ bridge, settings, log, beginStop }: Parts): Promise<vo
     log.error('unforeseen failure, the process ends', errorFields(error))
     process.exit(1)
   })
+  bridge.watchConfiguration()
   const serving = await serve({ bridge, ...settings, log, version, beginStop, drainMs })
   const onSignal = (signal: NodeJS.Signals) => {
     // A second signal is somebody who does not want to wait: the default action ends the process.

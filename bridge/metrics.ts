@@ -2,7 +2,7 @@
 import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
 import type { VendorCall } from './vendor-http.ts'
 
-export type EventSource = 'incident_io' | 'servicenow'
+export type EventSource = 'incident_io' | 'servicenow' | 'jira'
 
 export interface Metrics {
   readonly registry: Registry

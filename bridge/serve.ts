@@ -3,14 +3,16 @@ import type { Server } from 'node:http'
 import type { Express } from 'express'
 import { BridgeError } from './errors.ts'
 import { errorFields, type Log } from './log.ts'
+import { describeRefresh } from './sync/catalogue.ts'
 import { abortableDelay, startSweepLoop, type SweepLoop } from './sync/sweep.ts'
 import type { Bridge } from './bridge.ts'
 
 export interface ServeOptions {
-  readonly bridge: Pick<Bridge, 'app' | 'incidentIo' | 'sweep' | 'stop'>
+  readonly bridge: Pick<Bridge, 'app' | 'incidentIo' | 'sweep' | 'refreshCatalogue' | 'stop'>
   readonly host: string
   readonly port: number
   readonly sweepIntervalSeconds: number
+  readonly catalogueRefreshMinutes: number
   readonly log: Log
   readonly version: string
   /** Makes readiness fail. */
@@ -37,15 +39,15 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const port = typeof address === 'object' && address !== null ? address.port : options.port
   log.info('listening', { address: options.host, port, version })
   void reportMissingRoles(bridge.incidentIo, log)
-  const sweeps = startSweeps(options)
+  const loops = [startSweeps(options), startRefreshes(options)]
   return {
     port,
     stop: async () => {
       options.beginStop()
       await abortableDelay(options.drainMs, new AbortController().signal)
-      const swept = sweeps?.stop()
+      const ended = loops.map(loop => loop?.stop())
       await close(server)
-      await swept
+      await Promise.all(ended)
       // Last: a run that outlasted its answer may still be under way after the last connection has closed.
       await bridge.stop()
     },
@@ -85,6 +87,17 @@ function startSweeps({ bridge, log, sweepIntervalSeconds }: ServeOptions): Sweep
     intervalMs: sweepIntervalSeconds * 1000,
     delay: abortableDelay,
     onError: error => log.warn('sweep failed', errorFields(error)),
+  })
+}
+
+/** The rows that conditions are picked from, by the same clockwork; a failure waits for the next time. */
+function startRefreshes({ bridge, log, catalogueRefreshMinutes }: ServeOptions): SweepLoop | null {
+  if (catalogueRefreshMinutes === 0) return null
+  return startSweepLoop({
+    sweep: async () => log.info('attributes and options refreshed', { detail: describeRefresh(await bridge.refreshCatalogue()) }),
+    intervalMs: catalogueRefreshMinutes * 60_000,
+    delay: abortableDelay,
+    onError: error => log.warn('attributes and options could not be refreshed', errorFields(error)),
   })
 }
 

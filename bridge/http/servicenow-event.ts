@@ -1,21 +1,27 @@
 /** The body the app sends, checked field by field, in the bridge's words. */
 import { z } from 'zod'
-import type { OutboundEvent } from '../mapping/outbound-event.ts'
+import type { AdminRequest, AppEvent, OutboundEvent } from '../mapping/outbound-event.ts'
 import { parseBody } from './signed-body.ts'
 
 const sysId = z.string().regex(/^[0-9a-f]{32}$/)
+/** Of a record in ServiceNow its sys_id, of an issue in Jira its number. */
+const recordId = z.union([sysId, z.string().regex(/^\d{1,20}$/)])
 const text = (max: number) => z.string().max(max)
 const externalId = z.string().min(1).max(64)
 
-const common = {
+/** What every event has, also one that is about no ticket. */
+const asked = {
   event_id: sysId,
   source_id: z.string().min(1).max(100),
+  occurred_at: z.iso.datetime({ offset: true }),
+  author: text(255).default(''),
+}
+const common = {
+  ...asked,
   record_type: z.enum(['incident', 'follow_up']),
   external_id: externalId,
   incident_id: externalId,
-  record: z.looseObject({ table: z.string().regex(/^[a-z0-9_]{1,80}$/), sys_id: sysId, number: text(40), url: text(1024) }),
-  occurred_at: z.iso.datetime({ offset: true }),
-  author: text(255).default(''),
+  record: z.looseObject({ table: z.string().regex(/^[a-z0-9_]{1,80}$/), sys_id: recordId, number: text(40), url: text(1024) }),
 }
 
 const attachment = z.looseObject({
@@ -32,19 +38,52 @@ const state = z.looseObject({
   incident_status_id: text(64),
 })
 
-const event = z.discriminatedUnion('type', [
+const recordEvent = z.discriminatedUnion('type', [
   z.looseObject({ ...common, type: z.literal('ticket_created') }),
   z.looseObject({ ...common, type: z.literal('work_note'), text: z.string() }),
   z.looseObject({ ...common, type: z.literal('comment'), text: z.string() }),
   z.looseObject({ ...common, type: z.literal('attachment'), attachment }),
   z.looseObject({ ...common, type: z.literal('state_changed'), state }),
 ])
+const reference = z.string().min(1).max(1024)
+const preview = z.looseObject({ sys_id: sysId, reference, template: z.union([sysId, z.literal('')]) })
+const link = z.looseObject({ sys_id: sysId, reference, table: z.string().regex(/^[a-z0-9_]{1,80}$/), record_sys_id: sysId })
+const adminRequest = z.discriminatedUnion('type', [
+  z.looseObject({ ...asked, type: z.literal('catalogue_refresh') }),
+  z.looseObject({ ...asked, type: z.literal('preview'), preview }),
+  z.looseObject({ ...asked, type: z.literal('link_requested'), link }),
+])
+const event = z.discriminatedUnion('type', [recordEvent, adminRequest])
 
-type Body = z.infer<typeof event>
+type RecordBody = z.infer<typeof recordEvent>
+type RequestBody = z.infer<typeof adminRequest>
 
 /** Reads a verified body; throws `body_invalid` naming the field that is wrong. */
-export function parseServiceNowEvent(json: unknown): OutboundEvent {
+export function parseServiceNowEvent(json: unknown): AppEvent {
   const body = parseBody(event, json)
+  return isRequest(body) ? toRequest(body) : toRecordEvent(body)
+}
+
+const requestTypes: readonly string[] = ['catalogue_refresh', 'preview', 'link_requested'] satisfies AdminRequest['type'][]
+const isRequest = (body: RecordBody | RequestBody): body is RequestBody => requestTypes.includes(body.type)
+
+function toRequest(body: RequestBody): AdminRequest {
+  const base = toAsked(body)
+  switch (body.type) {
+    case 'catalogue_refresh':
+      return { ...base, type: body.type }
+    case 'preview': {
+      const { sys_id, reference, template } = body.preview
+      return { ...base, type: body.type, preview: { sysId: sys_id, reference, template } }
+    }
+    case 'link_requested': {
+      const { sys_id, reference, table, record_sys_id } = body.link
+      return { ...base, type: body.type, link: { sysId: sys_id, reference, table, recordSysId: record_sys_id } }
+    }
+  }
+}
+
+function toRecordEvent(body: RecordBody): OutboundEvent {
   const base = toBase(body)
   switch (body.type) {
     case 'ticket_created':
@@ -59,15 +98,19 @@ export function parseServiceNowEvent(json: unknown): OutboundEvent {
   }
 }
 
-const toBase = (body: Body) => ({
+const toAsked = (body: RecordBody | RequestBody) => ({
   eventId: body.event_id,
   sourceId: body.source_id,
+  occurredAt: body.occurred_at,
+  author: body.author,
+})
+
+const toBase = (body: RecordBody) => ({
+  ...toAsked(body),
   recordType: body.record_type,
   externalId: body.external_id,
   incidentId: body.incident_id,
   record: { table: body.record.table, sysId: body.record.sys_id, number: body.record.number, url: body.record.url },
-  occurredAt: body.occurred_at,
-  author: body.author,
 })
 
 const toAttachment = (given: z.infer<typeof attachment>) => ({

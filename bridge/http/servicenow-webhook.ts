@@ -1,6 +1,6 @@
 /** POST /webhooks/servicenow: the app's outbox delivers one event; the answer is stored on its row. */
 import type { RequestHandler } from 'express'
-import type { OutboundEvent } from '../mapping/outbound-event.ts'
+import type { AppEvent } from '../mapping/outbound-event.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import { answerDelivery, type Outcome } from './delivery-answer.ts'
@@ -14,8 +14,8 @@ export interface ServiceNowWebhookParts {
   readonly runs: PendingRuns
   readonly log: Log
   readonly metrics: Metrics
-  /** Brings the event to incident.io; repeats are harmless. */
-  readonly deliver: (event: OutboundEvent) => Promise<Outcome>
+  /** Brings the event to incident.io, or does what an admin asked for; repeats are harmless. */
+  readonly deliver: (event: AppEvent) => Promise<Outcome>
 }
 
 /** The route handler; express.raw must have kept the body. */
@@ -28,8 +28,10 @@ export function serviceNowWebhook(parts: ServiceNowWebhookParts): RequestHandler
       type: event.type,
       log: parts.log,
       metrics: parts.metrics,
-      fields: { webhookId: event.eventId, eventType: event.type, externalId: event.externalId, incidentId: event.incidentId },
+      fields: { webhookId: event.eventId, eventType: event.type, ...subjectOf(event) },
       run: () => parts.runs.answerWithin(parts.deliver(event), parts.answerWithinMs),
     })
   }
 }
+
+const subjectOf = (event: AppEvent) => ('incidentId' in event ? { externalId: event.externalId, incidentId: event.incidentId } : {})

@@ -12,11 +12,21 @@ export const rawBody = (): RequestHandler => express.raw({ type: () => true, lim
 
 /** Verifies and parses; returns the message id and the JSON. */
 export function readSignedJson(request: Request, secrets: readonly string[]): { id: string, json: unknown } {
-  const body: unknown = request.body
-  const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0)
+  const bytes = bytesOf(request)
   const id = verifySignature({ body: bytes, headers: request.headers, secrets })
+  return { id, json: parseJson(bytes) }
+}
+
+/** The body as `rawBody` kept it. */
+export function bytesOf(request: Request): Buffer {
+  const body: unknown = request.body
+  return Buffer.isBuffer(body) ? body : Buffer.alloc(0)
+}
+
+/** Verified bytes as JSON, or `body_invalid`. */
+export function parseJson(bytes: Buffer): unknown {
   try {
-    return { id, json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) }
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (error) {
     throw new BridgeError('body_invalid', 'The body is not JSON in UTF-8; send one JSON object.', { cause: error })
   }

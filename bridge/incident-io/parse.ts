@@ -31,8 +31,9 @@ const moment = z
   .refine(value => !Number.isNaN(Date.parse(value)), { error: 'not a moment' })
   .transform(toSixDigits)
 
+const fieldOption = z.looseObject({ id, value: z.string(), sort_key: z.number().nullish().catch(null) })
 const customFieldEntry = z.looseObject({
-  custom_field: z.looseObject({ id, name: z.string(), field_type: z.string() }),
+  custom_field: z.looseObject({ id, name: z.string(), field_type: z.string(), options: z.array(fieldOption).nullish().catch(null) }),
   values: z.array(
     z.looseObject({
       value_option: z.looseObject({ id, value: z.string() }).nullish(),
@@ -176,7 +177,9 @@ function toCustomField(raw: z.infer<typeof customFieldEntry>): CustomFieldEntry 
     value =>
       value.value_option?.value ?? value.value_catalog_entry?.name ?? value.value_text ?? value.value_link ?? value.value_numeric ?? [],
   )
-  return { id: raw.custom_field.id, name: raw.custom_field.name, fieldType: raw.custom_field.field_type, optionIds, values }
+  const { id: fieldId, name, field_type: fieldType, options } = raw.custom_field
+  const offered = (options ?? []).map((option): Choice => ({ id: option.id, name: option.value, rank: option.sort_key ?? null }))
+  return { id: fieldId, name, fieldType, optionIds, values, ...(offered.length === 0 ? {} : { options: offered }) }
 }
 
 /** Date keeps milliseconds only, so the digits are taken from the text and the rest from Date, which brings it to UTC. */

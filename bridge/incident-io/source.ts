@@ -7,7 +7,7 @@ import { followUpSchema, incidentSchema, incidentUpdateSchema } from './parse.ts
 import { readAnswer, type IncidentIoCall, type SendToIncidentIo } from './request.ts'
 
 /** Every mode the contract knows: left out, the list would hold standard and retrospective incidents only. */
-const modes = ['standard', 'retrospective', 'test', 'tutorial']
+export const incidentModes = ['standard', 'retrospective', 'test', 'tutorial']
 
 const changedIncident = z.object({ id: z.string().min(1) })
 const changedFollowUp = z.object({ incident_id: z.string().min(1) })
@@ -66,7 +66,7 @@ async function readOne<T extends z.ZodType>(send: SendToIncidentIo, call: Incide
 
 async function listChanged(send: SendToIncidentIo, since: string): Promise<string[]> {
   const updatedSince = ['updated_at[gte]', since] as const
-  const incidentQuery = [updatedSince, ...modes.map(mode => ['mode[one_of]', mode] as const)]
+  const incidentQuery = [updatedSince, ...incidentModes.map(mode => ['mode[one_of]', mode] as const)]
   const incidents = await readPages(
     send,
     { label: 'incident list', method: 'GET', path: '/v2/incidents', query: incidentQuery },

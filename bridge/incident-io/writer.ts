@@ -25,9 +25,9 @@ export function createIncidentWriter(send: SendToIncidentIo): Verbs {
     },
     ensureAttachment: link => ensureAttachment(send, link),
     setFollowUpStatus: (followUp, status) => setFollowUpStatus(send, followUp.id, status),
-    connectExternalIssue: async (followUpId, url) => {
+    connectExternalIssue: async (followUpId, url, provider) => {
       const path = `/v3/follow_ups/${encodeURIComponent(followUpId)}/actions/connect_external_issue`
-      await send({ label: 'external issue connection', method: 'POST', path, body: { provider: 'service_now', url }, about: followUpId })
+      await send({ label: 'external issue connection', method: 'POST', path, body: { provider, url }, about: followUpId })
     },
     setIncidentStatus: async (incidentId, statusId) => {
       // The channel hears of it: a status that changes without a word would surprise the responders.

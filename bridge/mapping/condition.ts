@@ -62,7 +62,11 @@ function isOneOf(condition: Condition, value: AttributeValue): boolean {
   const wanted = condition.text.split('\n').map(fold).filter((line) => line !== '')
   return value.ids.some((id) => condition.optionIds.includes(id))
     || [...value.texts, ...value.ids].some((text) => wanted.includes(fold(text)))
+    || (isNumber(value) && wanted.some((text) => toNumber(text) === value.rank))
 }
+
+/** A numeric field: 12 and 12.0 are the same number. The rank of a severity is not what it is called. */
+const isNumber = (value: AttributeValue): boolean => value.rank !== null && toNumber(value.texts[0] ?? '') === value.rank
 
 /** A multi-select contains an option; a text contains a text. */
 function contains(condition: Condition, value: AttributeValue): boolean {
@@ -78,6 +82,7 @@ function compareRank(condition: Condition, value: AttributeValue, holds: (seen: 
   const wanted = wantedRanks(condition)
   if (wanted.length === 0) return { problem: `${condition.operator} has no picked value whose rank is known` }
   const seen = value.rank
+  if (seen === null && value.texts.length > 0) return { problem: `${show(value)} has no rank and is no number` }
   return judge(seen !== null && wanted.some((rank) => holds(seen, rank)), true, 'is', what)
 }
 

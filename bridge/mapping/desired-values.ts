@@ -8,7 +8,7 @@ import type { Subject } from './attribute.ts'
 import { liquidScope } from './liquid-scope.ts'
 import { renderLiquid } from './liquid.ts'
 import { cutTo } from './plain-text.ts'
-import { statusColumns } from './ticket-state.ts'
+import { statusColumns, unmappedStatus } from './ticket-state.ts'
 import type { DesiredValue, FieldMapping, StatusMapping, Template } from './types.ts'
 
 /** The column ticket.desired_values holds 65000 characters of JSON; most ServiceNow text columns hold 4000 or fewer. */
@@ -17,7 +17,7 @@ const maxValueCharacters = 16_000
 
 export interface DesiredValues {
   readonly values: readonly DesiredValue[]
-  /** One sentence for each mapping that was left out (or cut): template, column and the parser's words. */
+  /** One sentence for each mapping that was left out (or cut): template, column and the parser's words. And for a status that none maps. */
   readonly errors: readonly string[]
 }
 
@@ -35,6 +35,8 @@ export function desiredValues(
   }
   // Follow-ups have a status of their own; status mappings speak of incidents.
   const columns = subject.followUp === null ? statusColumns(subject.incident.status, template.targetTable, statusMappings) : {}
+  const unmapped = subject.followUp === null ? unmappedStatus(subject.incident.status, template.targetTable, statusMappings) : ''
+  if (unmapped !== '') errors.push(unmapped)
   for (const [column, value] of Object.entries(columns)) byColumn.set(column, { column, value, write: 'sync' })
   return fitRow([...byColumn.values()], errors, template)
 }

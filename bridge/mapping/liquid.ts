@@ -20,6 +20,16 @@ export function renderLiquid(source: string, scope: Record<string, unknown>): Re
   }
 }
 
+/** What a mapping reads: each name with its properties, as far as they are written out. Or the parser's own words. */
+export function readLiquid(source: string): { readonly names: readonly (readonly string[])[] } | { readonly error: string } {
+  try {
+    const segments = engine.globalVariableSegmentsSync(engine.parse(source))
+    return { names: segments.map((path) => path.map(String)) }
+  } catch (error) {
+    return { error: firstLine(error instanceof Error ? error.message : String(error)) }
+  }
+}
+
 const engine = makeEngine()
 
 function makeEngine(): Liquid {

@@ -40,3 +40,27 @@ export interface StateChangedEvent extends OutboundEventBase { readonly type: 's
 
 /** What happened to a record in ServiceNow, as the app sends it. */
 export type OutboundEvent = TicketCreatedEvent | JournalEvent | AttachmentEvent | StateChangedEvent
+
+/** What an admin asked of the bridge with a button in ServiceNow: about no ticket. */
+interface AdminRequestBase { readonly eventId: string, readonly sourceId: string, readonly occurredAt: string, readonly author: string }
+
+/** "Refresh from incident.io": the rows that conditions are picked from. */
+export interface CatalogueRefreshRequest extends AdminRequestBase { readonly type: 'catalogue_refresh' }
+
+/** "Preview an incident": what a run would do, answered as text. */
+export interface PreviewEvent extends AdminRequestBase {
+  readonly type: 'preview'
+  /** `template` is the sys_id of the template it is about, '' for the one that wins. */
+  readonly preview: { readonly sysId: string, readonly reference: string, readonly template: string }
+}
+
+/** "Link to incident.io incident": an existing record becomes the incident's. */
+export interface LinkEvent extends AdminRequestBase {
+  readonly type: 'link_requested'
+  readonly link: { readonly sysId: string, readonly reference: string, readonly table: string, readonly recordSysId: string }
+}
+
+export type AdminRequest = CatalogueRefreshRequest | PreviewEvent | LinkEvent
+
+/** Everything that the app's outbox delivers. */
+export type AppEvent = OutboundEvent | AdminRequest

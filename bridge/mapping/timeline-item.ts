@@ -36,7 +36,7 @@ export function stateItem(event: StateChangedEvent): TimelineItem {
   const { label, value, ticketState } = event.state
   const name = asSingleLine(label || value, maxTitleCharacters)
   const counted = { open: ', which counts as open', completed: ', which counts as completed', '': '' }[ticketState]
-  return item(event, `${event.record.number} is now ${name}${by(event)}`, `State in ServiceNow: **${asMarkdownText(name)}**${counted}.`)
+  return item(event, `${event.record.number} is now ${name}${by(event)}`, `State in ${systemOf(event)}: **${asMarkdownText(name)}**${counted}.`)
 }
 
 function item(event: OutboundEvent, title: string, shown: string): TimelineItem {
@@ -45,11 +45,14 @@ function item(event: OutboundEvent, title: string, shown: string): TimelineItem 
   const source = address === null ? number : `[${number}](${address})`
   return {
     title: asSingleLine(title, maxTitleCharacters),
-    description: `${shown}\n\nFrom ServiceNow: ${source}`,
+    description: `${shown}\n\nFrom ${systemOf(event)}: ${source}`,
     timestamp: event.occurredAt,
     idempotencyKey: event.sourceId,
   }
 }
+
+/** The system that the record is in, as readers know it. */
+export const systemOf = (event: Pick<OutboundEvent, 'record'>): string => event.record.table === 'jira' ? 'Jira' : 'ServiceNow'
 
 const by = (event: OutboundEvent): string => event.author.trim() === '' ? '' : ` by ${event.author.trim()}`
 

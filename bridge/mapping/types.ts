@@ -25,6 +25,8 @@ export interface CustomFieldEntry {
   readonly optionIds: readonly string[]
   /** What a person sees: option names, the text, the link, the number. */
   readonly values: readonly string[]
+  /** All options that the field offers today, picked or not; absent or empty when it has no list of its own. */
+  readonly options?: readonly Choice[]
 }
 
 export interface RoleAssignment { readonly roleId: string, readonly role: string, readonly assignee: Actor | null }
@@ -107,7 +109,13 @@ export interface FieldMapping {
   readonly value: string
   readonly write: 'create' | 'sync'
   readonly lookup: { readonly table: string, readonly column: string } | null
+  readonly sysId?: string
+  /** What the bridge said is wrong with it, as it stands on the row; '' or absent: nothing. */
+  readonly problem?: string
 }
+
+/** A project by its key, an issue type by name or id. */
+export interface IssueTarget { readonly project: string, readonly issueType: string }
 
 export interface Template {
   readonly sysId: string
@@ -115,7 +123,10 @@ export interface Template {
   readonly order: number
   readonly recordType: RecordType
   readonly destination: 'servicenow' | 'jira'
+  /** `jira` when that is the destination. */
   readonly targetTable: string
+  /** Where the issues of a template for Jira go; absent for others. */
+  readonly jira?: IssueTarget
   /** "Create tickets". */
   readonly active: boolean
   readonly match: 'all' | 'any'
@@ -175,4 +186,20 @@ export interface TicketRow extends TicketSpec {
   readonly status: string
   /** sys_id of the record in ServiceNow, '' while there is none. */
   readonly target: string
+  /** What the row knows of an issue in Jira; absent on tickets that have nothing to do with Jira. */
+  readonly issue?: IssueLink
+}
+
+export interface IssueLink {
+  /** Jira's own id of the issue, '' while there is none. */
+  readonly id: string
+  /** ENG-1 */
+  readonly key: string
+  /** Status category as last seen: new, indeterminate, done. */
+  readonly state: string
+  /** Field -> the value last written to it. */
+  readonly applied: Readonly<Record<string, string>>
+  readonly warnings: string
+  /** How many attempts to create the issue were claimed. */
+  readonly attempt: number
 }

@@ -7,7 +7,7 @@ import { refusalOf } from './refusal.ts'
 
 export interface ServiceNowCall {
   readonly label: string
-  readonly method: 'GET' | 'POST' | 'PATCH'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH'
   readonly path: string
   readonly query?: readonly (readonly [string, string])[]
   readonly body?: unknown

@@ -8,6 +8,8 @@ export interface ConfigurationCache {
   read(): Promise<Configuration>
   /** Forgets what is kept: the next read asks ServiceNow. */
   drop(): void
+  /** Calls back with every configuration that is read anew. */
+  onRead(listener: (configuration: Configuration) => void): void
   /** Whether the last reading succeeded; null before the first one ended. */
   lastReadOk(): boolean | null
 }
@@ -22,6 +24,8 @@ const condition = z.looseObject({
   broken: z.boolean().default(false),
 })
 const fieldMapping = z.looseObject({
+  sys_id: z.string().default(''),
+  problem: z.string().default(''),
   column: z.string(),
   value: z.string(),
   write: z.enum(['create', 'sync']),
@@ -37,6 +41,8 @@ const template = z.looseObject({
   record_type: z.enum(['incident', 'follow_up']),
   destination: z.enum(['servicenow', 'jira']),
   target_table: z.string(),
+  jira_project: z.string().default(''),
+  jira_issue_type: z.string().default(''),
   active: z.boolean(),
   match: z.enum(['all', 'any']),
   fallback: z.boolean(),
@@ -61,11 +67,13 @@ export function createConfigurationCache(client: ServiceNowClient, ttlSeconds: n
   let held: { value: Configuration, untilMs: number } | null = null
   let reading: Promise<Configuration> | null = null
   let lastOk: boolean | null = null
+  const listeners: ((configuration: Configuration) => void)[] = []
 
   async function fetchNow(): Promise<Configuration> {
     try {
       const value = await readConfiguration(client)
       lastOk = true
+      for (const listener of listeners) listener(value)
       return value
     } catch (error) {
       lastOk = false
@@ -92,6 +100,9 @@ export function createConfigurationCache(client: ServiceNowClient, ttlSeconds: n
     drop: () => {
       held = null
       reading = null
+    },
+    onRead: listener => {
+      listeners.push(listener)
     },
     lastReadOk: () => lastOk,
   }
@@ -120,20 +131,25 @@ async function readConfiguration(client: ServiceNowClient): Promise<Configuratio
   }
 }
 
+/** The table on the form of a template for Jira means nothing: status mappings of it must not apply. */
+const destinationOf = (given: z.infer<typeof template>) =>
+  given.destination === 'jira'
+    ? { destination: given.destination, targetTable: 'jira', jira: { project: given.jira_project.trim(), issueType: given.jira_issue_type.trim() } }
+    : { destination: given.destination, targetTable: given.target_table }
+
 function toTemplate(given: z.infer<typeof template>): Template {
   return {
     sysId: given.sys_id,
     name: given.name,
     order: given.order,
     recordType: given.record_type,
-    destination: given.destination,
-    targetTable: given.target_table,
+    ...destinationOf(given),
     active: given.active,
     match: given.match,
     fallback: given.fallback,
     syncUpdates: given.sync_updates,
     conditions: given.conditions.map(toCondition),
-    fieldMappings: given.field_mappings.map(({ column, value, write, lookup }) => ({ column, value, write, lookup })),
+    fieldMappings: given.field_mappings.map(({ sys_id: sysId, column, value, write, lookup, problem }) => ({ sysId, column, value, write, lookup, problem })),
   }
 }
 

@@ -1,6 +1,6 @@
 /** Table API values -> plain ones. Every scalar is text there, a reference may come as an object, and empty is ''. */
 import { z } from 'zod'
-import type { DesiredValue, TicketRow } from '../mapping/types.ts'
+import type { DesiredValue, IssueLink, TicketRow } from '../mapping/types.ts'
 
 /** A column as text, whether it came bare or as a reference object. */
 export const columnText = z.union([z.string(), z.looseObject({ value: z.string() }).transform(reference => reference.value)])
@@ -58,6 +58,25 @@ export function toTicketRow(row: TableRow): TicketRow {
     adopt: of('adopt'),
     status: of('status'),
     target: of('target'),
+    ...toIssueLink(row),
+  }
+}
+
+/** Only of a ticket that the app has marked as one in Jira. */
+function toIssueLink(row: TableRow): { issue?: IssueLink } {
+  const of = (column: string) => row[column] ?? ''
+  if (of('target_table') !== 'jira') return {}
+  const attempt = Number(of('jira_attempt'))
+  const issue = { id: of('jira_id'), key: of('number'), state: of('record_state'), applied: parseAppliedValues(of('applied_values')) }
+  return { issue: { ...issue, warnings: of('warnings'), attempt: Number.isInteger(attempt) ? attempt : 0 } }
+}
+
+/** Column -> text; text that is no such JSON counts as nothing written. */
+function parseAppliedValues(text: string): Record<string, string> {
+  try {
+    return z.record(z.string(), z.string()).parse(JSON.parse(text))
+  } catch {
+    return {}
   }
 }
 

@@ -8,7 +8,15 @@ import { tableRow, type TableRow } from './parse.ts'
 export interface Table {
   readonly name: string
   /** Rows that match one of the alternatives; `isAsked` must hold for each, or nothing is returned. */
-  find(alternatives: readonly (readonly OneOf[])[], fields: string, limit: number, isAsked: (row: TableRow) => boolean): Promise<TableRow[]>
+  find(
+    alternatives: readonly (readonly OneOf[])[],
+    fields: string,
+    limit: number,
+    isAsked: (row: TableRow) => boolean,
+    orderBy?: string,
+  ): Promise<TableRow[]>
+  /** Every row, page by page in the order of sys_id; for tables of the app that stay small. */
+  readAll(fields: string): Promise<TableRow[]>
   read(sysId: string, fields: string): Promise<TableRow>
   insert(columns: Readonly<Record<string, string>>, about: string): Promise<TableRow>
   patch(sysId: string, columns: Readonly<Record<string, string>>): Promise<TableRow>
@@ -16,6 +24,10 @@ export interface Table {
 
 /** Bare values instead of reference objects with links. */
 const bare = ['sysparm_exclude_reference_link', 'true'] as const
+
+const pageSize = 1000
+/** Far beyond any account's options: reaching it means that the pages do not move. */
+const maxPages = 100
 
 const checkVersions = 'Check that app and bridge have versions that belong together.'
 
@@ -25,9 +37,9 @@ export function createTable(client: ServiceNowClient, name: string, word: string
   const itemPath = (sysId: string) => `${path}/${encodeURIComponent(sysId)}`
   return {
     name,
-    find: async (alternatives, fields, limit, isAsked) => {
+    find: async (alternatives, fields, limit, isAsked, orderBy) => {
       const query = [
-        ['sysparm_query', encodedQuery(alternatives)],
+        ['sysparm_query', `${encodedQuery(alternatives)}${orderBy === undefined ? '' : `^ORDERBY${orderBy}`}`],
         ['sysparm_fields', fields],
         ['sysparm_limit', String(limit)],
         ['sysparm_no_count', 'true'],
@@ -40,6 +52,16 @@ export function createTable(client: ServiceNowClient, name: string, word: string
       if (rows.every(isAsked)) return rows
       const sentence = `ServiceNow ${label}: the answer holds rows that were not asked for. ${checkVersions}`
       throw new BridgeError('servicenow_wrong_row', sentence)
+    },
+    readAll: async fields => {
+      const label = `${word} list`
+      const rows: TableRow[] = []
+      for (let page = 0; page < maxPages; page += 1) {
+        const read = parse(z.array(tableRow), await client.send({ label, method: 'GET', path, query: pageQuery(fields, page) }), label)
+        rows.push(...read)
+        if (read.length < pageSize) return rows
+      }
+      throw new BridgeError('servicenow_wrong_row', `ServiceNow ${label}: the pages do not end. ${checkVersions}`)
     },
     read: async (sysId, fields) => {
       const label = `${word} read`
@@ -57,6 +79,17 @@ export function createTable(client: ServiceNowClient, name: string, word: string
     },
   }
 }
+
+const pageQuery = (fields: string, page: number) =>
+  [
+    ['sysparm_query', 'ORDERBYsys_id'],
+    ['sysparm_fields', fields],
+    ['sysparm_limit', String(pageSize)],
+    ['sysparm_offset', String(page * pageSize)],
+    ['sysparm_no_count', 'true'],
+    ['sysparm_suppress_pagination_header', 'true'],
+    bare,
+  ] as const
 
 function parse<T extends z.ZodType>(schema: T, result: unknown, label: string): z.output<T> {
   const parsed = schema.safeParse(result)

@@ -23,6 +23,13 @@ export const ticketFields = [
   'adopt',
   'status',
   'target',
+  'target_table',
+  'number',
+  'record_state',
+  'applied_values',
+  'warnings',
+  'jira_id',
+  'jira_attempt',
 ].join(',')
 
 /** The given parts of a spec as the columns to send. */

@@ -3,7 +3,7 @@ import { asSingleLine } from '../mapping/plain-text.ts'
 import type { Configuration, FollowUp, Incident, RecordType, TicketRow, TicketSpec } from '../mapping/types.ts'
 import { isPrivate } from '../mapping/visibility.ts'
 import type { IncidentSource } from './ports.ts'
-import { adoptable, decide, noTicket, type Decided } from './ticket-spec.ts'
+import { adoptable, decide, noTicket, type Decided, type Wish } from './ticket-spec.ts'
 
 /** Size of the column ticket.reference. */
 const maxReferenceCharacters = 100
@@ -14,7 +14,9 @@ const noIncidentTicketReason = 'No ticket: the incident has none, and a follow-u
 export interface ParentTicket { readonly incident: Incident, readonly sysId: string, readonly hasTemplate: boolean }
 
 /** The row of one follow-up under the row of its incident. */
-export function followUpSpec(followUp: FollowUp, parent: ParentTicket, configuration: Configuration, row: TicketRow | null): TicketSpec {
+export function followUpSpec(
+  followUp: FollowUp, parent: ParentTicket, configuration: Configuration, row: TicketRow | null, wish: Wish = {},
+): TicketSpec {
   return {
     recordType: 'follow_up',
     externalId: followUp.id,
@@ -25,14 +27,13 @@ export function followUpSpec(followUp: FollowUp, parent: ParentTicket, configura
     parent: parent.sysId,
     sourceUpdatedAt: followUp.updatedAt,
     adopt: adoptable(followUp.externalIssueReference),
-    ...decideFollowUp(followUp, parent, configuration, row),
+    ...decideFollowUp(followUp, parent, () => decide(configuration, { incident: parent.incident, followUp }, row, wish.template)),
   }
 }
 
-function decideFollowUp(followUp: FollowUp, parent: ParentTicket, configuration: Configuration, row: TicketRow | null): Decided {
+function decideFollowUp(followUp: FollowUp, parent: ParentTicket, chosen: () => Decided): Decided {
   if (isDeleted(followUp)) return noTicket(deletedReason)
-  if (!parent.hasTemplate) return noTicket(noIncidentTicketReason)
-  return decide(configuration, { incident: parent.incident, followUp }, row)
+  return parent.hasTemplate ? chosen() : noTicket(noIncidentTicketReason)
 }
 
 export const isDeleted = (followUp: FollowUp): boolean => followUp.status === 'deleted'
@@ -47,7 +48,9 @@ export interface KnownFollowUps {
 }
 
 /** The incident's list, plus what events named and the list leaves out: deleted ones. */
-export async function readFollowUps(source: IncidentSource, incidentId: string, namedIds: readonly string[]): Promise<KnownFollowUps> {
+export async function readFollowUps(
+  source: Pick<IncidentSource, 'readFollowUp' | 'listFollowUps'>, incidentId: string, namedIds: readonly string[],
+): Promise<KnownFollowUps> {
   const listed = await source.listFollowUps(incidentId)
   const missing = namedIds.filter((id) => !listed.some((followUp) => followUp.id === id))
   const read = await Promise.all(missing.map((id) => source.readFollowUp(id)))

@@ -12,6 +12,8 @@ export interface RunHint {
   readonly visibility: 'public' | 'private' | 'unknown'
   /** Follow-ups named by events: one that was deleted is in no list any more. */
   readonly followUpIds: readonly string[]
+  /** sys_id of the record that an admin linked to the incident: adopt it. */
+  readonly adopt?: string
 }
 
 export interface ResolvedHint { readonly incidentId: string, readonly hint: RunHint }
@@ -32,5 +34,7 @@ const weight = { unknown: 0, public: 1, private: 2 } as const
 /** Two hints for one incident: private beats public, any word beats none, all follow-ups are kept. */
 export function mergeHints(earlier: RunHint, later: RunHint): RunHint {
   const visibility = weight[later.visibility] > weight[earlier.visibility] ? later.visibility : earlier.visibility
-  return { visibility, followUpIds: [...new Set([...earlier.followUpIds, ...later.followUpIds])] }
+  const adopt = later.adopt ?? earlier.adopt
+  const followUpIds = [...new Set([...earlier.followUpIds, ...later.followUpIds])]
+  return { visibility, followUpIds, ...(adopt === undefined ? {} : { adopt }) }
 }

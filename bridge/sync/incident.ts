@@ -1,14 +1,12 @@
 /** The single path: read what is, decide, write what should be. Webhooks, the sweep and the command line all come through here. */
-import type { Configuration, FollowUp, Incident, TicketRow } from '../mapping/types.ts'
-import { mayLeave } from '../mapping/visibility.ts'
-import {
-  followUpSpec, isDeleted, readFollowUps, ticketKeys, vanishedFollowUpSpec, type KnownFollowUps, type ParentTicket,
-} from './follow-up.ts'
+import type { Configuration, Incident } from '../mapping/types.ts'
+import { readFollowUps, ticketKeys, type ParentTicket } from './follow-up.ts'
 import type { RunHint } from './hint.ts'
+import { syncIssue, type IssueJob } from './issue.ts'
 import { writeNotes } from './notes.ts'
 import { describeRun, type SyncOutcome } from './outcome.ts'
+import { planFollowUps, planIncident } from './plan.ts'
 import { settle, throwWorst } from './settle.ts'
-import { incidentSpec, skippedIncidentSpec } from './ticket-spec.ts'
 import { isRowOf, upsertTicket, type Plan, type Upserted } from './upsert.ts'
 import { recordUnknown, withholdPrivate, type SyncParts } from './withheld.ts'
 
@@ -16,47 +14,39 @@ import { recordUnknown, withholdPrivate, type SyncParts } from './withheld.ts'
 export async function syncIncident(parts: SyncParts, incidentId: string, hint: RunHint): Promise<SyncOutcome> {
   const [incident, configuration] = await Promise.all([parts.source.readIncident(incidentId), parts.store.readConfiguration()])
   if (incident === null) return recordUnknown(parts, incidentId, hint)
-  const visibility = mayLeave(incident, configuration.privateIncidents)
-  if (visibility.verdict === 'private') return withholdPrivate(parts, incident, hint)
-  const plan: Plan = visibility.verdict === 'not_real'
-    ? () => skippedIncidentSpec(incident, visibility.reason)
-    : (row) => incidentSpec(incident, configuration, row)
-  return runVisible(parts, { incident, configuration, plan, hint })
+  const planned = planIncident(incident, configuration, hint.adopt === undefined ? {} : { adopt: hint.adopt })
+  if (planned.verdict === 'private') return withholdPrivate(parts, incident, hint)
+  return runVisible(parts, { incident, configuration, plan: planned.plan, hint })
 }
 
 interface VisibleRun { readonly incident: Incident, readonly configuration: Configuration, readonly plan: Plan, readonly hint: RunHint }
 
-async function runVisible({ source, store }: SyncParts, run: VisibleRun): Promise<SyncOutcome> {
+async function runVisible(parts: SyncParts, run: VisibleRun): Promise<SyncOutcome> {
+  const { source, store } = parts
   const { incident, configuration } = run
   const known = await readFollowUps(source, incident.id, run.hint.followUpIds)
   const rows = await store.findTickets(ticketKeys(incident.id, [...known.followUps.map((followUp) => followUp.id), ...known.vanishedIds]))
   const own = await upsertTicket(store, run.plan, rows.find((row) => isRowOf(row, 'incident', incident.id)) ?? null)
   // A newer run was faster. It read the follow-ups after this one did, so its word on them is the better one too.
-  if (own.result === 'stale') return describeRun({ incident: own, followUps: [], notesWritten: 0 })
+  if (own.result === 'stale') return describeRun({ incident: own, followUps: [], notesWritten: 0, issues: [] })
   const parent: ParentTicket = { incident, sysId: own.row.sysId, hasTemplate: own.spec.template !== '' }
-  const plans = followUpPlans(known, parent, configuration, rows)
+  const plans = planFollowUps(known, parent, configuration, rows)
   const results = await settle(plans.map(({ plan, row }) => () => upsertTicket(store, plan, row)))
   const notes = await settle(wantsUpdates(own, configuration) ? [() => writeNotes(source, store, incident.id, own.row.sysId)] : [])
-  throwWorst([...results.errors, ...notes.errors])
-  return describeRun({ incident: own, followUps: results.values, notesWritten: notes.values[0] ?? 0 })
+  const issues = await settle(issueJobs([own, ...results.values], configuration).map((job) => () => syncIssue(parts.issues, job)))
+  throwWorst([...results.errors, ...notes.errors, ...issues.errors])
+  return describeRun({ incident: own, followUps: results.values, notesWritten: notes.values[0] ?? 0, issues: issues.values })
 }
 
-/** Follow-ups that need a row. One that is deleted and never had a row needs none. */
-function followUpPlans(
-  known: KnownFollowUps, parent: ParentTicket, configuration: Configuration, rows: readonly TicketRow[],
-): { plan: Plan, row: TicketRow | null }[] {
-  const rowOf = (id: string): TicketRow | null => rows.find((row) => isRowOf(row, 'follow_up', id)) ?? null
-  const planFor = (followUp: FollowUp): Plan => (row) => followUpSpec(followUp, parent, configuration, row)
-  const shown = known.followUps
-    .map((followUp) => ({ followUp, plan: planFor(followUp), row: rowOf(followUp.id) }))
-    .filter(({ followUp, row }) => row !== null || !isDeleted(followUp))
-  const vanished = known.vanishedIds.flatMap((id) => {
-    const row = rowOf(id)
-    return row === null ? [] : [{ plan: () => vanishedFollowUpSpec(row), row }]
-  })
-  return [...shown, ...vanished]
-}
-
+/** Work notes are ServiceNow's: an issue in Jira shows the values of its fields. */
 function wantsUpdates(own: Upserted, configuration: Configuration): boolean {
-  return configuration.templates.some((template) => template.sysId === own.spec.template && template.syncUpdates)
+  return configuration.templates.some((template) => template.sysId === own.spec.template && template.syncUpdates && template.jira === undefined)
+}
+
+/** The tickets that live in Jira. Of a row that a newer run wrote, that run takes care. */
+function issueJobs(upserted: readonly Upserted[], configuration: Configuration): IssueJob[] {
+  return upserted.filter(({ result }) => result !== 'stale').flatMap(({ row, spec }) => {
+    const template = configuration.templates.find((one) => one.sysId === spec.template && one.jira !== undefined)
+    return template === undefined ? [] : [{ row, spec, template }]
+  })
 }

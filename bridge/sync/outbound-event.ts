@@ -1,5 +1,5 @@
 /** The way back: what happened to a record in ServiceNow, told to incident.io in its own words. Repeats are harmless. */
-import { attachmentItem, journalItem, stateItem, type TimelineItem } from '../mapping/timeline-item.ts'
+import { attachmentItem, journalItem, stateItem, systemOf, type TimelineItem } from '../mapping/timeline-item.ts'
 import type { AttachmentEvent, OutboundEvent, StateChangedEvent, TicketCreatedEvent } from '../mapping/outbound-event.ts'
 import type { IncidentWriter } from './ports.ts'
 import { refusalOf } from './refusal.ts'
@@ -46,10 +46,16 @@ const createItem = (parts: OutboundParts, event: OutboundEvent, item: TimelineIt
 async function deliverTicketCreated({ writer }: OutboundParts, event: TicketCreatedEvent): Promise<DeliveryOutcome> {
   const { url, number } = event.record
   const connected = event.recordType === 'follow_up'
-    ? [await step('Link on the follow-up', () => writer.connectExternalIssue(event.externalId, url))]
+    ? [await step('Link on the follow-up', () => writer.connectExternalIssue(event.externalId, url, providerOf(event)))]
     : []
-  const link = { incidentId: event.incidentId, url, title: `ServiceNow ${number}`, sameAs: url }
+  const link = { incidentId: event.incidentId, url, title: `${systemOf(event)} ${number}`, sameAs: url }
   return conclude([...connected, await step('Link on the incident', () => writer.ensureAttachment(link))])
+}
+
+/** incident.io's names for the two kinds of Jira; Cloud sites live under one domain. */
+function providerOf({ record }: TicketCreatedEvent): 'service_now' | 'jira' | 'jira_server' {
+  if (record.table !== 'jira') return 'service_now'
+  return new URL(record.url).hostname.endsWith('.atlassian.net') ? 'jira' : 'jira_server'
 }
 
 async function deliverAttachment(parts: OutboundParts, event: AttachmentEvent): Promise<DeliveryOutcome> {
@@ -62,7 +68,7 @@ async function deliverAttachment(parts: OutboundParts, event: AttachmentEvent): 
 
 async function deliverFollowUpState({ writer }: OutboundParts, event: StateChangedEvent): Promise<DeliveryOutcome> {
   const wanted = event.state.followUpStatus
-  if (wanted === '') return ignored('No follow-up status is mapped for this state.')
+  if (wanted === '') return ignored(unmappedWords(event))
   const followUp = await writer.readFollowUp(event.externalId)
   if (followUp === null) return ignored('incident.io does not show this follow-up.')
   if (followUp.status === 'deleted') return ignored('The follow-up was deleted in incident.io.')
@@ -74,7 +80,16 @@ async function deliverIncidentState(parts: OutboundParts, event: StateChangedEve
   const item = await createItem(parts, event, stateItem(event))
   const statusId = event.state.incidentStatusId
   if (statusId === '') return conclude([item])
-  return conclude([item, await step('Incident status', () => parts.writer.setIncidentStatus(event.incidentId, statusId))])
+  return conclude([item, explained(await step('Incident status', () => parts.writer.setIncidentStatus(event.incidentId, statusId)))])
 }
+
+/** incident.io's own rule, so that nobody has to look it up to understand a refusal. */
+const transitionRule = 'Through its API incident.io moves an incident within its status category, from triage or active to post-incident or closed, '
+  + 'and from post-incident to closed; it reopens none. Set the status in incident.io, or choose another one under "Incident becomes" in the state mapping.'
+
+const explained = (taken: Step): Step => taken.refusal === null ? taken : { ...taken, refusal: `${taken.refusal} ${transitionRule}` }
+
+const unmappedWords = ({ state, record }: StateChangedEvent): string =>
+  `No follow-up status is mapped for the state ${state.value}${state.label === '' ? '' : ` (${state.label})`} of ${record.table}: the follow-up is left alone. Add it under State mappings.`
 
 const ignored = (detail: string): DeliveryOutcome => ({ outcome: 'ignored', detail })

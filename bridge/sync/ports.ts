@@ -37,6 +37,22 @@ export interface IncidentWriter {
   ensureAttachment(link: { incidentId: string, url: string, title: string, sameAs: string }): Promise<void>
   readFollowUp(id: string): Promise<FollowUp | null>
   setFollowUpStatus(followUp: FollowUp, status: string): Promise<void>
-  connectExternalIssue(followUpId: string, url: string): Promise<void>
+  connectExternalIssue(followUpId: string, url: string, provider: 'service_now' | 'jira' | 'jira_server'): Promise<void>
   setIncidentStatus(incidentId: string, statusId: string): Promise<void>
 }
+
+/** What the app would do with a ticket row, asked inside ServiceNow. Nothing is written. */
+export interface DryRun {
+  readonly would: 'insert' | 'update' | 'adopt' | 'nothing'
+  /** Why nothing would be written, or what else holds; '' when there is nothing to say. */
+  readonly reason: string
+  /** The record that would be changed. */
+  readonly record: { readonly table: string, readonly number: string } | null
+  /** Column -> what would be written, lookups resolved, static values included. */
+  readonly values: Readonly<Record<string, string>>
+  /** What would go wrong or be left out; column '' for what is about no column. */
+  readonly findings: readonly { readonly column: string, readonly problem: string }[]
+}
+
+/** The app's dry run of a row as it should stand. */
+export type RunDry = (spec: TicketSpec) => Promise<DryRun>

@@ -2,6 +2,7 @@
 import type { Incident, TicketRow, TicketSpec } from '../mapping/types.ts'
 import { readFollowUps, ticketKeys } from './follow-up.ts'
 import type { RunHint } from './hint.ts'
+import type { IssueParts } from './issue.ts'
 import type { SyncOutcome } from './outcome.ts'
 import type { IncidentSource, TicketStore } from './ports.ts'
 import { unknownIncidentSpec } from './ticket-spec.ts'
@@ -10,7 +11,7 @@ import { isRowOf, patchColumns, upsertTicket, type Plan } from './upsert.ts'
 const privateReason = 'Private now, and private incidents are not synced: nothing more is written here.'
 const unknownReason = 'incident.io does not show this incident to the API key: it does not exist, or the key may not see it.'
 
-export interface SyncParts { readonly source: IncidentSource, readonly store: TicketStore }
+export interface SyncParts { readonly source: IncidentSource, readonly store: TicketStore, readonly issues: IssueParts }
 
 /** A private incident that may not leave. Rows from the time when it was public learn that it is private, and nothing else. */
 export async function withholdPrivate({ source, store }: SyncParts, incident: Incident, hint: RunHint): Promise<SyncOutcome> {

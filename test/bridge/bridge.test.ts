@@ -111,6 +111,16 @@ test('an event of the app becomes a timeline item', async () => {
   expect(JSON.parse(incidentIo.received[0]?.body ?? '')).toMatchObject({ incident_id: 'I1', idempotency_key: 'journal:1' })
 })
 
+test('an admin\'s refresh adds the rows that conditions are picked from, and answers with what came of it', async () => {
+  const { event_id, occurred_at } = eventBody
+  const body = JSON.stringify({ event_id, occurred_at, source_id: 'catalogue_refresh:1', type: 'catalogue_refresh' })
+  expect(await post(`${url}/webhooks/servicenow`, body, sign(body, otherWebhookSecret))).toMatchObject({
+    status: 200,
+    body: { outcome: 'delivered', detail: expect.stringContaining('Attributes and options: 1 added') },
+  })
+  expect(serviceNow.lines()).toContain('POST /api/now/table/x_iio_sync_attribute sysparm_exclude_reference_link=true')
+})
+
 test('a sweep takes the same path, and moves its cursor', async () => {
   expect(await bridge.sweep(new AbortController().signal)).toEqual({ listed: 1, failed: 0, cursorMoved: true })
   expect(tickets()).toHaveLength(1)

@@ -20,11 +20,14 @@ test('defaults fill what is not set, and the address loses its slash', () => {
     logLevel: 'info',
     incidentIoUrl: 'https://api.incident.io',
     serviceNowUrl: 'https://example.service-now.com',
+    jiraUrl: null,
+    jiraIndexWaitSeconds: 60,
     publicUrl: null,
     attachmentLinkDays: 90,
     requestTimeoutMs: 10_000,
     answerWithinMs: 12_000,
     sweepIntervalSeconds: 300,
+    catalogueRefreshMinutes: 60,
     configurationTtlSeconds: 5,
   })
   expect(secrets).toEqual({
@@ -32,6 +35,8 @@ test('defaults fill what is not set, and the address loses its slash', () => {
     incidentIoWebhookSecrets: [webhookSecret],
     serviceNowWebhookSecrets: [otherWebhookSecret],
     serviceNow: { method: 'client_credentials', clientId: 'client', clientSecret: 'secret-of-client' },
+    jira: null,
+    jiraWebhookSecrets: [],
     attachmentLinkSecret: null,
     metricsToken: null,
   })
@@ -45,6 +50,28 @@ test('the previous webhook secrets come after the current ones', () => {
   })
   expect(secrets.incidentIoWebhookSecrets).toEqual([webhookSecret, otherWebhookSecret])
   expect(secrets.serviceNowWebhookSecrets).toEqual([otherWebhookSecret, webhookSecret])
+})
+
+const jiraCloud = { JIRA_URL: 'https://example.atlassian.net/', JIRA_EMAIL: 'sync@example.com', JIRA_TOKEN: 'token' }
+const jiraDataCenter = { JIRA_URL: 'https://jira.example.com/jira', JIRA_AUTH: 'pat', JIRA_TOKEN: 'token' }
+
+test.each([
+  ['Cloud', jiraCloud, 'https://example.atlassian.net', { method: 'token', email: 'sync@example.com', token: 'token' }],
+  ['Data Center', jiraDataCenter, 'https://jira.example.com/jira', { method: 'pat', token: 'token' }],
+])('Jira %s is set up with an address and what its login needs', (_name, variables, url, credentials) => {
+  const { settings, secrets } = readConfig({ ...completeEnvironment, ...variables, JIRA_WEBHOOK_SECRET: 'a-secret-of-16-characters' })
+  expect(settings.jiraUrl).toBe(url)
+  expect(secrets).toMatchObject({ jira: credentials, jiraWebhookSecrets: ['a-secret-of-16-characters'] })
+})
+
+test.each([
+  [{ JIRA_URL: 'https://example.atlassian.net' }, ['JIRA_EMAIL', 'JIRA_TOKEN']],
+  [{ JIRA_TOKEN: 'token' }, ['JIRA_URL', 'JIRA_EMAIL']],
+  [{ JIRA_AUTH: 'pat', JIRA_WEBHOOK_SECRET: 'a-secret-of-16-characters' }, ['JIRA_URL', 'JIRA_TOKEN']],
+  [{ JIRA_WEBHOOK_SECRET: 'a-secret-of-16-characters' }, ['JIRA_URL', 'JIRA_EMAIL', 'JIRA_TOKEN']],
+])('Jira half set up (%j) is refused, naming %j', (variables, missing) => {
+  const message = messageOf({ ...completeEnvironment, ...variables })
+  expect(message.split('\n').filter(line => line.startsWith('  ')).map(line => line.trim().split(':')[0])).toEqual(missing)
 })
 
 test('an empty environment is refused with every variable that must be set', () => {

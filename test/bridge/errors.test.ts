@@ -19,6 +19,11 @@ const worthRetrying: ErrorCode[] = [
   'servicenow_refused',
   'servicenow_column_dropped',
   'servicenow_configuration_invalid',
+  'jira_unreachable',
+  'jira_unavailable',
+  'jira_rate_limited',
+  'jira_unreadable',
+  'jira_undecided',
   'internal',
 ]
 

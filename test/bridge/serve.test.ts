@@ -30,6 +30,10 @@ function fakes(change: Partial<ServeOptions> = {}, missingRoles: () => Promise<s
       events.push('sweep')
       return { listed: 2, failed: 0, cursorMoved: true }
     },
+    refreshCatalogue: async () => {
+      events.push('refresh')
+      return { added: 3, changed: 0, removed: 1, problems: [] }
+    },
     stop: async () => {
       events.push('bridge stopped')
     },
@@ -44,6 +48,7 @@ function fakes(change: Partial<ServeOptions> = {}, missingRoles: () => Promise<s
     host: '127.0.0.1',
     port: 0,
     sweepIntervalSeconds: 300,
+    catalogueRefreshMinutes: 0,
     log,
     version: '1.2.3',
     drainMs: 0,
@@ -68,6 +73,25 @@ test('does not sweep when the interval is 0', async () => {
   const { events, options } = fakes({ sweepIntervalSeconds: 0 })
   await (await serve(options)).stop()
   expect(events).toEqual(['not ready', 'bridge stopped'])
+})
+
+test('refreshes attributes and options at the start, and says what came of it', async () => {
+  const { lines, options } = fakes({ sweepIntervalSeconds: 0, catalogueRefreshMinutes: 60 })
+  const serving = await serve(options)
+  await until(() => lines.some(line => line.msg === 'attributes and options refreshed'))
+  expect(lines).toContainEqual(expect.objectContaining({ detail: 'Attributes and options: 3 added, 0 changed, 1 marked as removed.' }))
+  await serving.stop()
+})
+
+test('a refresh that fails at the start is logged, and serving goes on', async () => {
+  const { lines, options } = fakes({ sweepIntervalSeconds: 0, catalogueRefreshMinutes: 60 })
+  const refreshCatalogue = async () => {
+    throw new Error('no')
+  }
+  const serving = await serve({ ...options, bridge: { ...options.bridge, refreshCatalogue } })
+  await until(() => lines.some(line => line.msg === 'attributes and options could not be refreshed'))
+  expect((await fetch(`http://127.0.0.1:${serving.port}/none`)).status).toBe(404)
+  await serving.stop()
 })
 
 test('a sweep that fails is logged, and serving goes on', async () => {

@@ -34,6 +34,9 @@ describe('the vendor\'s rules', () => {
     ['any: one matching condition is enough', [template('A', { match: 'any', conditions: [failing, matching] })], 'A'],
     ['any: none matches', [template('A', { match: 'any', conditions: [failing, failing] })], null],
     ['a broken condition never matches', [template('A', { conditions: [{ ...matching, broken: true }] })], null],
+    ['any: a broken condition spoils no other', [template('A', { match: 'any', conditions: [{ ...matching, broken: true }, matching] })], 'A'],
+    ['all: a broken condition fails the template', [template('A', { conditions: [matching, { ...matching, broken: true }] })], null],
+    ['a broken condition is a condition: the template does not take everything', [template('A', { conditions: [{ ...failing, broken: true }] }), template('B')], null],
     ['templates for follow-ups do not count', [aFollowUpTemplate(), template('A')], 'A'],
     ['nor do their conditions', [aFollowUpTemplate({ conditions: [failing] }), template('A')], 'A'],
   ])('%s', (_title, templates, expected) => {

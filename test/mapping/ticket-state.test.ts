@@ -1,4 +1,4 @@
-import { statusColumns } from '../../bridge/mapping/ticket-state.ts'
+import { statusColumns, unmappedStatus } from '../../bridge/mapping/ticket-state.ts'
 import type { StatusMapping } from '../../bridge/mapping/types.ts'
 
 const byCategory = (category: string, state: string, targetTable = 'incident'): StatusMapping =>
@@ -27,4 +27,13 @@ it('columns travel together', () => {
   const values = { state: '6', close_code: 'Solved', close_notes: 'By incident.io' }
   expect(statusColumns({ id: 'S', name: 'n', rank: null, category: 'closed' }, 'incident',
     [{ ...byCategory('closed', ''), values }])).toEqual(values)
+})
+
+it.each<[string, StatusMapping[], RegExp]>([
+  ['nobody maps statuses: nothing to say', [], /^$/],
+  ['another table is mapped', [byCategory('live', '2', 'problem')], /^$/],
+  ['this status is mapped', [byCategory('live', '2')], /^$/],
+  ['this one is not', [byCategory('closed', '7')], /^Status "Fixing" \(live\) has no status mapping for incident, so the state of the record is left alone\.$/],
+])('said about a status: %s', (_title, mappings, words) => {
+  expect(unmappedStatus({ id: 'S1', name: 'Fixing', rank: null, category: 'live' }, 'incident', mappings)).toMatch(words)
 })

@@ -51,6 +51,14 @@ it.each<[string, StateChangedEvent, string, string]>([
   expect(stateItem(event)).toMatchObject({ title, description: `${sentence}\n\n${source}` })
 })
 
+it('an issue in Jira is named as one', () => {
+  const record = { table: 'jira', sysId: '10001', number: 'ENG-1', url: 'https://example.atlassian.net/browse/ENG-1' }
+  expect(stateItem({ ...stateEvent(), record })).toMatchObject({
+    title: 'ENG-1 is now Resolved by Beth Anglin',
+    description: 'State in Jira: **Resolved**, which counts as completed.\n\nFrom Jira: [ENG-1](https://example.atlassian.net/browse/ENG-1)',
+  })
+})
+
 it('an address of the record that is none is left out', () => {
   const event = { ...eventBase, record: { ...eventBase.record, url: '' }, type: 'comment', text: 'x' } as const
   expect(journalItem(event).description).toBe('x\n\nFrom ServiceNow: INC0010001')

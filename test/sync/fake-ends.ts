@@ -130,5 +130,5 @@ export class FakeStore implements TicketStore {
   }
 }
 
-const withRecord = (row: TicketRow): TicketRow => row.template === '' || row.target !== '' ? row : { ...row,
+const withRecord = (row: TicketRow): TicketRow => row.template === '' || row.target !== '' || row.issue !== undefined ? row : { ...row,
   target: `RECORD_${row.externalId}` }

@@ -13,7 +13,7 @@ class FakeWriter implements IncidentWriter {
   readonly items = new Map<string, { incidentId: string, title: string, description: string, timestamp: string }>()
   readonly links: { incidentId: string, url: string, title: string, sameAs: string }[] = []
   readonly followUps = new Map([['FOLLOW_UP_1', aFollowUp()]])
-  readonly connected: [string, string][] = []
+  readonly connected: [string, string, string][] = []
   readonly incidentStatuses: [string, string][] = []
   readonly failing: Partial<Record<Verb, ErrorCode>> = {}
   writes = 0
@@ -37,9 +37,9 @@ class FakeWriter implements IncidentWriter {
     this.followUps.set(followUp.id, { ...followUp, status })
   }
 
-  async connectExternalIssue(followUpId: string, url: string): Promise<void> {
+  async connectExternalIssue(followUpId: string, url: string, provider: string): Promise<void> {
     this.begin('connectExternalIssue')
-    this.connected.push([followUpId, url])
+    this.connected.push([followUpId, url, provider])
   }
 
   async setIncidentStatus(incidentId: string, statusId: string): Promise<void> {
@@ -90,8 +90,19 @@ describe('ticket created', () => {
   it('of a follow-up: linked on the follow-up as well', async () => {
     expect(await deliver({ ...followUpBase, type: 'ticket_created' })).toEqual({ outcome: 'delivered',
       detail: 'Link on the follow-up: done. Link on the incident: done.' })
-    expect(writer.connected).toEqual([['FOLLOW_UP_1', eventBase.record.url]])
+    expect(writer.connected).toEqual([['FOLLOW_UP_1', eventBase.record.url, 'service_now']])
     expect(writer.links).toHaveLength(1)
+  })
+
+  it.each([
+    ['https://example.atlassian.net/browse/ENG-1', 'jira'],
+    ['https://jira.example.com/browse/ENG-1', 'jira_server'],
+    ['https://atlassian.net.example.com/browse/ENG-1', 'jira_server'],
+  ])('of a follow-up in Jira at %s: linked as %s', async (url, provider) => {
+    const record = { table: 'jira', sysId: '10001', number: 'ENG-1', url }
+    await deliver({ ...followUpBase, record, type: 'ticket_created' })
+    expect(writer.connected).toEqual([['FOLLOW_UP_1', url, provider]])
+    expect(writer.links).toMatchObject([{ url, title: 'Jira ENG-1' }])
   })
 
   it('a refusal there is information', async () => {
@@ -142,7 +153,7 @@ describe('state of a follow-up\'s record', () => {
   })
 
   it.each<[string, () => StateChangedEvent, RegExp]>([
-    ['not mapped', () => ({ ...followUpState, state: { ...state, followUpStatus: '' } }), /No follow-up status is mapped/],
+    ['not mapped', () => ({ ...followUpState, state: { ...state, followUpStatus: '' } }), /No follow-up status is mapped for the state .*Add it under State mappings/],
     ['deleted follow-up', () => { writer.followUps.set('FOLLOW_UP_1', aFollowUp({ status: 'deleted' })); return followUpState },
       /was deleted/],
     ['unknown follow-up', () => ({ ...followUpState, externalId: 'NONE' }), /does not show this follow-up/],
@@ -169,7 +180,7 @@ describe('state of an incident\'s record', () => {
   it('a refused status is told, not thrown', async () => {
     writer.failing.setIncidentStatus = 'incident_io_refused'
     expect(await deliver(withStatus)).toEqual({ outcome: 'delivered',
-      detail: 'Timeline item: done. Incident status: refused. incident.io says incident_io_refused' })
+      detail: expect.stringMatching(/^Timeline item: done\. Incident status: refused\. incident\.io says incident_io_refused Through its API .* reopens none\. Set the status in incident\.io/) })
   })
 })
 

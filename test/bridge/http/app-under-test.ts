@@ -7,19 +7,23 @@ import type { AttachmentContent } from '../../../bridge/http/attachment-route.ts
 import type { Outcome } from '../../../bridge/http/delivery-answer.ts'
 import { createPendingRuns, type PendingRuns } from '../../../bridge/http/pending-runs.ts'
 import { createLog } from '../../../bridge/log.ts'
-import type { OutboundEvent } from '../../../bridge/mapping/outbound-event.ts'
+import type { AppEvent } from '../../../bridge/mapping/outbound-event.ts'
 import { createMetrics, type Metrics } from '../../../bridge/metrics.ts'
 import type { ChangeHint } from '../../../bridge/sync/hint.ts'
+import type { IssueChange } from '../../../bridge/sync/issue-change.ts'
 
 export const incidentIoSecret = `whsec_${Buffer.alloc(24, 1).toString('base64')}`
 export const previousIncidentIoSecret = `whsec_${Buffer.alloc(24, 2).toString('base64')}`
 export const serviceNowSecret = `whsec_${Buffer.alloc(32, 3).toString('base64')}`
 export const previousServiceNowSecret = `whsec_${Buffer.alloc(32, 4).toString('base64')}`
+export const jiraSecret = 'the secret of the webhook in Jira'
+export const previousJiraSecret = 'the secret before it was replaced'
 export const linkSecret = 'a-secret-of-more-than-32-characters'
 
 export interface Behaviour {
   handOn: (hint: ChangeHint) => Promise<Outcome>
-  deliver: (event: OutboundEvent) => Promise<Outcome>
+  deliver: (event: AppEvent) => Promise<Outcome>
+  noteChange: (change: IssueChange) => Promise<Outcome>
   readAttachment: (sysId: string) => Promise<AttachmentContent | null>
   readConfiguration: () => Promise<unknown>
   lastReadOk: boolean | null
@@ -30,7 +34,8 @@ export interface Behaviour {
 export interface AppUnderTest {
   readonly url: string
   readonly handedOn: ChangeHint[]
-  readonly delivered: OutboundEvent[]
+  readonly delivered: AppEvent[]
+  readonly noted: IssueChange[]
   readonly logLines: Record<string, unknown>[]
   readonly metrics: Metrics
   readonly runs: PendingRuns
@@ -41,14 +46,16 @@ export interface AppUnderTest {
 const done: Outcome = { outcome: 'in_step', detail: 'The ticket stands.' }
 
 export async function startApp(
-  options: { answerWithinMs?: number, metricsToken?: string | null, linkSecret?: string | null } = {},
+  options: { answerWithinMs?: number, metricsToken?: string | null, linkSecret?: string | null, withoutJira?: boolean } = {},
 ): Promise<AppUnderTest> {
   const handedOn: ChangeHint[] = []
-  const delivered: OutboundEvent[] = []
+  const delivered: AppEvent[] = []
+  const noted: IssueChange[] = []
   const logLines: Record<string, unknown>[] = []
   const behaviour: Behaviour = {
     handOn: async () => done,
     deliver: async () => done,
+    noteChange: async () => ({ outcome: 'delivered', detail: 'The row says so.' }),
     readConfiguration: async () => null,
     lastReadOk: true,
     isStopping: false,
@@ -81,6 +88,13 @@ export async function startApp(
         return behaviour.deliver(event)
       },
     },
+    jira: options.withoutJira === true ? null : {
+      secrets: [jiraSecret, previousJiraSecret],
+      noteChange: change => {
+        noted.push(change)
+        return behaviour.noteChange(change)
+      },
+    },
     attachments: {
       secret: options.linkSecret === undefined ? linkSecret : options.linkSecret,
       now: () => behaviour.now,
@@ -100,6 +114,7 @@ export async function startApp(
     url: `http://127.0.0.1:${port}`,
     handedOn,
     delivered,
+    noted,
     logLines,
     metrics,
     runs,

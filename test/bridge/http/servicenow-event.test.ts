@@ -32,6 +32,39 @@ test.each<[{ type: string } & Record<string, unknown>, Record<string, unknown>]>
   expect(parseServiceNowEvent({ ...withoutText, ...given })).toEqual({ ...base, type: given.type, ...expected })
 })
 
+test('what an admin asked for is about no ticket', () => {
+  const { event_id, occurred_at, author } = eventBody
+  const asked = { event_id, source_id: 'catalogue_refresh:1', type: 'catalogue_refresh', occurred_at, author }
+  expect(parseServiceNowEvent(asked)).toEqual({
+    type: 'catalogue_refresh', eventId: sysId, sourceId: 'catalogue_refresh:1', occurredAt: base.occurredAt, author: base.author,
+  })
+})
+
+const asks = {
+  preview: { type: 'preview', preview: { sys_id: sysId, reference: 'INC-123', template: '' } },
+  link: { type: 'link_requested', link: { sys_id: sysId, reference: 'INC-123', table: 'incident', record_sys_id: sysId } },
+}
+
+test.each<[{ type: string } & Record<string, unknown>, Record<string, unknown>]>([
+  [asks.preview, { preview: { sysId, reference: 'INC-123', template: '' } }],
+  [asks.link, { link: { sysId, reference: 'INC-123', table: 'incident', recordSysId: sysId } }],
+])('a request carries what was asked: %j', (given, expected) => {
+  const { event_id, occurred_at, author } = eventBody
+  expect(parseServiceNowEvent({ event_id, source_id: 'asked:1', occurred_at, author, ...given })).toEqual({
+    type: given.type, eventId: sysId, sourceId: 'asked:1', occurredAt: base.occurredAt, author: base.author, ...expected,
+  })
+})
+
+test.each<[string, Record<string, unknown>]>([
+  ['preview.reference', { ...asks.preview, preview: { ...asks.preview.preview, reference: '' } }],
+  ['preview.template', { ...asks.preview, preview: { ...asks.preview.preview, template: 'Incident' } }],
+  ['link.record_sys_id', { ...asks.link, link: { ...asks.link.link, record_sys_id: 'x^y' } }],
+  ['link.table', { ...asks.link, link: { ...asks.link.link, table: 'incident^x' } }],
+])('a request with a wrong %s is refused, naming it', (field, given) => {
+  const { event_id, occurred_at } = eventBody
+  expect(() => parseServiceNowEvent({ event_id, source_id: 'asked:1', occurred_at, ...given })).toThrow(field)
+})
+
 test.each<[string, Record<string, unknown>]>([
   ['event_id', { event_id: 'not a sys_id' }],
   ['source_id', { source_id: '' }],
@@ -41,6 +74,7 @@ test.each<[string, Record<string, unknown>]>([
   ['incident_id', { incident_id: 7 }],
   ['record.table', { record: { ...eventBody.record, table: 'incident^x' } }],
   ['record.sys_id', { record: { ...eventBody.record, sys_id: '' } }],
+  ['record.sys_id', { record: { ...eventBody.record, table: 'jira', sys_id: 'ENG-1' } }],
   ['occurred_at', { occurred_at: 'yesterday' }],
   ['author', { author: null }],
   ['text', { text: undefined }],
@@ -57,4 +91,9 @@ test.each<[string, Record<string, unknown>]>([
   expect(() => parseServiceNowEvent({ ...eventBody, ...change })).toThrow(
     expect.objectContaining({ code: 'body_invalid', message: expect.stringMatching(new RegExp(`^${field} is missing`)) }),
   )
+})
+
+test('an issue in Jira is named by its own id', () => {
+  const record = { table: 'jira', sys_id: '10001', number: 'ENG-1', url: 'https://example.atlassian.net/browse/ENG-1' }
+  expect(parseServiceNowEvent({ ...eventBody, record })).toMatchObject({ record: { table: 'jira', sysId: '10001', number: 'ENG-1' } })
 })

@@ -98,7 +98,7 @@ describe('setFollowUpStatus', () => {
 
 test('connectExternalIssue', async () => {
   t.answer({ body: { follow_up: followUpBody } })
-  await t.client.connectExternalIssue('01FOLLOWUP', 'https://sn.example/task.do?sys_id=1')
+  await t.client.connectExternalIssue('01FOLLOWUP', 'https://sn.example/task.do?sys_id=1', 'service_now')
   expect(t.server.lines()).toEqual(['POST /v3/follow_ups/01FOLLOWUP/actions/connect_external_issue'])
   expect(t.bodies()).toEqual([{ provider: 'service_now', url: 'https://sn.example/task.do?sys_id=1' }])
 })
@@ -113,7 +113,7 @@ test("connectExternalIssue passes a refusal on with the vendor's words", async (
       errors: [{ code: 'invalid_value', message: 'already linked', source: { field: 'url' } }],
     },
   })
-  const error = await rejection(t.client.connectExternalIssue('01FOLLOWUP', 'https://sn.example/'))
+  const error = await rejection(t.client.connectExternalIssue('01FOLLOWUP', 'https://sn.example/', 'jira'))
   expect(error).toMatchObject({
     code: 'incident_io_refused',
     retry: false,

@@ -20,7 +20,7 @@ const template = {
   sync_updates: true,
   conditions: [{ attribute: 'severity', attribute_label: 'Severity', operator: 'is_one_of', option_ids: ['01A'], text: '', broken: false }],
   field_mappings: [
-    { column: 'short_description', value: '{{ incident.name }}', write: 'sync', lookup: null },
+    { sys_id: 'M1', column: 'short_description', value: '{{ incident.name }}', write: 'sync', lookup: null, problem: 'Broken.' },
     { column: 'caller_id', value: 'x', write: 'create', lookup: { table: 'sys_user', column: 'email' } },
   ],
 }
@@ -51,8 +51,8 @@ test("is read through the app, in the mapping's words", async () => {
           { attribute: 'severity', attributeLabel: 'Severity', operator: 'is_one_of', optionIds: ['01A'], text: '', broken: false },
         ],
         fieldMappings: [
-          { column: 'short_description', value: '{{ incident.name }}', write: 'sync', lookup: null },
-          { column: 'caller_id', value: 'x', write: 'create', lookup: { table: 'sys_user', column: 'email' } },
+          { sysId: 'M1', column: 'short_description', value: '{{ incident.name }}', write: 'sync', lookup: null, problem: 'Broken.' },
+          { sysId: '', problem: '', column: 'caller_id', value: 'x', write: 'create', lookup: { table: 'sys_user', column: 'email' } },
         ],
       },
     ],

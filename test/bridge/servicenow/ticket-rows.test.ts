@@ -10,7 +10,8 @@ afterEach(() => t.close())
 
 const path = '/api/now/table/x_iio_sync_ticket'
 const fields =
-  'sys_id,record_type,external_id,reference,permalink,private,template,parent,desired_values,source_updated_at,decision,adopt,status,target'
+  'sys_id,record_type,external_id,reference,permalink,private,template,parent,desired_values,source_updated_at,decision,adopt,status,target,'
+  + 'target_table,number,record_state,applied_values,warnings,jira_id,jira_attempt'
 const duplicate = refusal(403, 'Operation Failed', 'Error during insert of x_iio_sync_ticket (INC-123)')
 const aborted = refusal(
   403,

@@ -1,0 +1,39 @@
+/** What admins ask of the bridge with a button in ServiceNow, and the words they get back. */
+import type { CatalogueRefresh } from './catalogue-refresh.ts'
+import type { Outcome } from './http/delivery-answer.ts'
+import type { AdminRequest } from './mapping/outbound-event.ts'
+import { describeRefresh } from './sync/catalogue.ts'
+import { linkRecord, type LinkParts } from './sync/link.ts'
+import { previewText } from './sync/preview-text.ts'
+import { previewIncident, type Preview, type PreviewParts, type PreviewRequest } from './sync/preview.ts'
+
+export interface AdminRequestParts {
+  readonly refresh: CatalogueRefresh
+  readonly preview: (request: PreviewRequest) => Promise<Preview>
+  readonly link: LinkParts
+  /** Who changed the configuration a moment ago wants to see what it does now. */
+  readonly dropConfiguration: () => void
+}
+
+/** Answers one request. */
+export async function answerAdminRequest(parts: AdminRequestParts, request: AdminRequest): Promise<Outcome> {
+  switch (request.type) {
+    case 'catalogue_refresh':
+      return { outcome: 'delivered', detail: describeRefresh(await parts.refresh.run()) }
+    case 'preview': {
+      const preview = await parts.preview(request.preview)
+      return { outcome: preview.outcome === 'nothing' ? 'refused' : 'delivered', detail: previewText(preview) }
+    }
+    case 'link_requested':
+      parts.dropConfiguration()
+      return linkRecord(parts.link, request.link)
+  }
+}
+
+/** A preview of the configuration as it stands this moment. */
+export function createPreview(parts: PreviewParts, dropConfiguration: () => void): AdminRequestParts['preview'] {
+  return request => {
+    dropConfiguration()
+    return previewIncident(parts, request)
+  }
+}

@@ -1,0 +1,90 @@
+/** What conditions are picked from: incident.io's severities, statuses, types, custom fields, roles and priorities, as plain data. */
+import type { Choice, CustomFieldEntry, FollowUp, Incident, RecordType } from './types.ts'
+
+export type AttributeKind = 'option' | 'text' | 'number' | 'role'
+
+export interface CatalogueOption {
+  readonly externalId: string
+  readonly label: string
+  /** A severity's rank runs upwards; of other attributes it is the order in which incident.io shows them. */
+  readonly rank: number | null
+}
+
+export interface CatalogueAttribute {
+  /** As conditions name it: severity, custom_field:<id>, role:<id> ... */
+  readonly key: string
+  readonly label: string
+  readonly kind: AttributeKind
+  readonly recordType: RecordType
+  readonly options: readonly CatalogueOption[]
+  /** These are all its options: one that is missing was removed. Not said of options that are only seen in passing. */
+  readonly optionsComplete: boolean
+}
+
+export interface Catalogue {
+  readonly attributes: readonly CatalogueAttribute[]
+  /** Families of attributes (the part of a key before the colon) of which all members are here: one that is missing was removed. */
+  readonly completeFamilies: readonly string[]
+  /** What could not be read, in sentences. */
+  readonly problems: readonly string[]
+}
+
+/** `custom_field:01ABC` belongs to the family `custom_field`; `severity` is a family of its own. */
+export const familyOf = (key: string): string => key.split(':')[0] ?? key
+
+export const customFieldKey = (id: string): string => `custom_field:${id}`
+export const roleKey = (id: string): string => `role:${id}`
+
+/** What a field of this type is compared by; a type that is newer than this program is compared as text. */
+export function kindOfField(fieldType: string): AttributeKind {
+  if (fieldType === 'single_select' || fieldType === 'multi_select') return 'option'
+  return fieldType === 'numeric' ? 'number' : 'text'
+}
+
+export const toOption = (choice: Choice): CatalogueOption => ({ externalId: choice.id, label: choice.name, rank: choice.rank })
+
+/**
+ * incident.io has no list of a custom field's options: an incident that has the field carries all of them, as they are at
+ * the time of reading. A field that takes catalog entries carries no list, so the entries that were picked are all there
+ * is to know, and never the whole of it. Private incidents teach nothing: a picked entry may say what they are about.
+ */
+export function attributesSeenIn(incident: Incident): CatalogueAttribute[] {
+  if (incident.visibility !== 'public') return []
+  return incident.customFields.filter((entry) => kindOfField(entry.fieldType) === 'option').map(fieldSeen)
+}
+
+function fieldSeen(entry: CustomFieldEntry): CatalogueAttribute {
+  const listed = entry.options ?? []
+  const picked = entry.optionIds.map((externalId, index) => ({ externalId, label: entry.values[index] ?? externalId, rank: null }))
+  return {
+    key: customFieldKey(entry.id),
+    label: entry.name,
+    kind: 'option',
+    recordType: 'incident',
+    options: listed.length > 0 ? listed.map(toOption) : picked,
+    optionsComplete: listed.length > 0,
+  }
+}
+
+/** Priorities of follow-ups are in no list either: those that follow-ups have are all there is to know. */
+export function priorityAttribute(followUps: readonly FollowUp[]): CatalogueAttribute {
+  const options = followUps.flatMap(({ priority }) => (priority === null ? [] : [toOption(priority)]))
+  return { key: 'priority', label: 'Priority', kind: 'option', recordType: 'follow_up', options: unique([options]), optionsComplete: false }
+}
+
+/** Several readings of one attribute as one: all options seen in any, the first word on each counts. */
+export function mergeSeen(seen: readonly CatalogueAttribute[]): Map<string, CatalogueAttribute> {
+  const merged = new Map<string, CatalogueAttribute>()
+  for (const attribute of seen) {
+    const before = merged.get(attribute.key) ?? attribute
+    const options = unique([before.options, attribute.options])
+    merged.set(attribute.key, { ...before, options, optionsComplete: before.optionsComplete || attribute.optionsComplete })
+  }
+  return merged
+}
+
+const unique = (lists: readonly (readonly CatalogueOption[])[]): CatalogueOption[] => {
+  const byId = new Map<string, CatalogueOption>()
+  for (const option of lists.flat()) if (!byId.has(option.externalId)) byId.set(option.externalId, option)
+  return [...byId.values()]
+}

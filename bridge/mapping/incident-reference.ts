@@ -1,0 +1,13 @@
+/** What a person types to name an incident -> what incident.io's API takes for it: the id, or the number of INC-123. */
+
+const ulid = '[0-9A-HJKMNP-TV-Z]{26}'
+const plain = new RegExp(`^(?:[A-Za-z][A-Za-z0-9]*-)?([1-9]\\d{0,8}|${ulid})$`)
+/** The web address of an incident, whatever organisation, tab or query it has; also the ones with a slug behind the number. */
+const inPath = new RegExp(`/incidents/(?:INC-)?([1-9]\\d{0,8}|${ulid})(?:[-/]|$)`, 'i')
+
+/** INC-123, 123, an id, or the address in incident.io; null when it is none of these. */
+export function incidentKeyOf(typed: string): string | null {
+  const text = typed.trim()
+  const key = URL.canParse(text) ? inPath.exec(new URL(text).pathname)?.[1] : plain.exec(text)?.[1]
+  return key === undefined ? null : key.toUpperCase()
+}

@@ -1,0 +1,143 @@
+/**
+ * A ticket whose destination is Jira: here the bridge plays the app's part. The row is the claim and the memory; the issue
+ * carries the external id, so that it is found again after a crash; only what incident.io changed is written.
+ */
+import { BridgeError, type ErrorCode } from '../errors.ts'
+import type { IssueTarget, Template, TicketRow, TicketSpec } from '../mapping/types.ts'
+import type { FieldPlan, Issue, IssueStore, IssueTracker } from './issue-ports.ts'
+
+export interface IssueParts {
+  readonly store: IssueStore
+  /** null: the bridge has no access to Jira configured. */
+  readonly tracker: IssueTracker | null
+  /** How old an attempt must be before "the search shows nothing" means that there is nothing. */
+  readonly createAgainAfterSeconds: number
+}
+
+/** `row` as it stood before the run, `spec` as it stands now. */
+export interface IssueJob { readonly row: TicketRow, readonly spec: TicketSpec, readonly template: Template }
+
+export type IssueOutcome = 'written' | 'unchanged' | 'failed'
+
+/** Jira answered, and the answer was no: for certain nothing was created or changed. */
+const refusals: readonly ErrorCode[] = [
+  'jira_not_connected', 'jira_unauthorised', 'jira_forbidden', 'jira_not_found', 'jira_refused', 'template_invalid',
+]
+const certain: readonly ErrorCode[] = [...refusals, 'jira_rate_limited']
+
+/** Brings the issue of one ticket in step. A refusal stands on the row; what another attempt can mend is thrown. */
+export async function syncIssue(parts: IssueParts, job: IssueJob): Promise<IssueOutcome> {
+  const { row } = job
+  // Unlinked is an admin's decision; a ticket with a record in ServiceNow stays there.
+  if (row.status === 'unlinked' || row.target !== '') return 'unchanged'
+  try {
+    return await bringInStep(parts, job)
+  } catch (error) {
+    if (!isOneOf(error, refusals)) throw error
+    await parts.store.writeIssueReport(row.sysId, { status: 'failed', error: error.message })
+    return 'failed'
+  }
+}
+
+const isOneOf = (error: unknown, codes: readonly ErrorCode[]): error is BridgeError =>
+  error instanceof BridgeError && codes.includes(error.code)
+
+interface Ready extends IssueJob { readonly tracker: IssueTracker, readonly target: IssueTarget }
+
+async function bringInStep(parts: IssueParts, job: IssueJob): Promise<IssueOutcome> {
+  const ready = checkReady(parts, job)
+  const { row } = job
+  if (row.issue !== undefined && row.issue.id !== '') return update(parts, ready, { id: row.issue.id, applied: row.issue.applied })
+  const found = await findOwn(ready)
+  if (found !== null) return update(parts, ready, { id: found.id, applied: {} })
+  return create(parts, ready)
+}
+
+function checkReady({ tracker }: IssueParts, job: IssueJob): Ready {
+  const { template } = job
+  const target = template.jira ?? { project: '', issueType: '' }
+  if (tracker === null) {
+    const sentence = 'The bridge has no access to Jira: set JIRA_URL and JIRA_TOKEN (and JIRA_EMAIL for Jira Cloud) there.'
+    throw new BridgeError('jira_not_connected', sentence)
+  }
+  if (target.project === '' || target.issueType === '') {
+    throw new BridgeError('template_invalid', `Enter the Jira project and the Jira issue type in the template "${template.name}".`)
+  }
+  return { ...job, tracker, target }
+}
+
+const findOwn = async ({ tracker, spec }: Ready): Promise<Issue | null> => (await tracker.findIssues(spec.externalId))[0] ?? null
+
+/**
+ * Jira takes a second issue as gladly as the first. So: claim the attempt on the row, and when an earlier attempt was
+ * claimed, look once more now that the search must show what that one may have made; only then create.
+ */
+async function create(parts: IssueParts, ready: Ready): Promise<IssueOutcome> {
+  const { row, spec, tracker, target } = ready
+  // An empty wish leaves the default of the field: nothing was filled in yet in incident.io.
+  const wishes = spec.desiredValues.filter((one) => one.value !== '')
+  const plan = await tracker.planFields(target, wishes.map((desired) => ({ desired, before: '' })))
+  const after = row.issue?.attempt ?? 0
+  if (!await parts.store.claimCreation(row.sysId, { after, minAgeSeconds: parts.createAgainAfterSeconds })) {
+    const sentence = `The issue of ${spec.externalId} is being created, or may have been: waiting until Jira's search must show it.`
+    throw new BridgeError('jira_undecided', sentence)
+  }
+  const met = after === 0 ? null : await findOwn(ready)
+  if (met !== null) return update(parts, ready, { id: met.id, applied: {} })
+  const id = await createClaimed(parts, ready, plan)
+  const issue = await readStanding(ready, id)
+  await parts.store.writeIssueReport(row.sysId, {
+    status: 'in_step', issue, error: '', applied: appliedBy(plan, spec), warnings: plan.warnings.join('\n'),
+  })
+  return 'written'
+}
+
+/** After a clear no the next attempt need not wait for traces of this one. */
+async function createClaimed({ store }: IssueParts, { row, spec, tracker, target }: Ready, plan: FieldPlan): Promise<string> {
+  try {
+    return await tracker.createIssue(target, spec.externalId, plan)
+  } catch (error) {
+    if (isOneOf(error, certain)) await store.writeIssueReport(row.sysId, { status: 'failed', error: error.message, releaseClaim: true })
+    throw error
+  }
+}
+
+/** Writes the fields whose desired value is not the one written last: what people changed in Jira stays. */
+async function update(
+  parts: IssueParts, ready: Ready, known: { readonly id: string, readonly applied: Readonly<Record<string, string>> },
+): Promise<IssueOutcome> {
+  const { row, spec, tracker, target } = ready
+  const { id, applied } = known
+  const synced = spec.desiredValues.filter((one) => one.write === 'sync')
+  const compared = synced.map((desired) => ({ desired, before: applied[desired.column] ?? '' }))
+  const changes = compared.filter(({ desired, before }) => desired.value !== before)
+  const isLinked = row.issue?.id === id
+  if (changes.length === 0 && isLinked && row.status === 'in_step') return 'unchanged'
+  const plan = changes.length === 0 ? null : await tracker.planFields(target, changes)
+  const warnings = [...(plan?.warnings ?? []), ...keptWarnings(row, spec, changes.map(({ desired }) => desired.column))].join('\n')
+  const isIdle = (plan?.planned.length ?? 0) === 0 && isLinked && row.status === 'in_step' && warnings === row.issue?.warnings
+  if (isIdle) return 'unchanged'
+  if (plan !== null && plan.planned.length > 0) await tracker.updateIssue(id, plan)
+  const issue = await readStanding(ready, id)
+  const nowApplied = plan === null ? applied : { ...applied, ...appliedBy(plan, spec) }
+  await parts.store.writeIssueReport(row.sysId, { status: 'in_step', issue, error: '', applied: nowApplied, warnings })
+  return 'written'
+}
+
+async function readStanding({ row, tracker }: Ready, id: string): Promise<Issue> {
+  const issue = await tracker.readIssue(id)
+  if (issue !== null) return issue
+  const name = row.issue?.key || `with the id ${id}`
+  const sentence = `The issue ${name} is not shown by Jira: it was deleted, or the account may not see it.`
+  throw new BridgeError('jira_not_found', `${sentence} Unlink the ticket to give the issue up.`)
+}
+
+const appliedBy = (plan: FieldPlan, spec: TicketSpec): Record<string, string> =>
+  Object.fromEntries(spec.desiredValues.filter((one) => plan.planned.includes(one.column)).map((one) => [one.column, one.value]))
+
+/** Each warning starts with its field; one about a field that is still mapped and was not looked at now still holds. */
+function keptWarnings(row: TicketRow, spec: TicketSpec, lookedAt: readonly string[]): string[] {
+  const about = (line: string): string => line.split(':')[0] ?? ''
+  const mapped = spec.desiredValues.map((one) => one.column)
+  return (row.issue?.warnings ?? '').split('\n').filter((line) => mapped.includes(about(line)) && !lookedAt.includes(about(line)))
+}

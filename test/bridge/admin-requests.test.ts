@@ -1,0 +1,48 @@
+import { answerAdminRequest, createPreview, type AdminRequestParts } from '../../bridge/admin-requests.ts'
+import type { AdminRequest } from '../../bridge/mapping/outbound-event.ts'
+import type { Preview } from '../../bridge/sync/preview.ts'
+import { anIncident } from '../mapping/samples.ts'
+import { FakeSource, FakeStore } from '../sync/fake-ends.ts'
+
+const base = { eventId: 'a'.repeat(32), sourceId: 'asked:1', occurredAt: '2026-11-22T03:04:05Z', author: '' }
+const runDry = async () => ({ would: 'insert' as const, reason: '', record: null, values: {}, findings: [] })
+
+function answer(request: AdminRequest, preview: Preview = { outcome: 'private', reference: 'INC-123' }) {
+  const dropped: string[] = []
+  const source = new FakeSource()
+  const parts: AdminRequestParts = {
+    refresh: { run: async () => ({ added: 1, changed: 0, removed: 0, problems: [] }), stop: async () => undefined },
+    preview: async () => preview,
+    link: { source, store: new FakeStore(), runDry, run: async () => undefined },
+    dropConfiguration: () => { dropped.push('dropped') },
+  }
+  return answerAdminRequest(parts, request).then(outcome => ({ ...outcome, dropped: dropped.length }))
+}
+
+test('a refresh is answered with what it did', async () => {
+  expect(await answer({ ...base, type: 'catalogue_refresh' })).toMatchObject({ outcome: 'delivered', detail: expect.stringContaining('1 added') })
+})
+
+const asked = { ...base, type: 'preview', preview: { sysId: base.eventId, reference: 'INC-123', template: '' } } as const
+
+test('a preview is answered with its text', async () => {
+  expect(await answer(asked)).toMatchObject({ outcome: 'delivered', detail: expect.stringMatching(/^INC-123 is private/) })
+})
+
+test('a preview with nothing to show is refused in words', async () => {
+  expect(await answer(asked, { outcome: 'nothing', reason: 'No.' })).toMatchObject({ outcome: 'refused', detail: 'No.' })
+})
+
+test('a link counts the configuration as it is now', async () => {
+  const link = { sysId: base.eventId, reference: 'INC-9', table: 'incident', recordSysId: base.eventId }
+  expect(await answer({ ...base, type: 'link_requested', link })).toMatchObject({ outcome: 'refused', detail: expect.stringContaining('INC-9'), dropped: 1 })
+})
+
+test('so does a preview', async () => {
+  let drops = 0
+  const source = new FakeSource()
+  source.incidents.set('123', anIncident())
+  const preview = createPreview({ source, store: new FakeStore(), runDry }, () => { drops += 1 })
+  expect((await preview({ reference: 'INC-123', template: '' })).outcome).toBe('shown')
+  expect(drops).toBe(1)
+})
