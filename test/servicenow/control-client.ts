@@ -21,6 +21,11 @@ const logsSchema = z.array(z.object({ at: z.string(), level: z.string(), source:
 
 export type JobCounts = z.infer<typeof countsSchema>
 export type RequestReading = z.infer<typeof requestsSchema>
+const pressedSchema = z.object({
+  pressed: z.literal(true), infoMessages: z.array(z.string()), errorMessages: z.array(z.string()), redirect: z.string(),
+})
+
+export type PressedButton = z.infer<typeof pressedSchema>
 export type LogLine = z.infer<typeof logsSchema>[number]
 
 /** The control plane of a running instance, for tests and the demo. */
@@ -39,6 +44,8 @@ export interface ControlClient {
   clearRequests(): Promise<void>
   logs(): Promise<LogLine[]>
   setProperty(name: string, value: string): Promise<void>
+  /** Presses a button of a form (`sys_id` given) or in the banner of a list; rejects when the user cannot. */
+  press(button: { name: string, table: string, sys_id?: string, user: string }): Promise<PressedButton>
   /** Lets the instance's clock jump ahead (it signs with that clock). */
   advanceClock(advanceMs: number): Promise<void>
 }
@@ -65,6 +72,12 @@ export function createControlClient(url: string): ControlClient {
     requests: async () => requestsSchema.parse(await ask('GET', 'requests')),
     clearRequests: () => told('DELETE', 'requests'),
     logs: async () => logsSchema.parse(await ask('GET', 'logs')),
+    press: async button => {
+      const answer = await ask('POST', 'ui-action', button)
+      const pressed = pressedSchema.safeParse(answer)
+      if (!pressed.success) throw new Error(`"${button.name}" was not pressed: ${JSON.stringify(answer)}`)
+      return pressed.data
+    },
     setProperty: (name, value) => told('POST', 'property', { name, value }),
     advanceClock: advanceMs => told('POST', 'clock', { advanceMs }),
   }

@@ -13,6 +13,7 @@ import { Modules } from './scripts/modules.ts'
 import { Realm } from './scripts/realm.ts'
 import { SandboxedRules } from './scripts/rule-scripts.ts'
 import { describe, property, ScriptRunner, timeIsUp } from './scripts/script-runner.ts'
+import { UiActions } from './scripts/ui-actions.ts'
 import type { Context, Platform, RestScriptRequest, RestScriptResponse, Scripts } from './seams.ts'
 
 export type { ScriptOptions } from './glide/runtime.ts'
@@ -32,6 +33,7 @@ class ScriptLayer implements Scripts, Runtime {
   readonly #realm: Realm
   readonly #runner: ScriptRunner
   readonly #jobs: Jobs
+  readonly #uiActions: UiActions
 
   constructor(platform: Platform, options: ScriptOptions) {
     this.platform = platform
@@ -46,10 +48,15 @@ class ScriptLayer implements Scripts, Runtime {
     const rules = new SandboxedRules(this, this.#runner)
     this.records = new RecordPipeline(this, new RuleRunner(this, rules))
     this.#jobs = new Jobs(this, this.#runner, rules)
+    this.#uiActions = new UiActions(this, this.#runner)
   }
 
   runJob(...args: Parameters<Jobs['run']>): void {
     this.#jobs.run(...args)
+  }
+
+  pressUiAction(...args: Parameters<UiActions['press']>): ReturnType<UiActions['press']> {
+    return this.#uiActions.press(...args)
   }
 
   runRestOperation(context: Context, script: string, request: RestScriptRequest): RestScriptResponse {

@@ -117,7 +117,16 @@ export interface Scripts {
   runJob(job: Job): void
   /** Runs a scripted REST operation's script with request and response as the platform shapes them. */
   runRestOperation(context: Context, script: string, request: RestScriptRequest): RestScriptResponse
+  /** Presses a button of a form or list. */
+  pressUiAction(press: UiActionPress): UiActionAnswer
 }
+
+/** `sysId` is '' for a button in the banner of a list. */
+export interface UiActionPress { name: string, table: string, sysId: string, userName: string }
+export type UiActionAnswer =
+  | { pressed: true, infoMessages: string[], errorMessages: string[], redirect: string }
+  /** Not shown to this user, or not at this record, or its script failed. */
+  | { pressed: false, reason: string }
 
 export interface RestScriptRequest { method: string, path: string, pathParams: Record<string, string>, queryParams: Record<string, string[]>, headers: Record<string, string>, body: string }
 export interface RestScriptResponse { status: number, headers: Record<string, string>, contentType: string | null, body: unknown, stream: Uint8Array | null }

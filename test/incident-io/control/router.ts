@@ -10,6 +10,7 @@ import { deliveryRoutes } from './deliveries.ts'
 import type { WebhookParts } from './deliveries.ts'
 import { ControlError, controlErrors, parseControl } from './errors.ts'
 import { productRoutes } from './incidents.ts'
+import { organisationRoutes } from './organisation.ts'
 
 export interface ControlParts extends WebhookParts {
   state: State
@@ -31,6 +32,7 @@ export function controlRouter(parts: ControlParts): Router {
   })
   router.use(express.json({ limit: '5mb' }))
   router.use(productRoutes(parts.state))
+  router.use(organisationRoutes(parts.state))
   router.use(deliveryRoutes(parts))
   router.post('/faults', (request, response) => {
     faults.add(parseControl(faultBody, request.body))

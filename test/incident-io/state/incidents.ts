@@ -65,6 +65,11 @@ const apply = (state: State, incident: Incident, changes: IncidentChanges): void
   incident.incident_role_assignments = assignments(state, changes.assignees ?? new Map(), incident.incident_role_assignments)
 }
 
+/** After the account's fields, options or roles changed: every incident shows them as they are now, and keeps what was picked. */
+export function showOrganisation(state: State): void {
+  for (const incident of state.incidents.values()) apply(state, incident, {})
+}
+
 /** Declares an incident. The first update (status and severity as declared, no text) belongs to it. */
 export function createIncident(state: State, input: NewIncident, creator: Actor): Incident {
   const number = state.nextNumber()

@@ -143,6 +143,7 @@ export const metadataTables: TableSpec[] = [
       'list_context_menu list_link show_insert show_update show_multiple_update isolate_script ui11_compatible ui16_compatible',
     integers: 'order',
   }),
+  table('sys_ui_action_role', 'UI Action Role', { references: { sys_ui_action: 'sys_ui_action', sys_user_role: 'sys_user_role' } }),
   table('sys_ui_page', 'UI Page', {
     display: 'name', text: 'category endpoint', long: 'html client_script processing_script description', flags: 'direct',
   }),

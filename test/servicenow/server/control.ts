@@ -1,5 +1,6 @@
 import express, { Router, type Request, type Response } from 'express'
 import { z } from 'zod'
+import type { UiActionPress } from '../seams.ts'
 import type { Clock } from '../threads/clock.ts'
 import { faultsSchema, type Faults } from './faults.ts'
 import type { RequestLog } from './request-log.ts'
@@ -17,6 +18,8 @@ export interface ControlParts {
   logs: SystemLog
   clock: Clock
   setProperty(name: string, value: string): Promise<void>
+  /** Presses a button as a user; the answer as JSON text. */
+  press(press: UiActionPress): Promise<string>
   info(): Record<string, unknown>
 }
 
@@ -26,6 +29,7 @@ const drainLimit = z.strictObject({ limitMs: z.number().positive().default(20_00
 const named = z.strictObject({ name: z.string() })
 const expiry = z.strictObject({ refresh: z.boolean().default(false) })
 const property = z.strictObject({ name: z.string(), value: z.string() })
+const uiAction = z.strictObject({ name: z.string(), table: z.string(), sys_id: z.string().default(''), user: z.string() })
 const advance = z.strictObject({ advanceMs: z.number() })
 
 /** Only what was given: the settings that are not named stay as they are. */
@@ -60,7 +64,11 @@ function readingRoutes(router: Router, { faults, requests, logs, info }: Control
   router.get('/logs', (_request, response) => { response.json(logs.read()) })
 }
 
-function changingRoutes(router: Router, { tokens, faults, requests, clock, setProperty }: ControlParts): void {
+function changingRoutes(router: Router, { tokens, faults, requests, clock, setProperty, press }: ControlParts): void {
+  router.post('/ui-action', async (request, response) => {
+    const { name, table, sys_id: sysId, user: userName } = uiAction.parse(request.body)
+    response.type('json').send(await press({ name, table, sysId, userName }))
+  })
   router.post('/oauth/expire', (request, response) => {
     response.json({ expired: tokens.expire(expiry.parse(request.body).refresh) })
   })

@@ -76,6 +76,10 @@ function httpApp(parts: Parts): RequestListener {
     oauth: { client, tokens, logins, property: properties.read },
     control: {
       scheduler, schedules, tokens, clock, logs, faults: new Faults(), requests: new RequestLog(), setProperty: properties.set,
+      press: press => {
+        readChangedMetadata()
+        return api.press(press)
+      },
       info: () => ({ url, app: installed, now: clock.now().toISOString(), jobs: { ...scheduler.mode, ...scheduler.counts } }),
     },
     pages: createPages({ platform, logins, tokens, rest, readChangedMetadata }),

@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { Job, Outbound, RestRequest, RestResponse, Store } from '../contracts.ts'
+import type { UiActionPress } from '../seams.ts'
 
 /** Everything a script touches outside its own thread. */
 export interface Seams { store: Store, outbound: Outbound }
@@ -20,7 +21,8 @@ export interface SeamCallMessage { id: number, call: SeamCall }
 export type SeamAnswerMessage = { id: number, ok: true, value: unknown } | { id: number, ok: false, error: CrossedError }
 
 /** `warm` does nothing but prove that the worker has started. */
-export type Task = { kind: 'rest', request: RestRequest } | { kind: 'job', job: Job } | { kind: 'warm' }
+export type Task =
+  | { kind: 'rest', request: RestRequest } | { kind: 'job', job: Job } | { kind: 'ui_action', press: UiActionPress } | { kind: 'warm' }
 export interface TaskMessage { id: number, task: Task }
 export type TaskResult = { id: number, ok: true, response: RestResponse | null } | { id: number, ok: false, error: CrossedError }
 

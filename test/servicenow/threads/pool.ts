@@ -1,4 +1,5 @@
 import type { Job, RestRequest, RestResponse } from '../contracts.ts'
+import type { UiActionPress } from '../seams.ts'
 import type { Task } from './messages.ts'
 import { PooledWorker, type WorkerSettings } from './pooled-worker.ts'
 
@@ -30,6 +31,11 @@ export class WorkerPool {
     const response = await this.run({ kind: 'rest', request })
     if (response === null) throw new Error(`${request.method} ${request.path} ended without an answer`)
     return response
+  }
+
+  /** The answer to the pressed button, as JSON text. */
+  async press(press: UiActionPress): Promise<string> {
+    return String((await this.run({ kind: 'ui_action', press }))?.body)
   }
 
   async job(job: Job): Promise<void> {

@@ -24,6 +24,7 @@ const readChangedMetadata = createMetadataWatch(birth.metadata, () => platform.r
 function run(task: Task): RestResponse | null {
   readChangedMetadata()
   if (task.kind === 'rest') return answerRest(task.request)
+  if (task.kind === 'ui_action') return { status: 200, headers: {}, body: JSON.stringify(scripts.pressUiAction(task.press)) }
   if (task.kind === 'job') scripts.runJob(task.job)
   return null
 }
