@@ -20,10 +20,11 @@ async function startJiraWorld(options: JiraOptions): Promise<JiraWorld> {
   try {
     const login = options.dataCenter === true ? { JIRA_AUTH: 'pat' } : { JIRA_EMAIL: jira.email }
     const world = await startWorld({
-      incidentIo: { retryScale: 0.01 },
+      // Several of incident.io's attempts fall into the time in which the bridge waits for the search to catch up.
+      incidentIo: { retryScale: 0.003 },
       bridgeEnv: {
         JIRA_URL: jira.url, JIRA_TOKEN: jira.token, JIRA_WEBHOOK_SECRET: jira.webhookSecret, ...login,
-        JIRA_INDEX_WAIT_SECONDS: String(indexWaitSeconds), REQUEST_TIMEOUT_MS: '4000',
+        JIRA_INDEX_WAIT_SECONDS: String(indexWaitSeconds), REQUEST_TIMEOUT_MS: '1500',
       },
     })
     await jira.control('POST', '/webhooks', { url: `${world.bridge.url}/webhooks/jira` })

@@ -1,7 +1,8 @@
 /** Turns script text into something the sandbox can run: language check, ES module to CommonJS, compile; all kept by content. */
 import { Script } from 'node:vm'
 import { transformSync } from '@swc/core'
-import { findRefusedFeature } from './language.ts'
+import { keptOnDisk } from './kept-on-disk.ts'
+import { findRefusedFeature, rulesVersion } from './language.ts'
 
 /** Refused before running, with the reason. */
 export class RefusedScript extends Error {
@@ -19,7 +20,7 @@ export class CompiledScripts {
   /** A rule or scheduled script: top-level names stay its own, the last value is its result. */
   script(source: string, name: string): Script {
     return this.#keep(`script ${name}`, source, () => {
-      refuse(source, name, false)
+      check(source, name)
       return new Script(`{${source}\n}`, { filename: name })
     })
   }
@@ -27,7 +28,7 @@ export class CompiledScripts {
   /** An expression whose value is wanted: a condition or a `javascript:` value. */
   expression(source: string, name: string): Script {
     return this.#keep(`expression ${name}`, source, () => {
-      refuse(source, name, false)
+      check(source, name)
       return new Script(source, { filename: name })
     })
   }
@@ -35,11 +36,7 @@ export class CompiledScripts {
   /** A module: a function of (exports, require, module). Platform classes that were not imported are not there. */
   module(source: string, path: string, imported: ImportedNames): Script {
     return this.#keep(`module ${path}`, source, () => {
-      refuse(source, path, true)
-      const { code } = transformSync(source, {
-        filename: path, swcrc: false, configFile: false, isModule: true, sourceMaps: false,
-        jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } }, module: { type: 'commonjs' },
-      })
+      const code = keptOnDisk([rulesVersion, 'module', path, source], () => toCommonJs(source, path))
       const hidden = imported.join(', ')
       return new Script(`(function (${hidden}) { return function (exports, require, module) {${code}\n} })()`, { filename: path })
     })
@@ -53,6 +50,21 @@ export class CompiledScripts {
     this.#kept.set(key, { source, script })
     return script
   }
+}
+
+function toCommonJs(source: string, path: string): string {
+  refuse(source, path, true)
+  return transformSync(source, {
+    filename: path, swcrc: false, configFile: false, isModule: true, sourceMaps: false,
+    jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } }, module: { type: 'commonjs' },
+  }).code
+}
+
+function check(source: string, name: string): void {
+  keptOnDisk([rulesVersion, 'script', source], () => {
+    refuse(source, name, false)
+    return ''
+  })
 }
 
 function refuse(source: string, name: string, isModule: boolean): void {

@@ -11,6 +11,9 @@ export const refusedGlobals: readonly string[] = [
   'Reflect', 'WeakRef', 'FinalizationRegistry', 'SharedArrayBuffer', 'Atomics', 'WebAssembly', 'eval',
 ]
 
+/** Part of the key under which checked scripts are kept: raise it with every change of a rule below. */
+export const rulesVersion = '1'
+
 type Node = Record<string, unknown>
 
 /** The first forbidden thing in a source, in words; null when there is none. Throws a SyntaxError for text that is no JavaScript. */
