@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 // Tests run as CommonJS in Jest while the sources stay ES modules: swc compiles both our files and the packages
 // that ship as ES modules only. Import specifiers end in .ts everywhere, so no module name mapping is needed.
 const compile = ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }]
@@ -8,6 +10,6 @@ export default {
   transform: { '^.+\\.[cm]?[jt]s$': compile },
   transformIgnorePatterns: ['/node_modules/(?!(jose)/)'],
   testTimeout: 20_000,
-  // Most suites wait for other processes, so both cores of a small machine are used.
-  maxWorkers: '100%',
+  // The flow tests mostly wait for other processes, so even a machine with two cores is kept busy by four workers.
+  maxWorkers: Math.max(4, availableParallelism()),
 }
