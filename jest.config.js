@@ -8,7 +8,7 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '^.+\\.[cm]?[jt]s$': compile },
-  transformIgnorePatterns: ['/node_modules/(?!(jose)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(jose|p-queue|p-timeout|request-filtering-agent|fast-check|pure-rand)/)'],
   testTimeout: 20_000,
   // The flow tests mostly wait for other processes, so even a machine with two cores is kept busy by four workers.
   maxWorkers: Math.max(4, availableParallelism()),
