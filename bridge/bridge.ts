@@ -3,16 +3,17 @@ import type { Express } from 'express'
 import { answerAdminRequest, createPreview, type AdminRequestParts } from './admin-requests.ts'
 import { createApp, type AppParts } from './app.ts'
 import { createCatalogueRefresh, learningSource } from './catalogue-refresh.ts'
+import { classOfEvent, notesAsNotes } from './classed-work.ts'
 import type { Secrets, Settings } from './config.ts'
 import { toBridgeError } from './errors.ts'
 import { createAttachmentLinks } from './http/attachment-link.ts'
 import type { Outcome } from './http/delivery-answer.ts'
 import { createPendingRuns, type PendingRuns } from './http/pending-runs.ts'
-import { createIncidentIoClient, type IncidentIoClient } from './incident-io/client.ts'
+import type { IncidentIoClient } from './incident-io/client.ts'
 import { errorFields, type Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
-import { createJiraDestination, type JiraDestination } from './jira-destination.ts'
-import { createServiceNow, type ServiceNow } from './servicenow/ticket-store.ts'
+import type { JiraDestination } from './jira-destination.ts'
+import type { ServiceNow } from './servicenow/ticket-store.ts'
 import type { RefreshResult } from './sync/catalogue.ts'
 import { mergeHints, resolveHint, sweepHint, type ChangeHint, type RunHint } from './sync/hint.ts'
 import { syncIncident } from './sync/incident.ts'
@@ -21,6 +22,8 @@ import { createProblemReporter } from './sync/report-problems.ts'
 import { createRunByKey } from './sync/run-by-key.ts'
 import { sweepOnce, type SweepParts, type SweepResult } from './sync/sweep.ts'
 import { createTurns } from './turns.ts'
+import { connectVendors, type Vendors } from './vendors.ts'
+import { asWorkClass, currentWorkClass, higher, withWorkClass, type WorkClass } from './work-class.ts'
 
 export interface BridgeOptions {
   readonly settings: Settings
@@ -53,22 +56,27 @@ const firstSweepLookbackMs = 60 * 60_000
 const sweepCursor = 'sweep'
 const issueCursor = 'sweep-jira'
 
+/** A run that is asked for: what is known, and how urgent it is. */
+interface Wish { readonly hint: RunHint, readonly workClass: WorkClass }
+
 /** The single path, counted: every run of an incident goes through here, whoever asked for it. */
 type RunPath = (incidentId: string, hint: RunHint, origin: 'webhook' | 'sweep' | 'command') => Promise<Outcome>
 
 /** Builds everything from configuration. */
 export function createBridge(options: BridgeOptions): Bridge {
   const { log, metrics } = options
-  const vendors = connect(options)
+  const vendors = connectVendors(options)
   const { incidentIo, serviceNow, jira } = vendors
   const runs = createPendingRuns(error => log.error('run failed after its answer', errorFields(error)))
   const learns = options.settings.catalogueRefreshMinutes > 0
   const source = learns ? learningSource({ source: incidentIo, store: serviceNow.catalogue, runs, log }) : incidentIo
-  const runByKey = createRunByKey<RunHint, Outcome>({
-    run: (incidentId, hint) => syncIncident({ source, store: serviceNow.tickets, issues: jira.issues }, incidentId, hint),
-    merge: mergeHints,
+  const parts = { ...notesAsNotes(source, serviceNow.tickets), issues: jira.issues }
+  const runByKey = createRunByKey<Wish, Outcome>({
+    run: (incidentId, { hint, workClass }) => asWorkClass(workClass, () => syncIncident(parts, incidentId, hint)),
+    merge: (earlier, later) => ({ hint: mergeHints(earlier.hint, later.hint), workClass: higher(earlier.workClass, later.workClass) }),
   })
-  const runPath: RunPath = (incidentId, hint, origin) => counted(metrics, origin, () => runByKey.request(incidentId, hint))
+  const runPath: RunPath = (incidentId, hint, origin) =>
+    counted(metrics, origin, () => runByKey.request(incidentId, { hint, workClass: currentWorkClass() }))
   const sweepParts: SweepParts = {
     source: { listChangedIncidentIds: since => listDue(vendors, since) },
     store: serviceNow.tickets,
@@ -93,13 +101,14 @@ export function createBridge(options: BridgeOptions): Bridge {
   return {
     app: createApp(appPartsOf(options, vendors, runs, runPath, requests)),
     incidentIo,
-    run: (incidentId, origin) => runPath(incidentId, sweepHint, origin),
-    sweep: async signal => {
-      const result = await sweepOnce(sweepParts, signal)
-      const onError = (error: unknown) => log.warn('changes of issues in Jira could not be listed', errorFields(error))
-      await sweepIssues(jira, sweepParts, signal).catch(onError)
-      return result
-    },
+    run: (incidentId, origin) => withWorkClass('backfill', () => runPath(incidentId, sweepHint, origin)),
+    sweep: signal =>
+      withWorkClass('backfill', async () => {
+        const result = await sweepOnce(sweepParts, signal)
+        const onError = (error: unknown) => log.warn('changes of issues in Jira could not be listed', errorFields(error))
+        await sweepIssues(jira, sweepParts, signal).catch(onError)
+        return result
+      }),
     watchConfiguration: () => watchConfiguration(options, serviceNow, runs),
     refreshCatalogue: refresh.run,
     preview: requests.preview,
@@ -113,24 +122,6 @@ function watchConfiguration({ log }: BridgeOptions, { configuration, reportProbl
   configuration.onRead(read => {
     void runs.track(look(read)).catch((error: unknown) => log.warn('problems of the configuration could not be reported', errorFields(error)))
   })
-}
-
-interface Vendors {
-  readonly incidentIo: IncidentIoClient
-  readonly serviceNow: ServiceNow
-  readonly jira: JiraDestination
-}
-
-function connect(options: BridgeOptions): Vendors {
-  const { settings, secrets, version, metrics } = options
-  const vendor = { timeoutMs: settings.requestTimeoutMs, version, onCall: metrics.observeCall }
-  const { configurationTtlSeconds } = settings
-  const serviceNow = createServiceNow({ ...vendor, baseUrl: settings.serviceNowUrl, credentials: secrets.serviceNow, configurationTtlSeconds })
-  return {
-    incidentIo: createIncidentIoClient({ ...vendor, baseUrl: settings.incidentIoUrl, apiKey: secrets.incidentIoApiKey }),
-    serviceNow,
-    jira: createJiraDestination(options, serviceNow.issues),
-  }
 }
 
 /** What changed in incident.io, and what is still owed to Jira. */
@@ -165,11 +156,15 @@ function appPartsOf(
       secrets: secrets.serviceNowWebhookSecrets,
       deliver: event =>
         'incidentId' in event
-          ? inTurn(event.incidentId, () => deliverOutboundEvent(outbound, event))
+          ? inTurn(event.incidentId, () => withWorkClass(classOfEvent(event.type), () => deliverOutboundEvent(outbound, event)))
           : answerAdminRequest(requests, event),
     },
     jira: jira.webhookSecrets === null ? null : { secrets: jira.webhookSecrets, noteChange: jira.noteChange },
-    attachments: { secret: secrets.attachmentLinkSecret, now: () => new Date(), readAttachment: serviceNow.openAttachment },
+    attachments: {
+      secret: secrets.attachmentLinkSecret,
+      now: () => new Date(),
+      readAttachment: sysId => withWorkClass('attachments', () => serviceNow.openAttachment(sysId)),
+    },
     health: {
       isStopping,
       lastReadOk: serviceNow.configuration.lastReadOk,

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { BridgeError, type ErrorCode } from '../errors.ts'
 import { parseRetryAfter } from '../retry-after.ts'
-import { NoAnswer, type VendorAnswer, type VendorHttp, type VendorRequest } from '../vendor-http.ts'
+import { noAnswerReason } from '../no-answer.ts'
+import type { VendorAnswer, VendorHttp, VendorRequest } from '../vendor-http.ts'
 import { vendorWords } from '../vendor-words.ts'
 
 export interface IncidentIoCall {
@@ -22,7 +23,7 @@ export type SendToIncidentIo = (call: IncidentIoCall) => Promise<unknown>
 export function createIncidentIoSender(http: VendorHttp, apiKey: string, nowMs: () => number): SendToIncidentIo {
   return async call => {
     const answer = await http.send(toRequest(call, apiKey)).catch((error: unknown) => {
-      const reason = error instanceof NoAnswer ? error.reason : 'unknown'
+      const reason = noAnswerReason(error)
       throw new BridgeError(
         'incident_io_unreachable',
         `${subjectOf(call)}: no answer (${reason}). Check INCIDENT_IO_API_URL and the way out of this network.`,

@@ -1,7 +1,8 @@
 /** One call to ServiceNow: login, one renewal on 401, and an answer that counts only when it carries a `result`. */
 import { z } from 'zod'
 import { BridgeError } from '../errors.ts'
-import { NoAnswer, type VendorAnswer, type VendorHttp, type VendorRequest, type VendorStream } from '../vendor-http.ts'
+import { noAnswerReason } from '../no-answer.ts'
+import type { VendorAnswer, VendorHttp, VendorRequest, VendorStream } from '../vendor-http.ts'
 import type { ServiceNowAuth } from './auth.ts'
 import { refusalOf } from './refusal.ts'
 
@@ -13,6 +14,8 @@ export interface ServiceNowCall {
   readonly body?: unknown
   /** The record the call is about, for the sentence of an error. */
   readonly about?: string
+  /** Runs of every kind wait for the answer of this one call. */
+  readonly urgent?: boolean
 }
 
 export interface ServiceNowClient {
@@ -63,12 +66,13 @@ export function createServiceNowClient(http: VendorHttp, auth: ServiceNowAuth, n
 }
 
 function toRequest(call: ServiceNowCall, authorization: string): VendorRequest {
-  const { label, method, path, query, body } = call
+  const { label, method, path, query, body, urgent = false } = call
   const contentType = body === undefined ? {} : { 'Content-Type': 'application/json' }
   return {
     label,
     method,
     path,
+    urgent,
     ...(query === undefined ? {} : { query }),
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     headers: { Authorization: authorization, ...contentType },
@@ -79,7 +83,7 @@ async function attempt<T>(call: ServiceNowCall, run: () => Promise<T>): Promise<
   try {
     return await run()
   } catch (error) {
-    const reason = error instanceof NoAnswer ? error.reason : 'unknown'
+    const reason = noAnswerReason(error)
     throw new BridgeError(
       'servicenow_unreachable',
       `ServiceNow ${call.label}${aboutOf(call)}: no answer (${reason}). Check SERVICENOW_URL, and that the instance is not hibernating.`,

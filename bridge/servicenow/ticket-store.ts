@@ -2,7 +2,7 @@
 import type { IssueStore } from '../sync/issue-ports.ts'
 import type { RunDry, TicketStore } from '../sync/ports.ts'
 import type { ServiceNowCredentials } from '../config.ts'
-import { createVendorHttp, type VendorCall } from '../vendor-http.ts'
+import { createVendorHttp, type VendorAccess } from '../vendor-http.ts'
 import { openAttachment, type Attachment } from './attachments.ts'
 import { createServiceNowAuth } from './auth.ts'
 import { createCatalogueRows, type CatalogueTables } from './catalogue-rows.ts'
@@ -16,13 +16,9 @@ import { createProblemReport } from './problem-report.ts'
 import { createTable } from './table.ts'
 import { createTicketRows } from './ticket-rows.ts'
 
-export interface ServiceNowOptions {
-  readonly baseUrl: string
+export interface ServiceNowOptions extends VendorAccess {
   readonly credentials: ServiceNowCredentials
-  readonly timeoutMs: number
   readonly configurationTtlSeconds: number
-  readonly version: string
-  readonly onCall: (call: VendorCall) => void
   readonly nowMs?: () => number
 }
 
@@ -43,13 +39,7 @@ export interface ServiceNow {
 /** Everything the bridge asks of one instance. */
 export function createServiceNow(options: ServiceNowOptions): ServiceNow {
   const nowMs = options.nowMs ?? Date.now
-  const http = createVendorHttp({
-    vendor: 'servicenow',
-    baseUrl: options.baseUrl,
-    timeoutMs: options.timeoutMs,
-    version: options.version,
-    onCall: options.onCall,
-  })
+  const http = createVendorHttp({ ...options, vendor: 'servicenow' })
   const client = createServiceNowClient(http, createServiceNowAuth(http, options.credentials, nowMs), nowMs)
   const configuration = createConfigurationCache(client, options.configurationTtlSeconds, nowMs)
   const ticketTable = createTable(client, 'x_iio_sync_ticket', 'ticket')

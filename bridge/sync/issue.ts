@@ -23,7 +23,7 @@ export type IssueOutcome = 'written' | 'unchanged' | 'failed'
 const refusals: readonly ErrorCode[] = [
   'jira_not_connected', 'jira_unauthorised', 'jira_forbidden', 'jira_not_found', 'jira_refused', 'template_invalid',
 ]
-const certain: readonly ErrorCode[] = [...refusals, 'jira_rate_limited']
+const certain: readonly ErrorCode[] = [...refusals, 'jira_rate_limited', 'jira_paused']
 
 /** Brings the issue of one ticket in step. A refusal stands on the row; what another attempt can mend is thrown. */
 export async function syncIssue(parts: IssueParts, job: IssueJob): Promise<IssueOutcome> {

@@ -107,7 +107,7 @@ describe('learning from runs', () => {
         listChangedIncidentIds: (since) => source.listChangedIncidentIds(since),
       },
       store,
-      inBackground: (task) => under.push(task),
+      inBackground: (learn) => under.push(learn()),
     })
     const read = async (id: string) => {
       await learning.readIncident(id)
