@@ -19,7 +19,8 @@ import { syncIncident } from './sync/incident.ts'
 import { deliverOutboundEvent, type OutboundParts } from './sync/outbound-event.ts'
 import { createProblemReporter } from './sync/report-problems.ts'
 import { createRunByKey } from './sync/run-by-key.ts'
-import { sweepOnce, type SweepParts, type SweepResult } from './sync/sweep.ts'
+import { isPassing } from './sync/sweep-pace.ts'
+import { createSweeping, type Sweeping } from './sweeping.ts'
 import { createTurns } from './turns.ts'
 
 export interface BridgeOptions {
@@ -34,10 +35,12 @@ export interface BridgeOptions {
 
 export interface Bridge {
   readonly app: Express
-  readonly incidentIo: Pick<IncidentIoClient, 'listChangedIncidentIds' | 'readMissingRoles'>
+  readonly incidentIo: Pick<IncidentIoClient, 'listChangedIncidentIds' | 'listIncidentIdsOfChangedFollowUps' | 'readMissingRoles'>
   /** One run of the single path for an incident that no delivery named. */
   run(incidentId: string, origin: 'sweep' | 'command'): Promise<Outcome>
-  sweep(signal: AbortSignal): Promise<SweepResult>
+  readonly sweep: Sweeping
+  /** Calls back when a webhook's work failed for a reason that passes: the next sweep finds it. */
+  whenBehind(listener: () => void): void
   /** From now on, what is wrong with the configuration is written onto the rows it was typed in. */
   watchConfiguration(): void
   /** Brings the rows that conditions are picked from in step with incident.io. */
@@ -47,11 +50,6 @@ export interface Bridge {
   /** Takes no more work and resolves once what was begun has ended. */
   stop(): Promise<void>
 }
-
-/** How far back the very first sweep looks: what happened during the set-up. Older incidents are brought by `sync --since`. */
-const firstSweepLookbackMs = 60 * 60_000
-const sweepCursor = 'sweep'
-const issueCursor = 'sweep-jira'
 
 /** The single path, counted: every run of an incident goes through here, whoever asked for it. */
 type RunPath = (incidentId: string, hint: RunHint, origin: 'webhook' | 'sweep' | 'command') => Promise<Outcome>
@@ -69,15 +67,7 @@ export function createBridge(options: BridgeOptions): Bridge {
     merge: mergeHints,
   })
   const runPath: RunPath = (incidentId, hint, origin) => counted(metrics, origin, () => runByKey.request(incidentId, hint))
-  const sweepParts: SweepParts = {
-    source: { listChangedIncidentIds: since => listDue(vendors, since) },
-    store: serviceNow.tickets,
-    run: id => runPath(id, sweepHint, 'sweep'),
-    now: () => new Date(),
-    lookbackMs: firstSweepLookbackMs,
-    cursorName: sweepCursor,
-    onFailure: (incidentId, error) => log.warn('sweep could not bring an incident in step', { incidentId, ...errorFields(error) }),
-  }
+  const behind: Behind = { tell: () => undefined }
   const refresh = createCatalogueRefresh({
     readCatalogue: incidentIo.readCatalogue,
     store: serviceNow.catalogue,
@@ -91,14 +81,12 @@ export function createBridge(options: BridgeOptions): Bridge {
     dropConfiguration: serviceNow.configuration.drop,
   }
   return {
-    app: createApp(appPartsOf(options, vendors, runs, runPath, requests)),
+    app: createApp(appPartsOf(options, vendors, runs, { runPath, behind }, requests)),
     incidentIo,
     run: (incidentId, origin) => runPath(incidentId, sweepHint, origin),
-    sweep: async signal => {
-      const result = await sweepOnce(sweepParts, signal)
-      const onError = (error: unknown) => log.warn('changes of issues in Jira could not be listed', errorFields(error))
-      await sweepIssues(jira, sweepParts, signal).catch(onError)
-      return result
+    sweep: createSweeping({ ...vendors, log, run: id => runPath(id, sweepHint, 'sweep') }),
+    whenBehind: listener => {
+      behind.tell = listener
     },
     watchConfiguration: () => watchConfiguration(options, serviceNow, runs),
     refreshCatalogue: refresh.run,
@@ -133,23 +121,11 @@ function connect(options: BridgeOptions): Vendors {
   }
 }
 
-/** What changed in incident.io, and what is still owed to Jira. */
-async function listDue({ incidentIo, jira }: Vendors, since: string): Promise<string[]> {
-  return [...await incidentIo.listChangedIncidentIds(since), ...await jira.listUnfinishedIncidentIds()]
-}
-
-/** What people did to issues while no webhook came through; a cursor of its own, so that an outage of Jira holds up nothing else. */
-function sweepIssues(jira: JiraDestination, parts: SweepParts, signal: AbortSignal): Promise<SweepResult> {
-  const source = { listChangedIncidentIds: jira.listChangedIssueIds }
-  const run = (issueId: string) => jira.noteChange({ issueId, author: '' })
-  return sweepOnce({ ...parts, source, run, cursorName: issueCursor }, signal)
-}
-
 function appPartsOf(
   options: BridgeOptions,
   { incidentIo, serviceNow, jira }: Vendors,
   runs: PendingRuns,
-  runPath: RunPath,
+  { runPath, behind }: { readonly runPath: RunPath, readonly behind: Behind },
   requests: AdminRequestParts,
 ): AppParts {
   const { settings, secrets, log, metrics, isStopping } = options
@@ -160,7 +136,7 @@ function appPartsOf(
     metrics,
     runs,
     answerWithinMs: settings.answerWithinMs,
-    incidentIo: { secrets: secrets.incidentIoWebhookSecrets, handOn: change => handOn(change, incidentIo, runPath) },
+    incidentIo: { secrets: secrets.incidentIoWebhookSecrets, handOn: change => tellingWhenBehind(behind, () => handOn(change, incidentIo, runPath)) },
     serviceNow: {
       secrets: secrets.serviceNowWebhookSecrets,
       deliver: event =>
@@ -168,7 +144,10 @@ function appPartsOf(
           ? inTurn(event.incidentId, () => deliverOutboundEvent(outbound, event))
           : answerAdminRequest(requests, event),
     },
-    jira: jira.webhookSecrets === null ? null : { secrets: jira.webhookSecrets, noteChange: jira.noteChange },
+    jira:
+      jira.webhookSecrets === null
+        ? null
+        : { secrets: jira.webhookSecrets, noteChange: change => tellingWhenBehind(behind, () => jira.noteChange(change)) },
     attachments: { secret: secrets.attachmentLinkSecret, now: () => new Date(), readAttachment: serviceNow.openAttachment },
     health: {
       isStopping,
@@ -193,6 +172,20 @@ const linksOf = ({ settings, secrets }: BridgeOptions) =>
     },
     () => new Date(),
   )
+
+/** Who wants to know that a webhook's work did not get through. */
+interface Behind {
+  tell: () => void
+}
+
+async function tellingWhenBehind<T>(behind: Behind, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (isPassing(error)) behind.tell()
+    throw error
+  }
+}
 
 async function handOn(change: ChangeHint, incidentIo: IncidentIoClient, runPath: RunPath): Promise<Outcome> {
   const resolved = await resolveHint(change, incidentIo)
