@@ -30,6 +30,7 @@ Form({
                     layout: 'one-column',
                     elements: [
                         { field: 'error', type: 'table_field' },
+                        { field: 'bridge_error', type: 'table_field' },
                         { field: 'warnings', type: 'table_field' },
                         { field: 'decision', type: 'table_field' },
                     ],

@@ -61,6 +61,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'cd04bda74d1b4eccb52fb177eff32c96'
                     }
+                    'acl-cursor-delete-lease': {
+                        table: 'sys_security_acl'
+                        id: '8525732413fa4bb6aca5983b5760a656'
+                    }
                     'acl-cursor-read': {
                         table: 'sys_security_acl'
                         id: '2423eebfe7c140429baaf964ba545d8f'
@@ -280,6 +284,10 @@ declare global {
                     'acl-ticket-all-columns-write': {
                         table: 'sys_security_acl'
                         id: 'b5dcdb41d38c482798707bc53eed1988'
+                    }
+                    'acl-ticket-bridge-error-write': {
+                        table: 'sys_security_acl'
+                        id: 'bc0317e0f4a6442bb8e2c10608c5f4f3'
                     }
                     'acl-ticket-create': {
                         table: 'sys_security_acl'
@@ -1652,6 +1660,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0415d5180ec1490584966050d04ffc97'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'bridge_error'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '049315a23f3d4086a9e6831fff9a1112'
                         key: {
@@ -2594,6 +2611,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1c1680acf599408fadf142ff5ae2f6cf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28661420eee042ba8f8f170a5e81d003'
@@ -3671,6 +3689,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '31880f35afc241c78726c32e1a9b9da5'
+                        key: {
+                            sys_ui_section: {
+                                id: '28661420eee042ba8f8f170a5e81d003'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'warnings'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '31c92523d81340a7a961715aa9ee8d6f'
                         key: {
@@ -4079,6 +4119,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '36a9ac4c6dbc45dca5c9e7ef43c08c7f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28661420eee042ba8f8f170a5e81d003'
@@ -4185,6 +4226,19 @@ declare global {
                         id: '38dc25c9eaff42a09c6510b008f28d3b'
                         key: {
                             name: 'x_iio_sync_ticket'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '38f765f935d544b3a90793db8c820316'
+                        key: {
+                            sys_security_acl: 'bc0317e0f4a6442bb8e2c10608c5f4f3'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -11009,6 +11063,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'b8283f217c984ce1b778e4f2d3725e76'
+                        key: {
+                            sys_security_acl: '8525732413fa4bb6aca5983b5760a656'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b886a86061aa4d39abe0ea7d4a636ffe'
                         key: {
@@ -11887,6 +11954,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'cbc46cf613fc465c9f31ee088201ccb2'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'bridge_error'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'cc701c15698f4cafa42f4471f31a449c'
                         key: {
@@ -12203,6 +12278,28 @@ declare global {
                                 }
                             }
                             element: 'position'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd23af8bd582340f5900acd9fd4ad8948'
+                        key: {
+                            sys_ui_section: {
+                                id: '28661420eee042ba8f8f170a5e81d003'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decision'
+                            position: '18'
                         }
                     },
                     {
@@ -12777,6 +12874,28 @@ declare global {
                         key: {
                             name: 'x_iio_sync_ticket'
                             element: 'journal_watermark'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dfee59221e574ff7957f37c4d34a35cc'
+                        key: {
+                            sys_ui_section: {
+                                id: '28661420eee042ba8f8f170a5e81d003'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'bridge_error'
+                            position: '16'
                         }
                     },
                     {
@@ -13563,6 +13682,19 @@ declare global {
                                 }
                             }
                             element: 'warnings'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f13c0b551b6040b1b02333af31a4c189'
+                        key: {
+                            sys_security_acl: 'bc0317e0f4a6442bb8e2c10608c5f4f3'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
                         }
                     },
                     {

@@ -36,6 +36,7 @@ export const x_iio_sync_ticket = Table({
         source_updated_at: StringColumn({ label: 'Version', maxLength: 40 }),
         decision: MultiLineTextColumn({ label: 'Decision', maxLength: 8000 }),
         adopt: StringColumn({ label: 'Adopt', maxLength: 1024 }),
+        bridge_error: MultiLineTextColumn({ label: 'Bridge error', maxLength: 4000 }),
         status: ChoiceColumn({
             label: 'Status',
             choices: {
