@@ -66,7 +66,7 @@ beforeEach(async () => {
   incidentIo = await startLocalServer(answerOfIncidentIo)
   serviceNow = await startLocalServer(answerOfServiceNow)
   const { settings, secrets } = readConfig({ ...completeEnvironment, INCIDENT_IO_API_URL: incidentIo.url, SERVICENOW_URL: serviceNow.url })
-  bridge = createBridge({ settings, secrets, version: '1.2.3', log: createLog('error'), metrics, isStopping: () => false })
+  bridge = createBridge({ settings, secrets, version: '1.2.3', log: createLog('error', { write: () => undefined }), metrics, isStopping: () => false })
   const server = bridge.app.listen(0, '127.0.0.1')
   await new Promise(resolve => server.once('listening', resolve))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -65,7 +65,7 @@ test('webhooks that never arrived are found by the sweep at the next start', asy
   const followUp = await world().incidentIo.addFollowUp({ incident_id: incident.id, title: 'Tell the bridge' })
   await world().incidentIo.control('POST', '/deliveries/mode', {})
   expect(await recordsOf(incident.id)).toEqual([])
-  await world().bridge.kill()
+  await world().bridge.stop()
   await world().bridge.restart()
   await recordShowing(world(), 'incident', incident.id, { short_description: 'Nobody told the bridge' })
   await recordShowing(world(), 'follow_up', followUp.id, { short_description: 'Tell the bridge' })
