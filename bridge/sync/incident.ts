@@ -34,7 +34,8 @@ async function runVisible(parts: SyncParts, run: VisibleRun): Promise<SyncOutcom
   const parent: ParentTicket = { incident, sysId: own.row.sysId, hasTemplate: own.spec.template !== '' }
   const plans = planFollowUps(known, parent, configuration, rows)
   const results = await settle(plans.map(({ plan, row }) => () => upsertTicket(store, plan, row)))
-  const notes = await settle(wantsUpdates(own, configuration) ? [() => writeNotes(source, store, incident.id, own.row.sysId)] : [])
+  const notesOf = { incidentId: incident.id, ticket: own.row.sysId, privateIncidents: configuration.privateIncidents }
+  const notes = await settle(wantsUpdates(own, configuration) ? [() => writeNotes(source, store, notesOf)] : [])
   const issues = await settle(issueJobs([own, ...results.values], configuration).map((job) => () => syncIssue(parts.issues, job)))
   const errors = [...unread, ...results.errors, ...notes.errors, ...issues.errors]
   await recordFailures(store, own.row, errors)

@@ -53,7 +53,7 @@ export interface IncidentWriter {
   createTimelineItem(item: {
     incidentId: string, title: string, description: string, timestamp: string, idempotencyKey: string,
   }): Promise<void>
-  /** Adds a link unless one whose URL starts with `sameAs` is already there. */
+  /** Adds a link unless it, or one whose URL starts with `sameAs`, is already there. Made twice by two at once, one of them goes. */
   ensureAttachment(link: { incidentId: string, url: string, title: string, sameAs: string }): Promise<void>
   readFollowUp(id: string): Promise<FollowUp | null>
   setFollowUpStatus(followUp: FollowUp, status: string): Promise<void>

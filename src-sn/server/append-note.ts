@@ -9,7 +9,19 @@ import { NOTE, TEMPLATE } from './tables.ts'
 import { readTicket } from './ticket-row.ts'
 import { fromNow } from './time.ts'
 
-interface Note { readonly sysId: string, readonly ticket: string, readonly text: string, readonly status: string, readonly attempts: number, readonly createdOn: string }
+interface Note {
+  readonly sysId: string
+  readonly updateId: string
+  readonly ticket: string
+  readonly text: string
+  readonly status: string
+  readonly attempts: number
+  readonly createdOn: string
+  readonly writtenAt: string
+  readonly reason: string
+}
+
+const WAITING_REASON = 'Waiting for an earlier update of the incident, which is on its way: they are written in their order.'
 
 type NoteResult =
   | { readonly status: 'written' | 'skipped', readonly reason: string }
@@ -20,15 +32,24 @@ export function appendNewNote(current: GlideRecord): void {
   appendNote(current.getUniqueValue())
 }
 
-/** Appends the note if it does not stand on the record yet, and writes what came of it on the row. Never throws. */
+/**
+ * Appends the note if it does not stand on the record yet, and writes what came of it on the row; then the ones that
+ * waited for it. Never throws.
+ */
 export function appendNote(sysId: string): void {
-  const note = readNote(sysId)
-  if (note === null || note.status === 'written') return
+  let next = readNote(sysId)
+  while (next !== null && appendOne(next)) next = nextWaiting(next)
+}
+
+/** True when the note needs nothing more. */
+function appendOne(note: Note): boolean {
+  if (note.status === 'written') return false
   const result = appendSafely(note)
   const isDone = result.status === 'written' || result.status === 'skipped'
   const attempts = isDone ? note.attempts : note.attempts + 1
   const nextAttempt = isDone ? '' : fromNow(delaySeconds(attempts, WRITE_BACKOFF))
-  writeRow(NOTE, sysId, { status: result.status, error: result.reason, attempts: `${attempts}`, next_attempt: nextAttempt })
+  writeRow(NOTE, note.sysId, { status: result.status, error: result.reason, attempts: `${attempts}`, next_attempt: nextAttempt })
+  return isDone
 }
 
 function appendSafely(note: Note): NoteResult {
@@ -50,6 +71,7 @@ function append(note: Note): NoteResult {
   const record = readRow(ticket.targetTable, ticket.target)
   if (record === null) return { status: 'failed', reason: `The record ${ticket.number} cannot be read; it may have been deleted.` }
   if (!record.isValidField('work_notes')) return { status: 'skipped', reason: `The table ${ticket.targetTable} has no work notes.` }
+  if (unfinishedNotes(note.ticket).some(other => isEarlier(other, note))) return { status: 'pending', reason: WAITING_REASON }
   if (stands(note, ticket.target)) return { status: 'written', reason: '' }
   appendJournal(record, 'work_notes', note.text)
   return record.update() === null ? { status: 'failed', reason: `${refusalWords(record)}\nIt is tried again by itself.` } : { status: 'written', reason: '' }
@@ -82,11 +104,39 @@ function countWrittenTwins(note: Note): number {
   return count
 }
 
+/**
+ * Two replicas write the same updates, one note each in turns: the later one must not overtake. One that ServiceNow refused
+ * (failed) holds up nothing.
+ */
+function unfinishedNotes(ticket: string): Note[] {
+  const row = openTable(NOTE)
+  row.addQuery('ticket', ticket)
+  row.addQuery('status', 'pending')
+  row.query()
+  const found: Note[] = []
+  while (row.next()) if (text(row, 'ticket') === ticket && text(row, 'status') === 'pending') found.push(toNote(row))
+  return found.sort((one, other) => isEarlier(one, other) ? -1 : 1)
+}
+
+/** Of one second by their ids, which incident.io gives in the order of creation. */
+function isEarlier(one: Note, other: Note): boolean {
+  if (one.sysId === other.sysId) return false
+  return one.writtenAt === other.writtenAt ? one.updateId < other.updateId : one.writtenAt < other.writtenAt
+}
+
+function nextWaiting(done: Note): Note | null {
+  const [first] = unfinishedNotes(done.ticket)
+  return first !== undefined && first.reason === WAITING_REASON ? first : null
+}
+
 function readNote(sysId: string): Note | null {
   const row = readRow(NOTE, sysId)
-  if (row === null) return null
+  return row === null ? null : toNote(row)
+}
+
+function toNote(row: GlideRecord): Note {
   return {
-    sysId, ticket: text(row, 'ticket'), text: text(row, 'text'), status: text(row, 'status'),
-    attempts: toNumber(row, 'attempts'), createdOn: text(row, 'sys_created_on'),
+    sysId: row.getUniqueValue(), updateId: text(row, 'update_id'), ticket: text(row, 'ticket'), text: text(row, 'text'), status: text(row, 'status'), reason: text(row, 'error'),
+    attempts: toNumber(row, 'attempts'), createdOn: text(row, 'sys_created_on'), writtenAt: text(row, 'written_at'),
   }
 }

@@ -57,7 +57,7 @@ function toColumns(ticket: Ticket, result: ApplyResult): Values {
         target_table: result.record.table, target: result.record.sysId, number: result.record.number,
         record_url: recordUrl(result.record.table, result.record.sysId),
         // A state that somebody else set is news for incident.io: noting it here would hide it from the capture rule.
-        ...result.stateIsOurs ? { record_state: result.record.state, state_label: result.record.stateLabel } : {},
+        ...result.stateIsOurs ? { record_state: result.record.state, state_label: result.record.stateLabel, record_version: result.record.version } : {},
         applied_values: JSON.stringify(result.applied), warnings: lines(result.warnings),
         ...(ticket.target === '' && result.adopted ? { adopted_at: now() } : {}),
       }

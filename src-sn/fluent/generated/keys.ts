@@ -1113,6 +1113,14 @@ declare global {
                         table: 'sys_module'
                         id: '6c8d7a6b648a4ab7af603f6545db7f90'
                     }
+                    'src-sn_server_capture-missed_ts': {
+                        table: 'sys_module'
+                        id: 'be6ea371a0b34b5fa985d91cc8573d17'
+                    }
+                    'src-sn_server_capture-state_ts': {
+                        table: 'sys_module'
+                        id: 'cf760e24844943a9b7d1ae4c13c83cd5'
+                    }
                     'src-sn_server_check-columns_ts': {
                         table: 'sys_module'
                         id: '342a254e43a6407b8d26204e6420245e'
@@ -4918,6 +4926,15 @@ declare global {
                         key: {
                             name: 'x_iio_sync_ticket'
                             element: 'template'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '44856e44310d491dae9cc424f68661ff'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'record_version'
                             language: 'en'
                         }
                     },
@@ -10422,6 +10439,14 @@ declare global {
                             }
                             element: 'template'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ab51ae59f6b24dd08d4a6aa71ab65f40'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'record_version'
                         }
                     },
                     {
