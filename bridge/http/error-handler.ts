@@ -48,6 +48,7 @@ const retryAfterSeconds = (ms: number): string => String(Math.min(Math.max(Math.
 function letGo(request: Request): void {
   const timer = setTimeout(() => request.socket.destroy(), lingerMs)
   request.once('close', () => clearTimeout(timer))
+  request.resume()
 }
 
 /** The first path segment only: the rest of an attachment address is a token. */

@@ -4,9 +4,12 @@
  */
 import type { Request, RequestHandler } from 'express'
 import readBody from 'raw-body'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { BridgeError } from '../errors.ts'
 import { verifySignature, type Headers } from './signature.ts'
+
+/** incident.io's ids are letters and digits. Anything else would be carried into paths and queries, and is no id. */
+export const ioId = z.string().regex(/^[\w-]{1,64}$/)
 
 /** Far above any real delivery; both senders stay under 100 KB. */
 export const maxBodyBytes = 1024 * 1024
