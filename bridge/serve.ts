@@ -1,7 +1,7 @@
 /** Listens, sweeps, and stops in the order that loses nothing: readiness fails, the door closes, what was begun ends. */
 import type { Server } from 'node:http'
-import type { Express } from 'express'
 import { BridgeError } from './errors.ts'
+import { close, listen, serverLimits, type ServerLimits } from './http/server.ts'
 import { errorFields, type Log } from './log.ts'
 import { describeRefresh } from './sync/catalogue.ts'
 import { abortableDelay, startLoop, type Loop } from './sync/loop.ts'
@@ -20,6 +20,8 @@ export interface ServeOptions {
   readonly beginStop: () => void
   /** How long the door stays open after that, for load balancers to notice. */
   readonly drainMs: number
+  /** What a peer may hold open; the bridge's own limits unless given. */
+  readonly limits?: ServerLimits
 }
 
 export interface Serving {
@@ -28,14 +30,10 @@ export interface Serving {
   stop(): Promise<void>
 }
 
-/** Both senders deliver small bodies at once; a peer that is slower than this holds a connection for nothing. */
-const timeouts = { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 10_000 }
-
 /** Starts serving; rejects with `configuration_invalid` when the port cannot be had. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { bridge, log, version } = options
-  const server = await listen(bridge.app, options.host, options.port)
-  Object.assign(server, timeouts)
+  const { bridge, log, version, limits = serverLimits } = options
+  const server = await openDoor(options, limits)
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : options.port
   log.info('listening', { address: options.host, port, version })
@@ -47,7 +45,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       options.beginStop()
       await abortableDelay(options.drainMs, new AbortController().signal)
       const ended = loops.map(loop => loop?.stop())
-      await close(server)
+      await close(server, limits)
       await Promise.all(ended)
       // Last: a run that outlasted its answer may still be under way after the last connection has closed.
       await bridge.stop()
@@ -55,27 +53,26 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   }
 }
 
-function listen(app: Express, host: string, port: number): Promise<Server> {
-  return new Promise((resolve, reject) => {
-    const server = app.listen(port, host, (error?: Error & { code?: string }) => {
-      if (error === undefined) resolve(server)
-      else
-        reject(
-          new BridgeError(
-            'configuration_invalid',
-            `The bridge cannot listen on ${host}:${port} (${error.code ?? 'unknown'}); set PORT and HOST to a free address.`,
-            { cause: error },
-          ),
-        )
-    })
-  })
-}
+/** How often a crowded door is worth a line. */
+const crowdedEveryMs = 60_000
 
-/** A connection that was answering when the door closed turns idle later, and would then hold the stop for its keep-alive time. */
-async function close(server: Server): Promise<void> {
-  const timer = setInterval(() => server.closeIdleConnections(), 100)
-  await new Promise(resolve => server.close(resolve))
-  clearInterval(timer)
+async function openDoor({ bridge, host, port, log }: ServeOptions, limits: ServerLimits): Promise<Server> {
+  let quietUntilMs = 0
+  const onRefused = () => {
+    if (performance.now() < quietUntilMs) return
+    quietUntilMs = performance.now() + crowdedEveryMs
+    log.warn('connections above the maximum are refused', { count: limits.maxConnections })
+  }
+  try {
+    return await listen(bridge.app, { host, port }, limits, onRefused)
+  } catch (error) {
+    const reason = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown'
+    throw new BridgeError(
+      'configuration_invalid',
+      `The bridge cannot listen on ${host}:${port} (${reason}); set PORT and HOST to a free address.`,
+      { cause: error },
+    )
+  }
 }
 
 function startSweeps({ bridge, log, sweepIntervalSeconds }: ServeOptions): Loop | null {

@@ -1,13 +1,12 @@
 /** The body the app sends, checked field by field, in the bridge's words. */
 import { z } from 'zod'
 import type { AdminRequest, AppEvent, OutboundEvent } from '../mapping/outbound-event.ts'
-import { parseBody } from './signed-body.ts'
+import { ioId, parseBody } from './signed-body.ts'
 
 const sysId = z.string().regex(/^[0-9a-f]{32}$/)
 /** Of a record in ServiceNow its sys_id, of an issue in Jira its number. */
 const recordId = z.union([sysId, z.string().regex(/^\d{1,20}$/)])
 const text = (max: number) => z.string().max(max)
-const externalId = z.string().min(1).max(64)
 
 /** What every event has, also one that is about no ticket. */
 const asked = {
@@ -19,8 +18,8 @@ const asked = {
 const common = {
   ...asked,
   record_type: z.enum(['incident', 'follow_up']),
-  external_id: externalId,
-  incident_id: externalId,
+  external_id: ioId,
+  incident_id: ioId,
   record: z.looseObject({ table: z.string().regex(/^[a-z0-9_]{1,80}$/), sys_id: recordId, number: text(40), url: text(1024) }),
 }
 

@@ -58,7 +58,7 @@ const withMore = (url: string): string => `${url}${url.includes('?') ? '&' : '?'
 /** incident.io's names for the two kinds of Jira; Cloud sites live under one domain. */
 function providerOf({ record }: TicketCreatedEvent): 'service_now' | 'jira' | 'jira_server' {
   if (record.table !== 'jira') return 'service_now'
-  return new URL(record.url).hostname.endsWith('.atlassian.net') ? 'jira' : 'jira_server'
+  return URL.canParse(record.url) && new URL(record.url).hostname.endsWith('.atlassian.net') ? 'jira' : 'jira_server'
 }
 
 async function deliverAttachment(parts: OutboundParts, event: AttachmentEvent): Promise<DeliveryOutcome> {

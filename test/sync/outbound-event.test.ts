@@ -98,6 +98,7 @@ describe('ticket created', () => {
     ['https://example.atlassian.net/browse/ENG-1', 'jira'],
     ['https://jira.example.com/browse/ENG-1', 'jira_server'],
     ['https://atlassian.net.example.com/browse/ENG-1', 'jira_server'],
+    ['', 'jira_server'],
   ])('of a follow-up in Jira at %s: linked as %s', async (url, provider) => {
     const record = { table: 'jira', sysId: '10001', number: 'ENG-1', url }
     await deliver({ ...followUpBase, record, type: 'ticket_created' })
