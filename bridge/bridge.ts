@@ -54,7 +54,7 @@ const sweepCursor = 'sweep'
 const issueCursor = 'sweep-jira'
 
 /** The single path, counted: every run of an incident goes through here, whoever asked for it. */
-type RunPath = (incidentId: string, hint: RunHint, origin: 'webhook' | 'sweep' | 'command') => Promise<Outcome>
+type RunPath = (incidentId: string, hint: RunHint, origin: 'webhook' | 'sweep' | 'command' | 'resync') => Promise<Outcome>
 
 /** Builds everything from configuration. */
 export function createBridge(options: BridgeOptions): Bridge {
@@ -88,6 +88,7 @@ export function createBridge(options: BridgeOptions): Bridge {
     refresh,
     preview: createPreview({ source: incidentIo, store, runDry }, serviceNow.configuration.drop),
     link: { source: incidentIo, store, runDry, run: (incidentId, hint) => runPath(incidentId, hint, 'webhook') },
+    resync: incidentId => runPath(incidentId, sweepHint, 'resync'),
     dropConfiguration: serviceNow.configuration.drop,
   }
   return {
