@@ -57,7 +57,7 @@ export interface Bridge {
 interface Wish { readonly hint: RunHint, readonly workClass: WorkClass }
 
 /** The single path, counted: every run of an incident goes through here, whoever asked for it. */
-type RunPath = (incidentId: string, hint: RunHint, origin: 'webhook' | 'sweep' | 'command') => Promise<Outcome>
+type RunPath = (incidentId: string, hint: RunHint, origin: 'webhook' | 'sweep' | 'command' | 'resync') => Promise<Outcome>
 
 /** Builds everything from configuration. */
 export function createBridge(options: BridgeOptions): Bridge {
@@ -86,6 +86,7 @@ export function createBridge(options: BridgeOptions): Bridge {
     refresh,
     preview: createPreview({ source: incidentIo, store, runDry }, serviceNow.configuration.drop),
     link: { source: incidentIo, store, runDry, run: (incidentId, hint) => runPath(incidentId, hint, 'webhook') },
+    resync: incidentId => runPath(incidentId, sweepHint, 'resync'),
     dropConfiguration: serviceNow.configuration.drop,
   }
   return {

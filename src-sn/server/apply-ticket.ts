@@ -16,7 +16,7 @@ import { isLinkAsked, wasLinkAsked } from './link-request.ts'
 import type { Resolved } from './resolve-lookups.ts'
 import { isSysId, readRow, text } from './rows.ts'
 import { recordUrl } from './settings.ts'
-import { markUnderWay, saveResult, startOver } from './ticket-status.ts'
+import { isLeftAlone, markUnderWay, saveResult, startOver } from './ticket-status.ts'
 import { readTicket } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
 import { keptWarnings, verifyStored } from './verify-stored.ts'
@@ -36,10 +36,10 @@ export function applyTicket(sysId: string): void {
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const ticket = readTicket(sysId)
     if (ticket === null) return
-    if (ticket.status === 'unlinked') {
+    if (isLeftAlone(ticket)) {
       // An admin's decision, which stays until "Try again" or until they link a record.
       if (!isLinkAsked(ticket.adopt)) return
-      startOver(sysId)
+      startOver(ticket)
       continue
     }
     const result = applySafely(ticket)

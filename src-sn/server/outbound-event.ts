@@ -5,8 +5,8 @@ import type { Values } from './rows.ts'
 import { incidentIdOf } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
 
-/** What an admin asks of the bridge with a button: about no ticket. */
-export type RequestType = 'catalogue_refresh' | 'preview' | 'link_requested'
+/** What is asked of the bridge: it tells nothing about a record. */
+export type RequestType = 'catalogue_refresh' | 'preview' | 'link_requested' | 'resync'
 export type EventType = 'ticket_created' | 'work_note' | 'comment' | 'attachment' | 'state_changed' | RequestType
 
 export interface NewEvent {
@@ -36,9 +36,9 @@ export function isStored(sourceId: string): boolean {
   return findRow(OUTBOUND_EVENT, 'source_id', sourceId) !== null
 }
 
-/** Stores what an admin asked for. */
-export function storeRequest(event: NewEvent & { readonly type: RequestType }): boolean {
-  return store(event, '', { ...toCommon(event), ...event.details })
+/** Stores what was asked for. `ticket` is the one to list it under. */
+export function storeRequest(event: NewEvent & { readonly type: RequestType }, ticket = ''): boolean {
+  return store(event, ticket, { ...toCommon(event), ...event.details })
 }
 
 function store(event: NewEvent, ticket: string, payload: object, columns: Values = { state: 'ready' }): boolean {

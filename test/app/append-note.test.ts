@@ -1,6 +1,6 @@
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { declare, edit, events, recordOf, templateId, ticketOf } from './tickets.ts'
+import { declare, edit, events, expectDueIn, recordOf, templateId, ticketOf } from './tickets.ts'
 import type { Row } from '../servicenow/contracts.ts'
 
 let instance: AppInstance
@@ -68,7 +68,8 @@ test('a note waits for the record of its ticket, and is written in order when it
   const ticket = declare(instance, { template: '' }).result['sys_id'] ?? ''
   note('u2', 'Second', { written_at: '2026-11-22 02:50:00' })
   note('u1', 'First', { written_at: '2026-11-22 02:40:00' })
-  expect(noteOf('u1')).toMatchObject({ status: 'pending', error: 'Waiting for the record of its ticket.', next_attempt: '2026-11-22 03:01:00' })
+  expect(noteOf('u1')).toMatchObject({ status: 'pending', error: 'Waiting for the record of its ticket.' })
+  expectDueIn(instance, noteOf('u1'), 60)
   edit(instance, ticket, { template: templateId(instance, 'Incident') })
   expect(workNotes()).toEqual(['First', 'Second'])
   expect(noteOf('u2')).toMatchObject({ status: 'written', error: '', next_attempt: '' })
