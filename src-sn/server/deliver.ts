@@ -2,6 +2,7 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { RESTMessageV2 } from '@servicenow/glide/sn_ws'
+import { isPrivateAndKept } from './apply-gate.ts'
 import { DELIVERY_BACKOFF, delaySeconds } from './backoff.ts'
 import { noAnswer, readAnswer } from './bridge-answer.ts'
 import type { Verdict } from './bridge-answer.ts'
@@ -49,7 +50,9 @@ function deliverReady(row: GlideRecord): DeliveryOutcome {
     }
     return 'not_sent'
   }
-  if (readTicket(text(row, 'ticket'))?.status === 'unlinked') return settle(sysId, toNumber(row, 'attempts'), { verdict: 'parked', answer: 'Not sent: the ticket was unlinked from its record.' })
+  const ticket = readTicket(text(row, 'ticket'))
+  if (ticket?.status === 'unlinked') return settle(sysId, toNumber(row, 'attempts'), { verdict: 'parked', answer: 'Not sent: the ticket was unlinked from its record.' })
+  if (ticket !== null && isPrivateAndKept(ticket)) return settle(sysId, toNumber(row, 'attempts'), { verdict: 'parked', answer: 'Not sent: the incident is private now, and private incidents are not synced.' })
   const payload = parseJson(text(row, 'payload'))
   if (!isObject(payload)) return settle(sysId, toNumber(row, 'attempts'), { verdict: 'parked', answer: 'The payload is not readable JSON.' })
   const attempts = toNumber(row, 'attempts') + 1
