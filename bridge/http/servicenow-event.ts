@@ -51,7 +51,7 @@ const adminRequest = z.discriminatedUnion('type', [
   z.looseObject({ ...asked, type: z.literal('catalogue_refresh') }),
   z.looseObject({ ...asked, type: z.literal('preview'), preview }),
   z.looseObject({ ...asked, type: z.literal('link_requested'), link }),
-  z.looseObject({ ...asked, type: z.literal('resync'), resync: z.looseObject({ incident_id: externalId }) }),
+  z.looseObject({ ...asked, type: z.literal('resync'), resync: z.looseObject({ incident_id: ioId }) }),
 ])
 const event = z.discriminatedUnion('type', [recordEvent, adminRequest])
 

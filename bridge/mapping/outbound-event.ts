@@ -4,7 +4,7 @@ import type { RecordType } from './types.ts'
 /** What every event of the way back carries: the app's outbox row, in the bridge's words. */
 interface OutboundEventBase {
   readonly eventId: string
-  /** journal:<sys_id>, attachment:<sys_id>, state:<sys_id>:<mod count>, ticket_created:<sys_id>. One happening, one id. */
+  /** journal:<sys_id>, attachment:<sys_id>, state:<sys_id>:<update count of the state known before>, ticket_created:<sys_id>. One happening, one id. */
   readonly sourceId: string
   readonly recordType: RecordType
   readonly externalId: string

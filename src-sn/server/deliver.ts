@@ -1,12 +1,13 @@
 /** Sends one outbound event to the bridge, and writes down how that went. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
+import { isPrivateAndKept } from './apply-gate.ts'
 import { askedDelaySeconds, DELIVERY_BACKOFF, delaySeconds, MAX_ATTEMPTS } from './backoff.ts'
 import { noAnswer } from './bridge-answer.ts'
 import type { Verdict } from './bridge-answer.ts'
 import { readConnection } from './connection.ts'
 import { isObject, parseJson } from './desired-values.ts'
-import { asHistory, isOvertaken } from './outdated-state.ts'
+import { withNewestStatus } from './outdated-state.ts'
 import { openTable, readRow, text, toNumber, writeRow } from './rows.ts'
 import type { Values } from './rows.ts'
 import { sendEvent } from './send-event.ts'
@@ -67,12 +68,12 @@ function prepare(row: GlideRecord): { payload: Record<string, unknown>, remark: 
   const ticket = readTicket(text(row, 'ticket'))
   // A resync tells nothing of a record: the ticket is only what it is listed under.
   if (ticket?.status === 'unlinked' && text(row, 'type') !== 'resync') return { verdict: 'parked', answer: 'Not sent: the ticket was unlinked from its record.' }
+  // Nor does it: a run of the bridge asks for itself what may be told.
+  if (ticket !== null && isPrivateAndKept(ticket) && text(row, 'type') !== 'resync') return { verdict: 'parked', answer: 'Not sent: the incident is private now, and private incidents are not synced.' }
   const payload = parseJson(text(row, 'payload'))
   if (!isObject(payload)) return { verdict: 'parked', answer: 'The payload is not readable JSON.' }
-  if (!isOvertaken(row, payload, ticket)) return { payload, remark: '' }
-  const history = asHistory(payload)
-  if (history === null) return { verdict: 'sent', answer: 'Not sent: superseded by a newer state.' }
-  return { payload: history, remark: 'Superseded by a newer state, so only told on the timeline. ' }
+  const overtaken = withNewestStatus(row, payload)
+  return overtaken === null ? { payload, remark: '' } : { payload: overtaken, remark: 'Overtaken by a newer state, whose status it carries. ' }
 }
 
 function settle(sysId: string, attempts: number, verdict: Verdict): DeliveryOutcome {

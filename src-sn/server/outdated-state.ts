@@ -3,36 +3,39 @@ import type { GlideRecord } from '@servicenow/glide'
 import { isObject, parseJson } from './desired-values.ts'
 import { openTable, text } from './rows.ts'
 import { OUTBOUND_EVENT } from './tables.ts'
-import type { Ticket } from './ticket-row.ts'
 
-type Payload = Record<string, unknown>
+type Payload = Readonly<Record<string, unknown>>
+type State = Readonly<Record<string, unknown>>
 
-/** Is there an event with a newer state of the same ticket, whatever became of it? */
-export function isOvertaken(event: GlideRecord, payload: Payload, ticket: Ticket | null): boolean {
-  if (ticket === null || text(event, 'type') !== 'state_changed') return false
-  const createdOn = text(event, 'sys_created_on')
-  const other = openTable(OUTBOUND_EVENT)
-  other.addQuery('ticket', ticket.sysId)
-  other.addQuery('type', 'state_changed')
-  other.addQuery('sys_created_on', '>=', createdOn)
-  other.query()
-  while (other.next()) {
-    if (text(other, 'ticket') !== ticket.sysId || other.getUniqueValue() === event.getUniqueValue()) continue
-    if (text(other, 'sys_created_on') > createdOn) return true
-    // Of two within one second the ticket knows which came last.
-    if (stateOf(parseJson(text(other, 'payload'))) === ticket.recordState && stateOf(payload) !== ticket.recordState) return true
-  }
-  return false
-}
-
-/** What is left of it: an item on the incident's timeline, which sets nothing. Null for a follow-up, which has no timeline. */
-export function asHistory(payload: Payload): Payload | null {
+/**
+ * The payload as it should be sent now: an older state still goes to the timeline, with the statuses of the newest one,
+ * so that whichever of the two arrives last leaves incident.io where the record is. Null when it is the newest itself.
+ */
+export function withNewestStatus(event: GlideRecord, payload: Payload): Record<string, unknown> | null {
   const { state } = payload
-  if (payload['record_type'] !== 'incident' || !isObject(state)) return null
-  return { ...payload, state: { ...state, follow_up_status: '', incident_status_id: '' } }
+  if (text(event, 'type') !== 'state_changed' || !isObject(state)) return null
+  const newest = newestState(text(event, 'ticket'))
+  if (newest === null || versionOf(newest) <= versionOf(state)) return null
+  const { follow_up_status, incident_status_id } = newest
+  return { ...payload, state: { ...state, follow_up_status, incident_status_id } }
 }
 
-function stateOf(payload: unknown): unknown {
-  const state = isObject(payload) ? payload['state'] : undefined
-  return isObject(state) ? state['value'] : undefined
+/** Of everything told about the ticket, whatever became of it. */
+function newestState(ticket: string): State | null {
+  const row = openTable(OUTBOUND_EVENT)
+  row.addQuery('ticket', ticket)
+  row.addQuery('type', 'state_changed')
+  row.query()
+  let newest: State | null = null
+  while (row.next()) {
+    const payload = text(row, 'ticket') === ticket ? parseJson(text(row, 'payload')) : null
+    const state = isObject(payload) ? payload['state'] : null
+    if (isObject(state) && (newest === null || versionOf(state) > versionOf(newest))) newest = state
+  }
+  return newest
+}
+
+/** The record's update count when the state was seen. */
+function versionOf(state: State): number {
+  return Number(state['version']) || 0
 }

@@ -1,6 +1,6 @@
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { addressOf, declare, desired, edit, events, INCIDENT_ID, map, payloadOf, recordOf, templateId, ticketOf, write } from './tickets.ts'
+import { addressOf, connect, declare, desired, edit, events, INCIDENT_ID, map, payloadOf, recordOf, templateId, ticketOf, write } from './tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => {
@@ -304,4 +304,15 @@ test('nothing is captured from the record of an incident that is kept private', 
   write(instance, 'beth.anglin', { work_notes: 'x', state: '2' })
   instance.settle()
   expect([...events(instance, 'work_note'), ...events(instance, 'state_changed')]).toEqual([])
+})
+
+test('what waits in the outbox when the incident turns private stays there, and says why', () => {
+  write(instance, 'beth.anglin', { work_notes: 'Before' })
+  instance.settle()
+  edit(instance, ticketOf(instance)['sys_id'] ?? '', { private: 'true' })
+  connect(instance)
+  instance.advance(180)
+  instance.runMinuteScript()
+  expect(instance.sent).toEqual([])
+  expect(events(instance, 'work_note')).toMatchObject([{ state: 'parked', answer: expect.stringMatching(/^Not sent: the incident is private now/) }])
 })
