@@ -30,7 +30,9 @@ function newestState(ticket: string): State | null {
   while (row.next()) {
     const payload = text(row, 'ticket') === ticket ? parseJson(text(row, 'payload')) : null
     const state = isObject(payload) ? payload['state'] : null
-    if (isObject(state) && (newest === null || versionOf(state) > versionOf(newest))) newest = state
+    if (!isObject(state) || (newest !== null && versionOf(state) <= versionOf(newest))) continue
+    // What an admin discarded is not sent by another way.
+    newest = text(row, 'state') === 'discarded' ? { ...state, follow_up_status: '', incident_status_id: '' } : state
   }
   return newest
 }

@@ -142,3 +142,87 @@ test('a note of an unlinked ticket is skipped', () => {
   note('u1', 'Nobody listens')
   expect(noteOf('u1')['status']).toBe('skipped')
 })
+
+describe('order', () => {
+  const at = (minute: number) => ({ written_at: `2026-11-22 02:${minute}:00` })
+  const refuse = (): void => { instance.poke('incident', recordOf(instance)['sys_id'] ?? '', { state: '6' }) }
+  const mend = (): void => { instance.poke('incident', recordOf(instance)['sys_id'] ?? '', { close_code: 'User error', close_notes: 'x' }) }
+
+  test('a note waits while an earlier one is being tried again, and follows it at once', () => {
+    declare(instance)
+    refuse()
+    note('u1', 'First', at(40))
+    mend()
+    note('u2', 'Second', at(41))
+    note('u3', 'Third', at(42))
+    expect(workNotes()).toEqual([])
+    expect(noteOf('u2')).toMatchObject({ status: 'pending', attempts: '0', error: 'Waiting for an earlier update of the ticket.' })
+    instance.advance(10)
+    instance.press('Try again', noteOf('u1'))
+    expect(workNotes()).toEqual(['First', 'Second', 'Third'])
+    expect(noteOf('u3')).toMatchObject({ status: 'written', error: '', next_attempt: '' })
+  })
+
+  test('by the minute script too, and however often the first one fails', () => {
+    declare(instance)
+    refuse()
+    note('u1', 'First', at(40))
+    note('u2', 'Second', at(41))
+    for (let minute = 0; minute < 4; minute++) {
+      instance.advance(60)
+      instance.runMinuteScript()
+    }
+    expect(noteOf('u2')).toMatchObject({ status: 'pending', attempts: '0' })
+    mend()
+    for (let minute = 0; minute < 6; minute++) {
+      instance.advance(60)
+      instance.runMinuteScript()
+    }
+    expect(workNotes()).toEqual(['First', 'Second'])
+  })
+
+  test('of two within one second the id decides', () => {
+    declare(instance)
+    refuse()
+    note('01B', 'Second', at(40))
+    mend()
+    note('01A', 'First', at(40))
+    expect(workNotes()).toEqual(['First', 'Second'])
+  })
+
+  test('a note that was given up holds up no other, and starts anew when it is tried again', () => {
+    declare(instance)
+    refuse()
+    note('u1', 'First', at(40))
+    note('u2', 'Second', at(41))
+    instance.poke('x_iio_sync_note', noteOf('u1')['sys_id'] ?? '', { attempts: '19' })
+    mend()
+    refuseOnly(() => { instance.advance(60); instance.runMinuteScript() })
+    expect(noteOf('u1')).toMatchObject({ status: 'failed', attempts: '20', next_attempt: '', error: expect.stringMatching(/Data Policy Exception[^]*Given up after 20 attempts/) })
+    instance.advance(60)
+    instance.runMinuteScript()
+    expect(workNotes()).toEqual(['Second'])
+    instance.press('Try again', noteOf('u1'))
+    expect(workNotes()).toEqual(['Second', 'First'])
+  })
+
+  /** Only while this runs, the record refuses every save. */
+  function refuseOnly(run: () => void): void {
+    instance.poke('incident', recordOf(instance)['sys_id'] ?? '', { state: '6', close_code: '', close_notes: '' })
+    run()
+    mend()
+  }
+
+  test('a discarded note holds up no other', () => {
+    declare(instance)
+    refuse()
+    note('u1', 'First', at(40))
+    mend()
+    note('u2', 'Second', at(41))
+    instance.change('admin', 'x_iio_sync_note', noteOf('u1')['sys_id'] ?? '', { discard_reason: 'told by phone' })
+    instance.press('Discard', noteOf('u1'))
+    instance.runMinuteScript()
+    expect(workNotes()).toEqual(['Second'])
+    expect(noteOf('u1')).toMatchObject({ status: 'discarded', next_attempt: '', discarded_by: 'System Administrator (admin)' })
+  })
+})

@@ -199,3 +199,30 @@ test('a mapped work note is written once for each value, as text', () => {
   expect(events(instance, 'work_note').map(event => event['state'])).toEqual(['sent'])
   expect(instance.sent).toEqual([])
 })
+
+describe('a business rule of the instance that refuses', () => {
+  beforeEach(() => {
+    instance.create('admin', 'sys_script', {
+      name: 'Only with a caller', collection: 'incident', when: 'before', order: '100', active: 'true', advanced: 'true', action_insert: 'true', action_update: 'true',
+      script: "(function executeRule(current) { if (current.short_description == 'Refused') current.setAbortAction(true) })(current, previous);",
+    })
+  })
+
+  test('an insert is named', () => {
+    declare(instance, { desired_values: desired({ column: 'short_description', value: 'Refused' }) })
+    expect(ticketOf(instance)).toMatchObject({ status: 'failed', target: '', error: expect.stringContaining("aborted by Business Rule 'Only with a caller^") })
+  })
+
+  test('an update is named', () => {
+    const ticket = declare(instance).result['sys_id'] ?? ''
+    edit(instance, ticket, { desired_values: desired({ column: 'short_description', value: 'Refused' }) })
+    expect(ticketOf(instance)).toMatchObject({ status: 'failed', error: expect.stringContaining("aborted by Business Rule 'Only with a caller^") })
+  })
+
+  test('a work note is named on the note', () => {
+    const ticket = declare(instance).result['sys_id'] ?? ''
+    instance.poke('incident', recordOf(instance)['sys_id'] ?? '', { short_description: 'Refused' })
+    instance.create(INTEGRATION, 'x_iio_sync_note', { update_id: 'u1', ticket, text: 'x', author: 'y', written_at: '2026-11-22 02:00:00' })
+    expect(instance.rows('x_iio_sync_note')[0]).toMatchObject({ status: 'failed', error: expect.stringContaining("aborted by Business Rule 'Only with a caller^") })
+  })
+})

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { askedDelaySeconds, DELIVERY_BACKOFF, delaySeconds, MAX_ATTEMPTS, WRITE_BACKOFF } from '../../src-sn/server/backoff.ts'
 import type { Backoff } from '../../src-sn/server/backoff.ts'
 
@@ -44,4 +45,14 @@ test.each([0, -1])('%d attempts wait like one', attempts => {
 
 test('a thousand attempts are still a limited wait', () => {
   expect(delaySeconds(1000, WRITE_BACKOFF, none)).toBe(21600)
+})
+
+test("the admin's page shows these waits", () => {
+  const page = readFileSync('docs/install.md', 'utf8')
+  const minutes = (seconds: number): string => seconds < 60 ? `${seconds} s` : `${seconds / 60} min`
+  const waits = (attempt: number): string => [WRITE_BACKOFF, DELIVERY_BACKOFF].map(backoff => minutes(delaySeconds(attempt, backoff, none))).join(' | ')
+  for (let attempt = 1; attempt < 10; attempt++) expect(page).toContain(`| ${attempt} | ${waits(attempt)} |`)
+  expect(page).toContain(`| 10 to ${MAX_ATTEMPTS - 1} | ${waits(10)} |`)
+  expect(waits(MAX_ATTEMPTS - 1)).toBe(waits(10))
+  expect(page).toContain(`up to ${MAX_ATTEMPTS} times`)
 })

@@ -55,3 +55,38 @@ test('what incident.io refuses the bridge stands on the ticket, keeps nothing el
   expect(valueOf(await decidedTicket(world(), 'incident', incident.id), 'attempts')).toBe(valueOf(before, 'attempts'))
   await instance.control.drain()
 }, 60_000)
+
+test('a corrected mapping alone brings the record: nothing has to happen in incident.io', async () => {
+  const { serviceNow, incidentIo, instance } = world()
+  const [mapping] = await serviceNow.find('admin', 'x_iio_sync_field_mapping', 'column=subcategory')
+  const sysId = valueOf(mapping ?? {}, 'sys_id')
+  // The data policy of the test above wants a value; this one is empty for every incident without summary.
+  await serviceNow.update('admin', 'x_iio_sync_field_mapping', sysId, { value: '{{ incident.summary }}' })
+  await settled(world())
+  const incident = await incidentIo.declare({ name: 'Mended in ServiceNow' })
+  await settled(world())
+  expect(valueOf(await decidedTicket(world(), 'incident', incident.id), 'status')).toBe('failed')
+
+  await serviceNow.update('admin', 'x_iio_sync_field_mapping', sysId, { value: 'internal application' })
+  await instance.control.runSchedule('incident.io sync: what is due')
+  await recordShowing(world(), 'incident', incident.id, { short_description: 'Mended in ServiceNow', subcategory: 'internal application' })
+  await settled(world())
+  const [asked] = await serviceNow.find('admin', 'x_iio_sync_outbound_event', 'type=resync^ORDERBYDESCsys_created_on')
+  expect(valueOf(asked ?? {}, 'answer')).toMatch(/^delivered: in_step\. /)
+})
+
+test('discarded with a reason it stays without a record, whatever changes', async () => {
+  const { serviceNow, incidentIo, instance } = world()
+  const [mapping] = await serviceNow.find('admin', 'x_iio_sync_field_mapping', 'column=subcategory')
+  await serviceNow.update('admin', 'x_iio_sync_field_mapping', valueOf(mapping ?? {}, 'sys_id'), { value: '{{ incident.summary }}' })
+  const incident = await incidentIo.declare({ name: 'Nobody wants it' })
+  await settled(world())
+  const ticket = valueOf(await decidedTicket(world(), 'incident', incident.id), 'sys_id')
+  await serviceNow.update('admin', 'x_iio_sync_ticket', ticket, { discard_reason: 'a drill' })
+  await instance.control.press({ name: 'Discard', table: 'x_iio_sync_ticket', sys_id: ticket, user: 'admin' })
+  await incidentIo.change(incident.id, { summary: 'internal application' })
+  await settled(world())
+  const [row] = await serviceNow.find('admin', 'x_iio_sync_ticket', `sys_id=${ticket}`)
+  expect(['status', 'discard_reason', 'target'].map((column) => valueOf(row ?? {}, column))).toEqual(['discarded', 'a drill', ''])
+  expect(valueOf(row ?? {}, 'desired_values')).toContain('internal application')
+})
