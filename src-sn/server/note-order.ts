@@ -1,5 +1,5 @@
 /** Updates become work notes in the order in which they were posted, also when one of them has to be tried again. */
-import { openTable, text } from './rows.ts'
+import { openTable, text, toNumber } from './rows.ts'
 import { NOTE } from './tables.ts'
 import { now } from './time.ts'
 
@@ -8,7 +8,10 @@ export interface NoteOrder { readonly sysId: string, readonly ticket: string, re
 
 interface OpenNote { readonly sysId: string, readonly place: string, readonly nextAttempt: string }
 
-/** The last note before this one that is still to be written. One that was given up or discarded holds up nobody. */
+/** About a quarter of an hour. What is refused for longer needs a person, and must not keep the later ones away until then. */
+const MAX_HOLDING_ATTEMPTS = 4
+
+/** The last note before this one that is still to be written. One that keeps failing, or was discarded, holds up nobody. */
 export function findEarlierNote(note: NoteOrder): { readonly nextAttempt: string } | null {
   return listOpenNotes(note.ticket).filter(({ place }) => place < placeOf(note)).pop() ?? null
 }
@@ -30,9 +33,9 @@ function listOpenNotes(ticket: string): OpenNote[] {
   const found: OpenNote[] = []
   while (row.next()) {
     const nextAttempt = text(row, 'next_attempt')
-    const isGivenUp = text(row, 'status') === 'failed' && nextAttempt === ''
+    const isStuck = text(row, 'status') === 'failed' && (nextAttempt === '' || toNumber(row, 'attempts') > MAX_HOLDING_ATTEMPTS)
     const place = placeOf({ writtenAt: text(row, 'written_at'), updateId: text(row, 'update_id') })
-    if (text(row, 'ticket') === ticket && !isGivenUp) found.push({ sysId: row.getUniqueValue(), place, nextAttempt })
+    if (text(row, 'ticket') === ticket && !isStuck) found.push({ sysId: row.getUniqueValue(), place, nextAttempt })
   }
   return found.sort((one, other) => one.place < other.place ? -1 : 1)
 }

@@ -105,10 +105,10 @@ test('an earlier update whose writer died holds the later ones up for minutes, n
   expect(workNotes()).toEqual(['u1', 'u2'])
 })
 
-test('an earlier update that ServiceNow refuses holds up none', () => {
+test('an earlier update that ServiceNow keeps refusing holds up none', () => {
   declare(instance)
   note('u1', 'u1')
-  instance.poke('x_iio_sync_note', noteOf('u1')['sys_id'] ?? '', { status: 'failed', next_attempt: '2026-11-22 09:00:00' })
+  instance.poke('x_iio_sync_note', noteOf('u1')['sys_id'] ?? '', { status: 'failed', attempts: '5', next_attempt: '2026-11-22 09:00:00' })
   note('u2', 'u2')
   expect(workNotes()).toEqual(['u1', 'u2'])
 })

@@ -244,7 +244,7 @@ describe('states of one ticket', () => {
     expect(states().map(event => event['state'])).toEqual(['sent', 'sent'])
     expect(bodies().map(({ state }) => state.value)).toEqual(['2', '3', '2'])
     expect(bodies()[0].state.incident_status_id).not.toBe('')
-    expect(bodies()[2].state).toMatchObject({ follow_up_status: '', incident_status_id: '' })
+    expect(bodies()[2].state).toMatchObject({ incident_status_id: '' })
     expect(states()[0]?.['answer']).toBe('Overtaken by a newer state, whose status it carries. delivered: ok')
   })
 
