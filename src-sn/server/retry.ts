@@ -3,6 +3,7 @@ import { gs } from '@servicenow/glide'
 import { appendNote } from './append-note.ts'
 import { applyTicket } from './apply-ticket.ts'
 import { recheckSometimes } from './checks.ts'
+import { cleanUpSometimes } from './clean-up.ts'
 import { readConnection } from './connection.ts'
 import { deliver } from './deliver.ts'
 import { privateTicketsToRelease } from './requeue.ts'
@@ -31,6 +32,7 @@ export function retryDue(): void {
   each(dueRows(NOTE, 'status', ['pending', 'failed'], ['pending']), start + NOTE_SECONDS, appendNote)
   if (readConnection().ready) deliverDue(end)
   recheckSometimes(end)
+  cleanUpSometimes()
 }
 
 /** What still fails may fail because of what it asks for, and that comes from the bridge. */
