@@ -4,6 +4,7 @@ import { appendNote } from './append-note.ts'
 import { applyTicket } from './apply-ticket.ts'
 import { captureMissed } from './capture-missed.ts'
 import { recheckSometimes } from './checks.ts'
+import { cleanUpSometimes } from './clean-up.ts'
 import { readConnection } from './connection.ts'
 import { deliver } from './deliver.ts'
 import { privateTicketsToRelease } from './requeue.ts'
@@ -33,6 +34,7 @@ export function retryDue(): void {
   captureMissed()
   if (readConnection().ready) deliverDue(end)
   recheckSometimes(end)
+  cleanUpSometimes()
 }
 
 /** What still fails may fail because of what it asks for, and that comes from the bridge. */

@@ -1209,6 +1209,10 @@ declare global {
                         table: 'sys_module'
                         id: '2626fbe74745409694b20cf70fef9c5e'
                     }
+                    'src-sn_server_clean-up_ts': {
+                        table: 'sys_module'
+                        id: 'd9ab85ae34fd4b5c9fe300b8e9018a33'
+                    }
                     'src-sn_server_columns_ts': {
                         table: 'sys_module'
                         id: '32ab5ab31c2248db800911cb73c07e03'
