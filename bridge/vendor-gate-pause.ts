@@ -2,8 +2,8 @@
 import { parseRetryAfter } from './retry-after.ts'
 
 export interface Pause {
-  /** A call that left at `sentAtMs` met a 429; `retryAfter` is the header, if there was one. */
-  noteRefusal(sentAtMs: number, retryAfter: string | undefined): void
+  /** A call that left at `sentAtMs` met a 429; `retryAfter` is the header, if there was one. True when a pause began with it. */
+  noteRefusal(sentAtMs: number, retryAfter: string | undefined): boolean
   /** A call that left at `sentAtMs` met anything else: the shortage is over. */
   noteAnswer(sentAtMs: number): void
   /** 0 when no pause runs. */
@@ -36,7 +36,8 @@ export function createPause({ firstMs, nowMs, random }: PauseParts): Pause {
   return {
     noteRefusal: (sentAtMs, retryAfter) => {
       const now = nowMs()
-      if (isNews(sentAtMs)) {
+      const begins = isNews(sentAtMs)
+      if (begins) {
         refusals += 1
         beganAtMs = now
       }
@@ -44,6 +45,7 @@ export function createPause({ firstMs, nowMs, random }: PauseParts): Pause {
       const waitMs = asked > 0 ? asked : Math.min(firstMs * 2 ** (refusals - 1), longestUntoldMs)
       const jitterMs = random() * Math.min(Math.max(waitMs / 10, leastJitterMs), mostJitterMs)
       untilMs = Math.max(untilMs, now + waitMs + Math.ceil(jitterMs))
+      return begins
     },
     noteAnswer: sentAtMs => {
       if (isNews(sentAtMs)) refusals = 0

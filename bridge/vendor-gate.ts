@@ -3,13 +3,13 @@
  * waits out the pauses the vendor asks for, and asks nothing while nobody answers there.
  */
 import type { Readable } from 'node:stream'
-import { finished } from 'node:stream/promises'
 import { isBrokenCircuitError } from 'cockatiel'
 import { BridgeError } from './errors.ts'
 import { createCircuit, type CircuitWord, type ExchangeAnswer } from './vendor-gate-circuit.ts'
 import { createHold, type Refuse } from './vendor-gate-hold.ts'
 import { createPause } from './vendor-gate-pause.ts'
 import { createGateQueue, type GateQueue, type GateQueueLimits, type Turn } from './vendor-gate-queue.ts'
+import { streamEnd } from './vendor-gate-stream.ts'
 import { currentWorkClass, rankOf, workClasses, type WorkClass } from './work-class.ts'
 
 export type VendorName = 'incident_io' | 'servicenow' | 'jira'
@@ -46,6 +46,7 @@ export interface VendorGateOptions extends GateQueueLimits {
   /** How long to pause after a first 429 that does not say. */
   readonly firstPauseMs: number
   readonly onCircuit: (state: CircuitWord, about: { readonly reason: string, readonly retryAfterMs: number }) => void
+  /** Hears of each pause once, however many calls meet it. */
   readonly onPause: (retryAfterMs: number) => void
   /** Once a stop has begun nobody waits for the end of a pause. */
   readonly isStopping: () => boolean
@@ -59,8 +60,6 @@ export interface VendorGateOptions extends GateQueueLimits {
 export const maxWaiting = 1000
 const comeBackMs = 5000
 const maxAttempts = 3
-/** A reader who is slower than this with an image must not keep a place from the sync. */
-export const longestStreamMs = 60_000
 
 /** The gate of one vendor. */
 export function createVendorGate(options: VendorGateOptions): VendorGate {
@@ -81,8 +80,7 @@ export function createVendorGate(options: VendorGateOptions): VendorGate {
     const sentAtMs = nowMs()
     const answer = await circuit.run(exchange)
     if (answer.status === 429) {
-      pause.noteRefusal(sentAtMs, answer.header('retry-after'))
-      options.onPause(pause.remainingMs())
+      if (pause.noteRefusal(sentAtMs, answer.header('retry-after'))) options.onPause(pause.remainingMs())
       hold.review()
     } else pause.noteAnswer(sentAtMs)
     return answer
@@ -136,14 +134,6 @@ function refusalOfCrowd(queue: GateQueue, turn: Turn, refuse: Refuse): BridgeErr
   const before = workClasses.filter(each => rankOf(each) >= rankOf(turn.workClass))
   const count = before.reduce((sum, each) => sum + queue.waiting(each), 0)
   return count < maxWaiting ? null : refuse(turn, `${count} calls wait already`, comeBackMs)
-}
-
-/** Resolves once the stream has ended, was given up, or has taken too long and is cut off. */
-async function streamEnd({ stream }: PassingAnswer): Promise<void> {
-  if (stream === undefined) return
-  const timer = setTimeout(() => stream.destroy(new Error('the reader took too long')), longestStreamMs)
-  await finished(stream, { writable: false }).catch(() => undefined)
-  clearTimeout(timer)
 }
 
 /** The vendor may have said nothing, or nonsense; the pause knows. */

@@ -7,7 +7,7 @@ import { completeEnvironment, otherWebhookSecret, webhookSecret } from './enviro
 import { post, sign } from './http/app-under-test.ts'
 import { eventBody } from './http/servicenow-event-body.ts'
 import { incidentBody } from './incident-io/bodies.ts'
-import { startLocalServer, type Answer, type LocalServer, type Received } from './local-server.ts'
+import { startLocalServer, type Answer, type Behaviour, type LocalServer, type Received } from './local-server.ts'
 
 const template = {
   sys_id: 'a'.repeat(32),
@@ -54,6 +54,16 @@ function answerOfServiceNow(received: Received): Answer {
   return { status: 500, body: {} }
 }
 
+/** While it is a list, incident.io keeps its answers back. */
+let kept: (() => void)[] | null = null
+
+function keptBack(received: Received): Behaviour {
+  const held = kept
+  if (held === null) return answerOfIncidentIo(received)
+  const { status = 200, body } = answerOfIncidentIo(received)
+  return response => void held.push(() => response.writeHead(status).end(JSON.stringify(body)))
+}
+
 let incidentIo: LocalServer
 let serviceNow: LocalServer
 let bridge: Bridge
@@ -63,7 +73,8 @@ const metrics = createMetrics()
 
 beforeEach(async () => {
   override = () => null
-  incidentIo = await startLocalServer(answerOfIncidentIo)
+  kept = null
+  incidentIo = await startLocalServer(keptBack)
   serviceNow = await startLocalServer(answerOfServiceNow)
   const { settings, secrets } = readConfig({ ...completeEnvironment, INCIDENT_IO_API_URL: incidentIo.url, SERVICENOW_URL: serviceNow.url })
   bridge = createBridge({ settings, secrets, version: '1.2.3', log: createLog('error', { write: () => undefined }), metrics, isStopping: () => false })
@@ -194,3 +205,37 @@ test('after the stop, deliveries are sent back to be repeated', async () => {
     body: { error: { code: 'shutting_down' } },
   })
 })
+
+test('work waits for incident.io under its class: what stands, what was said, files, and what a sweep or a command catches up', async () => {
+  const held: (() => void)[] = []
+  kept = held
+  const changed = (id: string) => JSON.stringify({ event_type: 'private_incident.incident_updated_v2', 'private_incident.incident_updated_v2': { id } })
+  const deliver = (route: string, body: string, secret: string) => post(`${url}/webhooks/${route}`, body, sign(body, secret))
+  const event = (more: object) => deliver('servicenow', JSON.stringify({ ...eventBody, ...more }), otherWebhookSecret)
+  const attachment = { sys_id: 'c'.repeat(32), file_name: 'a.png', content_type: 'image/png', size_bytes: 3 }
+  // Eight are under way at once; everything after them waits.
+  const work: Promise<unknown>[] = Array.from({ length: 8 }, (_, index) => deliver('incident-io', changed(`01BUSY${index}`), webhookSecret))
+  await waiting('none', () => held.length === 8)
+  work.push(
+    bridge.sweep(new AbortController().signal).catch(() => undefined),
+    bridge.run('01COMMAND', 'command').catch(() => undefined),
+    deliver('incident-io', changed('01LATE'), webhookSecret),
+    event({ incident_id: 'I1', source_id: 'journal:1' }),
+    event({ incident_id: 'I2', source_id: 'attachment:1', type: 'attachment', attachment }),
+  )
+  await waiting('all', shown => Object.entries({ state: 1, notes: 1, attachments: 1, backfill: 2 }).every(([kind, count]) => shown(kind) === count))
+  kept = null
+  for (const answer of held) answer()
+  await Promise.all(work)
+})
+
+/** Reads the metrics until the condition holds. */
+async function waiting(what: string, condition: (shown: (work: string) => number) => boolean): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const text = await metrics.registry.metrics()
+    const shown = (work: string) => Number(new RegExp(`bridge_vendor_waiting_calls{vendor="incident_io",work="${work}"} (\\d+)`).exec(text)?.[1])
+    if (condition(shown)) return
+    await new Promise(resolve => setTimeout(resolve, 10))
+  }
+  throw new Error(`${what}: not so after 3 s`)
+}

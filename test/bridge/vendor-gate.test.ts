@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { NoAnswer } from '../../bridge/no-answer.ts'
-import { createVendorGate, longestStreamMs, maxWaiting, type GateRequest, type VendorGate, type VendorGateOptions } from '../../bridge/vendor-gate.ts'
+import { longestStreamMs } from '../../bridge/vendor-gate-stream.ts'
+import { createVendorGate, maxWaiting, type GateRequest, type VendorGate, type VendorGateOptions } from '../../bridge/vendor-gate.ts'
 import { withWorkClass, workClasses, type WorkClass } from '../../bridge/work-class.ts'
 import { quietGate } from './quiet-gate.ts'
 
@@ -237,6 +238,29 @@ describe('429', () => {
     await pass(1)
     await Promise.all([shortly, backfill, underWay])
     expect(labels()).toEqual(['refused', 'under way', 'shortly before', 'sweep'])
+  })
+
+  test('many calls that meet the same pause tell of it once', async () => {
+    const pauses: number[] = []
+    open({ parallel: 8, onPause: ms => pauses.push(ms) })
+    const calls = Array.from({ length: 8 }, () => ask('refused', slow(10, answer(429, { 'retry-after': '30' }))))
+    await pass(10)
+    await Promise.all(calls)
+    expect(pauses).toEqual([30_000])
+  })
+
+  test('streams that wait are sent away like everything else', async () => {
+    open({ parallel: 2 })
+    const stream = new Readable({ read: () => undefined })
+    const streaming = () => gate.pass({ label: 'picture', streams: true }, async () => ({ ...ok, stream }))
+    await streaming()
+    // One waits for its place among the streams, one behind it.
+    const waiting = [ending(streaming()), ending(streaming())]
+    await ask('refused', answer(429, { 'retry-after': '30' }))
+    expect(await Promise.all(waiting)).toEqual(['servicenow_paused', 'servicenow_paused'])
+    stream.destroy()
+    await pass(31_000)
+    expect((await ask('after')).status).toBe(200)
   })
 
   test('a pause that is too long even for a backfill', async () => {
