@@ -1,8 +1,9 @@
 /** Brings everything that is under way to its end, and looks whether the two ends agree. */
 import { z } from 'zod'
 import { audit } from './audit/audit.ts'
+import { findingLine } from './audit/finding.ts'
 import type { Finding } from './audit/finding.ts'
-import { readIncidentIo, readRows, readServiceNow } from './audit/read-ends.ts'
+import { patiently, readIncidentIo, readRows, readServiceNow } from './audit/read-ends.ts'
 import type { TroubleWorld } from './world.ts'
 import { expected } from './world.ts'
 
@@ -18,7 +19,7 @@ export async function letMinutesPass({ instance, serviceNow }: TroubleWorld): Pr
     ...(await readRows({ instance }, 'x_iio_sync_outbound_event', 'sys_id', 'state=ready^next_attemptISNOTEMPTY')).map((row) => ['x_iio_sync_outbound_event', row] as const),
     ...(await readRows({ instance }, 'x_iio_sync_note', 'sys_id', 'statusINpending,failed^next_attemptISNOTEMPTY')).map((row) => ['x_iio_sync_note', row] as const),
   ]
-  for (const [table, row] of waiting) await serviceNow.update('admin', table, row['sys_id'] ?? '', { next_attempt: longAgo })
+  for (const [table, row] of waiting) await patiently(() => serviceNow.update('admin', table, row['sys_id'] ?? '', { next_attempt: longAgo }))
   await instance.control.runSchedule(minuteScript)
 }
 
@@ -37,21 +38,32 @@ export interface InStepOptions {
   limitMs: number
   /** The app's minute script runs between two looks; off where the scenario wants it to run by the clock. */
   minutes?: boolean
-  onLook?: (findings: readonly Finding[]) => void
+  /** Hears how many differences there are whenever it is another number. */
+  onLook?: (differences: number) => void
 }
 
 /** Waits until the audit finds nothing any more; what it finds when the limit has passed is the result. */
 export async function inStep(world: TroubleWorld, { limitMs, minutes = true, onLook }: InStepOptions): Promise<InStep> {
   const began = Date.now()
   const left = (): number => Math.max(100, began + limitMs - Date.now())
+  let last = -1
   for (let looks = 1; ; looks += 1) {
     await world.incidentIo.drain(Math.min(left(), 600_000)).catch(() => undefined)
     await world.instance.control.drain(left()).catch(() => undefined)
     const findings = audit(await readIncidentIo(world), await readServiceNow(world), expected)
-    onLook?.(findings)
+    if (findings.length !== last) onLook?.(findings.length)
+    last = findings.length
     const seconds = (Date.now() - began) / 1000
     if (findings.length === 0 || seconds * 1000 > limitMs) return { findings, seconds }
     if (minutes) await letMinutesPass(world)
     await new Promise((resolve) => setTimeout(resolve, Math.min(100 * looks, 2000)))
   }
+}
+
+const shownFindings = 20
+
+/** The first findings, for whoever reads along. */
+export function sayFindings(findings: readonly Finding[], say: (line: string) => void): void {
+  for (const finding of findings.slice(0, shownFindings)) say(`  ${findingLine(finding)}`)
+  if (findings.length > shownFindings) say(`  and ${findings.length - shownFindings} more`)
 }

@@ -1,11 +1,17 @@
 /** `npm run trouble`: the built bridge between both ends, in trouble; one table of figures, and an exit code. */
 import { Command } from 'commander'
+import { bridgeDown } from './bridge-down.ts'
+import { crashPoints } from './crash-points.ts'
+import { duplicates } from './duplicates.ts'
+import { orders } from './orders.ts'
+import { outage } from './outage.ts'
+import { replicas } from './replicas.ts'
 import { storm } from './storm.ts'
 import type { Figure, Scenario, Size } from './scenario.ts'
 import { tableLines } from './table.ts'
 
 /** In the order in which they are played. */
-const scenarios: readonly Scenario[] = [storm]
+const scenarios: readonly Scenario[] = [storm, outage, bridgeDown, replicas, orders, crashPoints, duplicates]
 
 const { only, short } = new Command()
   .name('trouble')

@@ -36,6 +36,21 @@ export async function readIncidentIo({ incidentIo }: Pick<World, 'incidentIo'>):
 const pageSize = 2000
 const rows = z.object({ result: z.array(z.record(z.string(), z.string())) })
 
+const patienceMs = 60_000
+
+/** People and audits come again when the platform has no thread for them; the bridge's own calls are not helped. */
+export async function patiently<Result>(call: () => Promise<Result>): Promise<Result> {
+  const end = Date.now() + patienceMs
+  for (;;) {
+    try {
+      return await call()
+    } catch (error) {
+      if (Date.now() > end || !(error instanceof Error && error.message.includes('answered 429'))) throw error
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+  }
+}
+
 /** Every row that matches, in the order in which they were written. */
 export async function readRows({ instance }: Pick<World, 'instance'>, table: string, fields: string, query = ''): Promise<Row[]> {
   const read: Row[] = []
@@ -44,9 +59,11 @@ export async function readRows({ instance }: Pick<World, 'instance'>, table: str
       sysparm_query: query, sysparm_fields: fields, sysparm_limit: String(pageSize), sysparm_offset: String(read.length),
       sysparm_exclude_reference_link: 'true', sysparm_no_count: 'true',
     })
-    const answer = await instance.call('admin', 'GET', `/api/now/table/${table}?${parameters}`)
-    if (answer.status !== 200) throw new Error(`ServiceNow answered ${answer.status} to a list of ${table}: ${answer.text.slice(0, 300)}`)
-    const page = rows.parse(answer.body).result
+    const page = await patiently(async () => {
+      const answer = await instance.call('admin', 'GET', `/api/now/table/${table}?${parameters}`)
+      if (answer.status !== 200) throw new Error(`ServiceNow answered ${answer.status} to a list of ${table}: ${answer.text.slice(0, 300)}`)
+      return rows.parse(answer.body).result
+    })
     read.push(...page)
     if (page.length < pageSize) return read
   }
