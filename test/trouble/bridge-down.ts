@@ -9,9 +9,12 @@ import { letPeopleWork } from './work.ts'
 import { fastIncidentIo, startTroubleWorld } from './world.ts'
 import type { TroubleWorld } from './world.ts'
 
-const extents: Record<Size, { webhooks: number, incidents: number, limitMs: number }> = {
-  full: { webhooks: 600, incidents: 60, limitMs: 5 * 60_000 },
-  short: { webhooks: 20, incidents: 3, limitMs: 20_000 },
+interface Extent { readonly webhooks: number, readonly incidents: number, readonly limitMs: number, readonly drop: boolean }
+
+const extents: Record<Size, Extent> = {
+  full: { webhooks: 600, incidents: 60, limitMs: 5 * 60_000, drop: false },
+  // Not even a fraction of the schedule is waited for: incident.io gives up before the first attempt.
+  short: { webhooks: 8, incidents: 2, limitMs: 40_000, drop: true },
 }
 
 const requests = z.object({ counts: z.record(z.string(), z.number()) })
@@ -29,10 +32,12 @@ export async function bridgeDownIn(world: TroubleWorld, size: Size, seed: number
   await inStep(world, { limitMs: extent.limitMs })
   const before = await deliveryCounts(world)
   await world.bridge.kill()
+  await world.incidentIo.control('POST', '/deliveries/mode', { drop: extent.drop })
   await letPeopleWork(world, { webhooks: extent.webhooks, incidents: extent.incidents / 2, random, maxOutstanding: Infinity })
   await world.incidentIo.drain(600_000)
   await world.instance.control.drain(600_000)
   await letMinutesPass(world)
+  await world.incidentIo.control('POST', '/deliveries/mode', {})
   const after = await deliveryCounts(world)
   await world.incidentIo.control('DELETE', '/requests')
   await world.bridge.restart()
@@ -40,7 +45,7 @@ export async function bridgeDownIn(world: TroubleWorld, size: Size, seed: number
   sayFindings(findings, say)
   return [
     told('seed', String(seed)),
-    atLeast('webhooks given up', after.exhausted - before.exhausted, extent.webhooks),
+    atLeast('webhooks given up', after.exhausted + after.dropped - before.exhausted - before.dropped, extent.webhooks),
     exactly('webhooks delivered while it was away', after.delivered - before.delivered, 0),
     exactly('sweeps until all is in step', await sweeps(world), 1),
     ...auditFigures(findings),
@@ -51,7 +56,7 @@ export async function bridgeDownIn(world: TroubleWorld, size: Size, seed: number
 export const bridgeDown: Scenario = {
   name: 'bridge-down',
   run: async (size, say) => {
-    const world = await startTroubleWorld({ incidentIo: fastIncidentIo(size === 'full' ? 0.0001 : 0.00003) })
+    const world = await startTroubleWorld({ incidentIo: fastIncidentIo(0.0001) })
     try {
       return await bridgeDownIn(world, size, chooseSeed(), say)
     } finally {

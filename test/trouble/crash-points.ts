@@ -4,6 +4,7 @@
  * call or its answer lost. Until the story runs through without meeting the moment.
  */
 import { auditFigures } from './audit/audit.ts'
+import { findingLine } from './audit/finding.ts'
 import type { Finding } from './audit/finding.ts'
 import { inStep, sayFindings } from './in-step.ts'
 import { atLeast, none, told } from './scenario.ts'
@@ -22,14 +23,14 @@ const isAny = ({ path }: Call): boolean => !path.includes('oauth_token')
 /** A reading whose answer is lost is a reading that never took place. */
 const isWrite = (call: Call): boolean => isAny(call) && call.method !== 'GET'
 
-const modes: readonly Omit<Strike, 'nth'>[] = [
+export const crashModes: readonly Omit<Strike, 'nth'>[] = [
   { fate: 'kill_before', what: 'dies before call', counts: isAny },
   { fate: 'kill_after', what: 'dies before it hears the answer to write', counts: isWrite },
   { fate: 'lose_answer', what: 'loses the answer to write', counts: isWrite },
   { fate: 'reset', what: 'cannot make call', counts: isAny },
 ]
 
-const post = (path: string) => (call: Call): boolean => call.method === 'POST' && call.path.endsWith(path)
+export const post = (path: string) => (call: Call): boolean => call.method === 'POST' && call.path.endsWith(path)
 
 /** The three writes that nobody can take back. */
 const picked: readonly Strike[] = [
@@ -78,24 +79,31 @@ export async function enumerate(world: TroubleWorld, mode: Omit<Strike, 'nth'>, 
   }
 }
 
-const playStory = (world: TroubleWorld) => async (): Promise<readonly Finding[]> => {
-  await tellStory(world)
-  return (await inStep(world, { limitMs: stepLimitMs })).findings
+/** Each story answers for its own findings, not for those of an earlier one. */
+const storyteller = (world: TroubleWorld): (() => Promise<readonly Finding[]>) => {
+  const known = new Set<string>()
+  return async () => {
+    await tellStory(world)
+    const { findings } = await inStep(world, { limitMs: stepLimitMs, known })
+    findings.forEach((finding) => known.add(findingLine(finding)))
+    return findings
+  }
 }
 
 export async function crashPointsIn(world: TroubleWorld, size: Size, say: Say): Promise<Figure[]> {
-  const play = playStory(world)
+  const play = storyteller(world)
   const found: Finding[] = []
   const figures: Figure[] = []
   if (size === 'short') {
     for (const strike of picked) {
       const { hit, findings } = await struck(world, strike, play)
+      sayFindings(findings, say)
       found.push(...findings)
       figures.push(none(`${strike.what}: differences`, hit === null ? 1 : findings.length))
     }
     return [...figures, ...auditFigures(found)]
   }
-  for (const mode of modes) {
+  for (const mode of crashModes) {
     const { points, findings } = await enumerate(world, mode, play, say)
     found.push(...findings)
     figures.push(atLeast(`${mode.what}: points`, points, 10))

@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { bridgeDown } from './bridge-down.ts'
 import { crashPoints } from './crash-points.ts'
+import { crashPointsJira } from './crash-points-jira.ts'
 import { duplicates } from './duplicates.ts'
 import { orders } from './orders.ts'
 import { outage } from './outage.ts'
@@ -11,7 +12,7 @@ import type { Figure, Scenario, Size } from './scenario.ts'
 import { tableLines } from './table.ts'
 
 /** In the order in which they are played. */
-const scenarios: readonly Scenario[] = [storm, outage, bridgeDown, replicas, orders, crashPoints, duplicates]
+const scenarios: readonly Scenario[] = [storm, outage, bridgeDown, replicas, orders, crashPoints, crashPointsJira, duplicates]
 
 const { only, short } = new Command()
   .name('trouble')

@@ -13,7 +13,7 @@ import { moveWebhook } from './webhooks.ts'
 import { fastIncidentIo, startTroubleWorld } from './world.ts'
 import type { TroubleWorld } from './world.ts'
 
-const orderCounts: Record<Size, number> = { full: 1000, short: 6 }
+const orderCounts: Record<Size, number> = { full: 1000, short: 3 }
 /** Orders under way at the same time. */
 const together = 6
 const lossyShare = 0.15
@@ -90,7 +90,7 @@ export async function ordersIn(world: TroubleWorld, size: Size, seed: number, te
     // One sweep, the one at the start, for what was lost.
     await world.bridge.kill()
     await world.bridge.restart()
-    const { findings } = await inStep(world, { limitMs: size === 'full' ? 600_000 : 20_000 })
+    const { findings } = await inStep(world, { limitMs: size === 'full' ? 600_000 : 40_000 })
     sayFindings(findings, tell)
     const states = finalStates(ids, await readIncidentIo(world), await readServiceNow(world))
     if (states.size > 1) [...states].slice(0, 3).forEach(([state, times]) => tell(`  ${times} times: ${state}`))

@@ -13,7 +13,7 @@ interface Extent { readonly downSeconds: number, readonly perSecond: number, rea
 
 const extents: Record<Size, Extent> = {
   full: { downSeconds: 180, perSecond: 5, incidents: 100, inStepWithinSeconds: 60 },
-  short: { downSeconds: 2, perSecond: 5, incidents: 3, inStepWithinSeconds: 20 },
+  short: { downSeconds: 2, perSecond: 4, incidents: 2, inStepWithinSeconds: 20 },
 }
 /** The integration user's limit in ServiceNow while the scenario runs, and what the bridge is told to keep to. */
 const serviceNowPerMinute = 3000
@@ -83,7 +83,7 @@ export async function outageIn(world: TroubleWorld, size: Size, seed: number, sa
 const envs: Record<Size, Record<string, string>> = {
   // The bridge's own defaults in every respect, incident.io's real limit and real schedule: what an admin would see.
   full: { INCIDENT_IO_REQUESTS_PER_MINUTE: '1000', SERVICENOW_REQUESTS_PER_MINUTE: String(bridgePerMinute) },
-  short: { REQUEST_TIMEOUT_MS: '1000' },
+  short: { REQUEST_TIMEOUT_MS: '2000' },
 }
 
 export const outage: Scenario = {

@@ -73,13 +73,16 @@ export async function startTroubleWorld({ proxied = false, jira, ...options }: T
     stops.push(proxy.stop)
     return proxy.url
   }
-  const bridgeEnv = async (ends: Ends): Promise<Record<string, string>> => (await showEveryChange(ends), {
-    LOG_LEVEL: 'warn', CATALOGUE_REFRESH_MINUTES: '0', CONFIGURATION_TTL_SECONDS: '5', ...vendorBudgets,
-    INCIDENT_IO_API_URL: await wayTo('incident_io', ends.incidentIoServer.url),
-    SERVICENOW_URL: await wayTo('servicenow', ends.instance.url),
-    ...(jira === undefined ? {} : jiraAccess(jira, await wayTo('jira', jira.url))),
-    ...(typeof options.bridgeEnv === 'function' ? await options.bridgeEnv(ends) : options.bridgeEnv),
-  })
+  const bridgeEnv = async (ends: Ends): Promise<Record<string, string>> => {
+    await showEveryChange(ends)
+    return {
+      LOG_LEVEL: 'warn', CATALOGUE_REFRESH_MINUTES: '0', CONFIGURATION_TTL_SECONDS: '5', ...vendorBudgets,
+      INCIDENT_IO_API_URL: await wayTo('incident_io', ends.incidentIoServer.url),
+      SERVICENOW_URL: await wayTo('servicenow', ends.instance.url),
+      ...(jira === undefined ? {} : jiraAccess(jira, await wayTo('jira', jira.url))),
+      ...(typeof options.bridgeEnv === 'function' ? await options.bridgeEnv(ends) : options.bridgeEnv),
+    }
+  }
   const stopProxies = async (): Promise<void> => { await Promise.all(stops.splice(0).map((stop) => stop())) }
   try {
     const world = await startWorld({ ...options, bridgeEnv })

@@ -42,10 +42,13 @@ const wantedImages = ({ images }: ServiceNowSnapshot, linked: ReadonlyMap<string
   return record === undefined ? [] : [`${record.incidentId} image on ${record.number}: ${column(image, 'file_name')}`]
 })
 
+/** What the app notes in the outbox of its own doing, and never sends. */
+const isOwn = (event: Row): boolean => column(event, 'answer').startsWith('Not sent: the sync wrote it')
+
 /** States are told as they are found, so what was passed through may be missing; what the outbox holds must have arrived. */
 const wantedStates = ({ events, tickets }: ServiceNowSnapshot, linked: ReadonlyMap<string, Linked>): string[] => {
   const ticketOf = new Map(tickets.map((row) => [column(row, 'sys_id'), row]))
-  return events.filter((event) => column(event, 'type') === 'state_changed').flatMap((event) => {
+  return events.filter((event) => column(event, 'type') === 'state_changed' && !isOwn(event)).flatMap((event) => {
     const record = linked.get(column(ticketOf.get(column(event, 'ticket')), 'target'))
     if (record === undefined || record.recordType !== 'incident') return []
     const { state, occurred_at: at } = JSON.parse(column(event, 'payload')) as { state: { label: string }, occurred_at: string }
