@@ -4,7 +4,6 @@
  * call or its answer lost. Until the story runs through without meeting the moment.
  */
 import { auditFigures } from './audit/audit.ts'
-import { findingLine } from './audit/finding.ts'
 import type { Finding } from './audit/finding.ts'
 import { inStep, sayFindings } from './in-step.ts'
 import { atLeast, none, told } from './scenario.ts'
@@ -79,19 +78,13 @@ export async function enumerate(world: TroubleWorld, mode: Omit<Strike, 'nth'>, 
   }
 }
 
-/** Each story answers for its own findings, not for those of an earlier one. */
-const storyteller = (world: TroubleWorld): (() => Promise<readonly Finding[]>) => {
-  const known = new Set<string>()
-  return async () => {
-    await tellStory(world)
-    const { findings } = await inStep(world, { limitMs: stepLimitMs, known })
-    findings.forEach((finding) => known.add(findingLine(finding)))
-    return findings
-  }
+const playStory = (world: TroubleWorld) => async (): Promise<readonly Finding[]> => {
+  await tellStory(world)
+  return (await inStep(world, { limitMs: stepLimitMs })).findings
 }
 
 export async function crashPointsIn(world: TroubleWorld, size: Size, say: Say): Promise<Figure[]> {
-  const play = storyteller(world)
+  const play = playStory(world)
   const found: Finding[] = []
   const figures: Figure[] = []
   if (size === 'short') {

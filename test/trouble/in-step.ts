@@ -38,14 +38,12 @@ export interface InStepOptions {
   limitMs: number
   /** The app's minute script runs between two looks; off where the scenario wants it to run by the clock. */
   minutes?: boolean
-  /** Lines of findings of earlier, told already: nothing is waited for on their account. */
-  known?: ReadonlySet<string>
   /** Hears how many differences there are whenever it is another number. */
   onLook?: (differences: number) => void
 }
 
-/** Waits until the audit finds nothing any more; what it finds when the limit has passed is the result. */
-export async function inStep(world: TroubleWorld, { limitMs, minutes = true, known = new Set(), onLook }: InStepOptions): Promise<InStep> {
+/** Waits until the audit finds nothing any more; what it finds when the limit has passed is the result, told once. */
+export async function inStep(world: TroubleWorld, { limitMs, minutes = true, onLook }: InStepOptions): Promise<InStep> {
   const began = Date.now()
   const left = (): number => Math.max(100, began + limitMs - Date.now())
   let last = -1
@@ -53,11 +51,14 @@ export async function inStep(world: TroubleWorld, { limitMs, minutes = true, kno
     await world.incidentIo.drain(Math.min(left(), 600_000)).catch(() => undefined)
     await world.instance.control.drain(left()).catch(() => undefined)
     const found = audit(await readIncidentIo(world), await readServiceNow(world), expected)
-    const findings = found.filter((finding) => !known.has(findingLine(finding)))
+    const findings = found.filter((finding) => !world.told.has(findingLine(finding)))
     if (findings.length !== last) onLook?.(findings.length)
     last = findings.length
     const seconds = (Date.now() - began) / 1000
-    if (findings.length === 0 || seconds * 1000 > limitMs) return { findings, seconds }
+    if (findings.length === 0 || seconds * 1000 > limitMs) {
+      findings.forEach((finding) => world.told.add(findingLine(finding)))
+      return { findings, seconds }
+    }
     if (minutes) await letMinutesPass(world)
     await new Promise((resolve) => setTimeout(resolve, Math.min(100 * looks, 2000)))
   }

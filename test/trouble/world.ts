@@ -16,7 +16,11 @@ export interface Wire {
   restarted: Promise<void>
 }
 
-export interface TroubleWorld extends World { readonly wire: Wire }
+export interface TroubleWorld extends World {
+  readonly wire: Wire
+  /** Lines of findings that were told once: a later scenario in the same world answers for its own. */
+  readonly told: Set<string>
+}
 
 export interface TroubleOptions extends WorldOptions {
   /** Proxies between the bridge and the vendors. */
@@ -87,7 +91,7 @@ export async function startTroubleWorld({ proxied = false, jira, ...options }: T
   try {
     const world = await startWorld({ ...options, bridgeEnv })
     held.world = world
-    return { ...world, wire, stop: async () => { await world.stop(); await stopProxies() } }
+    return { ...world, wire, told: new Set(), stop: async () => { await world.stop(); await stopProxies() } }
   } catch (error) {
     await stopProxies()
     throw error
