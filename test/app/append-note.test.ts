@@ -1,6 +1,6 @@
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { declare, edit, events, recordOf, templateId, ticketOf } from './tickets.ts'
+import { declare, edit, events, expectDueIn, recordOf, templateId, ticketOf } from './tickets.ts'
 import type { Row } from '../servicenow/contracts.ts'
 
 let instance: AppInstance
@@ -68,10 +68,49 @@ test('a note waits for the record of its ticket, and is written in order when it
   const ticket = declare(instance, { template: '' }).result['sys_id'] ?? ''
   note('u2', 'Second', { written_at: '2026-11-22 02:50:00' })
   note('u1', 'First', { written_at: '2026-11-22 02:40:00' })
-  expect(noteOf('u1')).toMatchObject({ status: 'pending', error: 'Waiting for the record of its ticket.', next_attempt: '2026-11-22 03:01:00' })
+  expect(noteOf('u1')).toMatchObject({ status: 'pending', error: 'Waiting for the record of its ticket.' })
+  expectDueIn(instance, noteOf('u1'), 60)
   edit(instance, ticket, { template: templateId(instance, 'Incident') })
   expect(workNotes()).toEqual(['First', 'Second'])
   expect(noteOf('u2')).toMatchObject({ status: 'written', error: '', next_attempt: '' })
+})
+
+test('a later update that another replica brings while the earlier one is being written does not overtake it', () => {
+  declare(instance)
+  let others = ['u2', 'u3']
+  instance.beforeInsert(table => {
+    if (table !== 'sys_journal_field') return
+    const now = others
+    others = []
+    for (const id of now) note(id, id)
+    if (now.length > 0) expect(noteOf('u2')).toMatchObject({ status: 'pending', error: expect.stringMatching(/^Waiting for an earlier update/) })
+  })
+  note('u1', 'u1')
+  expect(workNotes()).toEqual(['u1', 'u2', 'u3'])
+  expect(['u1', 'u2', 'u3'].map(id => noteOf(id)['status'])).toEqual(['written', 'written', 'written'])
+})
+
+test('an earlier update whose writer died holds the later ones up for minutes, not for ever', () => {
+  declare(instance)
+  instance.plant('x_iio_sync_note', {
+    ...noteOf('none'), sys_id: 'b'.repeat(32), update_id: 'u1', ticket: ticketOf(instance)['sys_id'] ?? '', text: 'u1', status: 'pending', attempts: '0', next_attempt: '',
+    written_at: '2026-11-22 02:59:00', sys_created_on: '2026-11-22 03:00:00', sys_updated_on: '2026-11-22 03:00:00', error: '',
+  })
+  note('u2', 'u2')
+  expect(workNotes()).toEqual([])
+  for (let count = 0; count < 3; count++) {
+    instance.advance(60)
+    instance.runMinuteScript()
+  }
+  expect(workNotes()).toEqual(['u1', 'u2'])
+})
+
+test('an earlier update that ServiceNow refuses holds up none', () => {
+  declare(instance)
+  note('u1', 'u1')
+  instance.poke('x_iio_sync_note', noteOf('u1')['sys_id'] ?? '', { status: 'failed', next_attempt: '2026-11-22 09:00:00' })
+  note('u2', 'u2')
+  expect(workNotes()).toEqual(['u1', 'u2'])
 })
 
 test('a refused note is tried again with the words of the platform', () => {

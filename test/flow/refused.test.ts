@@ -1,6 +1,7 @@
 /** A ticket that ServiceNow refuses is kept, shown with the platform's words, and made as soon as the reason is gone. */
 import { recordShowing } from '../demo/readings.ts'
 import { valueOf } from '../demo/servicenow-end.ts'
+import { until } from '../demo/wait.ts'
 import { decidedTicket, settled, withWorld } from './flow.ts'
 
 const world = withWorld()
@@ -30,3 +31,27 @@ test('a data policy refuses the record: the row names the column, and a correcte
   await instance.control.runSchedule('incident.io sync: what is due')
   expect(await serviceNow.find('admin', 'incident', `correlation_id=${incident.id}`)).toHaveLength(1)
 })
+
+test('what incident.io refuses the bridge stands on the ticket, keeps nothing else back, and is finished by the next sweep', async () => {
+  const { serviceNow, incidentIo, instance, bridge } = world()
+  await incidentIo.control('POST', '/faults', { match: { method: 'GET', path: '/v3/follow_ups' }, kind: 'status', status: 403, times: 1000 })
+  const incident = await incidentIo.declare({ name: 'Its follow-ups are not for us' })
+  const followUp = await incidentIo.addFollowUp({ incident_id: incident.id, title: 'Grant the role' })
+  await settled(world())
+  await recordShowing(world(), 'incident', incident.id, { short_description: 'Its follow-ups are not for us' })
+  const bridgeError = async () => valueOf(await decidedTicket(world(), 'incident', incident.id), 'bridge_error')
+  expect(await bridgeError()).toMatch(/incident\.io follow-up list.*403/)
+  expect((await incidentIo.deliveries()).filter(({ last_status }) => last_status !== 200)).toEqual([])
+  const before = await decidedTicket(world(), 'incident', incident.id)
+
+  await incidentIo.control('DELETE', '/faults')
+  // Nothing changed since the cursor: the sweep finds it by its row.
+  const [cursor] = await serviceNow.find('admin', 'x_iio_sync_cursor', 'name=sweep')
+  await serviceNow.update('admin', 'x_iio_sync_cursor', valueOf(cursor ?? {}, 'sys_id'), { position: '2999-01-01T00:00:00Z' })
+  await bridge.stop()
+  await bridge.restart()
+  await recordShowing(world(), 'follow_up', followUp.id, { short_description: 'Grant the role' })
+  await until('the reason to go', async () => (await bridgeError()) === '' ? true : null)
+  expect(valueOf(await decidedTicket(world(), 'incident', incident.id), 'attempts')).toBe(valueOf(before, 'attempts'))
+  await instance.control.drain()
+}, 60_000)

@@ -72,6 +72,8 @@ test.each<[string, Record<string, unknown>]>([
   ['record_type', { record_type: 'action' }],
   ['external_id', { external_id: undefined }],
   ['incident_id', { incident_id: 7 }],
+  ['external_id', { external_id: '\ud800' }],
+  ['incident_id', { incident_id: '../../v1/identity' }],
   ['record.table', { record: { ...eventBody.record, table: 'incident^x' } }],
   ['record.sys_id', { record: { ...eventBody.record, sys_id: '' } }],
   ['record.sys_id', { record: { ...eventBody.record, table: 'jira', sys_id: 'ENG-1' } }],

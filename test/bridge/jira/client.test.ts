@@ -78,7 +78,7 @@ describe.each(['cloud', 'data_center'] as const)('%s', deployment => {
     expect(await rejection(t.tracker.readIssue('1'))).toMatchObject({ code: 'jira_rate_limited', retry: true, retryAfterMs: 30_000 })
     const sent = t.calls.length
     t.nowMs += 29_000
-    expect(await rejection(t.tracker.readIssue('1'))).toMatchObject({ code: 'jira_rate_limited', retryAfterMs: 1000 })
+    expect(await rejection(t.tracker.readIssue('1'))).toMatchObject({ code: 'jira_paused', retryAfterMs: 1000 })
     expect(t.calls).toHaveLength(sent)
     t.nowMs += 1000
     expect(await t.tracker.readIssue('1')).toBeNull()
