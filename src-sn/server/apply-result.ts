@@ -8,6 +8,8 @@ export interface StoredRecord {
   readonly number: string
   readonly state: string
   readonly stateLabel: string
+  /** Counts the record's updates. */
+  readonly version: string
 }
 
 export type ApplyResult =

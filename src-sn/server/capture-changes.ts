@@ -7,9 +7,9 @@ import type { GlideRecord } from '@servicenow/glide'
 import { isPrivateAndKept } from './apply-gate.ts'
 import { captureJournal } from './capture-journal.ts'
 import { linkOf, storeEvent } from './outbound-event.ts'
-import { text, writeRow } from './rows.ts'
+import { openTable, text, writeRow } from './rows.ts'
 import { mapState } from './state-mapping.ts'
-import { TICKET } from './tables.ts'
+import { OUTBOUND_EVENT, TICKET } from './tables.ts'
 import { findTicketOfRecord } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
 import { toIso } from './time.ts'
@@ -34,12 +34,15 @@ function guarded(ticket: Ticket, what: string, run: () => void): void {
 
 function captureState(ticket: Ticket, record: GlideRecord): void {
   const value = text(record, 'state')
-  if (value === '' || value === ticket.recordState || isBeingWritten(ticket, value)) return
+  if (value === '' || isBeingWritten(ticket, value)) return
+  const news = `state:${ticket.target}:${ticket.stateVersion}:`
+  if (value === ticket.recordState && !isTold(news)) return
   const table = record.getRecordClassName()
   const label = `${record.getDisplayValue('state')}`
   const mapped = mapState(table, value)
   const stored = storeEvent(ticket, linkOf(ticket), {
-    sourceId: `state:${ticket.target}:${text(record, 'sys_mod_count')}`,
+    // Not by the record's own version: a run that broke off before noting the state, and one after the next update, tell the same news.
+    sourceId: `${news}${value}`,
     type: 'state_changed',
     occurredAt: toIso(text(record, 'sys_updated_on')),
     author: displayName(text(record, 'sys_updated_by')),
@@ -50,7 +53,16 @@ function captureState(ticket: Ticket, record: GlideRecord): void {
       },
     },
   })
-  if (stored) writeRow(TICKET, ticket.sysId, { record_state: value, state_label: label })
+  if (stored) writeRow(TICKET, ticket.sysId, { record_state: value, state_label: label, state_version: text(record, 'sys_mod_count') })
+}
+
+/** Was a state told since the last one was noted? Then a run broke off, and the record may have gone back meanwhile. */
+function isTold(news: string): boolean {
+  const event = openTable(OUTBOUND_EVENT)
+  event.addQuery('source_id', 'STARTSWITH', news)
+  event.setLimit(1)
+  event.query()
+  return event.next() && text(event, 'source_id').startsWith(news)
 }
 
 /** The state that incident.io asked for, on its way: the ticket is about to note it itself, so it is no news. */

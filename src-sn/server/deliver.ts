@@ -92,9 +92,10 @@ function settle(sysId: string, attempts: number, { verdict, answer, outcome = ''
   const words = exhausted ? `Given up after ${attempts} attempts. ${answer}` : answer
   const state = exhausted ? 'parked' : isOpen ? 'ready' : verdict
   const final = state === 'ready' ? {} : { state, next_attempt: '', sent_at: state === 'sent' ? now() : '' }
-  writeRow(OUTBOUND_EVENT, sysId, { answer: words.slice(0, 4000), ...final })
+  // The event last: while it is not settled, a run that broke off here is made up for by the next attempt.
   const row = readRow(OUTBOUND_EVENT, sysId)
   if (row !== null) tellAsker(row, { state, outcome, words: detail ?? words })
+  writeRow(OUTBOUND_EVENT, sysId, { answer: words.slice(0, 4000), ...final })
   return state === 'ready' ? verdict : state
 }
 

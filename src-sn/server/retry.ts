@@ -2,6 +2,7 @@
 import { gs } from '@servicenow/glide'
 import { appendNote } from './append-note.ts'
 import { applyTicket } from './apply-ticket.ts'
+import { catchUp } from './catch-up.ts'
 import { recheckSometimes } from './checks.ts'
 import { readConnection } from './connection.ts'
 import { deliver } from './deliver.ts'
@@ -22,7 +23,8 @@ export function retryDue(): void {
   const end = unixSeconds() + RUN_SECONDS
   // A skipped ticket has a next attempt only when the configuration that made it skipped has changed.
   each([...dueRows(TICKET, 'status', ['pending', 'failed', 'skipped'], ['pending']), ...privateTicketsToRelease()], end, applyTicket)
-  each(dueRows(NOTE, 'status', ['pending', 'failed'], ['pending']), end, appendNote)
+  each(dueRows(NOTE, 'status', ['pending', 'failed'], ['pending']), end, sysId => appendNote(sysId))
+  catchUp(end)
   if (readConnection().ready) deliverDue(end)
   recheckSometimes(end)
 }

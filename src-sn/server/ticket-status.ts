@@ -1,5 +1,6 @@
 /** Writes the status half of a ticket row. The app is the only writer of these columns. */
 import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
 import type { ApplyResult } from './apply-result.ts'
 import { delaySeconds, WRITE_BACKOFF } from './backoff.ts'
 import { recordUrl } from './settings.ts'
@@ -7,18 +8,26 @@ import { JIRA, TICKET } from './tables.ts'
 import { readTicket } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
 import { fromNow, now } from './time.ts'
-import { writeRow } from './rows.ts'
+import { text, writeRow } from './rows.ts'
 import type { Values } from './rows.ts'
 
 const IN_JIRA_REASON = 'Waiting for the bridge, which makes the issue in Jira.'
 
 /** Long enough for the slowest transaction; then the minute script takes the ticket for abandoned. */
-const ABANDONED_AFTER_SECONDS = 120
+export const ABANDONED_AFTER_SECONDS = 120
 
 /**
- * Says on the row that a write is under way, before it is: if the instance stops in the middle, the minute script
- * finds the row due and does the same again.
+ * The business rule before a changed spec is stored: in the same statement the row says that it is not in step any more.
+ * Should the instance stop before the record is written, the minute script finds the row due; whoever sent the change
+ * would find nothing to send again. An issue in Jira is the bridge's affair.
  */
+export function markChanged(current: GlideRecord): void {
+  if (text(current, 'status') === 'unlinked' || text(current, 'target_table') === JIRA) return
+  current.setValue('status', 'pending')
+  current.setValue('next_attempt', fromNow(ABANDONED_AFTER_SECONDS))
+}
+
+/** The same for a write that no changed spec has set off. */
 export function markUnderWay(ticket: Ticket): void {
   const isDueAnyway = ticket.status === 'pending' || (ticket.status === 'failed' && ticket.nextAttempt !== '')
   if (!isDueAnyway) writeRow(TICKET, ticket.sysId, { status: 'pending', next_attempt: fromNow(ABANDONED_AFTER_SECONDS) })
@@ -57,7 +66,7 @@ function toColumns(ticket: Ticket, result: ApplyResult): Values {
         target_table: result.record.table, target: result.record.sysId, number: result.record.number,
         record_url: recordUrl(result.record.table, result.record.sysId),
         // A state that somebody else set is news for incident.io: noting it here would hide it from the capture rule.
-        ...result.stateIsOurs ? { record_state: result.record.state, state_label: result.record.stateLabel } : {},
+        ...result.stateIsOurs ? { record_state: result.record.state, state_label: result.record.stateLabel, state_version: result.record.version } : {},
         applied_values: JSON.stringify(result.applied), warnings: lines(result.warnings),
         ...(ticket.target === '' && result.adopted ? { adopted_at: now() } : {}),
       }

@@ -126,7 +126,7 @@ describe('states', () => {
     write(instance, 'beth.anglin', { state: value })
     instance.settle()
     const [event] = events(instance, 'state_changed')
-    expect(event?.['source_id']).toBe(`state:${recordOf(instance)['sys_id']}:${recordOf(instance)['sys_mod_count']}`)
+    expect(event?.['source_id']).toBe(`state:${recordOf(instance)['sys_id']}:0:${recordOf(instance)['state']}`)
     expect(payloadOf(event)).toMatchObject({
       type: 'state_changed', author: 'Beth Anglin', occurred_at: '2026-11-22T03:00:10Z',
       state: { value, label, ticket_state: ticketState, follow_up_status: followUpStatus, incident_status_id: '' },

@@ -1049,6 +1049,10 @@ declare global {
                         table: 'sys_script'
                         id: '61a440b67f42401bad4977d1beed7337'
                     }
+                    'rule-ticket-mark-changed': {
+                        table: 'sys_script'
+                        id: '79f972c198b34c3fbe1a254d6e6625e4'
+                    }
                     'rule-ticket-refuse-malformed': {
                         table: 'sys_script'
                         id: 'b2a560f0fcf345ae85599bf731c66e6c'
@@ -1104,6 +1108,10 @@ declare global {
                     'src-sn_server_capture-journal_ts': {
                         table: 'sys_module'
                         id: '6c8d7a6b648a4ab7af603f6545db7f90'
+                    }
+                    'src-sn_server_catch-up_ts': {
+                        table: 'sys_module'
+                        id: 'e57b103a84774c03a4ba4f1376dd42a8'
                     }
                     'src-sn_server_check-columns_ts': {
                         table: 'sys_module'
@@ -2698,6 +2706,15 @@ declare global {
                         key: {
                             name: 'x_iio_sync_state_mapping'
                             element: 'destination'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1d23b622abdf42518a7b9fcd06eb7bdf'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'state_version'
                             language: 'en'
                         }
                     },
@@ -10029,6 +10046,14 @@ declare global {
                                     name: 'x_iio_sync.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a2fb022211834791a654d6df64739abb'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'state_version'
                         }
                     },
                     {

@@ -55,6 +55,7 @@ export const x_iio_sync_ticket = Table({
         record_url: UrlColumn({ label: 'Open record', maxLength: 1024, readOnly: true }),
         record_state: StringColumn({ label: 'State value', maxLength: 40, readOnly: true }),
         state_label: StringColumn({ label: 'State', maxLength: 100, readOnly: true }),
+        state_version: IntegerColumn({ label: 'Record version at that state', default: 0, readOnly: true }),
         applied_values: JsonColumn({ label: 'Applied values', maxLength: 65000, readOnly: true }),
         warnings: MultiLineTextColumn({ label: 'Warnings', maxLength: 8000, readOnly: true }),
         error: MultiLineTextColumn({ label: 'Error', maxLength: 4000, readOnly: true }),
