@@ -58,9 +58,9 @@ async function shortDoor(): Promise<Door> {
   parts.behaviour.readAttachment = async () => ({ contentType: 'image/png', sizeBytes: imageBytes, stream: Readable.from(image()) })
   const serving = await serve({
     bridge: {
-      app: parts.app, stop: async () => undefined, sweep: async () => ({ listed: 0, failed: 0, cursorMoved: false }),
+      app: parts.app, stop: async () => undefined, sweep: async () => null, whenBehind: () => undefined,
       refreshCatalogue: async () => ({ added: 0, changed: 0, removed: 0, problems: [] }),
-      incidentIo: { listChangedIncidentIds: async () => [], readMissingRoles: async () => [] },
+      incidentIo: { listChangedIncidentIds: async () => [], listIncidentIdsOfChangedFollowUps: async () => [], readMissingRoles: async () => [] },
     },
     host: '127.0.0.1', port: 0, sweepIntervalSeconds: 0, catalogueRefreshMinutes: 0, log: createLog('error'), version: '0', drainMs: 0,
     beginStop: () => undefined, limits: shortLimits,
