@@ -4,11 +4,13 @@ import { BridgeError } from './errors.ts'
 import { attachmentRoute, type AttachmentRouteParts } from './http/attachment-route.ts'
 import { errorHandler } from './http/error-handler.ts'
 import { healthRoutes, type HealthParts } from './http/health.ts'
+import { readHubSignature } from './http/hub-signature.ts'
 import { incidentIoWebhook, type IncidentIoWebhookParts } from './http/incident-io-webhook.ts'
 import { jiraWebhook, type JiraWebhookParts } from './http/jira-webhook.ts'
 import type { PendingRuns } from './http/pending-runs.ts'
 import { serviceNowWebhook, type ServiceNowWebhookParts } from './http/servicenow-webhook.ts'
-import { rawBody } from './http/signed-body.ts'
+import { readSignatureHeaders } from './http/signature.ts'
+import { signedBody } from './http/signed-body.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -23,7 +25,12 @@ export interface AppParts {
   readonly jira: Pick<JiraWebhookParts, 'secrets' | 'noteChange'> | null
   readonly attachments: Pick<AttachmentRouteParts, 'secret' | 'now' | 'readAttachment'>
   readonly health: Omit<HealthParts, 'metrics'>
+  /** For an image; the bridge's own limit unless given. */
+  readonly pieceWithinMs?: number
 }
+
+/** 64 KB in this time is slower than any telephone; a reader that takes nothing is gone within it. */
+const pieceWithinMs = 10_000
 
 /** Builds the app; nothing listens yet. */
 export function createApp(parts: AppParts): Express {
@@ -32,10 +39,12 @@ export function createApp(parts: AppParts): Express {
   app.disable('x-powered-by')
   app.disable('etag')
   app.use(healthRoutes({ ...parts.health, metrics }))
-  app.post('/webhooks/incident-io', rawBody(), incidentIoWebhook({ ...parts.incidentIo, log, metrics, runs, answerWithinMs }))
-  app.post('/webhooks/servicenow', rawBody(), serviceNowWebhook({ ...parts.serviceNow, log, metrics, runs, answerWithinMs }))
-  if (parts.jira !== null) app.post('/webhooks/jira', rawBody(), jiraWebhook({ ...parts.jira, log, metrics, runs, answerWithinMs }))
-  app.get('/attachments/:token/:fileName', attachmentRoute({ ...parts.attachments, log }))
+  const signed = signedBody(readSignatureHeaders)
+  app.post('/webhooks/incident-io', signed, incidentIoWebhook({ ...parts.incidentIo, log, metrics, runs, answerWithinMs }))
+  app.post('/webhooks/servicenow', signed, serviceNowWebhook({ ...parts.serviceNow, log, metrics, runs, answerWithinMs }))
+  if (parts.jira !== null)
+    app.post('/webhooks/jira', signedBody(readHubSignature), jiraWebhook({ ...parts.jira, log, metrics, runs, answerWithinMs }))
+  app.get('/attachments/:token/:fileName', attachmentRoute({ ...parts.attachments, log, pieceWithinMs: parts.pieceWithinMs ?? pieceWithinMs }))
   app.use(() => {
     throw new BridgeError('not_found', 'There is nothing at this address.')
   })

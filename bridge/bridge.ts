@@ -12,7 +12,6 @@ import { createPendingRuns, type PendingRuns } from './http/pending-runs.ts'
 import type { IncidentIoClient } from './incident-io/client.ts'
 import { errorFields, type Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
-import type { JiraDestination } from './jira-destination.ts'
 import type { ServiceNow } from './servicenow/ticket-store.ts'
 import type { RefreshResult } from './sync/catalogue.ts'
 import { mergeHints, resolveHint, sweepHint, type ChangeHint, type RunHint } from './sync/hint.ts'
@@ -20,7 +19,8 @@ import { syncIncident } from './sync/incident.ts'
 import { deliverOutboundEvent, type OutboundParts } from './sync/outbound-event.ts'
 import { createProblemReporter } from './sync/report-problems.ts'
 import { createRunByKey } from './sync/run-by-key.ts'
-import { sweepOnce, type SweepParts, type SweepResult } from './sync/sweep.ts'
+import { isPassing } from './sync/sweep-pace.ts'
+import { createSweeping, type Sweeping } from './sweeping.ts'
 import { createTurns } from './turns.ts'
 import { connectVendors, type Vendors } from './vendors.ts'
 import { asWorkClass, currentWorkClass, higher, withWorkClass, type WorkClass } from './work-class.ts'
@@ -37,10 +37,12 @@ export interface BridgeOptions {
 
 export interface Bridge {
   readonly app: Express
-  readonly incidentIo: Pick<IncidentIoClient, 'listChangedIncidentIds' | 'readMissingRoles'>
+  readonly incidentIo: Pick<IncidentIoClient, 'listChangedIncidentIds' | 'listIncidentIdsOfChangedFollowUps' | 'readMissingRoles'>
   /** One run of the single path for an incident that no delivery named. */
   run(incidentId: string, origin: 'sweep' | 'command'): Promise<Outcome>
-  sweep(signal: AbortSignal): Promise<SweepResult>
+  readonly sweep: Sweeping
+  /** Calls back when a webhook's work failed for a reason that passes: the next sweep finds it. */
+  whenBehind(listener: () => void): void
   /** From now on, what is wrong with the configuration is written onto the rows it was typed in. */
   watchConfiguration(): void
   /** Brings the rows that conditions are picked from in step with incident.io. */
@@ -51,16 +53,11 @@ export interface Bridge {
   stop(): Promise<void>
 }
 
-/** How far back the very first sweep looks: what happened during the set-up. Older incidents are brought by `sync --since`. */
-const firstSweepLookbackMs = 60 * 60_000
-const sweepCursor = 'sweep'
-const issueCursor = 'sweep-jira'
-
 /** A run that is asked for: what is known, and how urgent it is. */
 interface Wish { readonly hint: RunHint, readonly workClass: WorkClass }
 
 /** The single path, counted: every run of an incident goes through here, whoever asked for it. */
-type RunPath = (incidentId: string, hint: RunHint, origin: 'webhook' | 'sweep' | 'command') => Promise<Outcome>
+type RunPath = (incidentId: string, hint: RunHint, origin: 'webhook' | 'sweep' | 'command' | 'resync') => Promise<Outcome>
 
 /** Builds everything from configuration. */
 export function createBridge(options: BridgeOptions): Bridge {
@@ -77,15 +74,8 @@ export function createBridge(options: BridgeOptions): Bridge {
   })
   const runPath: RunPath = (incidentId, hint, origin) =>
     counted(metrics, origin, () => runByKey.request(incidentId, { hint, workClass: currentWorkClass() }))
-  const sweepParts: SweepParts = {
-    source: { listChangedIncidentIds: since => listDue(vendors, since) },
-    store: serviceNow.tickets,
-    run: id => runPath(id, sweepHint, 'sweep'),
-    now: () => new Date(),
-    lookbackMs: firstSweepLookbackMs,
-    cursorName: sweepCursor,
-    onFailure: (incidentId, error) => log.warn('sweep could not bring an incident in step', { incidentId, ...errorFields(error) }),
-  }
+  const behind: Behind = { tell: () => undefined }
+  const sweeping = createSweeping({ ...vendors, log, run: id => runPath(id, sweepHint, 'sweep') })
   const refresh = createCatalogueRefresh({
     readCatalogue: incidentIo.readCatalogue,
     store: serviceNow.catalogue,
@@ -96,19 +86,17 @@ export function createBridge(options: BridgeOptions): Bridge {
     refresh,
     preview: createPreview({ source: incidentIo, store, runDry }, serviceNow.configuration.drop),
     link: { source: incidentIo, store, runDry, run: (incidentId, hint) => runPath(incidentId, hint, 'webhook') },
+    resync: incidentId => runPath(incidentId, sweepHint, 'resync'),
     dropConfiguration: serviceNow.configuration.drop,
   }
   return {
-    app: createApp(appPartsOf(options, vendors, runs, runPath, requests)),
+    app: createApp(appPartsOf(options, vendors, runs, { runPath, behind }, requests)),
     incidentIo,
     run: (incidentId, origin) => withWorkClass('backfill', () => runPath(incidentId, sweepHint, origin)),
-    sweep: signal =>
-      withWorkClass('backfill', async () => {
-        const result = await sweepOnce(sweepParts, signal)
-        const onError = (error: unknown) => log.warn('changes of issues in Jira could not be listed', errorFields(error))
-        await sweepIssues(jira, sweepParts, signal).catch(onError)
-        return result
-      }),
+    sweep: signal => withWorkClass('backfill', () => sweeping(signal)),
+    whenBehind: listener => {
+      behind.tell = listener
+    },
     watchConfiguration: () => watchConfiguration(options, serviceNow, runs),
     refreshCatalogue: refresh.run,
     preview: requests.preview,
@@ -124,23 +112,11 @@ function watchConfiguration({ log }: BridgeOptions, { configuration, reportProbl
   })
 }
 
-/** What changed in incident.io, and what is still owed to Jira. */
-async function listDue({ incidentIo, jira }: Vendors, since: string): Promise<string[]> {
-  return [...await incidentIo.listChangedIncidentIds(since), ...await jira.listUnfinishedIncidentIds()]
-}
-
-/** What people did to issues while no webhook came through; a cursor of its own, so that an outage of Jira holds up nothing else. */
-function sweepIssues(jira: JiraDestination, parts: SweepParts, signal: AbortSignal): Promise<SweepResult> {
-  const source = { listChangedIncidentIds: jira.listChangedIssueIds }
-  const run = (issueId: string) => jira.noteChange({ issueId, author: '' })
-  return sweepOnce({ ...parts, source, run, cursorName: issueCursor }, signal)
-}
-
 function appPartsOf(
   options: BridgeOptions,
   { incidentIo, serviceNow, jira }: Vendors,
   runs: PendingRuns,
-  runPath: RunPath,
+  { runPath, behind }: { readonly runPath: RunPath, readonly behind: Behind },
   requests: AdminRequestParts,
 ): AppParts {
   const { settings, secrets, log, metrics, isStopping } = options
@@ -151,7 +127,7 @@ function appPartsOf(
     metrics,
     runs,
     answerWithinMs: settings.answerWithinMs,
-    incidentIo: { secrets: secrets.incidentIoWebhookSecrets, handOn: change => handOn(change, incidentIo, runPath) },
+    incidentIo: { secrets: secrets.incidentIoWebhookSecrets, handOn: change => tellingWhenBehind(behind, () => handOn(change, incidentIo, runPath)) },
     serviceNow: {
       secrets: secrets.serviceNowWebhookSecrets,
       deliver: event =>
@@ -159,7 +135,10 @@ function appPartsOf(
           ? inTurn(event.incidentId, () => withWorkClass(classOfEvent(event.type), () => deliverOutboundEvent(outbound, event)))
           : answerAdminRequest(requests, event),
     },
-    jira: jira.webhookSecrets === null ? null : { secrets: jira.webhookSecrets, noteChange: jira.noteChange },
+    jira:
+      jira.webhookSecrets === null
+        ? null
+        : { secrets: jira.webhookSecrets, noteChange: change => tellingWhenBehind(behind, () => jira.noteChange(change)) },
     attachments: {
       secret: secrets.attachmentLinkSecret,
       now: () => new Date(),
@@ -188,6 +167,20 @@ const linksOf = ({ settings, secrets }: BridgeOptions) =>
     },
     () => new Date(),
   )
+
+/** Who wants to know that a webhook's work did not get through. */
+interface Behind {
+  tell: () => void
+}
+
+async function tellingWhenBehind<T>(behind: Behind, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (isPassing(error)) behind.tell()
+    throw error
+  }
+}
 
 async function handOn(change: ChangeHint, incidentIo: IncidentIoClient, runPath: RunPath): Promise<Outcome> {
   const resolved = await resolveHint(change, incidentIo)

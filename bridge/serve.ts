@@ -1,14 +1,15 @@
 /** Listens, sweeps, and stops in the order that loses nothing: readiness fails, the door closes, what was begun ends. */
 import type { Server } from 'node:http'
-import type { Express } from 'express'
 import { BridgeError } from './errors.ts'
+import { close, listen, serverLimits, type ServerLimits } from './http/server.ts'
 import { errorFields, type Log } from './log.ts'
 import { describeRefresh } from './sync/catalogue.ts'
-import { abortableDelay, startSweepLoop, type SweepLoop } from './sync/sweep.ts'
+import { abortableDelay, startLoop, type Loop } from './sync/loop.ts'
+import { createSweepPace } from './sync/sweep-pace.ts'
 import type { Bridge } from './bridge.ts'
 
 export interface ServeOptions {
-  readonly bridge: Pick<Bridge, 'app' | 'incidentIo' | 'sweep' | 'refreshCatalogue' | 'stop'>
+  readonly bridge: Pick<Bridge, 'app' | 'incidentIo' | 'sweep' | 'whenBehind' | 'refreshCatalogue' | 'stop'>
   readonly host: string
   readonly port: number
   readonly sweepIntervalSeconds: number
@@ -19,6 +20,8 @@ export interface ServeOptions {
   readonly beginStop: () => void
   /** How long the door stays open after that, for load balancers to notice. */
   readonly drainMs: number
+  /** What a peer may hold open; the bridge's own limits unless given. */
+  readonly limits?: ServerLimits
 }
 
 export interface Serving {
@@ -27,14 +30,10 @@ export interface Serving {
   stop(): Promise<void>
 }
 
-/** Both senders deliver small bodies at once; a peer that is slower than this holds a connection for nothing. */
-const timeouts = { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 10_000 }
-
 /** Starts serving; rejects with `configuration_invalid` when the port cannot be had. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { bridge, log, version } = options
-  const server = await listen(bridge.app, options.host, options.port)
-  Object.assign(server, timeouts)
+  const { bridge, log, version, limits = serverLimits } = options
+  const server = await openDoor(options, limits)
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : options.port
   log.info('listening', { address: options.host, port, version })
@@ -46,7 +45,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       options.beginStop()
       await abortableDelay(options.drainMs, new AbortController().signal)
       const ended = loops.map(loop => loop?.stop())
-      await close(server)
+      await close(server, limits)
       await Promise.all(ended)
       // Last: a run that outlasted its answer may still be under way after the last connection has closed.
       await bridge.stop()
@@ -54,51 +53,60 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   }
 }
 
-function listen(app: Express, host: string, port: number): Promise<Server> {
-  return new Promise((resolve, reject) => {
-    const server = app.listen(port, host, (error?: Error & { code?: string }) => {
-      if (error === undefined) resolve(server)
-      else
-        reject(
-          new BridgeError(
-            'configuration_invalid',
-            `The bridge cannot listen on ${host}:${port} (${error.code ?? 'unknown'}); set PORT and HOST to a free address.`,
-            { cause: error },
-          ),
-        )
-    })
-  })
+/** How often a crowded door is worth a line. */
+const crowdedEveryMs = 60_000
+
+async function openDoor({ bridge, host, port, log }: ServeOptions, limits: ServerLimits): Promise<Server> {
+  let quietUntilMs = 0
+  const onRefused = () => {
+    if (performance.now() < quietUntilMs) return
+    quietUntilMs = performance.now() + crowdedEveryMs
+    log.warn('connections above the maximum are refused', { count: limits.maxConnections })
+  }
+  try {
+    return await listen(bridge.app, { host, port }, limits, onRefused)
+  } catch (error) {
+    const reason = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown'
+    throw new BridgeError(
+      'configuration_invalid',
+      `The bridge cannot listen on ${host}:${port} (${reason}); set PORT and HOST to a free address.`,
+      { cause: error },
+    )
+  }
 }
 
-/** A connection that was answering when the door closed turns idle later, and would then hold the stop for its keep-alive time. */
-async function close(server: Server): Promise<void> {
-  const timer = setInterval(() => server.closeIdleConnections(), 100)
-  await new Promise(resolve => server.close(resolve))
-  clearInterval(timer)
-}
-
-function startSweeps({ bridge, log, sweepIntervalSeconds }: ServeOptions): SweepLoop | null {
+function startSweeps({ bridge, log, sweepIntervalSeconds }: ServeOptions): Loop | null {
   if (sweepIntervalSeconds === 0) return null
-  return startSweepLoop({
-    sweep: async signal => {
-      const { listed, failed } = await bridge.sweep(signal)
-      log.info('sweep done', { count: listed, outcome: failed === 0 ? 'in_step' : `${failed} failed` })
-    },
-    intervalMs: sweepIntervalSeconds * 1000,
-    delay: abortableDelay,
-    onError: error => log.warn('sweep failed', errorFields(error)),
-  })
+  const pace = createSweepPace({ intervalMs: sweepIntervalSeconds * 1000, random: Math.random })
+  const turn = async (signal: AbortSignal): Promise<number> => {
+    try {
+      const result = await bridge.sweep(signal)
+      if (result === null) log.debug('another replica sweeps')
+      else log.info('sweep done', { count: result.listed, outcome: result.errors.length === 0 ? 'in_step' : `${result.failed} failed` })
+      return pace.afterSweep(result)
+    } catch (error) {
+      if (!signal.aborted) log.warn('sweep failed', errorFields(error))
+      return pace.afterError(error)
+    }
+  }
+  const loop = startLoop({ turn, wakeMs: pace.afterWake, delay: abortableDelay })
+  bridge.whenBehind(loop.wake)
+  return loop
 }
 
 /** The rows that conditions are picked from, by the same clockwork; a failure waits for the next time. */
-function startRefreshes({ bridge, log, catalogueRefreshMinutes }: ServeOptions): SweepLoop | null {
+function startRefreshes({ bridge, log, catalogueRefreshMinutes }: ServeOptions): Loop | null {
   if (catalogueRefreshMinutes === 0) return null
-  return startSweepLoop({
-    sweep: async () => log.info('attributes and options refreshed', { detail: describeRefresh(await bridge.refreshCatalogue()) }),
-    intervalMs: catalogueRefreshMinutes * 60_000,
-    delay: abortableDelay,
-    onError: error => log.warn('attributes and options could not be refreshed', errorFields(error)),
-  })
+  const intervalMs = catalogueRefreshMinutes * 60_000
+  const turn = async (): Promise<number> => {
+    try {
+      log.info('attributes and options refreshed', { detail: describeRefresh(await bridge.refreshCatalogue()) })
+    } catch (error) {
+      log.warn('attributes and options could not be refreshed', errorFields(error))
+    }
+    return intervalMs
+  }
+  return startLoop({ turn, wakeMs: () => intervalMs, delay: abortableDelay })
 }
 
 async function reportMissingRoles(incidentIo: Pick<Bridge['incidentIo'], 'readMissingRoles'>, log: Log): Promise<void> {

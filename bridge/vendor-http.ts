@@ -18,7 +18,7 @@ export interface VendorCall {
 export interface VendorRequest {
   /** What errors, logs and metrics call this endpoint: a fixed phrase, never the address. */
   readonly label: string
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly path: string
   readonly query?: readonly (readonly [string, string])[]
   readonly headers?: Readonly<Record<string, string>>

@@ -32,7 +32,7 @@ export function createAttachmentLinks(settings: AttachmentLinkSettings, now: () 
     const expiry = Math.floor(now().getTime() / 1000) + settings.days * 86_400
     const token = await new SignJWT({ sub: sysId, exp: expiry }).setProtectedHeader({ alg: algorithm }).sign(keyOf(secret))
     return {
-      url: `${publicUrl}/attachments/${token}/${encodeURIComponent(fileName)}`,
+      url: `${publicUrl}/attachments/${token}/${encodeURIComponent(wellFormed(fileName))}`,
       sameAs: `${publicUrl}/attachments/${stablePart(token, sysId)}`,
     }
   }
@@ -47,6 +47,9 @@ function stablePart(token: string, sysId: string): string {
   const stableBytes = Buffer.byteLength(`{"sub":"${sysId}",`)
   return `${header}.${payload.slice(0, Math.floor(stableBytes / 3) * 4)}`
 }
+
+/** A name that was cut in the middle of a character ends in half of it, which no address can hold. */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd')
 
 /** The attachment the token names; throws `link_expired` or `link_invalid`. */
 export async function readAttachmentToken(token: string, secret: string, now: Date): Promise<string> {

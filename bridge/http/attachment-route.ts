@@ -1,5 +1,5 @@
 /** GET /attachments/:token/:fileName: streams one image from ServiceNow to whoever holds the link. */
-import type { Readable } from 'node:stream'
+import type { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { RequestHandler } from 'express'
 import { BridgeError } from '../errors.ts'
@@ -16,6 +16,8 @@ export interface AttachmentRouteParts {
   readonly secret: string | null
   readonly now: () => Date
   readonly log: Log
+  /** How long a reader, or ServiceNow, may take over one piece of the image (64 KB) before both are let go. */
+  readonly pieceWithinMs: number
   /** null when ServiceNow has no such attachment, or none the app has announced. */
   readonly readAttachment: (sysId: string) => Promise<AttachmentContent | null>
 }
@@ -44,8 +46,26 @@ export function attachmentRoute(parts: AttachmentRouteParts): RequestHandler {
       ...(content.sizeBytes === null ? {} : { 'Content-Length': String(content.sizeBytes) }),
     })
     // The status line has left by now: a failure can only cut the connection, which pipeline does by destroying the response.
-    await pipeline(content.stream, response).catch((error: unknown) =>
+    await pipeInPieces(content.stream, response, parts.pieceWithinMs).catch((error: unknown) =>
       parts.log.warn('attachment broke off', { sysId, ...errorFields(error) }),
     )
+  }
+}
+
+/** A socket counts as busy while it has a byte to send, so a reader that takes none would be waited for without this. */
+async function pipeInPieces(from: Readable, to: Writable, pieceWithinMs: number): Promise<void> {
+  const gaveUp = new AbortController()
+  const timer = setTimeout(() => gaveUp.abort(), pieceWithinMs)
+  const pieces = async function* (source: Readable) {
+    for await (const piece of source) {
+      timer.refresh()
+      yield piece
+    }
+    timer.refresh()
+  }
+  try {
+    await pipeline(from, pieces, to, { signal: gaveUp.signal })
+  } finally {
+    clearTimeout(timer)
   }
 }

@@ -1,7 +1,7 @@
 /** incident.io's webhook bodies as hints: which incident or follow-up changed. What they say about its state is never used. */
 import { z } from 'zod'
 import type { ChangeHint } from '../sync/hint.ts'
-import { parseBody } from './signed-body.ts'
+import { ioId, parseBody } from './signed-body.ts'
 
 /** `hint` is null for event types that the bridge has no use for; `type` is then `unknown`, never the sender's text. */
 export interface IncidentIoEvent {
@@ -9,7 +9,7 @@ export interface IncidentIoEvent {
   readonly hint: ChangeHint | null
 }
 
-const id = z.string().min(1).max(64)
+const id = ioId
 const envelope = z.looseObject({ event_type: z.string().min(1).max(200) })
 const incident = z.looseObject({ id })
 const statusChange = z.looseObject({ incident: z.looseObject({ id }) })

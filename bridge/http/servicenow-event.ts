@@ -1,13 +1,12 @@
 /** The body the app sends, checked field by field, in the bridge's words. */
 import { z } from 'zod'
 import type { AdminRequest, AppEvent, OutboundEvent } from '../mapping/outbound-event.ts'
-import { parseBody } from './signed-body.ts'
+import { ioId, parseBody } from './signed-body.ts'
 
 const sysId = z.string().regex(/^[0-9a-f]{32}$/)
 /** Of a record in ServiceNow its sys_id, of an issue in Jira its number. */
 const recordId = z.union([sysId, z.string().regex(/^\d{1,20}$/)])
 const text = (max: number) => z.string().max(max)
-const externalId = z.string().min(1).max(64)
 
 /** What every event has, also one that is about no ticket. */
 const asked = {
@@ -19,8 +18,8 @@ const asked = {
 const common = {
   ...asked,
   record_type: z.enum(['incident', 'follow_up']),
-  external_id: externalId,
-  incident_id: externalId,
+  external_id: ioId,
+  incident_id: ioId,
   record: z.looseObject({ table: z.string().regex(/^[a-z0-9_]{1,80}$/), sys_id: recordId, number: text(40), url: text(1024) }),
 }
 
@@ -52,6 +51,7 @@ const adminRequest = z.discriminatedUnion('type', [
   z.looseObject({ ...asked, type: z.literal('catalogue_refresh') }),
   z.looseObject({ ...asked, type: z.literal('preview'), preview }),
   z.looseObject({ ...asked, type: z.literal('link_requested'), link }),
+  z.looseObject({ ...asked, type: z.literal('resync'), resync: z.looseObject({ incident_id: ioId }) }),
 ])
 const event = z.discriminatedUnion('type', [recordEvent, adminRequest])
 
@@ -64,7 +64,7 @@ export function parseServiceNowEvent(json: unknown): AppEvent {
   return isRequest(body) ? toRequest(body) : toRecordEvent(body)
 }
 
-const requestTypes: readonly string[] = ['catalogue_refresh', 'preview', 'link_requested'] satisfies AdminRequest['type'][]
+const requestTypes: readonly string[] = ['catalogue_refresh', 'preview', 'link_requested', 'resync'] satisfies AdminRequest['type'][]
 const isRequest = (body: RecordBody | RequestBody): body is RequestBody => requestTypes.includes(body.type)
 
 function toRequest(body: RequestBody): AdminRequest {
@@ -80,6 +80,8 @@ function toRequest(body: RequestBody): AdminRequest {
       const { sys_id, reference, table, record_sys_id } = body.link
       return { ...base, type: body.type, link: { sysId: sys_id, reference, table, recordSysId: record_sys_id } }
     }
+    case 'resync':
+      return { ...base, type: body.type, resync: { incidentId: body.resync.incident_id } }
   }
 }
 

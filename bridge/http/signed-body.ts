@@ -1,14 +1,34 @@
-/** From a request to checked JSON: raw bytes, then signature, then JSON, then shape. Nothing is parsed before it is believed. */
-import express, { type Request, type RequestHandler } from 'express'
-import type { z } from 'zod'
+/**
+ * From a request to checked JSON: headers, size, raw bytes, then signature, then JSON, then shape. Nothing is read that the
+ * headers condemn, and nothing is parsed before it is believed.
+ */
+import type { Request, RequestHandler } from 'express'
+import readBody from 'raw-body'
+import { z } from 'zod'
 import { BridgeError } from '../errors.ts'
-import { verifySignature } from './signature.ts'
+import { verifySignature, type Headers } from './signature.ts'
+
+/** incident.io's ids are letters and digits. Anything else would be carried into paths and queries, and is no id. */
+export const ioId = z.string().regex(/^[\w-]{1,64}$/)
 
 /** Far above any real delivery; both senders stay under 100 KB. */
 export const maxBodyBytes = 1024 * 1024
 
-/** Keeps the body as the bytes that were signed. Compressed bodies are refused: the signature is over what was sent. */
-export const rawBody = (): RequestHandler => express.raw({ type: () => true, limit: maxBodyBytes, inflate: false })
+/**
+ * Keeps the body as the bytes that were signed, once `readHeaders` found nothing to refuse. A body that is announced as too
+ * large is refused unread, one that grows too large is read no further. Compressed ones are refused: the signature is over
+ * what was sent.
+ */
+export const signedBody =
+  (readHeaders: (headers: Headers) => unknown): RequestHandler =>
+  async (request, _response, next) => {
+    readHeaders(request.headers)
+    if ((request.headers['content-encoding'] ?? 'identity') !== 'identity')
+      throw new BridgeError('body_invalid', 'The body is compressed; send it as it was signed.')
+    // Not express.raw: that one reads on to the end of what it refuses.
+    request.body = await readBody(request, { limit: maxBodyBytes, length: request.headers['content-length'] ?? null })
+    next()
+  }
 
 /** Verifies and parses; returns the message id and the JSON. */
 export function readSignedJson(request: Request, secrets: readonly string[]): { id: string, json: unknown } {
@@ -17,7 +37,7 @@ export function readSignedJson(request: Request, secrets: readonly string[]): { 
   return { id, json: parseJson(bytes) }
 }
 
-/** The body as `rawBody` kept it. */
+/** The body as `signedBody` kept it. */
 export function bytesOf(request: Request): Buffer {
   const body: unknown = request.body
   return Buffer.isBuffer(body) ? body : Buffer.alloc(0)

@@ -8,7 +8,7 @@ import { vendorWords } from '../vendor-words.ts'
 
 export interface IncidentIoCall {
   readonly label: string
-  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly path: string
   readonly query?: readonly (readonly [string, string])[]
   readonly body?: unknown
@@ -50,6 +50,8 @@ function toRequest(call: IncidentIoCall, apiKey: string): VendorRequest {
 }
 
 function toJson(call: IncidentIoCall, answer: VendorAnswer): unknown {
+  // No Content: what a deletion is answered with.
+  if (answer.status === 204) return null
   try {
     return JSON.parse(answer.text)
   } catch (error) {

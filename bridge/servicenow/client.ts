@@ -8,7 +8,7 @@ import { refusalOf } from './refusal.ts'
 
 export interface ServiceNowCall {
   readonly label: string
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly path: string
   readonly query?: readonly (readonly [string, string])[]
   readonly body?: unknown
@@ -19,7 +19,7 @@ export interface ServiceNowCall {
 }
 
 export interface ServiceNowClient {
-  /** The answer's `result`, unchecked; throws `servicenow_*`. */
+  /** The answer's `result`, unchecked, null for a deleted row; throws `servicenow_*`. */
   send(call: ServiceNowCall): Promise<unknown>
   /** The answer's bytes; a refusal throws `servicenow_*`. */
   open(call: ServiceNowCall): Promise<VendorStream>
@@ -48,6 +48,7 @@ export function createServiceNowClient(http: VendorHttp, auth: ServiceNowAuth, n
         request => http.send(request),
         () => undefined,
       )
+      if (call.method === 'DELETE' && answer.status === 204) return null
       // 202 is what a full session queue answers: nothing was done.
       if (answer.status !== 200 && answer.status !== 201) throw refusalOf(call, answer, nowMs())
       return resultOf(call, answer)

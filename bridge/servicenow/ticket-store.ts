@@ -1,6 +1,6 @@
 /** The ServiceNow port of the sync, put together from the app's tables and its configuration. */
 import type { IssueStore } from '../sync/issue-ports.ts'
-import type { RunDry, TicketStore } from '../sync/ports.ts'
+import type { LeaseStore, RunDry, TicketStore } from '../sync/ports.ts'
 import type { ServiceNowCredentials } from '../config.ts'
 import { createVendorHttp, type VendorAccess } from '../vendor-http.ts'
 import { openAttachment, type Attachment } from './attachments.ts'
@@ -11,6 +11,7 @@ import { createConfigurationCache, type ConfigurationCache } from './configurati
 import { createCursorRows } from './cursor-rows.ts'
 import { createDryRun } from './dry-run.ts'
 import { createIssueRows } from './issue-rows.ts'
+import { createLeaseRows } from './lease-rows.ts'
 import { createNoteRows } from './note-rows.ts'
 import { createProblemReport } from './problem-report.ts'
 import { createTable } from './table.ts'
@@ -24,6 +25,8 @@ export interface ServiceNowOptions extends VendorAccess {
 
 export interface ServiceNow {
   readonly tickets: TicketStore
+  /** Which replica sweeps. */
+  readonly lease: LeaseStore
   readonly configuration: ConfigurationCache
   /** Rows of attribute and option. */
   readonly catalogue: CatalogueTables
@@ -53,5 +56,6 @@ export function createServiceNow(options: ServiceNowOptions): ServiceNow {
     createTable(client, 'x_iio_sync_attribute', 'attribute'),
     createTable(client, 'x_iio_sync_option', 'option'),
   )
-  return { tickets, configuration, catalogue, openAttachment: sysId => openAttachment(client, sysId), runDry: createDryRun(client), issues: createIssueRows(client, ticketTable), reportProblems: createProblemReport(client) }
+  const lease = createLeaseRows(createTable(client, 'x_iio_sync_cursor', 'lease'))
+  return { tickets, lease, configuration, catalogue, openAttachment: sysId => openAttachment(client, sysId), runDry: createDryRun(client), issues: createIssueRows(client, ticketTable), reportProblems: createProblemReport(client) }
 }

@@ -28,8 +28,8 @@ const certain: readonly ErrorCode[] = [...refusals, 'jira_rate_limited', 'jira_p
 /** Brings the issue of one ticket in step. A refusal stands on the row; what another attempt can mend is thrown. */
 export async function syncIssue(parts: IssueParts, job: IssueJob): Promise<IssueOutcome> {
   const { row } = job
-  // Unlinked is an admin's decision; a ticket with a record in ServiceNow stays there.
-  if (row.status === 'unlinked' || row.target !== '') return 'unchanged'
+  // Unlinked and discarded are an admin's decision; a ticket with a record in ServiceNow stays there.
+  if (row.status === 'unlinked' || row.status === 'discarded' || row.target !== '') return 'unchanged'
   try {
     return await bringInStep(parts, job)
   } catch (error) {

@@ -105,6 +105,7 @@ describe('learning from runs', () => {
         listFollowUps: (id) => source.listFollowUps(id),
         listIncidentUpdates: (id) => source.listIncidentUpdates(id),
         listChangedIncidentIds: (since) => source.listChangedIncidentIds(since),
+        listIncidentIdsOfChangedFollowUps: () => source.listIncidentIdsOfChangedFollowUps(),
       },
       store,
       inBackground: (learn) => under.push(learn()),

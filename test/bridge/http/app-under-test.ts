@@ -1,6 +1,7 @@
 /** The real app on a free port, with everything behind it replaced by functions that keep what they were given. */
 import { Readable } from 'node:stream'
 import type { AddressInfo } from 'node:net'
+import type { Express } from 'express'
 import { Webhook } from 'standardwebhooks'
 import { createApp } from '../../../bridge/app.ts'
 import type { AttachmentContent } from '../../../bridge/http/attachment-route.ts'
@@ -31,8 +32,8 @@ export interface Behaviour {
   now: Date
 }
 
-export interface AppUnderTest {
-  readonly url: string
+interface AppParts {
+  readonly app: Express
   readonly handedOn: ChangeHint[]
   readonly delivered: AppEvent[]
   readonly noted: IssueChange[]
@@ -40,14 +41,25 @@ export interface AppUnderTest {
   readonly metrics: Metrics
   readonly runs: PendingRuns
   readonly behaviour: Behaviour
+}
+
+export interface AppUnderTest extends AppParts {
+  readonly url: string
   close(): Promise<void>
+}
+
+interface AppOptions {
+  answerWithinMs?: number
+  metricsToken?: string | null
+  linkSecret?: string | null
+  withoutJira?: boolean
+  pieceWithinMs?: number
 }
 
 const done: Outcome = { outcome: 'in_step', detail: 'The ticket stands.' }
 
-export async function startApp(
-  options: { answerWithinMs?: number, metricsToken?: string | null, linkSecret?: string | null, withoutJira?: boolean } = {},
-): Promise<AppUnderTest> {
+/** The app alone, for tests that listen in their own way. */
+export function createAppParts(options: AppOptions = {}): AppParts {
   const handedOn: ChangeHint[] = []
   const delivered: AppEvent[] = []
   const noted: IssueChange[] = []
@@ -106,19 +118,19 @@ export async function startApp(
       readConfiguration: () => behaviour.readConfiguration(),
       metricsToken: options.metricsToken ?? null,
     },
+    ...(options.pieceWithinMs === undefined ? {} : { pieceWithinMs: options.pieceWithinMs }),
   })
-  const server = app.listen(0, '127.0.0.1')
+  return { app, handedOn, delivered, noted, logLines, metrics, runs, behaviour }
+}
+
+export async function startApp(options: AppOptions = {}): Promise<AppUnderTest> {
+  const parts = createAppParts(options)
+  const server = parts.app.listen(0, '127.0.0.1')
   await new Promise(resolve => server.once('listening', resolve))
   const { port } = server.address() as AddressInfo
   return {
+    ...parts,
     url: `http://127.0.0.1:${port}`,
-    handedOn,
-    delivered,
-    noted,
-    logLines,
-    metrics,
-    runs,
-    behaviour,
     close: () =>
       new Promise(resolve => {
         server.closeAllConnections()

@@ -24,6 +24,10 @@ test('links to one attachment made at different times start alike, links to othe
   expect(other.url.startsWith(first.sameAs)).toBe(false)
 })
 
+test('a file name that ends in half a character makes a link like any other', async () => {
+  expect((await createAttachmentLinks(settings, () => now)(sysId, 'a\ud83d')).url).toMatch(/\/a%EF%BF%BD$/)
+})
+
 test.each([{ publicUrl: null }, { secret: null }])('without %j the link leads to ServiceNow', async without => {
   const url = `https://example.service-now.com/sys_attachment.do?sys_id=${sysId}`
   expect(await createAttachmentLinks({ ...settings, ...without }, () => now)(sysId, 'a.png')).toEqual({ url, sameAs: url })

@@ -96,3 +96,13 @@ test('bytes that break off cut the connection, so that no half image is taken fo
   await expect(get(await link()).then(answer => answer.text())).rejects.toThrow()
   await until(() => app.logLines.some(line => line.msg === 'attachment broke off'))
 })
+
+test('a ServiceNow that stops sending in the middle cuts the connection too', async () => {
+  await app.close()
+  app = await startApp({ pieceWithinMs: 100 })
+  const stream = new Readable({ read: () => undefined })
+  stream.push('by')
+  app.behaviour.readAttachment = async () => ({ contentType: 'image/png', sizeBytes: 5, stream })
+  await expect(get(await link()).then(answer => answer.text())).rejects.toThrow()
+  await until(() => stream.destroyed)
+})

@@ -56,8 +56,12 @@ test.each<[ErrorCode, number]>([
   expect(lines).toEqual([expect.objectContaining({ level: 'error', code, detail: 'its sentence', status, route: '/attachments' })])
 })
 
-test('the wait a vendor asked for is passed on', async () => {
-  expect((await answerTo(new BridgeError('servicenow_rate_limited', 's', { retryAfterMs: 1001 }))).retryAfter).toBe('2')
+test.each([
+  [1001, '2'],
+  [0, '1'],
+  [24 * 60 * 60_000, '3600'],
+])('the wait a vendor asked for is passed on, within reason: %i ms', async (retryAfterMs, seconds) => {
+  expect((await answerTo(new BridgeError('servicenow_rate_limited', 's', { retryAfterMs }))).retryAfter).toBe(seconds)
 })
 
 test('anything else is internal, and neither its text nor the token of the address is repeated', async () => {

@@ -48,6 +48,11 @@ test.each<[string, unknown, string]>([
     { event_type: 'private_incident.incident_updated_v2', 'private_incident.incident_updated_v2': { id: '' } },
     'private_incident.incident_updated_v2.id',
   ],
+  ...['\ud800', '../../v1/identity', 'a^NQactive=true', 'javascript:gs.sleep(1)', 'x'.repeat(65)].map((given): [string, unknown, string] => [
+    `the id ${JSON.stringify(given).slice(0, 30)}`,
+    { event_type: 'public_incident.incident_updated_v2', 'public_incident.incident_updated_v2': { id: given } },
+    'public_incident.incident_updated_v2.id',
+  ]),
   [
     'an id that is no text',
     { event_type: 'private_incident.follow_up_created_v2', 'private_incident.follow_up_created_v2': { id: 7 } },

@@ -5,7 +5,7 @@ import type { Faults } from '../http/faults.ts'
 import type { RequestLog } from '../http/request-log.ts'
 import type { State } from '../state/state.ts'
 import type { ApiKey } from '../state/visible.ts'
-import { apiKeyBody, faultBody } from './bodies.ts'
+import { apiKeyBody, faultBody, listLagBody } from './bodies.ts'
 import { deliveryRoutes } from './deliveries.ts'
 import type { WebhookParts } from './deliveries.ts'
 import { ControlError, controlErrors, parseControl } from './errors.ts'
@@ -41,6 +41,10 @@ export function controlRouter(parts: ControlParts): Router {
   router.get('/faults', (_request, response) => void response.json({ faults: faults.list() }))
   router.delete('/faults', (_request, response) => {
     faults.clear()
+    response.status(204).end()
+  })
+  router.put('/list-lag', (request, response) => {
+    parts.state.listLagMs = parseControl(listLagBody, request.body).ms
     response.status(204).end()
   })
   router.get('/requests', (_request, response) => void response.json({ counts: requests.counts(), violations: parts.violations }))

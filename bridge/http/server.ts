@@ -1,0 +1,72 @@
+/** The door: an HTTP server that no peer can hold open for longer than a sender needs. */
+import { createServer, type RequestListener, type Server } from 'node:http'
+
+/** How long and how often. Both senders deliver small bodies at once; readers of images are the only others. */
+export interface ServerLimits {
+  /** Until the headers have arrived, counted from the connection, or from the first byte of a later request on it. */
+  readonly headersMs: number
+  /** The same for the whole request. Working on the answer does not count: that may take as long as the sender waits. */
+  readonly requestMs: number
+  /** Between two requests on one connection. */
+  readonly idleMs: number
+  /** Without a byte in either direction. Longer than any answer takes (ANSWER_WITHIN_MS is 14 s at most). */
+  readonly silentMs: number
+  /** How often the first two are looked at. Node's own 30 s would let a slow peer stay twice as long as it may. */
+  readonly checkEveryMs: number
+  /** A socket costs some 20 KB here: this many stay below 50 MB and far below the usual limit of open files. */
+  readonly maxConnections: number
+}
+
+/** A peer that waits with its first byte, and then with its last, is gone after the sum of the first two: below 20 s. */
+export const serverLimits: ServerLimits = {
+  headersMs: 5000, requestMs: 12_000, idleMs: 10_000, silentMs: 15_000, checkEveryMs: 500, maxConnections: 2000,
+}
+
+/** Headers of a delivery or of a browser stay below 8 KB; node answers 431 above. */
+const maxHeaderBytes = 16 * 1024
+const maxHeaders = 100
+/** Requests piled up on one connection are worked off in one go, and hold up everybody else meanwhile. */
+const maxRequestsPerConnection = 100
+/** Connections that wait to be accepted: a burst of deliveries, while one run keeps the process busy. */
+const backlog = 1024
+
+/** Listens; rejects with the system's error when the address cannot be had. `onRefused` hears of connections above the maximum. */
+export function listen(
+  app: RequestListener,
+  address: { readonly host: string, readonly port: number },
+  limits: ServerLimits,
+  onRefused: () => void,
+): Promise<Server> {
+  const server = createServer({
+    headersTimeout: limits.headersMs,
+    requestTimeout: limits.requestMs,
+    keepAliveTimeout: limits.idleMs,
+    connectionsCheckingInterval: limits.checkEveryMs,
+    maxHeaderSize: maxHeaderBytes,
+  }, app)
+  server.timeout = limits.silentMs
+  server.maxHeadersCount = maxHeaders
+  server.maxRequestsPerSocket = maxRequestsPerConnection
+  server.maxConnections = limits.maxConnections
+  server.on('drop', onRefused)
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ ...address, backlog }, () => {
+      server.off('error', reject)
+      resolve(server)
+    })
+  })
+}
+
+/**
+ * Closes the door and resolves when nobody is left. What was asked is answered; a peer that has not finished asking after
+ * the time a request may take is cut off: node looks at its own limits no more once a server closes.
+ */
+export async function close(server: Server, limits: ServerLimits): Promise<void> {
+  // A connection that was answering when the door closed turns idle later, and would then hold the stop for its keep-alive time.
+  const idle = setInterval(() => server.closeIdleConnections(), 100)
+  const last = setTimeout(() => server.closeAllConnections(), limits.requestMs)
+  await new Promise(resolve => server.close(resolve))
+  clearInterval(idle)
+  clearTimeout(last)
+}
