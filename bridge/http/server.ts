@@ -49,6 +49,8 @@ export function listen(
   server.maxRequestsPerSocket = maxRequestsPerConnection
   server.maxConnections = limits.maxConnections
   server.on('drop', onRefused)
+  // Whoever reads its answers has been told "Connection: close" before this one.
+  server.on('dropRequest', (_request, socket) => socket.destroy())
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen({ ...address, backlog }, () => {

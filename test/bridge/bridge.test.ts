@@ -73,6 +73,7 @@ const metrics = createMetrics()
 
 beforeEach(async () => {
   override = () => null
+  kept = null
   incidentIo = await startLocalServer(keptBack)
   serviceNow = await startLocalServer(answerOfServiceNow)
   const { settings, secrets } = readConfig({ ...completeEnvironment, INCIDENT_IO_API_URL: incidentIo.url, SERVICENOW_URL: serviceNow.url })

@@ -21,6 +21,14 @@ export interface ControlParts extends WebhookParts {
   violations: readonly string[]
 }
 
+const shownState = ({ incidents, updates, followUps, timelineItems, attachments }: State) => ({
+  incidents: [...incidents.values()],
+  updates: [...updates.values()],
+  follow_ups: [...followUps.values()],
+  timeline_items: [...timelineItems.values()],
+  attachments: [...attachments.values()],
+})
+
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 
 export function controlRouter(parts: ControlParts): Router {
@@ -43,6 +51,8 @@ export function controlRouter(parts: ControlParts): Router {
     faults.clear()
     response.status(204).end()
   })
+  /** All there is, for comparing both ends as a whole. */
+  router.get('/state', (_request, response) => void response.json(shownState(parts.state)))
   router.put('/list-lag', (request, response) => {
     parts.state.listLagMs = parseControl(listLagBody, request.body).ms
     response.status(204).end()
