@@ -1,4 +1,4 @@
-/** What admins ask of the bridge with a button in ServiceNow, and the words they get back. */
+/** What ServiceNow asks of the bridge, with a button or by the app itself, and the words it gets back. */
 import type { CatalogueRefresh } from './catalogue-refresh.ts'
 import type { Outcome } from './http/delivery-answer.ts'
 import type { AdminRequest } from './mapping/outbound-event.ts'
@@ -11,6 +11,8 @@ export interface AdminRequestParts {
   readonly refresh: CatalogueRefresh
   readonly preview: (request: PreviewRequest) => Promise<Preview>
   readonly link: LinkParts
+  /** One run of the single path. */
+  readonly resync: (incidentId: string) => Promise<Outcome>
   /** Who changed the configuration a moment ago wants to see what it does now. */
   readonly dropConfiguration: () => void
 }
@@ -27,6 +29,11 @@ export async function answerAdminRequest(parts: AdminRequestParts, request: Admi
     case 'link_requested':
       parts.dropConfiguration()
       return linkRecord(parts.link, request.link)
+    case 'resync': {
+      parts.dropConfiguration()
+      const { outcome, detail } = await parts.resync(request.resync.incidentId)
+      return { outcome: outcome === 'ignored' ? 'ignored' : 'delivered', detail: `${outcome}. ${detail}` }
+    }
   }
 }
 

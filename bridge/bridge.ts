@@ -3,24 +3,27 @@ import type { Express } from 'express'
 import { answerAdminRequest, createPreview, type AdminRequestParts } from './admin-requests.ts'
 import { createApp, type AppParts } from './app.ts'
 import { createCatalogueRefresh, learningSource } from './catalogue-refresh.ts'
+import { classOfEvent, notesAsNotes } from './classed-work.ts'
 import type { Secrets, Settings } from './config.ts'
 import { toBridgeError } from './errors.ts'
 import { createAttachmentLinks } from './http/attachment-link.ts'
 import type { Outcome } from './http/delivery-answer.ts'
 import { createPendingRuns, type PendingRuns } from './http/pending-runs.ts'
-import { createIncidentIoClient, type IncidentIoClient } from './incident-io/client.ts'
+import type { IncidentIoClient } from './incident-io/client.ts'
 import { errorFields, type Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
-import { createJiraDestination, type JiraDestination } from './jira-destination.ts'
-import { createServiceNow, type ServiceNow } from './servicenow/ticket-store.ts'
+import type { ServiceNow } from './servicenow/ticket-store.ts'
 import type { RefreshResult } from './sync/catalogue.ts'
 import { mergeHints, resolveHint, sweepHint, type ChangeHint, type RunHint } from './sync/hint.ts'
 import { syncIncident } from './sync/incident.ts'
 import { deliverOutboundEvent, type OutboundParts } from './sync/outbound-event.ts'
 import { createProblemReporter } from './sync/report-problems.ts'
 import { createRunByKey } from './sync/run-by-key.ts'
-import { sweepOnce, type SweepParts, type SweepResult } from './sync/sweep.ts'
+import { isPassing } from './sync/sweep-pace.ts'
+import { createSweeping, type Sweeping } from './sweeping.ts'
 import { createTurns } from './turns.ts'
+import { connectVendors, type Vendors } from './vendors.ts'
+import { asWorkClass, currentWorkClass, higher, withWorkClass, type WorkClass } from './work-class.ts'
 
 export interface BridgeOptions {
   readonly settings: Settings
@@ -34,10 +37,12 @@ export interface BridgeOptions {
 
 export interface Bridge {
   readonly app: Express
-  readonly incidentIo: Pick<IncidentIoClient, 'listChangedIncidentIds' | 'readMissingRoles'>
+  readonly incidentIo: Pick<IncidentIoClient, 'listChangedIncidentIds' | 'listIncidentIdsOfChangedFollowUps' | 'readMissingRoles'>
   /** One run of the single path for an incident that no delivery named. */
   run(incidentId: string, origin: 'sweep' | 'command'): Promise<Outcome>
-  sweep(signal: AbortSignal): Promise<SweepResult>
+  readonly sweep: Sweeping
+  /** Calls back when a webhook's work failed for a reason that passes: the next sweep finds it. */
+  whenBehind(listener: () => void): void
   /** From now on, what is wrong with the configuration is written onto the rows it was typed in. */
   watchConfiguration(): void
   /** Brings the rows that conditions are picked from in step with incident.io. */
@@ -48,36 +53,29 @@ export interface Bridge {
   stop(): Promise<void>
 }
 
-/** How far back the very first sweep looks: what happened during the set-up. Older incidents are brought by `sync --since`. */
-const firstSweepLookbackMs = 60 * 60_000
-const sweepCursor = 'sweep'
-const issueCursor = 'sweep-jira'
+/** A run that is asked for: what is known, and how urgent it is. */
+interface Wish { readonly hint: RunHint, readonly workClass: WorkClass }
 
 /** The single path, counted: every run of an incident goes through here, whoever asked for it. */
-type RunPath = (incidentId: string, hint: RunHint, origin: 'webhook' | 'sweep' | 'command') => Promise<Outcome>
+type RunPath = (incidentId: string, hint: RunHint, origin: 'webhook' | 'sweep' | 'command' | 'resync') => Promise<Outcome>
 
 /** Builds everything from configuration. */
 export function createBridge(options: BridgeOptions): Bridge {
   const { log, metrics } = options
-  const vendors = connect(options)
+  const vendors = connectVendors(options)
   const { incidentIo, serviceNow, jira } = vendors
   const runs = createPendingRuns(error => log.error('run failed after its answer', errorFields(error)))
   const learns = options.settings.catalogueRefreshMinutes > 0
   const source = learns ? learningSource({ source: incidentIo, store: serviceNow.catalogue, runs, log }) : incidentIo
-  const runByKey = createRunByKey<RunHint, Outcome>({
-    run: (incidentId, hint) => syncIncident({ source, store: serviceNow.tickets, issues: jira.issues }, incidentId, hint),
-    merge: mergeHints,
+  const parts = { ...notesAsNotes(source, serviceNow.tickets), issues: jira.issues }
+  const runByKey = createRunByKey<Wish, Outcome>({
+    run: (incidentId, { hint, workClass }) => asWorkClass(workClass, () => syncIncident(parts, incidentId, hint)),
+    merge: (earlier, later) => ({ hint: mergeHints(earlier.hint, later.hint), workClass: higher(earlier.workClass, later.workClass) }),
   })
-  const runPath: RunPath = (incidentId, hint, origin) => counted(metrics, origin, () => runByKey.request(incidentId, hint))
-  const sweepParts: SweepParts = {
-    source: { listChangedIncidentIds: since => listDue(vendors, since) },
-    store: serviceNow.tickets,
-    run: id => runPath(id, sweepHint, 'sweep'),
-    now: () => new Date(),
-    lookbackMs: firstSweepLookbackMs,
-    cursorName: sweepCursor,
-    onFailure: (incidentId, error) => log.warn('sweep could not bring an incident in step', { incidentId, ...errorFields(error) }),
-  }
+  const runPath: RunPath = (incidentId, hint, origin) =>
+    counted(metrics, origin, () => runByKey.request(incidentId, { hint, workClass: currentWorkClass() }))
+  const behind: Behind = { tell: () => undefined }
+  const sweeping = createSweeping({ ...vendors, log, run: id => runPath(id, sweepHint, 'sweep') })
   const refresh = createCatalogueRefresh({
     readCatalogue: incidentIo.readCatalogue,
     store: serviceNow.catalogue,
@@ -88,17 +86,16 @@ export function createBridge(options: BridgeOptions): Bridge {
     refresh,
     preview: createPreview({ source: incidentIo, store, runDry }, serviceNow.configuration.drop),
     link: { source: incidentIo, store, runDry, run: (incidentId, hint) => runPath(incidentId, hint, 'webhook') },
+    resync: incidentId => runPath(incidentId, sweepHint, 'resync'),
     dropConfiguration: serviceNow.configuration.drop,
   }
   return {
-    app: createApp(appPartsOf(options, vendors, runs, runPath, requests)),
+    app: createApp(appPartsOf(options, vendors, runs, { runPath, behind }, requests)),
     incidentIo,
-    run: (incidentId, origin) => runPath(incidentId, sweepHint, origin),
-    sweep: async signal => {
-      const result = await sweepOnce(sweepParts, signal)
-      const onError = (error: unknown) => log.warn('changes of issues in Jira could not be listed', errorFields(error))
-      await sweepIssues(jira, sweepParts, signal).catch(onError)
-      return result
+    run: (incidentId, origin) => withWorkClass('backfill', () => runPath(incidentId, sweepHint, origin)),
+    sweep: signal => withWorkClass('backfill', () => sweeping(signal)),
+    whenBehind: listener => {
+      behind.tell = listener
     },
     watchConfiguration: () => watchConfiguration(options, serviceNow, runs),
     refreshCatalogue: refresh.run,
@@ -115,41 +112,11 @@ function watchConfiguration({ log }: BridgeOptions, { configuration, reportProbl
   })
 }
 
-interface Vendors {
-  readonly incidentIo: IncidentIoClient
-  readonly serviceNow: ServiceNow
-  readonly jira: JiraDestination
-}
-
-function connect(options: BridgeOptions): Vendors {
-  const { settings, secrets, version, metrics } = options
-  const vendor = { timeoutMs: settings.requestTimeoutMs, version, onCall: metrics.observeCall }
-  const { configurationTtlSeconds } = settings
-  const serviceNow = createServiceNow({ ...vendor, baseUrl: settings.serviceNowUrl, credentials: secrets.serviceNow, configurationTtlSeconds })
-  return {
-    incidentIo: createIncidentIoClient({ ...vendor, baseUrl: settings.incidentIoUrl, apiKey: secrets.incidentIoApiKey }),
-    serviceNow,
-    jira: createJiraDestination(options, serviceNow.issues),
-  }
-}
-
-/** What changed in incident.io, and what is still owed to Jira. */
-async function listDue({ incidentIo, jira }: Vendors, since: string): Promise<string[]> {
-  return [...await incidentIo.listChangedIncidentIds(since), ...await jira.listUnfinishedIncidentIds()]
-}
-
-/** What people did to issues while no webhook came through; a cursor of its own, so that an outage of Jira holds up nothing else. */
-function sweepIssues(jira: JiraDestination, parts: SweepParts, signal: AbortSignal): Promise<SweepResult> {
-  const source = { listChangedIncidentIds: jira.listChangedIssueIds }
-  const run = (issueId: string) => jira.noteChange({ issueId, author: '' })
-  return sweepOnce({ ...parts, source, run, cursorName: issueCursor }, signal)
-}
-
 function appPartsOf(
   options: BridgeOptions,
   { incidentIo, serviceNow, jira }: Vendors,
   runs: PendingRuns,
-  runPath: RunPath,
+  { runPath, behind }: { readonly runPath: RunPath, readonly behind: Behind },
   requests: AdminRequestParts,
 ): AppParts {
   const { settings, secrets, log, metrics, isStopping } = options
@@ -160,16 +127,23 @@ function appPartsOf(
     metrics,
     runs,
     answerWithinMs: settings.answerWithinMs,
-    incidentIo: { secrets: secrets.incidentIoWebhookSecrets, handOn: change => handOn(change, incidentIo, runPath) },
+    incidentIo: { secrets: secrets.incidentIoWebhookSecrets, handOn: change => tellingWhenBehind(behind, () => handOn(change, incidentIo, runPath)) },
     serviceNow: {
       secrets: secrets.serviceNowWebhookSecrets,
       deliver: event =>
         'incidentId' in event
-          ? inTurn(event.incidentId, () => deliverOutboundEvent(outbound, event))
+          ? inTurn(event.incidentId, () => withWorkClass(classOfEvent(event.type), () => deliverOutboundEvent(outbound, event)))
           : answerAdminRequest(requests, event),
     },
-    jira: jira.webhookSecrets === null ? null : { secrets: jira.webhookSecrets, noteChange: jira.noteChange },
-    attachments: { secret: secrets.attachmentLinkSecret, now: () => new Date(), readAttachment: serviceNow.openAttachment },
+    jira:
+      jira.webhookSecrets === null
+        ? null
+        : { secrets: jira.webhookSecrets, noteChange: change => tellingWhenBehind(behind, () => jira.noteChange(change)) },
+    attachments: {
+      secret: secrets.attachmentLinkSecret,
+      now: () => new Date(),
+      readAttachment: sysId => withWorkClass('attachments', () => serviceNow.openAttachment(sysId)),
+    },
     health: {
       isStopping,
       lastReadOk: serviceNow.configuration.lastReadOk,
@@ -193,6 +167,20 @@ const linksOf = ({ settings, secrets }: BridgeOptions) =>
     },
     () => new Date(),
   )
+
+/** Who wants to know that a webhook's work did not get through. */
+interface Behind {
+  tell: () => void
+}
+
+async function tellingWhenBehind<T>(behind: Behind, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (isPassing(error)) behind.tell()
+    throw error
+  }
+}
 
 async function handOn(change: ChangeHint, incidentIo: IncidentIoClient, runPath: RunPath): Promise<Outcome> {
   const resolved = await resolveHint(change, incidentIo)

@@ -5,6 +5,7 @@ import type { Catalogue } from './mapping/catalogue.ts'
 import { learnFromRuns, refreshCatalogue, type CatalogueStore, type RefreshResult } from './sync/catalogue.ts'
 import type { IncidentSource } from './sync/ports.ts'
 import { createRunByKey } from './sync/run-by-key.ts'
+import { withWorkClass } from './work-class.ts'
 
 export interface CatalogueRefreshParts {
   readonly readCatalogue: () => Promise<Catalogue>
@@ -25,11 +26,11 @@ const theOnlyKey = 'catalogue'
 /** Binds both ends. */
 export function createCatalogueRefresh({ readCatalogue, store, onChange }: CatalogueRefreshParts): CatalogueRefresh {
   const refreshes = createRunByKey<null, RefreshResult>({
-    run: async () => {
+    run: () => withWorkClass('backfill', async () => {
       const result = await refreshCatalogue(await readCatalogue(), store)
       if (result.added + result.changed + result.removed > 0) onChange()
       return result
-    },
+    }),
     merge: () => null,
   })
   return { run: () => refreshes.request(theOnlyKey, null), stop: () => refreshes.stop() }
@@ -44,8 +45,8 @@ export interface LearningParts {
 
 /** Runs that read an incident with options nobody has met yet add those to the rows; a preview, which writes nothing, must not use it. */
 export function learningSource({ source, store, runs, log }: LearningParts): IncidentSource {
-  const inBackground = (learning: Promise<unknown>): void => {
-    void runs.track(learning).catch((error: unknown) => log.warn('new options could not be added', errorFields(error)))
+  const inBackground = (learn: () => Promise<unknown>): void => {
+    void runs.track(withWorkClass('backfill', learn)).catch((error: unknown) => log.warn('new options could not be added', errorFields(error)))
   }
   return learnFromRuns({ source, store, inBackground })
 }

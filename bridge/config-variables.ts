@@ -1,9 +1,11 @@
 /** The shape of every environment variable, and the sentence that says what to set when it is wrong. */
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 /** Standard Webhooks asks for 24 to 64 random bytes in a secret. */
 const minSecretBytes = 24
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
+/** Written so, a host is this machine and no name that somebody else could point elsewhere. */
+export const loopbackHosts: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 const required = (what: string) => z.string({ error: `not set; ${what}` })
 
@@ -25,7 +27,7 @@ function isUsableUrl(value: string): boolean {
   if (!URL.canParse(value)) return false
   const url = new URL(value)
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') return false
-  return url.protocol === 'https:' || (url.protocol === 'http:' && loopback.has(url.hostname))
+  return url.protocol === 'https:' || (url.protocol === 'http:' && loopbackHosts.has(url.hostname))
 }
 
 function wholeNumber(range: { min: number, max: number, unset: number }) {
@@ -37,6 +39,15 @@ function wholeNumber(range: { min: number, max: number, unset: number }) {
     .refine(value => value >= range.min && value <= range.max, { error })
     .default(range.unset)
 }
+
+/** `a.example.com, 10.1.2.3` -> the names and addresses, in lower case. */
+const hostList = z
+  .string()
+  .default('')
+  .transform(list => list.split(',').map(host => host.trim().toLowerCase()).filter(host => host !== ''))
+  .refine(hosts => hosts.every(host => isIP(host) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(host)), {
+    error: 'must be host names or addresses with commas between them, without scheme, port or path',
+  })
 
 const atLeast = (length: number) => z.string().min(length, { error: `must have at least ${length} random characters` })
 
@@ -59,6 +70,13 @@ export const settingVariables = {
   JIRA_INDEX_WAIT_SECONDS: wholeNumber({ min: 1, max: 3600, unset: 60 }),
   PUBLIC_URL: addressOf('the address at which readers reach this bridge').optional(),
   ATTACHMENT_LINK_DAYS: wholeNumber({ min: 1, max: 3650, unset: 90 }),
+  // Below the 1,200 a minute that incident.io grants by default: other programs use keys of the same account.
+  INCIDENT_IO_REQUESTS_PER_MINUTE: wholeNumber({ min: 0, max: 100_000, unset: 1000 }),
+  SERVICENOW_REQUESTS_PER_MINUTE: wholeNumber({ min: 0, max: 100_000, unset: 0 }),
+  // A node serves the REST calls of everybody with four threads and lets 50 more wait.
+  SERVICENOW_MAX_PARALLEL: wholeNumber({ min: 1, max: 64, unset: 4 }),
+  JIRA_REQUESTS_PER_MINUTE: wholeNumber({ min: 0, max: 100_000, unset: 0 }),
+  PRIVATE_HOSTS: hostList,
   REQUEST_TIMEOUT_MS: wholeNumber({ min: 100, max: 60_000, unset: 10_000 }),
   // Both senders give up after 15 s, so an answer later than that helps nobody.
   ANSWER_WITHIN_MS: wholeNumber({ min: 100, max: 14_000, unset: 12_000 }),

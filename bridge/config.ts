@@ -29,6 +29,12 @@ export interface Settings {
   readonly jiraIndexWaitSeconds: number
   readonly publicUrl: string | null
   readonly attachmentLinkDays: number
+  /** 0: no limit of ours. */
+  readonly incidentIoRequestsPerMinute: number
+  readonly serviceNowRequestsPerMinute: number
+  readonly jiraRequestsPerMinute: number
+  readonly serviceNowMaxParallel: number
+  readonly privateHosts: readonly string[]
   readonly requestTimeoutMs: number
   readonly answerWithinMs: number
   readonly sweepIntervalSeconds: number
@@ -115,6 +121,11 @@ const toSettings = (env: Environment): Settings => ({
   jiraIndexWaitSeconds: env.JIRA_INDEX_WAIT_SECONDS,
   publicUrl: env.PUBLIC_URL ?? null,
   attachmentLinkDays: env.ATTACHMENT_LINK_DAYS,
+  incidentIoRequestsPerMinute: env.INCIDENT_IO_REQUESTS_PER_MINUTE,
+  serviceNowRequestsPerMinute: env.SERVICENOW_REQUESTS_PER_MINUTE,
+  jiraRequestsPerMinute: env.JIRA_REQUESTS_PER_MINUTE,
+  serviceNowMaxParallel: env.SERVICENOW_MAX_PARALLEL,
+  privateHosts: env.PRIVATE_HOSTS,
   requestTimeoutMs: env.REQUEST_TIMEOUT_MS,
   answerWithinMs: env.ANSWER_WITHIN_MS,
   sweepIntervalSeconds: env.SWEEP_INTERVAL_SECONDS,

@@ -22,6 +22,8 @@ export const errorCodes = {
   incident_io_unavailable: { retry: true },
   incident_io_rate_limited: { retry: true },
   incident_io_unreadable: { retry: true },
+  // Not asked at all: nobody answers there, or a pause runs that was asked for.
+  incident_io_paused: { retry: true },
   // A credential or a right is repaired by an admin while the sender still redelivers: worth another try.
   incident_io_unauthorised: { retry: true },
   incident_io_forbidden: { retry: false },
@@ -31,6 +33,7 @@ export const errorCodes = {
   servicenow_unavailable: { retry: true },
   servicenow_rate_limited: { retry: true },
   servicenow_no_result: { retry: true },
+  servicenow_paused: { retry: true },
   servicenow_wrong_row: { retry: true },
   servicenow_unauthorised: { retry: true },
   servicenow_token_refused: { retry: true },
@@ -44,6 +47,7 @@ export const errorCodes = {
   jira_unavailable: { retry: true },
   jira_rate_limited: { retry: true },
   jira_unreadable: { retry: true },
+  jira_paused: { retry: true },
   // An earlier attempt may have made the issue, and the search may not show it yet.
   jira_undecided: { retry: true },
   // These are shown on the ticket row, and the sweep comes back to them: the sender need not.

@@ -1,12 +1,12 @@
 /** Jira as a destination, put together from the configuration: access or none, and what follows from it. */
 import type { Secrets, Settings } from './config.ts'
-import { createJiraClient } from './jira/client.ts'
-import type { Metrics } from './metrics.ts'
+import { createJiraClient, createWithinMs } from './jira/client.ts'
 import { noteIssueChange, type IssueChange } from './sync/issue-change.ts'
 import type { IssueParts } from './sync/issue.ts'
 import type { IssueStore, IssueTracker } from './sync/issue-ports.ts'
 import type { DeliveryOutcome } from './sync/outbound-event.ts'
 import { createTurns } from './turns.ts'
+import type { VendorAccess } from './vendor-http.ts'
 
 export interface JiraDestination {
   /** What a run needs for tickets in Jira. */
@@ -24,7 +24,7 @@ export interface JiraDestination {
 const maxUnfinished = 50
 
 export function createJiraDestination(
-  options: { readonly settings: Settings, readonly secrets: Secrets, readonly version: string, readonly metrics: Metrics },
+  options: { readonly settings: Settings, readonly secrets: Secrets, readonly access: Omit<VendorAccess, 'baseUrl'> },
   store: IssueStore,
 ): JiraDestination {
   const { settings, secrets } = options
@@ -32,7 +32,7 @@ export function createJiraDestination(
   const inTurn = createTurns()
   const isOpen = tracker !== null && secrets.jiraWebhookSecrets.length > 0
   return {
-    issues: { store, tracker, createAgainAfterSeconds: settings.jiraIndexWaitSeconds + Math.ceil(settings.requestTimeoutMs / 1000) },
+    issues: { store, tracker, createAgainAfterSeconds: settings.jiraIndexWaitSeconds + Math.ceil((createWithinMs + settings.requestTimeoutMs) / 1000) },
     noteChange: async change => {
       if (tracker === null) return { outcome: 'ignored', detail: 'The bridge has no access to Jira.' }
       return inTurn(change.issueId, () => noteIssueChange({ store, tracker }, change))
@@ -43,9 +43,7 @@ export function createJiraDestination(
   }
 }
 
-function createTracker({ settings, secrets, version, metrics }: Parameters<typeof createJiraDestination>[0]): IssueTracker | null {
+function createTracker({ settings, secrets, access }: Parameters<typeof createJiraDestination>[0]): IssueTracker | null {
   if (settings.jiraUrl === null || secrets.jira === null) return null
-  return createJiraClient({
-    baseUrl: settings.jiraUrl, credentials: secrets.jira, timeoutMs: settings.requestTimeoutMs, version, onCall: metrics.observeCall,
-  })
+  return createJiraClient({ ...access, baseUrl: settings.jiraUrl, credentials: secrets.jira })
 }

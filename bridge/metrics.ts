@@ -1,6 +1,8 @@
 /** What the bridge counts. Every label value comes from a fixed list or is a label this program chose, so series cannot grow with input. */
-import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
+import type { VendorGate, VendorName } from './vendor-gate.ts'
 import type { VendorCall } from './vendor-http.ts'
+import { workClasses } from './work-class.ts'
 
 export type EventSource = 'incident_io' | 'servicenow' | 'jira'
 
@@ -11,7 +13,13 @@ export interface Metrics {
   /** One run of the single path, from whichever side it was asked for. */
   countRun(origin: string, outcome: string, seconds: number): void
   observeCall(call: VendorCall): void
+  /** From now on every reading shows how this gate stands. */
+  watchGate(vendor: VendorName, gate: WatchedGate): void
+  /** A call that the gate did not make. */
+  countPausedCall(vendor: VendorName): void
 }
+
+export type WatchedGate = Pick<VendorGate, 'circuit' | 'waiting'>
 
 const secondsBuckets = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15, 30]
 
@@ -28,8 +36,12 @@ export function createMetrics(options: { withProcess: boolean } = { withProcess:
   const runSeconds = seconds('bridge_run_seconds', 'Duration of runs', ['origin'])
   const calls = counter('bridge_vendor_calls_total', 'Calls to the vendors, by endpoint and status class', ['vendor', 'label', 'status'])
   const callSeconds = seconds('bridge_vendor_call_seconds', 'Duration of calls to the vendors', ['vendor', 'label'])
+  const pausedCalls = counter('bridge_vendor_paused_calls_total', 'Calls not made because of a pause or an open circuit', ['vendor'])
+  const watchGate = addGateGauges(registers)
   return {
     registry,
+    watchGate,
+    countPausedCall: vendor => pausedCalls.inc({ vendor }),
     countEvent: (source, type, outcome) => events.inc({ source, type, outcome }),
     countRun: (origin, outcome, duration) => {
       runs.inc({ origin, outcome })
@@ -40,6 +52,31 @@ export function createMetrics(options: { withProcess: boolean } = { withProcess:
       callSeconds.observe({ vendor, label }, duration)
     },
   }
+}
+
+const circuitValues = { closed: 0, half_open: 1, open: 2 } as const
+
+function addGateGauges(registers: Registry[]): Metrics['watchGate'] {
+  const gates = new Map<VendorName, WatchedGate>()
+  new Gauge({
+    name: 'bridge_vendor_circuit',
+    help: 'Circuit of a vendor: 0 closed, 1 trying, 2 open',
+    labelNames: ['vendor'],
+    registers,
+    collect() {
+      for (const [vendor, gate] of gates) this.set({ vendor }, circuitValues[gate.circuit()])
+    },
+  })
+  new Gauge({
+    name: 'bridge_vendor_waiting_calls',
+    help: 'Calls that wait for their turn, by what they are for',
+    labelNames: ['vendor', 'work'],
+    registers,
+    collect() {
+      for (const [vendor, gate] of gates) for (const work of workClasses) this.set({ vendor, work }, gate.waiting(work))
+    },
+  })
+  return (vendor, gate) => gates.set(vendor, gate)
 }
 
 /** 2xx, 4xx ...; 429 apart because it asks for something else; `none` when there was no answer. */

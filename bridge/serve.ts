@@ -4,11 +4,12 @@ import { BridgeError } from './errors.ts'
 import { close, listen, serverLimits, type ServerLimits } from './http/server.ts'
 import { errorFields, type Log } from './log.ts'
 import { describeRefresh } from './sync/catalogue.ts'
-import { abortableDelay, startSweepLoop, type SweepLoop } from './sync/sweep.ts'
+import { abortableDelay, startLoop, type Loop } from './sync/loop.ts'
+import { createSweepPace } from './sync/sweep-pace.ts'
 import type { Bridge } from './bridge.ts'
 
 export interface ServeOptions {
-  readonly bridge: Pick<Bridge, 'app' | 'incidentIo' | 'sweep' | 'refreshCatalogue' | 'stop'>
+  readonly bridge: Pick<Bridge, 'app' | 'incidentIo' | 'sweep' | 'whenBehind' | 'refreshCatalogue' | 'stop'>
   readonly host: string
   readonly port: number
   readonly sweepIntervalSeconds: number
@@ -74,28 +75,38 @@ async function openDoor({ bridge, host, port, log }: ServeOptions, limits: Serve
   }
 }
 
-function startSweeps({ bridge, log, sweepIntervalSeconds }: ServeOptions): SweepLoop | null {
+function startSweeps({ bridge, log, sweepIntervalSeconds }: ServeOptions): Loop | null {
   if (sweepIntervalSeconds === 0) return null
-  return startSweepLoop({
-    sweep: async signal => {
-      const { listed, failed } = await bridge.sweep(signal)
-      log.info('sweep done', { count: listed, outcome: failed === 0 ? 'in_step' : `${failed} failed` })
-    },
-    intervalMs: sweepIntervalSeconds * 1000,
-    delay: abortableDelay,
-    onError: error => log.warn('sweep failed', errorFields(error)),
-  })
+  const pace = createSweepPace({ intervalMs: sweepIntervalSeconds * 1000, random: Math.random })
+  const turn = async (signal: AbortSignal): Promise<number> => {
+    try {
+      const result = await bridge.sweep(signal)
+      if (result === null) log.debug('another replica sweeps')
+      else log.info('sweep done', { count: result.listed, outcome: result.errors.length === 0 ? 'in_step' : `${result.failed} failed` })
+      return pace.afterSweep(result)
+    } catch (error) {
+      if (!signal.aborted) log.warn('sweep failed', errorFields(error))
+      return pace.afterError(error)
+    }
+  }
+  const loop = startLoop({ turn, wakeMs: pace.afterWake, delay: abortableDelay })
+  bridge.whenBehind(loop.wake)
+  return loop
 }
 
 /** The rows that conditions are picked from, by the same clockwork; a failure waits for the next time. */
-function startRefreshes({ bridge, log, catalogueRefreshMinutes }: ServeOptions): SweepLoop | null {
+function startRefreshes({ bridge, log, catalogueRefreshMinutes }: ServeOptions): Loop | null {
   if (catalogueRefreshMinutes === 0) return null
-  return startSweepLoop({
-    sweep: async () => log.info('attributes and options refreshed', { detail: describeRefresh(await bridge.refreshCatalogue()) }),
-    intervalMs: catalogueRefreshMinutes * 60_000,
-    delay: abortableDelay,
-    onError: error => log.warn('attributes and options could not be refreshed', errorFields(error)),
-  })
+  const intervalMs = catalogueRefreshMinutes * 60_000
+  const turn = async (): Promise<number> => {
+    try {
+      log.info('attributes and options refreshed', { detail: describeRefresh(await bridge.refreshCatalogue()) })
+    } catch (error) {
+      log.warn('attributes and options could not be refreshed', errorFields(error))
+    }
+    return intervalMs
+  }
+  return startLoop({ turn, wakeMs: () => intervalMs, delay: abortableDelay })
 }
 
 async function reportMissingRoles(incidentIo: Pick<Bridge['incidentIo'], 'readMissingRoles'>, log: Log): Promise<void> {

@@ -19,7 +19,8 @@ export async function runSyncCommand(
   since: string,
   print: (line: string) => void,
 ): Promise<boolean> {
-  const ids = await bridge.incidentIo.listChangedIncidentIds(since)
+  const { incidentIo } = bridge
+  const ids = new Set([...await incidentIo.listChangedIncidentIds(since), ...await incidentIo.listIncidentIdsOfChangedFollowUps(since)])
   const outcomes = new Map<string, number>()
   let failed = 0
   for (const id of ids) {
@@ -33,6 +34,6 @@ export async function runSyncCommand(
     }
   }
   const counts = [...outcomes].map(([outcome, count]) => `${outcome} ${count}`).join(', ')
-  print(`${ids.length} incidents changed since ${since}${counts === '' ? '' : `: ${counts}`}; failed ${failed}.`)
+  print(`${ids.size} incidents changed since ${since}${counts === '' ? '' : `: ${counts}`}; failed ${failed}.`)
   return failed === 0
 }

@@ -4,6 +4,9 @@
  */
 import { Readable } from 'node:stream'
 import axios, { AxiosError, type AxiosInstance } from 'axios'
+import { NoAnswer } from './no-answer.ts'
+import { agentsFor, isRefusedAddress } from './vendor-agents.ts'
+import type { VendorGate, VendorName } from './vendor-gate.ts'
 
 export interface VendorCall {
   readonly vendor: string
@@ -15,11 +18,15 @@ export interface VendorCall {
 export interface VendorRequest {
   /** What errors, logs and metrics call this endpoint: a fixed phrase, never the address. */
   readonly label: string
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly path: string
   readonly query?: readonly (readonly [string, string])[]
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
+  /** Others wait for the answer of this one call, whatever work it was begun by: it goes before everything else. */
+  readonly urgent?: boolean
+  /** When it cannot be sent within this time, it must not be sent at all. */
+  readonly leaveWithinMs?: number
 }
 
 export interface VendorAnswer {
@@ -34,37 +41,40 @@ export interface VendorStream {
 }
 
 export interface VendorHttp {
-  /** The whole answer as text, whatever its status. Rejects with NoAnswer when there is none. */
+  /** The whole answer as text, whatever its status. Rejects with NoAnswer when there is none, and as the gate does. */
   send(request: VendorRequest): Promise<VendorAnswer>
   /** The answer's body as it arrives. The caller must consume or destroy the stream. */
   open(request: VendorRequest): Promise<VendorStream>
-}
-
-/** No complete answer arrived. `reason` is a network error code or `timeout`: safe to show. */
-export class NoAnswer extends Error {
-  override readonly name = 'NoAnswer'
-  readonly reason: string
-  constructor(reason: string, cause: unknown) {
-    super(`no answer (${reason})`, { cause })
-    this.reason = reason
-  }
 }
 
 /** Far above any answer the bridge asks for; a larger one is a fault, and must not fill the memory. */
 const maxAnswerBytes = 20 * 1024 * 1024
 
 export interface VendorHttpOptions {
-  readonly vendor: string
+  readonly vendor: VendorName
   readonly baseUrl: string
+  /** For each call, from the moment it is sent: waiting for its turn does not count. */
   readonly timeoutMs: number
   readonly version: string
   readonly onCall: (call: VendorCall) => void
+  /** What keeps to the vendor's limits; without it every call goes out at once. */
+  readonly gate?: VendorGate
+  /** Host names and addresses that may lie in private networks. */
+  readonly privateHosts?: readonly string[]
 }
+
+/** How one vendor is reached, for the clients to hand on. */
+export type VendorAccess = Omit<VendorHttpOptions, 'vendor'>
+
+const atOnce: Pick<VendorGate, 'pass'> = { pass: (_request, exchange) => exchange() }
 
 /** An HTTP sender for one vendor. */
 export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
   const instance = axios.create({
+    ...agentsFor(options.baseUrl, options.privateHosts ?? []),
     baseURL: options.baseUrl,
+    // A path that looks like an address stays a path: nothing from a payload decides whom the bridge calls.
+    allowAbsoluteUrls: false,
     timeout: options.timeoutMs,
     maxRedirects: 0,
     maxContentLength: maxAnswerBytes,
@@ -72,22 +82,19 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
     transformResponse: (raw: unknown) => raw,
     headers: { 'User-Agent': `incident-io-servicenow-sync/${options.version}` },
   })
+  const sendNow = async (request: VendorRequest): Promise<VendorAnswer> => {
+    // axios' own timeout restarts with every byte; the signal is the deadline for the whole answer.
+    const response = await call(instance, request, { responseType: 'text', signal: AbortSignal.timeout(options.timeoutMs) })
+    return { status: response.status, header: response.header, text: typeof response.data === 'string' ? response.data : '' }
+  }
+  const openNow = async (request: VendorRequest): Promise<VendorStream> => {
+    const { status, header, data } = await call(instance, request, { responseType: 'stream', maxContentLength: Infinity })
+    return { status, header, stream: data instanceof Readable ? data : Readable.from([]) }
+  }
+  const gate = options.gate ?? atOnce
   return {
-    send: request =>
-      timed(options, request, async () => {
-        // axios' own timeout restarts with every byte; the signal is the deadline for the whole answer.
-        const response = await call(instance, request, { responseType: 'text', signal: AbortSignal.timeout(options.timeoutMs) })
-        return { status: response.status, header: response.header, text: typeof response.data === 'string' ? response.data : '' }
-      }),
-    open: request =>
-      timed(options, request, async () => {
-        const response = await call(instance, request, { responseType: 'stream', maxContentLength: Infinity })
-        return {
-          status: response.status,
-          header: response.header,
-          stream: response.data instanceof Readable ? response.data : Readable.from([]),
-        }
-      }),
+    send: request => gate.pass(request, () => timed(options, request, () => sendNow(request))),
+    open: request => gate.pass({ ...request, streams: true }, () => timed(options, request, () => openNow(request))),
   }
 }
 
@@ -128,8 +135,11 @@ async function call(
   }
 }
 
+const privateAddress = 'its name leads to an address of a private network; if that is meant, list the host in PRIVATE_HOSTS'
+
 function reasonOf(error: unknown): string {
   if (!(error instanceof AxiosError)) return 'unknown'
+  if (isRefusedAddress(error)) return privateAddress
   if (error.code === 'ERR_CANCELED' || error.code === 'ECONNABORTED' || error.code === 'ETIMEDOUT') return 'timeout'
   return error.code ?? 'unknown'
 }

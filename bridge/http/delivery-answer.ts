@@ -3,6 +3,7 @@ import type { Response } from 'express'
 import { toBridgeError } from '../errors.ts'
 import { errorFields, type Log, type LogFields } from '../log.ts'
 import type { EventSource, Metrics } from '../metrics.ts'
+import { wordsOf } from '../sync/refusal.ts'
 
 /** What became of a delivery, in a word the metrics count and a sentence a person reads. */
 export interface Outcome {
@@ -35,7 +36,7 @@ export async function answerDelivery(response: Response, delivery: Delivery): Pr
       throw markedAsLogged(failure)
     }
     log.error('delivery refused', { ...fields, ...errorFields(failure) })
-    response.json({ outcome: 'refused', detail: failure.message })
+    response.json({ outcome: 'refused', detail: wordsOf(failure) })
   }
 }
 

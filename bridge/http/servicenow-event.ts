@@ -51,6 +51,7 @@ const adminRequest = z.discriminatedUnion('type', [
   z.looseObject({ ...asked, type: z.literal('catalogue_refresh') }),
   z.looseObject({ ...asked, type: z.literal('preview'), preview }),
   z.looseObject({ ...asked, type: z.literal('link_requested'), link }),
+  z.looseObject({ ...asked, type: z.literal('resync'), resync: z.looseObject({ incident_id: ioId }) }),
 ])
 const event = z.discriminatedUnion('type', [recordEvent, adminRequest])
 
@@ -63,7 +64,7 @@ export function parseServiceNowEvent(json: unknown): AppEvent {
   return isRequest(body) ? toRequest(body) : toRecordEvent(body)
 }
 
-const requestTypes: readonly string[] = ['catalogue_refresh', 'preview', 'link_requested'] satisfies AdminRequest['type'][]
+const requestTypes: readonly string[] = ['catalogue_refresh', 'preview', 'link_requested', 'resync'] satisfies AdminRequest['type'][]
 const isRequest = (body: RecordBody | RequestBody): body is RequestBody => requestTypes.includes(body.type)
 
 function toRequest(body: RequestBody): AdminRequest {
@@ -79,6 +80,8 @@ function toRequest(body: RequestBody): AdminRequest {
       const { sys_id, reference, table, record_sys_id } = body.link
       return { ...base, type: body.type, link: { sysId: sys_id, reference, table, recordSysId: record_sys_id } }
     }
+    case 'resync':
+      return { ...base, type: body.type, resync: { incidentId: body.resync.incident_id } }
   }
 }
 

@@ -1,19 +1,15 @@
 /** The incident.io client: the two ports of the sync, and the question who the key is. */
 import type { IncidentSource, IncidentWriter } from '../sync/ports.ts'
 import type { Catalogue } from '../mapping/catalogue.ts'
-import { createVendorHttp, type VendorCall } from '../vendor-http.ts'
+import { createVendorHttp, type VendorAccess } from '../vendor-http.ts'
 import { readCatalogue } from './catalogue.ts'
 import { readMissingRoles } from './identity.ts'
 import { createIncidentIoSender } from './request.ts'
 import { createIncidentSource } from './source.ts'
 import { createIncidentWriter } from './writer.ts'
 
-export interface IncidentIoOptions {
-  readonly baseUrl: string
+export interface IncidentIoOptions extends VendorAccess {
   readonly apiKey: string
-  readonly timeoutMs: number
-  readonly version: string
-  readonly onCall: (call: VendorCall) => void
   readonly nowMs?: () => number
 }
 
@@ -26,13 +22,7 @@ export interface IncidentIoClient extends IncidentSource, IncidentWriter {
 
 /** A client for one account. */
 export function createIncidentIoClient(options: IncidentIoOptions): IncidentIoClient {
-  const http = createVendorHttp({
-    vendor: 'incident_io',
-    baseUrl: options.baseUrl,
-    timeoutMs: options.timeoutMs,
-    version: options.version,
-    onCall: options.onCall,
-  })
+  const http = createVendorHttp({ ...options, vendor: 'incident_io' })
   const send = createIncidentIoSender(http, options.apiKey, options.nowMs ?? Date.now)
   return {
     ...createIncidentSource(send),

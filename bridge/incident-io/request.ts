@@ -2,12 +2,13 @@
 import { z } from 'zod'
 import { BridgeError, type ErrorCode } from '../errors.ts'
 import { parseRetryAfter } from '../retry-after.ts'
-import { NoAnswer, type VendorAnswer, type VendorHttp, type VendorRequest } from '../vendor-http.ts'
+import { noAnswerReason } from '../no-answer.ts'
+import type { VendorAnswer, VendorHttp, VendorRequest } from '../vendor-http.ts'
 import { vendorWords } from '../vendor-words.ts'
 
 export interface IncidentIoCall {
   readonly label: string
-  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly path: string
   readonly query?: readonly (readonly [string, string])[]
   readonly body?: unknown
@@ -22,7 +23,7 @@ export type SendToIncidentIo = (call: IncidentIoCall) => Promise<unknown>
 export function createIncidentIoSender(http: VendorHttp, apiKey: string, nowMs: () => number): SendToIncidentIo {
   return async call => {
     const answer = await http.send(toRequest(call, apiKey)).catch((error: unknown) => {
-      const reason = error instanceof NoAnswer ? error.reason : 'unknown'
+      const reason = noAnswerReason(error)
       throw new BridgeError(
         'incident_io_unreachable',
         `${subjectOf(call)}: no answer (${reason}). Check INCIDENT_IO_API_URL and the way out of this network.`,
@@ -49,6 +50,8 @@ function toRequest(call: IncidentIoCall, apiKey: string): VendorRequest {
 }
 
 function toJson(call: IncidentIoCall, answer: VendorAnswer): unknown {
+  // No Content: what a deletion is answered with.
+  if (answer.status === 204) return null
   try {
     return JSON.parse(answer.text)
   } catch (error) {

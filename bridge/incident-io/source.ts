@@ -42,7 +42,8 @@ export function createIncidentSource(send: SendToIncidentIo): IncidentSource {
       } as const
       return readPages(send, call, 'incident_updates', incidentUpdateSchema)
     },
-    listChangedIncidentIds: since => listChanged(send, since),
+    listIncidentIdsOfChangedFollowUps: since => listChangedFollowUps(send, since),
+    listChangedIncidentIds: since => listChangedIncidents(send, since),
   }
 }
 
@@ -64,20 +65,16 @@ async function readOne<T extends z.ZodType>(send: SendToIncidentIo, call: Incide
   }
 }
 
-async function listChanged(send: SendToIncidentIo, since: string): Promise<string[]> {
-  const updatedSince = ['updated_at[gte]', since] as const
-  const incidentQuery = [updatedSince, ...incidentModes.map(mode => ['mode[one_of]', mode] as const)]
-  const incidents = await readPages(
-    send,
-    { label: 'incident list', method: 'GET', path: '/v2/incidents', query: incidentQuery },
-    'incidents',
-    changedIncident,
-  )
-  const followUps = await readPages(
-    send,
-    { label: 'follow-up list', method: 'GET', path: '/v3/follow_ups', query: [updatedSince] },
-    'follow_ups',
-    changedFollowUp,
-  )
-  return [...new Set([...incidents.map(incident => incident.id), ...followUps.map(followUp => followUp.incident_id)])]
+const updatedSince = (since: string) => ['updated_at[gte]', since] as const
+
+async function listChangedIncidents(send: SendToIncidentIo, since: string): Promise<string[]> {
+  const query = [updatedSince(since), ...incidentModes.map(mode => ['mode[one_of]', mode] as const)]
+  const call = { label: 'incident list', method: 'GET', path: '/v2/incidents', query } as const
+  return (await readPages(send, call, 'incidents', changedIncident)).map(incident => incident.id)
+}
+
+async function listChangedFollowUps(send: SendToIncidentIo, since: string): Promise<string[]> {
+  const call = { label: 'follow-up list', method: 'GET', path: '/v3/follow_ups', query: [updatedSince(since)] } as const
+  const followUps = await readPages(send, call, 'follow_ups', changedFollowUp)
+  return [...new Set(followUps.map(followUp => followUp.incident_id))]
 }

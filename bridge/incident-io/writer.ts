@@ -1,5 +1,6 @@
 /** Writing to incident.io: timeline items, links, follow-up and incident status. Every verb may be repeated without harm. */
 import { z } from 'zod'
+import { BridgeError } from '../errors.ts'
 import type { IncidentWriter } from '../sync/ports.ts'
 import { followUpBody } from './parse.ts'
 import { readAnswer, type SendToIncidentIo } from './request.ts'
@@ -7,7 +8,9 @@ import { followUpCall } from './source.ts'
 
 type Verbs = Omit<IncidentWriter, 'readFollowUp'>
 
-const attachmentList = z.object({ incident_attachments: z.array(z.object({ resource: z.object({ permalink: z.string().nullish() }) })) })
+const resource = z.object({ permalink: z.string().nullish(), title: z.string().nullish() })
+const attachmentList = z.object({ incident_attachments: z.array(z.object({ id: z.string().min(1), resource })) })
+const incidentWithStatus = z.object({ incident: z.object({ incident_status: z.object({ id: z.string() }) }) })
 const rawFollowUp = z.object({ follow_up: followUpBody })
 
 /** The writing half of the client. */
@@ -29,24 +32,31 @@ export function createIncidentWriter(send: SendToIncidentIo): Verbs {
       const path = `/v3/follow_ups/${encodeURIComponent(followUpId)}/actions/connect_external_issue`
       await send({ label: 'external issue connection', method: 'POST', path, body: { provider, url }, about: followUpId })
     },
-    setIncidentStatus: async (incidentId, statusId) => {
-      // The channel hears of it: a status that changes without a word would surprise the responders.
-      const body = { incident: { incident_status_id: statusId }, notify_incident_channel: true }
-      await send({
-        label: 'incident edit',
-        method: 'POST',
-        path: `/v2/incidents/${encodeURIComponent(incidentId)}/actions/edit`,
-        body,
-        about: incidentId,
-      })
-    },
+    setIncidentStatus: (incidentId, statusId) => setIncidentStatus(send, incidentId, statusId),
   }
 }
 
-async function ensureAttachment(
-  send: SendToIncidentIo,
-  link: { incidentId: string, url: string, title: string, sameAs: string },
-): Promise<void> {
+type Link = Parameters<IncidentWriter['ensureAttachment']>[0]
+interface StandingLink { readonly id: string, readonly title: string }
+
+/**
+ * incident.io takes the same link twice as gladly as once, and two replicas may both find none. So whoever added one looks again,
+ * and of several that the sync made only the first (ids are in the order of creation) stays. Nobody ever removes the first one
+ * there is, so two who clean up at once cannot remove both.
+ */
+async function ensureAttachment(send: SendToIncidentIo, link: Link): Promise<void> {
+  const before = await listLinks(send, link)
+  if (before.length === 0) {
+    const body = { incident_id: link.incidentId, resource: { resource_type: 'arbitrary_url', url: link.url, title: link.title } }
+    await send({ label: 'attachment creation', method: 'POST', path: '/v1/incident_attachments', body, about: link.incidentId })
+  }
+  const standing = before.length === 0 ? await listLinks(send, link) : before
+  // With another title it is a person's own.
+  const own = standing.filter(({ title }) => title === link.title).map(({ id }) => id).sort()
+  for (const id of own.slice(1)) await removeLink(send, id, link.incidentId)
+}
+
+async function listLinks(send: SendToIncidentIo, link: Link): Promise<StandingLink[]> {
   const call = {
     label: 'attachment list',
     method: 'GET',
@@ -54,10 +64,31 @@ async function ensureAttachment(
     query: [['incident_id', link.incidentId]],
     about: link.incidentId,
   } as const
-  const { incident_attachments: standing } = readAnswer(attachmentList, await send(call), call)
-  if (standing.some(attachment => attachment.resource.permalink?.startsWith(link.sameAs))) return
-  const body = { incident_id: link.incidentId, resource: { resource_type: 'arbitrary_url', url: link.url, title: link.title } }
-  await send({ label: 'attachment creation', method: 'POST', path: '/v1/incident_attachments', body, about: link.incidentId })
+  const { incident_attachments: all } = readAnswer(attachmentList, await send(call), call)
+  return all
+    .filter(({ resource: { permalink } }) => permalink === link.url || permalink?.startsWith(link.sameAs))
+    .map(({ id, resource }) => ({ id, title: resource.title ?? '' }))
+}
+
+async function removeLink(send: SendToIncidentIo, id: string, incidentId: string): Promise<void> {
+  const path = `/v1/incident_attachments/${encodeURIComponent(id)}`
+  try {
+    await send({ label: 'attachment removal', method: 'DELETE', path, about: incidentId })
+  } catch (error) {
+    // Somebody else was cleaning up as well.
+    if (!(error instanceof BridgeError) || error.code !== 'incident_io_not_found') throw error
+  }
+}
+
+/** Asked first, because a delivery repeats when its answer is lost, and each edit would be told in the channel again. */
+async function setIncidentStatus(send: SendToIncidentIo, incidentId: string, statusId: string): Promise<void> {
+  const path = `/v2/incidents/${encodeURIComponent(incidentId)}`
+  const call = { label: 'incident', method: 'GET', path, about: incidentId } as const
+  const { incident: standing } = readAnswer(incidentWithStatus, await send(call), call)
+  if (standing.incident_status.id === statusId) return
+  // The channel hears of it: a status that changes without a word would surprise the responders.
+  const body = { incident: { incident_status_id: statusId }, notify_incident_channel: true }
+  await send({ label: 'incident edit', method: 'POST', path: `${path}/actions/edit`, body, about: incidentId })
 }
 
 /** A PUT replaces, so everything else goes back as it stands; read right before, so that hardly an edit can be lost in between. */

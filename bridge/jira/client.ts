@@ -4,20 +4,19 @@ import type { z } from 'zod'
 import { BridgeError } from '../errors.ts'
 import type { IssueTarget } from '../mapping/types.ts'
 import type { FieldPlan, Issue, IssueTracker } from '../sync/issue-ports.ts'
-import { createVendorHttp, type VendorCall } from '../vendor-http.ts'
+import { createVendorHttp, type VendorAccess } from '../vendor-http.ts'
 import { planFields } from './field-values.ts'
 import { createdIssue, externalIdProperty, fieldPage, issueTypePage, readAs, toIssue, type JiraField } from './parse.ts'
 import { createJiraSender, type SendToJira } from './request.ts'
 import { createSearch } from './search.ts'
 
-export interface JiraOptions {
-  readonly baseUrl: string
+export interface JiraOptions extends VendorAccess {
   readonly credentials: JiraCredentials
-  readonly timeoutMs: number
-  readonly version: string
-  readonly onCall: (call: VendorCall) => void
   readonly nowMs?: () => number
 }
+
+/** The claim of a creation has an age after which another attempt may follow: what leaves much later than claimed would be a second issue. */
+export const createWithinMs = 1000
 
 /** Version 2 takes descriptions as plain text, and exists on Cloud and Data Center alike. */
 const api = '/rest/api/2'
@@ -32,20 +31,21 @@ export const ownLabel = (externalId: string): string => `${commonLabel}-${extern
 export function createJiraClient(options: JiraOptions): IssueTracker {
   const nowMs = options.nowMs ?? Date.now
   const isCloud = options.credentials.method === 'token'
-  const http = createVendorHttp({
-    vendor: 'jira', baseUrl: options.baseUrl, timeoutMs: options.timeoutMs, version: options.version, onCall: options.onCall,
-  })
+  const http = createVendorHttp({ ...options, vendor: 'jira' })
   const send = createJiraSender(http, options.credentials, nowMs)
   const browseUrl = `${options.baseUrl}/browse`
   const search = createSearch(send, isCloud)
+  // Between the claim and the creation somebody looks once more: that must not wait either.
+  const soon: SendToJira = call => send({ ...call, leaveWithinMs: createWithinMs })
+  const searchSoon = createSearch(soon, isCloud)
   return {
     planFields: async (target, changes) => planFields(changes, await readFields(send, target), isCloud),
     createIssue: (target, externalId, plan) => createIssue(send, target, externalId, plan),
     updateIssue: (id, plan) => updateIssue(send, id, plan),
     readIssue: id => readIssue(send, id, browseUrl),
     findIssues: async externalId => {
-      const ids = await search(`labels = "${ownLabel(externalId)}"`, externalId)
-      const issues = await Promise.all(ids.map(id => readIssue(send, id, browseUrl)))
+      const ids = await searchSoon(`labels = "${ownLabel(externalId)}"`, externalId)
+      const issues = await Promise.all(ids.map(id => readIssue(soon, id, browseUrl)))
       // A label can be copied by hand, and clones carry it; the property is what counts.
       return issues.filter(issue => issue?.externalId === externalId).filter(issue => issue !== null).sort(byAge)
     },
@@ -63,7 +63,7 @@ async function createIssue(send: SendToJira, { project, issueType }: IssueTarget
   const fields = { ...plan.fields, project: { key: project }, issuetype: typeReference(issueType), labels }
   const properties = [{ key: externalIdProperty, value: { id: externalId } }]
   const label = 'issue creation'
-  const answer = await send({ label, method: 'POST', path: `${api}/issue`, body: { fields, properties }, about: externalId })
+  const answer = await send({ label, method: 'POST', path: `${api}/issue`, body: { fields, properties }, about: externalId, leaveWithinMs: createWithinMs })
   return readAs(createdIssue, answer, label).id
 }
 

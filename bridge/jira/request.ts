@@ -1,7 +1,8 @@
-/** One call to Jira: login, JSON in and out, the wait that Jira asked for, and every refusal as an error with a code. */
+/** One call to Jira: login, JSON in and out, and every refusal as an error with a code. */
 import type { JiraCredentials } from '../config.ts'
 import { BridgeError } from '../errors.ts'
-import { NoAnswer, type VendorAnswer, type VendorHttp } from '../vendor-http.ts'
+import { noAnswerReason } from '../no-answer.ts'
+import type { VendorAnswer, VendorHttp } from '../vendor-http.ts'
 import { refusalOf } from './refusal.ts'
 
 export interface JiraCall {
@@ -12,6 +13,8 @@ export interface JiraCall {
   readonly body?: unknown
   /** The issue, project or external id the call is about, for the sentence of an error. */
   readonly about?: string
+  /** When it cannot be sent within this time, it must not be sent at all. */
+  readonly leaveWithinMs?: number
 }
 
 /** Sends the call and returns the answer's JSON, unchecked (null for an empty one); throws `jira_*`. */
@@ -20,15 +23,10 @@ export type SendToJira = (call: JiraCall) => Promise<unknown>
 /** Binds the credentials to the sender. */
 export function createJiraSender(http: VendorHttp, credentials: JiraCredentials, nowMs: () => number): SendToJira {
   const authorization = authorizationOf(credentials)
-  /** Until then Jira wants no request at all; asking on would lengthen the wait. */
-  let waitUntilMs = 0
   return async call => {
-    if (nowMs() < waitUntilMs) throw tooMany(call, waitUntilMs - nowMs())
     const answer = await send(http, call, authorization)
     if (answer.status >= 200 && answer.status <= 299) return toJson(call, answer)
-    const refusal = refusalOf(call, answer, nowMs())
-    if (refusal.code === 'jira_rate_limited') waitUntilMs = nowMs() + (refusal.retryAfterMs ?? 0)
-    throw refusal
+    throw refusalOf(call, answer, nowMs())
   }
 }
 
@@ -38,16 +36,17 @@ function authorizationOf(credentials: JiraCredentials): string {
 }
 
 async function send(http: VendorHttp, call: JiraCall, authorization: string): Promise<VendorAnswer> {
-  const { label, method, path, query, body } = call
+  const { label, method, path, query, body, leaveWithinMs } = call
   const contentType = body === undefined ? {} : { 'Content-Type': 'application/json' }
   const request = {
     label, method, path,
     ...(query === undefined ? {} : { query }),
+    ...(leaveWithinMs === undefined ? {} : { leaveWithinMs }),
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     headers: { Authorization: authorization, ...contentType },
   }
   return http.send(request).catch((error: unknown) => {
-    const reason = error instanceof NoAnswer ? error.reason : 'unknown'
+    const reason = noAnswerReason(error)
     throw new BridgeError('jira_unreachable', `Jira ${label}${aboutOf(call)}: no answer (${reason}). Check JIRA_URL.`, { cause: error })
   })
 }
@@ -61,11 +60,6 @@ function toJson(call: JiraCall, answer: VendorAnswer): unknown {
     const advice = 'Check that JIRA_URL leads to Jira and to no log-in page.'
     throw new BridgeError('jira_unreadable', `${sentence} ${advice}`, { status: answer.status, cause: error })
   }
-}
-
-function tooMany(call: JiraCall, retryAfterMs: number): BridgeError {
-  const sentence = `Jira ${call.label}${aboutOf(call)}: not sent, because Jira asked for a pause.`
-  return new BridgeError('jira_rate_limited', sentence, { status: 429, retryAfterMs })
 }
 
 const aboutOf = (call: JiraCall): string => (call.about === undefined ? '' : ` of ${call.about}`)

@@ -4,7 +4,7 @@ import type { RecordType } from './types.ts'
 /** What every event of the way back carries: the app's outbox row, in the bridge's words. */
 interface OutboundEventBase {
   readonly eventId: string
-  /** journal:<sys_id>, attachment:<sys_id>, state:<sys_id>:<mod count>, ticket_created:<sys_id>. One happening, one id. */
+  /** journal:<sys_id>, attachment:<sys_id>, state:<sys_id>:<update count of the state known before>, ticket_created:<sys_id>. One happening, one id. */
   readonly sourceId: string
   readonly recordType: RecordType
   readonly externalId: string
@@ -41,7 +41,7 @@ export interface StateChangedEvent extends OutboundEventBase { readonly type: 's
 /** What happened to a record in ServiceNow, as the app sends it. */
 export type OutboundEvent = TicketCreatedEvent | JournalEvent | AttachmentEvent | StateChangedEvent
 
-/** What an admin asked of the bridge with a button in ServiceNow: about no ticket. */
+/** What is asked of the bridge from ServiceNow, with a button or by the app itself: it tells nothing of a record. */
 interface AdminRequestBase { readonly eventId: string, readonly sourceId: string, readonly occurredAt: string, readonly author: string }
 
 /** "Refresh from incident.io": the rows that conditions are picked from. */
@@ -60,7 +60,10 @@ export interface LinkEvent extends AdminRequestBase {
   readonly link: { readonly sysId: string, readonly reference: string, readonly table: string, readonly recordSysId: string }
 }
 
-export type AdminRequest = CatalogueRefreshRequest | PreviewEvent | LinkEvent
+/** The configuration changed, or an admin wants a ticket tried again: one more run for the incident. */
+export interface ResyncEvent extends AdminRequestBase { readonly type: 'resync', readonly resync: { readonly incidentId: string } }
+
+export type AdminRequest = CatalogueRefreshRequest | PreviewEvent | LinkEvent | ResyncEvent
 
 /** Everything that the app's outbox delivers. */
 export type AppEvent = OutboundEvent | AdminRequest

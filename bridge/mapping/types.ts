@@ -186,6 +186,8 @@ export interface TicketRow extends TicketSpec {
   readonly status: string
   /** sys_id of the record in ServiceNow, '' while there is none. */
   readonly target: string
+  /** Why the last run could not be finished, for a reason that no repetition mends; absent when it could. */
+  readonly bridgeError?: string
   /** What the row knows of an issue in Jira; absent on tickets that have nothing to do with Jira. */
   readonly issue?: IssueLink
 }

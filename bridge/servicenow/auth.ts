@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import type { ServiceNowCredentials } from '../config.ts'
 import { BridgeError } from '../errors.ts'
-import { NoAnswer, type VendorAnswer, type VendorHttp } from '../vendor-http.ts'
+import { noAnswerReason } from '../no-answer.ts'
+import type { VendorAnswer, VendorHttp } from '../vendor-http.ts'
 import { vendorWords } from '../vendor-words.ts'
 
 export interface ServiceNowAuth {
@@ -61,8 +62,9 @@ function tokenForm(credentials: Exclude<ServiceNowCredentials, { method: 'basic'
 
 async function requestToken(http: VendorHttp, body: string): Promise<z.infer<typeof tokenAnswer>> {
   const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
-  const answer = await http.send({ label: 'token', method: 'POST', path: '/oauth_token.do', headers, body }).catch((error: unknown) => {
-    const reason = error instanceof NoAnswer ? error.reason : 'unknown'
+  const request = { label: 'token', method: 'POST', path: '/oauth_token.do', headers, body, urgent: true } as const
+  const answer = await http.send(request).catch((error: unknown) => {
+    const reason = noAnswerReason(error)
     throw new BridgeError(
       'servicenow_unreachable',
       `ServiceNow token: no answer (${reason}). Check SERVICENOW_URL, and that the instance is not hibernating.`,

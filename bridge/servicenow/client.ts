@@ -1,22 +1,25 @@
 /** One call to ServiceNow: login, one renewal on 401, and an answer that counts only when it carries a `result`. */
 import { z } from 'zod'
 import { BridgeError } from '../errors.ts'
-import { NoAnswer, type VendorAnswer, type VendorHttp, type VendorRequest, type VendorStream } from '../vendor-http.ts'
+import { noAnswerReason } from '../no-answer.ts'
+import type { VendorAnswer, VendorHttp, VendorRequest, VendorStream } from '../vendor-http.ts'
 import type { ServiceNowAuth } from './auth.ts'
 import { refusalOf } from './refusal.ts'
 
 export interface ServiceNowCall {
   readonly label: string
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly path: string
   readonly query?: readonly (readonly [string, string])[]
   readonly body?: unknown
   /** The record the call is about, for the sentence of an error. */
   readonly about?: string
+  /** Runs of every kind wait for the answer of this one call. */
+  readonly urgent?: boolean
 }
 
 export interface ServiceNowClient {
-  /** The answer's `result`, unchecked; throws `servicenow_*`. */
+  /** The answer's `result`, unchecked, null for a deleted row; throws `servicenow_*`. */
   send(call: ServiceNowCall): Promise<unknown>
   /** The answer's bytes; a refusal throws `servicenow_*`. */
   open(call: ServiceNowCall): Promise<VendorStream>
@@ -45,6 +48,7 @@ export function createServiceNowClient(http: VendorHttp, auth: ServiceNowAuth, n
         request => http.send(request),
         () => undefined,
       )
+      if (call.method === 'DELETE' && answer.status === 204) return null
       // 202 is what a full session queue answers: nothing was done.
       if (answer.status !== 200 && answer.status !== 201) throw refusalOf(call, answer, nowMs())
       return resultOf(call, answer)
@@ -63,12 +67,13 @@ export function createServiceNowClient(http: VendorHttp, auth: ServiceNowAuth, n
 }
 
 function toRequest(call: ServiceNowCall, authorization: string): VendorRequest {
-  const { label, method, path, query, body } = call
+  const { label, method, path, query, body, urgent = false } = call
   const contentType = body === undefined ? {} : { 'Content-Type': 'application/json' }
   return {
     label,
     method,
     path,
+    urgent,
     ...(query === undefined ? {} : { query }),
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     headers: { Authorization: authorization, ...contentType },
@@ -79,7 +84,7 @@ async function attempt<T>(call: ServiceNowCall, run: () => Promise<T>): Promise<
   try {
     return await run()
   } catch (error) {
-    const reason = error instanceof NoAnswer ? error.reason : 'unknown'
+    const reason = noAnswerReason(error)
     throw new BridgeError(
       'servicenow_unreachable',
       `ServiceNow ${call.label}${aboutOf(call)}: no answer (${reason}). Check SERVICENOW_URL, and that the instance is not hibernating.`,

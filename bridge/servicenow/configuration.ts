@@ -109,7 +109,8 @@ export function createConfigurationCache(client: ServiceNowClient, ttlSeconds: n
 }
 
 async function readConfiguration(client: ServiceNowClient): Promise<Configuration> {
-  const result = await client.send({ label: 'configuration', method: 'GET', path: '/api/x_iio_sync/v1/sync/configuration' })
+  const path = '/api/x_iio_sync/v1/sync/configuration'
+  const result = await client.send({ label: 'configuration', method: 'GET', path, urgent: true })
   const parsed = configuration.safeParse(result)
   if (!parsed.success) {
     const field = parsed.error.issues[0]?.path.map(String).join('.') || 'the answer'

@@ -7,13 +7,24 @@ export interface OneOf {
   readonly values: readonly string[]
 }
 
+/** The column holds anything at all. */
+export interface NotEmpty {
+  readonly column: string
+  readonly isNotEmpty: true
+}
+
+export type Condition = OneOf | NotEmpty
+
 /** Alternatives of conditions: those of an inner list hold together, and one list is enough. */
-export function encodedQuery(alternatives: readonly (readonly OneOf[])[]): string {
+export function encodedQuery(alternatives: readonly (readonly Condition[])[]): string {
   return alternatives.map(conditions => conditions.map(toTerms).join('^')).join('^NQ')
 }
 
 /** `=` joined with OR rather than IN: a comma in a value would split an IN list, and has no escape there. */
-const toTerms = (condition: OneOf): string => condition.values.map(value => `${condition.column}=${escapeValue(value)}`).join('^OR')
+function toTerms(condition: Condition): string {
+  if ('isNotEmpty' in condition) return `${condition.column}ISNOTEMPTY`
+  return condition.values.map(value => `${condition.column}=${escapeValue(value)}`).join('^OR')
+}
 
 /**
  * Doubles the separator. What has no escape is refused: `javascript:` values are run on the server, an empty value would match

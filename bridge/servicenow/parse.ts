@@ -58,6 +58,7 @@ export function toTicketRow(row: TableRow): TicketRow {
     adopt: of('adopt'),
     status: of('status'),
     target: of('target'),
+    ...(of('bridge_error') === '' ? {} : { bridgeError: of('bridge_error') }),
     ...toIssueLink(row),
   }
 }

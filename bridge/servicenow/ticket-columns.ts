@@ -6,6 +6,7 @@ import { canonicalDesiredValues, parseDesiredValues, type TableRow } from './par
 /** Lengths of the app's columns: longer text would be cut by the platform, and the cut taken for a dropped column. */
 const referenceLength = 100
 const decisionLength = 8000
+export const bridgeErrorLength = 4000
 
 /** What the bridge reads of a ticket row. */
 export const ticketFields = [
@@ -21,6 +22,7 @@ export const ticketFields = [
   'source_updated_at',
   'decision',
   'adopt',
+  'bridge_error',
   'status',
   'target',
   'target_table',

@@ -3,12 +3,12 @@ import { BridgeError } from '../errors.ts'
 import type { RecordType, TicketRow } from '../mapping/types.ts'
 import type { TicketStore } from '../sync/ports.ts'
 import type { OneOf } from './encoded-query.ts'
-import { toTicketRow } from './parse.ts'
+import { toTicketRow, type TableRow } from './parse.ts'
 import type { Table } from './table.ts'
-import { checkStored, ticketFields, toTicketColumns } from './ticket-columns.ts'
+import { bridgeErrorLength, checkStored, ticketFields, toTicketColumns } from './ticket-columns.ts'
 
 type TicketKey = { recordType: RecordType, externalId: string }
-type TicketRows = Pick<TicketStore, 'findTickets' | 'insertTicket' | 'patchTicket'>
+type TicketRows = Pick<TicketStore, 'findTickets' | 'insertTicket' | 'patchTicket' | 'writeBridgeError' | 'listIncidentIdsWithBridgeError'>
 
 /** Keeps the address under the platform's limit of about 8 KB: an id takes some 50 characters there. */
 const keysPerQuery = 75
@@ -46,8 +46,24 @@ export function createTicketRows(table: Table): TicketRows {
         throw goneIsWorthRetrying(error)
       }
     },
+    writeBridgeError: async (sysId, sentence) => {
+      const columns = { bridge_error: sentence.slice(0, bridgeErrorLength) }
+      try {
+        checkStored(columns, await table.patch(sysId, columns), { table: table.name, about: `ticket row ${sysId}` })
+      } catch (error) {
+        throw goneIsWorthRetrying(error)
+      }
+    },
+    listIncidentIdsWithBridgeError: async () => {
+      const isAsked = (row: TableRow) => row['record_type'] === 'incident' && (row['bridge_error'] ?? '') !== ''
+      const rows = await table.findAll(unfinished, 'record_type,external_id,bridge_error', isAsked)
+      return rows.map(row => row['external_id'] ?? '')
+    },
   }
 }
+
+/** The sentence always stands on the row of the incident, also when it is about a follow-up. */
+const unfinished = [{ column: 'record_type', values: ['incident'] }, { column: 'bridge_error', isNotEmpty: true }] as const
 
 async function findChunk(table: Table, keys: readonly TicketKey[]): Promise<TicketRow[]> {
   const asked = new Set(keys.map(keyText))

@@ -1,8 +1,8 @@
 /** The ServiceNow port of the sync, put together from the app's tables and its configuration. */
 import type { IssueStore } from '../sync/issue-ports.ts'
-import type { RunDry, TicketStore } from '../sync/ports.ts'
+import type { LeaseStore, RunDry, TicketStore } from '../sync/ports.ts'
 import type { ServiceNowCredentials } from '../config.ts'
-import { createVendorHttp, type VendorCall } from '../vendor-http.ts'
+import { createVendorHttp, type VendorAccess } from '../vendor-http.ts'
 import { openAttachment, type Attachment } from './attachments.ts'
 import { createServiceNowAuth } from './auth.ts'
 import { createCatalogueRows, type CatalogueTables } from './catalogue-rows.ts'
@@ -11,23 +11,22 @@ import { createConfigurationCache, type ConfigurationCache } from './configurati
 import { createCursorRows } from './cursor-rows.ts'
 import { createDryRun } from './dry-run.ts'
 import { createIssueRows } from './issue-rows.ts'
+import { createLeaseRows } from './lease-rows.ts'
 import { createNoteRows } from './note-rows.ts'
 import { createProblemReport } from './problem-report.ts'
 import { createTable } from './table.ts'
 import { createTicketRows } from './ticket-rows.ts'
 
-export interface ServiceNowOptions {
-  readonly baseUrl: string
+export interface ServiceNowOptions extends VendorAccess {
   readonly credentials: ServiceNowCredentials
-  readonly timeoutMs: number
   readonly configurationTtlSeconds: number
-  readonly version: string
-  readonly onCall: (call: VendorCall) => void
   readonly nowMs?: () => number
 }
 
 export interface ServiceNow {
   readonly tickets: TicketStore
+  /** Which replica sweeps. */
+  readonly lease: LeaseStore
   readonly configuration: ConfigurationCache
   /** Rows of attribute and option. */
   readonly catalogue: CatalogueTables
@@ -43,13 +42,7 @@ export interface ServiceNow {
 /** Everything the bridge asks of one instance. */
 export function createServiceNow(options: ServiceNowOptions): ServiceNow {
   const nowMs = options.nowMs ?? Date.now
-  const http = createVendorHttp({
-    vendor: 'servicenow',
-    baseUrl: options.baseUrl,
-    timeoutMs: options.timeoutMs,
-    version: options.version,
-    onCall: options.onCall,
-  })
+  const http = createVendorHttp({ ...options, vendor: 'servicenow' })
   const client = createServiceNowClient(http, createServiceNowAuth(http, options.credentials, nowMs), nowMs)
   const configuration = createConfigurationCache(client, options.configurationTtlSeconds, nowMs)
   const ticketTable = createTable(client, 'x_iio_sync_ticket', 'ticket')
@@ -63,5 +56,6 @@ export function createServiceNow(options: ServiceNowOptions): ServiceNow {
     createTable(client, 'x_iio_sync_attribute', 'attribute'),
     createTable(client, 'x_iio_sync_option', 'option'),
   )
-  return { tickets, configuration, catalogue, openAttachment: sysId => openAttachment(client, sysId), runDry: createDryRun(client), issues: createIssueRows(client, ticketTable), reportProblems: createProblemReport(client) }
+  const lease = createLeaseRows(createTable(client, 'x_iio_sync_cursor', 'lease'))
+  return { tickets, lease, configuration, catalogue, openAttachment: sysId => openAttachment(client, sysId), runDry: createDryRun(client), issues: createIssueRows(client, ticketTable), reportProblems: createProblemReport(client) }
 }

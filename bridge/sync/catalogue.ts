@@ -72,7 +72,7 @@ export interface LearnerParts {
   readonly source: IncidentSource
   readonly store: CatalogueStore
   /** Runs the learning outside of the run that gave the occasion. */
-  readonly inBackground: (learning: Promise<unknown>) => void
+  readonly inBackground: (learn: () => Promise<unknown>) => void
 }
 
 /**
@@ -89,7 +89,7 @@ export function learnFromRuns({ source, store, inBackground }: LearnerParts): In
       for (const word of unmet.flatMap(wordsOf)) met.delete(word)
       throw error
     }
-    inBackground(addToCatalogue([...mergeSeen(unmet).values()], store).catch(forget))
+    inBackground(() => addToCatalogue([...mergeSeen(unmet).values()], store).catch(forget))
   }
   return {
     ...source,

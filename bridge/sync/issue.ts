@@ -23,13 +23,13 @@ export type IssueOutcome = 'written' | 'unchanged' | 'failed'
 const refusals: readonly ErrorCode[] = [
   'jira_not_connected', 'jira_unauthorised', 'jira_forbidden', 'jira_not_found', 'jira_refused', 'template_invalid',
 ]
-const certain: readonly ErrorCode[] = [...refusals, 'jira_rate_limited']
+const certain: readonly ErrorCode[] = [...refusals, 'jira_rate_limited', 'jira_paused']
 
 /** Brings the issue of one ticket in step. A refusal stands on the row; what another attempt can mend is thrown. */
 export async function syncIssue(parts: IssueParts, job: IssueJob): Promise<IssueOutcome> {
   const { row } = job
-  // Unlinked is an admin's decision; a ticket with a record in ServiceNow stays there.
-  if (row.status === 'unlinked' || row.target !== '') return 'unchanged'
+  // Unlinked and discarded are an admin's decision; a ticket with a record in ServiceNow stays there.
+  if (row.status === 'unlinked' || row.status === 'discarded' || row.target !== '') return 'unchanged'
   try {
     return await bringInStep(parts, job)
   } catch (error) {

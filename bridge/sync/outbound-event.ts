@@ -48,9 +48,12 @@ async function deliverTicketCreated({ writer }: OutboundParts, event: TicketCrea
   const connected = event.recordType === 'follow_up'
     ? [await step('Link on the follow-up', () => writer.connectExternalIssue(event.externalId, url, providerOf(event)))]
     : []
-  const link = { incidentId: event.incidentId, url, title: `${systemOf(event)} ${number}`, sameAs: url }
+  const link = { incidentId: event.incidentId, url, title: `${systemOf(event)} ${number}`, sameAs: withMore(url) }
   return conclude([...connected, await step('Link on the incident', () => writer.ensureAttachment(link))])
 }
+
+/** The same address with more parameters is the same record. ENG-10 starts with ENG-1, and is another one. */
+const withMore = (url: string): string => `${url}${url.includes('?') ? '&' : '?'}`
 
 /** incident.io's names for the two kinds of Jira; Cloud sites live under one domain. */
 function providerOf({ record }: TicketCreatedEvent): 'service_now' | 'jira' | 'jira_server' {

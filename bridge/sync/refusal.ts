@@ -10,7 +10,10 @@ export async function refusalOf(write: () => Promise<void>): Promise<string | nu
     await write()
     return null
   } catch (error) {
-    if (error instanceof BridgeError && !error.retry && refusals.includes(error.code)) return error.message
+    if (error instanceof BridgeError && !error.retry && refusals.includes(error.code)) return wordsOf(error)
     throw error
   }
 }
+
+/** The id under which the vendor's support finds the request. */
+export const wordsOf = ({ message, requestId }: BridgeError): string => requestId === undefined ? message : `${message} Request id: ${requestId}.`

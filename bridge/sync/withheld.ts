@@ -1,10 +1,12 @@
 /** Incidents of which nothing may be told, or nothing is known: what still may be written, which is nearly nothing. */
 import type { Incident, TicketRow, TicketSpec } from '../mapping/types.ts'
+import { forgetFailures } from './bridge-error.ts'
 import { readFollowUps, ticketKeys } from './follow-up.ts'
 import type { RunHint } from './hint.ts'
 import type { IssueParts } from './issue.ts'
 import type { SyncOutcome } from './outcome.ts'
 import type { IncidentSource, TicketStore } from './ports.ts'
+import { settle, throwWorst } from './settle.ts'
 import { unknownIncidentSpec } from './ticket-spec.ts'
 import { isRowOf, patchColumns, upsertTicket, type Plan } from './upsert.ts'
 
@@ -17,10 +19,12 @@ export interface SyncParts { readonly source: IncidentSource, readonly store: Ti
 export async function withholdPrivate({ source, store }: SyncParts, incident: Incident, hint: RunHint): Promise<SyncOutcome> {
   const own = await store.findTickets(ticketKeys(incident.id, []))
   if (own.length === 0) return { outcome: 'ignored', detail: 'Nothing is recorded.' }
-  const { followUps, vanishedIds } = await readFollowUps(source, incident.id, hint.followUpIds)
-  const ids = [...followUps.map((followUp) => followUp.id), ...vanishedIds]
+  const read = await settle([() => readFollowUps(source, incident.id, hint.followUpIds)])
+  const ids = read.values.flatMap(({ followUps, vanishedIds }) => [...followUps.map((followUp) => followUp.id), ...vanishedIds])
   const rows = ids.length === 0 ? own : await store.findTickets(ticketKeys(incident.id, ids))
-  return hideRows(store, rows, incident.updatedAt)
+  const outcome = await hideRows(store, rows, incident.updatedAt)
+  throwWorst(read.errors)
+  return outcome
 }
 
 /** An id that incident.io does not show. Announced as public it gets a row that says so, once; otherwise nothing is recorded. */
@@ -47,6 +51,7 @@ async function hideRows(store: TicketStore, rows: readonly TicketRow[], incident
     const version = row.recordType === 'incident' && incidentVersion > row.sourceUpdatedAt ? incidentVersion : row.sourceUpdatedAt
     const { result } = await patchColumns(store, hiddenColumns(row, version), row, row)
     if (result === 'patched') patched += 1
+    await forgetFailures(store, row)
   }
   return { outcome: 'skipped', detail: `Private; rows marked: ${patched} of ${rows.length}.` }
 }

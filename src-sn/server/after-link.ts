@@ -13,7 +13,7 @@ import { now, toIso } from './time.ts'
 /** More than this at once would hold up the request that made the record; the minute script does the rest. */
 const MAX_AT_ONCE = 50
 
-export function announceLink(ticket: Ticket, record: StoredRecord, url = recordUrl(record.table, record.sysId)): void {
+export function announceLink(ticket: Ticket, record: Pick<StoredRecord, 'table' | 'sysId' | 'number'>, url = recordUrl(record.table, record.sysId)): void {
   const link = { table: record.table, sysId: record.sysId, number: record.number, url }
   const event = { sourceId: sourceIdOf(ticket.sysId, record.sysId), type: 'ticket_created' as const, occurredAt: toIso(now()), author: '', details: {} }
   if (!storeEvent(ticket, link, event)) gs.error(`incident.io sync: no outbound event could be stored for ticket ${ticket.sysId}.`)

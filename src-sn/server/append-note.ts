@@ -2,33 +2,61 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { isPrivateAndKept, PRIVATE_REASON } from './apply-gate.ts'
-import { delaySeconds, WRITE_BACKOFF } from './backoff.ts'
+import { delaySeconds, MAX_ATTEMPTS, WRITE_BACKOFF } from './backoff.ts'
 import { appendJournal, comparable, countEntries, readJournal } from './journal.ts'
+import { findEarlierNote, findNextNote } from './note-order.ts'
+import type { NoteOrder } from './note-order.ts'
 import { isTrue, openTable, readRow, refusalWords, text, toNumber, writeRow } from './rows.ts'
 import { NOTE, TEMPLATE } from './tables.ts'
 import { readTicket } from './ticket-row.ts'
-import { fromNow } from './time.ts'
+import { isLeftAlone } from './ticket-status.ts'
+import { fromNow, secondsBefore } from './time.ts'
 
-interface Note { readonly sysId: string, readonly ticket: string, readonly text: string, readonly status: string, readonly attempts: number, readonly createdOn: string }
+interface Note extends NoteOrder { readonly text: string, readonly status: string, readonly attempts: number, readonly nextAttempt: string, readonly createdOn: string }
 
 type NoteResult =
-  | { readonly status: 'written' | 'skipped', readonly reason: string }
-  | { readonly status: 'pending' | 'failed', readonly reason: string }
+  | { readonly status: 'written' | 'skipped' | 'pending' | 'failed', readonly reason: string }
+  /** An earlier note of the ticket comes first; `until` is when that one is tried again, '' when it is under way. */
+  | { readonly status: 'waiting', readonly until: string }
+
+/** The most notes that one that went through lets go on at once; the minute script does the rest. */
+const MAX_AT_ONCE = 50
 
 /** The business rule on the note table. */
 export function appendNewNote(current: GlideRecord): void {
   appendNote(current.getUniqueValue())
 }
 
-/** Appends the note if it does not stand on the record yet, and writes what came of it on the row. Never throws. */
+/**
+ * Appends the note if it does not stand on the record yet, and writes what came of it on the row. Those that waited for
+ * it go on. Never throws.
+ */
 export function appendNote(sysId: string): void {
-  const note = readNote(sysId)
-  if (note === null || note.status === 'written') return
+  let next: string | null = sysId
+  for (let count = 0; next !== null && count < MAX_AT_ONCE; count++) {
+    const note = readNote(next)
+    if (note === null || note.status === 'written' || note.status === 'discarded') return
+    next = appendOne(note) ? findNextNote(note) : null
+  }
+}
+
+/** True when the note holds up no other any more. */
+function appendOne(note: Note): boolean {
   const result = appendSafely(note)
+  if (result.status === 'waiting') {
+    const dueAt = result.until === '' ? fromNow(WRITE_BACKOFF.firstSeconds) : secondsBefore(result.until, -1)
+    writeRow(NOTE, note.sysId, { status: 'pending', error: 'Waiting for an earlier update of the ticket.', next_attempt: dueAt })
+    return false
+  }
   const isDone = result.status === 'written' || result.status === 'skipped'
-  const attempts = isDone ? note.attempts : note.attempts + 1
-  const nextAttempt = isDone ? '' : fromNow(delaySeconds(attempts, WRITE_BACKOFF))
-  writeRow(NOTE, sysId, { status: result.status, error: result.reason, attempts: `${attempts}`, next_attempt: nextAttempt })
+  // Failed and not due: it was given up, and something has changed since.
+  const earlier = note.status === 'failed' && note.nextAttempt === '' ? 0 : note.attempts
+  const attempts = isDone ? note.attempts : earlier + 1
+  const isGivenUp = result.status === 'failed' && attempts >= MAX_ATTEMPTS
+  const nextAttempt = isDone || isGivenUp ? '' : fromNow(delaySeconds(attempts, WRITE_BACKOFF))
+  const error = isGivenUp ? `${result.reason}\nGiven up after ${attempts} attempts; "Try again" starts anew.` : result.reason
+  writeRow(NOTE, note.sysId, { status: result.status, error, attempts: `${attempts}`, next_attempt: nextAttempt })
+  return isDone || isGivenUp
 }
 
 function appendSafely(note: Note): NoteResult {
@@ -44,15 +72,17 @@ function append(note: Note): NoteResult {
   const ticket = readTicket(note.ticket)
   if (ticket === null) return { status: 'skipped', reason: 'Its ticket no longer exists.' }
   if (isPrivateAndKept(ticket)) return { status: 'skipped', reason: PRIVATE_REASON }
-  if (ticket.status === 'unlinked') return { status: 'skipped', reason: 'The ticket was unlinked from its record.' }
+  if (isLeftAlone(ticket)) return { status: 'skipped', reason: ticket.status === 'unlinked' ? 'The ticket was unlinked from its record.' : 'The ticket was discarded.' }
   if (!wantsUpdates(ticket.template)) return { status: 'skipped', reason: 'Its template does not write updates as work notes.' }
   if (ticket.target === '') return { status: 'pending', reason: 'Waiting for the record of its ticket.' }
   const record = readRow(ticket.targetTable, ticket.target)
   if (record === null) return { status: 'failed', reason: `The record ${ticket.number} cannot be read; it may have been deleted.` }
   if (!record.isValidField('work_notes')) return { status: 'skipped', reason: `The table ${ticket.targetTable} has no work notes.` }
+  const earlier = findEarlierNote(note)
+  if (earlier !== null) return { status: 'waiting', until: earlier.nextAttempt }
   if (stands(note, ticket.target)) return { status: 'written', reason: '' }
   appendJournal(record, 'work_notes', note.text)
-  return record.update() === null ? { status: 'failed', reason: `${refusalWords(record)}\nIt is tried again by itself.` } : { status: 'written', reason: '' }
+  return record.update() === null ? { status: 'failed', reason: refusalWords(record).slice(0, 3900) } : { status: 'written', reason: '' }
 }
 
 /** The admin's switch on the template, whatever is sent. A ticket whose template is gone keeps its notes coming. */
@@ -86,7 +116,7 @@ function readNote(sysId: string): Note | null {
   const row = readRow(NOTE, sysId)
   if (row === null) return null
   return {
-    sysId, ticket: text(row, 'ticket'), text: text(row, 'text'), status: text(row, 'status'),
-    attempts: toNumber(row, 'attempts'), createdOn: text(row, 'sys_created_on'),
+    sysId, ticket: text(row, 'ticket'), writtenAt: text(row, 'written_at'), updateId: text(row, 'update_id'), text: text(row, 'text'),
+    status: text(row, 'status'), attempts: toNumber(row, 'attempts'), nextAttempt: text(row, 'next_attempt'), createdOn: text(row, 'sys_created_on'),
   }
 }

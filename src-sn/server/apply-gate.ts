@@ -89,8 +89,8 @@ function checkParent(ticket: Ticket): { parentRecord: string, warnings: string[]
   if (parent.status === 'unlinked') return withoutParent(`the record of ${parent.reference} was unlinked`)
   if (parent.target !== '') return { parentRecord: parent.target, warnings: [] }
   if (parent.targetTable === JIRA) return withoutParent(`${parent.reference} has its ticket in Jira`)
-  // A skipped incident never gets a record: waiting for one would keep the follow-up out for ever.
-  if (parent.status === 'skipped') return withoutParent(`${parent.reference} has no record in ServiceNow`)
+  // A skipped or discarded incident never gets a record: waiting for one would keep the follow-up out for ever.
+  if (parent.status === 'skipped' || parent.status === 'discarded') return withoutParent(`${parent.reference} has no record in ServiceNow`)
   return { kind: 'waiting', reason: `Waiting for the record of ${parent.reference}, under which this one belongs.` }
 }
 

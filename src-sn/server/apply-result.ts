@@ -8,6 +8,8 @@ export interface StoredRecord {
   readonly number: string
   readonly state: string
   readonly stateLabel: string
+  /** The record's update count (sys_mod_count). */
+  readonly version: string
 }
 
 export type ApplyResult =

@@ -8,13 +8,15 @@ import { afterLink, announceLink } from './after-link.ts'
 import type { Permit } from './apply-gate.ts'
 import { failed } from './apply-result.ts'
 import type { ApplyResult } from './apply-result.ts'
+import { rememberOwnEntries } from './capture-journal.ts'
 import { decideTicket } from './decide-ticket.ts'
 import type { Go } from './decide-ticket.ts'
 import { findRecord, inItsOwnClass } from './find-record.ts'
 import { isLinkAsked, wasLinkAsked } from './link-request.ts'
 import type { Resolved } from './resolve-lookups.ts'
 import { isSysId, readRow, text } from './rows.ts'
-import { markUnderWay, saveResult, startOver } from './ticket-status.ts'
+import { recordUrl } from './settings.ts'
+import { isLeftAlone, markUnderWay, saveResult, startOver } from './ticket-status.ts'
 import { readTicket } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
 import { keptWarnings, verifyStored } from './verify-stored.ts'
@@ -34,10 +36,10 @@ export function applyTicket(sysId: string): void {
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const ticket = readTicket(sysId)
     if (ticket === null) return
-    if (ticket.status === 'unlinked') {
+    if (isLeftAlone(ticket)) {
       // An admin's decision, which stays until "Try again" or until they link a record.
       if (!isLinkAsked(ticket.adopt)) return
-      startOver(sysId)
+      startOver(ticket)
       continue
     }
     const result = applySafely(ticket)
@@ -74,7 +76,7 @@ function write(ticket: Ticket, { permit, found, resolved, warnings }: Go): Apply
   const written = found.how === 'none'
     ? createOrMeet(ticket, permit, resolved)
     : updateRecord(found.record, ticket, resolved.columns)
-  return written.ok ? conclude(ticket, permit, written, { warnings, adopted: found.how === 'adopted' }) : failed(written.words, warnings)
+  return written.ok ? conclude(ticket, permit, written, { warnings, how: found.how }) : failed(written.words, warnings)
 }
 
 /** Inserts; when another run inserted the same record a moment ago, goes on with that one. */
@@ -87,26 +89,39 @@ function createOrMeet(ticket: Ticket, permit: Permit, resolved: Resolved): Writt
 }
 
 /** Reads the record back and says where it differs from what was meant. */
-function conclude(ticket: Ticket, permit: Permit, written: Extract<Written, { ok: true }>, before: { warnings: readonly string[], adopted: boolean }): ApplyResult {
-  const { warnings, adopted } = before
+function conclude(ticket: Ticket, permit: Permit, written: Extract<Written, { ok: true }>, before: { warnings: readonly string[], how: Go['found']['how'] }): ApplyResult {
+  const { warnings, how } = before
   const read = readRow(permit.template.table, written.sysId)
   if (read === null) return failed('The record was written but cannot be read back. A rule may have removed it or moved it to another table.', warnings)
   const record = inItsOwnClass(read)
   const said = [...warnings, ...written.warnings, ...verifyStored(record, written.columns)]
   const columns = [...(ticket.desired ?? []).map(wish => wish.column), ...Object.keys(permit.template.staticValues)]
   const kept = ticket.target === '' ? [] : keptWarnings(ticket.warnings, columns, written.columns.map(column => column.column), said)
+  const link = { table: record.getRecordClassName(), sysId: written.sysId, number: text(record, 'number') }
+  rememberOwnEntries(ticket, { ...link, url: recordUrl(link.table, link.sysId) }, { now: written.columns.map(column => column.column), applied: written.applied })
   return {
     kind: 'applied',
     record: {
-      table: record.getRecordClassName(),
-      sysId: written.sysId,
-      number: text(record, 'number'),
+      ...link,
       state: text(record, 'state'),
       stateLabel: record.isValidField('state') ? record.getDisplayValue('state') : '',
+      version: text(record, 'sys_mod_count'),
     },
     applied: written.applied,
-    adopted,
+    adopted: how === 'adopted',
     warnings: [...said, ...kept],
-    stateIsOurs: ticket.target === '' || written.columns.some(column => column.column === 'state'),
+    stateIsOurs: isStateOurs(ticket, how, written, record),
   }
+}
+
+/**
+ * Is the state of the record the one the sync gave it? Another one was set by a person or a rule in between, which is news
+ * for incident.io. A record that a broken-off run made may have been worked on before this run found it.
+ */
+function isStateOurs(ticket: Ticket, how: Go['found']['how'], written: Extract<Written, { ok: true }>, record: GlideRecord): boolean {
+  const state = text(record, 'state')
+  const sent = written.columns.find(column => column.column === 'state')
+  if (sent !== undefined) return state === sent.value
+  if (how !== 'recovered') return ticket.target === ''
+  return text(record, 'sys_mod_count') === '0' || ticket.desired?.find(wish => wish.column === 'state')?.value === state
 }

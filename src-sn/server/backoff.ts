@@ -1,4 +1,4 @@
-/** How long to wait before the next attempt. */
+/** How long to wait before the next attempt, and how often to try at all. */
 export interface Backoff { readonly firstSeconds: number, readonly maxSeconds: number }
 
 /** A write that ServiceNow refused: someone has to change something first, so it slows down to four times a day. */
@@ -6,8 +6,24 @@ export const WRITE_BACKOFF: Backoff = { firstSeconds: 60, maxSeconds: 6 * 3600 }
 /** A delivery to the bridge: usually a restart or a network fault. */
 export const DELIVERY_BACKOFF: Backoff = { firstSeconds: 30, maxSeconds: 3600 }
 
-/** The delay after the given number of attempts (1 or more): the first delay, doubled each time, up to the maximum. */
-export function delaySeconds(attempts: number, backoff: Backoff): number {
+/** About three days of refused writes, over a weekend, or half a day of deliveries; then somebody has to look. */
+export const MAX_ATTEMPTS = 20
+
+/** What failed together must not come back together: up to this part of a wait is left out at random. */
+const JITTER = 0.25
+
+/**
+ * The delay after the given number of attempts (1 or more): the first delay, doubled each time, up to the maximum, less
+ * a random part. `random` gives a number from 0 up to 1.
+ */
+export function delaySeconds(attempts: number, backoff: Backoff, random: () => number = Math.random): number {
   const doublings = Math.max(0, Math.min(attempts - 1, 30))
-  return Math.min(backoff.firstSeconds * 2 ** doublings, backoff.maxSeconds)
+  const whole = Math.min(backoff.firstSeconds * 2 ** doublings, backoff.maxSeconds)
+  return Math.ceil(whole * (1 - JITTER * random()))
+}
+
+/** The delay when the other side named one: never shorter than it asked for, never longer than the longest of our own. */
+export function askedDelaySeconds(attempts: number, askedSeconds: number, backoff: Backoff, random: () => number = Math.random): number {
+  const spread = Math.ceil(Math.max(0, askedSeconds) * (1 + JITTER * random()))
+  return Math.min(Math.max(delaySeconds(attempts, backoff, random), spread), backoff.maxSeconds)
 }

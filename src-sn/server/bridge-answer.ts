@@ -8,6 +8,8 @@ export interface Verdict {
   /** The bridge's own word and sentence, when it gave them. */
   readonly outcome?: string
   readonly detail?: string
+  /** The wait that the bridge asked for. */
+  readonly retryAfterSeconds?: number
 }
 
 /** No answer at all, in the platform's words. */
@@ -15,7 +17,14 @@ export function noAnswer(words: string): Verdict {
   return { verdict: 'unanswered', answer: `No answer from the bridge: ${words === '' ? 'the platform gave no reason' : words}.` }
 }
 
-export function readAnswer(status: number, body: string): Verdict {
+/** `retryAfterSeconds`: what the answer's header said, null when it said nothing. */
+export function readAnswer(status: number, body: string, retryAfterSeconds: number | null = null): Verdict {
+  const verdict = judge(status, body)
+  const isHeard = retryAfterSeconds !== null && verdict.verdict === 'retry'
+  return isHeard ? { ...verdict, retryAfterSeconds } : verdict
+}
+
+function judge(status: number, body: string): Verdict {
   const parsed = parseJson(body)
   if (status === 200 && isObject(parsed) && isOutcome(parsed['outcome'])) {
     const { outcome } = parsed

@@ -6,21 +6,16 @@ import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { isPrivateAndKept } from './apply-gate.ts'
 import { captureJournal } from './capture-journal.ts'
-import { linkOf, storeEvent } from './outbound-event.ts'
-import { text, writeRow } from './rows.ts'
-import { mapState } from './state-mapping.ts'
-import { TICKET } from './tables.ts'
+import { captureState } from './capture-state.ts'
 import { findTicketOfRecord } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
-import { toIso } from './time.ts'
-import { displayName } from './users.ts'
 
 /** The asynchronous rule on task. */
 export function captureChanges(current: GlideRecord): void {
   const ticket = findTicketOfRecord(current.getUniqueValue())
   if (ticket === null || isPrivateAndKept(ticket)) return
   guarded(ticket, 'journal', () => captureJournal(ticket))
-  guarded(ticket, 'state', () => captureState(ticket, current))
+  guarded(ticket, 'state', () => captureState(ticket.sysId, current.getRecordClassName()))
 }
 
 /** A fault in one of the two must not cost the other one. */
@@ -30,31 +25,4 @@ function guarded(ticket: Ticket, what: string, run: () => void): void {
   } catch (error) {
     gs.error(`incident.io sync: capturing the ${what} of ticket ${ticket.sysId} stopped on an unexpected error: ${error}`)
   }
-}
-
-function captureState(ticket: Ticket, record: GlideRecord): void {
-  const value = text(record, 'state')
-  if (value === '' || value === ticket.recordState || isBeingWritten(ticket, value)) return
-  const table = record.getRecordClassName()
-  const label = `${record.getDisplayValue('state')}`
-  const mapped = mapState(table, value)
-  const stored = storeEvent(ticket, linkOf(ticket), {
-    sourceId: `state:${ticket.target}:${text(record, 'sys_mod_count')}`,
-    type: 'state_changed',
-    occurredAt: toIso(text(record, 'sys_updated_on')),
-    author: displayName(text(record, 'sys_updated_by')),
-    details: {
-      state: {
-        value, label,
-        ticket_state: mapped.ticketState, follow_up_status: mapped.followUpStatus, incident_status_id: mapped.incidentStatusId,
-      },
-    },
-  })
-  if (stored) writeRow(TICKET, ticket.sysId, { record_state: value, state_label: label })
-}
-
-/** The state that incident.io asked for, on its way: the ticket is about to note it itself, so it is no news. */
-function isBeingWritten(ticket: Ticket, state: string): boolean {
-  const wish = ticket.desired?.find(desired => desired.column === 'state')
-  return wish?.value === state && ticket.applied['state'] !== state
 }

@@ -1,8 +1,10 @@
 /** New work notes and comments of a linked record, less those that the sync wrote itself. */
 import { comparable, readJournal } from './journal.ts'
 import type { JournalEntry } from './journal.ts'
-import { linkOf, storeEvent } from './outbound-event.ts'
+import { isStored, linkOf, storeEvent, storeOwn } from './outbound-event.ts'
+import type { NewEvent, RecordLink } from './outbound-event.ts'
 import { findRow, openTable, text, writeRow } from './rows.ts'
+import type { Values } from './rows.ts'
 import { captureProperty, isCaptured } from './settings.ts'
 import { NOTE, TICKET } from './tables.ts'
 import type { Ticket } from './ticket-row.ts'
@@ -44,13 +46,34 @@ function isWanted(entry: JournalEntry, watermark: string): boolean {
 }
 
 function store(ticket: Ticket, entry: JournalEntry): boolean {
-  return storeEvent(ticket, linkOf(ticket), {
-    sourceId: `journal:${entry.sysId}`,
+  return storeEvent(ticket, linkOf(ticket), toEvent(entry))
+}
+
+const sourceIdOf = (entry: JournalEntry): string => `journal:${entry.sysId}`
+
+function toEvent(entry: JournalEntry): NewEvent {
+  return {
+    sourceId: sourceIdOf(entry),
     type: entry.element === 'comments' ? 'comment' : 'work_note',
     occurredAt: toIso(entry.createdOn),
     author: displayName(entry.createdBy),
     details: { text: entry.value },
-  })
+  }
+}
+
+/**
+ * Marks what field mappings just wrote as the sync's own. The ticket remembers the last text alone: of two quick ones the
+ * first would be taken for a person's as soon as the second is written.
+ */
+export function rememberOwnEntries(ticket: Ticket, record: RecordLink, written: { readonly now: readonly string[], readonly applied: Readonly<Values> }): void {
+  for (const element of ELEMENTS) {
+    const wanted = comparable(written.applied[element] ?? '')
+    if (wanted === '') continue
+    const twins = readJournal(record.sysId, [element], ticket.createdOn).filter(entry => comparable(entry.value) === wanted)
+    const unknown = twins.filter(entry => !isStored(sourceIdOf(entry)))
+    const own = written.now.includes(element) ? unknown.at(-1) : unknown.length === twins.length ? unknown[0] : undefined
+    if (own !== undefined) storeOwn(ticket, record, toEvent(own))
+  }
 }
 
 /**
@@ -66,7 +89,8 @@ function isEcho(ticket: Ticket, entry: JournalEntry): boolean {
 
 function countOwnTexts(ticket: Ticket, entry: JournalEntry): number {
   const wanted = comparable(entry.value)
-  const mapped = (ticket.desired ?? []).find(desired => desired.column === entry.element)?.value ?? ''
+  // One that is written at the creation alone is among the applied ones by now, or was never written.
+  const mapped = (ticket.desired ?? []).find(desired => desired.column === entry.element && desired.write === 'sync')?.value ?? ''
   const applied = ticket.applied[entry.element] ?? ''
   const written = [...new Set([mapped, applied])].filter(value => value !== '' && comparable(value) === wanted).length
   return written + (entry.element === 'work_notes' ? countNotes(ticket.sysId, wanted) : 0)

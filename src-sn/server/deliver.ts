@@ -1,24 +1,25 @@
 /** Sends one outbound event to the bridge, and writes down how that went. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { RESTMessageV2 } from '@servicenow/glide/sn_ws'
-import { DELIVERY_BACKOFF, delaySeconds } from './backoff.ts'
-import { noAnswer, readAnswer } from './bridge-answer.ts'
+import { isPrivateAndKept } from './apply-gate.ts'
+import { askedDelaySeconds, DELIVERY_BACKOFF, delaySeconds, MAX_ATTEMPTS } from './backoff.ts'
+import { noAnswer } from './bridge-answer.ts'
 import type { Verdict } from './bridge-answer.ts'
 import { readConnection } from './connection.ts'
-import type { Connection } from './connection.ts'
 import { isObject, parseJson } from './desired-values.ts'
+import { withNewestStatus } from './outdated-state.ts'
 import { openTable, readRow, text, toNumber, writeRow } from './rows.ts'
-import { asciiJson, signatureHeader } from './sign.ts'
+import type { Values } from './rows.ts'
+import { sendEvent } from './send-event.ts'
 import { OUTBOUND_EVENT } from './tables.ts'
 import { tellAsker } from './tell-asker.ts'
 import { readTicket } from './ticket-row.ts'
-import { fromNow, now, unixSeconds } from './time.ts'
+import { fromNow, now } from './time.ts'
 
-const TIMEOUT_MS = 15_000
-const MAX_ATTEMPTS = 20
 /** ServiceNow stores an attachment's row first and its bytes after it. */
 const BYTES_DELAY_SECONDS = 30
+/** How the answer begins of an event that never got through: not refused by anybody, so a corrected connection sends it. */
+export const GIVEN_UP = 'Given up after'
 
 export type DeliveryOutcome = Verdict['verdict'] | 'not_sent'
 
@@ -49,53 +50,49 @@ function deliverReady(row: GlideRecord): DeliveryOutcome {
     }
     return 'not_sent'
   }
-  if (readTicket(text(row, 'ticket'))?.status === 'unlinked') return settle(sysId, toNumber(row, 'attempts'), { verdict: 'parked', answer: 'Not sent: the ticket was unlinked from its record.' })
-  const payload = parseJson(text(row, 'payload'))
-  if (!isObject(payload)) return settle(sysId, toNumber(row, 'attempts'), { verdict: 'parked', answer: 'The payload is not readable JSON.' })
+  const prepared = prepare(row)
+  if ('verdict' in prepared) return settle(sysId, toNumber(row, 'attempts'), prepared)
+  const { payload, remark } = prepared
   const attempts = toNumber(row, 'attempts') + 1
   // Stored before the request: an instance that stops in the middle neither loses the event nor hammers the bridge.
   writeRow(OUTBOUND_EVENT, sysId, { attempts: `${attempts}`, next_attempt: fromNow(delaySeconds(attempts, DELIVERY_BACKOFF)) })
   const bytes = checkBytes(payload)
   if (bytes === 'gone') return settle(sysId, attempts, { verdict: 'parked', answer: 'The attachment was deleted before it was sent.' })
   if (bytes === 'incomplete') return waitForBytes(sysId, attempts)
-  return settle(sysId, attempts, send(connection, sysId, payload))
+  const verdict = sendEvent(connection, sysId, payload)
+  return settle(sysId, attempts, { ...verdict, answer: `${remark}${verdict.answer}` })
 }
 
-function send(connection: Extract<Connection, { ready: true }>, eventId: string, payload: Record<string, unknown>): Verdict {
-  const body = asciiJson({ event_id: eventId, ...payload })
-  const timestamp = unixSeconds()
-  // @ts-expect-error The typings declare the engine's internal constructor; scripts pass the message and its function.
-  const message = new RESTMessageV2('incident.io bridge', 'deliver')
-  message.setEndpoint(`${connection.bridgeUrl}/webhooks/servicenow`)
-  message.setHttpTimeout(TIMEOUT_MS)
-  message.setRequestHeader('Content-Type', 'application/json')
-  message.setRequestHeader('Accept', 'application/json')
-  message.setRequestHeader('webhook-id', eventId)
-  message.setRequestHeader('webhook-timestamp', `${timestamp}`)
-  message.setRequestHeader('webhook-signature', signatureHeader({ id: eventId, timestamp, body }, connection.secrets))
-  // Without this a "${...}" in somebody's work note would be taken for a variable and the signature would break.
-  message.disableForcedVariableSubstitution()
-  message.setRequestBody(body)
-  try {
-    const response = message.execute()
-    const status = Number(response.getStatusCode())
-    if (status > 0) return readAnswer(status, `${response.getBody() ?? ''}`)
-    return noAnswer(response.haveError() ? `${response.getErrorMessage()}` : '')
-  } catch (error) {
-    return noAnswer(`${error}`)
-  }
+/** What is to be sent, or why nothing is. */
+function prepare(row: GlideRecord): { payload: Record<string, unknown>, remark: string } | Verdict {
+  const ticket = readTicket(text(row, 'ticket'))
+  // A resync tells nothing of a record: the ticket is only what it is listed under.
+  if (ticket?.status === 'unlinked' && text(row, 'type') !== 'resync') return { verdict: 'parked', answer: 'Not sent: the ticket was unlinked from its record.' }
+  // Nor does it: a run of the bridge asks for itself what may be told.
+  if (ticket !== null && isPrivateAndKept(ticket) && text(row, 'type') !== 'resync') return { verdict: 'parked', answer: 'Not sent: the incident is private now, and private incidents are not synced.' }
+  const payload = parseJson(text(row, 'payload'))
+  if (!isObject(payload)) return { verdict: 'parked', answer: 'The payload is not readable JSON.' }
+  const overtaken = withNewestStatus(row, payload)
+  return overtaken === null ? { payload, remark: '' } : { payload: overtaken, remark: 'Overtaken by a newer state, whose status it carries. ' }
 }
 
-function settle(sysId: string, attempts: number, { verdict, answer, outcome = '', detail }: Verdict): DeliveryOutcome {
-  const isOpen = verdict === 'retry' || verdict === 'unanswered'
+function settle(sysId: string, attempts: number, verdict: Verdict): DeliveryOutcome {
+  const isOpen = verdict.verdict === 'retry' || verdict.verdict === 'unanswered'
   const exhausted = isOpen && attempts >= MAX_ATTEMPTS
-  const words = exhausted ? `Given up after ${attempts} attempts. ${answer}` : answer
-  const state = exhausted ? 'parked' : isOpen ? 'ready' : verdict
-  const final = state === 'ready' ? {} : { state, next_attempt: '', sent_at: state === 'sent' ? now() : '' }
-  writeRow(OUTBOUND_EVENT, sysId, { answer: words.slice(0, 4000), ...final })
+  const words = exhausted ? `${GIVEN_UP} ${attempts} attempts. ${verdict.answer}` : verdict.answer
+  const state = exhausted ? 'parked' : isOpen ? 'ready' : verdict.verdict
   const row = readRow(OUTBOUND_EVENT, sysId)
-  if (row !== null) tellAsker(row, { state, outcome, words: detail ?? words })
-  return state === 'ready' ? verdict : state
+  // Discarded while it was on its way: the admin's word stays, unless the event arrived after all.
+  if (row === null || (text(row, 'state') === 'discarded' && state !== 'sent')) return state === 'ready' ? verdict.verdict : state
+  const final = state === 'ready' ? later(attempts, verdict) : { state, next_attempt: '', sent_at: state === 'sent' ? now() : '' }
+  writeRow(OUTBOUND_EVENT, sysId, { answer: words.slice(0, 4000), ...final })
+  tellAsker(row, { state, outcome: verdict.outcome ?? '', words: verdict.detail ?? words })
+  return state === 'ready' ? verdict.verdict : state
+}
+
+/** The next attempt was set before the request; the bridge may ask for a longer wait. */
+function later(attempts: number, { retryAfterSeconds }: Verdict): Values {
+  return retryAfterSeconds === undefined ? {} : { next_attempt: fromNow(askedDelaySeconds(attempts, retryAfterSeconds, DELIVERY_BACKOFF)) }
 }
 
 /** Are the bytes of the event's attachment there? An event without attachment is complete. */

@@ -13,6 +13,7 @@ import { saveDestination } from './save-destination.ts'
 import { TEMPLATE } from './tables.ts'
 import { readTicket } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
+import { isLeftAlone } from './ticket-status.ts'
 
 interface Answer { readonly status: number, readonly body?: object, readonly problem?: string }
 
@@ -34,7 +35,7 @@ function withTicket<T>(request: RESTAPIRequest, parse: (body: unknown) => Parsed
   const ticket = readTicket(`${request.pathParams.sys_id}`)
   if (ticket === null || !isInJira(ticket)) return { status: 404, problem: 'No ticket whose template writes to Jira has this sys_id.' }
   if (isPrivateAndKept(ticket)) return { status: 409, problem: 'The incident is private and private incidents are not synced.' }
-  if (ticket.status === 'unlinked') return { status: 409, problem: 'An admin unlinked the ticket.' }
+  if (isLeftAlone(ticket)) return { status: 409, problem: `An admin ${ticket.status} the ticket.` }
   const parsed = parse(readBody(request))
   return parsed.ok ? run(ticket, parsed.value) : { status: 400, problem: parsed.problem }
 }

@@ -16,6 +16,7 @@ import { isTrue, readRow, text } from './rows.ts'
 import type { Values } from './rows.ts'
 import { TEMPLATE } from './tables.ts'
 import type { Ticket } from './ticket-row.ts'
+import { isLeftAlone } from './ticket-status.ts'
 import { planInsert, planUpdate } from './write-record.ts'
 import type { WritePlan } from './write-record.ts'
 
@@ -38,8 +39,8 @@ export function postDryRun(request: RESTAPIRequest, response: RESTAPIResponse): 
 }
 
 export function dryRun(ticket: Ticket): DryRun {
-  if (ticket.status === 'unlinked' && !isLinkAsked(ticket.adopt)) {
-    return nothing('The ticket is unlinked: nothing is written until "Try again" or a new link.')
+  if (isLeftAlone(ticket) && !isLinkAsked(ticket.adopt)) {
+    return nothing(`The ticket is ${ticket.status}: nothing is written until "Try again" or a new link.`)
   }
   const fresh = ticket.status === 'unlinked' ? { ...ticket, status: 'pending', target: '', targetTable: '', applied: {} } : ticket
   const decision = decideTicket(fresh, checkGate(fresh, true))

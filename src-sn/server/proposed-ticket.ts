@@ -8,7 +8,7 @@ const LENGTHS: Readonly<Record<string, number>> = { template: 32, record_type: 2
 
 const BLANK: Ticket = {
   sysId: '', recordType: '', externalId: '', reference: '', private: false, template: '', parent: '', adopt: '', desired: [], spec: '',
-  status: 'pending', targetTable: '', target: '', number: '', url: '', recordState: '', applied: {}, warnings: '', attempts: 0, nextAttempt: '',
+  status: 'pending', targetTable: '', target: '', number: '', url: '', recordState: '', recordVersion: 0, applied: {}, warnings: '', attempts: 0, nextAttempt: '',
   journalWatermark: '', adoptedAt: '', jiraId: '', jiraUpdatedAt: '', jiraAttempt: 0, jiraClaimedAt: '', createdOn: '', createdBy: '',
 }
 

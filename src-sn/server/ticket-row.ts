@@ -25,6 +25,8 @@ export interface Ticket {
   readonly number: string
   readonly url: string
   readonly recordState: string
+  /** The record's update count (sys_mod_count) when its state was noted. */
+  readonly recordVersion: number
   readonly applied: Readonly<Values>
   readonly warnings: string
   readonly attempts: number
@@ -93,6 +95,7 @@ function toTicket(row: GlideRecord): Ticket {
     number: text(row, 'number'),
     url: text(row, 'record_url'),
     recordState: text(row, 'record_state'),
+    recordVersion: toNumber(row, 'record_version'),
     applied: parseAppliedValues(text(row, 'applied_values')),
     warnings: text(row, 'warnings'),
     attempts: toNumber(row, 'attempts'),

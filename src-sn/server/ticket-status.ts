@@ -1,7 +1,8 @@
 /** Writes the status half of a ticket row. The app is the only writer of these columns. */
 import { gs } from '@servicenow/glide'
 import type { ApplyResult } from './apply-result.ts'
-import { delaySeconds, WRITE_BACKOFF } from './backoff.ts'
+import { delaySeconds, MAX_ATTEMPTS, WRITE_BACKOFF } from './backoff.ts'
+import { NOT_DISCARDED } from './discard.ts'
 import { recordUrl } from './settings.ts'
 import { JIRA, TICKET } from './tables.ts'
 import { readTicket } from './ticket-row.ts'
@@ -10,6 +11,7 @@ import { fromNow, now } from './time.ts'
 import { writeRow } from './rows.ts'
 import type { Values } from './rows.ts'
 
+const GIVEN_UP_WORDS = `Given up after ${MAX_ATTEMPTS} attempts; "Try again", or change the incident or the template.`
 const IN_JIRA_REASON = 'Waiting for the bridge, which makes the issue in Jira.'
 
 /** Long enough for the slowest transaction; then the minute script takes the ticket for abandoned. */
@@ -29,13 +31,22 @@ export const FRESH: Readonly<Values> = {
   status: 'pending', target: '', target_table: '', jira_id: '', applied_values: '', warnings: '', journal_watermark: '', adopted_at: '',
 }
 
-export function startOver(sysId: string): void {
-  writeRow(TICKET, sysId, FRESH)
+/** Statuses that are an admin's decision: nothing but an admin ends them. */
+export function isLeftAlone(ticket: Ticket): boolean {
+  return ticket.status === 'unlinked' || ticket.status === 'discarded'
+}
+
+/** Ends an admin's decision to leave the ticket alone. One that was discarded keeps the record that it has. */
+export function startOver(ticket: Ticket): void {
+  writeRow(TICKET, ticket.sysId, ticket.status === 'unlinked' ? FRESH : { status: 'pending', attempts: '0', ...NOT_DISCARDED })
 }
 
 export function saveResult(ticket: Ticket, result: ApplyResult): void {
   // Unlinked while the record was being written: the admin's word is the later one.
-  if (ticket.status !== 'unlinked' && readTicket(ticket.sysId)?.status === 'unlinked') return
+  const standing = isLeftAlone(ticket) ? ticket.status : readTicket(ticket.sysId)?.status
+  if (ticket.status !== 'unlinked' && standing === 'unlinked') return
+  // Discarded meanwhile: so it stays, unless the record is in step by now.
+  if (standing === 'discarded' && result.kind !== 'applied') return
   const columns = toColumns(ticket, result)
   if (Object.keys(columns).length > 0 && !writeRow(TICKET, ticket.sysId, columns)) gs.error(`incident.io sync: the status of ticket ${ticket.sysId} could not be written.`)
 }
@@ -48,7 +59,7 @@ function toColumns(ticket: Ticket, result: ApplyResult): Values {
     case 'waiting':
       return { status: 'pending', error: result.reason, ...nextAttempt(ticket) }
     case 'failed':
-      return { status: 'failed', error: `${result.reason.slice(0, 3900)}\nIt is tried again by itself; "Try again" does it at once.`, warnings: lines(result.warnings ?? []), ...nextAttempt(ticket) }
+      return { status: 'failed', warnings: lines(result.warnings ?? []), ...afterFailure(ticket, result.reason) }
     case 'in_jira':
       return inJiraColumns(ticket)
     case 'applied':
@@ -57,7 +68,7 @@ function toColumns(ticket: Ticket, result: ApplyResult): Values {
         target_table: result.record.table, target: result.record.sysId, number: result.record.number,
         record_url: recordUrl(result.record.table, result.record.sysId),
         // A state that somebody else set is news for incident.io: noting it here would hide it from the capture rule.
-        ...result.stateIsOurs ? { record_state: result.record.state, state_label: result.record.stateLabel } : {},
+        ...result.stateIsOurs ? { record_state: result.record.state, state_label: result.record.stateLabel, record_version: result.record.version } : {},
         applied_values: JSON.stringify(result.applied), warnings: lines(result.warnings),
         ...(ticket.target === '' && result.adopted ? { adopted_at: now() } : {}),
       }
@@ -72,9 +83,21 @@ function inJiraColumns(ticket: Ticket): Values {
   return ticket.nextAttempt === '' ? {} : { next_attempt: '' }
 }
 
+/** Waiting has no limit: what it waits for makes it go on at once, and to look again costs next to nothing. */
 function nextAttempt(ticket: Ticket): Values {
   const attempts = ticket.attempts + 1
   return { attempts: `${attempts}`, next_attempt: fromNow(delaySeconds(attempts, WRITE_BACKOFF)) }
+}
+
+function afterFailure(ticket: Ticket, reason: string): Values {
+  // Given up before, so something has changed since: it gets all of its attempts again.
+  const attempts = ticket.status === 'failed' && ticket.nextAttempt === '' ? 1 : ticket.attempts + 1
+  const words = reason.slice(0, 3800)
+  if (attempts < MAX_ATTEMPTS) {
+    const next = fromNow(delaySeconds(attempts, WRITE_BACKOFF))
+    return { error: `${words}\nIt is tried again by itself; "Try again" does it at once.`, attempts: `${attempts}`, next_attempt: next }
+  }
+  return { error: `${words}\n${GIVEN_UP_WORDS}`, attempts: `${attempts}`, next_attempt: '' }
 }
 
 function lines(sentences: readonly string[]): string {

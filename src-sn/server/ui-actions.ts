@@ -1,12 +1,15 @@
 /** What the buttons do. Each reads its row anew: unsaved input on the form is not the button's business. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
+import { appendNote } from './append-note.ts'
 import { applyTicket } from './apply-ticket.ts'
+import { NOT_DISCARDED } from './discard.ts'
+import { askResync } from './resync.ts'
+import { readRow, text, writeRow } from './rows.ts'
 import { instanceAddress } from './settings.ts'
-import { CONNECTION, JIRA, OUTBOUND_EVENT } from './tables.ts'
+import { CONNECTION, JIRA, NOTE, OUTBOUND_EVENT } from './tables.ts'
 import { readTicket } from './ticket-row.ts'
-import { startOver } from './ticket-status.ts'
-import { writeRow } from './rows.ts'
+import { isLeftAlone, startOver } from './ticket-status.ts'
 
 /** "Confirm sending from this instance" on the connection. */
 export function confirmSending(current: GlideRecord): void {
@@ -18,15 +21,29 @@ export function confirmSending(current: GlideRecord): void {
 /** "Try again" on a ticket. An unlinked ticket starts over and gets a new record. */
 export function tryAgain(current: GlideRecord): void {
   const sysId = current.getUniqueValue()
-  if (readTicket(sysId)?.status === 'unlinked') startOver(sysId)
+  const before = readTicket(sysId)
+  if (before === null) return
+  if (isLeftAlone(before)) startOver(before)
   applyTicket(sysId)
   const ticket = readTicket(sysId)
-  const notYet = ticket?.targetTable === JIRA ? 'The bridge tries again with its next sweep, within a few minutes.' : 'The ticket is not in step yet, see Error.'
-  gs.addInfoMessage(ticket?.status === 'in_step' ? `${ticket.number} is in step.` : notYet)
+  if (ticket === null) return
+  // What the row asks for may be older than the configuration: that is for the bridge to find out.
+  askResync(ticket)
+  const notYet = ticket.targetTable === JIRA ? 'The bridge is asked to try again.' : 'The ticket is not in step yet, see Error. The bridge is asked for its present values, which are applied when they differ.'
+  gs.addInfoMessage(ticket.status === 'in_step' ? `${ticket.number} is in step.` : notYet)
+}
+
+/** "Try again" on a note. */
+export function tryNoteAgain(current: GlideRecord): void {
+  const sysId = current.getUniqueValue()
+  writeRow(NOTE, sysId, { status: 'pending', attempts: '0', ...NOT_DISCARDED })
+  appendNote(sysId)
+  const note = readRow(NOTE, sysId)
+  gs.addInfoMessage(note !== null && text(note, 'status') === 'written' ? 'The note is written.' : 'The note is not written yet, see Error.')
 }
 
 /** "Send again" on an outbound event: the asynchronous rule takes it from here, outside the user's transaction. */
 export function sendAgain(current: GlideRecord): void {
-  writeRow(OUTBOUND_EVENT, current.getUniqueValue(), { state: 'ready', attempts: '0', next_attempt: '', answer: '' })
+  writeRow(OUTBOUND_EVENT, current.getUniqueValue(), { state: 'ready', attempts: '0', next_attempt: '', answer: '', ...NOT_DISCARDED })
   gs.addInfoMessage('The event is on its way again.')
 }

@@ -15,6 +15,8 @@ function isClosed(user: string, table: string): boolean {
   return answer.status === 403 || answer.text === '{"result":[]}'
 }
 
+const deleted = (user: string, cursor: string): number => instance.call(user, 'DELETE', `/api/now/table/x_iio_sync_cursor/${cursor}`).status
+
 describe('the integration user', () => {
   test.each([
     ['status', 'in_step', 'failed'],
@@ -26,6 +28,7 @@ describe('the integration user', () => {
     ['error', '', 'forged'],
     ['attempts', '0', '7'],
     ['record_state', '1', '7'],
+    ['record_version', '0', '7'],
   ])('cannot write the status column %s', (column, _stands, forged) => {
     const before = ticketOf(instance)[column]
     edit(instance, ticketOf(instance)['sys_id'] ?? '', { [column]: forged })
@@ -67,6 +70,35 @@ describe('the integration user', () => {
     }
   })
 
+  test('claims, renews and frees the sweep lease, of which there is one', () => {
+    const lease = { name: 'sweep lease', lease_holder: 'a', lease_until: '2026-11-22 10:00:00' }
+    const claimed = instance.create(INTEGRATION, 'x_iio_sync_cursor', lease)
+    const sysId = claimed.result['sys_id'] ?? ''
+    expect([claimed.status, claimed.result]).toEqual([201, expect.objectContaining(lease)])
+    expect(instance.create(INTEGRATION, 'x_iio_sync_cursor', { ...lease, lease_holder: 'b' }).status).toBe(403)
+    expect(instance.change(INTEGRATION, 'x_iio_sync_cursor', sysId, { lease_until: '2026-11-22 10:01:00' }).result)
+      .toMatchObject({ lease_holder: 'a', lease_until: '2026-11-22 10:01:00' })
+    expect(deleted('beth.anglin', sysId)).toBe(404)
+    expect([deleted(INTEGRATION, sysId), deleted(INTEGRATION, sysId)]).toEqual([204, 404])
+    expect(instance.change(INTEGRATION, 'x_iio_sync_cursor', sysId, { lease_until: '2026-11-22 10:02:00' }).status).toBe(404)
+    expect(instance.create(INTEGRATION, 'x_iio_sync_cursor', lease).status).toBe(201)
+  })
+
+  test('says on a ticket what it could not do, which sets nothing off, and only once the ticket stands', () => {
+    declare(instance, { external_id: '01OTHER', reference: 'INC-8', bridge_error: 'forged' })
+    expect(ticketOf(instance, '01OTHER')['bridge_error'] ?? '').toBe('')
+    instance.settle()
+    const before = { ticket: ticketOf(instance), record: recordOf(instance), events: instance.rows('x_iio_sync_outbound_event').length }
+    for (const sentence of ['incident.io follow-up list: refused with 403.', '']) {
+      expect(edit(instance, before.ticket['sys_id'] ?? '', { bridge_error: sentence }).status).toBe(200)
+      expect(ticketOf(instance)['bridge_error']).toBe(sentence)
+    }
+    expect(instance.takeJobs()).toEqual([])
+    const { sys_updated_on: _on, sys_mod_count: _count, sys_updated_by: _by, bridge_error: _error, ...rest } = ticketOf(instance)
+    expect(before.ticket).toMatchObject(rest)
+    expect([recordOf(instance), instance.rows('x_iio_sync_outbound_event').length]).toEqual([before.record, before.events])
+  })
+
   test('reads the configuration, its tickets and its events, and not the connection', () => {
     for (const table of TABLES) expect([table, isClosed(INTEGRATION, `x_iio_sync_${table}`)]).toEqual([table, ['connection', 'condition', 'note', 'cursor'].includes(table)])
     expect(instance.call(INTEGRATION, 'GET', '/api/now/table/x_iio_sync_connection').text).not.toMatch(/bridge/)
@@ -77,6 +109,7 @@ describe('the integration user', () => {
     expect(cursor.status).toBe(201)
     expect(instance.create(INTEGRATION, 'x_iio_sync_cursor', { name: 'incidents' }).status).toBe(403)
     expect(instance.change(INTEGRATION, 'x_iio_sync_cursor', cursor.result['sys_id'] ?? '', { lease_holder: 'a' }).status).toBe(200)
+    expect(deleted(INTEGRATION, cursor.result['sys_id'] ?? '')).toBe(403)
     const attribute = instance.create(INTEGRATION, 'x_iio_sync_attribute', { key: 'severity', label: 'Severity', kind: 'option' })
     expect(instance.create(INTEGRATION, 'x_iio_sync_option', { attribute: attribute.result['sys_id'] ?? '', external_id: '01', label: 'Critical' }).status).toBe(201)
   })
@@ -99,6 +132,14 @@ describe('people', () => {
     expect(isClosed('beth.anglin', 'x_iio_sync_ticket')).toBe(false)
     expect(isClosed('beth.anglin', 'x_iio_sync_connection')).toBe(true)
     expect(instance.change('beth.anglin', 'x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', { reference: 'x' }).status).toBe(403)
+  })
+
+  test('with the viewer role read what the bridge could not do, and do not write it', () => {
+    const sysId = ticketOf(instance)['sys_id'] ?? ''
+    edit(instance, sysId, { bridge_error: 'refused' })
+    give('x_iio_sync.viewer')
+    expect(instance.call('beth.anglin', 'GET', `/api/now/table/x_iio_sync_ticket/${sysId}`).result['bridge_error']).toBe('refused')
+    expect(instance.change('beth.anglin', 'x_iio_sync_ticket', sysId, { bridge_error: '' }).status).toBe(403)
   })
 
   test('with the admin role configure the sync', () => {

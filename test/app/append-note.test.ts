@@ -1,6 +1,6 @@
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { declare, edit, events, recordOf, templateId, ticketOf } from './tickets.ts'
+import { declare, edit, events, expectDueIn, recordOf, templateId, ticketOf } from './tickets.ts'
 import type { Row } from '../servicenow/contracts.ts'
 
 let instance: AppInstance
@@ -68,10 +68,49 @@ test('a note waits for the record of its ticket, and is written in order when it
   const ticket = declare(instance, { template: '' }).result['sys_id'] ?? ''
   note('u2', 'Second', { written_at: '2026-11-22 02:50:00' })
   note('u1', 'First', { written_at: '2026-11-22 02:40:00' })
-  expect(noteOf('u1')).toMatchObject({ status: 'pending', error: 'Waiting for the record of its ticket.', next_attempt: '2026-11-22 03:01:00' })
+  expect(noteOf('u1')).toMatchObject({ status: 'pending', error: 'Waiting for the record of its ticket.' })
+  expectDueIn(instance, noteOf('u1'), 60)
   edit(instance, ticket, { template: templateId(instance, 'Incident') })
   expect(workNotes()).toEqual(['First', 'Second'])
   expect(noteOf('u2')).toMatchObject({ status: 'written', error: '', next_attempt: '' })
+})
+
+test('a later update that another replica brings while the earlier one is being written does not overtake it', () => {
+  declare(instance)
+  let others = ['u2', 'u3']
+  instance.beforeInsert(table => {
+    if (table !== 'sys_journal_field') return
+    const now = others
+    others = []
+    for (const id of now) note(id, id)
+    if (now.length > 0) expect(noteOf('u2')).toMatchObject({ status: 'pending', error: expect.stringMatching(/^Waiting for an earlier update/) })
+  })
+  note('u1', 'u1')
+  expect(workNotes()).toEqual(['u1', 'u2', 'u3'])
+  expect(['u1', 'u2', 'u3'].map(id => noteOf(id)['status'])).toEqual(['written', 'written', 'written'])
+})
+
+test('an earlier update whose writer died holds the later ones up for minutes, not for ever', () => {
+  declare(instance)
+  instance.plant('x_iio_sync_note', {
+    ...noteOf('none'), sys_id: 'b'.repeat(32), update_id: 'u1', ticket: ticketOf(instance)['sys_id'] ?? '', text: 'u1', status: 'pending', attempts: '0', next_attempt: '',
+    written_at: '2026-11-22 02:59:00', sys_created_on: '2026-11-22 03:00:00', sys_updated_on: '2026-11-22 03:00:00', error: '',
+  })
+  note('u2', 'u2')
+  expect(workNotes()).toEqual([])
+  for (let count = 0; count < 3; count++) {
+    instance.advance(60)
+    instance.runMinuteScript()
+  }
+  expect(workNotes()).toEqual(['u1', 'u2'])
+})
+
+test('an earlier update that ServiceNow keeps refusing holds up none', () => {
+  declare(instance)
+  note('u1', 'u1')
+  instance.poke('x_iio_sync_note', noteOf('u1')['sys_id'] ?? '', { status: 'failed', attempts: '5', next_attempt: '2026-11-22 09:00:00' })
+  note('u2', 'u2')
+  expect(workNotes()).toEqual(['u1', 'u2'])
 })
 
 test('a refused note is tried again with the words of the platform', () => {
@@ -102,4 +141,88 @@ test('a note of an unlinked ticket is skipped', () => {
   instance.poke('x_iio_sync_ticket', ticket, { status: 'unlinked' })
   note('u1', 'Nobody listens')
   expect(noteOf('u1')['status']).toBe('skipped')
+})
+
+describe('order', () => {
+  const at = (minute: number) => ({ written_at: `2026-11-22 02:${minute}:00` })
+  const refuse = (): void => { instance.poke('incident', recordOf(instance)['sys_id'] ?? '', { state: '6' }) }
+  const mend = (): void => { instance.poke('incident', recordOf(instance)['sys_id'] ?? '', { close_code: 'User error', close_notes: 'x' }) }
+
+  test('a note waits while an earlier one is being tried again, and follows it at once', () => {
+    declare(instance)
+    refuse()
+    note('u1', 'First', at(40))
+    mend()
+    note('u2', 'Second', at(41))
+    note('u3', 'Third', at(42))
+    expect(workNotes()).toEqual([])
+    expect(noteOf('u2')).toMatchObject({ status: 'pending', attempts: '0', error: 'Waiting for an earlier update of the ticket.' })
+    instance.advance(10)
+    instance.press('Try again', noteOf('u1'))
+    expect(workNotes()).toEqual(['First', 'Second', 'Third'])
+    expect(noteOf('u3')).toMatchObject({ status: 'written', error: '', next_attempt: '' })
+  })
+
+  test('by the minute script too, and however often the first one fails', () => {
+    declare(instance)
+    refuse()
+    note('u1', 'First', at(40))
+    note('u2', 'Second', at(41))
+    for (let minute = 0; minute < 4; minute++) {
+      instance.advance(60)
+      instance.runMinuteScript()
+    }
+    expect(noteOf('u2')).toMatchObject({ status: 'pending', attempts: '0' })
+    mend()
+    for (let minute = 0; minute < 6; minute++) {
+      instance.advance(60)
+      instance.runMinuteScript()
+    }
+    expect(workNotes()).toEqual(['First', 'Second'])
+  })
+
+  test('of two within one second the id decides', () => {
+    declare(instance)
+    refuse()
+    note('01B', 'Second', at(40))
+    mend()
+    note('01A', 'First', at(40))
+    expect(workNotes()).toEqual(['First', 'Second'])
+  })
+
+  test('a note that was given up holds up no other, and starts anew when it is tried again', () => {
+    declare(instance)
+    refuse()
+    note('u1', 'First', at(40))
+    note('u2', 'Second', at(41))
+    instance.poke('x_iio_sync_note', noteOf('u1')['sys_id'] ?? '', { attempts: '19' })
+    mend()
+    refuseOnly(() => { instance.advance(60); instance.runMinuteScript() })
+    expect(noteOf('u1')).toMatchObject({ status: 'failed', attempts: '20', next_attempt: '', error: expect.stringMatching(/Data Policy Exception[^]*Given up after 20 attempts/) })
+    instance.advance(60)
+    instance.runMinuteScript()
+    expect(workNotes()).toEqual(['Second'])
+    instance.press('Try again', noteOf('u1'))
+    expect(workNotes()).toEqual(['Second', 'First'])
+  })
+
+  /** Only while this runs, the record refuses every save. */
+  function refuseOnly(run: () => void): void {
+    instance.poke('incident', recordOf(instance)['sys_id'] ?? '', { state: '6', close_code: '', close_notes: '' })
+    run()
+    mend()
+  }
+
+  test('a discarded note holds up no other', () => {
+    declare(instance)
+    refuse()
+    note('u1', 'First', at(40))
+    mend()
+    note('u2', 'Second', at(41))
+    instance.change('admin', 'x_iio_sync_note', noteOf('u1')['sys_id'] ?? '', { discard_reason: 'told by phone' })
+    instance.press('Discard', noteOf('u1'))
+    instance.runMinuteScript()
+    expect(workNotes()).toEqual(['Second'])
+    expect(noteOf('u1')).toMatchObject({ status: 'discarded', next_attempt: '', discarded_by: 'System Administrator (admin)' })
+  })
 })

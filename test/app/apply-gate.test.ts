@@ -1,6 +1,6 @@
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { declare, desired, edit, INCIDENT_ID, recordOf, templateId, ticketOf } from './tickets.ts'
+import { declare, desired, edit, expectDueIn, INCIDENT_ID, recordOf, templateId, ticketOf } from './tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => { instance = createAppInstance() })
@@ -99,7 +99,8 @@ describe('follow-ups', () => {
     changeTemplate({ target_table: 'u_nothing' })
     const parent = declare(instance).result['sys_id'] ?? ''
     follow({ parent })
-    expect(ticketOf(instance, FOLLOW_UP_ID)).toMatchObject({ status: 'pending', target: '', next_attempt: '2026-11-22 03:01:00' })
+    expect(ticketOf(instance, FOLLOW_UP_ID)).toMatchObject({ status: 'pending', target: '' })
+    expectDueIn(instance, ticketOf(instance, FOLLOW_UP_ID), 60)
     expect(ticketOf(instance, FOLLOW_UP_ID)['error']).toMatch(/Waiting for the record of INC-123/)
     changeTemplate({ target_table: 'incident' })
     edit(instance, parent, { source_updated_at: '2026-11-22T03:01:00.000000Z' })

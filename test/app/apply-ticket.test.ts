@@ -1,6 +1,6 @@
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { declare, desired, edit, events, INCIDENT_ID, map, recordOf, ticketOf } from './tickets.ts'
+import { declare, desired, edit, events, expectDueIn, INCIDENT_ID, map, recordOf, ticketOf } from './tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => { instance = createAppInstance() })
@@ -117,7 +117,8 @@ describe('a refused write', () => {
     const ticket = declare(instance).result['sys_id'] ?? ''
     edit(instance, ticket, { desired_values: desired(NAME, { column: 'state', value: '6' }) })
     expect(recordOf(instance)['state']).toBe('1')
-    expect(ticketOf(instance)).toMatchObject({ status: 'failed', attempts: '1', next_attempt: '2026-11-22 03:01:00' })
+    expect(ticketOf(instance)).toMatchObject({ status: 'failed', attempts: '1' })
+    expectDueIn(instance, ticketOf(instance), 60)
     expect(ticketOf(instance)['error']).toMatch(/Data Policy Exception.*(Resolution code|Close notes)[^]*Try again/s)
   })
 
@@ -126,7 +127,8 @@ describe('a refused write', () => {
     edit(instance, ticket, { desired_values: desired(NAME, { column: 'state', value: '6' }) })
     instance.advance(60)
     instance.runMinuteScript()
-    expect(ticketOf(instance)).toMatchObject({ status: 'failed', attempts: '2', next_attempt: '2026-11-22 03:03:00' })
+    expect(ticketOf(instance)).toMatchObject({ status: 'failed', attempts: '2' })
+    expectDueIn(instance, ticketOf(instance), 120)
     instance.change('beth.anglin', 'incident', recordOf(instance)['sys_id'] ?? '', { close_code: 'User error', close_notes: 'Beth closed it' })
     instance.advance(120)
     instance.runMinuteScript()
@@ -194,5 +196,33 @@ test('a mapped work note is written once for each value, as text', () => {
   expect(entries.map(entry => entry['value'])).toEqual(['See [\u200Bcode]<b>x</b>[\u200B/code]'])
   expect(ticketOf(instance)['warnings']).toBe('')
   instance.settle()
-  expect(events(instance, 'work_note')).toHaveLength(0)
+  expect(events(instance, 'work_note').map(event => event['state'])).toEqual(['sent'])
+  expect(instance.sent).toEqual([])
+})
+
+describe('a business rule of the instance that refuses', () => {
+  beforeEach(() => {
+    instance.create('admin', 'sys_script', {
+      name: 'Only with a caller', collection: 'incident', when: 'before', order: '100', active: 'true', advanced: 'true', action_insert: 'true', action_update: 'true',
+      script: "(function executeRule(current) { if (current.short_description == 'Refused') current.setAbortAction(true) })(current, previous);",
+    })
+  })
+
+  test('an insert is named', () => {
+    declare(instance, { desired_values: desired({ column: 'short_description', value: 'Refused' }) })
+    expect(ticketOf(instance)).toMatchObject({ status: 'failed', target: '', error: expect.stringContaining("aborted by Business Rule 'Only with a caller^") })
+  })
+
+  test('an update is named', () => {
+    const ticket = declare(instance).result['sys_id'] ?? ''
+    edit(instance, ticket, { desired_values: desired({ column: 'short_description', value: 'Refused' }) })
+    expect(ticketOf(instance)).toMatchObject({ status: 'failed', error: expect.stringContaining("aborted by Business Rule 'Only with a caller^") })
+  })
+
+  test('a work note is named on the note', () => {
+    const ticket = declare(instance).result['sys_id'] ?? ''
+    instance.poke('incident', recordOf(instance)['sys_id'] ?? '', { short_description: 'Refused' })
+    instance.create(INTEGRATION, 'x_iio_sync_note', { update_id: 'u1', ticket, text: 'x', author: 'y', written_at: '2026-11-22 02:00:00' })
+    expect(instance.rows('x_iio_sync_note')[0]).toMatchObject({ status: 'failed', error: expect.stringContaining("aborted by Business Rule 'Only with a caller^") })
+  })
 })

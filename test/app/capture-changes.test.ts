@@ -1,6 +1,6 @@
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { addressOf, declare, desired, edit, events, INCIDENT_ID, map, payloadOf, recordOf, templateId, ticketOf, write } from './tickets.ts'
+import { addressOf, connect, declare, desired, edit, events, INCIDENT_ID, map, payloadOf, recordOf, templateId, ticketOf, write } from './tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => {
@@ -109,6 +109,32 @@ describe('echoes', () => {
     expect(payloadOf(events(instance, 'work_note')[0])).toMatchObject({ text: 'Mitigated', author: 'Beth Anglin' })
   })
 
+  test('of two quick texts of a mapping are both known, also when the rules run after both', () => {
+    map(instance, 'Incident', { column: 'work_notes', value: '{{ incident.summary }}' })
+    const ticket = ticketOf(instance)['sys_id'] ?? ''
+    const say = (words: string) => edit(instance, ticket, { desired_values: desired({ column: 'work_notes', value: words }) })
+    say('First')
+    const late = instance.takeJobs()
+    instance.advance(5)
+    say('Second')
+    instance.settle()
+    for (const job of late) instance.runJob(job)
+    instance.advance(60)
+    instance.runMinuteScript()
+    expect(instance.rows('sys_journal_field').map(entry => entry['value'])).toEqual(['First', 'Second'])
+    expect(events(instance, 'work_note').map(event => [event['state'], event['answer']])).toEqual(Array(2).fill(['sent', 'Not sent: the sync wrote it itself.']))
+    expect(instance.sent).toEqual([])
+  })
+
+  test('of a mapping that is written at the creation alone: on an adopted record it was not, so a person is heard', () => {
+    const record = instance.create('admin', 'incident', { short_description: 'By hand' }).result['sys_id'] ?? ''
+    const wishes = desired({ column: 'work_notes', value: 'Declared', write: 'create' }, { column: 'short_description', value: 'By hand' })
+    declare(instance, { external_id: '01OTHER', reference: 'INC-124', adopt: addressOf(record), desired_values: wishes })
+    write(instance, 'beth.anglin', { work_notes: 'Declared' }, '01OTHER')
+    instance.settle()
+    expect(texts('work_note')).toEqual(['Declared'])
+  })
+
   test('are known by what they say, not by who wrote them: the integration user may write too', () => {
     note('u1', 'Mitigated')
     instance.create('admin', 'sys_user_has_role', { user: instance.rows('sys_user', { user_name: INTEGRATION })[0]?.['sys_id'] ?? '', role: instance.rows('sys_user_role', { name: 'itil' })[0]?.['sys_id'] ?? '' })
@@ -126,10 +152,10 @@ describe('states', () => {
     write(instance, 'beth.anglin', { state: value })
     instance.settle()
     const [event] = events(instance, 'state_changed')
-    expect(event?.['source_id']).toBe(`state:${recordOf(instance)['sys_id']}:${recordOf(instance)['sys_mod_count']}`)
+    expect(event?.['source_id']).toBe(`state:${recordOf(instance)['sys_id']}:0`)
     expect(payloadOf(event)).toMatchObject({
       type: 'state_changed', author: 'Beth Anglin', occurred_at: '2026-11-22T03:00:10Z',
-      state: { value, label, ticket_state: ticketState, follow_up_status: followUpStatus, incident_status_id: '' },
+      state: { value, label, version: 1, ticket_state: ticketState, follow_up_status: followUpStatus, incident_status_id: '' },
     })
     expect(ticketOf(instance)).toMatchObject({ record_state: value, state_label: label })
   })
@@ -141,7 +167,7 @@ describe('states', () => {
     instance.change('admin', 'x_iio_sync_state_mapping', mapping?.['sys_id'] ?? '', { incident_status: status })
     write(instance, 'beth.anglin', { state: '6', close_code: 'User error', close_notes: 'x' })
     instance.settle()
-    expect(payloadOf(events(instance, 'state_changed')[0])['state']).toEqual({ value: '6', label: 'Resolved', ticket_state: 'completed', follow_up_status: 'completed', incident_status_id: '01STATUS' })
+    expect(payloadOf(events(instance, 'state_changed')[0])['state']).toEqual({ value: '6', label: 'Resolved', version: 1, ticket_state: 'completed', follow_up_status: 'completed', incident_status_id: '01STATUS' })
   })
 
   test('the same run twice is one event', () => {
@@ -165,6 +191,92 @@ describe('states', () => {
     expect(recordOf(instance)).toMatchObject({ short_description: 'Renamed', state: '2' })
     instance.settle()
     expect(payloadOf(events(instance, 'state_changed')[0])).toMatchObject({ state: { value: '2', ticket_state: 'open' } })
+  })
+
+  const told = () => events(instance, 'state_changed').map(event => payloadOf(event)['state']).map(state => (state as { value: string }).value)
+  /** Runs once, in the moment before a run stores what it found. */
+  const inBetween = (act: () => void) => {
+    let done = false
+    instance.beforeInsert((table, row) => {
+      if (done || table !== 'x_iio_sync_outbound_event' || row['type'] !== 'state_changed') return
+      done = true
+      act()
+    })
+  }
+
+  test('a run that meets the record one update later than another one at the same moment tells nothing twice', () => {
+    write(instance, 'beth.anglin', { state: '2' })
+    inBetween(() => {
+      write(instance, 'beth.anglin', { work_notes: 'On it' })
+      instance.settle()
+    })
+    instance.settle()
+    expect(told()).toEqual(['2'])
+  })
+
+  test('a run that is overtaken by the next change does not make the older state the last word', () => {
+    write(instance, 'beth.anglin', { state: '2' })
+    inBetween(() => {
+      write(instance, 'beth.anglin', { state: '6', close_code: 'User error', close_notes: 'x' })
+      instance.settle()
+    })
+    instance.settle()
+    expect(told().at(-1)).toBe('6')
+    expect(ticketOf(instance)).toMatchObject({ record_state: '6', state_label: 'Resolved' })
+    write(instance, 'beth.anglin', { state: '2' })
+    instance.settle()
+    expect(told().slice(-2)).toEqual(['6', '2'])
+  })
+
+  test('a run that broke off before it noted what it told does not make the next one tell it again', () => {
+    const { record_state: state, record_version: version } = ticketOf(instance)
+    write(instance, 'beth.anglin', { state: '2' })
+    instance.settle()
+    instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', { record_state: state ?? '', record_version: version ?? '' })
+    write(instance, 'beth.anglin', { work_notes: 'Still on it' })
+    instance.settle()
+    expect(told()).toEqual(['2'])
+    expect(ticketOf(instance)['record_state']).toBe('2')
+  })
+
+  test('there and back again, each seen, is two events; seen only afterwards it is none', () => {
+    for (const state of ['2', '1', '2', '1']) {
+      write(instance, 'beth.anglin', { state })
+      instance.settle()
+    }
+    for (const state of ['2', '1']) write(instance, 'beth.anglin', { state })
+    instance.settle()
+    expect(told()).toEqual(['2', '1', '2', '1'])
+  })
+
+  test('a person may set the very state that incident.io wished for at the creation alone', () => {
+    const record = instance.create('admin', 'incident', { short_description: 'By hand', state: '2' }).result['sys_id'] ?? ''
+    const wishes = desired({ column: 'state', value: '1', write: 'create' }, { column: 'short_description', value: 'By hand' })
+    declare(instance, { external_id: '01OTHER', reference: 'INC-124', adopt: addressOf(record), desired_values: wishes })
+    write(instance, 'beth.anglin', { state: '1' }, '01OTHER')
+    instance.settle()
+    expect(told()).toEqual(['1'])
+  })
+
+  test('a person may set the state that incident.io wished for while the template was off', () => {
+    map(instance, 'Incident', { column: 'state', value: '{{ incident.name }}' })
+    instance.change('admin', 'x_iio_sync_template', templateId(instance, 'Incident'), { active: 'false' })
+    edit(instance, ticketOf(instance)['sys_id'] ?? '', { desired_values: desired({ column: 'state', value: '2' }) })
+    expect([ticketOf(instance)['status'], recordOf(instance)['state']]).toEqual(['skipped', '1'])
+    write(instance, 'beth.anglin', { state: '2' })
+    instance.settle()
+    expect(told()).toEqual(['2'])
+  })
+
+  test('a state that a rule of the instance makes of the one asked for is told', () => {
+    map(instance, 'Incident', { column: 'state', value: '{{ incident.name }}' })
+    instance.plant('sys_script', {
+      sys_id: 'a'.repeat(32), name: 'Skip a state', collection: 'incident', when: 'before', action_update: '1', action_insert: '0', action_delete: '0',
+      active: '1', advanced: '1', order: '10', filter_condition: 'state=2', condition: '', script: "current.setValue('state', '3')", sys_scope: 'global',
+    })
+    edit(instance, ticketOf(instance)['sys_id'] ?? '', { desired_values: desired({ column: 'state', value: '2' }) })
+    instance.settle()
+    expect([recordOf(instance)['state'], told()]).toEqual(['3', ['3']])
   })
 
   test('a follow-up\'s event names the incident of its parent and its own table\'s meaning', () => {
@@ -192,4 +304,15 @@ test('nothing is captured from the record of an incident that is kept private', 
   write(instance, 'beth.anglin', { work_notes: 'x', state: '2' })
   instance.settle()
   expect([...events(instance, 'work_note'), ...events(instance, 'state_changed')]).toEqual([])
+})
+
+test('what waits in the outbox when the incident turns private stays there, and says why', () => {
+  write(instance, 'beth.anglin', { work_notes: 'Before' })
+  instance.settle()
+  edit(instance, ticketOf(instance)['sys_id'] ?? '', { private: 'true' })
+  connect(instance)
+  instance.advance(180)
+  instance.runMinuteScript()
+  expect(instance.sent).toEqual([])
+  expect(events(instance, 'work_note')).toMatchObject([{ state: 'parked', answer: expect.stringMatching(/^Not sent: the incident is private now/) }])
 })

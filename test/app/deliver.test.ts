@@ -2,7 +2,7 @@ import { Webhook } from 'standardwebhooks'
 import { createAppInstance } from './instance.ts'
 import type { AppInstance } from './instance.ts'
 import type { OutboundResponse, Row } from '../servicenow/contracts.ts'
-import { connect, declare, events, payloadOf, recordOf, SECRET, ticketOf, write } from './tickets.ts'
+import { connect, declare, events, expectDueIn, payloadOf, recordOf, SECRET, templateId, ticketOf, write } from './tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => { instance = createAppInstance() })
@@ -101,7 +101,9 @@ describe('the answer', () => {
     instance.answerWith(() => response)
     declare(instance)
     instance.settle()
-    expect(created()).toMatchObject({ state, attempts: '1', next_attempt: state === 'ready' ? '2026-11-22 03:00:30' : '' })
+    expect(created()).toMatchObject({ state, attempts: '1' })
+    if (state === 'ready') expectDueIn(instance, created(), 30)
+    else expect(created()['next_attempt']).toBe('')
     expect(created()['answer']).toMatch(words)
   })
 
@@ -109,14 +111,11 @@ describe('the answer', () => {
     instance.answerWith(() => answer(503, ''))
     declare(instance)
     instance.settle()
-    const waits: number[] = []
-    for (let attempt = 0; attempt < 8; attempt++) {
-      const wait = (Date.parse(`${created()['next_attempt']}Z`) - instance.now().getTime()) / 1000
-      waits.push(wait)
-      instance.advance(wait)
+    for (const seconds of [30, 60, 120, 240, 480, 960, 1920, 3600]) {
+      expectDueIn(instance, created(), seconds)
+      instance.advance(seconds)
       instance.runMinuteScript()
     }
-    expect(waits).toEqual([30, 60, 120, 240, 480, 960, 1920, 3600])
   })
 
   test('that never comes: parked after 20 attempts, and sent again when an admin says so', () => {
@@ -141,7 +140,8 @@ describe('the answer', () => {
     instance.answerWith(() => { throw new Error('the node went down') })
     declare(instance)
     instance.settle()
-    expect(created()).toMatchObject({ state: 'ready', attempts: '1', next_attempt: '2026-11-22 03:00:30' })
+    expect(created()).toMatchObject({ state: 'ready', attempts: '1' })
+    expectDueIn(instance, created(), 30)
   })
 })
 
@@ -190,4 +190,90 @@ test('one event that cannot be sent holds up no other', () => {
   instance.settle()
   expect(events(instance, 'ticket_created').map(event => event['state'])).toEqual(['parked', 'sent'])
   expect(ticketOf(instance)['status']).toBe('in_step')
+})
+
+describe('a wait that the bridge asks for', () => {
+  const wait = (): number => (Date.parse(`${created()['next_attempt']}Z`) - instance.now().getTime()) / 1000
+
+  test.each<[string, string, number, number]>([
+    ['seconds', '300', 300, 375],
+    ['a date', 'Sun, 22 Nov 2026 03:10:00 GMT', 600, 750],
+    ['less than our own', '1', 22, 30],
+    ['a date that has passed', 'Sun, 22 Nov 2026 02:10:00 GMT', 22, 30],
+    ['absurd', '99999999', 3600, 3600],
+    ['nonsense', 'soon', 22, 30],
+    ['negative', '-5', 22, 30],
+  ])('%s', (_name, value, least, most) => {
+    connect(instance)
+    instance.answerWith(() => ({ ...answer(503, ''), headers: { 'retry-after': value } }))
+    declare(instance)
+    instance.settle()
+    expect(wait()).toBeGreaterThanOrEqual(least)
+    expect(wait()).toBeLessThanOrEqual(most)
+  })
+})
+
+describe('states of one ticket', () => {
+  const states = (): Row[] => events(instance, 'state_changed')
+  const bodies = () => instance.sent.map(({ body }) => JSON.parse(body ?? '{}')).filter(({ type }) => type === 'state_changed')
+
+  function move(state: string): void {
+    instance.advance(1)
+    write(instance, 'beth.anglin', { state })
+  }
+
+  /** The first change of state does not get through. */
+  function moveInVain(values: Row = {}): void {
+    connect(instance)
+    declare(instance, values)
+    const status = instance.rows('x_iio_sync_option').find(option => option['external_id'] !== '')?.['sys_id'] ?? ''
+    instance.poke('x_iio_sync_state_mapping', instance.rows('x_iio_sync_state_mapping', { target_table: 'incident', state: '2' })[0]?.['sys_id'] ?? '', { incident_status: status })
+    instance.settle()
+    instance.answerWith(() => answer(503, ''))
+    move('2')
+    instance.settle()
+    instance.answerWith(() => answer(200, { outcome: 'delivered', detail: 'ok' }))
+  }
+
+  test('an older one that is sent after a newer one carries the newer one\'s status', () => {
+    moveInVain()
+    move('3')
+    instance.settle()
+    instance.advance(60)
+    instance.runMinuteScript()
+    expect(states().map(event => event['state'])).toEqual(['sent', 'sent'])
+    expect(bodies().map(({ state }) => state.value)).toEqual(['2', '3', '2'])
+    expect(bodies()[0].state.incident_status_id).not.toBe('')
+    expect(bodies()[2].state).toMatchObject({ incident_status_id: '' })
+    expect(states()[0]?.['answer']).toBe('Overtaken by a newer state, whose status it carries. delivered: ok')
+  })
+
+  test('also when the newer one was discarded', () => {
+    moveInVain()
+    instance.answerWith(() => answer(503, ''))
+    move('3')
+    instance.settle()
+    instance.poke('x_iio_sync_outbound_event', states()[1]?.['sys_id'] ?? '', { state: 'discarded', next_attempt: '' })
+    instance.advance(60)
+    instance.runMinuteScript()
+    expect(bodies().map(({ state }) => state.value)).toEqual(['2', '3', '2'])
+    expect(bodies()[2].state).toMatchObject({ follow_up_status: '', incident_status_id: '' })
+  })
+
+  test('so whichever arrives last leaves a follow-up where its task is', () => {
+    moveInVain({ record_type: 'follow_up', template: templateId(instance, 'Follow-up') })
+    move('3')
+    instance.settle()
+    instance.advance(60)
+    instance.runMinuteScript()
+    expect(bodies().map(({ state }) => [state.value, state.follow_up_status])).toEqual([['2', 'outstanding'], ['3', 'completed'], ['2', 'completed']])
+  })
+
+  test('the only one sets its status however late it is', () => {
+    moveInVain()
+    instance.advance(60)
+    instance.runMinuteScript()
+    expect(bodies()[1].state.incident_status_id).not.toBe('')
+    expect(states()[0]?.['answer']).toBe('delivered: ok')
+  })
 })

@@ -33,8 +33,10 @@ export interface AppInstance {
   /** Runs everything that waits, also what the runs themselves put in the queue. */
   settle(): void
   runMinuteScript(): void
-  /** An admin presses a button of the app on a row. */
-  press(action: string, row: Row): void
+  /** An admin presses a button of the app on a row; several tables may have one of that name. Gives what the page says then. */
+  press(action: string, row: Row): string[]
+  /** An admin presses a button in the banner of a list. */
+  pressOnList(action: string, table: string): string[]
   /** Another run that is a moment faster: called right before a row is stored. */
   beforeInsert(hook: (table: string, row: Row) => void): void
   advance(seconds: number): void
@@ -77,6 +79,12 @@ export function createAppInstance(): AppInstance {
       .filter(row => Object.entries(where).every(([column, value]) => (row[column] ?? '') === value))
   }
 
+  function press(name: string, table: string, sysId: string): string[] {
+    const answer = scripts.pressUiAction({ name, table, sysId, userName: 'admin' })
+    if (!answer.pressed) throw new Error(answer.reason)
+    return [...answer.infoMessages, ...answer.errorMessages]
+  }
+
   const instance: AppInstance = {
     call: (user, method, path, body) => rest(user, method, path, body === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(body)), 'application/json'),
     create: (user, table, values) => instance.call(user, 'POST', `/api/now/table/${table}?sysparm_exclude_reference_link=true`, values),
@@ -98,10 +106,11 @@ export function createAppInstance(): AppInstance {
       scripts.runJob({ kind: 'scheduled_script', scriptSysId: script?.['sys_id'] ?? '' })
     },
     press: (name, row) => {
-      const [action] = rows('sys_ui_action', { name })
-      const answer = scripts.pressUiAction({ name, table: action?.['table'] ?? '', sysId: row['sys_id'] ?? '', userName: 'admin' })
-      if (!answer.pressed) throw new Error(answer.reason)
+      const sysId = row['sys_id'] ?? ''
+      const tables = rows('sys_ui_action', { name }).map(action => action['table'] ?? '')
+      return press(name, tables.find(table => (store.get(physical(table), sysId) ?? null) !== null) ?? '', sysId)
     },
+    pressOnList: (name, table) => press(name, table, ''),
     beforeInsert: hook => {
       store.insert = (table, row) => {
         hook(table, row)

@@ -6,7 +6,7 @@ import { connect, events, payloadOf } from './tickets.ts'
 let instance: AppInstance
 beforeEach(() => { instance = createAppInstance() })
 
-const press = (): void => instance.press('Refresh from incident.io', {})
+const press = (): void => { instance.pressOnList('Refresh from incident.io', 'x_iio_sync_template') }
 const asked = () => events(instance, 'catalogue_refresh')
 
 test('sends what the bridge expects, once the admin\'s own transaction is over', () => {

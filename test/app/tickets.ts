@@ -87,3 +87,10 @@ export function payloadOf(event: Row | undefined): Record<string, unknown> {
   const payload: Record<string, unknown> = JSON.parse(event?.['payload'] ?? '{}')
   return payload
 }
+
+/** A row that is tried again after this wait, of which up to a quarter is left out at random. */
+export function expectDueIn(instance: AppInstance, row: Row, seconds: number): void {
+  const wait = (Date.parse(`${row['next_attempt']}Z`) - instance.now().getTime()) / 1000
+  expect(wait).toBeGreaterThanOrEqual(seconds * 0.75)
+  expect(wait).toBeLessThanOrEqual(seconds)
+}

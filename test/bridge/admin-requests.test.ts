@@ -14,6 +14,9 @@ function answer(request: AdminRequest, preview: Preview = { outcome: 'private', 
     refresh: { run: async () => ({ added: 1, changed: 0, removed: 0, problems: [] }), stop: async () => undefined },
     preview: async () => preview,
     link: { source, store: new FakeStore(), runDry, run: async () => undefined },
+    resync: async incidentId => incidentId === 'UNKNOWN'
+      ? { outcome: 'ignored', detail: 'incident.io does not show this incident.' }
+      : { outcome: 'unchanged', detail: `${incidentId} ran.` },
     dropConfiguration: () => { dropped.push('dropped') },
   }
   return answerAdminRequest(parts, request).then(outcome => ({ ...outcome, dropped: dropped.length }))
@@ -45,4 +48,11 @@ test('so does a preview', async () => {
   const preview = createPreview({ source, store: new FakeStore(), runDry }, () => { drops += 1 })
   expect((await preview({ reference: 'INC-123', template: '' })).outcome).toBe('shown')
   expect(drops).toBe(1)
+})
+
+test.each([
+  ['I1', { outcome: 'delivered', detail: 'unchanged. I1 ran.', dropped: 1 }],
+  ['UNKNOWN', { outcome: 'ignored', detail: 'ignored. incident.io does not show this incident.', dropped: 1 }],
+])('a resync of %s runs the incident with the configuration as it is now', async (incidentId, expected) => {
+  expect(await answer({ ...base, type: 'resync', resync: { incidentId } })).toEqual(expected)
 })

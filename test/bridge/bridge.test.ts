@@ -7,7 +7,7 @@ import { completeEnvironment, otherWebhookSecret, webhookSecret } from './enviro
 import { post, sign } from './http/app-under-test.ts'
 import { eventBody } from './http/servicenow-event-body.ts'
 import { incidentBody } from './incident-io/bodies.ts'
-import { startLocalServer, type Answer, type LocalServer, type Received } from './local-server.ts'
+import { startLocalServer, type Answer, type Behaviour, type LocalServer, type Received } from './local-server.ts'
 
 const template = {
   sys_id: 'a'.repeat(32),
@@ -25,7 +25,13 @@ const template = {
 }
 const configuration = { private_incidents: false, templates: [template], status_mappings: [] }
 
-function answerOfIncidentIo({ method, path }: Received): Answer {
+/** What one test wants answered otherwise. */
+let override: (received: Received) => Answer | null = () => null
+
+function answerOfIncidentIo(received: Received): Answer {
+  const { method, path } = received
+  const other = override(received)
+  if (other !== null) return other
   if (path === '/v2/incidents/01INCIDENT') return { body: { incident: incidentBody } }
   if (path === '/v2/incidents') return { body: { incidents: [{ id: '01INCIDENT' }] } }
   if (path === '/v3/follow_ups') return { body: { follow_ups: [] } }
@@ -34,13 +40,28 @@ function answerOfIncidentIo({ method, path }: Received): Answer {
   return { status: 500, body: {} }
 }
 
-function answerOfServiceNow({ method, path, body }: Received): Answer {
+function answerOfServiceNow(received: Received): Answer {
+  const { method, path, body } = received
+  const other = override(received)
+  if (other !== null) return other
   if (path === '/oauth_token.do') return { body: { access_token: 'T', expires_in: 1799 } }
   if (path.endsWith('/configuration')) return { body: { result: configuration } }
   if (method === 'GET' && path.startsWith('/api/now/table/')) return { body: { result: [] } }
   if (method === 'POST')
     return { status: 201, body: { result: { ...JSON.parse(body), sys_id: 'b'.repeat(32), status: 'pending', target: '' } } }
+  if (method === 'PATCH') return { body: { result: { lease_holder: leaseHolder(), ...JSON.parse(body) } } }
+  if (method === 'DELETE') return { status: 204, body: '' }
   return { status: 500, body: {} }
+}
+
+/** While it is a list, incident.io keeps its answers back. */
+let kept: (() => void)[] | null = null
+
+function keptBack(received: Received): Behaviour {
+  const held = kept
+  if (held === null) return answerOfIncidentIo(received)
+  const { status = 200, body } = answerOfIncidentIo(received)
+  return response => void held.push(() => response.writeHead(status).end(JSON.stringify(body)))
 }
 
 let incidentIo: LocalServer
@@ -51,10 +72,12 @@ let close: () => Promise<unknown>
 const metrics = createMetrics()
 
 beforeEach(async () => {
-  incidentIo = await startLocalServer(answerOfIncidentIo)
+  override = () => null
+  kept = null
+  incidentIo = await startLocalServer(keptBack)
   serviceNow = await startLocalServer(answerOfServiceNow)
   const { settings, secrets } = readConfig({ ...completeEnvironment, INCIDENT_IO_API_URL: incidentIo.url, SERVICENOW_URL: serviceNow.url })
-  bridge = createBridge({ settings, secrets, version: '1.2.3', log: createLog('error'), metrics, isStopping: () => false })
+  bridge = createBridge({ settings, secrets, version: '1.2.3', log: createLog('error', { write: () => undefined }), metrics, isStopping: () => false })
   const server = bridge.app.listen(0, '127.0.0.1')
   await new Promise(resolve => server.once('listening', resolve))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -65,6 +88,12 @@ beforeEach(async () => {
     })
 })
 afterEach(() => Promise.all([close(), incidentIo.close(), serviceNow.close()]))
+
+/** Who inserted the lease. */
+const leaseHolder = (): string => {
+  const inserted = serviceNow.received.find(({ method, body }) => method === 'POST' && body.includes('lease_holder'))
+  return String(JSON.parse(inserted?.body ?? '{}').lease_holder)
+}
 
 const tickets = () =>
   serviceNow.received
@@ -121,10 +150,48 @@ test('an admin\'s refresh adds the rows that conditions are picked from, and ans
   expect(serviceNow.lines()).toContain('POST /api/now/table/x_iio_sync_attribute sysparm_exclude_reference_link=true')
 })
 
-test('a sweep takes the same path, and moves its cursor', async () => {
-  expect(await bridge.sweep(new AbortController().signal)).toEqual({ listed: 1, failed: 0, cursorMoved: true })
-  expect(tickets()).toHaveLength(1)
-  expect(serviceNow.lines()).toContain('POST /api/now/table/x_iio_sync_cursor sysparm_exclude_reference_link=true')
+describe('a sweep', () => {
+  const sweep = () => bridge.sweep(new AbortController().signal)
+  const cursorRequests = () => serviceNow.received.filter(({ path }) => path.includes('x_iio_sync_cursor')).map(({ method }) => method)
+  const answerTo = (method: string, path: string, answer: (received: Received) => Answer): void => {
+    override = (received) => received.method === method && received.path.includes(path) ? answer(received) : null
+  }
+
+  test('takes the same path under its lease, moves its cursor and frees the lease', async () => {
+    expect(await sweep()).toEqual({ listed: 1, failed: 0, cursorMoved: true, errors: [] })
+    expect(tickets()).toHaveLength(1)
+    // Look, claim; read the cursor, write down the first start (a look before it); still the holder? move it; free.
+    expect(cursorRequests()).toEqual(['GET', 'POST', 'GET', 'GET', 'POST', 'PATCH', 'GET', 'POST', 'DELETE'])
+  })
+
+  test('is not made while another replica holds the lease', async () => {
+    const lease = { sys_id: 'c'.repeat(32), name: 'sweep lease', lease_holder: 'another', lease_until: '2999-01-01 00:00:00' }
+    answerTo('GET', 'x_iio_sync_cursor', () => ({ body: { result: [lease] } }))
+    expect(await sweep()).toBeNull()
+    expect([tickets(), cursorRequests(), incidentIo.lines()]).toEqual([[], ['GET'], []])
+  })
+
+  test('goes on when rows with an error of the bridge cannot be listed', async () => {
+    answerTo('GET', 'x_iio_sync_ticket', ({ query }) => JSON.stringify(query).includes('ISNOTEMPTY') ? { status: 500, body: {} } : { body: { result: [] } })
+    expect(await sweep()).toMatchObject({ listed: 1, failed: 0, errors: [{ code: 'servicenow_unavailable' }] })
+    expect(tickets()).toHaveLength(1)
+  })
+})
+
+test('a webhook whose work fails for a reason that passes says so; one that is refused does not', async () => {
+  let told = 0
+  bridge.whenBehind(() => {
+    told += 1
+  })
+  const deliver = async (id: string) => {
+    const body = JSON.stringify({ event_type: 'public_incident.incident_updated_v2', 'public_incident.incident_updated_v2': { id } })
+    return (await post(`${url}/webhooks/incident-io`, body, sign(body, webhookSecret))).status
+  }
+  expect([await deliver('01INCIDENT'), told]).toEqual([200, 0])
+  override = ({ path }) => (path === '/v2/incidents/01REFUSED' ? { status: 422, body: {} } : null)
+  expect([await deliver('01REFUSED'), told]).toEqual([200, 0])
+  override = ({ path }) => (path === '/v2/incidents/01DOWN' ? { status: 500, body: {} } : null)
+  expect([await deliver('01DOWN'), told]).toEqual([503, 1])
 })
 
 test('after the stop, deliveries are sent back to be repeated', async () => {
@@ -138,3 +205,37 @@ test('after the stop, deliveries are sent back to be repeated', async () => {
     body: { error: { code: 'shutting_down' } },
   })
 })
+
+test('work waits for incident.io under its class: what stands, what was said, files, and what a sweep or a command catches up', async () => {
+  const held: (() => void)[] = []
+  kept = held
+  const changed = (id: string) => JSON.stringify({ event_type: 'private_incident.incident_updated_v2', 'private_incident.incident_updated_v2': { id } })
+  const deliver = (route: string, body: string, secret: string) => post(`${url}/webhooks/${route}`, body, sign(body, secret))
+  const event = (more: object) => deliver('servicenow', JSON.stringify({ ...eventBody, ...more }), otherWebhookSecret)
+  const attachment = { sys_id: 'c'.repeat(32), file_name: 'a.png', content_type: 'image/png', size_bytes: 3 }
+  // Eight are under way at once; everything after them waits.
+  const work: Promise<unknown>[] = Array.from({ length: 8 }, (_, index) => deliver('incident-io', changed(`01BUSY${index}`), webhookSecret))
+  await waiting('none', () => held.length === 8)
+  work.push(
+    bridge.sweep(new AbortController().signal).catch(() => undefined),
+    bridge.run('01COMMAND', 'command').catch(() => undefined),
+    deliver('incident-io', changed('01LATE'), webhookSecret),
+    event({ incident_id: 'I1', source_id: 'journal:1' }),
+    event({ incident_id: 'I2', source_id: 'attachment:1', type: 'attachment', attachment }),
+  )
+  await waiting('all', shown => Object.entries({ state: 1, notes: 1, attachments: 1, backfill: 2 }).every(([kind, count]) => shown(kind) === count))
+  kept = null
+  for (const answer of held) answer()
+  await Promise.all(work)
+})
+
+/** Reads the metrics until the condition holds. */
+async function waiting(what: string, condition: (shown: (work: string) => number) => boolean): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const text = await metrics.registry.metrics()
+    const shown = (work: string) => Number(new RegExp(`bridge_vendor_waiting_calls{vendor="incident_io",work="${work}"} (\\d+)`).exec(text)?.[1])
+    if (condition(shown)) return
+    await new Promise(resolve => setTimeout(resolve, 10))
+  }
+  throw new Error(`${what}: not so after 3 s`)
+}

@@ -24,6 +24,11 @@ test('defaults fill what is not set, and the address loses its slash', () => {
     jiraIndexWaitSeconds: 60,
     publicUrl: null,
     attachmentLinkDays: 90,
+    incidentIoRequestsPerMinute: 1000,
+    serviceNowRequestsPerMinute: 0,
+    jiraRequestsPerMinute: 0,
+    serviceNowMaxParallel: 4,
+    privateHosts: [],
     requestTimeoutMs: 10_000,
     answerWithinMs: 12_000,
     sweepIntervalSeconds: 300,
@@ -89,6 +94,10 @@ test.each([
   ['SERVICENOW_URL', 'https://example.service-now.com/?x=1'],
   ['SERVICENOW_URL', 'acme.service-now.com'],
   ['INCIDENT_IO_API_URL', 'ftp://localhost'],
+  ['PRIVATE_HOSTS', 'https://10.0.0.1'],
+  ['PRIVATE_HOSTS', 'jira.corp:8443'],
+  ['SERVICENOW_MAX_PARALLEL', '65'],
+  ['INCIDENT_IO_REQUESTS_PER_MINUTE', '-1'],
   ['PORT', '80a'],
   ['PORT', '65536'],
   ['SWEEP_INTERVAL_SECONDS', '-1'],
@@ -105,6 +114,11 @@ test.each([
 
 test.each(['http://localhost:4000', 'http://127.0.0.1:4000', 'http://[::1]:4000'])('%s is allowed on this machine', url => {
   expect(readConfig({ ...completeEnvironment, SERVICENOW_URL: url }).settings.serviceNowUrl).toBe(url)
+})
+
+test('PRIVATE_HOSTS is a list of names and addresses', () => {
+  const { settings } = readConfig({ ...completeEnvironment, PRIVATE_HOSTS: 'Now.Corp.example, 10.1.2.3,fd00::7,' })
+  expect(settings.privateHosts).toEqual(['now.corp.example', '10.1.2.3', 'fd00::7'])
 })
 
 test.each([

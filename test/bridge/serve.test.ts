@@ -25,11 +25,12 @@ function fakes(change: Partial<ServeOptions> = {}, missingRoles: () => Promise<s
   })
   const bridge: ServeOptions['bridge'] = {
     app,
-    incidentIo: { listChangedIncidentIds: async () => [], readMissingRoles: missingRoles },
+    incidentIo: { listChangedIncidentIds: async () => [], listIncidentIdsOfChangedFollowUps: async () => [], readMissingRoles: missingRoles },
     sweep: async () => {
       events.push('sweep')
-      return { listed: 2, failed: 0, cursorMoved: true }
+      return { listed: 2, failed: 0, cursorMoved: true, errors: [] }
     },
+    whenBehind: () => undefined,
     refreshCatalogue: async () => {
       events.push('refresh')
       return { added: 3, changed: 0, removed: 1, problems: [] }
@@ -107,6 +108,29 @@ test('a sweep that fails is logged, and serving goes on', async () => {
   })
   await until(() => lines.some(line => line.msg === 'sweep failed'))
   expect((await fetch(`http://127.0.0.1:${serving.port}/none`)).status).toBe(404)
+  await serving.stop()
+})
+
+test('a webhook that did not get through brings the next sweep, long before the interval', async () => {
+  const { events, options } = fakes()
+  const woken: (() => void)[] = []
+  jest.spyOn(Math, 'random').mockReturnValue(0)
+  const timers = jest.spyOn(globalThis, 'setTimeout')
+  const serving = await serve({ ...options, bridge: { ...options.bridge, whenBehind: listener => woken.push(listener) } })
+  const waits = () => timers.mock.calls.map(([, ms]) => ms)
+  await until(() => waits().includes(300_000))
+  woken.forEach(wake => wake())
+  await until(() => waits().includes(2_500))
+  expect(events).toEqual(['sweep'])
+  await serving.stop()
+  jest.restoreAllMocks()
+})
+
+test('another replica at it is no news, and no sweep', async () => {
+  const { lines, options } = fakes()
+  const serving = await serve({ ...options, bridge: { ...options.bridge, sweep: async () => null } })
+  await until(() => lines.some(line => line.msg === 'another replica sweeps'))
+  expect(lines.filter(line => line.level !== 'debug').map(line => line.msg)).toEqual(['listening'])
   await serving.stop()
 })
 

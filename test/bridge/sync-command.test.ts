@@ -21,7 +21,7 @@ function bridgeWith(run: (id: string) => Promise<{ outcome: string, detail: stri
   const ran: string[] = []
   const lines: string[] = []
   const bridge = {
-    incidentIo: { listChangedIncidentIds: async () => ['01A', '01B', '01C'], readMissingRoles: async () => [] },
+    incidentIo: { listChangedIncidentIds: async () => ['01A', '01B'], listIncidentIdsOfChangedFollowUps: async () => ['01B', '01C'], readMissingRoles: async () => [] },
     run: (id: string, origin: string) => {
       ran.push(`${id} ${origin}`)
       return run(id)

@@ -19,8 +19,8 @@ export interface WorldOptions {
   incidentIo?: IncidentIoOptions
   /** With `scheduleScale` 1 the app's scheduled scripts run by the clock; without, when `instance.control.runSchedule` says so. */
   instance?: StartOptions
-  /** More variables for the bridge, or other values than the ones chosen here. */
-  bridgeEnv?: Record<string, string>
+  /** More variables for the bridge, or other values than the ones chosen here; a function learns where the ends are first. */
+  bridgeEnv?: Record<string, string> | ((ends: Ends) => Promise<Record<string, string>>)
 }
 
 export interface World {
@@ -34,7 +34,7 @@ export interface World {
 
 const randomSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
 
-interface Ends { instance: StartedInstance, incidentIoServer: IncidentIo }
+export interface Ends { instance: StartedInstance, incidentIoServer: IncidentIo }
 
 const bridgeVariables = ({ instance, incidentIoServer }: Ends, url: string, serviceNowSecret: string): Record<string, string> => ({
   LOG_LEVEL: 'info',
@@ -102,7 +102,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     const port = await freePort()
     const url = `http://127.0.0.1:${port}`
     const secret = randomSecret()
-    const bridge = await stack.add(startBridge(port, { ...bridgeVariables(ends, url, secret), ...options.bridgeEnv }))
+    const chosen = typeof options.bridgeEnv === 'function' ? await options.bridgeEnv(ends) : options.bridgeEnv
+    const bridge = await stack.add(startBridge(port, { ...bridgeVariables(ends, url, secret), ...chosen }))
     await configureConnection(serviceNow, ends.instance.url, bridge.url, secret)
     await incidentIo.addWebhook(`${bridge.url}/webhooks/incident-io`)
     return { ...ends, serviceNow, incidentIo, bridge, stop: () => stack.stop() }

@@ -65,7 +65,7 @@ test('webhooks that never arrived are found by the sweep at the next start', asy
   const followUp = await world().incidentIo.addFollowUp({ incident_id: incident.id, title: 'Tell the bridge' })
   await world().incidentIo.control('POST', '/deliveries/mode', {})
   expect(await recordsOf(incident.id)).toEqual([])
-  await world().bridge.kill()
+  await world().bridge.stop()
   await world().bridge.restart()
   await recordShowing(world(), 'incident', incident.id, { short_description: 'Nobody told the bridge' })
   await recordShowing(world(), 'follow_up', followUp.id, { short_description: 'Tell the bridge' })
@@ -107,3 +107,43 @@ test('an instance that is not the confirmed one sends nothing', async () => {
   expect(valueOf(held ?? {}, 'answer')).toMatch(/confirm/i)
   await world().serviceNow.update('admin', 'x_iio_sync_connection', sysId, { confirmed_instance: confirmed })
 })
+
+test('only one replica sweeps at a time; one that is killed while it sweeps is replaced, but not before its lease has run out', async () => {
+  const { serviceNow, incidentIo, bridge } = world()
+  // Its own sweeps would get in between.
+  await bridge.stop()
+  await incidentIo.control('POST', '/deliveries/mode', { drop: true })
+  const incident = await incidentIo.declare({ name: 'Only a sweep finds it' })
+  await incidentIo.control('POST', '/deliveries/mode', {})
+  const lease = () => serviceNow.find('admin', 'x_iio_sync_cursor', 'name=sweep lease')
+  const startReplica = async () => {
+    const port = await freePort()
+    const own = { LOG_LEVEL: 'debug', CATALOGUE_REFRESH_MINUTES: '0', REQUEST_TIMEOUT_MS: '60000', PUBLIC_URL: `http://127.0.0.1:${port}` }
+    return startBridge(port, { ...bridge.variables, ...own })
+  }
+  const logged = (replica: typeof bridge, words: string) => until(`"${words}" in the log`, async () => replica.output().includes(words) ? true : null)
+
+  await incidentIo.control('POST', '/faults', { match: { method: 'GET', path: '/v2/incidents' }, kind: 'hang' })
+  const first = await startReplica()
+  const [held] = await until('the first replica to hold the lease', async () => (await lease()).length === 1 ? lease() : null)
+  const second = await startReplica()
+  try {
+    await logged(second, 'another replica sweeps')
+    await first.kill()
+    await second.kill()
+    await second.restart()
+    await logged(second, 'another replica sweeps')
+    expect([await lease(), await recordsOf(incident.id)]).toEqual([[held], []])
+
+    await serviceNow.update('admin', 'x_iio_sync_cursor', valueOf(held ?? {}, 'sys_id'), { lease_until: '2026-01-01 00:00:00' })
+    await second.kill()
+    await second.restart()
+    await logged(second, 'sweep done')
+    await recordShowing(world(), 'incident', incident.id, { short_description: 'Only a sweep finds it' })
+    expect(await until('the lease to be free', async () => (await lease()).length === 0 ? 'free' : null)).toBe('free')
+  } finally {
+    await first.stop()
+    await second.stop()
+    await bridge.restart()
+  }
+}, 60_000)

@@ -49,3 +49,21 @@ test('faults can be called off', async () => {
   expect((await end.control('DELETE', '/faults')).status).toBe(204)
   expect((await end.api('GET', '/v1/severities')).status).toBe(200)
 })
+
+test('a list by updated_at can lag behind: what changed within that time is missing from it, and from no other list', async () => {
+  const incident = await declare(end)
+  await end.api('POST', '/v3/follow_ups', { incident_id: incident.id, title: 'x' })
+  const listed = async (path: string, list: string) => {
+    const { body } = await end.api('GET', path)
+    return z.array(z.unknown()).parse(z.record(z.string(), z.unknown()).parse(body)[list]).length
+  }
+  const counts = async () => [
+    await listed('/v2/incidents?updated_at[gte]=2020-01-01T00:00:00Z', 'incidents'),
+    await listed('/v3/follow_ups?updated_at[gte]=2020-01-01T00:00:00Z', 'follow_ups'),
+    await listed(`/v3/follow_ups?incident_id=${incident.id}`, 'follow_ups'),
+  ]
+  await end.control('PUT', '/list-lag', { ms: 60_000 })
+  expect(await counts()).toEqual([0, 0, 1])
+  await end.control('PUT', '/list-lag', { ms: 0 })
+  expect(await counts()).toEqual([1, 1, 1])
+})

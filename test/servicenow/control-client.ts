@@ -10,6 +10,23 @@ export interface FaultSpec {
   body?: string | Record<string, unknown>
 }
 
+/** When the node stops: after so many write statements of scripts and the REST APIs; see server/crash-plan.ts. */
+export interface CrashOrder {
+  afterStatements: number
+  /** Counts only these; `table` is the physical one (`task` for an incident, `sys_trigger` for a queued async rule). */
+  match?: { table?: string, operation?: 'insert' | 'update' | 'delete' }
+  /** Jobs that were running are gone instead of being run again. */
+  lostRunningJobs?: boolean
+}
+export type OutageKind = 'reset' | 'hang' | 'unavailable' | 'hibernating' | 'alternating'
+
+const crashSchema = z.object({ armed: z.unknown().nullable(), statements: z.number(), crashes: z.number() })
+const tallySchema = z.record(z.string(), z.number())
+const rateLimitSchema = z.object({ perMinute: z.number().nullable(), allowed: tallySchema, refused: tallySchema })
+
+export type CrashReading = z.infer<typeof crashSchema>
+export type RateLimitReading = z.infer<typeof rateLimitSchema>
+
 const countsSchema = z.object({ queued: z.number(), running: z.number(), done: z.number(), failed: z.number() })
 const requestsSchema = z.object({
   counts: z.record(z.string(), z.number()),
@@ -46,6 +63,16 @@ export interface ControlClient {
   setProperty(name: string, value: string): Promise<void>
   /** Presses a button of a form (`sys_id` given) or in the banner of a list; rejects when the user cannot. */
   press(button: { name: string, table: string, sys_id?: string, user: string }): Promise<PressedButton>
+  /** Stops the node in the middle of what it does, once, and has it up again at once with the same store; null takes it back. */
+  crash(order: CrashOrder | null): Promise<CrashReading>
+  /** How many statements were counted since the last order, and how often the node has stopped. */
+  crashes(): Promise<CrashReading>
+  /** Every request but those to the control plane fails this way until null; `stopJobs`: scheduled work stops too. */
+  outage(kind: OutageKind | null, options?: { stopJobs?: boolean }): Promise<void>
+  /** A limit for each user's calls of /api; null takes it away. */
+  rateLimit(limit: { perMinute: number } | null): Promise<void>
+  /** Calls by user since the limit was set. */
+  rateLimitReading(): Promise<RateLimitReading>
   /** Lets the instance's clock jump ahead (it signs with that clock). */
   advanceClock(advanceMs: number): Promise<void>
 }
@@ -79,6 +106,11 @@ export function createControlClient(url: string): ControlClient {
       return pressed.data
     },
     setProperty: (name, value) => told('POST', 'property', { name, value }),
+    crash: async order => crashSchema.parse(await (order === null ? ask('DELETE', 'crash') : ask('POST', 'crash', order))),
+    crashes: async () => crashSchema.parse(await ask('GET', 'crash')),
+    outage: (kind, options = {}) => told('POST', 'outage', { kind, ...options }),
+    rateLimit: limit => told('POST', 'rate-limit', limit ?? { perMinute: null }),
+    rateLimitReading: async () => rateLimitSchema.parse(await ask('GET', 'rate-limit')),
     advanceClock: advanceMs => told('POST', 'clock', { advanceMs }),
   }
 }

@@ -105,9 +105,10 @@ describe('learning from runs', () => {
         listFollowUps: (id) => source.listFollowUps(id),
         listIncidentUpdates: (id) => source.listIncidentUpdates(id),
         listChangedIncidentIds: (since) => source.listChangedIncidentIds(since),
+        listIncidentIdsOfChangedFollowUps: () => source.listIncidentIdsOfChangedFollowUps(),
       },
       store,
-      inBackground: (task) => under.push(task),
+      inBackground: (learn) => under.push(learn()),
     })
     const read = async (id: string) => {
       await learning.readIncident(id)

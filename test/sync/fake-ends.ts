@@ -12,6 +12,7 @@ export class FakeSource implements IncidentSource {
   readonly followUps = new Map<string, FollowUp>()
   updates: IncidentUpdate[] = []
   changed: string[] = []
+  changedByFollowUps: string[] = []
   askedSince: string[] = []
   reads = 0
 
@@ -46,6 +47,10 @@ export class FakeSource implements IncidentSource {
   async listChangedIncidentIds(since: string): Promise<string[]> {
     this.askedSince.push(since)
     return this.changed
+  }
+
+  async listIncidentIdsOfChangedFollowUps(): Promise<string[]> {
+    return this.changedByFollowUps
   }
 }
 
@@ -102,6 +107,20 @@ export class FakeStore implements TicketStore {
     this.patches.push(changes)
     this.rows[index] = withRecord({ ...row, ...changes })
     return 'patched'
+  }
+
+  async writeBridgeError(sysId: string, sentence: string): Promise<void> {
+    const index = this.rows.findIndex((row) => row.sysId === sysId)
+    const row = this.rows[index]
+    if (row === undefined) throw new Error(`no row ${sysId}`)
+    this.failIfAsked(`bridge_error of ${row.externalId}`)
+    this.writes += 1
+    const { bridgeError: _before, ...rest } = row
+    this.rows[index] = sentence === '' ? rest : { ...rest, bridgeError: sentence }
+  }
+
+  async listIncidentIdsWithBridgeError(): Promise<string[]> {
+    return this.rows.filter((row) => row.recordType === 'incident' && row.bridgeError !== undefined).map((row) => row.externalId)
   }
 
   async findNotes(updateIds: readonly string[]): Promise<Set<string>> {

@@ -25,7 +25,7 @@ class FakeWriter implements IncidentWriter {
 
   async ensureAttachment(link: FakeWriter['links'][number]): Promise<void> {
     this.begin('ensureAttachment')
-    if (!this.links.some((one) => one.url.startsWith(link.sameAs))) this.links.push(link)
+    if (!this.links.some(({ url }) => url === link.url || url.startsWith(link.sameAs))) this.links.push(link)
   }
 
   async readFollowUp(id: string): Promise<FollowUp | null> {
@@ -83,7 +83,7 @@ describe('ticket created', () => {
     expect((await deliver(ticketCreated)).outcome).toBe('delivered')
     await deliver(ticketCreated)
     expect(writer.links).toEqual([{ incidentId: 'INCIDENT_1', url: eventBase.record.url, title: 'ServiceNow INC0010001',
-      sameAs: eventBase.record.url }])
+      sameAs: `${eventBase.record.url}&` }])
     expect(writer.connected).toEqual([])
   })
 
@@ -104,6 +104,12 @@ describe('ticket created', () => {
     await deliver({ ...followUpBase, record, type: 'ticket_created' })
     expect(writer.connected).toEqual([['FOLLOW_UP_1', url, provider]])
     expect(writer.links).toMatchObject([{ url, title: 'Jira ENG-1' }])
+  })
+
+  it('in Jira: ENG-1 is linked although ENG-10 is, whose address starts the same', async () => {
+    const recordOf = (number: string) => ({ table: 'jira', sysId: '10001', number, url: `https://example.atlassian.net/browse/${number}` })
+    for (const number of ['ENG-10', 'ENG-1']) await deliver({ ...followUpBase, record: recordOf(number), type: 'ticket_created' })
+    expect(writer.links.map(({ title }) => title)).toEqual(['Jira ENG-10', 'Jira ENG-1'])
   })
 
   it('a refusal there is information', async () => {

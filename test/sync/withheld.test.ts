@@ -43,6 +43,18 @@ describe('what may not leave', () => {
       ['decision', 'private']])
   })
 
+  it('an update posted after it turned private, in the middle of a run that saw it public: not even the note is stored', async () => {
+    put()
+    const listUpdates = source.listIncidentUpdates.bind(source)
+    source.listIncidentUpdates = async (id) => {
+      put({ visibility: 'private', updatedAt: at(1) })
+      source.updates = [anUpdate({ message: 'Secret' })]
+      return listUpdates(id)
+    }
+    await sync()
+    expect(JSON.stringify([store.rows, store.notes])).not.toContain('Secret')
+  })
+
   it('and later edits of it write nothing at all, nor does a slower public reading', async () => {
     put()
     await sync()

@@ -44,3 +44,16 @@ Acl({
     adminOverrides: true,
     active: true,
 })
+
+/** The lease is freed by deleting its row; how far a sweep came is not the bridge's to delete. */
+Acl({
+    $id: Now.ID['acl-cursor-delete-lease'],
+    type: 'record',
+    table: 'x_iio_sync_cursor',
+    operation: 'delete',
+    description: 'The bridge may delete the sweep lease.',
+    roles: [integration],
+    condition: 'name=sweep lease',
+    adminOverrides: true,
+    active: true,
+})

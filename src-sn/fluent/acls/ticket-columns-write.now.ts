@@ -132,3 +132,16 @@ Acl({
     adminOverrides: true,
     active: true,
 })
+
+/** Not writable at the insert: a row is claimed first, and what went wrong is said afterwards. */
+Acl({
+    $id: Now.ID['acl-ticket-bridge-error-write'],
+    type: 'record',
+    table: 'x_iio_sync_ticket',
+    field: 'bridge_error',
+    operation: 'write',
+    description: 'The bridge may change this column.',
+    roles: [admin, integration],
+    adminOverrides: true,
+    active: true,
+})

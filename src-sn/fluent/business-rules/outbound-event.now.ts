@@ -16,11 +16,11 @@ BusinessRule({
 BusinessRule({
     $id: Now.ID['rule-outbound-event-deliver-again'],
     name: 'deliver again',
-    description: 'Sends an outbound event that an admin made ready again.',
+    description: 'Sends an outbound event that an admin made ready again. Those with a next attempt are left to the minute script.',
     table: 'x_iio_sync_outbound_event',
     when: 'async',
     action: ['update'],
     order: 100,
-    filterCondition: 'stateCHANGESTOready',
+    filterCondition: 'stateCHANGESTOready^next_attemptISEMPTY',
     script: deliverReadyEvent,
 })

@@ -65,6 +65,15 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
+    $id: Now.ID['privilege-scriptable-restresponse-get-header'],
+    operation: 'execute',
+    status: 'allowed',
+    targetName: 'ScriptableRESTResponse.getHeader',
+    targetScope: 'global',
+    targetType: 'scriptable',
+})
+
+CrossScopePrivilege({
     $id: Now.ID['privilege-scriptable-restresponse-get-status-code'],
     operation: 'execute',
     status: 'allowed',

@@ -30,5 +30,20 @@ Form({
                 },
             ],
         },
+        {
+            caption: 'Discarding',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'discard_reason', type: 'table_field' },
+                    ],
+                    rightElements: [
+                        { field: 'discarded_by', type: 'table_field' },
+                        { field: 'discarded_at', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
     ],
 })

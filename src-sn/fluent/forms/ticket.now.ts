@@ -30,8 +30,24 @@ Form({
                     layout: 'one-column',
                     elements: [
                         { field: 'error', type: 'table_field' },
+                        { field: 'bridge_error', type: 'table_field' },
                         { field: 'warnings', type: 'table_field' },
                         { field: 'decision', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Discarding',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'discard_reason', type: 'table_field' },
+                    ],
+                    rightElements: [
+                        { field: 'discarded_by', type: 'table_field' },
+                        { field: 'discarded_at', type: 'table_field' },
                     ],
                 },
             ],

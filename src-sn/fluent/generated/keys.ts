@@ -61,6 +61,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'cd04bda74d1b4eccb52fb177eff32c96'
                     }
+                    'acl-cursor-delete-lease': {
+                        table: 'sys_security_acl'
+                        id: '7fae4ced509f4545b6d53e03377bf232'
+                    }
                     'acl-cursor-read': {
                         table: 'sys_security_acl'
                         id: '2423eebfe7c140429baaf964ba545d8f'
@@ -280,6 +284,10 @@ declare global {
                     'acl-ticket-all-columns-write': {
                         table: 'sys_security_acl'
                         id: 'b5dcdb41d38c482798707bc53eed1988'
+                    }
+                    'acl-ticket-bridge-error-write': {
+                        table: 'sys_security_acl'
+                        id: 'f5e08d6236af437784225c376b25b85b'
                     }
                     'acl-ticket-create': {
                         table: 'sys_security_acl'
@@ -601,6 +609,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'e95cef1b07544cc6bc63b4c16bd0e000'
                     }
+                    'module-failed-notes': {
+                        table: 'sys_app_module'
+                        id: 'a5406045b6604bc693478287fc3dd818'
+                    }
                     'module-failed-tickets': {
                         table: 'sys_app_module'
                         id: '24dd1a6fd4434db5b627449e26360a02'
@@ -768,6 +780,10 @@ declare global {
                     'privilege-scriptable-restresponse-get-error-message': {
                         table: 'sys_scope_privilege'
                         id: 'e04a55bca9834062911ed1985d891663'
+                    }
+                    'privilege-scriptable-restresponse-get-header': {
+                        table: 'sys_scope_privilege'
+                        id: 'd25282105e1c413185494a8b9046fdc9'
                     }
                     'privilege-scriptable-restresponse-get-status-code': {
                         table: 'sys_scope_privilege'
@@ -961,6 +977,18 @@ declare global {
                         table: 'sys_script'
                         id: '424e9a2c855b40269514d4d103bdefef'
                     }
+                    'rule-condition-requeue': {
+                        table: 'sys_script'
+                        id: '9c71dc592d0e410cadb7de9a3c3be14a'
+                    }
+                    'rule-condition-requeue-other': {
+                        table: 'sys_script'
+                        id: 'e68795d1a79d4f8d87381af8638f28b9'
+                    }
+                    'rule-connection-requeue': {
+                        table: 'sys_script'
+                        id: 'b487e153b3f14eeea8873af6c6d5aa8e'
+                    }
                     'rule-field-mapping-check': {
                         table: 'sys_script'
                         id: 'b47c348faa3741b99b4ffccbee22d4a3'
@@ -972,6 +1000,10 @@ declare global {
                     'rule-field-mapping-requeue': {
                         table: 'sys_script'
                         id: '27e01bb655204836a951682aaee91d64'
+                    }
+                    'rule-field-mapping-requeue-other': {
+                        table: 'sys_script'
+                        id: '14cb3226e709421b9afd488a2fd7c99b'
                     }
                     'rule-link-request-ask': {
                         table: 'sys_script'
@@ -1017,9 +1049,25 @@ declare global {
                         table: 'sys_script'
                         id: 'f8fe5e911a004cbfb9339d69d2b8ea81'
                     }
+                    'rule-state-mapping-requeue': {
+                        table: 'sys_script'
+                        id: '471344c91d6b4f60ba557a062e9fba6f'
+                    }
+                    'rule-state-mapping-requeue-new': {
+                        table: 'sys_script'
+                        id: '0ba49f7dd15041c79750b9c15b9a8ea3'
+                    }
                     'rule-status-mapping-check': {
                         table: 'sys_script'
                         id: '92a7a7f42a5b4ed0b4c4664cf356ec76'
+                    }
+                    'rule-status-mapping-requeue': {
+                        table: 'sys_script'
+                        id: '0227bb679f7c4400878df8d8099da9d4'
+                    }
+                    'rule-status-mapping-requeue-other': {
+                        table: 'sys_script'
+                        id: 'c84e8a4caa7249f2a914d08eb244ac70'
                     }
                     'rule-task-capture': {
                         table: 'sys_script'
@@ -1105,6 +1153,14 @@ declare global {
                         table: 'sys_module'
                         id: '6c8d7a6b648a4ab7af603f6545db7f90'
                     }
+                    'src-sn_server_capture-missed_ts': {
+                        table: 'sys_module'
+                        id: '9f422d11c1874aab9ed1a09275b55dce'
+                    }
+                    'src-sn_server_capture-state_ts': {
+                        table: 'sys_module'
+                        id: '7b555cc26019400eaf67c6776f9d5465'
+                    }
                     'src-sn_server_check-columns_ts': {
                         table: 'sys_module'
                         id: '342a254e43a6407b8d26204e6420245e'
@@ -1153,6 +1209,10 @@ declare global {
                         table: 'sys_module'
                         id: '2626fbe74745409694b20cf70fef9c5e'
                     }
+                    'src-sn_server_clean-up_ts': {
+                        table: 'sys_module'
+                        id: 'd9ab85ae34fd4b5c9fe300b8e9018a33'
+                    }
                     'src-sn_server_columns_ts': {
                         table: 'sys_module'
                         id: '32ab5ab31c2248db800911cb73c07e03'
@@ -1193,6 +1253,10 @@ declare global {
                         table: 'sys_module'
                         id: 'cc44622ee3fc4b83b161e31771827f8e'
                     }
+                    'src-sn_server_discard_ts': {
+                        table: 'sys_module'
+                        id: '4786b9a94c5548948b2dac4654faa368'
+                    }
                     'src-sn_server_dry-run_ts': {
                         table: 'sys_module'
                         id: 'aef8ae2bc80642a8b455ede3e3586237'
@@ -1217,9 +1281,17 @@ declare global {
                         table: 'sys_module'
                         id: 'bab5ef1a25684534b32a208e9293f543'
                     }
+                    'src-sn_server_note-order_ts': {
+                        table: 'sys_module'
+                        id: 'c6caef912352497595d75da2cc341bf9'
+                    }
                     'src-sn_server_outbound-event_ts': {
                         table: 'sys_module'
                         id: 'eee835c576a94746bf7dcc0cdb1e25f6'
+                    }
+                    'src-sn_server_outdated-state_ts': {
+                        table: 'sys_module'
+                        id: '19ba4a82d3904e4cbfc8e2bb4685c059'
                     }
                     'src-sn_server_preview_ts': {
                         table: 'sys_module'
@@ -1253,13 +1325,29 @@ declare global {
                         table: 'sys_module'
                         id: 'f4ac37ac9d414243a3e4c225535f229d'
                     }
+                    'src-sn_server_requeue-events_ts': {
+                        table: 'sys_module'
+                        id: '8a014f56951c455995dd9cbe33d968ab'
+                    }
                     'src-sn_server_resolve-lookups_ts': {
                         table: 'sys_module'
                         id: '28501d421a324e1586755da3ca9fc72a'
                     }
+                    'src-sn_server_resync_ts': {
+                        table: 'sys_module'
+                        id: 'bbbfb8dc2a2542feb3b00d0ad44c7cb5'
+                    }
                     'src-sn_server_retry_ts': {
                         table: 'sys_module'
                         id: 'a551e2eecd134b6da3ad1ab3d98f3713'
+                    }
+                    'src-sn_server_retry-after_ts': {
+                        table: 'sys_module'
+                        id: '4fe461372f804518b46fc5009c56f7cc'
+                    }
+                    'src-sn_server_retry-all_ts': {
+                        table: 'sys_module'
+                        id: 'a60172e6ec3b4027b02261eac5939da3'
                     }
                     'src-sn_server_rows_ts': {
                         table: 'sys_module'
@@ -1268,6 +1356,10 @@ declare global {
                     'src-sn_server_save-destination_ts': {
                         table: 'sys_module'
                         id: '3c37974501f04b83bc83c37a53f2fe07'
+                    }
+                    'src-sn_server_send-event_ts': {
+                        table: 'sys_module'
+                        id: '07a08aa7e5f3443493cd38dcae21bc66'
                     }
                     'src-sn_server_settings_ts': {
                         table: 'sys_module'
@@ -1329,6 +1421,18 @@ declare global {
                         table: 'sys_ui_action'
                         id: 'f8514754642046118c2f16052ad85a87'
                     }
+                    'ui-action-discard-event': {
+                        table: 'sys_ui_action'
+                        id: 'e67993f68b3249e78e663dde5623df2d'
+                    }
+                    'ui-action-discard-note': {
+                        table: 'sys_ui_action'
+                        id: 'c26530ca1bd14be89170bc5bfc588581'
+                    }
+                    'ui-action-discard-ticket': {
+                        table: 'sys_ui_action'
+                        id: '23402ea7d03543a9986b4e109b79595e'
+                    }
                     'ui-action-link-again': {
                         table: 'sys_ui_action'
                         id: '9ba1e22128fe439694c796875c64022c'
@@ -1353,6 +1457,18 @@ declare global {
                         table: 'sys_ui_action'
                         id: '501f7f9b11ee48bf88f067cb1b12e83f'
                     }
+                    'ui-action-retry-all-events': {
+                        table: 'sys_ui_action'
+                        id: '9494b1852a25485dbf9b4d7ae007b67a'
+                    }
+                    'ui-action-retry-all-notes': {
+                        table: 'sys_ui_action'
+                        id: 'ab38e9d0c2d04fe2863f9a7cd18c06ee'
+                    }
+                    'ui-action-retry-all-tickets': {
+                        table: 'sys_ui_action'
+                        id: '66df78e87fc24314b8ecdd9e0d64581d'
+                    }
                     'ui-action-send-again': {
                         table: 'sys_ui_action'
                         id: '68d9e3c2e858480286031035e141cb85'
@@ -1360,6 +1476,10 @@ declare global {
                     'ui-action-try-again': {
                         table: 'sys_ui_action'
                         id: '7745ec38d184437f82db95d06f44ab0a'
+                    }
+                    'ui-action-try-note-again': {
+                        table: 'sys_ui_action'
+                        id: '69c000d133b44e0fb999032c4ada459c'
                     }
                     'ui-action-unlink-task': {
                         table: 'sys_ui_action'
@@ -1543,6 +1663,28 @@ declare global {
                             }
                             element: 'static_values'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '028a302af4c548a780ddc5a68c4d4e84'
+                        key: {
+                            sys_ui_section: {
+                                id: '869a6ec9607c4a7295a56e1453136697'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    caption: 'Discarding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
                         }
                     },
                     {
@@ -2401,6 +2543,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '17c27ce8dc1147879823737b99a37f62'
+                        key: {
+                            sys_ui_section: {
+                                id: '69f026ea47434b00be664915539006fb'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Discarding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'discarded_by'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '181ba30a7d4c49b597d852c42e772bec'
                         key: {
@@ -2528,6 +2692,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '1b2a8b472ee54863a691e5839c621bf9'
+                        key: {
+                            sys_ui_section: {
+                                id: '69f026ea47434b00be664915539006fb'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Discarding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'discarded_at'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '1b47c5f7e9784a35b91adefdf2273f61'
                         key: {
                             sys_ui_section: {
@@ -2554,6 +2740,39 @@ declare global {
                         key: {
                             logical_table_name: 'x_iio_sync_note'
                             col_name_string: 'update_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '1baea9c54701490993ba3ef2ff5cef4a'
+                        key: {
+                            sys_ui_form: {
+                                id: 'bfd5e5185b214a6588a02e848c125c71'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '69f026ea47434b00be664915539006fb'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Discarding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -2594,6 +2813,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1c1680acf599408fadf142ff5ae2f6cf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28661420eee042ba8f8f170a5e81d003'
@@ -2806,6 +3026,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '1ed994b1bae9486aaaed19a9305fd148'
+                        key: {
+                            sys_ui_section: {
+                                id: '869a6ec9607c4a7295a56e1453136697'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    caption: 'Discarding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '1f2c2ce3ba1f41e0aa419dad4270c915'
                         key: {
                             sys_ui_section: {
@@ -2956,6 +3198,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '20c66b40f61a49ea918ad4811c846f42'
+                        key: {
+                            sys_security_acl: 'f5e08d6236af437784225c376b25b85b'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2212e0023293411e89beff80bb2570b7'
                         key: {
@@ -3093,6 +3348,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '255cadfe77114171a27bd9a47884c985'
+                        key: {
+                            sys_ui_action: '66df78e87fc24314b8ecdd9e0d64581d'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '25605a6f9bf643328845bff44286da90'
                         key: {
@@ -3113,6 +3381,15 @@ declare global {
                                 }
                             }
                             element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '25ede96863cc4378a19e3c7440dfdce3'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'discarded_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -3226,6 +3503,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '27fc0a6c1cb34454af411157d36802bb'
+                        key: {
+                            sys_ui_section: {
+                                id: '69f026ea47434b00be664915539006fb'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Discarding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '28661420eee042ba8f8f170a5e81d003'
                         key: {
@@ -3335,6 +3634,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2a24f31723e5473988875acceaba04c9'
+                        key: {
+                            sys_security_acl: 'f5e08d6236af437784225c376b25b85b'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2a56519a34b94f30b161ac072fb22c50'
                         key: {
@@ -3390,6 +3702,28 @@ declare global {
                         key: {
                             name: 'x_iio_sync_preview'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2b921879843343188b14ad640dff6539'
+                        key: {
+                            sys_ui_section: {
+                                id: '28661420eee042ba8f8f170a5e81d003'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'warnings'
+                            position: '17'
                         }
                     },
                     {
@@ -3614,6 +3948,17 @@ declare global {
                         key: {
                             name: 'x_iio_sync_cursor'
                             element: 'lease_until'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '302a605653d04f4b9479bbe86a1ae58f'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'state'
+                            value: 'discarded'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3845,6 +4190,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '340825a9866540558eef7b8d468c3a1a'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'discarded_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '342514c3293f43a691ee7283aafa4935'
                         key: {
@@ -3926,6 +4280,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3540adcbe4664ac98eb73bc2f2261efb'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'discarded_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -4079,6 +4442,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '36a9ac4c6dbc45dca5c9e7ef43c08c7f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28661420eee042ba8f8f170a5e81d003'
@@ -4280,6 +4644,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3ad78a3120364e9d906b7f736ba6f053'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'discard_reason'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3aec04c54044456597936fb0b65d56f2'
                         deleted: true
@@ -4378,6 +4750,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '3c9a6a7f86044e949c9ac209d4c0903d'
+                        key: {
+                            sys_ui_action: '9494b1852a25485dbf9b4d7ae007b67a'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3ca93fc8fae54a75ab48eb6bbcf07247'
                         key: {
@@ -4438,6 +4823,19 @@ declare global {
                             name: 'x_iio_sync_link_request'
                             element: 'incident'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3e0b6e1dd7994a0180970eac39a11c62'
+                        key: {
+                            sys_security_acl: '7fae4ced509f4545b6d53e03377bf232'
+                            sys_user_role: {
+                                id: '7048ad548f9945dc830371049461363f'
+                                key: {
+                                    name: 'x_iio_sync.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -4780,6 +5178,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '438cda0bfaf64a83a6a179f559b81f1e'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'discarded_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '439c7fc112514057a7a6530fcfaced60'
                         key: {
@@ -5038,6 +5444,29 @@ declare global {
                         key: {
                             name: 'x_iio_sync_ticket'
                             element: 'warnings'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '46d96c04b2c3416dac4c4f7300c2eebf'
+                        key: {
+                            list_id: {
+                                id: 'fdd4c00d5d47454d983235548daca1b5'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'discard_reason'
                         }
                     },
                     {
@@ -5350,6 +5779,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4b33ce47c3ef468093a2a969c0dfa723'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'record_version'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4b5c0ee6ca5e4689939b17c8330e50f3'
                         key: {
@@ -5537,6 +5974,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4e2aae96448a4435bc266ba532b74f04'
+                        key: {
+                            sys_ui_section: {
+                                id: '69f026ea47434b00be664915539006fb'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Discarding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4ebc47d5885341d4a54333a3a824956b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a1c4cd7a6f33411fa1433573385faf90'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    caption: 'Discarding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'discarded_by'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4f107b2f1b6040baa09d0a9b7d0d4d1c'
                         key: {
@@ -5698,11 +6179,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '558dfd27936c4b0eb6868eabf949d292'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'discarded_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '56071d63118647d69708615306aa37cb'
                         key: {
                             name: 'x_iio_sync_note'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '56c2c46425db489cb1c0bab938147b51'
+                        key: {
+                            sys_ui_section: {
+                                id: '869a6ec9607c4a7295a56e1453136697'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    caption: 'Discarding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'discarded_by'
+                            position: '3'
                         }
                     },
                     {
@@ -5915,6 +6427,15 @@ declare global {
                         key: {
                             name: 'x_iio_sync_outbound_event'
                             element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5a8e511bb2d943fe96de9a9a57737ff6'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'discarded_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -6334,6 +6855,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '622b7f3efbbf45aab0db3c46a941b3f5'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'discarded_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '6265552486334292940115ab7ba9d65e'
                         key: {
                             name: 'x_iio_sync_state_mapping'
@@ -6562,6 +7091,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '67bcf1bb72e34275b8146b9803a7d6d4'
+                        key: {
+                            sys_ui_action: 'e67993f68b3249e78e663dde5623df2d'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '67c3f8e27c364b38ab6292492ebfdf33'
                         key: {
@@ -6703,11 +7245,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '69f026ea47434b00be664915539006fb'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            caption: 'Discarding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6a930b5c8aba47279f83e3622333d6f2'
                         key: {
                             name: 'x_iio_sync_state_mapping'
                             element: 'label'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6acd2af6dc424530adc58f0df37b8ba4'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'discard_reason'
                             language: 'en'
                         }
                     },
@@ -6778,6 +7344,19 @@ declare global {
                         key: {
                             name: 'x_iio_sync_link_request'
                             element: 'record_table'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '6b7206fd309f4580ab6c988538f924f6'
+                        key: {
+                            sys_ui_action: '69c000d133b44e0fb999032c4ada459c'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -6880,6 +7459,39 @@ declare global {
                                 }
                             }
                             element: 'problem'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '6d0347e49496475cb6dc58517a6bcab3'
+                        key: {
+                            sys_ui_form: {
+                                id: 'caa90d0782d54962b27732bc2a79110f'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'a1c4cd7a6f33411fa1433573385faf90'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    caption: 'Discarding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -8185,6 +8797,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7fca6d6415674a9e8017f03d72b4eb67'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'discard_reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '801b02b35b454884858b7e715d145c67'
                         key: {
@@ -8599,12 +9220,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '866f0b4fb73f43a4b50ff4eb0f956072'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a1c4cd7a6f33411fa1433573385faf90'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    caption: 'Discarding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8690df66860545a3a433f0490a8c2aef'
                         key: {
                             name: 'x_iio_sync_ticket'
                             element: 'record_url'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '869a6ec9607c4a7295a56e1453136697'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            caption: 'Discarding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -8734,6 +9392,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '894901df617b43a2b5ed092596fac953'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'status'
+                            value: 'discarded'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '895ae317c79b4c4e889ef640fd0bfd1f'
                         key: {
@@ -8770,6 +9439,14 @@ declare global {
                             name: 'x_iio_sync_ticket'
                             element: 'applied_values'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8b117c3a139448c795f38793fd06ef80'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'discarded_by'
                         }
                     },
                     {
@@ -9096,6 +9773,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '917e8e6f4b5e413d81cc5dff4728862b'
+                        key: {
+                            sys_ui_section: {
+                                id: '28661420eee042ba8f8f170a5e81d003'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decision'
+                            position: '18'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '91bc164363344c3a8e06678f0d0a6dc1'
                         key: {
@@ -9319,6 +10018,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '957d885788ae40c7aaf02c872830a999'
+                        key: {
+                            sys_ui_action: '23402ea7d03543a9986b4e109b79595e'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '959c6c4d986e47a3b786c2581a4802a4'
                         key: {
@@ -9450,6 +10162,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '973170ac04914a59b5555eaf40f43a0c'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'type'
+                            value: 'resync'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '974be4220d3c465d91ec94b4dca8ecfc'
                         key: {
@@ -9516,6 +10239,14 @@ declare global {
                             }
                             element: 'payload'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '97c1b28e84fc4797a710fa3ab3d6d4da'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'discarded_by'
                         }
                     },
                     {
@@ -9662,6 +10393,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '9bf85a0a7f3d4facb91962b1be6ed584'
+                        key: {
+                            sys_ui_action: 'c26530ca1bd14be89170bc5bfc588581'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9c01a9f349e14036a6ad629d1b6d44f5'
                         key: {
@@ -9726,6 +10470,14 @@ declare global {
                                     name: 'x_iio_sync.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9d9ff08d95274bcb858f3981d514bb67'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'bridge_error'
                         }
                     },
                     {
@@ -9829,6 +10581,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9ed54915762c4e8e8f31f66825bb5baf'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'discard_reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9ee6490c04c74d89bdd4a1ec2b3aad66'
                         key: {
@@ -9880,6 +10641,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a05f2241f07645b1bb71dcd200d720d3'
+                        key: {
+                            sys_ui_section: {
+                                id: '69f026ea47434b00be664915539006fb'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Discarding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
                         }
                     },
                     {
@@ -9977,6 +10760,21 @@ declare global {
                             }
                             element: 'name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'a1c4cd7a6f33411fa1433573385faf90'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            caption: 'Discarding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -10266,6 +11064,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'a9806708b6a44563a0fb050527950bd3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a1c4cd7a6f33411fa1433573385faf90'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    caption: 'Discarding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'discarded_at'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'a98f8c60e7454651a1facb51a313e14f'
                         deleted: true
                         key: {
@@ -10491,6 +11311,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'acbf7c33c1d24ba4997483008e89b606'
+                        key: {
+                            sys_ui_section: {
+                                id: '869a6ec9607c4a7295a56e1453136697'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    caption: 'Discarding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'discard_reason'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'ad1c86eb7dd54f53bc085ca6c47d768a'
                         key: {
@@ -10643,6 +11485,29 @@ declare global {
                         id: 'aedf1c6450db48e784d0cf306a5a21f9'
                         key: {
                             name: 'x_iio_sync_connection'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'af5e6050ca004f6f91902b450587d78c'
+                        key: {
+                            list_id: {
+                                id: '267f97e7741b4bae98324015307cf6fc'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'discard_reason'
                         }
                     },
                     {
@@ -10881,6 +11746,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b5081900e92944c09e3d0d27762601fa'
+                        key: {
+                            sys_ui_section: {
+                                id: '28661420eee042ba8f8f170a5e81d003'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'bridge_error'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'b570fb2201e64537937b7fd77743e3be'
                         key: {
@@ -10984,6 +11871,28 @@ declare global {
                                 }
                             }
                             element: 'attribute'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b7bc8885e60e4b0b88f60a3f9d335384'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a1c4cd7a6f33411fa1433573385faf90'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    caption: 'Discarding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
                         }
                     },
                     {
@@ -11665,6 +12574,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c552b36296fd4020a1eeac4a3b56c972'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'discarded_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c552be4e6e194098b3addc0ec803dd23'
                         key: {
@@ -11774,6 +12692,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c9aa8214257748668318d31244029b91'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'record_version'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c9f0d7f42f4f491e9747c84adfd94bdf'
                         key: {
@@ -11813,6 +12740,28 @@ declare global {
                         id: 'ca67f282aaf24bb88045261e57072c6e'
                         key: {
                             name: 'x_iio_sync_field_mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ca808a90de01443eaf53fc9efd758b5f'
+                        key: {
+                            sys_ui_section: {
+                                id: '869a6ec9607c4a7295a56e1453136697'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    caption: 'Discarding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'discarded_at'
+                            position: '4'
                         }
                     },
                     {
@@ -11987,6 +12936,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: 'ce9b5a39a5414faebd3c939482e97abb'
+                        key: {
+                            list_id: {
+                                id: '5759ac5242624aa885dad132a1dd3c3f'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'discard_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: 'cebef631009c4c51b1aef9887eb5b475'
                         key: {
                             list_id: {
@@ -12098,6 +13070,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd07864bd19324796956ea8a94f4bf64d'
+                        key: {
+                            sys_ui_section: {
+                                id: '69f026ea47434b00be664915539006fb'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'Discarding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'discard_reason'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd0944a26798e4c5d8a9176f99c73458a'
                         key: {
@@ -12108,6 +13102,28 @@ declare global {
                                     name: 'x_iio_sync.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd09b665b9c624b0aa11e7f9a2dd6419b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a1c4cd7a6f33411fa1433573385faf90'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    caption: 'Discarding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
                         }
                     },
                     {
@@ -12350,6 +13366,14 @@ declare global {
                         key: {
                             name: 'x_iio_sync_template'
                             element: 'destination'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd59e87d7904246dda9f9f193550d22c0'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'discard_reason'
                         }
                     },
                     {
@@ -13004,6 +14028,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e5301614f4f048db8ea3e55ff05b1e4f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a1c4cd7a6f33411fa1433573385faf90'
+                                key: {
+                                    name: 'x_iio_sync_note'
+                                    caption: 'Discarding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'discard_reason'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'e56863abeadc43658a04fba2d019d026'
                         key: {
@@ -13025,6 +14071,19 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'e6045c3c66dc4027bb325ebb4944b35b'
+                        key: {
+                            sys_ui_action: 'ab38e9d0c2d04fe2863f9a7cd18c06ee'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -13248,6 +14307,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e91f9b411c894ab297175c40d42bc867'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'discarded_by'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e99ea3888c1e48fb9055f8c8ee6349a8'
                         key: {
@@ -13311,6 +14378,37 @@ declare global {
                             }
                             element: 'sync_updates'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e9faa4cbb8034296a68804fdb3688d7e'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'bridge_error'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ea0a0d5de1d543b981516dfcf36e4d99'
+                        key: {
+                            sys_ui_section: {
+                                id: '869a6ec9607c4a7295a56e1453136697'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    caption: 'Discarding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
                         }
                     },
                     {
@@ -13433,6 +14531,39 @@ declare global {
                             }
                             element: 'destination'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'ed4cf34f8fa644b1a3632d09f6be0814'
+                        key: {
+                            sys_ui_form: {
+                                id: '8c007d9b93cb45a180cf002338858c7c'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '869a6ec9607c4a7295a56e1453136697'
+                                key: {
+                                    name: 'x_iio_sync_outbound_event'
+                                    caption: 'Discarding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -13566,6 +14697,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f12ccb0870bb483092cfca6556102970'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'status'
+                            value: 'discarded'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f1a092cee54d454bb3b2c8d6a7dafad6'
                         key: {
@@ -13615,6 +14757,14 @@ declare global {
                             }
                             element: 'jira_id'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f30bfb71c7d74043a570d018edde3476'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'discarded_at'
                         }
                     },
                     {
@@ -14061,6 +15211,14 @@ declare global {
                                     name: 'x_iio_sync.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fd1c932320a44bcc9231b3938e8a1cf7'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'discard_reason'
                         }
                     },
                     {

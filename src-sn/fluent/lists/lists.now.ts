@@ -45,19 +45,19 @@ List({
 List({
     table: 'x_iio_sync_ticket',
     view: default_view,
-    columns: ['reference', 'record_type', 'status', 'number', 'state_label', 'template', 'error', 'warnings', 'next_attempt', 'sys_updated_on'],
+    columns: ['reference', 'record_type', 'status', 'number', 'state_label', 'template', 'error', 'warnings', 'next_attempt', 'discard_reason', 'sys_updated_on'],
 })
 
 List({
     table: 'x_iio_sync_note',
     view: default_view,
-    columns: ['ticket', 'text', 'author', 'written_at', 'status', 'error', 'next_attempt'],
+    columns: ['ticket', 'text', 'author', 'written_at', 'status', 'error', 'next_attempt', 'discard_reason'],
 })
 
 List({
     table: 'x_iio_sync_outbound_event',
     view: default_view,
-    columns: ['sys_created_on', 'type', 'ticket', 'state', 'answer', 'attempts', 'next_attempt', 'sent_at'],
+    columns: ['sys_created_on', 'type', 'ticket', 'state', 'answer', 'attempts', 'next_attempt', 'sent_at', 'discard_reason'],
 })
 
 List({

@@ -151,6 +151,22 @@ Record({
 })
 
 Record({
+    $id: Now.ID['module-failed-notes'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Failed notes',
+        application: menu,
+        link_type: 'FILTER',
+        name: 'x_iio_sync_note',
+        filter: 'status=failed',
+        hint: 'Updates that ServiceNow refused, with its words',
+        roles: ['x_iio_sync.admin', 'x_iio_sync.viewer'],
+        active: true,
+        order: 235,
+    },
+})
+
+Record({
     $id: Now.ID['module-outbound-events'],
     table: 'sys_app_module',
     data: {

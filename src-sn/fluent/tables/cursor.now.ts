@@ -8,6 +8,7 @@ export const x_iio_sync_cursor = Table({
     schema: {
         name: StringColumn({ label: 'Name', mandatory: true, maxLength: 100 }),
         position: StringColumn({ label: 'Position', maxLength: 100 }),
+        // Only on the row "sweep lease": which bridge process sweeps, and until when it need not be heard of.
         lease_holder: StringColumn({ label: 'Lease holder', maxLength: 100 }),
         lease_until: DateTimeColumn({ label: 'Lease until' }),
     },

@@ -18,6 +18,7 @@ export const x_iio_sync_note = Table({
                 written: { label: 'Written', sequence: 1 },
                 failed: { label: 'Failed', sequence: 2 },
                 skipped: { label: 'Skipped', sequence: 3 },
+                discarded: { label: 'Discarded', sequence: 4 },
             },
             dropdown: 'dropdown_without_none',
             default: 'pending',
@@ -26,6 +27,9 @@ export const x_iio_sync_note = Table({
         error: MultiLineTextColumn({ label: 'Error', maxLength: 4000, readOnly: true }),
         attempts: IntegerColumn({ label: 'Attempts', default: 0, readOnly: true }),
         next_attempt: DateTimeColumn({ label: 'Next attempt', readOnly: true }),
+        discard_reason: StringColumn({ label: 'Discard reason', maxLength: 1000 }),
+        discarded_by: StringColumn({ label: 'Discarded by', maxLength: 255, readOnly: true }),
+        discarded_at: DateTimeColumn({ label: 'Discarded', readOnly: true }),
     },
     index: [
         { name: 'update_id_unique', unique: true, element: 'update_id' },

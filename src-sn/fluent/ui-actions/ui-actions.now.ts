@@ -1,5 +1,5 @@
 import { UiAction } from '@servicenow/sdk/core'
-import { confirmSending, sendAgain, tryAgain } from '../../server/ui-actions.ts'
+import { confirmSending, sendAgain, tryAgain, tryNoteAgain } from '../../server/ui-actions.ts'
 import { admin } from '../roles/roles.now.ts'
 
 UiAction({
@@ -20,7 +20,7 @@ UiAction({
     table: 'x_iio_sync_ticket',
     name: 'Try again',
     actionName: 'x_iio_sync_try_again',
-    hint: 'Writes the record now. An unlinked ticket gets a new record.',
+    hint: 'Writes the record now, and asks the bridge what it should be by now. An unlinked ticket gets a new record.',
     condition: 'current.status != \'in_step\'',
     showInsert: false,
     showUpdate: true,
@@ -28,6 +28,21 @@ UiAction({
     list: { showListChoice: true },
     roles: [admin],
     script: tryAgain,
+})
+
+UiAction({
+    $id: Now.ID['ui-action-try-note-again'],
+    table: 'x_iio_sync_note',
+    name: 'Try again',
+    actionName: 'x_iio_sync_try_note_again',
+    hint: 'Writes the work note now.',
+    condition: 'current.status != \'written\'',
+    showInsert: false,
+    showUpdate: true,
+    form: { showButton: true, style: 'primary' },
+    list: { showListChoice: true },
+    roles: [admin],
+    script: tryNoteAgain,
 })
 
 UiAction({

@@ -99,3 +99,12 @@ test('an issue in Jira is named by its own id', () => {
   const record = { table: 'jira', sys_id: '10001', number: 'ENG-1', url: 'https://example.atlassian.net/browse/ENG-1' }
   expect(parseServiceNowEvent({ ...eventBody, record })).toMatchObject({ record: { table: 'jira', sysId: '10001', number: 'ENG-1' } })
 })
+
+test('a resync names the incident alone', () => {
+  const { event_id, occurred_at, author } = eventBody
+  const asked = { event_id, source_id: 'resync:1:2', type: 'resync', occurred_at, author, resync: { incident_id: 'I1' } }
+  expect(parseServiceNowEvent(asked)).toEqual({
+    type: 'resync', eventId: sysId, sourceId: 'resync:1:2', occurredAt: base.occurredAt, author: base.author, resync: { incidentId: 'I1' },
+  })
+  expect(() => parseServiceNowEvent({ ...asked, resync: { incident_id: '' } })).toThrow(/incident_id/)
+})

@@ -50,17 +50,27 @@ test('listIncidentUpdates', async () => {
   expect(t.server.lines()).toEqual(['GET /v2/incident_updates incident_id=01INCIDENT page_size=250'])
 })
 
-test('listChangedIncidentIds joins both lists, each id once, whatever else their rows hold', async () => {
+test('listChangedIncidentIds follows the pages of every mode, whatever else the rows hold', async () => {
   t.answer(
     { body: { incidents: [{ id: '01A', mode: 'a_later_mode' }, { id: '01B' }], pagination_meta: { after: '01B', page_size: 250 } } },
     { body: { incidents: [{ id: '01C' }] } },
-    { body: { follow_ups: [{ incident_id: '01B' }, { incident_id: '01D' }] } },
   )
-  expect(await t.client.listChangedIncidentIds('2026-11-22T09:00:00Z')).toEqual(['01A', '01B', '01C', '01D'])
+  expect(await t.client.listChangedIncidentIds('2026-11-22T09:00:00Z')).toEqual(['01A', '01B', '01C'])
   const modes = 'mode[one_of]=standard mode[one_of]=retrospective mode[one_of]=test mode[one_of]=tutorial'
   expect(t.server.lines()).toEqual([
     `GET /v2/incidents updated_at[gte]=2026-11-22T09:00:00Z ${modes} page_size=250`,
     `GET /v2/incidents updated_at[gte]=2026-11-22T09:00:00Z ${modes} page_size=250 after=01B`,
+  ])
+})
+
+test('listIncidentIdsOfChangedFollowUps follows the pages, names each incident once and says nothing else of the follow-ups', async () => {
+  t.answer(
+    { body: { follow_ups: [{ incident_id: '01B' }, { incident_id: '01D', title: 'private' }], pagination_meta: { after: '01F', page_size: 250 } } },
+    { body: { follow_ups: [{ incident_id: '01B' }] } },
+  )
+  expect(await t.client.listIncidentIdsOfChangedFollowUps('2026-11-22T09:00:00Z')).toEqual(['01B', '01D'])
+  expect(t.server.lines()).toEqual([
     'GET /v3/follow_ups updated_at[gte]=2026-11-22T09:00:00Z page_size=250',
+    'GET /v3/follow_ups updated_at[gte]=2026-11-22T09:00:00Z page_size=250 after=01F',
   ])
 })

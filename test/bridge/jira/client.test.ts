@@ -77,10 +77,10 @@ describe.each(['cloud', 'data_center'] as const)('%s', deployment => {
     await t.control('POST', '/faults', { times: 1, kind: 'status', status: 429, headers: { 'Retry-After': '30' }, body: { errorMessages: ['Rate limit exceeded.'], errors: {} } })
     expect(await rejection(t.tracker.readIssue('1'))).toMatchObject({ code: 'jira_rate_limited', retry: true, retryAfterMs: 30_000 })
     const sent = t.calls.length
-    t.nowMs += 29_000
-    expect(await rejection(t.tracker.readIssue('1'))).toMatchObject({ code: 'jira_rate_limited', retryAfterMs: 1000 })
+    t.nowMs += 20_000
+    expect(await rejection(t.tracker.readIssue('1'))).toMatchObject({ code: 'jira_paused', retry: true, retryAfterMs: 10_000 })
     expect(t.calls).toHaveLength(sent)
-    t.nowMs += 1000
+    t.nowMs += 10_000
     expect(await t.tracker.readIssue('1')).toBeNull()
   })
 

@@ -2,12 +2,14 @@
 import { createJiraClient } from '../../../bridge/jira/client.ts'
 import type { DesiredValue } from '../../../bridge/mapping/types.ts'
 import type { FieldChange, IssueTracker } from '../../../bridge/sync/issue-ports.ts'
+import { createVendorGate } from '../../../bridge/vendor-gate.ts'
 import type { VendorCall } from '../../../bridge/vendor-http.ts'
 import { readContract } from '../../incident-io/http/contract.ts'
 import type { Deployment } from '../../jira/http/auth.ts'
 import { contractPath } from '../../jira/http/contract.ts'
 import { startServer } from '../../jira/server.ts'
 import type { RunningServer, ServerOptions } from '../../jira/server.ts'
+import { quietGate } from '../quiet-gate.ts'
 
 export interface JiraUnderTest {
   readonly server: RunningServer
@@ -29,6 +31,7 @@ export async function startJiraUnderTest(deployment: Deployment, options: Server
       baseUrl: server.url,
       credentials: deployment === 'cloud' ? { method: 'token', email: server.email, token: given } : { method: 'pat', token: given },
       timeoutMs: 2000, version: '1.2.3', onCall: call => calls.push(call), nowMs: () => test.nowMs,
+      gate: createVendorGate({ ...quietGate, vendor: 'jira', title: 'Jira', nowMs: () => test.nowMs }),
     }),
     control: async (method, path, body) => {
       const answer = await fetch(`${server.url}/_${path}`, {

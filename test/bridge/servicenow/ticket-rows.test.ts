@@ -10,7 +10,7 @@ afterEach(() => t.close())
 
 const path = '/api/now/table/x_iio_sync_ticket'
 const fields =
-  'sys_id,record_type,external_id,reference,permalink,private,template,parent,desired_values,source_updated_at,decision,adopt,status,target,'
+  'sys_id,record_type,external_id,reference,permalink,private,template,parent,desired_values,source_updated_at,decision,adopt,bridge_error,status,target,'
   + 'target_table,number,record_state,applied_values,warnings,jira_id,jira_attempt'
 const duplicate = refusal(403, 'Operation Failed', 'Error during insert of x_iio_sync_ticket (INC-123)')
 const aborted = refusal(
@@ -152,5 +152,56 @@ describe('patchTicket', () => {
       code: 'servicenow_column_dropped',
       message: expect.stringContaining('source_updated_at'),
     })
+  })
+})
+
+describe('the error of the bridge', () => {
+  const write = (sentence: string) => t.serviceNow.tickets.writeBridgeError(storedRow.sys_id, sentence)
+
+  test.each(['incident.io follow-up list: refused with 403.', ''])('is written alone: %j', async sentence => {
+    t.answer({ body: { result: { ...storedRow, bridge_error: sentence } } })
+    await write(sentence)
+    expect(t.server.lines()).toEqual([`PATCH ${path}/${storedRow.sys_id} sysparm_exclude_reference_link=true`])
+    expect(t.bodies()).toEqual([{ bridge_error: sentence }])
+  })
+
+  test('is cut to its column', async () => {
+    t.answer({ body: { result: { ...storedRow, bridge_error: 'x'.repeat(4000) } } })
+    await write('x'.repeat(5000))
+    expect(t.bodies()).toEqual([{ bridge_error: 'x'.repeat(4000) }])
+  })
+
+  test.each([
+    ['that is dropped', { body: { result: storedRow } }, 'servicenow_column_dropped'],
+    ['on a row that is gone', refusal(404, 'No Record found'), 'servicenow_not_found'],
+  ])('%s is worth another try', async (_name, answer, code) => {
+    t.answer(answer)
+    expect(await rejection(write('no'))).toMatchObject({ code, retry: true })
+  })
+
+  test('is read with the row, and absent when there is none', async () => {
+    t.answer({ body: { result: [{ ...storedRow, bridge_error: 'no' }] } }, { body: { result: [{ ...storedRow, bridge_error: '' }] } })
+    const keys = [{ recordType: 'incident' as const, externalId: '01INCIDENT' }]
+    const [[with_], [without]] = [await t.serviceNow.tickets.findTickets(keys), await t.serviceNow.tickets.findTickets(keys)]
+    expect([with_?.bridgeError, Object.keys(without ?? {}).includes('bridgeError')]).toEqual(['no', false])
+  })
+
+  test('its incidents are listed page by page', async () => {
+    const row = (index: number) => ({ record_type: 'incident', external_id: `01I${index}`, bridge_error: 'no' })
+    t.answer({ body: { result: Array.from({ length: 1000 }, (_unused, index) => row(index)) } }, { body: { result: [row(1000)] } })
+    expect(await t.serviceNow.tickets.listIncidentIdsWithBridgeError()).toHaveLength(1001)
+    const query = 'sysparm_query=record_type=incident^bridge_errorISNOTEMPTY^ORDERBYsys_id sysparm_fields=record_type,external_id,bridge_error'
+    expect(t.server.lines()).toEqual(
+      [0, 1000].map(offset => expect.stringContaining(`GET ${path} ${query} sysparm_limit=1000 sysparm_offset=${offset} `)),
+    )
+  })
+
+  test.each([
+    ['no error', { record_type: 'incident', external_id: '01I', bridge_error: '' }],
+    ['an app that has no such column', { record_type: 'incident', external_id: '01I' }],
+    ['a follow-up', { record_type: 'follow_up', external_id: '01F', bridge_error: 'no' }],
+  ])('a listed row with %s is an error, not a finding', async (_name, row) => {
+    t.answer({ body: { result: [row] } })
+    expect(await rejection(t.serviceNow.tickets.listIncidentIdsWithBridgeError())).toMatchObject({ code: 'servicenow_wrong_row' })
   })
 })

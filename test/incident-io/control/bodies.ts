@@ -73,3 +73,5 @@ export const faultBody = z.strictObject({
 })
 
 export const apiKeyBody = z.strictObject({ name: z.string().min(1), roles: z.array(z.string()) })
+
+export const listLagBody = z.strictObject({ ms: z.number().int().min(0) })

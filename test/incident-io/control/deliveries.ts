@@ -20,6 +20,16 @@ const shown = ({ id, eventType, endpoint, attempts, state }: Delivery) => ({
   state,
 })
 
+/** How far thousands of deliveries are, in a few numbers. `broken`: attempts that were under way when the connection broke. */
+const counted = (deliveries: readonly Delivery[]) => {
+  const of = (state: Delivery['state']): number => deliveries.filter((delivery) => delivery.state === state).length
+  const attempts = deliveries.flatMap((delivery) => delivery.attempts)
+  return {
+    total: deliveries.length, pending: of('pending'), delivered: of('delivered'), exhausted: of('exhausted'), dropped: of('dropped'),
+    attempts: attempts.length, broken: attempts.filter(({ error }) => error !== null && !error.includes('ECONNREFUSED')).length,
+  }
+}
+
 export interface WebhookParts {
   endpoints: Endpoint[]
   dispatcher: Dispatcher
@@ -71,6 +81,7 @@ export function deliveryRoutes(parts: WebhookParts): Router {
     response.status(202).json({ endpoints: parts.endpoints.length })
   })
   router.get('/deliveries', (_request, response) => void response.json({ deliveries: dispatcher.deliveries().map(shown) }))
+  router.get('/deliveries/counts', (_request, response) => void response.json(counted(dispatcher.deliveries())))
   router.post('/deliveries/drain', async (request, response) => {
     const { limit_ms: limitMs } = parseControl(drainBody, request.body)
     const drained = await dispatcher.drain(limitMs)

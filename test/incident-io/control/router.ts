@@ -5,7 +5,7 @@ import type { Faults } from '../http/faults.ts'
 import type { RequestLog } from '../http/request-log.ts'
 import type { State } from '../state/state.ts'
 import type { ApiKey } from '../state/visible.ts'
-import { apiKeyBody, faultBody } from './bodies.ts'
+import { apiKeyBody, faultBody, listLagBody } from './bodies.ts'
 import { deliveryRoutes } from './deliveries.ts'
 import type { WebhookParts } from './deliveries.ts'
 import { ControlError, controlErrors, parseControl } from './errors.ts'
@@ -20,6 +20,14 @@ export interface ControlParts extends WebhookParts {
   /** Bugs of this server that were noticed, above all answers that break the contract. */
   violations: readonly string[]
 }
+
+const shownState = ({ incidents, updates, followUps, timelineItems, attachments }: State) => ({
+  incidents: [...incidents.values()],
+  updates: [...updates.values()],
+  follow_ups: [...followUps.values()],
+  timeline_items: [...timelineItems.values()],
+  attachments: [...attachments.values()],
+})
 
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 
@@ -41,6 +49,12 @@ export function controlRouter(parts: ControlParts): Router {
   router.get('/faults', (_request, response) => void response.json({ faults: faults.list() }))
   router.delete('/faults', (_request, response) => {
     faults.clear()
+    response.status(204).end()
+  })
+  /** All there is, for comparing both ends as a whole. */
+  router.get('/state', (_request, response) => void response.json(shownState(parts.state)))
+  router.put('/list-lag', (request, response) => {
+    parts.state.listLagMs = parseControl(listLagBody, request.body).ms
     response.status(204).end()
   })
   router.get('/requests', (_request, response) => void response.json({ counts: requests.counts(), violations: parts.violations }))

@@ -3,6 +3,7 @@ import type { Request } from 'express'
 import { z } from 'zod'
 import { toMicroseconds } from '../clock.ts'
 import { invalid } from '../http/errors.ts'
+import type { State } from '../state/state.ts'
 
 export type Operators = Record<string, string[]>
 export type Predicate<Item> = (item: Item) => boolean
@@ -49,4 +50,15 @@ export function within<Item>(name: string, operators: Operators, value: (item: I
     const [from, to] = text.split('~').map((part) => moment(name, part))
     return (item) => at(item) >= (from ?? 0) && at(item) <= (to ?? 0)
   }))
+}
+
+/**
+ * The updated_at filter. The vendor stamps rows before it commits them, so such a list can miss the newest; how much of it is
+ * missing is the state's `listLagMs`.
+ */
+export function updatedWithin<Item extends { updated_at: string }>(state: State, request: Request): Predicate<Item>[] {
+  const asked = within<Item>('updated_at', operatorsOf(request, 'updated_at'), (item) => item.updated_at)
+  const committedBefore = (Date.now() - state.listLagMs) * 1000
+  if (asked.length === 0 || state.listLagMs === 0) return asked
+  return [...asked, (item) => (toMicroseconds(item.updated_at) ?? 0) <= committedBefore]
 }

@@ -7,7 +7,7 @@ import { connectIssue, createFollowUp, deleteFollowUp, replaceFollowUp } from '.
 import type { State } from '../state/state.ts'
 import { findIncident, visibleTo } from '../state/visible.ts'
 import type { FollowUp } from '../wire.ts'
-import { operatorsOf, within } from './filters.ts'
+import { operatorsOf, updatedWithin, within } from './filters.ts'
 import { actorOf, incidentFor } from './incidents.ts'
 import { pageOf } from './paging.ts'
 import { connectIssueBody, createFollowUpBody, parseBody, updateFollowUpBody } from './payloads.ts'
@@ -24,7 +24,7 @@ const listed = (state: State, request: Request, response: Response): FollowUp[] 
   const modes = mode === undefined ? ['standard', 'retrospective'] : [String(mode)]
   const filters = [
     ...within<FollowUp>('created_at', operatorsOf(request, 'created_at'), (followUp) => followUp.created_at),
-    ...within<FollowUp>('updated_at', operatorsOf(request, 'updated_at'), (followUp) => followUp.updated_at),
+    ...updatedWithin<FollowUp>(state, request),
   ]
   return visibleTo(state, keyOf(response), state.followUps.values()).filter((followUp) =>
     followUp.status !== 'deleted'

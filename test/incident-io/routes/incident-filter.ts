@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { invalid } from '../http/errors.ts'
 import type { State } from '../state/state.ts'
 import type { Incident } from '../wire.ts'
-import { among, operatorsOf, within } from './filters.ts'
+import { among, operatorsOf, updatedWithin, within } from './filters.ts'
 import type { Operators, Predicate } from './filters.ts'
 import { byId } from './resolve.ts'
 
@@ -48,7 +48,7 @@ export function incidentFilter(state: State, request: Request): Predicate<Incide
     ...among<Incident>('status_category', operatorsOf(request, 'status_category'), (incident) => incident.incident_status.category),
     ...among<Incident>('incident_type', operatorsOf(request, 'incident_type'), (incident) => incident.incident_type?.id),
     ...within<Incident>('created_at', operatorsOf(request, 'created_at'), (incident) => incident.created_at),
-    ...within<Incident>('updated_at', operatorsOf(request, 'updated_at'), (incident) => incident.updated_at),
+    ...updatedWithin<Incident>(state, request),
     ...bySeverity(state, operatorsOf(request, 'severity')),
     ...byOption(request),
   ]

@@ -23,6 +23,8 @@ export interface State {
   /** `<operation>:<idempotency key>` -> id of what the first request made. */
   idempotency: Map<string, string>
   nextNumber: () => number
+  /** Lists filtered by updated_at miss what changed within this time; 0 is none. */
+  listLagMs: number
   publish: (change: Change) => void
 }
 
@@ -42,6 +44,7 @@ export function createState(publish: (change: Change) => void): State {
     attachments: new Map(),
     idempotency: new Map(),
     nextNumber: () => (number += 1),
+    listLagMs: 0,
     publish,
   }
 }

@@ -32,7 +32,7 @@ beforeAll(done => {
   server.listen(0, '127.0.0.1', done)
 })
 afterAll(done => {
-  outbound.close()
+  outbound.cut()
   server.close(done)
   server.closeAllConnections()
 })

@@ -1,8 +1,10 @@
 import { Router, type Request, type Response } from 'express'
 import type { RestRequest, RestResponse } from '../contracts.ts'
 import { PoolFull } from '../threads/pool.ts'
+import { NodeStopped } from '../threads/pooled-worker.ts'
 import { failure, notAuthenticated, tooManyRequests, unreadable } from './bodies.ts'
 import { authenticate, type Logins } from './logins.ts'
+import type { RateLimit } from './rate-limit.ts'
 import { Sessions, sessionOf } from './sessions.ts'
 import type { Tokens } from './tokens.ts'
 import { readBody, sendAnswer, toRestRequest } from './transport.ts'
@@ -10,6 +12,7 @@ import { readBody, sendAnswer, toRestRequest } from './transport.ts'
 export interface ApiParts {
   logins: Logins
   tokens: Tokens
+  rateLimit: RateLimit
   /** Runs a request in a worker thread. */
   rest(request: RestRequest): Promise<RestResponse>
   /** Whether a scripted REST resource answers without a log-in. */
@@ -32,7 +35,8 @@ async function answer(parts: ApiParts, request: RestRequest): Promise<RestRespon
     return await parts.rest(request)
   } catch (error) {
     if (error instanceof PoolFull) return tooManyRequests()
-    parts.onError(error)
+    // Nobody hears this answer: the connection was reset.
+    if (!(error instanceof NodeStopped)) parts.onError(error)
     return failure(500, error instanceof Error ? error.message : String(error), null)
   }
 }
@@ -49,6 +53,9 @@ export function createApi(parts: ApiParts): Router {
     response.locals.userName = userName ?? ''
     const rest = toRestRequest(request, body, userName ?? '')
     if (userName === null && !parts.isOpen(rest)) return sendAnswer(request, response, notAuthenticated())
+    const { headers, refusal } = parts.rateLimit.take(rest.userName, rest.path)
+    response.set(headers)
+    if (refusal !== null) return sendAnswer(request, response, refusal)
     const turn = await sessions.inTurn(sessionOf(request.get('cookie') ?? ''), () => answer(parts, rest))
     sendAnswer(request, response, turn.dropped ? dropped : turn.answer)
   }

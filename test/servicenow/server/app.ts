@@ -2,6 +2,7 @@ import express, { type Express, type Request, type RequestHandler, type Response
 import { createApi, type ApiParts } from './api.ts'
 import { noSuchResource } from './bodies.ts'
 import { createControl, type ControlParts } from './control.ts'
+import type { OpenRequests } from './open-requests.ts'
 import { answerInstead } from './faults.ts'
 import { answerTokenRequest, type OAuthParts } from './oauth.ts'
 import { readBody, sendAnswer } from './transport.ts'
@@ -11,6 +12,7 @@ export interface AppParts {
   oauth: OAuthParts
   control: ControlParts
   pages: RequestHandler
+  openRequests: OpenRequests
 }
 
 const LONGEST_URL = 8192
@@ -58,12 +60,12 @@ function tokenEndpoint(parts: OAuthParts): RequestHandler {
 }
 
 /** The instance over HTTP: control plane, faults, OAuth, APIs, pages. */
-export function createInstanceApp({ api, oauth, control, pages }: AppParts): Express {
+export function createInstanceApp({ api, oauth, control, pages, openRequests }: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
   app.use('/_', createControl(control))
-  app.use(logRequests(control), refuseLongUrls, meetFaults(control))
+  app.use(openRequests.track, logRequests(control), control.outage.meet, refuseLongUrls, meetFaults(control))
   app.post('/oauth_token.do', tokenEndpoint(oauth))
   app.use('/api', createApi(api))
   app.use(pages)

@@ -2,7 +2,10 @@ import express, { Router, type Request, type Response } from 'express'
 import { z } from 'zod'
 import type { UiActionPress } from '../seams.ts'
 import type { Clock } from '../threads/clock.ts'
+import { crashSchema, type CrashPlan } from './crash-plan.ts'
 import { faultsSchema, type Faults } from './faults.ts'
+import { outageSchema, type Outage } from './outage.ts'
+import { rateLimitSchema, type RateLimit } from './rate-limit.ts'
 import type { RequestLog } from './request-log.ts'
 import type { Scheduler } from './scheduler.ts'
 import type { Schedules } from './schedules.ts'
@@ -14,6 +17,9 @@ export interface ControlParts {
   schedules: Schedules
   tokens: Tokens
   faults: Faults
+  crashes: CrashPlan
+  outage: Outage
+  rateLimit: RateLimit
   requests: RequestLog
   logs: SystemLog
   clock: Clock
@@ -64,6 +70,30 @@ function readingRoutes(router: Router, { faults, requests, logs, info }: Control
   router.get('/logs', (_request, response) => { response.json(logs.read()) })
 }
 
+function troubleRoutes(router: Router, { crashes, outage, rateLimit, scheduler }: ControlParts): void {
+  router.get('/crash', (_request, response) => { response.json(crashes.reading) })
+  router.post('/crash', (request, response) => {
+    crashes.arm(crashSchema.parse(request.body))
+    response.json(crashes.reading)
+  })
+  router.delete('/crash', (_request, response) => {
+    crashes.arm(null)
+    response.json(crashes.reading)
+  })
+  router.get('/outage', (_request, response) => { response.json(outage.reading) })
+  router.post('/outage', (request, response) => {
+    const spec = outageSchema.parse(request.body)
+    outage.set(spec)
+    scheduler.setDown(spec.kind !== null && spec.stopJobs)
+    response.json(outage.reading)
+  })
+  router.get('/rate-limit', (_request, response) => { response.json(rateLimit.reading) })
+  router.post('/rate-limit', (request, response) => {
+    rateLimit.set(rateLimitSchema.parse(request.body).perMinute)
+    response.json(rateLimit.reading)
+  })
+}
+
 function changingRoutes(router: Router, { tokens, faults, requests, clock, setProperty, press }: ControlParts): void {
   router.post('/ui-action', async (request, response) => {
     const { name, table, sys_id: sysId, user: userName } = uiAction.parse(request.body)
@@ -110,6 +140,7 @@ export function createControl(parts: ControlParts): Router {
   jobRoutes(router, parts)
   readingRoutes(router, parts)
   changingRoutes(router, parts)
+  troubleRoutes(router, parts)
   router.use((request, response) => { response.status(404).json({ error: `There is no control ${request.method} ${request.path}` }) })
   router.use((error: unknown, _request: Request, response: Response, _next: () => void) => {
     const message = error instanceof Error ? error.message : String(error)

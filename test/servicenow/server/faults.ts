@@ -13,7 +13,7 @@ const faultSchema = z.strictObject({
 export type Fault = z.infer<typeof faultSchema>
 export const faultsSchema = z.array(faultSchema)
 
-const HTML = '<html><head><title>Hibernating Instance</title></head><body><h1>Your instance is hibernating</h1></body></html>'
+export const hibernating = '<html><head><title>Hibernating Instance</title></head><body><h1>Your instance is hibernating</h1></body></html>'
 
 /** The faults a test has asked for; each is used up after its number of times. */
 export class Faults {
@@ -46,7 +46,7 @@ export function answerInstead(fault: Fault): RestResponse | null {
   const { kind, status, headers } = fault
   const answer = (usual: number, type: string, body: string): RestResponse =>
     ({ status: status ?? usual, headers: { 'Content-Type': `${type};charset=UTF-8`, ...headers }, body })
-  if (kind === 'html') return answer(200, 'text/html', HTML)
+  if (kind === 'html') return answer(200, 'text/html', hibernating)
   if (kind === 'no_result') return answer(200, 'application/json', '{}')
   if (kind !== 'status') return null
   const body = fault.body ?? { error: { message: `Status ${status ?? 503}`, detail: null }, status: 'failure' }

@@ -4,12 +4,16 @@ import { createPages } from '../pages/pages.ts'
 import { createClock, newClockMemory, type Clock } from '../threads/clock.ts'
 import { createMetadataWatch, newMetadataVersion } from '../threads/metadata-version.ts'
 import { createInstanceApp } from './app.ts'
+import { CrashPlan } from './crash-plan.ts'
 import { Faults } from './faults.ts'
 import { openListener } from './listener.ts'
 import { Logins } from './logins.ts'
 import type { OAuthClient } from './oauth.ts'
+import { OpenRequests } from './open-requests.ts'
+import { Outage } from './outage.ts'
 import { createMainPlatform, INTEGRATION_USER, type MainPlatform } from './platform.ts'
 import { createProperties } from './properties.ts'
+import { RateLimit } from './rate-limit.ts'
 import { RequestLog } from './request-log.ts'
 import { Schedules } from './schedules.ts'
 import { isOpen } from './scripted-operation.ts'
@@ -42,6 +46,8 @@ interface Parts extends MainPlatform {
   client: OAuthClient
   threads: Threads
   schedules: Schedules
+  crashes: CrashPlan
+  openRequests: OpenRequests
   readChangedMetadata(): void
 }
 
@@ -59,14 +65,15 @@ function givePasswords(logins: Logins): Instance['users'] {
 }
 
 function httpApp(parts: Parts): RequestListener {
-  const { url, platform, installed, clock, logs, logins, client, schedules, readChangedMetadata } = parts
+  const { url, platform, installed, clock, logs, logins, client, schedules, crashes, openRequests, readChangedMetadata } = parts
   const { scheduler, api } = parts.threads
   const tokens = new Tokens(clock)
+  const rateLimit = new RateLimit(clock)
   const rest = api.rest.bind(api)
   const properties = createProperties(platform, rest)
   return createInstanceApp({
     api: {
-      logins, tokens, rest,
+      logins, tokens, rateLimit, rest,
       isOpen(request) {
         readChangedMetadata()
         return isOpen(platform, request)
@@ -75,13 +82,15 @@ function httpApp(parts: Parts): RequestListener {
     },
     oauth: { client, tokens, logins, property: properties.read },
     control: {
-      scheduler, schedules, tokens, clock, logs, faults: new Faults(), requests: new RequestLog(), setProperty: properties.set,
+      scheduler, schedules, tokens, clock, logs, crashes, rateLimit,
+      faults: new Faults(), outage: new Outage(), requests: new RequestLog(), setProperty: properties.set,
       press: press => {
         readChangedMetadata()
         return api.press(press)
       },
       info: () => ({ url, app: installed, now: clock.now().toISOString(), jobs: { ...scheduler.mode, ...scheduler.counts } }),
     },
+    openRequests,
     pages: createPages({ platform, logins, tokens, rest, readChangedMetadata }),
   })
 }
@@ -93,17 +102,18 @@ export async function startServing({ port, app, scheduleScale, workerFile }: Ins
   const memory = { clock: newClockMemory(), metadata: newMetadataVersion() }
   const clock = createClock(memory.clock)
   const logs = new SystemLog(() => clock.now())
-  // Nothing in the main thread queues jobs: rules run in workers, whose jobs are collected per transaction.
+  // Rules run in workers, whose jobs are collected per transaction: there is nothing to do here.
   const hooks = { enqueue: () => undefined, log: logs.add.bind(logs) }
   const main = createMainPlatform({ clock, metadata: memory.metadata, instanceUrl: url, app, hooks })
   const logins = new Logins(main.platform)
   const users = givePasswords(logins)
   const client = { clientId: randomBytes(16).toString('hex'), clientSecret: secret(), applicationUser: INTEGRATION_USER }
-  const threads = createThreads({ ...memory, file: await workerFile, instanceUrl: url, store: main.store, logs })
+  const node = { crashes: new CrashPlan(), openRequests: new OpenRequests() }
+  const threads = createThreads({ ...memory, ...node, file: await workerFile, instanceUrl: url, store: main.store, logs })
   const schedules = new Schedules(main.platform, threads.scheduler, scheduleScale)
   const readChangedMetadata = createMetadataWatch(memory.metadata, () => main.platform.reload())
 
-  listener.serve(httpApp({ ...main, url, clock, logs, logins, client, threads, schedules, readChangedMetadata }))
+  listener.serve(httpApp({ ...main, url, clock, logs, logins, client, threads, schedules, ...node, readChangedMetadata }))
   await threads.warm()
   schedules.start()
   return {

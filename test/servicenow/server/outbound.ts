@@ -8,7 +8,11 @@ const SOCKET_TIMEOUT = 1
 const NO_CONNECTION = 0
 
 /** Outbound HTTP of the instance. Owns its connections; redirects are answers like any other, they are not followed. */
-export interface OutboundHttp { send(request: OutboundRequest): Promise<OutboundResponse>, close(): void }
+export interface OutboundHttp {
+  send(request: OutboundRequest): Promise<OutboundResponse>
+  /** Cuts every connection; later requests open new ones. */
+  cut(): void
+}
 
 function headersOf(response: IncomingMessage): Record<string, string> {
   const headers: Record<string, string> = {}
@@ -56,7 +60,7 @@ export function createOutboundHttp(): OutboundHttp {
         return { error: error instanceof Error ? error.message : String(error), code: NO_CONNECTION }
       }
     },
-    close() {
+    cut() {
       http.destroy()
       https.destroy()
     },

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Job } from '../contracts.ts'
+import { NodeStopped } from '../threads/pooled-worker.ts'
 
 export interface SchedulerSettings {
   /** How many jobs run at the same time: the background worker threads. */
@@ -26,6 +27,7 @@ export class Scheduler {
   readonly #queue: Job[] = []
   readonly #onQuiet = new Set<() => void>()
   readonly #counts = { running: 0, done: 0, failed: 0 }
+  #down = false
   #mode: JobMode = { paused: false, shuffle: false, duplicate: false }
 
   constructor(settings: SchedulerSettings) {
@@ -53,6 +55,17 @@ export class Scheduler {
     this.#next()
   }
 
+  /** Whether jobs start by themselves. */
+  get runs(): boolean {
+    return !this.#mode.paused && !this.#down
+  }
+
+  /** A node that is down starts no job; the mode that a test has set stays. */
+  setDown(down: boolean): void {
+    this.#down = down
+    this.#next()
+  }
+
   /** Runs one job at once, paused or not, and resolves when it has ended; rejects with what it threw. */
   async runNow(job: Job): Promise<void> {
     this.#counts.running += 1
@@ -60,8 +73,8 @@ export class Scheduler {
       await this.#settings.runJob(job)
       this.#counts.done += 1
     } catch (error) {
-      this.#counts.failed += 1
-      this.#settings.onFailure(job, error)
+      if (error instanceof NodeStopped && !error.jobsLost) this.#queue.unshift(job)
+      else this.#failed(job, error)
       throw error
     } finally {
       this.#counts.running -= 1
@@ -88,8 +101,13 @@ export class Scheduler {
     return this.#queue.length === 0 && this.#counts.running === 0
   }
 
+  #failed(job: Job, error: unknown): void {
+    this.#counts.failed += 1
+    this.#settings.onFailure(job, error)
+  }
+
   #next(): void {
-    while (!this.#mode.paused && this.#queue.length > 0 && this.#counts.running < this.#settings.concurrency) {
+    while (this.runs && this.#queue.length > 0 && this.#counts.running < this.#settings.concurrency) {
       const [job] = this.#queue.splice(this.#mode.shuffle ? randomInt(this.#queue.length) : 0, 1)
       // A failed job is reported and gone, as on the platform: nothing runs it again.
       if (job !== undefined) void this.runNow(job).catch(() => undefined)

@@ -47,10 +47,10 @@ export class Schedules {
     return true
   }
 
-  /** A schedule has one trigger: it does not start again while its last run goes on, and not while jobs are paused. */
+  /** A schedule has one trigger: it does not start again while its last run goes on, and not while no job may start. */
   #due(sysId: string): void {
     const row = readRow(this.#platform, SCRIPTS, sysId)
-    if (!isTrue(row?.active) || this.#underWay.has(sysId) || this.#scheduler.mode.paused) return
+    if (!isTrue(row?.active) || this.#underWay.has(sysId) || !this.#scheduler.runs) return
     this.#underWay.add(sysId)
     void this.#scheduler.runNow({ kind: 'scheduled_script', scriptSysId: sysId }).catch(() => undefined)
       .finally(() => this.#underWay.delete(sysId))

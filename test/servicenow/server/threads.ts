@@ -1,6 +1,9 @@
 import type { Job, Store } from '../contracts.ts'
+import { watchStatements, type Statement } from '../store/watched-store.ts'
 import { WorkerPool } from '../threads/pool.ts'
-import type { WorkerSettings } from '../threads/pooled-worker.ts'
+import { NodeStopped, type WorkerSettings } from '../threads/pooled-worker.ts'
+import type { CrashPlan } from './crash-plan.ts'
+import type { OpenRequests } from './open-requests.ts'
 import { createOutboundHttp } from './outbound.ts'
 import { Scheduler } from './scheduler.ts'
 import type { SystemLog } from './system-log.ts'
@@ -15,6 +18,8 @@ const JOB_QUOTA_MS = 300_000
 export interface ThreadSettings extends Pick<WorkerSettings, 'file' | 'clock' | 'metadata' | 'instanceUrl'> {
   store: Store
   logs: SystemLog
+  crashes: CrashPlan
+  openRequests: OpenRequests
 }
 
 export interface Threads { api: WorkerPool, scheduler: Scheduler, warm(): Promise<void>, stop(): Promise<void> }
@@ -23,10 +28,11 @@ const describe = (job: Job): string =>
   job.kind === 'async_rule' ? `async rule ${job.ruleSysId} on ${job.table}` : `scheduled script ${job.scriptSysId}`
 
 /** The two pools of the instance and the scheduler between them. */
-export function createThreads({ store, logs, ...birth }: ThreadSettings): Threads {
+export function createThreads({ store, logs, crashes, openRequests, ...birth }: ThreadSettings): Threads {
   const outbound = createOutboundHttp()
   const shared = {
-    ...birth, seams: { store, sendOutbound: outbound.send }, onCommit: (jobs: Job[]) => scheduler.add(jobs),
+    ...birth, seams: { store: watchStatements(store, countForCrash), sendOutbound: outbound.send },
+    onCommit: (jobs: Job[]) => scheduler.add(jobs),
   }
   const api = new WorkerPool({ ...shared, size: API_THREADS, queueLimit: API_QUEUE, quotaMs: API_QUOTA_MS })
   const background = new WorkerPool({ ...shared, size: BACKGROUND_THREADS, queueLimit: Infinity, quotaMs: JOB_QUOTA_MS })
@@ -35,6 +41,21 @@ export function createThreads({ store, logs, ...birth }: ThreadSettings): Thread
     runJob: job => background.job(job),
     onFailure: (job, error) => logs.failure(describe(job), error),
   })
+
+  function countForCrash(statement: Statement): void {
+    const due = crashes.written(statement)
+    if (due !== null) stopNode(due.lostRunningJobs)
+  }
+
+  /** The node stops in the middle of everything and is up again at once, with the same store. */
+  function stopNode(jobsLost: boolean): void {
+    const error = new NodeStopped(jobsLost)
+    api.kill(error)
+    background.kill(error)
+    outbound.cut()
+    openRequests.reset()
+  }
+
   return {
     api,
     scheduler,
@@ -43,7 +64,7 @@ export function createThreads({ store, logs, ...birth }: ThreadSettings): Thread
       await Promise.all([api.warm(1), background.warm(1)])
     },
     async stop() {
-      outbound.close()
+      outbound.cut()
       await Promise.all([api.stop(), background.stop()])
     },
   }

@@ -1,7 +1,7 @@
 import type { Job, RestRequest, RestResponse } from '../contracts.ts'
 import type { UiActionPress } from '../seams.ts'
 import type { Task } from './messages.ts'
-import { PooledWorker, type WorkerSettings } from './pooled-worker.ts'
+import { PooledWorker, type NodeStopped, type WorkerSettings } from './pooled-worker.ts'
 
 export interface PoolSettings extends WorkerSettings { size: number, queueLimit: number }
 
@@ -62,6 +62,12 @@ export class WorkerPool {
     this.#stopped = true
     for (const waiting of this.#queue.splice(0)) waiting.reject(new Error('The instance is stopping'))
     await Promise.all([...this.#all].map(worker => worker.stop()))
+  }
+
+  /** Ends all workers where they are, and drops what waits. Tasks that come afterwards find new workers. */
+  kill(error: NodeStopped): void {
+    for (const waiting of this.#queue.splice(0)) waiting.reject(error)
+    for (const worker of [...this.#all]) worker.kill(error)
   }
 
   #born(): PooledWorker | null {

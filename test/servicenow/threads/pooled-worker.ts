@@ -19,6 +19,16 @@ export interface WorkerSettings {
 /** The worker ended under a task: a crash, or a transaction over its quota. */
 export class WorkerLost extends Error {}
 
+/** The whole node stopped under a task. `jobsLost`: a job that was running is not run again. */
+export class NodeStopped extends WorkerLost {
+  readonly jobsLost: boolean
+
+  constructor(jobsLost: boolean) {
+    super('The node stopped')
+    this.jobsLost = jobsLost
+  }
+}
+
 interface UnderWay { settle(result: TaskResult): void, lose(error: Error): void, quota: NodeJS.Timeout }
 
 /** One thread with its own data and script layer; one task at a time. */
@@ -42,7 +52,8 @@ export class PooledWorker {
     const { clock, metadata, instanceUrl } = settings
     const birth: WorkerBirth = { signal, seams: port2, clock, metadata, instanceUrl }
     this.#worker = new Worker(settings.file, { workerData: birth, transferList: [port2], execArgv: ['--enable-source-maps'] })
-    serveSeams(port1, signal, { ...settings.seams, store: this.#collectingJobs(settings.seams.store) })
+    const seams = { ...settings.seams, store: this.#collectingJobs(settings.seams.store), isOver: () => this.lost }
+    serveSeams(port1, signal, seams)
     this.#worker.on('message', (result: TaskResult) => this.#underWay?.settle(result))
     this.#worker.on('error', error => this.#lose(new WorkerLost(`A worker thread crashed: ${error.message}`, { cause: error })))
     this.#worker.on('exit', code => this.#lose(new WorkerLost(`A worker thread ended with code ${code}`)))
@@ -71,6 +82,15 @@ export class PooledWorker {
     await this.#worker.terminate()
   }
 
+  /** Ends where it is: no further call of it is served. What it was doing is told of once every worker has ended. */
+  kill(error: NodeStopped): void {
+    if (this.lost) return
+    this.lost = true
+    this.#onLost()
+    void this.stop()
+    queueMicrotask(() => this.#underWay?.lose(error))
+  }
+
   #cancel(): void {
     this.#lose(new WorkerLost('Transaction cancelled: maximum execution time exceeded'))
     void this.stop()
@@ -84,6 +104,12 @@ export class PooledWorker {
   }
 
   #collectingJobs(store: Store): Store {
-    return { ...store, enqueue: job => { this.#jobs.push(job) } }
+    return {
+      ...store,
+      enqueue: job => {
+        this.#jobs.push(job)
+        store.enqueue(job)
+      },
+    }
   }
 }

@@ -22,8 +22,8 @@ function callStore(store: Store, call: StoreCall): unknown {
   }
 }
 
-/** Answers the seam calls of one worker. Store calls are answered in the turn they arrive in, so each is one statement. */
-export function serveSeams(port: MessagePort, signal: SharedArrayBuffer, seams: OfferedSeams): void {
+/** Answers the seam calls of one worker, until it is over: what comes later was never done. Store calls are answered in the turn they arrive in, so each is one statement. */
+export function serveSeams(port: MessagePort, signal: SharedArrayBuffer, seams: OfferedSeams & { isOver(): boolean }): void {
   const answers = new Int32Array(signal)
   const answer = (message: SeamAnswerMessage): void => {
     port.postMessage(message)
@@ -32,6 +32,7 @@ export function serveSeams(port: MessagePort, signal: SharedArrayBuffer, seams: 
   }
 
   port.on('message', ({ id, call }: SeamCallMessage) => {
+    if (seams.isOver()) return
     const refuse = (thrown: unknown): void => answer({ id, ok: false, error: crossError(thrown) })
     if (call.target === 'outbound') {
       void seams.sendOutbound(...call.args).then(value => answer({ id, ok: true, value }), refuse)

@@ -1,0 +1,34 @@
+/** The vendors as the configuration names them, each behind its gate. */
+import type { Secrets, Settings } from './config.ts'
+import { createIncidentIoClient, type IncidentIoClient } from './incident-io/client.ts'
+import { createJiraDestination, type JiraDestination } from './jira-destination.ts'
+import { createServiceNow, type ServiceNow } from './servicenow/ticket-store.ts'
+import { createVendorGates, type GatesParts } from './vendor-gates.ts'
+
+export interface Vendors {
+  readonly incidentIo: IncidentIoClient
+  readonly serviceNow: ServiceNow
+  readonly jira: JiraDestination
+}
+
+export interface VendorsParts extends GatesParts {
+  readonly settings: Settings
+  readonly secrets: Secrets
+  readonly version: string
+}
+
+/** The three clients. Nothing is asked of anybody yet. */
+export function connectVendors(parts: VendorsParts): Vendors {
+  const { settings, secrets, version, metrics } = parts
+  const gates = createVendorGates(parts)
+  const { requestTimeoutMs: timeoutMs, privateHosts, configurationTtlSeconds } = settings
+  const access = { timeoutMs, privateHosts, version, onCall: metrics.observeCall }
+  const serviceNow = createServiceNow({
+    ...access, gate: gates.servicenow, baseUrl: settings.serviceNowUrl, credentials: secrets.serviceNow, configurationTtlSeconds,
+  })
+  return {
+    incidentIo: createIncidentIoClient({ ...access, gate: gates.incident_io, baseUrl: settings.incidentIoUrl, apiKey: secrets.incidentIoApiKey }),
+    serviceNow,
+    jira: createJiraDestination({ settings, secrets, access: { ...access, gate: gates.jira } }, serviceNow.issues),
+  }
+}

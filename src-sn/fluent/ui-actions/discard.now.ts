@@ -1,0 +1,49 @@
+import { UiAction } from '@servicenow/sdk/core'
+import { discardEvent, discardNote, discardTicket } from '../../server/discard.ts'
+import { admin } from '../roles/roles.now.ts'
+
+/** On the form the reason may be typed right before; in a list it is filled in for the selected rows first. */
+UiAction({
+    $id: Now.ID['ui-action-discard-ticket'],
+    table: 'x_iio_sync_ticket',
+    name: 'Discard',
+    actionName: 'x_iio_sync_discard_ticket',
+    hint: 'Leaves the ticket alone until "Try again". Needs a discard reason.',
+    condition: 'current.status == \'failed\' || current.status == \'pending\'',
+    showInsert: false,
+    showUpdate: true,
+    form: { showButton: true, style: 'destructive' },
+    list: { showListChoice: true },
+    roles: [admin],
+    script: discardTicket,
+})
+
+UiAction({
+    $id: Now.ID['ui-action-discard-note'],
+    table: 'x_iio_sync_note',
+    name: 'Discard',
+    actionName: 'x_iio_sync_discard_note',
+    hint: 'The note is not written; those after it are. Needs a discard reason.',
+    condition: 'current.status == \'failed\' || current.status == \'pending\'',
+    showInsert: false,
+    showUpdate: true,
+    form: { showButton: true, style: 'destructive' },
+    list: { showListChoice: true },
+    roles: [admin],
+    script: discardNote,
+})
+
+UiAction({
+    $id: Now.ID['ui-action-discard-event'],
+    table: 'x_iio_sync_outbound_event',
+    name: 'Discard',
+    actionName: 'x_iio_sync_discard_event',
+    hint: 'The event is not sent. Needs a discard reason.',
+    condition: 'current.state == \'parked\' || current.state == \'ready\'',
+    showInsert: false,
+    showUpdate: true,
+    form: { showButton: true, style: 'destructive' },
+    list: { showListChoice: true },
+    roles: [admin],
+    script: discardEvent,
+})

@@ -1,0 +1,42 @@
+import { UiAction } from '@servicenow/sdk/core'
+import { retryAllEvents, retryAllNotes, retryAllTickets } from '../../server/retry-all.ts'
+import { admin } from '../roles/roles.now.ts'
+
+UiAction({
+    $id: Now.ID['ui-action-retry-all-tickets'],
+    table: 'x_iio_sync_ticket',
+    name: 'Retry all',
+    actionName: 'x_iio_sync_retry_all_tickets',
+    hint: 'Tries every failed ticket again within the next minutes.',
+    showInsert: false,
+    showUpdate: true,
+    list: { showBannerButton: true },
+    roles: [admin],
+    script: retryAllTickets,
+})
+
+UiAction({
+    $id: Now.ID['ui-action-retry-all-notes'],
+    table: 'x_iio_sync_note',
+    name: 'Retry all',
+    actionName: 'x_iio_sync_retry_all_notes',
+    hint: 'Tries every failed note again within the next minutes.',
+    showInsert: false,
+    showUpdate: true,
+    list: { showBannerButton: true },
+    roles: [admin],
+    script: retryAllNotes,
+})
+
+UiAction({
+    $id: Now.ID['ui-action-retry-all-events'],
+    table: 'x_iio_sync_outbound_event',
+    name: 'Retry all',
+    actionName: 'x_iio_sync_retry_all_events',
+    hint: 'Sends every parked event again within the next minutes.',
+    showInsert: false,
+    showUpdate: true,
+    list: { showBannerButton: true },
+    roles: [admin],
+    script: retryAllEvents,
+})

@@ -1,0 +1,43 @@
+/** A state that was overtaken: an event that is sent late must not undo what a newer one has set in incident.io. */
+import type { GlideRecord } from '@servicenow/glide'
+import { isObject, parseJson } from './desired-values.ts'
+import { openTable, text } from './rows.ts'
+import { OUTBOUND_EVENT } from './tables.ts'
+
+type Payload = Readonly<Record<string, unknown>>
+type State = Readonly<Record<string, unknown>>
+
+/**
+ * The payload as it should be sent now: an older state still goes to the timeline, with the statuses of the newest one,
+ * so that whichever of the two arrives last leaves incident.io where the record is. Null when it is the newest itself.
+ */
+export function withNewestStatus(event: GlideRecord, payload: Payload): Record<string, unknown> | null {
+  const { state } = payload
+  if (text(event, 'type') !== 'state_changed' || !isObject(state)) return null
+  const newest = newestState(text(event, 'ticket'))
+  if (newest === null || versionOf(newest) <= versionOf(state)) return null
+  const { follow_up_status, incident_status_id } = newest
+  return { ...payload, state: { ...state, follow_up_status, incident_status_id } }
+}
+
+/** Of everything told about the ticket, whatever became of it. */
+function newestState(ticket: string): State | null {
+  const row = openTable(OUTBOUND_EVENT)
+  row.addQuery('ticket', ticket)
+  row.addQuery('type', 'state_changed')
+  row.query()
+  let newest: State | null = null
+  while (row.next()) {
+    const payload = text(row, 'ticket') === ticket ? parseJson(text(row, 'payload')) : null
+    const state = isObject(payload) ? payload['state'] : null
+    if (!isObject(state) || (newest !== null && versionOf(state) <= versionOf(newest))) continue
+    // What an admin discarded is not sent by another way.
+    newest = text(row, 'state') === 'discarded' ? { ...state, follow_up_status: '', incident_status_id: '' } : state
+  }
+  return newest
+}
+
+/** The record's update count when the state was seen. */
+function versionOf(state: State): number {
+  return Number(state['version']) || 0
+}

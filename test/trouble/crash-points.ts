@@ -1,0 +1,118 @@
+/**
+ * One story, told again and again, and each time the bridge dies at the next of its calls to a vendor: before the call
+ * leaves, or when the vendor has carried it out and the bridge has not heard. And the same without a death, with the
+ * call or its answer lost. Until the story runs through without meeting the moment.
+ */
+import { auditFigures } from './audit/audit.ts'
+import type { Finding } from './audit/finding.ts'
+import { inStep, sayFindings } from './in-step.ts'
+import { atLeast, none, told } from './scenario.ts'
+import type { Figure, Say, Scenario, Size } from './scenario.ts'
+import { tellStory } from './story.ts'
+import type { Call, Fate } from './vendor-proxy.ts'
+import { fastIncidentIo, startTroubleWorld } from './world.ts'
+import type { TroubleWorld } from './world.ts'
+
+type Spoiled = Exclude<Fate, 'pass'>
+
+/** What meets which call: of those that `counts`, the n-th. */
+export interface Strike { readonly fate: Spoiled, readonly what: string, readonly counts: (call: Call) => boolean, readonly nth: number }
+
+const isAny = ({ path }: Call): boolean => !path.includes('oauth_token')
+/** A reading whose answer is lost is a reading that never took place. */
+const isWrite = (call: Call): boolean => isAny(call) && call.method !== 'GET'
+
+export const crashModes: readonly Omit<Strike, 'nth'>[] = [
+  { fate: 'kill_before', what: 'dies before call', counts: isAny },
+  { fate: 'kill_after', what: 'dies before it hears the answer to write', counts: isWrite },
+  { fate: 'lose_answer', what: 'loses the answer to write', counts: isWrite },
+  { fate: 'reset', what: 'cannot make call', counts: isAny },
+]
+
+export const post = (path: string) => (call: Call): boolean => call.method === 'POST' && call.path.endsWith(path)
+
+/** The three writes that nobody can take back. */
+const picked: readonly Strike[] = [
+  { fate: 'kill_after', what: 'dies before it hears of the ticket', counts: post('x_iio_sync_ticket'), nth: 1 },
+  { fate: 'kill_before', what: 'dies before the second note', counts: post('x_iio_sync_note'), nth: 2 },
+  { fate: 'lose_answer', what: 'loses the answer to the timeline item', counts: post('incident_timeline_items'), nth: 1 },
+]
+
+const stepLimitMs = 60_000
+
+export interface Told { readonly hit: Call | null, readonly findings: readonly Finding[] }
+
+/** Arms the strike, plays, and lets everything come to rest. */
+export async function struck(world: TroubleWorld, strike: Strike, play: () => Promise<readonly Finding[]>): Promise<Told> {
+  let met = 0
+  let hit: Call | null = null
+  world.wire.decide = (call) => {
+    if (hit !== null || !strike.counts(call)) return 'pass'
+    met += 1
+    if (met < strike.nth) return 'pass'
+    hit = call
+    return strike.fate
+  }
+  try {
+    const findings = await play()
+    await world.wire.restarted
+    return { hit, findings }
+  } finally {
+    world.wire.decide = null
+  }
+}
+
+export interface Tally { points: number, findings: Finding[] }
+
+/** One mode, call by call, until the story ends without meeting the n-th. */
+export async function enumerate(world: TroubleWorld, mode: Omit<Strike, 'nth'>, play: () => Promise<readonly Finding[]>, say: Say): Promise<Tally> {
+  const tally: Tally = { points: 0, findings: [] }
+  for (let nth = 1; ; nth += 1) {
+    const { hit, findings } = await struck(world, { ...mode, nth }, play)
+    tally.findings.push(...findings)
+    if (hit === null) return tally
+    tally.points += 1
+    const place = `${hit.vendor} ${hit.method} ${hit.path.replace(/[0-9a-f]{32}|[0-9A-Z]{26}/g, '…')}`
+    say(`  ${mode.what} ${nth} (${place}): ${findings.length === 0 ? 'once each' : `${findings.length} differences`}`)
+    sayFindings(findings, say)
+  }
+}
+
+const playStory = (world: TroubleWorld) => async (): Promise<readonly Finding[]> => {
+  await tellStory(world)
+  return (await inStep(world, { limitMs: stepLimitMs })).findings
+}
+
+export async function crashPointsIn(world: TroubleWorld, size: Size, say: Say): Promise<Figure[]> {
+  const play = playStory(world)
+  const found: Finding[] = []
+  const figures: Figure[] = []
+  if (size === 'short') {
+    for (const strike of picked) {
+      const { hit, findings } = await struck(world, strike, play)
+      sayFindings(findings, say)
+      found.push(...findings)
+      figures.push(none(`${strike.what}: differences`, hit === null ? 1 : findings.length))
+    }
+    return [...figures, ...auditFigures(found)]
+  }
+  for (const mode of crashModes) {
+    const { points, findings } = await enumerate(world, mode, play, say)
+    found.push(...findings)
+    figures.push(atLeast(`${mode.what}: points`, points, 10))
+  }
+  return [...figures, ...auditFigures(found)]
+}
+
+export const crashPoints: Scenario = {
+  name: 'crash-points',
+  run: async (size, say) => {
+    // Without sweeps: what a crash left undone must be done by the redelivery itself.
+    const world = await startTroubleWorld({ incidentIo: fastIncidentIo(0.0003), proxied: true, bridgeEnv: { SWEEP_INTERVAL_SECONDS: '0' } })
+    try {
+      return [told('sweeps', 'off'), ...await crashPointsIn(world, size, say)]
+    } finally {
+      await world.stop()
+    }
+  },
+}

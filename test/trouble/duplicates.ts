@@ -1,0 +1,62 @@
+/** Everything arrives more than once, out of order, and with its answer lost now and then: everything stands once. */
+import { auditFigures } from './audit/audit.ts'
+import { inStep, sayFindings } from './in-step.ts'
+import { chooseSeed, createRandom } from './random.ts'
+import { atLeast, told } from './scenario.ts'
+import type { Figure, Say, Scenario, Size } from './scenario.ts'
+import type { Call, Fate } from './vendor-proxy.ts'
+import { letPeopleWork } from './work.ts'
+import { fastIncidentIo, startTroubleWorld } from './world.ts'
+import type { TroubleWorld } from './world.ts'
+
+const extents: Record<Size, { webhooks: number, incidents: number, limitMs: number }> = {
+  full: { webhooks: 900, incidents: 40, limitMs: 10 * 60_000 },
+  short: { webhooks: 12, incidents: 2, limitMs: 40_000 },
+}
+const loseShare = 0.05
+const resetShare = 0.03
+
+/** Of all calls some never arrive, and of some the answer does not. */
+export async function duplicatesIn(world: TroubleWorld, size: Size, seed: number, say: Say): Promise<Figure[]> {
+  const extent = extents[size]
+  const random = createRandom(seed)
+  const chance = createRandom(seed + 1)
+  let spoiled = 0
+  say(`duplicates: every webhook three times and shuffled, every async rule twice and shuffled, answers lost; seed ${seed}`)
+  const spoil = (_call: Call): Fate => {
+    const dice = chance.next()
+    if (dice < loseShare + resetShare) spoiled += 1
+    return dice < loseShare ? 'lose_answer' : dice < loseShare + resetShare ? 'reset' : 'pass'
+  }
+  await world.incidentIo.control('POST', '/deliveries/mode', { duplicate: 2, shuffle: true })
+  await world.instance.control.jobs({ shuffle: true, duplicate: true })
+  world.wire.decide = spoil
+  try {
+    await letPeopleWork(world, { ...extent, random })
+    await world.incidentIo.drain(extent.limitMs)
+    await world.instance.control.drain(extent.limitMs)
+  } finally {
+    world.wire.decide = null
+    await world.incidentIo.control('POST', '/deliveries/mode', {})
+    await world.instance.control.jobs({ shuffle: false, duplicate: false })
+  }
+  const { findings } = await inStep(world, { limitMs: extent.limitMs })
+  sayFindings(findings, say)
+  return [
+    told('seed', String(seed)),
+    atLeast('calls spoiled', spoiled, size === 'full' ? 100 : 1),
+    ...auditFigures(findings),
+  ]
+}
+
+export const duplicates: Scenario = {
+  name: 'duplicates',
+  run: async (size, say) => {
+    const world = await startTroubleWorld({ incidentIo: fastIncidentIo(0.0003), proxied: true })
+    try {
+      return await duplicatesIn(world, size, chooseSeed(), say)
+    } finally {
+      await world.stop()
+    }
+  },
+}

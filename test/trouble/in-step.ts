@@ -1,0 +1,73 @@
+/** Brings everything that is under way to its end, and looks whether the two ends agree. */
+import { z } from 'zod'
+import { audit } from './audit/audit.ts'
+import { findingLine } from './audit/finding.ts'
+import type { Finding } from './audit/finding.ts'
+import { patiently, readIncidentIo, readRows, readServiceNow } from './audit/read-ends.ts'
+import type { TroubleWorld } from './world.ts'
+import { expected } from './world.ts'
+
+const minuteScript = 'incident.io sync: what is due'
+const longAgo = '2020-01-01 00:00:00'
+
+/**
+ * Lets the app's waiting times pass: what has a next attempt is due now, and the minute script runs. The clock itself
+ * stays, because the app signs with it.
+ */
+export async function letMinutesPass({ instance, serviceNow }: TroubleWorld): Promise<void> {
+  const waiting = [
+    ...(await readRows({ instance }, 'x_iio_sync_outbound_event', 'sys_id', 'state=ready^next_attemptISNOTEMPTY')).map((row) => ['x_iio_sync_outbound_event', row] as const),
+    ...(await readRows({ instance }, 'x_iio_sync_note', 'sys_id', 'statusINpending,failed^next_attemptISNOTEMPTY')).map((row) => ['x_iio_sync_note', row] as const),
+  ]
+  for (const [table, row] of waiting) await patiently(() => serviceNow.update('admin', table, row['sys_id'] ?? '', { next_attempt: longAgo }))
+  await instance.control.runSchedule(minuteScript)
+}
+
+const counts = z.object({
+  total: z.number(), pending: z.number(), delivered: z.number(), exhausted: z.number(), dropped: z.number(), attempts: z.number(), broken: z.number(),
+})
+export type DeliveryCounts = z.infer<typeof counts>
+
+/** How far incident.io's deliveries are. */
+export const deliveryCounts = async ({ incidentIo }: TroubleWorld): Promise<DeliveryCounts> =>
+  counts.parse(await incidentIo.control('GET', '/deliveries/counts'))
+
+export interface InStep { readonly findings: readonly Finding[], readonly seconds: number }
+
+export interface InStepOptions {
+  limitMs: number
+  /** The app's minute script runs between two looks; off where the scenario wants it to run by the clock. */
+  minutes?: boolean
+  /** Hears how many differences there are whenever it is another number. */
+  onLook?: (differences: number) => void
+}
+
+/** Waits until the audit finds nothing any more; what it finds when the limit has passed is the result, told once. */
+export async function inStep(world: TroubleWorld, { limitMs, minutes = true, onLook }: InStepOptions): Promise<InStep> {
+  const began = Date.now()
+  const left = (): number => Math.max(100, began + limitMs - Date.now())
+  let last = -1
+  for (let looks = 1; ; looks += 1) {
+    await world.incidentIo.drain(Math.min(left(), 600_000)).catch(() => undefined)
+    await world.instance.control.drain(left()).catch(() => undefined)
+    const found = audit(await readIncidentIo(world), await readServiceNow(world), expected)
+    const findings = found.filter((finding) => !world.told.has(findingLine(finding)))
+    if (findings.length !== last) onLook?.(findings.length)
+    last = findings.length
+    const seconds = (Date.now() - began) / 1000
+    if (findings.length === 0 || seconds * 1000 > limitMs) {
+      findings.forEach((finding) => world.told.add(findingLine(finding)))
+      return { findings, seconds }
+    }
+    if (minutes) await letMinutesPass(world)
+    await new Promise((resolve) => setTimeout(resolve, Math.min(100 * looks, 2000)))
+  }
+}
+
+const shownFindings = 20
+
+/** The first findings, for whoever reads along. */
+export function sayFindings(findings: readonly Finding[], say: (line: string) => void): void {
+  for (const finding of findings.slice(0, shownFindings)) say(`  ${findingLine(finding)}`)
+  if (findings.length > shownFindings) say(`  and ${findings.length - shownFindings} more`)
+}

@@ -1,0 +1,47 @@
+/** `npm run trouble`: the built bridge between both ends, in trouble; one table of figures, and an exit code. */
+import { Command } from 'commander'
+import { bridgeDown } from './bridge-down.ts'
+import { crashPoints } from './crash-points.ts'
+import { crashPointsJira } from './crash-points-jira.ts'
+import { duplicates } from './duplicates.ts'
+import { orders } from './orders.ts'
+import { outage } from './outage.ts'
+import { replicas } from './replicas.ts'
+import { storm } from './storm.ts'
+import type { Figure, Scenario, Size } from './scenario.ts'
+import { tableLines } from './table.ts'
+
+/** In the order in which they are played. */
+const scenarios: readonly Scenario[] = [storm, outage, bridgeDown, replicas, orders, crashPoints, crashPointsJira, duplicates]
+
+const { only, short } = new Command()
+  .name('trouble')
+  .description('Crashes, outages, floods and forgeries against the built bridge and both ends on loopback; TROUBLE_SEED repeats a run')
+  .option('--only <name>', `one scenario: ${scenarios.map(({ name }) => name).join(', ')}`)
+  .option('--short', 'the short form of each')
+  .parse()
+  .opts<{ only?: string, short?: true }>()
+
+const chosen = scenarios.filter(({ name }) => only === undefined || name === only)
+if (chosen.length === 0) {
+  console.error(`There is no scenario ${only}; known: ${scenarios.map(({ name }) => name).join(', ')}`)
+  process.exit(2)
+}
+const size: Size = short === true ? 'short' : 'full'
+
+/** A scenario that breaks is a figure that was not reached; the others still run. */
+async function play({ name, run }: Scenario): Promise<Figure[]> {
+  const began = Date.now()
+  try {
+    return await run(size, console.log)
+  } catch (error) {
+    return [{ name: 'broke', value: error instanceof Error ? error.message : String(error), wanted: 'to end', ok: false }]
+  } finally {
+    console.log(`${name}: ${Math.round((Date.now() - began) / 1000)} s`)
+  }
+}
+
+const played: { name: string, figures: Figure[] }[] = []
+for (const scenario of chosen) played.push({ name: scenario.name, figures: await play(scenario) })
+console.log(`\n${tableLines(played).join('\n')}`)
+process.exit(played.every(({ figures }) => figures.every(({ ok }) => ok)) ? 0 : 1)

@@ -1,0 +1,34 @@
+/** The story of one incident with everything that is written on either side, told into a world in trouble. */
+import { png } from '../demo/picture.ts'
+import { recordShowing } from '../demo/readings.ts'
+import { valueOf } from '../demo/servicenow-end.ts'
+import { letMinutesPass } from './in-step.ts'
+import type { TroubleWorld } from './world.ts'
+
+let stories = 0
+
+/** Lets what is under way end, however often the bridge dies meanwhile. */
+async function rest(world: TroubleWorld): Promise<void> {
+  await world.incidentIo.drain(60_000)
+  await world.wire.restarted
+  await world.instance.control.drain(60_000)
+  await letMinutesPass(world)
+}
+
+/** Declared with a follow-up and an update; noted, pictured and resolved in ServiceNow; the task closed. */
+export async function tellStory(world: TroubleWorld): Promise<void> {
+  const { incidentIo, serviceNow } = world
+  stories += 1
+  const name = `Story ${stories}`
+  const incident = await incidentIo.declare({ name, severity: 'Major' })
+  await incidentIo.change(incident.id, { message: `Looking into it ${stories}` })
+  const followUp = await incidentIo.addFollowUp({ incident_id: incident.id, title: `Never again ${stories}` })
+  await rest(world)
+  const record = valueOf(await recordShowing(world, 'incident', incident.id, { short_description: name }), 'sys_id')
+  const task = valueOf(await recordShowing(world, 'follow_up', followUp.id, { short_description: `Never again ${stories}` }), 'sys_id')
+  await serviceNow.update('beth.anglin', 'incident', record, { work_notes: `Noted ${stories}` })
+  await serviceNow.upload('beth.anglin', 'incident', record, { name: `story ${stories}.png`, contentType: 'image/png', bytes: png(2) })
+  await serviceNow.update('beth.anglin', 'incident', record, { state: '6', close_code: 'Solution provided', close_notes: 'Restarted.' })
+  await serviceNow.update('david.loo', 'task', task, { state: '3' })
+  await rest(world)
+}

@@ -1,0 +1,94 @@
+/** Stands between the bridge and a vendor: records every call, and spoils those that a scenario picks. */
+import { createServer, request } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+
+/**
+ * What happens to a call. `reset`: the vendor never sees it. `lose_answer`: the vendor carries it out, the bridge never
+ * hears. `kill_before` and `kill_after`: the same two, and the bridge dies at that moment.
+ */
+export type Fate = 'pass' | 'reset' | 'lose_answer' | 'kill_before' | 'kill_after'
+
+export interface Call {
+  readonly vendor: string
+  readonly method: string
+  /** Without the query. */
+  readonly path: string
+  readonly atMs: number
+  /** Calls to this vendor that were under way when this one came, itself included. */
+  readonly together: number
+  /** null until the vendor has answered, and for good when it was never asked. */
+  status: number | null
+}
+
+export interface ProxyOptions {
+  readonly vendor: string
+  readonly target: string
+  /** Asked in the order in which calls arrive. */
+  readonly decide: (call: Call) => Fate
+  readonly killBridge: () => Promise<void>
+  readonly onCall: (call: Call) => void
+}
+
+export interface VendorProxy { url: string, stop(): Promise<void> }
+
+interface Answer { readonly status: number, readonly headers: IncomingHttpHeaders, readonly body: Buffer }
+
+async function bytesOf(message: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of message) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+/** A connection of its own for each call: a kept one that the vendor closes meanwhile would look like a fault of the vendor. */
+function forward(target: string, incoming: IncomingMessage, body: Buffer): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const { host: _host, connection: _connection, ...headers } = incoming.headers
+    const onward = request(new URL(incoming.url ?? '/', target), { method: incoming.method ?? 'GET', headers, agent: false }, (answer) => {
+      bytesOf(answer).then((bytes) => resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: bytes }), reject)
+    })
+    onward.on('error', reject)
+    onward.end(body)
+  })
+}
+
+function pass(response: ServerResponse, { status, headers, body }: Answer): void {
+  const { connection: _connection, 'transfer-encoding': _encoding, 'keep-alive': _keepAlive, ...rest } = headers
+  response.writeHead(status, { ...rest, 'content-length': body.length })
+  response.end(body)
+}
+
+async function handle(options: ProxyOptions, call: Call, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = await bytesOf(incoming)
+  const fate = options.decide(call)
+  if (fate === 'kill_before') await options.killBridge()
+  if (fate === 'reset' || fate === 'kill_before') return void incoming.socket.resetAndDestroy()
+  const answer = await forward(options.target, incoming, body)
+  call.status = answer.status
+  if (fate === 'kill_after') await options.killBridge()
+  if (fate === 'pass') pass(response, answer)
+  else incoming.socket.resetAndDestroy()
+}
+
+/** Starts it on loopback in front of the vendor's address. */
+export async function startVendorProxy(options: ProxyOptions): Promise<VendorProxy> {
+  let together = 0
+  const server = createServer((incoming, response) => {
+    together += 1
+    response.once('close', () => { together -= 1 })
+    const path = (incoming.url ?? '/').split('?')[0] ?? '/'
+    const call: Call = { vendor: options.vendor, method: incoming.method ?? 'GET', path, atMs: Date.now(), together, status: null }
+    options.onCall(call)
+    // A vendor that breaks off is passed on as it is.
+    handle(options, call, incoming, response).catch(() => incoming.socket.destroy())
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The proxy has no port')
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    stop: () => new Promise((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    }),
+  }
+}

@@ -1,0 +1,105 @@
+/** The world of a trouble scenario: the demo's parts, a mapping that shows every change, and, on wish, a proxy before each vendor. */
+import { serviceNowEnd, valueOf } from '../demo/servicenow-end.ts'
+import { startWorld } from '../demo/world.ts'
+import type { Ends, World, WorldOptions } from '../demo/world.ts'
+import type { Jira } from '../jira/start.ts'
+import type { Expected } from './audit/snapshots.ts'
+import { startVendorProxy } from './vendor-proxy.ts'
+import type { Call, Fate } from './vendor-proxy.ts'
+
+/** The bridge's calls to the vendors, and the say over each. */
+export interface Wire {
+  readonly calls: Call[]
+  /** Asked for every call from now on; null lets all pass. */
+  decide: ((call: Call) => Fate) | null
+  /** Resolves once the bridge is up again after it was killed at a call. */
+  restarted: Promise<void>
+}
+
+export interface TroubleWorld extends World {
+  readonly wire: Wire
+  /** Lines of findings that were told once: a later scenario in the same world answers for its own. */
+  readonly told: Set<string>
+}
+
+export interface TroubleOptions extends WorldOptions {
+  /** Proxies between the bridge and the vendors. */
+  proxied?: boolean
+  /** Beside ServiceNow, behind a proxy too if the others are. */
+  jira?: Jira
+}
+
+/** Severity and status are shown in the record, so that a change of either that is lost shows too. */
+const description = '{{ incident.reference }} at {{ incident.permalink }}: {{ incident.severity }}, {{ incident.incident_status }} ({{ incident.summary }})'
+
+/** What that mapping and the shipped ones come to. */
+export const expected: Expected = {
+  incident: ({ name, summary, reference, permalink, severity, status }) => ({
+    short_description: name, description: `${reference} at ${permalink}: ${severity}, ${status} (${summary})`,
+  }),
+  followUp: ({ title, description: text }) => ({ short_description: title, description: text }),
+  followUpStatus: { 1: 'outstanding', 2: 'outstanding', 3: 'completed' },
+}
+
+/** Before the bridge runs: it keeps the configuration for a few seconds. */
+async function showEveryChange({ instance }: Ends): Promise<void> {
+  const serviceNow = serviceNowEnd(instance)
+  const [mapping] = await serviceNow.find('admin', 'x_iio_sync_field_mapping', 'template.name=Incident^column=description')
+  if (mapping === undefined) throw new Error('The app shipped no mapping of the description')
+  await serviceNow.update('admin', 'x_iio_sync_field_mapping', valueOf(mapping, 'sys_id'), { value: description })
+}
+
+/** A bridge that is killed at a call is started again at once. */
+async function crash(world: World | null, wire: Wire): Promise<void> {
+  if (world === null) throw new Error('The bridge cannot be killed before it runs')
+  await world.bridge.kill()
+  wire.restarted = world.bridge.restart()
+  // Whoever waits for it hears of a failure; until then it must not count as unhandled.
+  wire.restarted.catch(() => undefined)
+}
+
+const jiraAccess = (jira: Jira, url: string): Record<string, string> =>
+  ({ JIRA_URL: url, JIRA_EMAIL: jira.email, JIRA_TOKEN: jira.token, JIRA_WEBHOOK_SECRET: jira.webhookSecret })
+
+/** Starts it; what started is stopped again when a later part does not. */
+export async function startTroubleWorld({ proxied = false, jira, ...options }: TroubleOptions = {}): Promise<TroubleWorld> {
+  const wire: Wire = { calls: [], decide: null, restarted: Promise.resolve() }
+  const held: { world: World | null } = { world: null }
+  const stops: (() => Promise<void>)[] = []
+  const wayTo = async (vendor: string, target: string): Promise<string> => {
+    if (!proxied) return target
+    const proxy = await startVendorProxy({
+      vendor, target,
+      decide: (call) => wire.decide?.(call) ?? 'pass',
+      killBridge: () => crash(held.world, wire),
+      onCall: (call) => void wire.calls.push(call),
+    })
+    stops.push(proxy.stop)
+    return proxy.url
+  }
+  const bridgeEnv = async (ends: Ends): Promise<Record<string, string>> => {
+    await showEveryChange(ends)
+    return {
+      LOG_LEVEL: 'warn', CATALOGUE_REFRESH_MINUTES: '0', CONFIGURATION_TTL_SECONDS: '5', ...vendorBudgets,
+      INCIDENT_IO_API_URL: await wayTo('incident_io', ends.incidentIoServer.url),
+      SERVICENOW_URL: await wayTo('servicenow', ends.instance.url),
+      ...(jira === undefined ? {} : jiraAccess(jira, await wayTo('jira', jira.url))),
+      ...(typeof options.bridgeEnv === 'function' ? await options.bridgeEnv(ends) : options.bridgeEnv),
+    }
+  }
+  const stopProxies = async (): Promise<void> => { await Promise.all(stops.splice(0).map((stop) => stop())) }
+  try {
+    const world = await startWorld({ ...options, bridgeEnv })
+    held.world = world
+    return { ...world, wire, told: new Set(), stop: async () => { await world.stop(); await stopProxies() } }
+  } catch (error) {
+    await stopProxies()
+    throw error
+  }
+}
+
+/** incident.io's limit of 1,200 calls a minute would make these runs hours long: both its end and the bridge's budget are raised. */
+const vendorBudgets = { INCIDENT_IO_REQUESTS_PER_MINUTE: '100000' }
+
+/** The end without its limit, its schedule of redeliveries in a fraction of the time. */
+export const fastIncidentIo = (retryScale: number): NonNullable<WorldOptions['incidentIo']> => ({ rateLimit: 0, retryScale })
