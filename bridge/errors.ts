@@ -1,6 +1,7 @@
 /**
  * The one error of the bridge: a stable code that decides what happens next, and a sentence an operator can act on.
- * Sentences name the endpoint by its label, the record by its id and the vendor's own words, never a URL, a secret or ticket text.
+ * Sentences name the endpoint by its label and the record by its id, never a URL or a secret. The only ticket text they can hold
+ * is in the vendor's own words, which are known apart (`said`), so that the log can leave them out.
  */
 
 /** Every way this program fails; `retry` says whether the same attempt can succeed later without anybody changing anything. */
@@ -67,6 +68,8 @@ export interface ErrorDetails {
   readonly retryAfterMs?: number
   readonly status?: number
   readonly requestId?: string
+  /** The vendor's own words, as they stand in the message: they may repeat what they refuse. */
+  readonly said?: string
   readonly cause?: unknown
 }
 
@@ -78,6 +81,7 @@ export class BridgeError extends Error {
   readonly retryAfterMs: number | undefined
   readonly status: number | undefined
   readonly requestId: string | undefined
+  readonly said: string
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
@@ -86,6 +90,7 @@ export class BridgeError extends Error {
     this.retryAfterMs = details.retryAfterMs
     this.status = details.status
     this.requestId = details.requestId
+    this.said = details.said ?? ''
   }
 }
 

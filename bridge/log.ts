@@ -79,8 +79,9 @@ export function onlySafe(fields: Readonly<Record<string, unknown>>): Record<stri
 }
 
 /**
- * An error as log fields. The sentence of a BridgeError is written to be logged. Any other error's message may quote
- * what it was given, so only its name and where it came from are kept.
+ * An error as log fields. The sentence of a BridgeError is written to be logged, but for the vendor's words in it: those stand
+ * on the row that the call was about. Any other error's message may quote what it was given, so only its name and where it
+ * came from are kept.
  */
 export function errorFields(error: unknown): LogFields {
   if (!(error instanceof BridgeError)) return foreignFields(error)
@@ -88,7 +89,7 @@ export function errorFields(error: unknown): LogFields {
   return {
     ...cause,
     code: error.code,
-    detail: error.message,
+    detail: error.said === '' ? error.message : error.message.replaceAll(error.said, '...'),
     retry: error.retry,
     retryAfterMs: error.retryAfterMs,
     status: error.status,

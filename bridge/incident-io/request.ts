@@ -86,12 +86,14 @@ const next: Partial<Record<ErrorCode, string>> = {
 function refusalOf(call: IncidentIoCall, answer: VendorAnswer, nowMs: number): BridgeError {
   const code = codeOf(answer.status)
   const body = readErrorBody(answer.text)
-  const said = (body?.errors ?? []).map(error => [error.source?.field, error.message ?? error.code].filter(Boolean).join(': ')).join('; ')
-  const words = said === '' ? '' : ` incident.io says: "${vendorWords(said)}".`
+  const errors = (body?.errors ?? []).map(error => [error.source?.field, error.message ?? error.code].filter(Boolean).join(': '))
+  const said = vendorWords(errors.join('; '))
+  const words = said === '' ? '' : ` incident.io says: "${said}".`
   const retryAfterMs = parseRetryAfter(answer.header('retry-after'), nowMs)
   const requestId = body?.request_id ?? answer.header('x-request-id')
   return new BridgeError(code, `${subjectOf(call)}: refused with ${answer.status}.${words} ${next[code] ?? ''}`.trim(), {
     status: answer.status,
+    said,
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
     ...(requestId === undefined ? {} : { requestId: requestId.slice(0, 100) }),
   })

@@ -29,13 +29,14 @@ const next: Partial<Record<ErrorCode, string>> = {
 /** The error for an answer that is not success. */
 export function refusalOf(call: { label: string, about?: string }, answer: Refusal, nowMs: number): BridgeError {
   const code = codeOf(answer.status)
-  const said = wordsOf(answer.text)
-  const words = said === '' ? '' : ` Jira says: "${vendorWords(said)}".`
+  const said = vendorWords(wordsOf(answer.text))
+  const words = said === '' ? '' : ` Jira says: "${said}".`
   const about = call.about === undefined ? '' : ` of ${call.about}`
   const asked = parseRetryAfter(answer.header('retry-after'), nowMs)
   const retryAfterMs = code === 'jira_rate_limited' ? (asked ?? defaultPauseMs) : asked
   return new BridgeError(code, `Jira ${call.label}${about}: refused with ${answer.status}.${words} ${next[code] ?? ''}`.trim(), {
     status: answer.status,
+    said,
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   })
 }

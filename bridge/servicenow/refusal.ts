@@ -15,13 +15,14 @@ interface Refusal {
 /** The error for an answer that is not success. */
 export function refusalOf(call: { label: string, about?: string }, answer: Refusal, nowMs: number): BridgeError {
   const code = codeOf(answer.status)
-  const said = wordsOf(answer.text)
-  const words = said === '' ? '' : ` ServiceNow says: "${vendorWords(said)}".`
+  const said = vendorWords(wordsOf(answer.text))
+  const words = said === '' ? '' : ` ServiceNow says: "${said}".`
   const about = call.about === undefined ? '' : ` of ${call.about}`
   const retryAfterMs = parseRetryAfter(answer.header('retry-after'), nowMs)
   const requestId = answer.header('x-transaction-id')
   return new BridgeError(code, `ServiceNow ${call.label}${about}: refused with ${answer.status}.${words} ${next[code] ?? ''}`.trim(), {
     status: answer.status,
+    said,
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
     ...(requestId === undefined ? {} : { requestId: requestId.slice(0, 100) }),
   })

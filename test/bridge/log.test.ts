@@ -68,6 +68,13 @@ test('the sentence of a BridgeError is logged, with its code and where its cause
   expect(JSON.stringify(fields)).not.toContain('text of a ticket')
 })
 
+test('of the sentence of a BridgeError the words of a vendor stay out, which may repeat what they refuse', () => {
+  const error = new BridgeError('servicenow_forbidden', 'ServiceNow ticket insert: refused with 403. ServiceNow says: "Acme is down". Check the role.', {
+    said: 'Acme is down',
+  })
+  expect(errorFields(error)).toMatchObject({ detail: 'ServiceNow ticket insert: refused with 403. ServiceNow says: "...". Check the role.' })
+})
+
 test('the message of any other error is not, because it may quote what it was given', () => {
   const fields = errorFields(new Error('text of a ticket\n    in two lines'))
   expect(fields).toEqual({ errorName: 'Error', frames: expect.stringContaining('log.test.ts') })

@@ -13,6 +13,8 @@ export interface BridgeProcess {
   variables: Record<string, string>
   /** The end of its log. */
   output(): string
+  /** All of its log since it was last started. */
+  wholeLog(): string
   isRunning(): boolean
   stop(): Promise<void>
   /** SIGKILL: a crash. */
@@ -59,6 +61,7 @@ export async function startBridge(port: number, variables: Record<string, string
     url,
     variables,
     output: () => child.output(),
+    wholeLog: () => child.wholeOutput(),
     isRunning: () => !child.hasEnded(),
     stop: () => child.stop(),
     kill: () => child.kill('SIGKILL'),

@@ -8,6 +8,8 @@ export interface Child {
   firstLine(limitMs: number): Promise<string>
   /** The end of what it wrote to both outputs, for messages about what went wrong. */
   output(): string
+  /** All of it, for tests that look for what must not be there. */
+  wholeOutput(): string
   hasEnded(): boolean
   /** SIGTERM, then SIGKILL after five seconds; resolves when it is gone. */
   stop(): Promise<void>
@@ -38,7 +40,11 @@ const stopChild = async (child: ChildProcess, signal: NodeJS.Signals): Promise<v
 export function startNode(name: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Child {
   const child = spawn(process.execPath, ['--import', endWithParent, ...args], { cwd: process.cwd(), env, stdio: ['pipe', 'pipe', 'pipe'] })
   let kept = ''
-  const keep = (chunk: Buffer): void => { kept = (kept + chunk.toString()).slice(-keptCharacters) }
+  const whole: string[] = []
+  const keep = (chunk: Buffer): void => {
+    whole.push(chunk.toString())
+    kept = (kept + chunk.toString()).slice(-keptCharacters)
+  }
   child.stderr.on('data', keep)
   child.stdout.on('data', keep)
   const first = new Promise<string>((resolve, reject) => {
@@ -56,6 +62,7 @@ export function startNode(name: string, args: readonly string[], env: NodeJS.Pro
       return Promise.race([first, limit])
     },
     output: () => kept,
+    wholeOutput: () => whole.join(''),
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     stop: () => stopChild(child, 'SIGTERM'),
     kill: (signal) => stopChild(child, signal),

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { asMarkdownText, asMarkdownUrl, asSingleLine, cutTo, withoutCodeTags } from '../../bridge/mapping/plain-text.ts'
 
 /** What a Markdown renderer shows: escapes gone, two spaces before a line break are the break. */
@@ -12,6 +13,11 @@ describe('asMarkdownText', () => {
     ['HTML', '<img src=x onerror=alert(1)>', '\\<img src=x onerror=alert(1)\\>'],
     ['an entity', '&lt;script&gt; & co', '\\&lt;script\\&gt; & co'],
     ['a ServiceNow code tag', '[code]<b>x</b>[/code]', '\\[code\\]\\<b\\>x\\</b\\>\\[/code\\]'],
+    ['a mention of everybody in a channel', '<!here> <!channel> <@U123> @here', '\\<!here\\> \\<!channel\\> \\<@U123\\> @here'],
+    ['an image behind a link', '[![x](https://a.example/i)](https://b.example)', '\\[!\\[x\\](https://a.example/i)\\](https://b.example)'],
+    ['a link by reference', '[x]: https://evil.example', '\\[x\\]: https://evil.example'],
+    ['HTML in a comment', '<!-- --><script>x</script>', '\\<!-- --\\>\\<script\\>x\\</script\\>'],
+    ['Liquid', '{{ incident.name }}{% raw %}', '{{ incident.name }}{% raw %}'],
     ['a heading', '# not a title', '\\# not a title'],
     ['a quote', '> said', '\\> said'],
     ['lists', '- a\n+ b\n12. c\n3) d', '\\- a  \n\\+ b  \n12\\. c  \n3\\) d'],
@@ -35,6 +41,8 @@ it.each([
   ['[code]<b>x</b>[/code]', '[\u200bcode]<b>x</b>[\u200b/code]'],
   ['[CODE]', '[\u200bCODE]'],
   ['[c[code]ode]', '[c[\u200bcode]ode]'],
+  ['[[code]code]', '[[\u200bcode]code]'],
+  ['[/[/code]code]', '[/[\u200b/code]code]'],
   ['code', 'code'],
 ])('withoutCodeTags %s', (text, expected) => {
   expect(withoutCodeTags(text)).toBe(expected)
@@ -56,4 +64,24 @@ it('cuts without breaking a character', () => {
   expect(cutTo('abcd', 3)).toBe('ab…')
   expect(cutTo('a😀bc', 3)).toBe('a…')
   expect(asSingleLine(' a\n\tb  c ', 10)).toBe('a b c')
+})
+
+const pieces = fc.array(fc.constantFrom('[', ']', '/', '[code]', '[/code]', '[CoDe]', 'code', 'co', 'de', '\u0000', '\r', ' ', '\\', '<', '>', '*', '_', '`', '~', '|', '!', '(', ')', '&', 'lt;', '#', '-', '=', '\n', 'x', '1.'), { maxLength: 40 })
+  .map((given) => given.join(''))
+
+it('no arrangement of pieces leaves a code tag, and nothing but the invisible space is added', () => {
+  fc.assert(fc.property(pieces, (text) => {
+    const shown = withoutCodeTags(text)
+    expect(shown).not.toMatch(/\[\/?code\]/i)
+    expect(shown.replace(/\u200b/g, '')).toBe(text)
+  }))
+})
+
+it('no arrangement of pieces leaves an active character, and a reader sees what was typed', () => {
+  const trimmed = (text: string): string => text.split('\n').map((line) => line.trim()).join('\n')
+  fc.assert(fc.property(pieces, (text) => {
+    const markdown = asMarkdownText(text)
+    expect(markdown.replace(/\\[!-/:-@[-`{-~]/g, ' ')).not.toMatch(/[\\`*_[\]<>~|]|^[#+\-=]|^\d+[.)]|&(?=#?\w+;)/m)
+    expect(trimmed(read(markdown))).toBe(trimmed(text.replace(/\r\n?/g, '\n').replace(/\u0000/g, '')))
+  }))
 })
