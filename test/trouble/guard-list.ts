@@ -107,7 +107,7 @@ export const guards: readonly Guard[] = [
     name: 'a record is marked as under way before it is written',
     file: 'src-sn/server/apply-ticket.ts',
     text: "if (found.how === 'none' || hasChanges(ticket, resolved.columns)) markUnderWay(ticket)",
-    without: "if (found.how === 'none') markUnderWay(ticket)",
+    without: "if (found.how === 'none' && hasChanges(ticket, resolved.columns)) markUnderWay(ticket)",
     test: 'test/app/apply-ticket.test.ts',
     failure: 'a crash in the middle of an update is made good',
   },
