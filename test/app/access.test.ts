@@ -26,6 +26,7 @@ describe('the integration user', () => {
     ['error', '', 'forged'],
     ['attempts', '0', '7'],
     ['record_state', '1', '7'],
+    ['state_version', '0', '7'],
   ])('cannot write the status column %s', (column, _stands, forged) => {
     const before = ticketOf(instance)[column]
     edit(instance, ticketOf(instance)['sys_id'] ?? '', { [column]: forged })
