@@ -24,7 +24,6 @@ export interface Work {
 /** Enough rounds for the longest wait of anything that was left half done. */
 const ROUNDS = 3
 const ROUND_SECONDS = 180
-const MOST_STATEMENTS = 60
 
 export const UPDATED = '2026-11-22T02:59:00.000000Z'
 export const LATER = '2026-11-22T03:01:00.000000Z'
@@ -46,9 +45,13 @@ const time = (instance: AppInstance): void => {
   }
 }
 
+interface Aftermath { lostRunningJobs?: boolean, run(instance: AppInstance, again: () => void): void }
+
+const callerFirst: Aftermath = { run: (instance, again) => { again(); instance.settle(); time(instance) } }
+
 /** What may follow a crash, in the orders that it may come in. */
-const AFTERMATHS: Record<string, { lostRunningJobs?: boolean, run(instance: AppInstance, again: () => void): void }> = {
-  'the caller comes back first': { run: (instance, again) => { again(); instance.settle(); time(instance) } },
+const AFTERMATHS: Record<string, Aftermath> = {
+  'the caller comes back first': callerFirst,
   'the minute script comes first': { run: (instance, again) => { instance.runMinuteScript(); time(instance); again(); instance.settle() } },
   'the running job is lost': { lostRunningJobs: true, run: (instance, again) => { time(instance); again(); instance.settle() } },
 }
@@ -69,8 +72,9 @@ export function newCase(instance: AppInstance): Case {
 
 /** Repeats the work with a crash after its 1st, 2nd, 3rd ... write until it runs through; returns how many crashes that were. */
 export function stopEverywhere(instance: AppInstance, work: Work): number {
-  for (let statement = 1; statement <= MOST_STATEMENTS; statement += 1) {
+  for (let statement = 1; ; statement += 1) {
     for (const [name, aftermath] of Object.entries(AFTERMATHS)) {
+      if (aftermath === callerFirst && work.again === undefined) continue
       const run = newCase(instance)
       work.prepare?.(run)
       const before = instance.crashes()
@@ -84,7 +88,6 @@ export function stopEverywhere(instance: AppInstance, work: Work): number {
       if (!crashed) return statement - 1
     }
   }
-  throw new Error('The work has no end')
 }
 
 /** Says in which of the many runs an expectation failed. */
@@ -128,21 +131,20 @@ export const journalOf = ({ instance }: Case, record: string, element = 'work_no
 
 /** The events of a ticket, each of them delivered; by type. */
 export function deliveredOf(run: Case, type: string): Row[] {
-  return events(run.instance, type).filter(event => event['ticket'] === ticketIn(run, run.incidentId)['sys_id'])
+  const ticket = ticketIn(run, run.incidentId)['sys_id']
+  return events(run.instance, type).filter(event => event['ticket'] === ticket)
 }
 
 /** One record, in step, and nothing that waits for a person or for another attempt. */
 export function expectInStep(run: Case, externalId = run.incidentId): Row {
   const { instance } = run
-  const tickets = instance.rows('x_iio_sync_ticket', { external_id: externalId })
-  expect(tickets).toHaveLength(1)
-  const [ticket = {}] = tickets
+  const [ticket = {}, ...others] = instance.rows('x_iio_sync_ticket', { external_id: externalId })
+  expect(others).toEqual([])
   expect(ticket).toMatchObject({ status: 'in_step', error: '', attempts: '0', next_attempt: '' })
   const records = instance.rows('task', { correlation_id: externalId })
   expect(records.map(record => record['sys_id'])).toEqual([ticket['target']])
   const own = instance.rows('x_iio_sync_outbound_event', { ticket: ticket['sys_id'] ?? '' })
   expect(own.map(({ state, type }) => `${type} ${state}`).filter(words => !words.endsWith(' sent'))).toEqual([])
-  const told = own.filter(event => event['type'] === 'ticket_created')
-  expect(told).toHaveLength(1)
+  expect(own.filter(event => event['type'] === 'ticket_created')).toHaveLength(1)
   return instance.row('task', ticket['target'] ?? '')
 }

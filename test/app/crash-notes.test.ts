@@ -19,7 +19,7 @@ test('an update of incident.io becomes one work note', () => {
 test('two updates that say the same are two work notes, whenever the first one breaks off', () => {
   const first = (run: Case): void => addNote(run, `${run.incidentId}-1`, 'Investigating')
   const second = (run: Case): void => addNote(run, `${run.incidentId}-2`, 'Investigating')
-  for (const secondsBetween of [0, 1, 100]) {
+  for (const secondsBetween of [0, 100]) {
     stopEverywhere(instance, {
       prepare: declared,
       act: run => {

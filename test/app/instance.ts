@@ -67,7 +67,6 @@ export function createAppInstance(): AppInstance {
   const store = installedStore()
   const insert = store.insert.bind(store)
   const node = createNode(store)
-  let crashes = 0
   let lostRunningJobs = false
   const outbound = { send: (request: OutboundRequest) => { node.checkUp(); sent.push(request); return answer(request) } }
   const platform = createDataLayer(node.store, outbound, { now: () => new Date(time), randomBytes: random, instanceUrl: INSTANCE_URL })
@@ -76,26 +75,14 @@ export function createAppInstance(): AppInstance {
   const refusal = watchRefusals(scripts)
   const physical = (table: string): string => platform.dictionary.table(table)?.physical ?? table
 
-  /** What the work came to; null when the node stopped under it. */
-  function onNode<Result>(work: () => Result): Result | null {
-    try {
-      const result = work()
-      if (!node.restart()) return result
-    } catch (error) {
-      if (!node.restart()) throw error
-    }
-    crashes += 1
-    return null
-  }
-
   function run(job: Job): void {
-    if (onNode(() => { scripts.runJob(job); return true }) === null && !lostRunningJobs) store.enqueue(job)
+    if (node.run(() => { scripts.runJob(job); return true }) === null && !lostRunningJobs) store.enqueue(job)
   }
 
   function rest(user: string, method: string, path: string, body: Uint8Array, contentType: string): Answer {
     const url = new URL(path, INSTANCE_URL)
     const headers = { 'content-type': contentType, accept: 'application/json' }
-    const response = onNode(() => route({ method, path: url.pathname, query: [...url.searchParams], headers, body, userName: user })) ?? noAnswer
+    const response = node.run(() => route({ method, path: url.pathname, query: [...url.searchParams], headers, body, userName: user })) ?? noAnswer
     const bytes = typeof response.body === 'string' ? Buffer.from(response.body) : response.body
     const text = Buffer.from(bytes).toString('utf8')
     return { status: response.status, headers: response.headers, text, bytes, result: readResult(text) }
@@ -133,7 +120,7 @@ export function createAppInstance(): AppInstance {
     runMinuteScript: () => {
       const [script] = rows('sysauto_script', { name: 'incident.io sync: what is due' })
       // Should the node stop, the schedule itself comes round again.
-      onNode(() => scripts.runJob({ kind: 'scheduled_script', scriptSysId: script?.['sys_id'] ?? '' }))
+      node.run(() => scripts.runJob({ kind: 'scheduled_script', scriptSysId: script?.['sys_id'] ?? '' }))
     },
     press: (name, row) => {
       const sysId = row['sys_id'] ?? ''
@@ -151,7 +138,7 @@ export function createAppInstance(): AppInstance {
       lostRunningJobs = options.lostRunningJobs === true
       node.stopAfter(statements)
     },
-    crashes: () => crashes,
+    crashes: node.crashes,
     advance: seconds => { time += seconds * 1000 },
     now: () => new Date(time),
     setProperty: (name, value) => {

@@ -13,13 +13,16 @@ export interface Node {
   stopAfter(statements: number | null): void
   /** Throws when the node is down: a script that catches the error gets nowhere either. */
   checkUp(): void
-  /** Up again; true when it was down. */
-  restart(): boolean
+  /** What the work came to; null when the node stopped under it. It is up again in either case. */
+  run<Result>(work: () => Result): Result | null
+  /** How often it has stopped. */
+  crashes(): number
 }
 
 export function createNode(store: Store): Node {
   let left: number | null = null
   let isDown = false
+  let crashes = 0
   const checkUp = (): void => {
     if (isDown) throw new NodeStopped('The node stopped')
   }
@@ -38,11 +41,18 @@ export function createNode(store: Store): Node {
     }),
     stopAfter: statements => { left = statements },
     checkUp,
-    restart() {
-      const wasDown = isDown
+    run(work) {
+      try {
+        const result = work()
+        if (!isDown) return result
+      } catch (error) {
+        if (!isDown) throw error
+      }
       isDown = false
-      if (wasDown) left = null
-      return wasDown
+      left = null
+      crashes += 1
+      return null
     },
+    crashes: () => crashes,
   }
 }

@@ -121,6 +121,8 @@ test('lookups by unique index or equality stay right in 10,000 rows that change'
   store.delete('things', '1005')
   expect(found(store, one('group', '=', 'g5'))).toHaveLength(8)
   expect(found(store, one('group', '=', 'moved'))).toEqual(['5'])
+  expect(found(store, one('left', 'IN', 'L77, l78,none'))).toEqual(['77', '78'])
+  expect(found(store, [[[{ column: 'group', operator: 'IN', value: 'g7,g8' }], [{ column: 'left', operator: 'IN', value: 'l8,l1007,l9' }]]]).sort()).toEqual(['1007', '8'])
   const started = performance.now()
   for (let position = 0; position < 2000; position += 1) found(store, one('group', '=', `g${position % 1000}`))
   expect(performance.now() - started).toBeLessThan(2000)
