@@ -4,6 +4,9 @@ import { bridgeDown } from './bridge-down.ts'
 import { crashPoints } from './crash-points.ts'
 import { crashPointsJira } from './crash-points-jira.ts'
 import { duplicates } from './duplicates.ts'
+import { forged } from './edges-forged.ts'
+import { malformed } from './edges-malformed.ts'
+import { slow } from './edges-slow.ts'
 import { orders } from './orders.ts'
 import { outage } from './outage.ts'
 import { replicas } from './replicas.ts'
@@ -12,7 +15,7 @@ import type { Figure, Scenario, Size } from './scenario.ts'
 import { tableLines } from './table.ts'
 
 /** In the order in which they are played. */
-const scenarios: readonly Scenario[] = [storm, outage, bridgeDown, replicas, orders, crashPoints, crashPointsJira, duplicates]
+const scenarios: readonly Scenario[] = [storm, outage, bridgeDown, replicas, orders, crashPoints, crashPointsJira, duplicates, forged, malformed, slow]
 
 const { only, short } = new Command()
   .name('trouble')
