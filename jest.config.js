@@ -6,6 +6,7 @@ const compile = ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'type
 
 export default {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/global-setup.ts',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '^.+\\.[cm]?[jt]s$': compile },
   transformIgnorePatterns: ['/node_modules/(?!(jose|p-queue|p-timeout|request-filtering-agent|fast-check|pure-rand)/)'],

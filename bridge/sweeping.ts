@@ -8,6 +8,7 @@ import { createLease, type HeldLease } from './sync/lease.ts'
 import { abortableDelay } from './sync/loop.ts'
 import { createRotation } from './sync/rotation.ts'
 import { sweepOnce, type SweepParts, type SweepResult } from './sync/sweep.ts'
+import { asWorkClass } from './work-class.ts'
 
 export interface SweepingParts {
   readonly incidentIo: Pick<IncidentIoClient, 'listChangedIncidentIds' | 'listIncidentIdsOfChangedFollowUps'>
@@ -33,7 +34,8 @@ export function createSweeping(parts: SweepingParts): Sweeping {
   const { incidentIo, serviceNow, jira, log } = parts
   const { tickets } = serviceNow
   const lease = createLease({
-    store: serviceNow.lease,
+    // A lease whose renewal waits behind the work it is for is lost.
+    store: { ...serviceNow.lease, renewLease: (sysId, lease) => asWorkClass('state', () => serviceNow.lease.renewLease(sysId, lease)) },
     holder: randomUUID(),
     now: () => new Date(),
     elapsedMs: () => performance.now(),

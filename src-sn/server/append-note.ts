@@ -12,6 +12,8 @@ import { readTicket } from './ticket-row.ts'
 import { isLeftAlone } from './ticket-status.ts'
 import { fromNow, secondsBefore } from './time.ts'
 
+type Attempt = 'first' | 'again'
+
 interface Note extends NoteOrder { readonly text: string, readonly status: string, readonly attempts: number, readonly nextAttempt: string, readonly createdOn: string }
 
 type NoteResult =
@@ -24,25 +26,25 @@ const MAX_AT_ONCE = 50
 
 /** The business rule on the note table. */
 export function appendNewNote(current: GlideRecord): void {
-  appendNote(current.getUniqueValue())
+  appendNote(current.getUniqueValue(), 'first')
 }
 
 /**
  * Appends the note if it does not stand on the record yet, and writes what came of it on the row. Those that waited for
  * it go on. Never throws.
  */
-export function appendNote(sysId: string): void {
+export function appendNote(sysId: string, attempt: Attempt = 'again'): void {
   let next: string | null = sysId
   for (let count = 0; next !== null && count < MAX_AT_ONCE; count++) {
     const note = readNote(next)
     if (note === null || note.status === 'written' || note.status === 'discarded') return
-    next = appendOne(note) ? findNextNote(note) : null
+    next = appendOne(note, next === sysId ? attempt : 'again') ? findNextNote(note) : null
   }
 }
 
 /** True when the note holds up no other any more. */
-function appendOne(note: Note): boolean {
-  const result = appendSafely(note)
+function appendOne(note: Note, attempt: Attempt): boolean {
+  const result = appendSafely(note, attempt)
   if (result.status === 'waiting') {
     const dueAt = result.until === '' ? fromNow(WRITE_BACKOFF.firstSeconds) : secondsBefore(result.until, -1)
     writeRow(NOTE, note.sysId, { status: 'pending', error: 'Waiting for an earlier update of the ticket.', next_attempt: dueAt })
@@ -59,16 +61,16 @@ function appendOne(note: Note): boolean {
   return isDone || isGivenUp
 }
 
-function appendSafely(note: Note): NoteResult {
+function appendSafely(note: Note, attempt: Attempt): NoteResult {
   try {
-    return append(note)
+    return append(note, attempt)
   } catch (error) {
     gs.error(`incident.io sync: note ${note.sysId} stopped on an unexpected error, see its row.`)
     return { status: 'failed', reason: `Unexpected error: ${error}` }
   }
 }
 
-function append(note: Note): NoteResult {
+function append(note: Note, attempt: Attempt): NoteResult {
   const ticket = readTicket(note.ticket)
   if (ticket === null) return { status: 'skipped', reason: 'Its ticket no longer exists.' }
   if (isPrivateAndKept(ticket)) return { status: 'skipped', reason: PRIVATE_REASON }
@@ -80,7 +82,7 @@ function append(note: Note): NoteResult {
   if (!record.isValidField('work_notes')) return { status: 'skipped', reason: `The table ${ticket.targetTable} has no work notes.` }
   const earlier = findEarlierNote(note)
   if (earlier !== null) return { status: 'waiting', until: earlier.nextAttempt }
-  if (stands(note, ticket.target)) return { status: 'written', reason: '' }
+  if (stands(note, ticket.target, attempt)) return { status: 'written', reason: '' }
   appendJournal(record, 'work_notes', note.text)
   return record.update() === null ? { status: 'failed', reason: refusalWords(record).slice(0, 3900) } : { status: 'written', reason: '' }
 }
@@ -92,24 +94,29 @@ function wantsUpdates(template: string): boolean {
 }
 
 /**
- * Did an earlier attempt write it before it broke off? Entries with this text are counted against the notes with this
- * text that are known as written: two updates may well say the same.
+ * Did an earlier attempt write it before it broke off? Two updates may well say the same, so entries with this text are
+ * counted against the notes with this text that are known as written. Any of them may have been written late, so all are
+ * counted from the first of them on; only a first attempt looks no further back than itself: a person may have written
+ * the same before.
  */
-function stands(note: Note, recordSysId: string): boolean {
-  const entries = readJournal(recordSysId, ['work_notes'], note.createdOn)
-  const standing = countEntries(entries, 'work_notes', note.text)
-  return standing > 0 && standing > countWrittenTwins(note)
+function stands(note: Note, recordSysId: string, attempt: Attempt): boolean {
+  const twins = readTwins(note)
+  const since = attempt === 'first' ? note.createdOn : twins.map(twin => twin.createdOn).sort()[0] ?? note.createdOn
+  const standing = countEntries(readJournal(recordSysId, ['work_notes'], since), 'work_notes', note.text)
+  return standing > twins.filter(twin => twin.isWritten && twin.updatedOn >= since).length
 }
 
-function countWrittenTwins(note: Note): number {
+/** The notes of the ticket that say the same, this one among them. */
+function readTwins(note: Note) {
   const twin = openTable(NOTE)
   twin.addQuery('ticket', note.ticket)
-  twin.addQuery('status', 'written')
-  twin.addQuery('sys_updated_on', '>=', note.createdOn)
   twin.query()
-  let count = 0
-  while (twin.next()) if (twin.getUniqueValue() !== note.sysId && comparable(text(twin, 'text')) === comparable(note.text)) count++
-  return count
+  const twins: { createdOn: string, updatedOn: string, isWritten: boolean }[] = []
+  while (twin.next()) {
+    if (text(twin, 'ticket') !== note.ticket || comparable(text(twin, 'text')) !== comparable(note.text)) continue
+    twins.push({ createdOn: text(twin, 'sys_created_on'), updatedOn: text(twin, 'sys_updated_on'), isWritten: text(twin, 'status') === 'written' })
+  }
+  return twins
 }
 
 function readNote(sysId: string): Note | null {

@@ -20,7 +20,7 @@ import { isLeftAlone, markUnderWay, saveResult, startOver } from './ticket-statu
 import { readTicket } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
 import { keptWarnings, verifyStored } from './verify-stored.ts'
-import { createRecord, hasChanges, updateRecord } from './write-record.ts'
+import { createRecord, hasChanges, isBeingWritten, recoverRecord, updateRecord } from './write-record.ts'
 import type { Written } from './write-record.ts'
 
 /** How often a ticket is looked at again because its row changed while the record was being written. */
@@ -71,21 +71,24 @@ function isUnasked(ticket: Ticket, { found }: Go): boolean {
   return found.how === 'adopted' && isSysId(ticket.adopt) && !wasLinkAsked(ticket.adopt)
 }
 
-function write(ticket: Ticket, { permit, found, resolved, warnings }: Go): ApplyResult {
+function write(ticket: Ticket, go: Go): ApplyResult {
+  const { permit, found, resolved, warnings } = go
+  if (found.how === 'recovered' && isBeingWritten(found.record, ticket, resolved.columns, permit.template.staticValues)) {
+    return { kind: 'waiting', reason: 'Another run is just making the record.' }
+  }
   if (found.how === 'none' || hasChanges(ticket, resolved.columns)) markUnderWay(ticket)
-  const written = found.how === 'none'
-    ? createOrMeet(ticket, permit, resolved)
-    : updateRecord(found.record, ticket, resolved.columns)
+  const written = writeFound(ticket, permit, found, resolved)
+  const met = !written.ok && written.duplicate ? findRecord(ticket, permit.template.table) : null
+  // Another run inserted the same record a moment ago: this one goes on with that.
+  if (met?.how === 'recovered') return write(ticket, { ...go, found: met })
   return written.ok ? conclude(ticket, permit, written, { warnings, how: found.how }) : failed(written.words, warnings)
 }
 
-/** Inserts; when another run inserted the same record a moment ago, goes on with that one. */
-function createOrMeet(ticket: Ticket, permit: Permit, resolved: Resolved): Written {
-  const { template } = permit
-  const created = createRecord(ticket, template.table, resolved.columns, template.staticValues)
-  if (created.ok || !created.duplicate) return created
-  const met = findRecord(ticket, template.table)
-  return met.how === 'recovered' ? updateRecord(met.record, ticket, resolved.columns) : created
+function writeFound(ticket: Ticket, permit: Permit, found: Go['found'], resolved: Resolved): Written {
+  const { table, staticValues } = permit.template
+  if (found.how === 'none') return createRecord(ticket, table, resolved.columns, staticValues)
+  if (found.how === 'recovered') return recoverRecord(found.record, ticket, resolved.columns, staticValues)
+  return updateRecord(found.record, ticket, resolved.columns)
 }
 
 /** Reads the record back and says where it differs from what was meant. */

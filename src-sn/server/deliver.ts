@@ -85,8 +85,9 @@ function settle(sysId: string, attempts: number, verdict: Verdict): DeliveryOutc
   // Discarded while it was on its way: the admin's word stays, unless the event arrived after all.
   if (row === null || (text(row, 'state') === 'discarded' && state !== 'sent')) return state === 'ready' ? verdict.verdict : state
   const final = state === 'ready' ? later(attempts, verdict) : { state, next_attempt: '', sent_at: state === 'sent' ? now() : '' }
-  writeRow(OUTBOUND_EVENT, sysId, { answer: words.slice(0, 4000), ...final })
+  // The event last: while it is not settled, a run that broke off here is made up for by the next attempt.
   tellAsker(row, { state, outcome: verdict.outcome ?? '', words: verdict.detail ?? words })
+  writeRow(OUTBOUND_EVENT, sysId, { answer: words.slice(0, 4000), ...final })
   return state === 'ready' ? verdict.verdict : state
 }
 

@@ -30,7 +30,7 @@ export function retryDue(): void {
   const end = start + RUN_SECONDS
   // A skipped ticket has a next attempt only when the configuration that made it skipped has changed.
   each([...dueRows(TICKET, 'status', ['pending', 'failed', 'skipped'], ['pending']), ...privateTicketsToRelease()], start + TICKET_SECONDS, retryTicket)
-  each(dueRows(NOTE, 'status', ['pending', 'failed'], ['pending']), start + NOTE_SECONDS, appendNote)
+  each(dueRows(NOTE, 'status', ['pending', 'failed'], ['pending']), start + NOTE_SECONDS, sysId => appendNote(sysId))
   captureMissed()
   if (readConnection().ready) deliverDue(end)
   recheckSometimes(end)

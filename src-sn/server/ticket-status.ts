@@ -1,5 +1,6 @@
 /** Writes the status half of a ticket row. The app is the only writer of these columns. */
 import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
 import type { ApplyResult } from './apply-result.ts'
 import { delaySeconds, MAX_ATTEMPTS, WRITE_BACKOFF } from './backoff.ts'
 import { NOT_DISCARDED } from './discard.ts'
@@ -8,19 +9,29 @@ import { JIRA, TICKET } from './tables.ts'
 import { readTicket } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
 import { fromNow, now } from './time.ts'
-import { writeRow } from './rows.ts'
+import { text, writeRow } from './rows.ts'
 import type { Values } from './rows.ts'
 
 const GIVEN_UP_WORDS = `Given up after ${MAX_ATTEMPTS} attempts; "Try again", or change the incident or the template.`
 const IN_JIRA_REASON = 'Waiting for the bridge, which makes the issue in Jira.'
 
 /** Long enough for the slowest transaction; then the minute script takes the ticket for abandoned. */
-const ABANDONED_AFTER_SECONDS = 120
+export const ABANDONED_AFTER_SECONDS = 120
 
 /**
- * Says on the row that a write is under way, before it is: if the instance stops in the middle, the minute script
- * finds the row due and does the same again.
+ * The business rule before a changed spec is stored: in the same statement the row says that it is not in step any more.
+ * Should the instance stop before the record is written, the minute script finds the row due; whoever sent the change
+ * would find nothing to send again. An issue in Jira is the bridge's affair.
  */
+export function markChanged(current: GlideRecord): void {
+  if (isLeftAlone({ status: text(current, 'status') }) || text(current, 'target_table') === JIRA) return
+  current.setValue('status', 'pending')
+  current.setValue('next_attempt', fromNow(ABANDONED_AFTER_SECONDS))
+  // What failed so often was something else.
+  current.setValue('attempts', '0')
+}
+
+/** The same for a write that no changed spec has set off. */
 export function markUnderWay(ticket: Ticket): void {
   const isDueAnyway = ticket.status === 'pending' || (ticket.status === 'failed' && ticket.nextAttempt !== '')
   if (!isDueAnyway) writeRow(TICKET, ticket.sysId, { status: 'pending', next_attempt: fromNow(ABANDONED_AFTER_SECONDS) })
@@ -32,7 +43,7 @@ export const FRESH: Readonly<Values> = {
 }
 
 /** Statuses that are an admin's decision: nothing but an admin ends them. */
-export function isLeftAlone(ticket: Ticket): boolean {
+export function isLeftAlone(ticket: Pick<Ticket, 'status'>): boolean {
   return ticket.status === 'unlinked' || ticket.status === 'discarded'
 }
 

@@ -8,6 +8,8 @@ import { openTable, readRow, refusalWords, text } from './rows.ts'
 import type { Values } from './rows.ts'
 import { SYSTEM_NAME } from './tables.ts'
 import type { Ticket } from './ticket-row.ts'
+import { ABANDONED_AFTER_SECONDS } from './ticket-status.ts'
+import { fromNow } from './time.ts'
 import { userSysId } from './users.ts'
 
 export type Written =
@@ -63,6 +65,25 @@ export function updateRecord(record: GlideRecord, ticket: Ticket, columns: reado
   setColumns(record, outstanding)
   if ((outstanding.length > 0 || correlation.changed) && record.update() === null) return { ok: false, duplicate: false, words: refusalWords(record) }
   return { ok: true, sysId: record.getUniqueValue(), columns: outstanding, applied, warnings: correlation.warnings }
+}
+
+/**
+ * Goes on with a record that a broken-off run inserted. Its journal entries are statements of their own, so they may be
+ * missing, also those that are written once only.
+ */
+export function recoverRecord(record: GlideRecord, ticket: Ticket, columns: readonly ResolvedColumn[], staticValues: Readonly<Values>): Written {
+  const journals = journalsOf(record, columns, staticValues)
+  return updateRecord(record, ticket, [...columns.filter(column => !column.journal), ...journals.map(column => ({ ...column, write: 'sync' as const }))])
+}
+
+/** True while the run that inserted the record may still be at its journal entries: written twice they could not be taken back. */
+export function isBeingWritten(record: GlideRecord, ticket: Ticket, columns: readonly ResolvedColumn[], staticValues: Readonly<Values>): boolean {
+  if (text(record, 'sys_created_on') <= fromNow(-ABANDONED_AFTER_SECONDS)) return false
+  return journalsOf(record, columns, staticValues).some(column => !isWrittenEntry(record, ticket, column))
+}
+
+function journalsOf(record: GlideRecord, columns: readonly ResolvedColumn[], staticValues: Readonly<Values>): ResolvedColumn[] {
+  return planInsert(record, columns, staticValues).columns.filter(column => column.journal)
 }
 
 /** True when an update would send something: asked before the row is marked as being worked on. */

@@ -2,11 +2,12 @@
  * The built app on the test instance, in this process and in this thread: every call is done when it returns, and
  * asynchronous rules wait in a queue that the test runs, reorders or repeats.
  */
-import type { Job, OutboundRequest, OutboundResponse, Row } from '../servicenow/contracts.ts'
+import type { Job, OutboundRequest, OutboundResponse, RestResponse, Row } from '../servicenow/contracts.ts'
 import { createDataLayer } from '../servicenow/data-layer.ts'
 import { createScriptLayer } from '../servicenow/script-layer.ts'
-import type { Scripts, WriteOutcome } from '../servicenow/seams.ts'
 import { createRestRouter } from '../servicenow/server/rest-router.ts'
+import { readResult, watchRefusals } from './instance-answers.ts'
+import { createNode } from './node.ts'
 import { installedStore, INSTANCE_URL, random, START } from './snapshot.ts'
 
 export { INSTANCE_URL, INTEGRATION } from './snapshot.ts'
@@ -39,6 +40,12 @@ export interface AppInstance {
   pressOnList(action: string, table: string): string[]
   /** Another run that is a moment faster: called right before a row is stored. */
   beforeInsert(hook: (table: string, row: Row) => void): void
+  /**
+   * Stops the node right after the n-th write from now on. A REST call that this ends answers with status 0, a job goes
+   * back to the queue or, when `lostRunningJobs`, is gone.
+   */
+  crashAfter(statements: number | null, options?: { lostRunningJobs?: boolean }): void
+  crashes(): number
   advance(seconds: number): void
   now(): Date
   setProperty(name: string, value: string): void
@@ -50,6 +57,8 @@ export interface AppInstance {
 
 const delivered: OutboundResponse = { status: 200, headers: { 'content-type': 'application/json' }, body: '{"outcome":"delivered","detail":"ok"}' }
 
+const noAnswer: RestResponse = { status: 0, headers: {}, body: '' }
+
 /** A fresh instance with the app from dist/app. */
 export function createAppInstance(): AppInstance {
   let time = START
@@ -57,16 +66,36 @@ export function createAppInstance(): AppInstance {
   const sent: OutboundRequest[] = []
   const store = installedStore()
   const insert = store.insert.bind(store)
-  const outbound = { send: (request: OutboundRequest) => { sent.push(request); return answer(request) } }
-  const platform = createDataLayer(store, outbound, { now: () => new Date(time), randomBytes: random, instanceUrl: INSTANCE_URL })
+  const node = createNode(store)
+  let crashes = 0
+  let lostRunningJobs = false
+  const outbound = { send: (request: OutboundRequest) => { node.checkUp(); sent.push(request); return answer(request) } }
+  const platform = createDataLayer(node.store, outbound, { now: () => new Date(time), randomBytes: random, instanceUrl: INSTANCE_URL })
   const scripts = createScriptLayer(platform)
   const route = createRestRouter(platform, scripts)
   const refusal = watchRefusals(scripts)
   const physical = (table: string): string => platform.dictionary.table(table)?.physical ?? table
 
+  /** What the work came to; null when the node stopped under it. */
+  function onNode<Result>(work: () => Result): Result | null {
+    try {
+      const result = work()
+      if (!node.restart()) return result
+    } catch (error) {
+      if (!node.restart()) throw error
+    }
+    crashes += 1
+    return null
+  }
+
+  function run(job: Job): void {
+    if (onNode(() => { scripts.runJob(job); return true }) === null && !lostRunningJobs) store.enqueue(job)
+  }
+
   function rest(user: string, method: string, path: string, body: Uint8Array, contentType: string): Answer {
     const url = new URL(path, INSTANCE_URL)
-    const response = route({ method, path: url.pathname, query: [...url.searchParams], headers: { 'content-type': contentType, accept: 'application/json' }, body, userName: user })
+    const headers = { 'content-type': contentType, accept: 'application/json' }
+    const response = onNode(() => route({ method, path: url.pathname, query: [...url.searchParams], headers, body, userName: user })) ?? noAnswer
     const bytes = typeof response.body === 'string' ? Buffer.from(response.body) : response.body
     const text = Buffer.from(bytes).toString('utf8')
     return { status: response.status, headers: response.headers, text, bytes, result: readResult(text) }
@@ -97,13 +126,14 @@ export function createAppInstance(): AppInstance {
     refusal,
     plant: (table, row) => { insert(physical(table), row) },
     takeJobs: () => takeAll(() => store.takeJob()),
-    runJob: job => scripts.runJob(job),
+    runJob: run,
     settle: () => {
-      for (let job = store.takeJob(); job !== null; job = store.takeJob()) scripts.runJob(job)
+      for (let job = store.takeJob(); job !== null; job = store.takeJob()) run(job)
     },
     runMinuteScript: () => {
       const [script] = rows('sysauto_script', { name: 'incident.io sync: what is due' })
-      scripts.runJob({ kind: 'scheduled_script', scriptSysId: script?.['sys_id'] ?? '' })
+      // Should the node stop, the schedule itself comes round again.
+      onNode(() => scripts.runJob({ kind: 'scheduled_script', scriptSysId: script?.['sys_id'] ?? '' }))
     },
     press: (name, row) => {
       const sysId = row['sys_id'] ?? ''
@@ -117,6 +147,11 @@ export function createAppInstance(): AppInstance {
         return insert(table, row)
       }
     },
+    crashAfter: (statements, options = {}) => {
+      lostRunningJobs = options.lostRunningJobs === true
+      node.stopAfter(statements)
+    },
+    crashes: () => crashes,
     advance: seconds => { time += seconds * 1000 },
     now: () => new Date(time),
     setProperty: (name, value) => {
@@ -130,30 +165,8 @@ export function createAppInstance(): AppInstance {
   return instance
 }
 
-function watchRefusals({ records }: Scripts): () => string {
-  let words = ''
-  const watched = (outcome: WriteOutcome): WriteOutcome => {
-    if (!outcome.ok) words = (outcome.userMessages ?? []).join('\n')
-    return outcome
-  }
-  const insert = records.insert.bind(records)
-  const update = records.update.bind(records)
-  records.insert = (...given) => watched(insert(...given))
-  records.update = (...given) => watched(update(...given))
-  return () => words
-}
-
 function takeAll(take: () => Job | null): Job[] {
   const jobs: Job[] = []
   for (let job = take(); job !== null; job = take()) jobs.push(job)
   return jobs
-}
-
-function readResult(text: string): Row {
-  try {
-    const parsed: { result?: Row } = JSON.parse(text)
-    return parsed.result ?? {}
-  } catch {
-    return {}
-  }
 }

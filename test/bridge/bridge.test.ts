@@ -206,27 +206,54 @@ test('after the stop, deliveries are sent back to be repeated', async () => {
   })
 })
 
-test('work waits for incident.io under its class: what stands, what was said, files, and what a sweep or a command catches up', async () => {
-  const held: (() => void)[] = []
-  kept = held
+describe('work waits for incident.io under its class', () => {
   const changed = (id: string) => JSON.stringify({ event_type: 'private_incident.incident_updated_v2', 'private_incident.incident_updated_v2': { id } })
   const deliver = (route: string, body: string, secret: string) => post(`${url}/webhooks/${route}`, body, sign(body, secret))
-  const event = (more: object) => deliver('servicenow', JSON.stringify({ ...eventBody, ...more }), otherWebhookSecret)
-  const attachment = { sys_id: 'c'.repeat(32), file_name: 'a.png', content_type: 'image/png', size_bytes: 3 }
-  // Eight are under way at once; everything after them waits.
-  const work: Promise<unknown>[] = Array.from({ length: 8 }, (_, index) => deliver('incident-io', changed(`01BUSY${index}`), webhookSecret))
-  await waiting('none', () => held.length === 8)
-  work.push(
-    bridge.sweep(new AbortController().signal).catch(() => undefined),
-    bridge.run('01COMMAND', 'command').catch(() => undefined),
-    deliver('incident-io', changed('01LATE'), webhookSecret),
-    event({ incident_id: 'I1', source_id: 'journal:1' }),
-    event({ incident_id: 'I2', source_id: 'attachment:1', type: 'attachment', attachment }),
-  )
-  await waiting('all', shown => Object.entries({ state: 1, notes: 1, attachments: 1, backfill: 2 }).every(([kind, count]) => shown(kind) === count))
-  kept = null
-  for (const answer of held) answer()
-  await Promise.all(work)
+  const webhook = (id: string) => deliver('incident-io', changed(id), webhookSecret)
+  const command = (id: string) => bridge.run(id, 'command').catch(() => undefined)
+  let held: (() => void)[]
+  let work: Promise<unknown>[]
+
+  beforeEach(() => {
+    held = []
+    work = []
+    kept = held
+  })
+  afterEach(async () => {
+    kept = null
+    for (const answer of held) answer()
+    await Promise.all(work)
+  })
+
+  test('what stands, what was said, files, and what a sweep or a command catches up', async () => {
+    const event = (more: object) => deliver('servicenow', JSON.stringify({ ...eventBody, ...more }), otherWebhookSecret)
+    const attachment = { sys_id: 'c'.repeat(32), file_name: 'a.png', content_type: 'image/png', size_bytes: 3 }
+    // Eight are under way at once; everything after them waits.
+    for (let count = 0; count < 8; count += 1) work.push(webhook(`01BUSY${count}`))
+    await waiting('eight under way', () => held.length === 8)
+    work.push(
+      bridge.sweep(new AbortController().signal).catch(() => undefined),
+      command('01COMMAND'),
+      webhook('01LATE'),
+      event({ incident_id: 'I1', source_id: 'journal:1' }),
+      event({ incident_id: 'I2', source_id: 'attachment:1', type: 'attachment', attachment }),
+    )
+    await waiting('all', shown => Object.entries({ state: 1, notes: 1, attachments: 1, backfill: 2 }).every(([kind, count]) => shown(kind) === count))
+  })
+
+  test('a webhook that came during a run of the sweep is no backfill', async () => {
+    work.push(command('01SAME'))
+    await waiting('the first under way', () => held.length === 1)
+    work.push(webhook('01SAME'))
+    for (let count = 0; count < 7; count += 1) work.push(webhook(`01BUSY${count}`))
+    await waiting('eight under way', () => held.length === 8)
+    work.push(webhook('01LATE'))
+    await waiting('one that waits', shown => shown('state') === 1)
+    // The first run ends, the place goes to the one that waited, and the second run of the same incident waits in its turn.
+    held.shift()?.()
+    await waiting('the second run', shown => held.length === 8 && shown('state') + shown('backfill') === 1)
+    await waiting('its class', shown => shown('state') === 1)
+  })
 })
 
 /** Reads the metrics until the condition holds. */

@@ -29,7 +29,7 @@ const addresses = () => {
 
 function answerOfIncidentIo({ method, path, query }: Received): Answer {
   const headers = leading()
-  if (path === '/v2/incidents/01INCIDENT') return { headers, body: { incident: { ...incidentBody, ...addresses() } } }
+  if (method === 'GET' && path.startsWith('/v2/incidents/')) return { headers, body: { incident: { ...incidentBody, ...addresses() } } }
   const isSecondPage = query.some(([name]) => name === 'after')
   const meta = { pagination_meta: { after: isSecondPage ? '' : `${trap.url}/after` }, ...addresses() }
   if (path === '/v2/incidents') return { headers, body: { incidents: [{ id: '01INCIDENT', ...addresses() }], ...meta } }
@@ -45,6 +45,7 @@ function answerOfServiceNow({ method, path, body }: Received): Answer {
   if (path.endsWith('/configuration')) return { headers, body: { result: { private_incidents: false, templates: [], status_mappings: [], ...addresses() } } }
   if (method === 'GET' && path.startsWith('/api/now/table/')) return { headers, body: { result: [] } }
   if (method === 'POST') return { status: 201, headers, body: { result: { ...JSON.parse(body), sys_id: 'b'.repeat(32), status: 'pending', target: '', ...addresses() } } }
+  if (method === 'PATCH') return { headers, body: { result: { ...JSON.parse(body), sys_id: 'b'.repeat(32), ...addresses() } } }
   return { status: 302, headers }
 }
 
@@ -73,18 +74,20 @@ test('a webhook of incident.io full of addresses', async () => {
   expect(trap.lines()).toEqual([])
 })
 
-test.each(['http:', '//'])('a webhook whose id is an address that begins with %s', async scheme => {
-  const type = 'private_incident.incident_updated_v2'
+test.each(['http:', '//'])('ids that are an address which begins with %s are no ids', async scheme => {
   const id = trap.url.replace('http:', scheme).replace('////', '//')
-  const body = JSON.stringify({ event_type: type, [type]: { id } })
-  await post(`${url}/webhooks/incident-io`, body, sign(body, webhookSecret))
-  expect(incidentIo.received.length).toBeGreaterThan(0)
-  expect(incidentIo.received.every(({ path }) => path.startsWith('/v2/incidents/'))).toBe(true)
-  expect(trap.lines()).toEqual([])
+  const type = 'private_incident.incident_updated_v2'
+  const webhook = JSON.stringify({ event_type: type, [type]: { id } })
+  const event = JSON.stringify({ ...eventBody, incident_id: id })
+  const answers = await Promise.all([
+    post(`${url}/webhooks/incident-io`, webhook, sign(webhook, webhookSecret)), post(`${url}/webhooks/servicenow`, event, sign(event, otherWebhookSecret)),
+  ])
+  expect(answers).toEqual(Array(2).fill(expect.objectContaining({ status: 400 })))
+  expect([...trap.lines(), ...incidentIo.lines()]).toEqual([])
 })
 
 const ofRecord = () => ({
-  ...eventBody, ...addresses(), incident_id: trap.url, external_id: trap.url, record: { ...eventBody.record, ...addresses() },
+  ...eventBody, ...addresses(), record: { ...eventBody.record, ...addresses() },
 })
 const ofAdmin = () => ({ event_id: sysId, occurred_at: eventBody.occurred_at, source_id: 'request:1', ...addresses() })
 
@@ -97,7 +100,7 @@ test.each<[string, () => object, RegExp]>([
   ['state_changed', () => ({
     ...ofRecord(), type: 'state_changed', record_type: 'incident',
     state: { value: '6', label: 'Resolved', ticket_state: 'completed', follow_up_status: '', incident_status_id: trap.url },
-  }), /actions\/edit/],
+  }), /v2\/incidents\/I1/],
   ['preview', () => ({ ...ofAdmin(), type: 'preview', preview: { sys_id: sysId, reference: `${trap.url}/incidents/01INCIDENT`, template: '' } }), /^$/],
   ['link_requested', () => ({
     ...ofAdmin(), type: 'link_requested', link: { sys_id: sysId, reference: `${trap.url}/incidents/01INCIDENT`, table: 'incident', record_sys_id: sysId },

@@ -388,6 +388,15 @@ describe('the circuit', () => {
     expect(events).toEqual(['open timeout', 'refused', 'half_open timeout', 'closed timeout'])
   })
 
+  test('what must leave at once or not at all does not wait for the end of a try', async () => {
+    await failTimes(5)
+    await pass(1000)
+    const trying = ask('try', slow(3000))
+    const creation = ending(ask('creation', ok, { leaveWithinMs: 1000 }))
+    await pass(3000)
+    expect([await creation, (await trying).status, labels().slice(5)]).toEqual(['servicenow_paused', 200, ['try']])
+  })
+
   test('a try that fails opens it again, for twice as long and 30 s at most; it goes on trying', async () => {
     await failTimes(5)
     const waits: number[] = []

@@ -1,5 +1,6 @@
 /** The incident.io end as a child process, for tests and the demo. */
 import { z } from 'zod'
+import { nodeOptions, programs } from '../programs.ts'
 import { startNode } from './child.ts'
 
 export interface IncidentIoOptions {
@@ -13,7 +14,7 @@ export interface IncidentIoOptions {
 
 export interface IncidentIo { url: string, apiKey: string, webhookSecret: string, stop(): Promise<void> }
 
-/** tsx has to compile the server first, with other processes on the same cores. */
+/** Many of them may start at once on few cores. */
 const readyWithinMs = 60_000
 
 const printed = z.object({ url: z.string(), apiKey: z.string(), webhookSecret: z.string() })
@@ -23,7 +24,7 @@ const flag = (name: string, value: string | number | undefined): string[] => (va
 /** Starts it on loopback; port 0 (the default) takes a free one. */
 export async function startIncidentIo(options: IncidentIoOptions = {}): Promise<IncidentIo> {
   const child = startNode('The incident.io end', [
-    '--import', 'tsx', 'test/incident-io/main.ts', '--json',
+    ...nodeOptions, (await programs()).incidentIo, '--json',
     ...flag('port', options.port ?? 0),
     ...flag('webhook-url', options.webhookUrl),
     ...flag('api-key', options.apiKey),

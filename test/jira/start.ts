@@ -1,5 +1,6 @@
 /** The Jira end as a child process, for tests, with its control plane as functions. */
 import { z } from 'zod'
+import { nodeOptions, programs } from '../programs.ts'
 import { startNode } from '../incident-io/child.ts'
 
 export interface JiraOptions {
@@ -30,7 +31,7 @@ export interface Jira extends z.infer<typeof printed> {
   stop(): Promise<void>
 }
 
-/** tsx has to compile the server first, with other processes on the same cores. */
+/** Many of them may start at once on few cores. */
 const readyWithinMs = 60_000
 
 const flag = (name: string, value: string | number | undefined): string[] => (value === undefined ? [] : [`--${name}`, String(value)])
@@ -38,7 +39,7 @@ const flag = (name: string, value: string | number | undefined): string[] => (va
 /** Starts it on loopback; port 0 (the default) takes a free one. */
 export async function startJira(options: JiraOptions = {}): Promise<Jira> {
   const child = startNode('The Jira end', [
-    '--import', 'tsx', 'test/jira/main.ts', '--json',
+    ...nodeOptions, (await programs()).jira, '--json',
     ...flag('port', options.port ?? 0),
     ...(options.dataCenter === true ? ['--data-center'] : []),
     ...flag('token', options.token),

@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
 import { Command } from 'commander'
+import { programs } from '../programs.ts'
 import { startServing, type Instance } from './server/instance.ts'
-import { bundleWorker } from './threads/bundle.ts'
-
-const fileAt = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
 
 interface Options { port: string, json?: true, app: string | false, scheduleScale: string }
 
@@ -11,7 +9,7 @@ const program = new Command('servicenow-instance')
   .description('A small ServiceNow instance with the built app installed, for tests and the demo.')
   .option('--port <number>', 'port on 127.0.0.1, 0 takes a free one', '8081')
   .option('--json', 'print one JSON line instead of text')
-  .option('--app <folder>', 'the built app', fileAt('../../dist/app'))
+  .option('--app <folder>', 'the built app', resolve('dist/app'))
   .option('--no-app', 'the bare platform, without the app')
   .option('--schedule-scale <factor>', 'stretches the periods of scheduled scripts; 0 leaves them to the control plane', '1')
   .parse()
@@ -40,7 +38,7 @@ try {
   const { port, json, app, scheduleScale } = program.opts<Options>()
   const instance = await startServing({
     port: Number(port), app: app === false ? null : app, scheduleScale: Number(scheduleScale),
-    workerFile: bundleWorker(fileAt('./threads/worker.ts'), fileAt('../../node_modules/.cache/servicenow-instance')),
+    workerFile: programs().then(({ instanceWorker }) => instanceWorker),
   })
   endWith(instance)
   const { url, users, oauth } = instance

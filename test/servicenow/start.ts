@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import { nodeOptions, programs } from '../programs.ts'
 import { createControlClient, type ControlClient } from './control-client.ts'
 
 const START_LIMIT_MS = 60_000
@@ -84,7 +85,7 @@ function firstLine(child: ChildProcess): Promise<string> {
 export async function startInstance({ app, env = {}, scheduleScale = 0 }: StartOptions = {}): Promise<StartedInstance> {
   const appOption = app === undefined ? [] : app === null ? ['--no-app'] : ['--app', resolve(app)]
   const child = spawn(process.execPath, [
-    '--import', 'tsx', resolve('test/servicenow/main.ts'), '--port', '0', '--json', '--schedule-scale', String(scheduleScale), ...appOption,
+    ...nodeOptions, (await programs()).instance, '--port', '0', '--json', '--schedule-scale', String(scheduleScale), ...appOption,
   ], { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...env, SERVICENOW_END_WITH_STDIN: '1' } })
   try {
     const facts = factsSchema.parse(JSON.parse(await firstLine(child)))

@@ -7,6 +7,7 @@ import { duplicates } from './duplicates.ts'
 import { forged } from './edges-forged.ts'
 import { malformed } from './edges-malformed.ts'
 import { slow } from './edges-slow.ts'
+import { guardsScenario } from './guards.ts'
 import { orders } from './orders.ts'
 import { outage } from './outage.ts'
 import { replicas } from './replicas.ts'
@@ -15,7 +16,7 @@ import type { Figure, Scenario, Size } from './scenario.ts'
 import { tableLines } from './table.ts'
 
 /** In the order in which they are played. */
-const scenarios: readonly Scenario[] = [storm, outage, bridgeDown, replicas, orders, crashPoints, crashPointsJira, duplicates, forged, malformed, slow]
+const scenarios: readonly Scenario[] = [storm, outage, bridgeDown, replicas, orders, crashPoints, crashPointsJira, duplicates, forged, malformed, slow, guardsScenario]
 
 const { only, short } = new Command()
   .name('trouble')

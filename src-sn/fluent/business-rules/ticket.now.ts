@@ -2,6 +2,7 @@ import { BusinessRule } from '@servicenow/sdk/core'
 import { applyChangedTicket } from '../../server/apply-ticket.ts'
 import { refuseMalformed } from '../../server/refuse-malformed.ts'
 import { refuseStale } from '../../server/refuse-stale.ts'
+import { markChanged } from '../../server/ticket-status.ts'
 
 BusinessRule({
     $id: Now.ID['rule-ticket-refuse-stale'],
@@ -25,6 +26,20 @@ BusinessRule({
     order: 40,
     filterCondition: 'private=true^ORprivate=false',
     script: refuseMalformed,
+})
+
+/** After the rules that refuse, and on the same columns as the rule that applies. */
+BusinessRule({
+    $id: Now.ID['rule-ticket-mark-changed'],
+    name: 'mark changed',
+    description: 'Says that a ticket is not in step, in the statement that changes what should be.',
+    table: 'x_iio_sync_ticket',
+    when: 'before',
+    action: ['update'],
+    order: 60,
+    filterCondition:
+        'templateVALCHANGES^ORparentVALCHANGES^ORdesired_valuesVALCHANGES^ORprivateVALCHANGES^ORadoptVALCHANGES^ORsource_updated_atVALCHANGES',
+    script: markChanged,
 })
 
 BusinessRule({

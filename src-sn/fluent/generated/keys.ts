@@ -1097,6 +1097,10 @@ declare global {
                         table: 'sys_script'
                         id: '61a440b67f42401bad4977d1beed7337'
                     }
+                    'rule-ticket-mark-changed': {
+                        table: 'sys_script'
+                        id: '422afeb81a49461ebdb4b6ee5e8ddd54'
+                    }
                     'rule-ticket-refuse-malformed': {
                         table: 'sys_script'
                         id: 'b2a560f0fcf345ae85599bf731c66e6c'

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { bundle } from '../../bundle.ts'
 import type { Job, OutboundResponse, RestResponse, Store } from '../../servicenow/contracts.ts'
-import { bundleWorker } from '../../servicenow/threads/bundle.ts'
 import { newClockMemory } from '../../servicenow/threads/clock.ts'
 import { newMetadataVersion } from '../../servicenow/threads/metadata-version.ts'
+import { newTableVersions } from '../../servicenow/threads/table-versions.ts'
 import { PoolFull, WorkerPool, type PoolSettings } from '../../servicenow/threads/pool.ts'
 
 let folder = ''
@@ -31,7 +32,7 @@ const nobody = async (): Promise<OutboundResponse> => ({ error: 'nobody', code: 
 
 function startPool(changes: Partial<PoolSettings> = {}, sendOutbound = nobody): void {
   pool = new WorkerPool({
-    file, clock: newClockMemory(), metadata: newMetadataVersion(), instanceUrl: 'http://instance/',
+    file, clock: newClockMemory(), metadata: newMetadataVersion(), tables: newTableVersions(), instanceUrl: 'http://instance/',
     quotaMs: 10_000, size: 2, queueLimit: 5, seams: { store, sendOutbound }, onCommit: jobs => committed.push(jobs), ...changes,
   })
 }
@@ -43,7 +44,8 @@ const asked = async (path: string): Promise<unknown> => JSON.parse(String((await
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'threads-test-'))
-  file = await bundleWorker(resolve('test/servicenow-instance/server/fixture-worker.ts'), folder)
+  const [bundled = ''] = await bundle([resolve('test/servicenow-instance/server/fixture-worker.ts')], folder)
+  file = bundled
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 beforeEach(() => {

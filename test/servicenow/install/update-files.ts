@@ -1,8 +1,9 @@
 /** The records in the update files of a built app. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { keptOnDisk } from '../scripts/kept-on-disk.ts'
+import { parseXml, parsingVersion } from './xml.ts'
 import type { XmlElement } from './xml.ts'
-import { parseXml } from './xml.ts'
 
 export interface UpdateRecord {
   /** The file it came from, for messages. */
@@ -16,18 +17,28 @@ export interface UpdateRecord {
   names: Record<string, string>
 }
 
+interface XmlFile { file: string, text: string }
+interface XmlTree { file: string, root: XmlElement }
+
 /** The XML files of one folder of the build, by name; a folder that is not there has none. */
-export function readXmlFolder(directory: string, folder: string): { file: string, root: XmlElement }[] {
+export function readXmlFolder(directory: string, folder: string): XmlTree[] {
   const path = join(directory, folder)
   if (!existsSync(path)) return []
-  return readdirSync(path).filter(name => name.endsWith('.xml')).sort().map(name => {
-    const file = `${folder}/${name}`
-    try {
-      return { file, root: parseXml(readFileSync(join(path, name), 'utf8')) }
-    } catch (error) {
-      throw new Error(`${file}: cannot be read as XML.`, { cause: error })
-    }
-  })
+  const files = readdirSync(path).filter(name => name.endsWith('.xml')).sort().map((name): XmlFile => (
+    { file: `${folder}/${name}`, text: readFileSync(join(path, name), 'utf8') }
+  ))
+  const texts = files.flatMap(({ file, text }) => [file, text])
+  // Every start of an instance and every test file that installs the app would parse the same megabytes again.
+  const trees: XmlTree[] = JSON.parse(keptOnDisk([parsingVersion, ...texts], () => JSON.stringify(files.map(toTree))))
+  return trees
+}
+
+function toTree({ file, text }: XmlFile): XmlTree {
+  try {
+    return { file, root: parseXml(text) }
+  } catch (error) {
+    throw new Error(`${file}: cannot be read as XML.`, { cause: error })
+  }
 }
 
 /** Every record of a folder, in file order. */

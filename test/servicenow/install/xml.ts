@@ -3,6 +3,9 @@ import { XMLParser } from 'fast-xml-parser'
 
 export interface XmlElement { name: string, attributes: Record<string, string>, children: XmlElement[], text: string }
 
+/** To be changed with anything below: trees are kept on disk. */
+export const parsingVersion = 'xml 1'
+
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: false,

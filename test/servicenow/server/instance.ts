@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http'
 import { createPages } from '../pages/pages.ts'
 import { createClock, newClockMemory, type Clock } from '../threads/clock.ts'
 import { createMetadataWatch, newMetadataVersion } from '../threads/metadata-version.ts'
+import { newTableVersions } from '../threads/table-versions.ts'
 import { createInstanceApp } from './app.ts'
 import { CrashPlan } from './crash-plan.ts'
 import { Faults } from './faults.ts'
@@ -99,12 +100,12 @@ function httpApp(parts: Parts): RequestListener {
 export async function startServing({ port, app, scheduleScale, workerFile }: InstanceSettings): Promise<Instance> {
   const listener = await openListener(port)
   const { url } = listener
-  const memory = { clock: newClockMemory(), metadata: newMetadataVersion() }
+  const memory = { clock: newClockMemory(), metadata: newMetadataVersion(), tables: newTableVersions() }
   const clock = createClock(memory.clock)
   const logs = new SystemLog(() => clock.now())
   // Rules run in workers, whose jobs are collected per transaction: there is nothing to do here.
   const hooks = { enqueue: () => undefined, log: logs.add.bind(logs) }
-  const main = createMainPlatform({ clock, metadata: memory.metadata, instanceUrl: url, app, hooks })
+  const main = createMainPlatform({ ...memory, clock, instanceUrl: url, app, hooks })
   const logins = new Logins(main.platform)
   const users = givePasswords(logins)
   const client = { clientId: randomBytes(16).toString('hex'), clientSecret: secret(), applicationUser: INTEGRATION_USER }

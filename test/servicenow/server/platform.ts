@@ -8,6 +8,7 @@ import { seedPlatform } from '../platform-data/seed.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
 import type { Clock } from '../threads/clock.ts'
 import { countMetadataWrites } from '../threads/metadata-version.ts'
+import { countWrites } from '../threads/table-versions.ts'
 
 export const INTEGRATION_USER = 'incident.io'
 const INTEGRATION_ROLE = 'x_iio_sync.integration'
@@ -15,6 +16,7 @@ const INTEGRATION_ROLE = 'x_iio_sync.integration'
 export interface PlatformSettings {
   clock: Clock
   metadata: SharedArrayBuffer
+  tables: SharedArrayBuffer
   instanceUrl: string
   /** The folder of a built app, null for a platform without one. */
   app: string | null
@@ -28,10 +30,10 @@ export interface MainPlatform { store: Store, platform: DataLayer, installed: In
 const noOutbound: Outbound = { send: () => { throw new Error('Outbound HTTP is for worker threads') } }
 
 /** Fills a new store with the platform and the app, and reads it for the main thread. */
-export function createMainPlatform({ clock, metadata, instanceUrl, app, hooks }: PlatformSettings): MainPlatform {
+export function createMainPlatform({ clock, metadata, tables, instanceUrl, app, hooks }: PlatformSettings): MainPlatform {
   if (app !== null && !existsSync(app)) throw new Error(`There is no built app at ${app}: run "npm run build:app" first`)
   const settings = { now: () => clock.now(), randomBytes: (count: number) => new Uint8Array(randomBytes(count)), instanceUrl }
-  const store: Store = { ...countMetadataWrites(createMemoryStore(), metadata), ...hooks }
+  const store: Store = { ...countWrites(countMetadataWrites(createMemoryStore(), metadata), tables), ...hooks }
   seedPlatform(store, settings)
   const installed = app === null ? null : installApp(app, store, settings)
   if (installed !== null) grantRole(store, INTEGRATION_USER, INTEGRATION_ROLE, settings)

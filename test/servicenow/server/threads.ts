@@ -15,7 +15,7 @@ const BACKGROUND_THREADS = 2
 const API_QUOTA_MS = 60_000
 const JOB_QUOTA_MS = 300_000
 
-export interface ThreadSettings extends Pick<WorkerSettings, 'file' | 'clock' | 'metadata' | 'instanceUrl'> {
+export interface ThreadSettings extends Pick<WorkerSettings, 'file' | 'clock' | 'metadata' | 'tables' | 'instanceUrl'> {
   store: Store
   logs: SystemLog
   crashes: CrashPlan

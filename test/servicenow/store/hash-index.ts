@@ -1,5 +1,7 @@
 import type { Row } from '../contracts.ts'
 
+const none: ReadonlySet<string> = new Set()
+
 /** Rows of one table by the values of some columns. Text that a database would call equal shares a key. */
 export class HashIndex {
   private readonly sysIdsByKey = new Map<string, Set<string>>()
@@ -25,13 +27,21 @@ export class HashIndex {
     if (sysIds?.size === 0) this.sysIdsByKey.delete(key)
   }
 
+  /** After an update of a row. */
+  move(old: Row, row: Row): void {
+    if (this.keyOf(old) === this.keyOf(row)) return
+    this.remove(old)
+    this.add(row)
+  }
+
   /** The rows that share the given row's values. */
-  find(row: Row): string[] {
-    return [...this.sysIdsByKey.get(this.keyOf(row)) ?? []]
+  find(row: Row): ReadonlySet<string> {
+    return this.sysIdsByKey.get(this.keyOf(row)) ?? none
   }
 
   /** Another row with the same values: what a unique index refuses. */
   holdsOther(row: Row): boolean {
-    return this.find(row).some(sysId => sysId !== row['sys_id'])
+    for (const sysId of this.find(row)) if (sysId !== row['sys_id']) return true
+    return false
   }
 }

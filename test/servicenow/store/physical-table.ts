@@ -1,7 +1,8 @@
 /** One physical table: its rows, its unique indexes, and lookup indexes that grow where queries ask for equality. */
 import type { Filter, QuerySpec, Row, Term, UniqueIndex, WriteResult } from '../contracts.ts'
-import { compareValues, rowMatches } from '../query/matches.ts'
+import { compareValues, createMatcher } from '../query/matches.ts'
 import { HashIndex } from './hash-index.ts'
+import { toSelector, type Selector } from './selector.ts'
 
 /** Below this size a scan is as quick as an index. */
 const rowsWorthAnIndex = 200
@@ -58,8 +59,8 @@ export class PhysicalTable {
     const row = { ...old, ...changes, sys_id: sysId }
     const violation = this.violation(row)
     if (violation) return violation
-    for (const index of this.indexes()) index.remove(old)
-    this.put(row)
+    this.rows.set(sysId, row)
+    for (const index of this.indexes()) index.move(old, row)
     return { ok: true }
   }
 
@@ -89,7 +90,7 @@ export class PhysicalTable {
 
   private matching(filter: Filter): Row[] {
     const candidates = this.candidates(filter) ?? this.rows.values()
-    return [...candidates].filter(row => rowMatches(filter, row, this.caseSensitive))
+    return [...candidates].filter(createMatcher(filter, this.caseSensitive))
   }
 
   /** The rows that can match at all, when every alternative names a sys_id or an equality; null: all of them. */
@@ -104,21 +105,25 @@ export class PhysicalTable {
     return [...sysIds].map(sysId => this.rows.get(sysId)).filter(row => row !== undefined)
   }
 
-  private sysIdsFor(groups: Term[][]): string[] | null {
-    const equalities = groups.flatMap(terms => terms.length === 1 ? terms : []).filter(term => !term.numeric)
-    const bySysId = equalities.find(term => term.column === 'sys_id' && (term.operator === '=' || term.operator === 'IN'))
-    if (bySysId) return bySysId.value.split(',').map(sysId => sysId.trim())
-    const equal = Object.fromEntries(equalities.filter(term => term.operator === '=').map(term => [term.column, term.value]))
-    const index = this.indexFor(Object.keys(equal))
-    return index ? index.find(equal) : null
+  private sysIdsFor(groups: Term[][]): Iterable<string> | null {
+    const selectors = groups.flatMap(terms => terms.length === 1 ? terms : []).flatMap(toSelector)
+    const bySysId = selectors.find(selector => selector.column === 'sys_id')
+    if (bySysId) return bySysId.values
+    const single = Object.fromEntries(selectors.filter(({ values }) => values.length === 1).map(({ column, values }) => [column, values[0] ?? '']))
+    const complete = [...this.unique.values()].find(index => index.columns.every(column => single[column] !== undefined))
+    if (complete) return complete.find(single)
+    return this.rows.size < rowsWorthAnIndex ? null : this.fewest(selectors)
   }
 
-  private indexFor(columns: string[]): HashIndex | undefined {
-    const complete = [...this.unique.values()].find(index => index.columns.every(column => columns.includes(column)))
-    if (complete || this.rows.size < rowsWorthAnIndex) return complete
-    const selective = columns.filter(column => column !== 'sys_class_name')
-    const present = selective.find(column => this.lookups.has(column))
-    return this.lookups.get(present ?? '') ?? selective.slice(0, 1).map(column => this.addLookup(column))[0]
+  /** What the most selective of the selectors leaves over. */
+  private fewest(selectors: Selector[]): Iterable<string> | null {
+    const found = selectors.filter(({ column }) => column !== 'sys_class_name').map(({ column, values }) => {
+      const index = this.lookups.get(column) ?? this.addLookup(column)
+      return values.map(value => index.find({ [column]: value }))
+    })
+    const size = (sets: ReadonlySet<string>[]): number => sets.reduce((sum, set) => sum + set.size, 0)
+    const [best] = found.sort((left, right) => size(left) - size(right))
+    return best === undefined ? null : best.flatMap(set => [...set])
   }
 
   private addLookup(column: string): HashIndex {

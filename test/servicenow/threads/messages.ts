@@ -34,6 +34,8 @@ export interface WorkerBirth {
   clock: SharedArrayBuffer
   /** Counts changes to tables, columns, choices and access controls, which each worker keeps a reading of. */
   metadata: SharedArrayBuffer
+  /** Counts writes to each table, so that a worker knows what it need not read again. */
+  tables: SharedArrayBuffer
   instanceUrl: string
 }
 

@@ -8,6 +8,7 @@ export interface WorkerSettings {
   file: string
   clock: SharedArrayBuffer
   metadata: SharedArrayBuffer
+  tables: SharedArrayBuffer
   instanceUrl: string
   seams: OfferedSeams
   /** A transaction that takes longer is cancelled, its worker with it. */
@@ -49,8 +50,8 @@ export class PooledWorker {
       port1.close()
       onLost()
     }
-    const { clock, metadata, instanceUrl } = settings
-    const birth: WorkerBirth = { signal, seams: port2, clock, metadata, instanceUrl }
+    const { clock, metadata, tables, instanceUrl } = settings
+    const birth: WorkerBirth = { signal, seams: port2, clock, metadata, tables, instanceUrl }
     this.#worker = new Worker(settings.file, { workerData: birth, transferList: [port2], execArgv: ['--enable-source-maps'] })
     const seams = { ...settings.seams, store: this.#collectingJobs(settings.seams.store), isOver: () => this.lost }
     serveSeams(port1, signal, seams)

@@ -8,13 +8,14 @@ import { createClock } from './clock.ts'
 import { crossError, type Task, type TaskMessage, type TaskResult, type WorkerBirth } from './messages.ts'
 import { createMetadataWatch } from './metadata-version.ts'
 import { createOutboundProxy, createStoreProxy } from './proxies.ts'
+import { cacheReads } from './table-versions.ts'
 import type { RestResponse } from '../contracts.ts'
 
 /** The entry of a worker thread: the data layer and the script layer over the main thread's store, one task at a time. */
 const birth: WorkerBirth = workerData
 const call = createBlockingCall(birth.seams, birth.signal)
 const clock = createClock(birth.clock)
-const platform = createDataLayer(createStoreProxy(call), createOutboundProxy(call), {
+const platform = createDataLayer(cacheReads(createStoreProxy(call), birth.tables), createOutboundProxy(call), {
   now: () => clock.now(), randomBytes: count => new Uint8Array(randomBytes(count)), instanceUrl: birth.instanceUrl,
 })
 const scripts = createScriptLayer(platform)

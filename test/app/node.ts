@@ -1,0 +1,48 @@
+/** A node that can stop between two writes: what it wrote stands, whatever else it was doing is gone. */
+import type { Store } from '../servicenow/contracts.ts'
+import { watchStatements } from '../servicenow/store/watched-store.ts'
+
+export class NodeStopped extends Error {
+  override readonly name = 'NodeStopped'
+}
+
+export interface Node {
+  /** The store as the node's scripts see it. */
+  store: Store
+  /** Stops the node right after the n-th write from now on; null: it stays up. */
+  stopAfter(statements: number | null): void
+  /** Throws when the node is down: a script that catches the error gets nowhere either. */
+  checkUp(): void
+  /** Up again; true when it was down. */
+  restart(): boolean
+}
+
+export function createNode(store: Store): Node {
+  let left: number | null = null
+  let isDown = false
+  const checkUp = (): void => {
+    if (isDown) throw new NodeStopped('The node stopped')
+  }
+  const watched = watchStatements(store, () => {
+    if (left === null) return
+    left -= 1
+    isDown = left === 0
+    checkUp()
+  })
+  return {
+    store: new Proxy(watched, {
+      get(target, method: keyof Store) {
+        checkUp()
+        return target[method]
+      },
+    }),
+    stopAfter: statements => { left = statements },
+    checkUp,
+    restart() {
+      const wasDown = isDown
+      isDown = false
+      if (wasDown) left = null
+      return wasDown
+    },
+  }
+}

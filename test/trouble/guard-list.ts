@@ -1,0 +1,122 @@
+/** Guards of the promise, each with the edit that takes it out and the test that must then fail. */
+
+export interface Guard {
+  readonly name: string
+  /** The file that holds it, from the root of the repository. */
+  readonly file: string
+  /** Stands exactly once in the file. */
+  readonly text: string
+  /** What stands there once the guard is gone: code that still compiles. */
+  readonly without: string
+  /** The test file that notices. */
+  readonly test: string
+  /** Part of the name of a test that must be among the failures; '' where any will do. */
+  readonly failure: string
+}
+
+export const guards: readonly Guard[] = [
+  {
+    name: 'a forged webhook is refused',
+    file: 'bridge/http/signature.ts',
+    text: 'if (delivery.secrets.some(secret => isSignedWith(secret, delivery.body, headers))) return id',
+    without: 'if (delivery.secrets.length > 0) return id',
+    test: 'test/bridge/http/incident-io-webhook.test.ts',
+    failure: 'changed body',
+  },
+  {
+    name: 'a 2xx that did nothing is no success',
+    file: 'bridge/servicenow/client.ts',
+    text: 'if (answer.status !== 200 && answer.status !== 201) throw refusalOf(call, answer, nowMs())',
+    without: 'if (answer.status > 299) throw refusalOf(call, answer, nowMs())',
+    test: 'test/bridge/servicenow/client.test.ts',
+    failure: '',
+  },
+  {
+    name: 'nothing of a private incident leaves',
+    file: 'bridge/mapping/visibility.ts',
+    text: 'if (isPrivate(incident) && !privateIncidents) {',
+    without: "if (isPrivate(incident) && !privateIncidents && incident.mode === 'never') {",
+    test: 'test/sync/withheld.test.ts',
+    failure: 'a private incident: nothing is written',
+  },
+  {
+    name: 'log lines hold fields of the list alone',
+    file: 'bridge/log.ts',
+    text: 'for (const name of safeFields) {',
+    without: 'for (const name of Object.keys(fields)) {',
+    test: 'test/bridge/log.test.ts',
+    failure: 'at debug, anything else is dropped',
+  },
+  {
+    name: 'rows that nobody asked for are no answer',
+    file: 'bridge/servicenow/table.ts',
+    text: 'if (rows.every(isAsked)) return rows',
+    without: 'if (rows.length >= 0) return rows',
+    test: 'test/bridge/servicenow/ticket-rows.test.ts',
+    failure: '',
+  },
+  {
+    name: 'no value becomes a second condition of a query',
+    file: 'bridge/servicenow/encoded-query.ts',
+    text: "return value.replaceAll('^', '^^')",
+    without: 'return value',
+    test: 'test/bridge/servicenow/encoded-query.test.ts',
+    failure: '',
+  },
+  {
+    name: 'the loser of the insert takes the row that won',
+    file: 'bridge/servicenow/ticket-rows.ts',
+    text: 'if (!isRefusal(error) || (await findTickets([spec])).length === 0) throw error',
+    without: 'if (isRefusal(error) || !isRefusal(error)) throw error',
+    test: 'test/bridge/servicenow/ticket-rows.test.ts',
+    failure: '',
+  },
+  {
+    name: 'one run per incident at a time',
+    file: 'bridge/sync/run-by-key.ts',
+    text: 'return running.has(key) ? wait(key, hint) : start(key, hint)',
+    without: 'return running.has(`${key} `) ? wait(key, hint) : start(key, hint)',
+    test: 'test/sync/run-by-key.test.ts',
+    failure: 'runs once at a time',
+  },
+  {
+    name: 'one ticket row per incident (unique index)',
+    file: 'src-sn/fluent/tables/ticket.now.ts',
+    text: "{ name: 'record_type_external_id', unique: true,",
+    without: "{ name: 'record_type_external_id', unique: false,",
+    test: 'test/app/apply-ticket.test.ts',
+    failure: 'cannot exist twice',
+  },
+  {
+    name: 'one event per thing that happened (unique index)',
+    file: 'src-sn/fluent/tables/outbound-event.now.ts',
+    text: "{ name: 'source_id_unique', unique: true,",
+    without: "{ name: 'source_id_unique', unique: false,",
+    test: 'test/app/capture-changes.test.ts',
+    failure: 'two runs at the same moment store one event',
+  },
+  {
+    name: 'an older version never overwrites a newer one',
+    file: 'src-sn/server/refuse-stale.ts',
+    text: 'current.setAbortAction(true)',
+    without: '',
+    test: 'test/app/refuse-stale.test.ts',
+    failure: '',
+  },
+  {
+    name: 'a record is marked as under way before it is written',
+    file: 'src-sn/server/apply-ticket.ts',
+    text: "if (found.how === 'none' || hasChanges(ticket, resolved.columns)) markUnderWay(ticket)",
+    without: "if (found.how === 'none' && hasChanges(ticket, resolved.columns)) markUnderWay(ticket)",
+    test: 'test/app/apply-ticket.test.ts',
+    failure: 'a crash in the middle of an update is made good',
+  },
+  {
+    name: 'a note that an interrupted run wrote is not written again',
+    file: 'src-sn/server/append-note.ts',
+    text: "if (stands(note, ticket.target)) return { status: 'written', reason: '' }",
+    without: "if (stands(note, '')) return { status: 'written', reason: '' }",
+    test: 'test/app/append-note.test.ts',
+    failure: 'an attempt that broke off after writing is recognised by what it wrote',
+  },
+]
