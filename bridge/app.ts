@@ -29,8 +29,8 @@ export interface AppParts {
   readonly pieceWithinMs?: number
 }
 
-/** 64 KB in this time is slower than any telephone; a reader that takes nothing is gone within it. */
-const pieceWithinMs = 10_000
+/** 64 KB in this time is slower than any telephone; a reader that takes nothing is gone within it, or within twice of it from the start. */
+const pieceWithinMs = 8000
 
 /** Builds the app; nothing listens yet. */
 export function createApp(parts: AppParts): Express {

@@ -16,7 +16,7 @@ export interface AttachmentRouteParts {
   readonly secret: string | null
   readonly now: () => Date
   readonly log: Log
-  /** How long a reader, or ServiceNow, may take over one piece of the image (64 KB) before both are let go. */
+  /** How long ServiceNow may take to begin, and how long it or the reader may take over one piece (64 KB) before both are let go. */
   readonly pieceWithinMs: number
   /** null when ServiceNow has no such attachment, or none the app has announced. */
   readonly readAttachment: (sysId: string) => Promise<AttachmentContent | null>
@@ -30,7 +30,7 @@ export function attachmentRoute(parts: AttachmentRouteParts): RequestHandler {
     const token: unknown = request.params.token
     if (parts.secret === null || typeof token !== 'string') throw notThere()
     const sysId = await readAttachmentToken(token, parts.secret, parts.now())
-    const content = await parts.readAttachment(sysId)
+    const content = await inTime(parts.readAttachment(sysId), parts.pieceWithinMs)
     if (content === null) throw notThere()
     if (!/^image\/[a-z0-9.+-]+$/.test(content.contentType)) {
       content.stream.destroy()
@@ -49,6 +49,23 @@ export function attachmentRoute(parts: AttachmentRouteParts): RequestHandler {
     await pipeInPieces(content.stream, response, parts.pieceWithinMs).catch((error: unknown) =>
       parts.log.warn('attachment broke off', { sysId, ...errorFields(error) }),
     )
+  }
+}
+
+/** What begins too late is thrown away: nobody waits for it any more. */
+async function inTime(opening: Promise<AttachmentContent | null>, limitMs: number): Promise<AttachmentContent | null> {
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<never>((_resolve, reject) => {
+    const tooLate = new BridgeError('servicenow_unavailable', 'ServiceNow attachment: it did not begin in time. Other readers may hold it up.')
+    timer = setTimeout(() => reject(tooLate), limitMs)
+  })
+  try {
+    return await Promise.race([opening, limit])
+  } catch (error) {
+    void opening.then(content => content?.stream.destroy(), () => undefined)
+    throw error
+  } finally {
+    clearTimeout(timer)
   }
 }
 

@@ -97,6 +97,19 @@ test('bytes that break off cut the connection, so that no half image is taken fo
   await until(() => app.logLines.some(line => line.msg === 'attachment broke off'))
 })
 
+test('an image that does not begin in time: 503, and what comes later is thrown away', async () => {
+  await app.close()
+  app = await startApp({ pieceWithinMs: 50 })
+  const stream = Readable.from([Buffer.from('bytes')])
+  let begin: () => void = () => undefined
+  app.behaviour.readAttachment = () => new Promise(resolve => {
+    begin = () => resolve({ contentType: 'image/png', sizeBytes: 5, stream })
+  })
+  expect((await get(await link())).status).toBe(503)
+  begin()
+  await until(() => stream.destroyed)
+})
+
 test('a ServiceNow that stops sending in the middle cuts the connection too', async () => {
   await app.close()
   app = await startApp({ pieceWithinMs: 100 })
