@@ -13,7 +13,7 @@ interface Extent { readonly webhooks: number, readonly incidents: number, readon
 
 const extents: Record<Size, Extent> = {
   full: { webhooks: 10_000, incidents: 500, kills: 20, limitMs: 20 * 60_000 },
-  short: { webhooks: 30, incidents: 3, kills: 2, limitMs: 40_000 },
+  short: { webhooks: 20, incidents: 2, kills: 2, limitMs: 40_000 },
 }
 /** incident.io's eight attempts within half a minute instead of 30 hours. */
 const retryScale = 0.0003

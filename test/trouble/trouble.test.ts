@@ -1,4 +1,7 @@
-/** The scenarios of `npm run trouble` in their short form, one after the other in one world. */
+/**
+ * The scenarios of `npm run trouble` in their short form, one after the other in one world. Those that need a sweep come
+ * first: a bridge that was killed in the middle of one leaves a lease behind that lasts a minute.
+ */
 import { bridgeDownIn } from './bridge-down.ts'
 import { crashPointsIn } from './crash-points.ts'
 import { duplicatesIn } from './duplicates.ts'
@@ -22,13 +25,13 @@ beforeAll(async () => {
 afterAll(async () => { await held.world?.stop() }, limitMs)
 
 test.each<[string, (world: TroubleWorld, say: Say) => Promise<Figure[]>]>([
-  ['a storm of webhooks with kills', (world, say) => stormIn(world, 'short', seed, say)],
-  ['crashes between two writes', (world, say) => crashPointsIn(world, 'short', say)],
-  ['two replicas', (world, say) => replicasIn(world, 'short', seed, say)],
+  ['the bridge down', (world, say) => bridgeDownIn(world, 'short', seed, say)],
   ['webhooks in any order', (world, say) => ordersIn(world, 'short', seed, say)],
+  ['two replicas', (world, say) => replicasIn(world, 'short', seed, say)],
   ['everything twice, answers lost', (world, say) => duplicatesIn(world, 'short', seed, say)],
   ['ServiceNow down', (world, say) => outageIn(world, 'short', seed, say)],
-  ['the bridge down', (world, say) => bridgeDownIn(world, 'short', seed, say)],
+  ['crashes between two writes', (world, say) => crashPointsIn(world, 'short', say)],
+  ['a storm of webhooks with kills', (world, say) => stormIn(world, 'short', seed, say)],
 ])('%s: nothing lost, nothing twice', async (_what, play) => {
   if (held.world === null) throw new Error('The world did not start')
   const said: string[] = []
