@@ -34,17 +34,19 @@ interface Plan {
   /** Of these each kind gets few: the machine has to keep what they do not read. */
   readonly deaf: number
   readonly limitMs: number
+  /** Honest deliveries are spread over this; nobody looks at the slow ones before. */
+  readonly leastMs: number
   readonly pace: Pace
   readonly honest: number
 }
 
 const plans: Record<Size, Plan> = {
-  full: { sockets: 500, deaf: 10, limitMs: 20_000, pace: { lateMs: 4500, dribbleMs: 500 }, honest: 60 },
-  short: { sockets: 50, deaf: 3, limitMs: 3000, pace: { lateMs: 400, dribbleMs: 50 }, honest: 20 },
+  full: { sockets: 500, deaf: 10, limitMs: 20_000, leastMs: 20_000, pace: { lateMs: 4500, dribbleMs: 500 }, honest: 60 },
+  short: { sockets: 50, deaf: 3, limitMs: 15_000, leastMs: 4000, pace: { lateMs: 400, dribbleMs: 50 }, honest: 20 },
 }
 /** The same server with a tenth of its times: the short form cannot wait for the real ones. */
 const shortLimits: ServerLimits = { headersMs: 500, requestMs: 1200, idleMs: 500, silentMs: 1500, checkEveryMs: 50, maxConnections: 2000 }
-const shortPieceMs = 1000
+const shortPieceMs = 500
 const imageBytes = 20 * 1024 * 1024
 const metricsToken = 'a-token-for-metrics-of-tests'
 const event = 'public_incident.incident_updated_v2'
@@ -105,7 +107,7 @@ function openAll(door: Door, { sockets, deaf, pace }: Plan): SlowClient[] {
 
 async function honestTimes(door: Door, plan: Plan): Promise<{ ms: number, status: number }[]> {
   const sender = createSender(door.url, 4)
-  const answers = await paced(plan.honest, plan.limitMs, (index) =>
+  const answers = await paced(plan.honest, plan.leastMs, (index) =>
     sender.send({ path: '/webhooks/incident-io', body: door.body, headers: signed(door.secret, door.body, `msg_honest_${index}`) }))
   sender.end()
   return answers
@@ -120,7 +122,12 @@ async function run(size: Size, say: Say): Promise<Figure[]> {
     const begun = performance.now()
     const clients = openAll(door, plan)
     const honest = await honestTimes(door, plan)
-    await until('the time to be over', async () => performance.now() - begun >= plan.limitMs ? true : null)
+    // A busy machine is late with the short times; the real ones are waited for to the end.
+    await until('the slow ones to be gone', async () => {
+      const passedMs = performance.now() - begun
+      const areGone = clients.every((client) => deafKinds.includes(client.kind) || client.closedAfterMs() !== null)
+      return passedMs >= plan.limitMs || (passedMs >= plan.leastMs && areGone) ? true : null
+    })
     const socketsAfter = await door.openSockets()
     const { seen, unseen, lastMs } = await verdictOn(clients, plan.limitMs)
     for (const client of clients) client.end()
