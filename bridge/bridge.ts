@@ -1,12 +1,12 @@
 /** The bridge put together: vendors, the single path and the app. Nothing listens and nothing runs yet. */
 import type { Express } from 'express'
-import { answerAdminRequest, createPreview, type AdminRequestParts } from './admin-requests.ts'
-import { createApp, type AppParts } from './app.ts'
+import { createPreview, type AdminRequestParts } from './admin-requests.ts'
+import { createApp } from './app.ts'
+import { appPartsOf, type Behind, type RunPath } from './app-parts.ts'
 import { createCatalogueRefresh, learningSource } from './catalogue-refresh.ts'
-import { classOfEvent, notesAsNotes } from './classed-work.ts'
+import { notesAsNotes } from './classed-work.ts'
 import type { Secrets, Settings } from './config.ts'
 import { toBridgeError } from './errors.ts'
-import { createAttachmentLinks } from './http/attachment-link.ts'
 import type { Outcome } from './http/delivery-answer.ts'
 import { createPendingRuns, type PendingRuns } from './http/pending-runs.ts'
 import type { IncidentIoClient } from './incident-io/client.ts'
@@ -14,15 +14,12 @@ import { errorFields, type Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import type { ServiceNow } from './servicenow/ticket-store.ts'
 import type { RefreshResult } from './sync/catalogue.ts'
-import { mergeHints, resolveHint, sweepHint, type ChangeHint, type RunHint } from './sync/hint.ts'
+import { mergeHints, sweepHint, type RunHint } from './sync/hint.ts'
 import { syncIncident } from './sync/incident.ts'
-import { deliverOutboundEvent, type OutboundParts } from './sync/outbound-event.ts'
 import { createProblemReporter } from './sync/report-problems.ts'
 import { createRunByKey } from './sync/run-by-key.ts'
-import { isPassing } from './sync/sweep-pace.ts'
 import { createSweeping, type Sweeping } from './sweeping.ts'
-import { createTurns } from './turns.ts'
-import { connectVendors, type Vendors } from './vendors.ts'
+import { connectVendors } from './vendors.ts'
 import { asWorkClass, currentWorkClass, higher, withWorkClass, type WorkClass } from './work-class.ts'
 
 export interface BridgeOptions {
@@ -55,9 +52,6 @@ export interface Bridge {
 
 /** A run that is asked for: what is known, and how urgent it is. */
 interface Wish { readonly hint: RunHint, readonly workClass: WorkClass }
-
-/** The single path, counted: every run of an incident goes through here, whoever asked for it. */
-type RunPath = (incidentId: string, hint: RunHint, origin: 'webhook' | 'sweep' | 'command' | 'resync') => Promise<Outcome>
 
 /** Builds everything from configuration. */
 export function createBridge(options: BridgeOptions): Bridge {
@@ -112,80 +106,8 @@ function watchConfiguration({ log }: BridgeOptions, { configuration, reportProbl
   })
 }
 
-function appPartsOf(
-  options: BridgeOptions,
-  { incidentIo, serviceNow, jira }: Vendors,
-  runs: PendingRuns,
-  { runPath, behind }: { readonly runPath: RunPath, readonly behind: Behind },
-  requests: AdminRequestParts,
-): AppParts {
-  const { settings, secrets, log, metrics, isStopping } = options
-  const outbound: OutboundParts = { writer: incidentIo, linkTo: linksOf(options) }
-  const inTurn = createTurns()
-  return {
-    log,
-    metrics,
-    runs,
-    answerWithinMs: settings.answerWithinMs,
-    incidentIo: { secrets: secrets.incidentIoWebhookSecrets, handOn: change => tellingWhenBehind(behind, () => handOn(change, incidentIo, runPath)) },
-    serviceNow: {
-      secrets: secrets.serviceNowWebhookSecrets,
-      deliver: event =>
-        'incidentId' in event
-          ? inTurn(event.incidentId, () => withWorkClass(classOfEvent(event.type), () => deliverOutboundEvent(outbound, event)))
-          : answerAdminRequest(requests, event),
-    },
-    jira:
-      jira.webhookSecrets === null
-        ? null
-        : { secrets: jira.webhookSecrets, noteChange: change => tellingWhenBehind(behind, () => jira.noteChange(change)) },
-    attachments: {
-      secret: secrets.attachmentLinkSecret,
-      now: () => new Date(),
-      readAttachment: sysId => withWorkClass('attachments', () => serviceNow.openAttachment(sysId)),
-    },
-    health: {
-      isStopping,
-      lastReadOk: serviceNow.configuration.lastReadOk,
-      readConfiguration: serviceNow.configuration.read,
-      metricsToken: secrets.metricsToken,
-    },
-  }
-}
-
 async function stop(runs: PendingRuns, ...begun: { stop(): Promise<void> }[]): Promise<void> {
   await Promise.all([...begun.map(each => each.stop()), runs.idle()])
-}
-
-const linksOf = ({ settings, secrets }: BridgeOptions) =>
-  createAttachmentLinks(
-    {
-      publicUrl: settings.publicUrl,
-      serviceNowUrl: settings.serviceNowUrl,
-      secret: secrets.attachmentLinkSecret,
-      days: settings.attachmentLinkDays,
-    },
-    () => new Date(),
-  )
-
-/** Who wants to know that a webhook's work did not get through. */
-interface Behind {
-  tell: () => void
-}
-
-async function tellingWhenBehind<T>(behind: Behind, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    if (isPassing(error)) behind.tell()
-    throw error
-  }
-}
-
-async function handOn(change: ChangeHint, incidentIo: IncidentIoClient, runPath: RunPath): Promise<Outcome> {
-  const resolved = await resolveHint(change, incidentIo)
-  if (resolved === null) return { outcome: 'ignored', detail: 'incident.io does not show this follow-up.' }
-  return runPath(resolved.incidentId, resolved.hint, 'webhook')
 }
 
 async function counted(metrics: Metrics, origin: string, run: () => Promise<Outcome>): Promise<Outcome> {
