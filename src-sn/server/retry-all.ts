@@ -1,17 +1,37 @@
 /** "Retry all" over the lists: makes everything that failed due. The minute script does it, not the admin's transaction. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
+import { askResync } from './resync.ts'
 import { openTable, text, writeRow } from './rows.ts'
 import type { Values } from './rows.ts'
 import { NOTE, OUTBOUND_EVENT, TICKET } from './tables.ts'
+import { readTicket } from './ticket-row.ts'
 import { now } from './time.ts'
 
 /** More than this at once would hold up the admin. */
 const MAX_AT_ONCE = 200
 
-/** Failed tickets, also those that were given up. */
+/** Failed tickets, also those that were given up, and those that the bridge could not finish. */
 export function retryAllTickets(): void {
-  tell('failed tickets', makeDue(TICKET, failedAndNotDue, {}))
+  const failed = makeDue(TICKET, failedAndNotDue, {})
+  const unfinished = askBridge()
+  tell('failed tickets', { due: failed.due + unfinished.due, more: failed.more || unfinished.more })
+}
+
+/** What stands under "Bridge error" is for the bridge to try. */
+function askBridge(): { due: number, more: boolean } {
+  const row = openTable(TICKET)
+  row.addNotNullQuery('bridge_error')
+  row.orderBy('sys_updated_on')
+  row.setLimit(MAX_AT_ONCE + 1)
+  row.query()
+  let due = 0
+  while (row.next()) {
+    if (due === MAX_AT_ONCE) return { due, more: true }
+    const ticket = text(row, 'bridge_error') === '' ? null : readTicket(row.getUniqueValue())
+    if (ticket !== null && askResync(ticket)) due++
+  }
+  return { due, more: false }
 }
 
 /** Failed notes. */

@@ -209,6 +209,15 @@ describe('"Retry all"', () => {
     expect(ticketOf(instance)['status']).toBe('in_step')
   })
 
+  test('asks the bridge for what it could not finish', () => {
+    connect(instance)
+    declare(instance)
+    instance.settle()
+    instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', { bridge_error: 'incident.io follow-up list: refused with 403.' })
+    expect(instance.pressOnList('Retry all', 'x_iio_sync_ticket')).toEqual([expect.stringMatching(/^1 failed tickets/)])
+    expect(events(instance, 'resync').map(payloadOf)).toMatchObject([{ resync: { incident_id: ticketOf(instance)['external_id'] } }])
+  })
+
   test('makes notes due', () => {
     declare(instance)
     instance.poke('incident', sysIdOf(recordOf(instance)), { state: '6' })

@@ -2357,6 +2357,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '124fc3a73c38406b86d2219df7abce47'
+                        key: {
+                            list_id: {
+                                id: 'fdd4c00d5d47454d983235548daca1b5'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'bridge_error'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '12ed4c428f1c4a57892dadf35ffd4960'
                         deleted: true

@@ -45,7 +45,7 @@ List({
 List({
     table: 'x_iio_sync_ticket',
     view: default_view,
-    columns: ['reference', 'record_type', 'status', 'number', 'state_label', 'template', 'error', 'warnings', 'next_attempt', 'discard_reason', 'sys_updated_on'],
+    columns: ['reference', 'record_type', 'status', 'number', 'state_label', 'template', 'error', 'bridge_error', 'warnings', 'next_attempt', 'discard_reason', 'sys_updated_on'],
 })
 
 List({
