@@ -31,10 +31,9 @@ export const crashModes: readonly Omit<Strike, 'nth'>[] = [
 
 export const post = (path: string) => (call: Call): boolean => call.method === 'POST' && call.path.endsWith(path)
 
-/** The three writes that nobody can take back. */
+/** Two of the writes that nobody can take back, one in each direction. */
 const picked: readonly Strike[] = [
   { fate: 'kill_after', what: 'dies before it hears of the ticket', counts: post('x_iio_sync_ticket'), nth: 1 },
-  { fate: 'kill_before', what: 'dies before the second note', counts: post('x_iio_sync_note'), nth: 2 },
   { fate: 'lose_answer', what: 'loses the answer to the timeline item', counts: post('incident_timeline_items'), nth: 1 },
 ]
 

@@ -38,17 +38,19 @@ export interface InStepOptions {
   limitMs: number
   /** The app's minute script runs between two looks; off where the scenario wants it to run by the clock. */
   minutes?: boolean
+  /** Webhooks that are delivered again in minutes or hours are not waited for. */
+  withoutRedeliveries?: boolean
   /** Hears how many differences there are whenever it is another number. */
   onLook?: (differences: number) => void
 }
 
 /** Waits until the audit finds nothing any more; what it finds when the limit has passed is the result, told once. */
-export async function inStep(world: TroubleWorld, { limitMs, minutes = true, onLook }: InStepOptions): Promise<InStep> {
+export async function inStep(world: TroubleWorld, { limitMs, minutes = true, withoutRedeliveries = false, onLook }: InStepOptions): Promise<InStep> {
   const began = Date.now()
   const left = (): number => Math.max(100, began + limitMs - Date.now())
   let last = -1
   for (let looks = 1; ; looks += 1) {
-    await world.incidentIo.drain(Math.min(left(), 600_000)).catch(() => undefined)
+    if (!withoutRedeliveries) await world.incidentIo.drain(Math.min(left(), 600_000)).catch(() => undefined)
     await world.instance.control.drain(left()).catch(() => undefined)
     const found = audit(await readIncidentIo(world), await readServiceNow(world), expected)
     const findings = found.filter((finding) => !world.told.has(findingLine(finding)))

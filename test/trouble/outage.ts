@@ -13,7 +13,7 @@ interface Extent { readonly downSeconds: number, readonly perSecond: number, rea
 
 const extents: Record<Size, Extent> = {
   full: { downSeconds: 180, perSecond: 5, incidents: 100, inStepWithinSeconds: 60 },
-  short: { downSeconds: 2, perSecond: 4, incidents: 2, inStepWithinSeconds: 20 },
+  short: { downSeconds: 1, perSecond: 6, incidents: 2, inStepWithinSeconds: 20 },
 }
 /** The integration user's limit in ServiceNow while the scenario runs, and what the bridge is told to keep to. */
 const serviceNowPerMinute = 3000
@@ -33,6 +33,18 @@ export function busiestMinute(calls: readonly Call[], vendor: string): number {
     most = Math.max(most, last - first + 1)
   })
   return most
+}
+
+const stretchMs = 5000
+
+/** How the recovery went: answered calls in each five seconds. */
+function callLine(calls: readonly Call[], vendor: string, fromMs: number): string {
+  const counts: number[] = []
+  for (const { atMs, status } of calls.filter((call) => call.vendor === vendor)) {
+    const stretch = Math.floor((atMs - fromMs) / stretchMs)
+    if (status !== null && status < 300) counts[stretch] = (counts[stretch] ?? 0) + 1
+  }
+  return `  calls to ${vendor} in each 5 s since: ${Array.from(counts, (count) => count ?? 0).join(' ')}`
 }
 
 /** Known incidents and new ones; what was begun before the fall is in it too. */
@@ -59,14 +71,16 @@ export async function outageIn(world: TroubleWorld, size: Size, seed: number, sa
   }
   const down = (Date.now() - began) / 1000
   const callsBefore = world.wire.calls.length
+  const backMs = Date.now()
   await world.instance.control.rateLimit({ perMinute: serviceNowPerMinute })
   say('  ServiceNow is back')
   const { findings, seconds } = await inStep(world, {
-    limitMs: extent.inStepWithinSeconds * 2000, onLook: (differences) => say(`  ${differences} differences left`),
+    limitMs: extent.inStepWithinSeconds * 2000, withoutRedeliveries: size === 'full', onLook: (differences) => say(`  ${differences} differences left`),
   })
   await world.instance.control.rateLimit(null)
   sayFindings(findings, say)
   const since = world.wire.calls.slice(callsBefore)
+  for (const vendor of ['incident_io', 'servicenow']) say(callLine(since, vendor, backMs))
   return [
     told('seed', String(seed)),
     atLeast('webhooks while it was down', (await deliveryCounts(world)).total - webhooks, extent.downSeconds * extent.perSecond),
