@@ -135,8 +135,9 @@ test('only one replica sweeps at a time; one that is killed while it sweeps is r
     await logged(second, 'another replica sweeps')
     expect([await lease(), await recordsOf(incident.id)]).toEqual([[held], []])
 
-    await serviceNow.update('admin', 'x_iio_sync_cursor', valueOf(held ?? {}, 'sys_id'), { lease_until: '2026-01-01 00:00:00' })
+    // Before the row runs out: otherwise the second one may take it, and be killed with it in hand.
     await second.kill()
+    await serviceNow.update('admin', 'x_iio_sync_cursor', valueOf(held ?? {}, 'sys_id'), { lease_until: '2026-01-01 00:00:00' })
     await second.restart()
     await logged(second, 'sweep done')
     await recordShowing(world(), 'incident', incident.id, { short_description: 'Only a sweep finds it' })
