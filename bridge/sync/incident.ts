@@ -14,7 +14,9 @@ import { recordUnknown, withholdPrivate, type SyncParts } from './withheld.ts'
 
 /** Brings the rows of one incident and its follow-ups in line with incident.io. Failures that another attempt can mend are thrown. */
 export async function syncIncident(parts: SyncParts, incidentId: string, hint: RunHint): Promise<SyncOutcome> {
-  const [incident, configuration] = await Promise.all([parts.source.readIncident(incidentId), parts.store.readConfiguration()])
+  // First, and nearly always from the cache: while ServiceNow cannot be asked, no run spends what incident.io allows in a minute.
+  const configuration = await parts.store.readConfiguration()
+  const incident = await parts.source.readIncident(incidentId)
   if (incident === null) return recordUnknown(parts, incidentId, hint)
   const planned = planIncident(incident, configuration, hint.adopt === undefined ? {} : { adopt: hint.adopt })
   if (planned.verdict === 'private') return withholdPrivate(parts, incident, hint)

@@ -12,7 +12,7 @@ import type { TroubleWorld } from './world.ts'
 interface Extent { readonly downSeconds: number, readonly perSecond: number, readonly incidents: number, readonly inStepWithinSeconds: number }
 
 const extents: Record<Size, Extent> = {
-  full: { downSeconds: 180, perSecond: 5, incidents: 100, inStepWithinSeconds: 60 },
+  full: { downSeconds: 180, perSecond: 5, incidents: 60, inStepWithinSeconds: 60 },
   short: { downSeconds: 1, perSecond: 6, incidents: 2, inStepWithinSeconds: 20 },
 }
 /** The integration user's limit in ServiceNow while the scenario runs, and what the bridge is told to keep to. */
@@ -83,6 +83,7 @@ export async function outageIn(world: TroubleWorld, size: Size, seed: number, sa
   for (const vendor of ['incident_io', 'servicenow']) say(callLine(since, vendor, backMs))
   return [
     told('seed', String(seed)),
+    told('incidents', String(extent.incidents)),
     atLeast('webhooks while it was down', (await deliveryCounts(world)).total - webhooks, extent.downSeconds * extent.perSecond),
     told('down, work before included', `${Math.round(down)} s`),
     atMost('in step after recovery', seconds, extent.inStepWithinSeconds, ' s'),
