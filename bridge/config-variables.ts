@@ -71,7 +71,7 @@ export const settingVariables = {
   PUBLIC_URL: addressOf('the address at which readers reach this bridge').optional(),
   ATTACHMENT_LINK_DAYS: wholeNumber({ min: 1, max: 3650, unset: 90 }),
   // Below the 1,200 a minute that incident.io grants by default: other programs use keys of the same account.
-  INCIDENT_IO_REQUESTS_PER_MINUTE: wholeNumber({ min: 0, max: 100_000, unset: 1000 }),
+  INCIDENT_IO_REQUESTS_PER_MINUTE: wholeNumber({ min: 0, max: 100_000, unset: 1140 }),
   SERVICENOW_REQUESTS_PER_MINUTE: wholeNumber({ min: 0, max: 100_000, unset: 0 }),
   // A node serves the REST calls of everybody with four threads and lets 50 more wait.
   SERVICENOW_MAX_PARALLEL: wholeNumber({ min: 1, max: 64, unset: 4 }),

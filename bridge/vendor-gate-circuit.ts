@@ -34,7 +34,7 @@ export interface Circuit {
 export const failuresToOpen = 5
 const firstOpenMs = 1000
 /** Every second of it is a second later that everything is in step again. */
-const longestOpenMs = 10_000
+const longestOpenMs = 5_000
 
 const words: Readonly<Record<CircuitState, CircuitWord>> = {
   [CircuitState.Closed]: 'closed',

@@ -3,8 +3,8 @@ import { toBridgeError, type ErrorCode } from '../errors.ts'
 import type { SweepResult } from './sweep.ts'
 
 const firstRetryMs = 5_000
-/** While a side is down: so seldom that it costs nothing, so often that everything is in step within a minute of its return. */
-const longestRetryMs = 10_000
+/** While a side is down: the circuit keeps these from costing anything, and all must be in step within a minute of its return. */
+const longestRetryMs = 5_000
 /** Soon after a dead holder's lease has expired somebody must be looking. */
 const lookAgainMs = 10_000
 
@@ -36,7 +36,7 @@ export interface PaceParts {
 }
 
 /**
- * The pace of one loop. Nothing is ever later than the interval. A sweep that could not even begin is repeated up to every 10 s;
+ * The pace of one loop. Nothing is ever later than the interval. A sweep that could not even begin is repeated every 5 s;
  * one that got through to both sides and left something behind doubles its wait up to the interval, or a single incident that
  * always fails would keep the bridge sweeping.
  */

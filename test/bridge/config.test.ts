@@ -24,7 +24,7 @@ test('defaults fill what is not set, and the address loses its slash', () => {
     jiraIndexWaitSeconds: 60,
     publicUrl: null,
     attachmentLinkDays: 90,
-    incidentIoRequestsPerMinute: 1000,
+    incidentIoRequestsPerMinute: 1140,
     serviceNowRequestsPerMinute: 0,
     jiraRequestsPerMinute: 0,
     serviceNowMaxParallel: 4,

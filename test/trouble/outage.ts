@@ -12,7 +12,7 @@ import type { TroubleWorld } from './world.ts'
 interface Extent { readonly downSeconds: number, readonly perSecond: number, readonly incidents: number, readonly inStepWithinSeconds: number }
 
 const extents: Record<Size, Extent> = {
-  full: { downSeconds: 180, perSecond: 5, incidents: 60, inStepWithinSeconds: 60 },
+  full: { downSeconds: 180, perSecond: 5, incidents: 40, inStepWithinSeconds: 60 },
   short: { downSeconds: 1, perSecond: 6, incidents: 2, inStepWithinSeconds: 20 },
 }
 /** The integration user's limit in ServiceNow while the scenario runs, and what the bridge is told to keep to. */
