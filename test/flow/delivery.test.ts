@@ -137,6 +137,7 @@ test('only one replica sweeps at a time; one that is killed while it sweeps is r
 
     // Before the row runs out: otherwise the second one may take it, and be killed with it in hand.
     await second.kill()
+    await incidentIo.control('DELETE', '/faults')
     await serviceNow.update('admin', 'x_iio_sync_cursor', valueOf(held ?? {}, 'sys_id'), { lease_until: '2026-01-01 00:00:00' })
     await second.restart()
     await logged(second, 'sweep done')

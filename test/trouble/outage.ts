@@ -97,7 +97,7 @@ export async function outageIn(world: TroubleWorld, size: Size, seed: number, sa
 
 const envs: Record<Size, Record<string, string>> = {
   // The bridge's own defaults in every respect, incident.io's real limit and real schedule: what an admin would see.
-  full: { INCIDENT_IO_REQUESTS_PER_MINUTE: '1000', SERVICENOW_REQUESTS_PER_MINUTE: String(bridgePerMinute) },
+  full: { INCIDENT_IO_REQUESTS_PER_MINUTE: '1140', SERVICENOW_REQUESTS_PER_MINUTE: String(bridgePerMinute) },
   short: { REQUEST_TIMEOUT_MS: '2000' },
 }
 
