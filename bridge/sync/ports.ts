@@ -1,51 +1,35 @@
-/** What the sync needs from the outside, as functions handed in: main.ts binds them to the vendor clients. */
-import type { Configuration, FollowUp, Incident, IncidentUpdate, RecordType, TicketRow, TicketSpec } from '../mapping/types.ts'
+/** What the sync needs from the outside, as functions handed in: bridge.ts binds them to the vendor clients. */
+import type { CatalogueAttribute } from '../mapping/catalogue.ts'
+import type { Configuration, DesiredValue, FollowUp, Incident, IncidentUpdate, RecordType } from '../mapping/types.ts'
+
+/** An incident or follow-up at one version of it: RFC 3339, UTC, six fraction digits, so that text order is time order. */
+export interface Version { readonly recordType: RecordType, readonly externalId: string, readonly version: string }
+
+/** A row of a list of what changed. */
+export interface Changed extends Version { readonly incidentId: string, readonly private: boolean }
+
+/** The newest update of an incident that was read before. */
+export interface KnownUpdate { readonly id: string, readonly createdAt: string }
 
 export interface IncidentSource {
   /** The incident as it stands now; null when incident.io does not know the id or the key may not see it (404, 403). */
   readIncident(id: string): Promise<Incident | null>
   readFollowUp(id: string): Promise<FollowUp | null>
   listFollowUps(incidentId: string): Promise<FollowUp[]>
-  listIncidentUpdates(incidentId: string): Promise<IncidentUpdate[]>
-  /** Ids of incidents changed at or after the moment (RFC 3339), each once. */
-  listChangedIncidentIds(since: string): Promise<string[]>
-  /** Ids of the incidents of follow-ups changed at or after the moment: a follow-up's change is none of its incident. */
-  listIncidentIdsOfChangedFollowUps(since: string): Promise<string[]>
+  /** Updates after the known one, or all of them, oldest first. What is read does not grow with what was read before. */
+  listIncidentUpdates(incidentId: string, known: KnownUpdate | null): Promise<IncidentUpdate[]>
+  /** What changed at or after the moment (RFC 3339), page by page: no page is kept once it is handed over. */
+  changedIncidents(since: string): AsyncIterable<readonly Changed[]>
+  changedFollowUps(since: string): AsyncIterable<readonly Changed[]>
 }
 
-export interface TicketStore {
-  readConfiguration(): Promise<Configuration>
-  /** The rows that exist among the asked; each one checked to be one that was asked for. */
-  findTickets(keys: readonly { recordType: RecordType, externalId: string }[]): Promise<TicketRow[]>
-  /** `exists` when another writer's row stands already (unique index): read it and patch. */
-  insertTicket(spec: TicketSpec): Promise<{ outcome: 'inserted', row: TicketRow } | { outcome: 'exists' }>
-  /** `stale` when the row already holds a newer version of the source. Only the given columns are sent. */
-  patchTicket(sysId: string, changes: Partial<TicketSpec>): Promise<'patched' | 'stale'>
-  /** Says on an incident's row why its run could not be finished; '' once it could. Changes nothing else, and sets nothing off. */
-  writeBridgeError(sysId: string, sentence: string): Promise<void>
-  /** Incidents whose row says so. */
-  listIncidentIdsWithBridgeError(): Promise<string[]>
-  /** Which of these incident.io update ids stand as notes already. */
-  findNotes(updateIds: readonly string[]): Promise<Set<string>>
-  /** A second insert of the same update id is no error. */
-  insertNote(note: { updateId: string, ticket: string, text: string, author: string, writtenAt: string }): Promise<void>
-  readCursor(name: string): Promise<string | null>
-  writeCursor(name: string, position: string): Promise<void>
+export interface IncidentLink {
+  readonly incidentId: string
+  readonly url: string
+  readonly title: string
+  /** What every address of the same thing starts with. */
+  readonly sameAs: string
 }
-
-/** The one row that says which replica sweeps. Its name is unique: whoever inserts it holds the lease. */
-export interface LeaseStore {
-  readLease(): Promise<LeaseRow | null>
-  /** The sys_id of the new row; null when another row stands. */
-  insertLease(lease: { holder: string, until: Date }): Promise<string | null>
-  /** false when the row is gone or is not this holder's. */
-  renewLease(sysId: string, lease: { holder: string, until: Date }): Promise<boolean>
-  /** Deletes this row, and no other that may stand by now. */
-  removeLease(sysId: string): Promise<void>
-}
-
-/** `until` as ServiceNow stores it, to the second. */
-export interface LeaseRow { readonly sysId: string, readonly holder: string, readonly until: string }
 
 /** The verbs of the way back, in incident.io's words. */
 export interface IncidentWriter {
@@ -53,15 +37,155 @@ export interface IncidentWriter {
   createTimelineItem(item: {
     incidentId: string, title: string, description: string, timestamp: string, idempotencyKey: string,
   }): Promise<void>
+  /** Adds a link without looking: one call, for a claimed first attempt. It leaves within `leaveWithinMs` or not at all. */
+  addLink(link: IncidentLink, leaveWithinMs: number): Promise<void>
   /** Adds a link unless it, or one whose URL starts with `sameAs`, is already there. Made twice by two at once, one of them goes. */
-  ensureAttachment(link: { incidentId: string, url: string, title: string, sameAs: string }): Promise<void>
-  readFollowUp(id: string): Promise<FollowUp | null>
-  setFollowUpStatus(followUp: FollowUp, status: string): Promise<void>
-  connectExternalIssue(followUpId: string, url: string, provider: 'service_now' | 'jira' | 'jira_server'): Promise<void>
+  ensureLink(link: IncidentLink): Promise<void>
+  /** Returns the version that the follow-up has now, '' when the answer does not say. */
+  connectExternalIssue(
+    followUpId: string, url: string, provider: 'service_now' | 'jira' | 'jira_server', leaveWithinMs?: number,
+  ): Promise<string>
+  /** Reads once and writes once. `version` is the one that the follow-up has now, '' unless it was written. */
+  setFollowUpStatus(id: string, status: string): Promise<{ readonly result: 'set' | 'already' | 'deleted' | 'not_shown', readonly version: string }>
   setIncidentStatus(incidentId: string, statusId: string): Promise<void>
 }
 
-/** What the app would do with a ticket row, asked inside ServiceNow. Nothing is written. */
+/** One row of a document: what a ticket should be. */
+export interface DocumentRow {
+  readonly recordType: RecordType
+  readonly externalId: string
+  readonly reference: string
+  readonly permalink: string
+  readonly private: boolean
+  /** sys_id of the template, '' when no ticket should exist. */
+  readonly template: string
+  /** `conditions`: the app may keep the template of a record that exists. `kept`: it asked for this one. `rule`: decided before any template. */
+  readonly chosenBy: 'conditions' | 'kept' | 'rule'
+  readonly desiredValues: readonly DesiredValue[]
+  readonly sourceUpdatedAt: string
+  readonly decision: string
+  readonly adopt: string
+  readonly hash: string
+  /** The record that the values were rendered with; only when a mapping of the template names it. */
+  readonly record?: string
+  readonly updatesKey?: string
+  readonly followUpsKey?: string
+}
+
+export type DocumentIncident =
+  | DocumentRow
+  | { readonly externalId: string, readonly isPrivate: true }
+  | { readonly externalId: string, readonly unknownBecause: string }
+
+export type DocumentFollowUp = DocumentRow | { readonly externalId: string, readonly goneBecause: string }
+
+export interface DocumentNote { readonly updateId: string, readonly text: string, readonly author: string, readonly writtenAt: string }
+
+/** What one call carries into ServiceNow. */
+export interface IncidentDocument {
+  /** Version of the configuration that decided. */
+  readonly configuration: string
+  /** The incident was declared a moment ago: nothing was there before. */
+  readonly declared: boolean
+  readonly read: { readonly followUps: 'all' | 'ids' | 'no', readonly updates: boolean }
+  readonly incident: DocumentIncident
+  readonly followUps: readonly DocumentFollowUp[]
+  readonly notes: readonly DocumentNote[]
+  /** Attributes with options that were met for the first time. */
+  readonly options: readonly CatalogueAttribute[]
+  /** Why a run could not be finished; '' when it could. Absent: leave what stands. */
+  readonly bridgeError?: string
+}
+
+export type RowOutcome =
+  | 'applied' | 'unchanged' | 'pending' | 'failed' | 'skipped' | 'stale' | 'unlinked' | 'discarded' | 'in_jira' | 'private' | 'redecide' | 'ignored'
+
+/** What a ticket row knows of its issue in Jira. */
+export interface IssueState {
+  readonly id: string
+  readonly key: string
+  readonly state: string
+  readonly applied: Readonly<Record<string, string>>
+  readonly warnings: string
+  readonly attempt: number
+  /** Status of the ticket. */
+  readonly status: string
+}
+
+export interface RowAnswer {
+  readonly recordType: RecordType
+  readonly externalId: string
+  readonly outcome: RowOutcome
+  /** sys_id of the ticket row, '' when there is none. */
+  readonly sysId: string
+  readonly template: string
+  readonly reason: string
+  readonly warnings: number
+  readonly record: { readonly table: string, readonly sysId: string, readonly number: string, readonly url: string } | null
+  readonly jira: IssueState | null
+}
+
+/** A link that this answer alone hands out: made now or left to the app's outbox. */
+export interface HandedLink {
+  readonly event: string
+  readonly recordType: RecordType
+  readonly externalId: string
+  readonly incidentId: string
+  readonly table: string
+  readonly number: string
+  readonly url: string
+}
+
+export interface DocumentAnswer {
+  readonly configuration: string
+  readonly rows: readonly RowAnswer[]
+  readonly notes: { readonly stored: number, readonly known: number, readonly written: number }
+  readonly wants: readonly ('updates' | 'follow_ups')[]
+  readonly links: readonly HandedLink[]
+}
+
+export interface LinkReport {
+  readonly event: string
+  readonly outcome: 'delivered' | 'refused'
+  readonly detail: string
+  readonly versions: readonly Version[]
+}
+
+export interface Comparison {
+  readonly configuration: string
+  readonly unknown: readonly string[]
+  readonly older: readonly string[]
+  readonly changed: readonly string[]
+  /** What a run could not finish. */
+  readonly owed: readonly string[]
+}
+
+export interface CompareItem extends Version { readonly hash?: string, readonly private?: boolean }
+
+export type SweepClaim =
+  | { readonly held: false }
+  | {
+    readonly held: true
+    readonly token: string
+    /** RFC 3339, '' before the first sweep. */
+    readonly position: string
+    readonly jiraPosition: string
+    readonly owed: readonly string[]
+    readonly jira: readonly string[]
+    readonly configuration: string
+  }
+
+/** A part of the catalogue; see docs/door.md. */
+export interface CataloguePart {
+  readonly from: string
+  readonly to: string
+  readonly attributes: readonly Omit<CatalogueAttribute, 'options' | 'optionsComplete'>[]
+  readonly options: readonly { readonly attribute: string, readonly externalId: string, readonly label: string, readonly rank: number | null }[]
+  readonly completeFamilies: readonly string[]
+  readonly completeAttributes: readonly string[]
+}
+
+/** What the app would do with a row, asked inside ServiceNow. Nothing is written. */
 export interface DryRun {
   readonly would: 'insert' | 'update' | 'adopt' | 'nothing'
   /** Why nothing would be written, or what else holds; '' when there is nothing to say. */
@@ -72,7 +196,30 @@ export interface DryRun {
   readonly values: Readonly<Record<string, string>>
   /** What would go wrong or be left out; column '' for what is about no column. */
   readonly findings: readonly { readonly column: string, readonly problem: string }[]
+  /** The record that the ticket has now. */
+  readonly linked: { readonly table: string, readonly sysId: string, readonly number: string } | null
+  readonly status: string
+  /** The ticket keeps another template, or the values were rendered with another record. */
+  readonly redecide: Redecision | null
 }
 
-/** The app's dry run of a row as it should stand. */
-export type RunDry = (spec: TicketSpec) => Promise<DryRun>
+export interface Redecision { readonly template: string, readonly record: string }
+
+export type RunDry = (row: DocumentRow, parentExternalId: string) => Promise<DryRun>
+
+/** The app in ServiceNow, by its resources. */
+export interface Door {
+  readConfiguration(): Promise<VersionedConfiguration>
+  /** Throws `servicenow_outdated_configuration` when an older configuration decided; the next reading is new then. */
+  sendDocument(document: IncidentDocument): Promise<DocumentAnswer>
+  compare(items: readonly CompareItem[]): Promise<Comparison>
+  reportLinks(reports: readonly LinkReport[]): Promise<void>
+  claimSweep(holder: string, starting: boolean): Promise<SweepClaim>
+  renewSweep(token: string): Promise<boolean>
+  /** false when the lease was lost: nothing is stored then. */
+  finishSweep(token: string, positions: { readonly position?: string, readonly jiraPosition?: string }): Promise<boolean>
+  putCatalogue(part: CataloguePart): Promise<{ readonly added: number, readonly changed: number, readonly removed: number }>
+  readonly runDry: RunDry
+}
+
+export interface VersionedConfiguration { readonly version: string, readonly configuration: Configuration }

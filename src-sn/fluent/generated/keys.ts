@@ -217,6 +217,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '4b611d055c0b4687833758d2cdb7f40a'
                     }
+                    'acl-refusal-create': {
+                        table: 'sys_security_acl'
+                        id: '63c65e92f4d44f919fcc1d2f0f5a8af4'
+                    }
+                    'acl-refusal-delete': {
+                        table: 'sys_security_acl'
+                        id: '546002f7c28243bca91b8ecc4a695a7d'
+                    }
+                    'acl-refusal-read': {
+                        table: 'sys_security_acl'
+                        id: 'a76223d184744527a1e0ea80588d0f99'
+                    }
+                    'acl-refusal-write': {
+                        table: 'sys_security_acl'
+                        id: '1dbf218080134446b2600fb67e3ed91d'
+                    }
                     'acl-rest-endpoint-sync': {
                         table: 'sys_security_acl'
                         id: 'a9c3adf2eece4211bac58d0286fd97cb'
@@ -1938,6 +1954,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '06740a829dcc4e7789714b68da707e81'
+                        key: {
+                            logical_table_name: 'x_iio_sync_note'
+                            col_name_string: 'ticket,status'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '06b7cbb07f3d4403adb9964291aca978'
                         key: {
@@ -1960,6 +1984,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '072672c978c243f6a8c11a626772ce30'
+                        key: {
+                            logical_table_name: 'x_iio_sync_ticket'
+                            col_name_string: 'target_table,status'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '07f61529939c4d77b4f0a014adaef0f2'
                         key: {
@@ -1977,6 +2009,15 @@ declare global {
                             value: 'ticket_created'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '090a2c408e7f49a48c4e43986575245a'
+                        key: {
+                            name: 'x_iio_sync_preview'
+                            element: 'retire_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -2101,6 +2142,17 @@ declare global {
                             name: 'x_iio_sync_ticket'
                             element: 'jira_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0b8685499430442986b6414b74d6b14e'
+                        key: {
+                            name: 'x_iio_sync_refusal'
+                            element: 'record_type'
+                            value: 'follow_up'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2238,6 +2290,14 @@ declare global {
                                     name: 'x_iio_sync.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0e0623dd93f34f358e8ff12794395eff'
+                        key: {
+                            name: 'x_iio_sync_refusal'
+                            element: 'count'
                         }
                     },
                     {
@@ -2714,6 +2774,15 @@ declare global {
                         key: {
                             name: 'x_iio_sync_ticket'
                             element: 'journal_watermark'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1b20228e832a4dc5bec62725764bab08'
+                        key: {
+                            name: 'x_iio_sync_refusal'
+                            element: 'count'
                             language: 'en'
                         }
                     },
@@ -3276,6 +3345,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '22b0714a749c46358ce2556a143ac355'
+                        key: {
+                            logical_table_name: 'x_iio_sync_outbound_event'
+                            col_name_string: 'ticket,type'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '2322768d77214349abdfb1842693201c'
                         key: {
@@ -3325,6 +3402,15 @@ declare global {
                             }
                             element: '.split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2436a16ca70b49799145e2693d5e777d'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'seen_version'
+                            language: 'en'
                         }
                     },
                     {
@@ -3408,6 +3494,15 @@ declare global {
                                 }
                             }
                             element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '25bc6cf6153e42d7a1758c95c5c8adb2'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                            element: 'retire_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -3732,6 +3827,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '2b6b753a3d87400f903e8824f8ed3137'
+                        key: {
+                            logical_table_name: 'x_iio_sync_outbound_event'
+                            col_name_string: 'type,state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2b921879843343188b14ad640dff6539'
                         key: {
@@ -3906,6 +4009,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2dc6c81e88d24cd8983325ce13ccbd65'
+                        key: {
+                            name: 'x_iio_sync_refusal'
+                            element: 'external_id'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '2e1497da39ea424f8f6721917d281076'
                         key: {
@@ -3937,6 +4048,14 @@ declare global {
                             value: 'completed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2ebfd989571d489484c1e22afe342f13'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'claimed_at'
                         }
                     },
                     {
@@ -4522,6 +4641,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '37c3a3b478414574bde82558f8dfd4e5'
+                        key: {
+                            logical_table_name: 'x_iio_sync_outbound_event'
+                            col_name_string: 'retire_on'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '37d1fadaf86f410d9e9f4d9efbd71a71'
                         key: {
@@ -4806,6 +4933,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3d075a22ba304907b84c845002a03899'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'closed_at'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3d15c7aa1bf44cdbb5e186fcb6295461'
                         key: {
@@ -4841,6 +4976,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3d982ae2da014c228100c61229ede214'
+                        key: {
+                            name: 'x_iio_sync_refusal'
+                            element: 'record_type'
+                            language: 'en'
                         }
                     },
                     {
@@ -4900,6 +5044,15 @@ declare global {
                         key: {
                             name: 'x_iio_sync_link_request'
                             element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3ecfae17b2fb4066818327c58398685a'
+                        key: {
+                            name: 'x_iio_sync_cursor'
+                            element: 'fingerprint'
                             language: 'en'
                         }
                     },
@@ -5050,6 +5203,23 @@ declare global {
                                     name: 'x_iio_sync.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '40bac5504bcd4140aab6e609b9efbc04'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'look_slot'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '40bebf7c0360482f817d6cd01c28fe70'
+                        key: {
+                            name: 'x_iio_sync_refusal'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -5463,6 +5633,19 @@ declare global {
                         key: {
                             name: 'x_iio_sync_template'
                             element: 'record_type'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '46cbaa788346490e9734d7105c3399ec'
+                        key: {
+                            sys_security_acl: 'a76223d184744527a1e0ea80588d0f99'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -6023,6 +6206,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4e7bcd720f544cc3b9e8863b60d934ce'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'journal_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4e96556336e2409abea8ef1382089276'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'follow_ups_key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4ebc47d5885341d4a54333a3a824956b'
                         key: {
@@ -6065,6 +6266,15 @@ declare global {
                         key: {
                             name: 'x_iio_sync_ticket'
                             element: 'jira_updated_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5075f4a25ad44c6083387731a8bfaf13'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'updates_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -6158,6 +6368,14 @@ declare global {
                                     name: 'x_iio_sync.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '519774470dc44e8ebb224c02e4c74261'
+                        key: {
+                            logical_table_name: 'x_iio_sync_refusal'
+                            col_name_string: 'external_id'
                         }
                     },
                     {
@@ -6543,12 +6761,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5b09826d28e1445ab79667f1b59214dc'
+                        key: {
+                            name: 'x_iio_sync_cursor'
+                            element: 'fingerprint'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5b240827f3cf45bd9c74caa4c076718a'
                         key: {
                             name: 'x_iio_sync_ticket'
                             element: 'error'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5b3d5990b1034b70a9ada837eb12f182'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'updates_key'
                         }
                     },
                     {
@@ -6805,6 +7039,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '5f407c2b2b8a49cc88bcc3cc0b2b236b'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'closed_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5f85c05595e449f5a83692e014f24edb'
                         key: {
                             name: 'x_iio_sync_field_mapping'
@@ -6865,11 +7108,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '602a3d17a559468f91a79ff2cb669f0f'
+                        key: {
+                            name: 'x_iio_sync_refusal'
+                            element: 'external_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '60918f7a9dcc4baf8cb526d8192f6300'
                         key: {
                             name: 'x_iio_sync_ticket'
                             element: 'jira_updated_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '60d4fd66c72c4c9ca8b52f81ae8ed3dd'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'active_at'
                         }
                     },
                     {
@@ -7042,6 +7302,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '647b64c89e5748cf986cae4b5fdd8db0'
+                        key: {
+                            name: 'x_iio_sync_refusal'
+                            element: 'last_at'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '64980c66a17c43bab38724a2f30be66c'
                         key: {
@@ -7153,6 +7421,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '681743596df144f4b3851b00a54729d8'
+                        key: {
+                            sys_security_acl: '546002f7c28243bca91b8ecc4a695a7d'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '682886057c8b4c1fa9ab64094fba54f4'
                         key: {
@@ -7194,6 +7475,14 @@ declare global {
                             }
                             element: 'status'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '68f0d0fcccb24edfb12350ecf576445f'
+                        key: {
+                            logical_table_name: 'x_iio_sync_ticket'
+                            col_name_string: 'unfinished,external_id'
                         }
                     },
                     {
@@ -7284,6 +7573,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6a28721c408140d385a93fe38a7d390d'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'retire_on'
                         }
                     },
                     {
@@ -7689,6 +7986,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_iio_sync_link_request'
                             col_name_string: 'record,status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6ff4ee4cb4554dc493ad8a0a1bf3eee6'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'hash'
+                            language: 'en'
                         }
                     },
                     {
@@ -8295,6 +8601,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '770e190fb45f4201b387bc0ff1e5c871'
+                        key: {
+                            sys_security_acl: '1dbf218080134446b2600fb67e3ed91d'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '77393301610d4b10b43c2f946733cf2d'
                         key: {
@@ -8838,6 +9157,14 @@ declare global {
                         key: {
                             name: 'x_iio_sync_outbound_event'
                             element: 'next_attempt'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8021879586f341c98f01a5388c367330'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'retire_on'
                         }
                     },
                     {
@@ -9452,11 +9779,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '8985c01ab9154f1b9209f034645ea282'
+                        key: {
+                            logical_table_name: 'x_iio_sync_note'
+                            col_name_string: 'journal_id'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8a255b15551c45d6bbd1d1b126ee79d2'
                         key: {
                             name: 'x_iio_sync_condition'
                             element: 'template'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8a2738337ad64db08477dbbf83744604'
+                        key: {
+                            name: 'x_iio_sync_refusal'
+                            element: 'reason'
+                            language: 'en'
                         }
                     },
                     {
@@ -9575,6 +9919,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8c8c89ca5a6b48529929d8bb9fc584e5'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'unfinished'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8cb3641748434de0ba9f236585f6fec3'
                         key: {
@@ -9620,6 +9973,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8d9cd8314e564b1a944b749b52813691'
+                        key: {
+                            name: 'x_iio_sync_refusal'
+                            element: 'record_type'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8da4a2915129456fa3e964962ca3d401'
                         key: {
@@ -9643,6 +10004,14 @@ declare global {
                                     name: 'x_iio_sync.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '8e589094bc364aa385eb13065ec70007'
+                        key: {
+                            logical_table_name: 'x_iio_sync_ticket'
+                            col_name_string: 'look_slot,closed_at'
                         }
                     },
                     {
@@ -9697,6 +10066,13 @@ declare global {
                         key: {
                             name: 'x_iio_sync_ticket'
                             element: 'record_url'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '8f56eddce5b94914839a7aa558641313'
+                        key: {
+                            name: 'x_iio_sync_refusal'
                         }
                     },
                     {
@@ -9911,6 +10287,14 @@ declare global {
                             }
                             element: 'record_table'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '92923727ea0e4149b408e10900f9ac45'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'seen_version'
                         }
                     },
                     {
@@ -10134,6 +10518,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '969628ab08a44bc785435dc0996e0948'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'claimed_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '96969f944720427896229469e185f8ca'
                         key: {
@@ -10337,6 +10730,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '98c1aad29f0d44ebbbcdbac4ef6d0c2e'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'follow_ups_key'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '99b54d74d54e404ba2353e2a55c35672'
                         key: {
@@ -10355,6 +10756,17 @@ declare global {
                         key: {
                             name: 'x_iio_sync_state_mapping'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9a2f3f990ee84b8aba631fd5cea67de4'
+                        key: {
+                            name: 'x_iio_sync_refusal'
+                            element: 'record_type'
+                            value: 'incident'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10671,6 +11083,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'a046825b47b74593996aaae4de1a1ca6'
+                        key: {
+                            logical_table_name: 'x_iio_sync_link_request'
+                            col_name_string: 'retire_on'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a05f2241f07645b1bb71dcd200d720d3'
                         key: {
@@ -10924,6 +11344,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a536e63bf9cf49feab37d1bd3aff9abb'
+                        key: {
+                            name: 'x_iio_sync_refusal'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'a556ffc8628a4b60835f88b10bf3e110'
                         key: {
@@ -11015,6 +11443,15 @@ declare global {
                                 }
                             }
                             element: 'template'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a7c767829d6947c68aa06247ff42d345'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'retire_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -11249,6 +11686,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'abd29d939d164067875407b4321f8ad2'
+                        key: {
+                            name: 'x_iio_sync_refusal'
+                            element: 'retire_on'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'abdf2e305c894cd39a831c15a577ab96'
                         key: {
@@ -11440,6 +11886,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ae52d56565fa456e9c56a4b4c0e6d3c0'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'notes_before'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ae8c16b85c18418297e0925e9765e0a8'
                         deleted: true
@@ -11485,6 +11939,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'aec090e9be9041e39ca75ff4f1bcacc8'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'journal_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'aed29ece2d2d4d90b0df6a5ad45578d0'
                         key: {
@@ -11515,6 +11978,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'af419aa98ec847948c7ae6f685f2b314'
+                        key: {
+                            logical_table_name: 'x_iio_sync_ticket'
+                            col_name_string: 'active_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'af5e6050ca004f6f91902b450587d78c'
                         key: {
@@ -11535,6 +12006,15 @@ declare global {
                                 }
                             }
                             element: 'discard_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'afb304d0365947eb87a125056d06a5da'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'look_slot'
+                            language: 'en'
                         }
                     },
                     {
@@ -12194,6 +12674,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bcda3ce9fe1c45e6af81a741403dd038'
+                        key: {
+                            name: 'x_iio_sync_outbound_event'
+                            element: 'retire_on'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'bce4282521a14670bb9327537205f84f'
                         key: {
@@ -12390,6 +12879,14 @@ declare global {
                             name: 'x_iio_sync_ticket'
                             element: 'jira_attempt'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c091ec44fe404c1e830e070163650c4f'
+                        key: {
+                            name: 'x_iio_sync_preview'
+                            element: 'retire_on'
                         }
                     },
                     {
@@ -12823,6 +13320,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'cac265d2b7434efd930b68b4967131c5'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'hash'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'cb1747fe30794c5eb11bc9c85833b305'
                         key: {
@@ -12860,6 +13365,14 @@ declare global {
                         id: 'cb5e26ff3d9247eab8b6e0cf992e8337'
                         key: {
                             name: 'x_iio_sync_attribute'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cbcee0cbfd994cccb97adc1da4d13b68'
+                        key: {
+                            name: 'x_iio_sync_refusal'
+                            element: 'reason'
                         }
                     },
                     {
@@ -13203,6 +13716,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd1dcd720ffa545d18f6892965e6937b3'
+                        key: {
+                            name: 'x_iio_sync_link_request'
+                            element: 'retire_on'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'd21168a1f50b4e4dbec558218f48611b'
                         key: {
@@ -13502,6 +14023,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'd7ee04161cbc4be0a7bdbf64cea2a826'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'echo_version'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'd837cc50d41b43398d3af62dd22152da'
                         key: {
                             name: 'x_iio_sync_cursor'
@@ -13529,6 +14059,14 @@ declare global {
                                     name: 'x_iio_sync.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'd86bb92abf404630b773804875e666c8'
+                        key: {
+                            logical_table_name: 'x_iio_sync_refusal'
+                            col_name_string: 'retire_on'
                         }
                     },
                     {
@@ -13576,6 +14114,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd8b53d203352448db1f0195acfe03b86'
+                        key: {
+                            name: 'x_iio_sync_refusal'
+                            element: 'retire_on'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd95baa2411784b41a782ed0faf986295'
                         key: {
@@ -13608,6 +14154,15 @@ declare global {
                                     name: 'x_iio_sync.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'db0bf882fc9344f3b42a916aec7164ad'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'notes_before'
+                            language: 'en'
                         }
                     },
                     {
@@ -13687,6 +14242,13 @@ declare global {
                                 }
                             }
                             element: 'record_type'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'dcd27b80bec74e39a5359b2657476cc5'
+                        key: {
+                            name: 'x_iio_sync_refusal'
                         }
                     },
                     {
@@ -14539,6 +15101,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ecbfdef2bab14d079f1dbcd07515ece1'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'journal_seen'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ecc920a9a1a844d58ab6216f67464693'
                         key: {
@@ -14724,6 +15294,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f080b86237a54b4fb5691b6c903db9c1'
+                        key: {
+                            sys_security_acl: '63c65e92f4d44f919fcc1d2f0f5a8af4'
+                            sys_user_role: {
+                                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                                key: {
+                                    name: 'x_iio_sync.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f12ccb0870bb483092cfca6556102970'
                         key: {
@@ -14740,6 +15323,14 @@ declare global {
                         key: {
                             name: 'x_iio_sync_note'
                             element: 'update_id'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f1ad529659cd44d597ed0ee7e578f210'
+                        key: {
+                            logical_table_name: 'x_iio_sync_note'
+                            col_name_string: 'retire_on'
                         }
                     },
                     {
@@ -14927,6 +15518,23 @@ declare global {
                         key: {
                             name: 'x_iio_sync_state_mapping'
                             element: 'follow_up_status'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f52d020d623c49c3804d0bb35d7ffff4'
+                        key: {
+                            name: 'x_iio_sync_note'
+                            element: 'journal_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f52dad4c8dad4bbf8bfef785a1ee32a5'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'active_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -15119,6 +15727,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f9aa811350fa4d45abb36206950d9a27'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'echo_version'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f9c87bccd4bf425ba70085e423d3019e'
                         key: {
@@ -15184,6 +15800,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'fb3e949b50c844c6ae27757138b0c56b'
+                        key: {
+                            logical_table_name: 'x_iio_sync_preview'
+                            col_name_string: 'retire_on'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'fb4818d50ffb463eac31368e497ed0d6'
                         key: {
@@ -15238,6 +15862,15 @@ declare global {
                                     name: 'x_iio_sync.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fcc3ae2821744c77a333e21dc31073ce'
+                        key: {
+                            name: 'x_iio_sync_refusal'
+                            element: 'last_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -15297,10 +15930,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'fe25556621174536a7cf6754a7efe918'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'unfinished'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'fe5bb51b3b44447b9800425af0b5b129'
                         key: {
                             name: 'x_iio_sync.admin'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'fe9af48e9f5b4a07aaf7481350b00b31'
+                        key: {
+                            name: 'x_iio_sync_refusal'
+                            element: 'record_type'
                         }
                     },
                     {

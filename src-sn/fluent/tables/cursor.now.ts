@@ -11,6 +11,7 @@ export const x_iio_sync_cursor = Table({
         // Only on the row "sweep lease": which bridge process sweeps, and until when it need not be heard of.
         lease_holder: StringColumn({ label: 'Lease holder', maxLength: 100 }),
         lease_until: DateTimeColumn({ label: 'Lease until' }),
+        fingerprint: StringColumn({ label: 'Fingerprint', maxLength: 64 }),
     },
     index: [{ name: 'name_unique', unique: true, element: 'name' }],
 })

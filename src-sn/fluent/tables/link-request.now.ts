@@ -1,4 +1,4 @@
-import { ChoiceColumn, DocumentIdColumn, MultiLineTextColumn, ReferenceColumn, StringColumn, Table, TableNameColumn } from '@servicenow/sdk/core'
+import { ChoiceColumn, DateTimeColumn, DocumentIdColumn, MultiLineTextColumn, ReferenceColumn, StringColumn, Table, TableNameColumn } from '@servicenow/sdk/core'
 
 /** A record that is there already becomes an incident's: who asked for it, and what came of it. */
 export const x_iio_sync_link_request = Table({
@@ -22,7 +22,11 @@ export const x_iio_sync_link_request = Table({
             readOnly: true,
         }),
         answer: MultiLineTextColumn({ label: 'Answer', maxLength: 4000, readOnly: true }),
+        retire_on: DateTimeColumn({ label: 'May be cleaned from', readOnly: true }),
         ticket: ReferenceColumn({ label: 'Ticket', referenceTable: 'x_iio_sync_ticket', readOnly: true }),
     },
-    index: [{ name: 'record_status', unique: false, element: ['record', 'status'] }],
+    index: [
+        { name: 'record_status', unique: false, element: ['record', 'status'] },
+        { name: 'retire_on', unique: false, element: 'retire_on' },
+    ],
 })

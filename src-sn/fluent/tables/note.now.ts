@@ -24,6 +24,8 @@ export const x_iio_sync_note = Table({
             default: 'pending',
             readOnly: true,
         }),
+        journal_id: StringColumn({ label: 'Journal entry', maxLength: 32, readOnly: true }),
+        retire_on: DateTimeColumn({ label: 'May be cleaned from', readOnly: true }),
         error: MultiLineTextColumn({ label: 'Error', maxLength: 4000, readOnly: true }),
         attempts: IntegerColumn({ label: 'Attempts', default: 0, readOnly: true }),
         next_attempt: DateTimeColumn({ label: 'Next attempt', readOnly: true }),
@@ -34,5 +36,8 @@ export const x_iio_sync_note = Table({
     index: [
         { name: 'update_id_unique', unique: true, element: 'update_id' },
         { name: 'status_next_attempt', unique: false, element: ['status', 'next_attempt'] },
+        { name: 'ticket_status', unique: false, element: ['ticket', 'status'] },
+        { name: 'journal_id', unique: false, element: 'journal_id' },
+        { name: 'retire_on', unique: false, element: 'retire_on' },
     ],
 })

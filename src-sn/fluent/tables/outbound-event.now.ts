@@ -39,6 +39,8 @@ export const x_iio_sync_outbound_event = Table({
         next_attempt: DateTimeColumn({ label: 'Next attempt' }),
         answer: MultiLineTextColumn({ label: 'Answer', maxLength: 4000 }),
         sent_at: DateTimeColumn({ label: 'Sent' }),
+        claimed_at: DateTimeColumn({ label: 'Handed to the bridge', readOnly: true }),
+        retire_on: DateTimeColumn({ label: 'May be cleaned from', readOnly: true }),
         discard_reason: StringColumn({ label: 'Discard reason', maxLength: 1000 }),
         discarded_by: StringColumn({ label: 'Discarded by', maxLength: 255, readOnly: true }),
         discarded_at: DateTimeColumn({ label: 'Discarded', readOnly: true }),
@@ -46,5 +48,8 @@ export const x_iio_sync_outbound_event = Table({
     index: [
         { name: 'source_id_unique', unique: true, element: 'source_id' },
         { name: 'state_next_attempt', unique: false, element: ['state', 'next_attempt'] },
+        { name: 'ticket_type', unique: false, element: ['ticket', 'type'] },
+        { name: 'type_state', unique: false, element: ['type', 'state'] },
+        { name: 'retire_on', unique: false, element: 'retire_on' },
     ],
 })

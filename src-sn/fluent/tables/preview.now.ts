@@ -1,4 +1,4 @@
-import { ChoiceColumn, MultiLineTextColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import { ChoiceColumn, DateTimeColumn, MultiLineTextColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
 /** What an admin asked about an incident, and the answer. Nothing else is written by a preview. */
 export const x_iio_sync_preview = Table({
@@ -21,6 +21,8 @@ export const x_iio_sync_preview = Table({
             readOnly: true,
         }),
         result: MultiLineTextColumn({ label: 'Result', maxLength: 32000, readOnly: true }),
+        retire_on: DateTimeColumn({ label: 'May be cleaned from', readOnly: true }),
         asked_by: ReferenceColumn({ label: 'Asked by', referenceTable: 'sys_user', default: 'javascript:gs.getUserID()', readOnly: true }),
     },
+    index: [{ name: 'retire_on', unique: false, element: 'retire_on' }],
 })
