@@ -77,7 +77,8 @@ export function incidentIdOf(ticket: Ticket): string {
   return readTicket(ticket.parent)?.externalId ?? ''
 }
 
-function toTicket(row: GlideRecord): Ticket {
+/** The ticket of an open row. */
+export function toTicket(row: GlideRecord): Ticket {
   return {
     sysId: row.getUniqueValue(),
     recordType: text(row, 'record_type'),
