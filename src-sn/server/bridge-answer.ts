@@ -1,5 +1,7 @@
 /** What the bridge's answer means for the event: settled, settled badly, or to be tried again. */
 import { isObject, parseJson } from './desired-values.ts'
+import { readVersions } from './own-version.ts'
+import type { OwnVersion } from './own-version.ts'
 
 export interface Verdict {
   readonly verdict: 'sent' | 'parked' | 'retry' | 'unanswered'
@@ -8,6 +10,8 @@ export interface Verdict {
   /** The bridge's own word and sentence, when it gave them. */
   readonly outcome?: string
   readonly detail?: string
+  /** Which versions the bridge's own writes left at incident.io. */
+  readonly versions?: readonly OwnVersion[]
   /** The wait that the bridge asked for. */
   readonly retryAfterSeconds?: number
 }
@@ -30,7 +34,7 @@ function judge(status: number, body: string): Verdict {
     const { outcome } = parsed
     const detail = word(parsed['detail'])
     // What incident.io refused for good did not arrive: it belongs on the list that somebody looks at.
-    return { verdict: outcome === 'refused' ? 'parked' : 'sent', answer: `${outcome}: ${detail}`, outcome, detail }
+    return { verdict: outcome === 'refused' ? 'parked' : 'sent', answer: `${outcome}: ${detail}`, outcome, detail, versions: readVersions(parsed['versions']) }
   }
   const said = errorWords(parsed, body)
   switch (status) {

@@ -1,16 +1,10 @@
 /** A ticket row as the bridge would write it, over the one that stands: read from a request, never stored. */
 import type { RESTAPIRequest } from '@servicenow/glide/sn_ws_int'
 import { isObject, parseDesiredValues } from './desired-values.ts'
-import { findTicket } from './ticket-row.ts'
+import { BLANK_TICKET, findTicket } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
 
 const LENGTHS: Readonly<Record<string, number>> = { template: 32, record_type: 20, external_id: 64, adopt: 1024, parent: 32 }
-
-const BLANK: Ticket = {
-  sysId: '', recordType: '', externalId: '', reference: '', private: false, template: '', parent: '', adopt: '', desired: [], spec: '',
-  status: 'pending', targetTable: '', target: '', number: '', url: '', recordState: '', recordVersion: 0, applied: {}, warnings: '', attempts: 0, nextAttempt: '',
-  journalWatermark: '', adoptedAt: '', jiraId: '', jiraUpdatedAt: '', jiraAttempt: 0, jiraClaimedAt: '', createdOn: '', createdBy: '',
-}
 
 /** The ticket, or what is wrong with the request. */
 export function proposedTicket(request: RESTAPIRequest): Ticket | string {
@@ -23,7 +17,7 @@ export function proposedTicket(request: RESTAPIRequest): Ticket | string {
   const desired = parseDesiredValues(JSON.stringify(body['desired_values'] ?? []))
   if (desired === null) return 'desired_values must be a list of { column, value, write }.'
   const externalId = `${body['external_id']}`
-  const standing = findTicket(recordType, externalId) ?? { ...BLANK, recordType, externalId }
+  const standing = findTicket(recordType, externalId) ?? { ...BLANK_TICKET, recordType, externalId }
   return { ...standing, template: `${body['template']}`, parent: `${body['parent']}`, adopt: `${body['adopt']}`.trim(), desired }
 }
 

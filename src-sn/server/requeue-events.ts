@@ -1,9 +1,9 @@
 /** The same for the way back: events that a wrong connection or a missing state mapping held up are sent at once. */
 import type { GlideRecord } from '@servicenow/glide'
 import { readConnection } from './connection.ts'
-import { GIVEN_UP } from './deliver.ts'
 import { isObject, parseJson } from './desired-values.ts'
 import { openTable, text, writeRow } from './rows.ts'
+import { GIVEN_UP } from './settle-event.ts'
 import { mapJiraState, mapState } from './state-mapping.ts'
 import { JIRA, OUTBOUND_EVENT, TICKET } from './tables.ts'
 import { now } from './time.ts'

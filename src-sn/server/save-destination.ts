@@ -14,7 +14,7 @@ export function saveDestination(ticket: Ticket, given: Destination): string {
   if (ticket.jiraId !== '' && given.jiraId !== '' && given.jiraId !== ticket.jiraId) return `The ticket is linked to ${ticket.number}.`
   const isFirst = ticket.jiraId === '' && given.jiraId !== ''
   // Before the row: after a crash in between, the event is there or is made by the next run, never lost.
-  if (isFirst) announceLink(ticket, { table: JIRA, sysId: given.jiraId, number: given.number }, given.url)
+  if (isFirst) announceLink(ticket, { table: JIRA, sysId: given.jiraId, number: given.number }, { url: given.url })
   if (!isFirst && isNewState(ticket, given) && !announceState(ticket, given)) return 'The change of state could not be stored.'
   if (!writeRow(TICKET, ticket.sysId, toColumns(ticket, given))) return 'The row could not be written.'
   if (isFirst) forgetClaims(ticket.sysId)
