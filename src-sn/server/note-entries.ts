@@ -1,4 +1,5 @@
 /** Which journal entries are notes of the sync: known by the id that the note keeps. */
+import { addAlternatives } from './alternatives.ts'
 import { comparable } from './journal.ts'
 import { openTable, text } from './rows.ts'
 import { NOTE } from './tables.ts'
@@ -31,7 +32,7 @@ export function readOwnNotes(ticketSysId: string, journalIds: readonly string[])
   if (journalIds.length === 0) return { journalIds: known, pendingTexts: pending, isCrowded: false }
   const limit = journalIds.length + MAX_PENDING
   const note = openTable(NOTE)
-  note.addEncodedQuery(`journal_idIN${journalIds.join(',')}^NQticket=${ticketSysId}^status=pending`)
+  addAlternatives(note, [[['journal_id', 'IN', journalIds.join(',')]], [['ticket', '=', ticketSysId], ['status', '=', 'pending']]])
   note.setLimit(limit)
   note.query()
   let count = 0

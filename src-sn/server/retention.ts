@@ -22,13 +22,15 @@ export function isNoteRetired(ticket: Ticket, writtenAt: string): boolean {
 /** For the minute script, once an hour. */
 export function stampRetired(end: number): void {
   const before = fromNow(-KEPT_DAYS * DAY_SECONDS)
-  stamp(NOTE, 'statusINwritten,skipped,discarded', before, end)
-  stamp(OUTBOUND_EVENT, 'stateINsent,discarded', before, end)
+  stamp(NOTE, 'status', 'written,skipped,discarded', before, end)
+  stamp(OUTBOUND_EVENT, 'state', 'sent,discarded', before, end)
 }
 
-function stamp(table: string, done: string, before: string, end: number): void {
+function stamp(table: string, column: string, done: string, before: string, end: number): void {
   const row = openTable(table)
-  row.addEncodedQuery(`${done}^retire_onISEMPTY^sys_updated_on<${before}`)
+  row.addQuery(column, 'IN', done)
+  row.addNullQuery('retire_on')
+  row.addQuery('sys_updated_on', '<', before)
   row.setLimit(MAX_AT_ONCE)
   row.query()
   const marked = new Set<string>()

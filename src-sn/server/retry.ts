@@ -1,6 +1,8 @@
 /** The minute script: whatever is due in either direction, one item after the other, none able to stop the next. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
+import { addAlternatives } from './alternatives.ts'
+import type { Term } from './alternatives.ts'
 import { appendWaiting } from './append-note.ts'
 import { applyTicket } from './apply-ticket.ts'
 import { ABANDONED_AFTER_SECONDS } from './backoff.ts'
@@ -47,7 +49,7 @@ export function retryDue(): void {
 function retryTickets(end: number): void {
   const memo = newMemo()
   // A skipped ticket has a next attempt only when the configuration that made it skipped has changed.
-  const due = listDue(TICKET, 'statusINpending,failed,skipped', `status=pending^target_table!=${JIRA}`, MAX_TICKETS).map(({ sysId }) => sysId)
+  const due = listDue(TICKET, ['status', 'IN', 'pending,failed,skipped'], [['status', '=', 'pending'], ['target_table', '!=', JIRA]], MAX_TICKETS).map(({ sysId }) => sysId)
   each([...due, ...privateTicketsToRelease()], end, sysId => retryTicket(sysId, memo))
 }
 
@@ -63,13 +65,13 @@ function retryTicket(sysId: string, memo: Memo): void {
 function retryNotes(end: number): void {
   const memo = newMemo()
   const ofTicket = new Map<string, string[]>()
-  for (const { sysId, ticket } of listDue(NOTE, 'statusINpending,failed', 'status=pending', MAX_NOTES)) ofTicket.set(ticket, [...ofTicket.get(ticket) ?? [], sysId])
+  for (const { sysId, ticket } of listDue(NOTE, ['status', 'IN', 'pending,failed'], [['status', '=', 'pending']], MAX_NOTES)) ofTicket.set(ticket, [...ofTicket.get(ticket) ?? [], sysId])
   each([...ofTicket.keys()], end, ticket => void appendWaiting(ticket, ofTicket.get(ticket) ?? [], memo, () => unixSeconds() >= end))
 }
 
 /** Those with few attempts first: events that the bridge cannot answer must not take the turn of those it can. */
 function deliverDue(end: number): void {
-  const due = listDue(OUTBOUND_EVENT, 'state=ready', 'state=ready', MAX_EVENTS, event => event.orderBy('attempts'))
+  const due = listDue(OUTBOUND_EVENT, ['state', '=', 'ready'], [['state', '=', 'ready']], MAX_EVENTS, event => event.orderBy('attempts'))
   if (due.length === 0 || !readConnection().ready) return
   let unanswered = 0
   each(due.map(({ sysId }) => sysId), end, sysId => {
@@ -97,10 +99,12 @@ function guarded(what: string, run: () => void): void {
  * Rows whose next attempt has come, the longest due first. In the same query those without a next attempt that nobody came
  * back to: a row is written so only where its own rule takes it at once, and that rule may die with its node.
  */
-function listDue(table: string, open: string, abandoned: string, limit: number, order: (rows: GlideRecord) => void = () => undefined): { sysId: string, ticket: string }[] {
+function listDue(table: string, open: Term, abandoned: readonly Term[], limit: number, order: (rows: GlideRecord) => void = () => undefined): { sysId: string, ticket: string }[] {
   const rows = openTable(table)
-  rows.addEncodedQuery(`${open}^next_attemptISNOTEMPTY^next_attempt<=${now()}`
-    + `^NQ${abandoned}^next_attemptISEMPTY^sys_updated_on<=${fromNow(-ABANDONED_AFTER_SECONDS)}`)
+  addAlternatives(rows, [
+    [open, ['next_attempt', 'ISNOTEMPTY'], ['next_attempt', '<=', now()]],
+    [...abandoned, ['next_attempt', 'ISEMPTY'], ['sys_updated_on', '<=', fromNow(-ABANDONED_AFTER_SECONDS)]],
+  ])
   order(rows)
   rows.orderBy('next_attempt')
   rows.setLimit(limit)
