@@ -2,6 +2,7 @@
 import type { Row } from '../contracts.ts'
 import { countRows, readRows } from '../records/stored-rows.ts'
 import { QueryCondition } from './condition-groups.ts'
+import { reportQuery } from '../statements/report.ts'
 import { Cursor } from './cursor.ts'
 import type { Runtime } from './runtime.ts'
 import { tableRefusal } from './scope-access.ts'
@@ -64,6 +65,7 @@ export class Aggregate {
     const justOne = this.#groupBy.length === 0
     if (justOne && this.#onlyCounts) this.#groups = [{ row: {}, rows: [], count: countRows(runtime.platform, table, filter) }]
     else this.#groups = this.#grouped(readRows(runtime.platform, table, { filter }))
+    reportQuery(runtime, 'query', () => this.#cursor.judged(this.#groups.reduce((rows, group) => rows + group.count, 0)))
   }
 
   next(): boolean {

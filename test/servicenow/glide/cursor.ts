@@ -5,6 +5,7 @@ import { RecordState } from '../records/record-state.ts'
 import { both, readRows } from '../records/stored-rows.ts'
 import type { ConditionGroup } from './condition-groups.ts'
 import type { Runtime } from './runtime.ts'
+import { reportQuery, type JudgedQuery } from '../statements/report.ts'
 import { tableRefusal } from './scope-access.ts'
 
 type Compiled = Pick<CompiledQuery, 'filter' | 'orderBy'>
@@ -53,21 +54,32 @@ export class Cursor {
     return this.#compiled().filter
   }
 
+  /** The query as the log of statements sees it. */
+  judged(rows: number): JudgedQuery {
+    return { table: this.table, pieces: pieces(this.#parts()), order: this.#order().join('^'), rows }
+  }
+
   /** Reads the matching rows. Nothing when the scope may not read the table. */
   query(): void {
+    if (this.read()) reportQuery(this.runtime, 'query', () => this.judged(this.rows.length))
+  }
+
+  /** The query as a part of another statement. False when none was made. */
+  read(): boolean {
     this.rows = []
     this.position = -1
     this.positioned = false
     this.fresh = false
     this.state = this.emptyState()
-    if (this.definition === null) return
+    if (this.definition === null) return false
     this.runtime.checkTime()
     const refusal = tableRefusal(this.runtime, 'read', this.table)
     if (refusal !== null) {
       this.lastError = refusal
-      return
+      return false
     }
     this.rows = readRows(this.runtime.platform, this.table, { ...this.#compiled(), ...this.window })
+    return true
   }
 
   next(): boolean {
@@ -92,12 +104,12 @@ export class Cursor {
     return [...this.groups.map(group => group.terms.join('^OR')), ...this.encoded].filter(part => part !== '')
   }
 
-  /** A ^NQ in one addEncodedQuery() must not reach into the other conditions: then each is compiled by itself. */
+  #order(): string[] {
+    return this.orderBy.map(({ column, descending }) => `ORDERBY${descending ? 'DESC' : ''}${column}`)
+  }
+
   #compiled(): Compiled {
-    const order = this.orderBy.map(({ column, descending }) => `ORDERBY${descending ? 'DESC' : ''}${column}`)
-    const parts = [...order, ...this.#parts()]
-    const pieces = parts.some(part => part.includes('^NQ')) ? parts : [parts.join('^')]
-    return pieces.map(piece => this.#compile(piece)).reduce((all, one) => ({
+    return pieces([...this.#order(), ...this.#parts()]).map(piece => this.#compile(piece)).reduce((all, one) => ({
       filter: both(all.filter, one.filter), orderBy: [...all.orderBy, ...one.orderBy],
     }))
   }
@@ -108,4 +120,9 @@ export class Cursor {
     for (const term of dropped) this.runtime.log('warn', `Invalid query detected on table ${this.table}: ${term} was ignored`)
     return { filter, orderBy }
   }
+}
+
+/** A ^NQ in one addEncodedQuery() must not reach into the other conditions: then each stands by itself. */
+function pieces(parts: string[]): string[] {
+  return parts.some(part => part.includes('^NQ')) ? parts : [parts.join('^')]
 }

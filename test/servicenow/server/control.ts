@@ -7,6 +7,7 @@ import { faultsSchema, type Faults } from './faults.ts'
 import { outageSchema, type Outage } from './outage.ts'
 import { rateLimitSchema, type RateLimit } from './rate-limit.ts'
 import type { RequestLog } from './request-log.ts'
+import type { StatementLog } from '../statements/statement-log.ts'
 import type { Scheduler } from './scheduler.ts'
 import type { Schedules } from './schedules.ts'
 import type { SystemLog } from './system-log.ts'
@@ -22,6 +23,7 @@ export interface ControlParts {
   rateLimit: RateLimit
   requests: RequestLog
   logs: SystemLog
+  statementLog: StatementLog
   clock: Clock
   setProperty(name: string, value: string): Promise<void>
   /** Presses a button as a user; the answer as JSON text. */
@@ -63,11 +65,16 @@ function jobRoutes(router: Router, { scheduler, schedules }: ControlParts): void
   })
 }
 
-function readingRoutes(router: Router, { faults, requests, logs, info }: ControlParts): void {
+function readingRoutes(router: Router, { faults, requests, logs, statementLog, info }: ControlParts): void {
   router.get('/info', (_request, response) => { response.json(info()) })
   router.get('/faults', (_request, response) => { response.json(faults.list) })
   router.get('/requests', (_request, response) => { response.json(requests.read()) })
   router.get('/logs', (_request, response) => { response.json(logs.read()) })
+  router.get('/statements', (_request, response) => { response.json(statementLog.reading) })
+  router.delete('/statements', (_request, response) => {
+    statementLog.reset()
+    response.status(204).end()
+  })
 }
 
 function troubleRoutes(router: Router, { crashes, outage, rateLimit, scheduler }: ControlParts): void {
