@@ -6,6 +6,7 @@ import type { Job, OutboundRequest, OutboundResponse, RestResponse, Row } from '
 import { createDataLayer } from '../servicenow/data-layer.ts'
 import { createScriptLayer } from '../servicenow/script-layer.ts'
 import type { PlatformIndex, ScriptStatement } from '../servicenow/statements/statement.ts'
+import { cleanTables, type Cleaned } from '../servicenow/records/table-cleaner.ts'
 import { createRestRouter } from '../servicenow/server/rest-router.ts'
 import { readResult, watchRefusals } from './instance-answers.ts'
 import { createNode } from './node.ts'
@@ -35,6 +36,8 @@ export interface AppInstance {
   /** Runs everything that waits, also what the runs themselves put in the queue. */
   settle(): void
   runMinuteScript(): void
+  /** The table cleaner, which an instance runs every hour; deleted rows by table. */
+  runCleaner(): Cleaned
   /** An admin presses a button of the app on a row; several tables may have one of that name. Gives what the page says then. */
   press(action: string, row: Row): string[]
   /** An admin presses a button in the banner of a list. */
@@ -135,6 +138,7 @@ export function createAppInstance({ indexes = [] }: AppInstanceOptions = {}): Ap
       // Should the node stop, the schedule itself comes round again.
       node.run(() => scripts.runJob({ kind: 'scheduled_script', scriptSysId: script?.['sys_id'] ?? '' }))
     },
+    runCleaner: () => cleanTables(platform),
     press: (name, row) => {
       const sysId = row['sys_id'] ?? ''
       const tables = rows('sys_ui_action', { name }).map(action => action['table'] ?? '')

@@ -84,6 +84,8 @@ export interface ControlClient {
   rateLimit(limit: { perMinute: number } | null): Promise<void>
   /** Calls by user since the limit was set. */
   rateLimitReading(): Promise<RateLimitReading>
+  /** Runs the table cleaner, as an instance does every hour; deleted rows by table. */
+  runCleaner(): Promise<Record<string, number>>
   /** Lets the instance's clock jump ahead (it signs with that clock). */
   advanceClock(advanceMs: number): Promise<void>
 }
@@ -124,6 +126,7 @@ export function createControlClient(url: string): ControlClient {
     outage: (kind, options = {}) => told('POST', 'outage', { kind, ...options }),
     rateLimit: limit => told('POST', 'rate-limit', limit ?? { perMinute: null }),
     rateLimitReading: async () => rateLimitSchema.parse(await ask('GET', 'rate-limit')),
+    runCleaner: async () => tallySchema.parse(await ask('POST', 'cleaner')),
     advanceClock: advanceMs => told('POST', 'clock', { advanceMs }),
   }
 }

@@ -97,6 +97,8 @@ export interface Records {
   insert(context: Context, table: string, values: Row): WriteOutcome
   update(context: Context, table: string, sysId: string, changes: Row): WriteOutcome
   remove(context: Context, table: string, sysId: string): WriteOutcome
+  /** What before-query rules add to every query of the table; [] adds nothing. */
+  queryConditions(context: Context, table: string): Filter
 }
 
 /** What the data layer hands to the script layer. */

@@ -2,7 +2,8 @@
 import type { Filter, Row } from '../contracts.ts'
 import type { CompiledQuery, TableDef, User } from '../seams.ts'
 import { RecordState } from '../records/record-state.ts'
-import { both, readRows } from '../records/stored-rows.ts'
+import { rowMatches } from '../query/matches.ts'
+import { both, readRow, readRows } from '../records/stored-rows.ts'
 import type { ConditionGroup } from './condition-groups.ts'
 import type { Runtime } from './runtime.ts'
 import { reportQuery, type JudgedQuery } from '../statements/report.ts'
@@ -78,7 +79,10 @@ export class Cursor {
       this.lastError = refusal
       return false
     }
-    this.rows = readRows(this.runtime.platform, this.table, { ...this.#compiled(), ...this.window })
+    const { filter, orderBy } = this.#compiled()
+    const { platform, records, calls } = this.runtime
+    const conditions = records.queryConditions(calls.frame, this.table)
+    this.rows = readRows(platform, this.table, { filter: both(filter, conditions), orderBy, ...this.window })
     return true
   }
 
@@ -89,6 +93,13 @@ export class Cursor {
     this.position += 1
     this.stand(row)
     return true
+  }
+
+  /** One record by sys_id; null when it is not there, or when a query rule hides it. */
+  find(sysId: string): Row | null {
+    const { platform, records, calls } = this.runtime
+    const row = readRow(platform, this.table, sysId)
+    return row !== null && rowMatches(records.queryConditions(calls.frame, this.table), row, false) ? row : null
   }
 
   /** Makes `row` the current record. */

@@ -1,7 +1,7 @@
 /** What every script-facing class needs of the thread it lives in. */
 import type { CallStack } from '../scripts/call-stack.ts'
 import type { Context, Platform, WriteOutcome } from '../seams.ts'
-import type { Row } from '../contracts.ts'
+import type { Filter, Row } from '../contracts.ts'
 import type { PlatformIndex, ScriptStatement } from '../statements/statement.ts'
 
 export interface ScriptOptions {
@@ -31,6 +31,8 @@ export interface ScriptRecords {
   remove(context: Context, table: string, sysId: string, settings?: WriteSettings): WriteOutcome
   /** Default values for a new record, its number included. */
   newValues(context: Context, table: string): Row
+  /** What before-query rules add to every query of the table; [] adds nothing. */
+  queryConditions(context: Context, table: string): Filter
 }
 
 export interface Runtime {

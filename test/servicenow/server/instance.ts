@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { RequestListener } from 'node:http'
+import { cleanTables } from '../records/table-cleaner.ts'
 import { createPages } from '../pages/pages.ts'
 import { createClock, newClockMemory, type Clock } from '../threads/clock.ts'
 import { newStatementSwitch, StatementLog } from '../statements/statement-log.ts'
@@ -93,6 +94,10 @@ function httpApp(parts: Parts): RequestListener {
       press: press => {
         readChangedMetadata()
         return api.press(press)
+      },
+      clean: () => {
+        readChangedMetadata()
+        return cleanTables(platform)
       },
       info: () => ({ url, app: installed, now: clock.now().toISOString(), jobs: { ...scheduler.mode, ...scheduler.counts } }),
     },
