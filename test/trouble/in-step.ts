@@ -52,7 +52,7 @@ export async function inStep(world: TroubleWorld, { limitMs, minutes = true, wit
   for (let looks = 1; ; looks += 1) {
     if (!withoutRedeliveries) await world.incidentIo.drain(Math.min(left(), 600_000)).catch(() => undefined)
     await world.instance.control.drain(left()).catch(() => undefined)
-    const found = audit(await readIncidentIo(world), await readServiceNow(world), expected)
+    const found = audit(await readIncidentIo(world), await readServiceNow(world), world.deeds, expected)
     const findings = found.filter((finding) => !world.told.has(findingLine(finding)))
     if (findings.length !== last) onLook?.(findings.length)
     last = findings.length
