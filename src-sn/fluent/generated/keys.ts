@@ -713,6 +713,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '94e251a2c79940b591153bc8730e3dee'
                     }
+                    'privilege-glide-digest': {
+                        table: 'sys_scope_privilege'
+                        id: 'f14ee8b358824127b8b70a98bdfe3c41'
+                    }
                     'privilege-glide-record-insert': {
                         table: 'sys_scope_privilege'
                         id: '20e6bc04afed487e848ccf82581098ef'
