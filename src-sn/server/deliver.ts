@@ -8,7 +8,7 @@ import { noAnswer } from './bridge-answer.ts'
 import type { Verdict } from './bridge-answer.ts'
 import { readConnection } from './connection.ts'
 import { isObject, parseJson } from './desired-values.ts'
-import { noteOwnVersions } from './own-version.ts'
+import { storeEchoVersions } from './echo-versions.ts'
 import { withNewestStatus } from './outdated-state.ts'
 import { changeRow, openTable, readRow, text, toNumber } from './rows.ts'
 import { sendEvent } from './send-event.ts'
@@ -63,7 +63,7 @@ function deliverReady(row: GlideRecord): DeliveryOutcome {
   if (bytes === 'incomplete') return waitForBytes(row, attempts)
   const verdict = sendEvent(connection, sysId, { ...payload, attempt: attempts })
   // Before the event is settled: afterwards nobody would say again which versions are our own.
-  noteOwnVersions(verdict.versions ?? [], ticket)
+  storeEchoVersions(verdict.versions ?? [])
   return settle(sysId, attempts, { ...verdict, answer: `${remark}${verdict.answer}` }, backoff)
 }
 

@@ -15,22 +15,23 @@ const DAY_SECONDS = 24 * 3600
 const MAX_AT_ONCE = 500
 
 /** Was the update posted so long ago that its note may be cleaned away? Then one that is not there is not written any more. */
-export function isNoteRetired(ticket: Ticket, writtenAt: string): boolean {
-  return ticket.notesBefore !== '' && writtenAt !== '' && writtenAt.replace('T', ' ').slice(0, ticket.notesBefore.length) < ticket.notesBefore
+export function isNoteRetired({ notesBefore }: Pick<Ticket, 'notesBefore'>, writtenAt: string): boolean {
+  return notesBefore !== '' && writtenAt !== '' && writtenAt.replace('T', ' ').slice(0, notesBefore.length) < notesBefore
 }
 
 /** For the minute script, once an hour. */
 export function stampRetired(end: number): void {
-  const before = fromNow(-KEPT_DAYS * DAY_SECONDS)
-  stamp(NOTE, 'status', 'written,skipped,discarded', before, end)
-  stamp(OUTBOUND_EVENT, 'state', 'sent,discarded', before, end)
+  stamp(NOTE, 'status', 'written,skipped,discarded', end)
+  stamp(OUTBOUND_EVENT, 'state', 'sent,discarded', end)
 }
 
-function stamp(table: string, column: string, done: string, before: string, end: number): void {
+function stamp(table: string, column: string, done: string, end: number): void {
+  const before = fromNow(-KEPT_DAYS * DAY_SECONDS)
   const row = openTable(table)
   row.addQuery(column, 'IN', done)
   row.addNullQuery('retire_on')
-  row.addQuery('sys_updated_on', '<', before)
+  // A day more, because the clocks of three systems are in it.
+  row.addQuery('sys_updated_on', '<', fromNow(-(KEPT_DAYS + 1) * DAY_SECONDS))
   row.setLimit(MAX_AT_ONCE)
   row.query()
   const marked = new Set<string>()

@@ -8,6 +8,7 @@ import { applyTicket } from './apply-ticket.ts'
 import { ABANDONED_AFTER_SECONDS } from './backoff.ts'
 import { captureMissed } from './capture-missed.ts'
 import { recheckPart } from './checks.ts'
+import { recountConfiguration } from './configuration-version.ts'
 import { readConnection } from './connection.ts'
 import { deliver } from './deliver.ts'
 import { newMemo } from './memo.ts'
@@ -32,7 +33,9 @@ const MAX_EVENTS = 500
 /** So many unanswered deliveries in a row mean that the bridge is down: the rest stays due for the next minute. */
 const MAX_UNANSWERED = 3
 /** The minute of the hour for what is done once an hour, apart from everything else that takes its turn. */
+const HOUR_MINUTES = 60
 const RETENTION_MINUTE = 47
+const RECOUNT_MINUTE = 17
 
 export function retryDue(): void {
   const start = unixSeconds()
@@ -40,10 +43,17 @@ export function retryDue(): void {
   const minute = Math.floor(start / 60)
   retryTickets(start + TICKET_SECONDS)
   retryNotes(start + NOTE_SECONDS)
-  guarded('the look at linked records', () => captureMissed(minute, end))
+  // The next run makes up for the look that is left out here.
+  if (minute % HOUR_MINUTES !== RECOUNT_MINUTE) guarded('the look at linked records', () => captureMissed(minute, end))
   deliverDue(end)
-  if (minute % 60 === RETENTION_MINUTE) guarded('the cleaning', () => stampRetired(end))
-  else guarded('the check of the configuration', () => recheckPart(minute, end))
+  onceAnHour(minute % HOUR_MINUTES, () => recheckPart(minute, end), end)
+}
+
+/** So that no minute has much to do: everything that takes an hour has a minute of its own, and the checks all others. */
+function onceAnHour(minute: number, check: () => void, end: number): void {
+  if (minute === RECOUNT_MINUTE) guarded('the count of the configuration', recountConfiguration)
+  else if (minute === RETENTION_MINUTE) guarded('the cleaning', () => stampRetired(end))
+  else guarded('the check of the configuration', check)
 }
 
 function retryTickets(end: number): void {

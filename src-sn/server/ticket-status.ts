@@ -20,12 +20,20 @@ const IN_JIRA_REASON = 'Waiting for the bridge, which makes the issue in Jira.'
  * Should the instance stop before the record is written, the minute script finds the row due; whoever sent the change
  * would find nothing to send again. An issue in Jira is the bridge's affair.
  */
-export function markChanged(current: GlideRecord): void {
+export function markChanged(current: GlideRecord, previous: GlideRecord | null): void {
+  // The door says so itself, in the statement that it is just making.
+  if (isOfTheDoor(current, previous)) return
   if (isLeftAlone({ status: text(current, 'status') }) || text(current, 'target_table') === JIRA) return
   current.setValue('status', 'pending')
-  current.setValue('next_attempt', fromNow(ABANDONED_AFTER_SECONDS))
+  // Without a next attempt the row is in the hands of the rule that applies it.
+  current.setValue('next_attempt', '')
   // What failed so often was something else.
   current.setValue('attempts', '0')
+}
+
+function isOfTheDoor(current: GlideRecord, previous: GlideRecord | null): boolean {
+  const next = text(current, 'next_attempt')
+  return next !== '' && next !== (previous === null ? '' : text(previous, 'next_attempt'))
 }
 
 /** The same for a write that no changed spec has set off. */
