@@ -45,7 +45,8 @@ function waitingEvents(): Waiting[] {
   return found
 }
 
-function isUnderWay(row: GlideRecord): boolean {
+/** Was it sent, or handed out, so recently that the attempt may not have ended? */
+export function isUnderWay(row: GlideRecord): boolean {
   if (text(row, 'attempts') === '0' || text(row, 'attempts') === '') return false
   const seconds = SETTLING_TYPES.includes(text(row, 'type')) ? SETTLING_SECONDS : IN_FLIGHT_SECONDS
   return text(row, 'sys_updated_on') > fromNow(-seconds)

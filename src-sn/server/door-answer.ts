@@ -1,11 +1,13 @@
 /** One row of the answer: applies what was stored while there is time, and says how the ticket stands. */
-import { applyRow, checkSeen, leaveForLater, outcomeOf } from './door-apply.ts'
-import type { Applied, HandedLink } from './door-apply.ts'
+import type { HandedLink } from './after-link.ts'
+import { checkRecordSeen } from './capture-changes.ts'
+import { applyRow, leaveForLater, outcomeOf } from './door-apply.ts'
+import type { Applied } from './door-apply.ts'
 import type { Budget } from './door-budget.ts'
 import type { RowOutcome, Taken } from './door-taken.ts'
 import { isBridges } from './door-verdict.ts'
+import type { Memo } from './memo.ts'
 import { JIRA, TICKET } from './tables.ts'
-import { readTicket } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
 
 export interface RowAnswer {
@@ -22,28 +24,30 @@ export interface RowAnswer {
 
 export interface Answered { readonly row: RowAnswer, readonly link: HandedLink | null }
 
-export function answerRow(taken: Taken, budget: Budget): Answered {
+export function answerRow(taken: Taken, budget: Budget, memo: Memo): Answered {
   switch (taken.outcome) {
-    case 'stored': return answerStored(taken, budget)
-    case 'unchanged': return answerUnchanged(taken)
+    case 'stored': return answerStored(taken, budget, memo)
+    case 'unchanged': return answerUnchanged(taken, memo)
     default: return { row: toRow(taken, taken.outcome, '', taken.before?.ticket ?? null), link: null }
   }
 }
 
-function answerStored(taken: Taken, budget: Budget): Answered {
-  if (!budget.isOver()) {
-    const applied: Applied = applyRow(taken.sysId)
+function answerStored(taken: Taken, budget: Budget, memo: Memo): Answered {
+  if (taken.stored !== null && !budget.isOver()) {
+    const applied: Applied = applyRow(taken.stored, memo)
     return { row: toRow(taken, applied.outcome, applied.reason, applied.row), link: applied.link }
   }
   leaveForLater(TICKET, taken.sysId)
-  return { row: toRow(taken, 'pending', 'Stored; the time of this call was over before it was applied.', readTicket(taken.sysId)), link: null }
+  return { row: toRow(taken, 'pending', 'Stored; the time of this call was over before it was applied.', taken.stored), link: null }
 }
 
 /** Nothing is written; the record may have changed without anybody noticing. */
-function answerUnchanged(taken: Taken): Answered {
+function answerUnchanged(taken: Taken, memo: Memo): Answered {
   const ticket = taken.before?.ticket ?? null
   if (ticket === null) return { row: toRow(taken, 'unchanged', '', null), link: null }
-  if (ticket.target !== '') checkSeen(ticket)
+  // Its follow-ups find it without another query.
+  memo.tickets.set(ticket.sysId, ticket)
+  checkRecordSeen(ticket)
   const outcome = outcomeOf(ticket, 'unchanged')
   return { row: toRow(taken, outcome, outcome === 'unchanged' ? '' : taken.before?.error ?? '', ticket), link: null }
 }

@@ -1,34 +1,22 @@
 /** Where the door meets the functions that make records: one row applied, and what to tell the bridge of it. */
-import { appendNote } from './append-note.ts'
+import type { HandedLink } from './after-link.ts'
 import { applyTicket } from './apply-ticket.ts'
 import type { RowOutcome } from './door-taken.ts'
 import { isBridges } from './door-verdict.ts'
-import { readRow, text, writeRow } from './rows.ts'
-import { NOTE, TICKET } from './tables.ts'
-import { readTicket } from './ticket-row.ts'
+import type { Memo } from './memo.ts'
+import { writeRow } from './rows.ts'
+import { TICKET } from './tables.ts'
 import type { Ticket } from './ticket-row.ts'
 import { isLeftAlone } from './ticket-status.ts'
 import { now } from './time.ts'
 
-/** The first attempt to make a link at incident.io, handed to the bridge in the answer. */
-export interface HandedLink {
-  readonly event: string
-  readonly record_type: string
-  readonly external_id: string
-  readonly incident_id: string
-  readonly table: string
-  readonly number: string
-  readonly url: string
-}
-
 export interface Applied { readonly outcome: RowOutcome, readonly reason: string, readonly row: Ticket | null, readonly link: HandedLink | null }
 
-/** Applies a stored row. A ticket that an admin left alone stays as it is, and is not due. */
-export function applyRow(sysId: string): Applied {
-  applyTicket(sysId)
-  const row = readTicket(sysId)
-  if (row !== null && isLeftAlone(row) && row.nextAttempt !== '') writeRow(TICKET, sysId, { next_attempt: '' })
-  return { outcome: row === null ? 'ignored' : outcomeOf(row, 'applied'), reason: row === null ? '' : reasonOf(sysId), row, link: null }
+/** Applies a row that was just stored. A ticket that an admin left alone stays as it is, and is not due. */
+export function applyRow(stored: Ticket, memo: Memo): Applied {
+  const { row, link, reason } = applyTicket(stored.sysId, { handOut: true, memo, ticket: stored })
+  if (row !== null && isLeftAlone(row) && row.nextAttempt !== '') writeRow(TICKET, row.sysId, { next_attempt: '' })
+  return { outcome: row === null ? 'ignored' : outcomeOf(row, 'applied'), reason: row === null ? '' : reason, row, link }
 }
 
 /** The minute script comes at once. */
@@ -47,26 +35,4 @@ export function outcomeOf(row: Ticket, whenInSync: 'applied' | 'unchanged'): Row
     case 'discarded': return 'discarded'
     default: return 'pending'
   }
-}
-
-/** Looks whether somebody changed the record since it was looked at last. */
-export function checkSeen(_ticket: Ticket): void {
-  // The rules on the record and the minute script notice its changes.
-}
-
-function reasonOf(sysId: string): string {
-  const row = readRow(TICKET, sysId)
-  return row === null ? '' : text(row, 'error')
-}
-
-/** Writes the stored notes of a ticket in their order, until the time is over; the rest is due at once. */
-export function applyNotes(_ticketSysId: string, noteSysIds: readonly string[], isOver: () => boolean): { written: number } {
-  let written = 0
-  for (const sysId of noteSysIds) {
-    if (isOver()) leaveForLater(NOTE, sysId)
-    else appendNote(sysId, 'first')
-    const note = readRow(NOTE, sysId)
-    if (note !== null && text(note, 'status') === 'written') written++
-  }
-  return { written }
 }

@@ -1,9 +1,9 @@
 /** The columns that the door writes: what a ticket should be, in one statement with its version and its hash. */
+import { ABANDONED_AFTER_SECONDS } from './backoff.ts'
 import type { Document, DocumentRow } from './document-body.ts'
 import type { Standing } from './door-standing.ts'
 import { adoptOf } from './door-verdict.ts'
 import type { Values } from './rows.ts'
-import { ABANDONED_AFTER_SECONDS } from './ticket-status.ts'
 import { fromNow } from './time.ts'
 
 /**

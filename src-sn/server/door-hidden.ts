@@ -7,6 +7,7 @@ import { insertRow } from './door-store.ts'
 import { ignored } from './door-taken.ts'
 import type { Taken } from './door-taken.ts'
 import { isPrivateAndKept } from './apply-gate.ts'
+import { toTicket } from './ticket-row.ts'
 
 const PRIVATE_DECISION = 'Private now, and private incidents are not synced: nothing more is written here.'
 
@@ -26,13 +27,13 @@ export function noteUnknown(externalId: string, reason: string): Taken[] {
   eachStanding('incident', [externalId], (standing, row) => {
     const { ticket } = standing
     if (!isPrivateAndKept(ticket)) writeOpen(row, { decision: reason })
-    taken.push({ recordType: 'incident', externalId, sysId: ticket.sysId, outcome: 'unchanged', isNew: false, before: standing, redecision: null })
+    taken.push({ recordType: 'incident', externalId, sysId: ticket.sysId, outcome: 'unchanged', isNew: false, before: standing, redecision: null, stored: null })
   })
   if (taken.length > 0) return taken
-  const sysId = insertRow({ record_type: 'incident', external_id: externalId, decision: reason, desired_values: '[]', ...pendingColumns(null) })
+  const inserted = insertRow({ record_type: 'incident', external_id: externalId, decision: reason, desired_values: '[]', ...pendingColumns(null) })
   // Refused means that another run inserted it: the next document finds it.
-  if (typeof sysId !== 'string') return [ignored('incident', externalId)]
-  return [{ recordType: 'incident', externalId, sysId, outcome: 'stored', isNew: true, before: null, redecision: null }]
+  if (!('sysId' in inserted)) return [ignored('incident', externalId)]
+  return [{ recordType: 'incident', externalId, sysId: inserted.sysId, outcome: 'stored', isNew: true, before: null, redecision: null, stored: inserted }]
 }
 
 /** The version and the hash stay: a slower run from the public time finds them and changes nothing. */
@@ -42,5 +43,5 @@ function hide(standing: Standing, row: GlideRecord): Taken {
   if (!isHidden) writeOpen(row, { private: '1', decision: PRIVATE_DECISION, bridge_error: '', unfinished: '0', ...pendingColumns(standing) })
   else writeOpen(row, { bridge_error: '', unfinished: '0' })
   const recordType = ticket.recordType === 'follow_up' ? 'follow_up' : 'incident'
-  return { recordType, externalId: ticket.externalId, sysId: ticket.sysId, outcome: isHidden ? 'unchanged' : 'stored', isNew: false, before: standing, redecision: null }
+  return { recordType, externalId: ticket.externalId, sysId: ticket.sysId, outcome: isHidden ? 'unchanged' : 'stored', isNew: false, before: standing, redecision: null, stored: isHidden ? null : toTicket(row) }
 }

@@ -1,8 +1,9 @@
 /** Stores the notes of a document: one query finds those that are known, one statement stores each new one. */
+import { ABANDONED_AFTER_SECONDS } from './backoff.ts'
 import type { NotePart } from './document-body.ts'
+import { isNoteRetired } from './retention.ts'
 import { openTable, text } from './rows.ts'
 import { NOTE } from './tables.ts'
-import { ABANDONED_AFTER_SECONDS } from './ticket-status.ts'
 import { fromNow } from './time.ts'
 
 export interface StoredNotes {
@@ -14,7 +15,7 @@ export interface StoredNotes {
 /** Notes up to `before` were written and cleaned up long ago: they are known, though no row stands any more. */
 export function storeNotes(ticketSysId: string, notes: readonly NotePart[], before: string): StoredNotes {
   const standing = findNotes(notes.map(note => note.updateId))
-  const isKnown = (note: NotePart): boolean => standing.has(note.updateId) || (before !== '' && toStored(note.writtenAt) <= before)
+  const isKnown = (note: NotePart): boolean => standing.has(note.updateId) || isNoteRetired({ notesBefore: before }, note.writtenAt)
   const wanted = notes.filter(note => !isKnown(note)).sort(byTime)
   const fresh = wanted.flatMap(note => insertNote(ticketSysId, note) ?? [])
   // What the unique index refused was stored by another run a moment ago.

@@ -11,6 +11,8 @@ import { judge } from './door-verdict.ts'
 import { openTable, readRow, refusalWords, text } from './rows.ts'
 import type { Values } from './rows.ts'
 import { TICKET } from './tables.ts'
+import { toTicket } from './ticket-row.ts'
+import type { Ticket } from './ticket-row.ts'
 import { isOlder } from './versions.ts'
 
 export interface Place {
@@ -36,8 +38,8 @@ export function storeParts(parts: readonly Part[], place: Place): Taken[] {
 
 function storeFound(part: Part, place: Place, standing: Standing, row: GlideRecord): Taken {
   const { ticket } = standing
-  const base = { recordType: place.recordType, externalId: part.externalId, sysId: ticket.sysId, isNew: false, before: standing, redecision: null } as const
-  if (part.kind === 'gone') return { ...base, outcome: storeGone(part.reason, standing, row) ? 'stored' : 'unchanged' }
+  const base = { recordType: place.recordType, externalId: part.externalId, sysId: ticket.sysId, isNew: false, before: standing, redecision: null, stored: null } as const
+  if (part.kind === 'gone') return storeGone(part.reason, standing, row) ? { ...base, outcome: 'stored', stored: toTicket(row) } : { ...base, outcome: 'unchanged' }
   const verdict = judge(part, standing, place.parent)
   switch (verdict.kind) {
     case 'redecide':
@@ -48,7 +50,9 @@ function storeFound(part: Part, place: Place, standing: Standing, row: GlideReco
       writeOpen(row, place.side(false))
       return { ...base, outcome: 'unchanged' }
     case 'store':
-      return { ...base, outcome: write(row, { ...specColumns(part, standing, place.parent), ...pendingColumns(standing), ...place.side(false) }, part) }
+      return write(row, { ...specColumns(part, standing, place.parent), ...pendingColumns(standing), ...place.side(false) }, part) === 'stale'
+        ? { ...base, outcome: 'stale' }
+        : { ...base, outcome: 'stored', stored: toTicket(row) }
   }
 }
 
@@ -71,7 +75,7 @@ function storeNew(part: Part, place: Place): Taken {
   const columns = { record_type: place.recordType, external_id: part.externalId, ...specColumns(part, null, place.parent), ...pendingColumns(null), ...place.side(true) }
   const inserted = insertRow(columns)
   const base = { recordType: place.recordType, externalId: part.externalId, before: null, redecision: null }
-  if (typeof inserted === 'string') return { ...base, sysId: inserted, outcome: 'stored', isNew: true }
+  if ('sysId' in inserted) return { ...base, sysId: inserted.sysId, outcome: 'stored', isNew: true, stored: inserted }
   // The unique index is the claim: where another run was faster, its row is the one to go on with.
   const met: Taken[] = []
   eachStanding(place.recordType, [part.externalId], (standing, row) => { met.push(storeFound(part, place, standing, row)) })
@@ -80,11 +84,11 @@ function storeNew(part: Part, place: Place): Taken {
   return found
 }
 
-/** The sys_id of the new row, or why there is none. */
-export function insertRow(columns: Values): string | { readonly refusal: string } {
+/** The new row, or why there is none. */
+export function insertRow(columns: Values): Ticket | { readonly refusal: string } {
   const row = openTable(TICKET)
   row.newRecord()
   for (const [column, value] of Object.entries(columns)) row.setValue(column, value)
   const sysId: string | null = row.insert()
-  return sysId ?? { refusal: refusalWords(row) }
+  return sysId === null ? { refusal: refusalWords(row) } : toTicket(row)
 }

@@ -2,28 +2,27 @@
 import type { Document, DocumentRow } from './document-body.ts'
 import { hasChildren } from './door-standing.ts'
 import type { Standing } from './door-standing.ts'
-import { isForJira } from './apply-gate.ts'
-import { isTrue, readRow, text } from './rows.ts'
-import { TEMPLATE } from './tables.ts'
+import type { Memo } from './memo.ts'
+import { readTemplate } from './read-template.ts'
 
 export type Want = 'updates' | 'follow_ups'
 
 /** The incident's row: as it stood before, null when it is new, and its sys_id. */
-export interface IncidentRow { readonly given: DocumentRow, readonly before: Pick<Standing, 'updatesKey' | 'followUpsKey'> | null, readonly template: string }
+export interface IncidentRow { readonly given: DocumentRow, readonly before: Pick<Standing, 'updatesKey' | 'followUpsKey'> | null, readonly template: string, readonly sysId: string }
 
 /** What is wanted beside the document. Nothing of an incident that was declared a moment ago: there was nothing before. */
-export function wantsOf(document: Document, incident: IncidentRow, sysId: string): Want[] {
+export function wantsOf(document: Document, incident: IncidentRow, memo: Memo): Want[] {
   if (incident.before === null && document.declared) return []
-  return [...wantsUpdates(document, incident) ? ['updates' as const] : [], ...wantsFollowUps(document, incident, sysId) ? ['follow_ups' as const] : []]
+  return [...wantsUpdates(document, incident, memo) ? ['updates' as const] : [], ...wantsFollowUps(document, incident) ? ['follow_ups' as const] : []]
 }
 
-function wantsUpdates({ read }: Document, { given, before, template }: IncidentRow): boolean {
+function wantsUpdates({ read }: Document, { given, before, template }: IncidentRow, memo: Memo): boolean {
   if (read.updates || given.updatesKey === null || given.updatesKey === (before?.updatesKey ?? '')) return false
-  const row = readRow(TEMPLATE, template)
-  return row !== null && isTrue(row, 'sync_updates') && !isForJira(row) && text(row, 'record_type') === 'incident'
+  const chosen = readTemplate(template, memo)
+  return chosen !== null && chosen.syncUpdates && !chosen.inJira && chosen.recordType === 'incident'
 }
 
-function wantsFollowUps({ read }: Document, { given, before }: IncidentRow, sysId: string): boolean {
+function wantsFollowUps({ read }: Document, { given, before, sysId }: IncidentRow): boolean {
   if (read.followUps === 'all' || given.followUpsKey === null || given.followUpsKey === (before?.followUpsKey ?? '')) return false
   return before === null || hasChildren(sysId)
 }

@@ -10,6 +10,7 @@ import type { Finding } from './check-columns.ts'
 import { decideTicket } from './decide-ticket.ts'
 import type { Go } from './decide-ticket.ts'
 import { isLinkAsked } from './link-request.ts'
+import { newMemo } from './memo.ts'
 import { redecide } from './door-verdict.ts'
 import type { Redecision } from './door-verdict.ts'
 import { parseProposal, proposedTicket } from './proposed-ticket.ts'
@@ -59,7 +60,7 @@ export function dryRun(ticket: Ticket): DryRun {
     return nothing(`The ticket is ${ticket.status}: nothing is written until "Try again" or a new link.`)
   }
   const fresh = ticket.status === 'unlinked' ? { ...ticket, status: 'pending', target: '', targetTable: '', applied: {} } : ticket
-  const decision = decideTicket(fresh, checkGate(fresh, true))
+  const decision = decideTicket(fresh, newMemo(), checkGate(fresh, true))
   return decision.go ? describe(fresh, decision) : nothing(reasonOf(decision.result))
 }
 

@@ -3,14 +3,14 @@
  * first, then applied in order until the time is over; whatever stops in between is found due by the minute script.
  */
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import type { HandedLink } from './after-link.ts'
+import { applyNotes } from './append-note.ts'
 import { isPrivateAndKept } from './apply-gate.ts'
 import { addMet } from './catalogue-rows.ts'
 import { presentVersion } from './configuration-version.ts'
 import { parseDocument } from './document-body.ts'
 import type { Document, DocumentRow } from './document-body.ts'
 import { answerRow } from './door-answer.ts'
-import { applyNotes } from './door-apply.ts'
-import type { HandedLink } from './door-apply.ts'
 import { startBudget } from './door-budget.ts'
 import type { Budget } from './door-budget.ts'
 import { sideColumns } from './door-columns.ts'
@@ -20,6 +20,7 @@ import { storeParts } from './door-store.ts'
 import { ignored } from './door-taken.ts'
 import type { Taken } from './door-taken.ts'
 import { wantsOf } from './door-wants.ts'
+import { newMemo } from './memo.ts'
 import { recordRefusal } from './refusals.ts'
 import { done, refused, serve } from './rest-answer.ts'
 import type { Answer } from './rest-answer.ts'
@@ -47,24 +48,26 @@ function take(document: Document, budget: Budget): Answer {
 function takeHidden({ incident }: Document, budget: Budget) {
   const isPrivate = incident.kind !== 'unknown'
   const taken = incident.kind === 'unknown' ? noteUnknown(incident.externalId, incident.reason) : hidePrivate(incident.externalId)
-  const answers = taken.map(one => answerRow(one, budget))
+  const memo = newMemo()
+  const answers = taken.map(one => answerRow(one, budget, memo))
   const rows = answers.map(({ row }) => isPrivate && row.outcome !== 'ignored' ? { ...row, outcome: 'private' as const } : row)
   return { rows, notes: { stored: 0, known: 0, written: 0 }, wants: [], links: [] }
 }
 
 function takeVisible(document: Document, given: DocumentRow, budget: Budget) {
+  const memo = newMemo()
   const [incident = ignored('incident', given.externalId)] = storeParts([given], { recordType: 'incident', parent: '', side: isNew => sideColumns(document, isNew) })
   if (incident.outcome === 'redecide' || isFromPublicTime(incident)) return withoutTheRest(document, incident, budget)
   const followUps = storeParts(document.followUps, { recordType: 'follow_up', parent: incident.sysId, side: () => ({}) })
   const notes = storeNotes(incident.sysId, document.notes, incident.before?.notesBefore ?? '')
-  const answers = [incident, ...followUps].map(taken => answerRow(taken, budget))
-  const { written } = applyNotes(incident.sysId, notes.fresh, budget.isOver)
+  const answers = [incident, ...followUps].map(taken => answerRow(taken, budget, memo))
+  const { written } = applyNotes(incident.sysId, notes.fresh, budget.isOver, memo)
   const template = answers[0]?.row.template ?? ''
   const links: HandedLink[] = answers.flatMap(({ link }) => link ?? [])
   return {
     rows: answers.map(({ row }) => row),
     notes: { stored: notes.fresh.length, known: notes.known, written },
-    wants: incident.outcome === 'stale' ? [] : wantsOf(document, { given, before: incident.before, template }, incident.sysId),
+    wants: incident.outcome === 'stale' ? [] : wantsOf(document, { given, before: incident.before, template, sysId: incident.sysId }, memo),
     links,
   }
 }
@@ -76,6 +79,7 @@ function isFromPublicTime({ outcome, before }: Taken): boolean {
 
 /** The incident's row alone: the bridge decides it again and posts everything once more, or nothing may be told. */
 function withoutTheRest(document: Document, incident: Taken, budget: Budget) {
+  const memo = newMemo()
   const others = document.followUps.map(({ externalId }) => ignored('follow_up', externalId))
-  return { rows: [incident, ...others].map(taken => answerRow(taken, budget).row), notes: { stored: 0, known: 0, written: 0 }, wants: [], links: [] }
+  return { rows: [incident, ...others].map(taken => answerRow(taken, budget, memo).row), notes: { stored: 0, known: 0, written: 0 }, wants: [], links: [] }
 }

@@ -7,7 +7,7 @@ import type { DocumentRow } from './document-body.ts'
 import { EXTERNAL_ID, readRecordType } from './door-fields.ts'
 import type { RecordType } from './door-fields.ts'
 import { isSysId } from './rows.ts'
-import { findTicket } from './ticket-row.ts'
+import { BLANK_TICKET, findTicket } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
 
 export interface Proposal { readonly row: DocumentRow, readonly recordType: RecordType, readonly parentExternalId: string }
@@ -20,16 +20,10 @@ export function parseProposal(body: unknown): Parsed<Proposal> {
   return parsed(problems, { row, recordType: readRecordType(reader), parentExternalId: reader.text('parent_external_id', { ...EXTERNAL_ID, filled: false, optional: true }) })
 }
 
-const BLANK: Ticket = {
-  sysId: '', recordType: '', externalId: '', reference: '', private: false, template: '', parent: '', adopt: '', desired: [], spec: '',
-  status: 'pending', targetTable: '', target: '', number: '', url: '', recordState: '', recordVersion: 0, applied: {}, warnings: '', attempts: 0, nextAttempt: '',
-  journalWatermark: '', adoptedAt: '', jiraId: '', jiraUpdatedAt: '', jiraAttempt: 0, jiraClaimedAt: '', createdOn: '', createdBy: '',
-}
-
 /** The ticket as it would be stored. */
 export function proposedTicket({ row, recordType, parentExternalId }: Proposal): { ticket: Ticket, isNew: boolean } {
   const found = findTicket(recordType, row.externalId)
-  const standing = found ?? { ...BLANK, recordType, externalId: row.externalId }
+  const standing = found ?? { ...BLANK_TICKET, recordType, externalId: row.externalId }
   const parent = parentExternalId === '' ? '' : findTicket('incident', parentExternalId)?.sysId ?? ''
   const adopt = isSysId(standing.adopt) && !isSysId(row.adopt) ? standing.adopt : row.adopt
   const desired = parseDesiredValues(row.desired)

@@ -16,7 +16,7 @@ export function saveDestination(ticket: Ticket, given: Destination): Saved {
   if (ticket.jiraId !== '' && given.jiraId !== '' && given.jiraId !== ticket.jiraId) return refusedBecause(`The ticket is linked to ${ticket.number}.`)
   const isFirst = ticket.jiraId === '' && given.jiraId !== ''
   // Before the row: after a crash in between, the event is there or is made by the next run, never lost.
-  if (isFirst) announceLink(ticket, { table: JIRA, sysId: given.jiraId, number: given.number }, given.url)
+  if (isFirst) announceLink(ticket, { table: JIRA, sysId: given.jiraId, number: given.number }, { url: given.url })
   if (!isFirst && isNewState(ticket, given) && !announceState(ticket, given)) return refusedBecause('The change of state could not be stored.')
   const columns = toColumns(ticket, given)
   const row = readRow(TICKET, ticket.sysId)

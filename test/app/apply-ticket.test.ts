@@ -181,6 +181,10 @@ test('a deleted record is not made again by itself', () => {
   const ticket = declare(instance).result['sys_id'] ?? ''
   instance.call('admin', 'DELETE', `/api/now/table/incident/${recordOf(instance)['sys_id']}`)
   edit(instance, ticket, { desired_values: desired({ ...NAME, value: 'Cards are down' }) })
+  // This user cannot know whether a query rule hides it; the system can.
+  expect(ticketOf(instance)).toMatchObject({ status: 'failed', error: expect.stringMatching(/^The record INC0010001 cannot be read as incident\.io: deleted, or hidden by a query rule\./) })
+  instance.advance(60)
+  instance.runMinuteScript()
   expect(ticketOf(instance)).toMatchObject({ status: 'unlinked' })
   expect(ticketOf(instance)['error']).toMatch(/INC0010001 was deleted/)
   edit(instance, ticket, { desired_values: desired({ ...NAME, value: 'Cards are up' }) })

@@ -9,9 +9,9 @@ function existing(values: Record<string, string>): string {
   return instance.create('admin', 'incident', { short_description: 'Made by hand', ...values }).result['sys_id'] ?? ''
 }
 
-test('a record that carries the external id is adopted and brought in step', () => {
+test('a record that carries the external id is adopted where adoption is asked for', () => {
   const record = existing({ correlation_id: INCIDENT_ID, correlation_display: 'incident.io', description: 'Old' })
-  declare(instance)
+  declare(instance, { adopt: 'INC0099999' })
   expect(ticketOf(instance)).toMatchObject({ status: 'in_step', target: record })
   expect(instance.row('incident', record)).toMatchObject({ short_description: 'Payments are down', description: 'All cards fail.' })
   expect(instance.rows('incident', { correlation_id: INCIDENT_ID })).toHaveLength(1)

@@ -439,6 +439,26 @@ declare global {
                         table: 'sys_security_acl'
                         id: '4bb6a5e2130740078a4208100b29ac3d'
                     }
+                    'auto-flush-link-request': {
+                        table: 'sys_auto_flush'
+                        id: '89b2a089e70746febb1109634c331501'
+                    }
+                    'auto-flush-note': {
+                        table: 'sys_auto_flush'
+                        id: 'edd3030346d64b56ae15d817752103e1'
+                    }
+                    'auto-flush-outbound-event': {
+                        table: 'sys_auto_flush'
+                        id: '2492f9247f6f4914a5c8d4ca7fb9b453'
+                    }
+                    'auto-flush-preview': {
+                        table: 'sys_auto_flush'
+                        id: 'd46ce65403504591b98e96ab0c26d5cf'
+                    }
+                    'auto-flush-refusal': {
+                        table: 'sys_auto_flush'
+                        id: '28bdc066c8b3489db0f944d1cd1b459f'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: '8de11be9c222426c801f9990c39139eb'
@@ -754,6 +774,10 @@ declare global {
                     'privilege-glide-api-scripting': {
                         table: 'sys_scope_privilege'
                         id: '94e251a2c79940b591153bc8730e3dee'
+                    }
+                    'privilege-glide-digest': {
+                        table: 'sys_scope_privilege'
+                        id: 'f14ee8b358824127b8b70a98bdfe3c41'
                     }
                     'privilege-glide-record-insert': {
                         table: 'sys_scope_privilege'
@@ -1252,6 +1276,10 @@ declare global {
                         table: 'sys_module'
                         id: '8c400d55379f4f298adf0099af00c214'
                     }
+                    'src-sn_server_alternatives_ts': {
+                        table: 'sys_module'
+                        id: 'a33867e93d084db691baff43ed4fbedd'
+                    }
                     'src-sn_server_append-note_ts': {
                         table: 'sys_module'
                         id: 'bddfe4e1845b49ab89093376c933fd7b'
@@ -1367,6 +1395,7 @@ declare global {
                     'src-sn_server_clean-up_ts': {
                         table: 'sys_module'
                         id: 'd9ab85ae34fd4b5c9fe300b8e9018a33'
+                        deleted: true
                     }
                     'src-sn_server_columns_ts': {
                         table: 'sys_module'
@@ -1508,6 +1537,10 @@ declare global {
                         table: 'sys_module'
                         id: '0789bc6d01c64142a4d88d4e6a281da3'
                     }
+                    'src-sn_server_journal-event_ts': {
+                        table: 'sys_module'
+                        id: '6f2a1e211b894b08b9485e58d86bfa4e'
+                    }
                     'src-sn_server_link-request_ts': {
                         table: 'sys_module'
                         id: 'a3ae75a2e93f4cae84a0261f98d90cdf'
@@ -1516,13 +1549,37 @@ declare global {
                         table: 'sys_module'
                         id: 'cd043158361843479b1c293bcbf34374'
                     }
+                    'src-sn_server_look-position_ts': {
+                        table: 'sys_module'
+                        id: '04ec21cd5b6a4c5b86dfc6f800f6d384'
+                    }
+                    'src-sn_server_mapped-columns_ts': {
+                        table: 'sys_module'
+                        id: '47acc069b10f426aa18c031cd029f468'
+                    }
                     'src-sn_server_mark-conditions_ts': {
                         table: 'sys_module'
                         id: 'bab5ef1a25684534b32a208e9293f543'
                     }
+                    'src-sn_server_memo_ts': {
+                        table: 'sys_module'
+                        id: '895bd6d74be047c999a5562b3879ddff'
+                    }
+                    'src-sn_server_missed-images_ts': {
+                        table: 'sys_module'
+                        id: '35d8807e88ad4376a74a728386b64bcf'
+                    }
+                    'src-sn_server_note-entries_ts': {
+                        table: 'sys_module'
+                        id: '8643076b70af40cfa9c49b3fadae5994'
+                    }
                     'src-sn_server_note-order_ts': {
                         table: 'sys_module'
                         id: 'c6caef912352497595d75da2cc341bf9'
+                    }
+                    'src-sn_server_note-page_ts': {
+                        table: 'sys_module'
+                        id: '6ea261f7cf1445d4a124826f7c99d4dd'
                     }
                     'src-sn_server_outbound-event_ts': {
                         table: 'sys_module'
@@ -1531,6 +1588,19 @@ declare global {
                     'src-sn_server_outdated-state_ts': {
                         table: 'sys_module'
                         id: '19ba4a82d3904e4cbfc8e2bb4685c059'
+                    }
+                    'src-sn_server_own-entries_ts': {
+                        table: 'sys_module'
+                        id: 'ecceea97c07b431e8ff59ced051d043a'
+                    }
+                    'src-sn_server_own-version_ts': {
+                        table: 'sys_module'
+                        id: '708fa0ac939d4eaa9376a2024e85f056'
+                        deleted: true
+                    }
+                    'src-sn_server_pick-tickets_ts': {
+                        table: 'sys_module'
+                        id: 'd0b9991dcc4444c1a71ab9fa6874eb23'
                     }
                     'src-sn_server_preview_ts': {
                         table: 'sys_module'
@@ -1543,6 +1613,10 @@ declare global {
                     'src-sn_server_proposed-ticket_ts': {
                         table: 'sys_module'
                         id: '941c3c1e780444749d3fadf3ed0548c9'
+                    }
+                    'src-sn_server_read-template_ts': {
+                        table: 'sys_module'
+                        id: 'b4124531f97a443da98826b3ec8b39bb'
                     }
                     'src-sn_server_refresh-catalogue_ts': {
                         table: 'sys_module'
@@ -1584,6 +1658,10 @@ declare global {
                         table: 'sys_module'
                         id: 'bbbfb8dc2a2542feb3b00d0ad44c7cb5'
                     }
+                    'src-sn_server_retention_ts': {
+                        table: 'sys_module'
+                        id: '90a42af67679442e8d5354222a323c67'
+                    }
                     'src-sn_server_retry_ts': {
                         table: 'sys_module'
                         id: 'a551e2eecd134b6da3ad1ab3d98f3713'
@@ -1604,6 +1682,10 @@ declare global {
                         table: 'sys_module'
                         id: '3c37974501f04b83bc83c37a53f2fe07'
                     }
+                    'src-sn_server_seen-entries_ts': {
+                        table: 'sys_module'
+                        id: '4114772da1b44840bcc4ae8549309051'
+                    }
                     'src-sn_server_send-event_ts': {
                         table: 'sys_module'
                         id: '07a08aa7e5f3443493cd38dcae21bc66'
@@ -1611,6 +1693,10 @@ declare global {
                     'src-sn_server_settings_ts': {
                         table: 'sys_module'
                         id: '519a1a3755364d44a6eced51cef90558'
+                    }
+                    'src-sn_server_settle-event_ts': {
+                        table: 'sys_module'
+                        id: 'b80d6e5d5c7e44ee957c194a621e558d'
                     }
                     'src-sn_server_sign_ts': {
                         table: 'sys_module'
@@ -1679,6 +1765,10 @@ declare global {
                     'src-sn_server_write-record_ts': {
                         table: 'sys_module'
                         id: '43dc66153fce4775a75ea29e012f0a93'
+                    }
+                    'src-sn_server_write-ticket_ts': {
+                        table: 'sys_module'
+                        id: 'de18bb16191d484cbe586619357d55e4'
                     }
                     'ui-action-confirm-sending': {
                         table: 'sys_ui_action'
