@@ -18,6 +18,8 @@ export interface Call {
   readonly together: number
   /** null until the vendor has answered, and for good when it was never asked. */
   status: number | null
+  /** Whoever called has been answered, or its connection is gone. */
+  ended: boolean
 }
 
 export interface ProxyOptions {
@@ -27,6 +29,8 @@ export interface ProxyOptions {
   readonly decide: (call: Call) => Fate
   readonly killBridge: () => Promise<void>
   readonly onCall: (call: Call) => void
+  /** How long the vendor takes before it is asked; asked for each call. */
+  readonly delayMs?: () => number
 }
 
 export interface VendorProxy { url: string, stop(): Promise<void> }
@@ -57,11 +61,14 @@ function pass(response: ServerResponse, { status, headers, body }: Answer): void
   response.end(body)
 }
 
+const take = (ms: number): Promise<void> | null => ms === 0 ? null : new Promise((resolve) => setTimeout(resolve, ms))
+
 async function handle(options: ProxyOptions, call: Call, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await bytesOf(incoming)
   const fate = options.decide(call)
   if (fate === 'kill_before') await options.killBridge()
   if (fate === 'reset' || fate === 'kill_before') return void incoming.socket.resetAndDestroy()
+  await take(options.delayMs?.() ?? 0)
   const answer = await forward(options.target, incoming, body)
   call.status = answer.status
   if (fate === 'kill_after') await options.killBridge()
@@ -74,9 +81,12 @@ export async function startVendorProxy(options: ProxyOptions): Promise<VendorPro
   let together = 0
   const server = createServer((incoming, response) => {
     together += 1
-    response.once('close', () => { together -= 1 })
     const path = (incoming.url ?? '/').split('?')[0] ?? '/'
-    const call: Call = { vendor: options.vendor, method: incoming.method ?? 'GET', path, atMs: Date.now(), together, status: null }
+    const call: Call = { vendor: options.vendor, method: incoming.method ?? 'GET', path, atMs: Date.now(), together, status: null, ended: false }
+    response.once('close', () => {
+      together -= 1
+      call.ended = true
+    })
     options.onCall(call)
     // A vendor that breaks off is passed on as it is.
     handle(options, call, incoming, response).catch(() => incoming.socket.destroy())
