@@ -2,7 +2,7 @@
 import type { Secrets, Settings } from './config.ts'
 import { createIncidentIoClient, type IncidentIoClient } from './incident-io/client.ts'
 import { createJiraDestination, type JiraDestination } from './jira-destination.ts'
-import { createServiceNow, type ServiceNow } from './servicenow/ticket-store.ts'
+import { createServiceNow, type ServiceNow } from './servicenow/servicenow.ts'
 import { createVendorGates, type GatesParts } from './vendor-gates.ts'
 
 export interface Vendors {
@@ -21,14 +21,12 @@ export interface VendorsParts extends GatesParts {
 export function connectVendors(parts: VendorsParts): Vendors {
   const { settings, secrets, version, metrics } = parts
   const gates = createVendorGates(parts)
-  const { requestTimeoutMs: timeoutMs, privateHosts, configurationTtlSeconds } = settings
+  const { requestTimeoutMs: timeoutMs, privateHosts } = settings
   const access = { timeoutMs, privateHosts, version, onCall: metrics.observeCall }
-  const serviceNow = createServiceNow({
-    ...access, gate: gates.servicenow, baseUrl: settings.serviceNowUrl, credentials: secrets.serviceNow, configurationTtlSeconds,
-  })
+  const serviceNow = createServiceNow({ ...access, gate: gates.servicenow, baseUrl: settings.serviceNowUrl, credentials: secrets.serviceNow })
   return {
     incidentIo: createIncidentIoClient({ ...access, gate: gates.incident_io, baseUrl: settings.incidentIoUrl, apiKey: secrets.incidentIoApiKey }),
     serviceNow,
-    jira: createJiraDestination({ settings, secrets, access: { ...access, gate: gates.jira } }, serviceNow.issues),
+    jira: createJiraDestination({ settings, secrets, access: { ...access, gate: gates.jira } }, serviceNow.door),
   }
 }
