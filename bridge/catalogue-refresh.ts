@@ -1,18 +1,15 @@
 /** The one refresh of the rows that conditions are picked from, whoever asks for it: the start, the schedule, an admin. */
 import type { Catalogue } from './mapping/catalogue.ts'
 import { refreshCatalogue, type RefreshResult } from './sync/catalogue.ts'
-import type { OptionsMet } from './sync/options-met.ts'
 import type { Door } from './sync/ports.ts'
 import { createRunByKey } from './sync/run-by-key.ts'
 import { withWorkClass } from './work-class.ts'
 
 export interface CatalogueRefreshParts {
   readonly readCatalogue: () => Promise<Catalogue>
-  readonly put: Door['putCatalogue']
-  /** Learns what stands in ServiceNow, so that runs need not bring it again. */
-  readonly options: OptionsMet
-  /** Hears of a refresh that changed rows: what was kept of the configuration is older. */
-  readonly onChange: () => void
+  readonly door: Pick<Door, 'putCatalogue'>
+  /** Hears what stands in ServiceNow now, so that runs need not bring it again. */
+  readonly onRefreshed: (catalogue: Catalogue) => void
 }
 
 export interface CatalogueRefresh {
@@ -25,13 +22,12 @@ export interface CatalogueRefresh {
 const theOnlyKey = 'catalogue'
 
 /** Binds both ends. */
-export function createCatalogueRefresh({ readCatalogue, put, options, onChange }: CatalogueRefreshParts): CatalogueRefresh {
+export function createCatalogueRefresh({ readCatalogue, door, onRefreshed }: CatalogueRefreshParts): CatalogueRefresh {
   const refreshes = createRunByKey<null, RefreshResult>({
     run: () => withWorkClass('background', async () => {
       const catalogue = await readCatalogue()
-      const result = await refreshCatalogue(catalogue, put)
-      options.note(catalogue.attributes)
-      if (result.added + result.changed + result.removed > 0) onChange()
+      const result = await refreshCatalogue(catalogue, door.putCatalogue)
+      onRefreshed(catalogue)
       return result
     }),
     merge: () => null,

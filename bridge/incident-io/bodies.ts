@@ -1,5 +1,6 @@
 /** incident.io's answers as they come. Loose on purpose: enums grow, fields are added, and optional ones are often absent. */
 import { z } from 'zod'
+import { toSixDigits } from '../mapping/moment.ts'
 
 const text = z
   .string()
@@ -83,9 +84,3 @@ export const updateBody = z.looseObject({
   updater: actor.nullish(),
   created_at: moment,
 })
-
-/** Date keeps milliseconds only, so the digits are taken from the text and the rest from Date, which brings it to UTC. */
-function toSixDigits(value: string): string {
-  const fraction = /\.(\d+)/.exec(value)?.[1] ?? ''
-  return `${new Date(value).toISOString().slice(0, 19)}.${fraction.slice(0, 6).padEnd(6, '0')}Z`
-}

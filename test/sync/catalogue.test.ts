@@ -2,9 +2,7 @@ import { createCatalogueRefresh } from '../../bridge/catalogue-refresh.ts'
 import { BridgeError } from '../../bridge/errors.ts'
 import type { Catalogue, CatalogueAttribute } from '../../bridge/mapping/catalogue.ts'
 import { describeRefresh, refreshCatalogue } from '../../bridge/sync/catalogue.ts'
-import { createOptionsMet } from '../../bridge/sync/options-met.ts'
 import type { CataloguePart } from '../../bridge/sync/ports.ts'
-import { anIncident } from '../mapping/samples.ts'
 
 const options = (count: number) => Array.from({ length: count }, (_each, index) => ({ externalId: `OPTION${index}`, label: `Option ${index}`, rank: index }))
 const team = (count: number): CatalogueAttribute => ({
@@ -46,34 +44,28 @@ test('the sentence names what was not read', () => {
 })
 
 describe('the refresh of a process', () => {
-  const field = { id: 'TEAM', name: 'Team', fieldType: 'single_select', optionIds: [], values: [] }
-  const incident = anIncident({ customFields: [{ ...field, options: [{ id: 'OPTION0', name: 'Option 0', rank: 0 }] }] })
   const start = (app = new FakeApp(), onRead: () => void = () => undefined) => {
-    const met = createOptionsMet()
-    let changes = 0
+    const heard: Catalogue[] = []
     const readCatalogue = async () => {
       onRead()
       return catalogue([team(3)])
     }
-    const refresh = createCatalogueRefresh({ readCatalogue, put: app.put, options: met, onChange: () => { changes += 1 } })
-    return { refresh, met, changes: () => changes }
+    const refresh = createCatalogueRefresh({ readCatalogue, door: { putCatalogue: app.put }, onRefreshed: given => heard.push(given) })
+    return { refresh, heard }
   }
 
-  test('teaches the runs which options stand, and says that the configuration is older', async () => {
-    const { refresh, met, changes } = start()
-    expect(met.unmet(incident, [])).toMatchObject([{ key: 'custom_field:TEAM' }])
-    await refresh.run()
-    expect(met.unmet(incident, [])).toEqual([])
-    expect(changes()).toBe(1)
+  test('says what stands once everything was taken', async () => {
+    const { refresh, heard } = start()
+    expect(await refresh.run()).toMatchObject({ added: 3 })
+    expect(heard).toEqual([catalogue([team(3)])])
   })
 
-  test('that fails teaches nothing', async () => {
+  test('that fails says nothing', async () => {
     const app = new FakeApp()
     app.failing = [1]
-    const { refresh, met, changes } = start(app)
+    const { refresh, heard } = start(app)
     await expect(refresh.run()).rejects.toMatchObject({ code: 'servicenow_unavailable' })
-    expect(met.unmet(incident, [])).toHaveLength(1)
-    expect(changes()).toBe(0)
+    expect(heard).toEqual([])
   })
 
   test('those who ask while one is under way share the next', async () => {
