@@ -19,13 +19,19 @@ export interface VendorsParts extends GatesParts {
 
 /** The three clients. Nothing is asked of anybody yet. */
 export function connectVendors(parts: VendorsParts): Vendors {
-  const { settings, secrets, version, metrics } = parts
+  const { settings, secrets, version, metrics, log } = parts
   const gates = createVendorGates(parts)
   const { requestTimeoutMs: timeoutMs, privateHosts } = settings
   const access = { timeoutMs, privateHosts, version, onCall: metrics.observeCall }
   const serviceNow = createServiceNow({ ...access, gate: gates.servicenow, baseUrl: settings.serviceNowUrl, credentials: secrets.serviceNow })
   return {
-    incidentIo: createIncidentIoClient({ ...access, gate: gates.incident_io, baseUrl: settings.incidentIoUrl, apiKey: secrets.incidentIoApiKey }),
+    incidentIo: createIncidentIoClient({
+      ...access,
+      gate: gates.incident_io,
+      baseUrl: settings.incidentIoUrl,
+      apiKey: secrets.incidentIoApiKey,
+      onSmallerPages: about => log.info('a list is asked for in smaller pages', { vendor: 'incident_io', ...about }),
+    }),
     serviceNow,
     jira: createJiraDestination({ settings, secrets, access: { ...access, gate: gates.jira } }, serviceNow.door),
   }
