@@ -71,6 +71,15 @@ describe('follow-ups', () => {
     expect([door.rows.length, door.notes.length]).toEqual([151, 1])
   })
 
+  it('a list that names one twice, because it changed while its pages were read, makes one row', async () => {
+    put()
+    source.listFollowUps = async () => [aFollowUp(), aFollowUp({ title: 'Newer' })]
+    source.listIncidentUpdates = async () => [anUpdate(), anUpdate()]
+    await sync()
+    expect(door.documents[0]?.followUps).toMatchObject([{ externalId: 'FOLLOW_UP_1', reference: 'Newer' }])
+    expect(door.documents[0]?.notes).toHaveLength(1)
+  })
+
   it('long texts: no call carries more than a megabyte', async () => {
     const long = { column: 'description', value: '{{ follow_up.description }}', write: 'sync', lookup: null } as const
     door.configuration = aConfiguration({ templates: [aTemplate(), aFollowUpTemplate({ fieldMappings: [long] })] })
