@@ -1,3 +1,4 @@
+import { BridgeError } from '../../bridge/errors.ts'
 import { documentBody } from '../../bridge/servicenow/door-bodies.ts'
 import { aConfiguration, aFollowUp, aFollowUpTemplate, aTemplate, anUpdate, severities } from '../mapping/samples.ts'
 import { at, bareHint, makeSyncRig, publicHint, type SyncRig } from './sync-rig.ts'
@@ -51,6 +52,16 @@ describe('follow-ups', () => {
     const { writes } = door
     await sync({ ...bareHint, followUpIds: ['FOLLOW_UP_1', 'NEVER_SEEN'] })
     expect(door.writes).toBe(writes)
+  })
+
+  it('one that the key may not read any more is not taken for deleted: the list is refused, and the reason stands on the row', async () => {
+    put()
+    source.putFollowUps(aFollowUp())
+    await sync()
+    source.readFollowUp = async () => null
+    source.listFollowUps = async () => { throw new BridgeError('incident_io_forbidden', 'incident.io follow-up list: refused with 403.') }
+    await expect(sync({ ...bareHint, followUpIds: ['FOLLOW_UP_1'] })).rejects.toMatchObject({ code: 'incident_io_forbidden' })
+    expect([door.row('FOLLOW_UP_1').template, door.row('INCIDENT_1').bridgeError]).toEqual(['TEMPLATE_FU', expect.stringContaining('403')])
   })
 
   it('one that was deleted before it had a row gets none, and one of another incident is left alone', async () => {
