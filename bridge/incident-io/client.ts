@@ -1,9 +1,11 @@
 /** The incident.io client: the two ports of the sync, and the question who the key is. */
 import type { IncidentSource, IncidentWriter } from '../sync/ports.ts'
 import type { Catalogue } from '../mapping/catalogue.ts'
+import { createTurns } from '../turns.ts'
 import { createVendorHttp, type VendorAccess } from '../vendor-http.ts'
 import { readCatalogue } from './catalogue.ts'
 import { readMissingRoles } from './identity.ts'
+import { createPageSizes, type SmallerPages } from './page-size.ts'
 import { createIncidentIoSender } from './request.ts'
 import { createIncidentSource } from './source.ts'
 import { createIncidentWriter } from './writer.ts'
@@ -11,6 +13,8 @@ import { createIncidentWriter } from './writer.ts'
 export interface IncidentIoOptions extends VendorAccess {
   readonly apiKey: string
   readonly nowMs?: () => number
+  /** Hears when a list is asked for in smaller pages from now on, and why. */
+  readonly onSmallerPages?: (about: SmallerPages) => void
 }
 
 export interface IncidentIoClient extends IncidentSource, IncidentWriter {
@@ -24,10 +28,11 @@ export interface IncidentIoClient extends IncidentSource, IncidentWriter {
 export function createIncidentIoClient(options: IncidentIoOptions): IncidentIoClient {
   const http = createVendorHttp({ ...options, vendor: 'incident_io' })
   const send = createIncidentIoSender(http, options.apiKey, options.nowMs ?? Date.now)
+  const paging = { send, sizes: createPageSizes(options.onSmallerPages ?? (() => undefined)), inTurn: createTurns() }
   return {
-    ...createIncidentSource(send),
+    ...createIncidentSource(paging),
     ...createIncidentWriter(send),
     readMissingRoles: () => readMissingRoles(send),
-    readCatalogue: () => readCatalogue(send, options.nowMs ?? Date.now),
+    readCatalogue: () => readCatalogue(paging, options.nowMs ?? Date.now),
   }
 }

@@ -14,7 +14,7 @@ export type Rendered = { readonly text: string } | { readonly error: string }
 /** Renders one mapping. A mistake in it comes back as the parser's own words, never as an exception. */
 export function renderLiquid(source: string, scope: Record<string, unknown>): Rendered {
   try {
-    return { text: String(engine.parseAndRenderSync(source, scope)) }
+    return { text: String(engine.renderSync(parse(source), scope)) }
   } catch (error) {
     return { error: firstLine(error instanceof Error ? error.message : String(error)) }
   }
@@ -31,6 +31,19 @@ export function readLiquid(source: string): { readonly names: readonly (readonly
 }
 
 const engine = makeEngine()
+
+/** The mappings of one configuration are few, and rendered for every incident. */
+const maxParsed = 2000
+const parsedSources = new Map<string, ReturnType<typeof engine.parse>>()
+
+function parse(source: string): ReturnType<typeof engine.parse> {
+  const known = parsedSources.get(source)
+  if (known !== undefined) return known
+  const parsed = engine.parse(source)
+  if (parsedSources.size >= maxParsed) parsedSources.clear()
+  parsedSources.set(source, parsed)
+  return parsed
+}
 
 function makeEngine(): Liquid {
   const made = new Liquid({
