@@ -102,6 +102,8 @@ test('the first start of an account with 300 fields of 20 options', async () => 
     for (let field = 1; field <= 300; field += 1) {
       await incidentIo.control('POST', '/organisation/custom_fields', { name: `Field ${field}`, field_type: 'single_select', options })
     }
+    // Options are listed with incidents alone; one that is a test shows them and makes no ticket.
+    await incidentIo.declare({ name: 'Shows every option', mode: 'test' })
     return { SWEEP_INTERVAL_SECONDS: '300', CATALOGUE_REFRESH_MINUTES: '60' }
   }
   await inWorld({ incidentIo: { rateLimit: 0 }, bridgeEnv }, async (world) => {
@@ -110,8 +112,9 @@ test('the first start of an account with 300 fields of 20 options', async () => 
       return Number(headers.get('x-total-count')) >= 6_000 ? true : null
     }, { limitMs: 300_000 })
     await world.counter.quiet(quietMs)
-    const { serviceNow, calls } = world.counter.since(0)
-    const most = 6_300 / 500 + 4
-    expect({ serviceNow, ...serviceNow <= Math.ceil(most) ? {} : { most, calls: calls.filter((call) => call.startsWith('servicenow')) } }).toEqual({ serviceNow })
+    // The incident that shows the options is compared and sent; that is the cost of an incident and not of the catalogue.
+    const calls = world.counter.since(0).calls.filter((call) => call.startsWith('servicenow') && !call.includes('/sync/incidents'))
+    const most = Math.ceil(6_300 / 500) + 4
+    expect({ calls: calls.length, ...calls.length <= most ? {} : { most, list: calls } }).toEqual({ calls: calls.length })
   })
 }, limitMs)
