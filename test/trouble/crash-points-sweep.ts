@@ -10,7 +10,7 @@ import { fastIncidentIo, startTroubleWorld } from './world.ts'
 import type { TroubleWorld } from './world.ts'
 
 /** Sweeps follow each other without end, so the points do too: these are about one whole sweep that found something. */
-const mostPoints: Record<Size, number> = { full: 16, short: 2 }
+const mostPoints: Record<Size, number> = { full: 24, short: 2 }
 const stepLimitMs = 60_000
 let stories = 0
 
