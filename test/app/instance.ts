@@ -5,6 +5,8 @@
 import type { Job, OutboundRequest, OutboundResponse, RestResponse, Row } from '../servicenow/contracts.ts'
 import { createDataLayer } from '../servicenow/data-layer.ts'
 import { createScriptLayer } from '../servicenow/script-layer.ts'
+import type { PlatformIndex, ScriptStatement } from '../servicenow/statements/statement.ts'
+import { cleanTables, type Cleaned } from '../servicenow/records/table-cleaner.ts'
 import { createRestRouter } from '../servicenow/server/rest-router.ts'
 import { readResult, watchRefusals } from './instance-answers.ts'
 import { createNode } from './node.ts'
@@ -34,6 +36,8 @@ export interface AppInstance {
   /** Runs everything that waits, also what the runs themselves put in the queue. */
   settle(): void
   runMinuteScript(): void
+  /** The table cleaner, which an instance runs every hour; deleted rows by table. */
+  runCleaner(): Cleaned
   /** An admin presses a button of the app on a row; several tables may have one of that name. Gives what the page says then. */
   press(action: string, row: Row): string[]
   /** An admin presses a button in the banner of a list. */
@@ -53,6 +57,14 @@ export interface AppInstance {
   sent: OutboundRequest[]
   answerWith(answer: (request: OutboundRequest) => OutboundResponse): void
   logs(level: string): string[]
+  /** What scripts asked and wrote through GlideRecord and GlideAggregate since the last reset, in order. Nothing before the first reset. */
+  statements(): ScriptStatement[]
+  resetStatements(): void
+}
+
+export interface AppInstanceOptions {
+  /** What is known of the indexes of platform tables, for the judgement whether a query is a scan. */
+  indexes?: readonly PlatformIndex[]
 }
 
 const delivered: OutboundResponse = { status: 200, headers: { 'content-type': 'application/json' }, body: '{"outcome":"delivered","detail":"ok"}' }
@@ -60,7 +72,7 @@ const delivered: OutboundResponse = { status: 200, headers: { 'content-type': 'a
 const noAnswer: RestResponse = { status: 0, headers: {}, body: '' }
 
 /** A fresh instance with the app from dist/app. */
-export function createAppInstance(): AppInstance {
+export function createAppInstance({ indexes = [] }: AppInstanceOptions = {}): AppInstance {
   let time = START
   let answer: (request: OutboundRequest) => OutboundResponse = () => delivered
   const sent: OutboundRequest[] = []
@@ -70,7 +82,11 @@ export function createAppInstance(): AppInstance {
   let lostRunningJobs = false
   const outbound = { send: (request: OutboundRequest) => { node.checkUp(); sent.push(request); return answer(request) } }
   const platform = createDataLayer(node.store, outbound, { now: () => new Date(time), randomBytes: random, instanceUrl: INSTANCE_URL })
-  const scripts = createScriptLayer(platform)
+  const statements: ScriptStatement[] = []
+  let wantsStatements = false
+  const scripts = createScriptLayer(platform, {
+    onStatement: statement => void statements.push(statement), wantsStatements: () => wantsStatements, indexes,
+  })
   const route = createRestRouter(platform, scripts)
   const refusal = watchRefusals(scripts)
   const physical = (table: string): string => platform.dictionary.table(table)?.physical ?? table
@@ -122,6 +138,7 @@ export function createAppInstance(): AppInstance {
       // Should the node stop, the schedule itself comes round again.
       node.run(() => scripts.runJob({ kind: 'scheduled_script', scriptSysId: script?.['sys_id'] ?? '' }))
     },
+    runCleaner: () => cleanTables(platform),
     press: (name, row) => {
       const sysId = row['sys_id'] ?? ''
       const tables = rows('sys_ui_action', { name }).map(action => action['table'] ?? '')
@@ -148,6 +165,11 @@ export function createAppInstance(): AppInstance {
     sent,
     answerWith: next => { answer = next },
     logs: level => store.logs.filter(entry => entry.level === level).map(entry => entry.message),
+    statements: () => [...statements],
+    resetStatements: () => {
+      statements.length = 0
+      wantsStatements = true
+    },
   }
   return instance
 }

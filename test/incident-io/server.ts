@@ -9,6 +9,7 @@ import { contractMiddleware, payloadCheck } from './http/contract.ts'
 import type { ContractDocument } from './http/contract.ts'
 import { ApiError, errorHandler, requestId } from './http/errors.ts'
 import { createFaults } from './http/faults.ts'
+import { createLatency } from './http/latency.ts'
 import { parseQuery } from './http/query.ts'
 import { rateLimit } from './http/rate-limit.ts'
 import { createRequestLog } from './http/request-log.ts'
@@ -83,6 +84,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const keys: ApiKey[] = [{ id: state.newId(), key: apiKey, name: 'ServiceNow sync', roles: allRoles }]
   if (options.webhookUrl !== undefined) endpoints.push({ id: state.newId(), url: options.webhookUrl, secrets: [webhookSecret] })
   const faults = createFaults()
+  const latency = createLatency()
   const requests = createRequestLog()
   const onFault = (fault: string): void => {
     violations.push(fault)
@@ -95,9 +97,9 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   app.set('query parser', parseQuery)
   app.use(
     '/_',
-    controlRouter({ state, keys, endpoints, dispatcher, faults, requests, violations, newId: state.newId, secret: webhookSecret }),
+    controlRouter({ state, keys, endpoints, dispatcher, faults, latency, requests, violations, newId: state.newId, secret: webhookSecret }),
   )
-  app.use(requestId, requests.middleware, faults.middleware, authenticate(keys), rateLimit(options.rateLimit ?? 1200))
+  app.use(requestId, requests.middleware, latency.middleware, faults.middleware, authenticate(keys), rateLimit(options.rateLimit ?? 1200))
   app.use(express.json({ limit: '1mb' }))
   if (contract !== null) app.use(contractMiddleware(contract))
   app.use(catalogueRoutes(state), incidentRoutes(state), followUpRoutes(state), timelineItemRoutes(state), attachmentRoutes(state))

@@ -34,8 +34,16 @@ const requestsSchema = z.object({
     at: z.string(), method: z.string(), path: z.string(), status: z.number().nullable(), user: z.string(), ms: z.number(),
   })),
 })
+const statementsSchema = z.object({
+  counts: z.object({ query: z.number(), write: z.number(), scan: z.number(), rowsRead: z.number(), rowsWritten: z.number() }),
+  shapes: z.array(z.object({
+    kind: z.enum(['query', 'write']), table: z.string(), query: z.string(), rows: z.number(), source: z.string(), scan: z.boolean(),
+    servedBy: z.string(), times: z.number(),
+  })),
+})
 const logsSchema = z.array(z.object({ at: z.string(), level: z.string(), source: z.string(), message: z.string() }))
 
+export type StatementReading = z.infer<typeof statementsSchema>
 export type JobCounts = z.infer<typeof countsSchema>
 export type RequestReading = z.infer<typeof requestsSchema>
 const pressedSchema = z.object({
@@ -60,6 +68,9 @@ export interface ControlClient {
   requests(): Promise<RequestReading>
   clearRequests(): Promise<void>
   logs(): Promise<LogLine[]>
+  /** The statements of scripts since the last reset, added up by shape. Nothing is counted before the first reset. */
+  statements(): Promise<StatementReading>
+  resetStatements(): Promise<void>
   setProperty(name: string, value: string): Promise<void>
   /** Presses a button of a form (`sys_id` given) or in the banner of a list; rejects when the user cannot. */
   press(button: { name: string, table: string, sys_id?: string, user: string }): Promise<PressedButton>
@@ -73,6 +84,8 @@ export interface ControlClient {
   rateLimit(limit: { perMinute: number } | null): Promise<void>
   /** Calls by user since the limit was set. */
   rateLimitReading(): Promise<RateLimitReading>
+  /** Runs the table cleaner, as an instance does every hour; deleted rows by table. */
+  runCleaner(): Promise<Record<string, number>>
   /** Lets the instance's clock jump ahead (it signs with that clock). */
   advanceClock(advanceMs: number): Promise<void>
 }
@@ -98,6 +111,8 @@ export function createControlClient(url: string): ControlClient {
     clearFaults: () => told('DELETE', 'faults'),
     requests: async () => requestsSchema.parse(await ask('GET', 'requests')),
     clearRequests: () => told('DELETE', 'requests'),
+    statements: async () => statementsSchema.parse(await ask('GET', 'statements')),
+    resetStatements: () => told('DELETE', 'statements'),
     logs: async () => logsSchema.parse(await ask('GET', 'logs')),
     press: async button => {
       const answer = await ask('POST', 'ui-action', button)
@@ -111,6 +126,7 @@ export function createControlClient(url: string): ControlClient {
     outage: (kind, options = {}) => told('POST', 'outage', { kind, ...options }),
     rateLimit: limit => told('POST', 'rate-limit', limit ?? { perMinute: null }),
     rateLimitReading: async () => rateLimitSchema.parse(await ask('GET', 'rate-limit')),
+    runCleaner: async () => tallySchema.parse(await ask('POST', 'cleaner')),
     advanceClock: advanceMs => told('POST', 'clock', { advanceMs }),
   }
 }

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
+import { z } from 'zod'
 import { programs } from '../programs.ts'
 import { startServing, type Instance } from './server/instance.ts'
 
-interface Options { port: string, json?: true, app: string | false, scheduleScale: string }
+const indexesSchema = z.array(z.object({ table: z.string(), columns: z.array(z.string()), evidence: z.string() }))
+
+interface Options { port: string, json?: true, app: string | false, scheduleScale: string, indexes: string }
 
 const program = new Command('servicenow-instance')
   .description('A small ServiceNow instance with the built app installed, for tests and the demo.')
@@ -12,6 +15,7 @@ const program = new Command('servicenow-instance')
   .option('--app <folder>', 'the built app', resolve('dist/app'))
   .option('--no-app', 'the bare platform, without the app')
   .option('--schedule-scale <factor>', 'stretches the periods of scheduled scripts; 0 leaves them to the control plane', '1')
+  .option('--indexes <json>', 'indexes of platform tables as [{table, columns, evidence}], for the log of statements', '[]')
   .parse()
 
 function readable({ url, users, oauth }: Instance): string {
@@ -35,10 +39,10 @@ function endWith(instance: Instance): void {
 }
 
 try {
-  const { port, json, app, scheduleScale } = program.opts<Options>()
+  const { port, json, app, scheduleScale, indexes } = program.opts<Options>()
   const instance = await startServing({
     port: Number(port), app: app === false ? null : app, scheduleScale: Number(scheduleScale),
-    workerFile: programs().then(({ instanceWorker }) => instanceWorker),
+    indexes: indexesSchema.parse(JSON.parse(indexes)), workerFile: programs().then(({ instanceWorker }) => instanceWorker),
   })
   endWith(instance)
   const { url, users, oauth } = instance

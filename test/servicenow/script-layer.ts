@@ -5,6 +5,7 @@ import { ServiceError } from './glide/rest-errors.ts'
 import type { Runtime, ScriptOptions } from './glide/runtime.ts'
 import { scriptText } from './glide/script-text.ts'
 import { RecordPipeline } from './records/pipeline.ts'
+import { QueryRules } from './records/query-rules.ts'
 import { RuleRunner } from './records/rule-runner.ts'
 import { CallStack } from './scripts/call-stack.ts'
 import { CompiledScripts } from './scripts/compiled-scripts.ts'
@@ -46,7 +47,7 @@ class ScriptLayer implements Scripts, Runtime {
     const modules = new Modules(this, compiled, namespaces.modules, script => this.#realm.evaluate(script))
     this.#runner = new ScriptRunner(this, this.#realm, compiled, modules.requireFrom(''))
     const rules = new SandboxedRules(this, this.#runner)
-    this.records = new RecordPipeline(this, new RuleRunner(this, rules))
+    this.records = new RecordPipeline(this, new RuleRunner(this, rules), new QueryRules(this, rules))
     this.#jobs = new Jobs(this, this.#runner, rules)
     this.#uiActions = new UiActions(this, this.#runner)
   }

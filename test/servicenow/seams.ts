@@ -3,6 +3,7 @@
  * and its script layer (records/, glide/, scripts/). Both run in the same thread as the scripts.
  */
 import type { Filter, Job, Outbound, Row, Store } from './contracts.ts'
+import type { TableIndex } from './statements/statement.ts'
 
 export interface ColumnDef {
   name: string
@@ -49,6 +50,8 @@ export interface Dictionary {
   /** Choices of the table or the nearest ancestor that has some. */
   choices(table: string, column: string): ChoiceDef[]
   displayColumn(table: string): string
+  /** The indexes that an app declares on its own table, and those of its references. Nothing for tables of the platform. */
+  indexes(table: string): TableIndex[]
 }
 
 export interface User { sysId: string, userName: string, name: string, roles: ReadonlySet<string>, timeZone: string }
@@ -94,6 +97,8 @@ export interface Records {
   insert(context: Context, table: string, values: Row): WriteOutcome
   update(context: Context, table: string, sysId: string, changes: Row): WriteOutcome
   remove(context: Context, table: string, sysId: string): WriteOutcome
+  /** What before-query rules add to every query of the table; [] adds nothing. */
+  queryConditions(context: Context, table: string): Filter
 }
 
 /** What the data layer hands to the script layer. */

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { nodeOptions, programs } from '../programs.ts'
+import type { PlatformIndex } from './statements/statement.ts'
 import { createControlClient, type ControlClient } from './control-client.ts'
 
 const START_LIMIT_MS = 60_000
@@ -25,6 +26,8 @@ export interface StartOptions {
   env?: Record<string, string>
   /** Stretches the periods of scheduled scripts; 0 (default here): they run when the test says so. */
   scheduleScale?: number
+  /** What is known of the indexes of platform tables, for the log of statements. */
+  indexes?: readonly PlatformIndex[]
 }
 
 export interface RestAnswer { status: number, headers: Headers, body: unknown, text: string }
@@ -82,10 +85,11 @@ function firstLine(child: ChildProcess): Promise<string> {
 }
 
 /** Starts a test instance in its own process. Run from the repository's top folder. It ends with this process if not before. */
-export async function startInstance({ app, env = {}, scheduleScale = 0 }: StartOptions = {}): Promise<StartedInstance> {
+export async function startInstance({ app, env = {}, scheduleScale = 0, indexes = [] }: StartOptions = {}): Promise<StartedInstance> {
   const appOption = app === undefined ? [] : app === null ? ['--no-app'] : ['--app', resolve(app)]
   const child = spawn(process.execPath, [
-    ...nodeOptions, (await programs()).instance, '--port', '0', '--json', '--schedule-scale', String(scheduleScale), ...appOption,
+    ...nodeOptions, (await programs()).instance, '--port', '0', '--json', '--schedule-scale', String(scheduleScale), '--indexes', JSON.stringify(indexes),
+    ...appOption,
   ], { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...env, SERVICENOW_END_WITH_STDIN: '1' } })
   try {
     const facts = factsSchema.parse(JSON.parse(await firstLine(child)))

@@ -27,6 +27,8 @@ export interface ProxyOptions {
   readonly decide: (call: Call) => Fate
   readonly killBridge: () => Promise<void>
   readonly onCall: (call: Call) => void
+  /** How long the vendor takes before it is asked; asked for each call. */
+  readonly delayMs?: () => number
 }
 
 export interface VendorProxy { url: string, stop(): Promise<void> }
@@ -57,11 +59,14 @@ function pass(response: ServerResponse, { status, headers, body }: Answer): void
   response.end(body)
 }
 
+const take = (ms: number): Promise<void> | null => ms === 0 ? null : new Promise((resolve) => setTimeout(resolve, ms))
+
 async function handle(options: ProxyOptions, call: Call, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await bytesOf(incoming)
   const fate = options.decide(call)
   if (fate === 'kill_before') await options.killBridge()
   if (fate === 'reset' || fate === 'kill_before') return void incoming.socket.resetAndDestroy()
+  await take(options.delayMs?.() ?? 0)
   const answer = await forward(options.target, incoming, body)
   call.status = answer.status
   if (fate === 'kill_after') await options.killBridge()

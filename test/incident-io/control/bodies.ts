@@ -40,6 +40,14 @@ export const newFollowUpBody = followUp.extend({ incident_id: z.string(), title:
 export const changeFollowUpBody = followUp
 export type FollowUpWords = z.infer<typeof followUp>
 
+export const bulkDeclareBody = z.strictObject({
+  count: z.number().int().min(1).max(50_000), words: declareBody,
+  /** For each incident. */
+  follow_ups: z.number().int().min(0).max(100).default(0),
+  quiet: z.boolean().default(false),
+})
+export const bulkChangeBody = z.strictObject({ times: z.number().int().min(1).max(50_000), name: z.string().min(1) })
+
 export const membershipBody = z.strictObject({ user: z.string(), granted: z.boolean() })
 
 /** `raw` is sent byte for byte as the body, for what is not JSON at all. */
@@ -74,4 +82,6 @@ export const faultBody = z.strictObject({
 
 export const apiKeyBody = z.strictObject({ name: z.string().min(1), roles: z.array(z.string()) })
 
+export const latencyBody = z.strictObject({ ms: z.number().int().min(0).max(60_000) })
+export const pagesBody = z.strictObject({ incidents: z.number().int().min(1).max(500) })
 export const listLagBody = z.strictObject({ ms: z.number().int().min(0) })

@@ -2,10 +2,12 @@
 import { Router } from 'express'
 import type { Request } from 'express'
 import { connectIssue, createFollowUp, deleteFollowUp, replaceFollowUp } from '../state/follow-ups.ts'
-import { createIncident, editIncident } from '../state/incidents.ts'
+import { editIncident } from '../state/incidents.ts'
 import type { State } from '../state/state.ts'
 import type { FollowUp, Incident } from '../wire.ts'
-import { changeBody, changeFollowUpBody, declareBody, membershipBody, newFollowUpBody } from './bodies.ts'
+import { changeMany, declareMany } from './bulk.ts'
+import { changeBody, changeFollowUpBody, membershipBody, newFollowUpBody } from './bodies.ts'
+import { declare } from './declare.ts'
 import { ControlError, named, parseControl } from './errors.ts'
 import { actor, followUpContent, incidentChanges } from './resolve.ts'
 
@@ -21,20 +23,6 @@ const followUpOf = (state: State, id: string): FollowUp => {
   const found = state.followUps.get(id)
   if (found === undefined) throw new ControlError(404, `No follow-up has the id ${id}`)
   return found
-}
-
-const declare = (state: State, body: unknown): Incident => {
-  const words = parseControl(declareBody, body)
-  const { statuses, severities, types } = state.organisation
-  return createIncident(state, {
-    status: named('status', statuses, 'Investigating'),
-    severity: named('severity', severities, 'Minor'),
-    type: named('incident_type', types, 'Default'),
-    ...incidentChanges(state, words),
-    name: words.name,
-    mode: words.mode ?? 'standard',
-    visibility: words.visibility ?? 'public',
-  }, actor(state, words.by))
 }
 
 const declareFollowUp = (state: State, body: unknown): FollowUp => {
@@ -65,6 +53,11 @@ const changeMembership = (state: State, id: string, body: unknown): void => {
 export function productRoutes(state: State): Router {
   const router = Router()
   router.post('/incidents', (request, response) => void response.status(201).json({ incident: declare(state, request.body) }))
+  router.post('/incidents/bulk', (request, response) => void response.status(201).json(declareMany(state, request.body)))
+  router.post('/incidents/:id/bulk', (request: ById, response) => {
+    changeMany(state, incidentOf(state, request.params.id), request.body)
+    response.status(204).end()
+  })
   router.patch('/incidents/:id', (request: ById, response) => {
     const words = parseControl(changeBody, request.body)
     const incident = incidentOf(state, request.params.id)

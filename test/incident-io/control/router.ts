@@ -2,10 +2,11 @@
 import express, { Router } from 'express'
 import { randomBytes } from 'node:crypto'
 import type { Faults } from '../http/faults.ts'
+import type { Latency } from '../http/latency.ts'
 import type { RequestLog } from '../http/request-log.ts'
 import type { State } from '../state/state.ts'
 import type { ApiKey } from '../state/visible.ts'
-import { apiKeyBody, faultBody, listLagBody } from './bodies.ts'
+import { apiKeyBody, faultBody, latencyBody, listLagBody, pagesBody } from './bodies.ts'
 import { deliveryRoutes } from './deliveries.ts'
 import type { WebhookParts } from './deliveries.ts'
 import { ControlError, controlErrors, parseControl } from './errors.ts'
@@ -16,6 +17,7 @@ export interface ControlParts extends WebhookParts {
   state: State
   keys: ApiKey[]
   faults: Faults
+  latency: Latency
   requests: RequestLog
   /** Bugs of this server that were noticed, above all answers that break the contract. */
   violations: readonly string[]
@@ -32,7 +34,7 @@ const shownState = ({ incidents, updates, followUps, timelineItems, attachments 
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 
 export function controlRouter(parts: ControlParts): Router {
-  const { faults, requests, keys } = parts
+  const { faults, latency, requests, keys } = parts
   const router = Router()
   router.use((request, _response, next) => {
     if (!loopback.has(request.socket.remoteAddress ?? '')) throw new ControlError(403, 'The control plane answers this machine only')
@@ -55,6 +57,15 @@ export function controlRouter(parts: ControlParts): Router {
   router.get('/state', (_request, response) => void response.json(shownState(parts.state)))
   router.put('/list-lag', (request, response) => {
     parts.state.listLagMs = parseControl(listLagBody, request.body).ms
+    response.status(204).end()
+  })
+  router.put('/latency', (request, response) => {
+    latency.set(parseControl(latencyBody, request.body).ms)
+    response.status(204).end()
+  })
+  /** The largest page that a list gives; the vendor's contract and its practice name different numbers. */
+  router.put('/pages', (request, response) => {
+    parts.state.largestIncidentsPage = parseControl(pagesBody, request.body).incidents
     response.status(204).end()
   })
   router.get('/requests', (_request, response) => void response.json({ counts: requests.counts(), violations: parts.violations }))

@@ -31,7 +31,7 @@ const list = (state: State) => (request: Request, response: Response): void => {
   const found = [...state.incidents.values()].filter((incident) => canSee(keyOf(response), incident) && matches(incident))
   // By creation date, newest first unless asked otherwise; the map keeps the order of creation.
   const ordered = request.query['sort_by'] === 'created_at_oldest_first' ? found : found.reverse()
-  const { items, meta } = pageOf(request, ordered)
+  const { items, meta } = pageOf(request, ordered, state.largestIncidentsPage)
   response.json({ incidents: items, pagination_meta: { ...meta, total_record_count: found.length } })
 }
 

@@ -23,17 +23,26 @@ export interface IncidentChanges {
 
 export interface NewIncident extends IncidentChanges { name: string, status: IncidentStatus, mode: Mode, visibility: Visibility }
 
-const entries = (state: State, values: Map<string, CustomFieldValue[]>, before: CustomFieldEntry[] = []): CustomFieldEntry[] =>
-  state.organisation.customFields.map((field) => ({
-    custom_field: {
-      id: field.id,
-      name: field.name,
-      description: field.description,
-      field_type: field.field_type,
-      options: state.organisation.options.filter((option) => option.custom_field_id === field.id),
-    },
-    values: values.get(field.id) ?? before.find((entry) => entry.custom_field.id === field.id)?.values ?? [],
-  }))
+/** The entry of a field without a value. Incidents share it: with many fields and options they would not fit into memory. */
+const emptyEntries = (state: State): CustomFieldEntry[] => state.emptyEntries ??= state.organisation.customFields.map((field) => ({
+  custom_field: {
+    id: field.id,
+    name: field.name,
+    description: field.description,
+    field_type: field.field_type,
+    options: state.organisation.options.filter((option) => option.custom_field_id === field.id),
+  },
+  values: [],
+}))
+
+const entries = (state: State, values: Map<string, CustomFieldValue[]>, before: CustomFieldEntry[] = []): CustomFieldEntry[] => {
+  const held = new Map(before.filter((entry) => entry.values.length > 0).map((entry) => [entry.custom_field.id, entry.values]))
+  if (held.size === 0 && values.size === 0) return emptyEntries(state)
+  return emptyEntries(state).map((empty) => {
+    const found = values.get(empty.custom_field.id) ?? held.get(empty.custom_field.id) ?? []
+    return found.length === 0 ? empty : { ...empty, values: found }
+  })
+}
 
 const assignments = (state: State, assignees: Map<string, User | null>, before: RoleAssignment[] = []): RoleAssignment[] =>
   state.organisation.roles.map((role) => {
@@ -67,6 +76,7 @@ const apply = (state: State, incident: Incident, changes: IncidentChanges): void
 
 /** After the account's fields, options or roles changed: every incident shows them as they are now, and keeps what was picked. */
 export function showOrganisation(state: State): void {
+  state.emptyEntries = null
   for (const incident of state.incidents.values()) apply(state, incident, {})
 }
 

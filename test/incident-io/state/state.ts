@@ -1,7 +1,7 @@
 /** Everything the account holds, in memory, and the one place where a change becomes known to webhooks. */
 import { createClock } from '../clock.ts'
 import { createIds } from '../ids.ts'
-import type { Attachment, FollowUp, Incident, IncidentStatus, IncidentUpdate, TimelineItem } from '../wire.ts'
+import type { Attachment, CustomFieldEntry, FollowUp, Incident, IncidentStatus, IncidentUpdate, TimelineItem } from '../wire.ts'
 import { createOrganisation } from './organisation.ts'
 import type { Organisation } from './organisation.ts'
 
@@ -23,8 +23,12 @@ export interface State {
   /** `<operation>:<idempotency key>` -> id of what the first request made. */
   idempotency: Map<string, string>
   nextNumber: () => number
+  /** The account's fields as an incident without values shows them; null after they changed. */
+  emptyEntries: CustomFieldEntry[] | null
   /** Lists filtered by updated_at miss what changed within this time; 0 is none. */
   listLagMs: number
+  /** The largest page of incidents that may be asked for. */
+  largestIncidentsPage: number
   publish: (change: Change) => void
 }
 
@@ -44,7 +48,9 @@ export function createState(publish: (change: Change) => void): State {
     attachments: new Map(),
     idempotency: new Map(),
     nextNumber: () => (number += 1),
+    emptyEntries: null,
     listLagMs: 0,
+    largestIncidentsPage: 250,
     publish,
   }
 }

@@ -37,6 +37,17 @@ test('tables, columns, indexes, choices and records of a build', () => {
   ).toMatchObject({ ok: false, index: 'group_kind' })
 })
 
+test('the indexes of an own table are known, those of its references too; an upgrade takes them as they are then', () => {
+  const instance = newInstance()
+  const columnsOf = (): string[] => instance.platform.dictionary.indexes('x_test_item').map(index => index.columns.join(',')).sort()
+  install(instance)
+  expect(columnsOf()).toEqual(['group,kind', 'key', 'kind', 'owner'])
+  expect(instance.platform.dictionary.indexes('sys_user')).toEqual([])
+  const dictionary = appFiles['dictionary/x_test_item.xml'] ?? ''
+  install(instance, { ...appFiles, 'dictionary/x_test_item.xml': dictionary.replace(/ *<index name="kind".*<.index>/, '') })
+  expect(columnsOf()).toEqual(['group,kind', 'key', 'owner'])
+})
+
 test('booleans of known tables are 1 and 0, scripts and entities come as written, unknown metadata is kept', () => {
   const instance = newInstance()
   install(instance)

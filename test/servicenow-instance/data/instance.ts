@@ -48,6 +48,7 @@ export function plainRecords(platform: Platform): Records {
   const physicalOf = (table: string): string => platform.dictionary.table(table)?.physical ?? table
   const stored = (table: string, sysId: string): WriteOutcome => ({ ok: true, row: platform.store.get(physicalOf(table), sysId) ?? {} })
   return {
+    queryConditions: () => [],
     insert({ user }, table, values) {
       const defaults = [...platform.dictionary.columns(table).values()].map(column => [column.name, column.defaultValue])
       const sysId = values['sys_id'] ?? platform.newSysId()

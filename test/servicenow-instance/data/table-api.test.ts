@@ -106,7 +106,7 @@ describe('refusals', () => {
     ['gone meanwhile', { ok: false, kind: 'missing', message: '' }, 404, noRecord],
   ]
   test.each(outcomes)('refused by %s', (_name, outcome, status, body) => {
-    current.records = { insert: () => outcome, update: () => outcome, remove: () => outcome }
+    current.records = { queryConditions: () => [], insert: () => outcome, update: () => outcome, remove: () => outcome }
     const answer = call('POST', '/table/incident', { body: { number: 'N1' } })
     expect(answer.status).toBe(status)
     expect(resultOf(answer)).toEqual(body)

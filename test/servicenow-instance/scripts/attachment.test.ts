@@ -4,6 +4,7 @@ describe('attachments', () => {
   test('are written, listed, read and deleted', () => {
     const instance = createSmallInstance()
     for (const operation of ['read']) instance.privilege(operation, 'sys_attachment')
+    instance.privilege('execute', 'GlideDigest')
     written(instance.scripts.records.insert(instance.context, 'x_app_thing', { key: 'k' }))
     expect(evaluate(instance, within(`
       const thing = new GlideRecord('x_app_thing'); thing.get('key', 'k'); const api = new GlideSysAttachment()
@@ -12,7 +13,7 @@ describe('attachments', () => {
       while (files.next()) found.push(files.getValue('file_name') + ' ' + files.getValue('size_bytes') + ' ' + api.getContentBase64(files))
       files.get(sysId)
       const text = api.getContent(files)
-      const digest = new GlideDigest().getSHA256HexFromInputStream(api.getContentStream(sysId)) === files.getValue('hash')
+      const digest = new GlideDigest().getSHA256HexFromInputStream(api.getContentStream(sysId)).toLowerCase() === files.getValue('hash')
       api.deleteAttachment(sysId)
       const left = api.getAttachments('x_app_thing', thing.getUniqueValue()).getRowCount()
       return [found.sort(), text, digest, api.getContentStream(sysId), left]`)))

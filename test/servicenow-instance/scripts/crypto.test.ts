@@ -17,7 +17,16 @@ describe('signing and digests', () => {
   test.each([
     ['getSHA256Hex', 'sha256', 'hex'], ['getSHA256Base64', 'sha256', 'base64'], ['getSHA1Hex', 'sha1', 'hex'],
   ] as const)('%s', (method, hash, encoding) => {
-    expect(evaluate(createSmallInstance(), `new GlideDigest().${method}('tëxt')`)).toBe(createHash(hash).update('tëxt').digest(encoding))
+    const instance = createSmallInstance()
+    instance.privilege('execute', `GlideDigest.${method}`)
+    const digest = createHash(hash).update('tëxt').digest(encoding)
+    expect(evaluate(instance, `new GlideDigest().${method}('tëxt')`)).toBe(encoding === 'hex' ? digest.toUpperCase() : digest)
+  })
+
+  test('a digest needs the privilege of its method', () => {
+    const instance = createSmallInstance()
+    instance.privilege('execute', 'GlideDigest.getMD5Hex')
+    expect(instance.run('new GlideDigest().getSHA256Hex(\'x\')')[0]).toMatch(/^Execute operation on API 'GlideDigest.getSHA256Hex' from scope 'x_app' was denied/)
   })
 
   test('text helpers', () => {

@@ -5,6 +5,7 @@ import { bundle } from '../../bundle.ts'
 import type { Job, OutboundResponse, RestResponse, Store } from '../../servicenow/contracts.ts'
 import { newClockMemory } from '../../servicenow/threads/clock.ts'
 import { newMetadataVersion } from '../../servicenow/threads/metadata-version.ts'
+import { newStatementSwitch } from '../../servicenow/statements/statement-log.ts'
 import { newTableVersions } from '../../servicenow/threads/table-versions.ts'
 import { PoolFull, WorkerPool, type PoolSettings } from '../../servicenow/threads/pool.ts'
 
@@ -32,8 +33,8 @@ const nobody = async (): Promise<OutboundResponse> => ({ error: 'nobody', code: 
 
 function startPool(changes: Partial<PoolSettings> = {}, sendOutbound = nobody): void {
   pool = new WorkerPool({
-    file, clock: newClockMemory(), metadata: newMetadataVersion(), tables: newTableVersions(), instanceUrl: 'http://instance/',
-    quotaMs: 10_000, size: 2, queueLimit: 5, seams: { store, sendOutbound }, onCommit: jobs => committed.push(jobs), ...changes,
+    file, clock: newClockMemory(), metadata: newMetadataVersion(), tables: newTableVersions(), statements: newStatementSwitch(), indexes: [], instanceUrl: 'http://instance/',
+    quotaMs: 10_000, size: 2, queueLimit: 5, seams: { store, sendOutbound }, onCommit: jobs => committed.push(jobs), onStatement: () => undefined, ...changes,
   })
 }
 

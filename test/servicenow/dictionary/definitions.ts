@@ -1,6 +1,7 @@
 /** Reads the rows that describe tables (sys_db_object, sys_dictionary, sys_choice, sys_number) from the store. */
 import type { Row, Store } from '../contracts.ts'
 import type { ChoiceDef, ColumnDef, TableDef } from '../seams.ts'
+import type { TableIndex } from '../statements/statement.ts'
 
 export interface Definitions {
   tables: Map<string, TableDef>
@@ -9,6 +10,8 @@ export interface Definitions {
   displayColumns: Map<string, string>
   /** By `table.column`. */
   choices: Map<string, ChoiceDef[]>
+  /** As declared, by table. */
+  indexes: Map<string, TableIndex[]>
 }
 
 /** Choice kinds 1 and 3 are dropdowns; 2 only suggests, any value is allowed. */
@@ -22,6 +25,9 @@ export function readDefinitions(store: Store): Definitions {
     columns: groupBy(dictionaryRows, row => row['name'] ?? '', toColumn),
     displayColumns: new Map(displayRows.map(row => [row['name'] ?? '', row['element'] ?? ''])),
     choices: readChoices(store),
+    indexes: groupBy(store.query('sys_index', { filter: [] }), row => row['table'] ?? '', row => (
+      { name: row['name'] ?? '', columns: (row['fields'] ?? '').split(',') }
+    )),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Store } from '../contracts.ts'
 import type { ChoiceDef, ColumnDef, Dictionary, TableDef } from '../seams.ts'
 import { readDefinitions } from './definitions.ts'
 import type { Definitions } from './definitions.ts'
+import type { TableIndex } from '../statements/statement.ts'
 import { classColumn, systemColumns } from './system-columns.ts'
 
 /** The dictionary of one thread. It keeps what it read: after an install the instance calls `reload`. */
@@ -50,6 +51,14 @@ export class StoreDictionary implements Dictionary {
     const own = this.lineage(table).map(name => this.definitions.displayColumns.get(name)).find(column => column !== undefined)
     const columns = this.columns(table)
     return own ?? ['name', 'u_name', 'number'].find(column => columns.has(column)) ?? 'sys_id'
+  }
+
+  /** The platform gives each reference an index of its own. */
+  indexes(table: string): TableIndex[] {
+    const definition = this.table(table)
+    if (definition === null || definition.scope === 'global') return []
+    const references = (this.definitions.columns.get(table) ?? []).filter(column => column.type === 'reference')
+    return [...this.definitions.indexes.get(table) ?? [], ...references.map(({ name }) => ({ name, columns: [name] }))]
   }
 
   /** The table and its ancestors, nearest first. */

@@ -1,7 +1,8 @@
 /** GlideAggregate: counts and the other aggregates, grouped by columns. */
 import type { Row } from '../contracts.ts'
-import { countRows, readRows } from '../records/stored-rows.ts'
+import { both, countRows, readRows } from '../records/stored-rows.ts'
 import { QueryCondition } from './condition-groups.ts'
+import { reportQuery } from '../statements/report.ts'
 import { Cursor } from './cursor.ts'
 import type { Runtime } from './runtime.ts'
 import { tableRefusal } from './scope-access.ts'
@@ -60,10 +61,11 @@ export class Aggregate {
     this.#position = -1
     this.#groups = []
     if (this.#cursor.definition === null || tableRefusal(runtime, 'read', table) !== null) return
-    const filter = this.#cursor.filter()
+    const filter = both(this.#cursor.filter(), runtime.records.queryConditions(runtime.calls.frame, table))
     const justOne = this.#groupBy.length === 0
     if (justOne && this.#onlyCounts) this.#groups = [{ row: {}, rows: [], count: countRows(runtime.platform, table, filter) }]
     else this.#groups = this.#grouped(readRows(runtime.platform, table, { filter }))
+    reportQuery(runtime, 'query', () => this.#cursor.judged(this.#groups.reduce((rows, group) => rows + group.count, 0)))
   }
 
   next(): boolean {

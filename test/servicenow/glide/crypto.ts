@@ -2,7 +2,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import { streamBytes } from './input-stream.ts'
 import type { Runtime } from './runtime.ts'
-import { demandExecute, macGenerate } from './scope-access.ts'
+import { demandExecute, digestGenerate, macGenerate } from './scope-access.ts'
 import { scriptText } from './script-text.ts'
 
 const macs: Record<string, string> = { HmacSHA1: 'sha1', HmacSHA256: 'sha256', HmacSHA384: 'sha384', HmacSHA512: 'sha512' }
@@ -28,12 +28,14 @@ export class CertificateEncryption {
 
 type Encoding = 'hex' | 'base64'
 
+/** The platform writes hexadecimal digests in capitals, other than sys_attachment.hash and sys_ids. */
 function digest(hash: string, data: string | Uint8Array, encoding: Encoding): string {
-  return createHash(hash).update(data).digest(encoding)
+  const text = createHash(hash).update(data).digest(encoding)
+  return encoding === 'hex' ? text.toUpperCase() : text
 }
 
 /** getSHA256Hex(text) and its relatives, for text and for streams. */
-export function glideDigest(): object {
+export function glideDigest(runtime: Runtime): object {
   const methods: [string, (data: unknown) => string][] = []
   for (const [name, hash] of [['SHA256', 'sha256'], ['SHA1', 'sha1'], ['MD5', 'md5']] as const) {
     for (const [suffix, encoding] of [['Hex', 'hex'], ['Base64', 'base64']] as const) {
@@ -41,7 +43,10 @@ export function glideDigest(): object {
       methods.push([`get${name}${suffix}FromInputStream`, stream => digest(hash, streamBytes(stream) ?? '', encoding)])
     }
   }
-  return Object.fromEntries(methods)
+  return Object.fromEntries(methods.map(([name, method]) => [name, (data: unknown) => {
+    demandExecute(runtime, digestGenerate(name), `GlideDigest.${name}`)
+    return method(data)
+  }]))
 }
 
 /** Random numbers and text from the platform's source. */

@@ -2,9 +2,11 @@
 import type { Filter, Row } from '../contracts.ts'
 import type { CompiledQuery, TableDef, User } from '../seams.ts'
 import { RecordState } from '../records/record-state.ts'
-import { both, readRows } from '../records/stored-rows.ts'
+import { rowMatches } from '../query/matches.ts'
+import { both, readRow, readRows } from '../records/stored-rows.ts'
 import type { ConditionGroup } from './condition-groups.ts'
 import type { Runtime } from './runtime.ts'
+import { reportQuery, type JudgedQuery } from '../statements/report.ts'
 import { tableRefusal } from './scope-access.ts'
 
 type Compiled = Pick<CompiledQuery, 'filter' | 'orderBy'>
@@ -53,21 +55,35 @@ export class Cursor {
     return this.#compiled().filter
   }
 
+  /** The query as the log of statements sees it. */
+  judged(rows: number): JudgedQuery {
+    return { table: this.table, pieces: pieces(this.#parts()), order: this.#order().join('^'), rows }
+  }
+
   /** Reads the matching rows. Nothing when the scope may not read the table. */
   query(): void {
+    if (this.read()) reportQuery(this.runtime, 'query', () => this.judged(this.rows.length))
+  }
+
+  /** The query as a part of another statement. False when none was made. */
+  read(): boolean {
     this.rows = []
     this.position = -1
     this.positioned = false
     this.fresh = false
     this.state = this.emptyState()
-    if (this.definition === null) return
+    if (this.definition === null) return false
     this.runtime.checkTime()
     const refusal = tableRefusal(this.runtime, 'read', this.table)
     if (refusal !== null) {
       this.lastError = refusal
-      return
+      return false
     }
-    this.rows = readRows(this.runtime.platform, this.table, { ...this.#compiled(), ...this.window })
+    const { filter, orderBy } = this.#compiled()
+    const { platform, records, calls } = this.runtime
+    const conditions = records.queryConditions(calls.frame, this.table)
+    this.rows = readRows(platform, this.table, { filter: both(filter, conditions), orderBy, ...this.window })
+    return true
   }
 
   next(): boolean {
@@ -77,6 +93,13 @@ export class Cursor {
     this.position += 1
     this.stand(row)
     return true
+  }
+
+  /** One record by sys_id; null when it is not there, or when a query rule hides it. */
+  find(sysId: string): Row | null {
+    const { platform, records, calls } = this.runtime
+    const row = readRow(platform, this.table, sysId)
+    return row !== null && rowMatches(records.queryConditions(calls.frame, this.table), row, false) ? row : null
   }
 
   /** Makes `row` the current record. */
@@ -92,12 +115,12 @@ export class Cursor {
     return [...this.groups.map(group => group.terms.join('^OR')), ...this.encoded].filter(part => part !== '')
   }
 
-  /** A ^NQ in one addEncodedQuery() must not reach into the other conditions: then each is compiled by itself. */
+  #order(): string[] {
+    return this.orderBy.map(({ column, descending }) => `ORDERBY${descending ? 'DESC' : ''}${column}`)
+  }
+
   #compiled(): Compiled {
-    const order = this.orderBy.map(({ column, descending }) => `ORDERBY${descending ? 'DESC' : ''}${column}`)
-    const parts = [...order, ...this.#parts()]
-    const pieces = parts.some(part => part.includes('^NQ')) ? parts : [parts.join('^')]
-    return pieces.map(piece => this.#compile(piece)).reduce((all, one) => ({
+    return pieces([...this.#order(), ...this.#parts()]).map(piece => this.#compile(piece)).reduce((all, one) => ({
       filter: both(all.filter, one.filter), orderBy: [...all.orderBy, ...one.orderBy],
     }))
   }
@@ -108,4 +131,9 @@ export class Cursor {
     for (const term of dropped) this.runtime.log('warn', `Invalid query detected on table ${this.table}: ${term} was ignored`)
     return { filter, orderBy }
   }
+}
+
+/** A ^NQ in one addEncodedQuery() must not reach into the other conditions: then each stands by itself. */
+function pieces(parts: string[]): string[] {
+  return parts.some(part => part.includes('^NQ')) ? parts : [parts.join('^')]
 }

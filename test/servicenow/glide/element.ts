@@ -1,6 +1,6 @@
 /** GlideElement: a live view of one column of the record that its GlideRecord stands on. */
 import type { ColumnDef } from '../seams.ts'
-import { readRow } from '../records/stored-rows.ts'
+import { reportQuery } from '../statements/report.ts'
 import { isJournal } from '../records/stored-value.ts'
 import { Cursor } from './cursor.ts'
 import { elementMethods } from './element-methods.ts'
@@ -40,7 +40,8 @@ export class Element {
     const table = this.column.type === 'document_id' ? state.get(this.column.dependent ?? '') : this.column.reference
     const target = new Cursor(runtime, table)
     const mayRead = this.storedText() !== '' && tableRefusal(runtime, 'read', table) === null
-    const row = mayRead ? readRow(runtime.platform, table, this.storedText()) : null
+    const row = mayRead ? target.find(this.storedText()) : null
+    if (mayRead) reportQuery(runtime, 'query', () => ({ table, pieces: ['sys_id=x'], order: '', rows: row === null ? 0 : 1 }))
     if (row !== null) target.stand(row)
     return target
   }

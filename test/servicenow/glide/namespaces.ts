@@ -27,7 +27,7 @@ export function createNamespaces(runtime: Runtime): Namespaces {
     GlideSysAttachment: scriptClass(SysAttachment, () => new SysAttachment(runtime)),
     GlideTableHierarchy: scriptClass(TableHierarchy, ([table]) => new TableHierarchy(runtime, table)),
     CertificateEncryption: scriptClass(CertificateEncryption, () => new CertificateEncryption(runtime)),
-    GlideDigest: function GlideDigest() { return glideDigest() },
+    GlideDigest: function GlideDigest() { return glideDigest(runtime) },
     GlideStringUtil: stringUtil(),
     GlideSecureRandomUtil: secureRandom(runtime),
   }

@@ -1,5 +1,5 @@
 /** GlideRecord's methods for finding records. */
-import { readRow } from '../records/stored-rows.ts'
+import { reportQuery } from '../statements/report.ts'
 import { QueryCondition, type ConditionGroup } from './condition-groups.ts'
 import { tableRefusal } from './scope-access.ts'
 import type { Cursor } from './cursor.ts'
@@ -30,11 +30,16 @@ function getBySysId(cursor: Cursor, sysId: string): boolean {
   cursor.state = cursor.emptyState()
   cursor.positioned = false
   const refusal = tableRefusal(cursor.runtime, 'read', cursor.table)
-  const row = refusal === null ? readRow(cursor.runtime.platform, cursor.table, sysId) : null
+  const row = refusal === null ? cursor.find(sysId) : null
   if (refusal !== null) cursor.lastError = refusal
+  else reportBySysId(cursor, row === null ? 0 : 1)
   if (row === null) return false
   cursor.rows = [row]
   return cursor.next()
+}
+
+function reportBySysId({ runtime, table }: Cursor, rows: number): void {
+  reportQuery(runtime, 'query', () => ({ table, pieces: ['sys_id=x'], order: '', rows }))
 }
 
 /** chooseWindow(first, last): rows from `first` up to, not including, `last`. */

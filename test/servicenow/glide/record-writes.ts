@@ -3,6 +3,7 @@ import type { Row } from '../contracts.ts'
 import type { Operation, WriteOutcome } from '../seams.ts'
 import type { Cursor } from './cursor.ts'
 import type { RecordMethods } from './record-methods.ts'
+import { reportQuery, reportWrite } from '../statements/report.ts'
 import { tableRefusal, type TableOperation } from './scope-access.ts'
 
 /** Null when the scope may; the refusal is remembered for getLastErrorMessage(). */
@@ -32,16 +33,26 @@ function insert(cursor: Cursor): string | null {
   const values: Row = { ...cursor.state.values, ...Object.fromEntries(cursor.state.waitingJournals()) }
   // Inserting a record that is stored already makes a copy of it.
   if (!cursor.state.isNew) delete values.sys_id
-  return settle(cursor, records.insert(calls.frame, cursor.table, values, { workflow: cursor.workflow }))
+  const outcome = records.insert(calls.frame, cursor.table, values, { workflow: cursor.workflow })
+  reportWrite(cursor.runtime, cursor.table, 'insert', outcome.ok ? 1 : 0)
+  return settle(cursor, outcome)
 }
 
 /** A record that is not stored is inserted. */
 function update(cursor: Cursor): string | null {
   if (cursor.state.isNew) return insert(cursor)
+  const changes = cursor.state.pendingChanges()
+  const written = writeChanges(cursor, changes)
+  // The platform writes nothing when nothing changes.
+  if (Object.keys(changes).length > 0) reportWrite(cursor.runtime, cursor.table, 'update', written === null ? 0 : 1)
+  return written
+}
+
+function writeChanges(cursor: Cursor, changes: Row): string | null {
   if (denied(cursor, 'write')) return null
   const { records, calls } = cursor.runtime
   const { state } = cursor
-  const outcome = records.update(calls.frame, state.table, state.sysId, state.pendingChanges(), { workflow: cursor.workflow })
+  const outcome = records.update(calls.frame, state.table, state.sysId, changes, { workflow: cursor.workflow })
   if (!isRuleRecord(cursor)) return settle(cursor, outcome)
   // The record a rule runs for stays what it is: its changes are relative to the write that called the rule.
   if (!outcome.ok) cursor.lastError = outcome.message
@@ -53,6 +64,12 @@ function isRuleRecord(cursor: Cursor): boolean {
 }
 
 function deleteRecord(cursor: Cursor): boolean {
+  const deleted = remove(cursor)
+  reportWrite(cursor.runtime, cursor.table, 'delete', deleted ? 1 : 0)
+  return deleted
+}
+
+function remove(cursor: Cursor): boolean {
   if (cursor.state.isNew || denied(cursor, 'delete')) return false
   const { records, calls } = cursor.runtime
   const outcome = records.remove(calls.frame, cursor.state.table, cursor.state.sysId, { workflow: cursor.workflow })
@@ -61,19 +78,23 @@ function deleteRecord(cursor: Cursor): boolean {
 }
 
 function deleteMultiple(cursor: Cursor): void {
-  cursor.query()
-  while (cursor.next()) deleteRecord(cursor)
+  let deleted = 0
+  const asked = cursor.read()
+  while (cursor.next()) deleted += remove(cursor) ? 1 : 0
+  if (asked) reportQuery(cursor.runtime, 'write', () => cursor.judged(deleted))
 }
 
 /** Writes the values set on this record to every record that the conditions find. Journals cannot be written so. */
 function updateMultiple(cursor: Cursor): void {
   const changes = cursor.state.changedColumns()
   delete changes.sys_id
-  cursor.query()
+  let written = 0
+  const asked = cursor.read()
   while (cursor.next()) {
     for (const [column, value] of Object.entries(changes)) cursor.state.set(column, value)
-    update(cursor)
+    written += writeChanges(cursor, cursor.state.pendingChanges()) === null ? 0 : 1
   }
+  if (asked) reportQuery(cursor.runtime, 'write', () => cursor.judged(written))
 }
 
 function setAbortAction(cursor: Cursor, abort: boolean): void {

@@ -1,7 +1,8 @@
 /** What every script-facing class needs of the thread it lives in. */
 import type { CallStack } from '../scripts/call-stack.ts'
 import type { Context, Platform, WriteOutcome } from '../seams.ts'
-import type { Row } from '../contracts.ts'
+import type { Filter, Row } from '../contracts.ts'
+import type { PlatformIndex, ScriptStatement } from '../statements/statement.ts'
 
 export interface ScriptOptions {
   /** Refuse rules that an app may not have on tables of other scopes. */
@@ -10,6 +11,12 @@ export interface ScriptOptions {
   scriptLimitMs: number
   /** Added to a script's limit where its scope may call other systems. */
   outboundAllowanceMs: number
+  /** Hears of each statement that a script makes through GlideRecord and GlideAggregate. */
+  onStatement?: (statement: ScriptStatement) => void
+  /** Asked before a statement is described, so that it costs nothing while nobody listens. Without it they always are. */
+  wantsStatements?: () => boolean
+  /** The indexes of platform tables, for the judgement whether a query is a scan. Own tables declare theirs. */
+  indexes?: readonly PlatformIndex[]
 }
 
 export interface WriteSettings {
@@ -24,6 +31,8 @@ export interface ScriptRecords {
   remove(context: Context, table: string, sysId: string, settings?: WriteSettings): WriteOutcome
   /** Default values for a new record, its number included. */
   newValues(context: Context, table: string): Row
+  /** What before-query rules add to every query of the table; [] adds nothing. */
+  queryConditions(context: Context, table: string): Filter
 }
 
 export interface Runtime {

@@ -7,6 +7,8 @@ export type TableOperation = 'read' | 'create' | 'write' | 'delete'
 /** Privilege names of the calls that are enforced. */
 export const restExecute = /^ScriptableRESTMessageClient\.execute$/
 export const macGenerate = /CertificateEncryption(\.generateMac)?$/
+/** One privilege for each method is what instances write down; one for the whole class is taken too. */
+export const digestGenerate = (method: string): RegExp => new RegExp(`GlideDigest(\\.${method})?$`)
 
 const words: Record<TableOperation, string> = { read: 'Read', create: 'Create', write: 'Write', delete: 'Delete' }
 

@@ -1,4 +1,4 @@
-/** Creates the app's physical tables from dist/app/dictionary, with what the update files do not say: unique indexes. */
+/** Creates the app's physical tables from dist/app/dictionary, with what the update files do not say: indexes. */
 import type { Store, UniqueIndex } from '../contracts.ts'
 import { RowWriter } from '../platform-data/new-rows.ts'
 import { readXmlFolder } from './update-files.ts'
@@ -10,11 +10,12 @@ export function createTables(store: Store, directory: string, now: () => Date): 
   return readXmlFolder(directory, 'dictionary').flatMap(({ file, root }) => root.children.filter(isTable).map(table => {
     const name = table.attributes['name'] ?? ''
     try {
-      store.createTable(name, uniqueIndexes(table))
+      store.createTable(name, declaredIndexes(table).filter(index => index.unique))
     } catch (error) {
       throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
     }
     describeColumns(store, rows, name, table)
+    describeIndexes(store, rows, name, declaredIndexes(table))
     return name
   }))
 }
@@ -23,17 +24,29 @@ function isTable(element: XmlElement): boolean {
   return element.name === 'element' && element.attributes['type'] === 'collection'
 }
 
-function uniqueIndexes(table: XmlElement): UniqueIndex[] {
+interface DeclaredIndex extends UniqueIndex { unique: boolean }
+
+function declaredIndexes(table: XmlElement): DeclaredIndex[] {
   const columns = table.children.filter(
     child => child.name === 'element' && child.attributes['unique'] === 'true',
   ).map(child => child.attributes['name'] ?? '')
-  const indexes = table.children.filter(child => child.name === 'index' && child.attributes['unique'] === 'true')
+  const indexes = table.children.filter(child => child.name === 'index')
   return [
-    ...columns.map(column => ({ name: column, columns: [column] })),
-    ...indexes.map(
-      index => ({ name: index.attributes['name'] ?? 'index', columns: index.children.map(child => child.attributes['name'] ?? '') }),
-    ),
+    ...columns.map(column => ({ name: column, columns: [column], unique: true })),
+    ...indexes.map(index => ({
+      name: index.attributes['name'] ?? 'index', columns: index.children.map(child => child.attributes['name'] ?? ''),
+      unique: index.attributes['unique'] === 'true',
+    })),
   ]
+}
+
+/** An upgrade may have other indexes than before. */
+function describeIndexes(store: Store, rows: RowWriter, table: string, indexes: DeclaredIndex[]): void {
+  const before = store.query('sys_index', { filter: [[[{ column: 'table', operator: '=', value: table }]]] })
+  for (const row of before) store.delete('sys_index', row['sys_id'] ?? '')
+  for (const { name, columns, unique } of indexes) rows.insert('sys_index', `${table}.${name}`, {
+    name, table, fields: columns.join(','), unique_index: unique ? '1' : '0',
+  })
 }
 
 /** Dictionary entries come as records too; this adds those that only the table's own file has. */

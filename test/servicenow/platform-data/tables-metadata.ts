@@ -55,6 +55,11 @@ export const metadataTables: TableSpec[] = [
       'array audit display element_reference function_field mandatory primary read_only spell_check table_reference text_index unique ' +
       'use_dependent_field virtual xml_view',
   }),
+  table('sys_auto_flush', 'Auto Flush', {
+    display: 'tablename', text: 'matchfield', long: 'conditions', integers: 'age', on: 'active',
+    flags: 'cascade_delete clean_audit clean_peripheral',
+  }),
+  table('sys_index', 'Table Index', { display: 'name', text: 'table fields', flags: 'unique_index' }),
   table('sys_choice', 'Choice', {
     display: 'label', text: 'name element value language hint dependent_value', flags: 'inactive inactive_on_update', integers: 'sequence',
   }),

@@ -3,7 +3,7 @@ import type { Row } from '../contracts.ts'
 import type { Platform } from '../seams.ts'
 import { isTrue, readRows, scopeName } from './stored-rows.ts'
 
-export type RuleWhen = 'before' | 'after' | 'async' | 'other'
+export type RuleWhen = 'before' | 'after' | 'async' | 'before_query' | 'other'
 export type RuleAction = 'insert' | 'update' | 'delete'
 
 export interface BusinessRule {
@@ -33,6 +33,19 @@ export function rulesFor(platform: Platform, table: string, action: RuleAction):
     ]],
   })
   return rows.map(row => toRule(platform, row)).sort((one, other) => one.order - other.order)
+}
+
+/** Rules that add conditions to every query of this table, of whatever it extends too. Older instances write them as before rules. */
+export function queryRulesFor(platform: Platform, table: string): BusinessRule[] {
+  const rows = readRows(platform, 'sys_script', {
+    filter: [[
+      [{ column: 'when', operator: '=', value: 'before_query' }, { column: 'action_query', operator: 'IN', value: '1,true' }],
+      [{ column: 'collection', operator: 'IN', value: ancestry(platform, table).join(',') }],
+      [{ column: 'active', operator: 'IN', value: '1,true' }],
+    ]],
+  })
+  const rules = rows.filter(row => row.when === 'before_query' || row.when === 'before').map(row => toRule(platform, row))
+  return rules.sort((one, other) => one.order - other.order)
 }
 
 /** One rule by sys_id, null when it is gone or switched off. */
@@ -79,5 +92,5 @@ function toRule(platform: Platform, row: Row): BusinessRule {
 
 function toWhen(stored: string): RuleWhen {
   if (stored.startsWith('async')) return 'async'
-  return stored === 'before' || stored === 'after' ? stored : 'other'
+  return stored === 'before' || stored === 'after' || stored === 'before_query' ? stored : 'other'
 }

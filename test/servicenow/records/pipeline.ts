@@ -1,5 +1,5 @@
 /** The write path of the platform: every insert, update and delete of scripts and of REST goes through here. */
-import type { Row, WriteResult } from '../contracts.ts'
+import type { Filter, Row, WriteResult } from '../contracts.ts'
 import type { Runtime, ScriptRecords, WriteSettings } from '../glide/runtime.ts'
 import type { Context, WriteOutcome } from '../seams.ts'
 import { cascadeDelete } from './cascade.ts'
@@ -9,6 +9,7 @@ import { writeJournals } from './journals.ts'
 import { RecordState } from './record-state.ts'
 import { refusedByRule, duplicate, invalidTable, missing } from './refusals.ts'
 import type { RuleAction } from './business-rules.ts'
+import type { QueryRules } from './query-rules.ts'
 import type { RuleRunner, Write } from './rule-runner.ts'
 import { readRow } from './stored-rows.ts'
 
@@ -22,10 +23,16 @@ const sysIdShape = /^[0-9a-f]{32}$/
 export class RecordPipeline implements ScriptRecords {
   readonly #runtime: Runtime
   readonly #rules: RuleRunner
+  readonly #queryRules: QueryRules
 
-  constructor(runtime: Runtime, rules: RuleRunner) {
+  constructor(runtime: Runtime, rules: RuleRunner, queryRules: QueryRules) {
     this.#runtime = runtime
     this.#rules = rules
+    this.#queryRules = queryRules
+  }
+
+  queryConditions(context: Context, table: string): Filter {
+    return this.#queryRules.conditions(context, table)
   }
 
   newValues(context: Context, table: string): Row {

@@ -5,6 +5,8 @@ import {
   invalidTable, methodNotSupported, noContent, noRecord, noRightsToQuery, noSuchResource, notAuthorized, notParsable, refusedWrite, result,
   securityConstraint, unreadable,
 } from './answers.ts'
+import { rowMatches } from '../query/matches.ts'
+import { both } from '../records/stored-rows.ts'
 import { readInput } from './input-values.ts'
 import { listHeaders } from './list-headers.ts'
 import { count, header, isOn, methodOf, readObject, readPath, readView, tooLarge } from './parameters.ts'
@@ -48,7 +50,8 @@ function list(call: TableCall): RestResponse {
   const { platform, request, user, table, physical } = call
   const encodedQuery = encodedQueryOf(platform, table, request)
   if (!mayQuery(platform, user, table, encodedQuery)) return noRightsToQuery()
-  const { filter, orderBy } = compileFor(platform, user, table, encodedQuery)
+  const { filter: asked, orderBy } = compileFor(platform, user, table, encodedQuery)
+  const filter = both(asked, call.records.queryConditions({ user, scope: 'global' }, table))
   const limit = count(request, 'sysparm_limit', defaultLimit)
   const offset = count(request, 'sysparm_offset', 0)
   const rows = platform.store.query(physical, { filter, orderBy, limit, offset }).filter(row => mayReadRow(platform, user, table, row))
@@ -98,11 +101,12 @@ function remove(call: TableCall, sysId: string): RestResponse {
   return outcome.ok ? noContent() : refusedWrite(table, 'delete', displayOf(call, row), outcome)
 }
 
-/** The row of that sys_id, when it is of this table and the caller may read it. */
-function readable({ platform, user, table, physical }: TableCall, sysId: string): Row | null {
+/** The row of that sys_id, when it is of this table, no query rule hides it, and the caller may read it. */
+function readable({ platform, records, user, table, physical }: TableCall, sysId: string): Row | null {
   const row = platform.store.get(physical, sysId)
   if (row === null || (row['sys_class_name'] && physical !== table && !platform.dictionary.isA(row['sys_class_name'], table))) return null
-  return mayReadRow(platform, user, table, row) ? row : null
+  const shown = rowMatches(records.queryConditions({ user, scope: 'global' }, table), row, false)
+  return shown && mayReadRow(platform, user, table, row) ? row : null
 }
 
 function inputOptions({ platform, user, request }: TableCall): {

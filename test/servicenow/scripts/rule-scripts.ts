@@ -1,14 +1,16 @@
 /** Business rules in the sandbox: `current` and `previous` as globals, errors logged and left at that. */
 import type { Row } from '../contracts.ts'
-import { showState } from '../glide/record.ts'
+import type { Cursor } from '../glide/cursor.ts'
+import { showRecord, showState } from '../glide/record.ts'
 import type { Runtime } from '../glide/runtime.ts'
 import { scriptText } from '../glide/script-text.ts'
 import type { BusinessRule } from '../records/business-rules.ts'
+import type { QueryRuleScripts } from '../records/query-rules.ts'
 import { RecordState } from '../records/record-state.ts'
 import type { RuleScripts } from '../records/rule-runner.ts'
 import type { ScriptRunner } from './script-runner.ts'
 
-export class SandboxedRules implements RuleScripts {
+export class SandboxedRules implements RuleScripts, QueryRuleScripts {
   readonly #runtime: Runtime
   readonly #runner: ScriptRunner
 
@@ -30,6 +32,21 @@ export class SandboxedRules implements RuleScripts {
   run(rule: BusinessRule, state: RecordState, previous: Row | null): void {
     this.#runner.guarded(`business rule '${rule.name}' on ${state.table}:${state.sysId}`, () => {
       this.#runner.script(rule.script, rule.name, this.#globals(state, previous))
+    })
+  }
+
+  queryConditionHolds(rule: BusinessRule, query: Cursor): boolean {
+    let holds = false
+    this.#runner.guarded(`the condition of business rule '${rule.name}' on ${query.table}`, () => {
+      holds = isTruthy(this.#runner.expression(rule.condition, `${rule.name}.condition`, { current: showRecord(query), previous: null }))
+    })
+    return holds
+  }
+
+  /** `current` takes the conditions that the rule adds. */
+  runQuery(rule: BusinessRule, query: Cursor): void {
+    this.#runner.guarded(`business rule '${rule.name}' on ${query.table}`, () => {
+      this.#runner.script(rule.script, rule.name, { current: showRecord(query), previous: null })
     })
   }
 

@@ -7,6 +7,8 @@ import { faultsSchema, type Faults } from './faults.ts'
 import { outageSchema, type Outage } from './outage.ts'
 import { rateLimitSchema, type RateLimit } from './rate-limit.ts'
 import type { RequestLog } from './request-log.ts'
+import type { Cleaned } from '../records/table-cleaner.ts'
+import type { StatementLog } from '../statements/statement-log.ts'
 import type { Scheduler } from './scheduler.ts'
 import type { Schedules } from './schedules.ts'
 import type { SystemLog } from './system-log.ts'
@@ -22,10 +24,13 @@ export interface ControlParts {
   rateLimit: RateLimit
   requests: RequestLog
   logs: SystemLog
+  statementLog: StatementLog
   clock: Clock
   setProperty(name: string, value: string): Promise<void>
   /** Presses a button as a user; the answer as JSON text. */
   press(press: UiActionPress): Promise<string>
+  /** Runs the table cleaner. */
+  clean(): Cleaned
   info(): Record<string, unknown>
 }
 
@@ -63,11 +68,16 @@ function jobRoutes(router: Router, { scheduler, schedules }: ControlParts): void
   })
 }
 
-function readingRoutes(router: Router, { faults, requests, logs, info }: ControlParts): void {
+function readingRoutes(router: Router, { faults, requests, logs, statementLog, info }: ControlParts): void {
   router.get('/info', (_request, response) => { response.json(info()) })
   router.get('/faults', (_request, response) => { response.json(faults.list) })
   router.get('/requests', (_request, response) => { response.json(requests.read()) })
   router.get('/logs', (_request, response) => { response.json(logs.read()) })
+  router.get('/statements', (_request, response) => { response.json(statementLog.reading) })
+  router.delete('/statements', (_request, response) => {
+    statementLog.reset()
+    response.status(204).end()
+  })
 }
 
 function troubleRoutes(router: Router, { crashes, outage, rateLimit, scheduler }: ControlParts): void {
@@ -94,11 +104,12 @@ function troubleRoutes(router: Router, { crashes, outage, rateLimit, scheduler }
   })
 }
 
-function changingRoutes(router: Router, { tokens, faults, requests, clock, setProperty, press }: ControlParts): void {
+function changingRoutes(router: Router, { tokens, faults, requests, clock, setProperty, press, clean }: ControlParts): void {
   router.post('/ui-action', async (request, response) => {
     const { name, table, sys_id: sysId, user: userName } = uiAction.parse(request.body)
     response.type('json').send(await press({ name, table, sysId, userName }))
   })
+  router.post('/cleaner', (_request, response) => { response.json(clean()) })
   router.post('/oauth/expire', (request, response) => {
     response.json({ expired: tokens.expire(expiry.parse(request.body).refresh) })
   })

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { RequestListener } from 'node:http'
+import { cleanTables } from '../records/table-cleaner.ts'
 import { createPages } from '../pages/pages.ts'
 import { createClock, newClockMemory, type Clock } from '../threads/clock.ts'
+import { newStatementSwitch, StatementLog } from '../statements/statement-log.ts'
+import type { PlatformIndex } from '../statements/statement.ts'
 import { createMetadataWatch, newMetadataVersion } from '../threads/metadata-version.ts'
 import { newTableVersions } from '../threads/table-versions.ts'
 import { createInstanceApp } from './app.ts'
@@ -30,6 +33,8 @@ export interface InstanceSettings {
   scheduleScale: number
   /** The bundled worker, which is made while the platform is being filled. */
   workerFile: Promise<string>
+  /** What is known of the indexes of platform tables. */
+  indexes: readonly PlatformIndex[]
 }
 
 export interface Instance {
@@ -49,6 +54,7 @@ interface Parts extends MainPlatform {
   schedules: Schedules
   crashes: CrashPlan
   openRequests: OpenRequests
+  statementLog: StatementLog
   readChangedMetadata(): void
 }
 
@@ -66,7 +72,7 @@ function givePasswords(logins: Logins): Instance['users'] {
 }
 
 function httpApp(parts: Parts): RequestListener {
-  const { url, platform, installed, clock, logs, logins, client, schedules, crashes, openRequests, readChangedMetadata } = parts
+  const { url, platform, installed, clock, logs, logins, client, schedules, crashes, openRequests, statementLog, readChangedMetadata } = parts
   const { scheduler, api } = parts.threads
   const tokens = new Tokens(clock)
   const rateLimit = new RateLimit(clock)
@@ -83,11 +89,15 @@ function httpApp(parts: Parts): RequestListener {
     },
     oauth: { client, tokens, logins, property: properties.read },
     control: {
-      scheduler, schedules, tokens, clock, logs, crashes, rateLimit,
+      scheduler, schedules, tokens, clock, logs, crashes, rateLimit, statementLog,
       faults: new Faults(), outage: new Outage(), requests: new RequestLog(), setProperty: properties.set,
       press: press => {
         readChangedMetadata()
         return api.press(press)
+      },
+      clean: () => {
+        readChangedMetadata()
+        return cleanTables(platform)
       },
       info: () => ({ url, app: installed, now: clock.now().toISOString(), jobs: { ...scheduler.mode, ...scheduler.counts } }),
     },
@@ -97,10 +107,10 @@ function httpApp(parts: Parts): RequestListener {
 }
 
 /** Starts a whole instance: platform, app, threads, HTTP. Resolves when it serves. */
-export async function startServing({ port, app, scheduleScale, workerFile }: InstanceSettings): Promise<Instance> {
+export async function startServing({ port, app, scheduleScale, workerFile, indexes }: InstanceSettings): Promise<Instance> {
   const listener = await openListener(port)
   const { url } = listener
-  const memory = { clock: newClockMemory(), metadata: newMetadataVersion(), tables: newTableVersions() }
+  const memory = { clock: newClockMemory(), metadata: newMetadataVersion(), tables: newTableVersions(), statements: newStatementSwitch() }
   const clock = createClock(memory.clock)
   const logs = new SystemLog(() => clock.now())
   // Rules run in workers, whose jobs are collected per transaction: there is nothing to do here.
@@ -109,8 +119,8 @@ export async function startServing({ port, app, scheduleScale, workerFile }: Ins
   const logins = new Logins(main.platform)
   const users = givePasswords(logins)
   const client = { clientId: randomBytes(16).toString('hex'), clientSecret: secret(), applicationUser: INTEGRATION_USER }
-  const node = { crashes: new CrashPlan(), openRequests: new OpenRequests() }
-  const threads = createThreads({ ...memory, ...node, file: await workerFile, instanceUrl: url, store: main.store, logs })
+  const node = { crashes: new CrashPlan(), openRequests: new OpenRequests(), statementLog: new StatementLog(memory.statements) }
+  const threads = createThreads({ ...memory, ...node, indexes, file: await workerFile, instanceUrl: url, store: main.store, logs })
   const schedules = new Schedules(main.platform, threads.scheduler, scheduleScale)
   const readChangedMetadata = createMetadataWatch(memory.metadata, () => main.platform.reload())
 

@@ -2,6 +2,7 @@ import type { Job, Store } from '../contracts.ts'
 import { watchStatements, type Statement } from '../store/watched-store.ts'
 import { WorkerPool } from '../threads/pool.ts'
 import { NodeStopped, type WorkerSettings } from '../threads/pooled-worker.ts'
+import type { StatementLog } from '../statements/statement-log.ts'
 import type { CrashPlan } from './crash-plan.ts'
 import type { OpenRequests } from './open-requests.ts'
 import { createOutboundHttp } from './outbound.ts'
@@ -15,11 +16,12 @@ const BACKGROUND_THREADS = 2
 const API_QUOTA_MS = 60_000
 const JOB_QUOTA_MS = 300_000
 
-export interface ThreadSettings extends Pick<WorkerSettings, 'file' | 'clock' | 'metadata' | 'tables' | 'instanceUrl'> {
+export interface ThreadSettings extends Pick<WorkerSettings, 'file' | 'clock' | 'metadata' | 'tables' | 'statements' | 'indexes' | 'instanceUrl'> {
   store: Store
   logs: SystemLog
   crashes: CrashPlan
   openRequests: OpenRequests
+  statementLog: StatementLog
 }
 
 export interface Threads { api: WorkerPool, scheduler: Scheduler, warm(): Promise<void>, stop(): Promise<void> }
@@ -28,11 +30,12 @@ const describe = (job: Job): string =>
   job.kind === 'async_rule' ? `async rule ${job.ruleSysId} on ${job.table}` : `scheduled script ${job.scriptSysId}`
 
 /** The two pools of the instance and the scheduler between them. */
-export function createThreads({ store, logs, crashes, openRequests, ...birth }: ThreadSettings): Threads {
+export function createThreads({ store, logs, crashes, openRequests, statementLog, ...birth }: ThreadSettings): Threads {
   const outbound = createOutboundHttp()
   const shared = {
     ...birth, seams: { store: watchStatements(store, countForCrash), sendOutbound: outbound.send },
     onCommit: (jobs: Job[]) => scheduler.add(jobs),
+    onStatement: statementLog.add.bind(statementLog),
   }
   const api = new WorkerPool({ ...shared, size: API_THREADS, queueLimit: API_QUEUE, quotaMs: API_QUOTA_MS })
   const background = new WorkerPool({ ...shared, size: BACKGROUND_THREADS, queueLimit: Infinity, quotaMs: JOB_QUOTA_MS })

@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { Job, Outbound, RestRequest, RestResponse, Store } from '../contracts.ts'
 import type { UiActionPress } from '../seams.ts'
+import type { PlatformIndex, ScriptStatement } from '../statements/statement.ts'
 
 /** Everything a script touches outside its own thread. */
 export interface Seams { store: Store, outbound: Outbound }
@@ -26,6 +27,9 @@ export type Task =
 export interface TaskMessage { id: number, task: Task }
 export type TaskResult = { id: number, ok: true, response: RestResponse | null } | { id: number, ok: false, error: CrossedError }
 
+/** A statement of a script, on its way to the log. Nobody waits for it; it arrives before the result of its task. */
+export interface StatementMessage { statement: ScriptStatement }
+
 /** What a worker is born with. */
 export interface WorkerBirth {
   /** Counts the answers of the main thread; the worker sleeps on it. */
@@ -36,6 +40,10 @@ export interface WorkerBirth {
   metadata: SharedArrayBuffer
   /** Counts writes to each table, so that a worker knows what it need not read again. */
   tables: SharedArrayBuffer
+  /** Set while somebody listens to the statements of scripts. */
+  statements: SharedArrayBuffer
+  /** What is known of the indexes of platform tables. */
+  indexes: readonly PlatformIndex[]
   instanceUrl: string
 }
 

@@ -1,6 +1,7 @@
 import { MessageChannel, Worker } from 'node:worker_threads'
 import type { Job, RestResponse, Store } from '../contracts.ts'
-import { revive, type Task, type TaskMessage, type TaskResult, type WorkerBirth } from './messages.ts'
+import type { PlatformIndex, ScriptStatement } from '../statements/statement.ts'
+import { revive, type StatementMessage, type Task, type TaskMessage, type TaskResult, type WorkerBirth } from './messages.ts'
 import { serveSeams, type OfferedSeams } from './seam-server.ts'
 
 export interface WorkerSettings {
@@ -9,12 +10,15 @@ export interface WorkerSettings {
   clock: SharedArrayBuffer
   metadata: SharedArrayBuffer
   tables: SharedArrayBuffer
+  statements: SharedArrayBuffer
+  indexes: readonly PlatformIndex[]
   instanceUrl: string
   seams: OfferedSeams
   /** A transaction that takes longer is cancelled, its worker with it. */
   quotaMs: number
   /** Jobs that a transaction queued, once it is over: they run in their own turn, after it. */
   onCommit(jobs: Job[]): void
+  onStatement(statement: ScriptStatement): void
 }
 
 /** The worker ended under a task: a crash, or a transaction over its quota. */
@@ -50,12 +54,15 @@ export class PooledWorker {
       port1.close()
       onLost()
     }
-    const { clock, metadata, tables, instanceUrl } = settings
-    const birth: WorkerBirth = { signal, seams: port2, clock, metadata, tables, instanceUrl }
+    const { clock, metadata, tables, statements, indexes, instanceUrl } = settings
+    const birth: WorkerBirth = { signal, seams: port2, clock, metadata, tables, statements, indexes, instanceUrl }
     this.#worker = new Worker(settings.file, { workerData: birth, transferList: [port2], execArgv: ['--enable-source-maps'] })
     const seams = { ...settings.seams, store: this.#collectingJobs(settings.seams.store), isOver: () => this.lost }
     serveSeams(port1, signal, seams)
-    this.#worker.on('message', (result: TaskResult) => this.#underWay?.settle(result))
+    this.#worker.on('message', (message: TaskResult | StatementMessage) => {
+      if ('statement' in message) settings.onStatement(message.statement)
+      else this.#underWay?.settle(message)
+    })
     this.#worker.on('error', error => this.#lose(new WorkerLost(`A worker thread crashed: ${error.message}`, { cause: error })))
     this.#worker.on('exit', code => this.#lose(new WorkerLost(`A worker thread ended with code ${code}`)))
   }

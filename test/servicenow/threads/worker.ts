@@ -5,7 +5,9 @@ import { createScriptLayer } from '../script-layer.ts'
 import { createRestRouter } from '../server/rest-router.ts'
 import { createBlockingCall } from './blocking-call.ts'
 import { createClock } from './clock.ts'
-import { crossError, type Task, type TaskMessage, type TaskResult, type WorkerBirth } from './messages.ts'
+import { statementsWanted } from '../statements/statement-log.ts'
+import type { ScriptStatement } from '../statements/statement.ts'
+import { crossError, type StatementMessage, type Task, type TaskMessage, type TaskResult, type WorkerBirth } from './messages.ts'
 import { createMetadataWatch } from './metadata-version.ts'
 import { createOutboundProxy, createStoreProxy } from './proxies.ts'
 import { cacheReads } from './table-versions.ts'
@@ -18,9 +20,16 @@ const clock = createClock(birth.clock)
 const platform = createDataLayer(cacheReads(createStoreProxy(call), birth.tables), createOutboundProxy(call), {
   now: () => clock.now(), randomBytes: count => new Uint8Array(randomBytes(count)), instanceUrl: birth.instanceUrl,
 })
-const scripts = createScriptLayer(platform)
+const scripts = createScriptLayer(platform, {
+  onStatement: tellOf, wantsStatements: statementsWanted(birth.statements), indexes: birth.indexes,
+})
 const answerRest = createRestRouter(platform, scripts)
 const readChangedMetadata = createMetadataWatch(birth.metadata, () => platform.reload())
+
+function tellOf(statement: ScriptStatement): void {
+  const message: StatementMessage = { statement }
+  parentPort?.postMessage(message)
+}
 
 function run(task: Task): RestResponse | null {
   readChangedMetadata()

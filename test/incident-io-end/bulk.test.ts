@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { declare, incidentIn, startEnd, startReceiver, until } from './end.ts'
+import type { End } from './end.ts'
+
+let end: End
+beforeEach(async () => { end = await startEnd({ rateLimit: 0 }) })
+afterEach(() => end.stop())
+
+const made = z.object({ incidents: z.array(z.string()), follow_ups: z.array(z.string()) })
+const bulk = async (body: object) => made.parse((await end.control('POST', '/incidents/bulk', body)).body)
+const listed = z.object({ incidents: z.array(z.unknown()), pagination_meta: z.object({ total_record_count: z.number() }) })
+
+test('many incidents with follow-ups at once', async () => {
+  const { incidents, follow_ups: followUps } = await bulk({ count: 30, words: { name: 'Load', severity: 'Major' }, follow_ups: 2 })
+  expect([incidents.length, followUps.length]).toEqual([30, 60])
+  const last = incidentIn(await end.api('GET', `/v2/incidents/${incidents[29]}`))
+  expect(last).toMatchObject({ name: 'Load 30', severity: { name: 'Major' } })
+})
+
+test('quietly: nobody is told; otherwise everybody', async () => {
+  const receiver = await startReceiver()
+  await end.control('POST', '/webhooks', { url: receiver.url })
+  await bulk({ count: 5, words: { name: 'Quiet' }, follow_ups: 1, quiet: true })
+  await bulk({ count: 2, words: { name: 'Loud' } })
+  await end.control('POST', '/deliveries/drain')
+  expect(receiver.received.map(({ body }) => JSON.parse(body).event_type)).toEqual(Array(2).fill('public_incident.incident_created_v2'))
+  await receiver.stop()
+})
+
+test('one incident changed many times in a moment is as many webhooks', async () => {
+  const incident = await declare(end)
+  const receiver = await startReceiver()
+  await end.control('POST', '/webhooks', { url: receiver.url })
+  await end.control('POST', `/incidents/${incident.id}/bulk`, { times: 50, name: 'Change' })
+  await until('all to arrive', () => receiver.received.length === 50)
+  expect(incidentIn(await end.api('GET', `/v2/incidents/${incident.id}`)).name).toBe('Change 50')
+  await receiver.stop()
+})
+
+test('pages of incidents grow to what was set, and no further', async () => {
+  await bulk({ count: 300, words: { name: 'Page' }, quiet: true })
+  expect((await end.api('GET', '/v2/incidents?page_size=300')).status).toBe(422)
+  expect((await end.control('PUT', '/pages', { incidents: 500 })).status).toBe(204)
+  const { status, body } = await end.api('GET', '/v2/incidents?page_size=300')
+  expect({ status, error: Object(body).errors }).toEqual({ status: 200 })
+  expect(listed.parse(body).incidents).toHaveLength(300)
+  expect((await end.api('GET', '/v2/incidents?page_size=501')).status).not.toBe(200)
+})
+
+test('the API takes as long as it was told to, the control plane does not', async () => {
+  await end.control('PUT', '/latency', { ms: 120 })
+  const timed = async (call: Promise<unknown>): Promise<number> => {
+    const begun = performance.now()
+    await call
+    return performance.now() - begun
+  }
+  expect(await timed(end.api('GET', '/v1/severities'))).toBeGreaterThanOrEqual(115)
+  expect(await timed(end.control('GET', '/requests'))).toBeLessThan(115)
+})
+
+test('incidents with many fields and options share what they do not fill in', async () => {
+  for (let field = 0; field < 20; field += 1) {
+    const options = Array.from({ length: 30 }, (_, option) => `Option ${option}`)
+    await end.control('POST', '/organisation/custom_fields', { name: `Field ${field}`, field_type: 'single_select', options })
+  }
+  const before = process.memoryUsage().heapUsed
+  const { incidents } = await bulk({ count: 5000, words: { name: 'Wide', custom_fields: { 'Field 3': 'Option 7' } }, quiet: true })
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(150_000_000)
+  const { text } = await end.api('GET', `/v2/incidents/${incidents[0]}`).then(({ body }) => ({ text: JSON.stringify(body) }))
+  expect(text).toContain('"value":"Option 7"')
+  expect(text.length).toBeGreaterThan(40_000)
+})

@@ -1,0 +1,33 @@
+/** Control plane: much at once, for measurements. People could not do it in the product, and nobody has to wait for them here. */
+import { createFollowUp } from '../state/follow-ups.ts'
+import { editIncident } from '../state/incidents.ts'
+import type { State } from '../state/state.ts'
+import type { Incident } from '../wire.ts'
+import { bulkChangeBody, bulkDeclareBody } from './bodies.ts'
+import { declare } from './declare.ts'
+import { parseControl } from './errors.ts'
+import { actor } from './resolve.ts'
+
+export interface Made { incidents: string[], follow_ups: string[] }
+
+/** Declares `count` incidents, each with so many follow-ups. Their names end in their number. `quiet`: no webhook tells of them. */
+export function declareMany(state: State, body: unknown): Made {
+  const { count, follow_ups: each, quiet, words } = parseControl(bulkDeclareBody, body)
+  const told: State = quiet ? { ...state, publish: () => undefined } : state
+  const made: Made = { incidents: [], follow_ups: [] }
+  for (let number = 1; number <= count; number += 1) {
+    const incident = declare(told, { ...words, name: `${words.name} ${number}` })
+    made.incidents.push(incident.id)
+    for (let followUp = 1; followUp <= each; followUp += 1) {
+      const title = `Follow-up ${followUp} of ${incident.name}`
+      made.follow_ups.push(createFollowUp(told, incident, { title, labels: [] }, actor(told, words.by)).id)
+    }
+  }
+  return made
+}
+
+/** Renames an incident so many times in one turn: as many webhooks, all within a moment. */
+export function changeMany(state: State, incident: Incident, body: unknown): void {
+  const { times, name } = parseControl(bulkChangeBody, body)
+  for (let number = 1; number <= times; number += 1) editIncident(state, incident, { name: `${name} ${number}` }, actor(state, undefined))
+}

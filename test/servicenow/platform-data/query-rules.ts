@@ -1,0 +1,12 @@
+import type { Row } from '../contracts.ts'
+
+/**
+ * A query rule as customers write them: records of the table are there for people with the role and for whoever opened
+ * them. Everybody else cannot tell a hidden record from one that is gone. Insert it as a row of `sys_script`.
+ */
+export function hidingRule(table: string, role: string): Row {
+  return {
+    name: `${table} query`, collection: table, when: 'before_query', order: '100', active: 'true', advanced: 'true', sys_scope: 'global',
+    script: `if (!gs.hasRole('${role}')) current.addQuery('opened_by', gs.getUserID())`,
+  }
+}
