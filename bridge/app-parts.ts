@@ -1,25 +1,22 @@
-/** The app's parts: which delivery goes where, and how urgent it is. */
+/** The app's parts: which delivery goes where. */
 import type { AppParts } from './app.ts'
 import { answerAdminRequest, type AdminRequestParts } from './admin-requests.ts'
 import type { BridgeOptions } from './bridge.ts'
-import { classOfEvent } from './classed-work.ts'
 import { createAttachmentLinks } from './http/attachment-link.ts'
 import type { Outcome } from './http/delivery-answer.ts'
 import type { PendingRuns } from './http/pending-runs.ts'
-import type { IncidentIoClient } from './incident-io/client.ts'
-import { resolveHint, type ChangeHint, type RunHint } from './sync/hint.ts'
+import type { OutboundEvent } from './mapping/outbound-event.ts'
+import type { RunPath } from './run-path.ts'
+import { resolveHint, versionOf, type ChangeHint } from './sync/hint.ts'
 import { deliverOutboundEvent, type OutboundParts } from './sync/outbound-event.ts'
+import type { Door, IncidentSource } from './sync/ports.ts'
 import { isPassing } from './sync/sweep-pace.ts'
-import { createTurns } from './turns.ts'
 import type { Vendors } from './vendors.ts'
 import { withWorkClass } from './work-class.ts'
 
-/** The single path, counted: every run of an incident goes through here, whoever asked for it. */
-export type RunPath = (incidentId: string, hint: RunHint, origin: 'webhook' | 'sweep' | 'command' | 'resync') => Promise<Outcome>
-
 /** Who wants to know that a webhook's work did not get through. */
-export interface Behind {
-  tell: () => void
+export interface MissedWork {
+  report: () => void
 }
 
 /** What the HTTP side needs: for each sender its secrets and what is done with a delivery. */
@@ -27,33 +24,33 @@ export function appPartsOf(
   options: BridgeOptions,
   { incidentIo, serviceNow, jira }: Vendors,
   runs: PendingRuns,
-  { runPath, behind }: { readonly runPath: RunPath, readonly behind: Behind },
+  { path, missed }: { readonly path: RunPath, readonly missed: MissedWork },
   requests: AdminRequestParts,
 ): AppParts {
   const { settings, secrets, log, metrics, isStopping } = options
-  const outbound: OutboundParts = { writer: incidentIo, linkTo: linksOf(options) }
-  const inTurn = createTurns()
+  const outbound: OutboundParts = {
+    writer: incidentIo, linkTo: linksOf(options), lastConfiguration: serviceNow.configuration.last, elapsedMs: () => performance.now(),
+  }
+  const handOn = createHandOn({ source: incidentIo, door: serviceNow.door, path })
   return {
     log,
     metrics,
     runs,
     answerWithinMs: settings.answerWithinMs,
-    incidentIo: { secrets: secrets.incidentIoWebhookSecrets, handOn: change => tellingWhenBehind(behind, () => handOn(change, incidentIo, runPath)) },
+    incidentIo: { secrets: secrets.incidentIoWebhookSecrets, handOn: change => reportingMissed(missed, () => handOn(change)) },
     serviceNow: {
       secrets: secrets.serviceNowWebhookSecrets,
-      deliver: event =>
-        'incidentId' in event
-          ? inTurn(event.incidentId, () => withWorkClass(classOfEvent(event.type), () => deliverOutboundEvent(outbound, event)))
-          : answerAdminRequest(requests, event),
+      deliver: event => ('incidentId' in event ? deliver(outbound, path, event) : answerAdminRequest(requests, event)),
     },
     jira:
       jira.webhookSecrets === null
         ? null
-        : { secrets: jira.webhookSecrets, noteChange: change => tellingWhenBehind(behind, () => jira.noteChange(change)) },
+        : { secrets: jira.webhookSecrets, noteChange: change => reportingMissed(missed, () => jira.noteChange(change)) },
     attachments: {
       secret: secrets.attachmentLinkSecret,
       now: () => new Date(),
-      readAttachment: sysId => withWorkClass('attachments', () => serviceNow.openAttachment(sysId)),
+      // Behind everything that a ticket waits for.
+      readAttachment: sysId => withWorkClass('background', () => serviceNow.openAttachment(sysId)),
     },
     health: {
       isStopping,
@@ -75,17 +72,48 @@ const linksOf = ({ settings, secrets }: BridgeOptions) =>
     () => new Date(),
   )
 
-async function tellingWhenBehind<T>(behind: Behind, work: () => Promise<T>): Promise<T> {
+async function reportingMissed<T>(missed: MissedWork, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (isPassing(error)) behind.tell()
+    if (isPassing(error)) missed.report()
     throw error
   }
 }
 
-async function handOn(change: ChangeHint, incidentIo: IncidentIoClient, runPath: RunPath): Promise<Outcome> {
-  const resolved = await resolveHint(change, incidentIo)
-  if (resolved === null) return { outcome: 'ignored', detail: 'incident.io does not show this follow-up.' }
-  return runPath(resolved.incidentId, resolved.hint, 'webhook')
+/**
+ * Deliveries of one incident come one at a time, and never beside a run of it: two at once, such as a repeat while the first is
+ * still under way, would both look for a link, both find none, and both add it.
+ */
+async function deliver(outbound: OutboundParts, path: RunPath, event: OutboundEvent): Promise<Outcome> {
+  const arrivedAtMs = outbound.elapsedMs()
+  const outcome = await path.runExclusive(event.incidentId, () => deliverOutboundEvent(outbound, event, arrivedAtMs))
+  path.echoes.note(outcome.versions ?? [])
+  return outcome
+}
+
+export interface HandOnParts {
+  readonly source: Pick<IncidentSource, 'readFollowUp'>
+  readonly door: Pick<Door, 'compare'>
+  readonly path: Pick<RunPath, 'run' | 'runExclusive' | 'echoes'>
+}
+
+/** What is done with a webhook: nothing more when the app knows the version that it names, a run otherwise. */
+export function createHandOn({ source, door, path }: HandOnParts): (change: ChangeHint) => Promise<Outcome> {
+  const isKnown = async (change: ChangeHint): Promise<boolean> => {
+    const version = versionOf(change)
+    if (version === null) return false
+    if (path.echoes.has(version)) return true
+    const { unknown, older, changed, owed } = await door.compare([version])
+    return [unknown, older, changed, owed].every(ids => ids.length === 0)
+  }
+  return async change => {
+    // After the run or the delivery that may have made this very version: its answer tells the app.
+    const incidentId = change.kind === 'follow_up' ? change.incidentId : undefined
+    const known = incidentId !== undefined && versionOf(change) !== null && await path.runExclusive(incidentId, () => isKnown(change))
+    if (known) return { outcome: 'unchanged', detail: 'ServiceNow knows this version.' }
+    const resolved = await resolveHint(change, source)
+    if (resolved === null) return { outcome: 'ignored', detail: 'incident.io does not show this follow-up.' }
+    return path.run(resolved.incidentId, resolved.hint, 'webhook')
+  }
 }

@@ -2,25 +2,22 @@
 import type { Express } from 'express'
 import { createPreview, type AdminRequestParts } from './admin-requests.ts'
 import { createApp } from './app.ts'
-import { appPartsOf, type Behind, type RunPath } from './app-parts.ts'
-import { createCatalogueRefresh, learningSource } from './catalogue-refresh.ts'
-import { notesAsNotes } from './classed-work.ts'
+import { appPartsOf, type MissedWork } from './app-parts.ts'
+import { createCatalogueRefresh } from './catalogue-refresh.ts'
 import type { Secrets, Settings } from './config.ts'
-import { toBridgeError } from './errors.ts'
 import type { Outcome } from './http/delivery-answer.ts'
 import { createPendingRuns, type PendingRuns } from './http/pending-runs.ts'
 import type { IncidentIoClient } from './incident-io/client.ts'
 import { errorFields, type Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
-import type { ServiceNow } from './servicenow/ticket-store.ts'
+import { createRunPath } from './run-path.ts'
+import type { ServiceNow } from './servicenow/servicenow.ts'
 import type { RefreshResult } from './sync/catalogue.ts'
-import { mergeHints, sweepHint, type RunHint } from './sync/hint.ts'
-import { syncIncident } from './sync/incident.ts'
+import { sweepHint } from './sync/hint.ts'
 import { createProblemReporter } from './sync/report-problems.ts'
-import { createRunByKey } from './sync/run-by-key.ts'
 import { createSweeping, type Sweeping } from './sweeping.ts'
 import { connectVendors } from './vendors.ts'
-import { asWorkClass, currentWorkClass, higher, withWorkClass, type WorkClass } from './work-class.ts'
+import { withWorkClass } from './work-class.ts'
 
 export interface BridgeOptions {
   readonly settings: Settings
@@ -34,15 +31,15 @@ export interface BridgeOptions {
 
 export interface Bridge {
   readonly app: Express
-  readonly incidentIo: Pick<IncidentIoClient, 'listChangedIncidentIds' | 'listIncidentIdsOfChangedFollowUps' | 'readMissingRoles'>
+  readonly incidentIo: Pick<IncidentIoClient, 'changedIncidents' | 'changedFollowUps' | 'readMissingRoles'>
   /** One run of the single path for an incident that no delivery named. */
   run(incidentId: string, origin: 'sweep' | 'command'): Promise<Outcome>
   readonly sweep: Sweeping
   /** Calls back when a webhook's work failed for a reason that passes: the next sweep finds it. */
-  whenBehind(listener: () => void): void
+  whenMissed(listener: () => void): void
   /** From now on, what is wrong with the configuration is written onto the rows it was typed in. */
   watchConfiguration(): void
-  /** Brings the rows that conditions are picked from in step with incident.io. */
+  /** Brings the rows that conditions are picked from in sync with incident.io. */
   refreshCatalogue(): Promise<RefreshResult>
   /** What a run would do with an incident; nothing is written on either side. */
   readonly preview: AdminRequestParts['preview']
@@ -50,57 +47,44 @@ export interface Bridge {
   stop(): Promise<void>
 }
 
-/** A run that is asked for: what is known, and how urgent it is. */
-interface Wish { readonly hint: RunHint, readonly workClass: WorkClass }
-
 /** Builds everything from configuration. */
 export function createBridge(options: BridgeOptions): Bridge {
-  const { log, metrics } = options
+  const { settings, log, metrics } = options
   const vendors = connectVendors(options)
   const { incidentIo, serviceNow, jira } = vendors
+  const { door } = serviceNow
   const runs = createPendingRuns(error => log.error('run failed after its answer', errorFields(error)))
-  const learns = options.settings.catalogueRefreshMinutes > 0
-  const source = learns ? learningSource({ source: incidentIo, store: serviceNow.catalogue, runs, log }) : incidentIo
-  const parts = { ...notesAsNotes(source, serviceNow.tickets), issues: jira.issues }
-  const runByKey = createRunByKey<Wish, Outcome>({
-    run: (incidentId, { hint, workClass }) => asWorkClass(workClass, () => syncIncident(parts, incidentId, hint)),
-    merge: (earlier, later) => ({ hint: mergeHints(earlier.hint, later.hint), workClass: higher(earlier.workClass, later.workClass) }),
-  })
-  const runPath: RunPath = (incidentId, hint, origin) =>
-    counted(metrics, origin, () => runByKey.request(incidentId, { hint, workClass: currentWorkClass() }))
-  const behind: Behind = { tell: () => undefined }
-  const sweeping = createSweeping({ ...vendors, log, run: id => runPath(id, sweepHint, 'sweep') })
+  const path = createRunPath({ settings, vendors, log, metrics })
+  const missed: MissedWork = { report: () => undefined }
+  const sweeping = createSweeping({ incidentIo, door, jira, log, parallel: path.atOnce, run: id => path.run(id, sweepHint, 'sweep') })
   const refresh = createCatalogueRefresh({
-    readCatalogue: incidentIo.readCatalogue,
-    store: serviceNow.catalogue,
-    onChange: serviceNow.configuration.drop,
+    readCatalogue: incidentIo.readCatalogue, door, onRefreshed: catalogue => path.options.note(catalogue.attributes),
   })
-  const { tickets: store, runDry } = serviceNow
   const requests: AdminRequestParts = {
     refresh,
-    preview: createPreview({ source: incidentIo, store, runDry }, serviceNow.configuration.drop),
-    link: { source: incidentIo, store, runDry, run: (incidentId, hint) => runPath(incidentId, hint, 'webhook') },
-    resync: incidentId => runPath(incidentId, sweepHint, 'resync'),
+    preview: createPreview({ source: incidentIo, door }, serviceNow.configuration.drop),
+    link: { source: incidentIo, door, run: (incidentId, hint) => path.run(incidentId, hint, 'webhook') },
+    resync: incidentId => path.run(incidentId, sweepHint, 'resync'),
     dropConfiguration: serviceNow.configuration.drop,
   }
   return {
-    app: createApp(appPartsOf(options, vendors, runs, { runPath, behind }, requests)),
+    app: createApp(appPartsOf(options, vendors, runs, { path, missed }, requests)),
     incidentIo,
-    run: (incidentId, origin) => withWorkClass('backfill', () => runPath(incidentId, sweepHint, origin)),
-    sweep: signal => withWorkClass('backfill', () => sweeping(signal)),
-    whenBehind: listener => {
-      behind.tell = listener
+    run: (incidentId, origin) => path.run(incidentId, sweepHint, origin),
+    sweep: signal => withWorkClass('background', () => sweeping(signal)),
+    whenMissed: listener => {
+      missed.report = listener
     },
     watchConfiguration: () => watchConfiguration(options, serviceNow, runs),
     refreshCatalogue: refresh.run,
     preview: requests.preview,
-    stop: () => stop(runs, runByKey, refresh),
+    stop: () => stop(runs, path, refresh),
   }
 }
 
 /** Beside the run that read the configuration: no incident waits for it, and none fails with it. */
-function watchConfiguration({ log }: BridgeOptions, { configuration, reportProblems }: ServiceNow, runs: PendingRuns): void {
-  const look = createProblemReporter({ report: reportProblems, nowMs: Date.now })
+function watchConfiguration({ log }: BridgeOptions, { configuration, door }: ServiceNow, runs: PendingRuns): void {
+  const look = createProblemReporter({ report: door.reportProblems, nowMs: () => performance.now() })
   configuration.onRead(read => {
     void runs.track(look(read)).catch((error: unknown) => log.warn('problems of the configuration could not be reported', errorFields(error)))
   })
@@ -108,17 +92,4 @@ function watchConfiguration({ log }: BridgeOptions, { configuration, reportProbl
 
 async function stop(runs: PendingRuns, ...begun: { stop(): Promise<void> }[]): Promise<void> {
   await Promise.all([...begun.map(each => each.stop()), runs.idle()])
-}
-
-async function counted(metrics: Metrics, origin: string, run: () => Promise<Outcome>): Promise<Outcome> {
-  const started = performance.now()
-  const count = (outcome: string) => metrics.countRun(origin, outcome, (performance.now() - started) / 1000)
-  try {
-    const result = await run()
-    count(result.outcome)
-    return result
-  } catch (error) {
-    count(toBridgeError(error).code)
-    throw error
-  }
 }

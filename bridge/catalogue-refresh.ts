@@ -1,17 +1,15 @@
 /** The one refresh of the rows that conditions are picked from, whoever asks for it: the start, the schedule, an admin. */
-import type { PendingRuns } from './http/pending-runs.ts'
-import { errorFields, type Log } from './log.ts'
 import type { Catalogue } from './mapping/catalogue.ts'
-import { learnFromRuns, refreshCatalogue, type CatalogueStore, type RefreshResult } from './sync/catalogue.ts'
-import type { IncidentSource } from './sync/ports.ts'
+import { refreshCatalogue, type RefreshResult } from './sync/catalogue.ts'
+import type { Door } from './sync/ports.ts'
 import { createRunByKey } from './sync/run-by-key.ts'
 import { withWorkClass } from './work-class.ts'
 
 export interface CatalogueRefreshParts {
   readonly readCatalogue: () => Promise<Catalogue>
-  readonly store: CatalogueStore
-  /** Hears of a refresh that changed rows: what was kept of the configuration is older. */
-  readonly onChange: () => void
+  readonly door: Pick<Door, 'putCatalogue'>
+  /** Hears what stands in ServiceNow now, so that runs need not bring it again. */
+  readonly onRefreshed: (catalogue: Catalogue) => void
 }
 
 export interface CatalogueRefresh {
@@ -24,29 +22,15 @@ export interface CatalogueRefresh {
 const theOnlyKey = 'catalogue'
 
 /** Binds both ends. */
-export function createCatalogueRefresh({ readCatalogue, store, onChange }: CatalogueRefreshParts): CatalogueRefresh {
+export function createCatalogueRefresh({ readCatalogue, door, onRefreshed }: CatalogueRefreshParts): CatalogueRefresh {
   const refreshes = createRunByKey<null, RefreshResult>({
-    run: () => withWorkClass('backfill', async () => {
-      const result = await refreshCatalogue(await readCatalogue(), store)
-      if (result.added + result.changed + result.removed > 0) onChange()
+    run: () => withWorkClass('background', async () => {
+      const catalogue = await readCatalogue()
+      const result = await refreshCatalogue(catalogue, door.putCatalogue)
+      onRefreshed(catalogue)
       return result
     }),
     merge: () => null,
   })
   return { run: () => refreshes.request(theOnlyKey, null), stop: () => refreshes.stop() }
-}
-
-export interface LearningParts {
-  readonly source: IncidentSource
-  readonly store: CatalogueStore
-  readonly runs: PendingRuns
-  readonly log: Log
-}
-
-/** Runs that read an incident with options nobody has met yet add those to the rows; a preview, which writes nothing, must not use it. */
-export function learningSource({ source, store, runs, log }: LearningParts): IncidentSource {
-  const inBackground = (learn: () => Promise<unknown>): void => {
-    void runs.track(withWorkClass('backfill', learn)).catch((error: unknown) => log.warn('new options could not be added', errorFields(error)))
-  }
-  return learnFromRuns({ source, store, inBackground })
 }

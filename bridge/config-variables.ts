@@ -82,7 +82,6 @@ export const settingVariables = {
   ANSWER_WITHIN_MS: wholeNumber({ min: 100, max: 14_000, unset: 12_000 }),
   SWEEP_INTERVAL_SECONDS: wholeNumber({ min: 0, max: 86_400, unset: 300 }),
   CATALOGUE_REFRESH_MINUTES: wholeNumber({ min: 0, max: 10_080, unset: 60 }),
-  CONFIGURATION_TTL_SECONDS: wholeNumber({ min: 0, max: 3600, unset: 5 }),
 }
 
 /** Secrets: never printed, never logged, never part of a message. */

@@ -39,7 +39,6 @@ export interface Settings {
   readonly answerWithinMs: number
   readonly sweepIntervalSeconds: number
   readonly catalogueRefreshMinutes: number
-  readonly configurationTtlSeconds: number
 }
 
 /** What may not. Lists of webhook secrets hold the current one first, then the previous one while it is being replaced. */
@@ -130,7 +129,6 @@ const toSettings = (env: Environment): Settings => ({
   answerWithinMs: env.ANSWER_WITHIN_MS,
   sweepIntervalSeconds: env.SWEEP_INTERVAL_SECONDS,
   catalogueRefreshMinutes: env.CATALOGUE_REFRESH_MINUTES,
-  configurationTtlSeconds: env.CONFIGURATION_TTL_SECONDS,
 })
 
 const present = (...values: (string | undefined)[]): string[] => values.filter(value => value !== undefined)

@@ -18,6 +18,8 @@ export const errorCodes = {
   not_found: { retry: false },
   run_outlasted_answer: { retry: true },
   shutting_down: { retry: true },
+  // More work waits than can be done before its senders give up.
+  too_busy: { retry: true },
   incident_io_unreachable: { retry: true },
   incident_io_unavailable: { retry: true },
   incident_io_rate_limited: { retry: true },
@@ -43,6 +45,8 @@ export const errorCodes = {
   servicenow_value_unsafe: { retry: false },
   servicenow_column_dropped: { retry: true },
   servicenow_configuration_invalid: { retry: true },
+  // Another configuration stands by now: what the document says was decided by an older one.
+  servicenow_outdated_configuration: { retry: true },
   jira_unreachable: { retry: true },
   jira_unavailable: { retry: true },
   jira_rate_limited: { retry: true },
@@ -70,6 +74,8 @@ export interface ErrorDetails {
   readonly requestId?: string
   /** The vendor's own words, as they stand in the message: they may repeat what they refuse. */
   readonly said?: string
+  /** The call had to leave within a time and could not: for certain nothing was sent. */
+  readonly isLate?: boolean
   readonly cause?: unknown
 }
 
@@ -82,6 +88,7 @@ export class BridgeError extends Error {
   readonly status: number | undefined
   readonly requestId: string | undefined
   readonly said: string
+  readonly isLate: boolean
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
@@ -91,6 +98,7 @@ export class BridgeError extends Error {
     this.status = details.status
     this.requestId = details.requestId
     this.said = details.said ?? ''
+    this.isLate = details.isLate ?? false
   }
 }
 

@@ -14,14 +14,9 @@ export interface JiraDestination {
   readonly noteChange: (change: IssueChange) => Promise<DeliveryOutcome>
   /** null: Jira's webhooks are not taken. */
   readonly webhookSecrets: readonly string[] | null
-  /** Incidents whose ticket in Jira failed or broke off: the sweep comes back to them. */
-  readonly listUnfinishedIncidentIds: () => Promise<string[]>
   /** Issues that changed since the moment, for changes that no webhook told. */
   readonly listChangedIssueIds: (since: string) => Promise<string[]>
 }
-
-/** One sweep retries no more than this: a project that refuses everything must not hold up the rest. */
-const maxUnfinished = 50
 
 export function createJiraDestination(
   options: { readonly settings: Settings, readonly secrets: Secrets, readonly access: Omit<VendorAccess, 'baseUrl'> },
@@ -38,7 +33,6 @@ export function createJiraDestination(
       return inTurn(change.issueId, () => noteIssueChange({ store, tracker }, change))
     },
     webhookSecrets: isOpen ? secrets.jiraWebhookSecrets : null,
-    listUnfinishedIncidentIds: () => store.listUnfinishedIncidentIds(maxUnfinished),
     listChangedIssueIds: async since => (tracker === null ? [] : tracker.listChangedIssueIds(since)),
   }
 }

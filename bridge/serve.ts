@@ -9,7 +9,7 @@ import { createSweepPace } from './sync/sweep-pace.ts'
 import type { Bridge } from './bridge.ts'
 
 export interface ServeOptions {
-  readonly bridge: Pick<Bridge, 'app' | 'incidentIo' | 'sweep' | 'whenBehind' | 'refreshCatalogue' | 'stop'>
+  readonly bridge: Pick<Bridge, 'app' | 'incidentIo' | 'sweep' | 'whenMissed' | 'refreshCatalogue' | 'stop'>
   readonly host: string
   readonly port: number
   readonly sweepIntervalSeconds: number
@@ -90,7 +90,7 @@ function startSweeps({ bridge, log, sweepIntervalSeconds }: ServeOptions): Loop 
     }
   }
   const loop = startLoop({ turn, wakeMs: pace.afterWake, delay: abortableDelay })
-  bridge.whenBehind(loop.wake)
+  bridge.whenMissed(loop.wake)
   return loop
 }
 

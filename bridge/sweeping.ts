@@ -1,84 +1,68 @@
 /** The sweep put together: both lists of incident.io, what is owed, and Jira's changes, all under the one lease. */
 import { randomUUID } from 'node:crypto'
 import type { JiraDestination } from './jira-destination.ts'
-import type { IncidentIoClient } from './incident-io/client.ts'
 import { errorFields, type Log } from './log.ts'
-import type { ServiceNow } from './servicenow/ticket-store.ts'
-import { createLease, type HeldLease } from './sync/lease.ts'
+import { createLease } from './sync/lease.ts'
 import { abortableDelay } from './sync/loop.ts'
-import { createRotation } from './sync/rotation.ts'
-import { sweepOnce, type SweepParts, type SweepResult } from './sync/sweep.ts'
-import { asWorkClass } from './work-class.ts'
+import type { Door, IncidentSource } from './sync/ports.ts'
+import { isWorthAnotherAttempt } from './sync/settle.ts'
+import { startOf, sweepOnce, type JiraSweep, type SweepParts, type SweepResult } from './sync/sweep.ts'
 
 export interface SweepingParts {
-  readonly incidentIo: Pick<IncidentIoClient, 'listChangedIncidentIds' | 'listIncidentIdsOfChangedFollowUps'>
-  readonly serviceNow: Pick<ServiceNow, 'tickets' | 'lease'>
-  readonly jira: Pick<JiraDestination, 'issues' | 'listUnfinishedIncidentIds' | 'listChangedIssueIds' | 'noteChange'>
+  readonly incidentIo: Pick<IncidentSource, 'changedIncidents' | 'changedFollowUps'>
+  readonly door: Pick<Door, 'compare' | 'claimSweep' | 'renewSweep' | 'finishSweep'>
+  readonly jira: Pick<JiraDestination, 'issues' | 'listChangedIssueIds' | 'noteChange'>
   /** The single path. */
   readonly run: (incidentId: string) => Promise<unknown>
   readonly log: Log
+  /** How many run at once. */
+  readonly parallel: number
 }
 
 /** One sweep; null when another replica is at it. */
 export type Sweeping = (signal: AbortSignal) => Promise<SweepResult | null>
 
 /** How far back the very first sweep looks: what happened during the set-up. Older incidents are brought by `sync --since`. */
-const firstSweepLookbackMs = 60 * 60_000
-/** What runs at once waits for the vendors' limits; more would only wait longer. */
-const parallel = 8
-/** A refusal that meets every incident (a role that the key lost) must not make each sweep run all of them again. */
-const maxOwedPerSweep = 200
+const lookbackMs = 60 * 60_000
 
 /** Binds both ends. */
-export function createSweeping(parts: SweepingParts): Sweeping {
-  const { incidentIo, serviceNow, jira, log } = parts
-  const { tickets } = serviceNow
+export function createSweeping({ incidentIo, door, jira, run, log, parallel }: SweepingParts): Sweeping {
   const lease = createLease({
-    // A lease whose renewal waits behind the work it is for is lost.
-    store: { ...serviceNow.lease, renewLease: (sysId, lease) => asWorkClass('state', () => serviceNow.lease.renewLease(sysId, lease)) },
+    door,
     holder: randomUUID(),
-    now: () => new Date(),
-    elapsedMs: () => performance.now(),
     delay: abortableDelay,
     onProblem: error => log.warn('the sweep lease could not be kept', errorFields(error)),
   })
-  const nextOwed = createRotation(maxOwedPerSweep)
-  const incidents: SweepParts = {
-    changed: [since => incidentIo.listChangedIncidentIds(since), since => incidentIo.listIncidentIdsOfChangedFollowUps(since)],
-    owed: [async () => nextOwed(await tickets.listIncidentIdsWithBridgeError()), () => jira.listUnfinishedIncidentIds()],
-    store: tickets,
-    run: parts.run,
+  const parts: SweepParts = {
+    changed: [since => incidentIo.changedIncidents(since), since => incidentIo.changedFollowUps(since)],
+    door,
+    run,
     now: () => new Date(),
-    lookbackMs: firstSweepLookbackMs,
-    cursorName: 'sweep',
+    lookbackMs,
     parallel,
     onFailure: (error, incidentId) =>
-      log.warn(incidentId === undefined ? 'sweep could not read a list' : 'sweep could not bring an incident in step', { incidentId, ...errorFields(error) }),
+      log.warn(incidentId === undefined ? 'sweep could not read a list' : 'sweep could not bring an incident in sync', { incidentId, ...errorFields(error) }),
   }
-  const issues = sweepOfIssues(parts, incidents)
-  return signal => lease.whileHeld(async (held) => {
-    const result = await sweepOnce(incidents, held)
-    return { ...result, errors: [...result.errors, ...await issues(held)] }
-  }, signal)
+  const issues = sweepOfIssues(jira, log)
+  return signal => lease.whileHeld((claim, either) => sweepOnce(parts, claim, either, issues), signal)
 }
 
-/** What people did to issues while no webhook came through; a cursor of its own, so that an outage of Jira holds up nothing else. */
-function sweepOfIssues({ jira, log }: SweepingParts, incidents: SweepParts): (held: HeldLease) => Promise<readonly unknown[]> {
-  const issues: SweepParts = {
-    ...incidents,
-    changed: [jira.listChangedIssueIds],
-    owed: [],
-    run: issueId => jira.noteChange({ issueId, author: '' }),
-    cursorName: 'sweep-jira',
-    onFailure: error => log.warn('sweep could not pass on a change of an issue in Jira', errorFields(error)),
-  }
-  return async (held) => {
-    if (jira.issues.tracker === null) return []
+/** Issues that changed since their own position, each looked at anew. */
+function sweepOfIssues(jira: SweepingParts['jira'], log: Log): JiraSweep {
+  return async (position, signal) => {
+    if (jira.issues.tracker === null) return { errors: [] }
+    const began = new Date()
+    const errors: unknown[] = []
+    const note = (issueId: string) => jira.noteChange({ issueId, author: '' }).catch((error: unknown) => {
+      errors.push(error)
+      log.warn('sweep could not pass on a change of an issue in Jira', errorFields(error))
+    })
     try {
-      return (await sweepOnce(issues, held)).errors
+      for (const issueId of await jira.listChangedIssueIds(startOf(position, { lookbackMs }, began))) if (!signal.aborted) await note(issueId)
     } catch (error) {
       log.warn('changes of issues in Jira could not be listed', errorFields(error))
-      return [error]
+      return { errors: [error] }
     }
+    return errors.some(isWorthAnotherAttempt) || signal.aborted ? { errors } : { errors, position: began.toISOString() }
   }
 }

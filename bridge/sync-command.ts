@@ -20,7 +20,10 @@ export async function runSyncCommand(
   print: (line: string) => void,
 ): Promise<boolean> {
   const { incidentIo } = bridge
-  const ids = new Set([...await incidentIo.listChangedIncidentIds(since), ...await incidentIo.listIncidentIdsOfChangedFollowUps(since)])
+  const ids = new Set<string>()
+  for (const list of [incidentIo.changedIncidents(since), incidentIo.changedFollowUps(since)]) {
+    for await (const page of list) for (const { incidentId } of page) ids.add(incidentId)
+  }
   const outcomes = new Map<string, number>()
   let failed = 0
   for (const id of ids) {

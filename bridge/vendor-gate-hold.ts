@@ -15,7 +15,7 @@ export interface HoldParts {
   readonly refuse: Refuse
 }
 
-export type Refuse = (turn: Turn, why: string, retryAfterMs: number) => BridgeError
+export type Refuse = (turn: Turn, why: string, retryAfterMs: number, isLate?: boolean) => BridgeError
 
 export interface Hold {
   /** Why this call may not go now and should not wait either; null: it may. */
@@ -31,7 +31,7 @@ export interface Hold {
 /** A delivery is answered after 12 s at most, so what would wait longer than this comes back by itself and need not be kept. */
 export const shortWaitMs = 5000
 /** A sweep or a refresh loses its place when it gives up, and no sender waits for it. */
-export const backfillWaitMs = 60_000
+export const backgroundWaitMs = 60_000
 
 /** So soon a stop is noticed by those who wait. */
 const lookAgainMs = 1000
@@ -42,8 +42,8 @@ export function createHold({ queue, pause, circuit, nowMs, isStopping, refuse }:
 
   function patienceMs(turn: Turn, foregroundMs: number): number {
     if (isStopping()) return 0
-    const isPatient = turn.workClass === 'backfill' && !turn.urgent
-    return Math.min(isPatient ? backfillWaitMs : foregroundMs, Math.max(turn.leaveByMs - nowMs(), 0))
+    const isPatient = turn.workClass === 'background' && !turn.urgent
+    return Math.min(isPatient ? backgroundWaitMs : foregroundMs, Math.max(turn.leaveByMs - nowMs(), 0))
   }
 
   function refusal(turn: Turn): BridgeError | null {

@@ -14,6 +14,8 @@ export interface PauseParts {
   /** How long to wait after a first 429 that does not say; it doubles with each 429 that follows. */
   readonly firstMs: number
   readonly nowMs: () => number
+  /** What the calendar says: `Retry-After` may be a date. */
+  readonly dateMs: () => number
   /** From 0 to 1. */
   readonly random: () => number
 }
@@ -25,7 +27,7 @@ const leastJitterMs = 100
 const mostJitterMs = 5000
 
 /** A pause is as long as `Retry-After` says; zero, the past and what cannot be read count as not said. */
-export function createPause({ firstMs, nowMs, random }: PauseParts): Pause {
+export function createPause({ firstMs, nowMs, dateMs, random }: PauseParts): Pause {
   let beganAtMs = -Infinity
   let untilMs = -Infinity
   let refusals = 0
@@ -41,7 +43,7 @@ export function createPause({ firstMs, nowMs, random }: PauseParts): Pause {
         refusals += 1
         beganAtMs = now
       }
-      const asked = parseRetryAfter(retryAfter, now) ?? 0
+      const asked = parseRetryAfter(retryAfter, dateMs()) ?? 0
       const waitMs = asked > 0 ? asked : Math.min(firstMs * 2 ** (refusals - 1), longestUntoldMs)
       const jitterMs = random() * Math.min(Math.max(waitMs / 10, leastJitterMs), mostJitterMs)
       untilMs = Math.max(untilMs, now + waitMs + Math.ceil(jitterMs))

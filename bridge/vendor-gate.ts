@@ -34,6 +34,8 @@ export interface VendorGate {
    * and `<vendor>_paused` when the vendor is not asked at all. A 429 that comes out has a `Retry-After` that says how long.
    */
   pass<T extends PassingAnswer>(request: GateRequest, exchange: () => Promise<T>): Promise<T>
+  /** Throws `<vendor>_paused` when a call would not be made now: work that needs one later need not begin. */
+  check(request: GateRequest): void
   circuit(): CircuitWord
   /** How many calls of this class wait. */
   waiting(workClass: WorkClass): number
@@ -63,9 +65,10 @@ const maxAttempts = 3
 
 /** The gate of one vendor. */
 export function createVendorGate(options: VendorGateOptions): VendorGate {
-  const { isStopping, nowMs = Date.now, random = Math.random } = options
+  const { isStopping, nowMs = () => performance.now(), random = Math.random } = options
+  const dateMs = options.nowMs ?? Date.now
   const queue = createGateQueue(options)
-  const pause = createPause({ firstMs: options.firstPauseMs, nowMs, random })
+  const pause = createPause({ firstMs: options.firstPauseMs, nowMs, dateMs, random })
   const circuit = createCircuit({
     nowMs,
     onChange: state => {
@@ -100,7 +103,7 @@ export function createVendorGate(options: VendorGateOptions): VendorGate {
   }
 
   const refusalOfLate = (turn: Turn): BridgeError | null =>
-    turn.leaveByMs <= nowMs() ? refuse(turn, 'its turn did not come in time', comeBackMs) : null
+    turn.leaveByMs <= nowMs() ? refuse(turn, 'its turn did not come in time', comeBackMs, true) : null
 
   return {
     pass: async (request, exchange) => {
@@ -114,6 +117,10 @@ export function createVendorGate(options: VendorGateOptions): VendorGate {
         answer.stream?.destroy()
       }
     },
+    check: request => {
+      const refusal = hold.refusal(turnOf(request, nowMs()))
+      if (refusal !== null) throw refusal
+    },
     circuit: circuit.state,
     waiting: queue.waiting,
   }
@@ -123,14 +130,15 @@ const turnOf = ({ label, urgent = false, leaveWithinMs = Infinity, streams = fal
   label, urgent, streams, workClass: currentWorkClass(), leaveByMs: nowMs + leaveWithinMs,
 })
 
-const refuserOf = ({ vendor, title, onRefusal }: VendorGateOptions): Refuse => ({ label }, why, retryAfterMs) => {
+const refuserOf = ({ vendor, title, onRefusal }: VendorGateOptions): Refuse => ({ label }, why, retryAfterMs, isLate = false) => {
   onRefusal()
-  return new BridgeError(`${vendor}_paused`, `${title} ${label}: not asked, because ${why}.`, { retryAfterMs: Math.max(1, Math.ceil(retryAfterMs)) })
+  const details = { retryAfterMs: Math.max(1, Math.ceil(retryAfterMs)), isLate }
+  return new BridgeError(`${vendor}_paused`, `${title} ${label}: not asked, because ${why}.`, details)
 }
 
 /** Catching up goes one by one and cannot pile up; what has fewer than that many before it can still be served in time. */
 function refusalOfCrowd(queue: GateQueue, turn: Turn, refuse: Refuse): BridgeError | null {
-  if (turn.workClass === 'backfill') return null
+  if (turn.workClass === 'background') return null
   const before = workClasses.filter(each => rankOf(each) >= rankOf(turn.workClass))
   const count = before.reduce((sum, each) => sum + queue.waiting(each), 0)
   return count < maxWaiting ? null : refuse(turn, `${count} calls wait already`, comeBackMs)

@@ -15,7 +15,7 @@ export interface GatesParts {
 }
 
 /** incident.io and Jira name no limit of calls at once; enough to use up their budgets, too few to look like an attack. */
-const parallelElsewhere = 8
+export const parallelElsewhere = 8
 const firstPauseMs = 1000
 /** What Jira's guide suggests to begin with when its 429 does not say. */
 const firstPauseOfJiraMs = 10_000

@@ -4,7 +4,7 @@
  */
 import { Readable } from 'node:stream'
 import axios, { AxiosError, type AxiosInstance } from 'axios'
-import { NoAnswer } from './no-answer.ts'
+import { AnswerTooLarge, NoAnswer } from './no-answer.ts'
 import { agentsFor, isRefusedAddress } from './vendor-agents.ts'
 import type { VendorGate, VendorName } from './vendor-gate.ts'
 
@@ -27,6 +27,8 @@ export interface VendorRequest {
   readonly urgent?: boolean
   /** When it cannot be sent within this time, it must not be sent at all. */
   readonly leaveWithinMs?: number
+  /** A larger answer is read no further and rejects with AnswerTooLarge. */
+  readonly maxAnswerBytes?: number
 }
 
 export interface VendorAnswer {
@@ -45,6 +47,8 @@ export interface VendorHttp {
   send(request: VendorRequest): Promise<VendorAnswer>
   /** The answer's body as it arrives. The caller must consume or destroy the stream. */
   open(request: VendorRequest): Promise<VendorStream>
+  /** Throws as the gate does when a call would not be made now. */
+  check(label: string): void
 }
 
 /** Far above any answer the bridge asks for; a larger one is a fault, and must not fill the memory. */
@@ -66,7 +70,7 @@ export interface VendorHttpOptions {
 /** How one vendor is reached, for the clients to hand on. */
 export type VendorAccess = Omit<VendorHttpOptions, 'vendor'>
 
-const atOnce: Pick<VendorGate, 'pass'> = { pass: (_request, exchange) => exchange() }
+const atOnce: Pick<VendorGate, 'pass' | 'check'> = { pass: (_request, exchange) => exchange(), check: () => undefined }
 
 /** An HTTP sender for one vendor. */
 export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
@@ -84,7 +88,8 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
   })
   const sendNow = async (request: VendorRequest): Promise<VendorAnswer> => {
     // axios' own timeout restarts with every byte; the signal is the deadline for the whole answer.
-    const response = await call(instance, request, { responseType: 'text', signal: AbortSignal.timeout(options.timeoutMs) })
+    const how = { responseType: 'text', signal: AbortSignal.timeout(options.timeoutMs), maxContentLength: maxBytesOf(request) } as const
+    const response = await call(instance, request, how)
     return { status: response.status, header: response.header, text: typeof response.data === 'string' ? response.data : '' }
   }
   const openNow = async (request: VendorRequest): Promise<VendorStream> => {
@@ -95,6 +100,7 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
   return {
     send: request => gate.pass(request, () => timed(options, request, () => sendNow(request))),
     open: request => gate.pass({ ...request, streams: true }, () => timed(options, request, () => openNow(request))),
+    check: label => gate.check({ label }),
   }
 }
 
@@ -108,9 +114,15 @@ async function timed<T extends { status: number }>(options: VendorHttpOptions, r
     return answer
   } catch (error) {
     report(null)
+    if (isTooLarge(error)) throw new AnswerTooLarge(maxBytesOf(request), error)
     throw new NoAnswer(reasonOf(error), error)
   }
 }
+
+const maxBytesOf = (request: VendorRequest): number => request.maxAnswerBytes ?? maxAnswerBytes
+
+/** axios tells it by its words alone. */
+const isTooLarge = (error: unknown): boolean => error instanceof AxiosError && error.message.startsWith('maxContentLength')
 
 async function call(
   instance: AxiosInstance,

@@ -2,7 +2,7 @@
 import type { Secrets, Settings } from './config.ts'
 import { createIncidentIoClient, type IncidentIoClient } from './incident-io/client.ts'
 import { createJiraDestination, type JiraDestination } from './jira-destination.ts'
-import { createServiceNow, type ServiceNow } from './servicenow/ticket-store.ts'
+import { createServiceNow, type ServiceNow } from './servicenow/servicenow.ts'
 import { createVendorGates, type GatesParts } from './vendor-gates.ts'
 
 export interface Vendors {
@@ -19,16 +19,20 @@ export interface VendorsParts extends GatesParts {
 
 /** The three clients. Nothing is asked of anybody yet. */
 export function connectVendors(parts: VendorsParts): Vendors {
-  const { settings, secrets, version, metrics } = parts
+  const { settings, secrets, version, metrics, log } = parts
   const gates = createVendorGates(parts)
-  const { requestTimeoutMs: timeoutMs, privateHosts, configurationTtlSeconds } = settings
+  const { requestTimeoutMs: timeoutMs, privateHosts } = settings
   const access = { timeoutMs, privateHosts, version, onCall: metrics.observeCall }
-  const serviceNow = createServiceNow({
-    ...access, gate: gates.servicenow, baseUrl: settings.serviceNowUrl, credentials: secrets.serviceNow, configurationTtlSeconds,
-  })
+  const serviceNow = createServiceNow({ ...access, gate: gates.servicenow, baseUrl: settings.serviceNowUrl, credentials: secrets.serviceNow })
   return {
-    incidentIo: createIncidentIoClient({ ...access, gate: gates.incident_io, baseUrl: settings.incidentIoUrl, apiKey: secrets.incidentIoApiKey }),
+    incidentIo: createIncidentIoClient({
+      ...access,
+      gate: gates.incident_io,
+      baseUrl: settings.incidentIoUrl,
+      apiKey: secrets.incidentIoApiKey,
+      onSmallerPages: about => log.info('a list is asked for in smaller pages', { vendor: 'incident_io', ...about }),
+    }),
     serviceNow,
-    jira: createJiraDestination({ settings, secrets, access: { ...access, gate: gates.jira } }, serviceNow.issues),
+    jira: createJiraDestination({ settings, secrets, access: { ...access, gate: gates.jira } }, serviceNow.door),
   }
 }

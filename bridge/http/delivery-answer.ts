@@ -3,12 +3,15 @@ import type { Response } from 'express'
 import { toBridgeError } from '../errors.ts'
 import { errorFields, type Log, type LogFields } from '../log.ts'
 import type { EventSource, Metrics } from '../metrics.ts'
+import type { Version } from '../sync/ports.ts'
 import { wordsOf } from '../sync/refusal.ts'
 
 /** What became of a delivery, in a word the metrics count and a sentence a person reads. */
 export interface Outcome {
   readonly outcome: string
   readonly detail: string
+  /** Versions at incident.io that the work made: the sender knows their webhooks by them. */
+  readonly versions?: readonly Version[]
 }
 
 export interface Delivery {
@@ -24,10 +27,10 @@ export interface Delivery {
 export async function answerDelivery(response: Response, delivery: Delivery): Promise<void> {
   const { source, type, fields, log, metrics } = delivery
   try {
-    const { outcome, detail } = await delivery.run()
+    const { outcome, detail, versions = [] } = await delivery.run()
     metrics.countEvent(source, type, outcome)
     log.info('delivery done', { ...fields, outcome })
-    response.json({ outcome, detail })
+    response.json({ outcome, detail, ...(versions.length === 0 ? {} : { versions: versions.map(toBody) }) })
   } catch (error) {
     const failure = toBridgeError(error)
     metrics.countEvent(source, type, failure.code)
@@ -39,6 +42,8 @@ export async function answerDelivery(response: Response, delivery: Delivery): Pr
     response.json({ outcome: 'refused', detail: wordsOf(failure) })
   }
 }
+
+const toBody = ({ recordType, externalId, version }: Version) => ({ record_type: recordType, external_id: externalId, version })
 
 const logged = new WeakSet<object>()
 

@@ -1,6 +1,10 @@
-/** incident.io's webhook bodies as hints: which incident or follow-up changed. What they say about its state is never used. */
+/**
+ * incident.io's webhook bodies as hints: which incident or follow-up changed, and what a run must read because of it. What they say
+ * of its state is never written anywhere.
+ */
 import { z } from 'zod'
-import type { ChangeHint } from '../sync/hint.ts'
+import { toSixDigits } from '../mapping/moment.ts'
+import type { ChangeHint, IncidentNews } from '../sync/hint.ts'
 import { ioId, parseBody } from './signed-body.ts'
 
 /** `hint` is null for event types that the bridge has no use for; `type` is then `unknown`, never the sender's text. */
@@ -11,29 +15,34 @@ export interface IncidentIoEvent {
 
 const id = ioId
 const envelope = z.looseObject({ event_type: z.string().min(1).max(200) })
-const incident = z.looseObject({ id })
-const statusChange = z.looseObject({ incident: z.looseObject({ id }) })
-const followUp = z.looseObject({ id, incident_id: id.optional() })
+const named = z.looseObject({ id: z.string() })
+const text = z.string().nullish().transform(value => value ?? '')
+const incident = z.looseObject({
+  id,
+  updated_at: text,
+  incident_status: named.nullish().catch(null),
+  severity: named.nullish().catch(null),
+  most_recent_update_message: text.catch(''),
+})
+const statusChange = z.looseObject({ incident, message: text.catch('') })
+const followUp = z.looseObject({ id, incident_id: id.optional(), updated_at: text })
 const membership = z.looseObject({ incident_id: id })
 
 type Reader = (payload: unknown, type: string, isPrivate: boolean) => ChangeHint
 
-const readIncident: Reader = (payload, type, isPrivate) => ({
-  kind: 'incident',
-  id: parseBody(incident, payload, [type]).id,
-  private: isPrivate,
-})
+const readIncident: Reader = (payload, type, isPrivate) => {
+  const parsed = parseBody(incident, payload, [type])
+  const news = isPrivate ? null : newsOf(parsed, parsed.most_recent_update_message, false)
+  return { kind: 'incident', id: parsed.id, private: isPrivate, declared: type.includes('incident_created'), news }
+}
 
-const readStatusChange: Reader = (payload, type, isPrivate) => ({
-  kind: 'incident',
-  id: parseBody(statusChange, payload, [type]).incident.id,
-  private: isPrivate,
-})
+const readStatusChange: Reader = (payload, type, isPrivate) => {
+  const { incident: changed, message } = parseBody(statusChange, payload, [type])
+  return { kind: 'incident', id: changed.id, private: isPrivate, declared: false, news: newsOf(changed, message, true) }
+}
 
 const readMembership: Reader = (payload, type, isPrivate) => ({
-  kind: 'incident',
-  id: parseBody(membership, payload, [type]).incident_id,
-  private: isPrivate,
+  kind: 'incident', id: parseBody(membership, payload, [type]).incident_id, private: isPrivate, declared: false, news: null,
 })
 
 const readFollowUp: Reader = (payload, type, isPrivate) => {
@@ -42,8 +51,15 @@ const readFollowUp: Reader = (payload, type, isPrivate) => {
     kind: 'follow_up',
     id: parsed.id,
     private: isPrivate,
+    version: type.includes('follow_up_updated') ? toSixDigits(parsed.updated_at) : '',
     ...(parsed.incident_id === undefined ? {} : { incidentId: parsed.incident_id }),
   }
+}
+
+/** null when the payload does not say where the incident stands: then only reading tells. */
+function newsOf({ updated_at, incident_status: status, severity }: z.infer<typeof incident>, message: string, isUpdate: boolean): IncidentNews | null {
+  if (!status) return null
+  return { version: toSixDigits(updated_at), statusId: status.id, severityId: severity?.id ?? '', message, isUpdate }
 }
 
 const subjects: readonly (readonly [string, Reader])[] = [

@@ -15,8 +15,11 @@ const asked = {
   occurred_at: z.iso.datetime({ offset: true }),
   author: text(255).default(''),
 }
+/** Who does not count may have tried before, so it is looked before it is written. */
+const uncounted = 2
 const common = {
   ...asked,
+  attempt: z.number().int().min(1).default(uncounted),
   record_type: z.enum(['incident', 'follow_up']),
   external_id: ioId,
   incident_id: ioId,
@@ -112,6 +115,7 @@ const toBase = (body: RecordBody) => ({
   recordType: body.record_type,
   externalId: body.external_id,
   incidentId: body.incident_id,
+  attempt: body.attempt,
   record: { table: body.record.table, sysId: body.record.sys_id, number: body.record.number, url: body.record.url },
 })
 

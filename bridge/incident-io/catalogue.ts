@@ -1,10 +1,9 @@
 /**
  * Everything that conditions can be picked from, in one reading. Severities, statuses, types, fields and roles have lists of
  * their own. The options of custom fields and the priorities of follow-ups have none: they come from the newest incidents
- * and follow-ups (one page of each), and later from every incident that a run reads (bridge/sync/catalogue.ts).
+ * and follow-ups (a page of each, or several smaller ones), and later from every incident that a run reads.
  */
 import { z } from 'zod'
-import { toBridgeError } from '../errors.ts'
 import {
   attributesSeenIn,
   customFieldKey,
@@ -16,11 +15,12 @@ import {
   type CatalogueAttribute,
   type CatalogueOption,
 } from '../mapping/catalogue.ts'
-import { followUpSchema, incidentSchema } from './parse.ts'
-import { readAnswer, type IncidentIoCall, type SendToIncidentIo } from './request.ts'
+import type { Paging } from './pages.ts'
+import { fieldsSchema, followUpSchema } from './parse.ts'
+import { parsedRows, readList, readNewest, type Reading } from './readings.ts'
+import type { IncidentIoCall } from './request.ts'
 import { incidentModes } from './source.ts'
 
-const page = ['page_size', '250'] as const
 /** Test incidents too: declaring one is how an admin brings in the options of a field that no incident has yet. */
 const anyMode = incidentModes.map(mode => ['mode[one_of]', mode] as const)
 /** Follow-ups come in no promised order, so the newest are asked for by their age. */
@@ -31,42 +31,29 @@ const id = z.string().min(1)
 const named = z.looseObject({ id, name: z.string(), rank: z.number().nullish().catch(null) })
 const field = z.looseObject({ id, name: z.string(), field_type: z.string() })
 
-/** What one list gave: `complete` when every row of it could be read. */
-interface Reading<Row> {
-  readonly rows: readonly Row[]
-  readonly complete: boolean
-  readonly problem: string | null
-  readonly error: unknown
-}
-
 /** Reads it all. What cannot be read is left out and named; when nothing at all can be read, the first error is thrown. */
-export async function readCatalogue(send: SendToIncidentIo, nowMs: () => number): Promise<Catalogue> {
-  const since = new Date(nowMs() - followUpDays * dayMs).toISOString()
-  const [severities, statuses, types, fields, roles, incidents, followUps] = await Promise.all([
+export async function readCatalogue(paging: Paging, nowMs: () => number): Promise<Catalogue> {
+  const { send } = paging
+  const [severities, statuses, types, fields, roles] = await Promise.all([
     readList(send, listCall('severity list', '/v1/severities'), 'severities', named),
     readList(send, listCall('incident status list', '/v1/incident_statuses'), 'incident_statuses', named),
     readList(send, listCall('incident type list', '/v1/incident_types'), 'incident_types', named),
     readList(send, listCall('custom field list', '/v2/custom_fields'), 'custom_fields', field),
     readList(send, listCall('incident role list', '/v2/incident_roles'), 'incident_roles', named),
-    readList(send, listCall('incident list', '/v2/incidents', page, ...anyMode), 'incidents', incidentSchema),
-    readList(
-      send,
-      listCall('follow-up list', '/v3/follow_ups', page, ['created_at[gte]', since]),
-      'follow_ups',
-      followUpSchema,
-    ),
   ])
-  const readings = [severities, statuses, types, fields, roles, incidents, followUps]
+  // One after the other, because their answers are the large ones.
+  const seen = await readSeen(paging)
+  const priorities = await readPriorities(paging, nowMs())
+  const readings = [severities, statuses, types, fields, roles, seen, priorities]
   if (readings.every(({ error }) => error !== null)) throw severities.error
-  const seen = mergeSeen(incidents.rows.flatMap(attributesSeenIn))
   return {
     attributes: [
       ...listed('severity', 'Severity', severities),
       ...listed('status', 'Status', statuses),
       ...listed('incident_type', 'Incident type', types),
-      ...fieldAttributes(fields, seen),
+      ...fieldAttributes(fields, new Map(seen.rows.map(attribute => [attribute.key, attribute]))),
       ...roles.rows.map(role => plain(roleKey(role.id), role.name, 'role')),
-      priorityAttribute(followUps.rows),
+      ...priorities.rows,
     ],
     completeFamilies: [...(fields.complete ? ['custom_field'] : []), ...(roles.complete ? ['role'] : [])],
     problems: readings.flatMap(({ problem }) => problem ?? []),
@@ -80,25 +67,28 @@ const listCall = (label: string, path: string, ...query: (readonly [string, stri
   ...(query.length === 0 ? {} : { query }),
 })
 
-/** Row by row: one that is of another shape than expected is left out, and the list then counts as incomplete. */
-async function readList<T extends z.ZodType>(
-  send: SendToIncidentIo,
-  call: IncidentIoCall,
-  key: string,
-  row: T,
-): Promise<Reading<z.output<T>>> {
-  try {
-    const list = readAnswer(z.object({ [key]: z.array(z.unknown()) }), await send(call), call)[key] ?? []
-    const rows = list.flatMap(item => {
-      const parsed = row.safeParse(item)
-      return parsed.success ? [parsed.data] : []
-    })
-    const missing = list.length - rows.length
-    const problem = missing === 0 ? null : `incident.io ${call.label}: ${missing} of ${list.length} rows are not as its contract says.`
-    return { rows, complete: missing === 0, problem, error: null }
-  } catch (error) {
-    return { rows: [], complete: false, problem: toBridgeError(error).message, error }
-  }
+/** What the newest incidents show of their fields, merged page by page: none of them is kept. */
+async function readSeen(paging: Paging): Promise<Reading<CatalogueAttribute>> {
+  const call = listCall('incident list', '/v2/incidents', ...anyMode)
+  let seen: CatalogueAttribute[] = []
+  const { problem, error } = await readNewest(paging, call, 'incidents', list => {
+    const rows = parsedRows(fieldsSchema, list)
+    seen = [...mergeSeen([...seen, ...rows.flatMap(attributesSeenIn)]).values()]
+    return rows.length
+  })
+  return { rows: seen, complete: problem === null, problem, error }
+}
+
+async function readPriorities(paging: Paging, nowMs: number): Promise<Reading<CatalogueAttribute>> {
+  const since = new Date(nowMs - followUpDays * dayMs).toISOString()
+  const call = listCall('follow-up list', '/v3/follow_ups', ['created_at[gte]', since])
+  let seen: CatalogueAttribute[] = []
+  const { problem, error } = await readNewest(paging, call, 'follow_ups', list => {
+    const rows = parsedRows(followUpSchema, list)
+    seen = [...mergeSeen([...seen, priorityAttribute(rows)]).values()]
+    return rows.length
+  })
+  return { rows: seen.length === 0 ? [priorityAttribute([])] : seen, complete: problem === null, problem, error }
 }
 
 /** An attribute whose list could not be read at all is left out, so that nothing is said about it. */

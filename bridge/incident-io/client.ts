@@ -4,6 +4,7 @@ import type { Catalogue } from '../mapping/catalogue.ts'
 import { createVendorHttp, type VendorAccess } from '../vendor-http.ts'
 import { readCatalogue } from './catalogue.ts'
 import { readMissingRoles } from './identity.ts'
+import { createPageSizes, type SmallerPages } from './page-size.ts'
 import { createIncidentIoSender } from './request.ts'
 import { createIncidentSource } from './source.ts'
 import { createIncidentWriter } from './writer.ts'
@@ -11,6 +12,8 @@ import { createIncidentWriter } from './writer.ts'
 export interface IncidentIoOptions extends VendorAccess {
   readonly apiKey: string
   readonly nowMs?: () => number
+  /** Hears when a list is asked for in smaller pages from now on, and why. */
+  readonly onSmallerPages?: (about: SmallerPages) => void
 }
 
 export interface IncidentIoClient extends IncidentSource, IncidentWriter {
@@ -24,10 +27,11 @@ export interface IncidentIoClient extends IncidentSource, IncidentWriter {
 export function createIncidentIoClient(options: IncidentIoOptions): IncidentIoClient {
   const http = createVendorHttp({ ...options, vendor: 'incident_io' })
   const send = createIncidentIoSender(http, options.apiKey, options.nowMs ?? Date.now)
+  const paging = { send, sizes: createPageSizes(options.onSmallerPages ?? (() => undefined)) }
   return {
-    ...createIncidentSource(send),
+    ...createIncidentSource(paging),
     ...createIncidentWriter(send),
     readMissingRoles: () => readMissingRoles(send),
-    readCatalogue: () => readCatalogue(send, options.nowMs ?? Date.now),
+    readCatalogue: () => readCatalogue(paging, options.nowMs ?? Date.now),
   }
 }

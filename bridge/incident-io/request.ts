@@ -1,10 +1,9 @@
 /** One call to incident.io: bearer key, JSON in and out, and every answer that is not success as an error with a code. */
-import { z } from 'zod'
-import { BridgeError, type ErrorCode } from '../errors.ts'
-import { parseRetryAfter } from '../retry-after.ts'
-import { noAnswerReason } from '../no-answer.ts'
+import type { z } from 'zod'
+import { BridgeError } from '../errors.ts'
+import { AnswerTooLarge, noAnswerReason } from '../no-answer.ts'
 import type { VendorAnswer, VendorHttp, VendorRequest } from '../vendor-http.ts'
-import { vendorWords } from '../vendor-words.ts'
+import { refusalOf, subjectOf } from './refusal.ts'
 
 export interface IncidentIoCall {
   readonly label: string
@@ -14,6 +13,12 @@ export interface IncidentIoCall {
   readonly body?: unknown
   /** The incident or follow-up the call is about, for the sentence of an error. */
   readonly about?: string
+  /** When it cannot be sent within this time, it must not be sent at all. */
+  readonly leaveWithinMs?: number
+  /** A larger answer is not read. */
+  readonly maxAnswerBytes?: number
+  /** Hears how long the answer is before it is parsed. */
+  readonly onSize?: (characters: number) => void
 }
 
 /** Sends the call and returns the answer's JSON, unchecked; throws `incident_io_*`. */
@@ -23,20 +28,26 @@ export type SendToIncidentIo = (call: IncidentIoCall) => Promise<unknown>
 export function createIncidentIoSender(http: VendorHttp, apiKey: string, nowMs: () => number): SendToIncidentIo {
   return async call => {
     const answer = await http.send(toRequest(call, apiKey)).catch((error: unknown) => {
-      const reason = noAnswerReason(error)
-      throw new BridgeError(
-        'incident_io_unreachable',
-        `${subjectOf(call)}: no answer (${reason}). Check INCIDENT_IO_API_URL and the way out of this network.`,
-        { cause: error },
-      )
+      throw failureOf(call, error)
     })
     if (answer.status < 200 || answer.status > 299) throw refusalOf(call, answer, nowMs())
+    call.onSize?.(answer.text.length)
     return toJson(call, answer)
   }
 }
 
+/** Why there is no answer to read. What the gate refused says it itself and is thrown on. */
+function failureOf(call: IncidentIoCall, error: unknown): BridgeError {
+  if (error instanceof AnswerTooLarge) {
+    const sentence = `${subjectOf(call)}: ${error.message}, so it was not read. Ask incident.io's support why one answer is so large.`
+    return new BridgeError('incident_io_unreadable', sentence, { cause: error })
+  }
+  const sentence = `${subjectOf(call)}: no answer (${noAnswerReason(error)}). Check INCIDENT_IO_API_URL and the way out of this network.`
+  return new BridgeError('incident_io_unreachable', sentence, { cause: error })
+}
+
 function toRequest(call: IncidentIoCall, apiKey: string): VendorRequest {
-  const { label, method, path, query, body } = call
+  const { label, method, path, query, body, leaveWithinMs, maxAnswerBytes } = call
   const withBody = body === undefined ? {} : { body: JSON.stringify(body) }
   const contentType = body === undefined ? {} : { 'Content-Type': 'application/json' }
   return {
@@ -44,6 +55,8 @@ function toRequest(call: IncidentIoCall, apiKey: string): VendorRequest {
     method,
     path,
     ...(query === undefined ? {} : { query }),
+    ...(leaveWithinMs === undefined ? {} : { leaveWithinMs }),
+    ...(maxAnswerBytes === undefined ? {} : { maxAnswerBytes }),
     headers: { Authorization: `Bearer ${apiKey}`, ...contentType },
     ...withBody,
   }
@@ -62,71 +75,6 @@ function toJson(call: IncidentIoCall, answer: VendorAnswer): unknown {
     )
   }
 }
-
-const errorBody = z.looseObject({
-  request_id: z.string().optional(),
-  errors: z
-    .array(
-      z.looseObject({
-        code: z.string().optional(),
-        message: z.string().optional(),
-        source: z.looseObject({ field: z.string().optional() }).optional(),
-      }),
-    )
-    .optional(),
-})
-
-const next: Partial<Record<ErrorCode, string>> = {
-  incident_io_unauthorised: 'Check INCIDENT_IO_API_KEY.',
-  incident_io_forbidden: 'Give the API key the role for this in incident.io.',
-  incident_io_rate_limited: 'It is tried again after the wait that incident.io asks for.',
-  incident_io_unavailable: 'It is tried again.',
-}
-
-function refusalOf(call: IncidentIoCall, answer: VendorAnswer, nowMs: number): BridgeError {
-  const code = codeOf(answer.status)
-  const body = readErrorBody(answer.text)
-  const errors = (body?.errors ?? []).map(error => [error.source?.field, error.message ?? error.code].filter(Boolean).join(': '))
-  const said = vendorWords(errors.join('; '))
-  const words = said === '' ? '' : ` incident.io says: "${said}".`
-  const retryAfterMs = parseRetryAfter(answer.header('retry-after'), nowMs)
-  const requestId = body?.request_id ?? answer.header('x-request-id')
-  return new BridgeError(code, `${subjectOf(call)}: refused with ${answer.status}.${words} ${next[code] ?? ''}`.trim(), {
-    status: answer.status,
-    said,
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-    ...(requestId === undefined ? {} : { requestId: requestId.slice(0, 100) }),
-  })
-}
-
-function codeOf(status: number): ErrorCode {
-  switch (status) {
-    case 401:
-      return 'incident_io_unauthorised'
-    case 403:
-      return 'incident_io_forbidden'
-    case 404:
-      return 'incident_io_not_found'
-    case 408:
-    case 425:
-      return 'incident_io_unavailable'
-    case 429:
-      return 'incident_io_rate_limited'
-    default:
-      return status >= 500 || status < 400 ? 'incident_io_unavailable' : 'incident_io_refused'
-  }
-}
-
-function readErrorBody(text: string): z.infer<typeof errorBody> | null {
-  try {
-    return errorBody.parse(JSON.parse(text))
-  } catch {
-    return null
-  }
-}
-
-const subjectOf = (call: { label: string, about?: string }): string =>
-  `incident.io ${call.label}${call.about === undefined ? '' : ` of ${call.about}`}`
 
 /** The answer as the schema describes it, or `incident_io_unreadable` naming the field. */
 export function readAnswer<T extends z.ZodType>(schema: T, json: unknown, call: { label: string, about?: string }): z.output<T> {

@@ -1,19 +1,34 @@
 /** Reading incident.io: the present state of incidents and follow-ups, and what changed. */
 import { z } from 'zod'
 import { BridgeError } from '../errors.ts'
-import type { IncidentSource } from '../sync/ports.ts'
-import { readPages } from './pages.ts'
-import { followUpSchema, incidentSchema, incidentUpdateSchema } from './parse.ts'
+import type { Changed, IncidentSource } from '../sync/ports.ts'
+import { moment } from './bodies.ts'
+import { pagesOf, readPages, type Paging } from './pages.ts'
+import { followUpSchema, incidentSchema } from './parse.ts'
 import { readAnswer, type IncidentIoCall, type SendToIncidentIo } from './request.ts'
+import { createUpdateList } from './updates.ts'
 
 /** Every mode the contract knows: left out, the list would hold standard and retrospective incidents only. */
 export const incidentModes = ['standard', 'retrospective', 'test', 'tutorial']
 
-const changedIncident = z.object({ id: z.string().min(1) })
-const changedFollowUp = z.object({ incident_id: z.string().min(1) })
+/** Of what changed nothing else is kept: an incident with all its fields has hundreds of kilobytes. */
+const changedIncident = z
+  .object({ id: z.string().min(1), visibility: z.string(), updated_at: moment })
+  .transform(
+    (raw): Changed => ({
+      recordType: 'incident', externalId: raw.id, incidentId: raw.id, version: raw.updated_at, private: raw.visibility !== 'public',
+    }),
+  )
+/** A follow-up does not say whether its incident is private. */
+const changedFollowUp = z
+  .object({ id: z.string().min(1), incident_id: z.string().min(1), updated_at: moment })
+  .transform(
+    (raw): Changed => ({ recordType: 'follow_up', externalId: raw.id, incidentId: raw.incident_id, version: raw.updated_at, private: false }),
+  )
 
 /** The reading half of the client. */
-export function createIncidentSource(send: SendToIncidentIo): IncidentSource {
+export function createIncidentSource(paging: Paging): IncidentSource {
+  const { send } = paging
   return {
     readIncident: id =>
       readOne(
@@ -22,28 +37,20 @@ export function createIncidentSource(send: SendToIncidentIo): IncidentSource {
         z.object({ incident: incidentSchema }),
       ).then(answer => answer?.incident ?? null),
     readFollowUp: id => readOne(send, followUpCall(id), z.object({ follow_up: followUpSchema })).then(answer => answer?.follow_up ?? null),
-    listFollowUps: async incidentId => {
-      const call = {
-        label: 'follow-up list',
-        method: 'GET',
-        path: '/v3/follow_ups',
-        query: [['incident_id', incidentId]],
-        about: incidentId,
-      } as const
-      return readPages(send, call, 'follow_ups', followUpSchema)
+    listFollowUps: incidentId => {
+      const query = [['incident_id', incidentId]] as const
+      const call = { label: 'follow-up list', method: 'GET', path: '/v3/follow_ups', query, about: incidentId } as const
+      return readPages(paging, { call, key: 'follow_ups', row: followUpSchema })
     },
-    listIncidentUpdates: async incidentId => {
-      const call = {
-        label: 'incident update list',
-        method: 'GET',
-        path: '/v2/incident_updates',
-        query: [['incident_id', incidentId]],
-        about: incidentId,
-      } as const
-      return readPages(send, call, 'incident_updates', incidentUpdateSchema)
+    listIncidentUpdates: createUpdateList(paging),
+    changedIncidents: since => {
+      const query = [updatedSince(since), ...incidentModes.map(mode => ['mode[one_of]', mode] as const)]
+      return pagesOf(paging, { call: { label: 'incident list', method: 'GET', path: '/v2/incidents', query }, key: 'incidents', row: changedIncident })
     },
-    listIncidentIdsOfChangedFollowUps: since => listChangedFollowUps(send, since),
-    listChangedIncidentIds: since => listChangedIncidents(send, since),
+    changedFollowUps: since => {
+      const call = { label: 'follow-up list', method: 'GET', path: '/v3/follow_ups', query: [updatedSince(since)] } as const
+      return pagesOf(paging, { call, key: 'follow_ups', row: changedFollowUp })
+    },
   }
 }
 
@@ -56,7 +63,7 @@ export const followUpCall = (id: string): IncidentIoCall => ({
 })
 
 /** null when incident.io does not know the id, or the key may not see it: to the sync both mean that there is nothing to read. */
-async function readOne<T extends z.ZodType>(send: SendToIncidentIo, call: IncidentIoCall, schema: T): Promise<z.output<T> | null> {
+export async function readOne<T extends z.ZodType>(send: SendToIncidentIo, call: IncidentIoCall, schema: T): Promise<z.output<T> | null> {
   try {
     return readAnswer(schema, await send(call), call)
   } catch (error) {
@@ -66,15 +73,3 @@ async function readOne<T extends z.ZodType>(send: SendToIncidentIo, call: Incide
 }
 
 const updatedSince = (since: string) => ['updated_at[gte]', since] as const
-
-async function listChangedIncidents(send: SendToIncidentIo, since: string): Promise<string[]> {
-  const query = [updatedSince(since), ...incidentModes.map(mode => ['mode[one_of]', mode] as const)]
-  const call = { label: 'incident list', method: 'GET', path: '/v2/incidents', query } as const
-  return (await readPages(send, call, 'incidents', changedIncident)).map(incident => incident.id)
-}
-
-async function listChangedFollowUps(send: SendToIncidentIo, since: string): Promise<string[]> {
-  const call = { label: 'follow-up list', method: 'GET', path: '/v3/follow_ups', query: [updatedSince(since)] } as const
-  const followUps = await readPages(send, call, 'follow_ups', changedFollowUp)
-  return [...new Set(followUps.map(followUp => followUp.incident_id))]
-}

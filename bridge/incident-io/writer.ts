@@ -1,20 +1,19 @@
-/** Writing to incident.io: timeline items, links, follow-up and incident status. Every verb may be repeated without harm. */
+/** Writing to incident.io: timeline items, links, follow-up and incident status. Every verb but `addLink` may be repeated without harm. */
 import { z } from 'zod'
 import { BridgeError } from '../errors.ts'
-import type { IncidentWriter } from '../sync/ports.ts'
-import { followUpBody } from './parse.ts'
+import type { IncidentLink, IncidentWriter } from '../sync/ports.ts'
+import { followUpBody, moment } from './bodies.ts'
 import { readAnswer, type SendToIncidentIo } from './request.ts'
-import { followUpCall } from './source.ts'
-
-type Verbs = Omit<IncidentWriter, 'readFollowUp'>
+import { followUpCall, readOne } from './source.ts'
 
 const resource = z.object({ permalink: z.string().nullish(), title: z.string().nullish() })
 const attachmentList = z.object({ incident_attachments: z.array(z.object({ id: z.string().min(1), resource })) })
 const incidentWithStatus = z.object({ incident: z.object({ incident_status: z.object({ id: z.string() }) }) })
 const rawFollowUp = z.object({ follow_up: followUpBody })
+const versionAnswer = z.object({ follow_up: z.object({ updated_at: moment }) })
 
 /** The writing half of the client. */
-export function createIncidentWriter(send: SendToIncidentIo): Verbs {
+export function createIncidentWriter(send: SendToIncidentIo): IncidentWriter {
   return {
     createTimelineItem: async item => {
       const body = {
@@ -26,17 +25,30 @@ export function createIncidentWriter(send: SendToIncidentIo): Verbs {
       }
       await send({ label: 'timeline item creation', method: 'POST', path: '/v2/incident_timeline_items', body, about: item.incidentId })
     },
-    ensureAttachment: link => ensureAttachment(send, link),
-    setFollowUpStatus: (followUp, status) => setFollowUpStatus(send, followUp.id, status),
-    connectExternalIssue: async (followUpId, url, provider) => {
+    addLink: (link, leaveWithinMs) => addLink(send, link, leaveWithinMs),
+    ensureLink: link => ensureLink(send, link),
+    setFollowUpStatus: (id, status) => setFollowUpStatus(send, id, status),
+    connectExternalIssue: async (followUpId, url, provider, leaveWithinMs) => {
       const path = `/v3/follow_ups/${encodeURIComponent(followUpId)}/actions/connect_external_issue`
-      await send({ label: 'external issue connection', method: 'POST', path, body: { provider, url }, about: followUpId })
+      const call = { label: 'external issue connection', method: 'POST', path, body: { provider, url }, about: followUpId } as const
+      return versionIn(await send(leaveWithinMs === undefined ? call : { ...call, leaveWithinMs }))
     },
     setIncidentStatus: (incidentId, statusId) => setIncidentStatus(send, incidentId, statusId),
   }
 }
 
-type Link = Parameters<IncidentWriter['ensureAttachment']>[0]
+/** The write is done whatever the answer looks like: one that names no version only costs another reading. */
+function versionIn(json: unknown): string {
+  const parsed = versionAnswer.safeParse(json)
+  return parsed.success ? parsed.data.follow_up.updated_at : ''
+}
+
+async function addLink(send: SendToIncidentIo, { incidentId, url, title }: IncidentLink, leaveWithinMs?: number): Promise<void> {
+  const body = { incident_id: incidentId, resource: { resource_type: 'arbitrary_url', url, title } }
+  const call = { label: 'attachment creation', method: 'POST', path: '/v1/incident_attachments', body, about: incidentId } as const
+  await send(leaveWithinMs === undefined ? call : { ...call, leaveWithinMs })
+}
+
 interface StandingLink { readonly id: string, readonly title: string }
 
 /**
@@ -44,19 +56,16 @@ interface StandingLink { readonly id: string, readonly title: string }
  * and of several that the sync made only the first (ids are in the order of creation) stays. Nobody ever removes the first one
  * there is, so two who clean up at once cannot remove both.
  */
-async function ensureAttachment(send: SendToIncidentIo, link: Link): Promise<void> {
+async function ensureLink(send: SendToIncidentIo, link: IncidentLink): Promise<void> {
   const before = await listLinks(send, link)
-  if (before.length === 0) {
-    const body = { incident_id: link.incidentId, resource: { resource_type: 'arbitrary_url', url: link.url, title: link.title } }
-    await send({ label: 'attachment creation', method: 'POST', path: '/v1/incident_attachments', body, about: link.incidentId })
-  }
+  if (before.length === 0) await addLink(send, link)
   const standing = before.length === 0 ? await listLinks(send, link) : before
   // With another title it is a person's own.
   const own = standing.filter(({ title }) => title === link.title).map(({ id }) => id).sort()
   for (const id of own.slice(1)) await removeLink(send, id, link.incidentId)
 }
 
-async function listLinks(send: SendToIncidentIo, link: Link): Promise<StandingLink[]> {
+async function listLinks(send: SendToIncidentIo, link: IncidentLink): Promise<StandingLink[]> {
   const call = {
     label: 'attachment list',
     method: 'GET',
@@ -92,10 +101,12 @@ async function setIncidentStatus(send: SendToIncidentIo, incidentId: string, sta
 }
 
 /** A PUT replaces, so everything else goes back as it stands; read right before, so that hardly an edit can be lost in between. */
-async function setFollowUpStatus(send: SendToIncidentIo, id: string, status: string): Promise<void> {
+async function setFollowUpStatus(send: SendToIncidentIo, id: string, status: string): ReturnType<IncidentWriter['setFollowUpStatus']> {
   const call = followUpCall(id)
-  const { follow_up: standing } = readAnswer(rawFollowUp, await send(call), call)
-  if (standing.status === status) return
+  const standing = (await readOne(send, call, rawFollowUp))?.follow_up
+  if (standing === undefined) return { result: 'not_shown', version: '' }
+  if (standing.status === 'deleted') return { result: 'deleted', version: '' }
+  if (standing.status === status) return { result: 'already', version: '' }
   const body = {
     title: standing.title,
     status,
@@ -105,5 +116,5 @@ async function setFollowUpStatus(send: SendToIncidentIo, id: string, status: str
     ...(standing.priority ? { follow_up_priority_option_id: standing.priority.id } : {}),
     labels: standing.labels ?? [],
   }
-  await send({ label: 'follow-up update', method: 'PUT', path: call.path, body, about: id })
+  return { result: 'set', version: versionIn(await send({ label: 'follow-up update', method: 'PUT', path: call.path, body, about: id })) }
 }

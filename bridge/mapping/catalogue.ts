@@ -48,7 +48,7 @@ export const toOption = (choice: Choice): CatalogueOption => ({ externalId: choi
  * the time of reading. A field that takes catalog entries carries no list, so the entries that were picked are all there
  * is to know, and never the whole of it. Private incidents teach nothing: a picked entry may say what they are about.
  */
-export function attributesSeenIn(incident: Incident): CatalogueAttribute[] {
+export function attributesSeenIn(incident: Pick<Incident, 'visibility' | 'customFields'>): CatalogueAttribute[] {
   if (incident.visibility !== 'public') return []
   return incident.customFields.filter((entry) => kindOfField(entry.fieldType) === 'option').map(fieldSeen)
 }
@@ -67,7 +67,7 @@ function fieldSeen(entry: CustomFieldEntry): CatalogueAttribute {
 }
 
 /** Priorities of follow-ups are in no list either: those that follow-ups have are all there is to know. */
-export function priorityAttribute(followUps: readonly FollowUp[]): CatalogueAttribute {
+export function priorityAttribute(followUps: readonly Pick<FollowUp, 'priority'>[]): CatalogueAttribute {
   const options = followUps.flatMap(({ priority }) => (priority === null ? [] : [toOption(priority)]))
   return { key: 'priority', label: 'Priority', kind: 'option', recordType: 'follow_up', options: unique([options]), optionsComplete: false }
 }

@@ -15,6 +15,8 @@ interface OutboundEventBase {
   readonly occurredAt: string
   /** Display name of the person, '' when unknown. */
   readonly author: string
+  /** How often the app has sent it, this time included: 1 for the first. */
+  readonly attempt: number
 }
 
 export interface EventAttachment {

@@ -52,7 +52,7 @@ function item(event: OutboundEvent, title: string, shown: string): TimelineItem 
 }
 
 /** The system that the record is in, as readers know it. */
-export const systemOf = (event: Pick<OutboundEvent, 'record'>): string => event.record.table === 'jira' ? 'Jira' : 'ServiceNow'
+export const systemOf = (event: { readonly record: { readonly table: string } }): string => event.record.table === 'jira' ? 'Jira' : 'ServiceNow'
 
 const by = (event: OutboundEvent): string => event.author.trim() === '' ? '' : ` by ${event.author.trim()}`
 

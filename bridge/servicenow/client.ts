@@ -16,13 +16,17 @@ export interface ServiceNowCall {
   readonly about?: string
   /** Runs of every kind wait for the answer of this one call. */
   readonly urgent?: boolean
+  /** When it cannot be sent within this time, it must not be sent at all. */
+  readonly leaveWithinMs?: number
 }
 
 export interface ServiceNowClient {
-  /** The answer's `result`, unchecked, null for a deleted row; throws `servicenow_*`. */
+  /** The answer's `result`, unchecked; throws `servicenow_*`. */
   send(call: ServiceNowCall): Promise<unknown>
   /** The answer's bytes; a refusal throws `servicenow_*`. */
   open(call: ServiceNowCall): Promise<VendorStream>
+  /** Throws `servicenow_paused` when a call would not be made now. */
+  check(label: string): void
 }
 
 const withResult = z.object({ result: z.unknown() }).refine(body => body.result !== undefined && body.result !== null)
@@ -48,11 +52,11 @@ export function createServiceNowClient(http: VendorHttp, auth: ServiceNowAuth, n
         request => http.send(request),
         () => undefined,
       )
-      if (call.method === 'DELETE' && answer.status === 204) return null
       // 202 is what a full session queue answers: nothing was done.
       if (answer.status !== 200 && answer.status !== 201) throw refusalOf(call, answer, nowMs())
       return resultOf(call, answer)
     },
+    check: http.check,
     open: async call => {
       const answer = await authorised(
         call,
@@ -67,13 +71,14 @@ export function createServiceNowClient(http: VendorHttp, auth: ServiceNowAuth, n
 }
 
 function toRequest(call: ServiceNowCall, authorization: string): VendorRequest {
-  const { label, method, path, query, body, urgent = false } = call
+  const { label, method, path, query, body, urgent = false, leaveWithinMs } = call
   const contentType = body === undefined ? {} : { 'Content-Type': 'application/json' }
   return {
     label,
     method,
     path,
     urgent,
+    ...(leaveWithinMs === undefined ? {} : { leaveWithinMs }),
     ...(query === undefined ? {} : { query }),
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     headers: { Authorization: authorization, ...contentType },

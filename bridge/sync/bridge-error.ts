@@ -1,31 +1,22 @@
-/** What a run could not finish and no repetition would mend stands on the incident's row, where people see it and sweeps find it. */
+/** What a run could not finish and no repetition would mend, as the sentence that stands on the incident's row. */
 import { BridgeError, toBridgeError } from '../errors.ts'
-import type { TicketRow } from '../mapping/types.ts'
-import type { TicketStore } from './ports.ts'
 import { isWorthAnotherAttempt } from './settle.ts'
 
-type ErrorStore = Pick<TicketStore, 'writeBridgeError'>
-
 /**
- * Brings the row's sentence in line with what a run met: the refusals, or nothing when all went well. Failures that pass leave it
- * as it is, because their repetition decides. Only for incidents that may be seen: of others nothing is recorded.
+ * The sentence for what a run met: the refusals, '' when everything was read without one, undefined when it is not this run's
+ * business: failures that pass are decided by their repetition, and a run that read a part knows nothing of the rest.
  */
-export async function recordFailures(store: ErrorStore, row: TicketRow, errors: readonly unknown[]): Promise<void> {
+export function bridgeErrorOf(errors: readonly unknown[], everythingRead: boolean): string | undefined {
   const refused = errors.filter(error => !isWorthAnotherAttempt(error))
-  if (refused.length === 0 && errors.length > 0) return
-  await write(store, row, [...new Set(refused.map(sentenceOf))].join('\n'))
+  if (refused.length > 0) return [...new Set(refused.map(sentenceOf))].join('\n').slice(0, maxCharacters)
+  return errors.length === 0 && everythingRead ? '' : undefined
 }
 
-/** For a row of which nothing more may be told. */
-export const forgetFailures = (store: ErrorStore, row: TicketRow): Promise<void> => write(store, row, '')
-
-async function write(store: ErrorStore, row: TicketRow, sentence: string): Promise<void> {
-  if (comparable(sentence) === comparable(row.bridgeError ?? '')) return
-  await store.writeBridgeError(row.sysId, sentence).catch((error: unknown) => { throw stillOwed(error) })
-}
+/** Size of the column ticket.bridge_error. */
+const maxCharacters = 3000
 
 /** What stands on no row must come back by being delivered again, whatever its code says. */
-export function stillOwed(error: unknown): BridgeError {
+export function asRetryable(error: unknown): BridgeError {
   const known = toBridgeError(error)
   if (known.retry) return known
   const { code, message, requestId, status } = known
@@ -34,10 +25,5 @@ export function stillOwed(error: unknown): BridgeError {
   })
 }
 
-function sentenceOf(error: unknown): string {
-  const { message, requestId } = toBridgeError(error)
-  return requestId === undefined ? message : `${message} (request ${requestId})`
-}
-
-/** Every attempt has another request id, and a row is not written for that alone; a column is cut and trimmed. */
-const comparable = (sentence: string): string => sentence.replace(/\r\n?/g, '\n').replace(/ \(request [^)\n]*\)/g, '').trim().slice(0, 3000)
+/** Without the id of the request: every attempt has another one, and a row is not written for that alone. */
+const sentenceOf = (error: unknown): string => toBridgeError(error).message

@@ -1,87 +1,147 @@
-/** The single path: read what is, decide, write what should be. Webhooks, the sweep and the command line all come through here. */
-import type { Configuration, Incident, TicketRow } from '../mapping/types.ts'
-import { recordFailures, stillOwed } from './bridge-error.ts'
-import { readFollowUps, ticketKeys, type KnownFollowUps, type ParentTicket } from './follow-up.ts'
+/** The single path: read what is, decide, send what should be. Webhooks, the sweep and the command line all come through here. */
+import { templateReads } from '../mapping/template-reads.ts'
+import type { Configuration, Incident } from '../mapping/types.ts'
+import { BridgeError } from '../errors.ts'
+import { asRetryable, bridgeErrorOf } from './bridge-error.ts'
+import { buildDocument, rowKey, splitDocument, takesNotes } from './document.ts'
+import { finishRun, passOnLinks, type FinishParts, type Sent } from './finish.ts'
 import type { RunHint } from './hint.ts'
-import { syncIssue, type IssueJob } from './issue.ts'
-import { writeNotes } from './notes.ts'
-import { describeRun, type SyncOutcome } from './outcome.ts'
-import { planFollowUps, planIncident } from './plan.ts'
-import type { TicketStore } from './ports.ts'
-import { settle, throwWorst } from './settle.ts'
-import { isRowOf, upsertTicket, type Plan, type Upserted } from './upsert.ts'
-import { recordUnknown, withholdPrivate, type SyncParts } from './withheld.ts'
+import type { OptionsMet } from './options-met.ts'
+import type { SyncOutcome } from './outcome.ts'
+import type { DocumentAnswer, Door, DocumentRow, IncidentDocument, Redecision, VersionedConfiguration } from './ports.ts'
+import { readAgain, readIncidentLast, together, type Reading, type RunSource, type Wanted } from './reading.ts'
+import type { RunMemory } from './run-memory.ts'
+import { describeWithheld, nothingShown, privateDocument, unknownDocument } from './withheld.ts'
+
+export interface SyncParts extends FinishParts {
+  readonly source: RunSource
+  readonly door: Pick<Door, 'readConfiguration' | 'sendDocument' | 'reportLinks'>
+  readonly memory: RunMemory
+  readonly options: OptionsMet
+  /** Milliseconds of a clock that nobody sets. */
+  readonly nowMs: () => number
+}
+
+/** An incident that was read longer ago may be private by now. */
+const maxAgeMs = 5000
+/** Each is one more document: a new configuration, a template that is kept, something more to read, a place that came too late. */
+const maxRounds = 8
+
+/** What one run knows; each round changes some of it. */
+interface Run {
+  readonly incidentId: string
+  readonly hint: RunHint
+  configuration: VersionedConfiguration
+  reading: Reading
+  readonly redecisions: Map<string, Redecision>
+  /** What was read because an answer wanted it: asked for once. */
+  readonly served: Set<string>
+  readonly sent: Sent[]
+}
 
 /** Brings the rows of one incident and its follow-ups in line with incident.io. Failures that another attempt can mend are thrown. */
 export async function syncIncident(parts: SyncParts, incidentId: string, hint: RunHint): Promise<SyncOutcome> {
-  // First, and nearly always from the cache: while ServiceNow cannot be asked, no run spends what incident.io allows in a minute.
-  const configuration = await parts.store.readConfiguration()
-  const incident = await parts.source.readIncident(incidentId)
-  if (incident === null) return recordUnknown(parts, incidentId, hint)
-  const planned = planIncident(incident, configuration, hint.adopt === undefined ? {} : { adopt: hint.adopt })
-  if (planned.verdict === 'private') return withholdPrivate(parts, incident, hint)
-  return runVisible(parts, { incident, configuration, plan: planned.plan, hint })
+  // First, and nearly always from memory: while ServiceNow cannot be asked, no run spends what incident.io allows in a minute.
+  const configuration = await parts.door.readConfiguration()
+  const reading = await readIncidentLast(parts.source, incidentId, wantedOf(parts, incidentId, hint, configuration.configuration), parts.nowMs)
+  const run: Run = { incidentId, hint, configuration, reading, redecisions: new Map(), served: new Set(), sent: [] }
+  for (let round = 0; round < maxRounds; round += 1) {
+    const outcome = await sendOnce(parts, run)
+    if (outcome !== null) return outcome
+  }
+  const sentence = `ServiceNow incident of ${incidentId}: it asked for another decision ${maxRounds} times in a row. It is tried again.`
+  throw new BridgeError('servicenow_no_result', sentence)
 }
 
-interface VisibleRun { readonly incident: Incident, readonly configuration: Configuration, readonly plan: Plan, readonly hint: RunHint }
-
-/** Each part by itself: one that fails keeps no other from being written, and what cannot be mended stands on the incident's row. */
-async function runVisible(parts: SyncParts, run: VisibleRun): Promise<SyncOutcome> {
-  const { source, store } = parts
-  const { incident, configuration } = run
-  const { known, rows, errors: unread } = await readRows(parts, run)
-  const own = await upsertOwn(store, run.plan, rows.find((row) => isRowOf(row, 'incident', incident.id)) ?? null)
-  // A newer run was faster. It read the follow-ups after this one did, so its word on them is the better one too.
-  if (own.result === 'stale') return describeRun({ incident: own, followUps: [], notesWritten: 0, issues: [] })
-  const parent: ParentTicket = { incident, sysId: own.row.sysId, hasTemplate: own.spec.template !== '' }
-  const plans = planFollowUps(known, parent, configuration, rows)
-  const results = await settle(plans.map(({ plan, row }) => () => upsertTicket(store, plan, row)))
-  const notesOf = { incidentId: incident.id, ticket: own.row.sysId, privateIncidents: configuration.privateIncidents }
-  const notes = await settle(wantsUpdates(own, configuration) ? [() => writeNotes(source, store, notesOf)] : [])
-  const issues = await settle(issueJobs([own, ...results.values], configuration).map((job) => () => syncIssue(parts.issues, job)))
-  const errors = [...unread, ...results.errors, ...notes.errors, ...issues.errors]
-  await recordFailures(store, own.row, errors)
-  throwWorst(errors)
-  return describeRun({ incident: own, followUps: results.values, notesWritten: notes.values[0] ?? 0, issues: issues.values })
+function wantedOf({ memory }: SyncParts, incidentId: string, hint: RunHint, configuration: Configuration): Wanted {
+  const speaksOfUpdates = hint.readUpdates || hint.news.some(news => memory.isNews(incidentId, news))
+  const readsUpdates = speaksOfUpdates && templateReads(configuration).takesUpdates
+  return { allFollowUps: hint.allFollowUps, followUpIds: hint.followUpIds, updatesAfter: readsUpdates ? memory.knownUpdate(incidentId) : 'no' }
 }
 
-const noFollowUps: KnownFollowUps = { followUps: [], vanishedIds: [] }
-
-interface Readings { readonly known: KnownFollowUps, readonly rows: readonly TicketRow[], readonly errors: readonly unknown[] }
-
-/** The follow-ups with all rows; when those cannot be had, the incident's row alone. */
-async function readRows({ source, store }: SyncParts, { incident, hint }: VisibleRun): Promise<Readings> {
-  const withFollowUps = await settle([async () => {
-    const known = await readFollowUps(source, incident.id, hint.followUpIds)
-    const ids = [...known.followUps.map((followUp) => followUp.id), ...known.vanishedIds]
-    return { known, rows: await store.findTickets(ticketKeys(incident.id, ids)) }
-  }])
-  const [readings] = withFollowUps.values
-  if (readings !== undefined) return { ...readings, errors: [] }
-  const rows = await store.findTickets(ticketKeys(incident.id, [])).catch((error: unknown) => { throw stillOwed(error) })
-  return { known: noFollowUps, rows, errors: withFollowUps.errors }
+/** One round; null when another one must follow. */
+async function sendOnce(parts: SyncParts, run: Run): Promise<SyncOutcome | null> {
+  if (parts.nowMs() - run.reading.readAtMs > maxAgeMs) await readIncidentAgain(parts, run)
+  const { incident } = run.reading
+  if (incident === null) return sendWithheld(parts, run, unknownDocument(run.configuration.version, run.incidentId, run.hint.visibility))
+  const built = buildDocument({ ...run.reading, incident }, run.configuration, wishesOf(parts, run, incident))
+  if (built.verdict === 'private') return sendWithheld(parts, run, privateDocument(run.configuration.version, incident.id))
+  const answers = await sendParts(parts, run, built.document)
+  if (answers === null || isRedecided(run, answers)) return null
+  run.sent.push({ document: built.document, answers })
+  if (await readWanted(parts, run, answers.at(-1))) return null
+  remember(parts, run, incident, built.incident)
+  return finishRun(parts, run, built.document)
 }
 
-/** Without the row of the incident there is no place for anything else, not even for the reason. */
-async function upsertOwn(store: TicketStore, plan: Plan, row: TicketRow | null): Promise<Upserted> {
-  try {
-    return await upsertTicket(store, plan, row)
-  } catch (error) {
-    if (row === null) throw stillOwed(error)
-    await recordFailures(store, row, [error])
-    throw error
+function wishesOf({ options }: SyncParts, { hint, reading, redecisions, configuration }: Run, incident: Incident) {
+  const { takesUpdates } = templateReads(configuration.configuration)
+  const everythingRead = reading.followUpsRead === 'all' && (reading.updates !== null || !takesUpdates)
+  const bridgeError = bridgeErrorOf(reading.errors, everythingRead)
+  return {
+    declared: hint.declared,
+    redecisions,
+    options: options.unmet(incident, reading.followUps.followUps),
+    ...(hint.adopt === undefined ? {} : { adopt: hint.adopt }),
+    ...(bridgeError === undefined ? {} : { bridgeError }),
   }
 }
 
-/** Work notes are ServiceNow's: an issue in Jira shows the values of its fields. */
-function wantsUpdates(own: Upserted, configuration: Configuration): boolean {
-  return configuration.templates.some((template) => template.sysId === own.spec.template && template.syncUpdates && template.jira === undefined)
+/** Of what may not leave, the id alone. */
+async function sendWithheld(parts: SyncParts, run: Run, document: IncidentDocument | null): Promise<SyncOutcome | null> {
+  parts.memory.forget(run.incidentId)
+  if (document === null) return nothingShown
+  const answers = await sendParts(parts, run, document)
+  return answers === null ? null : describeWithheld(answers[0] ?? { configuration: '', rows: [], notes: { stored: 0, known: 0, written: 0 }, wants: [], links: [] })
 }
 
-/** The tickets that live in Jira. Of a row that a newer run wrote, that run takes care. */
-function issueJobs(upserted: readonly Upserted[], configuration: Configuration): IssueJob[] {
-  return upserted.filter(({ result }) => result !== 'stale').flatMap(({ row, spec }) => {
-    const template = configuration.templates.find((one) => one.sysId === spec.template && one.jira !== undefined)
-    return template === undefined ? [] : [{ row, spec, template }]
-  })
+/** null: the configuration is another one by now, or the place in the queue came too late; the next round decides anew. */
+async function sendParts(parts: SyncParts, run: Run, document: IncidentDocument): Promise<DocumentAnswer[] | null> {
+  const answers: DocumentAnswer[] = []
+  for (const part of splitDocument(document)) {
+    const ageMs = parts.nowMs() - run.reading.readAtMs
+    try {
+      const answer = await parts.door.sendDocument(part, Math.max(maxAgeMs - ageMs, 1))
+      answers.push(answer)
+      await passOnLinks(parts, run.configuration.configuration, answer.links)
+    } catch (error) {
+      if (!(error instanceof BridgeError)) throw error
+      if (error.code === 'servicenow_outdated_configuration') run.configuration = await parts.door.readConfiguration()
+      else if (error.isLate) await readIncidentAgain(parts, run)
+      else throw asRetryable(error)
+      return null
+    }
+  }
+  return answers
+}
+
+async function readIncidentAgain({ source, nowMs }: SyncParts, run: Run): Promise<void> {
+  run.reading = { ...run.reading, ...await readAgain(source, run.incidentId, nowMs) }
+}
+
+/** The app keeps templates of records that exist: with those the next round decides. */
+function isRedecided({ redecisions }: Run, answers: readonly DocumentAnswer[]): boolean {
+  const rows = answers.flatMap(answer => answer.rows).filter(row => row.outcome === 'redecide')
+  for (const row of rows) redecisions.set(rowKey(row.recordType, row.externalId), { template: row.template, record: row.record?.sysId ?? '' })
+  return rows.length > 0
+}
+
+/** Reads what the app asks for, each once in a run; false when there is nothing more to read. */
+async function readWanted({ source, memory, nowMs }: SyncParts, run: Run, answer: DocumentAnswer | undefined): Promise<boolean> {
+  const wants = (answer?.wants ?? []).filter(want => !run.served.has(want))
+  if (wants.length === 0) return false
+  for (const want of wants) run.served.add(want)
+  const allFollowUps = wants.includes('follow_ups')
+  const updatesAfter = wants.includes('updates') ? memory.knownUpdate(run.incidentId) : 'no'
+  const wanted: Wanted = { allFollowUps, followUpIds: allFollowUps ? run.hint.followUpIds : [], updatesAfter }
+  run.reading = together(run.reading, await readIncidentLast(source, run.incidentId, wanted, nowMs))
+  return true
+}
+
+/** Only what stands in ServiceNow is worth remembering: a stale run knows less than somebody else. */
+function remember({ memory, options }: SyncParts, run: Run, incident: Incident, row: DocumentRow): void {
+  const last = run.sent.at(-1)
+  for (const { document } of run.sent) options.note(document.options)
+  if (last?.answers.at(-1)?.rows[0]?.outcome === 'stale') return
+  memory.note(incident, takesNotes(row, run.configuration.configuration) ? run.reading.updates : null)
 }

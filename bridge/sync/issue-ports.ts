@@ -1,5 +1,5 @@
 /** What the sync needs of Jira, and of the rows of tickets whose issue is there. */
-import type { DesiredValue, IssueTarget, TicketRow } from '../mapping/types.ts'
+import type { DesiredValue, IssueTarget } from '../mapping/types.ts'
 
 /** An issue as it stands. */
 export interface Issue {
@@ -57,11 +57,18 @@ export interface IssueReport {
   readonly releaseClaim?: boolean
 }
 
+/** Which ticket a report is about: its row, or the row that names this issue and is this incident's or follow-up's. */
+export type ReportedTicket = { readonly ticket: string } | { readonly jiraId: string, readonly externalId: string }
+
+export interface ReportAnswer {
+  /** `ignored`: no ticket takes this report, for the reason in `detail`. */
+  readonly outcome: 'written' | 'unchanged' | 'ignored'
+  readonly detail: string
+}
+
+/** The app's resources about tickets in Jira. */
 export interface IssueStore {
   /** Claims the attempt after the given one, unless somebody else did or the last claim is younger than that. */
   claimCreation(ticket: string, claim: { readonly after: number, readonly minAgeSeconds: number }): Promise<boolean>
-  writeIssueReport(ticket: string, report: IssueReport): Promise<void>
-  findTicketOfIssue(issueId: string): Promise<TicketRow | null>
-  /** Incidents with a ticket in Jira that is not in step, the longest untouched first. */
-  listUnfinishedIncidentIds(limit: number): Promise<string[]>
+  writeIssueReport(about: ReportedTicket, report: IssueReport): Promise<ReportAnswer>
 }

@@ -3,8 +3,9 @@
  * carries the external id, so that it is found again after a crash; only what incident.io changed is written.
  */
 import { BridgeError, type ErrorCode } from '../errors.ts'
-import type { IssueTarget, Template, TicketRow, TicketSpec } from '../mapping/types.ts'
-import type { FieldPlan, Issue, IssueStore, IssueTracker } from './issue-ports.ts'
+import type { IssueTarget, Template } from '../mapping/types.ts'
+import type { FieldPlan, Issue, IssueReport, IssueStore, IssueTracker } from './issue-ports.ts'
+import type { DocumentRow, IssueState, RowAnswer } from './ports.ts'
 
 export interface IssueParts {
   readonly store: IssueStore
@@ -14,8 +15,8 @@ export interface IssueParts {
   readonly createAgainAfterSeconds: number
 }
 
-/** `row` as it stood before the run, `spec` as it stands now. */
-export interface IssueJob { readonly row: TicketRow, readonly spec: TicketSpec, readonly template: Template }
+/** `row` is what the app answered to the document, `spec` what the document said of it. */
+export interface IssueJob { readonly row: RowAnswer, readonly spec: DocumentRow, readonly template: Template }
 
 export type IssueOutcome = 'written' | 'unchanged' | 'failed'
 
@@ -23,18 +24,18 @@ export type IssueOutcome = 'written' | 'unchanged' | 'failed'
 const refusals: readonly ErrorCode[] = [
   'jira_not_connected', 'jira_unauthorised', 'jira_forbidden', 'jira_not_found', 'jira_refused', 'template_invalid',
 ]
+const givenUp: readonly string[] = ['unlinked', 'discarded']
 const certain: readonly ErrorCode[] = [...refusals, 'jira_rate_limited', 'jira_paused']
 
 /** Brings the issue of one ticket in step. A refusal stands on the row; what another attempt can mend is thrown. */
 export async function syncIssue(parts: IssueParts, job: IssueJob): Promise<IssueOutcome> {
-  const { row } = job
   // Unlinked and discarded are an admin's decision; a ticket with a record in ServiceNow stays there.
-  if (row.status === 'unlinked' || row.status === 'discarded' || row.target !== '') return 'unchanged'
+  if (job.row.outcome !== 'in_jira' || givenUp.includes(job.row.jira?.status ?? '')) return 'unchanged'
   try {
     return await bringInStep(parts, job)
   } catch (error) {
     if (!isOneOf(error, refusals)) throw error
-    await parts.store.writeIssueReport(row.sysId, { status: 'failed', error: error.message })
+    await report(parts, job, { status: 'failed', error: error.message })
     return 'failed'
   }
 }
@@ -42,12 +43,21 @@ export async function syncIssue(parts: IssueParts, job: IssueJob): Promise<Issue
 const isOneOf = (error: unknown, codes: readonly ErrorCode[]): error is BridgeError =>
   error instanceof BridgeError && codes.includes(error.code)
 
-interface Ready extends IssueJob { readonly tracker: IssueTracker, readonly target: IssueTarget }
+async function report({ store }: IssueParts, { row }: IssueJob, words: IssueReport): Promise<void> {
+  const { outcome, detail } = await store.writeIssueReport({ ticket: row.sysId }, words)
+  if (outcome !== 'ignored') return
+  throw new BridgeError('servicenow_refused', `The ticket of ${row.externalId} takes no word about its issue in Jira: ${detail}`, { retry: false })
+}
+
+/** Before the app has written anything about an issue. */
+const noIssue: IssueState = { id: '', key: '', state: '', applied: {}, warnings: '', attempt: 0, status: 'pending' }
+
+interface Ready extends IssueJob { readonly tracker: IssueTracker, readonly target: IssueTarget, readonly known: IssueState }
 
 async function bringInStep(parts: IssueParts, job: IssueJob): Promise<IssueOutcome> {
   const ready = checkReady(parts, job)
-  const { row } = job
-  if (row.issue !== undefined && row.issue.id !== '') return update(parts, ready, { id: row.issue.id, applied: row.issue.applied })
+  const { known } = ready
+  if (known.id !== '') return update(parts, ready, known)
   const found = await findOwn(ready)
   if (found !== null) return update(parts, ready, { id: found.id, applied: {} })
   return create(parts, ready)
@@ -63,7 +73,7 @@ function checkReady({ tracker }: IssueParts, job: IssueJob): Ready {
   if (target.project === '' || target.issueType === '') {
     throw new BridgeError('template_invalid', `Enter the Jira project and the Jira issue type in the template "${template.name}".`)
   }
-  return { ...job, tracker, target }
+  return { ...job, tracker, target, known: job.row.jira ?? noIssue }
 }
 
 const findOwn = async ({ tracker, spec }: Ready): Promise<Issue | null> => (await tracker.findIssues(spec.externalId))[0] ?? null
@@ -73,11 +83,11 @@ const findOwn = async ({ tracker, spec }: Ready): Promise<Issue | null> => (awai
  * claimed, look once more now that the search must show what that one may have made; only then create.
  */
 async function create(parts: IssueParts, ready: Ready): Promise<IssueOutcome> {
-  const { row, spec, tracker, target } = ready
-  // An empty wish leaves the default of the field: nothing was filled in yet in incident.io.
-  const wishes = spec.desiredValues.filter((one) => one.value !== '')
-  const plan = await tracker.planFields(target, wishes.map((desired) => ({ desired, before: '' })))
-  const after = row.issue?.attempt ?? 0
+  const { row, spec, tracker, target, known } = ready
+  // An empty value leaves the default of the field: nothing was filled in yet in incident.io.
+  const filledIn = spec.desiredValues.filter((one) => one.value !== '')
+  const plan = await tracker.planFields(target, filledIn.map((desired) => ({ desired, before: '' })))
+  const after = known.attempt
   if (!await parts.store.claimCreation(row.sysId, { after, minAgeSeconds: parts.createAgainAfterSeconds })) {
     const sentence = `The issue of ${spec.externalId} is being created, or may have been: waiting until Jira's search must show it.`
     throw new BridgeError('jira_undecided', sentence)
@@ -86,58 +96,54 @@ async function create(parts: IssueParts, ready: Ready): Promise<IssueOutcome> {
   if (met !== null) return update(parts, ready, { id: met.id, applied: {} })
   const id = await createClaimed(parts, ready, plan)
   const issue = await readStanding(ready, id)
-  await parts.store.writeIssueReport(row.sysId, {
-    status: 'in_step', issue, error: '', applied: appliedBy(plan, spec), warnings: plan.warnings.join('\n'),
-  })
+  await report(parts, ready, { status: 'in_step', issue, error: '', applied: appliedBy(plan, spec), warnings: plan.warnings.join('\n') })
   return 'written'
 }
 
 /** After a clear no the next attempt need not wait for traces of this one. */
-async function createClaimed({ store }: IssueParts, { row, spec, tracker, target }: Ready, plan: FieldPlan): Promise<string> {
+async function createClaimed(parts: IssueParts, ready: Ready, plan: FieldPlan): Promise<string> {
+  const { spec, tracker, target } = ready
   try {
     return await tracker.createIssue(target, spec.externalId, plan)
   } catch (error) {
-    if (isOneOf(error, certain)) await store.writeIssueReport(row.sysId, { status: 'failed', error: error.message, releaseClaim: true })
+    if (isOneOf(error, certain)) await report(parts, ready, { status: 'failed', error: error.message, releaseClaim: true })
     throw error
   }
 }
 
 /** Writes the fields whose desired value is not the one written last: what people changed in Jira stays. */
-async function update(
-  parts: IssueParts, ready: Ready, known: { readonly id: string, readonly applied: Readonly<Record<string, string>> },
-): Promise<IssueOutcome> {
-  const { row, spec, tracker, target } = ready
-  const { id, applied } = known
+async function update(parts: IssueParts, ready: Ready, { id, applied }: Pick<IssueState, 'id' | 'applied'>): Promise<IssueOutcome> {
+  const { spec, tracker, target, known } = ready
   const synced = spec.desiredValues.filter((one) => one.write === 'sync')
   const compared = synced.map((desired) => ({ desired, before: applied[desired.column] ?? '' }))
   const changes = compared.filter(({ desired, before }) => desired.value !== before)
-  const isLinked = row.issue?.id === id
-  if (changes.length === 0 && isLinked && row.status === 'in_step') return 'unchanged'
+  const isInSync = known.id === id && known.status === 'in_step'
+  if (changes.length === 0 && isInSync) return 'unchanged'
   const plan = changes.length === 0 ? null : await tracker.planFields(target, changes)
-  const warnings = [...(plan?.warnings ?? []), ...keptWarnings(row, spec, changes.map(({ desired }) => desired.column))].join('\n')
-  const isIdle = (plan?.planned.length ?? 0) === 0 && isLinked && row.status === 'in_step' && warnings === row.issue?.warnings
+  const warnings = [...(plan?.warnings ?? []), ...keptWarnings(known, spec, changes.map(({ desired }) => desired.column))].join('\n')
+  const isIdle = (plan?.planned.length ?? 0) === 0 && isInSync && warnings === known.warnings
   if (isIdle) return 'unchanged'
   if (plan !== null && plan.planned.length > 0) await tracker.updateIssue(id, plan)
   const issue = await readStanding(ready, id)
   const nowApplied = plan === null ? applied : { ...applied, ...appliedBy(plan, spec) }
-  await parts.store.writeIssueReport(row.sysId, { status: 'in_step', issue, error: '', applied: nowApplied, warnings })
+  await report(parts, ready, { status: 'in_step', issue, error: '', applied: nowApplied, warnings })
   return 'written'
 }
 
-async function readStanding({ row, tracker }: Ready, id: string): Promise<Issue> {
+async function readStanding({ known, tracker }: Ready, id: string): Promise<Issue> {
   const issue = await tracker.readIssue(id)
   if (issue !== null) return issue
-  const name = row.issue?.key || `with the id ${id}`
+  const name = known.key || `with the id ${id}`
   const sentence = `The issue ${name} is not shown by Jira: it was deleted, or the account may not see it.`
   throw new BridgeError('jira_not_found', `${sentence} Unlink the ticket to give the issue up.`)
 }
 
-const appliedBy = (plan: FieldPlan, spec: TicketSpec): Record<string, string> =>
+const appliedBy = (plan: FieldPlan, spec: DocumentRow): Record<string, string> =>
   Object.fromEntries(spec.desiredValues.filter((one) => plan.planned.includes(one.column)).map((one) => [one.column, one.value]))
 
 /** Each warning starts with its field; one about a field that is still mapped and was not looked at now still holds. */
-function keptWarnings(row: TicketRow, spec: TicketSpec, lookedAt: readonly string[]): string[] {
+function keptWarnings(known: IssueState, spec: DocumentRow, lookedAt: readonly string[]): string[] {
   const about = (line: string): string => line.split(':')[0] ?? ''
   const mapped = spec.desiredValues.map((one) => one.column)
-  return (row.issue?.warnings ?? '').split('\n').filter((line) => mapped.includes(about(line)) && !lookedAt.includes(about(line)))
+  return known.warnings.split('\n').filter((line) => mapped.includes(about(line)) && !lookedAt.includes(about(line)))
 }

@@ -1,18 +1,16 @@
 /** An admin links a record that exists already to an incident: checked without writing, then the single path with one more wish. */
 import { incidentKeyOf } from '../mapping/incident-reference.ts'
-import type { TicketRow } from '../mapping/types.ts'
-import { ticketKeys } from './follow-up.ts'
-import type { RunHint } from './hint.ts'
+import type { Configuration, Incident } from '../mapping/types.ts'
+import { askAppAboutIncident } from './ask-app.ts'
+import { linkHint, type RunHint } from './hint.ts'
 import type { DeliveryOutcome } from './outbound-event.ts'
 import { planIncident } from './plan.ts'
-import type { DryRun, IncidentSource, RunDry, TicketStore } from './ports.ts'
+import type { DocumentRow, Door, DryRun, IncidentSource } from './ports.ts'
 import { notAReference, notShown } from './preview.ts'
-import { isRowOf } from './upsert.ts'
 
 export interface LinkParts {
   readonly source: Pick<IncidentSource, 'readIncident'>
-  readonly store: Pick<TicketStore, 'readConfiguration' | 'findTickets'>
-  readonly runDry: RunDry
+  readonly door: Pick<Door, 'readConfiguration' | 'runDry'>
   /** The path every hint takes. */
   readonly run: (incidentId: string, hint: RunHint) => Promise<unknown>
 }
@@ -23,32 +21,32 @@ export interface LinkWish { readonly reference: string, readonly recordSysId: st
 export async function linkRecord(parts: LinkParts, { reference, recordSysId }: LinkWish): Promise<DeliveryOutcome> {
   const key = incidentKeyOf(reference)
   if (key === null) return refused(notAReference(reference))
-  const [incident, configuration] = await Promise.all([parts.source.readIncident(key), parts.store.readConfiguration()])
+  const [incident, { configuration }] = await Promise.all([parts.source.readIncident(key), parts.door.readConfiguration()])
   if (incident === null) return refused(notShown(reference))
   const planned = planIncident(incident, configuration, { adopt: recordSysId })
   if (planned.verdict === 'private') return refused(`${incident.reference} is private, and private incidents are not synced.`)
-  const before = await rowOf(parts, incident.id)
-  const spec = planned.plan(before)
-  if (spec.template === '') return refused(`${incident.reference} gets no ticket, so no record can be linked to it. ${spec.decision}`)
-  const dryRun = await parts.runDry(spec)
-  if (!isLinkable(dryRun, before, recordSysId)) return refused(dryRun.reason || hasAnother(incident.reference, dryRun))
-  await parts.run(incident.id, { visibility: 'public', followUpIds: [], adopt: recordSysId })
-  const after = await rowOf(parts, incident.id)
-  const isLinked = after?.target === recordSysId && after.status !== 'unlinked'
-  if (isLinked) return { outcome: 'delivered', detail: `Linked to ${incident.reference}.` }
-  return refused(`ServiceNow did not link the record to ${incident.reference}; its ticket (${after?.status ?? 'missing'}) says why.`)
+  const subject = { incident, configuration, overrides: { adopt: recordSysId } }
+  const { row, dryRun } = await askAppAboutIncident(parts.door.runDry, planned.row, subject)
+  if (row.template === '' || dryRun === null) return refused(`${incident.reference} gets no ticket, so no record can be linked to it. ${row.decision}`)
+  if (dryRun.would !== 'adopt' && !isLinked(dryRun, recordSysId)) return refused(dryRun.reason || hasAnother(incident.reference, dryRun))
+  await parts.run(incident.id, linkHint(recordSysId))
+  return lookAgain(parts, subject, row, recordSysId)
 }
 
-/** The record is free and in the right table, or it is this incident's already. */
-const isLinkable = ({ would }: DryRun, row: TicketRow | null, recordSysId: string): boolean =>
-  would === 'adopt' || (row?.target === recordSysId && row.status !== 'unlinked')
+interface Subject { readonly incident: Incident, readonly configuration: Configuration, readonly overrides: { readonly adopt: string } }
 
-const hasAnother = (reference: string, { record }: DryRun): string =>
-  `${reference} has a record already: ${record?.number || 'another one'}. Unlink that one first.`
-
-async function rowOf({ store }: LinkParts, incidentId: string): Promise<TicketRow | null> {
-  const rows = await store.findTickets(ticketKeys(incidentId, []))
-  return rows.find((row) => isRowOf(row, 'incident', incidentId)) ?? null
+/** The run may have been another one's too, so it is not its answer that counts but how the ticket stands now. */
+async function lookAgain({ door }: LinkParts, subject: Subject, row: DocumentRow, recordSysId: string): Promise<DeliveryOutcome> {
+  const { reference } = subject.incident
+  const { dryRun } = await askAppAboutIncident(door.runDry, row, subject)
+  if (dryRun !== null && isLinked(dryRun, recordSysId)) return { outcome: 'delivered', detail: `Linked to ${reference}.` }
+  return refused(`ServiceNow did not link the record to ${reference}; its ticket (${dryRun?.status || 'missing'}) says why.`)
 }
+
+/** The record is this incident's. */
+const isLinked = ({ linked, status }: DryRun, recordSysId: string): boolean => linked?.sysId === recordSysId && status !== 'unlinked'
+
+const hasAnother = (reference: string, { linked, record }: DryRun): string =>
+  `${reference} has a record already: ${linked?.number || record?.number || 'another one'}. Unlink that one first.`
 
 const refused = (detail: string): DeliveryOutcome => ({ outcome: 'refused', detail })

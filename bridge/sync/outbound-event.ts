@@ -1,39 +1,46 @@
 /** The way back: what happened to a record in ServiceNow, told to incident.io in its own words. Repeats are harmless. */
-import { attachmentItem, journalItem, stateItem, systemOf, type TimelineItem } from '../mapping/timeline-item.ts'
+import { attachmentItem, journalItem, stateItem, type TimelineItem } from '../mapping/timeline-item.ts'
 import type { AttachmentEvent, OutboundEvent, StateChangedEvent, TicketCreatedEvent } from '../mapping/outbound-event.ts'
-import type { IncidentWriter } from './ports.ts'
-import { refusalOf } from './refusal.ts'
+import { templateReads } from '../mapping/template-reads.ts'
+import type { Configuration } from '../mapping/types.ts'
+import { followUpVersion, providerOf, recordLink } from './links.ts'
+import type { IncidentLink, IncidentWriter, Version } from './ports.ts'
+import { conclude, step, type Step } from './steps.ts'
 
-export interface DeliveryOutcome { readonly outcome: 'delivered' | 'refused' | 'ignored', readonly detail: string }
+export interface DeliveryOutcome {
+  readonly outcome: 'delivered' | 'refused' | 'ignored'
+  readonly detail: string
+  /** Versions that our own writes made and that change no ticket: the app knows their webhooks by them. */
+  readonly versions?: readonly Version[]
+}
 
 export interface OutboundParts {
   readonly writer: IncidentWriter
   /** A link to an attachment for readers of incident.io; `sameAs` is what every link to this attachment starts with. */
   readonly linkTo: (sysId: string, fileName: string) => Promise<{ readonly url: string, readonly sameAs: string }>
+  /** The configuration as it was read last, null before the first time. ServiceNow waits for this answer, so it is not asked. */
+  readonly lastConfiguration: () => Configuration | null
+  /** Milliseconds of a clock that nobody sets. */
+  readonly elapsedMs: () => number
 }
 
-/** Brings one event to incident.io. `refused` carries the vendor's words and is final; transient failures are thrown. */
-export async function deliverOutboundEvent(parts: OutboundParts, event: OutboundEvent): Promise<DeliveryOutcome> {
+/** The next attempt comes 90 s after this one was sent. A write that leaves within this time has ended by then, whatever its timeout. */
+const firstAttemptMs = 25_000
+
+/**
+ * Brings one event to incident.io. `refused` carries the vendor's words and is final; transient failures are thrown.
+ * `arrivedAtMs` is when the delivery arrived, by the clock of the parts: it may have waited for its turn.
+ */
+export async function deliverOutboundEvent(
+  parts: OutboundParts, event: OutboundEvent, arrivedAtMs: number = parts.elapsedMs(),
+): Promise<DeliveryOutcome> {
   switch (event.type) {
     case 'ticket_created': return deliverTicketCreated(parts, event)
     case 'work_note':
     case 'comment': return conclude([await createItem(parts, event, journalItem(event))])
-    case 'attachment': return deliverAttachment(parts, event)
+    case 'attachment': return deliverAttachment(parts, event, arrivedAtMs)
     case 'state_changed': return event.recordType === 'follow_up' ? deliverFollowUpState(parts, event) : deliverIncidentState(parts, event)
   }
-}
-
-/** One write of a delivery: what it was, and the vendor's words when it was refused. */
-interface Step { readonly what: string, readonly refusal: string | null }
-
-async function step(what: string, write: () => Promise<void>): Promise<Step> {
-  return { what, refusal: await refusalOf(write) }
-}
-
-/** Something arrived: delivered. Everything was refused: refused. Either way the detail says which and why. */
-function conclude(steps: readonly Step[]): DeliveryOutcome {
-  const words = steps.map(({ what, refusal }) => refusal === null ? `${what}: done.` : `${what}: refused. ${refusal}`)
-  return { outcome: steps.some(({ refusal }) => refusal === null) ? 'delivered' : 'refused', detail: words.join(' ') }
 }
 
 const createItem = (parts: OutboundParts, event: OutboundEvent, item: TimelineItem): Promise<Step> =>
@@ -41,42 +48,58 @@ const createItem = (parts: OutboundParts, event: OutboundEvent, item: TimelineIt
 
 /**
  * A follow-up is linked by the vendor's own verb as well. That one is refused when a ticket is linked already or the
- * vendor's integration is not installed: worth telling, no reason to stop.
+ * vendor's integration is not installed: worth telling, no reason to stop. From the outbox a link may be a later attempt than the
+ * event knows of, because the first one was handed out beside it. So it is looked before anything is added.
  */
-async function deliverTicketCreated({ writer }: OutboundParts, event: TicketCreatedEvent): Promise<DeliveryOutcome> {
-  const { url, number } = event.record
+async function deliverTicketCreated(parts: OutboundParts, event: TicketCreatedEvent): Promise<DeliveryOutcome> {
+  const { writer } = parts
+  const versions: Version[] = []
   const connected = event.recordType === 'follow_up'
-    ? [await step('Link on the follow-up', () => writer.connectExternalIssue(event.externalId, url, providerOf(event)))]
+    ? [await step('Link on the follow-up', async () => {
+      versions.push(...followUpVersion(event.externalId, await writer.connectExternalIssue(event.externalId, event.record.url, providerOf(event.record))))
+    })]
     : []
-  const link = { incidentId: event.incidentId, url, title: `${systemOf(event)} ${number}`, sameAs: withMore(url) }
-  return conclude([...connected, await step('Link on the incident', () => writer.ensureAttachment(link))])
+  const linked = await step('Link on the incident', () => writer.ensureLink(recordLink(event.incidentId, event.record)))
+  return withVersions(parts, conclude([...connected, linked]), versions, { setStatus: false })
 }
 
-/** The same address with more parameters is the same record. ENG-10 starts with ENG-1, and is another one. */
-const withMore = (url: string): string => `${url}${url.includes('?') ? '&' : '?'}`
-
-/** incident.io's names for the two kinds of Jira; Cloud sites live under one domain. */
-function providerOf({ record }: TicketCreatedEvent): 'service_now' | 'jira' | 'jira_server' {
-  if (record.table !== 'jira') return 'service_now'
-  return URL.canParse(record.url) && new URL(record.url).hostname.endsWith('.atlassian.net') ? 'jira' : 'jira_server'
-}
-
-async function deliverAttachment(parts: OutboundParts, event: AttachmentEvent): Promise<DeliveryOutcome> {
+async function deliverAttachment(parts: OutboundParts, event: AttachmentEvent, arrivedAtMs: number): Promise<DeliveryOutcome> {
   const { sysId, fileName } = event.attachment
   const { url, sameAs } = await parts.linkTo(sysId, fileName)
   const item = await createItem(parts, event, attachmentItem(event, url))
   const link = { incidentId: event.incidentId, url, title: `${fileName} (ServiceNow ${event.record.number})`, sameAs }
-  return conclude([item, await step('Link on the incident', () => parts.writer.ensureAttachment(link))])
+  return conclude([item, await step('Link on the incident', () => putLink(parts, event, link, arrivedAtMs))])
 }
 
-async function deliverFollowUpState({ writer }: OutboundParts, event: StateChangedEvent): Promise<DeliveryOutcome> {
+/** Nobody can have made it before a first attempt that is still young; any other one looks first. */
+function putLink({ writer, elapsedMs }: OutboundParts, { attempt }: OutboundEvent, link: IncidentLink, arrivedAtMs: number): Promise<void> {
+  const leftMs = firstAttemptMs - (elapsedMs() - arrivedAtMs)
+  return attempt === 1 && leftMs > 0 ? writer.addLink(link, leftMs) : writer.ensureLink(link)
+}
+
+async function deliverFollowUpState(parts: OutboundParts, event: StateChangedEvent): Promise<DeliveryOutcome> {
   const wanted = event.state.followUpStatus
   if (wanted === '') return ignored(unmappedWords(event))
-  const followUp = await writer.readFollowUp(event.externalId)
-  if (followUp === null) return ignored('incident.io does not show this follow-up.')
-  if (followUp.status === 'deleted') return ignored('The follow-up was deleted in incident.io.')
-  if (followUp.status === wanted) return { outcome: 'delivered', detail: `The follow-up is ${wanted} already.` }
-  return conclude([await step(`Follow-up status ${wanted}`, () => writer.setFollowUpStatus(followUp, wanted))])
+  let answer: Awaited<ReturnType<IncidentWriter['setFollowUpStatus']>> = { result: 'set', version: '' }
+  const written = await step(`Follow-up status ${wanted}`, async () => {
+    answer = await parts.writer.setFollowUpStatus(event.externalId, wanted)
+  })
+  switch (answer.result) {
+    case 'not_shown': return ignored('incident.io does not show this follow-up.')
+    case 'deleted': return ignored('The follow-up was deleted in incident.io.')
+    case 'already': return { outcome: 'delivered', detail: `The follow-up is ${wanted} already.` }
+    case 'set': return withVersions(parts, conclude([written]), followUpVersion(event.externalId, answer.version), { setStatus: true })
+  }
+}
+
+/** A version whose change some template reads must be run like any other. */
+function withVersions(
+  { lastConfiguration }: OutboundParts, outcome: DeliveryOutcome, versions: readonly Version[], { setStatus }: { readonly setStatus: boolean },
+): DeliveryOutcome {
+  const configuration = lastConfiguration()
+  if (configuration === null || versions.length === 0) return outcome
+  const { followUpVersion: readsVersion, followUpStatus: readsStatus } = templateReads(configuration)
+  return readsVersion || (setStatus && readsStatus) ? outcome : { ...outcome, versions }
 }
 
 async function deliverIncidentState(parts: OutboundParts, event: StateChangedEvent): Promise<DeliveryOutcome> {

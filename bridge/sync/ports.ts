@@ -209,9 +209,13 @@ export type RunDry = (row: DocumentRow, parentExternalId: string) => Promise<Dry
 
 /** The app in ServiceNow, by its resources. */
 export interface Door {
+  /** Asks ServiceNow only when there is news; fails at once while nobody answers there. */
   readConfiguration(): Promise<VersionedConfiguration>
-  /** Throws `servicenow_outdated_configuration` when an older configuration decided; the next reading is new then. */
-  sendDocument(document: IncidentDocument): Promise<DocumentAnswer>
+  /**
+   * Throws `servicenow_outdated_configuration` when an older configuration decided; the next reading is new then. A document that
+   * cannot leave in time does not leave at all: the error says `isLate`.
+   */
+  sendDocument(document: IncidentDocument, leaveWithinMs?: number): Promise<DocumentAnswer>
   compare(items: readonly CompareItem[]): Promise<Comparison>
   reportLinks(reports: readonly LinkReport[]): Promise<void>
   claimSweep(holder: string, starting: boolean): Promise<SweepClaim>

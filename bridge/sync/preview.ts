@@ -1,17 +1,16 @@
 /** What a run would do with an incident, without doing it: the same decisions, and the app's dry run instead of its writes. */
 import { incidentKeyOf } from '../mapping/incident-reference.ts'
-import type { Configuration, Incident, Template, TicketRow, TicketSpec } from '../mapping/types.ts'
-import { readFollowUps, ticketKeys } from './follow-up.ts'
-import { planFollowUps, planIncident } from './plan.ts'
-import type { DryRun, IncidentSource, RunDry, TicketStore } from './ports.ts'
-import type { Wish } from './ticket-spec.ts'
-import { isRowOf, type Plan } from './upsert.ts'
+import type { Configuration, FollowUp, Incident, Template } from '../mapping/types.ts'
+import { askApp, askAppAboutIncident } from './ask-app.ts'
+import { followUpRow, isDeleted } from './follow-up.ts'
+import { planIncident } from './plan.ts'
+import type { DocumentRow, Door, DryRun, IncidentSource } from './ports.ts'
+import type { Overrides } from './ticket-spec.ts'
 
 /** Reading alone: a preview is not handed anything that writes. */
 export interface PreviewParts {
-  readonly source: Pick<IncidentSource, 'readIncident' | 'readFollowUp' | 'listFollowUps'>
-  readonly store: Pick<TicketStore, 'readConfiguration' | 'findTickets'>
-  readonly runDry: RunDry
+  readonly source: Pick<IncidentSource, 'readIncident' | 'listFollowUps'>
+  readonly door: Pick<Door, 'readConfiguration' | 'runDry'>
 }
 
 export interface PreviewRequest {
@@ -26,7 +25,7 @@ export interface PreviewedTicket {
   /** The template whose values these are; null when there would be no ticket. */
   readonly template: { readonly name: string, readonly goesTo: string } | null
   readonly decision: string
-  readonly values: TicketSpec['desiredValues']
+  readonly values: DocumentRow['desiredValues']
   readonly adopt: string
   /** null where the app was not asked. */
   readonly dryRun: DryRun | null
@@ -49,14 +48,14 @@ export type Preview =
 export async function previewIncident(parts: PreviewParts, request: PreviewRequest): Promise<Preview> {
   const key = incidentKeyOf(request.reference)
   if (key === null) return nothing(notAReference(request.reference))
-  const [incident, configuration] = await Promise.all([parts.source.readIncident(key), parts.store.readConfiguration()])
+  const [incident, { configuration }] = await Promise.all([parts.source.readIncident(key), parts.door.readConfiguration()])
   if (incident === null) return nothing(notShown(request.reference))
   const named = findTemplate(configuration, request.template)
   if (named === null && request.template !== '') return nothing(`There is no template "${request.template}".`)
-  const wish: Wish = named === null ? {} : { template: named.sysId }
-  const planned = planIncident(incident, configuration, wish)
+  const overrides: Overrides = named === null ? {} : { template: named.sysId }
+  const planned = planIncident(incident, configuration, overrides)
   if (planned.verdict === 'private') return { outcome: 'private', reference: incident.reference }
-  return show(parts, { incident, configuration, wish, named }, planned.plan)
+  return show(parts, { incident, configuration, named, overrides }, planned.row)
 }
 
 export const notAReference = (typed: string): string =>
@@ -68,44 +67,53 @@ export const notShown = (typed: string): string =>
 interface Subject {
   readonly incident: Incident
   readonly configuration: Configuration
-  readonly wish: Wish
   readonly named: Template | null
+  readonly overrides: Overrides
 }
 
-async function show(parts: PreviewParts, subject: Subject, plan: Plan): Promise<Preview> {
-  const { incident, configuration, wish, named } = subject
-  const known = await readFollowUps(parts.source, incident.id, [])
-  const rows = await parts.store.findTickets(ticketKeys(incident.id, known.followUps.map((followUp) => followUp.id)))
-  const row = rows.find((one) => isRowOf(one, 'incident', incident.id)) ?? null
-  const spec = plan(row)
-  const parent = { incident, sysId: row?.sysId ?? '', hasTemplate: spec.template !== '' }
-  const plans = planFollowUps(known, parent, configuration, rows, wish)
+async function show(parts: PreviewParts, subject: Subject, row: DocumentRow): Promise<Preview> {
+  const { incident, named } = subject
+  const listed = await parts.source.listFollowUps(incident.id)
   const isAboutFollowUps = named?.recordType === 'follow_up'
+  const own = await showIncident(parts, subject, { row, inFull: !isAboutFollowUps })
   const followUps: PreviewedTicket[] = []
-  for (const followUp of plans) followUps.push(await showPlan(parts, configuration, followUp, isAboutFollowUps))
-  return {
-    outcome: 'shown',
-    reference: incident.reference,
-    named: named?.name ?? '',
-    incident: { ...await showSpec(parts, configuration, spec, !isAboutFollowUps), title: incident.name },
-    followUps,
+  for (const followUp of listed.filter(one => !isDeleted(one))) {
+    followUps.push(await showFollowUp(parts, subject, { followUp, hasTemplate: own.template !== null, inFull: isAboutFollowUps }))
   }
+  return { outcome: 'shown', reference: incident.reference, named: named?.name ?? '', incident: { ...own, title: incident.name }, followUps }
 }
 
-const showPlan = (
-  parts: PreviewParts, configuration: Configuration, { plan, row }: { plan: Plan, row: TicketRow | null }, inFull: boolean,
-): Promise<PreviewedTicket> => showSpec(parts, configuration, plan(row), inFull)
+/** Without a template by the conditions the app is asked in any case: a record that exists may keep one. */
+async function showIncident(
+  { door }: PreviewParts, subject: Subject, { row, inFull }: { readonly row: DocumentRow, readonly inFull: boolean },
+): Promise<PreviewedTicket> {
+  const { configuration } = subject
+  if (!inFull && row.template !== '') return showRow(configuration, row, null)
+  const asked = await askAppAboutIncident(door.runDry, row, subject)
+  return showRow(configuration, asked.row, inFull ? asked.dryRun : null)
+}
 
-async function showSpec(parts: PreviewParts, configuration: Configuration, spec: TicketSpec, inFull: boolean): Promise<PreviewedTicket> {
-  const template = findTemplate(configuration, spec.template)
+interface PreviewedFollowUp { readonly followUp: FollowUp, readonly hasTemplate: boolean, readonly inFull: boolean }
+
+async function showFollowUp(
+  { door }: PreviewParts, { incident, configuration, overrides }: Subject, { followUp, hasTemplate, inFull }: PreviewedFollowUp,
+): Promise<PreviewedTicket> {
+  const decide = (also: Overrides): DocumentRow => followUpRow(followUp, { incident, hasTemplate }, configuration, { ...overrides, ...also })
+  if (!inFull) return showRow(configuration, decide({}), null)
+  const { row, dryRun } = await askApp(door.runDry, decide({}), redecision => decide({ redecision }), incident.id)
+  return showRow(configuration, row, dryRun)
+}
+
+function showRow(configuration: Configuration, row: DocumentRow, dryRun: DryRun | null): PreviewedTicket {
+  const template = findTemplate(configuration, row.template)
   const isForServiceNow = template !== null && template.jira === undefined
   return {
-    title: spec.reference,
+    title: row.reference,
     template: template === null ? null : { name: template.name, goesTo: goalOf(template) },
-    decision: spec.decision,
-    values: spec.desiredValues,
-    adopt: spec.adopt,
-    dryRun: isForServiceNow && inFull ? await parts.runDry(spec) : null,
+    decision: row.decision,
+    values: row.desiredValues,
+    adopt: row.adopt,
+    dryRun: isForServiceNow ? dryRun : null,
   }
 }
 

@@ -1,85 +1,147 @@
-/** What no webhook told us: list what changed since the stored cursor and what is still owed, and send each down the single path. */
+/** What no webhook told us: list what changed since the stored position, ask the app what of it differs, and send that down the single path. */
 import PQueue from 'p-queue'
-import type { HeldLease } from './lease.ts'
-import type { TicketStore } from './ports.ts'
+import type { HeldClaim } from './lease.ts'
+import type { Changed, Comparison, Door } from './ports.ts'
 import { isWorthAnotherAttempt, settle, throwWorst } from './settle.ts'
 
 /** incident.io stamps rows before it commits them, so a listing can miss the newest; the overlap reads them again. */
 const overlapMs = 5 * 60_000
+/** The app compares this many in one call. */
+const compareAtOnce = 1000
+/** Enough to tell what was wrong; each failure has its own line in the log. */
+const maxErrors = 200
+
+/** A list of what changed at or after the moment (RFC 3339), page by page. */
+export type ChangedList = (since: string) => AsyncIterable<readonly Changed[]>
 
 export interface SweepParts {
-  /** Ids of what changed at or after the moment (RFC 3339), list by list: one that cannot be read keeps back no other. */
-  readonly changed: readonly ((since: string) => Promise<string[]>)[]
-  /** Ids of what is unfinished whenever it changed. It stays in these lists until it is done, so the cursor does not wait for it. */
-  readonly owed: readonly (() => Promise<string[]>)[]
-  readonly store: Pick<TicketStore, 'readCursor' | 'writeCursor'>
-  /** The path every hint takes; resolves when the incident is in step. */
-  readonly run: (id: string) => Promise<unknown>
+  /** List by list: one that cannot be read keeps back no other. */
+  readonly changed: readonly ChangedList[]
+  readonly door: Pick<Door, 'compare' | 'finishSweep'>
+  /** The path every hint takes; resolves when the incident is in sync. */
+  readonly run: (incidentId: string) => Promise<unknown>
   readonly now: () => Date
   /** How far back the very first sweep looks. */
   readonly lookbackMs: number
-  readonly cursorName: string
   /** How many run at once. */
   readonly parallel: number
   /** Hears of each run and each list that failed; the sweep itself goes on. */
-  readonly onFailure: (error: unknown, id?: string) => void
+  readonly onFailure: (error: unknown, incidentId?: string) => void
 }
 
 export interface SweepResult {
+  /** Incidents that were run. */
   readonly listed: number
   /** Runs that failed. */
   readonly failed: number
-  readonly cursorMoved: boolean
+  readonly positionMoved: boolean
   /** What went wrong, in runs and in lists. */
   readonly errors: readonly unknown[]
 }
 
+/** The runs of one sweep: each incident once, and no more kept than their ids. */
+interface Runs {
+  /** Waits while so many are begun, so that lists are read no faster than they are worked off. `isNews`: the position waits for it. */
+  add(incidentId: string, isNews: boolean): Promise<void>
+  finish(): Promise<void>
+  readonly ids: ReadonlySet<string>
+  /** The first of many. */
+  readonly errors: readonly unknown[]
+  failed(): number
+  /** Something that changed is left that another attempt could mend. */
+  keepsPosition(): boolean
+}
+
 /**
- * One sweep. The cursor moves to the moment the listing began, and only when nothing that changed is left that another attempt
- * could mend: a refusal that repeats for ever is reported, but must not make every later sweep start further back.
+ * One sweep of incidents. The position moves to the moment the listing began, and only when nothing that changed is left that
+ * another attempt could mend: a refusal that repeats for ever is reported, but must not make every later sweep start further back.
  * Throws when nothing could be listed at all.
  */
-export async function sweepOnce(parts: SweepParts, held: HeldLease): Promise<SweepResult> {
+export async function sweepOnce(parts: SweepParts, claim: HeldClaim, signal: AbortSignal, jira: JiraSweep = noJira): Promise<SweepResult> {
   const began = parts.now()
-  const since = await startOf(parts, began)
-  const changed = await settle(parts.changed.map(list => () => list(since)))
-  if (changed.values.length === 0) throwWorst(changed.errors)
-  const owed = await settle(parts.owed)
-  const listErrors = [...changed.errors, ...owed.errors]
-  for (const error of listErrors) parts.onFailure(error)
-  const fresh = new Set(changed.values.flat())
-  const ids = [...new Set([...fresh, ...owed.values.flat()])]
-  const failures = await runAll(parts, ids, held.signal)
-  const keepsCursor = failures.some(({ id, error }) => fresh.has(id) && isWorthAnotherAttempt(error))
-  const cursorMoved = changed.errors.length === 0 && !keepsCursor && !held.signal.aborted && await held.isStillHeld()
-  if (cursorMoved) await parts.store.writeCursor(parts.cursorName, began.toISOString())
-  return { listed: ids.length, failed: failures.length, cursorMoved, errors: [...listErrors, ...failures.map(({ error }) => error)] }
+  const since = startOf(claim.position, parts, began)
+  const runs = createRuns(parts, signal)
+  const lists = await settle(parts.changed.map(list => () => sweepList(parts, list(since), runs, signal)))
+  for (const error of lists.errors) parts.onFailure(error)
+  for (const id of [...claim.owed, ...claim.jira]) await runs.add(id, false)
+  await runs.finish()
+  const issues = signal.aborted ? { errors: [] } : await jira(claim.jiraPosition, signal)
+  const nothingListed = lists.values.length === 0
+  const isDone = lists.errors.length === 0 && !runs.keepsPosition() && !signal.aborted
+  // Also when nothing moves: the lease is free for the next one then.
+  const position = isDone ? began.toISOString() : Number.isNaN(Date.parse(claim.position)) ? withoutOverlap(since) : undefined
+  const finished = await parts.door.finishSweep(claim.token, {
+    ...(position === undefined ? {} : { position }), ...(issues.position === undefined ? {} : { jiraPosition: issues.position }),
+  })
+  if (nothingListed) throwWorst(lists.errors)
+  return {
+    listed: runs.ids.size, failed: runs.failed(), positionMoved: isDone && finished, errors: [...lists.errors, ...runs.errors, ...issues.errors],
+  }
 }
 
-/**
- * Where to start. Without a cursor (one that is no time is as good as none) the start is written down first: while first sweeps
- * fail, it must not creep forward with the clock.
- */
-async function startOf({ store, cursorName, lookbackMs }: SweepParts, began: Date): Promise<string> {
-  const stored = Date.parse(await store.readCursor(cursorName) ?? '')
-  if (!Number.isNaN(stored)) return new Date(stored - overlapMs).toISOString()
-  const first = began.getTime() - lookbackMs
-  await store.writeCursor(cursorName, new Date(first + overlapMs).toISOString())
-  return new Date(first).toISOString()
+/** What people did to issues while no webhook came through: a position of its own, so that an outage of Jira holds up nothing else. */
+export type JiraSweep = (position: string, signal: AbortSignal) => Promise<{ readonly position?: string, readonly errors: readonly unknown[] }>
+
+const noJira: JiraSweep = async () => ({ errors: [] })
+
+/** Where to start. The start of the first sweep is written down even when that one fails: it must not creep forward with the clock. */
+export function startOf(position: string, { lookbackMs }: Pick<SweepParts, 'lookbackMs'>, began: Date): string {
+  const stored = Date.parse(position)
+  return new Date(Number.isNaN(stored) ? began.getTime() - lookbackMs : stored - overlapMs).toISOString()
 }
 
-interface Failure { readonly id: string, readonly error: unknown }
+const withoutOverlap = (since: string): string => new Date(Date.parse(since) + overlapMs).toISOString()
 
-/** Runs all, some at once; after the abort what has begun ends and nothing else begins. */
-async function runAll({ run, parallel, onFailure }: SweepParts, ids: readonly string[], signal: AbortSignal): Promise<Failure[]> {
-  const failures: Failure[] = []
+/** Compares a list in full calls, and runs what differs. */
+async function sweepList({ door }: SweepParts, pages: AsyncIterable<readonly Changed[]>, runs: Runs, signal: AbortSignal): Promise<void> {
+  let pending: Changed[] = []
+  const compare = async (): Promise<void> => {
+    const items = pending.splice(0, compareAtOnce)
+    if (items.length === 0 || signal.aborted) return
+    const differing = idsOf(await door.compare(items.map(toItem)))
+    for (const item of items) if (differing.has(item.externalId)) await runs.add(item.incidentId, true)
+  }
+  for await (const page of pages) {
+    if (signal.aborted) return
+    pending = [...pending, ...page]
+    while (pending.length >= compareAtOnce) await compare()
+  }
+  await compare()
+}
+
+const toItem = ({ recordType, externalId, version, private: isPrivate }: Changed) =>
+  ({ recordType, externalId, version, ...(isPrivate ? { private: true } : {}) })
+
+const idsOf = ({ unknown, older, changed, owed }: Comparison): Set<string> => new Set([...unknown, ...older, ...changed, ...owed])
+
+function createRuns({ run, parallel, onFailure }: SweepParts, signal: AbortSignal): Runs {
   const queue = new PQueue({ concurrency: parallel })
-  await queue.addAll(ids.map(id => async () => {
+  const ids = new Set<string>()
+  const news = new Set<string>()
+  const errors: unknown[] = []
+  let failed = 0
+  let keeps = false
+  const runOne = async (id: string): Promise<void> => {
     if (signal.aborted) return
     await run(id).catch((error: unknown) => {
-      failures.push({ id, error })
+      failed += 1
+      if (errors.length < maxErrors) errors.push(error)
+      keeps ||= news.has(id) && isWorthAnotherAttempt(error)
       onFailure(error, id)
     })
-  }))
-  return failures
+  }
+  return {
+    add: async (id, isNews) => {
+      if (isNews) news.add(id)
+      if (ids.has(id) || signal.aborted) return
+      ids.add(id)
+      void queue.add(() => runOne(id))
+      await queue.onSizeLessThan(parallel)
+    },
+    finish: () => queue.onIdle(),
+    ids,
+    errors,
+    failed: () => failed,
+    keepsPosition: () => keeps,
+  }
 }

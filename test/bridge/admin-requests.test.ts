@@ -2,18 +2,17 @@ import { answerAdminRequest, createPreview, type AdminRequestParts } from '../..
 import type { AdminRequest } from '../../bridge/mapping/outbound-event.ts'
 import type { Preview } from '../../bridge/sync/preview.ts'
 import { anIncident } from '../mapping/samples.ts'
-import { FakeSource, FakeStore } from '../sync/fake-ends.ts'
+import { DryRunApp, sourceOf } from '../sync/dry-run-app.ts'
 
 const base = { eventId: 'a'.repeat(32), sourceId: 'asked:1', occurredAt: '2026-11-22T03:04:05Z', author: '' }
-const runDry = async () => ({ would: 'insert' as const, reason: '', record: null, values: {}, findings: [] })
 
 function answer(request: AdminRequest, preview: Preview = { outcome: 'private', reference: 'INC-123' }) {
   const dropped: string[] = []
-  const source = new FakeSource()
+  const source = sourceOf(anIncident())
   const parts: AdminRequestParts = {
     refresh: { run: async () => ({ added: 1, changed: 0, removed: 0, problems: [] }), stop: async () => undefined },
     preview: async () => preview,
-    link: { source, store: new FakeStore(), runDry, run: async () => undefined },
+    link: { source, door: new DryRunApp(), run: async () => undefined },
     resync: async incidentId => incidentId === 'UNKNOWN'
       ? { outcome: 'ignored', detail: 'incident.io does not show this incident.' }
       : { outcome: 'unchanged', detail: `${incidentId} ran.` },
@@ -43,9 +42,7 @@ test('a link counts the configuration as it is now', async () => {
 
 test('so does a preview', async () => {
   let drops = 0
-  const source = new FakeSource()
-  source.incidents.set('123', anIncident())
-  const preview = createPreview({ source, store: new FakeStore(), runDry }, () => { drops += 1 })
+  const preview = createPreview({ source: sourceOf(anIncident()), door: new DryRunApp() }, () => { drops += 1 })
   expect((await preview({ reference: 'INC-123', template: '' })).outcome).toBe('shown')
   expect(drops).toBe(1)
 })

@@ -1,6 +1,7 @@
 /** The built commands as processes (npm test builds them first): what an operator sees, and what a signal does. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { completeEnvironment } from './environment.ts'
 import { startLocalServer, type LocalServer } from './local-server.ts'
 
@@ -46,6 +47,22 @@ test('a start without environment is refused, naming every variable', async () =
   for (const name of Object.keys(completeEnvironment)) expect(ran.output()).toContain(name)
   expect(ran.output()).not.toContain(' at ')
 })
+
+test('help and version load nothing but the parser of commands', async () => {
+  expect(packagesLoadedBy('dist/bridge/main.js')).toEqual(['commander'])
+  const ran = run(['--help'], {})
+  expect(await ran.exit).toBe(0)
+  expect(ran.output()).toContain('receive webhooks and sweep')
+})
+
+/** Packages that are loaded before any command runs: the built files are followed along their static imports. */
+function packagesLoadedBy(file: string, seen = new Set<string>()): string[] {
+  if (seen.has(file)) return []
+  seen.add(file)
+  const imported = [...readFileSync(file, 'utf8').matchAll(/^(?:import\s+['"]|(?:import|export)\s[^;'"=()]*?\sfrom\s+['"])([^'"]+)/gm)].map(match => match[1] ?? '')
+  const [own, others] = [imported.filter(name => name.startsWith('.')), imported.filter(name => !name.startsWith('.') && !name.startsWith('node:'))]
+  return [...new Set([...others, ...own.flatMap(name => packagesLoadedBy(join(dirname(file), name), seen))])]
+}
 
 describe('with both vendors there', () => {
   let vendor: LocalServer

@@ -1,4 +1,6 @@
 import { BridgeError } from '../../bridge/errors.ts'
+import type { RecordType } from '../../bridge/mapping/types.ts'
+import type { Changed } from '../../bridge/sync/ports.ts'
 import { parseSince, runSyncCommand } from '../../bridge/sync-command.ts'
 
 const now = new Date('2026-11-22T10:00:00Z')
@@ -17,11 +19,17 @@ test.each(['', '7', '7w', 'yesterday', '-1d', '2026-13-01', '2026'])('"%s" is re
   )
 })
 
+async function* pages(recordType: RecordType, ...lists: string[][]): AsyncGenerator<Changed[]> {
+  for (const ids of lists) yield ids.map(incidentId => ({ recordType, externalId: incidentId, incidentId, version: '', private: false }))
+}
+
 function bridgeWith(run: (id: string) => Promise<{ outcome: string, detail: string }>) {
   const ran: string[] = []
   const lines: string[] = []
   const bridge = {
-    incidentIo: { listChangedIncidentIds: async () => ['01A', '01B'], listIncidentIdsOfChangedFollowUps: async () => ['01B', '01C'], readMissingRoles: async () => [] },
+    incidentIo: {
+      changedIncidents: () => pages('incident', ['01A'], [], ['01B']), changedFollowUps: () => pages('follow_up', ['01B', '01C'], ['01C']), readMissingRoles: async () => [],
+    },
     run: (id: string, origin: string) => {
       ran.push(`${id} ${origin}`)
       return run(id)

@@ -122,4 +122,5 @@ export const eventBase = {
     url: 'https://dev.service-now.com/nav_to.do?uri=incident.do%3Fsys_id%3D1' },
   occurredAt: '2026-11-22T03:04:05Z',
   author: 'Beth Anglin',
+  attempt: 1,
 } as const satisfies Omit<OutboundEvent, 'type'>

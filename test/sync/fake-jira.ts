@@ -1,8 +1,9 @@
-/** Jira and the rows of its tickets in memory: a search that lags, claims that only one can have. */
+/** Jira and what the app knows of its tickets, in memory: a search that lags, claims that only one can have. */
 import { BridgeError } from '../../bridge/errors.ts'
-import type { IssueLink, TicketRow } from '../../bridge/mapping/types.ts'
-import type { FieldChange, FieldPlan, Issue, IssueReport, IssueStore, IssueTracker } from '../../bridge/sync/issue-ports.ts'
-import type { FakeStore } from './fake-ends.ts'
+import type {
+  FieldChange, FieldPlan, Issue, IssueReport, IssueStore, IssueTracker, ReportAnswer, ReportedTicket,
+} from '../../bridge/sync/issue-ports.ts'
+import type { IssueState } from '../../bridge/sync/ports.ts'
 
 interface Stored { issue: Issue, fields: Record<string, string>, isIndexed: boolean }
 
@@ -81,64 +82,61 @@ export class FakeJira implements IssueTracker {
 const textOf = (plan: FieldPlan): Record<string, string> =>
   Object.fromEntries(Object.entries(plan.fields).map(([field, value]) => [field, String(value)]))
 
-export const noIssue: IssueLink = { id: '', key: '', state: '', applied: {}, warnings: '', attempt: 0 }
+/** A ticket for Jira before anything came of it. */
+export const noIssue: IssueState = { id: '', key: '', state: '', applied: {}, warnings: '', attempt: 0, status: 'pending' }
 
-/** The app's resources over the rows of the other fake. */
+/** The app's resources over the rows of its tickets in Jira. */
 export class FakeIssueStore implements IssueStore {
   readonly reports: IssueReport[] = []
+  /** By the sys_id of the ticket row. */
+  readonly tickets = new Map<string, { readonly externalId: string, readonly jira: IssueState }>()
   /** Age of the standing claim, null when none stands. */
   claimAge: number | null = null
   private claimed = ''
-  private readonly store: FakeStore
-  constructor(store: FakeStore) {
-    this.store = store
-  }
 
   async claimCreation(ticket: string, { after, minAgeSeconds }: { after: number, minAgeSeconds: number }): Promise<boolean> {
-    const row = this.read(ticket)
-    const { attempt } = row.issue ?? noIssue
-    if (attempt !== after || (this.claimed === ticket && this.claimAge !== null && this.claimAge < minAgeSeconds)) return false
+    const { jira } = this.read(ticket)
+    if (jira.attempt !== after || (this.claimed === ticket && this.claimAge !== null && this.claimAge < minAgeSeconds)) return false
     this.claimAge = 0
     this.claimed = ticket
-    this.write(ticket, { issue: { ...noIssue, ...row.issue, attempt: after + 1 } })
+    this.change(ticket, { attempt: after + 1 })
     return true
   }
 
-  async writeIssueReport(ticket: string, report: IssueReport): Promise<void> {
+  async writeIssueReport(about: ReportedTicket, report: IssueReport): Promise<ReportAnswer> {
+    const ticket = this.find(about)
+    if (ticket === null || this.read(ticket).jira.status === 'unlinked') return { outcome: 'ignored', detail: 'No ticket is linked to this issue.' }
+    const { jira } = this.read(ticket)
+    const { issue } = report
+    if ('jiraId' in about && issue !== undefined && issue.state === jira.state && issue.key === jira.key) return { outcome: 'unchanged', detail: '' }
     this.reports.push(report)
-    const row = this.read(ticket)
-    const before = row.issue ?? noIssue
-    if (report.releaseClaim === true || report.issue !== undefined) this.claimAge = null
-    this.write(ticket, {
-      status: report.status ?? row.status,
-      issue: {
-        ...before,
-        ...(report.issue === undefined ? {} : { id: report.issue.id, key: report.issue.key, state: report.issue.state }),
-        applied: report.applied ?? before.applied,
-        warnings: report.warnings ?? before.warnings,
-      },
+    if (report.releaseClaim === true || issue !== undefined) this.claimAge = null
+    this.change(ticket, {
+      status: report.status ?? jira.status,
+      ...(issue === undefined ? {} : { id: issue.id, key: issue.key, state: issue.state }),
+      applied: report.applied ?? jira.applied,
+      warnings: report.warnings ?? jira.warnings,
     })
+    return { outcome: 'written', detail: '' }
   }
 
-  async findTicketOfIssue(issueId: string): Promise<TicketRow | null> {
-    return this.store.rows.find((row) => row.issue?.id === issueId) ?? null
+  change(ticket: string, changes: Partial<IssueState>): void {
+    const row = this.read(ticket)
+    this.tickets.set(ticket, { ...row, jira: { ...row.jira, ...changes } })
   }
 
-  async listUnfinishedIncidentIds(): Promise<string[]> {
-    return this.store.rows.filter((row) => row.issue !== undefined && row.status !== 'in_step').map((row) => row.externalId)
+  private find(about: ReportedTicket): string | null {
+    if ('ticket' in about) return about.ticket
+    const found = [...this.tickets].find(([, row]) => row.jira.id === about.jiraId && row.externalId === about.externalId)
+    return found?.[0] ?? null
   }
 
-  private read(ticket: string): TicketRow {
-    const row = this.store.rows.find((one) => one.sysId === ticket)
+  private read(ticket: string): { readonly externalId: string, readonly jira: IssueState } {
+    const row = this.tickets.get(ticket)
     if (row === undefined) throw new Error(`no row ${ticket}`)
     return row
-  }
-
-  private write(ticket: string, changes: Partial<TicketRow>): void {
-    const index = this.store.rows.findIndex((one) => one.sysId === ticket)
-    this.store.rows[index] = { ...this.read(ticket), ...changes }
   }
 }
 
 /** What a run needs for tickets in Jira, for tests that are about something else. */
-export const fakeIssues = (store: FakeStore) => ({ store: new FakeIssueStore(store), tracker: new FakeJira(), createAgainAfterSeconds: 70 })
+export const fakeIssues = () => ({ store: new FakeIssueStore(), tracker: new FakeJira(), createAgainAfterSeconds: 70 })

@@ -1,41 +1,44 @@
 import { BridgeError } from '../../bridge/errors.ts'
-import type { DesiredValue, TicketRow, TicketSpec } from '../../bridge/mapping/types.ts'
+import type { DesiredValue } from '../../bridge/mapping/types.ts'
 import { syncIssue } from '../../bridge/sync/issue.ts'
 import { noteIssueChange } from '../../bridge/sync/issue-change.ts'
+import type { DocumentRow, IssueState, RowAnswer } from '../../bridge/sync/ports.ts'
 import { aTemplate } from '../mapping/samples.ts'
-import { FakeStore } from './fake-ends.ts'
 import { FakeIssueStore, FakeJira, noIssue } from './fake-jira.ts'
 
 const wish = (column: string, value: string, write: 'create' | 'sync' = 'sync'): DesiredValue => ({ column, value, write })
 const template = aTemplate({ destination: 'jira', targetTable: 'jira', jira: { project: 'ENG', issueType: 'Task' } })
 
-let store: FakeStore
 let rows: FakeIssueStore
 let jira: FakeJira
 let wishes: DesiredValue[]
 
 beforeEach(() => {
-  store = new FakeStore()
-  rows = new FakeIssueStore(store)
+  rows = new FakeIssueStore()
   jira = new FakeJira()
   wishes = [wish('summary', 'Down'), wish('priority', 'High', 'create'), wish('description', '')]
-  store.rows.push({
-    sysId: 'ROW', recordType: 'incident', externalId: 'INCIDENT_1', reference: 'INC-1', permalink: '', private: false, template: template.sysId, parent: '',
-    desiredValues: [], sourceUpdatedAt: '', decision: '', adopt: '', status: 'pending', target: '', issue: noIssue,
-  })
+  rows.tickets.set('ROW', { externalId: 'INCIDENT_1', jira: noIssue })
 })
 
-const row = (): TicketRow => store.row('INCIDENT_1')
-const set = (changes: Partial<TicketRow>): void => { store.rows[0] = { ...row(), ...changes } }
-const spec = (): TicketSpec => ({ ...row(), desiredValues: wishes })
+const known = (): IssueState => rows.tickets.get('ROW')?.jira ?? noIssue
+const set = (changes: Partial<IssueState>): void => rows.change('ROW', changes)
+/** What the app answers to the document. */
+const answered = (changes: Partial<RowAnswer> = {}): RowAnswer => ({
+  recordType: 'incident', externalId: 'INCIDENT_1', outcome: 'in_jira', sysId: 'ROW', template: template.sysId, reason: '', warnings: 0,
+  record: null, jira: known(), ...changes,
+})
+const spec = (): DocumentRow => ({
+  recordType: 'incident', externalId: 'INCIDENT_1', reference: 'INC-1', permalink: '', private: false, template: template.sysId,
+  chosenBy: 'conditions', desiredValues: wishes, sourceUpdatedAt: '', decision: '', adopt: '', hash: '',
+})
 const parts = (tracker: FakeJira | null = jira) => ({ store: rows, tracker, createAgainAfterSeconds: 70 })
-const run = (tracker: FakeJira | null = jira, of = template) => syncIssue(parts(tracker), { row: row(), spec: spec(), template: of })
+const run = (tracker: FakeJira | null = jira, of = template) => syncIssue(parts(tracker), { row: answered(), spec: spec(), template: of })
 const refusal = (code: 'jira_refused' | 'jira_rate_limited' | 'jira_unavailable') => new BridgeError(code, 'priority: invalid')
 
 test('the first run claims, creates and says so on the row; empty wishes leave the default', async () => {
   expect(await run()).toBe('written')
   expect(jira.stored).toMatchObject([{ fields: { summary: 'Down', priority: 'High' }, issue: { externalId: 'INCIDENT_1' } }])
-  expect(row()).toMatchObject({ status: 'in_step', issue: { id: '10001', key: 'ENG-1', state: 'new', attempt: 1, applied: { summary: 'Down', priority: 'High' } } })
+  expect(known()).toMatchObject({ status: 'in_step', id: '10001', key: 'ENG-1', state: 'new', attempt: 1, applied: { summary: 'Down', priority: 'High' } })
 })
 
 test('a run with nothing to say asks Jira nothing', async () => {
@@ -51,28 +54,28 @@ test('a later run writes only what incident.io changed since, and never what is 
   wishes = [wish('summary', 'Down'), wish('priority', 'Low', 'create'), wish('description', 'More')]
   expect(await run()).toBe('written')
   expect(jira.at('10001').fields).toEqual({ summary: 'By Priya', priority: 'High', description: 'More' })
-  expect(row().issue?.applied).toEqual({ summary: 'Down', priority: 'High', description: 'More' })
+  expect(known().applied).toEqual({ summary: 'Down', priority: 'High', description: 'More' })
 })
 
 test('a field that cannot be written is a warning, asked about again but not written again and again', async () => {
   jira.unknownFields = ['description']
   wishes = [wish('summary', 'Down'), wish('description', 'x')]
   await run()
-  expect(row().issue?.warnings).toBe('description: left out.')
+  expect(known().warnings).toBe('description: left out.')
   const reports = rows.reports.length
   expect(await run()).toBe('unchanged')
   expect(rows.reports).toHaveLength(reports)
   jira.unknownFields = []
   expect(await run()).toBe('written')
-  expect(row().issue).toMatchObject({ warnings: '', applied: { description: 'x' } })
+  expect(known()).toMatchObject({ warnings: '', applied: { description: 'x' } })
 })
 
 test('an issue that carries the id is linked, not made again', async () => {
   await run()
-  set({ status: 'pending', issue: noIssue })
+  set(noIssue)
   expect(await run()).toBe('written')
   expect(jira.stored).toHaveLength(1)
-  expect(row()).toMatchObject({ status: 'in_step', issue: { id: '10001' } })
+  expect(known()).toMatchObject({ status: 'in_step', id: '10001' })
 })
 
 describe('the answer of the create is lost, and the search lags', () => {
@@ -110,12 +113,12 @@ describe('the answer of the create is lost, and the search lags', () => {
     jira.stored.length = 0
     rows.claimAge = 71
     expect(await run()).toBe('written')
-    expect(row().issue).toMatchObject({ id: '10001', attempt: 2 })
+    expect(known()).toMatchObject({ id: '10001', attempt: 2 })
   })
 })
 
 test('two runs that read the row at the same moment make one issue', async () => {
-  const seen = row()
+  const seen = answered()
   const both = await Promise.allSettled([1, 2].map(() => syncIssue(parts(), { row: seen, spec: spec(), template })))
   expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   expect(jira.stored).toHaveLength(1)
@@ -151,9 +154,10 @@ test('an issue that Jira does not show any more is a failure with words, and no 
   expect(jira.stored).toEqual([])
 })
 
-test.each([{ status: 'unlinked' }, { target: 'RECORD' }])('%j is left alone', async (changes) => {
-  set(changes)
-  expect(await run()).toBe('unchanged')
+test.each<Partial<RowAnswer>>([
+  { outcome: 'unlinked' }, { outcome: 'applied' }, { outcome: 'stale' }, { jira: { ...noIssue, status: 'unlinked' } }, { jira: { ...noIssue, status: 'discarded' } },
+])('%j is left alone', async (changes) => {
+  expect(await syncIssue(parts(), { row: answered(changes), spec: spec(), template })).toBe('unchanged')
   expect(jira.calls).toEqual([])
 })
 
@@ -172,17 +176,26 @@ describe('something happened to an issue', () => {
     expect(rows.reports[0]).not.toHaveProperty('status')
   })
 
-  test.each<[string, () => void]>([
-    ['no ticket has it', () => set({ issue: noIssue })],
-    ['the ticket is unlinked', () => set({ status: 'unlinked' })],
-    ['Jira does not show it', () => { jira.stored.length = 0 }],
-    ['it carries another id', () => set({ externalId: 'INCIDENT_1', issue: { ...noIssue, id: '10002' } })],
-    ['nothing that matters changed', () => undefined],
-  ])('ignored: %s', async (what, arrange) => {
+  test.each<[string, () => void, number]>([
+    ['no ticket has it', () => set(noIssue), 1],
+    ['the ticket is unlinked', () => set({ status: 'unlinked' }), 1],
+    ['Jira does not show it', () => { jira.stored.length = 0 }, 0],
+    ['it carries the id of another incident', () => { jira.at('10001').issue = { ...jira.at('10001').issue, externalId: 'ANOTHER', state: 'done' } }, 1],
+    ['it carries no id at all', () => { jira.at('10001').issue = { ...jira.at('10001').issue, externalId: '', state: 'done' } }, 0],
+    ['nothing that matters changed', () => undefined, 1],
+  ])('ignored: %s', async (_what, arrange, asked) => {
     arrange()
-    const issueId = what === 'it carries another id' ? '10002' : '10001'
-    if (issueId === '10002') jira.stored.push({ issue: { ...jira.at('10001').issue, id: '10002', externalId: 'ANOTHER', state: 'done' }, fields: {}, isIndexed: true })
-    expect(await note(issueId)).toMatchObject({ outcome: 'ignored' })
+    const ask = jest.spyOn(rows, 'writeIssueReport')
+    expect(await note()).toMatchObject({ outcome: 'ignored' })
     expect(rows.reports).toEqual([])
+    expect(ask).toHaveBeenCalledTimes(asked)
   })
+})
+
+test('a ticket that takes no word any more is an error that no repetition mends', async () => {
+  await run()
+  set({ status: 'unlinked' })
+  wishes = [wish('summary', 'Worse')]
+  const linked = answered({ jira: { ...known(), status: 'in_step' } })
+  await expect(syncIssue(parts(), { row: linked, spec: spec(), template })).rejects.toMatchObject({ code: 'servicenow_refused', retry: false })
 })

@@ -1,69 +1,24 @@
-import { BridgeError, type ErrorCode } from '../../bridge/errors.ts'
-import type { AttachmentEvent, JournalEvent, OutboundEvent, StateChangedEvent,
-  TicketCreatedEvent } from '../../bridge/mapping/outbound-event.ts'
-import type { FollowUp } from '../../bridge/mapping/types.ts'
+import type { ErrorCode } from '../../bridge/errors.ts'
+import type { AttachmentEvent, JournalEvent, OutboundEvent, StateChangedEvent, TicketCreatedEvent } from '../../bridge/mapping/outbound-event.ts'
+import type { Configuration } from '../../bridge/mapping/types.ts'
 import { deliverOutboundEvent } from '../../bridge/sync/outbound-event.ts'
-import type { IncidentWriter } from '../../bridge/sync/ports.ts'
-import { aFollowUp, eventBase } from '../mapping/samples.ts'
-
-type Verb = Exclude<keyof IncidentWriter, 'readFollowUp'>
-
-/** incident.io as the way back sees it; verbs in `failing` answer with that code. */
-class FakeWriter implements IncidentWriter {
-  readonly items = new Map<string, { incidentId: string, title: string, description: string, timestamp: string }>()
-  readonly links: { incidentId: string, url: string, title: string, sameAs: string }[] = []
-  readonly followUps = new Map([['FOLLOW_UP_1', aFollowUp()]])
-  readonly connected: [string, string, string][] = []
-  readonly incidentStatuses: [string, string][] = []
-  readonly failing: Partial<Record<Verb, ErrorCode>> = {}
-  writes = 0
-
-  async createTimelineItem({ idempotencyKey, ...item }: Parameters<IncidentWriter['createTimelineItem']>[0]): Promise<void> {
-    this.begin('createTimelineItem')
-    if (!this.items.has(idempotencyKey)) this.items.set(idempotencyKey, item)
-  }
-
-  async ensureAttachment(link: FakeWriter['links'][number]): Promise<void> {
-    this.begin('ensureAttachment')
-    if (!this.links.some(({ url }) => url === link.url || url.startsWith(link.sameAs))) this.links.push(link)
-  }
-
-  async readFollowUp(id: string): Promise<FollowUp | null> {
-    return this.followUps.get(id) ?? null
-  }
-
-  async setFollowUpStatus(followUp: FollowUp, status: string): Promise<void> {
-    this.begin('setFollowUpStatus')
-    this.followUps.set(followUp.id, { ...followUp, status })
-  }
-
-  async connectExternalIssue(followUpId: string, url: string, provider: string): Promise<void> {
-    this.begin('connectExternalIssue')
-    this.connected.push([followUpId, url, provider])
-  }
-
-  async setIncidentStatus(incidentId: string, statusId: string): Promise<void> {
-    this.begin('setIncidentStatus')
-    this.incidentStatuses.push([incidentId, statusId])
-  }
-
-  private begin(verb: Verb): void {
-    const code = this.failing[verb]
-    if (code !== undefined) throw new BridgeError(code, `incident.io says ${code}`)
-    this.writes += 1
-  }
-}
+import { aCondition, aConfiguration, aFollowUp, aFollowUpTemplate, eventBase } from '../mapping/samples.ts'
+import { FakeWriter } from './fake-writer.ts'
 
 let writer: FakeWriter
+let configuration: Configuration | null
 let signed = 0
-const deliver = (event: OutboundEvent) => deliverOutboundEvent({
+const deliver = (event: OutboundEvent, waitedMs = 0) => deliverOutboundEvent({
   writer,
   linkTo: async (sysId, fileName) => ({ url: `https://bridge.example/a/${sysId}.${signed += 1}/${fileName}`,
     sameAs: `https://bridge.example/a/${sysId}.` }),
-}, event)
+  lastConfiguration: () => configuration,
+  elapsedMs: () => 100_000,
+}, event, 100_000 - waitedMs)
 
 beforeEach(() => {
   writer = new FakeWriter()
+  configuration = aConfiguration()
 })
 
 const followUpBase = { ...eventBase, recordType: 'follow_up', externalId: 'FOLLOW_UP_1' } as const
@@ -88,7 +43,7 @@ describe('ticket created', () => {
   })
 
   it('of a follow-up: linked on the follow-up as well', async () => {
-    expect(await deliver({ ...followUpBase, type: 'ticket_created' })).toEqual({ outcome: 'delivered',
+    expect(await deliver({ ...followUpBase, type: 'ticket_created' })).toMatchObject({ outcome: 'delivered',
       detail: 'Link on the follow-up: done. Link on the incident: done.' })
     expect(writer.connected).toEqual([['FOLLOW_UP_1', eventBase.record.url, 'service_now']])
     expect(writer.links).toHaveLength(1)
@@ -134,7 +89,7 @@ describe('journal', () => {
 describe('attachment', () => {
   it('is shown and linked, once although every link is signed anew', async () => {
     expect((await deliver(image)).outcome).toBe('delivered')
-    await deliver(image)
+    await deliver({ ...image, attempt: 2 })
     expect(writer.items.get('attachment:1')?.description).toMatch(/^!\[g\.png\]\(https:\/\/bridge\.example\/a\/a1\.\d+\/g\.png\)/)
     expect(writer.links.map(({ title }) => title)).toEqual(['g.png (ServiceNow INC0010001)'])
   })
@@ -149,14 +104,13 @@ describe('attachment', () => {
 
 describe('state of a follow-up\'s record', () => {
   it('becomes the follow-up\'s status', async () => {
-    expect(await deliver(followUpState)).toEqual({ outcome: 'delivered', detail: 'Follow-up status completed: done.' })
+    expect(await deliver(followUpState)).toMatchObject({ outcome: 'delivered', detail: 'Follow-up status completed: done.' })
     expect(writer.followUps.get('FOLLOW_UP_1')?.status).toBe('completed')
   })
 
   it('is not written when it stands already', async () => {
     await deliver(followUpState)
-    expect((await deliver(followUpState)).outcome).toBe('delivered')
-    expect(writer.writes).toBe(1)
+    expect(await deliver(followUpState)).toEqual({ outcome: 'delivered', detail: 'The follow-up is completed already.' })
   })
 
   it.each<[string, () => StateChangedEvent, RegExp]>([
@@ -166,7 +120,7 @@ describe('state of a follow-up\'s record', () => {
     ['unknown follow-up', () => ({ ...followUpState, externalId: 'NONE' }), /does not show this follow-up/],
   ])('ignored: %s', async (_title, event, words) => {
     expect(await deliver(event())).toEqual({ outcome: 'ignored', detail: expect.stringMatching(words) })
-    expect(writer.writes).toBe(0)
+    expect(writer.followUps.get('FOLLOW_UP_1')?.status).not.toBe('completed')
   })
 })
 
@@ -200,8 +154,61 @@ describe('what incident.io says no to', () => {
 
   it.each<ErrorCode>(['incident_io_unavailable', 'incident_io_rate_limited', 'incident_io_unreachable',
     'incident_io_unauthorised'])('%s is thrown, to be tried again', async (code) => {
-    for (const verb of ['createTimelineItem', 'ensureAttachment', 'setFollowUpStatus'] as const) writer.failing[verb] = code
+    for (const verb of ['createTimelineItem', 'addLink', 'ensureLink', 'setFollowUpStatus'] as const) writer.failing[verb] = code
     for (const event of [note, ticketCreated, image, followUpState]) await expect(deliver(event)).rejects.toMatchObject({ code,
       retry: true })
+  })
+})
+
+describe('calls', () => {
+  it.each<[string, OutboundEvent, string[]]>([
+    ['a work note', note, ['createTimelineItem']],
+    ['a comment', { ...note, type: 'comment' }, ['createTimelineItem']],
+    ['a state while "Incident becomes" is empty', incidentState, ['createTimelineItem']],
+    ['an image', image, ['createTimelineItem', 'addLink']],
+    ['an image once more', { ...image, attempt: 2 }, ['createTimelineItem', 'ensureLink']],
+    ['a link from the outbox', { ...ticketCreated, attempt: 1 }, ['ensureLink']],
+    ['a follow-up completed: one reading and one write within the verb', followUpState, ['setFollowUpStatus']],
+    ['a state of a follow-up that is not mapped', { ...followUpState, state: { ...state, followUpStatus: '' } }, []],
+  ])('%s', async (_what, event, verbs) => {
+    await deliver(event)
+    expect(writer.called).toEqual(verbs)
+  })
+
+  it('a first image that has waited for its turn has less time to leave, and looks first when there is none left', async () => {
+    await deliver(image, 10_000)
+    await deliver({ ...image, attachment: { ...image.attachment, sysId: 'a2' } }, 25_000)
+    expect(writer.called).toEqual(['createTimelineItem', 'addLink', 'createTimelineItem', 'ensureLink'])
+    expect(writer.leaveWithinMs).toEqual([15_000])
+  })
+})
+
+describe('versions that our own writes made', () => {
+  const version = [{ recordType: 'follow_up', externalId: 'FOLLOW_UP_1', version: '2026-11-22T05:00:00.000000Z' }]
+  const created: TicketCreatedEvent = { ...followUpBase, type: 'ticket_created' }
+  const reading = (value: string, changes: object = {}): Configuration =>
+    aConfiguration({ templates: [aFollowUpTemplate({ fieldMappings: [{ column: 'x', value, write: 'sync', lookup: null }], ...changes })] })
+
+  it.each<[string, Configuration | null, boolean, boolean]>([
+    ['no template reads them', aConfiguration(), true, true],
+    ['one reads the status', reading('{{ follow_up.status | upcase }}'), true, false],
+    ['one reads the version', reading("{% if true %}{{ follow_up.updated_at | date: '%Y' }}{% endif %}"), false, false],
+    ['one reads the follow-up under another name', reading('{% assign it = follow_up %}{{ it.status }}'), false, false],
+    ['one decides by the status', reading('', { conditions: [aCondition({ attribute: 'follow_up_status' })] }), true, false],
+    ['one that is off reads them', reading('{{ follow_up.updated_at }}', { active: false }), true, true],
+    ['the configuration was never read', null, false, false],
+  ])('%s', async (_what, given, afterLink, afterStatus) => {
+    configuration = given
+    expect((await deliver(created)).versions).toEqual(afterLink ? version : undefined)
+    expect((await deliver(followUpState)).versions).toEqual(afterStatus ? version : undefined)
+  })
+
+  it('none when the answer does not say, when nothing was written, and of incidents', async () => {
+    writer.version = ''
+    expect(await deliver(created)).not.toHaveProperty('versions')
+    await deliver(followUpState)
+    writer.version = 'x'
+    expect(await deliver(followUpState)).not.toHaveProperty('versions')
+    expect(await deliver(ticketCreated)).not.toHaveProperty('versions')
   })
 })

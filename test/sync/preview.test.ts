@@ -1,54 +1,53 @@
-import type { TicketSpec } from '../../bridge/mapping/types.ts'
-import type { DryRun } from '../../bridge/sync/ports.ts'
-import { syncIncident } from '../../bridge/sync/incident.ts'
 import { previewText } from '../../bridge/sync/preview-text.ts'
 import { previewIncident, type Preview } from '../../bridge/sync/preview.ts'
+import type { DryRun } from '../../bridge/sync/ports.ts'
+import { incidentRow } from '../../bridge/sync/ticket-spec.ts'
 import { aConfiguration, aFollowUp, aFollowUpTemplate, aTemplate, anIncident, severityIs } from '../mapping/samples.ts'
-import { FakeSource, FakeStore } from './fake-ends.ts'
-import { fakeIssues } from './fake-jira.ts'
+import { DryRunApp, insert, sourceOf } from './dry-run-app.ts'
 
-const insert: DryRun = { would: 'insert', reason: '', record: null, values: { short_description: 'Payments are slow', impact: '2' }, findings: [] }
-
-let source: FakeSource
-let store: FakeStore
-let answer: DryRun
-let asked: TicketSpec[]
-
+let source: ReturnType<typeof sourceOf>
+let app: DryRunApp
 beforeEach(() => {
-  source = new FakeSource()
-  store = new FakeStore()
-  source.incidents.set('123', anIncident())
-  answer = insert
-  asked = []
+  source = sourceOf(anIncident())
+  app = new DryRunApp()
 })
 
-const runDry = async (spec: TicketSpec): Promise<DryRun> => {
-  asked.push(spec)
-  return answer
-}
-const preview = (reference = 'INC-123', template = ''): Promise<Preview> => previewIncident({ source, store, runDry }, { reference, template })
+const preview = (reference = 'INC-123', template = ''): Promise<Preview> => previewIncident({ source, door: app }, { reference, template })
 const text = async (...of: Parameters<typeof preview>): Promise<string> => previewText(await preview(...of))
+const askedRows = () => app.asked.map(([row]) => row)
 
 describe('decides as a run does', () => {
-  it('asks the app about the very row that a run writes, and writes none', async () => {
+  it('asks the app about the very row that a run sends', async () => {
     await preview()
-    expect(store.writes).toBe(0)
-    source.put(anIncident())
-    await syncIncident({ source, store, issues: fakeIssues(store) }, 'INCIDENT_1', { visibility: 'public', followUpIds: [] })
-    const { sysId, status, target, ...written } = store.row('INCIDENT_1')
-    expect({ sysId, status, target }).toBeDefined()
-    expect(asked).toEqual([written])
+    expect(app.asked).toEqual([[incidentRow(anIncident(), app.configuration), '']])
   })
 
   it('keeps the template of a record that exists, as a run does', async () => {
-    source.put(anIncident())
-    await syncIncident({ source, store, issues: fakeIssues(store) }, 'INCIDENT_1', { visibility: 'public', followUpIds: [] })
-    store.configuration = aConfiguration({ templates: [aTemplate({ sysId: 'NEW', name: 'New', order: 1 }), aTemplate()] })
+    app.configuration = aConfiguration({ templates: [aTemplate({ sysId: 'NEW', name: 'New', order: 1 }), aTemplate()] })
+    app.keeps = aTemplate().sysId
     expect(await text()).toContain('keeps this ticket: its record exists already')
+    expect(askedRows().map(row => [row.template, row.chosenBy])).toEqual([['NEW', 'conditions'], [aTemplate().sysId, 'kept']])
+  })
+
+  it('keeps it also where the conditions would make no ticket any more', async () => {
+    app.configuration = aConfiguration({ templates: [aTemplate({ conditions: [severityIs('SEV_CRITICAL')] })] })
+    app.keeps = aTemplate().sysId
+    app.answer = { ...insert, would: 'update', record: { table: 'incident', number: 'INC0010001' } }
+    expect(await text()).toContain('INC0010001 (incident) would be updated.')
+  })
+
+  it('the values are about the record that the ticket has', async () => {
+    app.configuration = aConfiguration({ templates: [aTemplate({
+      fieldMappings: [{ column: 'correlation_id', value: '{{ record.sys_id }}', write: 'sync', lookup: null }],
+    })] })
+    app.answer = { ...insert, redecide: { template: aTemplate().sysId, record: 'd'.repeat(32) } }
+    const shown = await preview()
+    expect(shown).toMatchObject({ incident: { values: [{ column: 'correlation_id', value: 'd'.repeat(32) }] } })
+    expect(app.asked.length).toBeLessThanOrEqual(3)
   })
 
   it('shows every template with the condition that failed and the value seen', async () => {
-    store.configuration = aConfiguration({ templates: [
+    app.configuration = aConfiguration({ templates: [
       aTemplate({ sysId: 'A', name: 'Critical only', conditions: [severityIs('SEV_CRITICAL')] }),
       aTemplate({ sysId: 'B', name: 'Everything else', fallback: true }),
     ] })
@@ -57,21 +56,29 @@ describe('decides as a run does', () => {
     expect(shown).toMatch(/"Critical only" is not used: Severity is "Major", which is not one of the picked values\./)
   })
 
-  it('asks the app nothing when there would be no ticket', async () => {
-    store.configuration = aConfiguration({ templates: [] })
-    expect(await text()).toContain('No ticket: no template of this kind has "Create tickets" on.')
-    expect(asked).toEqual([])
+  it('no ticket: the app is asked whether one keeps its template, and nothing of its answer is shown', async () => {
+    app.configuration = aConfiguration({ templates: [] })
+    const shown = await text()
+    expect(shown).toContain('No ticket: no template of this kind has "Create tickets" on.')
+    expect(shown).not.toContain('In ServiceNow')
+    expect(app.asked).toHaveLength(1)
+  })
+
+  it('asks the app nothing about a test incident', async () => {
+    source = sourceOf(anIncident({ mode: 'test' }))
+    expect(await text()).toContain('No ticket: this is a test incident')
+    expect(app.asked).toEqual([])
   })
 })
 
 describe('a template asked for by name', () => {
   beforeEach(() => {
-    store.configuration = aConfiguration({ templates: [aTemplate(), aTemplate({ sysId: 'B', name: 'Second', targetTable: 'problem' })] })
+    app.configuration = aConfiguration({ templates: [aTemplate(), aTemplate({ sysId: 'B', name: 'Second', targetTable: 'problem' })] })
   })
 
   it.each(['Second', 'B'])('%s is shown although another one wins, and the decision says so', async (name) => {
     const shown = await text('INC-123', name)
-    expect(asked[0]).toMatchObject({ template: 'B' })
+    expect(askedRows()[0]).toMatchObject({ template: 'B', chosenBy: 'kept' })
     expect(shown).toContain('Shown as the template "Second" would make it')
     expect(shown).toContain('"Second" is not used: it comes later in the order.')
   })
@@ -81,17 +88,17 @@ describe('a template asked for by name', () => {
   })
 
   it('for follow-ups shows those in full', async () => {
-    store.configuration = aConfiguration({ templates: [aTemplate(), aFollowUpTemplate()] })
-    source.putFollowUps(aFollowUp())
+    app.configuration = aConfiguration({ templates: [aTemplate(), aFollowUpTemplate()] })
+    source = sourceOf(anIncident(), aFollowUp())
     const { name, sysId } = aFollowUpTemplate()
     expect(await text('INC-123', name)).toContain('A new record would be made.')
-    expect(asked.map((spec) => [spec.recordType, spec.template])).toEqual([['follow_up', sysId]])
+    expect(app.asked.map(([row, parent]) => [row.recordType, row.template, parent])).toEqual([['follow_up', sysId, 'INCIDENT_1']])
   })
 })
 
 describe('what is shown', () => {
   it('values with how they are written, the app\'s verdict, and its findings', async () => {
-    answer = { ...insert, findings: [{ column: 'caller_id', problem: 'left out, because no record of sys_user has email "x".' }] }
+    app.answer = { ...insert, findings: [{ column: 'caller_id', problem: 'left out, because no record of sys_user has email "x".' }] }
     const shown = await text()
     expect(shown).toContain('short_description = "Payments are slow"  (kept in sync)')
     expect(shown).toContain('A new record would be made.')
@@ -105,42 +112,43 @@ describe('what is shown', () => {
     [{ would: 'adopt', record: { table: 'incident', number: 'INC0010001' } }, 'INC0010001 (incident) would be adopted'],
     [{ would: 'nothing', reason: 'The ticket is unlinked.', values: {} }, 'Nothing would be written.\n  The ticket is unlinked.'],
   ])('%j', async (verdict, words) => {
-    answer = { ...insert, ...verdict }
+    app.answer = { ...insert, ...verdict }
     expect(await text()).toContain(words)
   })
 
   it('follow-ups in a line each', async () => {
-    store.configuration = aConfiguration({ templates: [aTemplate(), aFollowUpTemplate()] })
-    source.putFollowUps(aFollowUp(), aFollowUp({ id: 'F2', title: 'Deleted', status: 'deleted' }))
+    app.configuration = aConfiguration({ templates: [aTemplate(), aFollowUpTemplate()] })
+    source = sourceOf(anIncident(), aFollowUp(), aFollowUp({ id: 'F2', title: 'Deleted', status: 'deleted' }))
     expect(await text()).toMatch(/Follow-ups\n {2}Add an alert: template ".*", for table /)
-    expect(asked).toHaveLength(1)
+    expect(app.asked).toHaveLength(1)
   })
 
   it('a value that spans lines stays in its line, and a huge one is cut', async () => {
-    source.incidents.set('123', anIncident({ name: `a\nb${'c'.repeat(5_000)}` }))
+    source = sourceOf(anIncident({ name: `a\nb${'c'.repeat(5_000)}` }))
     const shown = await text()
     expect(Math.max(...shown.split('\n').map((line) => line.length))).toBeLessThan(700)
   })
 })
 
-it('a ticket for Jira shows where it would go, and ServiceNow is not asked', async () => {
+it('a ticket for Jira shows where it would go, and nothing of what ServiceNow says', async () => {
   const jira = { project: 'ENG', issueType: 'Bug' }
-  store.configuration = aConfiguration({ templates: [aTemplate({ destination: 'jira', targetTable: '', jira })] })
-  expect(await text()).toContain('for Jira, project ENG, issue type Bug')
-  expect(asked).toEqual([])
+  app.configuration = aConfiguration({ templates: [aTemplate({ destination: 'jira', targetTable: '', jira })] })
+  const shown = await text()
+  expect(shown).toContain('for Jira, project ENG, issue type Bug')
+  expect(shown).not.toContain('In ServiceNow')
 })
 
 describe('what may not or cannot be shown', () => {
   it('a private incident shows only that it is private', async () => {
-    source.incidents.set('123', anIncident({ visibility: 'private', name: 'Layoffs' }))
+    source = sourceOf(anIncident({ visibility: 'private', name: 'Layoffs' }))
     expect(await preview()).toEqual({ outcome: 'private', reference: 'INC-123' })
     expect(await text()).not.toContain('Layoffs')
-    expect(asked).toEqual([])
+    expect(app.asked).toEqual([])
   })
 
   it('a private incident that may leave is shown', async () => {
-    store.configuration = aConfiguration({ privateIncidents: true })
-    source.incidents.set('123', anIncident({ visibility: 'private' }))
+    app.configuration = aConfiguration({ privateIncidents: true })
+    source = sourceOf(anIncident({ visibility: 'private' }))
     expect((await preview()).outcome).toBe('shown')
   })
 
@@ -149,7 +157,7 @@ describe('what may not or cannot be shown', () => {
   })
 
   it('a test incident is never synced, and the preview says so', async () => {
-    source.incidents.set('123', anIncident({ mode: 'test' }))
+    source = sourceOf(anIncident({ mode: 'test' }))
     expect(await text()).toContain('this is a test incident')
   })
 })

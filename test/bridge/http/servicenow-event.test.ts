@@ -10,6 +10,7 @@ const base = {
   record: { table: 'incident', sysId, number: 'INC0010001', url: 'https://example.service-now.com/incident.do' },
   occurredAt: '2026-11-22T03:04:05Z',
   author: 'Beth Anglin',
+  attempt: 2,
 }
 
 test.each<[{ type: string } & Record<string, unknown>, Record<string, unknown>]>([
@@ -30,6 +31,12 @@ test.each<[{ type: string } & Record<string, unknown>, Record<string, unknown>]>
 ])('%j', (given, expected) => {
   const { text: _text, ...withoutText } = eventBody
   expect(parseServiceNowEvent({ ...withoutText, ...given })).toEqual({ ...base, type: given.type, ...expected })
+})
+
+test('the attempt is taken as the app counts it; who does not count may have tried before', () => {
+  expect(parseServiceNowEvent({ ...eventBody, attempt: 1 })).toMatchObject({ attempt: 1 })
+  expect(parseServiceNowEvent(eventBody)).toMatchObject({ attempt: 2 })
+  expect(() => parseServiceNowEvent({ ...eventBody, attempt: 0 })).toThrow(/attempt/)
 })
 
 test('what an admin asked for is about no ticket', () => {

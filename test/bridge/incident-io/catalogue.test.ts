@@ -73,9 +73,25 @@ test('everything there is to pick from, in one reading', async () => {
 test('one page of the newest incidents and follow-ups is enough', async () => {
   await client.readCatalogue()
   const modes = ['standard', 'retrospective', 'test', 'tutorial'].map(mode => `mode[one_of]=${mode}`).join(' ')
-  expect(server.lines()).toContain(`GET /v2/incidents page_size=250 ${modes}`)
-  expect(server.lines()).toContain('GET /v3/follow_ups page_size=250 created_at[gte]=2026-08-24T10:00:00.000Z')
+  expect(server.lines()).toContain(`GET /v2/incidents ${modes} page_size=250`)
+  expect(server.lines()).toContain('GET /v3/follow_ups created_at[gte]=2026-08-24T10:00:00.000Z page_size=250')
   expect(server.received).toHaveLength(7)
+})
+
+test('incidents with many fields are read in smaller pages, until 250 of them were seen', async () => {
+  const many = Array.from({ length: 50 }, (_each, index) => ({ id: `O${index}`, custom_field_id: '01TEAM', value: `Option ${index}`, sort_key: index }))
+  const large = { ...incidentBody, summary: 'x'.repeat(100_000), custom_field_entries: [{ ...team, custom_field: { ...team.custom_field, options: many } }] }
+  const list: Behaviour = response => {
+    const asked = Number(server.received.at(-1)?.query.find(([name]) => name === 'page_size')?.[1])
+    const body = { incidents: Array<object>(asked).fill(large), pagination_meta: { after: `AFTER${server.received.length}`, page_size: asked } }
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(body))
+  }
+  answers['/v2/incidents'] = list
+  const { attributes, problems } = await client.readCatalogue()
+  expect(attributes.find(({ key }) => key === 'custom_field:01TEAM')?.options).toHaveLength(50)
+  expect(problems).toEqual([])
+  expect(server.received.filter(({ path }) => path === '/v2/incidents').map(({ query }) => Object.fromEntries(query)['page_size'])).toEqual(
+    ['250', '125', '62', '62', '62', '62', '62'])
 })
 
 test('a list that may not be read is named, and nothing is said about what it would hold', async () => {

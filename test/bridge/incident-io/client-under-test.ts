@@ -1,5 +1,6 @@
 /** The real client against a local server that answers from a list and checks each request against the contract. */
 import { createIncidentIoClient, type IncidentIoClient } from '../../../bridge/incident-io/client.ts'
+import type { SmallerPages } from '../../../bridge/incident-io/page-size.ts'
 import type { VendorCall } from '../../../bridge/vendor-http.ts'
 import { startLocalServer, type Behaviour, type LocalServer } from '../local-server.ts'
 import { contractProblems } from './contract.ts'
@@ -8,6 +9,7 @@ export interface ClientUnderTest {
   readonly client: IncidentIoClient
   readonly server: LocalServer
   readonly calls: VendorCall[]
+  readonly smaller: SmallerPages[]
   answer(...behaviours: Behaviour[]): void
   bodies(): unknown[]
   close(): Promise<void>
@@ -18,6 +20,7 @@ export const now = new Date('2026-11-22T10:00:00Z')
 export async function startClient(): Promise<ClientUnderTest> {
   const behaviours: Behaviour[] = []
   const calls: VendorCall[] = []
+  const smaller: SmallerPages[] = []
   const server = await startLocalServer(() => behaviours.shift() ?? { status: 500, body: { type: 'test', status: 500, errors: [] } })
   const client = createIncidentIoClient({
     baseUrl: server.url,
@@ -26,11 +29,13 @@ export async function startClient(): Promise<ClientUnderTest> {
     version: '1.2.3',
     onCall: call => calls.push(call),
     nowMs: () => now.getTime(),
+    onSmallerPages: about => smaller.push(about),
   })
   return {
     client,
     server,
     calls,
+    smaller,
     answer: (...given) => {
       behaviours.push(...given)
     },

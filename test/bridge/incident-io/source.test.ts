@@ -1,4 +1,4 @@
-import { followUpBody, incidentBody, updateBody } from './bodies.ts'
+import { followUpBody, incidentBody } from './bodies.ts'
 import { startClient, type ClientUnderTest } from './client-under-test.ts'
 
 let t: ClientUnderTest
@@ -44,18 +44,27 @@ test('listFollowUps follows the cursor to its end', async () => {
   ])
 })
 
-test('listIncidentUpdates', async () => {
-  t.answer({ body: { incident_updates: [updateBody], pagination_meta: { after: '', page_size: 250 } } })
-  expect(await t.client.listIncidentUpdates('01INCIDENT')).toEqual([expect.objectContaining({ id: '01UPDATE', message: 'Found it' })])
-  expect(t.server.lines()).toEqual(['GET /v2/incident_updates incident_id=01INCIDENT page_size=250'])
-})
+const all = async <T>(pages: AsyncIterable<readonly T[]>): Promise<T[][]> => {
+  const read: T[][] = []
+  for await (const page of pages) read.push([...page])
+  return read
+}
+const at = '2026-11-22T09:30:00.5Z'
+const version = '2026-11-22T09:30:00.500000Z'
 
-test('listChangedIncidentIds follows the pages of every mode, whatever else the rows hold', async () => {
+test('changedIncidents follows the pages of every mode and keeps no more than id, version and whether it is private', async () => {
   t.answer(
-    { body: { incidents: [{ id: '01A', mode: 'a_later_mode' }, { id: '01B' }], pagination_meta: { after: '01B', page_size: 250 } } },
-    { body: { incidents: [{ id: '01C' }] } },
+    { body: {
+      incidents: [{ id: '01A', mode: 'a_later_mode', visibility: 'public', updated_at: at }, { id: '01B', visibility: 'private', updated_at: at, name: 'secret' }],
+      pagination_meta: { after: '01B', page_size: 250 },
+    } },
+    { body: { incidents: [{ id: '01C', visibility: 'a_later_visibility', updated_at: at }] } },
   )
-  expect(await t.client.listChangedIncidentIds('2026-11-22T09:00:00Z')).toEqual(['01A', '01B', '01C'])
+  const incident = (id: string, isPrivate: boolean) => ({ recordType: 'incident', externalId: id, incidentId: id, version, private: isPrivate })
+  expect(await all(t.client.changedIncidents('2026-11-22T09:00:00Z'))).toEqual([
+    [incident('01A', false), incident('01B', true)],
+    [incident('01C', true)],
+  ])
   const modes = 'mode[one_of]=standard mode[one_of]=retrospective mode[one_of]=test mode[one_of]=tutorial'
   expect(t.server.lines()).toEqual([
     `GET /v2/incidents updated_at[gte]=2026-11-22T09:00:00Z ${modes} page_size=250`,
@@ -63,14 +72,25 @@ test('listChangedIncidentIds follows the pages of every mode, whatever else the 
   ])
 })
 
-test('listIncidentIdsOfChangedFollowUps follows the pages, names each incident once and says nothing else of the follow-ups', async () => {
+test('changedFollowUps follows the pages and says nothing else of the follow-ups', async () => {
   t.answer(
-    { body: { follow_ups: [{ incident_id: '01B' }, { incident_id: '01D', title: 'private' }], pagination_meta: { after: '01F', page_size: 250 } } },
-    { body: { follow_ups: [{ incident_id: '01B' }] } },
+    { body: { follow_ups: [{ id: '01F', incident_id: '01B', updated_at: at, title: 'private' }], pagination_meta: { after: '01F', page_size: 250 } } },
+    { body: { follow_ups: [] } },
   )
-  expect(await t.client.listIncidentIdsOfChangedFollowUps('2026-11-22T09:00:00Z')).toEqual(['01B', '01D'])
+  expect(await all(t.client.changedFollowUps('2026-11-22T09:00:00Z'))).toEqual([
+    [{ recordType: 'follow_up', externalId: '01F', incidentId: '01B', version, private: false }], [],
+  ])
   expect(t.server.lines()).toEqual([
     'GET /v3/follow_ups updated_at[gte]=2026-11-22T09:00:00Z page_size=250',
     'GET /v3/follow_ups updated_at[gte]=2026-11-22T09:00:00Z page_size=250 after=01F',
   ])
+})
+
+test('the next page is asked for only when it is wanted', async () => {
+  t.answer({ body: { incidents: [{ id: '01A', visibility: 'public', updated_at: at }], pagination_meta: { after: '01A', page_size: 250 } } })
+  for await (const page of t.client.changedIncidents('2026-11-22T09:00:00Z')) {
+    expect(page).toHaveLength(1)
+    break
+  }
+  expect(t.server.received).toHaveLength(1)
 })

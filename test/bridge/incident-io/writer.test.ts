@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { createIncidentIoClient } from '../../../bridge/incident-io/client.ts'
-import type { FollowUp } from '../../../bridge/mapping/types.ts'
-import { followUpSchema } from '../../../bridge/incident-io/parse.ts'
 import { contractPath, readContract } from '../../incident-io/http/contract.ts'
 import { startServer } from '../../incident-io/server.ts'
-import { rejection } from '../local-server.ts'
+import { createVendorGate } from '../../../bridge/vendor-gate.ts'
+import { rejection, until } from '../local-server.ts'
+import { quietGate } from '../quiet-gate.ts'
 import { followUpBody } from './bodies.ts'
 import { startClient, type ClientUnderTest } from './client-under-test.ts'
 
@@ -35,7 +35,7 @@ test('createTimelineItem', async () => {
   ])
 })
 
-describe('ensureAttachment', () => {
+describe('ensureLink', () => {
   const link = {
     incidentId: '01INCIDENT',
     url: 'https://sn.example/incident.do?sys_id=1&view=x',
@@ -56,7 +56,7 @@ describe('ensureAttachment', () => {
 
   test('adds the link when none like it is there', async () => {
     t.answer(shown({ id: 'A', permalink: 'https://sn.example/incident.do?sys_id=2' }), created, shown({ id: 'B', permalink: link.url }))
-    await t.client.ensureAttachment(link)
+    await t.client.ensureLink(link)
     expect(t.server.lines()).toEqual([listing, 'POST /v1/incident_attachments', listing])
     expect(t.bodies()).toEqual([
       { incident_id: '01INCIDENT', resource: { resource_type: 'arbitrary_url', url: link.url, title: 'INC0010001' } },
@@ -65,7 +65,7 @@ describe('ensureAttachment', () => {
 
   test('does nothing when one is there', async () => {
     t.answer(shown({ id: 'A', permalink: 'https://sn.example/incident.do?sys_id=1&view=other' }))
-    await t.client.ensureAttachment(link)
+    await t.client.ensureLink(link)
     expect(t.server.lines()).toEqual([listing])
   })
 
@@ -73,7 +73,7 @@ describe('ensureAttachment', () => {
     const others = [{ id: '01D', permalink: 'https://sn.example/incident.do?sys_id=2' }, { id: '01E', permalink: link.url, title: 'Ours' }]
     const same = ['01C', '01A', '01B'].map(id => ({ id, permalink: link.url }))
     t.answer(shown(...others, ...same), { status: 204 }, { status: 204 })
-    await t.client.ensureAttachment(link)
+    await t.client.ensureLink(link)
     expect(t.server.lines()).toEqual([listing, 'DELETE /v1/incident_attachments/01B', 'DELETE /v1/incident_attachments/01C'])
   })
 
@@ -81,8 +81,34 @@ describe('ensureAttachment', () => {
     const both = shown({ id: '01A', permalink: link.url }, { id: '01B', permalink: link.url })
     const no = (status: number) => ({ status, body: { type: 'x', status, request_id: 'r', errors: [] } })
     t.answer(both, no(404), both, no(403))
-    await t.client.ensureAttachment(link)
-    await expect(t.client.ensureAttachment(link)).rejects.toMatchObject({ code: 'incident_io_forbidden' })
+    await t.client.ensureLink(link)
+    await expect(t.client.ensureLink(link)).rejects.toMatchObject({ code: 'incident_io_forbidden' })
+  })
+})
+
+describe('addLink', () => {
+  const link = { incidentId: '01INCIDENT', url: 'https://sn.example/x?sys_id=1', title: 'INC0010001', sameAs: 'https://sn.example/x?sys_id=1&' }
+
+  test('is one call', async () => {
+    t.answer({ status: 201, body: { incident_attachment: {} } })
+    await t.client.addLink(link, 1000)
+    expect(t.server.lines()).toEqual(['POST /v1/incident_attachments'])
+    expect(t.bodies()).toEqual([{ incident_id: '01INCIDENT', resource: { resource_type: 'arbitrary_url', url: link.url, title: 'INC0010001' } }])
+  })
+
+  test('what cannot leave in time does not leave at all', async () => {
+    const gate = createVendorGate({ ...quietGate, vendor: 'incident_io', title: 'incident.io', parallel: 1 })
+    const options = { baseUrl: t.server.url, apiKey: 'the-key', timeoutMs: 5000, version: '1', onCall: () => undefined, gate }
+    const client = createIncidentIoClient(options)
+    let free = (): void => undefined
+    t.answer(response => { free = () => void response.end('{"incident":{}}') })
+    const before = client.readIncident('01INCIDENT').catch(() => null)
+    await until(() => t.server.received.length === 1)
+    const late = [client.addLink(link, 50), client.connectExternalIssue('01FOLLOWUP', link.url, 'service_now', 50)]
+    for (const one of late) expect(await rejection(one)).toMatchObject({ code: 'incident_io_paused' })
+    free()
+    await before
+    expect(t.server.received).toHaveLength(1)
   })
 })
 
@@ -95,7 +121,7 @@ test('two replicas that add a link at the same moment leave one', async () => {
     const incidentId = z.object({ incident: z.object({ id: z.string() }) }).parse(await declared.json()).incident.id
     const link = { incidentId, url: 'https://sn.example/x?sys_id=1', title: 'INC0010001', sameAs: 'https://sn.example/x?sys_id=1&' }
     const replicas = [1, 2, 3].map(() => createIncidentIoClient(options))
-    await Promise.all(replicas.map(replica => replica.ensureAttachment(link)))
+    await Promise.all(replicas.map(replica => replica.ensureLink(link)))
     const headers = { authorization: `Bearer ${end.apiKey}` }
     const listed = await fetch(`${end.url}/v1/incident_attachments?incident_id=${incidentId}`, { headers })
     expect(await listed.json()).toMatchObject({ incident_attachments: [{ resource: { permalink: link.url } }] })
@@ -105,11 +131,11 @@ test('two replicas that add a link at the same moment leave one', async () => {
 })
 
 describe('setFollowUpStatus', () => {
-  const followUp: FollowUp = followUpSchema.parse(followUpBody)
+  const changed = { body: { follow_up: { ...followUpBody, updated_at: '2026-11-22T11:00:00.5+01:00' } } }
 
   test('sends back everything it does not change, as it stands now', async () => {
-    t.answer({ body: { follow_up: { ...followUpBody, title: 'Edited meanwhile' } } }, { body: { follow_up: followUpBody } })
-    await t.client.setFollowUpStatus(followUp, 'completed')
+    t.answer({ body: { follow_up: { ...followUpBody, title: 'Edited meanwhile' } } }, changed)
+    expect(await t.client.setFollowUpStatus('01FOLLOWUP', 'completed')).toEqual({ result: 'set', version: '2026-11-22T10:00:00.500000Z' })
     expect(t.server.lines()).toEqual(['GET /v3/follow_ups/01FOLLOWUP', 'PUT /v3/follow_ups/01FOLLOWUP'])
     expect(t.bodies()).toEqual([
       {
@@ -127,20 +153,35 @@ describe('setFollowUpStatus', () => {
   test('sends no ids that are not set', async () => {
     const { description: _d, assignee: _a, assignee_team: _t, priority: _p, ...bare } = followUpBody
     t.answer({ body: { follow_up: { ...bare, labels: [] } } }, { body: { follow_up: followUpBody } })
-    await t.client.setFollowUpStatus(followUp, 'not_doing')
+    await t.client.setFollowUpStatus('01FOLLOWUP', 'not_doing')
     expect(t.bodies()).toEqual([{ title: 'Add an index', status: 'not_doing', labels: [] }])
   })
 
   test('writes nothing when the status stands already', async () => {
     t.answer({ body: { follow_up: { ...followUpBody, status: 'completed' } } })
-    await t.client.setFollowUpStatus(followUp, 'completed')
+    expect(await t.client.setFollowUpStatus('01FOLLOWUP', 'completed')).toEqual({ result: 'already', version: '' })
     expect(t.server.received).toHaveLength(1)
+  })
+
+  test.each([
+    ['deleted', { body: { follow_up: { ...followUpBody, status: 'deleted' } } }],
+    ['not_shown', { status: 404, body: {} }],
+    ['not_shown', { status: 403, body: {} }],
+  ] as const)('writes nothing to a follow-up that is %s', async (result, answer) => {
+    t.answer(answer)
+    expect(await t.client.setFollowUpStatus('01FOLLOWUP', 'completed')).toEqual({ result, version: '' })
+    expect(t.server.received).toHaveLength(1)
+  })
+
+  test('an answer without a version is a write all the same', async () => {
+    t.answer({ body: { follow_up: followUpBody } }, { body: {} })
+    expect(await t.client.setFollowUpStatus('01FOLLOWUP', 'completed')).toEqual({ result: 'set', version: '' })
   })
 })
 
 test('connectExternalIssue', async () => {
   t.answer({ body: { follow_up: followUpBody } })
-  await t.client.connectExternalIssue('01FOLLOWUP', 'https://sn.example/task.do?sys_id=1', 'service_now')
+  expect(await t.client.connectExternalIssue('01FOLLOWUP', 'https://sn.example/task.do?sys_id=1', 'service_now')).toBe('2026-11-22T10:00:00.120000Z')
   expect(t.server.lines()).toEqual(['POST /v3/follow_ups/01FOLLOWUP/actions/connect_external_issue'])
   expect(t.bodies()).toEqual([{ provider: 'service_now', url: 'https://sn.example/task.do?sys_id=1' }])
 })

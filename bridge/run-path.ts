@@ -1,0 +1,96 @@
+/** The single path, put together: every run of an incident and every delivery about it goes through here, whoever asked for it. */
+import type { Outcome } from './http/delivery-answer.ts'
+import { toBridgeError } from './errors.ts'
+import { errorFields, type Log } from './log.ts'
+import type { Metrics } from './metrics.ts'
+import type { Settings } from './config.ts'
+import { createEchoes, type Echoes } from './sync/echoes.ts'
+import { mergeHints, type RunHint } from './sync/hint.ts'
+import { syncIncident, type SyncParts } from './sync/incident.ts'
+import { createJobQueue, type JobQueue } from './sync/job-queue.ts'
+import { makeLinks } from './sync/links.ts'
+import { createOptionsMet, learnsNothing, type OptionsMet } from './sync/options-met.ts'
+import { createRunByKey } from './sync/run-by-key.ts'
+import { createRunMemory } from './sync/run-memory.ts'
+import { parallelElsewhere } from './vendor-gates.ts'
+import type { Vendors } from './vendors.ts'
+import { withWorkClass } from './work-class.ts'
+
+export type RunOrigin = 'webhook' | 'sweep' | 'command' | 'resync'
+
+export interface RunPath {
+  /** Resolves with a run that began after this call. */
+  run(incidentId: string, hint: RunHint, origin: RunOrigin): Promise<Outcome>
+  /** Work about one incident while no run of it is under way. */
+  runExclusive<T>(incidentId: string, work: () => Promise<T>): Promise<T>
+  readonly echoes: Echoes
+  readonly options: OptionsMet
+  /** How many jobs are begun at once. */
+  readonly atOnce: number
+  stop(): Promise<void>
+}
+
+export interface RunPathParts {
+  readonly settings: Settings
+  readonly vendors: Vendors
+  readonly log: Log
+  readonly metrics: Metrics
+}
+
+/** Between two runs of one incident: a burst of webhooks makes a few runs. */
+const gapMs = 500
+/** Several minutes of work at either vendor's pace; more is memory, and the senders come back. */
+const maxWaiting = 1000
+
+/** Builds the path; nothing runs yet. */
+export function createRunPath({ settings, vendors, log, metrics }: RunPathParts): RunPath {
+  // Twice what leaves at once, so that calls wait for places and places for nobody.
+  const atOnce = 2 * Math.min(settings.serviceNowMaxParallel, parallelElsewhere)
+  const jobs: JobQueue = createJobQueue({ atOnce, maxWaiting })
+  const echoes = createEchoes()
+  const options = settings.catalogueRefreshMinutes > 0 ? createOptionsMet() : learnsNothing
+  const parts = syncParts(vendors, log, echoes, options)
+  const runs = createRunByKey<RunHint, Outcome>({
+    run: (incidentId, hint, isForeground) => withWorkClass(isForeground ? 'foreground' : 'background', () => syncIncident(parts, incidentId, hint)),
+    merge: mergeHints,
+    gapMs,
+    jobs,
+  })
+  const isForeground = (origin: RunOrigin) => origin === 'webhook' || origin === 'resync'
+  return {
+    run: (incidentId, hint, origin) => counted(metrics, origin, () => runs.request(incidentId, hint, isForeground(origin))),
+    runExclusive: (incidentId, work) => runs.runExclusive(incidentId, () => withWorkClass('foreground', work)),
+    echoes,
+    options,
+    atOnce,
+    stop: () => runs.stop(),
+  }
+}
+
+function syncParts({ incidentIo, serviceNow, jira }: Vendors, log: Log, echoes: Echoes, options: OptionsMet): SyncParts {
+  const onOpen = (error: unknown) => log.warn('a link is left to the outbox', errorFields(error))
+  return {
+    source: incidentIo,
+    door: serviceNow.door,
+    issues: jira.issues,
+    memory: createRunMemory(),
+    options,
+    nowMs: () => performance.now(),
+    makeLinks: links => makeLinks({ writer: incidentIo, onOpen }, links),
+    onReported: reports => echoes.note(reports.flatMap(({ versions }) => versions)),
+    onProblem: error => log.warn('links could not be reported', errorFields(error)),
+  }
+}
+
+async function counted(metrics: Metrics, origin: string, run: () => Promise<Outcome>): Promise<Outcome> {
+  const started = performance.now()
+  const count = (outcome: string) => metrics.countRun(origin, outcome, (performance.now() - started) / 1000)
+  try {
+    const result = await run()
+    count(result.outcome)
+    return result
+  } catch (error) {
+    count(toBridgeError(error).code)
+    throw error
+  }
+}

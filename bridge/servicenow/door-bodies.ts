@@ -1,0 +1,110 @@
+/** What the door is sent: the ports' words in the app's spelling. */
+import type { CatalogueAttribute } from '../mapping/catalogue.ts'
+import type { DesiredValue } from '../mapping/types.ts'
+import type { Issue, IssueReport, ReportedTicket } from '../sync/issue-ports.ts'
+import type {
+  CataloguePart, CompareItem, DocumentFollowUp, DocumentIncident, DocumentRow, IncidentDocument, LinkReport, Version,
+} from '../sync/ports.ts'
+
+export const documentBody = (document: IncidentDocument) => ({
+  configuration: document.configuration,
+  declared: document.declared,
+  read: { follow_ups: document.read.followUps, updates: document.read.updates ? 'yes' : 'no' },
+  incident: incidentBody(document.incident),
+  follow_ups: document.followUps.map(followUpBody),
+  notes: document.notes.map(({ updateId, text, author, writtenAt }) => ({ update_id: updateId, text, author, written_at: writtenAt })),
+  options: document.options.map(attributeBody),
+  ...(document.bridgeError === undefined ? {} : { bridge_error: document.bridgeError }),
+})
+
+function incidentBody(incident: DocumentIncident) {
+  if ('isPrivate' in incident) return { external_id: incident.externalId, private: true }
+  if ('unknownBecause' in incident) return { external_id: incident.externalId, unknown: true, reason: incident.unknownBecause }
+  return rowBody(incident)
+}
+
+const followUpBody = (followUp: DocumentFollowUp) =>
+  'goneBecause' in followUp ? { external_id: followUp.externalId, gone: true, reason: followUp.goneBecause } : rowBody(followUp)
+
+const rowBody = (row: DocumentRow) => ({
+  external_id: row.externalId,
+  reference: row.reference,
+  permalink: row.permalink,
+  private: row.private,
+  template: row.template,
+  chosen_by: row.chosenBy,
+  desired_values: row.desiredValues.map(desiredValueBody),
+  source_updated_at: row.sourceUpdatedAt,
+  decision: row.decision,
+  adopt: row.adopt,
+  hash: row.hash,
+  ...(row.record === undefined ? {} : { record: row.record }),
+  ...(row.updatesKey === undefined ? {} : { updates_key: row.updatesKey }),
+  ...(row.followUpsKey === undefined ? {} : { follow_ups_key: row.followUpsKey }),
+})
+
+const desiredValueBody = ({ column, value, write, lookup }: DesiredValue) => ({
+  column, value, write, ...(lookup === undefined ? {} : { lookup: { table: lookup.table, column: lookup.column } }),
+})
+
+const attributeBody = ({ key, label, kind, recordType, options }: CatalogueAttribute) => ({
+  key, label, kind, record_type: recordType, options: options.map(({ externalId, label: name, rank }) => ({ external_id: externalId, label: name, rank: wholeRank(rank) })),
+})
+
+/** A column of whole numbers. */
+const wholeRank = (rank: number | null): number | null => (rank === null ? null : Math.trunc(rank))
+
+export const dryRunBody = (row: DocumentRow, parentExternalId: string) =>
+  ({ ...rowBody(row), record_type: row.recordType, parent_external_id: parentExternalId })
+
+export const versionBody = ({ recordType, externalId, version }: Version) => ({ record_type: recordType, external_id: externalId, version })
+
+export const compareItemBody = (item: CompareItem) => ({
+  ...versionBody(item),
+  ...(item.hash === undefined ? {} : { hash: item.hash }),
+  ...(item.private === undefined ? {} : { private: item.private }),
+})
+
+/** Size of the column that holds it. */
+const maxDetail = 4000
+
+export const linkReportBody = ({ event, outcome, detail, versions }: LinkReport) =>
+  ({ event, outcome, detail: detail.slice(0, maxDetail), versions: versions.map(versionBody) })
+
+export const positionsBody = ({ position, jiraPosition }: { readonly position?: string, readonly jiraPosition?: string }) => ({
+  ...(position === undefined ? {} : { position }), ...(jiraPosition === undefined ? {} : { jira_position: jiraPosition }),
+})
+
+export const cataloguePartBody = (part: CataloguePart) => ({
+  from: part.from,
+  to: part.to,
+  attributes: part.attributes.map(({ key, label, kind, recordType }) => ({ key, label, kind, record_type: recordType })),
+  options: part.options.map(({ attribute, externalId, label, rank }) => ({ attribute, external_id: externalId, label, rank: wholeRank(rank) })),
+  complete_families: part.completeFamilies,
+  complete_attributes: part.completeAttributes,
+})
+
+/** Lengths of the app's columns. */
+const maxError = 4000
+const maxWarnings = 8000
+
+export const destinationBody = (target: ReportedTicket, { status, issue, applied, warnings, error, author, releaseClaim }: IssueReport) => ({
+  ...('ticket' in target ? { ticket: target.ticket } : { jira_id: target.jiraId, external_id: target.externalId }),
+  ...(status === undefined ? {} : { status }),
+  ...(issue === undefined ? {} : issueColumns(issue)),
+  ...(applied === undefined ? {} : { applied_values: applied }),
+  ...(warnings === undefined ? {} : { warnings: warnings.slice(0, maxWarnings) }),
+  ...(error === undefined ? {} : { error: error.slice(0, maxError) }),
+  ...(author === undefined ? {} : { author: author.slice(0, 255) }),
+  ...(releaseClaim === undefined ? {} : { release_claim: releaseClaim }),
+})
+
+const issueColumns = (issue: Issue) => ({
+  jira_id: issue.id,
+  number: issue.key,
+  record_url: issue.url,
+  record_state: issue.state,
+  state_label: issue.stateLabel.slice(0, 100),
+  issue_updated_at: issue.updatedAt,
+  state_changed_at: issue.stateChangedAt,
+})

@@ -1,0 +1,29 @@
+/** Everything the bridge asks of one ServiceNow instance, put together. */
+import type { ServiceNowCredentials } from '../config.ts'
+import { createVendorHttp, type VendorAccess } from '../vendor-http.ts'
+import { openAttachment, type Attachment } from './attachments.ts'
+import { createServiceNowAuth } from './auth.ts'
+import { createServiceNowClient } from './client.ts'
+import { createConfigurationCache, type ConfigurationCache } from './configuration.ts'
+import { createDoor, type ServiceNowDoor } from './door.ts'
+
+export interface ServiceNowOptions extends VendorAccess {
+  readonly credentials: ServiceNowCredentials
+  readonly nowMs?: () => number
+}
+
+export interface ServiceNow {
+  readonly door: ServiceNowDoor
+  readonly configuration: ConfigurationCache
+  openAttachment(sysId: string): Promise<Attachment | null>
+}
+
+/** Nothing is asked yet. */
+export function createServiceNow(options: ServiceNowOptions): ServiceNow {
+  const { nowMs } = options
+  const http = createVendorHttp({ ...options, vendor: 'servicenow' })
+  const auth = createServiceNowAuth(http, options.credentials, nowMs ?? (() => performance.now()))
+  const client = createServiceNowClient(http, auth, nowMs ?? Date.now)
+  const configuration = createConfigurationCache(client)
+  return { door: createDoor(client, configuration), configuration, openAttachment: sysId => openAttachment(client, sysId) }
+}

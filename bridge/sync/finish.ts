@@ -1,0 +1,71 @@
+/** What follows once the rows stand: links at incident.io, issues in Jira, and what could not be finished. */
+import { templateReads } from '../mapping/template-reads.ts'
+import type { Configuration } from '../mapping/types.ts'
+import { bridgeErrorOf } from './bridge-error.ts'
+import { syncIssue, type IssueJob, type IssueParts } from './issue.ts'
+import { describeRun, type SyncOutcome } from './outcome.ts'
+import type { DocumentAnswer, DocumentRow, Door, HandedLink, IncidentDocument, LinkReport, RowAnswer, VersionedConfiguration, Version } from './ports.ts'
+import type { Reading } from './reading.ts'
+import { isWorthAnotherAttempt, settle, throwWorst } from './settle.ts'
+
+export interface FinishParts {
+  readonly door: Pick<Door, 'sendDocument' | 'reportLinks'>
+  readonly issues: IssueParts
+  /** Makes the links that an answer handed out; what it does not report is the outbox' business. */
+  readonly makeLinks: (links: readonly HandedLink[]) => Promise<readonly LinkReport[]>
+  /** Hears of the reports that the app has taken. */
+  readonly onReported?: (reports: readonly LinkReport[]) => void
+  /** Hears of what the app's outbox makes good. */
+  readonly onProblem: (error: unknown) => void
+}
+
+export interface Sent { readonly document: IncidentDocument, readonly answers: readonly DocumentAnswer[] }
+
+/** Right after the answer: a link leaves at once or not at all. Whatever fails here, the outbox looks after 90 s. */
+export async function passOnLinks({ door, makeLinks, onReported, onProblem }: FinishParts, configuration: Configuration, links: readonly HandedLink[]): Promise<void> {
+  if (links.length === 0) return
+  try {
+    const reports = await makeLinks(links)
+    if (reports.length === 0) return
+    const safe = reports.map(report => ({ ...report, versions: safeVersions(configuration, report.versions) }))
+    await door.reportLinks(safe)
+    onReported?.(safe)
+  } catch (error) {
+    onProblem(error)
+  }
+}
+
+/** The versions that links made. Where a template reads when a follow-up changed, their webhooks need a run like any other. */
+const safeVersions = (configuration: Configuration, versions: readonly Version[]): readonly Version[] =>
+  templateReads(configuration).followUpVersion ? [] : versions
+
+interface FinishedRun { readonly sent: readonly Sent[], readonly reading: Reading, readonly configuration: VersionedConfiguration }
+
+/** Brings the issues in Jira in sync, says on the row what no repetition mends, and throws what another attempt can mend. */
+export async function finishRun(parts: FinishParts, { sent, reading, configuration }: FinishedRun, document: IncidentDocument): Promise<SyncOutcome> {
+  const last = sent.at(-1)
+  const jobs = last === undefined ? [] : issueJobs(last, configuration.configuration)
+  const issues = await settle(jobs.map(job => () => syncIssue(parts.issues, job)))
+  if (issues.errors.some(error => !isWorthAnotherAttempt(error))) await recordErrors(parts, document, [...reading.errors, ...issues.errors])
+  throwWorst([...reading.errors, ...issues.errors])
+  return describeRun({ answers: sent.flatMap(({ answers }) => answers), issues: issues.values })
+}
+
+/** The tickets that live in Jira. Of a row that a newer run wrote, that run takes care. */
+function issueJobs({ document, answers }: Sent, { templates }: Configuration): IssueJob[] {
+  const specs = [document.incident, ...document.followUps].filter((row): row is DocumentRow => 'hash' in row)
+  const inJira = new Map(answers.flatMap(answer => answer.rows).filter(row => row.outcome === 'in_jira').map(row => [keyOf(row), row]))
+  return specs.flatMap(spec => {
+    const row = inJira.get(keyOf(spec))
+    const template = templates.find(one => one.sysId === spec.template && one.jira !== undefined)
+    return row === undefined || template === undefined ? [] : [{ row, spec, template }]
+  })
+}
+
+const keyOf = ({ recordType, externalId }: Pick<RowAnswer, 'recordType' | 'externalId'>): string => `${recordType} ${externalId}`
+
+async function recordErrors({ door }: FinishParts, document: IncidentDocument, errors: readonly unknown[]): Promise<void> {
+  const bridgeError = bridgeErrorOf(errors, false)
+  if (bridgeError === undefined) return
+  await door.sendDocument({ ...document, read: { followUps: 'no', updates: false }, followUps: [], notes: [], options: [], bridgeError })
+}

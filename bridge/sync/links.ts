@@ -1,0 +1,68 @@
+/** Links to a record at incident.io: made at once when an answer of the app hands them out, and by the app's outbox otherwise. */
+import { systemOf } from '../mapping/timeline-item.ts'
+import type { HandedLink, IncidentLink, IncidentWriter, LinkReport, Version } from './ports.ts'
+import { conclude, step, type Step } from './steps.ts'
+
+/** Where a record is, as far as links need to know. */
+export interface LinkedRecord { readonly table: string, readonly number: string, readonly url: string }
+
+export interface LinkParts {
+  readonly writer: Pick<IncidentWriter, 'addLink' | 'connectExternalIssue'>
+  /** Hears why a link was not made, or may have been: the app's outbox looks after 90 s. */
+  readonly onOpen: (error: unknown, link: HandedLink) => void
+}
+
+/** A link that leaves later could meet the outbox, which looks and makes it too. */
+const leaveWithinMs = 1000
+
+/** The link of a record on its incident. */
+export const recordLink = (incidentId: string, record: LinkedRecord): IncidentLink => {
+  const { url, number } = record
+  return { incidentId, url, title: `${systemOf({ record })} ${number}`, sameAs: withMore(url) }
+}
+
+/** The same address with more parameters is the same record. ENG-10 starts with ENG-1, and is another one. */
+const withMore = (url: string): string => `${url}${url.includes('?') ? '&' : '?'}`
+
+/** incident.io's names for the two kinds of Jira; Cloud sites live under one domain. */
+export function providerOf({ table, url }: LinkedRecord): 'service_now' | 'jira' | 'jira_server' {
+  if (table !== 'jira') return 'service_now'
+  return URL.canParse(url) && new URL(url).hostname.endsWith('.atlassian.net') ? 'jira' : 'jira_server'
+}
+
+/**
+ * The first attempts. All leave at once; of a follow-up both of its links. What did not leave, or ended nobody knows how, is not
+ * reported: nobody may make it again before the outbox has looked.
+ */
+export async function makeLinks(parts: LinkParts, links: readonly HandedLink[]): Promise<LinkReport[]> {
+  const reports = await Promise.all(links.map(async (link) => {
+    try {
+      return [await makeLink(parts, link)]
+    } catch (error) {
+      parts.onOpen(error, link)
+      return []
+    }
+  }))
+  return reports.flat()
+}
+
+async function makeLink({ writer }: LinkParts, link: HandedLink): Promise<LinkReport> {
+  const versions: Version[] = []
+  const connecting = link.recordType === 'follow_up'
+    ? [step('Link on the follow-up', async () => {
+      versions.push(...followUpVersion(link.externalId, await writer.connectExternalIssue(link.externalId, link.url, providerOf(link), leaveWithinMs)))
+    })]
+    : []
+  const steps = await allSettled([...connecting, step('Link on the incident', () => writer.addLink(recordLink(link.incidentId, link), leaveWithinMs))])
+  return { event: link.event, ...conclude(steps), versions }
+}
+
+/** Both are awaited, whatever becomes of one: neither may still be on its way when the report says what was done. */
+async function allSettled(steps: readonly Promise<Step>[]): Promise<Step[]> {
+  await Promise.allSettled(steps)
+  return Promise.all(steps)
+}
+
+/** The version that a write of ours made; nothing when the answer did not say. */
+export const followUpVersion = (externalId: string, version: string): Version[] =>
+  version === '' ? [] : [{ recordType: 'follow_up', externalId, version }]
