@@ -2,6 +2,7 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
 import type { VendorGate, VendorName } from './vendor-gate.ts'
 import type { VendorCall } from './vendor-http.ts'
+import type { JobQueue } from './sync/job-queue.ts'
 import { workClasses } from './work-class.ts'
 
 export type EventSource = 'incident_io' | 'servicenow' | 'jira'
@@ -15,6 +16,8 @@ export interface Metrics {
   observeCall(call: VendorCall): void
   /** From now on every reading shows how this gate stands. */
   watchGate(vendor: VendorName, gate: WatchedGate): void
+  /** From now on every reading shows how many jobs wait. */
+  watchJobs(jobs: Pick<JobQueue, 'waiting'>): void
   /** A call that the gate did not make. */
   countPausedCall(vendor: VendorName): void
 }
@@ -41,6 +44,7 @@ export function createMetrics(options: { withProcess: boolean } = { withProcess:
   return {
     registry,
     watchGate,
+    watchJobs: jobs => addJobGauge(registers, jobs),
     countPausedCall: vendor => pausedCalls.inc({ vendor }),
     countEvent: (source, type, outcome) => events.inc({ source, type, outcome }),
     countRun: (origin, outcome, duration) => {
@@ -77,6 +81,18 @@ function addGateGauges(registers: Registry[]): Metrics['watchGate'] {
     },
   })
   return (vendor, gate) => gates.set(vendor, gate)
+}
+
+function addJobGauge(registers: Registry[], jobs: Pick<JobQueue, 'waiting'>): void {
+  new Gauge({
+    name: 'bridge_waiting_jobs',
+    help: 'Runs and deliveries that have not begun, by whether somebody waits for them',
+    labelNames: ['work'],
+    registers,
+    collect() {
+      for (const work of workClasses) this.set({ work }, jobs.waiting(work === 'foreground'))
+    },
+  })
 }
 
 /** 2xx, 4xx ...; 429 apart because it asks for something else; `none` when there was no answer. */

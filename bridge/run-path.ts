@@ -47,6 +47,7 @@ export function createRunPath({ settings, vendors, log, metrics }: RunPathParts)
   // Twice what leaves at once, so that calls wait for places and places for nobody.
   const atOnce = 2 * Math.min(settings.serviceNowMaxParallel, parallelElsewhere)
   const jobs: JobQueue = createJobQueue({ atOnce, maxWaiting })
+  metrics.watchJobs(jobs)
   const echoes = createEchoes()
   const options = settings.catalogueRefreshMinutes > 0 ? createOptionsMet() : learnsNothing
   const parts = syncParts(vendors, log, echoes, options)

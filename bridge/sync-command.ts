@@ -13,7 +13,7 @@ export function parseSince(text: string, now: Date): string {
   throw new BridgeError('configuration_invalid', '--since must be a span such as 30m, 12h or 7d, or a moment such as 2026-11-22T08:00:00Z.')
 }
 
-/** Runs each incident after the other and prints one line per failure and a summary; true when all are in step. */
+/** Runs each incident after the other and prints one line per failure and a summary; true when all are in sync. */
 export async function runSyncCommand(
   bridge: Pick<Bridge, 'incidentIo' | 'run'>,
   since: string,

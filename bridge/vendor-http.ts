@@ -3,9 +3,9 @@
  * that is reported.
  */
 import { Readable } from 'node:stream'
-import axios, { AxiosError, type AxiosInstance } from 'axios'
-import { AnswerTooLarge, NoAnswer } from './no-answer.ts'
-import { agentsFor, isRefusedAddress } from './vendor-agents.ts'
+import axios, { type AxiosInstance } from 'axios'
+import { agentsFor } from './vendor-agents.ts'
+import { failureOf } from './vendor-http-failure.ts'
 import type { VendorGate, VendorName } from './vendor-gate.ts'
 
 export interface VendorCall {
@@ -114,15 +114,11 @@ async function timed<T extends { status: number }>(options: VendorHttpOptions, r
     return answer
   } catch (error) {
     report(null)
-    if (isTooLarge(error)) throw new AnswerTooLarge(maxBytesOf(request), error)
-    throw new NoAnswer(reasonOf(error), error)
+    throw failureOf(error, maxBytesOf(request))
   }
 }
 
 const maxBytesOf = (request: VendorRequest): number => request.maxAnswerBytes ?? maxAnswerBytes
-
-/** axios tells it by its words alone. */
-const isTooLarge = (error: unknown): boolean => error instanceof AxiosError && error.message.startsWith('maxContentLength')
 
 async function call(
   instance: AxiosInstance,
@@ -145,13 +141,4 @@ async function call(
       return typeof value === 'string' ? value : undefined
     },
   }
-}
-
-const privateAddress = 'its name leads to an address of a private network; if that is meant, list the host in PRIVATE_HOSTS'
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof AxiosError)) return 'unknown'
-  if (isRefusedAddress(error)) return privateAddress
-  if (error.code === 'ERR_CANCELED' || error.code === 'ECONNABORTED' || error.code === 'ETIMEDOUT') return 'timeout'
-  return error.code ?? 'unknown'
 }

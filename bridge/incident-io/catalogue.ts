@@ -72,9 +72,15 @@ async function readSeen(paging: Paging): Promise<Reading<CatalogueAttribute>> {
   const call = listCall('incident list', '/v2/incidents', ...anyMode)
   let seen: CatalogueAttribute[] = []
   const { problem, error } = await readNewest(paging, call, 'incidents', list => {
-    const rows = parsedRows(fieldsSchema, list)
-    seen = [...mergeSeen([...seen, ...rows.flatMap(attributesSeenIn)]).values()]
-    return rows.length
+    let readable = 0
+    // One by one: a page of them all at once, in the shape of the mapping, is as large as the page itself.
+    for (const item of list) {
+      const [incident] = parsedRows(fieldsSchema, [item])
+      if (incident === undefined) continue
+      readable += 1
+      seen = [...mergeSeen([...seen, ...attributesSeenIn(incident)]).values()]
+    }
+    return readable
   })
   return { rows: seen, complete: problem === null, problem, error }
 }

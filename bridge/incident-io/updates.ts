@@ -16,6 +16,8 @@ export type ListUpdates = (incidentId: string, known: KnownUpdate | null) => Pro
 const fewRows = 10
 /** Rows are stamped before they can be seen, so one may appear behind another that is younger. The app takes each update once. */
 const overlapMs = 2000
+/** An incident that is older than this many others is quiet. */
+const maxPlaces = 5000
 
 /** The order is remembered for the client's life: it belongs to the API, not to an incident. */
 export function createUpdateList(paging: Paging): ListUpdates {
@@ -31,20 +33,50 @@ export function createUpdateList(paging: Paging): ListUpdates {
     learn(rows)
     return oldestFirst(rows)
   }
-  return async (incidentId, known) => {
+  const places = createPlaces()
+  const read: ListUpdates = async (incidentId, known) => {
     const list = listOf(incidentId)
     if (known === null) return all(list)
     if (order === 'another') return (await all(list)).filter(isAfter(known))
-    if (order === 'oldest first') return afterKnown(paging, list, known)
+    const after = places.before(incidentId, known)
+    if (order === 'oldest first') return afterKnown(paging, { ...list, after }, known)
     const rows: IncidentUpdate[] = []
     for await (const page of pagesOf(paging, { ...list, pageSize: fewRows })) {
       const learnt = learn(page)
-      if (learnt === 'oldest first') return afterKnown(paging, list, known)
-      if (learnt === 'another') return (await all(list)).filter(isAfter(known))
       rows.push(...page)
-      if (page.some(update => !isAfter(known)(update))) break
+      if (learnt === 'newest first' && page.some(update => !isAfter(known)(update))) break
+      // A page that is not full is the whole list, so its order does not matter.
+      if (page.length < fewRows) continue
+      if (learnt === 'oldest first') return afterKnown(paging, { ...list, after }, known)
+      if (learnt === 'another') return (await all(list)).filter(isAfter(known))
     }
     return oldestFirst(rows.filter(isAfter(known)))
+  }
+  return async (incidentId, known) => {
+    const updates = await read(incidentId, known)
+    places.note(incidentId, known === null ? updates : [known, ...updates])
+    return updates
+  }
+}
+
+/** Where to begin next time: at an update so much older than the newest one that nothing can appear before it any more. */
+function createPlaces() {
+  const places = new Map<string, KnownUpdate>()
+  return {
+    /** Never behind the known one: what was read and not taken must be read again. */
+    before: (incidentId: string, known: KnownUpdate): string => {
+      const place = places.get(incidentId)
+      return place !== undefined && place.createdAt < known.createdAt ? place.id : known.id
+    },
+    note: (incidentId: string, read: readonly KnownUpdate[]): void => {
+      const latest = Date.parse(read.at(-1)?.createdAt ?? '') - overlapMs
+      const place = read.filter(({ createdAt }) => Date.parse(createdAt) <= latest).at(-1)
+      if (place === undefined) return
+      places.delete(incidentId)
+      places.set(incidentId, { id: place.id, createdAt: place.createdAt })
+      const [oldest] = places.keys()
+      if (places.size > maxPlaces && oldest !== undefined) places.delete(oldest)
+    },
   }
 }
 
@@ -57,10 +89,10 @@ const listOf = (incidentId: string): UpdateList => ({
 /** The cursor is the id of a row. One that was deleted since leads nowhere: then the whole list is read. */
 async function afterKnown(paging: Paging, list: UpdateList, known: KnownUpdate): Promise<IncidentUpdate[]> {
   try {
-    return oldestFirst(await readPages(paging, { ...list, after: known.id }))
+    return oldestFirst(await readPages(paging, list)).filter(isAfter(known))
   } catch (error) {
     if (!(error instanceof BridgeError) || !['incident_io_not_found', 'incident_io_refused'].includes(error.code)) throw error
-    return oldestFirst(await readPages(paging, list)).filter(isAfter(known))
+    return oldestFirst(await readPages(paging, { ...list, after: '' })).filter(isAfter(known))
   }
 }
 

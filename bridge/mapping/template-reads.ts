@@ -1,6 +1,6 @@
 /** What the active templates read, so that nothing is read, sent or repeated that no template looks at. */
 import { readAttribute } from './attribute.ts'
-import { liquidScope } from './liquid-scope.ts'
+import { liquidNames, liquidScope } from './liquid-scope.ts'
 import { readLiquid } from './liquid.ts'
 import type { Configuration, Incident, Template } from './types.ts'
 
@@ -37,7 +37,7 @@ function read(active: readonly Template[]): TemplateReads {
   const followUps = active.filter(({ recordType }) => recordType === 'follow_up')
   const paths = followUps.flatMap(pathsOf)
   const attributes = followUps.flatMap(({ conditions }) => conditions.map(({ attribute }) => attribute))
-  const readsFollowUp = (property: string): boolean => paths.some(([name, ...rest]) => name === 'follow_up' && (rest[0] ?? property) === property)
+  const readsFollowUp = (property: string): boolean => paths.some(([name, read]) => name === 'follow_up' && mayBe(read, property))
   return {
     takesUpdates: active.some(template => takesUpdates(template)),
     ofIncident: [
@@ -48,6 +48,10 @@ function read(active: readonly Template[]): TemplateReads {
     followUpStatus: readsFollowUp('status') || attributes.includes('follow_up_status'),
   }
 }
+
+/** Read whole, or by a name that is worked out while rendering: then it may be any. */
+const mayBe = (read: string | undefined, property: string): boolean =>
+  read === property || read === undefined || !Object.hasOwn(liquidNames.follow_up, read)
 
 /** Work notes are ServiceNow's: an issue in Jira shows the values of its fields. */
 export const takesUpdates = (template: Template): boolean =>

@@ -27,12 +27,12 @@ const refusals: readonly ErrorCode[] = [
 const givenUp: readonly string[] = ['unlinked', 'discarded']
 const certain: readonly ErrorCode[] = [...refusals, 'jira_rate_limited', 'jira_paused']
 
-/** Brings the issue of one ticket in step. A refusal stands on the row; what another attempt can mend is thrown. */
+/** Brings the issue of one ticket in sync. A refusal stands on the row; what another attempt can mend is thrown. */
 export async function syncIssue(parts: IssueParts, job: IssueJob): Promise<IssueOutcome> {
   // Unlinked and discarded are an admin's decision; a ticket with a record in ServiceNow stays there.
   if (job.row.outcome !== 'in_jira' || givenUp.includes(job.row.jira?.status ?? '')) return 'unchanged'
   try {
-    return await bringInStep(parts, job)
+    return await bringInSync(parts, job)
   } catch (error) {
     if (!isOneOf(error, refusals)) throw error
     await report(parts, job, { status: 'failed', error: error.message })
@@ -54,7 +54,7 @@ const noIssue: IssueState = { id: '', key: '', state: '', applied: {}, warnings:
 
 interface Ready extends IssueJob { readonly tracker: IssueTracker, readonly target: IssueTarget, readonly known: IssueState }
 
-async function bringInStep(parts: IssueParts, job: IssueJob): Promise<IssueOutcome> {
+async function bringInSync(parts: IssueParts, job: IssueJob): Promise<IssueOutcome> {
   const ready = checkReady(parts, job)
   const { known } = ready
   if (known.id !== '') return update(parts, ready, known)

@@ -7,7 +7,7 @@ export interface JobEntry {
 }
 
 export interface JobQueue {
-  /** Begins the job when its turn has come; its place is free again once the promise settles. */
+  /** Begins the job when its turn has come, never before this returns; its place is free again once the promise settles. */
   enter(begin: () => Promise<unknown>, isForeground: boolean): JobEntry
   /** Throws `too_busy` while so many wait that another one would not be done before its sender gives up. */
   checkRoom(): void
@@ -24,7 +24,7 @@ export interface JobQueueLimits {
 export const unlimitedJobs: JobQueue = {
   enter: begin => {
     // Not at once, as in the queue below: whoever enters notes its place first.
-    queueMicrotask(() => void begin())
+    void Promise.resolve().then(begin)
     return { raise: () => undefined }
   },
   checkRoom: () => undefined,
@@ -60,7 +60,7 @@ export function createJobQueue({ atOnce, maxWaiting }: JobQueueLimits): JobQueue
       const lane = isForeground ? foreground : background
       lane.add(begin)
       // Not at once: whoever enters may have more to say in the same breath.
-      queueMicrotask(next)
+      void Promise.resolve().then(next)
       return {
         raise: () => {
           if (background.delete(begin)) foreground.add(begin)

@@ -1,4 +1,4 @@
-/** An admin links a record that exists already to an incident: checked without writing, then the single path with one more wish. */
+/** An admin links a record that exists already to an incident: checked without writing, then run like any other, with the record to adopt. */
 import { incidentKeyOf } from '../mapping/incident-reference.ts'
 import type { Configuration, Incident } from '../mapping/types.ts'
 import { askAppAboutIncident } from './ask-app.ts'
@@ -15,10 +15,10 @@ export interface LinkParts {
   readonly run: (incidentId: string, hint: RunHint) => Promise<unknown>
 }
 
-export interface LinkWish { readonly reference: string, readonly recordSysId: string }
+export interface LinkRequest { readonly reference: string, readonly recordSysId: string }
 
 /** Links, or says in words why not. Asked again for a record that is linked so already, it says that it is. */
-export async function linkRecord(parts: LinkParts, { reference, recordSysId }: LinkWish): Promise<DeliveryOutcome> {
+export async function linkRecord(parts: LinkParts, { reference, recordSysId }: LinkRequest): Promise<DeliveryOutcome> {
   const key = incidentKeyOf(reference)
   if (key === null) return refused(notAReference(reference))
   const [incident, { configuration }] = await Promise.all([parts.source.readIncident(key), parts.door.readConfiguration()])

@@ -11,7 +11,7 @@ const lookAgainMs = 10_000
 /** Worth a redelivery, because somebody may repair it any day; no reason to ask every few seconds. */
 const needsPeople: readonly ErrorCode[] = [
   'incident_io_unauthorised', 'servicenow_unauthorised', 'servicenow_token_refused', 'servicenow_forbidden', 'servicenow_refused',
-  'servicenow_column_dropped', 'servicenow_wrong_row', 'servicenow_configuration_invalid',
+  'servicenow_configuration_invalid',
 ]
 
 /** Whether the failure goes away by itself. */

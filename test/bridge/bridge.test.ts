@@ -7,7 +7,7 @@ import { completeEnvironment, otherWebhookSecret, webhookSecret } from './enviro
 import { post, sign } from './http/app-under-test.ts'
 import { eventBody } from './http/servicenow-event-body.ts'
 import { incidentBody } from './incident-io/bodies.ts'
-import { startLocalServer, type Answer, type Behaviour, type LocalServer, type Received } from './local-server.ts'
+import { startLocalServer, until, type Answer, type Behaviour, type LocalServer, type Received } from './local-server.ts'
 
 const template = {
   sys_id: 'a'.repeat(32),
@@ -23,7 +23,7 @@ const template = {
   conditions: [],
   field_mappings: [{ column: 'short_description', value: '{{ incident.name }}', write: 'sync', lookup: null }],
 }
-const configuration = { private_incidents: false, templates: [template], status_mappings: [] }
+const configuration = { version: 'T.0', private_incidents: false, templates: [template], status_mappings: [] }
 
 /** What one test wants answered otherwise. */
 let override: (received: Received) => Answer | null = () => null
@@ -33,7 +33,7 @@ function answerOfIncidentIo(received: Received): Answer {
   const other = override(received)
   if (other !== null) return other
   if (path === '/v2/incidents/01INCIDENT') return { body: { incident: incidentBody } }
-  if (path === '/v2/incidents') return { body: { incidents: [{ id: '01INCIDENT' }] } }
+  if (path === '/v2/incidents') return { body: { incidents: [{ id: '01INCIDENT', updated_at: '2026-11-22T03:04:05Z', visibility: 'public' }] } }
   if (path === '/v3/follow_ups') return { body: { follow_ups: [] } }
   if (path === '/v3/follow_ups/01GONE') return { status: 404, body: {} }
   if (method === 'POST' && path === '/v2/incident_timeline_items') return { status: 201, body: { incident_timeline_item: {} } }
@@ -46,13 +46,25 @@ function answerOfServiceNow(received: Received): Answer {
   if (other !== null) return other
   if (path === '/oauth_token.do') return { body: { access_token: 'T', expires_in: 1799 } }
   if (path.endsWith('/configuration')) return { body: { result: configuration } }
-  if (method === 'GET' && path.startsWith('/api/now/table/')) return { body: { result: [] } }
-  if (method === 'POST')
-    return { status: 201, body: { result: { ...JSON.parse(body), sys_id: 'b'.repeat(32), status: 'pending', target: '' } } }
-  if (method === 'PATCH') return { body: { result: { lease_holder: leaseHolder(), ...JSON.parse(body) } } }
-  if (method === 'DELETE') return { status: 204, body: '' }
+  if (path.endsWith('/incidents')) return { body: { result: takenDocument(JSON.parse(body)) } }
+  if (path.endsWith('/compare')) return { body: { result: { configuration: 'T.0', unknown: ids(JSON.parse(body)), older: [], changed: [], owed: [] } } }
+  if (path.endsWith('/sweep')) return { body: { result: leaseAnswer(JSON.parse(body).action) } }
+  if (method === 'PUT' && path.endsWith('/catalogue')) return { body: { result: { added: 1, changed: 0, removed: 0 } } }
   return { status: 500, body: {} }
 }
+
+const ids = ({ items }: { items: { external_id: string }[] }): string[] => items.map(item => item.external_id)
+
+const takenDocument = ({ incident, follow_ups }: { incident: { external_id: string }, follow_ups: { external_id: string }[] }) => ({
+  configuration: 'T.0', notes: { stored: 0, known: 0, written: 0 }, wants: [], links: [],
+  rows: [incident, ...follow_ups].map((row, index) => ({
+    record_type: index === 0 ? 'incident' : 'follow_up', external_id: row.external_id, outcome: 'applied', sys_id: 'b'.repeat(32), template: 'a'.repeat(32), reason: '', warnings: 0,
+    record: { table: 'incident', sys_id: 'c'.repeat(32), number: 'INC1', url: 'https://x' }, jira: null,
+  })),
+})
+
+const leaseAnswer = (action: string) =>
+  action === 'claim' ? { held: true, token: 'K', position: '', jira_position: '', owed: [], jira: [], configuration: 'T.0' } : { held: true }
 
 /** While it is a list, incident.io keeps its answers back. */
 let kept: (() => void)[] | null = null
@@ -69,11 +81,12 @@ let serviceNow: LocalServer
 let bridge: Bridge
 let url: string
 let close: () => Promise<unknown>
-const metrics = createMetrics()
+let metrics: ReturnType<typeof createMetrics>
 
 beforeEach(async () => {
   override = () => null
   kept = null
+  metrics = createMetrics()
   incidentIo = await startLocalServer(keptBack)
   serviceNow = await startLocalServer(answerOfServiceNow)
   const { settings, secrets } = readConfig({ ...completeEnvironment, INCIDENT_IO_API_URL: incidentIo.url, SERVICENOW_URL: serviceNow.url })
@@ -89,18 +102,9 @@ beforeEach(async () => {
 })
 afterEach(() => Promise.all([close(), incidentIo.close(), serviceNow.close()]))
 
-/** Who inserted the lease. */
-const leaseHolder = (): string => {
-  const inserted = serviceNow.received.find(({ method, body }) => method === 'POST' && body.includes('lease_holder'))
-  return String(JSON.parse(inserted?.body ?? '{}').lease_holder)
-}
+const documents = () => serviceNow.received.filter(({ path }) => path.endsWith('/incidents')).map(({ body }) => JSON.parse(body))
 
-const tickets = () =>
-  serviceNow.received
-    .filter(request => request.method === 'POST' && request.path === '/api/now/table/x_iio_sync_ticket')
-    .map(request => JSON.parse(request.body))
-
-test('a webhook becomes a ticket row', async () => {
+test('a webhook becomes one document', async () => {
   const body = JSON.stringify({
     event_type: 'private_incident.incident_updated_v2',
     'private_incident.incident_updated_v2': { id: '01INCIDENT' },
@@ -109,14 +113,12 @@ test('a webhook becomes a ticket row', async () => {
     status: 200,
     body: { outcome: 'in_step' },
   })
-  expect(tickets()).toEqual([
-    expect.objectContaining({
-      external_id: '01INCIDENT',
-      reference: 'INC-123',
-      template: 'a'.repeat(32),
-      desired_values: expect.stringContaining('Database is sad'),
-    }),
-  ])
+  expect(documents()).toMatchObject([{
+    incident: { external_id: '01INCIDENT', reference: 'INC-123', template: 'a'.repeat(32), desired_values: [{ value: expect.stringContaining('Database is sad') }] },
+  }])
+  expect([incidentIo.lines().length, serviceNow.lines().filter(line => !line.includes('oauth'))]).toEqual([1, [
+    'GET /api/x_iio_sync/v1/sync/configuration', 'POST /api/x_iio_sync/v1/sync/incidents',
+  ]])
   expect(await metrics.registry.metrics()).toContain('bridge_runs_total{origin="webhook",outcome="in_step"} 1')
 })
 
@@ -147,40 +149,31 @@ test('an admin\'s refresh adds the rows that conditions are picked from, and ans
     status: 200,
     body: { outcome: 'delivered', detail: expect.stringContaining('Attributes and options: 1 added') },
   })
-  expect(serviceNow.lines()).toContain('POST /api/now/table/x_iio_sync_attribute sysparm_exclude_reference_link=true')
+  expect(serviceNow.lines()).toContain('PUT /api/x_iio_sync/v1/sync/catalogue')
 })
 
 describe('a sweep', () => {
   const sweep = () => bridge.sweep(new AbortController().signal)
-  const cursorRequests = () => serviceNow.received.filter(({ path }) => path.includes('x_iio_sync_cursor')).map(({ method }) => method)
-  const answerTo = (method: string, path: string, answer: (received: Received) => Answer): void => {
-    override = (received) => received.method === method && received.path.includes(path) ? answer(received) : null
-  }
+  const actions = () => serviceNow.received.filter(({ path }) => path.endsWith('/sweep')).map(({ body }) => JSON.parse(body))
 
-  test('takes the same path under its lease, moves its cursor and frees the lease', async () => {
-    expect(await sweep()).toEqual({ listed: 1, failed: 0, cursorMoved: true, errors: [] })
-    expect(tickets()).toHaveLength(1)
-    // Look, claim; read the cursor, write down the first start (a look before it); still the holder? move it; free.
-    expect(cursorRequests()).toEqual(['GET', 'POST', 'GET', 'GET', 'POST', 'PATCH', 'GET', 'POST', 'DELETE'])
+  test('takes the same path under its lease, moves its position and frees the lease', async () => {
+    expect(await sweep()).toEqual({ listed: 1, failed: 0, positionMoved: true, errors: [] })
+    expect(documents()).toHaveLength(1)
+    expect(actions()).toEqual([
+      { action: 'claim', holder: expect.any(String), starting: true }, { action: 'finish', token: 'K', position: expect.stringMatching(/Z$/) },
+    ])
   })
 
   test('is not made while another replica holds the lease', async () => {
-    const lease = { sys_id: 'c'.repeat(32), name: 'sweep lease', lease_holder: 'another', lease_until: '2999-01-01 00:00:00' }
-    answerTo('GET', 'x_iio_sync_cursor', () => ({ body: { result: [lease] } }))
+    override = ({ path }) => (path.endsWith('/sweep') ? { body: { result: { held: false } } } : null)
     expect(await sweep()).toBeNull()
-    expect([tickets(), cursorRequests(), incidentIo.lines()]).toEqual([[], ['GET'], []])
-  })
-
-  test('goes on when rows with an error of the bridge cannot be listed', async () => {
-    answerTo('GET', 'x_iio_sync_ticket', ({ query }) => JSON.stringify(query).includes('ISNOTEMPTY') ? { status: 500, body: {} } : { body: { result: [] } })
-    expect(await sweep()).toMatchObject({ listed: 1, failed: 0, errors: [{ code: 'servicenow_unavailable' }] })
-    expect(tickets()).toHaveLength(1)
+    expect([documents(), incidentIo.lines()]).toEqual([[], []])
   })
 })
 
 test('a webhook whose work fails for a reason that passes says so; one that is refused does not', async () => {
   let told = 0
-  bridge.whenBehind(() => {
+  bridge.whenMissed(() => {
     told += 1
   })
   const deliver = async (id: string) => {
@@ -206,11 +199,10 @@ test('after the stop, deliveries are sent back to be repeated', async () => {
   })
 })
 
-describe('work waits for incident.io under its class', () => {
+describe('whole jobs first', () => {
   const changed = (id: string) => JSON.stringify({ event_type: 'private_incident.incident_updated_v2', 'private_incident.incident_updated_v2': { id } })
   const deliver = (route: string, body: string, secret: string) => post(`${url}/webhooks/${route}`, body, sign(body, secret))
   const webhook = (id: string) => deliver('incident-io', changed(id), webhookSecret)
-  const command = (id: string) => bridge.run(id, 'command').catch(() => undefined)
   let held: (() => void)[]
   let work: Promise<unknown>[]
 
@@ -225,44 +217,25 @@ describe('work waits for incident.io under its class', () => {
     await Promise.all(work)
   })
 
-  test('what stands, what was said, files, and what a sweep or a command catches up', async () => {
-    const event = (more: object) => deliver('servicenow', JSON.stringify({ ...eventBody, ...more }), otherWebhookSecret)
-    const attachment = { sys_id: 'c'.repeat(32), file_name: 'a.png', content_type: 'image/png', size_bytes: 3 }
-    // Eight are under way at once; everything after them waits.
-    for (let count = 0; count < 8; count += 1) work.push(webhook(`01BUSY${count}`))
-    await waiting('eight under way', () => held.length === 8)
-    work.push(
-      bridge.sweep(new AbortController().signal).catch(() => undefined),
-      command('01COMMAND'),
-      webhook('01LATE'),
-      event({ incident_id: 'I1', source_id: 'journal:1' }),
-      event({ incident_id: 'I2', source_id: 'attachment:1', type: 'attachment', attachment }),
-    )
-    await waiting('all', shown => Object.entries({ state: 1, notes: 1, attachments: 1, backfill: 2 }).every(([kind, count]) => shown(kind) === count))
-  })
+  const asked = () => incidentIo.received.map(({ path }) => path.split('/').at(-1))
 
-  test('a webhook that came during a run of the sweep is no backfill', async () => {
-    work.push(command('01SAME'))
-    await waiting('the first under way', () => held.length === 1)
-    work.push(webhook('01SAME'))
-    for (let count = 0; count < 7; count += 1) work.push(webhook(`01BUSY${count}`))
-    await waiting('eight under way', () => held.length === 8)
-    work.push(webhook('01LATE'))
-    await waiting('one that waits', shown => shown('state') === 1)
-    // The first run ends, the place goes to the one that waited, and the second run of the same incident waits in its turn.
-    held.shift()?.()
-    await waiting('the second run', shown => held.length === 8 && shown('state') + shown('backfill') === 1)
-    await waiting('its class', shown => shown('state') === 1)
+  test('eight are begun; a webhook goes before what a command brings, however long that has waited', async () => {
+    for (let count = 0; count < 8; count += 1) work.push(webhook(`01BUSY${count}`))
+    await until(() => held.length === 8)
+    work.push(bridge.run('01COMMAND', 'command').catch(() => undefined))
+    work.push(webhook('01LATE'), deliver('servicenow', JSON.stringify({ ...eventBody, incident_id: 'I1', source_id: 'journal:1' }), otherWebhookSecret))
+    await waitingJobs(2)
+    expect(asked()).toHaveLength(8)
+    for (let count = 0; count < 2; count += 1) held.shift()?.()
+    await until(() => asked().length === 10)
+    expect(asked().slice(8)).toEqual(expect.arrayContaining(['01LATE', 'incident_timeline_items']))
   })
 })
 
-/** Reads the metrics until the condition holds. */
-async function waiting(what: string, condition: (shown: (work: string) => number) => boolean): Promise<void> {
+async function waitingJobs(count: number): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
-    const text = await metrics.registry.metrics()
-    const shown = (work: string) => Number(new RegExp(`bridge_vendor_waiting_calls{vendor="incident_io",work="${work}"} (\\d+)`).exec(text)?.[1])
-    if (condition(shown)) return
+    if ((await metrics.registry.metrics()).includes(`bridge_waiting_jobs{work="foreground"} ${count}`)) return
     await new Promise(resolve => setTimeout(resolve, 10))
   }
-  throw new Error(`${what}: not so after 3 s`)
+  throw new Error(`${count} jobs do not wait after 3 s`)
 }

@@ -33,7 +33,6 @@ test('defaults fill what is not set, and the address loses its slash', () => {
     answerWithinMs: 12_000,
     sweepIntervalSeconds: 300,
     catalogueRefreshMinutes: 60,
-    configurationTtlSeconds: 5,
   })
   expect(secrets).toEqual({
     incidentIoApiKey: 'key-of-incident-io',

@@ -12,6 +12,8 @@ interface Fakes {
   readonly options: ServeOptions
 }
 
+async function* nothing(): AsyncIterable<never> {}
+
 function fakes(change: Partial<ServeOptions> = {}, missingRoles: () => Promise<string[]> = async () => []): Fakes {
   const events: string[] = []
   const lines: Record<string, unknown>[] = []
@@ -25,12 +27,12 @@ function fakes(change: Partial<ServeOptions> = {}, missingRoles: () => Promise<s
   })
   const bridge: ServeOptions['bridge'] = {
     app,
-    incidentIo: { listChangedIncidentIds: async () => [], listIncidentIdsOfChangedFollowUps: async () => [], readMissingRoles: missingRoles },
+    incidentIo: { changedIncidents: nothing, changedFollowUps: nothing, readMissingRoles: missingRoles },
     sweep: async () => {
       events.push('sweep')
-      return { listed: 2, failed: 0, cursorMoved: true, errors: [] }
+      return { listed: 2, failed: 0, positionMoved: true, errors: [] }
     },
-    whenBehind: () => undefined,
+    whenMissed: () => undefined,
     refreshCatalogue: async () => {
       events.push('refresh')
       return { added: 3, changed: 0, removed: 1, problems: [] }
@@ -116,7 +118,7 @@ test('a webhook that did not get through brings the next sweep, long before the 
   const woken: (() => void)[] = []
   jest.spyOn(Math, 'random').mockReturnValue(0)
   const timers = jest.spyOn(globalThis, 'setTimeout')
-  const serving = await serve({ ...options, bridge: { ...options.bridge, whenBehind: listener => woken.push(listener) } })
+  const serving = await serve({ ...options, bridge: { ...options.bridge, whenMissed: listener => woken.push(listener) } })
   const waits = () => timers.mock.calls.map(([, ms]) => ms)
   await until(() => waits().includes(300_000))
   woken.forEach(wake => wake())

@@ -2,7 +2,7 @@ import { createPause } from '../../bridge/vendor-gate-pause.ts'
 
 const start = Date.parse('2026-11-22T10:00:00Z')
 let now: number
-const pauseOf = (random = () => 0) => createPause({ firstMs: 1000, nowMs: () => now, random })
+const pauseOf = (random = () => 0) => createPause({ firstMs: 1000, nowMs: () => now, dateMs: () => now, random })
 beforeEach(() => {
   now = start
 })

@@ -71,16 +71,16 @@ describe('the line', () => {
     expect(most).toBe(4)
   })
 
-  test('state before notes before attachments before backfill, in the order of asking within each; what others wait for first of all', async () => {
+  test('foreground before background, in the order of asking within each; what others wait for first of all', async () => {
     open({ parallel: 1 })
     const calls = [ask('under way', slow(10))]
     for (const round of [1, 2]) calls.push(...[...workClasses].reverse().map(each => as(each, `${each} ${round}`)))
-    calls.push(as('backfill', 'token', ok, { urgent: true }))
-    expect(workClasses.map(gate.waiting)).toEqual([2, 2, 2, 3])
+    calls.push(as('background', 'token', ok, { urgent: true }))
+    expect(workClasses.map(gate.waiting)).toEqual([2, 3])
     await pass(10)
     await Promise.all(calls)
     expect(labels()).toEqual(['under way', 'token', ...workClasses.flatMap(each => [`${each} 1`, `${each} 2`])])
-    expect(workClasses.map(gate.waiting)).toEqual([0, 0, 0, 0])
+    expect(workClasses.map(gate.waiting)).toEqual([0, 0])
   })
 
   test.each([
@@ -90,7 +90,7 @@ describe('the line', () => {
     [20, 1, 3000],
   ])('%i a minute: at most %i in any window of %i ms, and no more than that in any minute', async (perMinute, cap, windowMs) => {
     open({ perMinute, parallel: 100 })
-    const calls = Array.from({ length: 120 }, (_, index) => as('backfill', `${index}`))
+    const calls = Array.from({ length: 120 }, (_, index) => as('background', `${index}`))
     await pass(7 * 60_000)
     await Promise.all(calls)
     const within = (ms: number) => Math.max(...sent.map(({ at }) => sent.filter(other => other.at >= at && other.at < at + ms).length))
@@ -98,24 +98,23 @@ describe('the line', () => {
     expect(within(60_000)).toBeLessThanOrEqual(perMinute)
   })
 
-  test('a budget that is used up serves state first', async () => {
+  test('a budget that is used up serves the foreground first', async () => {
     open({ perMinute: 60 })
-    const calls = [as('backfill', 'a'), as('backfill', 'b'), as('notes', 'c'), ask('d')]
+    const calls = [as('background', 'a'), as('background', 'b'), ask('c'), ask('d')]
     await pass(3000)
     await Promise.all(calls)
-    expect(sent).toEqual([{ label: 'a', at: 0 }, { label: 'd', at: 1000 }, { label: 'c', at: 2000 }, { label: 'b', at: 3000 }])
+    expect(sent).toEqual([{ label: 'a', at: 0 }, { label: 'c', at: 1000 }, { label: 'd', at: 2000 }, { label: 'b', at: 3000 }])
   })
 
-  test(`more than ${maxWaiting} that wait are too many, unless they are less urgent`, async () => {
+  test(`more than ${maxWaiting} that wait are too many, unless nobody waits for them`, async () => {
     open({ parallel: 1 })
     const calls = [ask('under way', slow(10))]
-    for (let count = 0; count < maxWaiting; count += 1) calls.push(as('notes', 'waiting'))
-    await expect(as('notes', 'one too many')).rejects.toMatchObject({ code: 'servicenow_paused', retry: true, retryAfterMs: 5000 })
-    await expect(as('attachments', 'less urgent')).rejects.toMatchObject({ code: 'servicenow_paused' })
-    calls.push(as('backfill', 'patient'), ask('more urgent'))
+    for (let count = 0; count < maxWaiting; count += 1) calls.push(ask('waiting'))
+    await expect(ask('one too many')).rejects.toMatchObject({ code: 'servicenow_paused', retry: true, retryAfterMs: 5000 })
+    calls.push(as('background', 'patient'))
     await pass(10)
     await Promise.all(calls)
-    expect(sent).toHaveLength(1 + maxWaiting + 2)
+    expect(sent).toHaveLength(1 + maxWaiting + 1)
   })
 
   test('what must leave at once or not at all does not leave late', async () => {
@@ -123,9 +122,9 @@ describe('the line', () => {
     const first = ask('under way', slow(3000))
     const late = ending(ask('creation', ok, { leaveWithinMs: 1000 }))
     await pass(999)
-    expect(gate.waiting('state')).toBe(1)
+    expect(gate.waiting('foreground')).toBe(1)
     await pass(1)
-    expect([await late, gate.waiting('state')]).toEqual(['servicenow_paused', 0])
+    expect([await late, gate.waiting('foreground')]).toEqual(['servicenow_paused', 0])
     await pass(3000)
     await first
     expect(await ending(ask('creation', ok, { leaveWithinMs: 1000 }))).toBe(200)
@@ -221,7 +220,7 @@ describe('429', () => {
     const refused = ask('refused', slow(10, answer(429, { 'retry-after': '30' })))
     const underWay = ask('under way', slow(50))
     const waiting = ending(ask('waiting'))
-    const backfill = as('backfill', 'sweep')
+    const backfill = as('background', 'sweep')
     await pass(10)
     expect((await refused).header('retry-after')).toBe('30')
     expect(await waiting).toBe('servicenow_paused')
@@ -264,23 +263,23 @@ describe('429', () => {
   })
 
   test('a pause that is too long even for a backfill', async () => {
-    const backfill = as('backfill', 'sweep', answer(429, { 'retry-after': '120' }))
+    const backfill = as('background', 'sweep', answer(429, { 'retry-after': '120' }))
     expect((await backfill).status).toBe(429)
-    expect(await ending(as('backfill', 'sweep'))).toBe('servicenow_paused')
+    expect(await ending(as('background', 'sweep'))).toBe('servicenow_paused')
     await pass(60_000)
-    const patient = as('backfill', 'sweep')
+    const patient = as('background', 'sweep')
     await pass(60_000)
     expect((await patient).status).toBe(200)
   })
 
   test('what others wait for is no more patient than they are', async () => {
     await ask('refused', answer(429, { 'retry-after': '30' }))
-    expect(await ending(as('backfill', 'token', ok, { urgent: true }))).toBe('servicenow_paused')
+    expect(await ending(as('background', 'token', ok, { urgent: true }))).toBe('servicenow_paused')
   })
 
   test('once a stop has begun nobody waits for the end of a pause', async () => {
     await ask('refused', answer(429, { 'retry-after': '50' }))
-    const backfill = ending(as('backfill', 'sweep'))
+    const backfill = ending(as('background', 'sweep'))
     await pass(3000)
     stopping = true
     await pass(1000)
@@ -291,7 +290,7 @@ describe('429', () => {
   test('many who come back after a pause still keep to the limit', async () => {
     open({ parallel: 2, perMinute: 120 })
     await ask('refused', answer(429, { 'retry-after': '30' }))
-    const calls = Array.from({ length: 6 }, () => as('backfill', 'sweep'))
+    const calls = Array.from({ length: 6 }, () => as('background', 'sweep'))
     await pass(33_000)
     await Promise.all(calls)
     expect(sent.slice(1).map(({ at }) => at)).toEqual([30_000, 30_000, 31_000, 31_000, 32_000, 32_000])
@@ -373,7 +372,7 @@ describe('the circuit', () => {
     await failTimes(4)
     const fifth = ending(ask('failing', () => slow(10)().then(() => Promise.reject(timeout()))))
     const waiting = ending(ask('waiting'))
-    const sweeps = [as('backfill', 'sweep 1', slow(50)), as('backfill', 'sweep 2', slow(50))]
+    const sweeps = [as('background', 'sweep 1', slow(50)), as('background', 'sweep 2', slow(50))]
     await pass(10)
     expect(await fifth).toBe('timeout')
     expect(await waiting).toBe('servicenow_paused')

@@ -49,11 +49,11 @@ test.each([
   const ends: (() => void)[] = []
   const held = () => new Promise<ReturnType<typeof answer>>(resolve => ends.push(() => resolve(answer(200))))
   const calls = Array.from({ length: most + 1 }, () => gate.pass({ label: 'call' }, held))
-  calls.push(withWorkClass('backfill', () => gate.pass({ label: 'call' }, held)))
+  calls.push(withWorkClass('background', () => gate.pass({ label: 'call' }, held)))
   await jest.advanceTimersByTimeAsync(0)
   expect(ends).toHaveLength(most)
   const shown = await metrics.registry.metrics()
-  for (const line of [`{vendor="${vendor}",work="state"} 1`, `{vendor="${vendor}",work="backfill"} 1`, `{vendor="${vendor}",work="notes"} 0`]) {
+  for (const line of [`{vendor="${vendor}",work="foreground"} 1`, `{vendor="${vendor}",work="background"} 1`]) {
     expect(shown).toContain(`bridge_vendor_waiting_calls${line}`)
   }
   while (ends.length > 0) {

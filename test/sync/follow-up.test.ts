@@ -1,33 +1,34 @@
-import { aConfiguration, aFollowUp, aTemplate, anUpdate } from '../mapping/samples.ts'
-import { at, makeSyncRig, type SyncRig } from './sync-rig.ts'
+import { documentBody } from '../../bridge/servicenow/door-bodies.ts'
+import { aConfiguration, aFollowUp, aFollowUpTemplate, aTemplate, anUpdate, severities } from '../mapping/samples.ts'
+import { at, bareHint, makeSyncRig, publicHint, type SyncRig } from './sync-rig.ts'
 
 let source: SyncRig['source']
-let store: SyncRig['store']
+let door: SyncRig['door']
 let put: SyncRig['put']
 let sync: SyncRig['sync']
 
 beforeEach(() => {
-  ({ source, store, put, sync } = makeSyncRig())
+  ({ source, door, put, sync } = makeSyncRig())
 })
 
 describe('follow-ups', () => {
   it('come after the incident, under its row, each with a row of its own', async () => {
     put()
     source.putFollowUps(aFollowUp(), aFollowUp({ id: 'FOLLOW_UP_2', title: `  ${'t'.repeat(150)}` }))
-    expect((await sync()).detail).toBe('Incident row inserted; follow-up rows: 2, written: 2; notes written: 0.')
-    expect(store.rows.map((row) => [row.externalId, row.parent, row.template])).toEqual([
-      ['INCIDENT_1', '', 'TEMPLATE_1'], ['FOLLOW_UP_1', 'ROW_1', 'TEMPLATE_FU'], ['FOLLOW_UP_2', 'ROW_1', 'TEMPLATE_FU'],
+    expect((await sync()).detail).toBe('Incident applied; follow-ups: 2, written: 2; notes stored: 0.')
+    expect(door.rows.map((row) => [row.externalId, row.parent, row.template])).toEqual([
+      ['INCIDENT_1', '', 'TEMPLATE_1'], ['FOLLOW_UP_1', 'INCIDENT_1', 'TEMPLATE_FU'], ['FOLLOW_UP_2', 'INCIDENT_1', 'TEMPLATE_FU'],
     ])
-    expect(store.row('FOLLOW_UP_2').reference).toBe(`${'t'.repeat(99)}…`)
-    expect(store.row('FOLLOW_UP_1').desiredValues).toEqual([{ column: 'short_description', value: 'Add an alert', write: 'sync' }])
+    expect(door.row('FOLLOW_UP_2').reference).toBe(`${'t'.repeat(99)}…`)
+    expect(door.row('FOLLOW_UP_1').desiredValues).toEqual([{ column: 'short_description', value: 'Add an alert', write: 'sync' }])
   })
 
   it('a follow-up noticed before its incident has a row still finds its parent', async () => {
     put()
     source.putFollowUps(aFollowUp())
-    await sync({ visibility: 'public', followUpIds: ['FOLLOW_UP_1'] })
-    expect(store.row('FOLLOW_UP_1').parent).toBe(store.row('INCIDENT_1').sysId)
-    expect(store.rows).toHaveLength(2)
+    await sync({ ...bareHint, followUpIds: ['FOLLOW_UP_1'] })
+    expect(door.row('FOLLOW_UP_1').parent).toBe('INCIDENT_1')
+    expect(door.rows).toHaveLength(2)
   })
 
   it('a deleted follow-up loses its template and keeps its record', async () => {
@@ -35,8 +36,8 @@ describe('follow-ups', () => {
     source.putFollowUps(aFollowUp())
     await sync()
     source.putFollowUps(aFollowUp({ status: 'deleted', updatedAt: at(1) }))
-    await sync({ visibility: 'public', followUpIds: ['FOLLOW_UP_1'] })
-    expect(store.row('FOLLOW_UP_1')).toMatchObject({ template: '', target: 'RECORD_FOLLOW_UP_1',
+    await sync({ ...bareHint, followUpIds: ['FOLLOW_UP_1'] })
+    expect(door.row('FOLLOW_UP_1')).toMatchObject({ template: '', target: expect.stringMatching(/^[0-9a-f]{32}$/),
       decision: expect.stringContaining('deleted') })
   })
 
@@ -45,29 +46,54 @@ describe('follow-ups', () => {
     source.putFollowUps(aFollowUp())
     await sync()
     source.followUps.clear()
-    await sync({ visibility: 'public', followUpIds: ['FOLLOW_UP_1'] })
-    expect(store.row('FOLLOW_UP_1').template).toBe('')
-    const { writes } = store
-    await sync({ visibility: 'public', followUpIds: ['FOLLOW_UP_1', 'NEVER_SEEN'] })
-    expect(store.writes).toBe(writes)
+    await sync({ ...bareHint, followUpIds: ['FOLLOW_UP_1'] })
+    expect(door.row('FOLLOW_UP_1').template).toBe('')
+    const { writes } = door
+    await sync({ ...bareHint, followUpIds: ['FOLLOW_UP_1', 'NEVER_SEEN'] })
+    expect(door.writes).toBe(writes)
   })
 
   it('one that was deleted before it had a row gets none, and one of another incident is left alone', async () => {
     put()
     source.putFollowUps(aFollowUp({ status: 'deleted' }), aFollowUp({ id: 'ELSEWHERE', incidentId: 'INCIDENT_2' }))
-    await sync({ visibility: 'public', followUpIds: ['FOLLOW_UP_1', 'ELSEWHERE'] })
-    expect(store.rows.map((row) => row.externalId)).toEqual(['INCIDENT_1'])
+    await sync({ ...publicHint, followUpIds: ['FOLLOW_UP_1', 'ELSEWHERE'] })
+    expect(door.rows.map((row) => row.externalId)).toEqual(['INCIDENT_1'])
   })
 
-  it('a failing one delays neither the others nor the notes, and is thrown afterwards', async () => {
+  it('one more than a call takes: every call is complete in itself, and only the last says that all were read', async () => {
     put()
-    source.putFollowUps(aFollowUp(), aFollowUp({ id: 'FOLLOW_UP_2' }))
+    source.putFollowUps(...Array.from({ length: 150 }, (_none, index) => aFollowUp({ id: `FOLLOW_UP_${index}` })))
     source.updates = [anUpdate()]
-    store.failFor = ['FOLLOW_UP_1']
-    await expect(sync()).rejects.toMatchObject({ code: 'servicenow_unavailable' })
-    expect([store.rows.map((row) => row.externalId), store.notes.length]).toEqual([['INCIDENT_1', 'FOLLOW_UP_2'], 1])
-    expect((await sync()).outcome).toBe('in_step')
-    expect(store.rows).toHaveLength(3)
+    await sync()
+    expect(door.documents.map(({ followUps, notes, read }) => [followUps.length + notes.length, read])).toEqual([
+      [99, { followUps: 'ids', updates: false }], [52, { followUps: 'all', updates: true }],
+    ])
+    expect([door.rows.length, door.notes.length]).toEqual([151, 1])
+  })
+
+  it('long texts: no call carries more than a megabyte', async () => {
+    const long = { column: 'description', value: '{{ follow_up.description }}', write: 'sync', lookup: null } as const
+    door.configuration = aConfiguration({ templates: [aTemplate(), aFollowUpTemplate({ fieldMappings: [long] })] })
+    put()
+    source.putFollowUps(...Array.from({ length: 90 }, (_none, index) => aFollowUp({ id: `FOLLOW_UP_${index}`, description: '\u00e9'.repeat(15_000) })))
+    await sync()
+    expect(Math.max(...door.documents.map((document) => Buffer.byteLength(JSON.stringify(documentBody(document)))))).toBeLessThan(1_000_000)
+    expect(door.rows).toHaveLength(91)
+  })
+
+  it('a change of the incident that a follow-up template reads brings its follow-ups along; another one does not', async () => {
+    const named = { column: 'description', value: '{{ incident.name }}', write: 'sync', lookup: null } as const
+    door.configuration = aConfiguration({ templates: [aTemplate(), aFollowUpTemplate({ fieldMappings: [named] })] })
+    put()
+    source.putFollowUps(aFollowUp())
+    await sync()
+    source.calls.length = 0
+    put({ summary: 'New', updatedAt: at(1) })
+    await sync(bareHint)
+    expect(source.calls).toEqual(['readIncident'])
+    put({ name: 'Renamed', updatedAt: at(2) })
+    await sync(bareHint)
+    expect(door.row('FOLLOW_UP_1').desiredValues).toMatchObject([{ value: 'Renamed' }])
   })
 })
 
@@ -79,8 +105,8 @@ describe('updates become notes', () => {
     source.updates = two
     await sync()
     await sync()
-    expect(store.notes.map((note) => note.updateId)).toEqual(['UPDATE_1', 'UPDATE_2'])
-    expect(store.notes[0]).toMatchObject({ ticket: 'ROW_1', author: 'Lisa Karlin', writtenAt: at(1),
+    expect(door.notes.map((note) => note.updateId)).toEqual(['UPDATE_1', 'UPDATE_2'])
+    expect(door.notes[0]).toMatchObject({ ticket: 'ROW_1', author: 'Lisa Karlin', writtenAt: at(1),
       text: expect.stringMatching(/incident\.io update UPDATE_1$/) })
   })
 
@@ -89,15 +115,48 @@ describe('updates become notes', () => {
     source.updates = two.slice(1)
     await sync()
     source.updates = two
-    expect((await sync()).detail).toContain('notes written: 1')
-    expect(store.notes).toHaveLength(2)
+    expect((await sync()).detail).toContain('notes stored: 1')
+    expect(door.notes).toHaveLength(2)
   })
 
   it('not when the template does not want them', async () => {
-    store.configuration = aConfiguration({ templates: [aTemplate({ syncUpdates: false })] })
+    door.configuration = aConfiguration({ templates: [aTemplate({ syncUpdates: false })] })
     put()
     source.updates = two
     await sync()
-    expect(store.notes).toEqual([])
+    expect(door.notes).toEqual([])
+  })
+
+  it('not the declaration itself, unless somebody wrote a word with it', async () => {
+    put({ createdAt: at(0) })
+    source.updates = [anUpdate({ id: 'UPDATE_1', message: '', createdAt: at(1) }), anUpdate({ id: 'UPDATE_2', createdAt: at(1) }), anUpdate({ id: 'UPDATE_3', message: '', createdAt: at(5) })]
+    await sync()
+    expect(door.notes.map((note) => note.updateId)).toEqual(['UPDATE_2', 'UPDATE_3'])
+  })
+
+  it('only what is newer than the last one that stands is read, and nothing is lost when a document was not taken', async () => {
+    put()
+    source.updates = two.slice(1)
+    await sync()
+    const asked: unknown[] = []
+    const list = source.listIncidentUpdates.bind(source)
+    source.listIncidentUpdates = async (id, known) => { asked.push(known); return list(id, known) }
+    source.updates = two
+    door.failures = [new Error('down')]
+    await expect(sync()).rejects.toThrow()
+    await sync()
+    await sync()
+    const first = { id: 'UPDATE_1', createdAt: at(1) }
+    expect(asked).toEqual([first, first, { id: 'UPDATE_2', createdAt: at(2) }])
+    expect(door.notes).toHaveLength(2)
+  })
+
+  it('are read when the app wants them: the severity changed, and no webhook spoke of it', async () => {
+    put()
+    await sync()
+    put({ severity: severities.critical, updatedAt: at(4) })
+    source.updates = [anUpdate({ createdAt: at(4) })]
+    await sync(bareHint)
+    expect(door.notes).toHaveLength(1)
   })
 })

@@ -1,7 +1,6 @@
 /** The single path with templates whose destination is Jira. */
 import { BridgeError } from '../../bridge/errors.ts'
 import { aConfiguration, aFollowUp, aFollowUpTemplate, aTemplate, anUpdate } from '../mapping/samples.ts'
-import { noIssue } from './fake-jira.ts'
 import { makeSyncRig } from './sync-rig.ts'
 import type { SyncRig } from './sync-rig.ts'
 
@@ -11,14 +10,7 @@ const summary = [{ column: 'summary', value: '{{ incident.name }}', write: 'sync
 let rig: SyncRig
 beforeEach(() => {
   rig = makeSyncRig()
-  rig.store.configuration = aConfiguration({ templates: [aTemplate({ ...jira, fieldMappings: summary }), aFollowUpTemplate({ sysId: 'FU', ...jira, fieldMappings: summary })] })
-  const addRow = rig.store.addRow.bind(rig.store)
-  // The app marks the rows of such templates and makes no record for them.
-  rig.store.addRow = (spec) => {
-    const row = { ...addRow(spec), target: '', status: 'pending', issue: noIssue }
-    rig.store.rows[rig.store.rows.length - 1] = row
-    return row
-  }
+  rig.door.configuration = aConfiguration({ templates: [aTemplate({ ...jira, fieldMappings: summary }), aFollowUpTemplate({ sysId: 'FU', ...jira, fieldMappings: summary })] })
   rig.put()
 })
 
@@ -34,14 +26,14 @@ test('incident and follow-up become issues; a second run asks Jira nothing', asy
 test('updates of incident.io make no notes: those are work notes of ServiceNow', async () => {
   rig.source.updates = [anUpdate()]
   await rig.sync()
-  expect(rig.store.notes).toEqual([])
+  expect(rig.door.notes).toEqual([])
 })
 
 test('a template stays with its issue as with a record', async () => {
   await rig.sync()
-  rig.store.configuration = aConfiguration({ templates: [aTemplate({ sysId: 'NEW', order: 1 }), ...rig.store.configuration.templates] })
+  rig.door.configuration = aConfiguration({ templates: [aTemplate({ sysId: 'NEW', order: 1 }), ...rig.door.configuration.templates] })
   await rig.sync()
-  expect(rig.store.row('INCIDENT_1').template).not.toBe('NEW')
+  expect(rig.door.row('INCIDENT_1').template).not.toBe('NEW')
 })
 
 test('what fails at one ticket keeps no other from its issue, and is thrown for another attempt', async () => {

@@ -1,49 +1,54 @@
-import { incidentSpec } from '../../bridge/sync/ticket-spec.ts'
-import { aConfiguration, aFollowUp, aFollowUpTemplate, aTemplate, anIncident, anUpdate, severities,
-  severityIs } from '../mapping/samples.ts'
-import { at, makeSyncRig, type SyncRig } from './sync-rig.ts'
+import { aConfiguration, aFollowUp, aFollowUpTemplate, aTemplate, anUpdate, severities, severityIs } from '../mapping/samples.ts'
+import { at, bareHint, makeSyncRig, publicHint, type SyncRig } from './sync-rig.ts'
+import { BridgeError } from '../../bridge/errors.ts'
+import { ownRecordId } from '../../bridge/sync/digest.ts'
 
 let source: SyncRig['source']
-let store: SyncRig['store']
+let door: SyncRig['door']
 let put: SyncRig['put']
 let sync: SyncRig['sync']
+let rig: SyncRig
 
 beforeEach(() => {
-  ({ source, store, put, sync } = makeSyncRig())
+  rig = makeSyncRig()
+  ;({ source, door, put, sync } = rig)
 })
 
 describe('an incident becomes a row', () => {
   it('holds facts, template, values and the reason', async () => {
     put()
-    expect(await sync()).toEqual({ outcome: 'in_step', detail: 'Incident row inserted; follow-up rows: 0, written: 0; notes written: 0.' })
-    expect(store.rows).toEqual([{
-      recordType: 'incident', externalId: 'INCIDENT_1', reference: 'INC-123', permalink: 'https://app.incident.io/incidents/123',
-        private: false,
-      template: 'TEMPLATE_1', parent: '', sourceUpdatedAt: '2026-11-22T03:04:05.000001Z', adopt: '',
-      desiredValues: [{ column: 'short_description', value: 'Payments are slow', write: 'sync' }],
-      decision: 'Template "Default" is used: no template has conditions, so the first one takes everything.',
-      sysId: 'ROW_1', status: 'in_step', target: 'RECORD_INCIDENT_1',
-    }])
+    expect(await sync()).toEqual({ outcome: 'in_step', detail: 'Incident applied; follow-ups: 0, written: 0; notes stored: 0.' })
+    expect(door.documents[0]).toEqual({
+      configuration: '1', declared: false, read: { followUps: 'all', updates: true }, followUps: [], notes: [], options: expect.any(Array), bridgeError: '',
+      incident: {
+        recordType: 'incident', externalId: 'INCIDENT_1', reference: 'INC-123', permalink: 'https://app.incident.io/incidents/123', private: false,
+        template: 'TEMPLATE_1', chosenBy: 'conditions', sourceUpdatedAt: '2026-11-22T03:04:05.000001Z', adopt: '',
+        desiredValues: [{ column: 'short_description', value: 'Payments are slow', write: 'sync' }],
+        decision: 'Template "Default" is used: no template has conditions, so the first one takes everything.',
+        hash: expect.stringMatching(/^[0-9a-f]{32}$/), updatesKey: 'STATUS_FIXING SEV_MAJOR', followUpsKey: '1',
+      },
+    })
   })
 
-  it('a redelivery writes nothing', async () => {
+  it('a redelivery writes nothing, in one call', async () => {
     put()
     source.putFollowUps(aFollowUp())
     source.updates = [anUpdate()]
     await sync()
-    const { writes } = store
+    const { writes } = door
+    door.calls.length = 0
     expect((await sync()).outcome).toBe('unchanged')
-    expect(store.writes).toBe(writes)
+    expect([door.writes, door.calls]).toEqual([writes, ['sendDocument']])
   })
 
-  it('an edit patches the columns that differ, in one write', async () => {
+  it('an edit writes the row, once', async () => {
     put()
     await sync()
+    const { writes } = door
     put({ name: 'Payments are down', severity: severities.critical, updatedAt: at(1) })
     expect((await sync()).outcome).toBe('in_step')
-    expect(store.patches).toEqual([
-      { desiredValues: [{ column: 'short_description', value: 'Payments are down', write: 'sync' }], sourceUpdatedAt: at(1) },
-    ])
+    expect(door.row('INCIDENT_1')).toMatchObject({ desiredValues: [{ value: 'Payments are down' }], sourceUpdatedAt: at(1) })
+    expect(door.writes - writes).toBe(1)
   })
 
   it('a newer version travels although nothing else changed, so that a version in between cannot overwrite', async () => {
@@ -53,84 +58,76 @@ describe('an incident becomes a row', () => {
     await sync()
     put({ name: 'In between', updatedAt: at(2) })
     expect((await sync()).outcome).toBe('stale')
-    expect(store.row('INCIDENT_1').desiredValues[0]?.value).toBe('Payments are slow')
-  })
-
-  it('line ends and spaces that ServiceNow changed are no difference', async () => {
-    put()
-    await sync()
-    const row = store.row('INCIDENT_1')
-    store.rows[0] = { ...row, decision: `${row.decision.replace(/\n/g, '\r\n')} ` }
-    expect((await sync()).outcome).toBe('unchanged')
-  })
-
-  it('is stale when the row turns out newer at the write', async () => {
-    put()
-    await sync()
-    put({ name: 'New name', updatedAt: at(1) })
-    store.patchTicket = async () => 'stale'
-    expect((await sync()).outcome).toBe('stale')
+    expect(door.row('INCIDENT_1').desiredValues[0]?.value).toBe('Payments are slow')
   })
 
   it('adopts what incident.io\'s own integration made', async () => {
-    put({ externalIssueReference: { provider: 'service_now', issueName: 'INC001',
-      issuePermalink: 'https://x.service-now.com/incident.do?sys_id=1' } })
+    put({ externalIssueReference: { provider: 'service_now', issueName: 'INC001', issuePermalink: 'https://x.service-now.com/incident.do?sys_id=1' } })
     await sync()
-    expect(store.row('INCIDENT_1').adopt).toBe('https://x.service-now.com/incident.do?sys_id=1')
+    expect(door.row('INCIDENT_1').adopt).toBe('https://x.service-now.com/incident.do?sys_id=1')
   })
 
-  it.each([['service_now', '', 'INC001'], ['jira', 'https://jira.example/1', '']])('adopts by name, and nothing of %s',
-    async (provider, issuePermalink, adopt) => {
+  it.each([['service_now', '', 'INC001'], ['jira', 'https://jira.example/1', '']])('adopts by name, and nothing of %s', async (provider, issuePermalink, adopt) => {
     put({ externalIssueReference: { provider, issueName: 'INC001', issuePermalink } })
     await sync()
-    expect(store.row('INCIDENT_1').adopt).toBe(adopt)
+    expect(door.row('INCIDENT_1').adopt).toBe(adopt)
   })
 
   it('a broken mapping costs its column and stands in the decision', async () => {
     const broken = { column: 'description', value: '{{ x | nope }}', write: 'sync', lookup: null } as const
-    store.configuration = aConfiguration({ templates: [aTemplate({ fieldMappings: [...aTemplate().fieldMappings, broken] })] })
+    door.configuration = aConfiguration({ templates: [aTemplate({ fieldMappings: [...aTemplate().fieldMappings, broken] })] })
     put()
     expect((await sync()).outcome).toBe('in_step')
-    expect(store.row('INCIDENT_1').desiredValues).toHaveLength(1)
-    expect(store.row('INCIDENT_1').decision).toMatch(/^Template "Default", column "description" is left out: undefined filter: nope/)
+    expect(door.row('INCIDENT_1').desiredValues).toHaveLength(1)
+    expect(door.row('INCIDENT_1').decision).toMatch(/^Template "Default", column "description" is left out: undefined filter: nope/)
+  })
+})
+
+describe('the configuration', () => {
+  it('is read once, and again only after a document that an older one decided', async () => {
+    put()
+    await sync()
+    await sync()
+    door.configure(aConfiguration({ templates: [aTemplate({ name: 'Renamed' })] }))
+    await sync()
+    expect(door.calls).toEqual(['readConfiguration', 'sendDocument', 'sendDocument', 'sendDocument', 'readConfiguration', 'sendDocument'])
+    expect(door.row('INCIDENT_1').decision).toContain('Renamed')
+  })
+
+  it('that makes private incidents private again stops the document that was decided before', async () => {
+    door.configuration = aConfiguration({ privateIncidents: true })
+    put({ visibility: 'private', name: 'Secret' })
+    door.beforeDocument = () => door.configure(aConfiguration())
+    expect(await sync()).toMatchObject({ outcome: 'ignored' })
+    expect([door.rows, door.documents.at(-1)?.incident]).toEqual([[], { externalId: 'INCIDENT_1', isPrivate: true }])
+  })
+
+  it('that changes at every attempt ends the run, to be repeated', async () => {
+    put()
+    const change = () => {
+      door.configure(aConfiguration())
+      door.beforeDocument = change
+    }
+    door.beforeDocument = change
+    await expect(sync()).rejects.toMatchObject({ code: 'servicenow_no_result', retry: true })
   })
 })
 
 describe('two replicas', () => {
-  it('the loser of the insert patches the winner\'s row', async () => {
+  it('a newer reading that arrives second wins', async () => {
     put({ name: 'Newer', updatedAt: at(2) })
-    store.beforeInsert = () => store.addRow(incidentSpec(anIncident(), store.configuration, null))
-    expect((await sync()).outcome).toBe('in_step')
-    expect(store.rows).toHaveLength(1)
-    expect(store.row('INCIDENT_1')).toMatchObject({ sourceUpdatedAt: at(2), desiredValues: [{ value: 'Newer' }] })
-  })
-
-  it('the loser with the same version writes nothing, and keeps the record\'s template', async () => {
-    put()
-    const other = { ...store.configuration, templates: [aTemplate({ sysId: 'OTHER', order: 200 })] }
-    store.beforeInsert = () => {
-      store.addRow(incidentSpec(anIncident(), other, null))
-      store.configuration = other
-    }
-    store.configuration = aConfiguration({ templates: [aTemplate({ conditions: [severityIs('SEV_MAJOR')] }),
-      aTemplate({ sysId: 'OTHER', order: 200 })] })
     await sync()
-    expect(store.row('INCIDENT_1').template).toBe('OTHER')
+    expect(door.rows).toHaveLength(1)
+    expect(door.row('INCIDENT_1')).toMatchObject({ sourceUpdatedAt: at(2), desiredValues: [{ value: 'Newer' }] })
   })
 
   it('an older reading that arrives last changes nothing', async () => {
     put({ name: 'New', updatedAt: at(2) })
     await sync()
     put({ name: 'Old', updatedAt: at(1) })
-    const { writes } = store
+    const { writes } = door
     expect(await sync()).toEqual({ outcome: 'stale', detail: 'The row holds a newer version; that run covers the rest.' })
-    expect(store.writes).toBe(writes)
-  })
-
-  it('a row that exists and cannot be seen is tried again', async () => {
-    put()
-    store.insertTicket = async () => ({ outcome: 'exists' })
-    await expect(sync()).rejects.toMatchObject({ code: 'servicenow_no_result', retry: true })
+    expect(door.writes).toBe(writes)
   })
 })
 
@@ -138,40 +135,138 @@ describe('templates', () => {
   const onlyCritical = aConfiguration({ templates: [aTemplate({ conditions: [severityIs('SEV_CRITICAL')] }), aFollowUpTemplate()] })
 
   it('no match: a row that says why, without a record; its follow-ups are skipped with it', async () => {
-    store.configuration = onlyCritical
+    door.configuration = onlyCritical
     put()
     source.putFollowUps(aFollowUp())
     source.updates = [anUpdate()]
     expect((await sync()).outcome).toBe('skipped')
-    expect(store.row('INCIDENT_1')).toMatchObject({ template: '', target: '', desiredValues: [] })
-    expect(store.row('FOLLOW_UP_1')).toMatchObject({ template: '', target: '',
-      decision: expect.stringContaining('a follow-up follows its incident') })
-    expect(store.notes).toEqual([])
+    expect(door.row('INCIDENT_1')).toMatchObject({ template: '', target: '', desiredValues: [] })
+    expect(door.row('FOLLOW_UP_1')).toMatchObject({ template: '', target: '', decision: expect.stringContaining('a follow-up follows its incident') })
+    expect(door.notes).toEqual([])
   })
 
-  it('a match later makes the ticket, and the follow-ups come along', async () => {
-    store.configuration = onlyCritical
+  it('a match later makes the ticket, and the follow-ups and notes come along although the hint spoke of neither', async () => {
+    door.configuration = onlyCritical
     put()
     source.putFollowUps(aFollowUp())
+    source.updates = [anUpdate()]
     await sync()
     put({ severity: severities.critical, updatedAt: at(1) })
-    expect((await sync()).outcome).toBe('in_step')
-    expect([store.row('INCIDENT_1').target, store.row('FOLLOW_UP_1').target]).toEqual(['RECORD_INCIDENT_1', 'RECORD_FOLLOW_UP_1'])
+    expect((await sync(bareHint)).outcome).toBe('in_step')
+    expect([door.row('INCIDENT_1').target, door.row('FOLLOW_UP_1').target].map(Boolean)).toEqual([true, true])
+    expect(door.notes).toHaveLength(1)
   })
 
-  it('a record that exists keeps its template when the conditions no longer match', async () => {
-    store.configuration = onlyCritical
+  it('a record that exists keeps its template when the conditions no longer match: the app says so, and the run decides again', async () => {
+    door.configuration = onlyCritical
     put({ severity: severities.critical })
     await sync()
     put({ severity: severities.minor, updatedAt: at(1) })
+    door.calls.length = 0
     await sync()
-    expect(store.row('INCIDENT_1')).toMatchObject({ template: 'TEMPLATE_1', decision: expect.stringContaining('keeps this ticket') })
+    expect(door.row('INCIDENT_1')).toMatchObject({ template: 'TEMPLATE_1', decision: expect.stringContaining('keeps this ticket') })
+    expect(door.documents.at(-1)?.incident).toMatchObject({ chosenBy: 'kept' })
+    expect(door.calls).toEqual(['sendDocument', 'sendDocument'])
+  })
+
+  it('values that name the record are rendered with the sys_id that the app will give it, in one call', async () => {
+    const link = { column: 'description', value: '{{ record.sys_id }}', write: 'sync', lookup: null } as const
+    door.configuration = aConfiguration({ templates: [aTemplate({ fieldMappings: [link] })] })
+    put()
+    await sync()
+    await sync()
+    const own = ownRecordId('incident', 'INCIDENT_1')
+    expect(door.row('INCIDENT_1')).toMatchObject({ target: own, desiredValues: [{ value: own }] })
+    expect(door.calls).toEqual(['readConfiguration', 'sendDocument', 'sendDocument'])
+  })
+
+  it('and with the record that an admin linked, or the app has', async () => {
+    const link = { column: 'description', value: '{{ record.sys_id }}', write: 'sync', lookup: null } as const
+    door.configuration = aConfiguration({ templates: [aTemplate({ fieldMappings: [link] })] })
+    put()
+    const linked = 'c'.repeat(32)
+    await sync({ ...publicHint, adopt: linked })
+    expect(door.row('INCIDENT_1')).toMatchObject({ target: linked, desiredValues: [{ value: linked }] })
+    await sync()
+    expect(door.row('INCIDENT_1').desiredValues).toMatchObject([{ value: linked }])
   })
 })
 
-it('transient failures are thrown, and the next delivery finishes', async () => {
+describe('what takes too long', () => {
+  it('an incident that was read more than five seconds ago is read again', async () => {
+    put({ name: 'Old' })
+    source.readIncident = async () => {
+      source.calls.push('readIncident')
+      const read = source.incidents.get('INCIDENT_1') ?? null
+      rig.clock.ms += source.calls.length === 1 ? 6000 : 0
+      put({ visibility: 'private', name: 'Secret' })
+      return read
+    }
+    expect((await sync(bareHint)).outcome).toBe('ignored')
+    expect(door.documents.map(({ incident }) => incident)).toEqual([{ externalId: 'INCIDENT_1', isPrivate: true }])
+  })
+
+  it('a document whose turn comes too late is decided again', async () => {
+    put()
+    door.failures = [new BridgeError('servicenow_paused', 'Its turn did not come in time.', { isLate: true })]
+    expect((await sync({ ...bareHint, declared: true })).outcome).toBe('in_step')
+    expect(source.calls).toEqual(['readIncident', 'readIncident'])
+  })
+})
+
+describe('failures', () => {
+  it('that pass are thrown, and the next delivery finishes', async () => {
+    put()
+    door.failures = [new BridgeError('servicenow_unavailable', 'ServiceNow: 503')]
+    await expect(sync()).rejects.toMatchObject({ retry: true })
+    expect((await sync()).outcome).toBe('in_step')
+  })
+
+  it('of a configuration that cannot be read spend nothing at incident.io', async () => {
+    door.readConfiguration = async () => { throw new BridgeError('servicenow_paused', 'nobody there') }
+    await expect(sync()).rejects.toMatchObject({ code: 'servicenow_paused' })
+    expect(source.calls).toEqual([])
+  })
+})
+
+describe('links', () => {
+  it('that the answer hands out are made at once and reported', async () => {
+    door.givesLinks = true
+    put()
+    await sync(bareHint)
+    expect(rig.writer.links).toMatchObject([{ incidentId: 'INCIDENT_1', title: 'ServiceNow INC0010001' }])
+    expect(door.reported).toMatchObject([{ event: 'EVENT_ROW_1', outcome: 'delivered' }])
+  })
+
+  it('that could not be reported fail no run: the outbox looks', async () => {
+    door.givesLinks = true
+    door.reportLinks = async () => { throw new Error('down') }
+    put()
+    expect((await sync(bareHint)).outcome).toBe('in_step')
+    expect(rig.problems).toEqual([new Error('down')])
+  })
+
+  it('carry no version back where a template reads when the follow-up changed', async () => {
+    door.givesLinks = true
+    const reading = { column: 'description', value: '{{ follow_up.updated_at }}', write: 'sync', lookup: null } as const
+    put()
+    source.putFollowUps(aFollowUp())
+    await sync()
+    expect(door.reported.flatMap(({ versions }) => versions)).toHaveLength(1)
+    const other = makeSyncRig()
+    other.door.givesLinks = true
+    other.door.configuration = aConfiguration({ templates: [aTemplate(), aFollowUpTemplate({ fieldMappings: [reading] })] })
+    other.put()
+    other.source.putFollowUps(aFollowUp())
+    await other.sync()
+    expect(other.door.reported.flatMap(({ versions }) => versions)).toEqual([])
+  })
+})
+
+it('options are sent when they are met first, and not again', async () => {
   put()
-  store.failFor = ['INCIDENT_1']
-  await expect(sync()).rejects.toMatchObject({ retry: true })
-  expect((await sync()).outcome).toBe('in_step')
+  await sync()
+  await sync()
+  const keys = door.documents.map(({ options }) => options.map(({ key }) => key))
+  expect(keys).toEqual([['custom_field:CF_TEAM', 'custom_field:CF_REGION'], []])
 })

@@ -194,6 +194,8 @@ describe('versions that our own writes made', () => {
     ['one reads the status', reading('{{ follow_up.status | upcase }}'), true, false],
     ['one reads the version', reading("{% if true %}{{ follow_up.updated_at | date: '%Y' }}{% endif %}"), false, false],
     ['one reads the follow-up under another name', reading('{% assign it = follow_up %}{{ it.status }}'), false, false],
+    ['one reads a property whose name another value gives', reading("{{ follow_up[custom_fields['Column']] }}"), false, false],
+    ['one reads other properties', reading('{{ follow_up.title }}{{ follow_up.priority.name }}'), true, true],
     ['one decides by the status', reading('', { conditions: [aCondition({ attribute: 'follow_up_status' })] }), true, false],
     ['one that is off reads them', reading('{{ follow_up.updated_at }}', { active: false }), true, true],
     ['the configuration was never read', null, false, false],

@@ -119,3 +119,122 @@ it('stop refuses what is new and waits for what was promised', async () => {
   expect(await Promise.all([first, second])).toEqual(['one', 'two'])
   expect(started.map(({ hint }) => hint)).toEqual([['1'], ['2']])
 })
+
+describe('with time between two runs of a key', () => {
+  beforeEach(() => void jest.useFakeTimers())
+  afterEach(() => void jest.useRealTimers())
+
+  /** Runs that take so long; each notes when it began and which hints it covers. */
+  function timed(tookMs: number) {
+    const began: { key: string, atMs: number, hints: number }[] = []
+    const runs = createRunByKey<number, void>({
+      run: async (key, hints) => {
+        began.push({ key, atMs: performance.now() - start, hints })
+        if (tookMs > 0) await new Promise(resolve => setTimeout(resolve, tookMs))
+      },
+      merge: (earlier, later) => earlier + later,
+      gapMs: 500,
+    })
+    const start = performance.now()
+    return { runs, began }
+  }
+
+  it('the first begins at once, the next 500 ms after the end of the last', async () => {
+    const { runs, began } = timed(100)
+    void runs.request('A', 1)
+    await jest.advanceTimersByTimeAsync(50)
+    void runs.request('A', 1)
+    void runs.request('B', 1)
+    await jest.advanceTimersByTimeAsync(5000)
+    expect(began.map(({ key, atMs }) => [key, atMs])).toEqual([['A', 0], ['B', 50], ['A', 600]])
+    void runs.request('A', 1)
+    await jest.advanceTimersByTimeAsync(1)
+    expect(began.at(-1)?.atMs).toBe(5050)
+    expect(runs.size()).toBe(1)
+  })
+
+  it.each([0, 50, 150])('1,000 hints of one key within a second make exactly 3 runs, when each of two calls takes %d ms', async callMs => {
+    const { runs, began } = timed(2 * callMs)
+    let answered = 0
+    for (let index = 0; index < 1000; index += 1) {
+      void runs.request('A', 1).then(() => { answered += 1 })
+      await jest.advanceTimersByTimeAsync(index === 999 ? 0 : 1)
+    }
+    await jest.advanceTimersByTimeAsync(5000)
+    expect([began.length, answered, began.reduce((sum, run) => sum + run.hints, 0)]).toEqual([3, 1000, 1000])
+  })
+
+  it('deliveries of the key run alone, each for itself, and wait for no gap', async () => {
+    const { runs, began } = timed(100)
+    const done: string[] = []
+    void runs.request('A', 1)
+    await jest.advanceTimersByTimeAsync(10)
+    const work = (name: string) => async () => {
+      await new Promise(resolve => setTimeout(resolve, 10))
+      done.push(`${name} at ${performance.now() - startMs}`)
+    }
+    const startMs = performance.now() - 10
+    void runs.runExclusive('A', work('one'))
+    void runs.runExclusive('A', work('two'))
+    void runs.request('A', 1)
+    await jest.advanceTimersByTimeAsync(5000)
+    expect(done).toEqual(['one at 110', 'two at 120'])
+    expect(began.map(({ atMs }) => atMs)).toEqual([0, 600])
+  })
+
+  it('a run that is due goes before the second delivery in a row: nobody waits for ever', async () => {
+    const { runs, began } = timed(0)
+    const order: string[] = []
+    const slow = (name: string) => async () => {
+      await new Promise(resolve => setTimeout(resolve, 600))
+      order.push(name)
+    }
+    void runs.request('A', 1)
+    await jest.advanceTimersByTimeAsync(1)
+    for (const name of ['one', 'two']) void runs.runExclusive('A', slow(name))
+    void runs.request('A', 1).then(() => order.push('run'))
+    await jest.advanceTimersByTimeAsync(5000)
+    expect([order, began.length]).toEqual([['one', 'run', 'two'], 2])
+  })
+
+  it('a failing delivery is its own caller\'s alone', async () => {
+    const { runs } = timed(0)
+    const failed = runs.runExclusive('A', async () => { throw new Error('no') }).catch((error: unknown) => error)
+    const passed = runs.runExclusive('A', async () => 'yes')
+    await jest.advanceTimersByTimeAsync(1)
+    expect([await failed, await passed]).toEqual([new Error('no'), 'yes'])
+  })
+
+  it('a stop waits for the run that waits for its time', async () => {
+    const { runs, began } = timed(0)
+    void runs.request('A', 1)
+    await jest.advanceTimersByTimeAsync(1)
+    void runs.request('A', 1)
+    let stopped = false
+    void runs.stop().then(() => { stopped = true })
+    await jest.advanceTimersByTimeAsync(400)
+    expect(stopped).toBe(false)
+    await jest.advanceTimersByTimeAsync(200)
+    expect([stopped, began.length]).toEqual([true, 2])
+  })
+})
+
+it('1,000 hints of one key within a second make 3 runs by the real clock too', async () => {
+  let began = 0
+  const runs = createRunByKey<null, void>({
+    run: async () => {
+      began += 1
+      await new Promise(resolve => setTimeout(resolve, 50))
+    },
+    merge: () => null,
+    gapMs: 500,
+  })
+  const start = performance.now()
+  const answers: Promise<void>[] = []
+  while (answers.length < 1000) {
+    for (let due = Math.min(1000, Math.floor((performance.now() - start) * 1.1)); answers.length < due;) answers.push(runs.request('A', null))
+    await new Promise(resolve => setTimeout(resolve, 2))
+  }
+  await Promise.all(answers)
+  expect(began).toBe(3)
+})

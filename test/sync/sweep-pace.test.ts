@@ -66,7 +66,7 @@ test.each<[ErrorCode, boolean]>([
   ['servicenow_unreachable', true], ['servicenow_unavailable', true], ['servicenow_rate_limited', true], ['servicenow_no_result', true],
   ['incident_io_unreachable', true], ['incident_io_rate_limited', true], ['jira_undecided', true], ['internal', true],
   ['incident_io_unauthorised', false], ['servicenow_token_refused', false], ['servicenow_forbidden', false],
-  ['servicenow_column_dropped', false], ['servicenow_configuration_invalid', false], ['incident_io_forbidden', false],
+  ['servicenow_configuration_invalid', false], ['incident_io_forbidden', false],
 ])('%s passes by itself: %s', (code, passes) => {
   expect(isPassing(new BridgeError(code, 'x'))).toBe(passes)
 })

@@ -52,6 +52,8 @@ const metricsToken = 'a-token-for-metrics-of-tests'
 const event = 'public_incident.incident_updated_v2'
 const eventAbout = (id: string): Buffer => Buffer.from(JSON.stringify({ event_type: event, [event]: { id } }))
 
+async function* nothing(): AsyncIterable<never> {}
+
 /** The bridge's own server with the bridge's own app, in this process, with shorter times and nothing behind it. */
 async function shortDoor(): Promise<Door> {
   const parts = createAppParts({ pieceWithinMs: shortPieceMs })
@@ -60,9 +62,9 @@ async function shortDoor(): Promise<Door> {
   parts.behaviour.readAttachment = async () => ({ contentType: 'image/png', sizeBytes: imageBytes, stream: Readable.from(image()) })
   const serving = await serve({
     bridge: {
-      app: parts.app, stop: async () => undefined, sweep: async () => null, whenBehind: () => undefined,
+      app: parts.app, stop: async () => undefined, sweep: async () => null, whenMissed: () => undefined,
       refreshCatalogue: async () => ({ added: 0, changed: 0, removed: 0, problems: [] }),
-      incidentIo: { listChangedIncidentIds: async () => [], listIncidentIdsOfChangedFollowUps: async () => [], readMissingRoles: async () => [] },
+      incidentIo: { changedIncidents: nothing, changedFollowUps: nothing, readMissingRoles: async () => [] },
     },
     host: '127.0.0.1', port: 0, sweepIntervalSeconds: 0, catalogueRefreshMinutes: 0, log: createLog('error'), version: '0', drainMs: 0,
     beginStop: () => undefined, limits: shortLimits,

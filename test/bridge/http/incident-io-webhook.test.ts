@@ -21,7 +21,7 @@ async function expectRefusal(answer: { status: number, body: unknown }, status: 
 test('a signed event is handed on, and the answer is the outcome of the run', async () => {
   const answer = await send(body, sign(body, incidentIoSecret))
   expect([answer.status, answer.body]).toEqual([200, { outcome: 'in_step', detail: 'The ticket stands.' }])
-  expect(app.handedOn).toEqual([{ kind: 'incident', id: '01INCIDENT', private: false }])
+  expect(app.handedOn).toEqual([{ kind: 'incident', id: '01INCIDENT', private: false, declared: true, news: null }])
   expect(answer.headers.get('x-powered-by')).toBeNull()
 })
 

@@ -91,7 +91,7 @@ test('incidents with many fields are read in smaller pages, until 250 of them we
   expect(attributes.find(({ key }) => key === 'custom_field:01TEAM')?.options).toHaveLength(50)
   expect(problems).toEqual([])
   expect(server.received.filter(({ path }) => path === '/v2/incidents').map(({ query }) => Object.fromEntries(query)['page_size'])).toEqual(
-    ['250', '125', '62', '62', '62', '62', '62'])
+    ['250', '125', '62', ...Array<string>(9).fill('31')])
 })
 
 test('a list that may not be read is named, and nothing is said about what it would hold', async () => {

@@ -68,10 +68,11 @@ describe('pages that are too much', () => {
     total = 250
     padding = 'x'.repeat(82_000)
     expect(await readAll()).toEqual(everyId())
-    expect(sizes()).toEqual(['250', '125', '62', '62 after 62', '62 after 124', '62 after 186', '62 after 248'])
+    expect(sizes()).toEqual(['250', '125', '62', ...Array.from({ length: 9 }, (_each, index) => (index === 0 ? '31' : `31 after ${index * 31}`))])
     expect(smaller).toEqual([
       { label: 'incident list', count: 125, reason: 'too large' },
       { label: 'incident list', count: 62, reason: 'too large' },
+      { label: 'incident list', count: 31, reason: 'too large' },
     ])
   })
 
@@ -81,8 +82,8 @@ describe('pages that are too much', () => {
     expect(await readAll()).toEqual(everyId())
     const before = server.received.length
     expect(await readAll()).toEqual(everyId())
-    expect(sizes()[before]).toBe('15')
-    expect(server.received.length - before).toBe(3)
+    expect(sizes()[before]).toBe('7')
+    expect(server.received.length - before).toBe(6)
   })
 
   test('a page that is too slow is asked for again from where it was, with fewer rows; the rest comes in such pages', async () => {
@@ -119,14 +120,14 @@ describe('pages that are too much', () => {
     total = 1000
     server.received.length = 0
     await readAll()
-    expect(sizes().map(size => size.split(' ')[0])).toEqual(['62', '124', '124', '124', '124', '248', '248'])
-    expect(smaller).toHaveLength(2)
+    expect(sizes().map(size => size.split(' ')[0])).toEqual(['31', '62', '62', '62', '62', '124', '124', '124', '124', '248'])
+    expect(smaller).toHaveLength(3)
   })
 
   test('one incident alone that is too large is an error with words, and the pages are as they were', async () => {
     total = 1
     padding = 'x'.repeat(9_000_000)
-    expect(await rejection(readAll())).toMatchObject({ code: 'incident_io_unreadable', message: expect.stringContaining('larger than 8 MB') })
+    expect(await rejection(readAll())).toMatchObject({ code: 'incident_io_unreadable', message: expect.stringContaining('larger than 4 MB') })
     padding = ''
     server.received.length = 0
     await readAll()

@@ -24,7 +24,7 @@ afterEach(async () => {
 const named = (count: number): string[] => Array.from({ length: count }, (_each, index) => `U${String(index).padStart(4, '0')}`)
 /** A minute apart, unless all are of the same moment. */
 const createdAt = (id: string): string =>
-  new Date(Date.parse('2026-11-01T00:00:00Z') + (order === 'same moment' ? 0 : Number(id.slice(1)) * 60_000)).toISOString()
+  id === 'LATE' ? new Date(Date.parse(createdAt('U0029')) - 500).toISOString() : new Date(Date.parse('2026-11-01T00:00:00Z') + (order === 'same moment' ? 0 : Number(id.slice(1)) * 60_000)).toISOString()
 const known = (id: string) => ({ id, createdAt: createdAt(id).replace('.000Z', '.000000Z') })
 
 /** What is listed, in the order of the day. */
@@ -64,15 +64,25 @@ test.each<Order>(['newest first', 'oldest first', 'shuffled'])('%s, and nothing 
 
 test.each<Order>(['newest first', 'oldest first'])('%s: one new update costs one small answer, however many were read before', async (given) => {
   order = given
-  ids = named(2)
-  await read(null)
   for (const count of [100, 1000]) {
     ids = named(count)
+    await read(null)
+    ids = named(count + 1)
     const before = server.received.length
-    expect(await read(`U${String(count - 2).padStart(4, '0')}`)).toEqual([`U${String(count - 1).padStart(4, '0')}`])
+    const [newest = '', last = ''] = [ids.at(-1), ids.at(-2)]
+    expect(await read(last)).toEqual([newest])
     expect(server.received).toHaveLength(before + 1)
+    expect(asked().at(-1)).toBe(order === 'newest first' ? 'page_size=10' : `page_size=250 after=${ids.at(-3)}`)
   }
-  expect(asked().at(-1)).toBe(order === 'newest first' ? 'page_size=10' : 'page_size=250 after=U0998')
+})
+
+test.each<Order>(['newest first', 'oldest first'])('%s: the second update of an incident is one call, before the order is known too', async (given) => {
+  order = given
+  ids = named(1)
+  await read(null)
+  ids = named(2)
+  expect(await read('U0000')).toEqual(['U0001'])
+  expect(asked()).toEqual(['page_size=250', 'page_size=10'])
 })
 
 test('newest first: pages are asked for until the known one, and no further', async () => {
@@ -88,11 +98,20 @@ test.each<Order>(['newest first', 'oldest first', 'shuffled'])('%s: the known on
   expect(await read('U0020')).toEqual(ids.slice(20))
 })
 
-test('one that appears late, stamped just before the known one, is not missed where that costs nothing', async () => {
-  order = 'same moment'
-  ids = ['U0001', 'U0002']
-  expect(await read('U0001')).toEqual(['U0002'])
-  expect(await read('U0002')).toEqual(['U0001'])
+test.each<Order>(['newest first', 'oldest first'])('%s: one that appears late, stamped just before the known one, is not missed', async (given) => {
+  order = given
+  await read(null)
+  const late = 'U0029'
+  ids = [...ids.slice(0, 29), 'LATE', late]
+  expect(await read(late)).toEqual(['LATE'])
+  expect(asked()).toHaveLength(2)
+})
+
+test('oldest first: what was read and not taken is read again', async () => {
+  order = 'oldest first'
+  await read(null)
+  expect(await read('U0020')).toEqual(ids.slice(21))
+  expect(await read('U0020')).toEqual(ids.slice(21))
 })
 
 test('an order that turns out to be another one is not relied on', async () => {

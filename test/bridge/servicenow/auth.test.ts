@@ -10,9 +10,9 @@ const start = async (credentials: Parameters<typeof startInstance>[0]) => {
 const token = (name: string, seconds: number | string = 1799) => ({
   body: { access_token: name, expires_in: seconds, token_type: 'Bearer', scope: 'useraccount' },
 })
-const rows = { body: { result: [] } }
-const ask = () => t.serviceNow.tickets.findNotes(['U1'])
-const authorizations = () => t.server.received.filter(request => request.method === 'GET').map(request => request.headers.authorization)
+const rows = { body: { result: { configuration: '1.0', unknown: [], older: [], changed: [], owed: [] } } }
+const ask = () => t.serviceNow.door.compare([])
+const authorizations = () => t.server.received.filter(request => request.path !== '/oauth_token.do').map(request => request.headers.authorization)
 const tokenRequests = () => t.server.received.filter(request => request.path === '/oauth_token.do').map(request => request.body)
 
 test('basic', async () => {

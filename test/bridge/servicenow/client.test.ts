@@ -8,6 +8,9 @@ beforeEach(async () => {
 })
 afterEach(() => t.close())
 
+const asked = { recordType: 'incident', externalId: 'I1', version: '2026-11-22T10:00:00.000000Z' } as const
+const inSync = { configuration: '1.0', unknown: [], older: [], changed: [], owed: [] }
+
 test.each<[string, Behaviour, Record<string, unknown>]>([
   ['200 with a page of a hibernating instance', { body: '<html>Your instance is hibernating</html>' }, { code: 'servicenow_no_result' }],
   ['200 with half a body', { body: '{"result":[{"update_id":"U' }, { code: 'servicenow_no_result' }],
@@ -23,8 +26,8 @@ test.each<[string, Behaviour, Record<string, unknown>]>([
   ['a redirect to a log-in page', { status: 302, headers: { Location: '/login.do' } }, { code: 'servicenow_unavailable' }],
   [
     '400',
-    refusal(400, 'Invalid table x_iio_sync_note'),
-    { code: 'servicenow_refused', message: expect.stringMatching(/Invalid table x_iio_sync_note.*app is installed/) },
+    refusal(400, 'Refused', 'items.0.version is missing'),
+    { code: 'servicenow_refused', message: expect.stringMatching(/items\.0\.version is missing.*app is installed/) },
   ],
   [
     '403',
@@ -48,16 +51,16 @@ test.each<[string, Behaviour, Record<string, unknown>]>([
   ],
 ])('%s', async (_name, behaviour, expected) => {
   t.answer(behaviour)
-  const error = await rejection(t.serviceNow.tickets.findNotes(['U1']))
-  expect(error).toMatchObject({ name: 'BridgeError', retry: true, message: expect.stringContaining('ServiceNow note search'), ...expected })
+  const error = await rejection(t.serviceNow.door.compare([asked]))
+  expect(error).toMatchObject({ name: 'BridgeError', retry: true, message: expect.stringContaining('ServiceNow comparison'), ...expected })
   expect((error as Error).message).not.toMatch(/127\.0\.0\.1|sysparm|word/)
-  expect(t.calls).toEqual([expect.objectContaining({ vendor: 'servicenow', label: 'note search' })])
+  expect(t.calls).toEqual([expect.objectContaining({ vendor: 'servicenow', label: 'comparison' })])
 })
 
 test('calls carry JSON headers and no cookie', async () => {
-  t.answer({ headers: { 'Set-Cookie': 'JSESSIONID=1' }, body: { result: [] } }, { body: { result: [] } })
-  await t.serviceNow.tickets.findNotes(['U1'])
-  await t.serviceNow.tickets.findNotes(['U1'])
+  t.answer({ headers: { 'Set-Cookie': 'JSESSIONID=1' }, body: { result: inSync } }, { body: { result: inSync } })
+  await t.serviceNow.door.compare([asked])
+  await t.serviceNow.door.compare([asked])
   expect(t.server.received[1]?.headers).toMatchObject({ accept: 'application/json', 'user-agent': 'incident-io-servicenow-sync/1.2.3' })
   expect(t.server.received[1]?.headers.cookie).toBeUndefined()
 })

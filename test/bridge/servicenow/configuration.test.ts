@@ -25,15 +25,17 @@ const template = {
   ],
 }
 const result = {
+  version: 'T.0',
   private_incidents: false,
   templates: [template],
   status_mappings: [{ target_table: 'incident', category: 'closed', status_id: '', values: { state: '6', close_code: 'Solved' } }],
 }
-const read = () => t.serviceNow.configuration.read()
+const reading = () => t.serviceNow.door.readConfiguration()
+const read = async () => (await reading()).configuration
 
 test("is read through the app, in the mapping's words", async () => {
   t.answer({ body: { result } })
-  expect(await t.serviceNow.tickets.readConfiguration()).toEqual({
+  expect(await read()).toEqual({
     privateIncidents: false,
     templates: [
       {
@@ -68,24 +70,54 @@ test('ranks of options are passed on when the app sends them', async () => {
   expect((await read()).templates[0]?.conditions[0]?.optionRanks).toEqual([3, null])
 })
 
-test('is kept for its time, and read again after it', async () => {
-  t.answer({ body: { result } }, { body: { result: { ...result, private_incidents: true } } })
+test('is read once, however long ago', async () => {
+  t.answer({ body: { result } })
   await read()
-  t.clock.now += 4999
-  expect((await read()).privateIncidents).toBe(false)
-  t.clock.now += 1
-  expect((await read()).privateIncidents).toBe(true)
+  t.clock.now += 86_400_000
+  await read()
+  expect(t.server.received).toHaveLength(1)
 })
 
-test('is read again once dropped', async () => {
-  t.answer({ body: { result } }, { body: { result: { ...result, private_incidents: true } } })
+test('once dropped it is asked whether it still holds; what did not change stays the very same', async () => {
+  t.answer({ body: { result } }, { body: { result: { version: 'T.0', unchanged: true } } }, { body: { result: { ...result, version: 'U.1', private_incidents: true } } })
+  const first = await reading()
+  t.serviceNow.configuration.drop()
+  expect(await reading()).toBe(first)
+  t.serviceNow.configuration.drop()
+  expect(await reading()).toMatchObject({ version: 'U.1', configuration: { privateIncidents: true } })
+  expect(t.server.lines().slice(1)).toEqual(Array(2).fill('GET /api/x_iio_sync/v1/sync/configuration known=T.0'))
+})
+
+test('another version in an answer makes the next reading ask; the same one does not', async () => {
+  const compared = (configuration: string) => ({ body: { result: { configuration, unknown: [], older: [], changed: [], owed: [] } } })
+  t.answer({ body: { result } }, compared('T.0'), compared('U.0'), { body: { result: { ...result, version: 'U.0' } } })
+  await read()
+  await t.serviceNow.door.compare([])
+  expect((await reading()).version).toBe('T.0')
+  await t.serviceNow.door.compare([])
+  expect((await reading()).version).toBe('U.0')
+  expect(t.server.received).toHaveLength(4)
+})
+
+test('a version that is said to be unchanged, and is another one, is no answer', async () => {
+  t.answer({ body: { result } }, { body: { result: { version: 'U.0', unchanged: true } } })
   await read()
   t.serviceNow.configuration.drop()
-  expect((await read()).privateIncidents).toBe(true)
+  expect(await rejection(read())).toMatchObject({ retry: true })
+})
+
+test('who watches hears of each new one, and nothing of those that still hold', async () => {
+  const heard: unknown[] = []
+  t.serviceNow.configuration.onRead(configuration => heard.push(configuration))
+  t.answer({ body: { result } }, { body: { result: { version: 'T.0', unchanged: true } } })
+  await read()
+  t.serviceNow.configuration.drop()
+  await read()
+  expect(heard).toHaveLength(1)
 })
 
 test('a reading that was under way when it was dropped is not kept', async () => {
-  t.answer({ body: { result } }, { body: { result: { ...result, private_incidents: true } } })
+  t.answer({ body: { result } }, { body: { result: { ...result, version: 'U.0', private_incidents: true } } })
   const early = read()
   t.serviceNow.configuration.drop()
   await Promise.all([early, read()])

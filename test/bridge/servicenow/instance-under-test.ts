@@ -1,6 +1,6 @@
 /** The real ServiceNow side of the bridge against a local server that answers from a list. Logs in with basic unless told otherwise. */
 import type { ServiceNowCredentials } from '../../../bridge/config.ts'
-import { createServiceNow, type ServiceNow } from '../../../bridge/servicenow/ticket-store.ts'
+import { createServiceNow, type ServiceNow } from '../../../bridge/servicenow/servicenow.ts'
 import type { VendorCall } from '../../../bridge/vendor-http.ts'
 import { startLocalServer, type Behaviour, type LocalServer } from '../local-server.ts'
 
@@ -27,7 +27,6 @@ export async function startInstance(credentials: ServiceNowCredentials = basic):
     baseUrl: server.url,
     credentials,
     timeoutMs: 300,
-    configurationTtlSeconds: 5,
     version: '1.2.3',
     onCall: call => calls.push(call),
     nowMs: () => clock.now,
