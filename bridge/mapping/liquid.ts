@@ -1,5 +1,5 @@
 /** The Liquid that field mappings are written in: no files, no clock, no chance, and limits that a mistake cannot exceed. */
-import { Liquid } from 'liquidjs'
+import { Liquid, type Template } from 'liquidjs'
 
 /** A column of the table field_mapping holds 4000 characters. */
 const maxTemplateCharacters = 4_000
@@ -14,7 +14,7 @@ export type Rendered = { readonly text: string } | { readonly error: string }
 /** Renders one mapping. A mistake in it comes back as the parser's own words, never as an exception. */
 export function renderLiquid(source: string, scope: Record<string, unknown>): Rendered {
   try {
-    return { text: String(engine.parseAndRenderSync(source, scope)) }
+    return { text: String(engine.renderSync(parse(source), scope)) }
   } catch (error) {
     return { error: firstLine(error instanceof Error ? error.message : String(error)) }
   }
@@ -23,11 +23,25 @@ export function renderLiquid(source: string, scope: Record<string, unknown>): Re
 /** What a mapping reads: each name with its properties, as far as they are written out. Or the parser's own words. */
 export function readLiquid(source: string): { readonly names: readonly (readonly string[])[] } | { readonly error: string } {
   try {
-    const segments = engine.globalVariableSegmentsSync(engine.parse(source))
+    const segments = engine.globalVariableSegmentsSync(parse(source))
     return { names: segments.map((path) => path.map(String)) }
   } catch (error) {
     return { error: firstLine(error instanceof Error ? error.message : String(error)) }
   }
+}
+
+/** Far more than an admin writes. Above it, sources of a configuration that has gone would stay for ever. */
+const maxParsed = 1_000
+const parsedSources = new Map<string, Template[]>()
+
+/** Parsing costs three times what rendering does, and every run renders the same few sources. */
+function parse(source: string): Template[] {
+  const known = parsedSources.get(source)
+  if (known !== undefined) return known
+  const parsed = engine.parse(source)
+  if (parsedSources.size >= maxParsed) parsedSources.clear()
+  parsedSources.set(source, parsed)
+  return parsed
 }
 
 const engine = makeEngine()
