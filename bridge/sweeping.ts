@@ -10,7 +10,7 @@ import { startOf, sweepOnce, type JiraSweep, type SweepParts, type SweepResult }
 
 export interface SweepingParts {
   readonly incidentIo: Pick<IncidentSource, 'changedIncidents' | 'changedFollowUps'>
-  readonly door: Pick<Door, 'compare' | 'claimSweep' | 'renewSweep' | 'finishSweep'>
+  readonly door: Pick<Door, 'compare' | 'readConfiguration' | 'claimSweep' | 'renewSweep' | 'finishSweep'>
   readonly jira: Pick<JiraDestination, 'issues' | 'listChangedIssueIds' | 'noteChange'>
   /** The single path. */
   readonly run: (incidentId: string) => Promise<unknown>

@@ -1,6 +1,7 @@
 /** The incident.io client: the two ports of the sync, and the question who the key is. */
 import type { IncidentSource, IncidentWriter } from '../sync/ports.ts'
 import type { Catalogue } from '../mapping/catalogue.ts'
+import { createTurns } from '../turns.ts'
 import { createVendorHttp, type VendorAccess } from '../vendor-http.ts'
 import { readCatalogue } from './catalogue.ts'
 import { readMissingRoles } from './identity.ts'
@@ -27,7 +28,7 @@ export interface IncidentIoClient extends IncidentSource, IncidentWriter {
 export function createIncidentIoClient(options: IncidentIoOptions): IncidentIoClient {
   const http = createVendorHttp({ ...options, vendor: 'incident_io' })
   const send = createIncidentIoSender(http, options.apiKey, options.nowMs ?? Date.now)
-  const paging = { send, sizes: createPageSizes(options.onSmallerPages ?? (() => undefined)) }
+  const paging = { send, sizes: createPageSizes(options.onSmallerPages ?? (() => undefined)), inTurn: createTurns() }
   return {
     ...createIncidentSource(paging),
     ...createIncidentWriter(send),

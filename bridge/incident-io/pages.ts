@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { BridgeError } from '../errors.ts'
 import { AnswerTooLarge, cutReason, NoAnswer } from '../no-answer.ts'
+import type { InTurn } from '../turns.ts'
 import { fullPage, maxPageBytes, type PageSize, type PageSizes, type ShrinkReason } from './page-size.ts'
 import { readAnswer, type IncidentIoCall, type SendToIncidentIo } from './request.ts'
 
@@ -10,7 +11,12 @@ const maxRows = 500_000
 
 const meta = z.object({ pagination_meta: z.object({ after: z.string().nullish() }).nullish() })
 
-export interface Paging { readonly send: SendToIncidentIo, readonly sizes: PageSizes }
+export interface Paging {
+  readonly send: SendToIncidentIo
+  readonly sizes: PageSizes
+  /** One at a time per key. */
+  readonly inTurn: InTurn
+}
 
 export interface List<T extends z.ZodType> {
   readonly call: IncidentIoCall
@@ -21,6 +27,8 @@ export interface List<T extends z.ZodType> {
   readonly after?: string
   /** Fewer rows a page than usual. */
   readonly pageSize?: number
+  /** Rows may be so large that two pages at once would take too much memory; nobody waits for such a list. */
+  readonly isLarge?: boolean
 }
 
 /** One page after the other. The next one is asked for when it is wanted, and none is kept. */
@@ -58,7 +66,8 @@ async function readPage<T extends z.ZodType>(paging: Paging, list: List<T>, afte
   for (;;) {
     const asked = Math.min(size.current(), list.pageSize ?? fullPage)
     try {
-      return await readOnce(paging, list, { after, asked, size })
+      const read = () => readOnce(paging, list, { after, asked, size })
+      return await (list.isLarge === true ? paging.inTurn('large page', read) : read())
     } catch (error) {
       const reason = shrinkReasonOf(error)
       if (reason !== null && size.shrink(asked, reason)) continue

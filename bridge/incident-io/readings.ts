@@ -55,7 +55,7 @@ export async function readNewest(
   let total = 0
   let readable = 0
   try {
-    for await (const page of pagesOf(paging, { call, key, row: z.unknown() })) {
+    for await (const page of pagesOf(paging, { call, key, row: z.unknown(), isLarge: true })) {
       total += page.length
       readable += take(page)
       if (total >= enoughRows) break

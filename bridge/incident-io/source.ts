@@ -45,7 +45,8 @@ export function createIncidentSource(paging: Paging): IncidentSource {
     listIncidentUpdates: createUpdateList(paging),
     changedIncidents: since => {
       const query = [updatedSince(since), ...incidentModes.map(mode => ['mode[one_of]', mode] as const)]
-      return pagesOf(paging, { call: { label: 'incident list', method: 'GET', path: '/v2/incidents', query }, key: 'incidents', row: changedIncident })
+      const call = { label: 'incident list', method: 'GET', path: '/v2/incidents', query } as const
+      return pagesOf(paging, { call, key: 'incidents', row: changedIncident, isLarge: true })
     },
     changedFollowUps: since => {
       const call = { label: 'follow-up list', method: 'GET', path: '/v3/follow_ups', query: [updatedSince(since)] } as const

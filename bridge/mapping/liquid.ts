@@ -46,6 +46,19 @@ function parse(source: string): Template[] {
 
 const engine = makeEngine()
 
+/** The mappings of one configuration are few, and rendered for every incident. */
+const maxParsed = 2000
+const parsedSources = new Map<string, ReturnType<typeof engine.parse>>()
+
+function parse(source: string): ReturnType<typeof engine.parse> {
+  const known = parsedSources.get(source)
+  if (known !== undefined) return known
+  const parsed = engine.parse(source)
+  if (parsedSources.size >= maxParsed) parsedSources.clear()
+  parsedSources.set(source, parsed)
+  return parsed
+}
+
 function makeEngine(): Liquid {
   const made = new Liquid({
     strictFilters: true, strictVariables: false, ownPropertyOnly: true,

@@ -1,5 +1,5 @@
 /** What the door is sent: the ports' words in the app's spelling. */
-import type { CatalogueAttribute } from '../mapping/catalogue.ts'
+import type { CatalogueAttribute, CatalogueOption } from '../mapping/catalogue.ts'
 import type { DesiredValue } from '../mapping/types.ts'
 import type { Issue, IssueReport, ReportedTicket } from '../sync/issue-ports.ts'
 import type {
@@ -13,7 +13,7 @@ export const documentBody = (document: IncidentDocument) => ({
   incident: incidentBody(document.incident),
   follow_ups: document.followUps.map(followUpBody),
   notes: document.notes.map(({ updateId, text, author, writtenAt }) => ({ update_id: updateId, text, author, written_at: writtenAt })),
-  options: document.options.map(attributeBody),
+  options: document.options.filter(({ key }) => attributeKey.test(key)).map(attributeBody),
   ...(document.bridgeError === undefined ? {} : { bridge_error: document.bridgeError }),
 })
 
@@ -26,10 +26,19 @@ function incidentBody(incident: DocumentIncident) {
 const followUpBody = (followUp: DocumentFollowUp) =>
   'goneBecause' in followUp ? { external_id: followUp.externalId, gone: true, reason: followUp.goneBecause } : rowBody(followUp)
 
+/** Sizes of the app's columns: a text that is too long must not keep a whole document from being taken. */
+const maxReference = 100
+const maxAddress = 1024
+const maxLabel = 255
+const maxOptionId = 64
+const attributeKey = /^[\w:.-]{1,100}$/
+
+const webAddress = (text: string): string => (/^https?:\/\//i.test(text) && text.length <= maxAddress ? text : '')
+
 const rowBody = (row: DocumentRow) => ({
   external_id: row.externalId,
-  reference: row.reference,
-  permalink: row.permalink,
+  reference: row.reference.slice(0, maxReference),
+  permalink: webAddress(row.permalink),
   private: row.private,
   template: row.template,
   chosen_by: row.chosenBy,
@@ -48,8 +57,12 @@ const desiredValueBody = ({ column, value, write, lookup }: DesiredValue) => ({
 })
 
 const attributeBody = ({ key, label, kind, recordType, options }: CatalogueAttribute) => ({
-  key, label, kind, record_type: recordType, options: options.map(({ externalId, label: name, rank }) => ({ external_id: externalId, label: name, rank: wholeRank(rank) })),
+  key, label: label.slice(0, maxLabel), kind, record_type: recordType, options: options.filter(isStorable).map(optionBody),
 })
+
+const optionBody = ({ externalId, label, rank }: CatalogueOption) => ({ external_id: externalId, label: label.slice(0, maxLabel), rank: wholeRank(rank) })
+
+const isStorable = ({ externalId }: Pick<CatalogueOption, 'externalId'>): boolean => externalId !== '' && externalId.length <= maxOptionId
 
 /** A column of whole numbers. */
 const wholeRank = (rank: number | null): number | null => (rank === null ? null : Math.trunc(rank))
@@ -78,8 +91,8 @@ export const positionsBody = ({ position, jiraPosition }: { readonly position?: 
 export const cataloguePartBody = (part: CataloguePart) => ({
   from: part.from,
   to: part.to,
-  attributes: part.attributes.map(({ key, label, kind, recordType }) => ({ key, label, kind, record_type: recordType })),
-  options: part.options.map(({ attribute, externalId, label, rank }) => ({ attribute, external_id: externalId, label, rank: wholeRank(rank) })),
+  attributes: part.attributes.map(({ key, label, kind, recordType }) => ({ key, label: label.slice(0, maxLabel), kind, record_type: recordType })),
+  options: part.options.filter(isStorable).map(({ attribute, ...option }) => ({ attribute, ...optionBody(option) })),
   complete_families: part.completeFamilies,
   complete_attributes: part.completeAttributes,
 })

@@ -72,7 +72,8 @@ function followUpRows(
   { incident, followUps: { followUps, vanishedIds } }: Readings, row: DocumentRow, configuration: Configuration, { redecisions }: DocumentWishes,
 ): DocumentFollowUp[] {
   const parent = { incident, hasTemplate: row.template !== '' }
-  const shown = followUps.map((followUp): DocumentFollowUp => {
+  // Pages of a list that changes meanwhile can name one twice: what was read last counts.
+  const shown = [...new Map(followUps.map(followUp => [followUp.id, followUp])).values()].map((followUp): DocumentFollowUp => {
     if (isDeleted(followUp)) return goneFollowUp(followUp.id)
     const redecision = redecisions.get(rowKey('follow_up', followUp.id))
     return followUpRow(followUp, parent, configuration, redecision === undefined ? {} : { redecision })

@@ -61,7 +61,7 @@ function wantedOf({ memory }: SyncParts, incidentId: string, hint: RunHint, conf
 
 /** One round; null when another one must follow. */
 async function sendOnce(parts: SyncParts, run: Run): Promise<SyncOutcome | null> {
-  if (parts.nowMs() - run.reading.readAtMs > maxAgeMs) await readIncidentAgain(parts, run)
+  if (isOld(parts, run)) await readIncidentAgain(parts, run)
   const { incident } = run.reading
   if (incident === null) return sendWithheld(parts, run, unknownDocument(run.configuration.version, run.incidentId, run.hint.visibility))
   const built = buildDocument({ ...run.reading, incident }, run.configuration, wishesOf(parts, run, incident))
@@ -95,24 +95,41 @@ async function sendWithheld(parts: SyncParts, run: Run, document: IncidentDocume
   return answers === null ? null : describeWithheld(answers[0] ?? { configuration: '', rows: [], notes: { stored: 0, known: 0, written: 0 }, wants: [], links: [] })
 }
 
-/** null: the configuration is another one by now, or the place in the queue came too late; the next round decides anew. */
+/** null: the next round decides anew. */
 async function sendParts(parts: SyncParts, run: Run, document: IncidentDocument): Promise<DocumentAnswer[] | null> {
   const answers: DocumentAnswer[] = []
   for (const part of splitDocument(document)) {
-    const ageMs = parts.nowMs() - run.reading.readAtMs
-    try {
-      const answer = await parts.door.sendDocument(part, Math.max(maxAgeMs - ageMs, 1))
-      answers.push(answer)
-      await passOnLinks(parts, run.configuration.configuration, answer.links)
-    } catch (error) {
-      if (!(error instanceof BridgeError)) throw error
-      if (error.code === 'servicenow_outdated_configuration') run.configuration = await parts.door.readConfiguration()
-      else if (error.isLate) await readIncidentAgain(parts, run)
-      else throw asRetryable(error)
-      return null
-    }
+    const answer = await sendPart(parts, run, part)
+    if (answer === null) return null
+    answers.push(answer)
+    await passOnLinks(parts, run.configuration.configuration, answer.links)
   }
   return answers
+}
+
+/** null: the incident changed while earlier parts were on their way, the configuration is another one by now, or its place came too late. */
+async function sendPart(parts: SyncParts, run: Run, part: IncidentDocument): Promise<DocumentAnswer | null> {
+  if (isOld(parts, run) && !await isAsBefore(parts, run)) return null
+  try {
+    return await parts.door.sendDocument(part, Math.max(maxAgeMs - ageMs(parts, run), 1))
+  } catch (error) {
+    if (!(error instanceof BridgeError)) throw error
+    if (error.code === 'servicenow_outdated_configuration') run.configuration = await parts.door.readConfiguration()
+    else if (error.isLate) await readIncidentAgain(parts, run)
+    else throw asRetryable(error)
+    return null
+  }
+}
+
+const ageMs = ({ nowMs }: SyncParts, { reading }: Run): number => nowMs() - reading.readAtMs
+
+const isOld = (parts: SyncParts, run: Run): boolean => ageMs(parts, run) > maxAgeMs
+
+async function isAsBefore(parts: SyncParts, run: Run): Promise<boolean> {
+  const before = run.reading.incident
+  await readIncidentAgain(parts, run)
+  const { incident } = run.reading
+  return incident?.updatedAt === before?.updatedAt && incident?.visibility === before?.visibility
 }
 
 async function readIncidentAgain({ source, nowMs }: SyncParts, run: Run): Promise<void> {

@@ -38,7 +38,7 @@ export async function readIncidentLast(source: RunSource, incidentId: string, wa
   const [listed] = updates.values
   return {
     followUps: known ?? noFollowUps,
-    followUpsRead: known === undefined ? 'no' : allFollowUps ? 'all' : 'ids',
+    followUpsRead: known === undefined ? 'no' : allFollowUps || known.vanishedIds.length > 0 ? 'all' : 'ids',
     updates: listed ?? null,
     errors: [...followUps.errors, ...updates.errors],
     ...await readAgain(source, incidentId, nowMs),
@@ -52,8 +52,12 @@ export async function readAgain(source: RunSource, incidentId: string, nowMs: ()
   return { incident: await source.readIncident(incidentId), readAtMs }
 }
 
-const readFollowUps = (source: RunSource, incidentId: string, { allFollowUps, followUpIds }: Wanted): Promise<KnownFollowUps> =>
-  (allFollowUps ? readAllFollowUps : readNamedFollowUps)(source, incidentId, followUpIds)
+/** One that cannot be read may be deleted, or not for this key: only the list, which can be refused, tells which. */
+async function readFollowUps(source: RunSource, incidentId: string, { allFollowUps, followUpIds }: Wanted): Promise<KnownFollowUps> {
+  if (allFollowUps) return readAllFollowUps(source, incidentId, followUpIds)
+  const named = await readNamedFollowUps(source, incidentId, followUpIds)
+  return named.vanishedIds.length === 0 ? named : readAllFollowUps(source, incidentId, followUpIds)
+}
 
 /** What a later reading of more brought, on top of what was read before. */
 export function together(before: Reading, more: Reading): Reading {

@@ -1,7 +1,8 @@
 /** What no webhook told us: list what changed since the stored position, ask the app what of it differs, and send that down the single path. */
 import PQueue from 'p-queue'
 import type { HeldClaim } from './lease.ts'
-import type { Changed, Comparison, Door } from './ports.ts'
+import type { Configuration } from '../mapping/types.ts'
+import type { Changed, CompareItem, Comparison, Door } from './ports.ts'
 import { isWorthAnotherAttempt, settle, throwWorst } from './settle.ts'
 
 /** incident.io stamps rows before it commits them, so a listing can miss the newest; the overlap reads them again. */
@@ -17,7 +18,7 @@ export type ChangedList = (since: string) => AsyncIterable<readonly Changed[]>
 export interface SweepParts {
   /** List by list: one that cannot be read keeps back no other. */
   readonly changed: readonly ChangedList[]
-  readonly door: Pick<Door, 'compare' | 'finishSweep'>
+  readonly door: Pick<Door, 'compare' | 'finishSweep' | 'readConfiguration'>
   /** The path every hint takes; resolves when the incident is in sync. */
   readonly run: (incidentId: string) => Promise<unknown>
   readonly now: () => Date
@@ -98,7 +99,8 @@ async function sweepList({ door }: SweepParts, pages: AsyncIterable<readonly Cha
   const compare = async (): Promise<void> => {
     const items = pending.splice(0, compareAtOnce)
     if (items.length === 0 || signal.aborted) return
-    const differing = idsOf(await door.compare(items.map(toItem)))
+    const { configuration } = await door.readConfiguration()
+    const differing = idsOf(await door.compare(items.map(item => toItem(item, configuration))))
     for (const item of items) if (differing.has(item.externalId)) await runs.add(item.incidentId, true)
   }
   for await (const page of pages) {
@@ -109,8 +111,9 @@ async function sweepList({ door }: SweepParts, pages: AsyncIterable<readonly Cha
   await compare()
 }
 
-const toItem = ({ recordType, externalId, version, private: isPrivate }: Changed) =>
-  ({ recordType, externalId, version, ...(isPrivate ? { private: true } : {}) })
+/** A private incident that may leave is compared by its version, like any other. */
+const toItem = ({ recordType, externalId, version, private: isPrivate }: Changed, { privateIncidents }: Configuration): CompareItem =>
+  ({ recordType, externalId, version, ...(isPrivate && !privateIncidents ? { private: true } : {}) })
 
 const idsOf = ({ unknown, older, changed, owed }: Comparison): Set<string> => new Set([...unknown, ...older, ...changed, ...owed])
 

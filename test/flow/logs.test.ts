@@ -53,7 +53,7 @@ test('nor when a vendor refuses in words that repeat what it refuses', async () 
   const record = valueOf(await recordShowing(world(), 'incident', incident.id, { short_description: 'Harmless so far' }), 'sys_id')
   await settled(world())
   const words = { message: 'Operation Failed', detail: `"${canary}" by Nadia Fournier <nadia@example.com> is not allowed` }
-  await instance.control.addFaults([{ kind: 'status', status: 403, times: 1, body: { error: words, status: 'failure' }, match: { method: 'PATCH', pathPrefix: '/api/now/table/x_iio_sync_ticket' } }])
+  await instance.control.addFaults([{ kind: 'status', status: 403, times: 1, body: { error: words, status: 'failure' }, match: { method: 'POST', pathPrefix: '/api/x_iio_sync/v1/sync/incidents' } }])
   await incidentIo.change(incident.id, { name: canary })
   await recordShowing(world(), 'incident', incident.id, { short_description: canary })
   const errors = [{ code: 'invalid_value', message: `"${canary}" is too long`, source: { field: 'description' } }]

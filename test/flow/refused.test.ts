@@ -34,7 +34,9 @@ test('a data policy refuses the record: the row names the column, and a correcte
 
 test('what incident.io refuses the bridge stands on the ticket, keeps nothing else back, and is finished by the next sweep', async () => {
   const { serviceNow, incidentIo, instance, bridge } = world()
-  await incidentIo.control('POST', '/faults', { match: { method: 'GET', path: '/v3/follow_ups' }, kind: 'status', status: 403, times: 1000 })
+  for (const path of ['/v3/follow_ups', '/v3/follow_ups/{id}']) {
+    await incidentIo.control('POST', '/faults', { match: { method: 'GET', path }, kind: 'status', status: 403, times: 1000 })
+  }
   const incident = await incidentIo.declare({ name: 'Its follow-ups are not for us' })
   const followUp = await incidentIo.addFollowUp({ incident_id: incident.id, title: 'Grant the role' })
   await settled(world())

@@ -1,3 +1,4 @@
+import { BridgeError } from '../../bridge/errors.ts'
 import { documentBody } from '../../bridge/servicenow/door-bodies.ts'
 import { aConfiguration, aFollowUp, aFollowUpTemplate, aTemplate, anUpdate, severities } from '../mapping/samples.ts'
 import { at, bareHint, makeSyncRig, publicHint, type SyncRig } from './sync-rig.ts'
@@ -53,6 +54,16 @@ describe('follow-ups', () => {
     expect(door.writes).toBe(writes)
   })
 
+  it('one that the key may not read any more is not taken for deleted: the list is refused, and the reason stands on the row', async () => {
+    put()
+    source.putFollowUps(aFollowUp())
+    await sync()
+    source.readFollowUp = async () => null
+    source.listFollowUps = async () => { throw new BridgeError('incident_io_forbidden', 'incident.io follow-up list: refused with 403.') }
+    await expect(sync({ ...bareHint, followUpIds: ['FOLLOW_UP_1'] })).rejects.toMatchObject({ code: 'incident_io_forbidden' })
+    expect([door.row('FOLLOW_UP_1').template, door.row('INCIDENT_1').bridgeError]).toEqual(['TEMPLATE_FU', expect.stringContaining('403')])
+  })
+
   it('one that was deleted before it had a row gets none, and one of another incident is left alone', async () => {
     put()
     source.putFollowUps(aFollowUp({ status: 'deleted' }), aFollowUp({ id: 'ELSEWHERE', incidentId: 'INCIDENT_2' }))
@@ -69,6 +80,15 @@ describe('follow-ups', () => {
       [99, { followUps: 'ids', updates: false }], [52, { followUps: 'all', updates: true }],
     ])
     expect([door.rows.length, door.notes.length]).toEqual([151, 1])
+  })
+
+  it('a list that names one twice, because it changed while its pages were read, makes one row', async () => {
+    put()
+    source.listFollowUps = async () => [aFollowUp(), aFollowUp({ title: 'Newer' })]
+    source.listIncidentUpdates = async () => [anUpdate(), anUpdate()]
+    await sync()
+    expect(door.documents[0]?.followUps).toMatchObject([{ externalId: 'FOLLOW_UP_1', reference: 'Newer' }])
+    expect(door.documents[0]?.notes).toHaveLength(1)
   })
 
   it('long texts: no call carries more than a megabyte', async () => {

@@ -206,6 +206,25 @@ describe('what takes too long', () => {
     expect(door.documents.map(({ incident }) => incident)).toEqual([{ externalId: 'INCIDENT_1', isPrivate: true }])
   })
 
+  it('a long list of updates goes on when the incident is as it was, and begins anew when it is private by now', async () => {
+    put()
+    source.updates = Array.from({ length: 250 }, (_none, index) => anUpdate({ id: `UPDATE_${index}`, createdAt: `2026-11-22T05:00:00.${String(index).padStart(6, '0')}Z` }))
+    const send = door.sendDocument.bind(door)
+    door.sendDocument = async (document) => { rig.clock.ms += 6000; return send(document) }
+    await sync()
+    expect([door.documents.length, door.notes.length]).toEqual([3, 250])
+    source.updates.push(...Array.from({ length: 150 }, (_none, index) => anUpdate({ id: `LATER_${index}`, message: 'Secret', createdAt: '2026-11-22T06:00:00.000000Z' })))
+    const { readIncident } = source
+    source.readIncident = async (id) => {
+      const read = await readIncident.call(source, id)
+      put({ visibility: 'private', updatedAt: at(9) })
+      return read
+    }
+    expect((await sync()).outcome).toBe('skipped')
+    expect(door.notes.length).toBe(349)
+    expect(door.documents.at(-1)?.incident).toEqual({ externalId: 'INCIDENT_1', isPrivate: true })
+  })
+
   it('a document whose turn comes too late is decided again', async () => {
     put()
     door.failures = [new BridgeError('servicenow_paused', 'Its turn did not come in time.', { isLate: true })]

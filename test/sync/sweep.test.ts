@@ -4,7 +4,7 @@ import { sweepOnce, type JiraSweep, type SweepParts } from '../../bridge/sync/sw
 import { sweepHint } from '../../bridge/sync/hint.ts'
 import { syncIncident } from '../../bridge/sync/incident.ts'
 import { createLease } from '../../bridge/sync/lease.ts'
-import { anIncident, aFollowUp } from '../mapping/samples.ts'
+import { aConfiguration, anIncident, aFollowUp } from '../mapping/samples.ts'
 import { makeSyncRig } from './sync-rig.ts'
 import { FakeDoor, FakeSource } from './fake-ends.ts'
 
@@ -73,6 +73,16 @@ describe('one sweep', () => {
     door.rows.push(new FakeDoorRow('incident', 'ONCE_PUBLIC'))
     await sweep()
     expect(ran).toEqual(['ONCE_PUBLIC'])
+  })
+
+  it('a private incident that may leave is compared by its version', async () => {
+    const { sweep, source, door, ran } = rig([])
+    door.configuration = aConfiguration({ privateIncidents: true })
+    source.changed = [[changedIncident('NEWER', true), changedIncident('SAME', true)]]
+    door.rows.push(Object.assign(new FakeDoorRow('incident', 'NEWER'), { private: true }))
+    door.rows.push(Object.assign(new FakeDoorRow('incident', 'SAME'), { private: true, sourceUpdatedAt: changedIncident('').version }))
+    await sweep()
+    expect(ran).toEqual(['NEWER'])
   })
 
   it('the position holds the moment the listing began, not the moment it ended', async () => {

@@ -26,6 +26,13 @@ test('a signed event is delivered, and its outcome is the answer', async () => {
   expect(JSON.stringify(app.logLines)).not.toMatch(/database|Beth/)
 })
 
+test('versions that the work made go back with the answer, in the app\'s spelling', async () => {
+  app.behaviour.deliver = async () => ({ outcome: 'delivered', detail: 'Done.', versions: [{ recordType: 'follow_up', externalId: 'F1', version: 'V' }] })
+  expect((await send(body, sign(body, serviceNowSecret))).body).toEqual({
+    outcome: 'delivered', detail: 'Done.', versions: [{ record_type: 'follow_up', external_id: 'F1', version: 'V' }],
+  })
+})
+
 test('signed with the previous secret, beside a signature of the current one', async () => {
   const first = sign(body, `whsec_${Buffer.alloc(24, 9).toString('base64')}`)
   const second = sign(body, previousServiceNowSecret)

@@ -47,6 +47,18 @@ test('a document, word for word', async () => {
   expect(read).toMatchObject({ rows: [{ recordType: 'incident', externalId: 'INCIDENT_1', sysId: ticket, record: { sysId: ticket, number: 'INC1' } }], wants: ['updates'] })
 })
 
+test('what would not fit a column is cut or left out: it must not keep the document from being taken', async () => {
+  t.answer({ body: { result: answer } })
+  const option = { externalId: 'O', label: 'x'.repeat(300), rank: null }
+  const attribute = { key: 'severity', label: 'y'.repeat(300), kind: 'option', recordType: 'incident', options: [option, { ...option, externalId: 'z'.repeat(65) }], optionsComplete: false } as const
+  await t.serviceNow.door.sendDocument({
+    ...document, incident: { ...row, reference: 'r'.repeat(101), permalink: 'javascript:alert(1)' }, options: [attribute, { ...attribute, key: 'no key' }],
+  })
+  expect(t.bodies()).toMatchObject([{
+    incident: { reference: 'r'.repeat(100), permalink: '' }, options: [{ key: 'severity', label: 'y'.repeat(255), options: [{ external_id: 'O', label: 'x'.repeat(255) }] }],
+  }])
+})
+
 test.each([
   [{ externalId: 'I', isPrivate: true } as const, { external_id: 'I', private: true }],
   [{ externalId: 'I', unknownBecause: 'why' } as const, { external_id: 'I', unknown: true, reason: 'why' }],
