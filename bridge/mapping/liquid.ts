@@ -1,5 +1,5 @@
 /** The Liquid that field mappings are written in: no files, no clock, no chance, and limits that a mistake cannot exceed. */
-import { Liquid, type Template } from 'liquidjs'
+import { Liquid } from 'liquidjs'
 
 /** A column of the table field_mapping holds 4000 characters. */
 const maxTemplateCharacters = 4_000
@@ -23,25 +23,11 @@ export function renderLiquid(source: string, scope: Record<string, unknown>): Re
 /** What a mapping reads: each name with its properties, as far as they are written out. Or the parser's own words. */
 export function readLiquid(source: string): { readonly names: readonly (readonly string[])[] } | { readonly error: string } {
   try {
-    const segments = engine.globalVariableSegmentsSync(parse(source))
+    const segments = engine.globalVariableSegmentsSync(engine.parse(source))
     return { names: segments.map((path) => path.map(String)) }
   } catch (error) {
     return { error: firstLine(error instanceof Error ? error.message : String(error)) }
   }
-}
-
-/** Far more than an admin writes. Above it, sources of a configuration that has gone would stay for ever. */
-const maxParsed = 1_000
-const parsedSources = new Map<string, Template[]>()
-
-/** Parsing costs three times what rendering does, and every run renders the same few sources. */
-function parse(source: string): Template[] {
-  const known = parsedSources.get(source)
-  if (known !== undefined) return known
-  const parsed = engine.parse(source)
-  if (parsedSources.size >= maxParsed) parsedSources.clear()
-  parsedSources.set(source, parsed)
-  return parsed
 }
 
 const engine = makeEngine()
