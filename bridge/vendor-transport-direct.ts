@@ -27,8 +27,7 @@ export function createDirectTransport({ baseUrl, timeoutMs, privateHosts, userAg
     return new Promise((resolve, reject) => {
       const query = queryOf(request)
       const path = joinPath(base.pathname, request.path) + (query === '' ? '' : `?${query}`)
-      const body = request.body === undefined ? null : Buffer.from(request.body)
-      const length = body === null ? {} : { 'Content-Length': body.length }
+      const length = request.body === undefined ? {} : { 'Content-Length': Buffer.byteLength(request.body) }
       const headers = { Accept: 'application/json', 'User-Agent': userAgent, 'Accept-Encoding': 'gzip, deflate, br', ...length, ...request.headers }
       const outgoing = (isHttps ? requestHttps : requestHttp)({ ...address, method: request.method, path, headers })
       const timer = setTimeout(() => outgoing.destroy(new Failure('ETIMEDOUT')), timeoutMs)
@@ -38,7 +37,8 @@ export function createDirectTransport({ baseUrl, timeoutMs, privateHosts, userAg
       }
       outgoing.once('error', settle(reject))
       outgoing.once('response', message => void Promise.resolve(use(message)).then(settle(resolve), settle(reject)))
-      outgoing.end(body)
+      // As text, headers and body leave in one piece.
+      outgoing.end(request.body)
     })
   }
   return {

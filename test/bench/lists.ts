@@ -19,7 +19,7 @@ export async function lists({ vendors, build, short, say }: Bench): Promise<Meas
   const began = performance.now()
   const seconds = () => (performance.now() - began) / 1000
   const series: { seconds: number, rssMb: number }[] = []
-  const limit = short ? 120 : 300
+  const limit = short ? 120 : 600
   const hasSwept = () => /"msg":"sweep (done|failed)"/.test(bridge.output())
   while (!hasSwept() && !bridge.hasEnded() && seconds() < limit) {
     await pause(500)
