@@ -19,4 +19,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 8080}/health/live`).then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # The flags are those of `npm start`.
-CMD ["node", "--max-semi-space-size=2", "--max-old-space-size=96", "dist/bridge/main.js", "serve"]
+CMD ["node", "--max-semi-space-size=8", "--max-old-space-size=96", "dist/bridge/main.js", "serve"]
