@@ -1,129 +1,117 @@
-/** Writes one incident.io update as a work note on the ticket's record: once, however often it is asked to. */
+/**
+ * Writes incident.io updates as work notes on the ticket's record: each once, however often it is asked to, and in the order
+ * in which they were posted, also when one of them has to be tried again. Ticket and record are read once for all of them.
+ */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { isPrivateAndKept, PRIVATE_REASON } from './apply-gate.ts'
 import { delaySeconds, MAX_ATTEMPTS, WRITE_BACKOFF } from './backoff.ts'
-import { appendJournal, comparable, countEntries, readJournal } from './journal.ts'
-import { findEarlierNote, findNextNote } from './note-order.ts'
-import type { NoteOrder } from './note-order.ts'
-import { isTrue, openTable, readRow, refusalWords, text, toNumber, writeRow } from './rows.ts'
-import { NOTE, TEMPLATE } from './tables.ts'
-import { readTicket } from './ticket-row.ts'
-import { isLeftAlone } from './ticket-status.ts'
-import { fromNow, secondsBefore } from './time.ts'
+import { newMemo } from './memo.ts'
+import type { Memo } from './memo.ts'
+import { isStuck, isWaiting, listOpenNotes, WAITING } from './note-order.ts'
+import type { Attempt, NoteResult } from './note-order.ts'
+import { closePage, openPage, writeEntry } from './note-page.ts'
+import type { NotePage } from './note-page.ts'
+import { changeRow, readRow, text, toNumber } from './rows.ts'
+import { NOTE } from './tables.ts'
+import { fromNow, now, secondsBefore } from './time.ts'
 
-type Attempt = 'first' | 'again'
+/** Notes that another replica stored meanwhile wait for these; so often it is looked for them. */
+const MAX_PASSES = 3
 
-interface Note extends NoteOrder { readonly text: string, readonly status: string, readonly attempts: number, readonly nextAttempt: string, readonly createdOn: string }
+interface Order {
+  readonly ticket: string
+  readonly asked: ReadonlySet<string>
+  readonly attempt: Attempt
+  readonly isOver: () => boolean
+}
 
-type NoteResult =
-  | { readonly status: 'written' | 'skipped' | 'pending' | 'failed', readonly reason: string }
-  /** An earlier note of the ticket comes first; `until` is when that one is tried again, '' when it is under way. */
-  | { readonly status: 'waiting', readonly until: string }
+/** For the door: notes that it stored a moment ago. Those that the time does not suffice for are due at once. */
+export function applyNotes(ticketSysId: string, noteSysIds: readonly string[], isOver: () => boolean, memo: Memo = newMemo()): { written: number } {
+  return { written: append({ ticket: ticketSysId, asked: new Set(noteSysIds), attempt: 'first', isOver }, memo) }
+}
 
-/** The most notes that one that went through lets go on at once; the minute script does the rest. */
-const MAX_AT_ONCE = 50
+/** Notes that were stored earlier, whatever became of them until now: one that stands already is not written again. */
+export function appendWaiting(ticketSysId: string, noteSysIds: readonly string[], memo: Memo = newMemo(), isOver: () => boolean = () => false): number {
+  return append({ ticket: ticketSysId, asked: new Set(noteSysIds), attempt: 'again', isOver }, memo)
+}
 
-/** The business rule on the note table. */
+/** The business rule on the note table, for notes that came by another way than through the door. */
 export function appendNewNote(current: GlideRecord): void {
-  appendNote(current.getUniqueValue(), 'first')
+  applyNotes(text(current, 'ticket'), [current.getUniqueValue()], () => false)
 }
 
-/**
- * Appends the note if it does not stand on the record yet, and writes what came of it on the row. Those that waited for
- * it go on. Never throws.
- */
-export function appendNote(sysId: string, attempt: Attempt = 'again'): void {
-  let next: string | null = sysId
-  for (let count = 0; next !== null && count < MAX_AT_ONCE; count++) {
-    const note = readNote(next)
-    if (note === null || note.status === 'written' || note.status === 'discarded') return
-    next = appendOne(note, next === sysId ? attempt : 'again') ? findNextNote(note) : null
+/** "Try again". */
+export function appendNote(sysId: string): void {
+  const note = readRow(NOTE, sysId)
+  if (note !== null) appendWaiting(text(note, 'ticket'), [sysId])
+}
+
+/** How many work notes were written. Never throws. */
+function append(order: Order, memo: Memo): number {
+  if (order.asked.size === 0) return 0
+  const page = openPage(order.ticket, memo)
+  let written = 0
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
+    const before = written
+    written += appendOpen(page, order, pass)
+    if (written === before) break
   }
+  closePage(page)
+  return written
 }
 
-/** True when the note holds up no other any more. */
-function appendOne(note: Note, attempt: Attempt): boolean {
-  const result = appendSafely(note, attempt)
-  if (result.status === 'waiting') {
-    const dueAt = result.until === '' ? fromNow(WRITE_BACKOFF.firstSeconds) : secondsBefore(result.until, -1)
-    writeRow(NOTE, note.sysId, { status: 'pending', error: 'Waiting for an earlier update of the ticket.', next_attempt: dueAt })
-    return false
+/** One pass over the open notes of the ticket: those asked for, and those that wait for others. */
+function appendOpen(page: NotePage, { ticket, asked, attempt, isOver }: Order, pass: number): number {
+  let written = 0
+  let holder: string | null = null
+  const note = listOpenNotes(ticket)
+  while (note.next()) {
+    if (text(note, 'ticket') !== ticket) continue
+    const isAsked = pass === 0 && asked.has(note.getUniqueValue())
+    // One that failed is tried again as soon as the record takes notes.
+    const goesOn = isWaiting(note) || (text(note, 'status') === 'failed' && !isStuck(note) && written > 0)
+    if (!isAsked && !goesOn) {
+      // Under way elsewhere, or tried again later: the next ones come after it.
+      if (!isStuck(note)) holder = text(note, 'next_attempt')
+      continue
+    }
+    if (isAsked && isOver()) {
+      changeRow(note, { status: 'pending', next_attempt: now() })
+    } else if (holder !== null) {
+      changeRow(note, { status: 'pending', error: WAITING, next_attempt: holder === '' ? fromNow(WRITE_BACKOFF.firstSeconds) : secondsBefore(holder, -1) })
+    } else {
+      const result = appendSafely(page, note, isAsked ? attempt : 'again')
+      settle(note, result)
+      if (result.status === 'written') written++
+      if (page.kind === 'open' && result.status === 'failed' && !isStuck(note)) holder = text(note, 'next_attempt')
+    }
   }
-  const isDone = result.status === 'written' || result.status === 'skipped'
-  // Failed and not due: it was given up, and something has changed since.
-  const earlier = note.status === 'failed' && note.nextAttempt === '' ? 0 : note.attempts
-  const attempts = isDone ? note.attempts : earlier + 1
-  const isGivenUp = result.status === 'failed' && attempts >= MAX_ATTEMPTS
-  const nextAttempt = isDone || isGivenUp ? '' : fromNow(delaySeconds(attempts, WRITE_BACKOFF))
-  const error = isGivenUp ? `${result.reason}\nGiven up after ${attempts} attempts; "Try again" starts anew.` : result.reason
-  writeRow(NOTE, note.sysId, { status: result.status, error, attempts: `${attempts}`, next_attempt: nextAttempt })
-  return isDone || isGivenUp
+  return written
 }
 
-function appendSafely(note: Note, attempt: Attempt): NoteResult {
+function appendSafely(page: NotePage, note: GlideRecord, attempt: Attempt): NoteResult {
   try {
-    return append(note, attempt)
+    return page.kind === 'closed' ? page.result : writeEntry(page, note, attempt)
   } catch (error) {
-    gs.error(`incident.io sync: note ${note.sysId} stopped on an unexpected error, see its row.`)
+    gs.error(`incident.io sync: note ${note.getUniqueValue()} stopped on an unexpected error, see its row.`)
     return { status: 'failed', reason: `Unexpected error: ${error}` }
   }
 }
 
-function append(note: Note, attempt: Attempt): NoteResult {
-  const ticket = readTicket(note.ticket)
-  if (ticket === null) return { status: 'skipped', reason: 'Its ticket no longer exists.' }
-  if (isPrivateAndKept(ticket)) return { status: 'skipped', reason: PRIVATE_REASON }
-  if (isLeftAlone(ticket)) return { status: 'skipped', reason: ticket.status === 'unlinked' ? 'The ticket was unlinked from its record.' : 'The ticket was discarded.' }
-  if (!wantsUpdates(ticket.template)) return { status: 'skipped', reason: 'Its template does not write updates as work notes.' }
-  if (ticket.target === '') return { status: 'pending', reason: 'Waiting for the record of its ticket.' }
-  const record = readRow(ticket.targetTable, ticket.target)
-  if (record === null) return { status: 'failed', reason: `The record ${ticket.number} cannot be read; it may have been deleted.` }
-  if (!record.isValidField('work_notes')) return { status: 'skipped', reason: `The table ${ticket.targetTable} has no work notes.` }
-  const earlier = findEarlierNote(note)
-  if (earlier !== null) return { status: 'waiting', until: earlier.nextAttempt }
-  if (stands(note, ticket.target, attempt)) return { status: 'written', reason: '' }
-  appendJournal(record, 'work_notes', note.text)
-  return record.update() === null ? { status: 'failed', reason: refusalWords(record).slice(0, 3900) } : { status: 'written', reason: '' }
-}
-
-/** The admin's switch on the template, whatever is sent. A ticket whose template is gone keeps its notes coming. */
-function wantsUpdates(template: string): boolean {
-  const row = readRow(TEMPLATE, template)
-  return row === null || isTrue(row, 'sync_updates')
-}
-
-/**
- * Did an earlier attempt write it before it broke off? Two updates may well say the same, so entries with this text are
- * counted against the notes with this text that are known as written. Any of them may have been written late, so all are
- * counted from the first of them on; only a first attempt looks no further back than itself: a person may have written
- * the same before.
- */
-function stands(note: Note, recordSysId: string, attempt: Attempt): boolean {
-  const twins = readTwins(note)
-  const since = attempt === 'first' ? note.createdOn : twins.map(twin => twin.createdOn).sort()[0] ?? note.createdOn
-  const standing = countEntries(readJournal(recordSysId, ['work_notes'], since), 'work_notes', note.text)
-  return standing > twins.filter(twin => twin.isWritten && twin.updatedOn >= since).length
-}
-
-/** The notes of the ticket that say the same, this one among them. */
-function readTwins(note: Note) {
-  const twin = openTable(NOTE)
-  twin.addQuery('ticket', note.ticket)
-  twin.query()
-  const twins: { createdOn: string, updatedOn: string, isWritten: boolean }[] = []
-  while (twin.next()) {
-    if (text(twin, 'ticket') !== note.ticket || comparable(text(twin, 'text')) !== comparable(note.text)) continue
-    twins.push({ createdOn: text(twin, 'sys_created_on'), updatedOn: text(twin, 'sys_updated_on'), isWritten: text(twin, 'status') === 'written' })
+/** Writes on the note what came of it. */
+function settle(note: GlideRecord, result: NoteResult): void {
+  if (result.status === 'written') {
+    changeRow(note, { status: 'written', error: '', next_attempt: '', journal_id: result.journalId })
+    return
   }
-  return twins
-}
-
-function readNote(sysId: string): Note | null {
-  const row = readRow(NOTE, sysId)
-  if (row === null) return null
-  return {
-    sysId, ticket: text(row, 'ticket'), writtenAt: text(row, 'written_at'), updateId: text(row, 'update_id'), text: text(row, 'text'),
-    status: text(row, 'status'), attempts: toNumber(row, 'attempts'), nextAttempt: text(row, 'next_attempt'), createdOn: text(row, 'sys_created_on'),
+  if (result.status === 'skipped') {
+    changeRow(note, { status: 'skipped', error: result.reason, next_attempt: '' })
+    return
   }
+  // Failed and not due: it was given up, and something has changed since.
+  const isAnew = text(note, 'status') === 'failed' && text(note, 'next_attempt') === ''
+  const attempts = (isAnew ? 0 : toNumber(note, 'attempts')) + 1
+  const isGivenUp = result.status === 'failed' && attempts >= MAX_ATTEMPTS
+  const error = isGivenUp ? `${result.reason}\nGiven up after ${attempts} attempts; "Try again" starts anew.` : result.reason
+  changeRow(note, { status: result.status, error, attempts: `${attempts}`, next_attempt: isGivenUp ? '' : fromNow(delaySeconds(attempts, WRITE_BACKOFF)) })
 }

@@ -1,22 +1,17 @@
 /** May this ticket be written at all, and what goes with it: the checks that come before any look at a record. */
-import type { GlideRecord } from '@servicenow/glide'
 import { failed, skipped } from './apply-result.ts'
 import type { ApplyResult } from './apply-result.ts'
 import { targetProblem } from './check-table.ts'
-import { isTrue, readRow, text } from './rows.ts'
+import { proveTemplate } from './mapped-columns.ts'
+import { newMemo } from './memo.ts'
+import type { Memo, Template } from './memo.ts'
+import { readTemplate } from './read-template.ts'
 import { privateIncidentsAllowed } from './settings.ts'
-import { JIRA, TEMPLATE } from './tables.ts'
-import { parseTemplateValues } from './template-values.ts'
-import type { Values } from './rows.ts'
-import { readTicket } from './ticket-row.ts'
+import { JIRA } from './tables.ts'
+import { readKnownTicket } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
 
-export interface Template {
-  readonly sysId: string
-  readonly name: string
-  readonly table: string
-  readonly staticValues: Readonly<Values>
-}
+export { isForJira } from './read-template.ts'
 
 export interface Permit {
   readonly template: Template
@@ -31,13 +26,13 @@ export type Gate = { readonly open: true, readonly permit: Permit } | { readonly
  * Goes through the reasons not to write, in the order in which an admin would want to hear them. `evenIfOff` lets a
  * template pass that is switched off: a dry run shows what it would do.
  */
-export function checkGate(ticket: Ticket, evenIfOff = false): Gate {
+export function checkGate(ticket: Ticket, evenIfOff = false, memo: Memo = newMemo()): Gate {
   if (isPrivateAndKept(ticket)) return closed(skipped(PRIVATE_REASON))
   if (ticket.template === '') return closed(skipped('No template takes it (see Decision), so nothing is written.'))
   if (ticket.desired === null) return closed(failed('The desired values are not readable JSON. The next change in incident.io writes them anew.'))
-  const template = readTemplate(ticket, evenIfOff)
+  const template = usableTemplate(ticket, evenIfOff, memo)
   if ('kind' in template) return closed(template)
-  const parent = checkParent(ticket)
+  const parent = checkParent(ticket, memo)
   if ('kind' in parent) return closed(parent)
   return { open: true, permit: { template, ...parent } }
 }
@@ -54,37 +49,40 @@ function closed(result: ApplyResult): Gate {
   return { open: false, result }
 }
 
-function readTemplate(ticket: Ticket, evenIfOff: boolean): Template | ApplyResult {
-  const sysId = ticket.template
-  const row = readRow(TEMPLATE, sysId)
-  if (row === null) return skipped('Its template was deleted. The next change in incident.io chooses a template anew.')
-  const name = text(row, 'name')
-  if (text(row, 'record_type') !== ticket.recordType) return skipped(`The template "${name}" is not for ${ticket.recordType === 'incident' ? 'incidents' : 'follow-ups'}.`)
-  if (!isTrue(row, 'active') && !evenIfOff) return skipped(`The template "${name}" is switched off ("Create tickets").`)
-  const inJira = isForJira(row)
+/** The short way knows neither name nor static values, which only a record without its ticket or an old warning asks for. */
+function usableTemplate(ticket: Ticket, evenIfOff: boolean, memo: Memo): Template | ApplyResult {
+  const proven = ticket.target === '' || ticket.warnings !== '' ? null : proveTemplate(ticket, memo)
+  if (proven !== null && targetProblem(proven.table) === '') return proven
+  return checkTemplate(ticket, readTemplate(ticket.template, memo), evenIfOff)
+}
+
+function checkTemplate(ticket: Ticket, template: Template | null, evenIfOff: boolean): Template | ApplyResult {
+  if (template === null) return skipped('Its template was deleted. The next change in incident.io chooses a template anew.')
+  const { name, inJira, table } = template
+  if (template.recordType !== ticket.recordType) return skipped(`The template "${name}" is not for ${ticket.recordType === 'incident' ? 'incidents' : 'follow-ups'}.`)
+  if (!template.isActive && !evenIfOff) return skipped(`The template "${name}" is switched off ("Create tickets").`)
   if (isElsewhere(ticket, inJira)) {
     return skipped(`${ticket.number} is in ${inJira ? 'ServiceNow' : 'Jira'}, the template "${name}" now writes to ${inJira ? 'Jira' : 'ServiceNow'}. `
       + 'Tickets are not moved: this one stays as it is and is no longer updated.')
   }
   if (inJira) return { kind: 'in_jira' }
-  const table = text(row, 'target_table')
   const problem = targetProblem(table)
-  if (problem !== '') return failed(`The template "${name}" cannot be used: ${problem} Choose another target table in the template.`)
-  return { sysId, name, table, staticValues: parseTemplateValues(text(row, 'static_values')) }
+  return problem === '' ? template : unusable(template, problem)
 }
 
-export function isForJira(template: GlideRecord): boolean {
-  return text(template, 'destination') === JIRA
+/** What an admin reads when the template's table cannot be written to. */
+export function unusable(template: Template, problem: string): ApplyResult {
+  return failed(`The template "${template.name}" cannot be used: ${problem} Choose another target table in the template.`)
 }
 
 function isElsewhere(ticket: Ticket, inJira: boolean): boolean {
   return inJira ? ticket.target !== '' : ticket.jiraId !== ''
 }
 
-function checkParent(ticket: Ticket): { parentRecord: string, warnings: string[] } | ApplyResult {
+function checkParent(ticket: Ticket, memo: Memo): { parentRecord: string, warnings: string[] } | ApplyResult {
   // Only follow-ups have a place under another record, and only under their incident's.
   if (ticket.parent === '' || ticket.recordType !== 'follow_up') return { parentRecord: '', warnings: [] }
-  const parent = readTicket(ticket.parent)
+  const parent = readKnownTicket(ticket.parent, memo)
   if (parent === null || parent.recordType !== 'incident') return withoutParent('its incident is no longer on the ticket list')
   if (parent.status === 'unlinked') return withoutParent(`the record of ${parent.reference} was unlinked`)
   if (parent.target !== '') return { parentRecord: parent.target, warnings: [] }

@@ -10,6 +10,8 @@ export interface StoredRecord {
   readonly stateLabel: string
   /** The record's update count (sys_mod_count). */
   readonly version: string
+  /** Null where records have no such thing. */
+  readonly isClosed: boolean | null
 }
 
 export type ApplyResult =
@@ -19,8 +21,19 @@ export type ApplyResult =
   | { readonly kind: 'waiting' | 'failed', readonly reason: string, readonly warnings?: readonly string[] }
   /** The bridge makes the issue in Jira and says so through its own resource: nothing to do here, and nothing to say. */
   | { readonly kind: 'in_jira' }
-  /** `adopted`: the record was there before, so what people wrote on it until now is not incident.io's. */
-  | { readonly kind: 'applied', readonly record: StoredRecord, readonly applied: Values, readonly adopted: boolean, readonly warnings: readonly string[], readonly stateIsOurs: boolean }
+  | Applied
+
+export interface Applied {
+  readonly kind: 'applied'
+  readonly record: StoredRecord
+  readonly applied: Values
+  /** The record was there before, so what people wrote on it until now is not incident.io's. */
+  readonly adopted: boolean
+  readonly warnings: readonly string[]
+  readonly stateIsOurs: boolean
+  /** The update count up to which nobody but the sync wrote on the record; null when that is not known. */
+  readonly seenVersion: number | null
+}
 
 export function skipped(reason: string): ApplyResult {
   return { kind: 'skipped', reason }

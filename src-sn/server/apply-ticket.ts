@@ -1,27 +1,51 @@
 /**
- * Makes a ticket's record be what the ticket row says. Called by the rules of the ticket table, by the minute script
- * and by "Try again": always the same function, and always safe to call once more.
+ * Makes a ticket's record be what the ticket row says. Called by the door, the rules of the ticket table, the minute
+ * script and "Try again": always the same function, and always safe to call once more.
  */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { afterLink, announceLink } from './after-link.ts'
-import type { Permit } from './apply-gate.ts'
+import { announceLink, listWaiting } from './after-link.ts'
+import type { HandedLink } from './after-link.ts'
+import { appendWaiting } from './append-note.ts'
 import { failed } from './apply-result.ts'
 import type { ApplyResult } from './apply-result.ts'
-import { rememberOwnEntries } from './capture-journal.ts'
+import { ABANDONED_AFTER_SECONDS } from './backoff.ts'
 import { decideTicket } from './decide-ticket.ts'
 import type { Go } from './decide-ticket.ts'
-import { findRecord, inItsOwnClass } from './find-record.ts'
 import { isLinkAsked, wasLinkAsked } from './link-request.ts'
-import type { Resolved } from './resolve-lookups.ts'
-import { isSysId, readRow, text } from './rows.ts'
-import { recordUrl } from './settings.ts'
-import { isLeftAlone, markUnderWay, saveResult, startOver } from './ticket-status.ts'
+import { newMemo } from './memo.ts'
+import type { Memo } from './memo.ts'
+import { isSysId } from './rows.ts'
 import { readTicket } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
-import { keptWarnings, verifyStored } from './verify-stored.ts'
-import { createRecord, hasChanges, isBeingWritten, recoverRecord, updateRecord } from './write-record.ts'
-import type { Written } from './write-record.ts'
+import { isLeftAlone, saveResult, startOver } from './ticket-status.ts'
+import { fromNow } from './time.ts'
+import { writeTicket } from './write-ticket.ts'
+
+export { recordSysIdFor } from './find-record.ts'
+
+export interface ApplyOptions {
+  /** The caller takes the link of a new record along: its event is stored as claimed. */
+  readonly handOut?: boolean
+  /** What the transaction knows already. */
+  readonly memo?: Memo
+  /** The row as it was just stored, so that it is not read once more. */
+  readonly ticket?: Ticket
+}
+
+export type ApplyOutcome = 'applied' | 'pending' | 'failed' | 'skipped' | 'unlinked' | 'discarded' | 'in_jira'
+
+export interface ApplyReport {
+  readonly outcome: ApplyOutcome
+  /** Why nothing was written, '' when all is well. */
+  readonly reason: string
+  /** One sentence for each column that does not hold what was meant. */
+  readonly warnings: readonly string[]
+  readonly record: { readonly table: string, readonly sysId: string, readonly number: string, readonly url: string } | null
+  readonly link: HandedLink | null
+  /** The row as it stands now; null when it is gone. */
+  readonly row: Ticket | null
+}
 
 /** How often a ticket is looked at again because its row changed while the record was being written. */
 const MAX_ROUNDS = 3
@@ -31,33 +55,49 @@ export function applyChangedTicket(current: GlideRecord): void {
   applyTicket(current.getUniqueValue())
 }
 
-/** Brings the ticket's record in step and writes what came of it on the row. Never throws. */
-export function applyTicket(sysId: string): void {
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    const ticket = readTicket(sysId)
-    if (ticket === null) return
-    if (isLeftAlone(ticket)) {
+/** Brings the ticket's record in sync and writes what came of it on the row. Never throws. */
+export function applyTicket(sysId: string, options: ApplyOptions = {}): ApplyReport {
+  const memo = options.memo ?? newMemo()
+  let ticket = options.ticket ?? readTicket(sysId)
+  let link: HandedLink | null = null
+  for (let round = 0; ticket !== null && round < MAX_ROUNDS; round++) {
+    const before: Ticket = ticket
+    if (isLeftAlone(before)) {
       // An admin's decision, which stays until "Try again" or until they link a record.
-      if (!isLinkAsked(ticket.adopt)) return
-      startOver(ticket)
+      if (!isLinkAsked(before.adopt)) return report(before, link)
+      startOver(before)
+      ticket = readTicket(sysId)
       continue
     }
-    const result = applySafely(ticket)
-    const isNewLink = result.kind === 'applied' && ticket.target === ''
+    const result = applySafely(before, memo)
+    const isNewLink = result.kind === 'applied' && before.target === ''
     // Before the status: after a crash in between, the event is there or is made by the next run, never lost.
-    if (isNewLink) announceLink(ticket, result.record)
-    saveResult(ticket, result)
-    if (isNewLink) afterLink(sysId)
+    if (isNewLink) link = announceLink(before, result.record, { handOut: options.handOut ?? false, memo }) ?? link
+    ticket = saveResult(before, result)
+    if (ticket !== null) memo.tickets.set(sysId, ticket)
+    if (isNewLink && stoodBefore(before)) continueWaiting(sysId, memo)
     // Two runs at once: whichever ends last sees what the other one was told, and does it.
-    if (readTicket(sysId)?.spec === ticket.spec) return
+    if (ticket === null || ticket.spec === before.spec) return report(ticket, link, result)
   }
+  return report(ticket, link)
 }
 
-function applySafely(ticket: Ticket): ApplyResult {
+/** Nothing can wait for a row that was inserted a moment ago; what comes meanwhile finds it or is tried again. */
+function stoodBefore(ticket: Ticket): boolean {
+  return ticket.updates > 0 || ticket.createdOn < fromNow(-ABANDONED_AFTER_SECONDS)
+}
+
+function continueWaiting(sysId: string, memo: Memo): void {
+  const waiting = listWaiting(sysId)
+  if (waiting.notes.length > 0) appendWaiting(sysId, waiting.notes, memo)
+  for (const child of waiting.tickets) applyTicket(child, { memo })
+}
+
+function applySafely(ticket: Ticket, memo: Memo): ApplyResult {
   try {
-    const decision = decideTicket(ticket)
+    const decision = decideTicket(ticket, memo)
     if (decision.go && isUnasked(ticket, decision)) return failed(UNASKED)
-    return decision.go ? write(ticket, decision) : decision.result
+    return decision.go ? writeTicket(ticket, decision, memo) : decision.result
   } catch (error) {
     gs.error(`incident.io sync: ticket ${ticket.sysId} stopped on an unexpected error, see its row.`)
     return failed(`Unexpected error: ${error}`)
@@ -71,60 +111,26 @@ function isUnasked(ticket: Ticket, { found }: Go): boolean {
   return found.how === 'adopted' && isSysId(ticket.adopt) && !wasLinkAsked(ticket.adopt)
 }
 
-function write(ticket: Ticket, go: Go): ApplyResult {
-  const { permit, found, resolved, warnings } = go
-  if (found.how === 'recovered' && isBeingWritten(found.record, ticket, resolved.columns, permit.template.staticValues)) {
-    return { kind: 'waiting', reason: 'Another run is just making the record.' }
-  }
-  if (found.how === 'none' || hasChanges(ticket, resolved.columns)) markUnderWay(ticket)
-  const written = writeFound(ticket, permit, found, resolved)
-  const met = !written.ok && written.duplicate ? findRecord(ticket, permit.template.table) : null
-  // Another run inserted the same record a moment ago: this one goes on with that.
-  if (met?.how === 'recovered') return write(ticket, { ...go, found: met })
-  return written.ok ? conclude(ticket, permit, written, { warnings, how: found.how }) : failed(written.words, warnings)
-}
-
-function writeFound(ticket: Ticket, permit: Permit, found: Go['found'], resolved: Resolved): Written {
-  const { table, staticValues } = permit.template
-  if (found.how === 'none') return createRecord(ticket, table, resolved.columns, staticValues)
-  if (found.how === 'recovered') return recoverRecord(found.record, ticket, resolved.columns, staticValues)
-  return updateRecord(found.record, ticket, resolved.columns)
-}
-
-/** Reads the record back and says where it differs from what was meant. */
-function conclude(ticket: Ticket, permit: Permit, written: Extract<Written, { ok: true }>, before: { warnings: readonly string[], how: Go['found']['how'] }): ApplyResult {
-  const { warnings, how } = before
-  const read = readRow(permit.template.table, written.sysId)
-  if (read === null) return failed('The record was written but cannot be read back. A rule may have removed it or moved it to another table.', warnings)
-  const record = inItsOwnClass(read)
-  const said = [...warnings, ...written.warnings, ...verifyStored(record, written.columns)]
-  const columns = [...(ticket.desired ?? []).map(wish => wish.column), ...Object.keys(permit.template.staticValues)]
-  const kept = ticket.target === '' ? [] : keptWarnings(ticket.warnings, columns, written.columns.map(column => column.column), said)
-  const link = { table: record.getRecordClassName(), sysId: written.sysId, number: text(record, 'number') }
-  rememberOwnEntries(ticket, { ...link, url: recordUrl(link.table, link.sysId) }, { now: written.columns.map(column => column.column), applied: written.applied })
+function report(row: Ticket | null, link: HandedLink | null, result?: ApplyResult): ApplyReport {
+  const isLinked = row !== null && row.target !== '' && row.status !== 'unlinked'
   return {
-    kind: 'applied',
-    record: {
-      ...link,
-      state: text(record, 'state'),
-      stateLabel: record.isValidField('state') ? record.getDisplayValue('state') : '',
-      version: text(record, 'sys_mod_count'),
-    },
-    applied: written.applied,
-    adopted: how === 'adopted',
-    warnings: [...said, ...kept],
-    stateIsOurs: isStateOurs(ticket, how, written, record),
+    outcome: row === null ? 'skipped' : outcomeOf(row, result),
+    reason: row?.error ?? 'The ticket no longer exists.',
+    warnings: row === null || row.warnings === '' ? [] : row.warnings.split('\n'),
+    record: isLinked ? { table: row.targetTable, sysId: row.target, number: row.number, url: row.url } : null,
+    link, row,
   }
 }
 
-/**
- * Is the state of the record the one the sync gave it? Another one was set by a person or a rule in between, which is news
- * for incident.io. A record that a broken-off run made may have been worked on before this run found it.
- */
-function isStateOurs(ticket: Ticket, how: Go['found']['how'], written: Extract<Written, { ok: true }>, record: GlideRecord): boolean {
-  const state = text(record, 'state')
-  const sent = written.columns.find(column => column.column === 'state')
-  if (sent !== undefined) return state === sent.value
-  if (how !== 'recovered') return ticket.target === ''
-  return text(record, 'sys_mod_count') === '0' || ticket.desired?.find(wish => wish.column === 'state')?.value === state
+/** The row has the last word: an admin may have unlinked or discarded it meanwhile. */
+function outcomeOf(row: Ticket, result: ApplyResult | undefined): ApplyOutcome {
+  if (result?.kind === 'in_jira') return 'in_jira'
+  switch (row.status) {
+    case 'in_step': return 'applied'
+    case 'failed':
+    case 'skipped':
+    case 'unlinked':
+    case 'discarded': return row.status
+    default: return 'pending'
+  }
 }

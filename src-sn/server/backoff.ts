@@ -6,6 +6,16 @@ export const WRITE_BACKOFF: Backoff = { firstSeconds: 60, maxSeconds: 6 * 3600 }
 /** A delivery to the bridge: usually a restart or a network fault. */
 export const DELIVERY_BACKOFF: Backoff = { firstSeconds: 30, maxSeconds: 3600 }
 
+/**
+ * A delivery that makes something at incident.io which has no idempotency key, a link or an image: the next attempt looks
+ * first, and comes when the last one can be under way no more. Longer than any request lives.
+ */
+export const CLAIM_BACKOFF: Backoff = { firstSeconds: 120, maxSeconds: 3600 }
+export const DELIVERY_FIRST_CLAIM_SECONDS = 90
+
+/** Long enough for the slowest transaction; then the minute script takes what was begun for abandoned. */
+export const ABANDONED_AFTER_SECONDS = 120
+
 /** About three days of refused writes, over a weekend, or half a day of deliveries; then somebody has to look. */
 export const MAX_ATTEMPTS = 20
 

@@ -1,5 +1,9 @@
 /** What the bridge's answer means for the event: settled, settled badly, or to be tried again. */
+import { readObject } from './body-reader.ts'
+import type { Problems } from './body-reader.ts'
 import { isObject, parseJson } from './desired-values.ts'
+import { readVersions } from './door-fields.ts'
+import type { VersionGiven } from './door-fields.ts'
 
 export interface Verdict {
   readonly verdict: 'sent' | 'parked' | 'retry' | 'unanswered'
@@ -8,6 +12,8 @@ export interface Verdict {
   /** The bridge's own word and sentence, when it gave them. */
   readonly outcome?: string
   readonly detail?: string
+  /** Which versions the bridge's own writes left at incident.io. */
+  readonly versions?: readonly VersionGiven[]
   /** The wait that the bridge asked for. */
   readonly retryAfterSeconds?: number
 }
@@ -30,7 +36,7 @@ function judge(status: number, body: string): Verdict {
     const { outcome } = parsed
     const detail = word(parsed['detail'])
     // What incident.io refused for good did not arrive: it belongs on the list that somebody looks at.
-    return { verdict: outcome === 'refused' ? 'parked' : 'sent', answer: `${outcome}: ${detail}`, outcome, detail }
+    return { verdict: outcome === 'refused' ? 'parked' : 'sent', answer: `${outcome}: ${detail}`, outcome, detail, versions: versionsOf(parsed) }
   }
   const said = errorWords(parsed, body)
   switch (status) {
@@ -44,6 +50,13 @@ function judge(status: number, body: string): Verdict {
     default:
       return { verdict: 'retry', answer: `The bridge answered ${status}: ${said}` }
   }
+}
+
+/** A list that is none costs the answer nothing: without it a webhook is looked at once more. */
+function versionsOf(answer: Record<string, unknown>): readonly VersionGiven[] {
+  const problems: Problems = { first: '' }
+  const versions = readVersions(readObject(answer, '', Object.keys(answer), problems), problems)
+  return problems.first === '' ? versions : []
 }
 
 function isOutcome(value: unknown): value is string {

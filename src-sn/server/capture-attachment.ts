@@ -1,10 +1,13 @@
 /** An image added to a linked record becomes an outbound event; its bytes are fetched by the bridge when it is sent. */
 import type { GlideRecord } from '@servicenow/glide'
 import { isPrivateAndKept } from './apply-gate.ts'
+import { newMemo } from './memo.ts'
+import type { Memo } from './memo.ts'
 import { linkOf, storeEvent } from './outbound-event.ts'
 import { text, toNumber } from './rows.ts'
 import { IMAGE_PROPERTY, isCaptured } from './settings.ts'
 import { findTicketOfRecord } from './ticket-row.ts'
+import type { Ticket } from './ticket-row.ts'
 import { toIso } from './time.ts'
 import { displayName } from './users.ts'
 
@@ -12,12 +15,17 @@ import { displayName } from './users.ts'
 export function captureAttachment(current: GlideRecord): void {
   if (!isCaptured(IMAGE_PROPERTY)) return
   const ticket = findTicketOfRecord(text(current, 'table_sys_id'))
-  if (ticket === null || isPrivateAndKept(ticket)) return
+  if (ticket === null || isPrivateAndKept(ticket) || text(current, 'sys_created_on') < ticket.notesBefore) return
+  storeImage(ticket, current, newMemo())
+}
+
+/** Stores the event of an image on the ticket's record, once. */
+export function storeImage(ticket: Ticket, current: GlideRecord, memo: Memo): void {
   storeEvent(ticket, linkOf(ticket), {
     sourceId: `attachment:${current.getUniqueValue()}`,
     type: 'attachment',
     occurredAt: toIso(text(current, 'sys_created_on')),
-    author: displayName(text(current, 'sys_created_by')),
+    author: displayName(text(current, 'sys_created_by'), memo),
     details: {
       attachment: {
         sys_id: current.getUniqueValue(),
@@ -26,5 +34,5 @@ export function captureAttachment(current: GlideRecord): void {
         size_bytes: toNumber(current, 'size_bytes'),
       },
     },
-  })
+  }, memo)
 }

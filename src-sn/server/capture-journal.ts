@@ -1,36 +1,48 @@
 /** New work notes and comments of a linked record, less those that the sync wrote itself. */
 import { comparable, readJournal } from './journal.ts'
 import type { JournalEntry } from './journal.ts'
-import { isStored, linkOf, storeEvent, storeOwn } from './outbound-event.ts'
-import type { NewEvent, RecordLink } from './outbound-event.ts'
-import { findRow, openTable, text, writeRow } from './rows.ts'
+import { sourceIdOf, toEvent } from './journal-event.ts'
+import type { Memo } from './memo.ts'
+import { readOwnNotes } from './note-entries.ts'
+import type { OwnNotes } from './note-entries.ts'
+import { insertEvent, linkOf, storedAmong } from './outbound-event.ts'
+import { ELEMENTS, isMappedText } from './own-entries.ts'
+import { findRow, text } from './rows.ts'
+import { nextSeen, OVERLAP_SECONDS } from './seen-entries.ts'
+import type { Look } from './seen-entries.ts'
 import type { Values } from './rows.ts'
 import { captureProperty, isCaptured } from './settings.ts'
-import { NOTE, TICKET } from './tables.ts'
 import type { Ticket } from './ticket-row.ts'
-import { secondsBefore, toIso } from './time.ts'
-import { displayName } from './users.ts'
+import { secondsBefore } from './time.ts'
 
-/** Runs overtake each other: entries this much older than the newest one seen are looked at again. */
-const OVERLAP_SECONDS = 300
-const ELEMENTS = ['work_notes', 'comments']
+export interface JournalLook {
+  /** What the ticket remembers of it; empty when there was nothing new. */
+  readonly columns: Values
+  /** False when an entry is left for the next look: a note that is being written, or an event that could not be stored. */
+  readonly isComplete: boolean
+}
 
-export function captureJournal(ticket: Ticket): void {
-  const { journalWatermark: watermark } = ticket
-  const entries = readJournal(ticket.target, ELEMENTS, startOf(ticket))
-  let reached = watermark
+/** Stores an event for each entry that a person wrote and nobody told of yet. */
+export function captureJournal(ticket: Ticket, look: Look, memo: Memo): JournalLook {
+  const entries = readJournal(ticket.target, ELEMENTS, startOf(ticket, look), ticket.journalSeen)
+  if (entries.length === 0) return { columns: {}, isComplete: true }
+  const stored = storedAmong(entries.map(sourceIdOf))
+  const unknown = entries.filter(entry => !stored.has(sourceIdOf(entry)) && isWanted(entry, ticket.journalWatermark))
+  const own = readOwnNotes(ticket.sysId, unknown.filter(entry => entry.element === 'work_notes').map(entry => entry.sysId))
+  const seen: JournalEntry[] = []
+  let isComplete = true
   for (const entry of entries) {
-    if (isWanted(entry, watermark) && !isEcho(ticket, entry) && !store(ticket, entry)) break
-    if (entry.createdOn > reached) reached = entry.createdOn
+    if (unknown.includes(entry) && !isDealtWith(ticket, entry, own, memo)) isComplete = false
+    // The next look begins at the first one that is left.
+    if (isComplete) seen.push(entry)
   }
-  if (reached > watermark) writeRow(TICKET, ticket.sysId, { journal_watermark: reached })
+  return { columns: seen.length === 0 ? {} : nextSeen(ticket, seen), isComplete }
 }
 
 /** Never before the link: what stands on an adopted record from earlier times is not incident.io's. */
-function startOf({ journalWatermark, createdOn, adoptedAt }: Ticket): string {
-  const overlap = journalWatermark === '' ? '' : secondsBefore(journalWatermark, OVERLAP_SECONDS)
-  const linked = adoptedAt > createdOn ? adoptedAt : createdOn
-  return overlap > linked ? overlap : linked
+function startOf({ journalWatermark, createdOn, adoptedAt, notesBefore }: Ticket, look: Look): string {
+  const overlap = journalWatermark === '' ? '' : secondsBefore(journalWatermark, OVERLAP_SECONDS[look])
+  return [overlap, createdOn, adoptedAt, notesBefore].sort().pop() ?? ''
 }
 
 /**
@@ -45,62 +57,11 @@ function isWanted(entry: JournalEntry, watermark: string): boolean {
   return setting === null || entry.createdOn >= text(setting, 'sys_updated_on')
 }
 
-function store(ticket: Ticket, entry: JournalEntry): boolean {
-  return storeEvent(ticket, linkOf(ticket), toEvent(entry))
-}
-
-const sourceIdOf = (entry: JournalEntry): string => `journal:${entry.sysId}`
-
-function toEvent(entry: JournalEntry): NewEvent {
-  return {
-    sourceId: sourceIdOf(entry),
-    type: entry.element === 'comments' ? 'comment' : 'work_note',
-    occurredAt: toIso(entry.createdOn),
-    author: displayName(entry.createdBy),
-    details: { text: entry.value },
+/** Told, or nobody's to tell. What a note that is being written says is left until that note knows its entry. */
+function isDealtWith(ticket: Ticket, entry: JournalEntry, own: OwnNotes, memo: Memo): boolean {
+  if (entry.element === 'work_notes') {
+    if (own.journalIds.has(entry.sysId)) return true
+    if (own.isCrowded || own.pendingTexts.has(comparable(entry.value))) return false
   }
-}
-
-/**
- * Marks what field mappings just wrote as the sync's own. The ticket remembers the last text alone: of two quick ones the
- * first would be taken for a person's as soon as the second is written.
- */
-export function rememberOwnEntries(ticket: Ticket, record: RecordLink, written: { readonly now: readonly string[], readonly applied: Readonly<Values> }): void {
-  for (const element of ELEMENTS) {
-    const wanted = comparable(written.applied[element] ?? '')
-    if (wanted === '') continue
-    const twins = readJournal(record.sysId, [element], ticket.createdOn).filter(entry => comparable(entry.value) === wanted)
-    const unknown = twins.filter(entry => !isStored(sourceIdOf(entry)))
-    const own = written.now.includes(element) ? unknown.at(-1) : unknown.length === twins.length ? unknown[0] : undefined
-    if (own !== undefined) storeOwn(ticket, record, toEvent(own))
-  }
-}
-
-/**
- * Recognised by content: of the entries with a text that the sync writes here, as many as it writes, the oldest first,
- * are its own. A person who says the same later is heard.
- */
-function isEcho(ticket: Ticket, entry: JournalEntry): boolean {
-  const own = countOwnTexts(ticket, entry)
-  if (own === 0) return false
-  const twins = readJournal(ticket.target, [entry.element], ticket.createdOn).filter(other => comparable(other.value) === comparable(entry.value))
-  return twins.findIndex(other => other.sysId === entry.sysId) < own
-}
-
-function countOwnTexts(ticket: Ticket, entry: JournalEntry): number {
-  const wanted = comparable(entry.value)
-  // One that is written at the creation alone is among the applied ones by now, or was never written.
-  const mapped = (ticket.desired ?? []).find(desired => desired.column === entry.element && desired.write === 'sync')?.value ?? ''
-  const applied = ticket.applied[entry.element] ?? ''
-  const written = [...new Set([mapped, applied])].filter(value => value !== '' && comparable(value) === wanted).length
-  return written + (entry.element === 'work_notes' ? countNotes(ticket.sysId, wanted) : 0)
-}
-
-function countNotes(ticketSysId: string, wanted: string): number {
-  const note = openTable(NOTE)
-  note.addQuery('ticket', ticketSysId)
-  note.query()
-  let count = 0
-  while (note.next()) if (text(note, 'ticket') === ticketSysId && comparable(text(note, 'text')) === wanted) count++
-  return count
+  return isMappedText(ticket, entry) || insertEvent(ticket, linkOf(ticket), toEvent(entry, memo), memo)
 }

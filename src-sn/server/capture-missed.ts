@@ -1,109 +1,94 @@
 /**
- * Looks again at what changed lately on linked records. An asynchronous rule can die with its node, and one that runs
- * before the ticket row names its record finds no ticket: both leave nothing behind that anybody would try again.
+ * Looks again at linked records, because an asynchronous rule can die with its node, and one that runs before the ticket
+ * names its record finds no ticket. No table of the platform is searched: tickets say which records are to be looked at
+ * in which minute, these are read by primary key, and only one that was written on since leads to its journal.
  */
 import { gs } from '@servicenow/glide'
-import type { GlideRecord } from '@servicenow/glide'
-import { captureAttachment } from './capture-attachment.ts'
-import { captureChanges } from './capture-changes.ts'
-import { findRow, openTable, text, writeRow } from './rows.ts'
-import { IMAGE_PROPERTY } from './settings.ts'
-import { CURSOR, SYSTEM_NAME } from './tables.ts'
-import { findTicketOfRecord } from './ticket-row.ts'
-import { now, secondsBefore } from './time.ts'
+import { captureRecord, standingOf } from './capture-changes.ts'
+import type { Standing } from './capture-changes.ts'
+import { nextStateSource } from './capture-state.ts'
+import { lineOf } from './check-table.ts'
+import { moveLookPosition, readLookPosition } from './look-position.ts'
+import { newMemo } from './memo.ts'
+import type { Memo } from './memo.ts'
+import { captureMissedImages } from './missed-images.ts'
+import { storedAmong } from './outbound-event.ts'
+import { pickTickets } from './pick-tickets.ts'
+import { openTable, readRow, text } from './rows.ts'
+import { TICKET } from './tables.ts'
+import type { Ticket } from './ticket-row.ts'
+import { unixSeconds } from './time.ts'
 
-/** How long a record can stand before its ticket says so: a broken-off run is repeated within this time. */
-const OVERLAP_SECONDS = 300
-/** In one run; the next one goes on there. */
-const MAX_ROWS = 100
-const RECORDS = 'capture records'
-const IMAGES = 'capture images'
+/** Records that one query names. */
+const MAX_IN_QUERY = 500
 
-/** For the minute script: a few rows at a time, the oldest first. What was captured already is recognised and stays single. */
-export function captureMissed(): void {
-  look({
-    cursor: RECORDS, table: 'task', column: 'sys_updated_on',
-    narrow: row => row.addQuery('correlation_display', SYSTEM_NAME),
-    capture: captureChanges,
-  })
-  look({
-    cursor: IMAGES, table: 'sys_attachment', column: 'sys_created_on',
-    narrow: row => {
-      row.addQuery('content_type', 'STARTSWITH', 'image/')
-      row.addQuery('table_name', 'NOT LIKE', 'ZZ_YY')
-    },
-    capture: row => { if (isOwed(text(row, 'table_sys_id'), text(row, 'sys_created_on'))) captureAttachment(row) },
-  })
+/** For the minute script: the records of this minute, and those of minutes in which it did not run. */
+export function captureMissed(minute: number, end: number): void {
+  const position = readLookPosition(minute)
+  const late = (minute - position.reached) * 60
+  // After an hour every ticket has had its turn: what was missed before that comes with it.
+  let done = Math.max(position.reached, minute - 60)
+  while (done < minute && unixSeconds() < end) {
+    const last = Math.min(minute, done + MINUTES_AT_ONCE)
+    lookAt(pickTickets(done + 1, last), late)
+    done = last
+  }
+  moveLookPosition(position, done)
 }
 
-interface Look {
-  /** Name of the row that remembers how far it came. */
-  readonly cursor: string
-  readonly table: string
-  /** The moment by which rows are looked at. */
-  readonly column: string
-  readonly narrow: (row: GlideRecord) => void
-  readonly capture: (row: GlideRecord) => void
-}
+const MINUTES_AT_ONCE = 10
 
-function look({ cursor, table, column, narrow, capture }: Look): void {
-  const began = now()
-  const since = positionOf(cursor, began) || secondsBefore(began, OVERLAP_SECONDS)
-  const row = openTable(table)
-  narrow(row)
-  row.addQuery(column, '>=', since)
-  row.orderBy(column)
-  row.query()
-  let count = 0
-  let last = ''
-  let next = secondsBefore(began, OVERLAP_SECONDS)
-  while (row.next()) {
-    const at = text(row, column)
-    // Not in the middle of a second: the rest of it would be left behind, or come again and again.
-    if (count >= MAX_ROWS && at !== last) {
-      next = at
-      break
+function lookAt(tickets: readonly Ticket[], lateSeconds: number): void {
+  const memo = newMemo()
+  for (const [table, own] of byTable(tickets)) {
+    for (let first = 0; first < own.length; first += MAX_IN_QUERY) {
+      const part = own.slice(first, first + MAX_IN_QUERY)
+      lookAtPart(table, part, memo)
+      captureMissedImages(part, lateSeconds, memo)
     }
-    count++
-    last = at
-    guarded(table, row, capture)
-  }
-  savePosition(cursor, next)
-}
-
-/** A row that breaks the capture delays no other. */
-function guarded(table: string, row: GlideRecord, capture: (row: GlideRecord) => void): void {
-  try {
-    capture(row)
-  } catch (error) {
-    gs.error(`incident.io sync: looking again at ${table} ${row.getUniqueValue()} stopped on an unexpected error: ${error}`)
   }
 }
 
-/** '' when there is none, or none that can be right. */
-function positionOf(cursor: string, began: string): string {
-  const row = findRow(CURSOR, 'name', cursor)
-  const position = row === null ? '' : text(row, 'position')
-  return /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(position) && position <= began ? position : ''
-}
-
-function savePosition(cursor: string, position: string): void {
-  const row = findRow(CURSOR, 'name', cursor)
-  if (row !== null) {
-    writeRow(CURSOR, row.getUniqueValue(), { position })
-    return
+/** Tables that extend task are read through it; everything else through its own. */
+function byTable(tickets: readonly Ticket[]): ReadonlyMap<string, readonly Ticket[]> {
+  const tables = new Map<string, string>()
+  const grouped = new Map<string, Ticket[]>()
+  for (const ticket of tickets) {
+    const table = tables.get(ticket.targetTable) ?? (lineOf(ticket.targetTable).includes('task') ? 'task' : ticket.targetTable)
+    tables.set(ticket.targetTable, table)
+    grouped.set(table, [...grouped.get(table) ?? [], ticket])
   }
-  const first = openTable(CURSOR)
-  first.newRecord()
-  first.setValue('name', cursor)
-  first.setValue('position', position)
-  first.insert()
+  return grouped
 }
 
-/** Added after the link, and not while the switch was off. */
-function isOwed(recordSysId: string, createdOn: string): boolean {
-  const ticket = findTicketOfRecord(recordSysId)
-  if (ticket === null || createdOn < ticket.createdOn || createdOn < ticket.adoptedAt) return false
-  const setting = findRow('sys_properties', 'name', IMAGE_PROPERTY)
-  return setting === null || createdOn >= text(setting, 'sys_updated_on')
+function lookAtPart(table: string, tickets: readonly Ticket[], memo: Memo): void {
+  const touched = listTouched(table, tickets)
+  if (touched.length === 0) return
+  // A run that broke off after it told of a state: the ticket does not know, and the state may be back where it was.
+  const told = storedAmong(touched.map(({ ticket }) => nextStateSource(ticket)))
+  for (const { ticket, standing } of touched) {
+    try {
+      const row = readRow(TICKET, ticket.sysId)
+      if (row !== null && text(row, 'status') !== 'unlinked') captureRecord(row, standing, { look: 'thorough', memo, wasTold: told.has(nextStateSource(ticket)) })
+    } catch (error) {
+      gs.error(`incident.io sync: looking again at the record of ticket ${ticket.sysId} stopped on an unexpected error: ${error}`)
+    }
+  }
+}
+
+/** Records that were written on since they were looked at, or closed or opened again. */
+function listTouched(table: string, tickets: readonly Ticket[]): { ticket: Ticket, standing: Standing }[] {
+  const ofRecord = new Map<string, Ticket>(tickets.map(ticket => [ticket.target, ticket]))
+  const record = openTable(table)
+  record.addQuery('sys_id', 'IN', [...ofRecord.keys()].join(','))
+  record.query()
+  const touched: { ticket: Ticket, standing: Standing }[] = []
+  while (record.next()) {
+    const ticket = ofRecord.get(record.getUniqueValue())
+    if (ticket === undefined) continue
+    const standing = standingOf(record)
+    const isClosedNew = standing.isClosed !== null && standing.isClosed !== (ticket.closedAt !== '')
+    if (standing.version !== ticket.seenVersion || isClosedNew) touched.push({ ticket, standing })
+  }
+  return touched
 }

@@ -4,6 +4,7 @@
  */
 import type { GlideRecord } from '@servicenow/glide'
 import { isObject, parseJson } from './desired-values.ts'
+import type { Memo } from './memo.ts'
 import { linkOf, storeEvent } from './outbound-event.ts'
 import { openTable, readRow, text, toNumber, writeRow } from './rows.ts'
 import { mapState } from './state-mapping.ts'
@@ -21,19 +22,24 @@ const MAX_EVENTS = 20
 /** A state, and the record's update count when it was seen: what is known of a higher one is the newer knowledge. */
 interface Known { readonly value: string, readonly version: number }
 
-/** Stores an event for the record's state if it is news, and notes the state on the ticket. Safe to repeat and to break off. */
-export function captureState(ticketSysId: string, table: string): void {
+/**
+ * Stores an event for the record's state if it is news, and notes the state on the ticket. Safe to repeat and to break off.
+ * False when something is left for the next look.
+ */
+export function captureState(ticketSysId: string, table: string, memo: Memo): boolean {
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const ticket = readTicket(ticketSysId)
-    if (ticket === null || ticket.target === '' || ticket.status === 'unlinked') return
+    if (ticket === null || ticket.target === '' || ticket.status === 'unlinked') return true
     const known = knownState(ticket)
     // After what it is compared with: whoever loses the insert below has then seen no newer record than the next round does.
     const record = readRow(table, ticket.target)
     const value = record === null ? '' : text(record, 'state')
-    if (record === null || value === '' || isBeingWritten(ticket, value)) return
+    if (record === null || value === '') return true
+    if (isBeingWritten(ticket, value)) return false
     if (value === known.value) return note(ticket, known, record)
-    if (!tell(ticket, known, record)) return
+    if (!tell(ticket, known, record, memo)) return false
   }
+  return false
 }
 
 /** What was noted on the ticket, or what was told and could not be noted any more. */
@@ -57,32 +63,37 @@ function toldBy(event: GlideRecord): Known | null {
   return isObject(state) ? { value: `${state['value']}`, version: Number(state['version']) } : null
 }
 
+/** The event that tells of the state after the one that is noted: it stands when a run broke off before it noted what it told. */
+export function nextStateSource(ticket: Ticket): string {
+  return `${sourcePrefix(ticket.target)}${ticket.recordVersion}`
+}
+
 const sourcePrefix = (target: string): string => `state:${target}:`
 
 /**
  * By the version it follows, not by its own: of two runs that both find the known state outdated only one stores an event,
  * and the other one sees it in its next round.
  */
-function tell(ticket: Ticket, known: Known, record: GlideRecord): boolean {
+function tell(ticket: Ticket, known: Known, record: GlideRecord, memo: Memo): boolean {
   const value = text(record, 'state')
   const mapped = mapState(record.getRecordClassName(), value)
   return storeEvent(ticket, linkOf(ticket), {
     sourceId: `${sourcePrefix(ticket.target)}${known.version}`,
     type: 'state_changed',
     occurredAt: toIso(text(record, 'sys_updated_on')),
-    author: displayName(text(record, 'sys_updated_by')),
+    author: displayName(text(record, 'sys_updated_by'), memo),
     details: {
       state: {
         value, label: `${record.getDisplayValue('state')}`, version: toNumber(record, 'sys_mod_count'),
         ticket_state: mapped.ticketState, follow_up_status: mapped.followUpStatus, incident_status_id: mapped.incidentStatusId,
       },
     },
-  })
+  }, memo)
 }
 
-function note(ticket: Ticket, { value, version }: Known, record: GlideRecord): void {
-  if (ticket.recordState === value && ticket.recordVersion === version) return
-  writeRow(TICKET, ticket.sysId, { record_state: value, state_label: `${record.getDisplayValue('state')}`, record_version: `${version}` })
+function note(ticket: Ticket, { value, version }: Known, record: GlideRecord): boolean {
+  if (ticket.recordState === value && ticket.recordVersion === version) return true
+  return writeRow(TICKET, ticket.sysId, { record_state: value, state_label: `${record.getDisplayValue('state')}`, record_version: `${version}` })
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What would go wrong with a write, asked of the dictionary before it: nothing is written here. */
 import { GlideTableHierarchy } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { choicesWithout, maxLength } from './columns.ts'
+import { choicesOf, maxLength } from './columns.ts'
 import type { ResolvedColumn } from './resolve-lookups.ts'
 import { short } from './resolve-lookups.ts'
 import { openTable, text } from './rows.ts'
@@ -11,19 +11,21 @@ export interface Finding { readonly column: string, readonly problem: string }
 
 /** Values that the platform would cut, or that are no choice. Journal columns take anything. */
 export function checkColumns(record: GlideRecord, columns: readonly ResolvedColumn[]): Finding[] {
+  const filled = columns.filter(({ value, journal }) => !journal && value !== '')
+  const choices = choicesOf(record, filled.map(({ column }) => column))
   const findings: Finding[] = []
-  for (const { column, value, journal } of columns) {
-    const problem = journal || value === '' ? '' : problemOf(record, column, value)
+  for (const { column, value } of filled) {
+    const problem = problemOf(record, column, value, choices.get(column))
     if (problem !== '') findings.push({ column, problem })
   }
   return findings
 }
 
-function problemOf(record: GlideRecord, column: string, value: string): string {
+function problemOf(record: GlideRecord, column: string, value: string, choices: readonly string[] | undefined): string {
   const length = maxLength(record, column)
   if (length > 0 && value.length > length) return `${value.length} characters, but the column holds ${length}: the rest would be cut off.`
-  const choices = choicesWithout(record, column, value)
-  return choices === null ? '' : `"${short(value)}" is not one of its choices (${choices.join(', ')}). Correct the mapping or add the choice.`
+  if (choices === undefined || choices.includes(value)) return ''
+  return `"${short(value)}" is not one of its choices (${choices.join(', ')}). Correct the mapping or add the choice.`
 }
 
 /**

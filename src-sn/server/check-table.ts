@@ -7,12 +7,19 @@ import { openTable } from './rows.ts'
 
 const OWN_TABLE = /^x_iio_sync_/
 
-/** What is wrong with a table as a target, as the second half of a sentence; '' when nothing is. */
+/**
+ * What is wrong with a table as a target, as the second half of a sentence; '' when nothing is. Asks the dictionary alone:
+ * whether the app may read the table shows at the first reading (see unreadableWords).
+ */
 export function targetProblem(table: string): string {
   if (table === '') return 'it has no target table.'
   const kept = keptTable(table)
   if (kept !== '') return kept
-  return readProblem(table)
+  return gs.tableExists(table) && openTable(table).isValid() ? '' : unreadableWords(table)
+}
+
+export function unreadableWords(table: string): string {
+  return `there is no table "${table}", or this app may not read it (Cross scope privileges).`
 }
 
 /** Findings about a table that records are written to. `column` is where it is typed. */
@@ -47,7 +54,7 @@ export function lineOf(table: string): string[] {
 }
 
 function readProblem(table: string): string {
-  const problem = `there is no table "${table}", or this app may not read it (Cross scope privileges).`
+  const problem = unreadableWords(table)
   if (!gs.tableExists(table)) return problem
   const row = openTable(table)
   if (!row.isValid()) return problem

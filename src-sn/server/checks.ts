@@ -21,8 +21,8 @@ const CHECKED: readonly Checked[] = [
   { table: STATUS_MAPPING, check: checkStatusMapping },
 ]
 
-/** Tables, columns and choices rarely change: often enough to notice, seldom enough to cost nothing. */
-const RECHECK_MINUTES = 10
+/** Each table has its turn so often in an hour, and a part of its rows in each. */
+const PARTS = 60 / CHECKED.length
 
 /** Before insert and update of a template. */
 export function checkSavedTemplate(current: GlideRecord, previous: GlideRecord | null): void {
@@ -51,35 +51,45 @@ export function checkSavedStatusMapping(current: GlideRecord, previous: GlideRec
 
 /** After a template was saved: what hangs from it may fit no longer, or fit again. */
 export function recheckParts(current: GlideRecord): void {
-  recheck(CONDITION, checkCondition, 'template', current.getUniqueValue())
-  recheck(FIELD_MAPPING, checkFieldMapping, 'template', current.getUniqueValue())
+  recheck(CONDITION, checkCondition, { column: 'template', value: current.getUniqueValue() })
+  recheck(FIELD_MAPPING, checkFieldMapping, { column: 'template', value: current.getUniqueValue() })
 }
 
 /** After an attribute became one of another kind: its operators may fit no longer. */
 export function recheckAttribute(current: GlideRecord): void {
-  recheck(CONDITION, checkCondition, 'attribute', current.getUniqueValue())
+  recheck(CONDITION, checkCondition, { column: 'attribute', value: current.getUniqueValue() })
 }
 
 /** After the bridge changed an option. Its conditions are marked by mark-conditions.ts; here are the mappings that name it. */
 export function recheckOption(current: GlideRecord): void {
-  recheck(STATUS_MAPPING, checkStatusMapping, 'status', current.getUniqueValue())
-  recheck(STATE_MAPPING, checkStateMapping, 'incident_status', current.getUniqueValue())
+  recheck(STATUS_MAPPING, checkStatusMapping, { column: 'status', value: current.getUniqueValue() })
+  recheck(STATE_MAPPING, checkStateMapping, { column: 'incident_status', value: current.getUniqueValue() })
 }
 
-/** The minute script: every few minutes all of it, because nobody tells the app that a column or a choice is gone. */
-export function recheckSometimes(end: number): void {
-  if (Math.floor(unixSeconds() / 60) % RECHECK_MINUTES !== 0) return
-  for (const { table, check } of CHECKED) if (unixSeconds() < end) recheck(table, check)
+/**
+ * The minute script: within an hour all of it, a part in each minute, because nobody tells the app that a column or a
+ * choice is gone. What depends on a row of the configuration is checked when that row is saved.
+ */
+export function recheckPart(minute: number, end: number): void {
+  const table = CHECKED[minute % CHECKED.length]
+  const part = Math.floor(minute / CHECKED.length) % PARTS
+  if (table !== undefined) recheck(table.table, table.check, { isWanted: row => unixSeconds() < end && Number.parseInt(row.getUniqueValue().slice(-6), 16) % PARTS === part })
 }
 
 /** Writes `problem` of the rows whose problem is another one than it says. */
-function recheck(table: string, check: Check, column = '', value = ''): void {
+function recheck(table: string, check: Check, { column = '', value = '', isWanted = () => true }: Narrowed): void {
   const row = openTable(table)
   if (column !== '') row.addQuery(column, value)
   row.query()
   while (row.next()) {
-    if (column !== '' && text(row, column) !== value) continue
+    if ((column !== '' && text(row, column) !== value) || !isWanted(row)) continue
     const problem = problemOf(row, check(row))
     if (problem !== text(row, 'problem')) writeRow(table, row.getUniqueValue(), { problem })
   }
+}
+
+interface Narrowed {
+  readonly column?: string
+  readonly value?: string
+  readonly isWanted?: (row: GlideRecord) => boolean
 }

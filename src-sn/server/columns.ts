@@ -20,45 +20,46 @@ export function maxLength(record: GlideRecord, column: string): number {
   return record.getElement(column).getED().getLength()
 }
 
-/**
- * The values that the choice list of a column offers; null when the column is no choice list. A list belongs to the
- * nearest table in the hierarchy that has one.
- */
-export function choicesOf(record: GlideRecord, column: string): string[] | null {
-  if (!record.getElement(column).getED().isChoiceTable()) return null
-  for (const table of new GlideTableHierarchy(record.getRecordClassName()).getTables()) {
-    const values = readChoices(`${table}`, column)
-    if (values.length > 0) return values
-  }
-  return null
-}
-
-/** Like choicesOf, and null also when the list cannot be read: that is no reason to doubt a value. */
+/** The values that a column offers; null when it is no choice list, or when the list cannot be read: no reason to doubt a value. */
 export function readableChoices(record: GlideRecord, column: string): string[] | null {
+  return choicesOf(record, [column]).get(column) ?? null
+}
+
+/**
+ * The values that the choice lists of these columns offer, in one query. Columns without a list are left out. A list
+ * belongs to the nearest table in the hierarchy that has one.
+ */
+export function choicesOf(record: GlideRecord, columns: readonly string[]): ReadonlyMap<string, string[]> {
   try {
-    return choicesOf(record, column)
+    const listed = columns.filter(column => record.getElement(column).getED().isChoiceTable())
+    return listed.length === 0 ? new Map<string, string[]>() : readChoices(record.getRecordClassName(), listed)
   } catch (error) {
-    gs.warn(`incident.io sync: the choices of ${column} could not be read: ${error}`)
-    return null
+    gs.warn(`incident.io sync: the choices of ${columns.join(', ')} could not be read: ${error}`)
+    return new Map<string, string[]>()
   }
 }
 
-/** The choices of a column when the value is none of them, null when all is well. */
-export function choicesWithout(record: GlideRecord, column: string, value: string): string[] | null {
-  const choices = value === '' ? null : readableChoices(record, column)
-  return choices === null || choices.includes(value) ? null : choices
-}
-
-function readChoices(table: string, column: string): string[] {
+function readChoices(table: string, columns: readonly string[]): Map<string, string[]> {
+  const line: string[] = new GlideTableHierarchy(table).getTables().map(name => `${name}`)
   const choice = openTable('sys_choice')
-  choice.addQuery('name', table)
-  choice.addQuery('element', column)
+  choice.addQuery('name', 'IN', line.join(','))
+  choice.addQuery('element', 'IN', columns.join(','))
   choice.addQuery('inactive', false)
   choice.orderBy('sequence')
   choice.query()
-  const values: string[] = []
-  while (choice.next()) if (!values.includes(text(choice, 'value'))) values.push(text(choice, 'value'))
-  return values
+  const found = new Map<string, Map<string, string[]>>(columns.map(column => [column, new Map<string, string[]>()]))
+  while (choice.next()) {
+    const ofColumn = found.get(text(choice, 'element'))
+    const values = ofColumn?.get(text(choice, 'name')) ?? []
+    if (!values.includes(text(choice, 'value'))) values.push(text(choice, 'value'))
+    ofColumn?.set(text(choice, 'name'), values)
+  }
+  const nearest = new Map<string, string[]>()
+  for (const [column, lists] of found) {
+    const owner = line.find(name => lists.has(name))
+    if (owner !== undefined) nearest.set(column, lists.get(owner) ?? [])
+  }
+  return nearest
 }
 
 function internalType(record: GlideRecord, column: string): string {

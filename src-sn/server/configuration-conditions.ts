@@ -64,7 +64,8 @@ function readAttributes(sysIds: readonly string[]): Map<string, Attribute> {
   return found
 }
 
-function readChoices(sysIds: readonly string[]): Map<string, Choice> {
+/** Options by their sys_ids. */
+export function readChoices(sysIds: readonly string[]): Map<string, Choice> {
   const found = new Map<string, Choice>()
   forEachRow(OPTION, sysIds, row => {
     const rank = toRank(text(row, 'rank'))

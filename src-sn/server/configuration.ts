@@ -1,17 +1,11 @@
-/** GET /configuration: everything the bridge needs to decide, in one answer. */
+/** The configuration as the bridge reads it. The number of queries does not depend on the number of rows. */
 import type { GlideRecord } from '@servicenow/glide'
-import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { bridgeWords } from './check-finding.ts'
-import { readConditions } from './configuration-conditions.ts'
-import { isTrue, openTable, readRow, text, toNumber } from './rows.ts'
+import { readChoices, readConditions } from './configuration-conditions.ts'
+import { isTrue, openTable, text, toNumber } from './rows.ts'
 import { privateIncidentsAllowed } from './settings.ts'
-import { FIELD_MAPPING, JIRA, OPTION, STATUS_MAPPING, TEMPLATE } from './tables.ts'
+import { FIELD_MAPPING, JIRA, STATUS_MAPPING, TEMPLATE } from './tables.ts'
 import { parseTemplateValues } from './template-values.ts'
-
-export function getConfiguration(_request: RESTAPIRequest, response: RESTAPIResponse): void {
-  response.setStatus(200)
-  response.setBody(readConfiguration())
-}
 
 /** The configuration as plain data, in the words of the REST contract. */
 export function readConfiguration() {
@@ -19,18 +13,15 @@ export function readConfiguration() {
 }
 
 function readTemplates() {
-  const conditions = readConditions()
-  const mappings = readFieldMappings()
   const row = openTable(TEMPLATE)
   row.orderBy('order')
   row.orderBy('name')
   row.query()
-  const templates = []
-  while (row.next()) {
-    const sysId = row.getUniqueValue()
-    templates.push({ ...toTemplate(row), conditions: conditions.get(sysId) ?? [], field_mappings: mappings.get(sysId) ?? [] })
-  }
-  return templates
+  const templates: ReturnType<typeof toTemplate>[] = []
+  while (row.next()) templates.push(toTemplate(row))
+  const conditions = readConditions()
+  const mappings = readFieldMappings(new Set(templates.filter(template => template.destination === JIRA).map(template => template.sys_id)))
+  return templates.map(template => ({ ...template, conditions: conditions.get(template.sys_id) ?? [], field_mappings: mappings.get(template.sys_id) ?? [] }))
 }
 
 function toTemplate(row: GlideRecord) {
@@ -51,13 +42,12 @@ function toTemplate(row: GlideRecord) {
   }
 }
 
-function readFieldMappings() {
+function readFieldMappings(jiraTemplates: ReadonlySet<string>) {
   const row = openTable(FIELD_MAPPING)
   row.orderBy('order')
   row.orderBy('column')
   row.query()
   const byTemplate = new Map<string, object[]>()
-  const jiraTemplates = readJiraTemplates()
   while (row.next()) {
     const list = byTemplate.get(text(row, 'template')) ?? []
     list.push({
@@ -74,15 +64,6 @@ function columnOf(row: GlideRecord, jiraTemplates: ReadonlySet<string>): string 
   return text(row, jiraTemplates.has(text(row, 'template')) ? 'jira_field' : 'column').trim()
 }
 
-function readJiraTemplates(): Set<string> {
-  const row = openTable(TEMPLATE)
-  row.addQuery('destination', JIRA)
-  row.query()
-  const sysIds = new Set<string>()
-  while (row.next()) sysIds.add(row.getUniqueValue())
-  return sysIds
-}
-
 function toLookup(row: GlideRecord) {
   return text(row, 'kind') === 'lookup' ? { table: text(row, 'lookup_table'), column: text(row, 'lookup_column') } : null
 }
@@ -92,20 +73,18 @@ function readStatusMappings() {
   row.addQuery('active', true)
   row.orderBy('order')
   row.query()
-  const mappings = []
-  while (row.next()) {
-    if (isTrue(row, 'active')) mappings.push({
-      sys_id: row.getUniqueValue(),
-      target_table: text(row, 'target_table'),
-      category: text(row, 'category'),
-      status_id: statusId(text(row, 'status')),
-      values: parseTemplateValues(text(row, 'values')),
-    })
-  }
-  return mappings
+  const rows = []
+  while (row.next()) if (isTrue(row, 'active')) rows.push(toStatusMapping(row))
+  const statuses = readChoices(rows.map(({ status }) => status))
+  return rows.map(({ status, ...mapping }) => ({ ...mapping, status_id: statuses.get(status)?.externalId ?? '' }))
 }
 
-function statusId(option: string): string {
-  const row = option === '' ? null : readRow(OPTION, option)
-  return row === null ? '' : text(row, 'external_id')
+function toStatusMapping(row: GlideRecord) {
+  return {
+    sys_id: row.getUniqueValue(),
+    target_table: text(row, 'target_table'),
+    category: text(row, 'category'),
+    status: text(row, 'status'),
+    values: parseTemplateValues(text(row, 'values')),
+  }
 }

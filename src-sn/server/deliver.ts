@@ -2,26 +2,26 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { isPrivateAndKept } from './apply-gate.ts'
-import { askedDelaySeconds, DELIVERY_BACKOFF, delaySeconds, MAX_ATTEMPTS } from './backoff.ts'
+import { CLAIM_BACKOFF, DELIVERY_BACKOFF, delaySeconds, MAX_ATTEMPTS } from './backoff.ts'
+import type { Backoff } from './backoff.ts'
 import { noAnswer } from './bridge-answer.ts'
 import type { Verdict } from './bridge-answer.ts'
 import { readConnection } from './connection.ts'
 import { isObject, parseJson } from './desired-values.ts'
+import { storeEchoVersions } from './echo-versions.ts'
 import { withNewestStatus } from './outdated-state.ts'
-import { openTable, readRow, text, toNumber, writeRow } from './rows.ts'
-import type { Values } from './rows.ts'
+import { changeRow, openTable, readRow, text, toNumber } from './rows.ts'
 import { sendEvent } from './send-event.ts'
+import { settle } from './settle-event.ts'
+import type { DeliveryOutcome } from './settle-event.ts'
 import { OUTBOUND_EVENT } from './tables.ts'
 import { tellAsker } from './tell-asker.ts'
 import { readTicket } from './ticket-row.ts'
-import { fromNow, now } from './time.ts'
+import type { Ticket } from './ticket-row.ts'
+import { fromNow } from './time.ts'
 
 /** ServiceNow stores an attachment's row first and its bytes after it. */
 const BYTES_DELAY_SECONDS = 30
-/** How the answer begins of an event that never got through: not refused by anybody, so a corrected connection sends it. */
-export const GIVEN_UP = 'Given up after'
-
-export type DeliveryOutcome = Verdict['verdict'] | 'not_sent'
 
 /** The asynchronous rules on the outbox. */
 export function deliverReadyEvent(current: GlideRecord): void {
@@ -36,7 +36,7 @@ export function deliver(sysId: string): DeliveryOutcome {
     return deliverReady(row)
   } catch (error) {
     gs.error(`incident.io sync: outbound event ${sysId} stopped on an unexpected error, see its answer.`)
-    return settle(sysId, toNumber(row, 'attempts') + 1, noAnswer(`unexpected error: ${error}`))
+    return settle(sysId, toNumber(row, 'attempts') + 1, noAnswer(`unexpected error: ${error}`), backoffOf(text(row, 'type')))
   }
 }
 
@@ -45,55 +45,43 @@ function deliverReady(row: GlideRecord): DeliveryOutcome {
   const connection = readConnection()
   if (!connection.ready) {
     if (text(row, 'answer') !== connection.problem) {
-      writeRow(OUTBOUND_EVENT, sysId, { answer: connection.problem })
+      changeRow(row, { answer: connection.problem })
       tellAsker(row, { state: 'ready', outcome: '', words: connection.problem })
     }
     return 'not_sent'
   }
-  const prepared = prepare(row)
-  if ('verdict' in prepared) return settle(sysId, toNumber(row, 'attempts'), prepared)
+  const backoff = backoffOf(text(row, 'type'))
+  const ticket = text(row, 'ticket') === '' ? null : readTicket(text(row, 'ticket'))
+  const prepared = prepare(row, ticket)
+  if ('verdict' in prepared) return settle(sysId, toNumber(row, 'attempts'), prepared, backoff)
   const { payload, remark } = prepared
   const attempts = toNumber(row, 'attempts') + 1
   // Stored before the request: an instance that stops in the middle neither loses the event nor hammers the bridge.
-  writeRow(OUTBOUND_EVENT, sysId, { attempts: `${attempts}`, next_attempt: fromNow(delaySeconds(attempts, DELIVERY_BACKOFF)) })
+  changeRow(row, { attempts: `${attempts}`, next_attempt: fromNow(delaySeconds(attempts, backoff)) })
   const bytes = checkBytes(payload)
-  if (bytes === 'gone') return settle(sysId, attempts, { verdict: 'parked', answer: 'The attachment was deleted before it was sent.' })
-  if (bytes === 'incomplete') return waitForBytes(sysId, attempts)
-  const verdict = sendEvent(connection, sysId, payload)
-  return settle(sysId, attempts, { ...verdict, answer: `${remark}${verdict.answer}` })
+  if (bytes === 'gone') return settle(sysId, attempts, { verdict: 'parked', answer: 'The attachment was deleted before it was sent.' }, backoff)
+  if (bytes === 'incomplete') return waitForBytes(row, attempts)
+  const verdict = sendEvent(connection, sysId, { ...payload, attempt: attempts })
+  // Before the event is settled: afterwards nobody would say again which versions are our own.
+  storeEchoVersions(verdict.versions ?? [])
+  return settle(sysId, attempts, { ...verdict, answer: `${remark}${verdict.answer}` }, backoff)
+}
+
+/** What makes something at incident.io without an idempotency key is repeated only when the last attempt cannot be under way. */
+function backoffOf(type: string): Backoff {
+  return type === 'ticket_created' || type === 'attachment' ? CLAIM_BACKOFF : DELIVERY_BACKOFF
 }
 
 /** What is to be sent, or why nothing is. */
-function prepare(row: GlideRecord): { payload: Record<string, unknown>, remark: string } | Verdict {
-  const ticket = readTicket(text(row, 'ticket'))
+function prepare(row: GlideRecord, ticket: Ticket | null): { payload: Record<string, unknown>, remark: string } | Verdict {
   // A resync tells nothing of a record: the ticket is only what it is listed under.
   if (ticket?.status === 'unlinked' && text(row, 'type') !== 'resync') return { verdict: 'parked', answer: 'Not sent: the ticket was unlinked from its record.' }
   // Nor does it: a run of the bridge asks for itself what may be told.
   if (ticket !== null && isPrivateAndKept(ticket) && text(row, 'type') !== 'resync') return { verdict: 'parked', answer: 'Not sent: the incident is private now, and private incidents are not synced.' }
   const payload = parseJson(text(row, 'payload'))
   if (!isObject(payload)) return { verdict: 'parked', answer: 'The payload is not readable JSON.' }
-  const overtaken = withNewestStatus(row, payload)
+  const overtaken = withNewestStatus(row, payload, ticket)
   return overtaken === null ? { payload, remark: '' } : { payload: overtaken, remark: 'Overtaken by a newer state, whose status it carries. ' }
-}
-
-function settle(sysId: string, attempts: number, verdict: Verdict): DeliveryOutcome {
-  const isOpen = verdict.verdict === 'retry' || verdict.verdict === 'unanswered'
-  const exhausted = isOpen && attempts >= MAX_ATTEMPTS
-  const words = exhausted ? `${GIVEN_UP} ${attempts} attempts. ${verdict.answer}` : verdict.answer
-  const state = exhausted ? 'parked' : isOpen ? 'ready' : verdict.verdict
-  const row = readRow(OUTBOUND_EVENT, sysId)
-  // Discarded while it was on its way: the admin's word stays, unless the event arrived after all.
-  if (row === null || (text(row, 'state') === 'discarded' && state !== 'sent')) return state === 'ready' ? verdict.verdict : state
-  const final = state === 'ready' ? later(attempts, verdict) : { state, next_attempt: '', sent_at: state === 'sent' ? now() : '' }
-  // The event last: while it is not settled, a run that broke off here is made up for by the next attempt.
-  tellAsker(row, { state, outcome: verdict.outcome ?? '', words: verdict.detail ?? words })
-  writeRow(OUTBOUND_EVENT, sysId, { answer: words.slice(0, 4000), ...final })
-  return state === 'ready' ? verdict.verdict : state
-}
-
-/** The next attempt was set before the request; the bridge may ask for a longer wait. */
-function later(attempts: number, { retryAfterSeconds }: Verdict): Values {
-  return retryAfterSeconds === undefined ? {} : { next_attempt: fromNow(askedDelaySeconds(attempts, retryAfterSeconds, DELIVERY_BACKOFF)) }
 }
 
 /** Are the bytes of the event's attachment there? An event without attachment is complete. */
@@ -109,9 +97,10 @@ function checkBytes(payload: Record<string, unknown>): 'complete' | 'incomplete'
   return chunk.next() ? 'complete' : 'incomplete'
 }
 
-function waitForBytes(sysId: string, attempts: number): DeliveryOutcome {
+/** Nothing was sent, so nothing can be under way. */
+function waitForBytes(row: GlideRecord, attempts: number): DeliveryOutcome {
   const answer = 'Waiting for ServiceNow to store the bytes of the attachment.'
-  if (attempts >= MAX_ATTEMPTS) return settle(sysId, attempts, { verdict: 'parked', answer: 'The attachment has no content.' })
-  writeRow(OUTBOUND_EVENT, sysId, { answer, next_attempt: fromNow(BYTES_DELAY_SECONDS) })
+  if (attempts >= MAX_ATTEMPTS) return settle(row.getUniqueValue(), attempts, { verdict: 'parked', answer: 'The attachment has no content.' }, CLAIM_BACKOFF)
+  changeRow(row, { answer, next_attempt: fromNow(BYTES_DELAY_SECONDS) })
   return 'retry'
 }

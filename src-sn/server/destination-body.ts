@@ -1,9 +1,15 @@
 /** The bodies of the two resources through which the bridge speaks for tickets in Jira, checked field by field. */
+import { complain, parsed, readObject } from './body-reader.ts'
+import type { Parsed, Problems, TextRule } from './body-reader.ts'
 import { isObject } from './desired-values.ts'
+import { EXTERNAL_ID, FILLED_SYS_ID, MOMENT, SYS_ID } from './door-fields.ts'
 import type { Values } from './rows.ts'
 
 /** What the bridge says about a ticket in Jira; what is absent stays as it is on the row. */
 export interface Destination {
+  /** The ticket row, '' when the issue itself names the ticket. */
+  readonly ticket: string
+  readonly externalId: string
   /** '' leaves status and error as they are: only the issue is described. */
   readonly status: 'in_step' | 'failed' | ''
   readonly jiraId: string
@@ -23,73 +29,59 @@ export interface Destination {
   readonly releaseClaim: boolean
 }
 
-export interface Claim { readonly after: number, readonly minAgeSeconds: number }
-
-export type Parsed<T> = { readonly ok: true, readonly value: T } | { readonly ok: false, readonly problem: string }
+export interface Claim { readonly ticket: string, readonly after: number, readonly minAgeSeconds: number }
 
 const MAX_APPLIED = 65_000
-const LENGTHS: Readonly<Record<string, number>> = {
-  jira_id: 40, number: 40, record_url: 1024, record_state: 40, state_label: 100, issue_updated_at: 40, state_changed_at: 40,
-  author: 255, warnings: 8000, error: 4000,
-}
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
+const FIELDS = [
+  'ticket', 'jira_id', 'external_id', 'status', 'number', 'record_url', 'record_state', 'state_label', 'issue_updated_at', 'state_changed_at', 'author', 'warnings', 'error',
+  'applied_values', 'release_claim',
+]
+const ISSUE_ID: TextRule = { max: 40, pattern: /^\d+$/, words: 'the numeric id of an issue', optional: true }
+const ISSUE_KEY: TextRule = { max: 40, pattern: /^[A-Za-z][\w]*-\d+$/, words: 'the key of an issue, such as ENG-1', optional: true }
+const WEB_ADDRESS: TextRule = { max: 1024, pattern: /^https?:\/\/[^\s"'<>]+$/, words: 'a web address', optional: true }
+const WHEN: TextRule = { ...MOMENT, optional: true }
 
 export function parseDestination(body: unknown): Parsed<Destination> {
-  if (!isObject(body)) return refused('The body must be a JSON object.')
-  const { status = '', applied_values: applied, release_claim: releaseClaim } = body
-  if (status !== 'in_step' && status !== 'failed' && status !== '') return refused('status must be in_step or failed.')
-  const wrong = Object.keys(LENGTHS).find(name => !isText(body[name], LENGTHS[name] ?? 0))
-  if (wrong !== undefined) return refused(`${wrong} must be text of at most ${LENGTHS[wrong]} characters.`)
-  const text = (name: string): string => `${body[name] ?? ''}`
-  const problem = issueProblem(text, status)
-  if (problem !== '') return refused(problem)
-  if (applied !== undefined && !isValues(applied)) return refused('applied_values must map columns to text.')
-  return {
-    ok: true,
-    value: {
-      status, jiraId: text('jira_id'), number: text('number'), url: text('record_url'),
-      state: text('record_state'), stateLabel: text('state_label'), issueUpdatedAt: text('issue_updated_at'),
-      stateChangedAt: text('state_changed_at'), author: text('author'),
-      applied: applied === undefined ? null : applied,
-      warnings: body['warnings'] === undefined ? null : text('warnings'),
-      error: text('error'), releaseClaim: releaseClaim === true,
-    },
+  const problems: Problems = { first: '' }
+  const reader = readObject(body, '', FIELDS, problems)
+  const optional = (name: string, max: number): string => reader.text(name, { max, optional: true })
+  const destination: Destination = {
+    ticket: reader.text('ticket', { ...SYS_ID, optional: true }),
+    externalId: reader.text('external_id', { ...EXTERNAL_ID, optional: true }),
+    status: reader.has('status') ? reader.word('status', ['in_step', 'failed', '']) : '',
+    jiraId: reader.text('jira_id', ISSUE_ID), number: reader.text('number', ISSUE_KEY), url: reader.text('record_url', WEB_ADDRESS),
+    state: optional('record_state', 40), stateLabel: optional('state_label', 100),
+    issueUpdatedAt: reader.text('issue_updated_at', WHEN), stateChangedAt: reader.text('state_changed_at', WHEN),
+    author: optional('author', 255),
+    applied: reader.has('applied_values') ? readApplied(reader.raw('applied_values'), problems) : null,
+    warnings: reader.has('warnings') ? reader.text('warnings', { max: 8000 }) : null,
+    error: optional('error', 4000), releaseClaim: reader.flag('release_claim', true),
   }
+  checkIssue(destination, problems)
+  return parsed(problems, destination)
 }
 
 export function parseClaim(body: unknown): Parsed<Claim> {
-  if (!isObject(body)) return refused('The body must be a JSON object.')
-  const after = toCount(body['after'])
-  const minAgeSeconds = toCount(body['min_age_seconds'])
-  if (after === null || minAgeSeconds === null) return refused('after and min_age_seconds must be whole numbers from 0 to 1000000.')
-  return { ok: true, value: { after, minAgeSeconds } }
+  const problems: Problems = { first: '' }
+  const reader = readObject(body, '', ['ticket', 'after', 'min_age_seconds'], problems)
+  return parsed(problems, { ticket: reader.text('ticket', FILLED_SYS_ID), after: reader.count('after', 1_000_000), minAgeSeconds: reader.count('min_age_seconds', 1_000_000) })
 }
 
-/** An issue is described whole or not at all; in step is only what has one. */
-function issueProblem(text: (name: string) => string, status: string): string {
-  const jiraId = text('jira_id')
-  if (jiraId === '') return status === 'failed' ? '' : 'jira_id is needed, unless status is failed.'
-  if (!/^\d+$/.test(jiraId)) return 'jira_id must be the numeric id of an issue.'
-  if (!/^[A-Za-z][\w]*-\d+$/.test(text('number'))) return 'number must be the key of an issue, such as ENG-1.'
-  if (!/^https?:\/\/[^\s"'<>]+$/.test(text('record_url'))) return 'record_url must be a web address.'
-  if (text('record_state') === '') return 'record_state must be the status category of the issue.'
-  if (!MOMENT.test(text('issue_updated_at'))) return 'issue_updated_at must be a moment in UTC.'
-  if (!MOMENT.test(text('state_changed_at'))) return 'state_changed_at must be a moment in UTC.'
-  return ''
+/** An issue is described whole or not at all; in sync is only what has one. */
+function checkIssue(given: Destination, problems: Problems): void {
+  if (given.ticket === '' && (given.jiraId === '' || given.externalId === '')) complain(problems, 'ticket is needed, or jira_id with external_id.')
+  if (given.jiraId === '') {
+    if (given.status !== 'failed') complain(problems, 'jira_id is needed, unless status is failed.')
+    return
+  }
+  const needed = { number: given.number, record_url: given.url, record_state: given.state, issue_updated_at: given.issueUpdatedAt, state_changed_at: given.stateChangedAt }
+  for (const [name, value] of Object.entries(needed)) if (value === '') complain(problems, `${name} must not be empty beside jira_id.`)
 }
 
-function isText(value: unknown, maxLength: number): boolean {
-  return value === undefined || (typeof value === 'string' && value.length <= maxLength)
-}
-
-function isValues(value: unknown): value is Values {
-  return isObject(value) && Object.values(value).every(each => typeof each === 'string') && JSON.stringify(value).length <= MAX_APPLIED
-}
-
-function toCount(value: unknown): number | null {
-  return typeof value === 'number' && value >= 0 && value <= 1_000_000 && Math.floor(value) === value ? value : null
-}
-
-function refused(problem: string): { ok: false, problem: string } {
-  return { ok: false, problem }
+function readApplied(value: unknown, problems: Problems): Values {
+  const applied: Values = {}
+  for (const [column, text] of Object.entries(isObject(value) ? value : {})) if (typeof text === 'string') applied[column] = text
+  const isWhole = isObject(value) && Object.keys(applied).length === Object.keys(value).length && JSON.stringify(value).length <= MAX_APPLIED
+  if (!isWhole) complain(problems, `applied_values must map columns to text of at most ${MAX_APPLIED} characters in all.`)
+  return applied
 }

@@ -1,64 +1,76 @@
 /**
- * PUT /tickets/{sys_id}/destination and POST /tickets/{sys_id}/claim: the bridge speaks for tickets whose template
- * writes to Jira, and for those alone. Everywhere else the status columns stay the app's.
+ * POST claim and PUT destinations: the bridge speaks for tickets whose template writes to Jira, and for those alone.
+ * Everywhere else the status columns stay the app's.
  */
-import { ServiceError } from '@servicenow/glide/sn_ws_err'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { isForJira, isPrivateAndKept } from './apply-gate.ts'
 import { claimCreation } from './claim-creation.ts'
 import { parseClaim, parseDestination } from './destination-body.ts'
-import type { Parsed } from './destination-body.ts'
-import { readRow } from './rows.ts'
+import type { Claim, Destination } from './destination-body.ts'
+import { done, refused, serve } from './rest-answer.ts'
+import type { Answer } from './rest-answer.ts'
+import { openTable, readRow, text } from './rows.ts'
 import { saveDestination } from './save-destination.ts'
-import { TEMPLATE } from './tables.ts'
-import { readTicket } from './ticket-row.ts'
+import { TEMPLATE, TICKET } from './tables.ts'
+import { readTicket, toTicket } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
 import { isLeftAlone } from './ticket-status.ts'
 
-interface Answer { readonly status: number, readonly body?: object, readonly problem?: string }
-
 export function putDestination(request: RESTAPIRequest, response: RESTAPIResponse): void {
-  answer(response, withTicket(request, parseDestination, (ticket, destination) => {
-    const problem = saveDestination(ticket, destination)
-    return problem === '' ? { status: 200, body: { sys_id: ticket.sysId } } : { status: 409, problem }
-  }))
+  serve(request, response, { parse: parseDestination, run: saveGiven })
 }
 
 export function postClaim(request: RESTAPIRequest, response: RESTAPIResponse): void {
-  answer(response, withTicket(request, parseClaim, (ticket, claim) => {
-    if (ticket.jiraId !== '') return { status: 409, problem: `The ticket has its issue already: ${ticket.number}.` }
-    return { status: 200, body: claimCreation(ticket, claim) }
-  }))
+  serve(request, response, { parse: parseClaim, run: claimGiven })
 }
 
-function withTicket<T>(request: RESTAPIRequest, parse: (body: unknown) => Parsed<T>, run: (ticket: Ticket, body: T) => Answer): Answer {
-  const ticket = readTicket(`${request.pathParams.sys_id}`)
-  if (ticket === null || !isInJira(ticket)) return { status: 404, problem: 'No ticket whose template writes to Jira has this sys_id.' }
-  if (isPrivateAndKept(ticket)) return { status: 409, problem: 'The incident is private and private incidents are not synced.' }
-  if (isLeftAlone(ticket)) return { status: 409, problem: `An admin ${ticket.status} the ticket.` }
-  const parsed = parse(readBody(request))
-  return parsed.ok ? run(ticket, parsed.value) : { status: 400, problem: parsed.problem }
+function saveGiven(given: Destination): Answer {
+  if (given.ticket === '') return saveByIssue(given)
+  const ticket = readTicket(given.ticket)
+  const closed = closedTo(ticket)
+  if (closed !== null || ticket === null) return closed ?? refused(404, NOT_THERE)
+  const { outcome, detail } = saveDestination(ticket, given)
+  return outcome === 'refused' ? refused(409, detail) : done({ outcome, detail })
+}
+
+/** Jira itself said that an issue changed: whether that is anybody's ticket is found out here. */
+function saveByIssue(given: Destination): Answer {
+  const ticket = findByIssue(given)
+  const isOurs = ticket !== null && closedTo(ticket) === null
+  if (!isOurs) return done({ outcome: 'ignored', detail: 'No ticket that is kept in sync has this issue.' })
+  const { outcome, detail } = saveDestination(ticket, given)
+  return done({ outcome: outcome === 'refused' ? 'ignored' : outcome, detail })
+}
+
+/** The issue carries the external id: of two rows that knew the issue, that one counts. */
+function findByIssue({ jiraId, externalId }: Destination): Ticket | null {
+  const row = openTable(TICKET)
+  row.addQuery('jira_id', jiraId)
+  row.addQuery('external_id', externalId)
+  row.setLimit(1)
+  row.query()
+  return row.next() && text(row, 'jira_id') === jiraId && text(row, 'external_id') === externalId ? toTicket(row) : null
+}
+
+function claimGiven(claim: Claim): Answer {
+  const ticket = readTicket(claim.ticket)
+  const closed = closedTo(ticket)
+  if (closed !== null || ticket === null) return closed ?? refused(404, NOT_THERE)
+  if (ticket.jiraId !== '') return refused(409, `The ticket has its issue already: ${ticket.number}.`)
+  return done(claimCreation(ticket, claim))
+}
+
+const NOT_THERE = 'No ticket whose template writes to Jira has this sys_id.'
+
+/** Why the bridge may not speak for the ticket; null when it may. */
+function closedTo(ticket: Ticket | null): Answer | null {
+  if (ticket === null || !isInJira(ticket)) return refused(404, NOT_THERE)
+  if (isPrivateAndKept(ticket)) return refused(409, 'The incident is private and private incidents are not synced.')
+  return isLeftAlone(ticket) ? refused(409, `An admin ${ticket.status} the ticket.`) : null
 }
 
 /** A ticket with a record in ServiceNow is the app's, whatever its template says now. */
 function isInJira(ticket: Ticket): boolean {
   const template = readRow(TEMPLATE, ticket.template)
   return template !== null && isForJira(template) && ticket.target === ''
-}
-
-/** The platform throws at text that is no JSON. */
-function readBody(request: RESTAPIRequest): unknown {
-  try {
-    return request.body.data
-  } catch {
-    return null
-  }
-}
-
-function answer(response: RESTAPIResponse, { status, body, problem }: Answer): void {
-  if (problem !== undefined) response.setError(new ServiceError().setStatus(status).setMessage('Refused').setDetail(problem))
-  else {
-    response.setStatus(status)
-    response.setBody(body ?? {})
-  }
 }

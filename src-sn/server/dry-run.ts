@@ -2,7 +2,6 @@
  * POST /dry-run: what the app would do with a ticket row, decided by the functions that decide a real one, and checked
  * against the instance's dictionary. Nothing is written, and no counter moves.
  */
-import { ServiceError } from '@servicenow/glide/sn_ws_err'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { checkGate } from './apply-gate.ts'
 import type { ApplyResult } from './apply-result.ts'
@@ -11,10 +10,16 @@ import type { Finding } from './check-columns.ts'
 import { decideTicket } from './decide-ticket.ts'
 import type { Go } from './decide-ticket.ts'
 import { isLinkAsked } from './link-request.ts'
-import { proposedTicket } from './proposed-ticket.ts'
+import { newMemo } from './memo.ts'
+import { redecide } from './door-verdict.ts'
+import type { Redecision } from './door-verdict.ts'
+import { parseProposal, proposedTicket } from './proposed-ticket.ts'
+import type { Proposal } from './proposed-ticket.ts'
+import { done, serve } from './rest-answer.ts'
 import { isTrue, readRow, text } from './rows.ts'
 import type { Values } from './rows.ts'
 import { TEMPLATE } from './tables.ts'
+import { readTicket } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
 import { isLeftAlone } from './ticket-status.ts'
 import { planInsert, planUpdate } from './write-record.ts'
@@ -28,14 +33,26 @@ export interface DryRun {
   readonly findings: readonly Finding[]
 }
 
+/** The same for the bridge, which wants to know besides how the ticket stands and whether it decided for the right one. */
+interface Told extends DryRun {
+  readonly linked: { readonly table: string, readonly sys_id: string, readonly number: string } | null
+  readonly status: string
+  readonly redecide: Redecision | null
+}
+
 export function postDryRun(request: RESTAPIRequest, response: RESTAPIResponse): void {
-  const proposed = proposedTicket(request)
-  if (typeof proposed === 'string') {
-    response.setError(new ServiceError().setStatus(400).setMessage('Refused').setDetail(proposed))
-    return
+  serve(request, response, { parse: parseProposal, run: proposal => done(tell(proposal)) })
+}
+
+function tell(proposal: Proposal): Told {
+  const { ticket, isNew } = proposedTicket(proposal)
+  const standing = isNew ? null : readTicket(ticket.sysId)
+  return {
+    ...dryRun(ticket),
+    linked: ticket.target === '' ? null : { table: ticket.targetTable, sys_id: ticket.target, number: ticket.number },
+    status: standing?.status ?? '',
+    redecide: standing === null ? null : redecide(proposal.row, standing),
   }
-  response.setStatus(200)
-  response.setBody(dryRun(proposed))
 }
 
 export function dryRun(ticket: Ticket): DryRun {
@@ -43,7 +60,7 @@ export function dryRun(ticket: Ticket): DryRun {
     return nothing(`The ticket is ${ticket.status}: nothing is written until "Try again" or a new link.`)
   }
   const fresh = ticket.status === 'unlinked' ? { ...ticket, status: 'pending', target: '', targetTable: '', applied: {} } : ticket
-  const decision = decideTicket(fresh, checkGate(fresh, true))
+  const decision = decideTicket(fresh, newMemo(), checkGate(fresh, true))
   return decision.go ? describe(fresh, decision) : nothing(reasonOf(decision.result))
 }
 

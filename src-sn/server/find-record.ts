@@ -1,18 +1,23 @@
 /** The record a ticket belongs to, before anything is created: the one it has, the one it made, the one it should adopt. */
+import { GlideDigest, gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
+import { isSysId, openTable, readRow, readRowOrDenial, text } from './rows.ts'
+import { SYSTEM_NAME } from './tables.ts'
 import { findTicketOfRecord } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
-import { isSysId, openTable, readRow, text } from './rows.ts'
-import { SYSTEM_NAME } from './tables.ts'
 
 /** Records that carry one external id: one, unless somebody copied it. */
 const MAX_CARRIERS = 20
 
 export type Found =
   | { readonly how: 'linked' | 'recovered' | 'adopted', readonly record: GlideRecord }
-  | { readonly how: 'none', readonly warning: string }
+  /** `isTaken`: the sys_id that its record would get belongs to a record that is not the ticket's any more. */
+  | { readonly how: 'none', readonly warning: string, readonly isTaken: boolean }
   /** The linked record was deleted, or lies in a table that the template does not name. */
   | { readonly how: 'lost' | 'elsewhere' }
+  /** The linked record cannot be read by this user, who cannot know why; or the app may not read the table at all. */
+  | { readonly how: 'hidden', readonly from: string }
+  | { readonly how: 'denied' }
   | { readonly how: 'taken', readonly by: string, readonly number: string }
   /** An admin linked a record that is not in the table; a new one is not what they asked for. */
   | { readonly how: 'not_there' }
@@ -20,15 +25,17 @@ export type Found =
 /** Looks in the table that the template names, and in tables that extend it. */
 export function findRecord(ticket: Ticket, table: string): Found {
   if (ticket.target !== '') return findLinked(ticket, table)
-  const own = findOwn(ticket, table)
-  if (own !== null) return claim(ticket, 'recovered', own)
-  const named = ticket.adopt === '' ? null : findNamed(table, ticket.adopt)
+  const standing = readRowOrDenial(table, recordSysIdFor(ticket.recordType, ticket.externalId))
+  if (typeof standing === 'string' && standing !== '') return { how: 'denied' }
+  const taken = typeof standing === 'string' ? null : standing
+  if (taken !== null && isOwn(taken, ticket)) return claim(ticket, 'recovered', taken)
+  if (ticket.adopt === '') return { how: 'none', warning: '', isTaken: taken !== null }
+  const named = findNamed(table, ticket.adopt)
   // A bare sys_id is what an admin linked, and they have the first word.
   if (isSysId(ticket.adopt)) return named === null ? { how: 'not_there' } : claim(ticket, 'adopted', named)
   const adoptable = findByCorrelation(table, ticket.externalId) ?? ofTable(named, table)
   if (adoptable !== null) return claim(ticket, 'adopted', adoptable)
-  if (ticket.adopt === '') return { how: 'none', warning: '' }
-  return { how: 'none', warning: `adopt: no record of ${table} is "${ticket.adopt}", so a new one is made.` }
+  return { how: 'none', isTaken: taken !== null, warning: `adopt: no record of ${table} is "${ticket.adopt}", so a new one is made.` }
 }
 
 /** Without an admin's word only records of the very table are adopted, not those of tables that extend it. */
@@ -37,27 +44,33 @@ function ofTable(record: GlideRecord | null, table: string): GlideRecord | null 
 }
 
 /**
- * The sys_id that the ticket's new record gets: the ticket's own, written backwards. It makes the insert itself the
+ * The sys_id that the record of an incident or follow-up gets when it is made: it follows from the id in incident.io, so
+ * that the record is found by its primary key even when the ticket's row was deleted. It makes the insert itself the
  * claim: of two runs at once, or of a run after a crash, the primary key lets only one insert through.
  */
-export function recordSysIdFor(ticketSysId: string): string {
-  return ticketSysId.split('').reverse().join('')
+export function recordSysIdFor(recordType: string, externalId: string): string {
+  return `${new GlideDigest().getSHA256Hex(`x_iio_sync:${recordType}:${externalId}`)}`.toLowerCase().slice(0, SYS_ID_LENGTH)
 }
 
-/** The record that an earlier run made. Its correlation cleared means that a person took it back. */
-function findOwn(ticket: Ticket, table: string): GlideRecord | null {
-  const record = readRow(table, recordSysIdFor(ticket.sysId))
-  // Older than the ticket: somebody else's record, and a ticket whose sys_id was chosen to meet it.
-  if (record === null || text(record, 'sys_created_on') < ticket.createdOn) return null
-  if (!record.isValidField('correlation_id')) return record
-  return text(record, 'correlation_id') === ticket.externalId ? record : null
+const SYS_ID_LENGTH = 32
+
+/** Made by an earlier run. Its correlation cleared means that a person took it back. */
+function isOwn(record: GlideRecord, ticket: Ticket): boolean {
+  return !record.isValidField('correlation_id') || text(record, 'correlation_id') === ticket.externalId
 }
 
 function findLinked(ticket: Ticket, table: string): Found {
-  const record = readRow(table, ticket.target)
-  if (record !== null) return { how: 'linked', record: inItsOwnClass(record) }
+  const record = readRowOrDenial(table, ticket.target)
+  if (typeof record !== 'string') return { how: 'linked', record: inItsOwnClass(record) }
+  if (record !== '') return { how: 'denied' }
   const elsewhere = ticket.targetTable !== '' && openTable(ticket.targetTable).isValid() && readRow(ticket.targetTable, ticket.target) !== null
-  return { how: elsewhere ? 'elsewhere' : 'lost' }
+  if (elsewhere) return { how: 'elsewhere' }
+  return seesEverything() ? { how: 'lost' } : { how: 'hidden', from: gs.getUserName() }
+}
+
+/** Query rules hide records from users: that one is gone is only for the minute script or an admin to say. */
+function seesEverything(): boolean {
+  return gs.getUserName() === 'system' || gs.hasRole('admin')
 }
 
 function findByCorrelation(table: string, externalId: string): GlideRecord | null {

@@ -27,19 +27,38 @@ export function appendJournal(record: GlideRecord, element: string, value: strin
   Object.assign(record, { [element]: neutralise(value) })
 }
 
-/** The entries of a record since a moment, oldest first. */
-export function readJournal(recordSysId: string, elements: readonly string[], since: string): JournalEntry[] {
+/** The entries of a record since a moment, oldest first; without those that are known already. */
+export function readJournal(recordSysId: string, elements: readonly string[], since: string, known: readonly string[] = []): JournalEntry[] {
+  const entry = openEntries(recordSysId, elements, since, known)
+  entry.orderBy('sys_created_on')
+  return listEntries(entry, recordSysId, elements)
+}
+
+/** Enough to hold the one that was just written, however many others came in the same second. */
+const NEWEST = 10
+
+/** The newest entries of a record since a moment, without those that are known already. */
+export function newestEntries(recordSysId: string, element: string, since: string, known: readonly string[]): JournalEntry[] {
+  const entry = openEntries(recordSysId, [element], since, known)
+  entry.orderByDesc('sys_created_on')
+  entry.setLimit(NEWEST)
+  return listEntries(entry, recordSysId, [element])
+}
+
+function openEntries(recordSysId: string, elements: readonly string[], since: string, known: readonly string[]): GlideRecord {
   const entry = openTable('sys_journal_field')
   entry.addQuery('element_id', recordSysId)
   entry.addQuery('element', 'IN', elements.join(','))
   if (since !== '') entry.addQuery('sys_created_on', '>=', since)
-  entry.orderBy('sys_created_on')
+  if (known.length > 0) entry.addQuery('sys_id', 'NOT IN', known.join(','))
+  return entry
+}
+
+/** A dropped query term would return entries of other records. */
+function listEntries(entry: GlideRecord, recordSysId: string, elements: readonly string[]): JournalEntry[] {
   entry.query()
   const entries: JournalEntry[] = []
-  while (entry.next()) {
-    // A dropped query term would return entries of other records.
-    if (text(entry, 'element_id') === recordSysId && elements.includes(text(entry, 'element'))) entries.push(toEntry(entry))
-  }
+  while (entry.next()) if (text(entry, 'element_id') === recordSysId && elements.includes(text(entry, 'element'))) entries.push(toEntry(entry))
   return entries
 }
 

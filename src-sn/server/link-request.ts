@@ -14,7 +14,7 @@ export function askToLink(current: GlideRecord): void {
   const record = text(current, 'record')
   const problem = problemOf(table, record, text(current, 'incident'))
   if (problem !== '') {
-    writeRow(LINK_REQUEST, sysId, { status: 'refused', answer: problem })
+    writeRow(LINK_REQUEST, sysId, { status: 'refused', answer: problem, retire_on: now() })
     return
   }
   // By its version, so that asking again is a new question.
@@ -50,8 +50,8 @@ export function settleLink(sysId: string, state: string, words: string): void {
   const request = readRow(LINK_REQUEST, sysId)
   if (request === null) return
   const ticket = findTicketOfRecord(text(request, 'record'))
-  if (state === 'sent') writeRow(LINK_REQUEST, sysId, { status: ticket === null ? 'refused' : 'linked', answer: words, ticket: ticket?.sysId ?? '' })
-  else writeRow(LINK_REQUEST, sysId, { answer: words, ...(state === 'parked' ? { status: 'refused' } : {}) })
+  if (state === 'sent') writeRow(LINK_REQUEST, sysId, { status: ticket === null ? 'refused' : 'linked', answer: words, ticket: ticket?.sysId ?? '', retire_on: now() })
+  else writeRow(LINK_REQUEST, sysId, { answer: words, ...(state === 'parked' ? { status: 'refused', retire_on: now() } : {}) })
 }
 
 function problemOf(table: string, record: string, incident: string): string {

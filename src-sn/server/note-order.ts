@@ -1,45 +1,42 @@
 /** Updates become work notes in the order in which they were posted, also when one of them has to be tried again. */
+import type { GlideRecord } from '@servicenow/glide'
 import { openTable, text, toNumber } from './rows.ts'
 import { NOTE } from './tables.ts'
-import { now } from './time.ts'
 
-/** What places a note among those of its ticket: its time, and within one second its id, which counts up. */
-export interface NoteOrder { readonly sysId: string, readonly ticket: string, readonly writtenAt: string, readonly updateId: string }
+export type Attempt = 'first' | 'again'
 
-interface OpenNote { readonly sysId: string, readonly place: string, readonly nextAttempt: string }
+export type NoteResult =
+  | { readonly status: 'written', readonly reason: '', readonly journalId: string }
+  | { readonly status: 'skipped' | 'pending' | 'failed', readonly reason: string }
+
+/** What a note says that another one has to come before. */
+export const WAITING = 'Waiting for an earlier update of the ticket.'
+/** And one that came before the record of its ticket. */
+export const WAITING_FOR_RECORD = 'Waiting for the record of its ticket.'
 
 /** About a quarter of an hour. What is refused for longer needs a person, and must not keep the later ones away until then. */
 const MAX_HOLDING_ATTEMPTS = 4
+/** In one run; the minute script goes on. */
+const MAX_AT_ONCE = 500
 
-/** The last note before this one that is still to be written. One that keeps failing, or was discarded, holds up nobody. */
-export function findEarlierNote(note: NoteOrder): { readonly nextAttempt: string } | null {
-  return listOpenNotes(note.ticket).filter(({ place }) => place < placeOf(note)).pop() ?? null
+/** What is still to be written on the ticket's record, in its order: by its time, and within one second by its id, which counts up. */
+export function listOpenNotes(ticket: string): GlideRecord {
+  const note = openTable(NOTE)
+  note.addQuery('ticket', ticket)
+  note.addQuery('status', 'IN', 'pending,failed')
+  note.orderBy('written_at')
+  note.orderBy('update_id')
+  note.setLimit(MAX_AT_ONCE)
+  note.query()
+  return note
 }
 
-/**
- * The first note after this one that waits, by its sys_id. Null when that one is under way: its own rule or the minute
- * script has it in hand, and two runs would write it twice.
- */
-export function findNextNote(note: NoteOrder): string | null {
-  const [next] = listOpenNotes(note.ticket).filter(({ place }) => place > placeOf(note))
-  return next !== undefined && next.nextAttempt > now() ? next.sysId : null
+/** One that keeps failing holds up nobody. */
+export function isStuck(note: GlideRecord): boolean {
+  return text(note, 'status') === 'failed' && (text(note, 'next_attempt') === '' || toNumber(note, 'attempts') > MAX_HOLDING_ATTEMPTS)
 }
 
-function listOpenNotes(ticket: string): OpenNote[] {
-  const row = openTable(NOTE)
-  row.addQuery('ticket', ticket)
-  row.addQuery('status', 'IN', 'pending,failed')
-  row.query()
-  const found: OpenNote[] = []
-  while (row.next()) {
-    const nextAttempt = text(row, 'next_attempt')
-    const isStuck = text(row, 'status') === 'failed' && (nextAttempt === '' || toNumber(row, 'attempts') > MAX_HOLDING_ATTEMPTS)
-    const place = placeOf({ writtenAt: text(row, 'written_at'), updateId: text(row, 'update_id') })
-    if (text(row, 'ticket') === ticket && !isStuck) found.push({ sysId: row.getUniqueValue(), place, nextAttempt })
-  }
-  return found.sort((one, other) => one.place < other.place ? -1 : 1)
-}
-
-function placeOf({ writtenAt, updateId }: Pick<NoteOrder, 'writtenAt' | 'updateId'>): string {
-  return `${writtenAt} ${updateId}`
+/** Nobody has it in hand: it goes on with whatever lets it. */
+export function isWaiting(note: GlideRecord): boolean {
+  return text(note, 'status') === 'pending' && [WAITING, WAITING_FOR_RECORD].includes(text(note, 'error'))
 }

@@ -3,6 +3,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import { isObject, parseJson } from './desired-values.ts'
 import { openTable, text } from './rows.ts'
 import { OUTBOUND_EVENT } from './tables.ts'
+import type { Ticket } from './ticket-row.ts'
 
 type Payload = Readonly<Record<string, unknown>>
 type State = Readonly<Record<string, unknown>>
@@ -11,13 +12,20 @@ type State = Readonly<Record<string, unknown>>
  * The payload as it should be sent now: an older state still goes to the timeline, with the statuses of the newest one,
  * so that whichever of the two arrives last leaves incident.io where the record is. Null when it is the newest itself.
  */
-export function withNewestStatus(event: GlideRecord, payload: Payload): Record<string, unknown> | null {
+export function withNewestStatus(event: GlideRecord, payload: Payload, ticket: Ticket | null): Record<string, unknown> | null {
   const { state } = payload
   if (text(event, 'type') !== 'state_changed' || !isObject(state)) return null
   const newest = newestState(text(event, 'ticket'))
-  if (newest === null || versionOf(newest) <= versionOf(state)) return null
+  if (newest === null || versionOf(newest) <= versionOf(state)) return isForgotten(ticket, state) ? { ...payload, state: { ...state, ...NO_STATUS } } : null
   const { follow_up_status, incident_status_id } = newest
   return { ...payload, state: { ...state, follow_up_status, incident_status_id } }
+}
+
+const NO_STATUS: State = { follow_up_status: '', incident_status_id: '' }
+
+/** The newer one was cleaned away after it was sent; what it set stays as it is. */
+function isForgotten(ticket: Ticket | null, state: State): boolean {
+  return ticket !== null && versionOf(state) > 0 && ticket.recordVersion > versionOf(state) && ticket.recordState !== state['value']
 }
 
 /** Of everything told about the ticket, whatever became of it. */
@@ -32,7 +40,7 @@ function newestState(ticket: string): State | null {
     const state = isObject(payload) ? payload['state'] : null
     if (!isObject(state) || (newest !== null && versionOf(state) <= versionOf(newest))) continue
     // What an admin discarded is not sent by another way.
-    newest = text(row, 'state') === 'discarded' ? { ...state, follow_up_status: '', incident_status_id: '' } : state
+    newest = text(row, 'state') === 'discarded' ? { ...state, ...NO_STATUS } : state
   }
   return newest
 }

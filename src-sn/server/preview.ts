@@ -14,7 +14,7 @@ export function askForPreview(current: GlideRecord): void {
   const sysId = current.getUniqueValue()
   const reference = text(current, 'reference').trim()
   if (reference === '') {
-    writeRow(PREVIEW, sysId, { status: 'failed', result: 'Enter the incident: a reference such as INC-123, or its address in incident.io.' })
+    writeRow(PREVIEW, sysId, { status: 'failed', result: 'Enter the incident: a reference such as INC-123, or its address in incident.io.', retire_on: now() })
     return
   }
   // By its version, so that asking again is a new question.
@@ -29,5 +29,5 @@ export function askForPreview(current: GlideRecord): void {
 export function settlePreview(sysId: string, { state, outcome, words }: { state: string, outcome: string, words: string }): void {
   const answered = state === 'sent' && outcome === 'delivered'
   const status = answered ? 'answered' : state === 'ready' ? 'asked' : 'failed'
-  writeRow(PREVIEW, sysId, { status, result: words.slice(0, MAX_RESULT) })
+  writeRow(PREVIEW, sysId, { status, result: words.slice(0, MAX_RESULT), retire_on: status === 'asked' ? '' : now() })
 }

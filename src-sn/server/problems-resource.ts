@@ -2,10 +2,11 @@
  * POST /problems: what only the bridge can see in the configuration (broken Liquid), written where the admin typed it.
  * Nothing but the column `problem` of configuration rows can be changed through it.
  */
-import { ServiceError } from '@servicenow/glide/sn_ws_err'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { withBridgeWords } from './check-finding.ts'
-import { isObject, parseJson } from './desired-values.ts'
+import type { Parsed } from './body-reader.ts'
+import { isObject } from './desired-values.ts'
+import { done, serve } from './rest-answer.ts'
 import { isSysId, readRow, text, writeRow } from './rows.ts'
 import { CONDITION, FIELD_MAPPING, STATUS_MAPPING, TEMPLATE } from './tables.ts'
 
@@ -18,14 +19,7 @@ const MAX_REPORTS = 500
 const MAX_CHARACTERS = 1000
 
 export function postProblems(request: RESTAPIRequest, response: RESTAPIResponse): void {
-  const reports = parseReports(parseJson(`${request.body.dataString}`))
-  if (reports === null) {
-    const detail = 'Expected {"problems":[{"table":"field_mapping","sys_id":"..","problem":".."}]}, at most 500, on tables condition, field_mapping, status_mapping or template.'
-    response.setError(new ServiceError().setStatus(400).setMessage('The body is not a list of problems').setDetail(detail))
-    return
-  }
-  response.setStatus(200)
-  response.setBody({ written: reports.filter(saveReport).length })
+  serve(request, response, { parse: parseReports, run: reports => done({ written: reports.filter(saveReport).length }) })
 }
 
 /** True when the row says something else now. A row that was deleted meanwhile needs no problem any more. */
@@ -37,12 +31,13 @@ function saveReport({ table, sysId, problem }: Report): boolean {
   return wanted !== standing && writeRow(table, sysId, { problem: wanted })
 }
 
-function parseReports(body: unknown): Report[] | null {
+const EXPECTED = 'Expected {"problems":[{"table":"field_mapping","sys_id":"..","problem":".."}]}, at most 500, on tables condition, field_mapping, status_mapping or template.'
+
+function parseReports(body: unknown): Parsed<Report[]> {
   const problems = isObject(body) ? body['problems'] : undefined
-  if (!Array.isArray(problems) || problems.length > MAX_REPORTS) return null
-  const reports = problems.map(toReport)
-  const valid = reports.filter(report => report !== null)
-  return valid.length === reports.length ? valid : null
+  if (!Array.isArray(problems) || problems.length > MAX_REPORTS) return { ok: false, problem: EXPECTED }
+  const valid = problems.map(toReport).filter(report => report !== null)
+  return valid.length === problems.length ? { ok: true, value: valid } : { ok: false, problem: EXPECTED }
 }
 
 function toReport(entry: unknown): Report | null {

@@ -1,41 +1,31 @@
-/** A ticket row as the bridge would write it, over the one that stands: read from a request, never stored. */
-import type { RESTAPIRequest } from '@servicenow/glide/sn_ws_int'
-import { isObject, parseDesiredValues } from './desired-values.ts'
-import { findTicket } from './ticket-row.ts'
+/** A ticket row as the bridge would have it, over the one that stands: read from a request, never stored. */
+import { parsed, readObject } from './body-reader.ts'
+import type { Parsed, Problems } from './body-reader.ts'
+import { parseDesiredValues } from './desired-values.ts'
+import { readRow } from './document-body.ts'
+import type { DocumentRow } from './document-body.ts'
+import { EXTERNAL_ID, readRecordType } from './door-fields.ts'
+import type { RecordType } from './door-fields.ts'
+import { isSysId } from './rows.ts'
+import { BLANK_TICKET, findTicket } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
 
-const LENGTHS: Readonly<Record<string, number>> = { template: 32, record_type: 20, external_id: 64, adopt: 1024, parent: 32 }
+export interface Proposal { readonly row: DocumentRow, readonly recordType: RecordType, readonly parentExternalId: string }
 
-const BLANK: Ticket = {
-  sysId: '', recordType: '', externalId: '', reference: '', private: false, template: '', parent: '', adopt: '', desired: [], spec: '',
-  status: 'pending', targetTable: '', target: '', number: '', url: '', recordState: '', recordVersion: 0, applied: {}, warnings: '', attempts: 0, nextAttempt: '',
-  journalWatermark: '', adoptedAt: '', jiraId: '', jiraUpdatedAt: '', jiraAttempt: 0, jiraClaimedAt: '', createdOn: '', createdBy: '',
+/** A row of a document, with what a document says by its place. */
+export function parseProposal(body: unknown): Parsed<Proposal> {
+  const problems: Problems = { first: '' }
+  const row = readRow(body, '', problems, ['record_type', 'parent_external_id'])
+  const reader = readObject(body, '', Object.keys(Object(body)), problems)
+  return parsed(problems, { row, recordType: readRecordType(reader), parentExternalId: reader.text('parent_external_id', { ...EXTERNAL_ID, filled: false, optional: true }) })
 }
 
-/** The ticket, or what is wrong with the request. */
-export function proposedTicket(request: RESTAPIRequest): Ticket | string {
-  const body = readBody(request)
-  if (!isObject(body)) return 'The body must be a JSON object.'
-  const wrong = Object.keys(LENGTHS).find(name => !isText(body[name], LENGTHS[name] ?? 0))
-  if (wrong !== undefined) return `${wrong} must be text of at most ${LENGTHS[wrong]} characters.`
-  const recordType = `${body['record_type']}`
-  if (recordType !== 'incident' && recordType !== 'follow_up') return 'record_type must be incident or follow_up.'
-  const desired = parseDesiredValues(JSON.stringify(body['desired_values'] ?? []))
-  if (desired === null) return 'desired_values must be a list of { column, value, write }.'
-  const externalId = `${body['external_id']}`
-  const standing = findTicket(recordType, externalId) ?? { ...BLANK, recordType, externalId }
-  return { ...standing, template: `${body['template']}`, parent: `${body['parent']}`, adopt: `${body['adopt']}`.trim(), desired }
-}
-
-function isText(value: unknown, maxLength: number): boolean {
-  return typeof value === 'string' && value.length <= maxLength
-}
-
-/** The platform throws at text that is no JSON. */
-function readBody(request: RESTAPIRequest): unknown {
-  try {
-    return request.body.data
-  } catch {
-    return null
-  }
+/** The ticket as it would be stored. */
+export function proposedTicket({ row, recordType, parentExternalId }: Proposal): { ticket: Ticket, isNew: boolean } {
+  const found = findTicket(recordType, row.externalId)
+  const standing = found ?? { ...BLANK_TICKET, recordType, externalId: row.externalId }
+  const parent = parentExternalId === '' ? '' : findTicket('incident', parentExternalId)?.sysId ?? ''
+  const adopt = isSysId(standing.adopt) && !isSysId(row.adopt) ? standing.adopt : row.adopt
+  const desired = parseDesiredValues(row.desired)
+  return { ticket: { ...standing, reference: row.reference, private: row.private, template: row.template, parent, adopt, desired }, isNew: found === null }
 }

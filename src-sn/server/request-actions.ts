@@ -22,7 +22,7 @@ export function askAgain(current: GlideRecord): void {
   const emptied = table === PREVIEW ? { result: '' } : { answer: '' }
   // Still asked, the row would not change and no rule would run: first it takes back the question.
   writeRow(table, current.getUniqueValue(), table === PREVIEW ? { status: 'failed' } : { status: 'refused' })
-  writeRow(table, current.getUniqueValue(), { status: 'asked', ...emptied })
+  writeRow(table, current.getUniqueValue(), { status: 'asked', retire_on: '', ...emptied })
 }
 
 function newForm(table: string, values: Readonly<Record<string, string>>): string {

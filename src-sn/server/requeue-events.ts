@@ -1,9 +1,10 @@
 /** The same for the way back: events that a wrong connection or a missing state mapping held up are sent at once. */
 import type { GlideRecord } from '@servicenow/glide'
 import { readConnection } from './connection.ts'
-import { GIVEN_UP } from './deliver.ts'
+import { isUnderWay } from './deliver-waiting.ts'
 import { isObject, parseJson } from './desired-values.ts'
 import { openTable, text, writeRow } from './rows.ts'
+import { GIVEN_UP } from './settle-event.ts'
 import { mapJiraState, mapState } from './state-mapping.ts'
 import { JIRA, OUTBOUND_EVENT, TICKET } from './tables.ts'
 import { now } from './time.ts'
@@ -15,7 +16,8 @@ const MAX_AT_ONCE = 200
 export function requeueOfConnection(): void {
   if (!readConnection().ready) return
   eachEvent(event => { event.addQuery('state', 'ready') }, (event, sysId) => {
-    if (text(event, 'next_attempt') > now() || text(event, 'attempts') === '0') writeRow(OUTBOUND_EVENT, sysId, { next_attempt: now() })
+    // A link or an image that may still be under way is not repeated yet.
+    if (!isUnderWay(event) && (text(event, 'next_attempt') > now() || text(event, 'attempts') === '0')) writeRow(OUTBOUND_EVENT, sysId, { next_attempt: now() })
   })
   eachEvent(event => {
     event.addQuery('state', 'parked')

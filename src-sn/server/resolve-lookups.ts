@@ -2,10 +2,9 @@
 import type { GlideRecord } from '@servicenow/glide'
 import type { DesiredValue } from './desired-values.ts'
 import { isJournal, isKeptColumn, isReference } from './columns.ts'
-import { isSysId, isTrue, openTable, text } from './rows.ts'
-import { parseTemplateValues } from './template-values.ts'
-import { FIELD_MAPPING, STATUS_MAPPING } from './tables.ts'
-import type { Template } from './apply-gate.ts'
+import { readFields, readStatusValues } from './mapped-columns.ts'
+import type { Lookup, MappedField, Memo, Template } from './memo.ts'
+import { isSysId, openTable, text } from './rows.ts'
 
 /** One column ready to be written. `wanted` is what incident.io means, `value` what goes into the column. */
 export interface ResolvedColumn {
@@ -20,12 +19,10 @@ export interface ResolvedColumn {
 
 export interface Resolved { readonly columns: ResolvedColumn[], readonly warnings: string[] }
 
-interface Lookup { readonly table: string, readonly column: string }
-
 /** What the configuration allows for a column. */
 interface Mapped {
   /** A field mapping of the template computes it; null when none does. */
-  readonly field: { readonly lookup: Lookup | null, readonly write: 'create' | 'sync' } | null
+  readonly field: MappedField | null
   /** The very values that status mappings of the table set. */
   readonly statusValues: readonly string[]
 }
@@ -34,11 +31,13 @@ interface Mapped {
  * Resolves every desired value against the template and the table. Columns that the template does not map are left
  * out whatever the row says: the configuration decides what is written, not the sender.
  */
-export function resolveColumns(desired: readonly DesiredValue[], template: Template, record: GlideRecord): Resolved {
-  const mapped = readMappedColumns(template)
+export function resolveColumns(desired: readonly DesiredValue[], template: Template, record: GlideRecord, memo: Memo): Resolved {
+  const fields = readFields(template.sysId, memo)
+  const statusValues = readStatusValues(template.table, memo)
   const columns: ResolvedColumn[] = []
   const warnings: string[] = []
   for (const wish of desired) {
+    const mapped = { field: fields.get(wish.column) ?? null, statusValues: statusValues.get(wish.column) ?? [] }
     const resolved = resolveColumn(wish, mapped, record)
     if (typeof resolved === 'string') warnings.push(`${wish.column}: ${resolved}`)
     else columns.push(resolved)
@@ -46,10 +45,9 @@ export function resolveColumns(desired: readonly DesiredValue[], template: Templ
   return { columns, warnings }
 }
 
-function resolveColumn(wish: DesiredValue, mapped: Map<string, Mapped>, record: GlideRecord): ResolvedColumn | string {
+function resolveColumn(wish: DesiredValue, allowed: Mapped, record: GlideRecord): ResolvedColumn | string {
   const { column, value } = wish
-  const allowed = mapped.get(column)
-  if (allowed === undefined) return 'left out, because the template does not map it.'
+  if (allowed.field === null && allowed.statusValues.length === 0) return 'left out, because the template does not map it.'
   const ofStatus = allowed.statusValues.includes(value)
   if (!ofStatus && allowed.field === null) return `left out, because no status mapping writes "${short(value)}".`
   if (isKeptColumn(column)) return 'left out, because the platform or the sync keeps this column itself.'
@@ -89,41 +87,6 @@ function lookUp(lookup: Lookup, value: string): { sysId: string, problem: string
 /** Databases compare without regard to case and outer white space; a query that was read differently matches something else. */
 function isSameText(stored: string, wanted: string): boolean {
   return stored.trim().toLowerCase() === wanted.trim().toLowerCase()
-}
-
-/** What may be written: the columns of the template's field mappings, and what status mappings of its table set. */
-function readMappedColumns(template: Template): Map<string, Mapped> {
-  const mapped = new Map<string, Mapped>()
-  const mapping = openTable(FIELD_MAPPING)
-  mapping.addQuery('template', template.sysId)
-  mapping.orderBy('order')
-  mapping.orderBy('column')
-  mapping.query()
-  // Should a column be mapped twice, the later one counts, as it does for the bridge.
-  while (mapping.next()) {
-    if (text(mapping, 'template') !== template.sysId) continue
-    const field = { lookup: toLookup(mapping), write: text(mapping, 'write') === 'create' ? 'create' as const : 'sync' as const }
-    mapped.set(text(mapping, 'column'), { field, statusValues: [] })
-  }
-  for (const [column, statusValues] of readStatusValues(template.table)) mapped.set(column, { field: mapped.get(column)?.field ?? null, statusValues })
-  return mapped
-}
-
-function readStatusValues(table: string): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  const status = openTable(STATUS_MAPPING)
-  status.addQuery('target_table', table)
-  status.addQuery('active', true)
-  status.query()
-  while (status.next()) {
-    if (!isTrue(status, 'active') || text(status, 'target_table') !== table) continue
-    for (const [column, value] of Object.entries(parseTemplateValues(text(status, 'values')))) found.set(column, [...found.get(column) ?? [], value])
-  }
-  return found
-}
-
-function toLookup(mapping: GlideRecord): Lookup | null {
-  return text(mapping, 'kind') === 'lookup' ? { table: text(mapping, 'lookup_table'), column: text(mapping, 'lookup_column') } : null
 }
 
 /** Enough of a value to recognise it in a message. */

@@ -1,15 +1,22 @@
 /** The minute script: whatever is due in either direction, one item after the other, none able to stop the next. */
 import { gs } from '@servicenow/glide'
-import { appendNote } from './append-note.ts'
+import type { GlideRecord } from '@servicenow/glide'
+import { addAlternatives } from './alternatives.ts'
+import type { Term } from './alternatives.ts'
+import { appendWaiting } from './append-note.ts'
 import { applyTicket } from './apply-ticket.ts'
+import { ABANDONED_AFTER_SECONDS } from './backoff.ts'
 import { captureMissed } from './capture-missed.ts'
-import { recheckSometimes } from './checks.ts'
-import { cleanUpSometimes } from './clean-up.ts'
+import { recheckPart } from './checks.ts'
+import { recountConfiguration } from './configuration-version.ts'
 import { readConnection } from './connection.ts'
 import { deliver } from './deliver.ts'
+import { newMemo } from './memo.ts'
+import type { Memo } from './memo.ts'
 import { privateTicketsToRelease } from './requeue.ts'
 import { askResync } from './resync.ts'
-import { openTable } from './rows.ts'
+import { stampRetired } from './retention.ts'
+import { openTable, text } from './rows.ts'
 import { JIRA, NOTE, OUTBOUND_EVENT, TICKET } from './tables.ts'
 import { readTicket } from './ticket-row.ts'
 import { fromNow, now, unixSeconds } from './time.ts'
@@ -19,36 +26,65 @@ const RUN_SECONDS = 45
 /** Slow tickets leave time for notes, and both for deliveries: the second in the run at which each has to end. */
 const TICKET_SECONDS = 20
 const NOTE_SECONDS = 28
-const MAX_ITEMS = 100
-/** A row without a next attempt is in the hands of its own rule; after this long that rule has died. */
-const ABANDONED_SECONDS = 120
+const MAX_TICKETS = 100
+const MAX_NOTES = 500
+/** What waited while the bridge was away leaves in one run. */
+const MAX_EVENTS = 500
 /** So many unanswered deliveries in a row mean that the bridge is down: the rest stays due for the next minute. */
 const MAX_UNANSWERED = 3
+/** The minute of the hour for what is done once an hour, apart from everything else that takes its turn. */
+const HOUR_MINUTES = 60
+const RETENTION_MINUTE = 47
+const RECOUNT_MINUTE = 17
 
 export function retryDue(): void {
   const start = unixSeconds()
   const end = start + RUN_SECONDS
+  const minute = Math.floor(start / 60)
+  retryTickets(start + TICKET_SECONDS)
+  retryNotes(start + NOTE_SECONDS)
+  // The next run makes up for the look that is left out here.
+  if (minute % HOUR_MINUTES !== RECOUNT_MINUTE) guarded('the look at linked records', () => captureMissed(minute, end))
+  deliverDue(end)
+  onceAnHour(minute % HOUR_MINUTES, () => recheckPart(minute, end), end)
+}
+
+/** So that no minute has much to do: everything that takes an hour has a minute of its own, and the checks all others. */
+function onceAnHour(minute: number, check: () => void, end: number): void {
+  if (minute === RECOUNT_MINUTE) guarded('the count of the configuration', recountConfiguration)
+  else if (minute === RETENTION_MINUTE) guarded('the cleaning', () => stampRetired(end))
+  else guarded('the check of the configuration', check)
+}
+
+function retryTickets(end: number): void {
+  const memo = newMemo()
   // A skipped ticket has a next attempt only when the configuration that made it skipped has changed.
-  each([...dueRows(TICKET, 'status', ['pending', 'failed', 'skipped'], ['pending']), ...privateTicketsToRelease()], start + TICKET_SECONDS, retryTicket)
-  each(dueRows(NOTE, 'status', ['pending', 'failed'], ['pending']), start + NOTE_SECONDS, sysId => appendNote(sysId))
-  captureMissed()
-  if (readConnection().ready) deliverDue(end)
-  recheckSometimes(end)
-  cleanUpSometimes()
+  const due = listDue(TICKET, ['status', 'IN', 'pending,failed,skipped'], [['status', '=', 'pending'], ['target_table', '!=', JIRA]], MAX_TICKETS).map(({ sysId }) => sysId)
+  each([...due, ...privateTicketsToRelease()], end, sysId => retryTicket(sysId, memo))
 }
 
 /** What still fails may fail because of what it asks for, and that comes from the bridge. */
-function retryTicket(sysId: string): void {
+function retryTicket(sysId: string, memo: Memo): void {
   const before = readTicket(sysId)
-  applyTicket(sysId)
-  const ticket = readTicket(sysId)
-  if (ticket !== null && (before?.status === 'skipped' || ticket.status === 'failed')) askResync(ticket)
+  if (before === null) return
+  const { row } = applyTicket(sysId, { ticket: before, memo: { ...memo, tickets: new Map() } })
+  if (row !== null && (before.status === 'skipped' || row.status === 'failed')) askResync(row)
+}
+
+/** All of a ticket's notes at once: its record is read once for them. */
+function retryNotes(end: number): void {
+  const memo = newMemo()
+  const ofTicket = new Map<string, string[]>()
+  for (const { sysId, ticket } of listDue(NOTE, ['status', 'IN', 'pending,failed'], [['status', '=', 'pending']], MAX_NOTES)) ofTicket.set(ticket, [...ofTicket.get(ticket) ?? [], sysId])
+  each([...ofTicket.keys()], end, ticket => void appendWaiting(ticket, ofTicket.get(ticket) ?? [], memo, () => unixSeconds() >= end))
 }
 
 /** Those with few attempts first: events that the bridge cannot answer must not take the turn of those it can. */
 function deliverDue(end: number): void {
+  const due = listDue(OUTBOUND_EVENT, ['state', '=', 'ready'], [['state', '=', 'ready']], MAX_EVENTS, event => event.orderBy('attempts'))
+  if (due.length === 0 || !readConnection().ready) return
   let unanswered = 0
-  each(dueRows(OUTBOUND_EVENT, 'state', ['ready'], ['ready'], 'attempts'), end, sysId => {
+  each(due.map(({ sysId }) => sysId), end, sysId => {
     if (unanswered >= MAX_UNANSWERED) return
     unanswered = deliver(sysId) === 'unanswered' ? unanswered + 1 : 0
   })
@@ -57,34 +93,33 @@ function deliverDue(end: number): void {
 function each(sysIds: readonly string[], end: number, run: (sysId: string) => void): void {
   for (const sysId of sysIds) {
     if (unixSeconds() >= end) return
-    try {
-      run(sysId)
-    } catch (error) {
-      gs.error(`incident.io sync: the minute script met an unexpected error at ${sysId}: ${error}`)
-    }
+    guarded(sysId, () => run(sysId))
   }
 }
 
-/** Rows whose next attempt has come, and rows that nobody came back to; the longest due first, or those with the fewest attempts. */
-function dueRows(table: string, column: string, states: readonly string[], abandonable: readonly string[], by: 'next_attempt' | 'attempts' = 'next_attempt'): string[] {
-  const due = openTable(table)
-  due.addQuery(column, 'IN', states.join(','))
-  due.addNotNullQuery('next_attempt')
-  due.addQuery('next_attempt', '<=', now())
-  if (by === 'attempts') due.orderBy('attempts')
-  due.orderBy('next_attempt')
-  const abandoned = openTable(table)
-  abandoned.addQuery(column, 'IN', abandonable.join(','))
-  abandoned.addNullQuery('next_attempt')
-  abandoned.addQuery('sys_updated_on', '<=', fromNow(-ABANDONED_SECONDS))
-  // What waits for its issue in Jira waits for the bridge; the app could do nothing for it.
-  if (table === TICKET) abandoned.addQuery('target_table', '!=', JIRA)
-  abandoned.orderBy('sys_updated_on')
-  return (by === 'next_attempt' ? [due, abandoned] : [abandoned, due]).flatMap(rows => {
-    rows.setLimit(MAX_ITEMS)
-    rows.query()
-    const sysIds: string[] = []
-    while (rows.next()) sysIds.push(rows.getUniqueValue())
-    return sysIds
-  })
+function guarded(what: string, run: () => void): void {
+  try {
+    run()
+  } catch (error) {
+    gs.error(`incident.io sync: the minute script met an unexpected error at ${what}: ${error}`)
+  }
+}
+
+/**
+ * Rows whose next attempt has come, the longest due first. In the same query those without a next attempt that nobody came
+ * back to: a row is written so only where its own rule takes it at once, and that rule may die with its node.
+ */
+function listDue(table: string, open: Term, abandoned: readonly Term[], limit: number, order: (rows: GlideRecord) => void = () => undefined): { sysId: string, ticket: string }[] {
+  const rows = openTable(table)
+  addAlternatives(rows, [
+    [open, ['next_attempt', 'ISNOTEMPTY'], ['next_attempt', '<=', now()]],
+    [...abandoned, ['next_attempt', 'ISEMPTY'], ['sys_updated_on', '<=', fromNow(-ABANDONED_AFTER_SECONDS)]],
+  ])
+  order(rows)
+  rows.orderBy('next_attempt')
+  rows.setLimit(limit)
+  rows.query()
+  const due: { sysId: string, ticket: string }[] = []
+  while (rows.next()) due.push({ sysId: rows.getUniqueValue(), ticket: table === TICKET ? '' : text(rows, 'ticket') })
+  return due
 }

@@ -29,6 +29,14 @@ export function readRow(table: string, sysId: string): GlideRecord | null {
   return isSysId(sysId) && row.get(sysId) && row.getUniqueValue() === sysId ? row : null
 }
 
+/** One row by sys_id, or the platform's words when the app may not read the table, '' when there is none. */
+export function readRowOrDenial(table: string, sysId: string): GlideRecord | string {
+  const row = openTable(table)
+  if (isSysId(sysId) && row.get(sysId) && row.getUniqueValue() === sysId) return row
+  const denial: string | null = row.getLastErrorMessage()
+  return denial === null || denial === undefined ? '' : `${denial}`
+}
+
 /** One row by a unique column, checked to be the one asked for. */
 export function findRow(table: string, column: string, value: string): GlideRecord | null {
   if (value === '') return null
@@ -45,7 +53,11 @@ export function findRow(table: string, column: string, value: string): GlideReco
  */
 export function writeRow(table: string, sysId: string, values: Readonly<Values>): boolean {
   const row = readRow(table, sysId)
-  if (row === null) return false
+  return row !== null && changeRow(row, values)
+}
+
+/** The same for a row that was just read: of its columns only those that differ are written. */
+export function changeRow(row: GlideRecord, values: Readonly<Values>): boolean {
   const changes = Object.entries(values).filter(([column, value]) => text(row, column) !== value)
   for (const [column, value] of changes) row.setValue(column, value)
   return changes.length === 0 || row.update() !== null

@@ -3,22 +3,32 @@ import { announceLink } from './after-link.ts'
 import type { Destination } from './destination-body.ts'
 import { forgetClaims } from './claim-creation.ts'
 import { storeEvent } from './outbound-event.ts'
-import { writeRow } from './rows.ts'
+import { readRow, text, writeRow } from './rows.ts'
 import type { Values } from './rows.ts'
 import { mapJiraState } from './state-mapping.ts'
 import { JIRA, TICKET } from './tables.ts'
 import type { Ticket } from './ticket-row.ts'
 
-/** Saves; the answer is '' or why it was refused. Safe to repeat: an event is stored once, the row says the same again. */
-export function saveDestination(ticket: Ticket, given: Destination): string {
-  if (ticket.jiraId !== '' && given.jiraId !== '' && given.jiraId !== ticket.jiraId) return `The ticket is linked to ${ticket.number}.`
+export interface Saved { readonly outcome: 'written' | 'unchanged' | 'refused', readonly detail: string }
+
+/** Saves. Safe to repeat: an event is stored once, the row says the same again. */
+export function saveDestination(ticket: Ticket, given: Destination): Saved {
+  if (ticket.jiraId !== '' && given.jiraId !== '' && given.jiraId !== ticket.jiraId) return refusedBecause(`The ticket is linked to ${ticket.number}.`)
   const isFirst = ticket.jiraId === '' && given.jiraId !== ''
   // Before the row: after a crash in between, the event is there or is made by the next run, never lost.
-  if (isFirst) announceLink(ticket, { table: JIRA, sysId: given.jiraId, number: given.number }, given.url)
-  if (!isFirst && isNewState(ticket, given) && !announceState(ticket, given)) return 'The change of state could not be stored.'
-  if (!writeRow(TICKET, ticket.sysId, toColumns(ticket, given))) return 'The row could not be written.'
+  if (isFirst) announceLink(ticket, { table: JIRA, sysId: given.jiraId, number: given.number }, { url: given.url })
+  if (!isFirst && isNewState(ticket, given) && !announceState(ticket, given)) return refusedBecause('The change of state could not be stored.')
+  const columns = toColumns(ticket, given)
+  const row = readRow(TICKET, ticket.sysId)
+  const isSame = row !== null && Object.entries(columns).every(([column, value]) => text(row, column) === value)
+  if (isSame) return { outcome: 'unchanged', detail: '' }
+  if (!writeRow(TICKET, ticket.sysId, columns)) return refusedBecause('The row could not be written.')
   if (isFirst) forgetClaims(ticket.sysId)
-  return ''
+  return { outcome: 'written', detail: '' }
+}
+
+function refusedBecause(detail: string): Saved {
+  return { outcome: 'refused', detail }
 }
 
 /** Two looks at the issue may arrive in the wrong order: the older one says nothing about the state any more. */

@@ -13,6 +13,7 @@ export const CONNECTION = 'x_iio_sync_connection'
 export const PREVIEW = 'x_iio_sync_preview'
 export const LINK_REQUEST = 'x_iio_sync_link_request'
 export const CURSOR = 'x_iio_sync_cursor'
+export const REFUSAL = 'x_iio_sync_refusal'
 
 /** What stands for a table on tickets whose issue is in Jira. */
 export const JIRA = 'jira'

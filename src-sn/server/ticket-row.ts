@@ -2,6 +2,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { parseAppliedValues, parseDesiredValues } from './desired-values.ts'
 import type { DesiredValue } from './desired-values.ts'
+import type { Memo } from './memo.ts'
 import { isTrue, openTable, readRow, text, toNumber } from './rows.ts'
 import type { Values } from './rows.ts'
 import { TICKET } from './tables.ts'
@@ -29,9 +30,17 @@ export interface Ticket {
   readonly recordVersion: number
   readonly applied: Readonly<Values>
   readonly warnings: string
+  readonly error: string
   readonly attempts: number
   readonly nextAttempt: string
   readonly journalWatermark: string
+  /** Journal entries close to the watermark that were looked at, by sys_id. */
+  readonly journalSeen: readonly string[]
+  /** The record's update count up to which its journal and its state were looked at. */
+  readonly seenVersion: number
+  readonly closedAt: string
+  /** Everything that was written up to this moment is done with, in both directions: its rows may be cleaned away. */
+  readonly notesBefore: string
   /** When a record that was there before was linked, '' for records that the sync made. */
   readonly adoptedAt: string
   /** Of a ticket in Jira: the issue, the moment it was last seen at, and the attempts to create it. */
@@ -41,24 +50,49 @@ export interface Ticket {
   readonly jiraClaimedAt: string
   readonly createdOn: string
   readonly createdBy: string
+  /** How often the row was updated. */
+  readonly updates: number
 }
 
 /** The columns whose change means that the record must be looked at again. */
 const SPEC_COLUMNS = ['template', 'parent', 'desired_values', 'private', 'adopt', 'source_updated_at']
+
+/** A ticket that no row stands for yet. */
+export const BLANK_TICKET: Ticket = {
+  sysId: '', recordType: '', externalId: '', reference: '', private: false, template: '', parent: '', adopt: '', desired: [], spec: '',
+  status: 'pending', targetTable: '', target: '', number: '', url: '', recordState: '', recordVersion: 0, applied: {}, warnings: '', error: '', attempts: 0,
+  nextAttempt: '', journalWatermark: '', journalSeen: [], seenVersion: 0, closedAt: '', notesBefore: '', adoptedAt: '',
+  jiraId: '', jiraUpdatedAt: '', jiraAttempt: 0, jiraClaimedAt: '', createdOn: '', createdBy: '', updates: 0,
+}
 
 export function readTicket(sysId: string): Ticket | null {
   const row = readRow(TICKET, sysId)
   return row === null ? null : toTicket(row)
 }
 
+/** A ticket that another one hangs from: as it is at hand, or read. One without a record may have got it meanwhile. */
+export function readKnownTicket(sysId: string, memo: Memo): Ticket | null {
+  const known = memo.tickets.get(sysId)
+  if (known !== undefined && known.target !== '') return known
+  const read = readTicket(sysId)
+  if (read !== null) memo.tickets.set(sysId, read)
+  return read
+}
+
 /** The ticket that a record belongs to; null for a record the sync does not know or no longer follows. */
 export function findTicketOfRecord(recordSysId: string): Ticket | null {
+  const row = findRowOfRecord(recordSysId)
+  return row === null ? null : toTicket(row)
+}
+
+/** The same as a row that can be written. */
+export function findRowOfRecord(recordSysId: string): GlideRecord | null {
   const row = openTable(TICKET)
   row.addQuery('target', recordSysId)
   row.addQuery('status', '!=', 'unlinked')
   row.setLimit(1)
   row.query()
-  return row.next() && text(row, 'target') === recordSysId ? toTicket(row) : null
+  return row.next() && text(row, 'target') === recordSysId ? row : null
 }
 
 /** The ticket of an incident or follow-up of incident.io. */
@@ -72,12 +106,13 @@ export function findTicket(recordType: string, externalId: string): Ticket | nul
 }
 
 /** The incident.io incident that the ticket is about: its own, or the follow-up's. */
-export function incidentIdOf(ticket: Ticket): string {
+export function incidentIdOf(ticket: Ticket, memo: Memo): string {
   if (ticket.recordType === 'incident') return ticket.externalId
-  return readTicket(ticket.parent)?.externalId ?? ''
+  return readKnownTicket(ticket.parent, memo)?.externalId ?? ''
 }
 
-function toTicket(row: GlideRecord): Ticket {
+/** The row that a GlideRecord stands on, also right after it was written. */
+export function toTicket(row: GlideRecord): Ticket {
   return {
     sysId: row.getUniqueValue(),
     recordType: text(row, 'record_type'),
@@ -98,9 +133,14 @@ function toTicket(row: GlideRecord): Ticket {
     recordVersion: toNumber(row, 'record_version'),
     applied: parseAppliedValues(text(row, 'applied_values')),
     warnings: text(row, 'warnings'),
+    error: text(row, 'error'),
     attempts: toNumber(row, 'attempts'),
     nextAttempt: text(row, 'next_attempt'),
     journalWatermark: text(row, 'journal_watermark'),
+    journalSeen: text(row, 'journal_seen').split(',').filter(id => id !== ''),
+    seenVersion: toNumber(row, 'seen_version'),
+    closedAt: text(row, 'closed_at'),
+    notesBefore: text(row, 'notes_before'),
     adoptedAt: text(row, 'adopted_at'),
     jiraId: text(row, 'jira_id'),
     jiraUpdatedAt: text(row, 'jira_updated_at'),
@@ -108,5 +148,6 @@ function toTicket(row: GlideRecord): Ticket {
     jiraClaimedAt: text(row, 'jira_claimed_at'),
     createdOn: text(row, 'sys_created_on'),
     createdBy: text(row, 'sys_created_by'),
+    updates: toNumber(row, 'sys_mod_count'),
   }
 }

@@ -3,6 +3,7 @@ import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { appendNote } from './append-note.ts'
 import { applyTicket } from './apply-ticket.ts'
+import { ABANDONED_AFTER_SECONDS } from './backoff.ts'
 import { NOT_DISCARDED } from './discard.ts'
 import { askResync } from './resync.ts'
 import { readRow, text, writeRow } from './rows.ts'
@@ -10,6 +11,7 @@ import { instanceAddress } from './settings.ts'
 import { CONNECTION, JIRA, NOTE, OUTBOUND_EVENT } from './tables.ts'
 import { readTicket } from './ticket-row.ts'
 import { isLeftAlone, startOver } from './ticket-status.ts'
+import { fromNow } from './time.ts'
 
 /** "Confirm sending from this instance" on the connection. */
 export function confirmSending(current: GlideRecord): void {
@@ -44,6 +46,6 @@ export function tryNoteAgain(current: GlideRecord): void {
 
 /** "Send again" on an outbound event: the asynchronous rule takes it from here, outside the user's transaction. */
 export function sendAgain(current: GlideRecord): void {
-  writeRow(OUTBOUND_EVENT, current.getUniqueValue(), { state: 'ready', attempts: '0', next_attempt: '', answer: '', ...NOT_DISCARDED })
+  writeRow(OUTBOUND_EVENT, current.getUniqueValue(), { state: 'ready', attempts: '0', next_attempt: fromNow(ABANDONED_AFTER_SECONDS), answer: '', claimed_at: '', ...NOT_DISCARDED })
   gs.addInfoMessage('The event is on its way again.')
 }

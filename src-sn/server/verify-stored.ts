@@ -1,15 +1,17 @@
 /** What the platform really stored, compared with what was meant. Nothing is corrected here: a person is told. */
 import type { GlideRecord } from '@servicenow/glide'
-import { choicesWithout, maxLength } from './columns.ts'
+import { choicesOf, maxLength } from './columns.ts'
 import type { ResolvedColumn } from './resolve-lookups.ts'
 import { short } from './resolve-lookups.ts'
 import { text } from './rows.ts'
 
 /** One sentence for each column that does not hold what was written. Journal columns have no stored value. */
 export function verifyStored(record: GlideRecord, columns: readonly ResolvedColumn[]): string[] {
+  const stored = columns.filter(({ journal }) => !journal)
+  const choices = choicesOf(record, stored.filter(({ column, value }) => value !== '' && isSame(value, text(record, column))).map(({ column }) => column))
   const warnings: string[] = []
-  for (const { column, value, journal } of columns) {
-    const problem = journal ? '' : compare(record, column, value)
+  for (const { column, value } of stored) {
+    const problem = compare(record, column, value, choices.get(column))
     if (problem !== '') warnings.push(`${column}: ${problem}`)
   }
   return warnings
@@ -28,11 +30,11 @@ export function keptWarnings(earlier: string, columns: readonly string[], writte
   return earlier.split('\n').filter(line => [...columns, ...LINK_WARNINGS].includes(about(line)) && !settled.includes(about(line)))
 }
 
-function compare(record: GlideRecord, column: string, value: string): string {
+function compare(record: GlideRecord, column: string, value: string, choices: readonly string[] | undefined): string {
   const stored = text(record, column)
   if (!isSame(value, stored)) return differenceWords(record, column, value, stored)
-  const choices = choicesWithout(record, column, value)
-  return choices === null ? '' : `"${short(value)}" is stored but is not one of its choices (${choices.join(', ')}). Correct the mapping or add the choice.`
+  if (choices === undefined || choices.includes(value)) return ''
+  return `"${short(value)}" is stored but is not one of its choices (${choices.join(', ')}). Correct the mapping or add the choice.`
 }
 
 function differenceWords(record: GlideRecord, column: string, value: string, stored: string): string {

@@ -1,20 +1,22 @@
 /** The two writes there are: insert a ticket's record, or update the columns that changed. */
 import type { GlideRecord } from '@servicenow/glide'
+import { ABANDONED_AFTER_SECONDS } from './backoff.ts'
+import { lineOf } from './check-table.ts'
 import { isJournal, isKeptColumn } from './columns.ts'
 import { recordSysIdFor } from './find-record.ts'
 import { appendJournal, countEntries, readJournal } from './journal.ts'
+import type { Memo } from './memo.ts'
 import type { ResolvedColumn } from './resolve-lookups.ts'
-import { openTable, readRow, refusalWords, text } from './rows.ts'
+import { openTable, readRow, refusalWords, text, toNumber } from './rows.ts'
 import type { Values } from './rows.ts'
 import { SYSTEM_NAME } from './tables.ts'
 import type { Ticket } from './ticket-row.ts'
-import { ABANDONED_AFTER_SECONDS } from './ticket-status.ts'
 import { fromNow } from './time.ts'
 import { userSysId } from './users.ts'
 
 export type Written =
-  /** `columns` were really sent; `applied` is what counts as written from now on. */
-  | { readonly ok: true, readonly sysId: string, readonly columns: readonly ResolvedColumn[], readonly applied: Values, readonly warnings: readonly string[] }
+  /** `columns` were really sent; `applied` is what counts as written from now on; `before` is the record's update count until then. */
+  | { readonly ok: true, readonly sysId: string, readonly columns: readonly ResolvedColumn[], readonly applied: Values, readonly warnings: readonly string[], readonly before: number }
   | { readonly ok: false, readonly duplicate: boolean, readonly words: string }
 
 /** What a write would send, and what would count as written afterwards. */
@@ -41,30 +43,45 @@ export function planUpdate(record: GlideRecord, ticket: Ticket, columns: readonl
   return { columns: outstanding, applied: { ...ticket.applied, ...wanted(synced) }, warnings: [] }
 }
 
+/** What a new record is made from. */
+export interface Blueprint {
+  readonly table: string
+  readonly columns: readonly ResolvedColumn[]
+  readonly staticValues: Readonly<Values>
+  /** Somebody else's record has the sys_id that this one would get. */
+  readonly isTaken: boolean
+}
+
 /** Inserts the record: what is planned, then whose record it is. */
-export function createRecord(ticket: Ticket, table: string, columns: readonly ResolvedColumn[], staticValues: Readonly<Values>): Written {
+export function createRecord(ticket: Ticket, { table, columns, staticValues, isTaken }: Blueprint, memo: Memo): Written {
   const record = openTable(table)
   record.newRecord()
   const { columns: sent, applied, warnings } = planInsert(record, columns, staticValues)
   setColumns(record, sent)
-  if (!sent.some(column => column.column === 'opened_by')) setIfThere(record, 'opened_by', userSysId(ticket.createdBy))
+  if (!sent.some(column => column.column === 'opened_by')) setIfThere(record, 'opened_by', userSysId(ticket.createdBy, memo))
   setIfThere(record, 'correlation_id', ticket.externalId)
   setIfThere(record, 'correlation_display', SYSTEM_NAME)
-  const sysId = recordSysIdFor(ticket.sysId)
-  const free = readRow(table, sysId) === null
-  if (free) record.setNewGuidValue(sysId)
+  const sysId = recordSysIdFor(ticket.recordType, ticket.externalId)
+  if (!isTaken) record.setNewGuidValue(sysId)
   const inserted: string | null = record.insert()
-  if (inserted !== null) return { ok: true, sysId: inserted, columns: sent, applied, warnings }
-  return { ok: false, duplicate: free && readRow(table, sysId) !== null, words: refusalWords(record) }
+  if (inserted !== null) return { ok: true, sysId: inserted, columns: sent, applied, warnings, before: 0 }
+  const words = refusalWords(record)
+  if (isTaken) return { ok: false, duplicate: false, words }
+  if (readRow(table, sysId) !== null) return { ok: false, duplicate: true, words }
+  // Records of other tables of the family share the primary key: made when the template wrote there, and unlinked since.
+  const [root = table] = lineOf(table).slice(-1)
+  if (root === table || readRow(root, sysId) === null) return { ok: false, duplicate: false, words }
+  return createRecord(ticket, { table, columns, staticValues, isTaken: true }, memo)
 }
 
 /** Writes what is planned on a record that exists; one that is linked just now is marked as linked. */
 export function updateRecord(record: GlideRecord, ticket: Ticket, columns: readonly ResolvedColumn[]): Written {
   const { columns: outstanding, applied } = planUpdate(record, ticket, columns)
+  const before = toNumber(record, 'sys_mod_count')
   const correlation = ticket.target === '' ? setCorrelation(record, ticket) : { changed: false, warnings: [] }
   setColumns(record, outstanding)
   if ((outstanding.length > 0 || correlation.changed) && record.update() === null) return { ok: false, duplicate: false, words: refusalWords(record) }
-  return { ok: true, sysId: record.getUniqueValue(), columns: outstanding, applied, warnings: correlation.warnings }
+  return { ok: true, sysId: record.getUniqueValue(), columns: outstanding, applied, warnings: correlation.warnings, before }
 }
 
 /**

@@ -1,6 +1,6 @@
-import { createAppInstance, INTEGRATION } from './instance.ts'
+import { createAppInstance } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { declare, desired, edit, expectDueIn, INCIDENT_ID, recordOf, templateId, ticketOf } from './tickets.ts'
+import { declare, declareFollowUp, desired, edit, expectDueIn, INCIDENT_ID, recordOf, templateId, ticketOf } from './tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => { instance = createAppInstance() })
@@ -9,10 +9,8 @@ const FOLLOW_UP_ID = '01FOLLOWUP000000000000000A'
 const TITLE = { column: 'short_description', value: 'Rotate the keys' }
 
 function follow(values: Record<string, string>) {
-  return instance.create(INTEGRATION, 'x_iio_sync_ticket', {
-    record_type: 'follow_up', external_id: FOLLOW_UP_ID, reference: 'Rotate the keys', template: templateId(instance, 'Follow-up'),
-    desired_values: desired(TITLE), source_updated_at: '2026-11-22T02:59:00.000000Z', ...values,
-  })
+  const { parent = '', ...rest } = values
+  return declareFollowUp(instance, parent, { external_id: FOLLOW_UP_ID, reference: 'Rotate the keys', desired_values: desired(TITLE), ...rest })
 }
 
 /** Past the checks that guard the form: what an import or a dropped table leaves behind. */
@@ -25,8 +23,7 @@ describe('private incidents', () => {
   test('get no record while the checkbox is off', () => {
     declare(instance, { private: 'true' })
     expect(instance.rows('incident', { correlation_id: INCIDENT_ID })).toHaveLength(0)
-    expect(ticketOf(instance)).toMatchObject({ status: 'skipped', target: '' })
-    expect(ticketOf(instance)['error']).toMatch(/private/)
+    expect(ticketOf(instance)).toEqual({})
     expect(instance.rows('x_iio_sync_outbound_event')).toHaveLength(0)
   })
 

@@ -1,6 +1,6 @@
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { declare, desired, edit, events, expectDueIn, INCIDENT_ID, map, recordOf, ticketOf } from './tickets.ts'
+import { declare, desired, edit, events, expectDueIn, INCIDENT_ID, map, recordOf, ticketOf, note as post } from './tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => { instance = createAppInstance() })
@@ -9,7 +9,7 @@ const NAME = { column: 'short_description', value: 'Payments are down' }
 
 describe('a new ticket', () => {
   test('gets a record with the static values, the mapped values and its place in incident.io', () => {
-    expect(declare(instance).status).toBe(201)
+    expect(declare(instance).status).toBe(200)
     expect(recordOf(instance)).toMatchObject({
       sys_class_name: 'incident', short_description: 'Payments are down', description: 'All cards fail.',
       state: '1', urgency: '2', impact: '2', priority: '3', correlation_id: INCIDENT_ID, correlation_display: 'incident.io',
@@ -41,7 +41,7 @@ describe('a new ticket', () => {
 
   test('cannot exist twice', () => {
     declare(instance)
-    expect(declare(instance).status).toBe(403)
+    declare(instance)
     expect(instance.rows('incident', { correlation_id: INCIDENT_ID })).toHaveLength(1)
   })
 
@@ -150,7 +150,7 @@ describe('a refused write', () => {
 
 test('desired values that are no JSON are said to be so, and cost the record nothing', () => {
   const ticket = declare(instance).result['sys_id'] ?? ''
-  edit(instance, ticket, { desired_values: '{"short_description":"x"}' })
+  instance.change('admin', 'x_iio_sync_ticket', ticket, { desired_values: '{"short_description":"x"}' })
   expect(ticketOf(instance)['error']).toMatch(/not readable JSON/)
   expect(recordOf(instance)['short_description']).toBe('Payments are down')
 })
@@ -181,6 +181,10 @@ test('a deleted record is not made again by itself', () => {
   const ticket = declare(instance).result['sys_id'] ?? ''
   instance.call('admin', 'DELETE', `/api/now/table/incident/${recordOf(instance)['sys_id']}`)
   edit(instance, ticket, { desired_values: desired({ ...NAME, value: 'Cards are down' }) })
+  // This user cannot know whether a query rule hides it; the system can.
+  expect(ticketOf(instance)).toMatchObject({ status: 'failed', error: expect.stringMatching(/^The record INC0010001 cannot be read as incident\.io: deleted, or hidden by a query rule\./) })
+  instance.advance(60)
+  instance.runMinuteScript()
   expect(ticketOf(instance)).toMatchObject({ status: 'unlinked' })
   expect(ticketOf(instance)['error']).toMatch(/INC0010001 was deleted/)
   edit(instance, ticket, { desired_values: desired({ ...NAME, value: 'Cards are up' }) })
@@ -222,7 +226,7 @@ describe('a business rule of the instance that refuses', () => {
   test('a work note is named on the note', () => {
     const ticket = declare(instance).result['sys_id'] ?? ''
     instance.poke('incident', recordOf(instance)['sys_id'] ?? '', { short_description: 'Refused' })
-    instance.create(INTEGRATION, 'x_iio_sync_note', { update_id: 'u1', ticket, text: 'x', author: 'y', written_at: '2026-11-22 02:00:00' })
+    post(instance, { update_id: 'u1', ticket })
     expect(instance.rows('x_iio_sync_note')[0]).toMatchObject({ status: 'failed', error: expect.stringContaining("aborted by Business Rule 'Only with a caller^") })
   })
 })

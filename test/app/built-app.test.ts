@@ -75,7 +75,10 @@ describe.each(named(modules))('%s', (_name, module) => {
 test('every REST resource wants a log-in and the role of the integration, and has a description', () => {
   const operations = of('sys_ws_operation')
   const [acl] = of('sys_security_acl').filter(rule => rule['type'] === 'REST_Endpoint')
-  expect(operations).toHaveLength(6)
+  expect(operations.map(operation => `${operation['http_method']} ${operation['relative_path']}`).sort()).toEqual([
+    'GET /attachments/{sys_id}', 'GET /configuration', 'POST /claim', 'POST /dry-run', 'POST /incidents', 'POST /incidents/compare', 'POST /links', 'POST /problems', 'POST /sweep',
+    'PUT /catalogue', 'PUT /destinations',
+  ])
   for (const operation of operations) {
     expect(operation).toMatchObject({ requires_authentication: 'true', requires_acl_authorization: 'true', requires_snc_internal_role: 'false', enforce_acl: acl?.['sys_id'] })
     expect(operation['short_description']).not.toBe('')
@@ -86,7 +89,7 @@ test('every table of the app has an access control for every operation, and ever
   const tables = of('sys_db_object').map(table => table['name'] ?? '')
   const controls = of('sys_security_acl')
   const withRole = new Set(of('sys_security_acl_role').map(link => link['sys_security_acl']))
-  expect(tables).toHaveLength(14)
+  expect(tables).toHaveLength(15)
   for (const table of tables) {
     for (const operation of ['create', 'read', 'write', 'delete']) {
       const unconditional = controls.filter(control => control['name'] === table && control['operation'] === operation && control['condition'] === '')
@@ -94,6 +97,19 @@ test('every table of the app has an access control for every operation, and ever
     }
   }
   for (const control of controls) expect(withRole.has(control['sys_id'] ?? '')).toBe(true)
+})
+
+test('the role of the integration is named by the control of the resources and by no other', () => {
+  const [role] = of('sys_user_role').filter(each => each['name'] === 'x_iio_sync.integration')
+  const named = new Set([role?.['sys_id'], role?.['name']])
+  const controls = new Map(of('sys_security_acl').map(control => [control['sys_id'] ?? '', control]))
+  const given = of('sys_security_acl_role').filter(link => named.has(link['sys_user_role'] ?? ''))
+  expect(given.map(link => controls.get(link['sys_security_acl'] ?? '')?.['type'])).toEqual(['REST_Endpoint'])
+})
+
+test('no other role contains the role of the integration', () => {
+  const [role] = of('sys_user_role').filter(each => each['name'] === 'x_iio_sync.integration')
+  expect(of('sys_user_role_contains').filter(each => [role?.['sys_id'], role?.['name']].includes(each['contains'] ?? ''))).toEqual([])
 })
 
 test('the app asks for no right to delete, and for nothing that it may not have', () => {

@@ -1,6 +1,7 @@
+import { attribute, option } from './catalogue.ts'
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { addressOf, connect, declare, desired, edit, events, INCIDENT_ID, map, payloadOf, recordOf, templateId, ticketOf, write } from './tickets.ts'
+import { addressOf, connect, declare, declareFollowUp, desired, edit, events, INCIDENT_ID, map, payloadOf, recordOf, templateId, ticketOf, write, note as post } from './tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => {
@@ -97,7 +98,7 @@ describe('the switches', () => {
 })
 
 describe('echoes', () => {
-  const note = (updateId: string, text: string) => instance.create(INTEGRATION, 'x_iio_sync_note', { update_id: updateId, ticket: ticketOf(instance)['sys_id'] ?? '', text })
+  const note = (updateId: string, text: string) => post(instance, { update_id: updateId, ticket: ticketOf(instance)['sys_id'] ?? '', text })
 
   test('of a note are not sent, a person who says the same afterwards is', () => {
     note('u1', 'Mitigated')
@@ -161,8 +162,7 @@ describe('states', () => {
   })
 
   test('completed: the mapped incident status goes with it', () => {
-    const attribute = instance.create(INTEGRATION, 'x_iio_sync_attribute', { key: 'status', label: 'Status', kind: 'option' }).result['sys_id'] ?? ''
-    const status = instance.create(INTEGRATION, 'x_iio_sync_option', { attribute, external_id: '01STATUS', label: 'Fixed' }).result['sys_id'] ?? ''
+    const status = option(instance, { attribute: attribute(instance, { key: 'status', label: 'Status' }), external_id: '01STATUS', label: 'Fixed' })
     const [mapping] = instance.rows('x_iio_sync_state_mapping', { target_table: 'incident', state: '6' })
     instance.change('admin', 'x_iio_sync_state_mapping', mapping?.['sys_id'] ?? '', { incident_status: status })
     write(instance, 'beth.anglin', { state: '6', close_code: 'User error', close_notes: 'x' })
@@ -280,10 +280,7 @@ describe('states', () => {
   })
 
   test('a follow-up\'s event names the incident of its parent and its own table\'s meaning', () => {
-    instance.create(INTEGRATION, 'x_iio_sync_ticket', {
-      record_type: 'follow_up', external_id: '01FOLLOW', reference: 'Rotate', template: templateId(instance, 'Follow-up'), parent: ticketOf(instance)['sys_id'] ?? '',
-      desired_values: desired({ column: 'short_description', value: 'Rotate' }), source_updated_at: '2026-11-22T02:59:00.000000Z',
-    })
+    declareFollowUp(instance, ticketOf(instance)['sys_id'] ?? '', { reference: 'Rotate', desired_values: desired({ column: 'short_description', value: 'Rotate' }) })
     write(instance, 'beth.anglin', { state: '3' }, '01FOLLOW')
     instance.settle()
     expect(payloadOf(events(instance, 'state_changed')[0])).toMatchObject({

@@ -61,15 +61,56 @@ test('after an instance that stood still for hours', () => {
   expect(captured()).toEqual([1, 0, 0, 0])
 })
 
-test('more than one look can hold come with the next ones; those of one second stay together', () => {
+test('many images at once', () => {
   for (let count = 0; count < 130; count++) attach()
-  instance.advance(1)
-  for (let count = 0; count < 5; count++) attach()
   lose()
-  minute()
+  for (let count = 0; count < 5; count++) minute()
   expect(captured()[3]).toBe(130)
+})
+
+test('a record that nobody wrote on for days is looked at once an hour', () => {
+  instance.advance(3 * 24 * 3600)
   minute()
-  expect(captured()[3]).toBe(135)
+  write(instance, 'beth.anglin', { work_notes: 'Late news', state: '2' })
+  lose()
+  for (let count = 0; count < 60; count++) minute()
+  expect(captured()).toEqual([1, 0, 1, 0])
+})
+
+test('one that is closed is looked at once a day, and after a week not any more', () => {
+  write(instance, 'admin', { state: '7', close_code: 'User error', close_notes: 'x' })
+  instance.settle()
+  expect(ticketOf(instance)['closed_at']).toBe('2026-11-22 03:00:10')
+  instance.advance(2 * 24 * 3600)
+  minute()
+  write(instance, 'beth.anglin', { comments: 'Thank you' })
+  lose()
+  // The script need not run in each minute: what it missed in the last hour comes with the next run.
+  for (let hour = 0; hour < 24; hour++) {
+    instance.advance(3540)
+    minute()
+  }
+  expect(captured()).toEqual([0, 1, 1, 0])
+  instance.advance(8 * 24 * 3600)
+  minute()
+  write(instance, 'beth.anglin', { comments: 'Still there?' })
+  lose()
+  for (let hour = 0; hour < 25; hour++) {
+    instance.advance(3540)
+    minute()
+  }
+  expect(captured()[1]).toBe(1)
+})
+
+test('a state that was told by a run that broke off, and is back where it was, is told once more', () => {
+  const { record_state: state, record_version: version } = ticketOf(instance)
+  write(instance, 'beth.anglin', { state: '2' })
+  instance.settle()
+  instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', { record_state: state ?? '', record_version: version ?? '', seen_version: '0' })
+  write(instance, 'beth.anglin', { state: '1' })
+  lose()
+  for (let count = 0; count < 6; count++) minute()
+  expect(events(instance, 'state_changed').map(event => payloadOf(event)['state']).map(told => Object(told).value)).toEqual(['2', '1'])
 })
 
 test('images from before the link, and from while the switch was off, stay where they are', () => {
@@ -83,10 +124,10 @@ test('images from before the link, and from while the switch was off, stay where
   instance.settle()
   instance.advance(5)
   instance.setProperty('x_iio_sync.capture.image_attachments', 'true')
-  minute()
+  for (let count = 0; count < 5; count++) minute()
   expect(captured()).toEqual([0, 0, 0, 0])
   attach(record)
   lose()
-  minute()
+  for (let count = 0; count < 5; count++) minute()
   expect(events(instance, 'attachment').map(event => payloadOf(event)['external_id'])).toEqual(['01OTHER'])
 })

@@ -1,5 +1,6 @@
 /** The configuration as admins type it: what is refused, what is marked, and in which words. */
 import type { Row } from '../servicenow/contracts.ts'
+import { attribute, changeCatalogue, option } from './catalogue.ts'
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
 import { declare, edit, templateId, ticketOf } from './tickets.ts'
@@ -197,15 +198,13 @@ describe('status mapping', () => {
     const status = statusOption()
     save('status_mapping', { target_table: 'incident', status, values: close })
     save('state_mapping', { target_table: 'incident', state: '8', incident_status: status })
-    instance.change(INTEGRATION, full('option'), status, { removed: 'true' })
+    changeCatalogue(instance, 'option', status, { removed: 'true' })
     expect(instance.rows(full('status_mapping'), { status })[0]?.['problem']).toMatch(/^Status: the status "Fixing" was removed in incident\.io/)
     expect(instance.rows(full('state_mapping'), { incident_status: status })[0]?.['problem']).toMatch(/^Incident becomes: the status "Fixing" was removed/)
   })
 
   function statusOption(): string {
-    const [known] = instance.rows(full('attribute'), { key: 'status' })
-    const attribute = known?.['sys_id'] ?? instance.create(INTEGRATION, full('attribute'), { key: 'status', label: 'Status', kind: 'option' }).result['sys_id'] ?? ''
-    return instance.create(INTEGRATION, full('option'), { attribute, external_id: '01FIXING', label: 'Fixing' }).result['sys_id'] ?? ''
+    return option(instance, { attribute: attribute(instance, { key: 'status', label: 'Status' }), external_id: '01FIXING', label: 'Fixing' })
   }
 })
 
@@ -221,13 +220,13 @@ describe('condition', () => {
 
   function attributeId(values: Row): string {
     const [known] = instance.rows(full('attribute'), { key: values['key'] ?? '' })
-    return known?.['sys_id'] ?? instance.create(INTEGRATION, full('attribute'), values).result['sys_id'] ?? ''
+    return known?.['sys_id'] ?? attribute(instance, values)
   }
 
-  function optionId(attribute: string, label: string): string {
-    const [known] = instance.rows(full('option'), { attribute, label })
-    const values = { attribute, external_id: `01${label}`, label, ...(label === 'Unranked' ? {} : { rank: '3' }) }
-    return known?.['sys_id'] ?? instance.create(INTEGRATION, full('option'), values).result['sys_id'] ?? ''
+  function optionId(ofAttribute: string, label: string): string {
+    const [known] = instance.rows(full('option'), { attribute: ofAttribute, label })
+    const values: Row = { attribute: ofAttribute, external_id: `01${label}`, label, ...(label === 'Unranked' ? {} : { rank: '3' }) }
+    return known?.['sys_id'] ?? option(instance, values)
   }
 
   function pick({ attribute, operator, options = [], text = '', template = 'Incident' }: Picked) {
@@ -286,16 +285,16 @@ describe('condition', () => {
     pick({ attribute: severity, operator: 'is_one_of', options: ['Major'] })
     const problem = (): string => instance.rows(full('condition'))[0]?.['problem'] ?? ''
     for (const [table, sysId] of [['option', optionId(attributeId(severity), 'Major')], ['attribute', attributeId(severity)]] as const) {
-      instance.change(INTEGRATION, full(table), sysId, { removed: 'true' })
+      changeCatalogue(instance, table, sysId, { removed: 'true' })
       expect(problem()).toMatch(/removed in incident\.io/i)
-      instance.change(INTEGRATION, full(table), sysId, { removed: 'false' })
+      changeCatalogue(instance, table, sysId, { removed: 'false' })
       expect(problem()).toBe('')
     }
   })
 
   test('that is marked can still be saved in its other columns', () => {
     pick({ attribute: severity, operator: 'is_one_of', options: ['Major'] })
-    instance.change(INTEGRATION, full('option'), optionId(attributeId(severity), 'Major'), { removed: 'true' })
+    changeCatalogue(instance, 'option', optionId(attributeId(severity), 'Major'), { removed: 'true' })
     const [condition] = instance.rows(full('condition'))
     expect(instance.change('admin', full('condition'), condition?.['sys_id'] ?? '', { order: '50' }).status).toBe(200)
     expect(instance.rows(full('condition'))[0]).toMatchObject({ order: '50', problem: expect.stringMatching(/removed/i) })

@@ -1,3 +1,4 @@
+import { attribute as putAttribute, changeCatalogue, option as putOption } from './catalogue.ts'
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
 import { map, templateId } from './tickets.ts'
@@ -74,8 +75,8 @@ describe('conditions', () => {
     instance.create('admin', 'x_iio_sync_condition', { template: templateId(instance, 'Incident'), ...values })
   }
   function severity(): { attribute: string, critical: string, major: string } {
-    const attribute = instance.create(INTEGRATION, 'x_iio_sync_attribute', { key: 'severity', label: 'Severity', kind: 'option' }).result['sys_id'] ?? ''
-    const option = (external_id: string, label: string): string => instance.create(INTEGRATION, 'x_iio_sync_option', { attribute, external_id, label }).result['sys_id'] ?? ''
+    const attribute = putAttribute(instance, { key: 'severity', label: 'Severity' })
+    const option = (external_id: string, label: string): string => putOption(instance, { attribute, external_id, label })
     return { attribute, critical: option('01CRIT', 'Critical'), major: option('01MAJ', 'Major') }
   }
 
@@ -92,20 +93,20 @@ describe('conditions', () => {
 
   test('carry the ranks of their options, in the order of the ids, for "at least"', () => {
     const { attribute, critical, major } = severity()
-    instance.change(INTEGRATION, 'x_iio_sync_option', critical, { rank: '3' })
-    instance.change(INTEGRATION, 'x_iio_sync_option', major, { rank: '0' })
+    changeCatalogue(instance, 'option', critical, { rank: '3' })
+    changeCatalogue(instance, 'option', major, { rank: '0' })
     condition({ attribute, operator: 'at_least', options: `${critical},${major}` })
     expect(conditionsOf('Incident')).toMatchObject([{ option_ids: ['01CRIT', '01MAJ'], option_ranks: [3, 0] }])
-    instance.change(INTEGRATION, 'x_iio_sync_option', major, { rank: '' })
+    changeCatalogue(instance, 'option', major, { rank: '' })
     expect(conditionsOf('Incident')).toMatchObject([{ option_ranks: [3, null] }])
   })
 
   test('survive a renamed option, and are broken by a removed one', () => {
     const { attribute, critical } = severity()
     condition({ attribute, operator: 'is_one_of', options: critical })
-    instance.change(INTEGRATION, 'x_iio_sync_option', critical, { label: 'SEV-1' })
+    changeCatalogue(instance, 'option', critical, { label: 'SEV-1' })
     expect(conditionsOf('Incident')).toMatchObject([{ option_ids: ['01CRIT'], broken: false }])
-    instance.change(INTEGRATION, 'x_iio_sync_option', critical, { removed: 'true' })
+    changeCatalogue(instance, 'option', critical, { removed: 'true' })
     expect(conditionsOf('Incident')).toMatchObject([{ broken: true }])
   })
 
@@ -114,7 +115,7 @@ describe('conditions', () => {
     condition({ attribute, operator: 'is_one_of', options: `${critical},${major}` })
     instance.call('admin', 'DELETE', `/api/now/table/x_iio_sync_option/${major}`)
     expect(conditionsOf('Incident')).toMatchObject([{ broken: true }])
-    instance.change(INTEGRATION, 'x_iio_sync_attribute', attribute, { removed: 'true' })
+    changeCatalogue(instance, 'attribute', attribute, { removed: 'true' })
     expect(conditionsOf('Incident')).toMatchObject([{ broken: true }])
   })
 

@@ -30,7 +30,9 @@ test('a follow-up and notes that waited for their incident', () => {
   const corrected = (run: Case) => upsert(run, { ...run.spec, adopt: '', source_updated_at: LATER })
   stopEverywhere(instance, {
     prepare: run => {
-      upsert(run, { ...run.spec, adopt: 'f'.repeat(32) })
+      // The record of another incident, which is refused.
+      upsert(run, { ...run.spec, external_id: `${run.incidentId}-H` })
+      upsert(run, { ...run.spec, adopt: ticketIn(run, `${run.incidentId}-H`)['number'] ?? '' })
       expect(ticketIn(run, run.incidentId)['status']).toBe('failed')
       upsert(run, followUp(run))
       addNote(run, `${run.incidentId}-1`, 'First')

@@ -1,8 +1,10 @@
 /** The node stops after each single write of a piece of work in turn; what the platform and the bridge do next must mend it. */
+import { createHash } from 'node:crypto'
 import type { Row } from '../servicenow/contracts.ts'
-import { createAppInstance, INTEGRATION } from './instance.ts'
+import { configurationOf, send } from './documents.ts'
+import { createAppInstance } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { connect, desired, events, templateId } from './tickets.ts'
+import { connect, desired, events, templateId, note } from './tickets.ts'
 
 /** One run of a piece of work, with an incident of its own. */
 export interface Case {
@@ -60,6 +62,8 @@ let made = 0
 
 export function newCase(instance: AppInstance): Case {
   made += 1
+  // The version of the configuration is there before anything is counted.
+  configurationOf(instance)
   const incidentId = `01CRASH${String(made).padStart(19, '0')}`
   return {
     instance, incidentId,
@@ -100,15 +104,9 @@ function told(where: string, check: () => void): void {
   }
 }
 
-/** The bridge: the row that is there is patched where it differs, else inserted. */
+/** The bridge: the same spec has the same hash, however often it is sent. */
 export function upsert({ instance }: Case, spec: Row): void {
-  const [row] = instance.rows('x_iio_sync_ticket', { record_type: spec['record_type'] ?? '', external_id: spec['external_id'] ?? '' })
-  if (row === undefined) {
-    instance.create(INTEGRATION, 'x_iio_sync_ticket', spec)
-    return
-  }
-  const changes = Object.fromEntries(Object.entries(spec).filter(([column, value]) => row[column] !== value))
-  if (Object.keys(changes).length > 0) instance.change(INTEGRATION, 'x_iio_sync_ticket', row['sys_id'] ?? '', changes)
+  send(instance, { ...spec, hash: createHash('sha256').update(JSON.stringify(spec)).digest('hex').slice(0, 32) }, false)
 }
 
 /** An incident whose ticket stands, with nothing under way. */
@@ -121,7 +119,7 @@ export function declared(run: Case): void {
 export function addNote({ instance, incidentId }: Case, updateId: string, text: string): void {
   if (instance.rows('x_iio_sync_note', { update_id: updateId }).length > 0) return
   const ticket = instance.rows('x_iio_sync_ticket', { external_id: incidentId })[0]?.['sys_id'] ?? ''
-  instance.create(INTEGRATION, 'x_iio_sync_note', { update_id: updateId, ticket, text, author: 'Lawrence', written_at: '2026-11-22 03:00:00' })
+  note(instance, { update_id: updateId, ticket, text })
 }
 
 export const ticketIn = ({ instance }: Case, externalId: string): Row => instance.rows('x_iio_sync_ticket', { external_id: externalId })[0] ?? {}

@@ -1,6 +1,7 @@
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { Answer, AppInstance } from './instance.ts'
-import { declare, desired, edit, events, INCIDENT_ID, payloadOf, templateId, ticketOf } from './tickets.ts'
+import { ask, SYNC } from './documents.ts'
+import { declare, declareFollowUp, desired, edit, events, INCIDENT_ID, payloadOf, templateId, ticketOf } from './tickets.ts'
 
 let instance: AppInstance
 let jiraTemplate: string
@@ -13,9 +14,10 @@ beforeEach(() => {
 })
 
 const inJira = (values = {}): string => declare(instance, { template: jiraTemplate, ...values }).result['sys_id'] ?? ''
-const put = (ticket: string, body: unknown, user = INTEGRATION): Answer => instance.call(user, 'PUT', `/api/x_iio_sync/v1/sync/tickets/${ticket}/destination`, body)
+const put = (ticket: string, body: object, user = INTEGRATION): Answer => instance.call(user, 'PUT', `${SYNC}/destinations`, { ticket, ...body })
+const putIssue = (body: object): unknown => ask(instance, 'PUT', 'destinations', body)
 const claim = (ticket: string, after: number, minAge = 70, user = INTEGRATION): Answer =>
-  instance.call(user, 'POST', `/api/x_iio_sync/v1/sync/tickets/${ticket}/claim`, { after, min_age_seconds: minAge })
+  instance.call(user, 'POST', `${SYNC}/claim`, { ticket, after, min_age_seconds: minAge })
 
 const issue = {
   jira_id: '10001', number: 'ENG-1', record_url: 'https://example.atlassian.net/browse/ENG-1', record_state: 'new', state_label: 'Backlog',
@@ -44,11 +46,11 @@ describe('a ticket whose template writes to Jira', () => {
     expect(instance.row('x_iio_sync_ticket', ticket)).toMatchObject({ status: 'failed', error: 'priority: invalid', next_attempt: '' })
   })
 
-  test('keeps what the bridge said when its spec changes', () => {
+  test('keeps what the bridge said when its spec changes, and waits for the bridge again', () => {
     const ticket = inJira()
     put(ticket, made)
     edit(instance, ticket, { desired_values: desired({ column: 'summary', value: 'New' }), source_updated_at: '2026-11-22T03:09:00.000000Z' })
-    expect(instance.row('x_iio_sync_ticket', ticket)).toMatchObject({ status: 'in_step', number: 'ENG-1' })
+    expect(instance.row('x_iio_sync_ticket', ticket)).toMatchObject({ status: 'pending', number: 'ENG-1', jira_id: '10001', next_attempt: '' })
   })
 
   test('stays in Jira when its template turns to ServiceNow, and the other way round', () => {
@@ -64,7 +66,7 @@ describe('a ticket whose template writes to Jira', () => {
 
   test('a follow-up in ServiceNow does not wait for a parent in Jira', () => {
     const parent = inJira()
-    const child = declare(instance, { record_type: 'follow_up', external_id: '01FOLLOW', parent, template: templateId(instance, 'Follow-up') }).result['sys_id'] ?? ''
+    const child = declareFollowUp(instance, parent).result['sys_id'] ?? ''
     expect(instance.row('x_iio_sync_ticket', child)).toMatchObject({ status: 'in_step', target_table: 'task', warnings: expect.stringContaining('Jira') })
   })
 })
@@ -123,7 +125,7 @@ describe('PUT destination', () => {
   })
 
   test.each([
-    ['no JSON object', []],
+    ['what it does not know', { ...made, owner: 'me' }],
     ['an unknown status', { ...made, status: 'unlinked' }],
     ['in step without an issue', { status: 'in_step' }],
     ['an id that is none', { ...made, jira_id: 'ENG-1' }],
@@ -162,6 +164,33 @@ describe('PUT destination', () => {
   })
 })
 
+describe('PUT destinations by the issue', () => {
+  const seen = (body: object) => ({ external_id: INCIDENT_ID, ...moved('done', '2026-11-22T03:05:00.000Z'), ...body })
+
+  test('finds the ticket, writes once, and says when there was nothing to write', () => {
+    put(inJira(), made)
+    expect(putIssue(seen({}))).toEqual({ outcome: 'written', detail: '' })
+    expect(putIssue(seen({}))).toEqual({ outcome: 'unchanged', detail: '' })
+    expect(ticketOf(instance)).toMatchObject({ record_state: 'done' })
+    expect(events(instance, 'state_changed')).toHaveLength(1)
+  })
+
+  test.each<[string, () => object]>([
+    ['an issue of nobody', () => seen({ jira_id: '999' })],
+    ['an issue that carries another id', () => seen({ external_id: '01OTHER' })],
+    ['an issue of a ticket that was unlinked', () => { instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', { status: 'unlinked' }); return seen({}) }],
+    ['an issue of a private incident', () => { edit(instance, ticketOf(instance)['sys_id'] ?? '', { private: 'true' }); return seen({}) }],
+  ])('ignores %s, in the same words', (_name, body) => {
+    put(inJira(), made)
+    expect(putIssue(body())).toEqual({ outcome: 'ignored', detail: 'No ticket that is kept in sync has this issue.' })
+    expect(events(instance, 'state_changed')).toEqual([])
+  })
+
+  test('needs the id that the issue carries', () => {
+    expect(instance.call(INTEGRATION, 'PUT', `${SYNC}/destinations`, moved('done', '2026-11-22T03:05:00.000Z')).status).toBe(400)
+  })
+})
+
 describe('POST claim', () => {
   const result = (answer: Answer): unknown => JSON.parse(answer.text).result
 
@@ -196,11 +225,12 @@ describe('POST claim', () => {
     claim(ticket, 0)
     put(ticket, made)
     expect(claim(ticket, 1).status).toBe(409)
-    expect(instance.rows('x_iio_sync_cursor')).toEqual([])
+    expect(instance.rows('x_iio_sync_cursor').filter(row => row['name']?.startsWith('jira:'))).toEqual([])
   })
 
   test('refuses what is no claim', () => {
-    expect(instance.call(INTEGRATION, 'POST', `/api/x_iio_sync/v1/sync/tickets/${inJira()}/claim`, { after: -1, min_age_seconds: 1 }).status).toBe(400)
+    expect(claim(inJira(), -1).status).toBe(400)
+    expect(claim('none', 0).status).toBe(400)
   })
 })
 

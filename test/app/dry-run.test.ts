@@ -1,11 +1,14 @@
 /** POST /dry-run: the same decisions as a real write, told and not done. */
 import type { Row } from '../servicenow/contracts.ts'
+import { rowOf } from './documents.ts'
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
 import { declare, INCIDENT_ID, map, recordOf, templateId, ticketOf } from './tickets.ts'
 import type { Wish } from './tickets.ts'
 
-interface DryRun { would: string, reason: string, record: Row | null, values: Row, findings: { column: string, problem: string }[] }
+interface DryRun {
+  would: string, reason: string, record: Row | null, values: Row, findings: { column: string, problem: string }[], linked: Row | null, status: string, redecide: Row | null
+}
 
 const PATH = '/api/x_iio_sync/v1/sync/dry-run'
 const NAME = { column: 'short_description', value: 'Payments are down' }
@@ -14,8 +17,8 @@ let instance: AppInstance
 beforeEach(() => { instance = createAppInstance() })
 
 const ask = (changes: Record<string, unknown> = {}, user = INTEGRATION) => instance.call(user, 'POST', PATH, {
-  template: templateId(instance, 'Incident'), record_type: 'incident', external_id: INCIDENT_ID, desired_values: [{ ...NAME, write: 'sync' }],
-  adopt: '', parent: '', ...changes,
+  ...rowOf({ template: templateId(instance, 'Incident'), external_id: INCIDENT_ID, source_updated_at: '2026-11-22T02:59:00Z', hash: 'ab' }),
+  record_type: 'incident', parent_external_id: '', desired_values: [{ ...NAME, write: 'sync' }], ...changes,
 })
 
 function dryRun(...asked: Parameters<typeof ask>): DryRun {
@@ -31,7 +34,7 @@ const problemOf = (answer: DryRun, column: string): string => answer.findings.fi
 describe('what it would do', () => {
   test('insert: with the static values of the template', () => {
     expect(dryRun()).toEqual({
-      would: 'insert', reason: '', record: null, findings: [],
+      would: 'insert', reason: '', record: null, findings: [], linked: null, status: '', redecide: null,
       values: { short_description: 'Payments are down', state: '1', impact: '2', urgency: '2' },
     })
   })
@@ -62,6 +65,28 @@ describe('what it would do', () => {
   test('adopt: the record that carries the external id', () => {
     instance.create('admin', 'incident', { correlation_id: INCIDENT_ID })
     expect(dryRun()).toMatchObject({ would: 'adopt', record: { number: 'INC0010001' } })
+  })
+})
+
+describe('how the ticket stands', () => {
+  test('the record that it has, and its status', () => {
+    declare(instance)
+    expect(dryRun()).toMatchObject({ status: 'in_step', linked: { table: 'incident', sys_id: recordOf(instance)['sys_id'], number: 'INC0010001' }, redecide: null })
+  })
+
+  test('another template than the one that conditions chose stays with the record', () => {
+    declare(instance)
+    const other = instance.create('admin', 'x_iio_sync_template', { name: 'Other', record_type: 'incident', target_table: 'incident' }).result['sys_id'] ?? ''
+    const record = recordOf(instance)['sys_id']
+    expect(dryRun({ template: other, chosen_by: 'conditions' }).redecide).toEqual({ template: templateId(instance, 'Incident'), record })
+    expect(dryRun({ template: other, chosen_by: 'kept' }).redecide).toBeNull()
+    expect(dryRun({ record: 'f'.repeat(32) }).redecide).toEqual({ template: templateId(instance, 'Incident'), record })
+  })
+
+  test('a follow-up hangs under the ticket of the incident that is named', () => {
+    declare(instance)
+    const answer = dryRun({ record_type: 'follow_up', external_id: '01FOLLOW', template: templateId(instance, 'Follow-up'), parent_external_id: INCIDENT_ID })
+    expect(answer).toMatchObject({ would: 'insert', values: { parent: recordOf(instance)['sys_id'] } })
   })
 })
 

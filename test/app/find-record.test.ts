@@ -1,4 +1,4 @@
-import { createAppInstance, INTEGRATION } from './instance.ts'
+import { createAppInstance } from './instance.ts'
 import type { AppInstance } from './instance.ts'
 import { addressOf, declare, desired, edit, events, INCIDENT_ID, recordOf, ticketOf } from './tickets.ts'
 
@@ -9,9 +9,9 @@ function existing(values: Record<string, string>): string {
   return instance.create('admin', 'incident', { short_description: 'Made by hand', ...values }).result['sys_id'] ?? ''
 }
 
-test('a record that carries the external id is adopted and brought in step', () => {
+test('a record that carries the external id is adopted where adoption is asked for', () => {
   const record = existing({ correlation_id: INCIDENT_ID, correlation_display: 'incident.io', description: 'Old' })
-  declare(instance)
+  declare(instance, { adopt: 'INC0099999' })
   expect(ticketOf(instance)).toMatchObject({ status: 'in_step', target: record })
   expect(instance.row('incident', record)).toMatchObject({ short_description: 'Payments are down', description: 'All cards fail.' })
   expect(instance.rows('incident', { correlation_id: INCIDENT_ID })).toHaveLength(1)
@@ -74,7 +74,7 @@ test('a run that broke off is met again by the record\'s own sys_id', () => {
   const ticket = ticketOf(instance)
   instance.poke('x_iio_sync_ticket', ticket['sys_id'] ?? '', { status: 'pending', target: '', applied_values: '' })
   instance.poke('incident', ticket['target'] ?? '', { correlation_display: '' })
-  instance.change(INTEGRATION, 'x_iio_sync_ticket', ticket['sys_id'] ?? '', { source_updated_at: '2026-11-22T03:09:00.000000Z' })
+  edit(instance, ticket['sys_id'] ?? '', { source_updated_at: '2026-11-22T03:09:00.000000Z' })
   expect(instance.rows('incident', { correlation_id: INCIDENT_ID })).toHaveLength(1)
   expect(ticketOf(instance)).toMatchObject({ status: 'in_step', target: ticket['target'] })
 })

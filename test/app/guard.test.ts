@@ -1,11 +1,13 @@
 /**
- * A stolen integration password: everything that the bridge never sends, sent over REST as the integration user. The
- * app writes the table its template names, mapped columns, and records it made or was told to adopt; nothing else.
+ * A stolen integration password: everything that the bridge never sends, sent to the resources as the integration user, to
+ * whom nothing else is open. The app writes the table its template names, mapped columns, and records it made or was told
+ * to adopt; nothing else.
  */
 import type { Row } from '../servicenow/contracts.ts'
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { addressOf, declare, desired, edit, INCIDENT_ID, map, recordOf, templateId, ticketOf } from './tickets.ts'
+import { ask, documentOf, post, rowOf, SYNC } from './documents.ts'
+import { addressOf, declare, declareFollowUp, desired, edit, events, INCIDENT_ID, map, note, recordOf, templateId, ticketOf } from './tickets.ts'
 
 let instance: AppInstance
 let payroll: string
@@ -21,6 +23,9 @@ const FOREIGN = { short_description: 'Payroll', description: 'Not yours', correl
 
 /** What stands in tables that are none of the integration user's business. */
 const TABLES = ['incident', 'problem', 'change_request', 'sys_user', 'sys_user_has_role', 'sys_properties', 'sys_script', 'x_iio_sync_template', 'x_iio_sync_connection']
+/** An incident with fields that the bridge does not send. */
+const forge = (values: Record<string, unknown>) =>
+  instance.call(INTEGRATION, 'POST', `${SYNC}/incidents`, documentOf(instance, { incident: { ...rowOf({ external_id: INCIDENT_ID, template: templateId(instance, 'Incident') }), ...values } }))
 const picture = (): Record<string, Row[]> => Object.fromEntries(TABLES.map(table => [table, instance.rows(table)]))
 
 afterEach(() => {
@@ -78,18 +83,18 @@ describe('columns', () => {
   })
 
   test('of the status half cannot be sent', () => {
-    declare(instance, { target: payroll, target_table: 'incident', status: 'in_step', applied_values: '{}', number: 'INC1', record_url: 'https://evil.example.com' })
+    declare(instance)
+    for (const values of [{ target: payroll }, { target_table: 'incident' }, { status: 'in_step' }, { record_url: 'https://evil.example.com' }]) expect(forge(values).status).toBe(400)
     expect(ticketOf(instance)['target']).not.toBe(payroll)
-    edit(instance, ticketOf(instance)['sys_id'] ?? '', { target: payroll, target_table: 'incident', desired_values: desired({ ...NAME, value: 'Taken over' }) })
-    expect(recordOf(instance)['short_description']).toBe('Taken over')
+    expect(recordOf(instance)['short_description']).toBe('Payments are down')
   })
 })
 
 describe('tables', () => {
   test.each(['sys_user', 'sys_properties', 'problem', 'x_iio_sync_connection'])('%s cannot be named by the ticket', table => {
     const before = picture()
-    declare(instance, { target_table: table, template: '', desired_values: desired({ column: 'name', value: 'x' }) })
-    expect(ticketOf(instance)).toMatchObject({ status: 'skipped', target: '' })
+    expect(forge({ target_table: table, template: '' }).status).toBe(400)
+    expect(ticketOf(instance)).toEqual({})
     expect(picture()).toEqual(before)
   })
 
@@ -102,7 +107,7 @@ describe('tables', () => {
 
   test.each([['something else', '0'.repeat(32)], ['a record of another table', 'incident'], ['an attempt at a query', 'x^ORsys_idISNOTEMPTY']])('%s is no template', (_name, template) => {
     declare(instance, { template: template === 'incident' ? payroll : template })
-    expect(ticketOf(instance)['target']).toBe('')
+    expect(ticketOf(instance)['target'] ?? '').toBe('')
   })
 
   test.each(['template', 'condition', 'field_mapping', 'state_mapping', 'status_mapping', 'connection', 'outbound_event', 'link_request', 'preview'])('%s cannot be written or deleted', table => {
@@ -114,14 +119,6 @@ describe('tables', () => {
     expect([403, 404]).toContain(instance.change(INTEGRATION, full, sysId, { active: 'true', fallback: 'true', target_table: 'sys_user', static_values: 'x=y', problem: '' }).status)
     expect([403, 404]).toContain(instance.call(INTEGRATION, 'DELETE', `/api/now/table/${full}/${sysId}`).status)
     expect(instance.rows(full)).toEqual(before)
-  })
-
-  test.each(['ticket', 'note', 'attribute', 'option', 'cursor'])('%s can be written and not deleted', table => {
-    declare(instance)
-    instance.create(INTEGRATION, 'x_iio_sync_note', { update_id: 'u1', ticket: ticketOf(instance)['sys_id'] ?? '', text: 'x' })
-    instance.create(INTEGRATION, 'x_iio_sync_cursor', { name: 'c' })
-    const [row] = instance.rows(`x_iio_sync_${table}`)
-    expect([403, 404]).toContain(instance.call(INTEGRATION, 'DELETE', `/api/now/table/x_iio_sync_${table}/${row?.['sys_id']}`).status)
   })
 
   test('a batch of calls opens no other door', () => {
@@ -146,9 +143,7 @@ describe('records', () => {
   })
 
   test('of a table that extends the template\'s are not adopted without an admin', () => {
-    instance.create(INTEGRATION, 'x_iio_sync_ticket', {
-      record_type: 'follow_up', external_id: OTHER, reference: 'x', template: templateId(instance, 'Follow-up'), desired_values: desired({ ...NAME, value: 'Taken over' }), adopt: addressOf(payroll),
-    })
+    declareFollowUp(instance, '', { external_id: OTHER, desired_values: desired({ ...NAME, value: 'Taken over' }), adopt: addressOf(payroll) })
     expect(recordOf(instance, OTHER)).toMatchObject({ sys_class_name: 'task', short_description: 'Taken over' })
   })
 
@@ -167,30 +162,29 @@ describe('records', () => {
   })
 
   test('are not met by choosing the sys_id of the ticket', () => {
-    declare(instance, { sys_id: payroll.split('').reverse().join('') })
-    expect(ticketOf(instance)['target']).not.toBe(payroll)
+    expect(forge({ sys_id: payroll.split('').reverse().join('') }).status).toBe(400)
+    expect(ticketOf(instance)).toEqual({})
   })
 
-  test.each([['external_id', OTHER], ['record_type', 'follow_up']])('do not change hands: the %s of a ticket stays', (column, value) => {
+  test.each([['external_id', OTHER], ['record_type', 'follow_up']])('do not change hands: the %s of a ticket stays, even for an admin', (column, value) => {
     const ticket = declare(instance).result['sys_id'] ?? ''
-    expect(edit(instance, ticket, { [column]: value }).status).toBe(403)
+    expect(instance.change('admin', 'x_iio_sync_ticket', ticket, { [column]: value }).status).toBe(403)
     expect(ticketOf(instance)).toMatchObject({ external_id: INCIDENT_ID, record_type: 'incident' })
   })
 
-  test('of an incident get no parent, whatever the row says', () => {
+  test('of an incident get no parent, whatever the document says', () => {
     const other = declare(instance, { external_id: OTHER, reference: 'INC-9' }).result['sys_id'] ?? ''
-    declare(instance, { parent: other })
+    expect(forge({ parent: other }).status).toBe(400)
+    declare(instance)
     expect(recordOf(instance)['parent']).toBe('')
   })
 
-  test('of a follow-up hang under an incident\'s record only', () => {
-    const follow = (external_id: string, parent: string) => instance.create(INTEGRATION, 'x_iio_sync_ticket', {
-      record_type: 'follow_up', external_id, reference: 'x', template: templateId(instance, 'Follow-up'), desired_values: desired(NAME), parent,
-    }).result['sys_id'] ?? ''
-    const first = follow('01A', payroll)
-    follow('01B', first)
-    expect(recordOf(instance, '01A')['parent']).toBe('')
-    expect(recordOf(instance, '01B')['parent']).toBe('')
+  test('of a follow-up hang under the record of the document\'s own incident only', () => {
+    const incident = rowOf(declare(instance).result)
+    const followUp = { ...rowOf({ external_id: '01A', template: templateId(instance, 'Follow-up'), desired_values: desired(NAME) }), hash: 'ab' }
+    for (const parent of [payroll, ticketOf(instance)['sys_id']]) expect(post(instance, { incident, follow_ups: [{ ...followUp, parent }] }).status).toBe(400)
+    post(instance, { incident, follow_ups: [followUp] })
+    expect(recordOf(instance, '01A')['parent']).toBe(recordOf(instance)['sys_id'])
   })
 })
 
@@ -231,15 +225,16 @@ describe('values', () => {
     ['a value that is no text', '[{"column":"short_description","value":{"toString":"x"},"write":"sync"}]'],
     ['more than the column holds', JSON.stringify([{ column: 'short_description', value: 'x'.repeat(70_000), write: 'sync' }])],
     ['a deep nest', '['.repeat(20_000)],
-  ])('%s changes nothing, and the row says so', (_name, text) => {
-    const ticket = declare(instance).result['sys_id'] ?? ''
-    edit(instance, ticket, { desired_values: text })
+  ])('%s changes nothing, and the list of refused documents says so', (_name, text) => {
+    const before = declare(instance).result
+    expect(edit(instance, before['sys_id'] ?? '', { desired_values: text }).status).toBe(400)
     expect(recordOf(instance)['short_description']).toBe('Payments are down')
-    expect(ticketOf(instance)).toMatchObject({ status: 'failed', error: expect.stringContaining('not readable JSON') })
+    expect(ticketOf(instance)).toEqual(before)
+    expect(instance.rows('x_iio_sync_refusal')).toMatchObject([{ external_id: INCIDENT_ID, reason: expect.stringContaining('desired_values'), count: '1' }])
   })
 
   test('more columns than anybody maps end in warnings that fit the row', () => {
-    const many = Array.from({ length: 1000 }, (_none, index) => ({ column: `u_${index}`, value: '' }))
+    const many = Array.from({ length: 999 }, (_none, index) => ({ column: `u_${index}`, value: '' }))
     declare(instance, { desired_values: desired(NAME, ...many) })
     expect(ticketOf(instance)['status']).toBe('in_step')
     expect((ticketOf(instance)['warnings'] ?? '').length).toBeLessThanOrEqual(8000)
@@ -253,42 +248,98 @@ describe('values', () => {
     ['a script as the link that people click', { permalink: 'javascript:alert(1)' }],
     ['a page as the link', { permalink: 'data:text/html,x' }],
   ])('%s is refused', (_name, values) => {
-    expect(declare(instance, values).status).toBe(403)
+    expect(forge(values).status).toBe(400)
     expect(instance.rows('x_iio_sync_ticket')).toEqual([])
     expect(instance.rows('incident')).toHaveLength(1)
   })
 })
 
 describe('notes', () => {
-  const note = (values: Row): Row => {
-    const { result } = instance.create(INTEGRATION, 'x_iio_sync_note', { update_id: 'u1', text: 'Hello', ...values })
-    return instance.row('x_iio_sync_note', result['sys_id'] ?? '')
-  }
+  const send = (values: Record<string, unknown>) => post(instance, {
+    incident: rowOf(ticketOf(instance)), notes: [{ update_id: 'u1', text: 'Hello', author: 'x', written_at: '2026-11-22T03:00:00Z', ...values }],
+  })
 
   test.each([
-    ['of a record that has no ticket', () => payroll],
-    ['of no ticket', () => '0'.repeat(32)],
-    ['of a query', () => 'x^ORsys_idISNOTEMPTY'],
-  ])('%s are not written', (_name, ticket) => {
+    ['for another ticket', { ticket: 'f'.repeat(32) }],
+    ['that say what became of them', { status: 'written' }],
+    ['of a query', { update_id: 'x^ORsys_idISNOTEMPTY' }],
+    ['without a text', { text: '' }],
+    ['longer than the column', { text: 'x'.repeat(32_001) }],
+    ['of no moment', { written_at: 'now' }],
+  ])('%s are refused', (_name, values) => {
     declare(instance)
-    expect(note({ ticket: ticket() })['status']).not.toBe('written')
-    expect(instance.rows('sys_journal_field')).toEqual([])
+    expect(send(values).status).toBe(400)
+    expect([instance.rows('sys_journal_field'), instance.rows('x_iio_sync_note')]).toEqual([[], []])
   })
 
   test('are not written where the template takes no updates', () => {
     instance.change('admin', 'x_iio_sync_template', templateId(instance, 'Incident'), { sync_updates: 'false' })
     declare(instance)
-    expect(note({ ticket: ticketOf(instance)['sys_id'] ?? '' })).toMatchObject({ status: 'skipped', error: expect.stringContaining('does not write updates') })
+    expect(note(instance, { update_id: 'u1', ticket: ticketOf(instance)['sys_id'] ?? '' }).result).toMatchObject({ status: 'skipped', error: expect.stringContaining('does not write updates') })
     expect(instance.rows('sys_journal_field')).toEqual([])
   })
 
-  test('that were written cannot be written again on another record', () => {
+  test('that were written cannot be written again, also not on another record or with another text', () => {
     declare(instance)
     declare(instance, { external_id: OTHER, reference: 'INC-9' })
-    const written = note({ ticket: ticketOf(instance)['sys_id'] ?? '' })
-    instance.change(INTEGRATION, 'x_iio_sync_note', written['sys_id'] ?? '', { ticket: ticketOf(instance, OTHER)['sys_id'] ?? '', text: 'Other' })
+    note(instance, { update_id: 'u1', ticket: ticketOf(instance)['sys_id'] ?? '' })
+    note(instance, { update_id: 'u1', ticket: ticketOf(instance, OTHER)['sys_id'] ?? '', text: 'Other' })
     instance.advance(3600)
     instance.runMinuteScript()
     expect(instance.rows('sys_journal_field')).toHaveLength(1)
+  })
+})
+
+describe('the other resources', () => {
+  const EVENTS = 'x_iio_sync_outbound_event'
+  const links = (event: string, values: object = {}) => ask(instance, 'POST', 'links', { links: [{ event, outcome: 'delivered', detail: 'x', versions: [], ...values }] })
+
+  beforeEach(() => { declare(instance) })
+
+  test('settle no event but a link that was handed out', () => {
+    const made = instance.create('admin', EVENTS, { source_id: 'x:1', type: 'work_note', state: 'ready', claimed_at: '2026-11-22 03:00:00' }).result['sys_id'] ?? ''
+    const unclaimed = instance.create('admin', EVENTS, { source_id: 'x:2', type: 'ticket_created', state: 'ready' }).result['sys_id'] ?? ''
+    for (const sysId of [made, unclaimed, payroll]) expect(links(sysId)).toEqual({ settled: 0 })
+    expect([made, unclaimed].map(sysId => instance.row(EVENTS, sysId)['state'])).toEqual(['ready', 'ready'])
+  })
+
+  test('speak for no ticket in ServiceNow', () => {
+    const ticket = ticketOf(instance)
+    const body = { ticket: ticket['sys_id'], status: 'failed', error: 'forged' }
+    expect(instance.call(INTEGRATION, 'PUT', `${SYNC}/destinations`, body).status).toBe(404)
+    expect(instance.call(INTEGRATION, 'POST', `${SYNC}/claim`, { ticket: ticket['sys_id'], after: 0, min_age_seconds: 0 }).status).toBe(404)
+    expect(ticketOf(instance)).toEqual(ticket)
+  })
+
+  test('write no configuration but the problem of a row', () => {
+    const [template] = instance.rows('x_iio_sync_template')
+    ask(instance, 'POST', 'problems', { problems: [{ table: 'template', sys_id: template?.['sys_id'], problem: 'forged', active: 'false' }] })
+    const { problem, sys_mod_count: _count, sys_updated_on: _on, sys_updated_by: _by, ...rest } = instance.row('x_iio_sync_template', template?.['sys_id'] ?? '')
+    expect(template).toMatchObject(rest)
+    expect(problem).toContain('forged')
+  })
+
+  test.each<[string, string, string, unknown]>([
+    ['compare', 'POST', 'incidents/compare', { items: [{ record_type: 'incident', external_id: INCIDENT_ID, version: '' }] }],
+    ['a dry run', 'POST', 'dry-run', { ...rowOf({ external_id: INCIDENT_ID }), record_type: 'incident', parent_external_id: '' }],
+  ])('%s writes nothing', (_name, method, path, body) => {
+    const before = [picture(), instance.rows('x_iio_sync_ticket'), instance.rows('x_iio_sync_cursor')]
+    ask(instance, method, path, body)
+    expect([picture(), instance.rows('x_iio_sync_ticket'), instance.rows('x_iio_sync_cursor')]).toEqual(before)
+  })
+
+  test('let nobody sweep in place of the one who does', () => {
+    const { token } = ask<{ token: string }>(instance, 'POST', 'sweep', { action: 'claim', holder: 'bridge', starting: false })
+    expect(ask(instance, 'POST', 'sweep', { action: 'claim', holder: 'thief', starting: true })).toEqual({ held: false })
+    for (const other of [payroll, 'f'.repeat(32)]) expect(ask(instance, 'POST', 'sweep', { action: 'finish', token: other, position: '2026-11-22T03:00:00Z' })).toEqual({ held: false })
+    expect(ask(instance, 'POST', 'sweep', { action: 'renew', token })).toEqual({ held: true })
+  })
+
+  test('make no event of their own', () => {
+    const before = events(instance, 'ticket_created').length
+    for (const [method, path] of [['POST', 'links'], ['POST', 'sweep'], ['PUT', 'catalogue'], ['POST', 'problems'], ['POST', 'claim'], ['PUT', 'destinations'], ['POST', 'dry-run'], ['POST', 'incidents/compare']] as const) {
+      for (const body of [undefined, [], 'x', { event: payroll, type: 'work_note' }]) expect(instance.call(INTEGRATION, method, `${SYNC}/${path}`, body).status).toBe(400)
+    }
+    expect(instance.rows(EVENTS)).toHaveLength(before)
   })
 })

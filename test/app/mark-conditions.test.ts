@@ -1,5 +1,6 @@
 /** Attributes and options that incident.io removed: the conditions on them say so, until they are back. */
-import { createAppInstance, INTEGRATION } from './instance.ts'
+import { attribute as putAttribute, changeCatalogue, option } from './catalogue.ts'
+import { createAppInstance } from './instance.ts'
 import type { AppInstance } from './instance.ts'
 import { templateId } from './tickets.ts'
 
@@ -10,23 +11,21 @@ let major: string
 let onBoth: string
 let onMajor: string
 
-const create = (table: string, values: Record<string, string>, user = 'admin'): string => {
-  const answer = instance.create(user, `x_iio_sync_${table}`, values)
+const create = (table: string, values: Record<string, string>): string => {
+  const answer = instance.create('admin', `x_iio_sync_${table}`, values)
   expect(answer.status).toBe(201)
   return answer.result['sys_id'] ?? ''
 }
 const condition = (options: string): string =>
   create('condition', { template: templateId(instance, 'Incident'), attribute, operator: 'not_one_of', options })
 const problem = (sysId: string): string => instance.row('x_iio_sync_condition', sysId)['problem'] ?? ''
-const set = (table: string, sysId: string, removed: boolean): void => {
-  expect(instance.change(INTEGRATION, `x_iio_sync_${table}`, sysId, { removed: String(removed) }).status).toBe(200)
-}
+const set = (table: 'attribute' | 'option', sysId: string, removed: boolean): void => changeCatalogue(instance, table, sysId, { removed: String(removed) })
 
 beforeEach(() => {
   instance = createAppInstance()
-  attribute = create('attribute', { key: 'severity', label: 'Severity', kind: 'option' }, INTEGRATION)
-  critical = create('option', { attribute, external_id: '01CRIT', label: 'Critical', rank: '3' }, INTEGRATION)
-  major = create('option', { attribute, external_id: '01MAJ', label: 'Major', rank: '2' }, INTEGRATION)
+  attribute = putAttribute(instance, { key: 'severity', label: 'Severity' })
+  critical = option(instance, { attribute, external_id: '01CRIT', label: 'Critical', rank: '3' })
+  major = option(instance, { attribute, external_id: '01MAJ', label: 'Major', rank: '2' })
   onBoth = condition(`${critical},${major}`)
   onMajor = condition(major)
 })
@@ -61,7 +60,7 @@ test('a removed attribute marks all of its conditions, and clears them when it i
 })
 
 test('a rename says nothing', () => {
-  instance.change(INTEGRATION, 'x_iio_sync_option', critical, { label: 'Sev 0', rank: '9' })
+  changeCatalogue(instance, 'option', critical, { label: 'Sev 0', rank: '9' })
   expect(problem(onBoth)).toBe('')
 })
 

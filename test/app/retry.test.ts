@@ -92,7 +92,7 @@ describe('a corrected configuration holds nothing up any longer', () => {
   })
 
   test('private incidents, when the checkbox is set', () => {
-    declare(instance, { private: 'true' })
+    edit(instance, declare(instance).result['sys_id'] ?? '', { private: 'true' })
     runNextMinute()
     expect(ticketOf(instance)['status']).toBe('skipped')
     instance.setProperty('x_iio_sync.private_incidents', 'true')
@@ -129,11 +129,11 @@ describe('a ticket that fails again and again', () => {
   test('is tried at once when the incident changes, and has all its attempts again', () => {
     declareGivenUp()
     const ticket = ticketOf(instance)['sys_id'] ?? ''
-    edit(instance, ticket, { source_updated_at: '2026-11-29T03:00:00.000000Z' })
+    edit(instance, ticket, { source_updated_at: '2026-11-22T03:10:00.000000Z' })
     expect(ticketOf(instance)).toMatchObject({ status: 'failed', attempts: '1' })
     expectDueIn(instance, ticketOf(instance), 60)
     mend()
-    edit(instance, ticket, { source_updated_at: '2026-11-29T03:01:00.000000Z' })
+    edit(instance, ticket, { source_updated_at: '2026-11-22T03:11:00.000000Z' })
     expect(ticketOf(instance)).toMatchObject({ status: 'in_step', attempts: '0' })
   })
 

@@ -1,6 +1,6 @@
-/** What the bridge writes, in the shortest words a test can use. */
+/** What the bridge sends, in the shortest words a test can use. */
 import type { Row } from '../servicenow/contracts.ts'
-import { INTEGRATION } from './instance.ts'
+import { post, rowOf, send } from './documents.ts'
 import type { Answer, AppInstance } from './instance.ts'
 
 export interface Wish { column: string, value: string, write?: 'create' | 'sync' }
@@ -16,9 +16,9 @@ export function templateId(instance: AppInstance, name: string): string {
   return instance.rows('x_iio_sync_template', { name })[0]?.['sys_id'] ?? ''
 }
 
-/** Inserts an incident's ticket as the bridge does, on the shipped template unless told otherwise. */
+/** A new incident as the bridge sends it, on the shipped template unless told otherwise. The result is the ticket row. */
 export function declare(instance: AppInstance, values: Row = {}): Answer {
-  return instance.create(INTEGRATION, 'x_iio_sync_ticket', {
+  return send(instance, {
     record_type: 'incident',
     external_id: INCIDENT_ID,
     reference: 'INC-123',
@@ -30,8 +30,23 @@ export function declare(instance: AppInstance, values: Row = {}): Answer {
   })
 }
 
+/** A follow-up of the incident whose ticket this is. */
+export function declareFollowUp(instance: AppInstance, parent: string, values: Row = {}): Answer {
+  return declare(instance, { record_type: 'follow_up', external_id: '01FOLLOW', reference: 'Follow-up', template: templateId(instance, 'Follow-up'), parent, ...values })
+}
+
+/** The bridge decided something else about a ticket. */
 export function edit(instance: AppInstance, ticket: string, values: Row): Answer {
-  return instance.change(INTEGRATION, 'x_iio_sync_ticket', ticket, values)
+  return send(instance, { ...instance.row('x_iio_sync_ticket', ticket), ...values }, Object.keys(values).some(column => column !== 'bridge_error'))
+}
+
+/** An update of the incident; the result is the note's row. */
+export function note(instance: AppInstance, values: Row): Answer {
+  const given: Row & { written_at: string } = { text: 'Hello', author: 'Lawrence', written_at: '2026-11-22 03:00:00', ...values }
+  const incident = rowOf(instance.row('x_iio_sync_ticket', given['ticket'] ?? ''))
+  const written_at = `${given['written_at'].replace(' ', 'T')}Z`
+  const answer = post(instance, { incident, notes: [{ update_id: given['update_id'], text: given['text'], author: given['author'], written_at }] })
+  return { ...answer, result: instance.rows('x_iio_sync_note', { update_id: given['update_id'] ?? '' })[0] ?? {} }
 }
 
 /** The ticket row as it stands. */

@@ -1,8 +1,8 @@
 /** The buttons. Their scripts run as the platform runs them: with the row as `current`, in the app's scope. */
 import type { Row } from '../servicenow/contracts.ts'
-import { createAppInstance, INTEGRATION } from './instance.ts'
+import { createAppInstance } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { connect, declare, desired, edit, events, INCIDENT_ID, map, payloadOf, recordOf, templateId, ticketOf } from './tickets.ts'
+import { connect, declare, declareFollowUp, desired, edit, events, INCIDENT_ID, map, payloadOf, recordOf, ticketOf, note } from './tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => { instance = createAppInstance() })
@@ -144,8 +144,8 @@ describe('"Discard" on a ticket', () => {
 
   test('lets its follow-ups go on without it, and skips its notes', () => {
     const ticket = declareWithoutRecord()
-    declare(instance, { record_type: 'follow_up', external_id: '01FOLLOWUP', reference: 'Check the cards', parent: ticket, template: templateId(instance, 'Follow-up') })
-    instance.create(INTEGRATION, 'x_iio_sync_note', { update_id: 'u1', ticket, text: 'x', author: 'y', written_at: '2026-11-22 02:00:00' })
+    declareFollowUp(instance, ticket, { external_id: '01FOLLOWUP', reference: 'Check the cards' })
+    note(instance, { update_id: 'u1', ticket })
     expect(ticketOf(instance, '01FOLLOWUP')['status']).toBe('pending')
     instance.change('admin', 'x_iio_sync_ticket', ticket, { discard_reason: 'no record wanted' })
     instance.press('Discard', ticketOf(instance))
@@ -221,7 +221,7 @@ describe('"Retry all"', () => {
   test('makes notes due', () => {
     declare(instance)
     instance.poke('incident', sysIdOf(recordOf(instance)), { state: '6' })
-    instance.create(INTEGRATION, 'x_iio_sync_note', { update_id: 'u1', ticket: ticketOf(instance)['sys_id'] ?? '', text: 'x', author: 'y', written_at: '2026-11-22 02:00:00' })
+    note(instance, { update_id: 'u1', ticket: ticketOf(instance)['sys_id'] ?? '' })
     mend()
     instance.pressOnList('Retry all', 'x_iio_sync_note')
     instance.runMinuteScript()

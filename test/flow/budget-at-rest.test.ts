@@ -56,7 +56,8 @@ const syncedTickets = async ({ serviceNow }: CountedWorld): Promise<number> =>
 
 test('a sweep over 1,001 incidents in sync with 250 changed follow-ups, and the next one', async () => {
   const started = new Date().toISOString()
-  const incidentIo = { rateLimit: 0 }
+  // More webhooks at once than the bridge takes: some are refused, and come again within seconds instead of minutes.
+  const incidentIo = { rateLimit: 0, retryScale: 0.01 }
   const bridgeEnv = { ...unlimited, SWEEP_INTERVAL_SECONDS: '0', CATALOGUE_REFRESH_MINUTES: '0' }
   await inWorld({ incidentIo, bridgeEnv }, async (world) => {
     await world.incidentIo.control('POST', '/incidents/bulk', { count: 250, words: { name: 'With a follow-up' }, follow_ups: 1 })
@@ -78,12 +79,15 @@ test('a sweep over 1,001 incidents in sync with 250 changed follow-ups, and the 
   })
 }, limitMs)
 
-/** The shipped intervals: a sweep every 300 s, the catalogue every 60 min, the minute script every 60 s. One second stands for a minute. */
+/**
+ * The shipped intervals: a sweep every 300 s, the catalogue every 60 min, the minute script every 60 s. One second stands for
+ * a minute. Nothing was ever declared: the overlap of two sweeps does not shrink with their interval, so what changed shortly
+ * before would be listed all hour.
+ */
 const hourInAMinute = { SWEEP_INTERVAL_SECONDS: '5', CATALOGUE_REFRESH_MINUTES: '1' }
 
 test('an idle hour', async () => {
   await inWorld({ instance: { scheduleScale: 1 / 60 }, bridgeEnv: { ...hourInAMinute, CONFIGURATION_TTL_SECONDS: '1' } }, async (world) => {
-    await world.incidentIo.declare({ name: 'Rests' })
     await world.counter.count(() => Promise.resolve())
     const before = world.counter.mark()
     const end = Date.now() + 60_000
@@ -99,6 +103,8 @@ test('the first start of an account with 300 fields of 20 options', async () => 
     for (let field = 1; field <= 300; field += 1) {
       await incidentIo.control('POST', '/organisation/custom_fields', { name: `Field ${field}`, field_type: 'single_select', options })
     }
+    // Options are listed with incidents alone; one that is a test shows them and makes no ticket.
+    await incidentIo.declare({ name: 'Shows every option', mode: 'test' })
     return { SWEEP_INTERVAL_SECONDS: '300', CATALOGUE_REFRESH_MINUTES: '60' }
   }
   await inWorld({ incidentIo: { rateLimit: 0 }, bridgeEnv }, async (world) => {
@@ -107,8 +113,9 @@ test('the first start of an account with 300 fields of 20 options', async () => 
       return Number(headers.get('x-total-count')) >= 6_000 ? true : null
     }, { limitMs: 300_000 })
     await world.counter.quiet(quietMs)
-    const { serviceNow, calls } = world.counter.since(0)
-    const most = 6_300 / 500 + 4
-    expect({ serviceNow, ...serviceNow <= Math.ceil(most) ? {} : { most, calls: calls.filter((call) => call.startsWith('servicenow')) } }).toEqual({ serviceNow })
+    // The incident that shows the options is compared and sent; that is the cost of an incident and not of the catalogue.
+    const calls = world.counter.since(0).calls.filter((call) => call.startsWith('servicenow') && !call.includes('/sync/incidents'))
+    const most = Math.ceil(6_300 / 500) + 4
+    expect({ calls: calls.length, ...calls.length <= most ? {} : { most, list: calls } }).toEqual({ calls: calls.length })
   })
 }, limitMs)

@@ -81,7 +81,7 @@ class Counter implements CallCounter {
     }
   }
 
-  #isBusy(): boolean { return this.#calls.some(({ status }) => status === null) }
+  #isBusy(): boolean { return this.#calls.some(({ ended }) => !ended) }
 }
 
 /** Starts one counted world for the file and stops it afterwards. */

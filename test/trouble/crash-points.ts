@@ -6,6 +6,7 @@
 import { auditFigures } from './audit/audit.ts'
 import type { Finding } from './audit/finding.ts'
 import { inStep, sayFindings } from './in-step.ts'
+import { callsOfStory, isAny, isWrite, kindOf, neverMet, post, writesOfStory } from './new-path.ts'
 import { atLeast, none, told } from './scenario.ts'
 import type { Figure, Say, Scenario, Size } from './scenario.ts'
 import { tellStory } from './story.ts'
@@ -18,10 +19,7 @@ type Spoiled = Exclude<Fate, 'pass'>
 /** What meets which call: of those that `counts`, the n-th. */
 export interface Strike { readonly fate: Spoiled, readonly what: string, readonly counts: (call: Call) => boolean, readonly nth: number }
 
-const isAny = ({ path }: Call): boolean => !path.includes('oauth_token')
 /** A reading whose answer is lost is a reading that never took place. */
-const isWrite = (call: Call): boolean => isAny(call) && call.method !== 'GET'
-
 export const crashModes: readonly Omit<Strike, 'nth'>[] = [
   { fate: 'kill_before', what: 'dies before call', counts: isAny },
   { fate: 'kill_after', what: 'dies before it hears the answer to write', counts: isWrite },
@@ -29,11 +27,11 @@ export const crashModes: readonly Omit<Strike, 'nth'>[] = [
   { fate: 'reset', what: 'cannot make call', counts: isAny },
 ]
 
-export const post = (path: string) => (call: Call): boolean => call.method === 'POST' && call.path.endsWith(path)
-
-/** Two of the writes that nobody can take back, one in each direction. */
+/** The writes that nobody can take back, in each direction, and the word about them. */
 const picked: readonly Strike[] = [
-  { fate: 'kill_after', what: 'dies before it hears of the ticket', counts: post('x_iio_sync_ticket'), nth: 1 },
+  { fate: 'kill_after', what: 'dies before it hears of the document', counts: post('/sync/incidents'), nth: 1 },
+  { fate: 'lose_answer', what: 'loses the answer to the link', counts: post('/v1/incident_attachments'), nth: 1 },
+  { fate: 'kill_before', what: 'dies before it tells of the link', counts: post('/sync/links'), nth: 1 },
   { fate: 'lose_answer', what: 'loses the answer to the timeline item', counts: post('incident_timeline_items'), nth: 1 },
 ]
 
@@ -61,20 +59,28 @@ export async function struck(world: TroubleWorld, strike: Strike, play: () => Pr
   }
 }
 
-export interface Tally { points: number, findings: Finding[] }
+export interface Tally { points: number, findings: Finding[], met: Set<string> }
 
-/** One mode, call by call, until the story ends without meeting the n-th. */
-export async function enumerate(world: TroubleWorld, mode: Omit<Strike, 'nth'>, play: () => Promise<readonly Finding[]>, say: Say): Promise<Tally> {
-  const tally: Tally = { points: 0, findings: [] }
-  for (let nth = 1; ; nth += 1) {
+/** One mode, call by call, until the story ends without meeting the n-th; a story without an end stops at `most`. */
+export async function enumerate(world: TroubleWorld, mode: Omit<Strike, 'nth'>, play: () => Promise<readonly Finding[]>, say: Say, most = Infinity): Promise<Tally> {
+  const tally: Tally = { points: 0, findings: [], met: new Set() }
+  for (let nth = 1; nth <= most; nth += 1) {
     const { hit, findings } = await struck(world, { ...mode, nth }, play)
     tally.findings.push(...findings)
     if (hit === null) return tally
     tally.points += 1
-    const place = `${hit.vendor} ${hit.method} ${hit.path.replace(/[0-9a-f]{32}|[0-9A-Z]{26}/g, '…')}`
-    say(`  ${mode.what} ${nth} (${place}): ${findings.length === 0 ? 'once each' : `${findings.length} differences`}`)
+    tally.met.add(kindOf(hit))
+    say(`  ${mode.what} ${nth} (${kindOf(hit)}): ${findings.length === 0 ? 'once each' : `${findings.length} differences`}`)
     sayFindings(findings, say)
   }
+  return tally
+}
+
+/** The calls that count for the mode must have been met, or the enumeration proves nothing of them. */
+export function metFigure({ what, counts }: Omit<Strike, 'nth'>, { met }: Tally, wanted: { calls: readonly string[], writes: readonly string[] }, say: Say): Figure {
+  const missing = neverMet(counts === isWrite ? wanted.writes : wanted.calls, met)
+  for (const kind of missing) say(`  never met: ${kind}`)
+  return none(`${what}: kinds of calls never met`, missing.length)
 }
 
 const playStory = (world: TroubleWorld) => async (): Promise<readonly Finding[]> => {
@@ -96,9 +102,9 @@ export async function crashPointsIn(world: TroubleWorld, size: Size, say: Say): 
     return [...figures, ...auditFigures(found)]
   }
   for (const mode of crashModes) {
-    const { points, findings } = await enumerate(world, mode, play, say)
-    found.push(...findings)
-    figures.push(atLeast(`${mode.what}: points`, points, 10))
+    const tally = await enumerate(world, mode, play, say)
+    found.push(...tally.findings)
+    figures.push(atLeast(`${mode.what}: points`, tally.points, 10), metFigure(mode, tally, { calls: callsOfStory, writes: writesOfStory }, say))
   }
   return [...figures, ...auditFigures(found)]
 }

@@ -4,33 +4,23 @@ import { inStep, sayFindings } from './in-step.ts'
 import { chooseSeed, createRandom } from './random.ts'
 import { atLeast, told } from './scenario.ts'
 import type { Figure, Say, Scenario, Size } from './scenario.ts'
-import type { Call, Fate } from './vendor-proxy.ts'
+import { spoiler } from './spoil.ts'
 import { letPeopleWork } from './work.ts'
 import { fastIncidentIo, startTroubleWorld } from './world.ts'
 import type { TroubleWorld } from './world.ts'
 
 const extents: Record<Size, { webhooks: number, incidents: number, limitMs: number }> = {
-  full: { webhooks: 900, incidents: 40, limitMs: 10 * 60_000 },
+  full: { webhooks: 1500, incidents: 40, limitMs: 10 * 60_000 },
   short: { webhooks: 12, incidents: 2, limitMs: 40_000 },
 }
-const loseShare = 0.05
-const resetShare = 0.03
-
-/** Of all calls some never arrive, and of some the answer does not. */
 export async function duplicatesIn(world: TroubleWorld, size: Size, seed: number, say: Say): Promise<Figure[]> {
   const extent = extents[size]
   const random = createRandom(seed)
-  const chance = createRandom(seed + 1)
-  let spoiled = 0
+  const spoil = spoiler(createRandom(seed + 1))
   say(`duplicates: every webhook three times and shuffled, every async rule twice and shuffled, answers lost; seed ${seed}`)
-  const spoil = (_call: Call): Fate => {
-    const dice = chance.next()
-    if (dice < loseShare + resetShare) spoiled += 1
-    return dice < loseShare ? 'lose_answer' : dice < loseShare + resetShare ? 'reset' : 'pass'
-  }
   await world.incidentIo.control('POST', '/deliveries/mode', { duplicate: 2, shuffle: true })
   await world.instance.control.jobs({ shuffle: true, duplicate: true })
-  world.wire.decide = spoil
+  world.wire.decide = spoil.decide
   try {
     await letPeopleWork(world, { ...extent, random })
     await world.incidentIo.drain(extent.limitMs)
@@ -44,7 +34,7 @@ export async function duplicatesIn(world: TroubleWorld, size: Size, seed: number
   sayFindings(findings, say)
   return [
     told('seed', String(seed)),
-    atLeast('calls spoiled', spoiled, size === 'full' ? 100 : 1),
+    atLeast('calls spoiled', spoil.count, size === 'full' ? 100 : 1),
     ...auditFigures(findings),
   ]
 }

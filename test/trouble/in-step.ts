@@ -1,5 +1,6 @@
 /** Brings everything that is under way to its end, and looks whether the two ends agree. */
 import { z } from 'zod'
+import { until } from '../demo/wait.ts'
 import { audit } from './audit/audit.ts'
 import { findingLine } from './audit/finding.ts'
 import type { Finding } from './audit/finding.ts'
@@ -10,17 +11,36 @@ import { expected } from './world.ts'
 const minuteScript = 'incident.io sync: what is due'
 const longAgo = '2020-01-01 00:00:00'
 
+/** What waits for its next attempt: events of the outbox, notes, and tickets that a run left behind. */
+const waits: readonly (readonly [table: string, query: string])[] = [
+  ['x_iio_sync_outbound_event', 'state=ready^next_attemptISNOTEMPTY'],
+  ['x_iio_sync_note', 'statusINpending,failed^next_attemptISNOTEMPTY'],
+  ['x_iio_sync_ticket', 'statusINpending,failed^next_attemptISNOTEMPTY'],
+]
+
+/** Longer than the bridge waits for any answer, as these worlds are set up. */
+const longestCallMs = 20_000
+
 /**
  * Lets the app's waiting times pass: what has a next attempt is due now, and the minute script runs. The clock itself
- * stays, because the app signs with it.
+ * stays, because the app signs with it. The waits are longer than any request may live, so none may be under way now:
+ * an attempt that is still on its way and the next one would otherwise meet, which real time does not allow.
  */
-export async function letMinutesPass({ instance, serviceNow }: TroubleWorld): Promise<void> {
-  const waiting = [
-    ...(await readRows({ instance }, 'x_iio_sync_outbound_event', 'sys_id', 'state=ready^next_attemptISNOTEMPTY')).map((row) => ['x_iio_sync_outbound_event', row] as const),
-    ...(await readRows({ instance }, 'x_iio_sync_note', 'sys_id', 'statusINpending,failed^next_attemptISNOTEMPTY')).map((row) => ['x_iio_sync_note', row] as const),
-  ]
-  for (const [table, row] of waiting) await patiently(() => serviceNow.update('admin', table, row['sys_id'] ?? '', { next_attempt: longAgo }))
+export async function letMinutesPass({ instance, serviceNow, wire }: TroubleWorld): Promise<void> {
+  await until('the calls under way to end', async () => wire.calls.every(({ ended }) => ended) ? true : null, { limitMs: longestCallMs })
+  for (const [table, query] of waits) {
+    for (const row of await readRows({ instance }, table, 'sys_id', query)) {
+      await patiently(() => serviceNow.update('admin', table, row['sys_id'] ?? '', { next_attempt: longAgo }))
+    }
+  }
   await instance.control.runSchedule(minuteScript)
+}
+
+/** A bridge that died in a sweep holds its lease for a minute; this is that minute. Only where no bridge sweeps. */
+export async function letLeaseEnd({ instance, serviceNow }: TroubleWorld): Promise<void> {
+  for (const row of await readRows({ instance }, 'x_iio_sync_cursor', 'sys_id', 'nameSTARTSWITHsweep^lease_untilISNOTEMPTY')) {
+    await patiently(() => serviceNow.update('admin', 'x_iio_sync_cursor', row['sys_id'] ?? '', { lease_until: longAgo }))
+  }
 }
 
 const counts = z.object({
@@ -40,19 +60,21 @@ export interface InStepOptions {
   minutes?: boolean
   /** Webhooks that are delivered again in minutes or hours are not waited for. */
   withoutRedeliveries?: boolean
+  /** Done between two looks. */
+  betweenLooks?: () => Promise<void>
   /** Hears how many differences there are whenever it is another number. */
   onLook?: (differences: number) => void
 }
 
 /** Waits until the audit finds nothing any more; what it finds when the limit has passed is the result, told once. */
-export async function inStep(world: TroubleWorld, { limitMs, minutes = true, withoutRedeliveries = false, onLook }: InStepOptions): Promise<InStep> {
+export async function inStep(world: TroubleWorld, { limitMs, minutes = true, withoutRedeliveries = false, betweenLooks, onLook }: InStepOptions): Promise<InStep> {
   const began = Date.now()
   const left = (): number => Math.max(100, began + limitMs - Date.now())
   let last = -1
   for (let looks = 1; ; looks += 1) {
     if (!withoutRedeliveries) await world.incidentIo.drain(Math.min(left(), 600_000)).catch(() => undefined)
     await world.instance.control.drain(left()).catch(() => undefined)
-    const found = audit(await readIncidentIo(world), await readServiceNow(world), expected)
+    const found = audit(await readIncidentIo(world), await readServiceNow(world), world.deeds, expected)
     const findings = found.filter((finding) => !world.told.has(findingLine(finding)))
     if (findings.length !== last) onLook?.(findings.length)
     last = findings.length
@@ -61,6 +83,7 @@ export async function inStep(world: TroubleWorld, { limitMs, minutes = true, wit
       findings.forEach((finding) => world.told.add(findingLine(finding)))
       return { findings, seconds }
     }
+    await betweenLooks?.()
     if (minutes) await letMinutesPass(world)
     await new Promise((resolve) => setTimeout(resolve, Math.min(100 * looks, 2000)))
   }

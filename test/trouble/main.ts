@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { bridgeDown } from './bridge-down.ts'
 import { crashPoints } from './crash-points.ts'
 import { crashPointsJira } from './crash-points-jira.ts'
+import { crashPointsSweep } from './crash-points-sweep.ts'
 import { duplicates } from './duplicates.ts'
 import { forged } from './edges-forged.ts'
 import { malformed } from './edges-malformed.ts'
@@ -16,7 +17,7 @@ import type { Figure, Scenario, Size } from './scenario.ts'
 import { tableLines } from './table.ts'
 
 /** In the order in which they are played. */
-const scenarios: readonly Scenario[] = [storm, outage, bridgeDown, replicas, orders, crashPoints, crashPointsJira, duplicates, forged, malformed, slow, guardsScenario]
+const scenarios: readonly Scenario[] = [storm, outage, bridgeDown, replicas, orders, crashPoints, crashPointsSweep, crashPointsJira, duplicates, forged, malformed, slow, guardsScenario]
 
 const { only, short } = new Command()
   .name('trouble')

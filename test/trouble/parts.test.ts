@@ -31,7 +31,7 @@ test('the table shows every figure and marks the one that is missed', () => {
 })
 
 test('the busiest minute counts one vendor, over any sixty seconds', () => {
-  const at = (atMs: number, vendor = 'a'): Call => ({ vendor, method: 'GET', path: '/', atMs, together: 1, status: 200 })
+  const at = (atMs: number, vendor = 'a'): Call => ({ vendor, method: 'GET', path: '/', atMs, together: 1, status: 200, ended: true })
   expect(busiestMinute([at(0), at(30_000), at(59_999), at(60_000), at(61_000, 'b')], 'a')).toBe(3)
 })
 
@@ -67,6 +67,6 @@ describe('the proxy before a vendor', () => {
     expect(answer).toEqual(heardOf ? { status: 201, text: 'done', said: 'yes' } : null)
     expect(stage.asked).toEqual(carriedOut ? ['POST /path?query=1'] : [])
     expect(killed).toBe(kills)
-    expect(calls).toMatchObject([{ method: 'POST', path: '/path', status: carriedOut ? 201 : null }])
+    expect(calls).toMatchObject([{ method: 'POST', path: '/path', status: carriedOut ? 201 : null, ended: true }])
   })
 })

@@ -1,6 +1,5 @@
 /** People on both sides, doing what people do, by chance: every text they write is written once only, so that it can be told apart. */
-import { png } from '../demo/picture.ts'
-import { patiently, readRows } from './audit/read-ends.ts'
+import { readRows } from './audit/read-ends.ts'
 import type { Row } from './audit/snapshots.ts'
 import type { Random } from './random.ts'
 import type { TroubleWorld } from './world.ts'
@@ -73,14 +72,13 @@ export function serviceNowPeople(world: TroubleWorld, random: Random, counter: C
     actions += 1
     const { target = '', target_table: table = '' } = random.pick(records)
     const person = random.pick(['beth.anglin', 'david.loo'] as const)
-    const write = (values: Row): Promise<unknown> => patiently(() => world.serviceNow.update(person, table, target, values))
     const number = counter()
     switch (random.below(8)) {
       case 0:
-      case 1: await write(random.pick(table === 'incident' ? incidentStates : taskStates)); break
-      case 2: await write({ comments: `Comment ${number}` }); break
-      case 3: await patiently(() => world.serviceNow.upload(person, table, target, { name: `graph ${number}.png`, contentType: 'image/png', bytes: png(2) })); break
-      default: await write({ work_notes: `Work note ${number}` })
+      case 1: await world.hands.state(person, table, target, random.pick(table === 'incident' ? incidentStates : taskStates)); break
+      case 2: await world.hands.comment(person, table, target, `Comment ${number}`); break
+      case 3: await world.hands.picture(person, table, target, `graph ${number}.png`); break
+      default: await world.hands.note(person, table, target, `Work note ${number}`)
     }
     return true
   }

@@ -1,4 +1,7 @@
-/** Two bridges that both get everything, from incident.io at the same time and from the app one after the other. */
+/**
+ * Two bridges that both get everything, from incident.io at the same time and from the app one after the other. Some of
+ * their calls never arrive, and of some the answer does not.
+ */
 import { freePort, startBridge } from '../demo/bridge-process.ts'
 import { valueOf } from '../demo/servicenow-end.ts'
 import { auditFigures } from './audit/audit.ts'
@@ -7,6 +10,7 @@ import { chooseSeed, createRandom } from './random.ts'
 import { startRepeater } from './repeater.ts'
 import { atLeast, told } from './scenario.ts'
 import type { Figure, Say, Scenario, Size } from './scenario.ts'
+import { spoiler } from './spoil.ts'
 import { removeWebhooks } from './webhooks.ts'
 import { letPeopleWork } from './work.ts'
 import { fastIncidentIo, startTroubleWorld } from './world.ts'
@@ -26,22 +30,28 @@ async function pointTheAppTo({ serviceNow }: TroubleWorld, url: string): Promise
 /** A second bridge joins the world for the time of the scenario. */
 export async function replicasIn(world: TroubleWorld, size: Size, seed: number, say: Say): Promise<Figure[]> {
   const extent = extents[size]
-  say(`replicas: ${extent.webhooks} webhooks over ${extent.incidents} incidents, each to both, and the app's events to both; seed ${seed}`)
+  say(`replicas: ${extent.webhooks} webhooks over ${extent.incidents} incidents, each to both, and the app's events to both, answers lost; seed ${seed}`)
   const port = await freePort()
   const second = await startBridge(port, { ...world.bridge.variables, PUBLIC_URL: world.bridge.url })
   const repeater = await startRepeater([world.bridge.url, second.url])
   try {
     await world.incidentIo.addWebhook(`${second.url}/webhooks/incident-io`)
     await pointTheAppTo(world, repeater.url)
+    const spoil = spoiler(createRandom(seed + 1))
+    world.wire.decide = spoil.decide
     await letPeopleWork(world, { ...extent, random: createRandom(seed) })
+    await world.incidentIo.drain(extent.limitMs).catch(() => undefined)
+    world.wire.decide = null
     const { findings } = await inStep(world, { limitMs: extent.limitMs })
     sayFindings(findings, say)
     return [
       told('seed', String(seed)),
+      atLeast('calls spoiled', spoil.count, size === 'full' ? 100 : 1),
       atLeast('events of the app that both got', repeater.repeated, size === 'full' ? 100 : 1),
       ...auditFigures(findings),
     ]
   } finally {
+    world.wire.decide = null
     await removeWebhooks(world, second.url)
     await pointTheAppTo(world, world.bridge.url)
     await repeater.stop()
@@ -52,7 +62,7 @@ export async function replicasIn(world: TroubleWorld, size: Size, seed: number, 
 export const replicas: Scenario = {
   name: 'replicas',
   run: async (size, say) => {
-    const world = await startTroubleWorld({ incidentIo: fastIncidentIo(0.0003) })
+    const world = await startTroubleWorld({ incidentIo: fastIncidentIo(0.0003), proxied: true })
     try {
       return await replicasIn(world, size, chooseSeed(), say)
     } finally {

@@ -1,5 +1,4 @@
 /** The story of one incident with everything that is written on either side, told into a world in trouble. */
-import { png } from '../demo/picture.ts'
 import { recordShowing } from '../demo/readings.ts'
 import { valueOf } from '../demo/servicenow-end.ts'
 import { letMinutesPass } from './in-step.ts'
@@ -17,7 +16,7 @@ async function rest(world: TroubleWorld): Promise<void> {
 
 /** Declared with a follow-up and an update; noted, pictured and resolved in ServiceNow; the task closed. */
 export async function tellStory(world: TroubleWorld): Promise<void> {
-  const { incidentIo, serviceNow } = world
+  const { incidentIo, hands } = world
   stories += 1
   const name = `Story ${stories}`
   const incident = await incidentIo.declare({ name, severity: 'Major' })
@@ -26,9 +25,10 @@ export async function tellStory(world: TroubleWorld): Promise<void> {
   await rest(world)
   const record = valueOf(await recordShowing(world, 'incident', incident.id, { short_description: name }), 'sys_id')
   const task = valueOf(await recordShowing(world, 'follow_up', followUp.id, { short_description: `Never again ${stories}` }), 'sys_id')
-  await serviceNow.update('beth.anglin', 'incident', record, { work_notes: `Noted ${stories}` })
-  await serviceNow.upload('beth.anglin', 'incident', record, { name: `story ${stories}.png`, contentType: 'image/png', bytes: png(2) })
-  await serviceNow.update('beth.anglin', 'incident', record, { state: '6', close_code: 'Solution provided', close_notes: 'Restarted.' })
-  await serviceNow.update('david.loo', 'task', task, { state: '3' })
+  await hands.note('beth.anglin', 'incident', record, `Noted ${stories}`)
+  await hands.comment('david.loo', 'incident', record, `Said ${stories}`)
+  await hands.picture('beth.anglin', 'incident', record, `story ${stories}.png`)
+  await hands.state('beth.anglin', 'incident', record, { state: '6', close_code: 'Solution provided', close_notes: 'Restarted.' })
+  await hands.state('david.loo', 'task', task, { state: '3' })
   await rest(world)
 }

@@ -18,6 +18,8 @@ export interface Call {
   readonly together: number
   /** null until the vendor has answered, and for good when it was never asked. */
   status: number | null
+  /** Whoever called has been answered, or its connection is gone. */
+  ended: boolean
 }
 
 export interface ProxyOptions {
@@ -79,9 +81,12 @@ export async function startVendorProxy(options: ProxyOptions): Promise<VendorPro
   let together = 0
   const server = createServer((incoming, response) => {
     together += 1
-    response.once('close', () => { together -= 1 })
     const path = (incoming.url ?? '/').split('?')[0] ?? '/'
-    const call: Call = { vendor: options.vendor, method: incoming.method ?? 'GET', path, atMs: Date.now(), together, status: null }
+    const call: Call = { vendor: options.vendor, method: incoming.method ?? 'GET', path, atMs: Date.now(), together, status: null, ended: false }
+    response.once('close', () => {
+      together -= 1
+      call.ended = true
+    })
     options.onCall(call)
     // A vendor that breaks off is passed on as it is.
     handle(options, call, incoming, response).catch(() => incoming.socket.destroy())

@@ -3,7 +3,9 @@ import { serviceNowEnd, valueOf } from '../demo/servicenow-end.ts'
 import { startWorld } from '../demo/world.ts'
 import type { Ends, World, WorldOptions } from '../demo/world.ts'
 import type { Jira } from '../jira/start.ts'
-import type { Expected } from './audit/snapshots.ts'
+import type { Deed, Expected } from './audit/snapshots.ts'
+import { createHands } from './hands.ts'
+import type { Hands } from './hands.ts'
 import { startVendorProxy } from './vendor-proxy.ts'
 import type { Call, Fate } from './vendor-proxy.ts'
 
@@ -20,6 +22,10 @@ export interface TroubleWorld extends World {
   readonly wire: Wire
   /** Lines of findings that were told once: a later scenario in the same world answers for its own. */
   readonly told: Set<string>
+  /** What people did on records in ServiceNow in this world, in order; the audit holds incident.io to it. */
+  readonly deeds: readonly Deed[]
+  /** The only way in which scenarios let people work there, so that the log is complete. */
+  readonly hands: Hands
 }
 
 export interface TroubleOptions extends WorldOptions {
@@ -91,7 +97,8 @@ export async function startTroubleWorld({ proxied = false, jira, ...options }: T
   try {
     const world = await startWorld({ ...options, bridgeEnv })
     held.world = world
-    return { ...world, wire, told: new Set(), stop: async () => { await world.stop(); await stopProxies() } }
+    const deeds: Deed[] = []
+    return { ...world, wire, told: new Set(), deeds, hands: createHands(world, deeds), stop: async () => { await world.stop(); await stopProxies() } }
   } catch (error) {
     await stopProxies()
     throw error

@@ -1,5 +1,5 @@
 import { Acl } from '@servicenow/sdk/core'
-import { admin, integration } from '../roles/roles.now.ts'
+import { admin } from '../roles/roles.now.ts'
 
 Acl({
     $id: Now.ID['acl-cursor-read'],
@@ -7,7 +7,7 @@ Acl({
     table: 'x_iio_sync_cursor',
     operation: 'read',
     description: 'Who may read sweep cursors.',
-    roles: [admin, integration],
+    roles: [admin],
     adminOverrides: true,
     active: true,
 })
@@ -18,7 +18,7 @@ Acl({
     table: 'x_iio_sync_cursor',
     operation: 'create',
     description: 'Who may create sweep cursors.',
-    roles: [admin, integration],
+    roles: [admin],
     adminOverrides: true,
     active: true,
 })
@@ -29,7 +29,7 @@ Acl({
     table: 'x_iio_sync_cursor',
     operation: 'write',
     description: 'Who may write sweep cursors.',
-    roles: [admin, integration],
+    roles: [admin],
     adminOverrides: true,
     active: true,
 })
@@ -41,19 +41,6 @@ Acl({
     operation: 'delete',
     description: 'Who may delete sweep cursors.',
     roles: [admin],
-    adminOverrides: true,
-    active: true,
-})
-
-/** The lease is freed by deleting its row; how far a sweep came is not the bridge's to delete. */
-Acl({
-    $id: Now.ID['acl-cursor-delete-lease'],
-    type: 'record',
-    table: 'x_iio_sync_cursor',
-    operation: 'delete',
-    description: 'The bridge may delete the sweep lease.',
-    roles: [integration],
-    condition: 'name=sweep lease',
     adminOverrides: true,
     active: true,
 })

@@ -1,5 +1,5 @@
 import { Acl } from '@servicenow/sdk/core'
-import { admin, integration, viewer } from '../roles/roles.now.ts'
+import { admin, viewer } from '../roles/roles.now.ts'
 
 Acl({
     $id: Now.ID['acl-option-read'],
@@ -7,7 +7,7 @@ Acl({
     table: 'x_iio_sync_option',
     operation: 'read',
     description: 'Who may read options.',
-    roles: [admin, integration, viewer],
+    roles: [admin, viewer],
     adminOverrides: true,
     active: true,
 })
@@ -18,7 +18,7 @@ Acl({
     table: 'x_iio_sync_option',
     operation: 'create',
     description: 'Who may create options.',
-    roles: [admin, integration],
+    roles: [admin],
     adminOverrides: true,
     active: true,
 })
@@ -29,7 +29,7 @@ Acl({
     table: 'x_iio_sync_option',
     operation: 'write',
     description: 'Who may write options.',
-    roles: [admin, integration],
+    roles: [admin],
     adminOverrides: true,
     active: true,
 })

@@ -1,5 +1,5 @@
 import { Acl } from '@servicenow/sdk/core'
-import { admin, integration, viewer } from '../roles/roles.now.ts'
+import { admin, viewer } from '../roles/roles.now.ts'
 
 Acl({
     $id: Now.ID['acl-outbound-event-read'],
@@ -7,7 +7,7 @@ Acl({
     table: 'x_iio_sync_outbound_event',
     operation: 'read',
     description: 'Who may read outbound events.',
-    roles: [admin, integration, viewer],
+    roles: [admin, viewer],
     adminOverrides: true,
     active: true,
 })

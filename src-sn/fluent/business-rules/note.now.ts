@@ -9,6 +9,6 @@ BusinessRule({
     when: 'after',
     action: ['insert'],
     order: 100,
-    filterCondition: 'ticketISNOTEMPTY',
+    filterCondition: 'ticketISNOTEMPTY^next_attemptISEMPTY',
     script: appendNewNote,
 })

@@ -9,18 +9,18 @@ BusinessRule({
     when: 'async',
     action: ['insert'],
     order: 100,
-    filterCondition: 'state=ready',
+    filterCondition: 'state=ready^claimed_atISEMPTY',
     script: deliverReadyEvent,
 })
 
 BusinessRule({
     $id: Now.ID['rule-outbound-event-deliver-again'],
     name: 'deliver again',
-    description: 'Sends an outbound event that an admin made ready again. Those with a next attempt are left to the minute script.',
+    description: 'Sends an outbound event that an admin sends again, which empties its answer. What else becomes ready again is left to the minute script.',
     table: 'x_iio_sync_outbound_event',
     when: 'async',
     action: ['update'],
     order: 100,
-    filterCondition: 'stateCHANGESTOready^next_attemptISEMPTY',
+    filterCondition: 'stateCHANGESTOready^answerISEMPTY^claimed_atISEMPTY',
     script: deliverReadyEvent,
 })

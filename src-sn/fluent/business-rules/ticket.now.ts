@@ -50,11 +50,11 @@ BusinessRule({
     when: 'after',
     action: ['insert'],
     order: 100,
-    filterCondition: 'external_idISNOTEMPTY',
+    filterCondition: 'external_idISNOTEMPTY^next_attemptISEMPTY',
     script: applyChangedTicket,
 })
 
-/** On what the bridge writes only: the status that the app writes itself must not set it off again. */
+/** On what should be alone: the status that the app writes must not set it off again. A row with a next attempt is in the hands of the door. */
 BusinessRule({
     $id: Now.ID['rule-ticket-apply-changed'],
     name: 'apply changed ticket',
@@ -64,6 +64,6 @@ BusinessRule({
     action: ['update'],
     order: 100,
     filterCondition:
-        'templateVALCHANGES^ORparentVALCHANGES^ORdesired_valuesVALCHANGES^ORprivateVALCHANGES^ORadoptVALCHANGES^ORsource_updated_atVALCHANGES',
+        'next_attemptISEMPTY^templateVALCHANGES^ORparentVALCHANGES^ORdesired_valuesVALCHANGES^ORprivateVALCHANGES^ORadoptVALCHANGES^ORsource_updated_atVALCHANGES',
     script: applyChangedTicket,
 })

@@ -216,3 +216,13 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'scriptable',
 })
+
+/** The sys_id of a new record is made of a digest, and so is the fingerprint of the configuration. */
+CrossScopePrivilege({
+    $id: Now.ID['privilege-glide-digest'],
+    operation: 'execute',
+    status: 'allowed',
+    targetName: 'GlideDigest.getSHA256Hex',
+    targetScope: 'global',
+    targetType: 'scriptable',
+})

@@ -60,6 +60,9 @@ Form({
                     leftElements: [
                         { field: 'external_id', type: 'table_field' },
                         { field: 'source_updated_at', type: 'table_field' },
+                        { field: 'hash', type: 'table_field' },
+                        { field: 'echo_version', type: 'table_field' },
+                        { field: 'unfinished', type: 'table_field' },
                         { field: 'adopt', type: 'table_field' },
                     ],
                     rightElements: [
@@ -67,6 +70,7 @@ Form({
                         { field: 'target', type: 'table_field' },
                         { field: 'record_state', type: 'table_field' },
                         { field: 'journal_watermark', type: 'table_field' },
+                        { field: 'notes_before', type: 'table_field' },
                         { field: 'adopted_at', type: 'table_field' },
                         { field: 'jira_id', type: 'table_field' },
                         { field: 'jira_claimed_at', type: 'table_field' },

@@ -64,6 +64,7 @@ declare global {
                     'acl-cursor-delete-lease': {
                         table: 'sys_security_acl'
                         id: '7fae4ced509f4545b6d53e03377bf232'
+                        deleted: true
                     }
                     'acl-cursor-read': {
                         table: 'sys_security_acl'
@@ -108,18 +109,22 @@ declare global {
                     'acl-note-all-columns-create': {
                         table: 'sys_security_acl'
                         id: 'ae7b3b06667642768a4967815dfe065d'
+                        deleted: true
                     }
                     'acl-note-all-columns-write': {
                         table: 'sys_security_acl'
                         id: '9c76138a01d24b158a86bdb3a153cb81'
+                        deleted: true
                     }
                     'acl-note-author-create': {
                         table: 'sys_security_acl'
                         id: 'ac8a237a43c446b1884dc1fa64845ba7'
+                        deleted: true
                     }
                     'acl-note-author-write': {
                         table: 'sys_security_acl'
                         id: '30ae0eef7e13479080f7a2570691d959'
+                        deleted: true
                     }
                     'acl-note-create': {
                         table: 'sys_security_acl'
@@ -136,26 +141,32 @@ declare global {
                     'acl-note-text-create': {
                         table: 'sys_security_acl'
                         id: 'be4cbdcb3d9f455faf0ae895fc872270'
+                        deleted: true
                     }
                     'acl-note-text-write': {
                         table: 'sys_security_acl'
                         id: '1b2ae32390a14059a643f39b19196fda'
+                        deleted: true
                     }
                     'acl-note-ticket-create': {
                         table: 'sys_security_acl'
                         id: '0ec026809df64860b34fe99122ee28d6'
+                        deleted: true
                     }
                     'acl-note-ticket-write': {
                         table: 'sys_security_acl'
                         id: 'd1771a0828e6463fbe1636bff1513266'
+                        deleted: true
                     }
                     'acl-note-update-id-create': {
                         table: 'sys_security_acl'
                         id: '91934755118d4cce830d5332f76e95e6'
+                        deleted: true
                     }
                     'acl-note-update-id-write': {
                         table: 'sys_security_acl'
                         id: 'e035b6adb2bf4e9da620546d73ab3295'
+                        deleted: true
                     }
                     'acl-note-write': {
                         table: 'sys_security_acl'
@@ -164,10 +175,12 @@ declare global {
                     'acl-note-written-at-create': {
                         table: 'sys_security_acl'
                         id: '9af1728682b84d13957f4ccd47503e93'
+                        deleted: true
                     }
                     'acl-note-written-at-write': {
                         table: 'sys_security_acl'
                         id: '1d968aaf509d44cda2675238cc73a850'
+                        deleted: true
                     }
                     'acl-option-create': {
                         table: 'sys_security_acl'
@@ -288,22 +301,27 @@ declare global {
                     'acl-ticket-adopt-create': {
                         table: 'sys_security_acl'
                         id: '6fb9865108344b638afff4bdd51fde3c'
+                        deleted: true
                     }
                     'acl-ticket-adopt-write': {
                         table: 'sys_security_acl'
                         id: '733c2c67d1544f9fa32b58667a6bd88d'
+                        deleted: true
                     }
                     'acl-ticket-all-columns-create': {
                         table: 'sys_security_acl'
                         id: '5e7cec8511c4461dbefc2120fdce2520'
+                        deleted: true
                     }
                     'acl-ticket-all-columns-write': {
                         table: 'sys_security_acl'
                         id: 'b5dcdb41d38c482798707bc53eed1988'
+                        deleted: true
                     }
                     'acl-ticket-bridge-error-write': {
                         table: 'sys_security_acl'
                         id: 'f5e08d6236af437784225c376b25b85b'
+                        deleted: true
                     }
                     'acl-ticket-create': {
                         table: 'sys_security_acl'
@@ -312,10 +330,12 @@ declare global {
                     'acl-ticket-decision-create': {
                         table: 'sys_security_acl'
                         id: '945de8d02e144719a875fe74d870761b'
+                        deleted: true
                     }
                     'acl-ticket-decision-write': {
                         table: 'sys_security_acl'
                         id: '6bc236db8f754bbba56fbe114b38f80e'
+                        deleted: true
                     }
                     'acl-ticket-delete': {
                         table: 'sys_security_acl'
@@ -324,42 +344,52 @@ declare global {
                     'acl-ticket-desired-values-create': {
                         table: 'sys_security_acl'
                         id: '4a72721c885e4dadac74b70ec63b417d'
+                        deleted: true
                     }
                     'acl-ticket-desired-values-write': {
                         table: 'sys_security_acl'
                         id: '5503a4dfe5764a1e9a426301240e3146'
+                        deleted: true
                     }
                     'acl-ticket-external-id-create': {
                         table: 'sys_security_acl'
                         id: '363fa2d0ec91412abb138260f7fbf454'
+                        deleted: true
                     }
                     'acl-ticket-external-id-write': {
                         table: 'sys_security_acl'
                         id: '8d0076d63ea4497c9225e1b4a5ea9d78'
+                        deleted: true
                     }
                     'acl-ticket-parent-create': {
                         table: 'sys_security_acl'
                         id: 'f9e27bcc73994ec195d9fa60f001b3a8'
+                        deleted: true
                     }
                     'acl-ticket-parent-write': {
                         table: 'sys_security_acl'
                         id: 'dd249ba002764dd6b3072e67e02c7cbb'
+                        deleted: true
                     }
                     'acl-ticket-permalink-create': {
                         table: 'sys_security_acl'
                         id: '9a711e34abd8430982afc606c79f84db'
+                        deleted: true
                     }
                     'acl-ticket-permalink-write': {
                         table: 'sys_security_acl'
                         id: '358f9eba9f6f448089c3c398e9622323'
+                        deleted: true
                     }
                     'acl-ticket-private-create': {
                         table: 'sys_security_acl'
                         id: '00131230bb4f4062a49013b786965b26'
+                        deleted: true
                     }
                     'acl-ticket-private-write': {
                         table: 'sys_security_acl'
                         id: 'b16696274dd84a3ab2c72ce54540f676'
+                        deleted: true
                     }
                     'acl-ticket-read': {
                         table: 'sys_security_acl'
@@ -368,38 +398,66 @@ declare global {
                     'acl-ticket-record-type-create': {
                         table: 'sys_security_acl'
                         id: '63ba733309f946ee88df840e37d5af28'
+                        deleted: true
                     }
                     'acl-ticket-record-type-write': {
                         table: 'sys_security_acl'
                         id: '4bdbe0cc87944136bbecd30f5353caf9'
+                        deleted: true
                     }
                     'acl-ticket-reference-create': {
                         table: 'sys_security_acl'
                         id: '88079bcf49f24494a10ae54711c15647'
+                        deleted: true
                     }
                     'acl-ticket-reference-write': {
                         table: 'sys_security_acl'
                         id: '5dfce19c35b0473dae7e9f6268e5e4cd'
+                        deleted: true
                     }
                     'acl-ticket-source-updated-at-create': {
                         table: 'sys_security_acl'
                         id: '788b24fb251e432aa94dcf4e567d1e0b'
+                        deleted: true
                     }
                     'acl-ticket-source-updated-at-write': {
                         table: 'sys_security_acl'
                         id: '0a8c7353440c47ffb33512fc422b2daa'
+                        deleted: true
                     }
                     'acl-ticket-template-create': {
                         table: 'sys_security_acl'
                         id: '6f464ad8f3964fd781996206fe13087c'
+                        deleted: true
                     }
                     'acl-ticket-template-write': {
                         table: 'sys_security_acl'
                         id: '75e83ca0db2d43bf90216019cdaed1a5'
+                        deleted: true
                     }
                     'acl-ticket-write': {
                         table: 'sys_security_acl'
                         id: '4bb6a5e2130740078a4208100b29ac3d'
+                    }
+                    'auto-flush-link-request': {
+                        table: 'sys_auto_flush'
+                        id: '89b2a089e70746febb1109634c331501'
+                    }
+                    'auto-flush-note': {
+                        table: 'sys_auto_flush'
+                        id: 'edd3030346d64b56ae15d817752103e1'
+                    }
+                    'auto-flush-outbound-event': {
+                        table: 'sys_auto_flush'
+                        id: '2492f9247f6f4914a5c8d4ca7fb9b453'
+                    }
+                    'auto-flush-preview': {
+                        table: 'sys_auto_flush'
+                        id: 'd46ce65403504591b98e96ab0c26d5cf'
+                    }
+                    'auto-flush-refusal': {
+                        table: 'sys_auto_flush'
+                        id: '28bdc066c8b3489db0f944d1cd1b459f'
                     }
                     bom_json: {
                         table: 'sys_module'
@@ -657,6 +715,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '9445584e3f0248a7a751caf8c8cb2aa5'
                     }
+                    'module-refusals': {
+                        table: 'sys_app_module'
+                        id: '201205b48d37474c959f8263b965d4ce'
+                    }
                     'module-separator-settings': {
                         table: 'sys_app_module'
                         id: '467a938e0f0a4ebdbd049c43dfa768e8'
@@ -712,6 +774,10 @@ declare global {
                     'privilege-glide-api-scripting': {
                         table: 'sys_scope_privilege'
                         id: '94e251a2c79940b591153bc8730e3dee'
+                    }
+                    'privilege-glide-digest': {
+                        table: 'sys_scope_privilege'
+                        id: 'f14ee8b358824127b8b70a98bdfe3c41'
                     }
                     'privilege-glide-record-insert': {
                         table: 'sys_scope_privilege'
@@ -945,9 +1011,17 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '91eab0f41ddc46339a0fd8084e66943a'
                     }
+                    'rest-api-sync-catalogue': {
+                        table: 'sys_ws_operation'
+                        id: '57a3e54f73714ace869c4741807fba0a'
+                    }
                     'rest-api-sync-claim': {
                         table: 'sys_ws_operation'
                         id: '8250ca8d414947ee81ef91aabe26aab6'
+                    }
+                    'rest-api-sync-compare': {
+                        table: 'sys_ws_operation'
+                        id: '6e6c153082024eb687832dc2e5e09fa4'
                     }
                     'rest-api-sync-configuration': {
                         table: 'sys_ws_operation'
@@ -956,14 +1030,31 @@ declare global {
                     'rest-api-sync-destination': {
                         table: 'sys_ws_operation'
                         id: '332e0c44d8e942dca47dbbb02fee5353'
+                        deleted: true
+                    }
+                    'rest-api-sync-destinations': {
+                        table: 'sys_ws_operation'
+                        id: '66c35e73e69f4fdc86721cad4a8ba4bb'
                     }
                     'rest-api-sync-dry-run': {
                         table: 'sys_ws_operation'
                         id: '9ab9f47f46dd4b3a8e7f4d9f921ca37f'
                     }
+                    'rest-api-sync-incidents': {
+                        table: 'sys_ws_operation'
+                        id: 'cdcfda17dbf847baa2c095b0b034bebb'
+                    }
+                    'rest-api-sync-links': {
+                        table: 'sys_ws_operation'
+                        id: '88284197559b4a659ff43b1b1b7f6bff'
+                    }
                     'rest-api-sync-problems': {
                         table: 'sys_ws_operation'
                         id: 'c234ad28ce7f46f6baf2ad2cb027bc8e'
+                    }
+                    'rest-api-sync-sweep': {
+                        table: 'sys_ws_operation'
+                        id: 'c42d6d899236410fa0e4265abfccf951'
                     }
                     'rest-api-sync-v1': {
                         table: 'sys_ws_version'
@@ -989,6 +1080,14 @@ declare global {
                         table: 'sys_script'
                         id: '78990c13c11c4899aada48bec2aee6d6'
                     }
+                    'rule-attribute-version': {
+                        table: 'sys_script'
+                        id: '08d364f3f8154ba39f0b90f902a4cb30'
+                    }
+                    'rule-attribute-version-other': {
+                        table: 'sys_script'
+                        id: '3dde047c0c2c4f159de542b3138b033e'
+                    }
                     'rule-condition-check': {
                         table: 'sys_script'
                         id: '424e9a2c855b40269514d4d103bdefef'
@@ -1001,9 +1100,21 @@ declare global {
                         table: 'sys_script'
                         id: 'e68795d1a79d4f8d87381af8638f28b9'
                     }
+                    'rule-condition-version': {
+                        table: 'sys_script'
+                        id: '7cae2b6253584b019f55fae37526537f'
+                    }
+                    'rule-condition-version-other': {
+                        table: 'sys_script'
+                        id: 'c93712f696414e6682dd3531e8258240'
+                    }
                     'rule-connection-requeue': {
                         table: 'sys_script'
                         id: 'b487e153b3f14eeea8873af6c6d5aa8e'
+                    }
+                    'rule-cursor-bridge-started': {
+                        table: 'sys_script'
+                        id: '52bebe1eded14c53b3d91683ee753237'
                     }
                     'rule-field-mapping-check': {
                         table: 'sys_script'
@@ -1020,6 +1131,14 @@ declare global {
                     'rule-field-mapping-requeue-other': {
                         table: 'sys_script'
                         id: '14cb3226e709421b9afd488a2fd7c99b'
+                    }
+                    'rule-field-mapping-version': {
+                        table: 'sys_script'
+                        id: 'ae0c5714a5e946189fa5cc32fbec5b98'
+                    }
+                    'rule-field-mapping-version-other': {
+                        table: 'sys_script'
+                        id: '518fc7894ec34e34b9aca2a9a1a215b8'
                     }
                     'rule-link-request-ask': {
                         table: 'sys_script'
@@ -1044,6 +1163,14 @@ declare global {
                     'rule-option-recheck': {
                         table: 'sys_script'
                         id: 'cb56ff02f3a2443794382d1b5f2a8837'
+                    }
+                    'rule-option-version': {
+                        table: 'sys_script'
+                        id: '6dd79463fcf748fc867f60b1a3f16523'
+                    }
+                    'rule-option-version-other': {
+                        table: 'sys_script'
+                        id: '4ee6673f3c20435793440a921946bb7c'
                     }
                     'rule-outbound-event-deliver': {
                         table: 'sys_script'
@@ -1085,6 +1212,14 @@ declare global {
                         table: 'sys_script'
                         id: 'c84e8a4caa7249f2a914d08eb244ac70'
                     }
+                    'rule-status-mapping-version': {
+                        table: 'sys_script'
+                        id: '76a346d24caf47efa926bd56cf9ede60'
+                    }
+                    'rule-status-mapping-version-other': {
+                        table: 'sys_script'
+                        id: 'e9f330f9be6f4970aabecdecc0519e18'
+                    }
                     'rule-task-capture': {
                         table: 'sys_script'
                         id: 'c56a7d8767e143cc860ecd53b945b8b0'
@@ -1104,6 +1239,14 @@ declare global {
                     'rule-template-requeue': {
                         table: 'sys_script'
                         id: '2f2be830afc341589e712f9f63087f81'
+                    }
+                    'rule-template-version': {
+                        table: 'sys_script'
+                        id: '7cc9294a38d44fe19a7a30dc4c84067d'
+                    }
+                    'rule-template-version-other': {
+                        table: 'sys_script'
+                        id: 'b9f2d5adb3984cb797d793cfee43ebc5'
                     }
                     'rule-ticket-apply-changed': {
                         table: 'sys_script'
@@ -1133,6 +1276,10 @@ declare global {
                         table: 'sys_module'
                         id: '8c400d55379f4f298adf0099af00c214'
                     }
+                    'src-sn_server_alternatives_ts': {
+                        table: 'sys_module'
+                        id: 'a33867e93d084db691baff43ed4fbedd'
+                    }
                     'src-sn_server_append-note_ts': {
                         table: 'sys_module'
                         id: 'bddfe4e1845b49ab89093376c933fd7b'
@@ -1157,6 +1304,10 @@ declare global {
                         table: 'sys_module'
                         id: '24836e0b39384b96aafb7bfcc34d78a6'
                     }
+                    'src-sn_server_body-reader_ts': {
+                        table: 'sys_module'
+                        id: '3bdeace900b84bc0944581130c3f3e3a'
+                    }
                     'src-sn_server_bridge-answer_ts': {
                         table: 'sys_module'
                         id: 'e8b2a09c3b2640f6a1c7dcc8aa993e43'
@@ -1180,6 +1331,18 @@ declare global {
                     'src-sn_server_capture-state_ts': {
                         table: 'sys_module'
                         id: '7b555cc26019400eaf67c6776f9d5465'
+                    }
+                    'src-sn_server_catalogue-body_ts': {
+                        table: 'sys_module'
+                        id: '3709c129c16d4cd38a43b8f072325f04'
+                    }
+                    'src-sn_server_catalogue-resource_ts': {
+                        table: 'sys_module'
+                        id: 'eee32a298b1440ca8ee43246d13eadfd'
+                    }
+                    'src-sn_server_catalogue-rows_ts': {
+                        table: 'sys_module'
+                        id: '41f86d119dbe4fdd90e6123bcaa16bc8'
                     }
                     'src-sn_server_check-columns_ts': {
                         table: 'sys_module'
@@ -1232,10 +1395,15 @@ declare global {
                     'src-sn_server_clean-up_ts': {
                         table: 'sys_module'
                         id: 'd9ab85ae34fd4b5c9fe300b8e9018a33'
+                        deleted: true
                     }
                     'src-sn_server_columns_ts': {
                         table: 'sys_module'
                         id: '32ab5ab31c2248db800911cb73c07e03'
+                    }
+                    'src-sn_server_compare-resource_ts': {
+                        table: 'sys_module'
+                        id: 'ed41b7bc24f54185a86fb39f05e0eb6d'
                     }
                     'src-sn_server_condition-problem_ts': {
                         table: 'sys_module'
@@ -1249,6 +1417,14 @@ declare global {
                         table: 'sys_module'
                         id: 'ead9b56ff7b64acabdefa21efc370a0b'
                     }
+                    'src-sn_server_configuration-resource_ts': {
+                        table: 'sys_module'
+                        id: 'd4ea59caae8e4f81812d4bee74ee5943'
+                    }
+                    'src-sn_server_configuration-version_ts': {
+                        table: 'sys_module'
+                        id: '1864cdfc6b724e0fb47655ba3804f270'
+                    }
                     'src-sn_server_connection_ts': {
                         table: 'sys_module'
                         id: 'bb231e320dc74f76a9470cfd8ec24e21'
@@ -1260,6 +1436,10 @@ declare global {
                     'src-sn_server_deliver_ts': {
                         table: 'sys_module'
                         id: 'b877a0e1945f4c72a87f7ae136b7953c'
+                    }
+                    'src-sn_server_deliver-waiting_ts': {
+                        table: 'sys_module'
+                        id: '8c235c5057324339a92cb02c3a847f62'
                     }
                     'src-sn_server_desired-values_ts': {
                         table: 'sys_module'
@@ -1277,9 +1457,69 @@ declare global {
                         table: 'sys_module'
                         id: '4786b9a94c5548948b2dac4654faa368'
                     }
+                    'src-sn_server_document-body_ts': {
+                        table: 'sys_module'
+                        id: '22513356ba674113ad335ca945a79adc'
+                    }
+                    'src-sn_server_document-values_ts': {
+                        table: 'sys_module'
+                        id: 'd3e23ca176b646bfb010e6e5d6576208'
+                    }
+                    'src-sn_server_door-answer_ts': {
+                        table: 'sys_module'
+                        id: '9b91bc2c98aa4503b9bb4cad1b07e995'
+                    }
+                    'src-sn_server_door-apply_ts': {
+                        table: 'sys_module'
+                        id: 'b96f43a7300b4befb877d8d4f5b3471c'
+                    }
+                    'src-sn_server_door-budget_ts': {
+                        table: 'sys_module'
+                        id: 'a55e22b2967e450cbb823f560d00a39b'
+                    }
+                    'src-sn_server_door-columns_ts': {
+                        table: 'sys_module'
+                        id: '5a095c85417444b0b43673000f2db3c0'
+                    }
+                    'src-sn_server_door-fields_ts': {
+                        table: 'sys_module'
+                        id: '081c2eb2a0cf4d5ba99a03573610ce53'
+                    }
+                    'src-sn_server_door-hidden_ts': {
+                        table: 'sys_module'
+                        id: '71143d531b794139ae0d183cc5851f84'
+                    }
+                    'src-sn_server_door-notes_ts': {
+                        table: 'sys_module'
+                        id: '783ff47dd16140d8893e7b6140b604ea'
+                    }
+                    'src-sn_server_door-standing_ts': {
+                        table: 'sys_module'
+                        id: 'a0518d1059dd4bedad50221e76d80240'
+                    }
+                    'src-sn_server_door-store_ts': {
+                        table: 'sys_module'
+                        id: 'ec2b5616ce1040f9a4ade24e50804f52'
+                    }
+                    'src-sn_server_door-taken_ts': {
+                        table: 'sys_module'
+                        id: 'e18e48c1dc194af49ad02b0ae98bc3fe'
+                    }
+                    'src-sn_server_door-verdict_ts': {
+                        table: 'sys_module'
+                        id: '4e48b12814774157a106b899ec65ea28'
+                    }
+                    'src-sn_server_door-wants_ts': {
+                        table: 'sys_module'
+                        id: '2b0d5d2cff0b4833b2e1acb65477f776'
+                    }
                     'src-sn_server_dry-run_ts': {
                         table: 'sys_module'
                         id: 'aef8ae2bc80642a8b455ede3e3586237'
+                    }
+                    'src-sn_server_echo-versions_ts': {
+                        table: 'sys_module'
+                        id: '26420c57661b46999f7bb711b803b407'
                     }
                     'src-sn_server_fill-target-table_ts': {
                         table: 'sys_module'
@@ -1289,21 +1529,57 @@ declare global {
                         table: 'sys_module'
                         id: 'c4481288670441088dc746d219366515'
                     }
+                    'src-sn_server_incidents-resource_ts': {
+                        table: 'sys_module'
+                        id: '2abf8a585fb54588951d8ded7aba1817'
+                    }
                     'src-sn_server_journal_ts': {
                         table: 'sys_module'
                         id: '0789bc6d01c64142a4d88d4e6a281da3'
+                    }
+                    'src-sn_server_journal-event_ts': {
+                        table: 'sys_module'
+                        id: '6f2a1e211b894b08b9485e58d86bfa4e'
                     }
                     'src-sn_server_link-request_ts': {
                         table: 'sys_module'
                         id: 'a3ae75a2e93f4cae84a0261f98d90cdf'
                     }
+                    'src-sn_server_links-resource_ts': {
+                        table: 'sys_module'
+                        id: 'cd043158361843479b1c293bcbf34374'
+                    }
+                    'src-sn_server_look-position_ts': {
+                        table: 'sys_module'
+                        id: '04ec21cd5b6a4c5b86dfc6f800f6d384'
+                    }
+                    'src-sn_server_mapped-columns_ts': {
+                        table: 'sys_module'
+                        id: '47acc069b10f426aa18c031cd029f468'
+                    }
                     'src-sn_server_mark-conditions_ts': {
                         table: 'sys_module'
                         id: 'bab5ef1a25684534b32a208e9293f543'
                     }
+                    'src-sn_server_memo_ts': {
+                        table: 'sys_module'
+                        id: '895bd6d74be047c999a5562b3879ddff'
+                    }
+                    'src-sn_server_missed-images_ts': {
+                        table: 'sys_module'
+                        id: '35d8807e88ad4376a74a728386b64bcf'
+                    }
+                    'src-sn_server_note-entries_ts': {
+                        table: 'sys_module'
+                        id: '8643076b70af40cfa9c49b3fadae5994'
+                    }
                     'src-sn_server_note-order_ts': {
                         table: 'sys_module'
                         id: 'c6caef912352497595d75da2cc341bf9'
+                    }
+                    'src-sn_server_note-page_ts': {
+                        table: 'sys_module'
+                        id: '6ea261f7cf1445d4a124826f7c99d4dd'
                     }
                     'src-sn_server_outbound-event_ts': {
                         table: 'sys_module'
@@ -1312,6 +1588,19 @@ declare global {
                     'src-sn_server_outdated-state_ts': {
                         table: 'sys_module'
                         id: '19ba4a82d3904e4cbfc8e2bb4685c059'
+                    }
+                    'src-sn_server_own-entries_ts': {
+                        table: 'sys_module'
+                        id: 'ecceea97c07b431e8ff59ced051d043a'
+                    }
+                    'src-sn_server_own-version_ts': {
+                        table: 'sys_module'
+                        id: '708fa0ac939d4eaa9376a2024e85f056'
+                        deleted: true
+                    }
+                    'src-sn_server_pick-tickets_ts': {
+                        table: 'sys_module'
+                        id: 'd0b9991dcc4444c1a71ab9fa6874eb23'
                     }
                     'src-sn_server_preview_ts': {
                         table: 'sys_module'
@@ -1325,9 +1614,17 @@ declare global {
                         table: 'sys_module'
                         id: '941c3c1e780444749d3fadf3ed0548c9'
                     }
+                    'src-sn_server_read-template_ts': {
+                        table: 'sys_module'
+                        id: 'b4124531f97a443da98826b3ec8b39bb'
+                    }
                     'src-sn_server_refresh-catalogue_ts': {
                         table: 'sys_module'
                         id: '43e54a372c044f15927c47a9b005c449'
+                    }
+                    'src-sn_server_refusals_ts': {
+                        table: 'sys_module'
+                        id: '650ea7eed5984a4a885b16fa4cbb3d92'
                     }
                     'src-sn_server_refuse-malformed_ts': {
                         table: 'sys_module'
@@ -1353,9 +1650,17 @@ declare global {
                         table: 'sys_module'
                         id: '28501d421a324e1586755da3ca9fc72a'
                     }
+                    'src-sn_server_rest-answer_ts': {
+                        table: 'sys_module'
+                        id: 'b1b912994fb84a4680389e22d03ebcc0'
+                    }
                     'src-sn_server_resync_ts': {
                         table: 'sys_module'
                         id: 'bbbfb8dc2a2542feb3b00d0ad44c7cb5'
+                    }
+                    'src-sn_server_retention_ts': {
+                        table: 'sys_module'
+                        id: '90a42af67679442e8d5354222a323c67'
                     }
                     'src-sn_server_retry_ts': {
                         table: 'sys_module'
@@ -1377,6 +1682,10 @@ declare global {
                         table: 'sys_module'
                         id: '3c37974501f04b83bc83c37a53f2fe07'
                     }
+                    'src-sn_server_seen-entries_ts': {
+                        table: 'sys_module'
+                        id: '4114772da1b44840bcc4ae8549309051'
+                    }
                     'src-sn_server_send-event_ts': {
                         table: 'sys_module'
                         id: '07a08aa7e5f3443493cd38dcae21bc66'
@@ -1385,6 +1694,10 @@ declare global {
                         table: 'sys_module'
                         id: '519a1a3755364d44a6eced51cef90558'
                     }
+                    'src-sn_server_settle-event_ts': {
+                        table: 'sys_module'
+                        id: 'b80d6e5d5c7e44ee957c194a621e558d'
+                    }
                     'src-sn_server_sign_ts': {
                         table: 'sys_module'
                         id: '50457deb24b44bc19c377881d47e76e4'
@@ -1392,6 +1705,18 @@ declare global {
                     'src-sn_server_state-mapping_ts': {
                         table: 'sys_module'
                         id: '637c04602b114ea1bf39401e2a964a75'
+                    }
+                    'src-sn_server_sweep-lease_ts': {
+                        table: 'sys_module'
+                        id: '181b0bb65c8b4573b6b404266ca64b0f'
+                    }
+                    'src-sn_server_sweep-owed_ts': {
+                        table: 'sys_module'
+                        id: '8a3ccbc4cd0c432b903776d4ab849145'
+                    }
+                    'src-sn_server_sweep-resource_ts': {
+                        table: 'sys_module'
+                        id: '40a42305356746cf9b5479aa7ee3f55d'
                     }
                     'src-sn_server_tables_ts': {
                         table: 'sys_module'
@@ -1433,9 +1758,17 @@ declare global {
                         table: 'sys_module'
                         id: '5461d35ee0cf49cab6cd2c4cd896607e'
                     }
+                    'src-sn_server_versions_ts': {
+                        table: 'sys_module'
+                        id: '3b66a4642ae54ec8a02b2bfc27f48a59'
+                    }
                     'src-sn_server_write-record_ts': {
                         table: 'sys_module'
                         id: '43dc66153fce4775a75ea29e012f0a93'
+                    }
+                    'src-sn_server_write-ticket_ts': {
+                        table: 'sys_module'
+                        id: 'de18bb16191d484cbe586619357d55e4'
                     }
                     'ui-action-confirm-sending': {
                         table: 'sys_ui_action'
@@ -1590,6 +1923,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '016d3b0a2d4c4cbb991f9c449a39a29b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4007707932764effaed6b2ff2aebd502'
@@ -1653,6 +1987,29 @@ declare global {
                                 }
                             }
                             element: 'reference'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '01dd6275443e4e339948c3d2d1a1e0d5'
+                        key: {
+                            list_id: {
+                                id: '0328ad04ad36447b82d508a9ee1d727b'
+                                key: {
+                                    name: 'x_iio_sync_refusal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -1739,6 +2096,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '0328ad04ad36447b82d508a9ee1d727b'
+                        key: {
+                            name: 'x_iio_sync_refusal'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '03786ab3173a4585878f423741f21b13'
                         key: {
@@ -1754,6 +2128,28 @@ declare global {
                         id: '038e98e35b0b46788ab608484849db22'
                         key: {
                             name: 'x_iio_sync_cursor'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '039db6ce66094ee3915b19592a42761e'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'adopted_at'
+                            position: '13'
                         }
                     },
                     {
@@ -2053,6 +2449,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '09647ddbff3d4929af44d28c15efc0a8'
+                        deleted: true
                         key: {
                             sys_security_acl: 'd1771a0828e6463fbe1636bff1513266'
                             sys_user_role: {
@@ -2066,6 +2463,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '098c04db390a43c0b47a22b2e03f922b'
+                        deleted: true
                         key: {
                             sys_security_acl: '363fa2d0ec91412abb138260f7fbf454'
                             sys_user_role: {
@@ -2087,6 +2485,14 @@ declare global {
                                     name: 'x_iio_sync.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0a59929cdc14404ebdfff90f639d1d79'
+                        key: {
+                            name: 'x_iio_sync_cursor'
+                            element: 'jira_position'
                         }
                     },
                     {
@@ -2333,6 +2739,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '10068456926e451fa83b6661e4f0de7d'
+                        deleted: true
                         key: {
                             sys_security_acl: '6f464ad8f3964fd781996206fe13087c'
                             sys_user_role: {
@@ -2441,6 +2848,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '12a7970297444c168bb539a50cc6628d'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '12ed4c428f1c4a57892dadf35ffd4960'
                         deleted: true
                         key: {
@@ -2495,6 +2924,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '1354fffb6cbe438e8b090da09b9929fe'
+                        deleted: true
                         key: {
                             sys_security_acl: 'b16696274dd84a3ab2c72ce54540f676'
                             sys_user_role: {
@@ -2595,6 +3025,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '16196638c3e5463eb2842f9042a9e944'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'echo_version'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '16461e27a9b949a8845afb28c77d72f9'
                         key: {
@@ -2680,6 +3132,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '1867efc197d547f6b30319b63df1a1cc'
+                        deleted: true
                         key: {
                             sys_security_acl: '6bc236db8f754bbba56fbe114b38f80e'
                             sys_user_role: {
@@ -2955,6 +3408,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '1c781bd4e96744c8b724466a004fc7d2'
+                        deleted: true
                         key: {
                             sys_security_acl: '4bb6a5e2130740078a4208100b29ac3d'
                             sys_user_role: {
@@ -2968,6 +3422,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '1c7b4db9184c4c1bab7ff9e0bbe99dca'
+                        deleted: true
                         key: {
                             sys_security_acl: '701bf03398be4cea90110a194908c8fe'
                             sys_user_role: {
@@ -3122,6 +3577,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '1ed4e64f9fb144558813dd80661d8cbc'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'applied_values'
+                            position: '18'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '1ed994b1bae9486aaaed19a9305fd148'
                         key: {
                             sys_ui_section: {
@@ -3175,6 +3652,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '1f5063a9b1c94f2da7b9bd4714bc5aa5'
+                        deleted: true
                         key: {
                             sys_security_acl: '2423eebfe7c140429baaf964ba545d8f'
                             sys_user_role: {
@@ -3296,6 +3774,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '20c66b40f61a49ea918ad4811c846f42'
+                        deleted: true
                         key: {
                             sys_security_acl: 'f5e08d6236af437784225c376b25b85b'
                             sys_user_role: {
@@ -3534,6 +4013,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '26994a6d72f640b3b6e01ff888dfa01d'
+                        deleted: true
                         key: {
                             sys_security_acl: '4bdbe0cc87944136bbecd30f5353caf9'
                             sys_user_role: {
@@ -3571,6 +4051,28 @@ declare global {
                             }
                             element: 'text'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '27078df1126745cc913c5a6259e9fda2'
+                        key: {
+                            sys_ui_section: {
+                                id: '5a465e35cd7348cfa58a85fcc8ef6fb1'
+                                key: {
+                                    name: 'x_iio_sync_refusal'
+                                    caption: 'Refused document'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_type'
+                            position: '2'
                         }
                     },
                     {
@@ -3659,6 +4161,29 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '289f1cf2cb3547eb982809c59b317afa'
+                        key: {
+                            list_id: {
+                                id: '277cd310b8e44873ac53616a7ed1ec06'
+                                key: {
+                                    name: 'x_iio_sync_cursor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'jira_position'
                         }
                     },
                     {
@@ -3758,6 +4283,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '2a24f31723e5473988875acceaba04c9'
+                        deleted: true
                         key: {
                             sys_security_acl: 'f5e08d6236af437784225c376b25b85b'
                             sys_user_role: {
@@ -3944,6 +4470,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '2ce3e63e3c934e10845b94148d767aac'
+                        key: {
+                            sys_ui_section: {
+                                id: '5a465e35cd7348cfa58a85fcc8ef6fb1'
+                                key: {
+                                    name: 'x_iio_sync_refusal'
+                                    caption: 'Refused document'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '2ce57322b5bd40af9f0d1abafd4cccbd'
                         key: {
                             sys_ui_section: {
@@ -3985,6 +4533,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '2d7704946af5470b8abbf2cda2961d63'
+                        deleted: true
                         key: {
                             sys_security_acl: '8d0076d63ea4497c9225e1b4a5ea9d78'
                             sys_user_role: {
@@ -4151,6 +4700,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '308ef5619cb9449d9b49387b2f15c927'
+                        deleted: true
                         key: {
                             sys_security_acl: '945de8d02e144719a875fe74d870761b'
                             sys_user_role: {
@@ -4269,6 +4819,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '3337f718480541deae23490fdc1c3584'
+                        deleted: true
                         key: {
                             sys_security_acl: '6f464ad8f3964fd781996206fe13087c'
                             sys_user_role: {
@@ -4282,6 +4833,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '335a4e0b474c4f77bb47753b5e0feacd'
+                        deleted: true
                         key: {
                             sys_security_acl: '5e7cec8511c4461dbefc2120fdce2520'
                             sys_user_role: {
@@ -4369,6 +4921,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '3433aecf18984dc99112dced33db9303'
+                        deleted: true
                         key: {
                             sys_security_acl: '0eb92fe0b1cd49a3a896114d27dd06fa'
                             sys_user_role: {
@@ -4619,6 +5172,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '36cc3036849b4c75b87bd9573201330a'
+                        deleted: true
                         key: {
                             sys_security_acl: '6fb9865108344b638afff4bdd51fde3c'
                             sys_user_role: {
@@ -4681,6 +5235,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3898da810f1940f9bea8ae87777a772e'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unfinished'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '38cef3defd8f4586b2586d31a7821cfb'
                         key: {
@@ -4717,6 +5293,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '3984af0dfe0f426091ec1a230d98007e'
+                        deleted: true
                         key: {
                             sys_security_acl: '9a711e34abd8430982afc606c79f84db'
                             sys_user_role: {
@@ -4831,6 +5408,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '3af644db37a34303b2bec1b27fc20a4e'
+                        deleted: true
                         key: {
                             sys_security_acl: 'f9e27bcc73994ec195d9fa60f001b3a8'
                             sys_user_role: {
@@ -4933,6 +5511,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3ce0d8c34b994233b98385c2ace8d92e'
+                        key: {
+                            name: 'x_iio_sync_cursor'
+                            element: 'started_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3d075a22ba304907b84c845002a03899'
                         key: {
@@ -4954,6 +5541,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '3d1ece0c4d0e45a2ba6f9b48542753dd'
+                        deleted: true
                         key: {
                             sys_security_acl: '54f58c6b88b1462aa4cd518bd80e1523'
                             sys_user_role: {
@@ -4988,6 +5576,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3db8afd244c14a0288d643372445613d'
+                        key: {
+                            name: 'x_iio_sync_cursor'
+                            element: 'owed_after'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3de6b9ccb82a452b9a5dda63a4922a2f'
                         key: {
@@ -4999,6 +5595,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '3e0b6e1dd7994a0180970eac39a11c62'
+                        deleted: true
                         key: {
                             sys_security_acl: '7fae4ced509f4545b6d53e03377bf232'
                             sys_user_role: {
@@ -5195,6 +5792,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '408f551d5b1942b1aa1fa99758e77330'
+                        deleted: true
                         key: {
                             sys_security_acl: '88079bcf49f24494a10ae54711c15647'
                             sys_user_role: {
@@ -5239,6 +5837,29 @@ declare global {
                             value: 'create'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '40e327ba90374a96bcb998260db99835'
+                        key: {
+                            list_id: {
+                                id: '0328ad04ad36447b82d508a9ee1d727b'
+                                key: {
+                                    name: 'x_iio_sync_refusal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'count'
                         }
                     },
                     {
@@ -5302,6 +5923,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '41b37b9e0c2844dd9740f5646b50eef9'
+                        deleted: true
                         key: {
                             sys_security_acl: '4061dae6c1994ec898d3358abd8277cc'
                             sys_user_role: {
@@ -5315,6 +5937,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '4256203de69346b6a11c6493bb260376'
+                        deleted: true
                         key: {
                             sys_security_acl: '5503a4dfe5764a1e9a426301240e3146'
                             sys_user_role: {
@@ -5579,6 +6202,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '45b1677b918842969ba54abc6ddad7e0'
+                        deleted: true
                         key: {
                             sys_security_acl: '9c76138a01d24b158a86bdb3a153cb81'
                             sys_user_role: {
@@ -5682,6 +6306,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '47991ade582549b98ab1de582cc7c856'
+                        deleted: true
                         key: {
                             sys_security_acl: '5503a4dfe5764a1e9a426301240e3146'
                             sys_user_role: {
@@ -5901,6 +6526,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '4a1e75deb54e427589d8008f5dc5d9ab'
+                        deleted: true
                         key: {
                             sys_security_acl: '358f9eba9f6f448089c3c398e9622323'
                             sys_user_role: {
@@ -5999,6 +6625,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '4b5c0ee6ca5e4689939b17c8330e50f3'
+                        deleted: true
                         key: {
                             sys_security_acl: '00131230bb4f4062a49013b786965b26'
                             sys_user_role: {
@@ -6058,6 +6685,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '4ca1335f47b540e495fa4336264b1a9b'
+                        deleted: true
                         key: {
                             sys_security_acl: '91934755118d4cce830d5332f76e95e6'
                             sys_user_role: {
@@ -6280,6 +6908,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '50863569a3f9463f9213958bc81b2efb'
+                        deleted: true
                         key: {
                             sys_security_acl: 'ed57321c8704428a9283513162a0a7a2'
                             sys_user_role: {
@@ -6325,6 +6954,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '511af76a73aa4821b055c3e7311dae85'
+                        deleted: true
                         key: {
                             sys_security_acl: '75e83ca0db2d43bf90216019cdaed1a5'
                             sys_user_role: {
@@ -6360,6 +6990,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '517c5a462a1f4dbfadf4ed1342a29c52'
+                        deleted: true
                         key: {
                             sys_security_acl: '5dc7568cf4694df7adabb03810fa05b8'
                             sys_user_role: {
@@ -6389,6 +7020,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '51d1de5f02174c32acdab5377882e2de'
+                        deleted: true
                         key: {
                             sys_security_acl: '2a974363a9bb493ba5fb494615583eab'
                             sys_user_role: {
@@ -6416,11 +7048,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '53e27fd541ba4bcdb1f72f103b7cca2a'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '543096c0d3e149aeaffd4cc7541dfefa'
                         key: {
                             name: 'x_iio_sync_condition'
                             element: 'options'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '54556da0fd584acab3f1420c6164094f'
+                        key: {
+                            name: 'x_iio_sync_cursor'
+                            element: 'jira_position'
+                            language: 'en'
                         }
                     },
                     {
@@ -6490,6 +7153,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '57cfc233191a4d248ad8131b651dc21a'
+                        deleted: true
                         key: {
                             sys_security_acl: '30ae0eef7e13479080f7a2570691d959'
                             sys_user_role: {
@@ -6531,6 +7195,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '5829d43544d245ba9dae644578ecdad3'
+                        deleted: true
                         key: {
                             sys_security_acl: '9a711e34abd8430982afc606c79f84db'
                             sys_user_role: {
@@ -6552,6 +7217,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '58b05804d40044eabdd583a31aef51bd'
+                        deleted: true
                         key: {
                             sys_security_acl: 'f9e27bcc73994ec195d9fa60f001b3a8'
                             sys_user_role: {
@@ -6675,6 +7341,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '5a465e35cd7348cfa58a85fcc8ef6fb1'
+                        key: {
+                            name: 'x_iio_sync_refusal'
+                            caption: 'Refused document'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5a8e511bb2d943fe96de9a9a57737ff6'
                         key: {
@@ -6732,6 +7413,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5ad16c2e4808457b92be32e6564debd5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4007707932764effaed6b2ff2aebd502'
@@ -6844,6 +7526,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '5bb46d15eeb2420b9ebe490bbc4bcf49'
+                        deleted: true
                         key: {
                             sys_security_acl: 'e723314f485e4306a24560d563727a82'
                             sys_user_role: {
@@ -6857,6 +7540,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '5bb9e5a21a294cb391e5009a0fba96c5'
+                        deleted: true
                         key: {
                             sys_security_acl: '2d96d133a6ed4ae292e357728e2eeeac'
                             sys_user_role: {
@@ -6892,6 +7576,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '5d2a165de0c74ca08df9e5d11e04b825'
+                        deleted: true
                         key: {
                             sys_security_acl: '1b2ae32390a14059a643f39b19196fda'
                             sys_user_role: {
@@ -7243,6 +7928,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '637cbdb1b05746019d0b3e27cb2dd0a6'
+                        deleted: true
                         key: {
                             sys_security_acl: 'e169d6ccdf4c4023b70c8f5a641cd7fc'
                             sys_user_role: {
@@ -7323,6 +8009,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '64cafbbc2e07466aa3d6d02e5a2d4942'
+                        key: {
+                            sys_ui_section: {
+                                id: '5a465e35cd7348cfa58a85fcc8ef6fb1'
+                                key: {
+                                    name: 'x_iio_sync_refusal'
+                                    caption: 'Refused document'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_id'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '64fd8090c41e4df2a611d007bd06e39f'
                         key: {
@@ -7346,6 +8054,28 @@ declare global {
                         key: {
                             name: 'x_iio_sync_template'
                             element: 'static_values'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '665f1da353de4c11bc3a564d9aaea435'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'journal_watermark'
+                            position: '11'
                         }
                     },
                     {
@@ -7861,6 +8591,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6d9e270b494a4d7c928e3c6c642e2b56'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4007707932764effaed6b2ff2aebd502'
@@ -7907,6 +8638,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '6e4db59911284eb486e2e45f901c5f2d'
+                        deleted: true
                         key: {
                             sys_security_acl: '2fedfc3715a6426d8d81143787892668'
                             sys_user_role: {
@@ -8085,6 +8817,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '705c5c594e214cabb0163f9e481b1dd9'
+                        deleted: true
                         key: {
                             sys_security_acl: 'e035b6adb2bf4e9da620546d73ab3295'
                             sys_user_role: {
@@ -8276,6 +9009,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '73efcaf4a0cc4b52a838bbae75d1252d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4007707932764effaed6b2ff2aebd502'
@@ -8338,6 +9072,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '747ecd448b95496a89be202f19f8863e'
+                        deleted: true
                         key: {
                             sys_security_acl: '4a72721c885e4dadac74b70ec63b417d'
                             sys_user_role: {
@@ -8458,6 +9193,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '75bab22b934940b4ba9c474644491470'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'notes_before'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '75bdc44994fc419ab8e5cc268a2b200e'
                         key: {
@@ -8471,6 +9228,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '75eddf50d62744b7b76bcfad02a04cfd'
+                        deleted: true
                         key: {
                             sys_security_acl: '1d968aaf509d44cda2675238cc73a850'
                             sys_user_role: {
@@ -8624,6 +9382,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '77c07e1458ba448ea2a151141b4f4dac'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4007707932764effaed6b2ff2aebd502'
@@ -8733,6 +9492,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '795769aaa81548f794ec4650ecada9ec'
+                        deleted: true
                         key: {
                             sys_security_acl: '788b24fb251e432aa94dcf4e567d1e0b'
                             sys_user_role: {
@@ -8746,6 +9506,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '796ab8d81c5c4707b03883fd0d65fbc7'
+                        deleted: true
                         key: {
                             sys_security_acl: '358f9eba9f6f448089c3c398e9622323'
                             sys_user_role: {
@@ -8780,8 +9541,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '79cfe2e2df314d6d92b585bff4b68f61'
+                        key: {
+                            list_id: {
+                                id: '0328ad04ad36447b82d508a9ee1d727b'
+                                key: {
+                                    name: 'x_iio_sync_refusal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '79f7c7683834437292a446be7496c587'
+                        deleted: true
                         key: {
                             sys_security_acl: 'd35aa3f7903e44fbba1783a8bbdbcd63'
                             sys_user_role: {
@@ -8932,6 +9717,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '7ba03d5f83854b2ba54158373a3ade34'
+                        deleted: true
                         key: {
                             sys_security_acl: '152d833152eb448c92760ac6ae75fe13'
                             sys_user_role: {
@@ -8954,6 +9740,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '7c0d0b1e76d24af39ab1c84c9212ade5'
+                        deleted: true
                         key: {
                             sys_security_acl: '1b2ae32390a14059a643f39b19196fda'
                             sys_user_role: {
@@ -9119,6 +9906,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '7f60d3db1ab74e9393c2727f78167bc7'
+                        deleted: true
                         key: {
                             sys_security_acl: '6bc236db8f754bbba56fbe114b38f80e'
                             sys_user_role: {
@@ -9428,6 +10216,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '84b1cbb2c27840b79a132134198993aa'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'adopt'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '84c94fc3c20744f0bb9e2ea87510b757'
                         key: {
                             sys_ui_section: {
@@ -9490,6 +10300,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '85b897ee344c472dbd10fe50d012c4a2'
+                        deleted: true
                         key: {
                             sys_security_acl: 'b16696274dd84a3ab2c72ce54540f676'
                             sys_user_role: {
@@ -9506,6 +10317,20 @@ declare global {
                         key: {
                             name: 'x_iio_sync_status_mapping'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '8641ecd0308d40ceadd43f2e9a2ba049'
+                        key: {
+                            name: 'x_iio_sync_refusal'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -9919,6 +10744,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8c58159c95b94a4aa923c25880ff1613'
+                        key: {
+                            sys_ui_section: {
+                                id: '5a465e35cd7348cfa58a85fcc8ef6fb1'
+                                key: {
+                                    name: 'x_iio_sync_refusal'
+                                    caption: 'Refused document'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8c8c89ca5a6b48529929d8bb9fc584e5'
                         key: {
@@ -9973,6 +10820,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8d7f71b8684d4bdb9214da341090402b'
+                        key: {
+                            sys_ui_section: {
+                                id: '5a465e35cd7348cfa58a85fcc8ef6fb1'
+                                key: {
+                                    name: 'x_iio_sync_refusal'
+                                    caption: 'Refused document'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'count'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8d9cd8314e564b1a944b749b52813691'
                         key: {
@@ -9983,6 +10852,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '8da4a2915129456fa3e964962ca3d401'
+                        deleted: true
                         key: {
                             sys_security_acl: 'c96e5a4d2a9e49fca5560656364ade9c'
                             sys_user_role: {
@@ -9996,6 +10866,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '8e3eda3d5b354513b726896f28623dd7'
+                        deleted: true
                         key: {
                             sys_security_acl: 'ac8a237a43c446b1884dc1fa64845ba7'
                             sys_user_role: {
@@ -10012,6 +10883,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_iio_sync_ticket'
                             col_name_string: 'look_slot,closed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8e9f222f378d453ea9c8b2a0f331a7eb'
+                        key: {
+                            sys_ui_section: {
+                                id: '5a465e35cd7348cfa58a85fcc8ef6fb1'
+                                key: {
+                                    name: 'x_iio_sync_refusal'
+                                    caption: 'Refused document'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -10109,6 +11002,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '9048e8fbe6404258b6968479bd2db048'
+                        deleted: true
                         key: {
                             sys_security_acl: '0ec026809df64860b34fe99122ee28d6'
                             sys_user_role: {
@@ -10122,6 +11016,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '9069e3e96bd541aa947ff1ac56a90c29'
+                        deleted: true
                         key: {
                             sys_security_acl: '9af1728682b84d13957f4ccd47503e93'
                             sys_user_role: {
@@ -10130,6 +11025,15 @@ declare global {
                                     name: 'x_iio_sync.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '90aa9b178cc44a1bba88a9dbc1b53e0e'
+                        key: {
+                            name: 'x_iio_sync_cursor'
+                            element: 'lease_generation'
+                            language: 'en'
                         }
                     },
                     {
@@ -10221,6 +11125,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '922d67a91cf54b45a14b72e3d27b1a6c'
+                        deleted: true
                         key: {
                             sys_security_acl: '733c2c67d1544f9fa32b58667a6bd88d'
                             sys_user_role: {
@@ -10257,6 +11162,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '9277a6f009714837972cb47002daa474'
+                        deleted: true
                         key: {
                             sys_security_acl: '8fefeaefc2d64b11874748c4f5c7172b'
                             sys_user_role: {
@@ -10608,6 +11514,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '975d8c160a4c4225823310d2e1cb0675'
+                        deleted: true
                         key: {
                             sys_security_acl: '75e83ca0db2d43bf90216019cdaed1a5'
                             sys_user_role: {
@@ -10629,6 +11536,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '97af4c77040a4cf08eb464a2d45f5c33'
+                        deleted: true
                         key: {
                             sys_security_acl: '4a72721c885e4dadac74b70ec63b417d'
                             sys_user_role: {
@@ -10702,6 +11610,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9865a031fdc0423f8e7ca4799d1fb9d5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4007707932764effaed6b2ff2aebd502'
@@ -10735,6 +11644,28 @@ declare global {
                         key: {
                             name: 'x_iio_sync_ticket'
                             element: 'follow_ups_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9922b6293e9d4da98c1230fdd18a047b'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'jira_claimed_at'
+                            position: '15'
                         }
                     },
                     {
@@ -10888,6 +11819,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '9d4409bfb2a649f8bc869c4c34023e52'
+                        deleted: true
                         key: {
                             sys_security_acl: '4bdbe0cc87944136bbecd30f5353caf9'
                             sys_user_role: {
@@ -10901,6 +11833,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '9d93c59924c9403a937075c41d300a7c'
+                        deleted: true
                         key: {
                             sys_security_acl: '363fa2d0ec91412abb138260f7fbf454'
                             sys_user_role: {
@@ -11009,6 +11942,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '9ecdc5c899b24028a968ce557df29d2a'
+                        deleted: true
                         key: {
                             sys_security_acl: '788b24fb251e432aa94dcf4e567d1e0b'
                             sys_user_role: {
@@ -11110,6 +12044,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a0ac6b52f39145e5a3620901f6982ad8'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'desired_values'
+                            position: '17'
                         }
                     },
                     {
@@ -11244,6 +12200,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'a2421b2af00b43918b0e8551396a571a'
+                        deleted: true
                         key: {
                             sys_security_acl: '5dfce19c35b0473dae7e9f6268e5e4cd'
                             sys_user_role: {
@@ -11266,6 +12223,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'a28c6420efd049289abb359ed3ca8176'
+                        deleted: true
                         key: {
                             sys_security_acl: '1d968aaf509d44cda2675238cc73a850'
                             sys_user_role: {
@@ -11279,6 +12237,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'a324de9e75964cf8be923766ea9265ed'
+                        deleted: true
                         key: {
                             sys_security_acl: '9af1728682b84d13957f4ccd47503e93'
                             sys_user_role: {
@@ -11423,6 +12382,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a6340e94cb67484d950da46c8c568418'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'a7a2edf2ac6e490487149f46a4de2f6d'
                         key: {
@@ -11476,6 +12457,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a8445c8c60144ef2a9004e9710c8e68a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4007707932764effaed6b2ff2aebd502'
@@ -11606,6 +12588,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'aa89c5d0933b46eeb7c888bf92af56ef'
+                        deleted: true
                         key: {
                             sys_security_acl: '6fb9865108344b638afff4bdd51fde3c'
                             sys_user_role: {
@@ -11710,6 +12693,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'ac1fd85019b149b9800fb591f7ceb145'
+                        deleted: true
                         key: {
                             sys_security_acl: '63ba733309f946ee88df840e37d5af28'
                             sys_user_role: {
@@ -11751,6 +12735,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ac2fb3d6f26444dbac13ad1ca1203037'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_state'
+                            position: '10'
                         }
                     },
                     {
@@ -11873,8 +12879,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ae43408475a14953b94270153a17efb7'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_table'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ae4a1c40b8954b4c8c8ba213d1478b54'
+                        deleted: true
                         key: {
                             sys_security_acl: '0a8c7353440c47ffb33512fc422b2daa'
                             sys_user_role: {
@@ -12180,6 +13209,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'b36168339d0b4ff29eaf051d125dd954'
+                        deleted: true
                         key: {
                             sys_security_acl: 'be4cbdcb3d9f455faf0ae895fc872270'
                             sys_user_role: {
@@ -12282,6 +13312,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b57ea3075dfa46158901effeee472624'
+                        key: {
+                            list_id: {
+                                id: '0328ad04ad36447b82d508a9ee1d727b'
+                                key: {
+                                    name: 'x_iio_sync_refusal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'external_id'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'b5fa67e198734ee8b017bf4692f2a325'
                         key: {
@@ -12329,6 +13382,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'b6ba93081b7244e2b453d10444d2e408'
+                        deleted: true
                         key: {
                             sys_security_acl: '88079bcf49f24494a10ae54711c15647'
                             sys_user_role: {
@@ -12523,6 +13577,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'b93b8963313b4df19a079c6da64e8b5a'
+                        deleted: true
                         key: {
                             sys_security_acl: 'e2773eaa194e4bb58bb56a0140f2ddbe'
                             sys_user_role: {
@@ -12570,6 +13625,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'ba468afd27984331918b955e7ce4aed7'
+                        deleted: true
                         key: {
                             sys_security_acl: '5dfce19c35b0473dae7e9f6268e5e4cd'
                             sys_user_role: {
@@ -12605,6 +13661,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'ba8462b354eb4eb493c50ff247751685'
+                        deleted: true
                         key: {
                             sys_security_acl: 'dd249ba002764dd6b3072e67e02c7cbb'
                             sys_user_role: {
@@ -12736,6 +13793,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'bdb8d6f0cf594569916d8cf828e83be0'
+                        deleted: true
                         key: {
                             sys_security_acl: 'ae7b3b06667642768a4967815dfe065d'
                             sys_user_role: {
@@ -12757,6 +13815,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'be2b37d11b8a455c9e921efab57464a0'
+                        deleted: true
                         key: {
                             sys_security_acl: '945de8d02e144719a875fe74d870761b'
                             sys_user_role: {
@@ -12794,6 +13853,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'bead69ff2676469386439e05b5d2f422'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4007707932764effaed6b2ff2aebd502'
@@ -13208,6 +14268,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c8a6ea4a366b47859da920f3fa783742'
+                        key: {
+                            sys_ui_section: {
+                                id: '5a465e35cd7348cfa58a85fcc8ef6fb1'
+                                key: {
+                                    name: 'x_iio_sync_refusal'
+                                    caption: 'Refused document'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_at'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c8bca103b2204a96866f6bc1b3249638'
                         key: {
@@ -13227,6 +14309,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'c9f0d7f42f4f491e9747c84adfd94bdf'
+                        deleted: true
                         key: {
                             sys_security_acl: '0f98d2bc1fe1412c9d9e57b9c4c51b0c'
                             sys_user_role: {
@@ -13368,6 +14451,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cbc6951df54945b789415627d8d2cb1a'
+                        key: {
+                            name: 'x_iio_sync_cursor'
+                            element: 'owed_after'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cbcee0cbfd994cccb97adc1da4d13b68'
                         key: {
@@ -13401,6 +14493,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'cc9755ea3ff1444d85c6f9ff6c20f87d'
+                        deleted: true
                         key: {
                             sys_security_acl: '733c2c67d1544f9fa32b58667a6bd88d'
                             sys_user_role: {
@@ -13545,6 +14638,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'cf3bb57168da4c0a87d9fcf5fdab1790'
+                        deleted: true
                         key: {
                             sys_security_acl: 'e035b6adb2bf4e9da620546d73ab3295'
                             sys_user_role: {
@@ -13558,6 +14652,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'cf9cb09c69bf403c936f184504ae42f4'
+                        deleted: true
                         key: {
                             sys_security_acl: 'd1771a0828e6463fbe1636bff1513266'
                             sys_user_role: {
@@ -13634,6 +14729,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'd0944a26798e4c5d8a9176f99c73458a'
+                        deleted: true
                         key: {
                             sys_security_acl: '0a8c7353440c47ffb33512fc422b2daa'
                             sys_user_role: {
@@ -13669,6 +14765,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'd0a24a9afae44e43ad45f513c1826bb2'
+                        deleted: true
                         key: {
                             sys_security_acl: 'dd249ba002764dd6b3072e67e02c7cbb'
                             sys_user_role: {
@@ -13682,6 +14779,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'd0cac78211be48f6be402bf55de44c1a'
+                        deleted: true
                         key: {
                             sys_security_acl: '0ec026809df64860b34fe99122ee28d6'
                             sys_user_role: {
@@ -13839,6 +14937,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'd36dabc032664e2f8355333ccf1d4519'
+                        deleted: true
                         key: {
                             sys_security_acl: 'b5dcdb41d38c482798707bc53eed1988'
                             sys_user_role: {
@@ -13861,6 +14960,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd3cfbf8659d64266a71fff0a1f067c1b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4007707932764effaed6b2ff2aebd502'
@@ -14002,6 +15102,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd7aff021a9e9457b98a5d8e004dc35f2'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4007707932764effaed6b2ff2aebd502'
@@ -14051,6 +15152,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'd866aac3c68f40b58f300e0eecd67918'
+                        deleted: true
                         key: {
                             sys_security_acl: '91934755118d4cce830d5332f76e95e6'
                             sys_user_role: {
@@ -14146,6 +15248,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'da73928434604404a95ad6c69dd2ae70'
+                        deleted: true
                         key: {
                             sys_security_acl: '63ba733309f946ee88df840e37d5af28'
                             sys_user_role: {
@@ -14353,6 +15456,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'df07e48ab37f44818cacafe26cc02516'
+                        deleted: true
                         key: {
                             sys_security_acl: '654e296ed87449728f1e3a95ef1924d4'
                             sys_user_role: {
@@ -14390,6 +15494,28 @@ declare global {
                         key: {
                             name: 'x_iio_sync_ticket'
                             element: 'journal_watermark'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dfc99531fe2f43b497b02bc1eb949eaa'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'jira_id'
+                            position: '14'
                         }
                     },
                     {
@@ -14474,6 +15600,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'e08139e9ce744ded96fd7654df2857b3'
+                        key: {
+                            sys_ui_form: {
+                                id: '8641ecd0308d40ceadd43f2e9a2ba049'
+                                key: {
+                                    name: 'x_iio_sync_refusal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '5a465e35cd7348cfa58a85fcc8ef6fb1'
+                                key: {
+                                    name: 'x_iio_sync_refusal'
+                                    caption: 'Refused document'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e0dd40b4b8fd484cb540fe3f20c6a497'
                         key: {
@@ -14501,6 +15660,28 @@ declare global {
                         key: {
                             name: 'x_iio_sync_field_mapping'
                             element: 'column'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e21d53cae14a40038b7ff94e8e2c5395'
+                        key: {
+                            sys_ui_section: {
+                                id: '5a465e35cd7348cfa58a85fcc8ef6fb1'
+                                key: {
+                                    name: 'x_iio_sync_refusal'
+                                    caption: 'Refused document'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -14806,6 +15987,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'e7b8f58f3c5349a7979decf3c649a864'
+                        deleted: true
                         key: {
                             sys_security_acl: '00131230bb4f4062a49013b786965b26'
                             sys_user_role: {
@@ -15185,6 +16367,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'efdc6c56d6d2419aab04dabc6c96c04e'
+                        key: {
+                            name: 'x_iio_sync_cursor'
+                            element: 'lease_generation'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'efe5467b454940c6a22f1a8e5730092b'
                         key: {
@@ -15358,6 +16548,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f2c1284c1c1c4c56ae9e66767541ff34'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4007707932764effaed6b2ff2aebd502'
@@ -15396,6 +16587,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'f3413c80087b4a6f871dd0f8b13ec13c'
+                        deleted: true
                         key: {
                             sys_security_acl: '8d0076d63ea4497c9225e1b4a5ea9d78'
                             sys_user_role: {
@@ -15446,6 +16638,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'f389618cc54a4072a76dfbc900b14ef1'
+                        deleted: true
                         key: {
                             sys_security_acl: 'ac8a237a43c446b1884dc1fa64845ba7'
                             sys_user_role: {
@@ -15479,6 +16672,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'f4123444a91844979667835313c3a44f'
+                        deleted: true
                         key: {
                             sys_security_acl: 'dd3bcffdd39d44c9acbf2861a8a3b57f'
                             sys_user_role: {
@@ -15720,6 +16914,37 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'f8f986c6e4b74c7390014ed383d6adad'
+                        key: {
+                            name: 'x_iio_sync_cursor'
+                            element: 'started_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f91880705f0a41c684da5f23e0bdb682'
+                        key: {
+                            list_id: {
+                                id: '0328ad04ad36447b82d508a9ee1d727b'
+                                key: {
+                                    name: 'x_iio_sync_refusal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'f990b32c5a854cc69ff397bde03ef5b3'
                         key: {
                             name: 'x_iio_sync_field_mapping'
@@ -15737,6 +16962,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'f9c87bccd4bf425ba70085e423d3019e'
+                        deleted: true
                         key: {
                             sys_security_acl: 'be4cbdcb3d9f455faf0ae895fc872270'
                             sys_user_role: {
@@ -15832,6 +17058,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'fbf042c66f0d48c4a6ce5e9ffc0f1159'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4007707932764effaed6b2ff2aebd502'
@@ -15854,6 +17081,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'fc75bd1ba8f84ca7bfd2d274e8865a67'
+                        deleted: true
                         key: {
                             sys_security_acl: '30ae0eef7e13479080f7a2570691d959'
                             sys_user_role: {
@@ -15927,6 +17155,28 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fe2476a1b3de4328bb4fd32bace60093'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'hash'
+                            position: '3'
                         }
                     },
                     {

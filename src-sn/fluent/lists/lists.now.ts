@@ -69,7 +69,7 @@ List({
 List({
     table: 'x_iio_sync_cursor',
     view: default_view,
-    columns: ['name', 'position', 'lease_holder', 'lease_until'],
+    columns: ['name', 'position', 'jira_position', 'lease_holder', 'lease_until'],
 })
 
 List({
@@ -82,4 +82,10 @@ List({
     table: 'x_iio_sync_link_request',
     view: default_view,
     columns: ['sys_created_on', 'incident', 'record_table', 'record', 'status', 'answer', 'ticket'],
+})
+
+List({
+    table: 'x_iio_sync_refusal',
+    view: default_view,
+    columns: ['last_at', 'external_id', 'reason', 'count', 'sys_created_on'],
 })

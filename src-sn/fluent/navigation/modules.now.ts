@@ -198,6 +198,21 @@ Record({
 })
 
 Record({
+    $id: Now.ID['module-refusals'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Refused documents',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_iio_sync_refusal',
+        hint: 'What the bridge sent and the app could not read, with the reason',
+        roles: ['x_iio_sync.admin'],
+        active: true,
+        order: 255,
+    },
+})
+
+Record({
     $id: Now.ID['module-separator-settings'],
     table: 'sys_app_module',
     data: {

@@ -15,6 +15,6 @@ export const admin = Role({
 
 export const integration = Role({
     name: 'x_iio_sync.integration',
-    description: 'For the integration user of the incident.io bridge alone: reads the configuration, writes what should be. Nothing else in the instance.',
+    description: 'For the integration user of the incident.io bridge alone: it may call the REST resources of the sync, and has no right on any table.',
     grantable: true,
 })

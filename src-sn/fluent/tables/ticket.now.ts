@@ -71,7 +71,7 @@ export const x_iio_sync_ticket = Table({
         discarded_by: StringColumn({ label: 'Discarded by', maxLength: 255, readOnly: true }),
         discarded_at: DateTimeColumn({ label: 'Discarded', readOnly: true }),
         journal_watermark: DateTimeColumn({ label: 'Notes captured up to', readOnly: true }),
-        journal_seen: StringColumn({ label: 'Notes captured in that second', maxLength: 4000, readOnly: true }),
+        journal_seen: StringColumn({ label: 'Notes captured lately', maxLength: 4000, readOnly: true }),
         seen_version: IntegerColumn({ label: 'Captured up to update', default: 0, readOnly: true }),
         echo_version: StringColumn({ label: 'Version of our own change', maxLength: 40, readOnly: true }),
         look_slot: IntegerColumn({ label: 'Minute in which it is looked at', default: 0, readOnly: true }),

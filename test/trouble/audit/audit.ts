@@ -3,16 +3,16 @@ import { none } from '../scenario.ts'
 import type { Figure } from '../scenario.ts'
 import type { Finding, Verdict } from './finding.ts'
 import { auditNotes } from './notes.ts'
-import type { Expected, IncidentIoSnapshot, ServiceNowSnapshot } from './snapshots.ts'
+import type { Deed, Expected, IncidentIoSnapshot, ServiceNowSnapshot } from './snapshots.ts'
 import { auditTickets } from './tickets.ts'
 import { auditWayBack } from './way-back.ts'
 
-/** Everything that is wrong between the two. */
-export function audit(incidentIo: IncidentIoSnapshot, serviceNow: ServiceNowSnapshot, expected: Expected): Finding[] {
+/** Everything that is wrong between the two; `deeds` is what people did in ServiceNow, by their own account. */
+export function audit(incidentIo: IncidentIoSnapshot, serviceNow: ServiceNowSnapshot, deeds: readonly Deed[], expected: Expected): Finding[] {
   return [
     ...auditTickets(incidentIo, serviceNow, expected),
     ...auditNotes(incidentIo, serviceNow),
-    ...auditWayBack(incidentIo, serviceNow, expected),
+    ...auditWayBack(incidentIo, serviceNow, deeds, expected),
   ]
 }
 

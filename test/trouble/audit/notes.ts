@@ -9,10 +9,18 @@ const source = /incident\.io update ([0-9A-Z]{26})\s*$/
 /** The update that a journal entry stands for; null for what a person wrote. */
 export const updateIdOf = (entry: Row): string | null => source.exec(entry['value'] ?? '')?.[1] ?? null
 
+/** incident.io writes an update with each declaration. Without a message it says nothing that the ticket does not say. */
+const declarationMs = 2_000
+const isDeclaration = ({ createdAt, hasMessage }: UpdateSeen, declaredAt: string): boolean =>
+  !hasMessage && Date.parse(createdAt) - Date.parse(declaredAt) <= declarationMs
+
 /** Note rows, work notes, and the order of the work notes on each record. */
 export function auditNotes(incidentIo: IncidentIoSnapshot, serviceNow: ServiceNowSnapshot): Finding[] {
-  const synced = new Set(incidentIo.incidents.filter(({ isSynced }) => isSynced).map(({ id }) => id))
-  const updates = incidentIo.updates.filter(({ incidentId }) => synced.has(incidentId))
+  const declared = new Map(incidentIo.incidents.filter(({ isSynced }) => isSynced).map(({ id, createdAt }) => [id, createdAt]))
+  const updates = incidentIo.updates.filter((update) => {
+    const at = declared.get(update.incidentId)
+    return at !== undefined && !isDeclaration(update, at)
+  })
   const recordOf = new Map(serviceNow.records.map((row) => [row['correlation_id'] ?? '', row['sys_id'] ?? '']))
   const written = serviceNow.journal.flatMap((entry) => {
     const updateId = updateIdOf(entry)

@@ -5,11 +5,11 @@ import type { IncidentIoSnapshot, Row, ServiceNowSnapshot } from './snapshots.ts
 
 const state = z.object({
   incidents: z.array(z.looseObject({
-    id: z.string(), reference: z.string(), name: z.string(), summary: z.string().default(''), permalink: z.string(), updated_at: z.string(),
+    id: z.string(), reference: z.string(), name: z.string(), summary: z.string().default(''), permalink: z.string(), created_at: z.string(), updated_at: z.string(),
     severity: z.looseObject({ name: z.string() }).optional(), incident_status: z.looseObject({ name: z.string() }),
     visibility: z.string(), mode: z.string(),
   })),
-  updates: z.array(z.looseObject({ id: z.string(), incident_id: z.string(), created_at: z.string() })),
+  updates: z.array(z.looseObject({ id: z.string(), incident_id: z.string(), created_at: z.string(), message: z.string().default('') })),
   follow_ups: z.array(z.looseObject({
     id: z.string(), incident_id: z.string(), title: z.string(), description: z.string().default(''), status: z.string(),
   })),
@@ -22,11 +22,11 @@ const state = z.object({
 export async function readIncidentIo({ incidentIo }: Pick<World, 'incidentIo'>): Promise<IncidentIoSnapshot> {
   const read = state.parse(await incidentIo.control('GET', '/state'))
   return {
-    incidents: read.incidents.map(({ id, reference, name, summary, permalink, updated_at: updatedAt, severity, incident_status: status, visibility, mode }) => ({
-      id, reference, name, summary, permalink, updatedAt, severity: severity?.name ?? '', status: status.name,
+    incidents: read.incidents.map(({ id, reference, name, summary, permalink, created_at: createdAt, updated_at: updatedAt, severity, incident_status: status, visibility, mode }) => ({
+      id, reference, name, summary, permalink, createdAt, updatedAt, severity: severity?.name ?? '', status: status.name,
       isSynced: visibility === 'public' && (mode === 'standard' || mode === 'retrospective'),
     })),
-    updates: read.updates.map(({ id, incident_id: incidentId, created_at: createdAt }) => ({ id, incidentId, createdAt })),
+    updates: read.updates.map(({ id, incident_id: incidentId, created_at: createdAt, message }) => ({ id, incidentId, createdAt, hasMessage: message !== '' })),
     followUps: read.follow_ups.map(({ id, incident_id: incidentId, title, description, status }) => ({ id, incidentId, title, description, status })),
     timeline: read.timeline_items.map(({ id, incident_id: incidentId, title, description, timestamp }) => ({ id, incidentId, title, description, timestamp })),
     links: read.attachments.map(({ incident_id: incidentId, resource }) => ({ incidentId, url: resource.permalink, title: resource.title })),
@@ -69,23 +69,21 @@ export async function readRows({ instance }: Pick<World, 'instance'>, table: str
   }
 }
 
-const ticketFields = 'sys_id,record_type,external_id,status,error,warnings,source_updated_at,target_table,target,number,record_state,parent,template,desired_values,decision,private'
+const ticketFields = 'sys_id,record_type,external_id,status,error,warnings,source_updated_at,echo_version,target_table,target,number,record_state,parent,template,desired_values,decision,private'
 const recordFields = 'sys_id,sys_class_name,number,correlation_id,short_description,description,state,parent,urgency,impact'
 
 export async function readServiceNow(world: Pick<World, 'instance'>): Promise<ServiceNowSnapshot> {
   const read = (table: string, fields: string, query?: string): Promise<Row[]> => readRows(world, table, fields, query)
-  const [tickets, records, notes, events, journal, images] = await Promise.all([
+  const [tickets, records, notes, events, journal] = await Promise.all([
     read('x_iio_sync_ticket', ticketFields),
     read('task', recordFields, 'correlation_display=incident.io'),
     read('x_iio_sync_note', 'update_id,ticket,status,error,text'),
     read('x_iio_sync_outbound_event', 'source_id,type,ticket,state,answer,payload'),
     read('sys_journal_field', 'element_id,element,value,sys_created_on,sys_created_by'),
-    read('sys_attachment', 'table_name,table_sys_id,file_name,content_type'),
   ])
   const own = new Set(records.map((record) => record['sys_id'] ?? ''))
   return {
     tickets, records, notes, events,
     journal: journal.filter((entry) => own.has(entry['element_id'] ?? '')),
-    images: images.filter((image) => own.has(image['table_sys_id'] ?? '')),
   }
 }

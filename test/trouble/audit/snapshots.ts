@@ -8,11 +8,12 @@ export interface IncidentSeen {
   readonly permalink: string
   readonly severity: string
   readonly status: string
+  readonly createdAt: string
   readonly updatedAt: string
   /** Public, and neither a test nor a tutorial: the ones that have tickets. */
   readonly isSynced: boolean
 }
-export interface UpdateSeen { readonly id: string, readonly incidentId: string, readonly createdAt: string }
+export interface UpdateSeen { readonly id: string, readonly incidentId: string, readonly createdAt: string, readonly hasMessage: boolean }
 export interface FollowUpSeen {
   readonly id: string
   readonly incidentId: string
@@ -43,8 +44,20 @@ export interface ServiceNowSnapshot {
   /** Journal entries of those records. */
   readonly journal: readonly Row[]
   readonly events: readonly Row[]
-  /** Images attached to those records. */
-  readonly images: readonly Row[]
+}
+
+/** What a person did on a record in ServiceNow, as the person knows it. Times are between which it happened. */
+export interface Deed {
+  readonly kind: 'work_note' | 'comment' | 'image' | 'state'
+  /** The record's sys_id. */
+  readonly record: string
+  /** The text, the name of the file, or the label of the new state. */
+  readonly what: string
+  /** Of a state: the label before, and the stored value after. */
+  readonly before?: string
+  readonly state?: string
+  readonly fromMs: number
+  readonly toMs: number
 }
 
 /** What the mapping in force makes of an incident or a follow-up: columns of the record. */

@@ -43,7 +43,9 @@ export function auditTickets(incidentIo: IncidentIoSnapshot, serviceNow: Service
 function auditOne(one: Wanted, ticket: Row, recordOf: ReadonlyMap<string, Row>, parent: Row | undefined): Finding[] {
   const about = `${one.recordType} ${one.externalId}`
   const record = recordOf.get(column(ticket, 'target'))
-  const row = compareColumns('ticket', about, { status: 'in_step', error: '', ...(one.version === null ? {} : { source_updated_at: one.version }) }, ticket)
+  // A version that incident.io answered to our own write is known without being stored anew.
+  const isKnown = one.version === null || column(ticket, 'echo_version') === one.version
+  const row = compareColumns('ticket', about, { status: 'in_step', error: '', ...(isKnown ? {} : { source_updated_at: one.version ?? '' }) }, ticket)
   if (record === undefined) return [...row, { verdict: 'different', what: 'ticket', about: `${about}: its record is none of incident.io's` }]
   const values = one.recordType === 'incident' ? one.values : { ...one.values, parent: column(parent, 'target') }
   return [

@@ -1,0 +1,49 @@
+/** What a row of a document means for the row that stands: to be stored, or left, and why. */
+import type { DocumentRow } from './document-body.ts'
+import type { Standing } from './door-standing.ts'
+import { isTrue, isSysId, readRow, text } from './rows.ts'
+import { JIRA, TEMPLATE } from './tables.ts'
+import type { Ticket } from './ticket-row.ts'
+import { isAhead, isOlder } from './versions.ts'
+
+/** A row was decided without knowing the record that its ticket has. */
+export interface Redecision { readonly template: string, readonly record: string }
+
+export type Verdict = { readonly kind: 'store' | 'stale' | 'unchanged' } | { readonly kind: 'redecide', readonly redecision: Redecision }
+
+/** Judges in the order of certainty: what is older says nothing, what is equal is done, what does not fit is asked again. */
+export function judge(given: DocumentRow, standing: Standing | null, parent: string): Verdict {
+  if (standing === null) return { kind: 'store' }
+  const known = isAhead(standing.version) ? '' : standing.version
+  if (isOlder(given.version, known)) return { kind: 'stale' }
+  const redecision = redecide(given, standing.ticket)
+  if (redecision !== null) return { kind: 'redecide', redecision }
+  const isSame = !isOlder(known, given.version) && given.hash === standing.hash && given.hash !== '' && standing.ticket.parent === parent
+  return { kind: isSame ? 'unchanged' : 'store' }
+}
+
+/** Once a record exists its template stays with it, and the values are those of this record. Null when the row fits. */
+export function redecide(given: DocumentRow, ticket: Ticket): Redecision | null {
+  const record = ticket.target === '' ? ticket.jiraId : ticket.target
+  if (record === '' || ticket.status === 'unlinked') return null
+  const keeps = given.chosenBy === 'conditions' && ticket.template !== given.template && isUsable(ticket.template, ticket.recordType)
+  const isOfAnother = given.record !== null && given.record !== '' && ticket.target !== '' && ticket.target !== given.record
+  if (keeps) return { template: ticket.template, record }
+  return isOfAnother ? { template: given.template, record } : null
+}
+
+/** The record an admin linked by hand stays the wish until it is unlinked; only another word of an admin replaces it. */
+export function adoptOf(given: DocumentRow, standing: Standing | null): string {
+  const before = standing?.ticket.adopt ?? ''
+  return isSysId(before) && !isSysId(given.adopt) ? before : given.adopt
+}
+
+/** Is the ticket's issue in Jira the bridge's to write? */
+export function isBridges(ticket: Ticket): boolean {
+  return ticket.targetTable === JIRA && ticket.target === '' && ['pending', 'in_step', 'failed'].includes(ticket.status)
+}
+
+function isUsable(template: string, recordType: string): boolean {
+  const row = readRow(TEMPLATE, template)
+  return row !== null && isTrue(row, 'active') && text(row, 'record_type') === recordType
+}

@@ -1,0 +1,59 @@
+/** POST links: what became of the links whose first attempt was handed out in the answer to a document. */
+import type { GlideRecord } from '@servicenow/glide'
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { parsed, readObject } from './body-reader.ts'
+import type { Parsed, Problems } from './body-reader.ts'
+import { FILLED_SYS_ID, readVersions } from './door-fields.ts'
+import type { VersionGiven } from './door-fields.ts'
+import { writeOpen } from './door-standing.ts'
+import { storeEchoVersions } from './echo-versions.ts'
+import { done, serve } from './rest-answer.ts'
+import type { Answer } from './rest-answer.ts'
+import { openTable, text } from './rows.ts'
+import { OUTBOUND_EVENT } from './tables.ts'
+import { now } from './time.ts'
+
+interface Report { readonly event: string, readonly outcome: 'delivered' | 'refused', readonly detail: string, readonly versions: readonly VersionGiven[] }
+
+const MAX_REPORTS = 100
+
+export function postLinks(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  serve(request, response, { parse: parseReports, run: settleLinks })
+}
+
+/** The versions first: should the node stop in between, the link is looked for again and found. */
+function settleLinks(reports: readonly Report[]): Answer {
+  storeEchoVersions(reports.flatMap(report => report.versions))
+  const byEvent = new Map(reports.map(report => [report.event, report]))
+  if (byEvent.size === 0) return done({ settled: 0 })
+  const row = openTable(OUTBOUND_EVENT)
+  row.addQuery('sys_id', 'IN', [...byEvent.keys()].join(','))
+  row.query()
+  let settled = 0
+  while (row.next()) {
+    const report = byEvent.get(row.getUniqueValue())
+    if (report !== undefined && settle(row, report)) settled++
+  }
+  return done({ settled })
+}
+
+/** Only links are settled here. One that an admin discarded meanwhile stays so, unless it was made after all. */
+function settle(row: GlideRecord, { outcome, detail }: Report): boolean {
+  const state = text(row, 'state')
+  const isOpen = state === 'ready' || (state === 'discarded' && outcome === 'delivered')
+  if (text(row, 'type') !== 'ticket_created' || text(row, 'claimed_at') === '' || !isOpen) return false
+  const isMade = outcome === 'delivered'
+  return writeOpen(row, { state: isMade ? 'sent' : 'parked', answer: `${outcome}: ${detail}`.slice(0, 4000), next_attempt: '', sent_at: isMade ? now() : '' })
+}
+
+function parseReports(body: unknown): Parsed<Report[]> {
+  const problems: Problems = { first: '' }
+  const reports = readObject(body, '', ['links'], problems).list('links', MAX_REPORTS, (value, path) => {
+    const reader = readObject(value, path, ['event', 'outcome', 'detail', 'versions'], problems)
+    return {
+      event: reader.text('event', FILLED_SYS_ID), outcome: reader.word('outcome', ['delivered', 'refused']), detail: reader.text('detail', { max: 4000 }),
+      versions: readVersions(reader, problems),
+    }
+  })
+  return parsed(problems, reports)
+}

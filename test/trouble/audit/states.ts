@@ -1,0 +1,42 @@
+/**
+ * States that people set, at incident.io. They are told as they are found: what a record passed through between two looks may
+ * be missing. So each record's account must not say what was not done, must not repeat itself, and must end where the record ended.
+ */
+import type { Finding } from './finding.ts'
+import type { Deed } from './snapshots.ts'
+
+/** One that was told, with its moment. */
+export interface ToldState { readonly label: string, readonly atMs: number }
+
+/** Stored times have whole seconds. */
+const secondMs = 1_000
+
+/** The deeds and what was told are of one record, the deeds in order. */
+export function auditStates(about: string, deeds: readonly Deed[], told: readonly ToldState[]): Finding[] {
+  const inOrder = [...told].sort((one, other) => one.atMs - other.atMs)
+  return [...strange(about, deeds, inOrder), ...repeated(about, inOrder), ...unfinished(about, deeds, inOrder)]
+}
+
+/** Each told state stands for a deed of its own, which came before it. */
+function strange(about: string, deeds: readonly Deed[], told: readonly ToldState[]): Finding[] {
+  const left = [...deeds]
+  return told.flatMap(({ label, atMs }): Finding[] => {
+    const found = left.findIndex(({ what, fromMs }) => what === label && fromMs - secondMs <= atMs)
+    if (found >= 0) left.splice(found, 1)
+    const wasDone = deeds.some(({ what }) => what === label)
+    return found >= 0 ? [] : [{ verdict: wasDone ? 'duplicate' : 'unknown', what: 'timeline item', about: `${about} is ${label}` }]
+  })
+}
+
+const repeated = (about: string, told: readonly ToldState[]): Finding[] => told.flatMap(({ label }, index): Finding[] =>
+  index > 0 && told[index - 1]?.label === label ? [{ verdict: 'duplicate', what: 'timeline item', about: `${about} is ${label}, again` }] : [])
+
+/** A record that came back to where it began may have told nothing. */
+function unfinished(about: string, deeds: readonly Deed[], told: readonly ToldState[]): Finding[] {
+  const end = deeds.at(-1)?.what
+  if (end === undefined) return []
+  const newestMs = told.at(-1)?.atMs ?? 0
+  const isTold = told.some(({ label, atMs }) => label === end && atMs >= newestMs - secondMs)
+  const mayBeSilent = told.length === 0 && end === deeds[0]?.before
+  return isTold || mayBeSilent ? [] : [{ verdict: 'lost', what: 'timeline item', about: `${about} is ${end}` }]
+}

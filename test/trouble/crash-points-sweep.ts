@@ -1,0 +1,61 @@
+/** The same for sweeps: incident.io told nothing, and the bridge dies at one call after the other of the sweep that finds it. */
+import { auditFigures } from './audit/audit.ts'
+import type { Finding } from './audit/finding.ts'
+import { crashModes, enumerate, metFigure } from './crash-points.ts'
+import { inStep, letLeaseEnd } from './in-step.ts'
+import { callsOfSweep, writesOfSweep } from './new-path.ts'
+import { atLeast, told } from './scenario.ts'
+import type { Figure, Say, Scenario, Size } from './scenario.ts'
+import { fastIncidentIo, startTroubleWorld } from './world.ts'
+import type { TroubleWorld } from './world.ts'
+
+/** Sweeps follow each other without end, so the points do too: these are about one whole sweep that found something. */
+const mostPoints: Record<Size, number> = { full: 16, short: 2 }
+const stepLimitMs = 60_000
+let stories = 0
+
+/** Nobody is told of it. */
+async function happenUnheard({ incidentIo }: TroubleWorld): Promise<void> {
+  stories += 1
+  await incidentIo.control('POST', '/deliveries/mode', { drop: true })
+  const { id } = await incidentIo.declare({ name: `Unheard ${stories}`, severity: 'Major' })
+  await incidentIo.change(id, { message: `Nobody hears ${stories}` })
+  await incidentIo.addFollowUp({ incident_id: id, title: `Tell somebody ${stories}` })
+}
+
+/** A bridge that died here left its lease behind, once. */
+const playUnheard = (world: TroubleWorld) => async (): Promise<readonly Finding[]> => {
+  const held = { restarted: world.wire.restarted }
+  await happenUnheard(world)
+  const afterDeath = async (): Promise<void> => {
+    if (held.restarted === world.wire.restarted) return
+    held.restarted = world.wire.restarted
+    await held.restarted
+    await letLeaseEnd(world)
+  }
+  return (await inStep(world, { limitMs: stepLimitMs, withoutRedeliveries: true, betweenLooks: afterDeath })).findings
+}
+
+async function play(world: TroubleWorld, size: Size, say: Say): Promise<Figure[]> {
+  const found: Finding[] = []
+  const figures: Figure[] = []
+  for (const mode of crashModes) {
+    const tally = await enumerate(world, mode, playUnheard(world), say, mostPoints[size])
+    found.push(...tally.findings)
+    figures.push(atLeast(`${mode.what}: points`, tally.points, mostPoints[size]))
+    if (size === 'full') figures.push(metFigure(mode, tally, { calls: callsOfSweep, writes: writesOfSweep }, say))
+  }
+  return [...figures, ...auditFigures(found)]
+}
+
+export const crashPointsSweep: Scenario = {
+  name: 'crash-points-sweep',
+  run: async (size, say) => {
+    const world = await startTroubleWorld({ incidentIo: fastIncidentIo(0.0003), proxied: true, bridgeEnv: { SWEEP_INTERVAL_SECONDS: '2' } })
+    try {
+      return [told('sweeps', 'every 2 s, webhooks none'), ...await play(world, size, say)]
+    } finally {
+      await world.stop()
+    }
+  },
+}
