@@ -26,12 +26,14 @@ export function captureChanges(current: GlideRecord): void {
 }
 
 /** For a ticket that brings nothing new: its record may. One query when nobody wrote on it. */
-export function checkRecordSeen(ticket: Ticket): void {
+export function checkRecordSeen(ticket: Ticket, memo: Memo = newMemo()): void {
   if (ticket.target === '' || isLeftAlone(ticket)) return
   const record = readRow(ticket.targetTable, ticket.target)
-  if (record === null || toNumber(record, 'sys_mod_count') === ticket.seenVersion) return
+  if (record === null) return
+  memo.records.set(ticket.target, record)
+  if (toNumber(record, 'sys_mod_count') === ticket.seenVersion) return
   const row = readRow(TICKET, ticket.sysId)
-  if (row !== null) captureRecord(row, standingOf(record))
+  if (row !== null) captureRecord(row, standingOf(record), { memo })
 }
 
 /** A record as it was when a look at it began: what comes later has a higher update count. */

@@ -2,6 +2,7 @@
 import { comparable, readJournal } from './journal.ts'
 import type { JournalEntry } from './journal.ts'
 import { sourceIdOf, toEvent } from './journal-event.ts'
+import { once } from './memo.ts'
 import type { Memo } from './memo.ts'
 import { readOwnNotes } from './note-entries.ts'
 import type { OwnNotes } from './note-entries.ts'
@@ -27,7 +28,8 @@ export function captureJournal(ticket: Ticket, look: Look, memo: Memo): JournalL
   const entries = readJournal(ticket.target, ELEMENTS, startOf(ticket, look), ticket.journalSeen)
   if (entries.length === 0) return { columns: {}, isComplete: true }
   const stored = storedAmong(entries.map(sourceIdOf))
-  const unknown = entries.filter(entry => !stored.has(sourceIdOf(entry)) && isWanted(entry, ticket.journalWatermark))
+  const switches = new Map<string, string>()
+  const unknown = entries.filter(entry => !stored.has(sourceIdOf(entry)) && isWanted(entry, ticket.journalWatermark, switches))
   const own = readOwnNotes(ticket.sysId, unknown.filter(entry => entry.element === 'work_notes').map(entry => entry.sysId))
   const seen: JournalEntry[] = []
   let isComplete = true
@@ -49,12 +51,16 @@ function startOf({ journalWatermark, createdOn, adoptedAt, notesBefore }: Ticket
  * The switch counts when an entry is first seen. One that was passed over while it was off must not slip out of the
  * overlap when it is switched on again.
  */
-function isWanted(entry: JournalEntry, watermark: string): boolean {
+function isWanted(entry: JournalEntry, watermark: string, switches: Map<string, string>): boolean {
   const property = captureProperty(entry.element)
   if (!isCaptured(property)) return false
-  if (entry.createdOn > watermark) return true
+  return entry.createdOn > watermark || entry.createdOn >= once(switches, property, () => switchedAt(property))
+}
+
+/** When the switch was set, '' when that is not known. */
+function switchedAt(property: string): string {
   const setting = findRow('sys_properties', 'name', property)
-  return setting === null || entry.createdOn >= text(setting, 'sys_updated_on')
+  return setting === null ? '' : text(setting, 'sys_updated_on')
 }
 
 /** Told, or nobody's to tell. What a note that is being written says is left until that note knows its entry. */

@@ -33,7 +33,7 @@ function checkTargetColumn(row: GlideRecord, table: string): Finding[] {
 /** Only text without Liquid is known before an incident comes. */
 function checkPlainValue(row: GlideRecord, probe: GlideRecord): Finding[] {
   const value = text(row, 'value')
-  return /\{\{|\{%/.test(value) ? [] : checkValue(probe, text(row, 'column'), value, 'Value', 'value')
+  return /\{\{|\{%/.test(value) ? [] : checkValue(probe, text(row, 'column'), value, { label: 'Value', typedIn: 'value' })
 }
 
 function checkLookup(row: GlideRecord, probe: GlideRecord): Finding[] {

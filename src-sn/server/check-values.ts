@@ -3,7 +3,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import { marked, never } from './check-finding.ts'
 import type { Finding } from './check-finding.ts'
 import { probeOf } from './check-table.ts'
-import { isJournal, isKeptColumn, isReference, maxLength, readableChoices } from './columns.ts'
+import { choicesOf, isJournal, isKeptColumn, isReference, maxLength, readableChoices } from './columns.ts'
 import { short } from './resolve-lookups.ts'
 import { isSysId } from './rows.ts'
 import type { Values } from './rows.ts'
@@ -12,9 +12,10 @@ import type { Values } from './rows.ts'
 export function checkValues(table: string, values: Readonly<Values>, label: string, typedIn: string): Finding[] {
   const probe = probeOf(table)
   if (probe === null) return []
+  const choices = choicesOf(probe, Object.keys(values).filter(column => probe.isValidField(column)))
   return Object.entries(values).flatMap(([column, value]) => {
     const wrongColumn = checkColumn(probe, column, label, typedIn)
-    return wrongColumn.length > 0 ? wrongColumn : checkValue(probe, column, value, `${label}, ${column}`, typedIn)
+    return wrongColumn.length > 0 ? wrongColumn : checkValue(probe, column, value, { label: `${label}, ${column}`, typedIn }, () => choices.get(column) ?? null)
   })
 }
 
@@ -25,14 +26,18 @@ export function checkColumn(probe: GlideRecord, column: string, label: string, t
   return []
 }
 
+interface Typed { readonly label: string, readonly typedIn: string }
+
 /** Findings about a value as it will be stored. */
-export function checkValue(probe: GlideRecord, column: string, value: string, label: string, typedIn: string): Finding[] {
+export function checkValue(
+  probe: GlideRecord, column: string, value: string, { label, typedIn }: Typed, readChoices: () => string[] | null = () => readableChoices(probe, column),
+): Finding[] {
   if (value.startsWith('javascript:')) return [never(`${label}: scripts are not run here. Give a plain value.`, typedIn)]
   if (value === '' || isJournal(probe, column)) return []
   if (isReference(probe, column) && !isSysId(value)) {
     return [never(`${label}: the column holds a record and "${short(value)}" is text. Pick the record, or look it up in a field mapping.`, typedIn)]
   }
-  const choices = readableChoices(probe, column)
+  const choices = readChoices()
   if (choices !== null && !choices.includes(value)) {
     return [never(`${label}: "${short(value)}" is not one of its choices (${choices.join(', ')}). Use one of these, or add the choice first.`, typedIn)]
   }

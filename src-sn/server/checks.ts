@@ -13,16 +13,14 @@ import { unixSeconds } from './time.ts'
 
 interface Checked { readonly table: string, readonly check: Check }
 
-const CHECKED: readonly Checked[] = [
-  { table: TEMPLATE, check: checkTemplate },
-  { table: CONDITION, check: checkCondition },
-  { table: FIELD_MAPPING, check: checkFieldMapping },
-  { table: STATE_MAPPING, check: checkStateMapping },
-  { table: STATUS_MAPPING, check: checkStatusMapping },
-]
+const TEMPLATES: Checked = { table: TEMPLATE, check: checkTemplate }
+const CONDITIONS: Checked = { table: CONDITION, check: checkCondition }
+const FIELDS: Checked = { table: FIELD_MAPPING, check: checkFieldMapping }
+const STATES: Checked = { table: STATE_MAPPING, check: checkStateMapping }
+const STATUSES: Checked = { table: STATUS_MAPPING, check: checkStatusMapping }
 
-/** Each table has its turn so often in an hour, and a part of its rows in each. */
-const PARTS = 60 / CHECKED.length
+/** Whose turn it is, minute by minute: tables that usually have more rows come more often. */
+const TURNS: readonly Checked[] = [STATES, FIELDS, STATES, CONDITIONS, STATES, TEMPLATES, STATES, FIELDS, STATUSES, CONDITIONS]
 
 /** Before insert and update of a template. */
 export function checkSavedTemplate(current: GlideRecord, previous: GlideRecord | null): void {
@@ -71,15 +69,23 @@ export function recheckOption(current: GlideRecord): void {
  * choice is gone. What depends on a row of the configuration is checked when that row is saved.
  */
 export function recheckPart(minute: number, end: number): void {
-  const table = CHECKED[minute % CHECKED.length]
-  const part = Math.floor(minute / CHECKED.length) % PARTS
-  if (table !== undefined) recheck(table.table, table.check, { isWanted: row => unixSeconds() < end && Number.parseInt(row.getUniqueValue().slice(-6), 16) % PARTS === part })
+  const turn = minute % TURNS.length
+  const { table, check } = TURNS[turn] ?? TEMPLATES
+  const perRound = TURNS.filter(other => other.table === table).length
+  const parts = perRound * HOUR_MINUTES / TURNS.length
+  // The visits of an hour are counted; of all rows in their order each takes every n-th, where n is the number of visits.
+  const part = Math.floor(minute % HOUR_MINUTES / TURNS.length) * perRound + TURNS.slice(0, turn).filter(other => other.table === table).length
+  let index = 0
+  recheck(table, check, { isWanted: () => index++ % parts === part && unixSeconds() < end })
 }
+
+const HOUR_MINUTES = 60
 
 /** Writes `problem` of the rows whose problem is another one than it says. */
 function recheck(table: string, check: Check, { column = '', value = '', isWanted = () => true }: Narrowed): void {
   const row = openTable(table)
   if (column !== '') row.addQuery(column, value)
+  row.orderBy('sys_id')
   row.query()
   while (row.next()) {
     if ((column !== '' && text(row, column) !== value) || !isWanted(row)) continue

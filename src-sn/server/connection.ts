@@ -1,6 +1,6 @@
 /** The one connection row: may this instance send, where to, and signed with what. */
 import type { GlideRecord } from '@servicenow/glide'
-import { isTrue, openTable, text } from './rows.ts'
+import { openTable, text } from './rows.ts'
 import { instanceAddress, withoutTrailingSlash } from './settings.ts'
 import { isUsableSecret } from './sign.ts'
 import { CONNECTION } from './tables.ts'
@@ -11,12 +11,12 @@ export type Connection =
   | { readonly ready: false, readonly problem: string }
 
 export function readConnection(): Connection {
-  const row = openTable(CONNECTION)
-  row.orderBy('sys_created_on')
-  row.setLimit(1)
-  row.query()
-  if (!row.next()) return notReady('There is no connection. Make one under incident.io > Connection.')
-  if (!isTrue(row, 'active')) return notReady('Sending is switched off: the connection is not active.')
+  const row = findConnection('true')
+  if (row === null) {
+    return notReady(findConnection('false') === null
+      ? 'There is no connection. Make one under incident.io > Connection.'
+      : 'Sending is switched off: the connection is not active.')
+  }
   const bridgeUrl = withoutTrailingSlash(text(row, 'bridge_url'))
   if (!/^https?:\/\/[^/]/.test(bridgeUrl)) return notReady('The connection has no bridge URL.')
   const confirmed = withoutTrailingSlash(text(row, 'confirmed_instance')).toLowerCase()
@@ -25,6 +25,15 @@ export function readConnection(): Connection {
     return notReady(`Sending is not confirmed for this instance (${instanceAddress()}). Open the connection and choose "Confirm sending from this instance".`)
   }
   return withSecrets(row, bridgeUrl)
+}
+
+function findConnection(active: 'true' | 'false'): GlideRecord | null {
+  const row = openTable(CONNECTION)
+  row.addQuery('active', active)
+  row.orderBy('sys_created_on')
+  row.setLimit(1)
+  row.query()
+  return row.next() ? row : null
 }
 
 function withSecrets(row: GlideRecord, bridgeUrl: string): Connection {

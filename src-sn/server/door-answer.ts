@@ -47,7 +47,7 @@ function answerUnchanged(taken: Taken, memo: Memo): Answered {
   if (ticket === null) return { row: toRow(taken, 'unchanged', '', null), link: null }
   // Its follow-ups find it without another query.
   memo.tickets.set(ticket.sysId, ticket)
-  checkRecordSeen(ticket)
+  checkRecordSeen(ticket, memo)
   const outcome = outcomeOf(ticket, 'unchanged')
   return { row: toRow(taken, outcome, outcome === 'unchanged' ? '' : taken.before?.error ?? '', ticket), link: null }
 }

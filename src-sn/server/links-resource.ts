@@ -1,17 +1,17 @@
 /** POST links: what became of the links whose first attempt was handed out in the answer to a document. */
 import type { GlideRecord } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { CLAIM_BACKOFF } from './backoff.ts'
 import { parsed, readObject } from './body-reader.ts'
 import type { Parsed, Problems } from './body-reader.ts'
 import { FILLED_SYS_ID, readVersions } from './door-fields.ts'
 import type { VersionGiven } from './door-fields.ts'
-import { writeOpen } from './door-standing.ts'
 import { storeEchoVersions } from './echo-versions.ts'
 import { done, serve } from './rest-answer.ts'
 import type { Answer } from './rest-answer.ts'
-import { openTable, text } from './rows.ts'
+import { openTable, text, toNumber } from './rows.ts'
+import { settle } from './settle-event.ts'
 import { OUTBOUND_EVENT } from './tables.ts'
-import { now } from './time.ts'
 
 interface Report { readonly event: string, readonly outcome: 'delivered' | 'refused', readonly detail: string, readonly versions: readonly VersionGiven[] }
 
@@ -32,18 +32,18 @@ function settleLinks(reports: readonly Report[]): Answer {
   let settled = 0
   while (row.next()) {
     const report = byEvent.get(row.getUniqueValue())
-    if (report !== undefined && settle(row, report)) settled++
+    if (report !== undefined && settleLink(row, report)) settled++
   }
   return done({ settled })
 }
 
-/** Only links are settled here. One that an admin discarded meanwhile stays so, unless it was made after all. */
-function settle(row: GlideRecord, { outcome, detail }: Report): boolean {
+/** Only links that were handed out are settled here, as if the app had delivered them. */
+function settleLink(row: GlideRecord, { outcome, detail }: Report): boolean {
   const state = text(row, 'state')
   const isOpen = state === 'ready' || (state === 'discarded' && outcome === 'delivered')
   if (text(row, 'type') !== 'ticket_created' || text(row, 'claimed_at') === '' || !isOpen) return false
-  const isMade = outcome === 'delivered'
-  return writeOpen(row, { state: isMade ? 'sent' : 'parked', answer: `${outcome}: ${detail}`.slice(0, 4000), next_attempt: '', sent_at: isMade ? now() : '' })
+  const settled = settle(row.getUniqueValue(), toNumber(row, 'attempts'), { verdict: outcome === 'delivered' ? 'sent' : 'parked', answer: `${outcome}: ${detail}`, outcome, detail }, CLAIM_BACKOFF)
+  return settled !== 'not_sent'
 }
 
 function parseReports(body: unknown): Parsed<Report[]> {

@@ -2,6 +2,7 @@
  * What one transaction reads once and shares: the configuration behind the rows of a document, and the tickets at hand.
  * It is handed down and dies with the transaction, so that nobody acts on a configuration that has changed since.
  */
+import type { GlideRecord } from '@servicenow/glide'
 import type { Values } from './rows.ts'
 import type { Ticket } from './ticket-row.ts'
 
@@ -33,12 +34,14 @@ export interface Memo {
   readonly statusValues: Map<string, ReadonlyMap<string, readonly string[]>>
   /** Tickets as they were last read or written here, by sys_id. */
   readonly tickets: Map<string, Ticket>
+  /** Records that were read a moment ago, by sys_id. */
+  readonly records: Map<string, GlideRecord>
   /** By user name; null for nobody. */
   readonly people: Map<string, Person | null>
 }
 
 export function newMemo(): Memo {
-  return { templates: new Map(), fields: new Map(), statusValues: new Map(), tickets: new Map(), people: new Map() }
+  return { templates: new Map(), fields: new Map(), statusValues: new Map(), tickets: new Map(), records: new Map(), people: new Map() }
 }
 
 /** The value that is known, or the one that is read now and known from here on. */

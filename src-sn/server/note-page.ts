@@ -46,7 +46,7 @@ export function openPage(ticketSysId: string, memo: Memo): NotePage {
   // The admin's switch on the template, whatever is sent. A ticket whose template is gone keeps its notes coming.
   if (readTemplate(ticket.template, memo)?.syncUpdates === false) return closed('skipped', 'Its template does not write updates as work notes.')
   if (ticket.target === '') return closed('pending', WAITING_FOR_RECORD)
-  const record = readRow(ticket.targetTable, ticket.target)
+  const record = memo.records.get(ticket.target) ?? readRow(ticket.targetTable, ticket.target)
   if (record === null) return closed('failed', `The record ${ticket.number} cannot be read; it may have been deleted.`)
   if (!record.isValidField('work_notes')) return closed('skipped', `The table ${ticket.targetTable} has no work notes.`)
   return { kind: 'open', row, ticket, record, before: toNumber(record, 'sys_mod_count'), own: [], known: new Set(ticket.journalSeen), lastText: '', isDisturbed: false, standing: null }

@@ -21,7 +21,7 @@ export function retryAllTickets(): void {
 /** What stands under "Bridge error" is for the bridge to try. */
 function askBridge(): { due: number, more: boolean } {
   const row = openTable(TICKET)
-  row.addNotNullQuery('bridge_error')
+  row.addQuery('unfinished', true)
   row.orderBy('sys_updated_on')
   row.setLimit(MAX_AT_ONCE + 1)
   row.query()

@@ -67,7 +67,7 @@ function retryTickets(end: number): void {
 function retryTicket(sysId: string, memo: Memo): void {
   const before = readTicket(sysId)
   if (before === null) return
-  const { row } = applyTicket(sysId, { ticket: before, memo: { ...memo, tickets: new Map() } })
+  const { row } = applyTicket(sysId, { ticket: before, memo: { ...memo, tickets: new Map(), records: new Map() } })
   if (row !== null && (before.status === 'skipped' || row.status === 'failed')) askResync(row)
 }
 

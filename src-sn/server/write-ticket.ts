@@ -28,7 +28,7 @@ export function writeTicket(ticket: Ticket, go: Go, memo: Memo): ApplyResult {
   const met = !written.ok && written.duplicate ? findRecord(ticket, permit.template.table) : null
   // Another run inserted the same record a moment ago: this one goes on with that.
   if (met?.how === 'recovered') return writeTicket(ticket, { ...go, found: met }, memo)
-  return written.ok ? conclude(ticket, permit, written, { warnings, how: found.how }) : failed(written.words, warnings)
+  return written.ok ? conclude(ticket, permit, written, { warnings, how: found.how, memo }) : failed(written.words, warnings)
 }
 
 function writeFound(ticket: Ticket, { permit, found, resolved }: Go, memo: Memo): Written {
@@ -39,11 +39,12 @@ function writeFound(ticket: Ticket, { permit, found, resolved }: Go, memo: Memo)
 }
 
 /** Reads the record back and says where it differs from what was meant. */
-function conclude(ticket: Ticket, permit: Permit, written: Success, before: { warnings: readonly string[], how: Go['found']['how'] }): ApplyResult {
-  const { warnings, how } = before
+function conclude(ticket: Ticket, permit: Permit, written: Success, before: { warnings: readonly string[], how: Go['found']['how'], memo: Memo }): ApplyResult {
+  const { warnings, how, memo } = before
   const read = readRow(permit.template.table, written.sysId)
   if (read === null) return failed('The record was written but cannot be read back. A rule may have removed it or moved it to another table.', warnings)
   const record = inItsOwnClass(read)
+  memo.records.set(written.sysId, record)
   const said = [...warnings, ...written.warnings, ...verifyStored(record, written.columns)]
   const columns = [...(ticket.desired ?? []).map(wish => wish.column), ...Object.keys(permit.template.staticValues)]
   const kept = ticket.target === '' ? [] : keptWarnings(ticket.warnings, columns, written.columns.map(column => column.column), said)

@@ -2,7 +2,7 @@ import { Webhook } from 'standardwebhooks'
 import { createAppInstance } from './instance.ts'
 import type { AppInstance } from './instance.ts'
 import type { OutboundResponse, Row } from '../servicenow/contracts.ts'
-import { connect, declare, events, expectDueIn, payloadOf, recordOf, SECRET, templateId, ticketOf, write } from './tickets.ts'
+import { connect, declareLater, events, expectDueIn, payloadOf, recordOf, SECRET, templateId, ticketOf, write } from './tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => { instance = createAppInstance() })
@@ -22,19 +22,19 @@ describe('a delivery', () => {
 
   test('is signed so that the standard library accepts it, and carries the event', () => {
     connect(instance)
-    declare(instance)
+    declareLater(instance)
     instance.settle()
     expect(instance.sent).toHaveLength(1)
     expect(instance.sent[0]).toMatchObject({ method: 'POST', url: 'https://bridge.example.com/webhooks/servicenow', timeoutMs: 15000 })
     expect(instance.sent[0]?.headers).toMatchObject({ 'Content-Type': 'application/json', 'webhook-id': created()['sys_id'] })
-    expect(verify(SECRET)).toEqual({ event_id: created()['sys_id'], ...payloadOf(created()) })
+    expect(verify(SECRET)).toEqual({ event_id: created()['sys_id'], ...payloadOf(created()), attempt: 1 })
     expect(created()).toMatchObject({ state: 'sent', answer: 'delivered: ok', attempts: '1', next_attempt: '', sent_at: '2026-11-22 03:00:00' })
   })
 
   test('carries a second signature while the secret is being replaced', () => {
     const next = `whsec_${Buffer.from('the next secret of these tests').toString('base64')}`
     connect(instance, { current_secret: next, previous_secret: SECRET })
-    declare(instance)
+    declareLater(instance)
     instance.settle()
     expect(instance.sent[0]?.headers['webhook-signature']?.split(' ')).toHaveLength(2)
     expect(verify(next)).toBeTruthy()
@@ -43,7 +43,7 @@ describe('a delivery', () => {
 
   test('survives any text: other alphabets, dollar signs and braces', () => {
     const text = 'Größe 漢字 🚒 ${endpoint} {{ x }} "quoted"'
-    declare(instance)
+    declareLater(instance)
     instance.settle()
     instance.advance(10)
     connect(instance)
@@ -65,7 +65,7 @@ describe('nothing is sent', () => {
     ['with a secret that is none', { current_secret: 'not base64!' }, /whsec_/],
   ])('%s: the event waits and says what to do', (_name, values, words) => {
     connect(instance, values)
-    declare(instance)
+    declareLater(instance)
     instance.settle()
     expect(instance.sent).toEqual([])
     expect(created()).toMatchObject({ state: 'ready', attempts: '0' })
@@ -73,7 +73,7 @@ describe('nothing is sent', () => {
   })
 
   test('until then, and everything that waited goes afterwards', () => {
-    declare(instance)
+    declareLater(instance)
     instance.settle()
     connect(instance)
     instance.advance(180)
@@ -99,28 +99,49 @@ describe('the answer', () => {
     ['none', { error: 'connect timed out', code: 1 }, 'ready', /^No answer from the bridge: .*connect timed out/],
   ])('%s', (_name, response, state, words) => {
     instance.answerWith(() => response)
-    declare(instance)
+    declareLater(instance)
     instance.settle()
     expect(created()).toMatchObject({ state, attempts: '1' })
-    if (state === 'ready') expectDueIn(instance, created(), 30)
+    if (state === 'ready') expectDueIn(instance, created(), 120)
     else expect(created()['next_attempt']).toBe('')
     expect(created()['answer']).toMatch(words)
   })
 
-  test('that does not come is asked for again after 30 seconds, then twice as long each time', () => {
+  test('to a link that does not come is asked for again after two minutes, longer than any request lives, then twice as long each time', () => {
     instance.answerWith(() => answer(503, ''))
-    declare(instance)
+    declareLater(instance)
     instance.settle()
-    for (const seconds of [30, 60, 120, 240, 480, 960, 1920, 3600]) {
+    for (const seconds of [120, 240, 480, 960, 1920, 3600]) {
       expectDueIn(instance, created(), seconds)
       instance.advance(seconds)
       instance.runMinuteScript()
     }
   })
 
+  test('to a note that does not come is asked for again after 30 seconds', () => {
+    declareLater(instance)
+    instance.settle()
+    instance.answerWith(() => answer(503, ''))
+    write(instance, 'beth.anglin', { work_notes: 'Hello' })
+    instance.settle()
+    expectDueIn(instance, events(instance, 'work_note')[0] ?? {}, 30)
+  })
+
+  test('names versions that the bridge\'s own writes made: they are kept before the event is settled', () => {
+    const versions = [{ record_type: 'incident', external_id: '01FCNDV6P870EA6S7TK1DSYDG0', version: '2026-11-22T03:00:01.123456Z' }, { record_type: 'nonsense' }]
+    instance.answerWith(() => answer(200, { outcome: 'delivered', detail: '', versions: versions.slice(0, 1) }))
+    declareLater(instance)
+    instance.settle()
+    expect(ticketOf(instance)['echo_version']).toBe('2026-11-22T03:00:01.123456Z')
+    instance.answerWith(() => answer(200, { outcome: 'delivered', detail: '', versions }))
+    write(instance, 'beth.anglin', { work_notes: 'Hello' })
+    instance.settle()
+    expect(events(instance, 'work_note')[0]).toMatchObject({ state: 'sent' })
+  })
+
   test('that never comes: parked after 20 attempts, and sent again when an admin says so', () => {
     instance.answerWith(() => answer(503, { error: { message: 'down' } }))
-    declare(instance)
+    declareLater(instance)
     instance.settle()
     for (let attempt = 1; attempt < 25; attempt++) {
       instance.advance(3600)
@@ -130,18 +151,17 @@ describe('the answer', () => {
     expect(created()).toMatchObject({ state: 'parked', next_attempt: '' })
     expect(created()['answer']).toMatch(/^Given up after 20 attempts\. The bridge answered 503: down/)
     instance.answerWith(() => answer(200, { outcome: 'delivered', detail: '' }))
-    // What the button "Send again" writes.
-    instance.change('admin', 'x_iio_sync_outbound_event', created()['sys_id'] ?? '', { state: 'ready', attempts: '0', next_attempt: '' })
+    instance.press('Send again', created())
     instance.settle()
     expect(created()['state']).toBe('sent')
   })
 
   test('a crash in the middle leaves the event due again', () => {
     instance.answerWith(() => { throw new Error('the node went down') })
-    declare(instance)
+    declareLater(instance)
     instance.settle()
     expect(created()).toMatchObject({ state: 'ready', attempts: '1' })
-    expectDueIn(instance, created(), 30)
+    expectDueIn(instance, created(), 120)
   })
 })
 
@@ -151,7 +171,7 @@ describe('an image', () => {
 
   beforeEach(() => {
     connect(instance)
-    declare(instance)
+    declareLater(instance)
     instance.settle()
     instance.sent.length = 0
   })
@@ -175,17 +195,17 @@ describe('an image', () => {
     const sysId = instance.attach('beth.anglin', 'incident', recordOf(instance)['sys_id'] ?? '', PNG).result['sys_id']
     instance.settle()
     instance.call('admin', 'DELETE', `/api/now/attachment/${sysId}`)
-    instance.advance(60)
+    instance.advance(120)
     instance.runMinuteScript()
     expect(event()).toMatchObject({ state: 'parked', answer: 'The attachment was deleted before it was sent.' })
   })
 })
 
 test('one event that cannot be sent holds up no other', () => {
-  declare(instance)
+  declareLater(instance)
   const first = created()['sys_id'] ?? ''
   instance.poke('x_iio_sync_outbound_event', first, { payload: 'no json' })
-  declare(instance, { external_id: '01OTHER', reference: 'INC-124' })
+  declareLater(instance, { external_id: '01OTHER', reference: 'INC-124' })
   connect(instance)
   instance.settle()
   expect(events(instance, 'ticket_created').map(event => event['state'])).toEqual(['parked', 'sent'])
@@ -198,15 +218,15 @@ describe('a wait that the bridge asks for', () => {
   test.each<[string, string, number, number]>([
     ['seconds', '300', 300, 375],
     ['a date', 'Sun, 22 Nov 2026 03:10:00 GMT', 600, 750],
-    ['less than our own', '1', 22, 30],
-    ['a date that has passed', 'Sun, 22 Nov 2026 02:10:00 GMT', 22, 30],
+    ['less than our own', '1', 90, 120],
+    ['a date that has passed', 'Sun, 22 Nov 2026 02:10:00 GMT', 90, 120],
     ['absurd', '99999999', 3600, 3600],
-    ['nonsense', 'soon', 22, 30],
-    ['negative', '-5', 22, 30],
+    ['nonsense', 'soon', 90, 120],
+    ['negative', '-5', 90, 120],
   ])('%s', (_name, value, least, most) => {
     connect(instance)
     instance.answerWith(() => ({ ...answer(503, ''), headers: { 'retry-after': value } }))
-    declare(instance)
+    declareLater(instance)
     instance.settle()
     expect(wait()).toBeGreaterThanOrEqual(least)
     expect(wait()).toBeLessThanOrEqual(most)
@@ -225,7 +245,7 @@ describe('states of one ticket', () => {
   /** The first change of state does not get through. */
   function moveInVain(values: Row = {}): void {
     connect(instance)
-    declare(instance, values)
+    declareLater(instance, values)
     const status = instance.rows('x_iio_sync_option').find(option => option['external_id'] !== '')?.['sys_id'] ?? ''
     instance.poke('x_iio_sync_state_mapping', instance.rows('x_iio_sync_state_mapping', { target_table: 'incident', state: '2' })[0]?.['sys_id'] ?? '', { incident_status: status })
     instance.settle()

@@ -53,6 +53,18 @@ test('the same document once more changes nothing and writes nothing', () => {
   expect(tables.map(table => instance.rows(table))).toEqual(before)
 })
 
+test('an unchanged document still notices what somebody wrote on the record', () => {
+  send()
+  instance.settle()
+  instance.advance(60)
+  const record = recordOf(instance)
+  expect(instance.change('beth.anglin', 'incident', record['sys_id'] ?? '', { work_notes: 'Seen by nobody' }).status).toBe(200)
+  // The rule on the record died with its node.
+  instance.takeJobs()
+  expect(outcomes(send())).toEqual(['unchanged'])
+  expect(instance.rows('x_iio_sync_outbound_event', { type: 'work_note' })).toHaveLength(1)
+})
+
 describe('versions', () => {
   test.each<[string, string, string, string, string]>([
     ['older', '2026-11-22T02:58:59.999999Z', 'bb', 'stale', 'Payments are down'],

@@ -1,8 +1,8 @@
 /** POST links: what became of links whose first attempt the bridge made itself. */
-import { ask, SYNC } from './documents.ts'
+import { ask, documentOf, rowOf, SYNC } from './documents.ts'
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { declare, declareFollowUp, events, INCIDENT_ID, ticketOf } from './tickets.ts'
+import { connect, declare, declareFollowUp, events, INCIDENT_ID, templateId, ticketOf } from './tickets.ts'
 
 const EVENTS = 'x_iio_sync_outbound_event'
 let instance: AppInstance
@@ -11,12 +11,51 @@ beforeEach(() => {
   instance = createAppInstance()
   declareFollowUp(instance, declare(instance).result['sys_id'] ?? '')
   event = events(instance, 'ticket_created')[0]?.['sys_id'] ?? ''
-  instance.poke(EVENTS, event, { state: 'ready', attempts: '1', claimed_at: '2026-11-22 03:00:00', next_attempt: '2026-11-22 03:01:30' })
 })
 
 const VERSIONS = [{ record_type: 'incident', external_id: INCIDENT_ID, version: '2026-11-22T03:00:01.000001Z' }, { record_type: 'follow_up', external_id: '01FOLLOW', version: '2026-11-22T03:00:02Z' }]
 const report = (values: object = {}) => ({ event, outcome: 'delivered', detail: 'Linked.', versions: [], ...values })
 const send = (...links: object[]) => ask(instance, 'POST', 'links', { links })
+
+interface Answer { links: Record<string, string>[] }
+
+describe('a link that is handed out', () => {
+  const fresh = (external_id: string) => ask<Answer>(instance, 'POST', 'incidents', documentOf(instance, {
+    incident: rowOf({ external_id, reference: 'INC-9', template: templateId(instance, 'Incident'), hash: 'aa' }),
+  })).links
+
+  test('names the event and all that a link needs, once', () => {
+    const [link, ...others] = fresh('01NEW')
+    const ticket = ticketOf(instance, '01NEW')
+    const stored = events(instance, 'ticket_created').find(row => row['ticket'] === ticket['sys_id'])
+    expect([link, others]).toEqual([
+      { event: stored?.['sys_id'], record_type: 'incident', external_id: '01NEW', incident_id: '01NEW', table: 'incident', number: ticket['number'], url: ticket['record_url'] }, [],
+    ])
+    expect(fresh('01NEW')).toEqual([])
+  })
+
+  test('is claimed in the statement that stores it: the outbox waits for ninety seconds, then sends it', () => {
+    connect(instance)
+    fresh('01NEW')
+    instance.settle()
+    instance.advance(80)
+    instance.runMinuteScript()
+    const states = (): (string | undefined)[] => events(instance, 'ticket_created').map(row => row['state'])
+    expect([instance.sent, new Set(states())]).toEqual([[], new Set(['ready'])])
+    expect(events(instance, 'ticket_created')[2]).toMatchObject({ attempts: '1', claimed_at: '2026-11-22 03:00:00', next_attempt: '2026-11-22 03:01:30' })
+    instance.advance(20)
+    instance.runMinuteScript()
+    expect([instance.sent.length, new Set(states())]).toEqual([3, new Set(['sent'])])
+  })
+
+  test('is sent by the outbox no more once it was reported', () => {
+    connect(instance)
+    send(report(), report({ event: events(instance, 'ticket_created')[1]?.['sys_id'] }))
+    instance.advance(3600)
+    instance.runMinuteScript()
+    expect(instance.sent).toEqual([])
+  })
+})
 
 test('a link that was made settles its event, and names the versions of our own writes', () => {
   expect(send(report({ versions: VERSIONS }))).toEqual({ settled: 1 })

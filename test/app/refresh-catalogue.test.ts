@@ -16,7 +16,7 @@ test('sends what the bridge expects, once the admin\'s own transaction is over',
   expect(asked()).toMatchObject([{ state: 'ready', ticket: '', source_id: expect.stringMatching(/^catalogue_refresh:[0-9a-f]{32}$/) }])
   instance.settle()
   const [event] = asked()
-  expect(JSON.parse(instance.sent[0]?.body ?? '')).toEqual({ event_id: event?.['sys_id'], ...payloadOf(event ?? {}) })
+  expect(JSON.parse(instance.sent[0]?.body ?? '')).toEqual({ event_id: event?.['sys_id'], ...payloadOf(event ?? {}), attempt: 1 })
   expect(payloadOf(event ?? {})).toEqual({
     source_id: event?.['source_id'], type: 'catalogue_refresh', occurred_at: '2026-11-22T03:00:00Z', author: expect.any(String),
   })

@@ -30,6 +30,15 @@ export function declare(instance: AppInstance, values: Row = {}): Answer {
   })
 }
 
+/** The same, and the minute script makes the record: the link is then the outbox's to make, not the bridge's. */
+export function declareLater(instance: AppInstance, values: Row = {}): Answer {
+  const answer = declare(instance, { ...values, template: '' })
+  const ticket = ticketOf(instance, values['external_id'])
+  instance.poke('x_iio_sync_ticket', ticket['sys_id'] ?? '', { template: values['template'] ?? templateId(instance, 'Incident'), status: 'pending', next_attempt: '2026-11-22 02:00:00' })
+  instance.runMinuteScript()
+  return answer
+}
+
 /** A follow-up of the incident whose ticket this is. */
 export function declareFollowUp(instance: AppInstance, parent: string, values: Row = {}): Answer {
   return declare(instance, { record_type: 'follow_up', external_id: '01FOLLOW', reference: 'Follow-up', template: templateId(instance, 'Follow-up'), parent, ...values })

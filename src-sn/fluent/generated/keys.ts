@@ -9589,6 +9589,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '7a061c296bbc44069308e72c2e5adccb'
+                        key: {
+                            logical_table_name: 'x_iio_sync_connection'
+                            col_name_string: 'active'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7a12be7c51e14f6ebaff0fa9b9785b9a'
                         key: {

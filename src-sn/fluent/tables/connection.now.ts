@@ -17,4 +17,5 @@ export const x_iio_sync_connection = Table({
         }),
         active: BooleanColumn({ label: 'Active', default: true }),
     },
+    index: [{ name: 'active', unique: false, element: 'active' }],
 })
