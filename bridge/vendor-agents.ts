@@ -27,4 +27,4 @@ export function agentsFor(baseUrl: string, privateHosts: readonly string[]): Age
 const withoutBrackets = (host: string): string => host.replace(/^\[|\]$/g, '')
 
 /** Whether a connection failed because the agent refused the address; the package tells it by its words alone. */
-export const isRefusedAddress = (error: Error): boolean => /^DNS lookup .* is not allowed\. Because/.test(error.message)
+export const isRefusedAddress = (message: string): boolean => /^DNS lookup .* is not allowed\. Because/.test(message)

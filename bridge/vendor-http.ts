@@ -2,11 +2,11 @@
  * One HTTP call to a vendor: a deadline, no redirects, no cookies, a size cap, and a label instead of the address in everything
  * that is reported.
  */
-import { Readable } from 'node:stream'
-import axios, { type AxiosInstance } from 'axios'
-import { agentsFor } from './vendor-agents.ts'
+import type { Readable } from 'node:stream'
 import { failureOf } from './vendor-http-failure.ts'
 import type { VendorGate, VendorName } from './vendor-gate.ts'
+import { createDirectTransport } from './vendor-transport-direct.ts'
+import { isProxySet, type Transport } from './vendor-transport.ts'
 
 export interface VendorCall {
   readonly vendor: string
@@ -74,28 +74,9 @@ const atOnce: Pick<VendorGate, 'pass' | 'check'> = { pass: (_request, exchange) 
 
 /** An HTTP sender for one vendor. */
 export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
-  const instance = axios.create({
-    ...agentsFor(options.baseUrl, options.privateHosts ?? []),
-    baseURL: options.baseUrl,
-    // A path that looks like an address stays a path: nothing from a payload decides whom the bridge calls.
-    allowAbsoluteUrls: false,
-    timeout: options.timeoutMs,
-    maxRedirects: 0,
-    maxContentLength: maxAnswerBytes,
-    validateStatus: () => true,
-    transformResponse: (raw: unknown) => raw,
-    headers: { 'User-Agent': `incident-io-servicenow-sync/${options.version}` },
-  })
-  const sendNow = async (request: VendorRequest): Promise<VendorAnswer> => {
-    // axios' own timeout restarts with every byte; the signal is the deadline for the whole answer.
-    const how = { responseType: 'text', signal: AbortSignal.timeout(options.timeoutMs), maxContentLength: maxBytesOf(request) } as const
-    const response = await call(instance, request, how)
-    return { status: response.status, header: response.header, text: typeof response.data === 'string' ? response.data : '' }
-  }
-  const openNow = async (request: VendorRequest): Promise<VendorStream> => {
-    const { status, header, data } = await call(instance, request, { responseType: 'stream', maxContentLength: Infinity })
-    return { status, header, stream: data instanceof Readable ? data : Readable.from([]) }
-  }
+  const transport = createTransport(options)
+  const sendNow = async (request: VendorRequest): Promise<VendorAnswer> => (await transport).text(request, maxBytesOf(request))
+  const openNow = async (request: VendorRequest): Promise<VendorStream> => (await transport).open(request)
   const gate = options.gate ?? atOnce
   return {
     send: request => gate.pass(request, () => timed(options, request, () => sendNow(request))),
@@ -120,25 +101,8 @@ async function timed<T extends { status: number }>(options: VendorHttpOptions, r
 
 const maxBytesOf = (request: VendorRequest): number => request.maxAnswerBytes ?? maxAnswerBytes
 
-async function call(
-  instance: AxiosInstance,
-  request: VendorRequest,
-  how: { responseType: 'text' | 'stream', signal?: AbortSignal, maxContentLength?: number },
-) {
-  const response = await instance.request<unknown>({
-    ...how,
-    method: request.method,
-    url: request.path,
-    params: new URLSearchParams((request.query ?? []).map(([name, value]) => [name, value])),
-    headers: { Accept: 'application/json', ...request.headers },
-    ...(request.body === undefined ? {} : { data: request.body }),
-  })
-  return {
-    status: response.status,
-    data: response.data,
-    header: (name: string) => {
-      const value: unknown = response.headers[name.toLowerCase()]
-      return typeof value === 'string' ? value : undefined
-    },
-  }
+async function createTransport({ baseUrl, timeoutMs, privateHosts = [], version }: VendorHttpOptions): Promise<Transport> {
+  const options = { baseUrl, timeoutMs, privateHosts, userAgent: `incident-io-servicenow-sync/${version}` }
+  if (!isProxySet(process.env)) return createDirectTransport(options)
+  return (await import('./vendor-transport-proxied.ts')).createProxiedTransport(options)
 }

@@ -55,13 +55,15 @@ test('help and version load nothing but the parser of commands', async () => {
   expect(ran.output()).toContain('receive webhooks and sweep')
 })
 
-/** Packages that are loaded before any command runs: the built files are followed along their static imports. */
+/** Packages that are loaded before any command runs: the built chunks are followed along their static imports, and name what is in them. */
 function packagesLoadedBy(file: string, seen = new Set<string>()): string[] {
   if (seen.has(file)) return []
   seen.add(file)
-  const imported = [...readFileSync(file, 'utf8').matchAll(/^(?:import\s+['"]|(?:import|export)\s[^;'"=()]*?\sfrom\s+['"])([^'"]+)/gm)].map(match => match[1] ?? '')
-  const [own, others] = [imported.filter(name => name.startsWith('.')), imported.filter(name => !name.startsWith('.') && !name.startsWith('node:'))]
-  return [...new Set([...others, ...own.flatMap(name => packagesLoadedBy(join(dirname(file), name), seen))])]
+  const code = readFileSync(file, 'utf8')
+  const found = (pattern: RegExp): string[] => [...code.matchAll(pattern)].map(match => match[1] ?? '')
+  const packages = found(/^\/\/ \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)/gm)
+  const chunks = found(/^(?:import|\} from|import\s[^;'"=()]*?\sfrom)\s*"(\.\/[^"]+)"/gm)
+  return [...new Set([...packages, ...chunks.flatMap(name => packagesLoadedBy(join(dirname(file), name), seen))])]
 }
 
 describe('with both vendors there', () => {
