@@ -4,6 +4,7 @@
  * in which minute, these are read by primary key, and only one that was written on since leads to its journal.
  */
 import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
 import { captureRecord, standingOf } from './capture-changes.ts'
 import type { Standing } from './capture-changes.ts'
 import { nextStateSource } from './capture-state.ts'
@@ -14,8 +15,9 @@ import type { Memo } from './memo.ts'
 import { captureMissedImages } from './missed-images.ts'
 import { storedAmong } from './outbound-event.ts'
 import { pickTickets } from './pick-tickets.ts'
-import { openTable, readRow, text } from './rows.ts'
+import { openTable, text } from './rows.ts'
 import { TICKET } from './tables.ts'
+import { toTicket } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
 import { unixSeconds } from './time.ts'
 
@@ -69,16 +71,25 @@ function lookAtPart(table: string, tickets: readonly Ticket[], memo: Memo, end: 
   if (touched.length === 0) return true
   // A run that broke off after it told of a state: the ticket does not know, and the state may be back where it was.
   const told = storedAmong(touched.map(({ ticket }) => nextStateSource(ticket)))
-  for (const { ticket, standing } of touched) {
+  const standings = new Map<string, Standing>(touched.map(({ ticket, standing }) => [ticket.sysId, standing]))
+  const row = openTable(TICKET)
+  row.addQuery('sys_id', 'IN', [...standings.keys()].join(','))
+  row.query()
+  while (row.next()) {
     if (unixSeconds() >= end) return false
-    try {
-      const row = readRow(TICKET, ticket.sysId)
-      if (row !== null && text(row, 'status') !== 'unlinked') captureRecord(row, standing, { look: 'thorough', memo, wasTold: told.has(nextStateSource(ticket)) })
-    } catch (error) {
-      gs.error(`incident.io sync: looking again at the record of ticket ${ticket.sysId} stopped on an unexpected error: ${error}`)
-    }
+    const standing = standings.get(row.getUniqueValue())
+    if (standing !== undefined && text(row, 'status') !== 'unlinked') captureSafely(row, standing, memo, told)
   }
   return true
+}
+
+/** A record that breaks the capture delays no other. */
+function captureSafely(row: GlideRecord, standing: Standing, memo: Memo, told: ReadonlySet<string>): void {
+  try {
+    captureRecord(row, standing, { look: 'thorough', memo, wasTold: told.has(nextStateSource(toTicket(row))) })
+  } catch (error) {
+    gs.error(`incident.io sync: looking again at the record of ticket ${row.getUniqueValue()} stopped on an unexpected error: ${error}`)
+  }
 }
 
 /** Records that were written on since they were looked at, or closed or opened again. */
