@@ -20,6 +20,8 @@ const waits: readonly (readonly [table: string, query: string])[] = [
 
 /** Longer than the bridge waits for any answer, as these worlds are set up. */
 const longestCallMs = 60_000
+/** A run that goes on makes its next call sooner than this. */
+const betweenCallsMs = 500
 
 /**
  * Lets the app's waiting times pass: what has a next attempt is due now, and the minute script runs. The clock itself
@@ -29,6 +31,8 @@ const longestCallMs = 60_000
 export async function letMinutesPass({ instance, serviceNow, wire }: TroubleWorld): Promise<void> {
   await until('the calls under way to end', async () => {
     const open = wire.calls.filter(({ ended }) => !ended)
+    const last = wire.calls.at(-1)?.atMs ?? 0
+    if (Date.now() - last < betweenCallsMs) throw new Error('a call was made just now')
     if (open.length > 0) throw new Error(open.map(({ vendor, method, path }) => `${vendor} ${method} ${path}`).join(', '))
     return true
   }, { limitMs: longestCallMs })
