@@ -1,8 +1,8 @@
 /** The configuration as the app tells it, checked and in the mapping's words. */
 import { z } from 'zod'
-import { BridgeError } from '../errors.ts'
 import type { Condition, Template } from '../mapping/types.ts'
 import type { VersionedConfiguration } from '../sync/ports.ts'
+import { readResult } from './profile.ts'
 
 const condition = z.looseObject({
   attribute: z.string(),
@@ -62,15 +62,7 @@ export function isUnchanged(result: unknown, version: string): boolean {
 
 /** Throws `servicenow_configuration_invalid` naming the first field that is wrong. */
 export function parseConfiguration(result: unknown): VersionedConfiguration {
-  const parsed = configuration.safeParse(result)
-  if (!parsed.success) {
-    const field = parsed.error.issues[0]?.path.map(String).join('.') || 'the answer'
-    throw new BridgeError(
-      'servicenow_configuration_invalid',
-      `ServiceNow configuration: ${field} is not what the bridge expects. Install the app and the bridge in versions that belong together.`,
-    )
-  }
-  const { version, private_incidents, templates, status_mappings } = parsed.data
+  const { version, private_incidents, templates, status_mappings } = readResult(configuration, result, 'configuration', 'servicenow_configuration_invalid')
   return {
     version,
     configuration: {
