@@ -4,7 +4,7 @@ import { toBridgeError } from '../errors.ts'
 import { errorFields, type Log, type LogFields } from '../log.ts'
 import type { EventSource, Metrics } from '../metrics.ts'
 import type { Version } from '../sync/ports.ts'
-import { wordsOf } from '../sync/refusal.ts'
+import { wordsOf } from '../sync/steps.ts'
 
 /** What became of a delivery, in a word the metrics count and a sentence a person reads. */
 export interface Outcome {
