@@ -40,10 +40,11 @@ export function createApp(parts: AppParts): Express {
   app.disable('etag')
   app.use(healthRoutes({ ...parts.health, metrics }))
   const signed = signedBody(readSignatureHeaders)
-  app.post('/webhooks/incident-io', signed, incidentIoWebhook({ ...parts.incidentIo, log, metrics, runs, answerWithinMs }))
-  app.post('/webhooks/servicenow', signed, serviceNowWebhook({ ...parts.serviceNow, log, metrics, runs, answerWithinMs }))
+  const shared = { log, metrics, runs, answerWithinMs }
+  app.post('/webhooks/incident-io', signed, incidentIoWebhook({ ...parts.incidentIo, ...shared }))
+  app.post('/webhooks/servicenow', signed, serviceNowWebhook({ ...parts.serviceNow, ...shared }))
   if (parts.jira !== null)
-    app.post('/webhooks/jira', signedBody(readHubSignature), jiraWebhook({ ...parts.jira, log, metrics, runs, answerWithinMs }))
+    app.post('/webhooks/jira', signedBody(readHubSignature), jiraWebhook({ ...parts.jira, ...shared }))
   app.get('/attachments/:token/:fileName', attachmentRoute({ ...parts.attachments, log, pieceWithinMs: parts.pieceWithinMs ?? pieceWithinMs }))
   app.use(() => {
     throw new BridgeError('not_found', 'There is nothing at this address.')

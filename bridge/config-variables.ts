@@ -23,6 +23,8 @@ const addressOf = (what: string) =>
     })
     .transform(value => value.replace(/\/+$/, ''))
 
+const orNull = <T extends z.ZodType>(variable: T) => variable.optional().transform(value => value ?? null)
+
 function isUsableUrl(value: string): boolean {
   if (!URL.canParse(value)) return false
   const url = new URL(value)
@@ -64,11 +66,11 @@ export const settingVariables = {
   SERVICENOW_AUTH: z
     .enum(['client_credentials', 'password', 'basic'], { error: 'must be client_credentials, password or basic' })
     .default('client_credentials'),
-  JIRA_URL: addressOf('for example https://example.atlassian.net').optional(),
+  JIRA_URL: orNull(addressOf('for example https://example.atlassian.net')),
   JIRA_AUTH: z.enum(['token', 'pat'], { error: 'must be token (Jira Cloud) or pat (Jira Data Center)' }).default('token'),
   // Well beyond what Jira says about its index; an issue is created twice if it is too short.
   JIRA_INDEX_WAIT_SECONDS: wholeNumber({ min: 1, max: 3600, unset: 60 }),
-  PUBLIC_URL: addressOf('the address at which readers reach this bridge').optional(),
+  PUBLIC_URL: orNull(addressOf('the address at which readers reach this bridge')),
   ATTACHMENT_LINK_DAYS: wholeNumber({ min: 1, max: 3650, unset: 90 }),
   // Below the 1,200 a minute that incident.io grants by default: other programs use keys of the same account.
   INCIDENT_IO_REQUESTS_PER_MINUTE: wholeNumber({ min: 0, max: 100_000, unset: 1140 }),

@@ -18,29 +18,6 @@ export type JiraCredentials =
   | { readonly method: 'token', readonly email: string, readonly token: string }
   | { readonly method: 'pat', readonly token: string }
 
-/** What may be printed. */
-export interface Settings {
-  readonly port: number
-  readonly host: string
-  readonly logLevel: string
-  readonly incidentIoUrl: string
-  readonly serviceNowUrl: string
-  readonly jiraUrl: string | null
-  readonly jiraIndexWaitSeconds: number
-  readonly publicUrl: string | null
-  readonly attachmentLinkDays: number
-  /** 0: no limit of ours. */
-  readonly incidentIoRequestsPerMinute: number
-  readonly serviceNowRequestsPerMinute: number
-  readonly jiraRequestsPerMinute: number
-  readonly serviceNowMaxParallel: number
-  readonly privateHosts: readonly string[]
-  readonly requestTimeoutMs: number
-  readonly answerWithinMs: number
-  readonly sweepIntervalSeconds: number
-  readonly catalogueRefreshMinutes: number
-}
-
 /** What may not. Lists of webhook secrets hold the current one first, then the previous one while it is being replaced. */
 export interface Secrets {
   readonly incidentIoApiKey: string
@@ -56,6 +33,32 @@ export interface Secrets {
 
 const environment = z.object({ ...settingVariables, ...secretVariables })
 type Environment = z.infer<typeof environment>
+
+/** Each setting, and the variable that it is read from. */
+const settingNames = {
+  port: 'PORT',
+  host: 'HOST',
+  logLevel: 'LOG_LEVEL',
+  incidentIoUrl: 'INCIDENT_IO_API_URL',
+  serviceNowUrl: 'SERVICENOW_URL',
+  jiraUrl: 'JIRA_URL',
+  jiraIndexWaitSeconds: 'JIRA_INDEX_WAIT_SECONDS',
+  publicUrl: 'PUBLIC_URL',
+  attachmentLinkDays: 'ATTACHMENT_LINK_DAYS',
+  // Of the three limits 0 means: none of ours.
+  incidentIoRequestsPerMinute: 'INCIDENT_IO_REQUESTS_PER_MINUTE',
+  serviceNowRequestsPerMinute: 'SERVICENOW_REQUESTS_PER_MINUTE',
+  jiraRequestsPerMinute: 'JIRA_REQUESTS_PER_MINUTE',
+  serviceNowMaxParallel: 'SERVICENOW_MAX_PARALLEL',
+  privateHosts: 'PRIVATE_HOSTS',
+  requestTimeoutMs: 'REQUEST_TIMEOUT_MS',
+  answerWithinMs: 'ANSWER_WITHIN_MS',
+  sweepIntervalSeconds: 'SWEEP_INTERVAL_SECONDS',
+  catalogueRefreshMinutes: 'CATALOGUE_REFRESH_MINUTES',
+} as const satisfies Record<string, keyof typeof settingVariables>
+
+/** What may be printed. */
+export type Settings = { readonly [Setting in keyof typeof settingNames]: Environment[(typeof settingNames)[Setting]] }
 
 /** Every variable the bridge reads; `.env.example` is tested against this list. */
 export const environmentVariables: readonly string[] = Object.keys(environment.shape)
@@ -110,26 +113,8 @@ function jiraProblems(given: Readonly<Record<string, string | undefined>>): stri
   return missing.map(name => `${name}: needed because ${used} is set; set it, or remove every variable of Jira.`)
 }
 
-const toSettings = (env: Environment): Settings => ({
-  port: env.PORT,
-  host: env.HOST,
-  logLevel: env.LOG_LEVEL,
-  incidentIoUrl: env.INCIDENT_IO_API_URL,
-  serviceNowUrl: env.SERVICENOW_URL,
-  jiraUrl: env.JIRA_URL ?? null,
-  jiraIndexWaitSeconds: env.JIRA_INDEX_WAIT_SECONDS,
-  publicUrl: env.PUBLIC_URL ?? null,
-  attachmentLinkDays: env.ATTACHMENT_LINK_DAYS,
-  incidentIoRequestsPerMinute: env.INCIDENT_IO_REQUESTS_PER_MINUTE,
-  serviceNowRequestsPerMinute: env.SERVICENOW_REQUESTS_PER_MINUTE,
-  jiraRequestsPerMinute: env.JIRA_REQUESTS_PER_MINUTE,
-  serviceNowMaxParallel: env.SERVICENOW_MAX_PARALLEL,
-  privateHosts: env.PRIVATE_HOSTS,
-  requestTimeoutMs: env.REQUEST_TIMEOUT_MS,
-  answerWithinMs: env.ANSWER_WITHIN_MS,
-  sweepIntervalSeconds: env.SWEEP_INTERVAL_SECONDS,
-  catalogueRefreshMinutes: env.CATALOGUE_REFRESH_MINUTES,
-})
+const toSettings = (env: Environment): Settings =>
+  Object.fromEntries(Object.entries(settingNames).map(([setting, name]) => [setting, env[name]])) as Settings
 
 const present = (...values: (string | undefined)[]): string[] => values.filter(value => value !== undefined)
 

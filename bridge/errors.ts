@@ -4,64 +4,70 @@
  * is in the vendor's own words, which are known apart (`said`), so that the log can leave them out.
  */
 
-/** Every way this program fails; `retry` says whether the same attempt can succeed later without anybody changing anything. */
+/**
+ * What becomes of a failed attempt. passes: it goes away by itself. people: somebody may repair it while the sender still redelivers,
+ * so it is worth another try, but no reason to ask every few seconds. refused: a clear no, for certain nothing was done.
+ * final: no other attempt would end differently.
+ */
+type Verdict = 'passes' | 'people' | 'refused' | 'final'
+
+/** Every way this program fails, with its verdict: the only place that decides about another attempt. */
 export const errorCodes = {
-  configuration_invalid: { retry: false },
-  header_missing: { retry: false },
-  timestamp_invalid: { retry: false },
-  timestamp_outside_tolerance: { retry: false },
-  signature_mismatch: { retry: false },
-  body_too_large: { retry: false },
-  body_invalid: { retry: false },
-  link_invalid: { retry: false },
-  link_expired: { retry: false },
-  not_found: { retry: false },
-  run_outlasted_answer: { retry: true },
-  shutting_down: { retry: true },
+  configuration_invalid: 'final',
+  header_missing: 'final',
+  timestamp_invalid: 'final',
+  timestamp_outside_tolerance: 'final',
+  signature_mismatch: 'final',
+  body_too_large: 'final',
+  body_invalid: 'final',
+  link_invalid: 'final',
+  link_expired: 'final',
+  not_found: 'final',
+  run_outlasted_answer: 'passes',
+  shutting_down: 'passes',
   // The same delivery of ServiceNow reached two processes, and the other one was first.
-  delivered_elsewhere: { retry: true },
+  delivered_elsewhere: 'passes',
   // More work waits than can be done before its senders give up.
-  too_busy: { retry: true },
-  incident_io_unreachable: { retry: true },
-  incident_io_unavailable: { retry: true },
-  incident_io_rate_limited: { retry: true },
-  incident_io_unreadable: { retry: true },
+  too_busy: 'passes',
+  incident_io_unreachable: 'passes',
+  incident_io_unavailable: 'passes',
+  incident_io_rate_limited: 'passes',
+  incident_io_unreadable: 'passes',
   // Not asked at all: nobody answers there, or a pause runs that was asked for.
-  incident_io_paused: { retry: true },
-  // A credential or a right is repaired by an admin while the sender still redelivers: worth another try.
-  incident_io_unauthorised: { retry: true },
-  incident_io_forbidden: { retry: false },
-  incident_io_not_found: { retry: false },
-  incident_io_refused: { retry: false },
-  servicenow_unreachable: { retry: true },
-  servicenow_unavailable: { retry: true },
-  servicenow_rate_limited: { retry: true },
-  servicenow_no_result: { retry: true },
-  servicenow_paused: { retry: true },
-  servicenow_unauthorised: { retry: true },
-  servicenow_token_refused: { retry: true },
-  servicenow_forbidden: { retry: true },
-  servicenow_not_found: { retry: false },
-  servicenow_refused: { retry: true },
-  servicenow_configuration_invalid: { retry: true },
+  incident_io_paused: 'passes',
+  incident_io_unauthorised: 'people',
+  incident_io_forbidden: 'refused',
+  incident_io_not_found: 'refused',
+  incident_io_refused: 'refused',
+  servicenow_unreachable: 'passes',
+  servicenow_unavailable: 'passes',
+  servicenow_rate_limited: 'passes',
+  servicenow_no_result: 'passes',
+  servicenow_paused: 'passes',
+  servicenow_unauthorised: 'people',
+  servicenow_token_refused: 'people',
+  servicenow_forbidden: 'people',
+  servicenow_not_found: 'final',
+  servicenow_refused: 'people',
+  servicenow_configuration_invalid: 'people',
   // Another configuration stands by now: what the document says was decided by an older one.
-  servicenow_outdated_configuration: { retry: true },
-  jira_unreachable: { retry: true },
-  jira_unavailable: { retry: true },
-  jira_rate_limited: { retry: true },
-  jira_unreadable: { retry: true },
-  jira_paused: { retry: true },
+  servicenow_outdated_configuration: 'passes',
+  jira_unreachable: 'passes',
+  jira_unavailable: 'passes',
+  jira_rate_limited: 'passes',
+  jira_unreadable: 'passes',
+  jira_paused: 'passes',
   // An earlier attempt may have made the issue, and the search may not show it yet.
-  jira_undecided: { retry: true },
+  jira_undecided: 'passes',
   // These are shown on the ticket row, and the sweep comes back to them: the sender need not.
-  jira_not_connected: { retry: false },
-  jira_unauthorised: { retry: false },
-  jira_forbidden: { retry: false },
-  jira_not_found: { retry: false },
-  jira_refused: { retry: false },
-  template_invalid: { retry: false },
-  internal: { retry: true },
-} as const satisfies Record<string, { retry: boolean }>
+  jira_not_connected: 'refused',
+  jira_unauthorised: 'refused',
+  jira_forbidden: 'refused',
+  jira_not_found: 'refused',
+  jira_refused: 'refused',
+  template_invalid: 'refused',
+  internal: 'passes',
+} as const satisfies Record<string, Verdict>
 
 export type ErrorCode = keyof typeof errorCodes
 
@@ -101,11 +107,25 @@ export class BridgeError extends Error {
   }
 }
 
-/** Whether the same attempt can succeed later, by code alone. An error may know better: see `BridgeError.retry`. */
-export const isWorthRetrying = (code: ErrorCode): boolean => errorCodes[code].retry
-
 /** Any failure as a BridgeError; what nobody foresaw is `internal`, and worth another try. */
 export function toBridgeError(error: unknown): BridgeError {
   if (error instanceof BridgeError) return error
   return new BridgeError('internal', 'The bridge met an unexpected error; its log has the details.', { cause: error })
 }
+
+/** Whether the same attempt can succeed later, by code alone. An error may know better: see `BridgeError.retry`. */
+export const isWorthRetrying = (code: ErrorCode): boolean => verdictOf(code) === 'passes' || verdictOf(code) === 'people'
+
+/** The same of any failure; what nobody foresaw is worth another attempt. */
+export const isWorthAnotherAttempt = (error: unknown): boolean => toBridgeError(error).retry
+
+/** Whether the failure goes away by itself. */
+export function isPassing(error: unknown): boolean {
+  const { code, retry } = toBridgeError(error)
+  return retry && verdictOf(code) !== 'people'
+}
+
+/** Whether it was a clear no: asking again changes nothing. */
+export const isRefusal = (error: unknown): error is BridgeError => error instanceof BridgeError && !error.retry && verdictOf(error.code) === 'refused'
+
+const verdictOf = (code: ErrorCode): Verdict => errorCodes[code]

@@ -1,11 +1,11 @@
 /** The sweep put together: both lists of incident.io, what is owed, and Jira's changes, all under the one lease. */
 import { randomUUID } from 'node:crypto'
+import { isWorthAnotherAttempt } from './errors.ts'
 import type { JiraDestination } from './jira-destination.ts'
 import { errorFields, type Log } from './log.ts'
 import { createLease } from './sync/lease.ts'
 import { abortableDelay } from './sync/loop.ts'
 import type { Door, IncidentSource } from './sync/ports.ts'
-import { isWorthAnotherAttempt } from './sync/settle.ts'
 import { startOf, sweepOnce, type JiraSweep, type SweepParts, type SweepResult } from './sync/sweep.ts'
 
 export interface SweepingParts {

@@ -3,7 +3,7 @@
  * that is reported.
  */
 import type { Readable } from 'node:stream'
-import { failureOf } from './vendor-http-failure.ts'
+import { failureOf } from './no-answer.ts'
 import type { VendorGate, VendorName } from './vendor-gate.ts'
 import { createDirectTransport } from './vendor-transport-direct.ts'
 import { isProxySet, type Transport } from './vendor-transport.ts'

@@ -1,6 +1,5 @@
 /** How a request reaches a vendor: over Node's own client, or over axios where a proxy stands in between. */
-import type { Readable } from 'node:stream'
-import type { VendorRequest } from './vendor-http.ts'
+import type { VendorAnswer, VendorRequest, VendorStream } from './vendor-http.ts'
 
 export interface TransportOptions {
   readonly baseUrl: string
@@ -9,17 +8,12 @@ export interface TransportOptions {
   readonly userAgent: string
 }
 
-interface Answered {
-  readonly status: number
-  readonly header: (name: string) => string | undefined
-}
-
 /** Rejects with what `failureOf` understands. No redirect is followed and no cookie kept. */
 export interface Transport {
   /** The whole answer, read no further than this many bytes. */
-  text(request: VendorRequest, maxBytes: number): Promise<Answered & { readonly text: string }>
+  text(request: VendorRequest, maxBytes: number): Promise<VendorAnswer>
   /** The body as it arrives. */
-  open(request: VendorRequest): Promise<Answered & { readonly stream: Readable }>
+  open(request: VendorRequest): Promise<VendorStream>
 }
 
 /** The path after the address of the configuration: one that looks like an address stays a path. */

@@ -4,7 +4,8 @@ import { toBridgeError } from '../errors.ts'
 import { errorFields, type Log, type LogFields } from '../log.ts'
 import type { EventSource, Metrics } from '../metrics.ts'
 import type { Version } from '../sync/ports.ts'
-import { wordsOf } from '../sync/refusal.ts'
+import { wordsOf } from '../sync/steps.ts'
+import type { PendingRuns } from './pending-runs.ts'
 
 /** What became of a delivery, in a word the metrics count and a sentence a person reads. */
 export interface Outcome {
@@ -14,20 +15,34 @@ export interface Outcome {
   readonly versions?: readonly Version[]
 }
 
+/** What every webhook is handed. */
+export interface WebhookParts {
+  /** The current one, then the one before. */
+  readonly secrets: readonly string[]
+  readonly answerWithinMs: number
+  readonly runs: PendingRuns
+  readonly log: Log
+  readonly metrics: Metrics
+}
+
 export interface Delivery {
   readonly source: EventSource
   readonly type: string
   readonly fields: LogFields
-  readonly log: Log
-  readonly metrics: Metrics
-  readonly run: () => Promise<Outcome>
+  /** null: the bridge has no use for it. */
+  readonly run: (() => Promise<Outcome>) | null
 }
 
-/** Runs and answers. A failure that no repetition can mend is final too: asked again for days, the sender would switch the endpoint off. */
-export async function answerDelivery(response: Response, delivery: Delivery): Promise<void> {
-  const { source, type, fields, log, metrics } = delivery
+/** Runs and answers, in the time the sender waits. A failure that no repetition can mend is final too: asked again for days, the sender would switch the endpoint off. */
+export async function answerDelivery(response: Response, parts: WebhookParts, { source, type, fields, run }: Delivery): Promise<void> {
+  const { log, metrics, runs, answerWithinMs } = parts
+  if (run === null) {
+    metrics.countEvent(source, type, 'ignored')
+    response.json({ outcome: 'ignored', detail: 'The bridge has no use for this event.' })
+    return
+  }
   try {
-    const { outcome, detail, versions = [] } = await delivery.run()
+    const { outcome, detail, versions = [] } = await runs.answerWithin(run(), answerWithinMs)
     metrics.countEvent(source, type, outcome)
     log.info('delivery done', { ...fields, outcome })
     response.json({ outcome, detail, ...(versions.length === 0 ? {} : { versions: versions.map(toBody) }) })

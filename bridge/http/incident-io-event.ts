@@ -84,9 +84,6 @@ const readers = new Map(
   ]),
 )
 
-/** The event types the bridge acts on. */
-export const knownEventTypes: readonly string[] = [...readers.keys()]
-
 /** Reads a verified body; throws `body_invalid` naming the field that is wrong. */
 export function parseIncidentIoEvent(json: unknown): IncidentIoEvent {
   const event = parseBody(envelope, json)

@@ -6,7 +6,7 @@ import type { IssueTarget } from '../mapping/types.ts'
 import type { FieldPlan, Issue, IssueTracker } from '../sync/issue-ports.ts'
 import { createVendorHttp, type VendorAccess } from '../vendor-http.ts'
 import { planFields } from './field-values.ts'
-import { createdIssue, externalIdProperty, fieldPage, issueTypePage, readAs, toIssue, type JiraField } from './parse.ts'
+import { createdIssue, externalIdProperty, fieldPage, issueTypePage, readAnswer, toIssue, type JiraField } from './parse.ts'
 import { createJiraSender, type SendToJira } from './request.ts'
 import { createSearch } from './search.ts'
 
@@ -64,7 +64,7 @@ async function createIssue(send: SendToJira, { project, issueType }: IssueTarget
   const properties = [{ key: externalIdProperty, value: { id: externalId } }]
   const label = 'issue creation'
   const answer = await send({ label, method: 'POST', path: `${api}/issue`, body: { fields, properties }, about: externalId, leaveWithinMs: createWithinMs })
-  return readAs(createdIssue, answer, label).id
+  return readAnswer(createdIssue, answer, label).id
 }
 
 const typeReference = (issueType: string) => (/^\d+$/.test(issueType) ? { id: issueType } : { name: issueType })
@@ -109,7 +109,7 @@ type Page<T> = { readonly items: readonly T[], readonly total: number }
 async function readPages<T>(read: (startAt: number) => Promise<unknown>, schema: z.ZodType<Page<T>>): Promise<T[]> {
   const items: T[] = []
   for (;;) {
-    const { items: more, total } = readAs(schema, await read(items.length), 'fields')
+    const { items: more, total } = readAnswer(schema, await read(items.length), 'fields')
     items.push(...more)
     if (more.length === 0 || items.length >= total) return items
   }

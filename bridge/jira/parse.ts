@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { BridgeError } from '../errors.ts'
 import type { Issue } from '../sync/issue-ports.ts'
+import { readAs } from '../vendor-json.ts'
 
 /** The entity property that says for which incident or follow-up an issue was made; written in the create call itself. */
 export const externalIdProperty = 'incident_io.external_id'
@@ -42,7 +43,7 @@ export const fieldPage = z
 
 /** An issue in the sync's words; `browseUrl` is where people open issues. */
 export function toIssue(json: unknown, browseUrl: string): Issue {
-  const { id, key, fields, properties } = readAs(issue, json, 'issue')
+  const { id, key, fields, properties } = readAnswer(issue, json, 'issue')
   const own = property.safeParse({ value: properties?.[externalIdProperty] })
   return {
     id,
@@ -60,10 +61,8 @@ export function toIssue(json: unknown, browseUrl: string): Issue {
 const toUtc = (value: string): string => new Date(value).toISOString()
 
 /** The answer as the schema describes it, or `jira_unreadable` naming the field. */
-export function readAs<T extends z.ZodType>(schema: T, json: unknown, label: string): z.output<T> {
-  const parsed = schema.safeParse(json)
-  if (parsed.success) return parsed.data
-  const path = parsed.error.issues[0]?.path.map(String).join('.') || 'the answer'
-  const sentence = `Jira ${label}: ${path} is not as Jira documents it. Check JIRA_URL, and whether a newer bridge exists.`
-  throw new BridgeError('jira_unreadable', sentence)
-}
+export const readAnswer = <T extends z.ZodType>(schema: T, json: unknown, label: string): z.output<T> =>
+  readAs(schema, json, field => {
+    const sentence = `Jira ${label}: ${field} is not as Jira documents it. Check JIRA_URL, and whether a newer bridge exists.`
+    return new BridgeError('jira_unreadable', sentence)
+  })

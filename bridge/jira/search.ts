@@ -1,5 +1,5 @@
 /** Ids by JQL. Cloud has left the old search for one that pages by token; Data Center has only the old one. */
-import { foundIssues, readAs } from './parse.ts'
+import { foundIssues, readAnswer } from './parse.ts'
 import type { SendToJira } from './request.ts'
 
 /** No query of the bridge finds more than the issues of a few minutes. */
@@ -18,7 +18,7 @@ export function createSearch(send: SendToJira, isCloud: boolean): Search {
     for (let page = 0; page < maxPages; page += 1) {
       const place = isCloud ? (token ? ([['nextPageToken', token]] as const) : []) : ([['startAt', String(ids.length)]] as const)
       const query = [['jql', jql], ['fields', 'status'], ['maxResults', String(pageSize)], ...place] as const
-      const found = readAs(foundIssues, await send({ label, method: 'GET', path, query, about }), label)
+      const found = readAnswer(foundIssues, await send({ label, method: 'GET', path, query, about }), label)
       ids.push(...found.issues.map(issue => issue.id))
       token = found.nextPageToken
       if (isCloud ? !token : found.issues.length < pageSize) break

@@ -29,9 +29,6 @@ export interface Catalogue {
   readonly problems: readonly string[]
 }
 
-/** `custom_field:01ABC` belongs to the family `custom_field`; `severity` is a family of its own. */
-export const familyOf = (key: string): string => key.split(':')[0] ?? key
-
 export const customFieldKey = (id: string): string => `custom_field:${id}`
 export const roleKey = (id: string): string => `role:${id}`
 
@@ -41,7 +38,7 @@ export function kindOfField(fieldType: string): AttributeKind {
   return fieldType === 'numeric' ? 'number' : 'text'
 }
 
-export const toOption = (choice: Choice): CatalogueOption => ({ externalId: choice.id, label: choice.name, rank: choice.rank })
+const toOption = (choice: Choice): CatalogueOption => ({ externalId: choice.id, label: choice.name, rank: choice.rank })
 
 /**
  * incident.io has no list of a custom field's options: an incident that has the field carries all of them, as they are at

@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import type { ServiceNowCredentials } from '../config.ts'
 import { BridgeError } from '../errors.ts'
-import { noAnswerReason } from '../no-answer.ts'
 import type { VendorAnswer, VendorHttp } from '../vendor-http.ts'
-import { vendorWords } from '../vendor-words.ts'
+import { noAnswerError, vendorWords } from '../vendor-json.ts'
+import { serviceNowProfile } from './profile.ts'
 
 export interface ServiceNowAuth {
   /** The Authorization header to send. */
@@ -64,12 +64,7 @@ async function requestToken(http: VendorHttp, body: string): Promise<z.infer<typ
   const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
   const request = { label: 'token', method: 'POST', path: '/oauth_token.do', headers, body, urgent: true } as const
   const answer = await http.send(request).catch((error: unknown) => {
-    const reason = noAnswerReason(error)
-    throw new BridgeError(
-      'servicenow_unreachable',
-      `ServiceNow token: no answer (${reason}). Check SERVICENOW_URL, and that the instance is not hibernating.`,
-      { cause: error },
-    )
+    throw noAnswerError(serviceNowProfile, request, error)
   })
   const json = toJson(answer)
   const token = tokenAnswer.safeParse(json)

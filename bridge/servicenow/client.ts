@@ -1,24 +1,12 @@
 /** One call to ServiceNow: login, one renewal on 401, and an answer that counts only when it carries a `result`. */
 import { z } from 'zod'
 import { BridgeError } from '../errors.ts'
-import { noAnswerReason } from '../no-answer.ts'
 import type { VendorAnswer, VendorHttp, VendorRequest, VendorStream } from '../vendor-http.ts'
+import { noAnswerError, refusalError, subjectOf, toRequest, type JsonCall } from '../vendor-json.ts'
 import type { ServiceNowAuth } from './auth.ts'
-import { refusalOf } from './refusal.ts'
+import { serviceNowProfile } from './profile.ts'
 
-export interface ServiceNowCall {
-  readonly label: string
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  readonly path: string
-  readonly query?: readonly (readonly [string, string])[]
-  readonly body?: unknown
-  /** The record the call is about, for the sentence of an error. */
-  readonly about?: string
-  /** Runs of every kind wait for the answer of this one call. */
-  readonly urgent?: boolean
-  /** When it cannot be sent within this time, it must not be sent at all. */
-  readonly leaveWithinMs?: number
-}
+export type ServiceNowCall = JsonCall
 
 export interface ServiceNowClient {
   /** The answer's `result`, unchecked; throws `servicenow_*`. */
@@ -53,7 +41,7 @@ export function createServiceNowClient(http: VendorHttp, auth: ServiceNowAuth, n
         () => undefined,
       )
       // 202 is what a full session queue answers: nothing was done.
-      if (answer.status !== 200 && answer.status !== 201) throw refusalOf(call, answer, nowMs())
+      if (answer.status !== 200 && answer.status !== 201) throw refusalError(serviceNowProfile, call, answer, nowMs())
       return resultOf(call, answer)
     },
     check: http.check,
@@ -65,23 +53,8 @@ export function createServiceNowClient(http: VendorHttp, auth: ServiceNowAuth, n
       )
       if (answer.status === 200) return answer
       answer.stream.destroy()
-      throw refusalOf(call, { ...answer, text: '' }, nowMs())
+      throw refusalError(serviceNowProfile, call, { ...answer, text: '' }, nowMs())
     },
-  }
-}
-
-function toRequest(call: ServiceNowCall, authorization: string): VendorRequest {
-  const { label, method, path, query, body, urgent = false, leaveWithinMs } = call
-  const contentType = body === undefined ? {} : { 'Content-Type': 'application/json' }
-  return {
-    label,
-    method,
-    path,
-    urgent,
-    ...(leaveWithinMs === undefined ? {} : { leaveWithinMs }),
-    ...(query === undefined ? {} : { query }),
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    headers: { Authorization: authorization, ...contentType },
   }
 }
 
@@ -89,12 +62,7 @@ async function attempt<T>(call: ServiceNowCall, run: () => Promise<T>): Promise<
   try {
     return await run()
   } catch (error) {
-    const reason = noAnswerReason(error)
-    throw new BridgeError(
-      'servicenow_unreachable',
-      `ServiceNow ${call.label}${aboutOf(call)}: no answer (${reason}). Check SERVICENOW_URL, and that the instance is not hibernating.`,
-      { cause: error },
-    )
+    throw noAnswerError(serviceNowProfile, call, error)
   }
 }
 
@@ -105,11 +73,9 @@ function resultOf(call: ServiceNowCall, answer: VendorAnswer): unknown {
   } catch {
     throw new BridgeError(
       'servicenow_no_result',
-      `ServiceNow ${call.label}${aboutOf(call)}: the answer is ${answer.status} but carries no result. ` +
+      `${subjectOf(serviceNowProfile.title, call)}: the answer is ${answer.status} but carries no result. ` +
         'The instance may be hibernating, starting or over its quota; it is tried again.',
       { status: answer.status },
     )
   }
 }
-
-const aboutOf = (call: ServiceNowCall): string => (call.about === undefined ? '' : ` of ${call.about}`)

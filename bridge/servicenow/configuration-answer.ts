@@ -1,19 +1,20 @@
 /** The configuration as the app tells it, checked and in the mapping's words. */
 import { z } from 'zod'
-import { BridgeError } from '../errors.ts'
-import type { Condition, Template } from '../mapping/types.ts'
+import { camelKeys } from '../camel-keys.ts'
+import type { Template } from '../mapping/types.ts'
 import type { VersionedConfiguration } from '../sync/ports.ts'
+import { readResult } from './profile.ts'
 
-const condition = z.looseObject({
+const condition = z.object({
   attribute: z.string(),
   attribute_label: z.string().default(''),
   operator: z.string(),
   option_ids: z.array(z.string()).default([]),
-  option_ranks: z.array(z.number().nullable()).optional(),
+  option_ranks: z.array(z.number().nullable()).exactOptional(),
   text: z.string().default(''),
   broken: z.boolean().default(false),
-})
-const fieldMapping = z.looseObject({
+}).transform(camelKeys)
+const fieldMapping = z.object({
   sys_id: z.string().default(''),
   problem: z.string().default(''),
   column: z.string(),
@@ -23,8 +24,8 @@ const fieldMapping = z.looseObject({
     .object({ table: z.string(), column: z.string() })
     .nullish()
     .transform(lookup => lookup ?? null),
-})
-const template = z.looseObject({
+}).transform(camelKeys)
+const templateBody = z.object({
   sys_id: z.string().min(1),
   name: z.string(),
   order: z.number(),
@@ -40,17 +41,17 @@ const template = z.looseObject({
   conditions: z.array(condition),
   field_mappings: z.array(fieldMapping),
 })
-const statusMapping = z.looseObject({
+const statusMapping = z.object({
   target_table: z.string(),
   category: z.string().default(''),
   status_id: z.string().default(''),
   values: z.record(z.string(), z.string()),
-})
+}).transform(camelKeys)
 const unchanged = z.looseObject({ version: z.string(), unchanged: z.literal(true) })
-const configuration = z.looseObject({
+const configuration = z.object({
   version: z.string().min(1),
   private_incidents: z.boolean(),
-  templates: z.array(template),
+  templates: z.array(templateBody.transform(toTemplate)),
   status_mappings: z.array(statusMapping),
 })
 
@@ -62,60 +63,12 @@ export function isUnchanged(result: unknown, version: string): boolean {
 
 /** Throws `servicenow_configuration_invalid` naming the first field that is wrong. */
 export function parseConfiguration(result: unknown): VersionedConfiguration {
-  const parsed = configuration.safeParse(result)
-  if (!parsed.success) {
-    const field = parsed.error.issues[0]?.path.map(String).join('.') || 'the answer'
-    throw new BridgeError(
-      'servicenow_configuration_invalid',
-      `ServiceNow configuration: ${field} is not what the bridge expects. Install the app and the bridge in versions that belong together.`,
-    )
-  }
-  const { version, private_incidents, templates, status_mappings } = parsed.data
-  return {
-    version,
-    configuration: {
-      privateIncidents: private_incidents,
-      templates: templates.map(toTemplate),
-      statusMappings: status_mappings.map(given => ({
-        targetTable: given.target_table,
-        category: given.category,
-        statusId: given.status_id,
-        values: given.values,
-      })),
-    },
-  }
+  const { version, ...rest } = readResult(configuration, result, 'configuration', 'servicenow_configuration_invalid')
+  return { version, configuration: camelKeys(rest) }
 }
 
 /** The table on the form of a template for Jira means nothing: status mappings of it must not apply. */
-const destinationOf = (given: z.infer<typeof template>) =>
-  given.destination === 'jira'
-    ? { destination: given.destination, targetTable: 'jira', jira: { project: given.jira_project.trim(), issueType: given.jira_issue_type.trim() } }
-    : { destination: given.destination, targetTable: given.target_table }
-
-function toTemplate(given: z.infer<typeof template>): Template {
-  return {
-    sysId: given.sys_id,
-    name: given.name,
-    order: given.order,
-    recordType: given.record_type,
-    ...destinationOf(given),
-    active: given.active,
-    match: given.match,
-    fallback: given.fallback,
-    syncUpdates: given.sync_updates,
-    conditions: given.conditions.map(toCondition),
-    fieldMappings: given.field_mappings.map(({ sys_id: sysId, column, value, write, lookup, problem }) => ({ sysId, column, value, write, lookup, problem })),
-  }
-}
-
-function toCondition(given: z.infer<typeof condition>): Condition {
-  return {
-    attribute: given.attribute,
-    attributeLabel: given.attribute_label,
-    operator: given.operator,
-    optionIds: given.option_ids,
-    text: given.text,
-    broken: given.broken,
-    ...(given.option_ranks === undefined ? {} : { optionRanks: given.option_ranks }),
-  }
+function toTemplate({ jira_project, jira_issue_type, ...given }: z.infer<typeof templateBody>): Template {
+  if (given.destination === 'servicenow') return camelKeys(given)
+  return { ...camelKeys(given), targetTable: 'jira', jira: { project: jira_project.trim(), issueType: jira_issue_type.trim() } }
 }

@@ -1,12 +1,13 @@
 /** What the door answers, checked and in the ports' words. */
 import { z } from 'zod'
+import { camelKeys } from '../camel-keys.ts'
 import type { Comparison, DocumentAnswer, DryRun, HandedLink, IssueState, RowAnswer, SweepClaim } from '../sync/ports.ts'
 
 const recordType = z.enum(['incident', 'follow_up'])
 const outcome = z.enum([
   'applied', 'unchanged', 'pending', 'failed', 'skipped', 'stale', 'unlinked', 'discarded', 'in_jira', 'private', 'redecide', 'ignored',
 ])
-const record = z.object({ table: z.string(), sys_id: z.string(), number: z.string(), url: z.string() })
+const record = z.object({ table: z.string(), sys_id: z.string(), number: z.string(), url: z.string() }).transform(camelKeys)
 
 const issue = z
   .object({
@@ -19,21 +20,13 @@ const row = z
     record_type: recordType, external_id: z.string(), outcome, sys_id: z.string(), template: z.string(), reason: z.string(), warnings: z.number(),
     record: record.nullable(), jira: issue.nullable(),
   })
-  .transform(({ record_type, external_id, sys_id, record: made, ...rest }): RowAnswer => ({
-    ...rest,
-    recordType: record_type,
-    externalId: external_id,
-    sysId: sys_id,
-    record: made === null ? null : { table: made.table, sysId: made.sys_id, number: made.number, url: made.url },
-  }))
+  .transform((given): RowAnswer => camelKeys(given))
 
 const link = z
   .object({
     event: z.string(), record_type: recordType, external_id: z.string(), incident_id: z.string(), table: z.string(), number: z.string(), url: z.string(),
   })
-  .transform(({ event, record_type, external_id, incident_id, table, number, url }): HandedLink => (
-    { event, recordType: record_type, externalId: external_id, incidentId: incident_id, table, number, url }
-  ))
+  .transform((given): HandedLink => camelKeys(given))
 
 export const documentAnswer = z
   .object({
@@ -58,11 +51,7 @@ export const sweepClaimAnswer = z
     z.object({ held: z.literal(false) }),
     z.object({ held: z.literal(true), token: z.string(), position: z.string(), jira_position: z.string(), owed: ids, jira: ids, configuration: z.string() }),
   ])
-  .transform((given): SweepClaim => {
-    if (!given.held) return given
-    const { jira_position, ...rest } = given
-    return { ...rest, jiraPosition: jira_position }
-  })
+  .transform((given): SweepClaim => camelKeys(given))
 
 export const catalogueAnswer = z.object({ added: z.number(), changed: z.number(), removed: z.number() })
 
@@ -77,10 +66,8 @@ export const dryRunAnswer = z
     record: z.object({ table: z.string(), number: z.string() }).nullable(),
     values: z.record(z.string(), z.string()),
     findings: z.array(z.object({ column: z.string(), problem: z.string() })),
-    linked: z.object({ table: z.string(), sys_id: z.string(), number: z.string() }).nullable(),
+    linked: z.object({ table: z.string(), sys_id: z.string(), number: z.string() }).transform(camelKeys).nullable(),
     status: z.string(),
     redecide: z.object({ template: z.string(), record: z.string() }).nullable(),
   })
-  .transform(({ linked, ...rest }): DryRun => ({
-    ...rest, linked: linked === null ? null : { table: linked.table, sysId: linked.sys_id, number: linked.number },
-  }))
+  .transform((given): DryRun => given)

@@ -8,6 +8,7 @@ import { catalogueAnswer, claimAnswer, comparisonAnswer, destinationAnswer, docu
 import { cataloguePartBody, compareItemBody, destinationBody, documentBody, dryRunBody, linkReportBody, positionsBody } from './door-bodies.ts'
 import type { ServiceNowCall, ServiceNowClient } from './client.ts'
 import type { ConfigurationCache } from './configuration.ts'
+import { readResult } from './profile.ts'
 
 export interface ServiceNowDoor extends Door, IssueStore {
   /** Writes what is wrong with field mappings onto their rows. */
@@ -22,7 +23,7 @@ const maxProblems = 500
 export function createDoor(client: ServiceNowClient, configuration: ConfigurationCache): ServiceNowDoor {
   const ask = async <T>(schema: z.ZodType<T>, call: Resource): Promise<T> => {
     const { resource, ...rest } = call
-    return readAnswer(schema, await client.send({ method: 'POST', ...rest, path: `${base}/${resource}` }), call.label)
+    return readResult(schema, await client.send({ method: 'POST', ...rest, path: `${base}/${resource}` }), call.label, 'servicenow_no_result')
   }
   const sweep = <T>(schema: z.ZodType<T>, body: object): Promise<T> => ask(schema, { label: 'sweep lease', resource: 'sweep', body, urgent: true })
   return {
@@ -77,14 +78,6 @@ export function createDoor(client: ServiceNowClient, configuration: Configuratio
 }
 
 type Resource = Omit<ServiceNowCall, 'path' | 'method'> & { readonly method?: ServiceNowCall['method'], readonly resource: string }
-
-function readAnswer<T>(schema: z.ZodType<T>, result: unknown, label: string): T {
-  const parsed = schema.safeParse(result)
-  if (parsed.success) return parsed.data
-  const field = parsed.error.issues[0]?.path.map(String).join('.') || 'the answer'
-  const sentence = `ServiceNow ${label}: ${field} is not what the bridge expects. Install the app and the bridge in versions that belong together.`
-  throw new BridgeError('servicenow_no_result', sentence, { cause: parsed.error })
-}
 
 /** 409: the app decided nothing, because its configuration is another one by now. */
 function outdated(error: unknown, configuration: ConfigurationCache): unknown {

@@ -1,8 +1,7 @@
 /** A decision that the app has seen: it alone knows which template a ticket keeps, and which record it has. */
 import type { Configuration, Incident } from '../mapping/types.ts'
-import { planIncident } from './plan.ts'
 import type { DocumentRow, DryRun, Redecision, RunDry } from './ports.ts'
-import type { Overrides } from './ticket-spec.ts'
+import { planIncident, type Overrides } from './ticket-spec.ts'
 
 export interface Asked {
   readonly row: DocumentRow

@@ -5,8 +5,8 @@ import type { Configuration, Incident, IncidentUpdate, RecordType } from '../map
 import { digestOf } from './digest.ts'
 import { followUpRow, goneFollowUp, isDeleted, type KnownFollowUps } from './follow-up.ts'
 import { notesOf } from './notes.ts'
-import { planIncident } from './plan.ts'
 import type { DocumentFollowUp, DocumentNote, DocumentRow, IncidentDocument, Redecision, VersionedConfiguration } from './ports.ts'
+import { planIncident } from './ticket-spec.ts'
 
 /** What was read of one incident, the incident last. */
 export interface Readings {

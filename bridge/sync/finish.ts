@@ -1,4 +1,5 @@
 /** What follows once the rows stand: links at incident.io, issues in Jira, and what could not be finished. */
+import { isWorthAnotherAttempt } from '../errors.ts'
 import { templateReads } from '../mapping/template-reads.ts'
 import type { Configuration } from '../mapping/types.ts'
 import { bridgeErrorOf } from './bridge-error.ts'
@@ -6,7 +7,7 @@ import { syncIssue, type IssueJob, type IssueParts } from './issue.ts'
 import { describeRun, type SyncOutcome } from './outcome.ts'
 import type { DocumentAnswer, DocumentRow, Door, HandedLink, IncidentDocument, LinkReport, RowAnswer, VersionedConfiguration, Version } from './ports.ts'
 import type { Reading } from './reading.ts'
-import { isWorthAnotherAttempt, settle, throwWorst } from './settle.ts'
+import { settle, throwWorst } from './settle.ts'
 
 export interface FinishParts {
   readonly door: Pick<Door, 'sendDocument' | 'reportLinks'>

@@ -9,8 +9,7 @@ import type { RunHint } from './hint.ts'
 import type { SyncOutcome } from './outcome.ts'
 import type { DocumentAnswer, DocumentRow, IncidentDocument } from './ports.ts'
 import { readIncidentLast, together, type Wanted } from './reading.ts'
-import type { Run, SyncParts } from './run.ts'
-import { isOld, readIncidentAgain, sendParts } from './send-parts.ts'
+import { isOld, readIncidentAgain, sendParts, type Run, type SyncParts } from './run.ts'
 import { describeWithheld, nothingShown, privateDocument, unknownDocument } from './withheld.ts'
 
 export type { SyncParts }

@@ -2,7 +2,7 @@
  * A ticket whose destination is Jira: here the bridge plays the app's part. The row is the claim and the memory; the issue
  * carries the external id, so that it is found again after a crash; only what incident.io changed is written.
  */
-import { BridgeError, type ErrorCode } from '../errors.ts'
+import { BridgeError, isRefusal, type ErrorCode } from '../errors.ts'
 import type { IssueTarget, Template } from '../mapping/types.ts'
 import type { FieldPlan, Issue, IssueReport, IssueStore, IssueTracker } from './issue-ports.ts'
 import type { DocumentRow, IssueState, RowAnswer } from './ports.ts'
@@ -20,12 +20,10 @@ export interface IssueJob { readonly row: RowAnswer, readonly spec: DocumentRow,
 
 export type IssueOutcome = 'written' | 'unchanged' | 'failed'
 
-/** Jira answered, and the answer was no: for certain nothing was created or changed. */
-const refusals: readonly ErrorCode[] = [
-  'jira_not_connected', 'jira_unauthorised', 'jira_forbidden', 'jira_not_found', 'jira_refused', 'template_invalid',
-]
 const givenUp: readonly string[] = ['unlinked', 'discarded']
-const certain: readonly ErrorCode[] = [...refusals, 'jira_rate_limited', 'jira_paused']
+/** No clear no, and yet for certain nothing was created. */
+const notDone: readonly ErrorCode[] = ['jira_rate_limited', 'jira_paused']
+const isNotDone = (error: unknown): error is BridgeError => error instanceof BridgeError && notDone.includes(error.code)
 
 /** Brings the issue of one ticket in sync. A refusal stands on the row; what another attempt can mend is thrown. */
 export async function syncIssue(parts: IssueParts, job: IssueJob): Promise<IssueOutcome> {
@@ -34,14 +32,11 @@ export async function syncIssue(parts: IssueParts, job: IssueJob): Promise<Issue
   try {
     return await bringInSync(parts, job)
   } catch (error) {
-    if (!isOneOf(error, refusals)) throw error
+    if (!isRefusal(error)) throw error
     await report(parts, job, { status: 'failed', error: error.message })
     return 'failed'
   }
 }
-
-const isOneOf = (error: unknown, codes: readonly ErrorCode[]): error is BridgeError =>
-  error instanceof BridgeError && codes.includes(error.code)
 
 async function report({ store }: IssueParts, { row }: IssueJob, words: IssueReport): Promise<void> {
   const { outcome, detail } = await store.writeIssueReport({ ticket: row.sysId }, words)
@@ -106,7 +101,7 @@ async function createClaimed(parts: IssueParts, ready: Ready, plan: FieldPlan): 
   try {
     return await tracker.createIssue(target, spec.externalId, plan)
   } catch (error) {
-    if (isOneOf(error, certain)) await report(parts, ready, { status: 'failed', error: error.message, releaseClaim: true })
+    if (isRefusal(error) || isNotDone(error)) await report(parts, ready, { status: 'failed', error: error.message, releaseClaim: true })
     throw error
   }
 }

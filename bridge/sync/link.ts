@@ -4,9 +4,9 @@ import type { Configuration, Incident } from '../mapping/types.ts'
 import { askAppAboutIncident } from './ask-app.ts'
 import { linkHint, type RunHint } from './hint.ts'
 import type { DeliveryOutcome } from './outbound-event.ts'
-import { planIncident } from './plan.ts'
 import type { DocumentRow, Door, DryRun, IncidentSource } from './ports.ts'
 import { notAReference, notShown } from './preview.ts'
+import { planIncident } from './ticket-spec.ts'
 
 export interface LinkParts {
   readonly source: Pick<IncidentSource, 'readIncident'>

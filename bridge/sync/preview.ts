@@ -3,9 +3,8 @@ import { incidentKeyOf } from '../mapping/incident-reference.ts'
 import type { Configuration, FollowUp, Incident, Template } from '../mapping/types.ts'
 import { askApp, askAppAboutIncident } from './ask-app.ts'
 import { followUpRow, isDeleted } from './follow-up.ts'
-import { planIncident } from './plan.ts'
 import type { DocumentRow, Door, DryRun, IncidentSource } from './ports.ts'
-import type { Overrides } from './ticket-spec.ts'
+import { planIncident, type Overrides } from './ticket-spec.ts'
 
 /** Reading alone: a preview is not handed anything that writes. */
 export interface PreviewParts {

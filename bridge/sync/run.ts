@@ -1,9 +1,12 @@
-/** One run of one incident: what it is handed, and what it knows. */
-import type { FinishParts, Sent } from './finish.ts'
+/** One run of one incident: what it is handed, what it knows, and how its document leaves: never with an incident that was read too long ago. */
+import { BridgeError } from '../errors.ts'
+import { asRetryable } from './bridge-error.ts'
+import { splitDocument } from './document.ts'
+import { passOnLinks, type FinishParts, type Sent } from './finish.ts'
 import type { RunHint } from './hint.ts'
 import type { OptionsMet } from './options-met.ts'
-import type { Door, Redecision, VersionedConfiguration } from './ports.ts'
-import type { Reading, RunSource } from './reading.ts'
+import type { DocumentAnswer, Door, IncidentDocument, Redecision, VersionedConfiguration } from './ports.ts'
+import { readAgain, type Reading, type RunSource } from './reading.ts'
 import type { RunMemory } from './run-memory.ts'
 
 export interface SyncParts extends FinishParts {
@@ -25,4 +28,48 @@ export interface Run {
   /** What was read because an answer wanted it: asked for once. */
   readonly served: Set<string>
   readonly sent: Sent[]
+}
+
+/** An incident that was read longer ago may be private by now. */
+const maxAgeMs = 5000
+
+/** null: the next round decides anew. */
+export async function sendParts(parts: SyncParts, run: Run, document: IncidentDocument): Promise<DocumentAnswer[] | null> {
+  const answers: DocumentAnswer[] = []
+  for (const part of splitDocument(document)) {
+    const answer = await sendPart(parts, run, part)
+    if (answer === null) return null
+    answers.push(answer)
+    await passOnLinks(parts, run.configuration.configuration, answer.links)
+  }
+  return answers
+}
+
+/** null: the incident changed while earlier parts were on their way, the configuration is another one by now, or its place came too late. */
+async function sendPart(parts: SyncParts, run: Run, part: IncidentDocument): Promise<DocumentAnswer | null> {
+  if (isOld(parts, run) && !await isAsBefore(parts, run)) return null
+  try {
+    return await parts.door.sendDocument(part, Math.max(maxAgeMs - ageMs(parts, run), 1))
+  } catch (error) {
+    if (!(error instanceof BridgeError)) throw error
+    if (error.code === 'servicenow_outdated_configuration') run.configuration = await parts.door.readConfiguration()
+    else if (error.isLate) await readIncidentAgain(parts, run)
+    else throw asRetryable(error)
+    return null
+  }
+}
+
+const ageMs = ({ nowMs }: SyncParts, { reading }: Run): number => nowMs() - reading.readAtMs
+
+export const isOld = (parts: SyncParts, run: Run): boolean => ageMs(parts, run) > maxAgeMs
+
+async function isAsBefore(parts: SyncParts, run: Run): Promise<boolean> {
+  const before = run.reading.incident
+  await readIncidentAgain(parts, run)
+  const { incident } = run.reading
+  return incident?.updatedAt === before?.updatedAt && incident?.visibility === before?.visibility
+}
+
+export async function readIncidentAgain({ source, nowMs }: SyncParts, run: Run): Promise<void> {
+  run.reading = { ...run.reading, ...await readAgain(source, run.incidentId, nowMs) }
 }

@@ -1,5 +1,5 @@
 /** Several pieces of one run: a failing one delays no other, and what to throw afterwards. */
-import { toBridgeError } from '../errors.ts'
+import { isWorthAnotherAttempt } from '../errors.ts'
 
 export interface Settled<T> { readonly values: readonly T[], readonly errors: readonly unknown[] }
 
@@ -22,6 +22,3 @@ export function throwWorst(errors: readonly unknown[]): void {
   const worst = errors.find(isWorthAnotherAttempt) ?? errors[0]
   if (worst !== undefined) throw worst
 }
-
-/** What nobody foresaw counts as worth another attempt. */
-export const isWorthAnotherAttempt = (error: unknown): boolean => toBridgeError(error).retry

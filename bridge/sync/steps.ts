@@ -1,13 +1,22 @@
 /** What a delivery consists of: one write each, taken or refused in incident.io's words. */
-import { refusalOf } from './refusal.ts'
+import { isRefusal, type BridgeError } from '../errors.ts'
 
 /** One write: what it was, and the vendor's words when it was refused. */
 export interface Step { readonly what: string, readonly refusal: string | null }
 
-/** Transient failures are thrown. */
+/** Does the write. Transient failures are thrown. */
 export async function step(what: string, write: () => Promise<void>): Promise<Step> {
-  return { what, refusal: await refusalOf(write) }
+  try {
+    await write()
+    return { what, refusal: null }
+  } catch (error) {
+    if (isRefusal(error)) return { what, refusal: wordsOf(error) }
+    throw error
+  }
 }
+
+/** The id under which the vendor's support finds the request. */
+export const wordsOf = ({ message, requestId }: BridgeError): string => requestId === undefined ? message : `${message} Request id: ${requestId}.`
 
 /** Something arrived: delivered. Everything was refused: refused. Either way the detail says which and why. */
 export function conclude(steps: readonly Step[]): { readonly outcome: 'delivered' | 'refused', readonly detail: string } {

@@ -1,5 +1,5 @@
 /** When the next sweep is due: soon after a failure that passes, at the interval after one that only people can mend. */
-import { toBridgeError, type ErrorCode } from '../errors.ts'
+import { isPassing, toBridgeError } from '../errors.ts'
 import type { SweepResult } from './sweep.ts'
 
 const firstRetryMs = 5_000
@@ -7,18 +7,6 @@ const firstRetryMs = 5_000
 const longestRetryMs = 5_000
 /** Soon after a dead holder's lease has expired somebody must be looking. */
 const lookAgainMs = 10_000
-
-/** Worth a redelivery, because somebody may repair it any day; no reason to ask every few seconds. */
-const needsPeople: readonly ErrorCode[] = [
-  'incident_io_unauthorised', 'servicenow_unauthorised', 'servicenow_token_refused', 'servicenow_forbidden', 'servicenow_refused',
-  'servicenow_configuration_invalid',
-]
-
-/** Whether the failure goes away by itself. */
-export function isPassing(error: unknown): boolean {
-  const { code, retry } = toBridgeError(error)
-  return retry && !needsPeople.includes(code)
-}
 
 export interface SweepPace {
   /** Milliseconds until the next sweep. `null`: another replica holds the lease. */

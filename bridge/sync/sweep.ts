@@ -1,9 +1,10 @@
 /** What no webhook told us: list what changed since the stored position, ask the app what of it differs, and send that down the single path. */
 import PQueue from 'p-queue'
+import { isWorthAnotherAttempt } from '../errors.ts'
 import type { HeldClaim } from './lease.ts'
 import type { Configuration } from '../mapping/types.ts'
 import type { Changed, CompareItem, Comparison, Door } from './ports.ts'
-import { isWorthAnotherAttempt, settle, throwWorst } from './settle.ts'
+import { settle, throwWorst } from './settle.ts'
 
 /** incident.io stamps rows before it commits them, so a listing can miss the newest; the overlap reads them again. */
 const overlapMs = 5 * 60_000

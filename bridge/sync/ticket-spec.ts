@@ -5,7 +5,7 @@ import { desiredValues } from '../mapping/desired-values.ts'
 import { cutTo } from '../mapping/plain-text.ts'
 import { namesRecord } from '../mapping/template-reads.ts'
 import type { Configuration, ExternalIssueReference, Incident, Template } from '../mapping/types.ts'
-import { isPrivate } from '../mapping/visibility.ts'
+import { isPrivate, mayLeave } from '../mapping/visibility.ts'
 import { digestOf, ownRecordId } from './digest.ts'
 import type { DocumentRow, Redecision } from './ports.ts'
 
@@ -26,14 +26,25 @@ export interface Overrides {
   readonly redecision?: Redecision
 }
 
-/** The row of an incident that may leave incident.io. */
+/** `private`: nothing may be told about it, not even that it exists. */
+type IncidentPlan = { readonly verdict: 'private' } | { readonly verdict: 'visible', readonly row: DocumentRow }
+
+/** What an incident should come to. A run sends it (document.ts), a preview shows it: nobody decides twice. */
+export function planIncident(incident: Incident, configuration: Configuration, overrides: Overrides = {}): IncidentPlan {
+  const { verdict, reason } = mayLeave(incident, configuration.privateIncidents)
+  if (verdict === 'private') return { verdict }
+  const row = verdict === 'not_real' ? skippedIncidentRow(incident, reason) : incidentRow(incident, configuration, overrides)
+  return { verdict: 'visible', row }
+}
+
+/** The row of an incident that may leave incident.io; overrides narrow what the configuration would choose by itself. */
 export function incidentRow(incident: Incident, configuration: Configuration, overrides: Overrides = {}): DocumentRow {
   const adopt = overrides.adopt ?? adoptable(incident.externalIssueReference)
   return withHash({ ...incidentFacts(incident), adopt, ...decide(configuration, { incident, followUp: null }, adopt, overrides) })
 }
 
 /** The row of an incident that gets no ticket for a reason that lies before any template. */
-export const skippedIncidentRow = (incident: Incident, reason: string): DocumentRow =>
+const skippedIncidentRow = (incident: Incident, reason: string): DocumentRow =>
   withHash({ ...incidentFacts(incident), adopt: adoptable(incident.externalIssueReference), ...noTicket(reason) })
 
 export const noTicket = (reason: string): Decided => ({ template: '', chosenBy: 'rule', desiredValues: [], decision: reason })

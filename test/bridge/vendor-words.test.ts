@@ -1,4 +1,4 @@
-import { vendorWords } from '../../bridge/vendor-words.ts'
+import { vendorWords } from '../../bridge/vendor-json.ts'
 
 test('addresses and e-mail addresses are taken out, and the words stay on one line', () => {
   expect(vendorWords('No right\n\ton https://x.example/?token=1 for lisa@example.com')).toBe('No right on [address] for [e-mail]')

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { familyOf, type Catalogue, type CatalogueAttribute } from '../../bridge/mapping/catalogue.ts'
+import type { Catalogue, CatalogueAttribute } from '../../bridge/mapping/catalogue.ts'
 import { catalogueParts } from '../../bridge/sync/catalogue-parts.ts'
 import type { CataloguePart } from '../../bridge/sync/ports.ts'
 
@@ -75,7 +75,7 @@ function removedBy(part: CataloguePart, standing: readonly string[]): string[] {
   const present = new Set(positionsOf(part))
   return standing.filter(position => isWithin(part, position) && !present.has(position)).filter((position) => {
     const [owner = '', option] = position.split('\u0000')
-    return option === undefined ? part.completeFamilies.includes(familyOf(owner)) : part.completeAttributes.includes(owner)
+    return option === undefined ? part.completeFamilies.includes(owner.split(':')[0] ?? '') : part.completeAttributes.includes(owner)
   })
 }
 

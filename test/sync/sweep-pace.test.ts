@@ -1,5 +1,5 @@
-import { BridgeError, type ErrorCode } from '../../bridge/errors.ts'
-import { createSweepPace, isPassing } from '../../bridge/sync/sweep-pace.ts'
+import { BridgeError, isPassing, type ErrorCode } from '../../bridge/errors.ts'
+import { createSweepPace } from '../../bridge/sync/sweep-pace.ts'
 
 const intervalMs = 300_000
 const seconds = (waits: number[]): number[] => waits.map(ms => ms / 1000)

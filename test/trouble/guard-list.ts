@@ -26,8 +26,8 @@ export const guards: readonly Guard[] = [
   {
     name: 'a 2xx that did nothing is no success',
     file: 'bridge/servicenow/client.ts',
-    text: 'if (answer.status !== 200 && answer.status !== 201) throw refusalOf(call, answer, nowMs())',
-    without: 'if (answer.status > 299) throw refusalOf(call, answer, nowMs())',
+    text: 'if (answer.status !== 200 && answer.status !== 201) throw refusalError(serviceNowProfile, call, answer, nowMs())',
+    without: 'if (answer.status > 299) throw refusalError(serviceNowProfile, call, answer, nowMs())',
     test: 'test/bridge/servicenow/client.test.ts',
     failure: '',
   },

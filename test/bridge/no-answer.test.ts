@@ -1,8 +1,7 @@
 import { AxiosError } from 'axios'
-import { AnswerTooLarge, NoAnswer } from '../../bridge/no-answer.ts'
+import { AnswerTooLarge, failureOf, NoAnswer } from '../../bridge/no-answer.ts'
 import { createVendorGate } from '../../bridge/vendor-gate.ts'
 import { createVendorHttp } from '../../bridge/vendor-http.ts'
-import { failureOf } from '../../bridge/vendor-http-failure.ts'
 import { rejection, startLocalServer } from './local-server.ts'
 import { quietGate } from './quiet-gate.ts'
 
