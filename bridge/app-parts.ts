@@ -54,8 +54,9 @@ export function appPartsOf(
     },
     health: {
       isStopping,
-      lastReadOk: serviceNow.configuration.lastReadOk,
-      readConfiguration: serviceNow.configuration.read,
+      // The configuration is kept for as long as it holds: that it was read once says nothing of an outage.
+      lastReadOk: () => (serviceNow.isReachable() ? serviceNow.configuration.lastReadOk() : false),
+      readConfiguration: serviceNow.door.readConfiguration,
       metricsToken: secrets.metricsToken,
     },
   }

@@ -33,7 +33,7 @@ export interface Circuit {
 /** Five in a row: a single timeout or a restart of one node must not stop everything. */
 export const failuresToOpen = 5
 const firstOpenMs = 1000
-/** Every second of it is a second later that everything is in step again. */
+/** Every second of it is a second later that everything is in sync again. */
 const longestOpenMs = 5_000
 
 const words: Readonly<Record<CircuitState, CircuitWord>> = {

@@ -24,7 +24,7 @@ const incident = z.looseObject({
   severity: named.nullish().catch(null),
   most_recent_update_message: text.catch(''),
 })
-const statusChange = z.looseObject({ incident, message: text.catch('') })
+const statusChange = z.looseObject({ incident })
 const followUp = z.looseObject({ id, incident_id: id.optional(), updated_at: text })
 const membership = z.looseObject({ incident_id: id })
 
@@ -32,13 +32,13 @@ type Reader = (payload: unknown, type: string, isPrivate: boolean) => ChangeHint
 
 const readIncident: Reader = (payload, type, isPrivate) => {
   const parsed = parseBody(incident, payload, [type])
-  const news = isPrivate ? null : newsOf(parsed, parsed.most_recent_update_message, false)
+  const news = isPrivate ? null : newsOf(parsed, parsed.most_recent_update_message !== '')
   return { kind: 'incident', id: parsed.id, private: isPrivate, declared: type.includes('incident_created'), news }
 }
 
 const readStatusChange: Reader = (payload, type, isPrivate) => {
-  const { incident: changed, message } = parseBody(statusChange, payload, [type])
-  return { kind: 'incident', id: changed.id, private: isPrivate, declared: false, news: newsOf(changed, message, true) }
+  const { incident: changed } = parseBody(statusChange, payload, [type])
+  return { kind: 'incident', id: changed.id, private: isPrivate, declared: false, news: newsOf(changed, true) }
 }
 
 const readMembership: Reader = (payload, type, isPrivate) => ({
@@ -57,9 +57,9 @@ const readFollowUp: Reader = (payload, type, isPrivate) => {
 }
 
 /** null when the payload does not say where the incident stands: then only reading tells. */
-function newsOf({ updated_at, incident_status: status, severity }: z.infer<typeof incident>, message: string, isUpdate: boolean): IncidentNews | null {
+function newsOf({ updated_at, incident_status: status, severity }: z.infer<typeof incident>, speaksOfUpdate: boolean): IncidentNews | null {
   if (!status) return null
-  return { version: toSixDigits(updated_at), statusId: status.id, severityId: severity?.id ?? '', message, isUpdate }
+  return { version: toSixDigits(updated_at), statusId: status.id, severityId: severity?.id ?? '', speaksOfUpdate }
 }
 
 const subjects: readonly (readonly [string, Reader])[] = [

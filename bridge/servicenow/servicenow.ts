@@ -16,6 +16,8 @@ export interface ServiceNow {
   readonly door: ServiceNowDoor
   readonly configuration: ConfigurationCache
   openAttachment(sysId: string): Promise<Attachment | null>
+  /** false while nobody answers there, so that no call is made. */
+  isReachable(): boolean
 }
 
 /** Nothing is asked yet. */
@@ -25,5 +27,17 @@ export function createServiceNow(options: ServiceNowOptions): ServiceNow {
   const auth = createServiceNowAuth(http, options.credentials, nowMs ?? (() => performance.now()))
   const client = createServiceNowClient(http, auth, nowMs ?? Date.now)
   const configuration = createConfigurationCache(client)
-  return { door: createDoor(client, configuration), configuration, openAttachment: sysId => openAttachment(client, sysId) }
+  return {
+    door: createDoor(client, configuration),
+    configuration,
+    openAttachment: sysId => openAttachment(client, sysId),
+    isReachable: () => {
+      try {
+        client.check('configuration')
+        return true
+      } catch {
+        return false
+      }
+    },
+  }
 }

@@ -7,10 +7,8 @@ export interface IncidentNews {
   readonly version: string
   readonly statusId: string
   readonly severityId: string
-  /** Of the update that the payload is about; '' when there is none. */
-  readonly message: string
-  /** The payload is about a status: it belongs to an update, whatever the message. */
-  readonly isUpdate: boolean
+  /** The payload is about an update: it carries a message, or tells of a status. */
+  readonly speaksOfUpdate: boolean
 }
 
 /** What a webhook says changed. Private follow-up events carry the follow-up's id alone. */
@@ -103,4 +101,4 @@ export function mergeHints(earlier: RunHint, later: RunHint): RunHint {
 
 const isSame = (one: IncidentNews, other: IncidentNews): boolean =>
   one.version === other.version && one.statusId === other.statusId && one.severityId === other.severityId
-  && one.message === other.message && one.isUpdate === other.isUpdate
+  && one.speaksOfUpdate === other.speaksOfUpdate

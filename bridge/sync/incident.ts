@@ -2,42 +2,21 @@
 import { templateReads } from '../mapping/template-reads.ts'
 import type { Configuration, Incident } from '../mapping/types.ts'
 import { BridgeError } from '../errors.ts'
-import { asRetryable, bridgeErrorOf } from './bridge-error.ts'
-import { buildDocument, rowKey, splitDocument, takesNotes } from './document.ts'
-import { finishRun, passOnLinks, type FinishParts, type Sent } from './finish.ts'
+import { bridgeErrorOf } from './bridge-error.ts'
+import { buildDocument, rowKey, takesNotes } from './document.ts'
+import { finishRun } from './finish.ts'
 import type { RunHint } from './hint.ts'
-import type { OptionsMet } from './options-met.ts'
 import type { SyncOutcome } from './outcome.ts'
-import type { DocumentAnswer, Door, DocumentRow, IncidentDocument, Redecision, VersionedConfiguration } from './ports.ts'
-import { readAgain, readIncidentLast, together, type Reading, type RunSource, type Wanted } from './reading.ts'
-import type { RunMemory } from './run-memory.ts'
+import type { DocumentAnswer, DocumentRow, IncidentDocument } from './ports.ts'
+import { readIncidentLast, together, type Wanted } from './reading.ts'
+import type { Run, SyncParts } from './run.ts'
+import { isOld, readIncidentAgain, sendParts } from './send-parts.ts'
 import { describeWithheld, nothingShown, privateDocument, unknownDocument } from './withheld.ts'
 
-export interface SyncParts extends FinishParts {
-  readonly source: RunSource
-  readonly door: Pick<Door, 'readConfiguration' | 'sendDocument' | 'reportLinks'>
-  readonly memory: RunMemory
-  readonly options: OptionsMet
-  /** Milliseconds of a clock that nobody sets. */
-  readonly nowMs: () => number
-}
+export type { SyncParts }
 
-/** An incident that was read longer ago may be private by now. */
-const maxAgeMs = 5000
 /** Each is one more document: a new configuration, a template that is kept, something more to read, a place that came too late. */
 const maxRounds = 8
-
-/** What one run knows; each round changes some of it. */
-interface Run {
-  readonly incidentId: string
-  readonly hint: RunHint
-  configuration: VersionedConfiguration
-  reading: Reading
-  readonly redecisions: Map<string, Redecision>
-  /** What was read because an answer wanted it: asked for once. */
-  readonly served: Set<string>
-  readonly sent: Sent[]
-}
 
 /** Brings the rows of one incident and its follow-ups in line with incident.io. Failures that another attempt can mend are thrown. */
 export async function syncIncident(parts: SyncParts, incidentId: string, hint: RunHint): Promise<SyncOutcome> {
@@ -93,47 +72,6 @@ async function sendWithheld(parts: SyncParts, run: Run, document: IncidentDocume
   if (document === null) return nothingShown
   const answers = await sendParts(parts, run, document)
   return answers === null ? null : describeWithheld(answers[0] ?? { configuration: '', rows: [], notes: { stored: 0, known: 0, written: 0 }, wants: [], links: [] })
-}
-
-/** null: the next round decides anew. */
-async function sendParts(parts: SyncParts, run: Run, document: IncidentDocument): Promise<DocumentAnswer[] | null> {
-  const answers: DocumentAnswer[] = []
-  for (const part of splitDocument(document)) {
-    const answer = await sendPart(parts, run, part)
-    if (answer === null) return null
-    answers.push(answer)
-    await passOnLinks(parts, run.configuration.configuration, answer.links)
-  }
-  return answers
-}
-
-/** null: the incident changed while earlier parts were on their way, the configuration is another one by now, or its place came too late. */
-async function sendPart(parts: SyncParts, run: Run, part: IncidentDocument): Promise<DocumentAnswer | null> {
-  if (isOld(parts, run) && !await isAsBefore(parts, run)) return null
-  try {
-    return await parts.door.sendDocument(part, Math.max(maxAgeMs - ageMs(parts, run), 1))
-  } catch (error) {
-    if (!(error instanceof BridgeError)) throw error
-    if (error.code === 'servicenow_outdated_configuration') run.configuration = await parts.door.readConfiguration()
-    else if (error.isLate) await readIncidentAgain(parts, run)
-    else throw asRetryable(error)
-    return null
-  }
-}
-
-const ageMs = ({ nowMs }: SyncParts, { reading }: Run): number => nowMs() - reading.readAtMs
-
-const isOld = (parts: SyncParts, run: Run): boolean => ageMs(parts, run) > maxAgeMs
-
-async function isAsBefore(parts: SyncParts, run: Run): Promise<boolean> {
-  const before = run.reading.incident
-  await readIncidentAgain(parts, run)
-  const { incident } = run.reading
-  return incident?.updatedAt === before?.updatedAt && incident?.visibility === before?.visibility
-}
-
-async function readIncidentAgain({ source, nowMs }: SyncParts, run: Run): Promise<void> {
-  run.reading = { ...run.reading, ...await readAgain(source, run.incidentId, nowMs) }
 }
 
 /** The app keeps templates of records that exist: with those the next round decides. */

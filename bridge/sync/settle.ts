@@ -3,7 +3,7 @@ import { toBridgeError } from '../errors.ts'
 
 export interface Settled<T> { readonly values: readonly T[], readonly errors: readonly unknown[] }
 
-/** Runs all, one after the other: the vendors' limits leave nothing to win by haste, and the order stays as given. */
+/** Runs all, one after the other. Sequential on purpose: rate limits make parallelism pointless, and the order stays as given. */
 export async function settle<T>(tasks: readonly (() => Promise<T>)[]): Promise<Settled<T>> {
   const values: T[] = []
   const errors: unknown[] = []

@@ -3,7 +3,7 @@ import { toBridgeError, type ErrorCode } from '../errors.ts'
 import type { SweepResult } from './sweep.ts'
 
 const firstRetryMs = 5_000
-/** While a side is down: the circuit keeps these from costing anything, and all must be in step within a minute of its return. */
+/** While a side is down: the circuit keeps these from costing anything, and all must be in sync within a minute of its return. */
 const longestRetryMs = 5_000
 /** Soon after a dead holder's lease has expired somebody must be looking. */
 const lookAgainMs = 10_000

@@ -4,18 +4,20 @@
  * in which minute, these are read by primary key, and only one that was written on since leads to its journal.
  */
 import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
 import { captureRecord, standingOf } from './capture-changes.ts'
 import type { Standing } from './capture-changes.ts'
 import { nextStateSource } from './capture-state.ts'
 import { lineOf } from './check-table.ts'
 import { moveLookPosition, readLookPosition } from './look-position.ts'
-import { newMemo } from './memo.ts'
+import { newMemo, once } from './memo.ts'
 import type { Memo } from './memo.ts'
 import { captureMissedImages } from './missed-images.ts'
 import { storedAmong } from './outbound-event.ts'
 import { pickTickets } from './pick-tickets.ts'
-import { openTable, readRow, text } from './rows.ts'
+import { openTable, text } from './rows.ts'
 import { TICKET } from './tables.ts'
+import { toTicket } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
 import { unixSeconds } from './time.ts'
 
@@ -30,7 +32,8 @@ export function captureMissed(minute: number, end: number): void {
   let done = Math.max(position.reached, minute - 60)
   while (done < minute && unixSeconds() < end) {
     const last = Math.min(minute, done + MINUTES_AT_ONCE)
-    lookAt(pickTickets(done + 1, last), late)
+    // What the time did not suffice for is looked at in the next run.
+    if (!lookAt(pickTickets(done + 1, last), late, end)) break
     done = last
   }
   moveLookPosition(position, done)
@@ -38,15 +41,17 @@ export function captureMissed(minute: number, end: number): void {
 
 const MINUTES_AT_ONCE = 10
 
-function lookAt(tickets: readonly Ticket[], lateSeconds: number): void {
+/** False when the time was over before the end. */
+function lookAt(tickets: readonly Ticket[], lateSeconds: number, end: number): boolean {
   const memo = newMemo()
   for (const [table, own] of byTable(tickets)) {
     for (let first = 0; first < own.length; first += MAX_IN_QUERY) {
       const part = own.slice(first, first + MAX_IN_QUERY)
-      lookAtPart(table, part, memo)
+      if (!lookAtPart(table, part, memo, end)) return false
       captureMissedImages(part, lateSeconds, memo)
     }
   }
+  return true
 }
 
 /** Tables that extend task are read through it; everything else through its own. */
@@ -56,23 +61,34 @@ function byTable(tickets: readonly Ticket[]): ReadonlyMap<string, readonly Ticke
   for (const ticket of tickets) {
     const table = tables.get(ticket.targetTable) ?? (lineOf(ticket.targetTable).includes('task') ? 'task' : ticket.targetTable)
     tables.set(ticket.targetTable, table)
-    grouped.set(table, [...grouped.get(table) ?? [], ticket])
+    once(grouped, table, (): Ticket[] => []).push(ticket)
   }
   return grouped
 }
 
-function lookAtPart(table: string, tickets: readonly Ticket[], memo: Memo): void {
+function lookAtPart(table: string, tickets: readonly Ticket[], memo: Memo, end: number): boolean {
   const touched = listTouched(table, tickets)
-  if (touched.length === 0) return
+  if (touched.length === 0) return true
   // A run that broke off after it told of a state: the ticket does not know, and the state may be back where it was.
   const told = storedAmong(touched.map(({ ticket }) => nextStateSource(ticket)))
-  for (const { ticket, standing } of touched) {
-    try {
-      const row = readRow(TICKET, ticket.sysId)
-      if (row !== null && text(row, 'status') !== 'unlinked') captureRecord(row, standing, { look: 'thorough', memo, wasTold: told.has(nextStateSource(ticket)) })
-    } catch (error) {
-      gs.error(`incident.io sync: looking again at the record of ticket ${ticket.sysId} stopped on an unexpected error: ${error}`)
-    }
+  const standings = new Map<string, Standing>(touched.map(({ ticket, standing }) => [ticket.sysId, standing]))
+  const row = openTable(TICKET)
+  row.addQuery('sys_id', 'IN', [...standings.keys()].join(','))
+  row.query()
+  while (row.next()) {
+    if (unixSeconds() >= end) return false
+    const standing = standings.get(row.getUniqueValue())
+    if (standing !== undefined && text(row, 'status') !== 'unlinked') captureSafely(row, standing, memo, told)
+  }
+  return true
+}
+
+/** A record that breaks the capture delays no other. */
+function captureSafely(row: GlideRecord, standing: Standing, memo: Memo, told: ReadonlySet<string>): void {
+  try {
+    captureRecord(row, standing, { look: 'thorough', memo, wasTold: told.has(nextStateSource(toTicket(row))) })
+  } catch (error) {
+    gs.error(`incident.io sync: looking again at the record of ticket ${row.getUniqueValue()} stopped on an unexpected error: ${error}`)
   }
 }
 

@@ -2,20 +2,23 @@
 import { ABANDONED_AFTER_SECONDS } from './backoff.ts'
 import type { Document, DocumentRow } from './document-body.ts'
 import type { Standing } from './door-standing.ts'
-import { adoptOf } from './door-verdict.ts'
+import { adoptOf, isBridges } from './door-verdict.ts'
 import type { Values } from './rows.ts'
+import { isLeftAlone } from './ticket-status.ts'
 import { fromNow } from './time.ts'
 
 /**
  * What a stored row says until it is applied. A next attempt that changes tells the rules of the table that the door
  * itself applies the row; should it stop in between, the minute script finds the row due.
  */
-export function pendingColumns(standing: Standing | null): Values {
+export function pendingColumns(standing: Standing | null, hash: string | null = null): Values {
   const soon = fromNow(ABANDONED_AFTER_SECONDS)
   const next_attempt = standing?.ticket.nextAttempt === soon ? fromNow(ABANDONED_AFTER_SECONDS + 1) : soon
-  // An admin's decision stays; what failed so often was something else.
-  const isDecided = standing !== null && ['unlinked', 'discarded'].includes(standing.ticket.status)
-  return isDecided ? { next_attempt } : { status: 'pending', next_attempt, attempts: '0' }
+  if (standing === null) return { status: 'pending', next_attempt, attempts: '0' }
+  // An admin's decision stays. An issue in Jira has nothing to wait for when only the version is another one.
+  const isKept = isLeftAlone(standing.ticket) || (isBridges(standing.ticket) && hash === standing.hash)
+  // What failed so often was something else.
+  return isKept ? { next_attempt } : { status: 'pending', next_attempt, attempts: '0' }
 }
 
 export function specColumns(given: DocumentRow, standing: Standing | null, parent: string): Values {

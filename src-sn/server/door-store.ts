@@ -50,7 +50,7 @@ function storeFound(part: Part, place: Place, standing: Standing, row: GlideReco
       writeOpen(row, place.side(false))
       return { ...base, outcome: 'unchanged' }
     case 'store':
-      return write(row, { ...specColumns(part, standing, place.parent), ...pendingColumns(standing), ...place.side(false) }, part) === 'stale'
+      return write(row, { ...specColumns(part, standing, place.parent), ...pendingColumns(standing, part.hash), ...place.side(false) }, part) === 'stale'
         ? { ...base, outcome: 'stale' }
         : { ...base, outcome: 'stored', stored: toTicket(row) }
   }

@@ -29,6 +29,8 @@ interface OpenPage {
   readonly own: JournalEntry[]
   readonly known: Set<string>
   lastText: string
+  /** How often the record was written. */
+  updates: number
   /** Somebody else wrote in between. */
   isDisturbed: boolean
   /** The journal since the first note that may stand already, read when it is asked for. */
@@ -49,7 +51,7 @@ export function openPage(ticketSysId: string, memo: Memo): NotePage {
   const record = memo.records.get(ticket.target) ?? readRow(ticket.targetTable, ticket.target)
   if (record === null) return closed('failed', `The record ${ticket.number} cannot be read; it may have been deleted.`)
   if (!record.isValidField('work_notes')) return closed('skipped', `The table ${ticket.targetTable} has no work notes.`)
-  return { kind: 'open', row, ticket, record, before: toNumber(record, 'sys_mod_count'), own: [], known: new Set(ticket.journalSeen), lastText: '', isDisturbed: false, standing: null }
+  return { kind: 'open', row, ticket, record, before: toNumber(record, 'sys_mod_count'), own: [], known: new Set(ticket.journalSeen), lastText: '', updates: 0, isDisturbed: false, standing: null }
 }
 
 function closed(status: 'skipped' | 'pending' | 'failed', reason: string): NotePage {
@@ -71,6 +73,7 @@ export function writeEntry(page: OpenPage, note: GlideRecord, attempt: Attempt):
   appendJournal(page.record, 'work_notes', words)
   if (page.record.update() === null) return { status: 'failed', reason: refusalWords(page.record).slice(0, 3900) }
   page.lastText = comparable(words)
+  page.updates++
   const entry = findOwn(page, words, since)
   if (entry !== null) remember(page, entry)
   return { status: 'written', reason: '', journalId: entry?.sysId ?? '' }
@@ -117,8 +120,8 @@ function nobodysOf(entries: readonly JournalEntry[]): JournalEntry[] {
 /** Notes on the ticket how far its record is looked at, unless somebody else wrote on it in between. */
 export function closePage(page: NotePage): void {
   if (page.kind === 'closed' || page.own.length === 0) return
-  const { row, ticket, record, before, own, isDisturbed } = page
+  const { row, ticket, record, before, own, updates, isDisturbed } = page
   const version = toNumber(record, 'sys_mod_count')
-  const isAlone = !isDisturbed && ticket.seenVersion === before && version <= before + own.length
+  const isAlone = !isDisturbed && ticket.seenVersion === before && version <= before + updates
   changeRow(row, { active_at: now(), ...isAlone ? { ...nextSeen(ticket, own), seen_version: `${version}` } : {} })
 }

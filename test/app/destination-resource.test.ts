@@ -1,6 +1,6 @@
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { Answer, AppInstance } from './instance.ts'
-import { ask, SYNC } from './documents.ts'
+import { ask, documentOf, rowOf, SYNC } from './documents.ts'
 import { declare, declareFollowUp, desired, edit, events, INCIDENT_ID, payloadOf, templateId, ticketOf } from './tickets.ts'
 
 let instance: AppInstance
@@ -51,6 +51,17 @@ describe('a ticket whose template writes to Jira', () => {
     put(ticket, made)
     edit(instance, ticket, { desired_values: desired({ column: 'summary', value: 'New' }), source_updated_at: '2026-11-22T03:09:00.000000Z' })
     expect(instance.row('x_iio_sync_ticket', ticket)).toMatchObject({ status: 'pending', number: 'ENG-1', jira_id: '10001', next_attempt: '' })
+  })
+
+  test('has nothing to wait for when only the version is another one', () => {
+    const row = rowOf(instance.row('x_iio_sync_ticket', inJira()))
+    put(ticketOf(instance)['sys_id'] ?? '', made)
+    const { rows } = ask<{ rows: unknown[] }>(instance, 'POST', 'incidents', documentOf(instance, { incident: { ...row, source_updated_at: '2026-11-22T03:09:00Z' } }))
+    expect(rows).toMatchObject([{
+      outcome: 'in_jira', record: { table: 'jira', sys_id: '10001', number: 'ENG-1' },
+      jira: { id: '10001', key: 'ENG-1', state: 'new', applied: { summary: 'Payments are down' }, warnings: '', attempt: 0, status: 'in_step' },
+    }])
+    expect(ticketOf(instance)).toMatchObject({ status: 'in_step', next_attempt: '', source_updated_at: '2026-11-22T03:09:00Z' })
   })
 
   test('stays in Jira when its template turns to ServiceNow, and the other way round', () => {

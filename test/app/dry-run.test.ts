@@ -64,14 +64,14 @@ describe('what it would do', () => {
 
   test('adopt: the record that carries the external id', () => {
     instance.create('admin', 'incident', { correlation_id: INCIDENT_ID })
-    expect(dryRun()).toMatchObject({ would: 'adopt', record: { number: 'INC0010001' } })
+    expect(dryRun({ adopt: 'INC0099999' })).toMatchObject({ would: 'adopt', record: { number: 'INC0010001' } })
   })
 })
 
 describe('how the ticket stands', () => {
   test('the record that it has, and its status', () => {
     declare(instance)
-    expect(dryRun()).toMatchObject({ status: 'in_step', linked: { table: 'incident', sys_id: recordOf(instance)['sys_id'], number: 'INC0010001' }, redecide: null })
+    expect(dryRun({ adopt: 'INC0099999' })).toMatchObject({ status: 'in_step', linked: { table: 'incident', sys_id: recordOf(instance)['sys_id'], number: 'INC0010001' }, redecide: null })
   })
 
   test('another template than the one that conditions chose stays with the record', () => {

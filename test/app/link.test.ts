@@ -206,7 +206,7 @@ describe('unlinking', () => {
 
 test('a record that carries the external id and no system\'s name is adopted and marked', () => {
   const record = existing({ correlation_id: INCIDENT_ID })
-  declare(instance)
+  declare(instance, { adopt: 'INC0099999' })
   expect(ticketOf(instance)).toMatchObject({ status: 'in_step', target: record['sys_id'] })
   expect(recordOf(instance)).toMatchObject({ correlation_display: 'incident.io', urgency: '3' })
 })

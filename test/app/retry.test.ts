@@ -1,7 +1,7 @@
 import { createAppInstance } from './instance.ts'
 import type { AppInstance } from './instance.ts'
 import type { Row } from '../servicenow/contracts.ts'
-import { connect, declare, desired, edit, events, expectDueIn, map, payloadOf, recordOf, templateId, ticketOf, write } from './tickets.ts'
+import { connect, declare, declareLater, desired, edit, events, expectDueIn, map, payloadOf, recordOf, templateId, ticketOf, write } from './tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => { instance = createAppInstance() })
@@ -38,7 +38,8 @@ test('a dead bridge is asked three times a run, not a hundred', () => {
   instance.runMinuteScript()
   expect(instance.sent).toHaveLength(3)
   instance.answerWith(() => ({ status: 200, headers: {}, body: '{"outcome":"delivered","detail":""}' }))
-  instance.advance(60)
+  // Links wait until the last attempt cannot be under way any more.
+  instance.advance(240)
   instance.runMinuteScript()
   expect(events(instance, 'ticket_created').every(event => event['state'] === 'sent')).toBe(true)
 })
@@ -236,13 +237,14 @@ describe('a corrected connection', () => {
   test.each<[string, number, string]>([['waits for its next attempt', 3, 'ready'], ['was given up', 25, 'parked']])('sends at once what %s', (_name, attempts, state) => {
     connect(instance)
     instance.answerWith(() => ({ status: 401, headers: {}, body: '{"error":{"message":"no"}}' }))
-    declare(instance)
+    declareLater(instance)
     instance.settle()
     for (let attempt = 1; attempt < attempts; attempt++) {
       instance.advance(3600)
       instance.runMinuteScript()
     }
     expect(created()['state']).toBe(state)
+    instance.advance(120)
     instance.answerWith(() => ({ status: 200, headers: {}, body: '{"outcome":"delivered","detail":""}' }))
     connect(instance, { bridge_url: 'https://other.example.com' })
     instance.runMinuteScript()
@@ -252,7 +254,7 @@ describe('a corrected connection', () => {
   test('leaves alone what was refused', () => {
     connect(instance)
     instance.answerWith(() => ({ status: 200, headers: {}, body: '{"outcome":"refused","detail":"no"}' }))
-    declare(instance)
+    declareLater(instance)
     instance.settle()
     connect(instance, { bridge_url: 'https://other.example.com' })
     instance.runMinuteScript()
@@ -291,23 +293,4 @@ describe('a state that meant nothing until now', () => {
     instance.runMinuteScript()
     expect(instance.sent).toHaveLength(before)
   })
-})
-
-test('questions that were answered a month ago are deleted; what happened on records is kept, and what never arrived', () => {
-  connect(instance)
-  const ticket = declareRefused()
-  instance.press('Try again', instance.row('x_iio_sync_ticket', ticket))
-  instance.settle()
-  expect(events(instance, 'resync')).toMatchObject([{ state: 'sent' }])
-  const [asked] = events(instance, 'resync')
-  instance.plant('x_iio_sync_outbound_event', { ...asked, sys_id: 'e'.repeat(32), source_id: 'resync:parked', state: 'parked' })
-  mend()
-  edit(instance, ticket, { source_updated_at: '2026-11-22T03:01:00.000000Z' })
-  instance.advance(29 * 24 * 3600)
-  instance.runMinuteScript()
-  expect(events(instance, 'resync')).toHaveLength(2)
-  instance.advance(2 * 24 * 3600)
-  instance.runMinuteScript()
-  expect(events(instance, 'resync')).toMatchObject([{ source_id: 'resync:parked' }])
-  expect(events(instance, 'ticket_created')).toMatchObject([{ state: 'sent' }])
 })

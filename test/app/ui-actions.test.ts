@@ -2,7 +2,7 @@
 import type { Row } from '../servicenow/contracts.ts'
 import { createAppInstance } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { connect, declare, declareFollowUp, desired, edit, events, INCIDENT_ID, map, payloadOf, recordOf, ticketOf, note } from './tickets.ts'
+import { connect, declare, declareLater, declareFollowUp, desired, edit, events, INCIDENT_ID, map, payloadOf, recordOf, ticketOf, note } from './tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => { instance = createAppInstance() })
@@ -32,6 +32,8 @@ test('"Try again" on an unlinked ticket makes a new record', () => {
   const ticket = declare(instance).result['sys_id'] ?? ''
   instance.call('admin', 'DELETE', `/api/now/table/incident/${recordOf(instance)['sys_id']}`)
   edit(instance, ticket, { source_updated_at: '2026-11-22T03:01:00.000000Z' })
+  instance.advance(60)
+  instance.runMinuteScript()
   expect(ticketOf(instance)['status']).toBe('unlinked')
   instance.press('Try again', ticketOf(instance))
   expect(ticketOf(instance)).toMatchObject({ status: 'in_step', number: 'INC0010002' })
@@ -52,7 +54,7 @@ test('a record that a person took back stays theirs, and "Try again" makes anoth
 test('"Send again" hands a parked event to the asynchronous rule, not to the user\'s transaction', () => {
   connect(instance)
   instance.answerWith(() => ({ status: 400, headers: {}, body: '' }))
-  declare(instance)
+  declareLater(instance)
   instance.settle()
   const [event] = events(instance, 'ticket_created')
   expect(event?.['state']).toBe('parked')
@@ -166,7 +168,7 @@ describe('"Discard" on an outbound event', () => {
   test.each([['that is parked', 400], ['that still waits', 503]])('%s: it is sent only when an admin says so', (_name, status) => {
     connect(instance)
     instance.answerWith(() => ({ status, headers: {}, body: '{"error":{"message":"the vendor says no"}}' }))
-    declare(instance)
+    declareLater(instance)
     instance.settle()
     instance.change('admin', 'x_iio_sync_outbound_event', sysIdOf(created()), { discard_reason: 'not needed' })
     instance.press('Discard', created())
@@ -182,7 +184,7 @@ describe('"Discard" on an outbound event', () => {
 
   test('while it is on its way: what arrived is sent, what did not stays discarded', () => {
     connect(instance)
-    declare(instance)
+    declareLater(instance)
     const discard = (): void => {
       instance.change('admin', 'x_iio_sync_outbound_event', sysIdOf(created()), { discard_reason: 'not needed' })
       instance.press('Discard', created())
@@ -213,7 +215,7 @@ describe('"Retry all"', () => {
     connect(instance)
     declare(instance)
     instance.settle()
-    instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', { bridge_error: 'incident.io follow-up list: refused with 403.' })
+    instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', { bridge_error: 'incident.io follow-up list: refused with 403.', unfinished: '1' })
     expect(instance.pressOnList('Retry all', 'x_iio_sync_ticket')).toEqual([expect.stringMatching(/^1 failed tickets/)])
     expect(events(instance, 'resync').map(payloadOf)).toMatchObject([{ resync: { incident_id: ticketOf(instance)['external_id'] } }])
   })
@@ -231,7 +233,7 @@ describe('"Retry all"', () => {
   test('sends parked events from the minute script, not one asynchronous rule each', () => {
     connect(instance)
     instance.answerWith(() => ({ status: 400, headers: {}, body: '' }))
-    declare(instance)
+    declareLater(instance)
     instance.settle()
     instance.answerWith(() => ({ status: 200, headers: {}, body: '{"outcome":"delivered","detail":""}' }))
     instance.pressOnList('Retry all', 'x_iio_sync_outbound_event')

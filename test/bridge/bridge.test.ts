@@ -187,6 +187,22 @@ test('a webhook whose work fails for a reason that passes says so; one that is r
   expect([await deliver('01DOWN'), told]).toEqual([503, 1])
 })
 
+test('readiness fails while nobody answers in ServiceNow, although the configuration is kept, and then incident.io is not asked either', async () => {
+  const ready = async () => (await fetch(`${url}/health/ready`)).status
+  const deliver = (id: string) => {
+    const body = JSON.stringify({ event_type: 'public_incident.incident_updated_v2', 'public_incident.incident_updated_v2': { id } })
+    return post(`${url}/webhooks/incident-io`, body, sign(body, webhookSecret))
+  }
+  expect([await ready(), (await deliver('01INCIDENT')).status]).toEqual([200, 200])
+  override = ({ path, method }) => {
+    if (path.startsWith('/v2/incidents/01') && method === 'GET') return { body: { incident: { ...incidentBody, id: path.split('/').at(-1) } } }
+    return path.endsWith('/sync/incidents') ? { status: 503, body: {} } : null
+  }
+  for (let count = 0; count < 5; count += 1) await deliver(`01DOWN${count}`)
+  const asked = incidentIo.received.length
+  expect([await ready(), (await deliver('01LATER')).status, incidentIo.received.length]).toEqual([503, 503, asked])
+})
+
 test('after the stop, deliveries are sent back to be repeated', async () => {
   await bridge.stop()
   const body = JSON.stringify({

@@ -32,21 +32,34 @@ function answerOfIncidentIo({ method, path, query }: Received): Answer {
   if (method === 'GET' && path.startsWith('/v2/incidents/')) return { headers, body: { incident: { ...incidentBody, ...addresses() } } }
   const isSecondPage = query.some(([name]) => name === 'after')
   const meta = { pagination_meta: { after: isSecondPage ? '' : `${trap.url}/after` }, ...addresses() }
-  if (path === '/v2/incidents') return { headers, body: { incidents: [{ id: '01INCIDENT', ...addresses() }], ...meta } }
+  if (path === '/v2/incidents') return { headers, body: { incidents: [{ id: '01INCIDENT', updated_at: '2026-11-22T03:04:05Z', visibility: 'public', ...addresses() }], ...meta } }
   if (path === '/v3/follow_ups') return { headers, body: { follow_ups: [], ...meta } }
   if (path === '/v2/incident_updates') return { headers, body: { incident_updates: [], ...meta } }
   if (path === '/v1/incident_attachments') return { headers, body: { incident_attachments: [] } }
   return { status: method === 'POST' ? 201 : 302, headers, body: {} }
 }
 
-function answerOfServiceNow({ method, path, body }: Received): Answer {
+function answerOfServiceNow({ path, body }: Received): Answer {
   const headers = leading()
   if (path === '/oauth_token.do') return { headers, body: { access_token: 'T', expires_in: 1799, ...addresses() } }
-  if (path.endsWith('/configuration')) return { headers, body: { result: { private_incidents: false, templates: [], status_mappings: [], ...addresses() } } }
-  if (method === 'GET' && path.startsWith('/api/now/table/')) return { headers, body: { result: [] } }
-  if (method === 'POST') return { status: 201, headers, body: { result: { ...JSON.parse(body), sys_id: 'b'.repeat(32), status: 'pending', target: '', ...addresses() } } }
-  if (method === 'PATCH') return { headers, body: { result: { ...JSON.parse(body), sys_id: 'b'.repeat(32), ...addresses() } } }
+  const result = resultOf(path, body)
+  if (result !== null) return { headers, body: { result: { ...result, ...addresses() } } }
   return { status: 302, headers }
+}
+
+/** What the app answers, with a link of its own handed out: its address is ServiceNow's word, and is only written down. */
+function resultOf(path: string, body: string): object | null {
+  const none = { configuration: 'T.0', unknown: [], older: [], changed: [], owed: [] }
+  if (path.endsWith('/configuration')) return { version: 'T.0', private_incidents: false, templates: [], status_mappings: [] }
+  if (path.endsWith('/compare')) return none
+  if (path.endsWith('/sweep')) return { held: true, token: 'b'.repeat(32), position: '', jira_position: '', owed: [], jira: [], configuration: 'T.0' }
+  if (path.endsWith('/links')) return { settled: 1 }
+  if (!path.endsWith('/incidents')) return null
+  const { incident } = JSON.parse(body)
+  const about = { record_type: 'incident', external_id: incident.external_id }
+  const row = { ...about, outcome: 'applied', sys_id: 'b'.repeat(32), template: '', reason: '', warnings: 0, record: null, jira: null, ...addresses() }
+  const link = { ...about, ...addresses(), event: 'b'.repeat(32), incident_id: incident.external_id, table: 'incident', number: 'INC1' }
+  return { ...none, rows: [row], notes: { stored: 0, known: 0, written: 0 }, wants: ['updates', 'follow_ups'], links: [link] }
 }
 
 beforeEach(async () => {
@@ -70,7 +83,7 @@ test('a webhook of incident.io full of addresses', async () => {
   const type = 'public_incident.incident_updated_v2'
   const body = JSON.stringify({ event_type: type, ...addresses(), [type]: { id: '01INCIDENT', mode: 'standard', ...addresses() } })
   expect(await post(`${url}/webhooks/incident-io`, body, sign(body, webhookSecret))).toMatchObject({ status: 200 })
-  expect(incidentIo.lines()).toContain('GET /v2/incidents/01INCIDENT')
+  expect(incidentIo.lines()).toEqual(expect.arrayContaining(['GET /v2/incidents/01INCIDENT', 'POST /v1/incident_attachments']))
   expect(trap.lines()).toEqual([])
 })
 

@@ -49,10 +49,12 @@ test('what incident.io\'s own integration made is adopted', async () => {
   expect(await recordsOf(incident.id)).toHaveLength(1)
 })
 
-test('a record that carries the external id is adopted', async () => {
+test('a record that carries the external id is adopted where incident.io says that a ticket was made', async () => {
   const incident = await declareWithoutRecord('Known by its id')
   const record = await handMade({ correlation_id: incident.id })
-  await world().incidentIo.change(incident.id, { name: 'Known by its id, changed' })
+  await world().incidentIo.change(incident.id, {
+    name: 'Known by its id, changed', external_issue_reference: { provider: 'service_now', issue_name: 'INC9999999', issue_permalink: `${world().instance.url}/nav_to.do` },
+  })
   const shown = await recordShowing(world(), 'incident', incident.id, { short_description: 'Known by its id, changed' })
   expect(valueOf(shown, 'sys_id')).toBe(valueOf(record, 'sys_id'))
   expect(await recordsOf(incident.id)).toHaveLength(1)

@@ -49,12 +49,12 @@ function makeWorld(): World {
   }
 }
 
-const newsOf = (incident: Incident, message: string, isUpdate = false): IncidentNews =>
-  ({ version: incident.updatedAt, statusId: incident.status.id, severityId: incident.severity?.id ?? '', message, isUpdate })
+const newsOf = (incident: Incident, speaksOfUpdate: boolean): IncidentNews =>
+  ({ version: incident.updatedAt, statusId: incident.status.id, severityId: incident.severity?.id ?? '', speaksOfUpdate })
 const changeOf = (incident: Incident, message = '', declared = false): ChangeHint =>
-  ({ kind: 'incident', id: incident.id, private: false, declared, news: newsOf(incident, message) })
-const statusOf = (incident: Incident, message = ''): ChangeHint =>
-  ({ kind: 'incident', id: incident.id, private: false, declared: false, news: newsOf(incident, message, true) })
+  ({ kind: 'incident', id: incident.id, private: false, declared, news: newsOf(incident, message !== '') })
+const statusOf = (incident: Incident): ChangeHint =>
+  ({ kind: 'incident', id: incident.id, private: false, declared: false, news: newsOf(incident, true) })
 const followUpChange = (version = ''): ChangeHint => ({ kind: 'follow_up', id: 'FOLLOW_UP_1', incidentId: 'INCIDENT_1', private: false, version })
 
 let world: World
@@ -123,13 +123,13 @@ describe('after that', () => {
   test.each(['', 'Fixed it'])('another status with the update "%s", two webhooks: 3 + 2', async message => {
     const incident = change({ status: { id: 'STATUS_MONITORING', name: 'Monitoring', rank: 4, category: 'live' }, updatedAt: at(1) }, message)
     await world.webhook(changeOf(incident, message))
-    await world.webhook(statusOf(incident, message))
+    await world.webhook(statusOf(incident))
     expect([world.count(), world.door.notes.length]).toEqual([[3, 2], 1])
   })
 
   test('and in the other order', async () => {
     const incident = change({ status: { id: 'STATUS_MONITORING', name: 'Monitoring', rank: 4, category: 'live' }, updatedAt: at(1) }, 'Fixed it')
-    await world.webhook(statusOf(incident, 'Fixed it'))
+    await world.webhook(statusOf(incident))
     await world.webhook(changeOf(incident, 'Fixed it'))
     expect([world.count(), world.door.notes.length]).toEqual([[3, 2], 1])
   })

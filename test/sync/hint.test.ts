@@ -4,7 +4,7 @@ import { FakeSource } from './fake-ends.ts'
 import { bareHint } from './sync-rig.ts'
 
 const source = new FakeSource().putFollowUps(aFollowUp())
-const news: IncidentNews = { version: '1', statusId: 'S', severityId: '', message: '', isUpdate: false }
+const news: IncidentNews = { version: '1', statusId: 'S', severityId: '', speaksOfUpdate: false }
 
 it.each<[string, ChangeHint, Awaited<ReturnType<typeof resolveHint>>]>([
   ['an incident with its state', { kind: 'incident', id: 'I', private: false, declared: true, news }, { incidentId: 'I', hint: { ...bareHint, declared: true, news: [news] } }],

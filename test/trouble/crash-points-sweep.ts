@@ -1,16 +1,16 @@
 /** The same for sweeps: incident.io told nothing, and the bridge dies at one call after the other of the sweep that finds it. */
 import { auditFigures } from './audit/audit.ts'
 import type { Finding } from './audit/finding.ts'
-import { crashModes, enumerate, metFigure } from './crash-points.ts'
+import { crashModes, enumerate, meetTheRest } from './crash-points.ts'
 import { inStep, letLeaseEnd } from './in-step.ts'
-import { callsOfSweep, writesOfSweep } from './new-path.ts'
+import { callsOfSweep, isWrite, writesOfSweep } from './new-path.ts'
 import { atLeast, told } from './scenario.ts'
 import type { Figure, Say, Scenario, Size } from './scenario.ts'
 import { fastIncidentIo, startTroubleWorld } from './world.ts'
 import type { TroubleWorld } from './world.ts'
 
 /** Sweeps follow each other without end, so the points do too: these are about one whole sweep that found something. */
-const mostPoints: Record<Size, number> = { full: 16, short: 2 }
+const mostPoints: Record<Size, number> = { full: 24, short: 2 }
 const stepLimitMs = 60_000
 let stories = 0
 
@@ -41,9 +41,9 @@ async function play(world: TroubleWorld, size: Size, say: Say): Promise<Figure[]
   const figures: Figure[] = []
   for (const mode of crashModes) {
     const tally = await enumerate(world, mode, playUnheard(world), say, mostPoints[size])
+    figures.push(atLeast(`${mode.what}: points`, tally.points, size === 'short' ? mostPoints.short : mode.counts === isWrite ? 6 : 10))
+    if (size === 'full') figures.push(await meetTheRest(world, mode, tally, { calls: callsOfSweep, writes: writesOfSweep }, playUnheard(world), say))
     found.push(...tally.findings)
-    figures.push(atLeast(`${mode.what}: points`, tally.points, mostPoints[size]))
-    if (size === 'full') figures.push(metFigure(mode, tally, { calls: callsOfSweep, writes: writesOfSweep }, say))
   }
   return [...figures, ...auditFigures(found)]
 }

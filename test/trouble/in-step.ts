@@ -19,7 +19,9 @@ const waits: readonly (readonly [table: string, query: string])[] = [
 ]
 
 /** Longer than the bridge waits for any answer, as these worlds are set up. */
-const longestCallMs = 20_000
+const longestCallMs = 60_000
+/** A run that goes on makes its next call sooner than this. */
+const betweenCallsMs = 500
 
 /**
  * Lets the app's waiting times pass: what has a next attempt is due now, and the minute script runs. The clock itself
@@ -27,7 +29,13 @@ const longestCallMs = 20_000
  * an attempt that is still on its way and the next one would otherwise meet, which real time does not allow.
  */
 export async function letMinutesPass({ instance, serviceNow, wire }: TroubleWorld): Promise<void> {
-  await until('the calls under way to end', async () => wire.calls.every(({ ended }) => ended) ? true : null, { limitMs: longestCallMs })
+  await until('the calls under way to end', async () => {
+    const open = wire.calls.filter(({ ended }) => !ended)
+    const last = wire.calls.at(-1)?.atMs ?? 0
+    if (Date.now() - last < betweenCallsMs) throw new Error('a call was made just now')
+    if (open.length > 0) throw new Error(open.map(({ vendor, method, path }) => `${vendor} ${method} ${path}`).join(', '))
+    return true
+  }, { limitMs: longestCallMs })
   for (const [table, query] of waits) {
     for (const row of await readRows({ instance }, table, 'sys_id', query)) {
       await patiently(() => serviceNow.update('admin', table, row['sys_id'] ?? '', { next_attempt: longAgo }))

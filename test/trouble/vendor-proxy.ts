@@ -89,7 +89,7 @@ export async function startVendorProxy(options: ProxyOptions): Promise<VendorPro
     })
     options.onCall(call)
     // A vendor that breaks off is passed on as it is.
-    handle(options, call, incoming, response).catch(() => incoming.socket.destroy())
+    handle(options, call, incoming, response).catch(() => incoming.socket.destroy()).finally(() => { call.ended = true })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()

@@ -6,7 +6,7 @@ const followUpTypes = ['follow_up_created', 'follow_up_updated']
 const both = (names: string[], prefix: string) => names.flatMap(name => [`${prefix}.${name}_v1`, `${prefix}.${name}_v2`])
 
 const state = { incident_status: { id: 'S1', category: 'live' }, severity: { id: 'V1' }, updated_at: '2026-11-22T03:04:05.1Z' }
-const news = { version: '2026-11-22T03:04:05.100000Z', statusId: 'S1', severityId: 'V1', message: '', isUpdate: false }
+const news = { version: '2026-11-22T03:04:05.100000Z', statusId: 'S1', severityId: 'V1', speaksOfUpdate: false }
 const incident = (isPrivate: boolean, more: object) => ({ kind: 'incident', id: 'I1', private: isPrivate, declared: false, news: null, ...more })
 
 test.each([
@@ -14,14 +14,14 @@ test.each([
     const declared = name === 'incident_created'
     return [
       [type, { id: 'I1', name: 'n', ...state }, incident(false, { declared, news })] as const,
-      [type, { id: 'I1', ...state, severity: null, most_recent_update_message: 'Down' }, incident(false, { declared, news: { ...news, severityId: '', message: 'Down' } })] as const,
+      [type, { id: 'I1', ...state, severity: null, most_recent_update_message: 'Down' }, incident(false, { declared, news: { ...news, severityId: '', speaksOfUpdate: true } })] as const,
       // Nothing is known of where it stands: its updates are read.
       [type, { id: 'I1' }, incident(false, { declared })] as const,
       [type.replace('public', 'private'), { id: 'I1', ...state }, incident(true, { declared })] as const,
     ]
   })),
   ...both(['incident_status_updated'], 'public_incident').flatMap(type => [
-    [type, { incident: { id: 'I1', ...state }, new_status: {}, message: 'Up' }, incident(false, { news: { ...news, message: 'Up', isUpdate: true } })] as const,
+    [type, { incident: { id: 'I1', ...state }, new_status: {}, message: 'Up' }, incident(false, { news: { ...news, speaksOfUpdate: true } })] as const,
     [type, { incident: { id: 'I1' }, new_status: {} }, incident(false, {})] as const,
   ]),
   ...both(followUpTypes, 'public_incident').map(type => [

@@ -1,0 +1,52 @@
+/** Sends a document in parts, none of them with an incident that was read too long ago. */
+import { BridgeError } from '../errors.ts'
+import { asRetryable } from './bridge-error.ts'
+import { splitDocument } from './document.ts'
+import { passOnLinks } from './finish.ts'
+import type { DocumentAnswer, IncidentDocument } from './ports.ts'
+import { readAgain } from './reading.ts'
+import type { Run, SyncParts } from './run.ts'
+
+/** An incident that was read longer ago may be private by now. */
+const maxAgeMs = 5000
+
+/** null: the next round decides anew. */
+export async function sendParts(parts: SyncParts, run: Run, document: IncidentDocument): Promise<DocumentAnswer[] | null> {
+  const answers: DocumentAnswer[] = []
+  for (const part of splitDocument(document)) {
+    const answer = await sendPart(parts, run, part)
+    if (answer === null) return null
+    answers.push(answer)
+    await passOnLinks(parts, run.configuration.configuration, answer.links)
+  }
+  return answers
+}
+
+/** null: the incident changed while earlier parts were on their way, the configuration is another one by now, or its place came too late. */
+async function sendPart(parts: SyncParts, run: Run, part: IncidentDocument): Promise<DocumentAnswer | null> {
+  if (isOld(parts, run) && !await isAsBefore(parts, run)) return null
+  try {
+    return await parts.door.sendDocument(part, Math.max(maxAgeMs - ageMs(parts, run), 1))
+  } catch (error) {
+    if (!(error instanceof BridgeError)) throw error
+    if (error.code === 'servicenow_outdated_configuration') run.configuration = await parts.door.readConfiguration()
+    else if (error.isLate) await readIncidentAgain(parts, run)
+    else throw asRetryable(error)
+    return null
+  }
+}
+
+const ageMs = ({ nowMs }: SyncParts, { reading }: Run): number => nowMs() - reading.readAtMs
+
+export const isOld = (parts: SyncParts, run: Run): boolean => ageMs(parts, run) > maxAgeMs
+
+async function isAsBefore(parts: SyncParts, run: Run): Promise<boolean> {
+  const before = run.reading.incident
+  await readIncidentAgain(parts, run)
+  const { incident } = run.reading
+  return incident?.updatedAt === before?.updatedAt && incident?.visibility === before?.visibility
+}
+
+export async function readIncidentAgain({ source, nowMs }: SyncParts, run: Run): Promise<void> {
+  run.reading = { ...run.reading, ...await readAgain(source, run.incidentId, nowMs) }
+}
