@@ -18,6 +18,8 @@ export const errorCodes = {
   not_found: { retry: false },
   run_outlasted_answer: { retry: true },
   shutting_down: { retry: true },
+  // The same delivery of ServiceNow reached two processes, and the other one was first.
+  delivered_elsewhere: { retry: true },
   // More work waits than can be done before its senders give up.
   too_busy: { retry: true },
   incident_io_unreachable: { retry: true },

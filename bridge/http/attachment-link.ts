@@ -1,4 +1,5 @@
 /** Links to ServiceNow images for readers without a ServiceNow account: signed, expiring, naming one attachment each. */
+import { randomUUID } from 'node:crypto'
 import { SignJWT, errors, jwtVerify } from 'jose'
 import { BridgeError } from '../errors.ts'
 
@@ -13,10 +14,12 @@ export interface AttachmentLinkSettings {
   readonly days: number
 }
 
-/** `sameAs` is what every link to this attachment starts with, whenever it was signed. */
 export interface AttachmentLink {
   readonly url: string
+  /** What every link to this attachment starts with, whenever it was signed. */
   readonly sameAs: string
+  /** The part of the address that no other link has, '' when all links to the attachment are the same. */
+  readonly mark: string
 }
 
 export type MakeAttachmentLink = (sysId: string, fileName: string) => Promise<AttachmentLink>
@@ -27,13 +30,14 @@ export function createAttachmentLinks(settings: AttachmentLinkSettings, now: () 
     const { publicUrl, secret } = settings
     if (publicUrl === null || secret === null) {
       const url = `${settings.serviceNowUrl}/sys_attachment.do?sys_id=${encodeURIComponent(sysId)}`
-      return { url, sameAs: url }
+      return { url, sameAs: url, mark: '' }
     }
     const expiry = Math.floor(now().getTime() / 1000) + settings.days * 86_400
-    const token = await new SignJWT({ sub: sysId, exp: expiry }).setProtectedHeader({ alg: algorithm }).sign(keyOf(secret))
+    const token = await new SignJWT({ sub: sysId, exp: expiry, jti: randomUUID() }).setProtectedHeader({ alg: algorithm }).sign(keyOf(secret))
     return {
       url: `${publicUrl}/attachments/${token}/${encodeURIComponent(wellFormed(fileName))}`,
       sameAs: `${publicUrl}/attachments/${stablePart(token, sysId)}`,
+      mark: token,
     }
   }
 }

@@ -10,6 +10,7 @@ const resource = z.object({ permalink: z.string().nullish(), title: z.string().n
 const attachmentList = z.object({ incident_attachments: z.array(z.object({ id: z.string().min(1), resource })) })
 const incidentWithStatus = z.object({ incident: z.object({ incident_status: z.object({ id: z.string() }) }) })
 const rawFollowUp = z.object({ follow_up: followUpBody })
+const itemAnswer = z.object({ incident_timeline_item: z.object({ description: z.string().nullish() }) })
 const versionAnswer = z.object({ follow_up: z.object({ updated_at: moment }) })
 
 /** The writing half of the client. */
@@ -23,7 +24,7 @@ export function createIncidentWriter(send: SendToIncidentIo): IncidentWriter {
         timestamp: item.timestamp,
         idempotency_key: item.idempotencyKey,
       }
-      await send({ label: 'timeline item creation', method: 'POST', path: '/v2/incident_timeline_items', body, about: item.incidentId })
+      return descriptionIn(await send({ label: 'timeline item creation', method: 'POST', path: '/v2/incident_timeline_items', body, about: item.incidentId }))
     },
     addLink: (link, leaveWithinMs) => addLink(send, link, leaveWithinMs),
     ensureLink: link => ensureLink(send, link),
@@ -35,6 +36,12 @@ export function createIncidentWriter(send: SendToIncidentIo): IncidentWriter {
     },
     setIncidentStatus: (incidentId, statusId) => setIncidentStatus(send, incidentId, statusId),
   }
+}
+
+/** The item stands whatever the answer looks like. */
+function descriptionIn(json: unknown): string {
+  const parsed = itemAnswer.safeParse(json)
+  return parsed.success ? parsed.data.incident_timeline_item.description ?? '' : ''
 }
 
 /** The write is done whatever the answer looks like: one that names no version only costs another reading. */

@@ -1,4 +1,5 @@
 /** The way back: what happened to a record in ServiceNow, told to incident.io in its own words. Repeats are harmless. */
+import { BridgeError } from '../errors.ts'
 import { attachmentItem, journalItem, stateItem, type TimelineItem } from '../mapping/timeline-item.ts'
 import type { AttachmentEvent, OutboundEvent, StateChangedEvent, TicketCreatedEvent } from '../mapping/outbound-event.ts'
 import { templateReads } from '../mapping/template-reads.ts'
@@ -16,8 +17,11 @@ export interface DeliveryOutcome {
 
 export interface OutboundParts {
   readonly writer: IncidentWriter
-  /** A link to an attachment for readers of incident.io; `sameAs` is what every link to this attachment starts with. */
-  readonly linkTo: (sysId: string, fileName: string) => Promise<{ readonly url: string, readonly sameAs: string }>
+  /**
+   * A link to an attachment for readers of incident.io. `sameAs` is what every link to this attachment starts with, `mark` what no
+   * other link has in it, '' when they cannot be told apart.
+   */
+  readonly linkTo: (sysId: string, fileName: string) => Promise<{ readonly url: string, readonly sameAs: string, readonly mark: string }>
   /** The configuration as it was read last, null before the first time. ServiceNow waits for this answer, so it is not asked. */
   readonly lastConfiguration: () => Configuration | null
   /** Milliseconds of a clock that nobody sets. */
@@ -43,8 +47,11 @@ export async function deliverOutboundEvent(
   }
 }
 
-const createItem = (parts: OutboundParts, event: OutboundEvent, item: TimelineItem): Promise<Step> =>
-  step('Timeline item', () => parts.writer.createTimelineItem({ incidentId: event.incidentId, ...item }))
+const createItem = (parts: OutboundParts, event: OutboundEvent, item: TimelineItem, onStanding?: (description: string) => void): Promise<Step> =>
+  step('Timeline item', async () => {
+    const standing = await parts.writer.createTimelineItem({ incidentId: event.incidentId, ...item })
+    onStanding?.(standing)
+  })
 
 /**
  * A follow-up is linked by the vendor's own verb as well. That one is refused when a ticket is linked already or the
@@ -65,16 +72,24 @@ async function deliverTicketCreated(parts: OutboundParts, event: TicketCreatedEv
 
 async function deliverAttachment(parts: OutboundParts, event: AttachmentEvent, arrivedAtMs: number): Promise<DeliveryOutcome> {
   const { sysId, fileName } = event.attachment
-  const { url, sameAs } = await parts.linkTo(sysId, fileName)
-  const item = await createItem(parts, event, attachmentItem(event, url))
+  const { url, sameAs, mark } = await parts.linkTo(sysId, fileName)
+  let standing = ''
+  const item = await createItem(parts, event, attachmentItem(event, url), description => { standing = description })
   const link = { incidentId: event.incidentId, url, title: `${fileName} (ServiceNow ${event.record.number})`, sameAs }
-  return conclude([item, await step('Link on the incident', () => putLink(parts, event, link, arrivedAtMs))])
+  const isFirst = event.attempt === 1 && mark !== '' && standing !== ''
+  if (isFirst && !standing.includes(mark)) throw new BridgeError('delivered_elsewhere', deliveredElsewhere)
+  return conclude([item, await step('Link on the incident', () => putLink(parts, link, isFirst ? arrivedAtMs : null))])
 }
 
-/** Nobody can have made it before a first attempt that is still young; any other one looks first. */
-function putLink({ writer, elapsedMs }: OutboundParts, { attempt }: OutboundEvent, link: IncidentLink, arrivedAtMs: number): Promise<void> {
-  const leftMs = firstAttemptMs - (elapsedMs() - arrivedAtMs)
-  return attempt === 1 && leftMs > 0 ? writer.addLink(link, leftMs) : writer.ensureLink(link)
+const deliveredElsewhere = 'The same delivery arrived twice, and the other one is at work. Deliver it again later to learn how it ended.'
+
+/**
+ * The first attempt whose own link stands in the timeline item is the only one: the item exists once. It need not look, as long as
+ * it is young. Any other attempt looks first.
+ */
+function putLink({ writer, elapsedMs }: OutboundParts, link: IncidentLink, firstArrivedAtMs: number | null): Promise<void> {
+  const leftMs = firstArrivedAtMs === null ? 0 : firstAttemptMs - (elapsedMs() - firstArrivedAtMs)
+  return leftMs > 0 ? writer.addLink(link, leftMs) : writer.ensureLink(link)
 }
 
 async function deliverFollowUpState(parts: OutboundParts, event: StateChangedEvent): Promise<DeliveryOutcome> {

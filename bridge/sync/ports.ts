@@ -33,10 +33,13 @@ export interface IncidentLink {
 
 /** The verbs of the way back, in incident.io's words. */
 export interface IncidentWriter {
-  /** Exactly once by contract: a repeated idempotency key answers with the first item. */
+  /**
+   * Exactly once by contract: a repeated idempotency key answers with the first item. Returns the description of the item that
+   * stands, '' when the answer does not say.
+   */
   createTimelineItem(item: {
     incidentId: string, title: string, description: string, timestamp: string, idempotencyKey: string,
-  }): Promise<void>
+  }): Promise<string>
   /** Adds a link without looking: one call, for a claimed first attempt. It leaves within `leaveWithinMs` or not at all. */
   addLink(link: IncidentLink, leaveWithinMs: number): Promise<void>
   /** Adds a link unless it, or one whose URL starts with `sameAs`, is already there. Made twice by two at once, one of them goes. */

@@ -3,6 +3,7 @@ import { BridgeError, errorCodes, isWorthRetrying, toBridgeError, type ErrorCode
 const worthRetrying: ErrorCode[] = [
   'run_outlasted_answer',
   'shutting_down',
+  'delivered_elsewhere',
   'incident_io_unreachable',
   'incident_io_unavailable',
   'incident_io_rate_limited',

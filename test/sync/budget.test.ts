@@ -29,7 +29,7 @@ function makeWorld(): World {
   const runs = createRunByKey<RunHint, SyncOutcome>({ run: (id, hint) => syncIncident(parts, id, hint), merge: mergeHints })
   const path = { run: (id: string, hint: RunHint) => runs.request(id, hint), runExclusive: runs.runExclusive, echoes }
   const outbound: OutboundParts = {
-    writer: rig.writer, linkTo: async () => ({ url: 'https://x/a', sameAs: 'https://x/a' }), lastConfiguration: () => rig.door.configuration, elapsedMs: () => rig.clock.ms,
+    writer: rig.writer, linkTo: async () => ({ url: 'https://x/a.1', sameAs: 'https://x/a', mark: 'a.1' }), lastConfiguration: () => rig.door.configuration, elapsedMs: () => rig.clock.ms,
   }
   return {
     ...rig,

@@ -18,9 +18,11 @@ export class FakeWriter implements IncidentWriter {
   /** What a follow-up's version is after a write. */
   version = '2026-11-22T05:00:00.000000Z'
 
-  async createTimelineItem({ idempotencyKey, ...item }: Parameters<IncidentWriter['createTimelineItem']>[0]): Promise<void> {
+  async createTimelineItem({ idempotencyKey, ...item }: Parameters<IncidentWriter['createTimelineItem']>[0]): Promise<string> {
     this.begin('createTimelineItem')
-    if (!this.items.has(idempotencyKey)) this.items.set(idempotencyKey, item)
+    const standing = this.items.get(idempotencyKey) ?? item
+    this.items.set(idempotencyKey, standing)
+    return standing.description
   }
 
   async addLink(link: IncidentLink, leaveWithinMs: number): Promise<void> {

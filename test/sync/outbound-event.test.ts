@@ -8,16 +8,20 @@ import { FakeWriter } from './fake-writer.ts'
 let writer: FakeWriter
 let configuration: Configuration | null
 let signed = 0
+let marked = true
 const deliver = (event: OutboundEvent, waitedMs = 0) => deliverOutboundEvent({
   writer,
-  linkTo: async (sysId, fileName) => ({ url: `https://bridge.example/a/${sysId}.${signed += 1}/${fileName}`,
-    sameAs: `https://bridge.example/a/${sysId}.` }),
+  linkTo: async (sysId, fileName) => {
+    signed += 1
+    return { url: `https://bridge.example/a/${sysId}.${signed}/${fileName}`, sameAs: `https://bridge.example/a/${sysId}.`, mark: marked ? `.${signed}/` : '' }
+  },
   lastConfiguration: () => configuration,
   elapsedMs: () => 100_000,
 }, event, 100_000 - waitedMs)
 
 beforeEach(() => {
   writer = new FakeWriter()
+  marked = true
   configuration = aConfiguration()
 })
 
@@ -92,6 +96,19 @@ describe('attachment', () => {
     await deliver({ ...image, attempt: 2 })
     expect(writer.items.get('attachment:1')?.description).toMatch(/^!\[g\.png\]\(https:\/\/bridge\.example\/a\/a1\.\d+\/g\.png\)/)
     expect(writer.links.map(({ title }) => title)).toEqual(['g.png (ServiceNow INC0010001)'])
+  })
+
+  it('delivered twice at once, only the one whose item stands makes the link; the other one asks to come again', async () => {
+    const both = await Promise.allSettled([deliver(image), deliver(image)])
+    expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
+    expect(both[1]).toMatchObject({ reason: { code: 'delivered_elsewhere', retry: true } })
+    expect(writer.called.filter(verb => verb.endsWith('Link'))).toEqual(['addLink'])
+  })
+
+  it('looks first when links cannot be told apart', async () => {
+    marked = false
+    await deliver(image)
+    expect(writer.called).toEqual(['createTimelineItem', 'ensureLink'])
   })
 
   it('half of it refused is delivered, and says which half', async () => {
@@ -177,7 +194,7 @@ describe('calls', () => {
 
   it('a first image that has waited for its turn has less time to leave, and looks first when there is none left', async () => {
     await deliver(image, 10_000)
-    await deliver({ ...image, attachment: { ...image.attachment, sysId: 'a2' } }, 25_000)
+    await deliver({ ...image, sourceId: 'attachment:2', attachment: { ...image.attachment, sysId: 'a2' } }, 25_000)
     expect(writer.called).toEqual(['createTimelineItem', 'addLink', 'createTimelineItem', 'ensureLink'])
     expect(writer.leaveWithinMs).toEqual([15_000])
   })

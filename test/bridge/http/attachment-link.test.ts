@@ -24,13 +24,19 @@ test('links to one attachment made at different times start alike, links to othe
   expect(other.url.startsWith(first.sameAs)).toBe(false)
 })
 
+test('two links made in the same moment can be told apart by their mark', async () => {
+  const [first, second] = await Promise.all([linkAt(now), linkAt(now)])
+  expect(first.url).toContain(first.mark)
+  expect(second.url).not.toContain(first.mark)
+})
+
 test('a file name that ends in half a character makes a link like any other', async () => {
   expect((await createAttachmentLinks(settings, () => now)(sysId, 'a\ud83d')).url).toMatch(/\/a%EF%BF%BD$/)
 })
 
 test.each([{ publicUrl: null }, { secret: null }])('without %j the link leads to ServiceNow', async without => {
   const url = `https://example.service-now.com/sys_attachment.do?sys_id=${sysId}`
-  expect(await createAttachmentLinks({ ...settings, ...without }, () => now)(sysId, 'a.png')).toEqual({ url, sameAs: url })
+  expect(await createAttachmentLinks({ ...settings, ...without }, () => now)(sysId, 'a.png')).toEqual({ url, sameAs: url, mark: '' })
 })
 
 const signed = (claims: Record<string, unknown>, secret = linkSecret, alg = 'HS256') =>
