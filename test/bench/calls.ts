@@ -1,9 +1,10 @@
 /** Calls to both vendors for what happens most often, beside the budget of issue 8. `npm test` asserts the whole of it. */
 import { startBridge, type Bridge } from './bridge.ts'
-import type { Bench, Figure, Measurement } from './figures.ts'
+import { atMost, type Bench, type Figure, type Measurement } from './figures.ts'
 import {
   followUpUpdated, incidentCreated, incidentCreatedWithMessage, incidentUpdated, mustSend, statusUpdated, ticketCreated, type Webhook,
 } from './load.ts'
+import { until } from './process.ts'
 import type { Counts } from './stub/counts.ts'
 import type { Scenario } from './stub/scenario.ts'
 
@@ -29,7 +30,8 @@ const events: readonly Event[] = [
   { name: 'changed follow-up', budget: [2, 2], scenario: { followUps: 1, revision: 3 }, make: followUpUpdated, first: sameIncidents },
 ]
 
-export async function calls({ vendors, build }: Bench): Promise<Measurement> {
+export async function calls(bench: Bench): Promise<Measurement> {
+  const { vendors, build } = bench
   await vendors.forget()
   await vendors.play({})
   const bridge = await startBridge(build, vendors, { env: { CATALOGUE_REFRESH_MINUTES: '0' } })
@@ -46,7 +48,20 @@ export async function calls({ vendors, build }: Bench): Promise<Measurement> {
     figures.push(figureOf(event, counts))
   }
   await bridge.stop()
-  return { figures, data }
+  return { figures: [...figures, await sweepInSync(bench)], data }
+}
+
+/** Small incidents, and some of their follow-ups changed too. */
+async function sweepInSync({ vendors, build }: Bench): Promise<Figure> {
+  await vendors.forget()
+  await vendors.play({ changedIncidents: 1001, changedFollowUps: 250, inSync: true })
+  const bridge = await startBridge(build, vendors, { shipped: true, env: { CATALOGUE_REFRESH_MINUTES: '0', LOG_LEVEL: 'info' } })
+  await until('the sweep', 60_000, () => (/"msg":"sweep (done|failed)"/.test(bridge.output()) ? true : null))
+  const { calls: made, perVendor } = await vendors.counts()
+  await bridge.stop()
+  // The start asks for the roles of the key besides, and for the configuration to be ready.
+  const ofTheStart = (made['incident_io GET /v1/identity'] ?? 0) + (made['servicenow GET /api/x_iio_sync/v1/sync/configuration'] ?? 0)
+  return atMost('calls: sweep over 1,001 incidents in sync', perVendor.incident_io + perVendor.servicenow - ofTheStart, 12, 'calls')
 }
 
 async function deliver(bridge: Bridge, { make, first }: Event, scenario: Scenario): Promise<void> {

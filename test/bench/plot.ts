@@ -41,9 +41,11 @@ function panelOf({ name, points, cpuSlope }: Curve): string {
   const calls = points.map(({ value, calls: made }): Pair => [value, Math.max(made, 0.01)])
   const first: Pair = cpu[0] ?? [1, 1]
   const last: Pair = cpu.at(-1) ?? [1, 1]
-  const linear: Pair[] = [first, [last[0], (first[1] * last[0]) / first[0]]]
   const all = [...cpu, ...calls].map(([, y]) => y)
   const [low, high] = [10 ** Math.floor(Math.log10(Math.min(...all))), 10 ** Math.ceil(Math.log10(Math.max(...all) * 1.01))]
+  // As far as it stays inside the panel.
+  const times = Math.min(last[0] / first[0], high / first[1])
+  const linear: Pair[] = [first, [first[0] * times, first[1] * times]]
   const x = scale([first[0], last[0]], [panel.left, panel.width - panel.right])
   const y = scale([low, high], [panel.height - panel.bottom, panel.top])
   const place = ([one, other]: Pair): Pair => [x(one), y(other)]
@@ -51,7 +53,7 @@ function panelOf({ name, points, cpuSlope }: Curve): string {
     text(panel.left, 18, `${name}: CPU grows with exponent ${cpuSlope.toFixed(2)}`, 'fill="#111827" font-weight="bold"'),
     ...decades(low, high).map(tick => gridLine(y(tick), String(tick))),
     ...cpu.map(([value]) => text(x(value), panel.height - panel.bottom + 14, String(value), `text-anchor="middle" fill="${colours.axis}"`)),
-    line(linear.filter(([, one]) => one <= high).map(place), colours.linear, 'stroke-dasharray="4 3"'),
+    line(linear.map(place), colours.linear, 'stroke-dasharray="4 3"'),
     line(calls.map(place), colours.calls),
     line(cpu.map(place), colours.cpu),
     ...cpu.map(place).map(([cx, cy]) => `<circle cx="${cx.toFixed(1)}" cy="${cy.toFixed(1)}" r="2.5" fill="${colours.cpu}"/>`),

@@ -4,6 +4,9 @@ import type { Counts } from './stub/counts.ts'
 import { baseMs, plainScenario, type Scenario } from './stub/scenario.ts'
 import { start, until } from './process.ts'
 
+/** What the app holds, and how many ids it was asked to compare. */
+export interface Standing { readonly tickets: number, readonly compared: number }
+
 export interface Vendors {
   readonly url: string
   scenario(): Scenario
@@ -11,7 +14,7 @@ export interface Vendors {
   play(scenario: Partial<Scenario>): Promise<void>
   /** Both vendors are empty again, and counting starts anew. */
   forget(): Promise<void>
-  counts(): Promise<Counts & { readonly tickets: number }>
+  counts(): Promise<Counts & Standing>
   resetCounts(): Promise<void>
   stop(): Promise<void>
 }
@@ -38,7 +41,7 @@ export async function startVendors(): Promise<Vendors> {
       await tell('forget')
       await tell('reset')
     },
-    counts: async () => (await (await fetch(`${url}/control/counts`)).json()) as Counts & { tickets: number },
+    counts: async () => (await (await fetch(`${url}/control/counts`)).json()) as Counts & Standing,
     resetCounts: () => tell('reset'),
     stop: () => child.stop(),
   }

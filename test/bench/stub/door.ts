@@ -11,13 +11,18 @@ interface Standing { readonly version: string, readonly hash: string }
 
 const tickets = new Map<string, Standing>()
 const notes = new Set<string>()
+let compared = 0
 
 export const forgetDoor = (): void => {
+  compared = 0
   tickets.clear()
   notes.clear()
 }
 /** How many tickets stand, for the control address. */
 export const ticketsAtTheDoor = (): number => tickets.size
+
+/** How many ids were compared: a sweep that says it is done has asked about each. */
+export const comparedAtTheDoor = (): number => compared
 
 /** Changes with what the bridge decides by. */
 export const versionOf = ({ templates, conditions, mappings, syncUpdates }: Scenario): string =>
@@ -81,6 +86,7 @@ const linkOf = (externalId: string) => {
 }
 
 function compare(items: readonly Compared[], scenario: Scenario) {
+  compared += items.length
   const of = (is: (item: Compared, standing: Standing | undefined) => boolean) =>
     items.filter(item => is(item, tickets.get(item.external_id))).map(item => item.external_id)
   const configuration = versionOf(scenario)

@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { Readable } from 'node:stream'
 import { json, missing, type Answer, type Asked } from './answer.ts'
 import { countCall, readCounts, resetCounts, vendorOf } from './counts.ts'
-import { askDoor, forgetDoor, ticketsAtTheDoor } from './door.ts'
+import { askDoor, comparedAtTheDoor, forgetDoor, ticketsAtTheDoor } from './door.ts'
 import { askIncidentIo, forgetAttachments } from './incident-io.ts'
 import { plainScenario, type Scenario } from './scenario.ts'
 import { askTable, forgetTables, rowsOf } from './tables.ts'
@@ -26,7 +26,7 @@ function answerOf(asked: Asked): Answer {
 }
 
 function control({ method, path, body }: Asked): Answer {
-  if (path === '/control/counts') return json({ ...readCounts(), tickets: ticketsAtTheDoor() + rowsOf('x_iio_sync_ticket') })
+  if (path === '/control/counts') return json({ ...readCounts(), tickets: ticketsAtTheDoor() + rowsOf('x_iio_sync_ticket'), compared: comparedAtTheDoor() })
   if (method === 'POST' && path === '/control/reset') resetCounts()
   if (method === 'POST' && path === '/control/forget') for (const forget of [forgetDoor, forgetTables, forgetAttachments]) forget()
   if (method === 'POST' && path === '/control/scenario') scenario = { ...plainScenario, ...(JSON.parse(body) as Partial<Scenario>) }
