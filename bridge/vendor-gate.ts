@@ -22,7 +22,7 @@ export interface GateRequest {
 }
 
 /** An answer on its way through: with its text, or with a stream. */
-export interface PassingAnswer extends ExchangeAnswer {
+interface PassingAnswer extends ExchangeAnswer {
   readonly stream?: Readable
 }
 

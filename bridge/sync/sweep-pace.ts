@@ -7,7 +7,7 @@ const retryMs = 5_000
 /** Soon after a dead holder's lease has expired somebody must be looking. */
 const lookAgainMs = 10_000
 
-export interface SweepPace {
+interface SweepPace {
   /** Milliseconds until the next sweep. `null`: another replica holds the lease. */
   afterSweep(result: Pick<SweepResult, 'failed' | 'errors'> | null): number
   /** The same after a sweep that threw. */
@@ -16,7 +16,7 @@ export interface SweepPace {
   afterWake(): number
 }
 
-export interface PaceParts {
+interface PaceParts {
   readonly intervalMs: number
   /** From 0 up to 1. */
   readonly random: () => number
