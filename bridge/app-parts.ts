@@ -93,7 +93,7 @@ async function deliver(outbound: OutboundParts, path: RunPath, event: OutboundEv
   return outcome
 }
 
-export interface HandOnParts {
+interface HandOnParts {
   readonly source: Pick<IncidentSource, 'readFollowUp'>
   readonly door: Pick<Door, 'compare'>
   readonly path: Pick<RunPath, 'run' | 'runExclusive' | 'echoes'>

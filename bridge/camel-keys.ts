@@ -2,7 +2,7 @@
 
 type Camel<Key> = Key extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Key
 
-export type CamelKeys<T> = { [Key in keyof T as Camel<Key>]: T[Key] }
+type CamelKeys<T> = { [Key in keyof T as Camel<Key>]: T[Key] }
 
 /** The same object with its own keys respelled. What it holds stays as it is: keys in there may be names of columns. */
 export function camelKeys<T extends object>(given: T): CamelKeys<T> {

@@ -5,7 +5,7 @@ import type { Door } from './sync/ports.ts'
 import { createRunByKey } from './sync/run-by-key.ts'
 import { withWorkClass } from './work-class.ts'
 
-export interface CatalogueRefreshParts {
+interface CatalogueRefreshParts {
   readonly readCatalogue: () => Promise<Catalogue>
   readonly door: Pick<Door, 'putCatalogue'>
   /** Hears what stands in ServiceNow now, so that runs need not bring it again. */

@@ -71,7 +71,7 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes
 
-export interface ErrorDetails {
+interface ErrorDetails {
   /** Overrides the verdict of the code, for a vendor answer that says more than its code does. */
   readonly retry?: boolean
   readonly retryAfterMs?: number

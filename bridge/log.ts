@@ -39,7 +39,7 @@ const safeFields = [
   'webhookId',
 ] as const
 
-export type SafeField = (typeof safeFields)[number]
+type SafeField = (typeof safeFields)[number]
 export type LogFields = Partial<Record<SafeField, string | number | boolean | undefined>>
 
 export interface Log {

@@ -22,7 +22,7 @@ export interface Metrics {
   countPausedCall(vendor: VendorName): void
 }
 
-export type WatchedGate = Pick<VendorGate, 'circuit' | 'waiting'>
+type WatchedGate = Pick<VendorGate, 'circuit' | 'waiting'>
 
 const secondsBuckets = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15, 30]
 

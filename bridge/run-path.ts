@@ -16,7 +16,7 @@ import { parallelElsewhere } from './vendor-gates.ts'
 import type { Vendors } from './vendors.ts'
 import { withWorkClass } from './work-class.ts'
 
-export type RunOrigin = 'webhook' | 'sweep' | 'command' | 'resync'
+type RunOrigin = 'webhook' | 'sweep' | 'command' | 'resync'
 
 export interface RunPath {
   /** Resolves with a run that began after this call. */
@@ -30,7 +30,7 @@ export interface RunPath {
   stop(): Promise<void>
 }
 
-export interface RunPathParts {
+interface RunPathParts {
   readonly settings: Settings
   readonly vendors: Vendors
   readonly log: Log

@@ -24,7 +24,7 @@ export interface ServeOptions {
   readonly limits?: ServerLimits
 }
 
-export interface Serving {
+interface Serving {
   readonly port: number
   /** Resolves once nothing is under way any more. */
   stop(): Promise<void>

@@ -8,7 +8,7 @@ import { abortableDelay } from './sync/loop.ts'
 import type { Door, IncidentSource } from './sync/ports.ts'
 import { startOf, sweepOnce, type JiraSweep, type SweepParts, type SweepResult } from './sync/sweep.ts'
 
-export interface SweepingParts {
+interface SweepingParts {
   readonly incidentIo: Pick<IncidentSource, 'changedIncidents' | 'changedFollowUps'>
   readonly door: Pick<Door, 'compare' | 'readConfiguration' | 'claimSweep' | 'renewSweep' | 'finishSweep'>
   readonly jira: Pick<JiraDestination, 'issues' | 'listChangedIssueIds' | 'noteChange'>

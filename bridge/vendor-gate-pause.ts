@@ -10,7 +10,7 @@ export interface Pause {
   remainingMs(): number
 }
 
-export interface PauseParts {
+interface PauseParts {
   /** How long to wait after a first 429 that does not say; it doubles with each 429 that follows. */
   readonly firstMs: number
   readonly nowMs: () => number

@@ -3,7 +3,7 @@ import type { Settings } from './config.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { createVendorGate, type VendorGate, type VendorGateOptions, type VendorName } from './vendor-gate.ts'
-import { shortWaitMs } from './vendor-gate-hold.ts'
+import { shortWaitMs } from './vendor-gate-line.ts'
 
 export type VendorGates = Readonly<Record<VendorName, VendorGate>>
 

@@ -54,7 +54,7 @@ export interface VendorHttp {
 /** Far above any answer the bridge asks for; a larger one is a fault, and must not fill the memory. */
 const maxAnswerBytes = 20 * 1024 * 1024
 
-export interface VendorHttpOptions {
+interface VendorHttpOptions {
   readonly vendor: VendorName
   readonly baseUrl: string
   /** For each call, from the moment it is sent: waiting for its turn does not count. */

@@ -11,7 +11,7 @@ export interface Vendors {
   readonly jira: JiraDestination
 }
 
-export interface VendorsParts extends GatesParts {
+interface VendorsParts extends GatesParts {
   readonly settings: Settings
   readonly secrets: Secrets
   readonly version: string

@@ -6,7 +6,7 @@ import { BridgeError } from '../errors.ts'
 const algorithm = 'HS256'
 const sysIdPattern = /^[0-9a-f]{32}$/
 
-export interface AttachmentLinkSettings {
+interface AttachmentLinkSettings {
   /** Where readers reach the bridge; null leaves the link pointing at ServiceNow itself. */
   readonly publicUrl: string | null
   readonly serviceNowUrl: string
@@ -14,7 +14,7 @@ export interface AttachmentLinkSettings {
   readonly days: number
 }
 
-export interface AttachmentLink {
+interface AttachmentLink {
   readonly url: string
   /** What every link to this attachment starts with, whenever it was signed. */
   readonly sameAs: string
@@ -22,7 +22,7 @@ export interface AttachmentLink {
   readonly mark: string
 }
 
-export type MakeAttachmentLink = (sysId: string, fileName: string) => Promise<AttachmentLink>
+type MakeAttachmentLink = (sysId: string, fileName: string) => Promise<AttachmentLink>
 
 /** Makes links; needs the clock because each one expires. */
 export function createAttachmentLinks(settings: AttachmentLinkSettings, now: () => Date): MakeAttachmentLink {

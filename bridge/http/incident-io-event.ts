@@ -8,7 +8,7 @@ import type { ChangeHint, IncidentNews } from '../sync/hint.ts'
 import { ioId, parseBody } from './signed-body.ts'
 
 /** `hint` is null for event types that the bridge has no use for; `type` is then `unknown`, never the sender's text. */
-export interface IncidentIoEvent {
+interface IncidentIoEvent {
   readonly type: string
   readonly hint: ChangeHint | null
 }

@@ -9,7 +9,7 @@ const update = z.looseObject({
   user: z.looseObject({ displayName: z.string().optional() }).nullish(),
 })
 
-export interface JiraEvent {
+interface JiraEvent {
   /** `other`: nothing the bridge acts on. */
   readonly type: 'jira:issue_updated' | 'other'
   readonly change: { readonly issueId: string, readonly author: string } | null

@@ -14,7 +14,7 @@ const toleranceSeconds = 300
 /** A few signatures of 47 characters each; more would only be work. */
 const maxSignatureCharacters = 1000
 
-export interface SignatureHeaders { readonly id: string, readonly timestamp: string, readonly signature: string }
+interface SignatureHeaders { readonly id: string, readonly timestamp: string, readonly signature: string }
 
 /** Returns the message id, or throws why the delivery is not believed. `secrets`: the current one, then the one before. */
 export function verifySignature(delivery: { body: Buffer, headers: Headers, secrets: readonly string[], nowMs?: number }): string {

@@ -2,9 +2,8 @@
 import { z } from 'zod'
 import { BridgeError } from '../errors.ts'
 import type { Changed, IncidentSource } from '../sync/ports.ts'
-import { moment } from './bodies.ts'
 import { pagesOf, readPages, type Paging } from './pages.ts'
-import { followUpSchema, incidentSchema } from './parse.ts'
+import { followUpSchema, incidentSchema, moment } from './parse.ts'
 import { readAnswer, type IncidentIoCall, type SendToIncidentIo } from './request.ts'
 import { createUpdateList } from './updates.ts'
 

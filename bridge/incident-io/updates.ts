@@ -10,7 +10,7 @@ import { incidentUpdateSchema } from './parse.ts'
 
 type Order = 'newest first' | 'oldest first' | 'another'
 type UpdateList = List<typeof incidentUpdateSchema>
-export type ListUpdates = (incidentId: string, known: KnownUpdate | null) => Promise<IncidentUpdate[]>
+type ListUpdates = (incidentId: string, known: KnownUpdate | null) => Promise<IncidentUpdate[]>
 
 /** Between two readings there are rarely more. */
 const fewRows = 10

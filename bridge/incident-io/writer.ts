@@ -2,15 +2,27 @@
 import { z } from 'zod'
 import { BridgeError } from '../errors.ts'
 import type { IncidentLink, IncidentWriter } from '../sync/ports.ts'
-import { followUpBody, moment } from './bodies.ts'
+import { moment } from './parse.ts'
 import { readAnswer, type SendToIncidentIo } from './request.ts'
 import { followUpCall, readOne } from './source.ts'
 
 const resource = z.object({ permalink: z.string().nullish(), title: z.string().nullish() })
 const attachmentList = z.object({ incident_attachments: z.array(z.object({ id: z.string().min(1), resource })) })
 const incidentWithStatus = z.object({ incident: z.object({ incident_status: z.object({ id: z.string() }) }) })
-const rawFollowUp = z.object({ follow_up: followUpBody })
 const itemAnswer = z.object({ incident_timeline_item: z.object({ description: z.string().nullish() }) })
+const reference = z.object({ id: z.string().min(1) }).nullish()
+/** Of a follow-up what a PUT must send back. */
+const rawFollowUp = z.object({
+  follow_up: z.object({
+    title: z.string(),
+    description: z.string().nullish(),
+    status: z.string(),
+    priority: reference,
+    labels: z.array(z.string()).nullish(),
+    assignee: reference,
+    assignee_team: reference,
+  }),
+})
 const versionAnswer = z.object({ follow_up: z.object({ updated_at: moment }) })
 
 /** The writing half of the client. */
@@ -117,7 +129,7 @@ async function setFollowUpStatus(send: SendToIncidentIo, id: string, status: str
   const body = {
     title: standing.title,
     status,
-    ...(standing.description === '' ? {} : { description: standing.description }),
+    ...(standing.description ? { description: standing.description } : {}),
     ...(standing.assignee ? { assignee_id: standing.assignee.id } : {}),
     ...(standing.assignee_team ? { assignee_team_id: standing.assignee_team.id } : {}),
     ...(standing.priority ? { follow_up_priority_option_id: standing.priority.id } : {}),

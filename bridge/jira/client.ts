@@ -24,8 +24,8 @@ const issuePath = (id: string): string => `${api}/issue/${encodeURIComponent(id)
 const pageSize = 200
 
 /** On every issue the sync made, so that one search finds them all; and one for each incident or follow-up. */
-export const commonLabel = 'incident-io'
-export const ownLabel = (externalId: string): string => `${commonLabel}-${externalId.replace(/[^A-Za-z0-9_-]/g, '_')}`
+const commonLabel = 'incident-io'
+const ownLabel = (externalId: string): string => `${commonLabel}-${externalId.replace(/[^A-Za-z0-9_-]/g, '_')}`
 
 /** A client for one site. */
 export function createJiraClient(options: JiraOptions): IssueTracker {

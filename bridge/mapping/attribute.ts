@@ -14,7 +14,7 @@ export interface AttributeValue {
 }
 
 /** `problem` says why the attribute cannot be read at all; an attribute that is merely not set has empty texts. */
-export type AttributeReading = { readonly value: AttributeValue } | { readonly problem: string }
+type AttributeReading = { readonly value: AttributeValue } | { readonly problem: string }
 
 /** The value of one attribute key. Total: an unknown key is a problem, never a guess. */
 export function readAttribute(key: string, subject: Subject): AttributeReading {

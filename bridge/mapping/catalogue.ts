@@ -1,7 +1,7 @@
 /** What conditions are picked from: incident.io's severities, statuses, types, custom fields, roles and priorities, as plain data. */
 import type { Choice, CustomFieldEntry, FollowUp, Incident, RecordType } from './types.ts'
 
-export type AttributeKind = 'option' | 'text' | 'number' | 'role'
+type AttributeKind = 'option' | 'text' | 'number' | 'role'
 
 export interface CatalogueOption {
   readonly externalId: string

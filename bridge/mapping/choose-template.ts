@@ -7,7 +7,7 @@ import type { Subject } from './attribute.ts'
 import { checkCondition } from './condition.ts'
 import type { RecordType, Template } from './types.ts'
 
-export interface TemplateChoice {
+interface TemplateChoice {
   /** null: no ticket. */
   readonly template: Template | null
   /** Sentences for the ticket row: the verdict first, then one line for each template that was not chosen. */

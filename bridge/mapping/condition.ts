@@ -4,7 +4,7 @@ import { asSingleLine } from './plain-text.ts'
 import type { Condition } from './types.ts'
 
 /** `explanation` is a sentence an admin reads on the ticket row: the attribute, the value seen, the verdict. */
-export interface ConditionResult { readonly matched: boolean, readonly explanation: string }
+interface ConditionResult { readonly matched: boolean, readonly explanation: string }
 
 /** Long summaries would drown the decision text. */
 const shownCharacters = 80

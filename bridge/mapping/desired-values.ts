@@ -15,7 +15,7 @@ import type { DesiredValue, FieldMapping, StatusMapping, Template } from './type
 const maxRowCharacters = 60_000
 const maxValueCharacters = 16_000
 
-export interface DesiredValues {
+interface DesiredValues {
   readonly values: readonly DesiredValue[]
   /** One sentence for each mapping that was left out (or cut): template, column and the parser's words. And for a status that none maps. */
   readonly errors: readonly string[]

@@ -23,7 +23,7 @@
 import type { Subject } from './attribute.ts'
 import type { Actor, Choice, FollowUp, Incident, IncidentStatus, RecordType } from './types.ts'
 
-export interface LiquidSubject extends Subject {
+interface LiquidSubject extends Subject {
   readonly record: { readonly table: string, readonly sysId: string }
 }
 

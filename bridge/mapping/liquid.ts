@@ -9,7 +9,7 @@ const maxMemory = 2_000_000
 
 const noPresentTime = 'the present time is not available here, use incident.created_at or incident.updated_at'
 
-export type Rendered = { readonly text: string } | { readonly error: string }
+type Rendered = { readonly text: string } | { readonly error: string }
 
 /** Renders one mapping. A mistake in it comes back as the parser's own words, never as an exception. */
 export function renderLiquid(source: string, scope: Record<string, unknown>): Rendered {

@@ -19,14 +19,14 @@ interface OutboundEventBase {
   readonly attempt: number
 }
 
-export interface EventAttachment {
+interface EventAttachment {
   readonly sysId: string
   readonly fileName: string
   readonly contentType: string
   readonly sizeBytes: number
 }
 
-export interface EventState {
+interface EventState {
   readonly value: string
   readonly label: string
   /** '' when the admin mapped nothing for this state. */
@@ -47,23 +47,23 @@ export type OutboundEvent = TicketCreatedEvent | JournalEvent | AttachmentEvent 
 interface AdminRequestBase { readonly eventId: string, readonly sourceId: string, readonly occurredAt: string, readonly author: string }
 
 /** "Refresh from incident.io": the rows that conditions are picked from. */
-export interface CatalogueRefreshRequest extends AdminRequestBase { readonly type: 'catalogue_refresh' }
+interface CatalogueRefreshRequest extends AdminRequestBase { readonly type: 'catalogue_refresh' }
 
 /** "Preview an incident": what a run would do, answered as text. */
-export interface PreviewEvent extends AdminRequestBase {
+interface PreviewEvent extends AdminRequestBase {
   readonly type: 'preview'
   /** `template` is the sys_id of the template it is about, '' for the one that wins. */
   readonly preview: { readonly sysId: string, readonly reference: string, readonly template: string }
 }
 
 /** "Link to incident.io incident": an existing record becomes the incident's. */
-export interface LinkEvent extends AdminRequestBase {
+interface LinkEvent extends AdminRequestBase {
   readonly type: 'link_requested'
   readonly link: { readonly sysId: string, readonly reference: string, readonly table: string, readonly recordSysId: string }
 }
 
 /** The configuration changed, or an admin wants a ticket tried again: one more run for the incident. */
-export interface ResyncEvent extends AdminRequestBase { readonly type: 'resync', readonly resync: { readonly incidentId: string } }
+interface ResyncEvent extends AdminRequestBase { readonly type: 'resync', readonly resync: { readonly incidentId: string } }
 
 export type AdminRequest = CatalogueRefreshRequest | PreviewEvent | LinkEvent | ResyncEvent
 

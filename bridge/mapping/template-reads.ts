@@ -4,7 +4,7 @@ import { liquidNames, liquidScope } from './liquid-scope.ts'
 import { readLiquid } from './liquid.ts'
 import type { Configuration, Incident, Template } from './types.ts'
 
-export interface TemplateReads {
+interface TemplateReads {
   /** Some template for incidents makes work notes of updates. */
   readonly takesUpdates: boolean
   /** What follow-up templates read of the incident; empty: a change of the incident changes no follow-up. */
@@ -15,7 +15,7 @@ export interface TemplateReads {
 }
 
 /** A name of Liquid with its properties, or an attribute of a condition. */
-export type IncidentRead = { readonly path: readonly string[] } | { readonly attribute: string }
+type IncidentRead = { readonly path: readonly string[] } | { readonly attribute: string }
 
 const cache = new WeakMap<Configuration, TemplateReads>()
 

@@ -1,4 +1,4 @@
-/** What the door is sent: the ports' words in the app's spelling. */
+/** What the door is sent: the ports' words in the app's spelling. What is undefined is not sent at all. */
 import type { CatalogueAttribute, CatalogueOption } from '../mapping/catalogue.ts'
 import type { DesiredValue } from '../mapping/types.ts'
 import type { Issue, IssueReport, ReportedTicket } from '../sync/issue-ports.ts'
@@ -14,7 +14,7 @@ export const documentBody = (document: IncidentDocument) => ({
   follow_ups: document.followUps.map(followUpBody),
   notes: document.notes.map(({ updateId, text, author, writtenAt }) => ({ update_id: updateId, text, author, written_at: writtenAt })),
   options: document.options.filter(({ key }) => attributeKey.test(key)).map(attributeBody),
-  ...(document.bridgeError === undefined ? {} : { bridge_error: document.bridgeError }),
+  bridge_error: document.bridgeError,
 })
 
 function incidentBody(incident: DocumentIncident) {
@@ -47,13 +47,13 @@ const rowBody = (row: DocumentRow) => ({
   decision: row.decision,
   adopt: row.adopt,
   hash: row.hash,
-  ...(row.record === undefined ? {} : { record: row.record }),
-  ...(row.updatesKey === undefined ? {} : { updates_key: row.updatesKey }),
-  ...(row.followUpsKey === undefined ? {} : { follow_ups_key: row.followUpsKey }),
+  record: row.record,
+  updates_key: row.updatesKey,
+  follow_ups_key: row.followUpsKey,
 })
 
 const desiredValueBody = ({ column, value, write, lookup }: DesiredValue) => ({
-  column, value, write, ...(lookup === undefined ? {} : { lookup: { table: lookup.table, column: lookup.column } }),
+  column, value, write, lookup: lookup && { table: lookup.table, column: lookup.column },
 })
 
 const attributeBody = ({ key, label, kind, recordType, options }: CatalogueAttribute) => ({
@@ -70,23 +70,15 @@ const wholeRank = (rank: number | null): number | null => (rank === null ? null 
 export const dryRunBody = (row: DocumentRow, parentExternalId: string) =>
   ({ ...rowBody(row), record_type: row.recordType, parent_external_id: parentExternalId })
 
-export const versionBody = ({ recordType, externalId, version }: Version) => ({ record_type: recordType, external_id: externalId, version })
+const versionBody = ({ recordType, externalId, version }: Version) => ({ record_type: recordType, external_id: externalId, version })
 
-export const compareItemBody = (item: CompareItem) => ({
-  ...versionBody(item),
-  ...(item.hash === undefined ? {} : { hash: item.hash }),
-  ...(item.private === undefined ? {} : { private: item.private }),
-})
+export const compareItemBody = (item: CompareItem) => ({ ...versionBody(item), hash: item.hash, private: item.private })
 
 /** Size of the column that holds it. */
 const maxDetail = 4000
 
 export const linkReportBody = ({ event, outcome, detail, versions }: LinkReport) =>
   ({ event, outcome, detail: detail.slice(0, maxDetail), versions: versions.map(versionBody) })
-
-export const positionsBody = ({ position, jiraPosition }: { readonly position?: string, readonly jiraPosition?: string }) => ({
-  ...(position === undefined ? {} : { position }), ...(jiraPosition === undefined ? {} : { jira_position: jiraPosition }),
-})
 
 export const cataloguePartBody = (part: CataloguePart) => ({
   from: part.from,
@@ -103,13 +95,13 @@ const maxWarnings = 8000
 
 export const destinationBody = (target: ReportedTicket, { status, issue, applied, warnings, error, author, releaseClaim }: IssueReport) => ({
   ...('ticket' in target ? { ticket: target.ticket } : { jira_id: target.jiraId, external_id: target.externalId }),
-  ...(status === undefined ? {} : { status }),
+  status,
   ...(issue === undefined ? {} : issueColumns(issue)),
-  ...(applied === undefined ? {} : { applied_values: applied }),
-  ...(warnings === undefined ? {} : { warnings: warnings.slice(0, maxWarnings) }),
-  ...(error === undefined ? {} : { error: error.slice(0, maxError) }),
-  ...(author === undefined ? {} : { author: author.slice(0, 255) }),
-  ...(releaseClaim === undefined ? {} : { release_claim: releaseClaim }),
+  applied_values: applied,
+  warnings: warnings?.slice(0, maxWarnings),
+  error: error?.slice(0, maxError),
+  author: author?.slice(0, 255),
+  release_claim: releaseClaim,
 })
 
 const issueColumns = (issue: Issue) => ({

@@ -5,7 +5,7 @@ import type { MappingProblem } from '../mapping/mapping-problem.ts'
 import type { IssueStore } from '../sync/issue-ports.ts'
 import type { Door } from '../sync/ports.ts'
 import { catalogueAnswer, claimAnswer, comparisonAnswer, destinationAnswer, documentAnswer, dryRunAnswer, heldAnswer, sweepClaimAnswer } from './door-answers.ts'
-import { cataloguePartBody, compareItemBody, destinationBody, documentBody, dryRunBody, linkReportBody, positionsBody } from './door-bodies.ts'
+import { cataloguePartBody, compareItemBody, destinationBody, documentBody, dryRunBody, linkReportBody } from './door-bodies.ts'
 import type { ServiceNowCall, ServiceNowClient } from './client.ts'
 import type { ConfigurationCache } from './configuration.ts'
 import { readResult } from './profile.ts'
@@ -56,7 +56,8 @@ export function createDoor(client: ServiceNowClient, configuration: Configuratio
       return claim
     },
     renewSweep: async token => (await sweep(heldAnswer, { action: 'renew', token })).held,
-    finishSweep: async (token, positions) => (await sweep(heldAnswer, { action: 'finish', token, ...positionsBody(positions) })).held,
+    finishSweep: async (token, { position, jiraPosition }) =>
+      (await sweep(heldAnswer, { action: 'finish', token, position, jira_position: jiraPosition })).held,
     putCatalogue: part => ask(catalogueAnswer, { label: 'catalogue', method: 'PUT', resource: 'catalogue', body: cataloguePartBody(part) }),
     runDry: (row, parentExternalId) =>
       ask(dryRunAnswer, { label: 'dry run', resource: 'dry-run', about: row.externalId, body: dryRunBody(row, parentExternalId) }),

@@ -7,7 +7,7 @@ import { createServiceNowClient } from './client.ts'
 import { createConfigurationCache, type ConfigurationCache } from './configuration.ts'
 import { createDoor, type ServiceNowDoor } from './door.ts'
 
-export interface ServiceNowOptions extends VendorAccess {
+interface ServiceNowOptions extends VendorAccess {
   readonly credentials: ServiceNowCredentials
   readonly nowMs?: () => number
 }

@@ -6,7 +6,7 @@ import type { Catalogue, CatalogueAttribute, CatalogueOption } from '../mapping/
 import type { CataloguePart } from './ports.ts'
 
 /** What the app takes in one call. */
-export const maxPartRows = 500
+const maxPartRows = 500
 /** The app's column lengths; a longer label would be cut by the platform and differ for ever. */
 const labelLength = 255
 const keyLength = 100

@@ -17,7 +17,7 @@ export interface Readings {
   readonly updates: readonly IncidentUpdate[] | null
 }
 
-export interface DocumentWishes {
+interface DocumentWishes {
   readonly declared: boolean
   readonly adopt?: string
   /** By `rowKey`. */

@@ -11,7 +11,7 @@ const deletedReason = 'The follow-up was deleted in incident.io; the record, if 
 const noIncidentTicketReason = 'No ticket: the incident has none, and a follow-up follows its incident. The reason is on the incident row.'
 
 /** The incident as its own row says it. */
-export interface ParentTicket { readonly incident: Incident, readonly hasTemplate: boolean }
+interface ParentTicket { readonly incident: Incident, readonly hasTemplate: boolean }
 
 /** The row of one follow-up under the row of its incident. */
 export function followUpRow(followUp: FollowUp, parent: ParentTicket, configuration: Configuration, overrides: Overrides = {}): DocumentRow {

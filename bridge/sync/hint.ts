@@ -48,7 +48,7 @@ export interface RunHint {
   readonly adopt?: string
 }
 
-export interface ResolvedHint { readonly incidentId: string, readonly hint: RunHint }
+interface ResolvedHint { readonly incidentId: string, readonly hint: RunHint }
 
 const nothingSaid: RunHint = { visibility: 'unknown', followUpIds: [], allFollowUps: false, readUpdates: false, declared: false, news: [] }
 

@@ -14,7 +14,7 @@ export interface JobQueue {
   waiting(isForeground: boolean): number
 }
 
-export interface JobQueueLimits {
+interface JobQueueLimits {
   readonly atOnce: number
   /** Of those that somebody waits for. */
   readonly maxWaiting: number

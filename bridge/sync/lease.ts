@@ -19,7 +19,7 @@ export interface LeaseParts {
 
 export type HeldClaim = Extract<SweepClaim, { readonly held: true }>
 
-export interface Lease {
+interface Lease {
   /** Does the work while holding the lease; null, and nothing done, when another replica holds it. The signal aborts when the lease is lost. */
   whileHeld<T>(work: (claim: HeldClaim, signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T | null>
 }

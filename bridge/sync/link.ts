@@ -15,7 +15,7 @@ export interface LinkParts {
   readonly run: (incidentId: string, hint: RunHint) => Promise<unknown>
 }
 
-export interface LinkRequest { readonly reference: string, readonly recordSysId: string }
+interface LinkRequest { readonly reference: string, readonly recordSysId: string }
 
 /** Links, or says in words why not. Asked again for a record that is linked so already, it says that it is. */
 export async function linkRecord(parts: LinkParts, { reference, recordSysId }: LinkRequest): Promise<DeliveryOutcome> {

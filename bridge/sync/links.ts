@@ -4,7 +4,7 @@ import type { HandedLink, IncidentLink, IncidentWriter, LinkReport, Version } fr
 import { conclude, step, type Step } from './steps.ts'
 
 /** Where a record is, as far as links need to know. */
-export interface LinkedRecord { readonly table: string, readonly number: string, readonly url: string }
+interface LinkedRecord { readonly table: string, readonly number: string, readonly url: string }
 
 export interface LinkParts {
   readonly writer: Pick<IncidentWriter, 'addLink' | 'connectExternalIssue'>

@@ -1,6 +1,6 @@
 /** Something done again and again, which can be woken: a hint in memory that costs nothing when it is lost. */
 
-export interface LoopParts {
+interface LoopParts {
   /** One turn; resolves with the milliseconds to wait before the next, and must not reject. */
   readonly turn: (signal: AbortSignal) => Promise<number>
   /** How soon the next turn comes after a wake, in milliseconds; asked at the wake. */

@@ -12,7 +12,7 @@ export interface SyncOutcome {
 }
 
 /** Everything ServiceNow answered in one run, and what became of tickets in Jira. */
-export interface RunResults {
+interface RunResults {
   readonly answers: readonly DocumentAnswer[]
   readonly issues: readonly IssueOutcome[]
 }

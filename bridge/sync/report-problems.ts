@@ -2,7 +2,7 @@
 import { changedProblems, type MappingProblem } from '../mapping/mapping-problem.ts'
 import type { Configuration } from '../mapping/types.ts'
 
-export interface ProblemReporterParts {
+interface ProblemReporterParts {
   /** Writes the problems onto the rows they were found in. */
   readonly report: (problems: readonly MappingProblem[]) => Promise<void>
   readonly nowMs: () => number

@@ -2,7 +2,7 @@
 import { BridgeError } from '../errors.ts'
 import { unlimitedJobs, type JobEntry, type JobQueue } from './job-queue.ts'
 
-export interface RunByKey<Hint, Outcome> {
+interface RunByKey<Hint, Outcome> {
   /** Resolves or rejects with a run that started after this call, so it has seen whatever the caller knows. */
   request(key: string, hint: Hint, isForeground?: boolean): Promise<Outcome>
   /** Does the work while nothing else of this key runs, in the order of asking. It does not wait for the time between two runs. */
@@ -15,7 +15,7 @@ export interface RunByKey<Hint, Outcome> {
   size(): number
 }
 
-export interface RunByKeyParts<Hint, Outcome> {
+interface RunByKeyParts<Hint, Outcome> {
   readonly run: (key: string, hint: Hint, isForeground: boolean) => Promise<Outcome>
   readonly merge: (earlier: Hint, later: Hint) => Hint
   /** From the end of one run to the beginning of the next of the same key. */

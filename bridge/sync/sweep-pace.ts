@@ -2,13 +2,12 @@
 import { isPassing, toBridgeError } from '../errors.ts'
 import type { SweepResult } from './sweep.ts'
 
-const firstRetryMs = 5_000
 /** While a side is down: the circuit keeps these from costing anything, and all must be in sync within a minute of its return. */
-const longestRetryMs = 5_000
+const retryMs = 5_000
 /** Soon after a dead holder's lease has expired somebody must be looking. */
 const lookAgainMs = 10_000
 
-export interface SweepPace {
+interface SweepPace {
   /** Milliseconds until the next sweep. `null`: another replica holds the lease. */
   afterSweep(result: Pick<SweepResult, 'failed' | 'errors'> | null): number
   /** The same after a sweep that threw. */
@@ -17,7 +16,7 @@ export interface SweepPace {
   afterWake(): number
 }
 
-export interface PaceParts {
+interface PaceParts {
   readonly intervalMs: number
   /** From 0 up to 1. */
   readonly random: () => number
@@ -34,10 +33,9 @@ export function createSweepPace({ intervalMs, random }: PaceParts): SweepPace {
 
   /** Half of it for certain and half by chance: replicas that failed together do not come back together. */
   const jittered = (ms: number): number => Math.min(intervalMs, ms * (1 + random()) / 2)
-  const doubled = (): number => firstRetryMs * 2 ** Math.min(attempts, 20)
 
-  function retry(longestMs: number, errors: readonly unknown[]): number {
-    const ownMs = jittered(Math.min(longestMs, doubled()))
+  function retry(waitMs: number, errors: readonly unknown[]): number {
+    const ownMs = jittered(waitMs)
     attempts += 1
     const askedMs = errors.filter(isPassing).map(error => toBridgeError(error).retryAfterMs ?? 0)
     return Math.min(intervalMs, askedMs.reduce((longest, ms) => Math.max(longest, ms), ownMs))
@@ -56,9 +54,9 @@ export function createSweepPace({ intervalMs, random }: PaceParts): SweepPace {
       // Fewer than before: it is going forward, as after an outage that left much to do.
       if (result.failed < lastFailed) attempts = 0
       lastFailed = result.failed
-      return retry(intervalMs, result.errors)
+      return retry(Math.min(intervalMs, retryMs * 2 ** Math.min(attempts, 20)), result.errors)
     },
-    afterError: error => isPassing(error) ? retry(longestRetryMs, [error]) : atInterval(),
-    afterWake: () => jittered(Math.min(longestRetryMs, doubled())),
+    afterError: error => isPassing(error) ? retry(retryMs, [error]) : atInterval(),
+    afterWake: () => jittered(retryMs),
   }
 }

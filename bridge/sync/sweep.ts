@@ -14,7 +14,7 @@ const compareAtOnce = 1000
 const maxErrors = 200
 
 /** A list of what changed at or after the moment (RFC 3339), page by page. */
-export type ChangedList = (since: string) => AsyncIterable<readonly Changed[]>
+type ChangedList = (since: string) => AsyncIterable<readonly Changed[]>
 
 export interface SweepParts {
   /** List by list: one that cannot be read keeps back no other. */

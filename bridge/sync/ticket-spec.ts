@@ -14,7 +14,7 @@ const maxDecisionCharacters = 8_000
 const maxAdoptCharacters = 1_024
 
 /** The part of a row that the template decides. */
-export type Decided = Pick<DocumentRow, 'template' | 'chosenBy' | 'desiredValues' | 'decision' | 'record'>
+type Decided = Pick<DocumentRow, 'template' | 'chosenBy' | 'desiredValues' | 'decision' | 'record'>
 
 /** What somebody asked for beyond the configuration. */
 export interface Overrides {

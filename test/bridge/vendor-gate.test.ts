@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { NoAnswer } from '../../bridge/no-answer.ts'
-import { longestStreamMs } from '../../bridge/vendor-gate-stream.ts'
-import { createVendorGate, maxWaiting, type GateRequest, type VendorGate, type VendorGateOptions } from '../../bridge/vendor-gate.ts'
+import { longestStreamMs, maxWaiting } from '../../bridge/vendor-gate-line.ts'
+import { createVendorGate, type GateRequest, type VendorGate, type VendorGateOptions } from '../../bridge/vendor-gate.ts'
 import { withWorkClass, workClasses, type WorkClass } from '../../bridge/work-class.ts'
 import { quietGate } from './quiet-gate.ts'
 
