@@ -8,7 +8,9 @@ import { finishRun } from './finish.ts'
 import type { RunHint } from './hint.ts'
 import type { SyncOutcome } from './outcome.ts'
 import type { DocumentAnswer, DocumentRow, IncidentDocument } from './ports.ts'
-import { readIncidentLast, together, type Wanted } from './reading.ts'
+import { declarationMs } from './notes.ts'
+import { readIncidentLast, together, type Reading, type Wanted } from './reading.ts'
+import { saysTheSame } from './run-memory.ts'
 import type { Run, SyncParts } from './run.ts'
 import { isOld, readIncidentAgain, sendParts } from './send-parts.ts'
 import { describeWithheld, nothingShown, privateDocument, unknownDocument } from './withheld.ts'
@@ -22,7 +24,7 @@ const maxRounds = 8
 export async function syncIncident(parts: SyncParts, incidentId: string, hint: RunHint): Promise<SyncOutcome> {
   // First, and nearly always from memory: while ServiceNow cannot be asked, no run spends what incident.io allows in a minute.
   const configuration = await parts.door.readConfiguration()
-  const reading = await readIncidentLast(parts.source, incidentId, wantedOf(parts, incidentId, hint, configuration.configuration), parts.nowMs)
+  const reading = await readWhatChanged(parts, incidentId, hint, configuration.configuration)
   const run: Run = { incidentId, hint, configuration, reading, redecisions: new Map(), served: new Set(), sent: [] }
   for (let round = 0; round < maxRounds; round += 1) {
     const outcome = await sendOnce(parts, run)
@@ -30,6 +32,24 @@ export async function syncIncident(parts: SyncParts, incidentId: string, hint: R
   }
   const sentence = `ServiceNow incident of ${incidentId}: it asked for another decision ${maxRounds} times in a row. It is tried again.`
   throw new BridgeError('servicenow_no_result', sentence)
+}
+
+/** What payloads said may have come and gone before the incident was read: then its updates tell of it. */
+async function readWhatChanged(parts: SyncParts, incidentId: string, hint: RunHint, configuration: Configuration): Promise<Reading> {
+  const { source, memory, nowMs } = parts
+  const wanted = wantedOf(parts, incidentId, hint, configuration)
+  const reading = await readIncidentLast(source, incidentId, wanted, nowMs)
+  const { incident } = reading
+  if (incident === null || wanted.updatesAfter !== 'no' || !templateReads(configuration).takesUpdates) return reading
+  if (!hint.news.some(news => memory.isNewsBeside(incident, news))) return reading
+  const more: Wanted = { allFollowUps: false, followUpIds: [], updatesAfter: memory.knownUpdate(incidentId) }
+  return together(reading, await readIncidentLast(source, incidentId, more, nowMs))
+}
+
+/** The hint alone does not decide: between the payload and this reading the incident may have changed. */
+function isAsDeclared({ declared, news }: RunHint, incident: Incident): boolean {
+  const isYoung = Date.parse(incident.updatedAt) - Date.parse(incident.createdAt) <= declarationMs
+  return declared && (isYoung || (news.length > 0 && news.every(one => saysTheSame(incident, one))))
 }
 
 function wantedOf({ memory }: SyncParts, incidentId: string, hint: RunHint, configuration: Configuration): Wanted {
@@ -58,7 +78,7 @@ function wishesOf({ options }: SyncParts, { hint, reading, redecisions, configur
   const everythingRead = reading.followUpsRead === 'all' && (reading.updates !== null || !takesUpdates)
   const bridgeError = bridgeErrorOf(reading.errors, everythingRead)
   return {
-    declared: hint.declared,
+    declared: isAsDeclared(hint, incident),
     redecisions,
     options: options.unmet(incident, reading.followUps.followUps),
     ...(hint.adopt === undefined ? {} : { adopt: hint.adopt }),

@@ -17,6 +17,11 @@ export const privateHint: RunHint = { ...sweepHint, visibility: 'private' }
 /** Nothing but the incident is read. */
 export const bareHint: RunHint = { visibility: 'public', followUpIds: [], allFollowUps: false, readUpdates: false, declared: false, news: [] }
 
+/** A declaration that still stands as its payload said it. */
+export const declaredHint: RunHint = {
+  ...bareHint, declared: true, news: [{ version: anIncident().updatedAt, statusId: 'STATUS_FIXING', severityId: 'SEV_MAJOR', speaksOfUpdate: false }],
+}
+
 /** Versions in order. */
 export const at = (second: number): string => `2026-11-22T05:00:0${second}.000000Z`
 

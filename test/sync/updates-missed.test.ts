@@ -1,7 +1,7 @@
-/** Review: updates that never become notes, although every webhook arrived and every answer was 200. */
+/** Updates of what changed before a run began: every webhook arrived, and none of them may be missing as a note. */
 import type { IncidentNews, RunHint } from '../../bridge/sync/hint.ts'
 import { mergeHints, sweepHint } from '../../bridge/sync/hint.ts'
-import { aCondition, aConfiguration, aFollowUpTemplate, aTemplate, anUpdate, severities } from '../mapping/samples.ts'
+import { anUpdate, severities } from '../mapping/samples.ts'
 import { at, bareHint, makeSyncRig } from './sync-rig.ts'
 
 const news = (severityId: string, version: string, speaksOfUpdate = false): IncidentNews => ({ version, statusId: 'STATUS_FIXING', severityId, speaksOfUpdate })
@@ -30,22 +30,6 @@ describe('the severity changes before the run of the declaration begins (a queue
   })
 })
 
-test('the incident gets its ticket later, by something that is neither status nor severity: what was posted before becomes notes', async () => {
-  const { put, source, door, sync } = makeSyncRig()
-  const onType = aTemplate({ conditions: [aCondition({ attribute: 'incident_type', attributeLabel: 'Type', optionIds: ['TYPE_PLATFORM'] })] })
-  door.configuration = aConfiguration({ templates: [onType, aFollowUpTemplate()] })
-  put({ type: { id: 'TYPE_OTHER', name: 'Other', rank: null }, updatedAt: at(1) })
-  source.updates = [anUpdate({ id: 'UPDATE_EARLY', createdAt: at(1) })]
-  // The message's own webhook: read, but there is no ticket that takes notes.
-  await sync({ ...bareHint, readUpdates: true })
-  expect(door.notes).toEqual([])
-  put({ updatedAt: at(2) })
-  // "Fields changed": the incident alone is read.
-  await sync({ ...bareHint, news: [{ version: at(2), statusId: 'STATUS_FIXING', severityId: 'SEV_MAJOR', speaksOfUpdate: false }] })
-  expect(door.row('INCIDENT_1').template).toBe('TEMPLATE_1')
-  expect(door.notes.map(note => note.updateId)).toEqual(['UPDATE_EARLY'])
-})
-
 test('severity goes there and back before the run begins, and this process knows nothing of the incident', async () => {
   const { put, source, door, sync, parts } = makeSyncRig()
   put({ updatedAt: at(0) })
@@ -55,4 +39,12 @@ test('severity goes there and back before the run begins, and this process knows
   put({ updatedAt: at(2) })
   await sync(mergeHints({ ...bareHint, news: [news('SEV_CRITICAL', at(1))] }, { ...bareHint, news: [news('SEV_MAJOR', at(2))] }))
   expect(door.notes.map(note => note.updateId)).toEqual(['UP', 'DOWN'])
+})
+
+test('a declaration that changed within two seconds is one still, and its updates are read', async () => {
+  const { put, source, door, sync } = makeSyncRig()
+  put({ createdAt: at(0), updatedAt: at(2) })
+  source.updates = [anUpdate({ createdAt: at(2) })]
+  await sync(createdHint)
+  expect([door.documents.map(({ declared }) => declared), door.notes.length]).toEqual([[true], 1])
 })
