@@ -3,7 +3,7 @@ import type { Response } from 'express'
 import { toBridgeError } from '../errors.ts'
 import { errorFields, type Log, type LogFields } from '../log.ts'
 import type { EventSource, Metrics } from '../metrics.ts'
-import type { Version } from '../sync/ports.ts'
+import type { Echo } from '../sync/ports.ts'
 import { wordsOf } from '../sync/refusal.ts'
 
 /** What became of a delivery, in a word the metrics count and a sentence a person reads. */
@@ -11,7 +11,7 @@ export interface Outcome {
   readonly outcome: string
   readonly detail: string
   /** Versions at incident.io that the work made: the sender knows their webhooks by them. */
-  readonly versions?: readonly Version[]
+  readonly versions?: readonly Echo[]
 }
 
 export interface Delivery {
@@ -43,7 +43,7 @@ export async function answerDelivery(response: Response, delivery: Delivery): Pr
   }
 }
 
-const toBody = ({ recordType, externalId, version }: Version) => ({ record_type: recordType, external_id: externalId, version })
+const toBody = ({ recordType, externalId, version, before }: Echo) => ({ record_type: recordType, external_id: externalId, version, before })
 
 const logged = new WeakSet<object>()
 

@@ -2,7 +2,9 @@
 import { z } from 'zod'
 import { BridgeError } from '../errors.ts'
 import type { IncidentLink, IncidentWriter } from '../sync/ports.ts'
+import type { FollowUp } from '../mapping/types.ts'
 import { followUpBody, moment } from './bodies.ts'
+import { followUpSchema } from './parse.ts'
 import { readAnswer, type SendToIncidentIo } from './request.ts'
 import { followUpCall, readOne } from './source.ts'
 
@@ -11,6 +13,7 @@ const attachmentList = z.object({ incident_attachments: z.array(z.object({ id: z
 const incidentWithStatus = z.object({ incident: z.object({ incident_status: z.object({ id: z.string() }) }) })
 const rawFollowUp = z.object({ follow_up: followUpBody })
 const itemAnswer = z.object({ incident_timeline_item: z.object({ description: z.string().nullish() }) })
+const followUpAnswer = z.object({ follow_up: followUpSchema })
 const versionAnswer = z.object({ follow_up: z.object({ updated_at: moment }) })
 
 /** The writing half of the client. */
@@ -32,7 +35,7 @@ export function createIncidentWriter(send: SendToIncidentIo): IncidentWriter {
     connectExternalIssue: async (followUpId, url, provider, leaveWithinMs) => {
       const path = `/v3/follow_ups/${encodeURIComponent(followUpId)}/actions/connect_external_issue`
       const call = { label: 'external issue connection', method: 'POST', path, body: { provider, url }, about: followUpId } as const
-      return versionIn(await send(leaveWithinMs === undefined ? call : { ...call, leaveWithinMs }))
+      return followUpIn(await send(leaveWithinMs === undefined ? call : { ...call, leaveWithinMs }))
     },
     setIncidentStatus: (incidentId, statusId) => setIncidentStatus(send, incidentId, statusId),
   }
@@ -48,6 +51,11 @@ function descriptionIn(json: unknown): string {
 function versionIn(json: unknown): string {
   const parsed = versionAnswer.safeParse(json)
   return parsed.success ? parsed.data.follow_up.updated_at : ''
+}
+
+function followUpIn(json: unknown): FollowUp | null {
+  const parsed = followUpAnswer.safeParse(json)
+  return parsed.success ? parsed.data.follow_up : null
 }
 
 async function addLink(send: SendToIncidentIo, { incidentId, url, title }: IncidentLink, leaveWithinMs?: number): Promise<void> {
@@ -111,9 +119,10 @@ async function setIncidentStatus(send: SendToIncidentIo, incidentId: string, sta
 async function setFollowUpStatus(send: SendToIncidentIo, id: string, status: string): ReturnType<IncidentWriter['setFollowUpStatus']> {
   const call = followUpCall(id)
   const standing = (await readOne(send, call, rawFollowUp))?.follow_up
-  if (standing === undefined) return { result: 'not_shown', version: '' }
-  if (standing.status === 'deleted') return { result: 'deleted', version: '' }
-  if (standing.status === status) return { result: 'already', version: '' }
+  if (standing === undefined) return { result: 'not_shown', version: '', before: '' }
+  const before = standing.updated_at
+  if (standing.status === 'deleted') return { result: 'deleted', version: '', before }
+  if (standing.status === status) return { result: 'already', version: '', before }
   const body = {
     title: standing.title,
     status,
@@ -123,5 +132,5 @@ async function setFollowUpStatus(send: SendToIncidentIo, id: string, status: str
     ...(standing.priority ? { follow_up_priority_option_id: standing.priority.id } : {}),
     labels: standing.labels ?? [],
   }
-  return { result: 'set', version: versionIn(await send({ label: 'follow-up update', method: 'PUT', path: call.path, body, about: id })) }
+  return { result: 'set', version: versionIn(await send({ label: 'follow-up update', method: 'PUT', path: call.path, body, about: id })), before }
 }

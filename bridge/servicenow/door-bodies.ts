@@ -82,7 +82,7 @@ export const compareItemBody = (item: CompareItem) => ({
 const maxDetail = 4000
 
 export const linkReportBody = ({ event, outcome, detail, versions }: LinkReport) =>
-  ({ event, outcome, detail: detail.slice(0, maxDetail), versions: versions.map(versionBody) })
+  ({ event, outcome, detail: detail.slice(0, maxDetail), versions: versions.map(echo => ({ ...versionBody(echo), before: echo.before })) })
 
 export const positionsBody = ({ position, jiraPosition }: { readonly position?: string, readonly jiraPosition?: string }) => ({
   ...(position === undefined ? {} : { position }), ...(jiraPosition === undefined ? {} : { jira_position: jiraPosition }),

@@ -1,20 +1,20 @@
 /** What follows once the rows stand: links at incident.io, issues in Jira, and what could not be finished. */
 import { templateReads } from '../mapping/template-reads.ts'
-import type { Configuration } from '../mapping/types.ts'
+import type { Configuration, FollowUp } from '../mapping/types.ts'
 import { bridgeErrorOf } from './bridge-error.ts'
+import type { Echoes } from './echoes.ts'
 import { syncIssue, type IssueJob, type IssueParts } from './issue.ts'
 import { describeRun, type SyncOutcome } from './outcome.ts'
-import type { DocumentAnswer, DocumentRow, Door, HandedLink, IncidentDocument, LinkReport, RowAnswer, VersionedConfiguration, Version } from './ports.ts'
+import type { DocumentAnswer, DocumentRow, Door, Echo, HandedLink, IncidentDocument, LinkReport, RowAnswer, VersionedConfiguration } from './ports.ts'
 import type { Reading } from './reading.ts'
 import { isWorthAnotherAttempt, settle, throwWorst } from './settle.ts'
 
 export interface FinishParts {
   readonly door: Pick<Door, 'sendDocument' | 'reportLinks'>
   readonly issues: IssueParts
-  /** Makes the links that an answer handed out; what it does not report is the outbox' business. */
-  readonly makeLinks: (links: readonly HandedLink[]) => Promise<readonly LinkReport[]>
-  /** Hears of the reports that the app has taken. */
-  readonly onReported?: (reports: readonly LinkReport[]) => void
+  /** Makes the links that an answer handed out, given the follow-ups that were sent; what it does not report is the outbox' business. */
+  readonly makeLinks: (links: readonly HandedLink[], sent: readonly FollowUp[]) => Promise<readonly LinkReport[]>
+  readonly echoes: Echoes
   /** Hears of what the app's outbox makes good. */
   readonly onProblem: (error: unknown) => void
 }
@@ -22,21 +22,23 @@ export interface FinishParts {
 export interface Sent { readonly document: IncidentDocument, readonly answers: readonly DocumentAnswer[] }
 
 /** Right after the answer: a link leaves at once or not at all. Whatever fails here, the outbox looks after 90 s. */
-export async function passOnLinks({ door, makeLinks, onReported, onProblem }: FinishParts, configuration: Configuration, links: readonly HandedLink[]): Promise<void> {
+export async function passOnLinks(
+  { door, makeLinks, echoes, onProblem }: FinishParts, configuration: Configuration, links: readonly HandedLink[], followUps: readonly FollowUp[],
+): Promise<void> {
   if (links.length === 0) return
   try {
-    const reports = await makeLinks(links)
+    const reports = await makeLinks(links, followUps)
     if (reports.length === 0) return
     const safe = reports.map(report => ({ ...report, versions: safeVersions(configuration, report.versions) }))
     await door.reportLinks(safe)
-    onReported?.(safe)
+    echoes.note(safe.flatMap(({ versions }) => versions))
   } catch (error) {
     onProblem(error)
   }
 }
 
 /** The versions that links made. Where a template reads when a follow-up changed, their webhooks need a run like any other. */
-const safeVersions = (configuration: Configuration, versions: readonly Version[]): readonly Version[] =>
+const safeVersions = (configuration: Configuration, versions: readonly Echo[]): readonly Echo[] =>
   templateReads(configuration).followUpVersion ? [] : versions
 
 interface FinishedRun { readonly sent: readonly Sent[], readonly reading: Reading, readonly configuration: VersionedConfiguration }

@@ -3,7 +3,7 @@ import { BridgeError } from '../errors.ts'
 import { asRetryable } from './bridge-error.ts'
 import { splitDocument } from './document.ts'
 import { passOnLinks } from './finish.ts'
-import type { DocumentAnswer, IncidentDocument } from './ports.ts'
+import type { DocumentAnswer, IncidentDocument, RowOutcome, Version } from './ports.ts'
 import { readAgain } from './reading.ts'
 import type { Run, SyncParts } from './run.ts'
 
@@ -17,10 +17,19 @@ export async function sendParts(parts: SyncParts, run: Run, document: IncidentDo
     const answer = await sendPart(parts, run, part)
     if (answer === null) return null
     answers.push(answer)
-    await passOnLinks(parts, run.configuration.configuration, answer.links)
+    parts.echoes.noteTaken(takenOf(part, answer))
+    await passOnLinks(parts, run.configuration.configuration, answer.links, run.reading.followUps.followUps)
   }
   return answers
 }
+
+/** The versions of follow-ups that stand in ServiceNow now, or older ones than those that do. */
+function takenOf({ followUps }: IncidentDocument, { rows }: DocumentAnswer): Version[] {
+  const open = new Set(rows.filter(({ outcome }) => notTaken.includes(outcome)).map(({ externalId }) => externalId))
+  return followUps.flatMap(row => 'hash' in row && !open.has(row.externalId) ? [{ recordType: row.recordType, externalId: row.externalId, version: row.sourceUpdatedAt }] : [])
+}
+
+const notTaken: readonly RowOutcome[] = ['redecide', 'ignored', 'private']
 
 /** null: the incident changed while earlier parts were on their way, the configuration is another one by now, or its place came too late. */
 async function sendPart(parts: SyncParts, run: Run, part: IncidentDocument): Promise<DocumentAnswer | null> {

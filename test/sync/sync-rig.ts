@@ -1,5 +1,6 @@
 /** One incident, both ends in memory, and the path between them. */
 import type { Incident } from '../../bridge/mapping/types.ts'
+import { createEchoes } from '../../bridge/sync/echoes.ts'
 import { sweepHint, type RunHint } from '../../bridge/sync/hint.ts'
 import { syncIncident, type SyncParts } from '../../bridge/sync/incident.ts'
 import { makeLinks } from '../../bridge/sync/links.ts'
@@ -52,7 +53,8 @@ export function makeSyncRig(): SyncRig {
   const parts: SyncParts = {
     source, door, memory: createRunMemory(), options: createOptionsMet(), nowMs: () => clock.ms,
     issues: { store: issueRows, tracker: jira, createAgainAfterSeconds: 70 },
-    makeLinks: links => makeLinks({ writer, onOpen: error => problems.push(error) }, links),
+    makeLinks: (links, sent) => makeLinks({ writer, onOpen: error => problems.push(error) }, links, sent),
+    echoes: createEchoes(),
     onProblem: error => problems.push(error),
   }
   return {

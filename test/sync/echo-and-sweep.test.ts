@@ -1,4 +1,4 @@
-/** Review: the version of our own write hides what a person changed a moment before it, for good. */
+/** A version that our own write made must not hide what a person changed right before it. */
 import { aFollowUp } from '../mapping/samples.ts'
 import { sweepHint } from '../../bridge/sync/hint.ts'
 import { sweepOnce } from '../../bridge/sync/sweep.ts'
@@ -9,9 +9,9 @@ test('a person edits the title (its webhook is lost), then our own PUT makes the
   put()
   source.putFollowUps(aFollowUp({ updatedAt: at(1) }))
   await sync()
-  // A person: version 2. Our PUT sends the title back as it stands and answers version 3.
+  // A person: version 2. Our PUT sends the title back as it stands and answers version 3: what stood before it was not the first.
   source.putFollowUps(aFollowUp({ title: 'Renamed by a person', updatedAt: at(3) }))
-  await door.reportLinks([{ event: 'e', outcome: 'delivered', detail: '', versions: [{ recordType: 'follow_up', externalId: 'FOLLOW_UP_1', version: at(3) }] }])
+  await door.reportLinks([{ event: 'e', outcome: 'delivered', detail: '', versions: [{ recordType: 'follow_up', externalId: 'FOLLOW_UP_1', version: at(3), before: at(2) }] }])
   source.changedByFollowUps = [[{ recordType: 'follow_up', externalId: 'FOLLOW_UP_1', incidentId: 'INCIDENT_1', version: at(3), private: false }]]
   source.changed = [[]]
   const claim = await door.claimSweep('me', false)
