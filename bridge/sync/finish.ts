@@ -1,7 +1,6 @@
 /** What follows once the rows stand: links at incident.io, issues in Jira, and what could not be finished. */
 import { templateReads } from '../mapping/template-reads.ts'
 import type { Configuration, FollowUp } from '../mapping/types.ts'
-import { bridgeErrorOf } from './bridge-error.ts'
 import type { Echoes } from './echoes.ts'
 import { syncIssue, type IssueJob, type IssueParts } from './issue.ts'
 import { describeRun, type SyncOutcome } from './outcome.ts'
@@ -10,7 +9,7 @@ import type { Reading } from './reading.ts'
 import { isWorthAnotherAttempt, settle, throwWorst } from './settle.ts'
 
 export interface FinishParts {
-  readonly door: Pick<Door, 'sendDocument' | 'reportLinks'>
+  readonly door: Pick<Door, 'reportLinks'>
   readonly issues: IssueParts
   /** Makes the links that an answer handed out, given the follow-ups that were sent; what it does not report is the outbox' business. */
   readonly makeLinks: (links: readonly HandedLink[], sent: readonly FollowUp[]) => Promise<readonly LinkReport[]>
@@ -44,11 +43,13 @@ const safeVersions = (configuration: Configuration, versions: readonly Echo[]): 
 interface FinishedRun { readonly sent: readonly Sent[], readonly reading: Reading, readonly configuration: VersionedConfiguration }
 
 /** Brings the issues in Jira in sync, says on the row what no repetition mends, and throws what another attempt can mend. */
-export async function finishRun(parts: FinishParts, { sent, reading, configuration }: FinishedRun, document: IncidentDocument): Promise<SyncOutcome> {
+export async function finishRun(
+  parts: FinishParts, { sent, reading, configuration }: FinishedRun, record: (errors: readonly unknown[]) => Promise<void>,
+): Promise<SyncOutcome> {
   const last = sent.at(-1)
   const jobs = last === undefined ? [] : issueJobs(last, configuration.configuration)
   const issues = await settle(jobs.map(job => () => syncIssue(parts.issues, job)))
-  if (issues.errors.some(error => !isWorthAnotherAttempt(error))) await recordErrors(parts, document, [...reading.errors, ...issues.errors])
+  if (issues.errors.some(error => !isWorthAnotherAttempt(error))) await record([...reading.errors, ...issues.errors])
   throwWorst([...reading.errors, ...issues.errors])
   return describeRun({ answers: sent.flatMap(({ answers }) => answers), issues: issues.values })
 }
@@ -65,9 +66,3 @@ function issueJobs({ document, answers }: Sent, { templates }: Configuration): I
 }
 
 const keyOf = ({ recordType, externalId }: Pick<RowAnswer, 'recordType' | 'externalId'>): string => `${recordType} ${externalId}`
-
-async function recordErrors({ door }: FinishParts, document: IncidentDocument, errors: readonly unknown[]): Promise<void> {
-  const bridgeError = bridgeErrorOf(errors, false)
-  if (bridgeError === undefined) return
-  await door.sendDocument({ ...document, read: { followUps: 'no', updates: false }, followUps: [], notes: [], options: [], bridgeError })
-}

@@ -11,6 +11,7 @@ import type { DocumentAnswer, DocumentRow, IncidentDocument } from './ports.ts'
 import { declarationMs } from './notes.ts'
 import { readIncidentLast, together, type Reading, type Wanted } from './reading.ts'
 import { saysTheSame } from './run-memory.ts'
+import { recordErrors } from './record-errors.ts'
 import type { Run, SyncParts } from './run.ts'
 import { isOld, readIncidentAgain, sendParts } from './send-parts.ts'
 import { describeWithheld, nothingShown, privateDocument, unknownDocument } from './withheld.ts'
@@ -70,7 +71,7 @@ async function sendOnce(parts: SyncParts, run: Run): Promise<SyncOutcome | null>
   run.sent.push({ document: built.document, answers })
   if (await readWanted(parts, run, answers.at(-1))) return null
   remember(parts, run, incident, built.incident)
-  return finishRun(parts, run, built.document)
+  return finishRun(parts, run, errors => recordErrors(parts, run, errors))
 }
 
 function wishesOf({ options }: SyncParts, { hint, reading, redecisions, configuration }: Run, incident: Incident) {

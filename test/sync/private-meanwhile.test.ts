@@ -1,4 +1,4 @@
-/** Review: what leaves after the incident turned private. */
+/** What leaves after the incident turned private. */
 import { BridgeError } from '../../bridge/errors.ts'
 import { sweepOnce } from '../../bridge/sync/sweep.ts'
 import type { CompareItem } from '../../bridge/sync/ports.ts'
@@ -33,13 +33,13 @@ test('of a private incident the comparison of the sweep tells the id alone', asy
   expect(items).toEqual([{ recordType: 'incident', externalId: 'SECRET', version: '', private: true }])
 })
 
-test('a document that the app refuses for good does not keep the position of the sweep for ever', async () => {
-  const { put, door, source, sync } = makeSyncRig()
-  put()
-  source.changed = [[{ recordType: 'incident', externalId: 'INCIDENT_1', incidentId: 'INCIDENT_1', version: at(1), private: false }]]
-  door.sendDocument = async () => { throw new BridgeError('servicenow_refused', 'refused with 400', { status: 400, retry: false }) }
+test('follow-ups of private incidents are not compared at all', async () => {
+  const { door, source } = makeSyncRig()
+  source.changed = [[{ recordType: 'incident', externalId: 'SECRET', incidentId: 'SECRET', version: at(1), private: true }]]
+  source.changedByFollowUps = [[{ recordType: 'follow_up', externalId: 'F', incidentId: 'SECRET', version: at(1), private: false }]]
   const claim = await door.claimSweep('me', false)
   if (!claim.held) throw new Error('not held')
-  const result = await sweepOnce({ changed: [since => source.changedIncidents(since)], door, now: () => new Date(), lookbackMs: 1, parallel: 1, run: id => sync(undefined, id), onFailure: () => undefined }, claim, new AbortController().signal)
-  expect(result.positionMoved).toBe(true)
+  const changed = [(since: string) => source.changedIncidents(since), () => source.changedFollowUps()]
+  const result = await sweepOnce({ changed, door, now: () => new Date(), lookbackMs: 1, parallel: 1, run: async () => undefined, onFailure: () => undefined }, claim, new AbortController().signal)
+  expect([result.listed, door.calls.filter(call => call === 'compare')]).toEqual([0, ['compare']])
 })
