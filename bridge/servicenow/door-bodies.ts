@@ -64,8 +64,8 @@ const optionBody = ({ externalId, label, rank }: CatalogueOption) => ({ external
 
 const isStorable = ({ externalId }: Pick<CatalogueOption, 'externalId'>): boolean => externalId !== '' && externalId.length <= maxOptionId
 
-/** A column of whole numbers. */
-const wholeRank = (rank: number | null): number | null => (rank === null ? null : Math.trunc(rank))
+/** A column of whole numbers of 32 bits. */
+const wholeRank = (rank: number | null): number | null => (rank === null ? null : Math.min(Math.max(Math.trunc(rank), -(2 ** 31)), 2 ** 31 - 1))
 
 export const dryRunBody = (row: DocumentRow, parentExternalId: string) =>
   ({ ...rowBody(row), record_type: row.recordType, parent_external_id: parentExternalId })
