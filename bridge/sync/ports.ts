@@ -185,6 +185,8 @@ export type SweepClaim =
     readonly owed: readonly string[]
     readonly jira: readonly string[]
     readonly configuration: string
+    /** RFC 3339, by the instance's clock; absent when the app does not say. */
+    readonly now?: string | undefined
   }
 
 /** A part of the catalogue; see docs/door.md. */
