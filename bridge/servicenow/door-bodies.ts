@@ -14,6 +14,7 @@ export const documentBody = (document: IncidentDocument) => ({
   follow_ups: document.followUps.map(followUpBody),
   notes: document.notes.map(({ updateId, text, author, writtenAt }) => ({ update_id: updateId, text, author, written_at: writtenAt })),
   options: document.options.filter(({ key }) => attributeKey.test(key)).map(attributeBody),
+  ...(document.readMsAgo === undefined ? {} : { read_ms_ago: document.readMsAgo }),
   ...(document.bridgeError === undefined ? {} : { bridge_error: document.bridgeError }),
 })
 

@@ -69,6 +69,7 @@ async function sendOnce(parts: SyncParts, run: Run): Promise<SyncOutcome | null>
   const answers = await sendParts(parts, run, built.document)
   if (answers === null || isRedecided(run, answers)) return null
   run.sent.push({ document: built.document, answers })
+  if (await readAnew(parts, run, answers)) return null
   if (await readWanted(parts, run, answers.at(-1))) return null
   remember(parts, run, incident, built.incident)
   return finishRun(parts, run, errors => recordErrors(parts, run, errors))
@@ -100,6 +101,18 @@ function isRedecided({ redecisions }: Run, answers: readonly DocumentAnswer[]): 
   const rows = answers.flatMap(answer => answer.rows).filter(row => row.outcome === 'redecide')
   for (const row of rows) redecisions.set(rowKey(row.recordType, row.externalId), { template: row.template, record: row.record?.sysId ?? '' })
   return rows.length > 0
+}
+
+/** Of what the app hides or knows newer everything is read once more, in case it is this run that is late. */
+async function readAnew({ source, nowMs }: SyncParts, run: Run, answers: readonly DocumentAnswer[]): Promise<boolean> {
+  const isLate = answers.some(({ rows }) => rows.some(({ outcome }) => outcome === 'private' || outcome === 'stale'))
+  if (!isLate || run.served.has('again')) return false
+  run.served.add('again')
+  const { followUps, vanishedIds } = run.reading.followUps
+  const followUpIds = [...followUps.map(({ id }) => id), ...vanishedIds]
+  const wanted: Wanted = { allFollowUps: run.reading.followUpsRead === 'all', followUpIds, updatesAfter: 'no' }
+  run.reading = together(run.reading, await readIncidentLast(source, run.incidentId, wanted, nowMs))
+  return true
 }
 
 /** Reads what the app asks for, each once in a run; false when there is nothing more to read. */

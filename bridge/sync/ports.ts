@@ -107,6 +107,8 @@ export interface IncidentDocument {
   readonly options: readonly CatalogueAttribute[]
   /** Why a run could not be finished; '' when it could. Absent: leave what stands. */
   readonly bridgeError?: string
+  /** Milliseconds since the incident was read, as the document leaves the run. */
+  readonly readMsAgo?: number
 }
 
 export type RowOutcome =

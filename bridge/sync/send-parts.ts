@@ -35,7 +35,7 @@ const notTaken: readonly RowOutcome[] = ['redecide', 'ignored', 'private']
 async function sendPart(parts: SyncParts, run: Run, part: IncidentDocument): Promise<DocumentAnswer | null> {
   if (isOld(parts, run) && !await isAsBefore(parts, run)) return null
   try {
-    return await parts.door.sendDocument(part, Math.max(maxAgeMs - ageMs(parts, run), 1))
+    return await parts.door.sendDocument({ ...part, readMsAgo: Math.max(Math.ceil(ageMs(parts, run)), 0) }, Math.max(maxAgeMs - ageMs(parts, run), 1))
   } catch (error) {
     if (!(error instanceof BridgeError)) throw error
     if (error.code === 'servicenow_outdated_configuration') run.configuration = await parts.door.readConfiguration()

@@ -19,7 +19,7 @@ describe('an incident becomes a row', () => {
     put()
     expect(await sync()).toEqual({ outcome: 'in_step', detail: 'Incident applied; follow-ups: 0, written: 0; notes stored: 0.' })
     expect(door.documents[0]).toEqual({
-      configuration: '1', declared: false, read: { followUps: 'all', updates: true }, followUps: [], notes: [], options: expect.any(Array), bridgeError: '',
+      configuration: '1', declared: false, read: { followUps: 'all', updates: true }, followUps: [], notes: [], options: expect.any(Array), bridgeError: '', readMsAgo: 0,
       incident: {
         recordType: 'incident', externalId: 'INCIDENT_1', reference: 'INC-123', permalink: 'https://app.incident.io/incidents/123', private: false,
         template: 'TEMPLATE_1', chosenBy: 'conditions', sourceUpdatedAt: '2026-11-22T03:04:05.000001Z', adopt: '',
