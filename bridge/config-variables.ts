@@ -79,7 +79,8 @@ export const settingVariables = {
   SERVICENOW_MAX_PARALLEL: wholeNumber({ min: 1, max: 64, unset: 4 }),
   JIRA_REQUESTS_PER_MINUTE: wholeNumber({ min: 0, max: 100_000, unset: 0 }),
   PRIVATE_HOSTS: hostList,
-  REQUEST_TIMEOUT_MS: wholeNumber({ min: 100, max: 60_000, unset: 10_000 }),
+  // The app's outbox repeats a link 90 s after its claim: that must be longer than any request may live, with a log-in before it.
+  REQUEST_TIMEOUT_MS: wholeNumber({ min: 100, max: 30_000, unset: 10_000 }),
   // Both senders give up after 15 s, so an answer later than that helps nobody.
   ANSWER_WITHIN_MS: wholeNumber({ min: 100, max: 14_000, unset: 12_000 }),
   SWEEP_INTERVAL_SECONDS: wholeNumber({ min: 0, max: 86_400, unset: 300 }),

@@ -77,8 +77,8 @@ function syncParts({ incidentIo, serviceNow, jira }: Vendors, log: Log, echoes: 
     memory: createRunMemory(),
     options,
     nowMs: () => performance.now(),
-    makeLinks: links => makeLinks({ writer: incidentIo, onOpen }, links),
-    onReported: reports => echoes.note(reports.flatMap(({ versions }) => versions)),
+    makeLinks: (links, sent) => makeLinks({ writer: incidentIo, onOpen }, links, sent),
+    echoes,
     onProblem: error => log.warn('links could not be reported', errorFields(error)),
   }
 }

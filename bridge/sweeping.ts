@@ -49,9 +49,8 @@ export function createSweeping({ incidentIo, door, jira, run, log, parallel }: S
 
 /** Issues that changed since their own position, each looked at anew. */
 function sweepOfIssues(jira: SweepingParts['jira'], log: Log): JiraSweep {
-  return async (position, signal) => {
+  return async (position, signal, began) => {
     if (jira.issues.tracker === null) return { errors: [] }
-    const began = new Date()
     const errors: unknown[] = []
     const note = (issueId: string) => jira.noteChange({ issueId, author: '' }).catch((error: unknown) => {
       errors.push(error)

@@ -3,7 +3,7 @@ import type { Response } from 'express'
 import { toBridgeError } from '../errors.ts'
 import { errorFields, type Log, type LogFields } from '../log.ts'
 import type { EventSource, Metrics } from '../metrics.ts'
-import type { Version } from '../sync/ports.ts'
+import type { Echo } from '../sync/ports.ts'
 import { wordsOf } from '../sync/steps.ts'
 import type { PendingRuns } from './pending-runs.ts'
 
@@ -12,7 +12,7 @@ export interface Outcome {
   readonly outcome: string
   readonly detail: string
   /** Versions at incident.io that the work made: the sender knows their webhooks by them. */
-  readonly versions?: readonly Version[]
+  readonly versions?: readonly Echo[]
 }
 
 /** What every webhook is handed. */
@@ -58,7 +58,7 @@ export async function answerDelivery(response: Response, parts: WebhookParts, { 
   }
 }
 
-const toBody = ({ recordType, externalId, version }: Version) => ({ record_type: recordType, external_id: externalId, version })
+const toBody = ({ recordType, externalId, version, before }: Echo) => ({ record_type: recordType, external_id: externalId, version, before })
 
 const logged = new WeakSet<object>()
 

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { BridgeError } from '../errors.ts'
 import type { IncidentLink, IncidentWriter } from '../sync/ports.ts'
-import { moment } from './parse.ts'
+import type { FollowUp } from '../mapping/types.ts'
+import { followUpSchema, moment } from './parse.ts'
 import { readAnswer, type SendToIncidentIo } from './request.ts'
 import { followUpCall, readOne } from './source.ts'
 
@@ -21,8 +22,10 @@ const rawFollowUp = z.object({
     labels: z.array(z.string()).nullish(),
     assignee: reference,
     assignee_team: reference,
+    updated_at: moment,
   }),
 })
+const followUpAnswer = z.object({ follow_up: followUpSchema })
 const versionAnswer = z.object({ follow_up: z.object({ updated_at: moment }) })
 
 /** The writing half of the client. */
@@ -44,7 +47,7 @@ export function createIncidentWriter(send: SendToIncidentIo): IncidentWriter {
     connectExternalIssue: async (followUpId, url, provider, leaveWithinMs) => {
       const path = `/v3/follow_ups/${encodeURIComponent(followUpId)}/actions/connect_external_issue`
       const call = { label: 'external issue connection', method: 'POST', path, body: { provider, url }, about: followUpId } as const
-      return versionIn(await send(leaveWithinMs === undefined ? call : { ...call, leaveWithinMs }))
+      return followUpIn(await send(leaveWithinMs === undefined ? call : { ...call, leaveWithinMs }))
     },
     setIncidentStatus: (incidentId, statusId) => setIncidentStatus(send, incidentId, statusId),
   }
@@ -60,6 +63,11 @@ function descriptionIn(json: unknown): string {
 function versionIn(json: unknown): string {
   const parsed = versionAnswer.safeParse(json)
   return parsed.success ? parsed.data.follow_up.updated_at : ''
+}
+
+function followUpIn(json: unknown): FollowUp | null {
+  const parsed = followUpAnswer.safeParse(json)
+  return parsed.success ? parsed.data.follow_up : null
 }
 
 async function addLink(send: SendToIncidentIo, { incidentId, url, title }: IncidentLink, leaveWithinMs?: number): Promise<void> {
@@ -123,9 +131,10 @@ async function setIncidentStatus(send: SendToIncidentIo, incidentId: string, sta
 async function setFollowUpStatus(send: SendToIncidentIo, id: string, status: string): ReturnType<IncidentWriter['setFollowUpStatus']> {
   const call = followUpCall(id)
   const standing = (await readOne(send, call, rawFollowUp))?.follow_up
-  if (standing === undefined) return { result: 'not_shown', version: '' }
-  if (standing.status === 'deleted') return { result: 'deleted', version: '' }
-  if (standing.status === status) return { result: 'already', version: '' }
+  if (standing === undefined) return { result: 'not_shown', version: '', before: '' }
+  const before = standing.updated_at
+  if (standing.status === 'deleted') return { result: 'deleted', version: '', before }
+  if (standing.status === status) return { result: 'already', version: '', before }
   const body = {
     title: standing.title,
     status,
@@ -135,5 +144,5 @@ async function setFollowUpStatus(send: SendToIncidentIo, id: string, status: str
     ...(standing.priority ? { follow_up_priority_option_id: standing.priority.id } : {}),
     labels: standing.labels ?? [],
   }
-  return { result: 'set', version: versionIn(await send({ label: 'follow-up update', method: 'PUT', path: call.path, body, about: id })) }
+  return { result: 'set', version: versionIn(await send({ label: 'follow-up update', method: 'PUT', path: call.path, body, about: id })), before }
 }

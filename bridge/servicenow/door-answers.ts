@@ -49,7 +49,7 @@ export const heldAnswer = z.object({ held: z.boolean() })
 export const sweepClaimAnswer = z
   .discriminatedUnion('held', [
     z.object({ held: z.literal(false) }),
-    z.object({ held: z.literal(true), token: z.string(), position: z.string(), jira_position: z.string(), owed: ids, jira: ids, configuration: z.string() }),
+    z.object({ held: z.literal(true), token: z.string(), position: z.string(), jira_position: z.string(), owed: ids, jira: ids, configuration: z.string(), now: z.string().optional() }),
   ])
   .transform((given): SweepClaim => camelKeys(given))
 

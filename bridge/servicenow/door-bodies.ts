@@ -14,6 +14,7 @@ export const documentBody = (document: IncidentDocument) => ({
   follow_ups: document.followUps.map(followUpBody),
   notes: document.notes.map(({ updateId, text, author, writtenAt }) => ({ update_id: updateId, text, author, written_at: writtenAt })),
   options: document.options.filter(({ key }) => attributeKey.test(key)).map(attributeBody),
+  read_ms_ago: document.readMsAgo,
   bridge_error: document.bridgeError,
 })
 
@@ -64,8 +65,8 @@ const optionBody = ({ externalId, label, rank }: CatalogueOption) => ({ external
 
 const isStorable = ({ externalId }: Pick<CatalogueOption, 'externalId'>): boolean => externalId !== '' && externalId.length <= maxOptionId
 
-/** A column of whole numbers. */
-const wholeRank = (rank: number | null): number | null => (rank === null ? null : Math.trunc(rank))
+/** A column of whole numbers of 32 bits. */
+const wholeRank = (rank: number | null): number | null => (rank === null ? null : Math.min(Math.max(Math.trunc(rank), -(2 ** 31)), 2 ** 31 - 1))
 
 export const dryRunBody = (row: DocumentRow, parentExternalId: string) =>
   ({ ...rowBody(row), record_type: row.recordType, parent_external_id: parentExternalId })
@@ -78,7 +79,7 @@ export const compareItemBody = (item: CompareItem) => ({ ...versionBody(item), h
 const maxDetail = 4000
 
 export const linkReportBody = ({ event, outcome, detail, versions }: LinkReport) =>
-  ({ event, outcome, detail: detail.slice(0, maxDetail), versions: versions.map(versionBody) })
+  ({ event, outcome, detail: detail.slice(0, maxDetail), versions: versions.map(echo => ({ ...versionBody(echo), before: echo.before })) })
 
 export const cataloguePartBody = (part: CataloguePart) => ({
   from: part.from,

@@ -63,7 +63,8 @@ function keysOf(incident: Incident, row: DocumentRow, configuration: Configurati
   const { ofIncident } = templateReads(configuration)
   const seen = ofIncident.length === 0 ? '' : `:${digestOf(seenOf(incident, ofIncident))}`
   return {
-    updatesKey: `${incident.status.id} ${incident.severity?.id ?? ''}`,
+    // Also by whom they are taken: what was posted while nobody took it is read once somebody does.
+    updatesKey: `${incident.status.id} ${incident.severity?.id ?? ''} ${takesNotes(row, configuration) ? row.template : '-'}`,
     followUpsKey: `${row.template === '' ? 0 : 1}${row.private ? 'p' : ''}${seen}`,
   }
 }

@@ -1,21 +1,20 @@
 /** What follows once the rows stand: links at incident.io, issues in Jira, and what could not be finished. */
 import { isWorthAnotherAttempt } from '../errors.ts'
 import { templateReads } from '../mapping/template-reads.ts'
-import type { Configuration } from '../mapping/types.ts'
-import { bridgeErrorOf } from './bridge-error.ts'
+import type { Configuration, FollowUp } from '../mapping/types.ts'
+import type { Echoes } from './echoes.ts'
 import { syncIssue, type IssueJob, type IssueParts } from './issue.ts'
 import { describeRun, type SyncOutcome } from './outcome.ts'
-import type { DocumentAnswer, DocumentRow, Door, HandedLink, IncidentDocument, LinkReport, RowAnswer, VersionedConfiguration, Version } from './ports.ts'
+import type { DocumentAnswer, DocumentRow, Door, Echo, HandedLink, IncidentDocument, LinkReport, RowAnswer, VersionedConfiguration } from './ports.ts'
 import type { Reading } from './reading.ts'
 import { settle, throwWorst } from './settle.ts'
 
 export interface FinishParts {
-  readonly door: Pick<Door, 'sendDocument' | 'reportLinks'>
+  readonly door: Pick<Door, 'reportLinks'>
   readonly issues: IssueParts
-  /** Makes the links that an answer handed out; what it does not report is the outbox' business. */
-  readonly makeLinks: (links: readonly HandedLink[]) => Promise<readonly LinkReport[]>
-  /** Hears of the reports that the app has taken. */
-  readonly onReported?: (reports: readonly LinkReport[]) => void
+  /** Makes the links that an answer handed out, given the follow-ups that were sent; what it does not report is the outbox' business. */
+  readonly makeLinks: (links: readonly HandedLink[], sent: readonly FollowUp[]) => Promise<readonly LinkReport[]>
+  readonly echoes: Echoes
   /** Hears of what the app's outbox makes good. */
   readonly onProblem: (error: unknown) => void
 }
@@ -23,31 +22,35 @@ export interface FinishParts {
 export interface Sent { readonly document: IncidentDocument, readonly answers: readonly DocumentAnswer[] }
 
 /** Right after the answer: a link leaves at once or not at all. Whatever fails here, the outbox looks after 90 s. */
-export async function passOnLinks({ door, makeLinks, onReported, onProblem }: FinishParts, configuration: Configuration, links: readonly HandedLink[]): Promise<void> {
+export async function passOnLinks(
+  { door, makeLinks, echoes, onProblem }: FinishParts, configuration: Configuration, links: readonly HandedLink[], followUps: readonly FollowUp[],
+): Promise<void> {
   if (links.length === 0) return
   try {
-    const reports = await makeLinks(links)
+    const reports = await makeLinks(links, followUps)
     if (reports.length === 0) return
     const safe = reports.map(report => ({ ...report, versions: safeVersions(configuration, report.versions) }))
     await door.reportLinks(safe)
-    onReported?.(safe)
+    echoes.note(safe.flatMap(({ versions }) => versions))
   } catch (error) {
     onProblem(error)
   }
 }
 
 /** The versions that links made. Where a template reads when a follow-up changed, their webhooks need a run like any other. */
-const safeVersions = (configuration: Configuration, versions: readonly Version[]): readonly Version[] =>
+const safeVersions = (configuration: Configuration, versions: readonly Echo[]): readonly Echo[] =>
   templateReads(configuration).followUpVersion ? [] : versions
 
 interface FinishedRun { readonly sent: readonly Sent[], readonly reading: Reading, readonly configuration: VersionedConfiguration }
 
 /** Brings the issues in Jira in sync, says on the row what no repetition mends, and throws what another attempt can mend. */
-export async function finishRun(parts: FinishParts, { sent, reading, configuration }: FinishedRun, document: IncidentDocument): Promise<SyncOutcome> {
+export async function finishRun(
+  parts: FinishParts, { sent, reading, configuration }: FinishedRun, record: (errors: readonly unknown[]) => Promise<void>,
+): Promise<SyncOutcome> {
   const last = sent.at(-1)
   const jobs = last === undefined ? [] : issueJobs(last, configuration.configuration)
   const issues = await settle(jobs.map(job => () => syncIssue(parts.issues, job)))
-  if (issues.errors.some(error => !isWorthAnotherAttempt(error))) await recordErrors(parts, document, [...reading.errors, ...issues.errors])
+  if (issues.errors.some(error => !isWorthAnotherAttempt(error))) await record([...reading.errors, ...issues.errors])
   throwWorst([...reading.errors, ...issues.errors])
   return describeRun({ answers: sent.flatMap(({ answers }) => answers), issues: issues.values })
 }
@@ -64,9 +67,3 @@ function issueJobs({ document, answers }: Sent, { templates }: Configuration): I
 }
 
 const keyOf = ({ recordType, externalId }: Pick<RowAnswer, 'recordType' | 'externalId'>): string => `${recordType} ${externalId}`
-
-async function recordErrors({ door }: FinishParts, document: IncidentDocument, errors: readonly unknown[]): Promise<void> {
-  const bridgeError = bridgeErrorOf(errors, false)
-  if (bridgeError === undefined) return
-  await door.sendDocument({ ...document, read: { followUps: 'no', updates: false }, followUps: [], notes: [], options: [], bridgeError })
-}

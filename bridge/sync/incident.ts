@@ -8,7 +8,10 @@ import { finishRun } from './finish.ts'
 import type { RunHint } from './hint.ts'
 import type { SyncOutcome } from './outcome.ts'
 import type { DocumentAnswer, DocumentRow, IncidentDocument } from './ports.ts'
-import { readIncidentLast, together, type Wanted } from './reading.ts'
+import { declarationMs } from './notes.ts'
+import { readIncidentLast, together, type Reading, type Wanted } from './reading.ts'
+import { recordErrors } from './record-errors.ts'
+import { saysTheSame } from './run-memory.ts'
 import { isOld, readIncidentAgain, sendParts, type Run, type SyncParts } from './run.ts'
 import { describeWithheld, nothingShown, privateDocument, unknownDocument } from './withheld.ts'
 
@@ -21,7 +24,7 @@ const maxRounds = 8
 export async function syncIncident(parts: SyncParts, incidentId: string, hint: RunHint): Promise<SyncOutcome> {
   // First, and nearly always from memory: while ServiceNow cannot be asked, no run spends what incident.io allows in a minute.
   const configuration = await parts.door.readConfiguration()
-  const reading = await readIncidentLast(parts.source, incidentId, wantedOf(parts, incidentId, hint, configuration.configuration), parts.nowMs)
+  const reading = await readWhatChanged(parts, incidentId, hint, configuration.configuration)
   const run: Run = { incidentId, hint, configuration, reading, redecisions: new Map(), served: new Set(), sent: [] }
   for (let round = 0; round < maxRounds; round += 1) {
     const outcome = await sendOnce(parts, run)
@@ -29,6 +32,24 @@ export async function syncIncident(parts: SyncParts, incidentId: string, hint: R
   }
   const sentence = `ServiceNow incident of ${incidentId}: it asked for another decision ${maxRounds} times in a row. It is tried again.`
   throw new BridgeError('servicenow_no_result', sentence)
+}
+
+/** What payloads said may have come and gone before the incident was read: then its updates tell of it. */
+async function readWhatChanged(parts: SyncParts, incidentId: string, hint: RunHint, configuration: Configuration): Promise<Reading> {
+  const { source, memory, nowMs } = parts
+  const wanted = wantedOf(parts, incidentId, hint, configuration)
+  const reading = await readIncidentLast(source, incidentId, wanted, nowMs)
+  const { incident } = reading
+  if (incident === null || wanted.updatesAfter !== 'no' || !templateReads(configuration).takesUpdates) return reading
+  if (!hint.news.some(news => memory.isNewsBeside(incident, news))) return reading
+  const more: Wanted = { allFollowUps: false, followUpIds: [], updatesAfter: memory.knownUpdate(incidentId) }
+  return together(reading, await readIncidentLast(source, incidentId, more, nowMs))
+}
+
+/** The hint alone does not decide: between the payload and this reading the incident may have changed. */
+function isAsDeclared({ declared, news }: RunHint, incident: Incident): boolean {
+  const isYoung = Date.parse(incident.updatedAt) - Date.parse(incident.createdAt) <= declarationMs
+  return declared && (isYoung || (news.length > 0 && news.every(one => saysTheSame(incident, one))))
 }
 
 function wantedOf({ memory }: SyncParts, incidentId: string, hint: RunHint, configuration: Configuration): Wanted {
@@ -47,9 +68,10 @@ async function sendOnce(parts: SyncParts, run: Run): Promise<SyncOutcome | null>
   const answers = await sendParts(parts, run, built.document)
   if (answers === null || isRedecided(run, answers)) return null
   run.sent.push({ document: built.document, answers })
+  if (await readAnew(parts, run, answers)) return null
   if (await readWanted(parts, run, answers.at(-1))) return null
   remember(parts, run, incident, built.incident)
-  return finishRun(parts, run, built.document)
+  return finishRun(parts, run, errors => recordErrors(parts, run, errors))
 }
 
 function wishesOf({ options }: SyncParts, { hint, reading, redecisions, configuration }: Run, incident: Incident) {
@@ -57,7 +79,7 @@ function wishesOf({ options }: SyncParts, { hint, reading, redecisions, configur
   const everythingRead = reading.followUpsRead === 'all' && (reading.updates !== null || !takesUpdates)
   const bridgeError = bridgeErrorOf(reading.errors, everythingRead)
   return {
-    declared: hint.declared,
+    declared: isAsDeclared(hint, incident),
     redecisions,
     options: options.unmet(incident, reading.followUps.followUps),
     ...(hint.adopt === undefined ? {} : { adopt: hint.adopt }),
@@ -78,6 +100,18 @@ function isRedecided({ redecisions }: Run, answers: readonly DocumentAnswer[]): 
   const rows = answers.flatMap(answer => answer.rows).filter(row => row.outcome === 'redecide')
   for (const row of rows) redecisions.set(rowKey(row.recordType, row.externalId), { template: row.template, record: row.record?.sysId ?? '' })
   return rows.length > 0
+}
+
+/** Of what the app hides or knows newer everything is read once more, in case it is this run that is late. */
+async function readAnew({ source, nowMs }: SyncParts, run: Run, answers: readonly DocumentAnswer[]): Promise<boolean> {
+  const isLate = answers.some(({ rows }) => rows.some(({ outcome }) => outcome === 'private' || outcome === 'stale'))
+  if (!isLate || run.served.has('again')) return false
+  run.served.add('again')
+  const { followUps, vanishedIds } = run.reading.followUps
+  const followUpIds = [...followUps.map(({ id }) => id), ...vanishedIds]
+  const wanted: Wanted = { allFollowUps: run.reading.followUpsRead === 'all', followUpIds, updatesAfter: 'no' }
+  run.reading = together(run.reading, await readIncidentLast(source, run.incidentId, wanted, nowMs))
+  return true
 }
 
 /** Reads what the app asks for, each once in a run; false when there is nothing more to read. */

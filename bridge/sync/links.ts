@@ -1,6 +1,7 @@
 /** Links to a record at incident.io: made at once when an answer of the app hands them out, and by the app's outbox otherwise. */
 import { systemOf } from '../mapping/timeline-item.ts'
-import type { HandedLink, IncidentLink, IncidentWriter, LinkReport, Version } from './ports.ts'
+import type { FollowUp } from '../mapping/types.ts'
+import type { Echo, HandedLink, IncidentLink, IncidentWriter, LinkReport } from './ports.ts'
 import { conclude, step, type Step } from './steps.ts'
 
 /** Where a record is, as far as links need to know. */
@@ -32,12 +33,12 @@ export function providerOf({ table, url }: LinkedRecord): 'service_now' | 'jira'
 
 /**
  * The first attempts. All leave at once; of a follow-up both of its links. What did not leave, or ended nobody knows how, is not
- * reported: nobody may make it again before the outbox has looked.
+ * reported: nobody may make it again before the outbox has looked. `sent` are the follow-ups as the app has them.
  */
-export async function makeLinks(parts: LinkParts, links: readonly HandedLink[]): Promise<LinkReport[]> {
+export async function makeLinks(parts: LinkParts, links: readonly HandedLink[], sent: readonly FollowUp[] = []): Promise<LinkReport[]> {
   const reports = await Promise.all(links.map(async (link) => {
     try {
-      return [await makeLink(parts, link)]
+      return [await makeLink(parts, link, sent.find(({ id }) => id === link.externalId))]
     } catch (error) {
       parts.onOpen(error, link)
       return []
@@ -46,11 +47,11 @@ export async function makeLinks(parts: LinkParts, links: readonly HandedLink[]):
   return reports.flat()
 }
 
-async function makeLink({ writer }: LinkParts, link: HandedLink): Promise<LinkReport> {
-  const versions: Version[] = []
+async function makeLink({ writer }: LinkParts, link: HandedLink, sent: FollowUp | undefined): Promise<LinkReport> {
+  const versions: Echo[] = []
   const connecting = link.recordType === 'follow_up'
     ? [step('Link on the follow-up', async () => {
-      versions.push(...followUpVersion(link.externalId, await writer.connectExternalIssue(link.externalId, link.url, providerOf(link), leaveWithinMs)))
+      versions.push(...echoOfLink(sent, await writer.connectExternalIssue(link.externalId, link.url, providerOf(link), leaveWithinMs)))
     })]
     : []
   const steps = await allSettled([...connecting, step('Link on the incident', () => writer.addLink(recordLink(link.incidentId, link), leaveWithinMs))])
@@ -63,6 +64,14 @@ async function allSettled(steps: readonly Promise<Step>[]): Promise<Step[]> {
   return Promise.all(steps)
 }
 
-/** The version that a write of ours made; nothing when the answer did not say. */
-export const followUpVersion = (externalId: string, version: string): Version[] =>
-  version === '' ? [] : [{ recordType: 'follow_up', externalId, version }]
+/**
+ * The version that the link made. The verb does not say which one stood before it; where the follow-up is in everything else as it
+ * was sent, nothing lay between that a ticket would show.
+ */
+function echoOfLink(sent: FollowUp | undefined, now: FollowUp | null): Echo[] {
+  if (sent === undefined || now === null || contentOf(sent) !== contentOf(now)) return []
+  return [{ recordType: 'follow_up', externalId: sent.id, version: now.updatedAt, before: sent.updatedAt }]
+}
+
+/** Both were read by the same schema, so their fields stand in the same order. */
+const contentOf = (followUp: FollowUp): string => JSON.stringify({ ...followUp, updatedAt: '', externalIssueReference: null })

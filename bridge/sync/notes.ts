@@ -7,7 +7,7 @@ import type { DocumentNote } from './ports.ts'
 const maxText = 32_000
 const maxAuthor = 255
 /** The first update of an incident is made with it. */
-const declarationMs = 2000
+export const declarationMs = 2000
 
 /** The notes of the updates. The declaration itself, when nobody wrote a word with it, is none. */
 export function notesOf(incident: Incident, updates: readonly IncidentUpdate[]): DocumentNote[] {

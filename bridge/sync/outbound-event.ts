@@ -4,15 +4,15 @@ import { attachmentItem, journalItem, stateItem, type TimelineItem } from '../ma
 import type { AttachmentEvent, OutboundEvent, StateChangedEvent, TicketCreatedEvent } from '../mapping/outbound-event.ts'
 import { templateReads } from '../mapping/template-reads.ts'
 import type { Configuration } from '../mapping/types.ts'
-import { followUpVersion, providerOf, recordLink } from './links.ts'
-import type { IncidentLink, IncidentWriter, Version } from './ports.ts'
+import { providerOf, recordLink } from './links.ts'
+import type { Echo, IncidentLink, IncidentWriter, StatusAnswer } from './ports.ts'
 import { conclude, step, type Step } from './steps.ts'
 
 export interface DeliveryOutcome {
   readonly outcome: 'delivered' | 'refused' | 'ignored'
   readonly detail: string
   /** Versions that our own writes made and that change no ticket: the app knows their webhooks by them. */
-  readonly versions?: readonly Version[]
+  readonly versions?: readonly Echo[]
 }
 
 export interface OutboundParts {
@@ -56,18 +56,17 @@ const createItem = (parts: OutboundParts, event: OutboundEvent, item: TimelineIt
 /**
  * A follow-up is linked by the vendor's own verb as well. That one is refused when a ticket is linked already or the
  * vendor's integration is not installed: worth telling, no reason to stop. From the outbox a link may be a later attempt than the
- * event knows of, because the first one was handed out beside it. So it is looked before anything is added.
+ * event knows of, because the first one was handed out beside it. So it is looked before anything is added. What the follow-up was
+ * like before is not known here, so its webhook is run like any other.
  */
-async function deliverTicketCreated(parts: OutboundParts, event: TicketCreatedEvent): Promise<DeliveryOutcome> {
-  const { writer } = parts
-  const versions: Version[] = []
+async function deliverTicketCreated({ writer }: OutboundParts, event: TicketCreatedEvent): Promise<DeliveryOutcome> {
   const connected = event.recordType === 'follow_up'
     ? [await step('Link on the follow-up', async () => {
-      versions.push(...followUpVersion(event.externalId, await writer.connectExternalIssue(event.externalId, event.record.url, providerOf(event.record))))
+      await writer.connectExternalIssue(event.externalId, event.record.url, providerOf(event.record))
     })]
     : []
   const linked = await step('Link on the incident', () => writer.ensureLink(recordLink(event.incidentId, event.record)))
-  return withVersions(parts, conclude([...connected, linked]), versions, { setStatus: false })
+  return conclude([...connected, linked])
 }
 
 async function deliverAttachment(parts: OutboundParts, event: AttachmentEvent, arrivedAtMs: number): Promise<DeliveryOutcome> {
@@ -95,7 +94,7 @@ function putLink({ writer, elapsedMs }: OutboundParts, link: IncidentLink, first
 async function deliverFollowUpState(parts: OutboundParts, event: StateChangedEvent): Promise<DeliveryOutcome> {
   const wanted = event.state.followUpStatus
   if (wanted === '') return ignored(unmappedWords(event))
-  let answer: Awaited<ReturnType<IncidentWriter['setFollowUpStatus']>> = { result: 'set', version: '' }
+  let answer: StatusAnswer = { result: 'set', version: '', before: '' }
   const written = await step(`Follow-up status ${wanted}`, async () => {
     answer = await parts.writer.setFollowUpStatus(event.externalId, wanted)
   })
@@ -103,18 +102,16 @@ async function deliverFollowUpState(parts: OutboundParts, event: StateChangedEve
     case 'not_shown': return ignored('incident.io does not show this follow-up.')
     case 'deleted': return ignored('The follow-up was deleted in incident.io.')
     case 'already': return { outcome: 'delivered', detail: `The follow-up is ${wanted} already.` }
-    case 'set': return withVersions(parts, conclude([written]), followUpVersion(event.externalId, answer.version), { setStatus: true })
+    case 'set': return withVersion(parts, conclude([written]), { recordType: 'follow_up', externalId: event.externalId, version: answer.version, before: answer.before })
   }
 }
 
 /** A version whose change some template reads must be run like any other. */
-function withVersions(
-  { lastConfiguration }: OutboundParts, outcome: DeliveryOutcome, versions: readonly Version[], { setStatus }: { readonly setStatus: boolean },
-): DeliveryOutcome {
+function withVersion({ lastConfiguration }: OutboundParts, outcome: DeliveryOutcome, echo: Echo): DeliveryOutcome {
   const configuration = lastConfiguration()
-  if (configuration === null || versions.length === 0) return outcome
+  if (configuration === null || echo.version === '') return outcome
   const { followUpVersion: readsVersion, followUpStatus: readsStatus } = templateReads(configuration)
-  return readsVersion || (setStatus && readsStatus) ? outcome : { ...outcome, versions }
+  return readsVersion || readsStatus ? outcome : { ...outcome, versions: [echo] }
 }
 
 async function deliverIncidentState(parts: OutboundParts, event: StateChangedEvent): Promise<DeliveryOutcome> {

@@ -5,6 +5,9 @@ import type { Configuration, DesiredValue, FollowUp, Incident, IncidentUpdate, R
 /** An incident or follow-up at one version of it: RFC 3339, UTC, six fraction digits, so that text order is time order. */
 export interface Version { readonly recordType: RecordType, readonly externalId: string, readonly version: string }
 
+/** A version that our own write made, and the one that stood right before it: what lay between is in no ticket yet. */
+export interface Echo extends Version { readonly before: string }
+
 /** A row of a list of what changed. */
 export interface Changed extends Version { readonly incidentId: string, readonly private: boolean }
 
@@ -44,13 +47,19 @@ export interface IncidentWriter {
   addLink(link: IncidentLink, leaveWithinMs: number): Promise<void>
   /** Adds a link unless it, or one whose URL starts with `sameAs`, is already there. Made twice by two at once, one of them goes. */
   ensureLink(link: IncidentLink): Promise<void>
-  /** Returns the version that the follow-up has now, '' when the answer does not say. */
+  /** Returns the follow-up as it stands now, null when the answer does not say. */
   connectExternalIssue(
     followUpId: string, url: string, provider: 'service_now' | 'jira' | 'jira_server', leaveWithinMs?: number,
-  ): Promise<string>
-  /** Reads once and writes once. `version` is the one that the follow-up has now, '' unless it was written. */
-  setFollowUpStatus(id: string, status: string): Promise<{ readonly result: 'set' | 'already' | 'deleted' | 'not_shown', readonly version: string }>
+  ): Promise<FollowUp | null>
+  /** Reads once and writes once. `version` is the one that the follow-up has now, '' unless it was written; `before` the one that was read. */
+  setFollowUpStatus(id: string, status: string): Promise<StatusAnswer>
   setIncidentStatus(incidentId: string, statusId: string): Promise<void>
+}
+
+export interface StatusAnswer {
+  readonly result: 'set' | 'already' | 'deleted' | 'not_shown'
+  readonly version: string
+  readonly before: string
 }
 
 /** One row of a document: what a ticket should be. */
@@ -98,6 +107,8 @@ export interface IncidentDocument {
   readonly options: readonly CatalogueAttribute[]
   /** Why a run could not be finished; '' when it could. Absent: leave what stands. */
   readonly bridgeError?: string
+  /** Milliseconds since the incident was read, as the document leaves the run. */
+  readonly readMsAgo?: number
 }
 
 export type RowOutcome =
@@ -151,7 +162,7 @@ export interface LinkReport {
   readonly event: string
   readonly outcome: 'delivered' | 'refused'
   readonly detail: string
-  readonly versions: readonly Version[]
+  readonly versions: readonly Echo[]
 }
 
 export interface Comparison {
@@ -176,6 +187,8 @@ export type SweepClaim =
     readonly owed: readonly string[]
     readonly jira: readonly string[]
     readonly configuration: string
+    /** RFC 3339, by the instance's clock; absent when the app does not say. */
+    readonly now?: string | undefined
   }
 
 /** A part of the catalogue; see docs/door.md. */

@@ -15,6 +15,8 @@ export interface RunMemory {
   knownUpdate(incidentId: string): KnownUpdate | null
   /** Whether what the payload says needs the updates to be read. */
   isNews(incidentId: string, news: IncidentNews): boolean
+  /** Whether the incident as it was read shows that something came and went, or that nobody looked yet: the same question, later. */
+  isNewsBeside(incident: Incident, news: IncidentNews): boolean
   /** After a document was taken. `updates`: those that it carried, or null when they were not read. */
   note(incident: Incident, updates: readonly IncidentUpdate[] | null): void
   forget(incidentId: string): void
@@ -34,6 +36,10 @@ export function createRunMemory(size = maxIncidents): RunMemory {
       const changes = news.statusId !== known.statusId || news.severityId !== known.severityId
       return (news.speaksOfUpdate || changes) && !covers(known, news)
     },
+    isNewsBeside: (incident, news) => {
+      const known = seen.get(incident.id)
+      return !saysTheSame(incident, news) && (known === undefined || !covers(known, news))
+    },
     note: (incident, updates) => {
       const before = seen.get(incident.id)
       const newest = updates === null ? undefined : newestOf(updates)
@@ -46,6 +52,10 @@ export function createRunMemory(size = maxIncidents): RunMemory {
     forget: incidentId => void seen.delete(incidentId),
   }
 }
+
+/** Whether the payload's status and severity are those of the incident. */
+export const saysTheSame = (incident: Incident, news: Pick<IncidentNews, 'statusId' | 'severityId'>): boolean =>
+  news.statusId === incident.status.id && news.severityId === (incident.severity?.id ?? '')
 
 /**
  * The payload shows the incident as it was at its version. An update that was read is at least as new, and so is the incident:

@@ -1,6 +1,6 @@
 /** What no webhook told us: list what changed since the stored position, ask the app what of it differs, and send that down the single path. */
 import PQueue from 'p-queue'
-import { isWorthAnotherAttempt } from '../errors.ts'
+import { BridgeError, isWorthAnotherAttempt } from '../errors.ts'
 import type { HeldClaim } from './lease.ts'
 import type { Configuration } from '../mapping/types.ts'
 import type { Changed, CompareItem, Comparison, Door } from './ports.ts'
@@ -60,14 +60,15 @@ interface Runs {
  * Throws when nothing could be listed at all.
  */
 export async function sweepOnce(parts: SweepParts, claim: HeldClaim, signal: AbortSignal, jira: JiraSweep = noJira): Promise<SweepResult> {
-  const began = parts.now()
+  const began = momentOf(claim.now) ?? parts.now()
   const since = startOf(claim.position, parts, began)
   const runs = createRuns(parts, signal)
-  const lists = await settle(parts.changed.map(list => () => sweepList(parts, list(since), runs, signal)))
+  const hidden = new Set<string>()
+  const lists = await settle(parts.changed.map(list => () => sweepList(parts, list(since), { runs, hidden }, signal)))
   for (const error of lists.errors) parts.onFailure(error)
   for (const id of [...claim.owed, ...claim.jira]) await runs.add(id, false)
   await runs.finish()
-  const issues = signal.aborted ? { errors: [] } : await jira(claim.jiraPosition, signal)
+  const issues = signal.aborted ? { errors: [] } : await jira(claim.jiraPosition, signal, began)
   const nothingListed = lists.values.length === 0
   const isDone = lists.errors.length === 0 && !runs.keepsPosition() && !signal.aborted
   // Also when nothing moves: the lease is free for the next one then.
@@ -82,7 +83,7 @@ export async function sweepOnce(parts: SweepParts, claim: HeldClaim, signal: Abo
 }
 
 /** What people did to issues while no webhook came through: a position of its own, so that an outage of Jira holds up nothing else. */
-export type JiraSweep = (position: string, signal: AbortSignal) => Promise<{ readonly position?: string, readonly errors: readonly unknown[] }>
+export type JiraSweep = (position: string, signal: AbortSignal, began: Date) => Promise<{ readonly position?: string, readonly errors: readonly unknown[] }>
 
 const noJira: JiraSweep = async () => ({ errors: [] })
 
@@ -94,15 +95,27 @@ export function startOf(position: string, { lookbackMs }: Pick<SweepParts, 'look
 
 const withoutOverlap = (since: string): string => new Date(Date.parse(since) + overlapMs).toISOString()
 
+/** By the instance's clock, which every replica shares; an app that does not say leaves it to the clock of this process. */
+function momentOf(now: string | undefined): Date | null {
+  const ms = Date.parse(now ?? '')
+  return Number.isNaN(ms) ? null : new Date(ms)
+}
+
+/** `hidden`: private incidents that may not leave; their follow-ups do not say that they are. */
+interface Listing { readonly runs: Runs, readonly hidden: Set<string> }
+
 /** Compares a list in full calls, and runs what differs. */
-async function sweepList({ door }: SweepParts, pages: AsyncIterable<readonly Changed[]>, runs: Runs, signal: AbortSignal): Promise<void> {
+async function sweepList({ door }: SweepParts, pages: AsyncIterable<readonly Changed[]>, { runs, hidden }: Listing, signal: AbortSignal): Promise<void> {
   let pending: Changed[] = []
   const compare = async (): Promise<void> => {
     const items = pending.splice(0, compareAtOnce)
     if (items.length === 0 || signal.aborted) return
     const { configuration } = await door.readConfiguration()
-    const differing = idsOf(await door.compare(items.map(item => toItem(item, configuration))))
-    for (const item of items) if (differing.has(item.externalId)) await runs.add(item.incidentId, true)
+    if (!configuration.privateIncidents) for (const { incidentId, private: isPrivate } of items) if (isPrivate) hidden.add(incidentId)
+    const shown = items.filter(({ recordType, incidentId }) => recordType === 'incident' || !hidden.has(incidentId))
+    if (shown.length === 0) return
+    const differing = idsOf(await door.compare(shown.map(item => toItem(item, configuration))))
+    for (const item of shown) if (differing.has(item.externalId)) await runs.add(item.incidentId, true)
   }
   for await (const page of pages) {
     if (signal.aborted) return
@@ -112,11 +125,14 @@ async function sweepList({ door }: SweepParts, pages: AsyncIterable<readonly Cha
   await compare()
 }
 
-/** A private incident that may leave is compared by its version, like any other. */
+/** Of a private incident the id alone; one that may leave is compared by its version, like any other. */
 const toItem = ({ recordType, externalId, version, private: isPrivate }: Changed, { privateIncidents }: Configuration): CompareItem =>
-  ({ recordType, externalId, version, ...(isPrivate && !privateIncidents ? { private: true } : {}) })
+  isPrivate && !privateIncidents ? { recordType, externalId, version: '', private: true } : { recordType, externalId, version }
 
 const idsOf = ({ unknown, older, changed, owed }: Comparison): Set<string> => new Set([...unknown, ...older, ...changed, ...owed])
+
+/** A 400 of the app: the refused document stands on a list there, and the same one would be refused for ever. */
+const isRefusedDocument = (error: unknown): boolean => error instanceof BridgeError && error.code === 'servicenow_refused' && error.status === 400
 
 function createRuns({ run, parallel, onFailure }: SweepParts, signal: AbortSignal): Runs {
   const queue = new PQueue({ concurrency: parallel })
@@ -130,7 +146,7 @@ function createRuns({ run, parallel, onFailure }: SweepParts, signal: AbortSigna
     await run(id).catch((error: unknown) => {
       failed += 1
       if (errors.length < maxErrors) errors.push(error)
-      keeps ||= news.has(id) && isWorthAnotherAttempt(error)
+      keeps ||= news.has(id) && isWorthAnotherAttempt(error) && !isRefusedDocument(error)
       onFailure(error, id)
     })
   }

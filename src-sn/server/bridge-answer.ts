@@ -3,7 +3,7 @@ import { readObject } from './body-reader.ts'
 import type { Problems } from './body-reader.ts'
 import { isObject, parseJson } from './desired-values.ts'
 import { readVersions } from './door-fields.ts'
-import type { VersionGiven } from './door-fields.ts'
+import type { EchoGiven } from './door-fields.ts'
 
 export interface Verdict {
   readonly verdict: 'sent' | 'parked' | 'retry' | 'unanswered'
@@ -13,7 +13,7 @@ export interface Verdict {
   readonly outcome?: string
   readonly detail?: string
   /** Which versions the bridge's own writes left at incident.io. */
-  readonly versions?: readonly VersionGiven[]
+  readonly versions?: readonly EchoGiven[]
   /** The wait that the bridge asked for. */
   readonly retryAfterSeconds?: number
 }
@@ -53,7 +53,7 @@ function judge(status: number, body: string): Verdict {
 }
 
 /** A list that is none costs the answer nothing: without it a webhook is looked at once more. */
-function versionsOf(answer: Record<string, unknown>): readonly VersionGiven[] {
+function versionsOf(answer: Record<string, unknown>): readonly EchoGiven[] {
   const problems: Problems = { first: '' }
   const versions = readVersions(readObject(answer, '', Object.keys(answer), problems), problems)
   return problems.first === '' ? versions : []

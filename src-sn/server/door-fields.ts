@@ -16,6 +16,9 @@ export type RecordType = 'incident' | 'follow_up'
 /** An incident or follow-up at one version of it. */
 export interface VersionGiven { readonly recordType: RecordType, readonly externalId: string, readonly version: string }
 
+/** A version that somebody's own write made. `before`: the one that stood right before it, '' when nobody knows. */
+export interface EchoGiven extends VersionGiven { readonly before: string }
+
 export interface AttributeGiven { readonly key: string, readonly label: string, readonly kind: string, readonly recordType: RecordType }
 export interface OptionGiven { readonly externalId: string, readonly label: string, readonly rank: number | null }
 
@@ -24,10 +27,13 @@ export function readRecordType(reader: BodyReader): RecordType {
 }
 
 /** A list of versions that somebody made by their own write. */
-export function readVersions(reader: BodyReader, problems: Problems): VersionGiven[] {
+export function readVersions(reader: BodyReader, problems: Problems): EchoGiven[] {
   return reader.list('versions', 100, (value, path) => {
-    const version = readObject(value, path, ['record_type', 'external_id', 'version'], problems)
-    return { recordType: readRecordType(version), externalId: version.text('external_id', EXTERNAL_ID), version: version.text('version', MOMENT) }
+    const version = readObject(value, path, ['record_type', 'external_id', 'version', 'before'], problems)
+    return {
+      recordType: readRecordType(version), externalId: version.text('external_id', EXTERNAL_ID), version: version.text('version', MOMENT),
+      before: version.has('before') ? version.text('before', MOMENT) : '',
+    }
   }, true)
 }
 

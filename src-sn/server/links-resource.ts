@@ -5,7 +5,7 @@ import { CLAIM_BACKOFF } from './backoff.ts'
 import { parsed, readObject } from './body-reader.ts'
 import type { Parsed, Problems } from './body-reader.ts'
 import { FILLED_SYS_ID, readVersions } from './door-fields.ts'
-import type { VersionGiven } from './door-fields.ts'
+import type { EchoGiven } from './door-fields.ts'
 import { storeEchoVersions } from './echo-versions.ts'
 import { done, serve } from './rest-answer.ts'
 import type { Answer } from './rest-answer.ts'
@@ -13,7 +13,7 @@ import { openTable, text, toNumber } from './rows.ts'
 import { settle } from './settle-event.ts'
 import { OUTBOUND_EVENT } from './tables.ts'
 
-interface Report { readonly event: string, readonly outcome: 'delivered' | 'refused', readonly detail: string, readonly versions: readonly VersionGiven[] }
+interface Report { readonly event: string, readonly outcome: 'delivered' | 'refused', readonly detail: string, readonly versions: readonly EchoGiven[] }
 
 const MAX_REPORTS = 100
 

@@ -128,7 +128,7 @@ describe('the answer', () => {
   })
 
   test('names versions that the bridge\'s own writes made: they are kept before the event is settled', () => {
-    const versions = [{ record_type: 'incident', external_id: '01FCNDV6P870EA6S7TK1DSYDG0', version: '2026-11-22T03:00:01.123456Z' }, { record_type: 'nonsense' }]
+    const versions = [{ record_type: 'incident', external_id: '01FCNDV6P870EA6S7TK1DSYDG0', version: '2026-11-22T03:00:01.123456Z', before: '2020-01-01T00:00:00Z' }, { record_type: 'nonsense' }]
     instance.answerWith(() => answer(200, { outcome: 'delivered', detail: '', versions: versions.slice(0, 1) }))
     declareLater(instance)
     instance.settle()

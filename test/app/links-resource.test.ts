@@ -13,7 +13,10 @@ beforeEach(() => {
   event = events(instance, 'ticket_created')[0]?.['sys_id'] ?? ''
 })
 
-const VERSIONS = [{ record_type: 'incident', external_id: INCIDENT_ID, version: '2026-11-22T03:00:01.000001Z' }, { record_type: 'follow_up', external_id: '01FOLLOW', version: '2026-11-22T03:00:02Z' }]
+const VERSIONS = [
+  { record_type: 'incident', external_id: INCIDENT_ID, version: '2026-11-22T03:00:01.000001Z', before: '2020-01-01T00:00:00Z' },
+  { record_type: 'follow_up', external_id: '01FOLLOW', version: '2026-11-22T03:00:02Z', before: '2020-01-01T00:00:00Z' },
+]
 const report = (values: object = {}) => ({ event, outcome: 'delivered', detail: 'Linked.', versions: [], ...values })
 const send = (...links: object[]) => ask(instance, 'POST', 'links', { links })
 

@@ -119,7 +119,7 @@ test('only one replica sweeps at a time; one that is killed while it sweeps is r
   const holder = async () => (await lease()).map(row => valueOf(row, 'lease_holder'))
   const startReplica = async () => {
     const port = await freePort()
-    const own = { LOG_LEVEL: 'debug', CATALOGUE_REFRESH_MINUTES: '0', REQUEST_TIMEOUT_MS: '60000', PUBLIC_URL: `http://127.0.0.1:${port}` }
+    const own = { LOG_LEVEL: 'debug', CATALOGUE_REFRESH_MINUTES: '0', REQUEST_TIMEOUT_MS: '30000', PUBLIC_URL: `http://127.0.0.1:${port}` }
     return startBridge(port, { ...bridge.variables, ...own })
   }
   const logged = (replica: typeof bridge, words: string) => until(`"${words}" in the log`, async () => replica.output().includes(words) ? true : null)

@@ -1,6 +1,5 @@
 /** What each happening costs at most, calls to incident.io and to ServiceNow: everything that follows by itself counts. */
 import { createHandOn } from '../../bridge/app-parts.ts'
-import { createEchoes } from '../../bridge/sync/echoes.ts'
 import { mergeHints, type ChangeHint, type IncidentNews, type RunHint } from '../../bridge/sync/hint.ts'
 import { syncIncident } from '../../bridge/sync/incident.ts'
 import type { SyncOutcome } from '../../bridge/sync/outcome.ts'
@@ -24,8 +23,8 @@ interface World extends SyncRig {
 function makeWorld(): World {
   const rig = makeSyncRig()
   rig.door.givesLinks = true
-  const echoes = createEchoes()
-  const parts = { ...rig.parts, onReported: (reports: readonly { readonly versions: Parameters<typeof echoes.note>[0] }[]) => echoes.note(reports.flatMap(({ versions }) => versions)) }
+  const { parts } = rig
+  const { echoes } = parts
   const runs = createRunByKey<RunHint, SyncOutcome>({ run: (id, hint) => syncIncident(parts, id, hint), merge: mergeHints })
   const path = { run: (id: string, hint: RunHint) => runs.request(id, hint), runExclusive: runs.runExclusive, echoes }
   const outbound: OutboundParts = {
@@ -38,7 +37,7 @@ function makeWorld(): World {
       const { versions = [] } = await runs.runExclusive(event.incidentId, () => deliverOutboundEvent(outbound, event))
       echoes.note(versions)
       // The app stores them before it settles the event.
-      for (const { externalId, version } of versions) rig.door.row(externalId).echoVersion = version
+      for (const { externalId, version, before } of versions) if (before <= rig.door.row(externalId).sourceUpdatedAt || before === rig.door.row(externalId).echoVersion) rig.door.row(externalId).echoVersion = version
     },
     count: () => {
       const written = rig.writer.called.reduce((sum, verb) => sum + (verb in callsOf ? callsOf[verb as keyof typeof callsOf] : 1), 0)

@@ -219,9 +219,9 @@ export class FakeDoor implements Door {
   async reportLinks(reports: readonly LinkReport[]): Promise<void> {
     this.calls.push('reportLinks')
     this.reported.push(...reports)
-    for (const { recordType, externalId, version } of reports.flatMap(({ versions }) => versions)) {
+    for (const { recordType, externalId, version, before } of reports.flatMap(({ versions }) => versions)) {
       const row = this.find(recordType, externalId)
-      if (row !== undefined) row.echoVersion = version
+      if (row !== undefined && (before <= row.sourceUpdatedAt || before === row.echoVersion)) row.echoVersion = version
     }
   }
 

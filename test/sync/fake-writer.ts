@@ -39,17 +39,22 @@ export class FakeWriter implements IncidentWriter {
   async setFollowUpStatus(id: string, status: string): ReturnType<IncidentWriter['setFollowUpStatus']> {
     this.begin('setFollowUpStatus')
     const followUp = this.followUps.get(id)
-    if (followUp === undefined) return { result: 'not_shown', version: '' }
-    if (followUp.status === 'deleted') return { result: 'deleted', version: '' }
-    if (followUp.status === status) return { result: 'already', version: '' }
-    this.followUps.set(id, { ...followUp, status })
-    return { result: 'set', version: this.version }
+    if (followUp === undefined) return { result: 'not_shown', version: '', before: '' }
+    const before = followUp.updatedAt
+    if (followUp.status === 'deleted') return { result: 'deleted', version: '', before }
+    if (followUp.status === status) return { result: 'already', version: '', before }
+    this.followUps.set(id, { ...followUp, status, updatedAt: this.version })
+    return { result: 'set', version: this.version, before }
   }
 
-  async connectExternalIssue(followUpId: string, url: string, provider: string): Promise<string> {
+  async connectExternalIssue(followUpId: string, url: string, provider: string): Promise<FollowUp | null> {
     this.begin('connectExternalIssue')
     this.connected.push([followUpId, url, provider])
-    return this.version
+    const standing = this.followUps.get(followUpId)
+    if (standing === undefined || this.version === '') return null
+    const linked = { ...standing, updatedAt: this.version, externalIssueReference: { provider, issueName: '', issuePermalink: url } }
+    this.followUps.set(followUpId, linked)
+    return linked
   }
 
   async setIncidentStatus(incidentId: string, statusId: string): Promise<void> {

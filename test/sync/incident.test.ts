@@ -1,5 +1,5 @@
 import { aConfiguration, aFollowUp, aFollowUpTemplate, aTemplate, anUpdate, severities, severityIs } from '../mapping/samples.ts'
-import { at, bareHint, makeSyncRig, publicHint, type SyncRig } from './sync-rig.ts'
+import { at, bareHint, declaredHint, makeSyncRig, publicHint, type SyncRig } from './sync-rig.ts'
 import { BridgeError } from '../../bridge/errors.ts'
 import { ownRecordId } from '../../bridge/sync/digest.ts'
 
@@ -19,13 +19,13 @@ describe('an incident becomes a row', () => {
     put()
     expect(await sync()).toEqual({ outcome: 'in_step', detail: 'Incident applied; follow-ups: 0, written: 0; notes stored: 0.' })
     expect(door.documents[0]).toEqual({
-      configuration: '1', declared: false, read: { followUps: 'all', updates: true }, followUps: [], notes: [], options: expect.any(Array), bridgeError: '',
+      configuration: '1', declared: false, read: { followUps: 'all', updates: true }, followUps: [], notes: [], options: expect.any(Array), bridgeError: '', readMsAgo: 0,
       incident: {
         recordType: 'incident', externalId: 'INCIDENT_1', reference: 'INC-123', permalink: 'https://app.incident.io/incidents/123', private: false,
         template: 'TEMPLATE_1', chosenBy: 'conditions', sourceUpdatedAt: '2026-11-22T03:04:05.000001Z', adopt: '',
         desiredValues: [{ column: 'short_description', value: 'Payments are slow', write: 'sync' }],
         decision: 'Template "Default" is used: no template has conditions, so the first one takes everything.',
-        hash: expect.stringMatching(/^[0-9a-f]{32}$/), updatesKey: 'STATUS_FIXING SEV_MAJOR', followUpsKey: '1',
+        hash: expect.stringMatching(/^[0-9a-f]{32}$/), updatesKey: 'STATUS_FIXING SEV_MAJOR TEMPLATE_1', followUpsKey: '1',
       },
     })
   })
@@ -228,7 +228,7 @@ describe('what takes too long', () => {
   it('a document whose turn comes too late is decided again', async () => {
     put()
     door.failures = [new BridgeError('servicenow_paused', 'Its turn did not come in time.', { isLate: true })]
-    expect((await sync({ ...bareHint, declared: true })).outcome).toBe('in_step')
+    expect((await sync(declaredHint)).outcome).toBe('in_step')
     expect(source.calls).toEqual(['readIncident', 'readIncident'])
   })
 })

@@ -1,6 +1,8 @@
 import { BridgeError, type ErrorCode } from '../../bridge/errors.ts'
+import type { FollowUp } from '../../bridge/mapping/types.ts'
 import { makeLinks } from '../../bridge/sync/links.ts'
 import type { HandedLink } from '../../bridge/sync/ports.ts'
+import { aFollowUp } from '../mapping/samples.ts'
 import { FakeWriter } from './fake-writer.ts'
 
 const ofIncident: HandedLink = {
@@ -25,12 +27,22 @@ test('an incident: one call, that leaves within a second', async () => {
   expect(writer.links).toEqual([{ incidentId: 'INCIDENT_1', url: ofIncident.url, title: 'ServiceNow INC0010001', sameAs: `${ofIncident.url}&` }])
 })
 
+const made = [{ recordType: 'follow_up', externalId: 'FOLLOW_UP_1', version: '2026-11-22T05:00:00.000000Z', before: aFollowUp().updatedAt }]
+
 test('a follow-up: both of its links, and the version that the first one made', async () => {
-  expect(await make(ofFollowUp)).toEqual([{
+  expect(await makeLinks({ writer, onOpen: () => undefined }, [ofFollowUp], [aFollowUp()])).toEqual([{
     event: 'E2', outcome: 'delivered', detail: 'Link on the follow-up: done. Link on the incident: done.',
-    versions: [{ recordType: 'follow_up', externalId: 'FOLLOW_UP_1', version: writer.version }],
+    versions: made,
   }])
   expect(writer.connected).toEqual([['FOLLOW_UP_1', ofFollowUp.url, 'service_now']])
+})
+
+test('no version is told when the follow-up is another one than was sent, was not sent, or the answer does not show it', async () => {
+  const versionsAfter = async (sent: readonly FollowUp[]) => (await makeLinks({ writer, onOpen: () => undefined }, [ofFollowUp], sent)).flatMap(({ versions }) => versions)
+  expect(await versionsAfter([aFollowUp({ title: 'As it was before a person renamed it' })])).toEqual([])
+  expect(await versionsAfter([])).toEqual([])
+  writer.version = ''
+  expect(await versionsAfter([aFollowUp()])).toEqual([])
 })
 
 test('a clear refusal is reported in the vendor\'s words', async () => {

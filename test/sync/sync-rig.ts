@@ -1,5 +1,6 @@
 /** One incident, both ends in memory, and the path between them. */
 import type { Incident } from '../../bridge/mapping/types.ts'
+import { createEchoes } from '../../bridge/sync/echoes.ts'
 import { sweepHint, type RunHint } from '../../bridge/sync/hint.ts'
 import { syncIncident, type SyncParts } from '../../bridge/sync/incident.ts'
 import { makeLinks } from '../../bridge/sync/links.ts'
@@ -16,6 +17,11 @@ export const publicHint: RunHint = { ...sweepHint, visibility: 'public' }
 export const privateHint: RunHint = { ...sweepHint, visibility: 'private' }
 /** Nothing but the incident is read. */
 export const bareHint: RunHint = { visibility: 'public', followUpIds: [], allFollowUps: false, readUpdates: false, declared: false, news: [] }
+
+/** A declaration that still stands as its payload said it. */
+export const declaredHint: RunHint = {
+  ...bareHint, declared: true, news: [{ version: anIncident().updatedAt, statusId: 'STATUS_FIXING', severityId: 'SEV_MAJOR', speaksOfUpdate: false }],
+}
 
 /** Versions in order. */
 export const at = (second: number): string => `2026-11-22T05:00:0${second}.000000Z`
@@ -47,7 +53,8 @@ export function makeSyncRig(): SyncRig {
   const parts: SyncParts = {
     source, door, memory: createRunMemory(), options: createOptionsMet(), nowMs: () => clock.ms,
     issues: { store: issueRows, tracker: jira, createAgainAfterSeconds: 70 },
-    makeLinks: links => makeLinks({ writer, onOpen: error => problems.push(error) }, links),
+    makeLinks: (links, sent) => makeLinks({ writer, onOpen: error => problems.push(error) }, links, sent),
+    echoes: createEchoes(),
     onProblem: error => problems.push(error),
   }
   return {

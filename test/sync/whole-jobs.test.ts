@@ -7,7 +7,7 @@ import { makeLinks } from '../../bridge/sync/links.ts'
 import type { SyncOutcome } from '../../bridge/sync/outcome.ts'
 import { createRunByKey } from '../../bridge/sync/run-by-key.ts'
 import { anIncident } from '../mapping/samples.ts'
-import { bareHint, makeSyncRig } from './sync-rig.ts'
+import { declaredHint, makeSyncRig } from './sync-rig.ts'
 
 const callMs = 50
 const shipped = { incidentIoPerMinute: 1140, incidentIoParallel: 8, serviceNowParallel: 4 }
@@ -35,7 +35,7 @@ test('at least 100 tickets and links stand after 12 s, and all within 90 s', asy
   door.givesLinks = true
   const incidentIo = vendorOf('incident_io', { parallel: shipped.incidentIoParallel, perMinute: shipped.incidentIoPerMinute })
   const serviceNow = vendorOf('servicenow', { parallel: shipped.serviceNowParallel, perMinute: 0 })
-  const linking = { ...writer, addLink: (link: Parameters<typeof writer.addLink>[0], ms: number) => incidentIo(() => writer.addLink(link, ms), ms), connectExternalIssue: async () => '' }
+  const linking = { ...writer, addLink: (link: Parameters<typeof writer.addLink>[0], ms: number) => incidentIo(() => writer.addLink(link, ms), ms), connectExternalIssue: async () => null }
   const parts: SyncParts = {
     ...rig.parts,
     nowMs: () => performance.now(),
@@ -50,7 +50,7 @@ test('at least 100 tickets and links stand after 12 s, and all within 90 s', asy
       sendDocument: (document, ms) => serviceNow(() => door.sendDocument(document), ms),
       reportLinks: reports => serviceNow(() => door.reportLinks(reports)),
     },
-    makeLinks: links => makeLinks({ writer: linking, onOpen: error => rig.problems.push(error) }, links),
+    makeLinks: (links, sent) => makeLinks({ writer: linking, onOpen: error => rig.problems.push(error) }, links, sent),
   }
   const runs = createRunByKey<RunHint, SyncOutcome>({
     run: (id, hint) => syncIncident(parts, id, hint), merge: mergeHints, gapMs: 500, jobs: createJobQueue({ atOnce: 8, maxWaiting: 1000 }),
@@ -58,7 +58,7 @@ test('at least 100 tickets and links stand after 12 s, and all within 90 s', asy
   const failed: unknown[] = []
   for (let index = 0; index < 300; index += 1) {
     source.put(anIncident({ id: `I${index}` }))
-    void runs.request(`I${index}`, { ...bareHint, declared: true }).catch((error: unknown) => failed.push(error))
+    void runs.request(`I${index}`, declaredHint).catch((error: unknown) => failed.push(error))
   }
   await jest.advanceTimersByTimeAsync(12_000)
   const early = [door.rows.length, writer.links.length]

@@ -41,7 +41,7 @@ describe('what may not leave', () => {
     expect(JSON.stringify([door.rows, door.notes])).not.toContain('Secret')
     expect(door.documents.at(-1)).toEqual({
       configuration: '1', declared: false, read: { followUps: 'no', updates: false }, incident: { externalId: 'INCIDENT_1', isPrivate: true },
-      followUps: [], notes: [], options: [],
+      followUps: [], notes: [], options: [], readMsAgo: 0,
     })
   })
 

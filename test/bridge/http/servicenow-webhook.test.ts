@@ -27,9 +27,9 @@ test('a signed event is delivered, and its outcome is the answer', async () => {
 })
 
 test('versions that the work made go back with the answer, in the app\'s spelling', async () => {
-  app.behaviour.deliver = async () => ({ outcome: 'delivered', detail: 'Done.', versions: [{ recordType: 'follow_up', externalId: 'F1', version: 'V' }] })
+  app.behaviour.deliver = async () => ({ outcome: 'delivered', detail: 'Done.', versions: [{ recordType: 'follow_up', externalId: 'F1', version: 'V', before: 'U' }] })
   expect((await send(body, sign(body, serviceNowSecret))).body).toEqual({
-    outcome: 'delivered', detail: 'Done.', versions: [{ record_type: 'follow_up', external_id: 'F1', version: 'V' }],
+    outcome: 'delivered', detail: 'Done.', versions: [{ record_type: 'follow_up', external_id: 'F1', version: 'V', before: 'U' }],
   })
 })
 

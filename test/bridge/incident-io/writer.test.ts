@@ -135,7 +135,7 @@ describe('setFollowUpStatus', () => {
 
   test('sends back everything it does not change, as it stands now', async () => {
     t.answer({ body: { follow_up: { ...followUpBody, title: 'Edited meanwhile' } } }, changed)
-    expect(await t.client.setFollowUpStatus('01FOLLOWUP', 'completed')).toEqual({ result: 'set', version: '2026-11-22T10:00:00.500000Z' })
+    expect(await t.client.setFollowUpStatus('01FOLLOWUP', 'completed')).toEqual({ result: 'set', version: '2026-11-22T10:00:00.500000Z', before: '2026-11-22T10:00:00.120000Z' })
     expect(t.server.lines()).toEqual(['GET /v3/follow_ups/01FOLLOWUP', 'PUT /v3/follow_ups/01FOLLOWUP'])
     expect(t.bodies()).toEqual([
       {
@@ -159,7 +159,7 @@ describe('setFollowUpStatus', () => {
 
   test('writes nothing when the status stands already', async () => {
     t.answer({ body: { follow_up: { ...followUpBody, status: 'completed' } } })
-    expect(await t.client.setFollowUpStatus('01FOLLOWUP', 'completed')).toEqual({ result: 'already', version: '' })
+    expect(await t.client.setFollowUpStatus('01FOLLOWUP', 'completed')).toEqual({ result: 'already', version: '', before: '2026-11-22T10:00:00.120000Z' })
     expect(t.server.received).toHaveLength(1)
   })
 
@@ -169,19 +169,19 @@ describe('setFollowUpStatus', () => {
     ['not_shown', { status: 403, body: {} }],
   ] as const)('writes nothing to a follow-up that is %s', async (result, answer) => {
     t.answer(answer)
-    expect(await t.client.setFollowUpStatus('01FOLLOWUP', 'completed')).toEqual({ result, version: '' })
+    expect(await t.client.setFollowUpStatus('01FOLLOWUP', 'completed')).toMatchObject({ result, version: '' })
     expect(t.server.received).toHaveLength(1)
   })
 
   test('an answer without a version is a write all the same', async () => {
     t.answer({ body: { follow_up: followUpBody } }, { body: {} })
-    expect(await t.client.setFollowUpStatus('01FOLLOWUP', 'completed')).toEqual({ result: 'set', version: '' })
+    expect(await t.client.setFollowUpStatus('01FOLLOWUP', 'completed')).toEqual({ result: 'set', version: '', before: '2026-11-22T10:00:00.120000Z' })
   })
 })
 
 test('connectExternalIssue', async () => {
   t.answer({ body: { follow_up: followUpBody } })
-  expect(await t.client.connectExternalIssue('01FOLLOWUP', 'https://sn.example/task.do?sys_id=1', 'service_now')).toBe('2026-11-22T10:00:00.120000Z')
+  expect(await t.client.connectExternalIssue('01FOLLOWUP', 'https://sn.example/task.do?sys_id=1', 'service_now')).toMatchObject({ id: '01FOLLOWUP', updatedAt: '2026-11-22T10:00:00.120000Z' })
   expect(t.server.lines()).toEqual(['POST /v3/follow_ups/01FOLLOWUP/actions/connect_external_issue'])
   expect(t.bodies()).toEqual([{ provider: 'service_now', url: 'https://sn.example/task.do?sys_id=1' }])
 })

@@ -114,9 +114,9 @@ test('a comparison', async () => {
 
 test('reports of links', async () => {
   t.answer({ body: { result: { settled: 1 } } })
-  await t.serviceNow.door.reportLinks([{ event: ticket, outcome: 'delivered', detail: 'd', versions: [{ recordType: 'follow_up', externalId: 'F', version: 'V' }] }])
+  await t.serviceNow.door.reportLinks([{ event: ticket, outcome: 'delivered', detail: 'd', versions: [{ recordType: 'follow_up', externalId: 'F', version: 'V', before: 'U' }] }])
   expect(t.server.lines()).toEqual([`POST ${base}/links`])
-  expect(t.bodies()).toEqual([{ links: [{ event: ticket, outcome: 'delivered', detail: 'd', versions: [{ record_type: 'follow_up', external_id: 'F', version: 'V' }] }] }])
+  expect(t.bodies()).toEqual([{ links: [{ event: ticket, outcome: 'delivered', detail: 'd', versions: [{ record_type: 'follow_up', external_id: 'F', version: 'V', before: 'U' }] }] }])
 })
 
 test('the lease of the sweep: claimed, renewed, finished', async () => {
