@@ -1,0 +1,58 @@
+/** Review: updates that never become notes, although every webhook arrived and every answer was 200. */
+import type { IncidentNews, RunHint } from '../../bridge/sync/hint.ts'
+import { mergeHints, sweepHint } from '../../bridge/sync/hint.ts'
+import { aCondition, aConfiguration, aFollowUpTemplate, aTemplate, anUpdate, severities } from '../mapping/samples.ts'
+import { at, bareHint, makeSyncRig } from './sync-rig.ts'
+
+const news = (severityId: string, version: string, speaksOfUpdate = false): IncidentNews => ({ version, statusId: 'STATUS_FIXING', severityId, speaksOfUpdate })
+const createdHint: RunHint = { ...bareHint, declared: true, news: [news('SEV_MINOR', at(0))] }
+const severityHint: RunHint = { ...bareHint, news: [news('SEV_MAJOR', at(1))] }
+const severityUpdate = anUpdate({ id: 'UPDATE_SEV', message: '', newSeverity: severities.major, createdAt: at(1) })
+
+describe('the severity changes before the run of the declaration begins (a queue, an outage with redelivery)', () => {
+  test('one run for both webhooks', async () => {
+    const { put, source, door, sync } = makeSyncRig()
+    put({ severity: severities.major, updatedAt: at(1) })
+    source.updates = [severityUpdate]
+    await sync(mergeHints(createdHint, severityHint))
+    expect(door.notes.map(note => note.updateId)).toEqual(['UPDATE_SEV'])
+  })
+
+  test('a run for each', async () => {
+    const { put, source, door, sync } = makeSyncRig()
+    put({ severity: severities.major, updatedAt: at(1) })
+    source.updates = [severityUpdate]
+    await sync(createdHint)
+    await sync(severityHint)
+    // The sweep compares versions alone: equal, so it runs nothing.
+    expect(await door.compare([{ recordType: 'incident', externalId: 'INCIDENT_1', version: at(1) }])).toMatchObject({ unknown: [], older: [], changed: [], owed: [] })
+    expect(door.notes.map(note => note.updateId)).toEqual(['UPDATE_SEV'])
+  })
+})
+
+test('the incident gets its ticket later, by something that is neither status nor severity: what was posted before becomes notes', async () => {
+  const { put, source, door, sync } = makeSyncRig()
+  const onType = aTemplate({ conditions: [aCondition({ attribute: 'incident_type', attributeLabel: 'Type', optionIds: ['TYPE_PLATFORM'] })] })
+  door.configuration = aConfiguration({ templates: [onType, aFollowUpTemplate()] })
+  put({ type: { id: 'TYPE_OTHER', name: 'Other', rank: null }, updatedAt: at(1) })
+  source.updates = [anUpdate({ id: 'UPDATE_EARLY', createdAt: at(1) })]
+  // The message's own webhook: read, but there is no ticket that takes notes.
+  await sync({ ...bareHint, readUpdates: true })
+  expect(door.notes).toEqual([])
+  put({ updatedAt: at(2) })
+  // "Fields changed": the incident alone is read.
+  await sync({ ...bareHint, news: [{ version: at(2), statusId: 'STATUS_FIXING', severityId: 'SEV_MAJOR', speaksOfUpdate: false }] })
+  expect(door.row('INCIDENT_1').template).toBe('TEMPLATE_1')
+  expect(door.notes.map(note => note.updateId)).toEqual(['UPDATE_EARLY'])
+})
+
+test('severity goes there and back before the run begins, and this process knows nothing of the incident', async () => {
+  const { put, source, door, sync, parts } = makeSyncRig()
+  put({ updatedAt: at(0) })
+  await sync(sweepHint)
+  parts.memory.forget('INCIDENT_1')
+  source.updates = [anUpdate({ id: 'UP', message: '', newSeverity: severities.critical, createdAt: at(1) }), anUpdate({ id: 'DOWN', message: '', createdAt: at(2) })]
+  put({ updatedAt: at(2) })
+  await sync(mergeHints({ ...bareHint, news: [news('SEV_CRITICAL', at(1))] }, { ...bareHint, news: [news('SEV_MAJOR', at(2))] }))
+  expect(door.notes.map(note => note.updateId)).toEqual(['UP', 'DOWN'])
+})
