@@ -64,7 +64,7 @@ function append(order: Order, memo: Memo): number {
 function appendOpen(page: NotePage, { ticket, asked, attempt, isOver }: Order, pass: number): number {
   let written = 0
   let holder: string | null = null
-  const note = listOpenNotes(ticket)
+  const note = listOpenNotes(ticket, attempt === 'again' ? [...asked] : [])
   while (note.next()) {
     if (text(note, 'ticket') !== ticket) continue
     const isAsked = pass === 0 && asked.has(note.getUniqueValue())

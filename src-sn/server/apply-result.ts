@@ -29,6 +29,8 @@ export interface Applied {
   readonly applied: Values
   /** The record was there before, so what people wrote on it until now is not incident.io's. */
   readonly adopted: boolean
+  /** This very run inserted the record: nobody can have told of it yet. */
+  readonly inserted: boolean
   readonly warnings: readonly string[]
   readonly stateIsOurs: boolean
   /** The update count up to which nobody but the sync wrote on the record; null when that is not known. */

@@ -15,22 +15,25 @@ import type { Go } from './decide-ticket.ts'
 import { isLinkAsked, wasLinkAsked } from './link-request.ts'
 import { newMemo } from './memo.ts'
 import type { Memo } from './memo.ts'
-import { isSysId } from './rows.ts'
+import { isSysId, writeRow } from './rows.ts'
+import { JIRA, TICKET } from './tables.ts'
 import { readTicket } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
 import { isLeftAlone, saveResult, startOver } from './ticket-status.ts'
-import { fromNow } from './time.ts'
+import { fromNow, now } from './time.ts'
 import { writeTicket } from './write-ticket.ts'
 
 export { recordSysIdFor } from './find-record.ts'
 
 export interface ApplyOptions {
-  /** The caller takes the link of a new record along: its event is stored as claimed. */
+  /** The caller takes the link of a record that is made here along: its event is stored as claimed. */
   readonly handOut?: boolean
   /** What the transaction knows already. */
   readonly memo?: Memo
   /** The row as it was just stored, so that it is not read once more. */
   readonly ticket?: Ticket
+  /** Is the time of the call over? What waited for the record is then left to the minute script. */
+  readonly isOver?: () => boolean
 }
 
 export type ApplyOutcome = 'applied' | 'pending' | 'failed' | 'skipped' | 'unlinked' | 'discarded' | 'in_jira'
@@ -72,10 +75,11 @@ export function applyTicket(sysId: string, options: ApplyOptions = {}): ApplyRep
     const result = applySafely(before, memo)
     const isNewLink = result.kind === 'applied' && before.target === ''
     // Before the status: after a crash in between, the event is there or is made by the next run, never lost.
-    if (isNewLink) link = announceLink(before, result.record, { handOut: options.handOut ?? false, memo }) ?? link
+    // A record that was there before may have its link already: the outbox looks first.
+    if (isNewLink) link = announceLink(before, result.record, { handOut: options.handOut === true && result.inserted, memo }) ?? link
     ticket = saveResult(before, result)
     if (ticket !== null) memo.tickets.set(sysId, ticket)
-    if (isNewLink && stoodBefore(before)) continueWaiting(sysId, memo)
+    if (isNewLink && stoodBefore(before)) continueWaiting(sysId, memo, options.isOver ?? (() => false))
     // Two runs at once: whichever ends last sees what the other one was told, and does it.
     if (ticket === null || ticket.spec === before.spec) return report(ticket, link, result)
   }
@@ -87,10 +91,20 @@ function stoodBefore(ticket: Ticket): boolean {
   return ticket.updates > 0 || ticket.createdOn < fromNow(-ABANDONED_AFTER_SECONDS)
 }
 
-function continueWaiting(sysId: string, memo: Memo): void {
+function continueWaiting(sysId: string, memo: Memo, isOver: () => boolean): void {
   const waiting = listWaiting(sysId)
-  if (waiting.notes.length > 0) appendWaiting(sysId, waiting.notes, memo)
-  for (const child of waiting.tickets) applyTicket(child, { memo })
+  if (waiting.notes.length > 0) appendWaiting(sysId, waiting.notes, memo, isOver)
+  for (const child of waiting.tickets) {
+    if (isOver()) makeDue(child)
+    else applyTicket(child, { memo, isOver })
+  }
+}
+
+/** The minute script comes at once. Whoever waits for nothing, or for the bridge, is left as they are. */
+function makeDue(sysId: string): void {
+  const ticket = readTicket(sysId)
+  if (ticket === null || ticket.targetTable === JIRA || !['pending', 'failed', 'in_step'].includes(ticket.status)) return
+  writeRow(TICKET, sysId, { status: ticket.status === 'failed' ? 'failed' : 'pending', next_attempt: now() })
 }
 
 function applySafely(ticket: Ticket, memo: Memo): ApplyResult {

@@ -33,6 +33,8 @@ export interface BodyReader {
   readonly raw: (name: string) => unknown
 }
 
+const MAX_INTEGER = 2_147_483_647
+
 /** Keeps the first problem. */
 export function complain(problems: Problems, sentence: string): void {
   if (problems.first === '') problems.first = sentence
@@ -84,7 +86,8 @@ export function readObject(value: unknown, path: string, known: readonly string[
     rank: name => {
       const given = fields[name]
       if (given === null || given === undefined) return null
-      if (typeof given === 'number' && Math.abs(given) <= 2_147_483_647 && Math.floor(given) === given) return given
+      // Only the order counts, and the column holds 32 bits.
+      if (typeof given === 'number' && Math.floor(given) === given) return Math.max(-MAX_INTEGER, Math.min(given, MAX_INTEGER))
       complain(problems, `${at(name)} must be a whole number or null.`)
       return null
     },

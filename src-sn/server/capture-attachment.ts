@@ -15,7 +15,7 @@ import { displayName } from './users.ts'
 export function captureAttachment(current: GlideRecord): void {
   if (!isCaptured(IMAGE_PROPERTY)) return
   const ticket = findTicketOfRecord(text(current, 'table_sys_id'))
-  if (ticket === null || isPrivateAndKept(ticket) || text(current, 'sys_created_on') < ticket.notesBefore) return
+  if (ticket === null || isPrivateAndKept(ticket) || text(current, 'sys_created_on') < ticket.eventsBefore) return
   storeImage(ticket, current, newMemo())
 }
 

@@ -42,9 +42,9 @@ export function captureJournal(ticket: Ticket, look: Look, memo: Memo): JournalL
 }
 
 /** Never before the link: what stands on an adopted record from earlier times is not incident.io's. */
-function startOf({ journalWatermark, createdOn, adoptedAt, notesBefore }: Ticket, look: Look): string {
+function startOf({ journalWatermark, createdOn, adoptedAt, eventsBefore }: Ticket, look: Look): string {
   const overlap = journalWatermark === '' ? '' : secondsBefore(journalWatermark, OVERLAP_SECONDS[look])
-  return [overlap, createdOn, adoptedAt, notesBefore].sort().pop() ?? ''
+  return [overlap, createdOn, adoptedAt, eventsBefore].sort().pop() ?? ''
 }
 
 /**

@@ -1,7 +1,7 @@
 /** PUT catalogue: one part, checked field by field, and the range of places that it speaks for. */
 import { complain, parsed, readObject, readText } from './body-reader.ts'
-import type { Parsed, Problems } from './body-reader.ts'
-import { readAttribute, readOption } from './door-fields.ts'
+import type { Parsed, Problems, TextRule } from './body-reader.ts'
+import { KEY, readAttribute, readOption } from './door-fields.ts'
 import type { AttributeGiven, OptionGiven } from './door-fields.ts'
 
 export interface Part {
@@ -19,9 +19,11 @@ export interface Part {
 
 const MAX_ROWS = 500
 const MAX_NAMES = 5000
-const KEY = { max: 100, filled: true } as const
 /** Sorts an attribute before its options, and those before the next attribute. */
 const SEPARATOR = '\u0000'
+
+/** A place, or '' for no bound. */
+const BOUND: TextRule = { max: 200, pattern: new RegExp(`^(?!javascript:)[\\w:.-]+(${SEPARATOR}[\\w-]*)*$`, 'i'), words: 'a place in the catalogue' }
 
 /** Where an attribute or an option stands in the order of the catalogue. */
 export function placeOf(key: string, externalId = ''): string {
@@ -41,7 +43,7 @@ export function parsePart(body: unknown): Parsed<Part> {
     completeFamilies: names('complete_families'),
     completeAttributes: names('complete_attributes'),
   }
-  const part = { ...given, ...rangeOf(reader.text('from', { max: 200 }), reader.text('to', { max: 200 })) }
+  const part = { ...given, ...rangeOf(reader.text('from', BOUND), reader.text('to', BOUND)) }
   checkPart(part, problems)
   return parsed(problems, part)
 }

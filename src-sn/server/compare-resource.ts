@@ -1,5 +1,6 @@
 /** POST incidents/compare: which of the named incidents and follow-ups are not as the bridge saw them. Nothing is written. */
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { isPrivateAndKept } from './apply-gate.ts'
 import { parsed, readObject } from './body-reader.ts'
 import type { Parsed, Problems } from './body-reader.ts'
 import { presentVersion } from './configuration-version.ts'
@@ -37,10 +38,12 @@ function compare(items: readonly Item[]): Answer {
   return done(answer)
 }
 
-/** Null: in sync. Of a private incident only a row that does not know it is out of sync. */
+/** Null: in sync. Of a private incident only a row that does not know it is out of sync, of a public one also a row that was hidden. */
 function differenceOf(item: Item, standing: Standing | null): Difference | null {
   if (item.private) return standing === null || standing.ticket.private ? null : 'changed'
   if (standing === null) return 'unknown'
+  // A follow-up comes without a word about its incident, whose own row tells the two apart.
+  if (item.recordType === 'incident' && isPrivateAndKept(standing.ticket)) return 'changed'
   if (item.version !== '' && item.version === standing.echoVersion) return null
   const known = isAhead(standing.version) ? '' : standing.version
   if (isOlder(known, item.version)) return 'older'

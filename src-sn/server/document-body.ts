@@ -42,11 +42,14 @@ export interface Document {
   readonly notes: readonly NotePart[]
   readonly options: readonly MetAttribute[]
   readonly bridgeError: string | null
+  /** How long before the call the incident was read. */
+  readonly readMsAgo: number
 }
 
 const MAX_ROWS = 100
 const MAX_OPTIONS = 500
-const FIELDS = ['configuration', 'declared', 'read', 'incident', 'follow_ups', 'notes', 'options', 'bridge_error']
+const MAX_READ_MS_AGO = 24 * 3600 * 1000
+const FIELDS = ['configuration', 'declared', 'read', 'incident', 'follow_ups', 'notes', 'options', 'bridge_error', 'read_ms_ago']
 const ROW_FIELDS = [
   'external_id', 'reference', 'permalink', 'private', 'template', 'chosen_by', 'desired_values', 'source_updated_at', 'decision', 'adopt', 'hash', 'record', 'updates_key',
   'follow_ups_key',
@@ -65,6 +68,7 @@ export function parseDocument(body: unknown): Parsed<Document> {
     notes: reader.list('notes', MAX_ROWS, (value, path) => readNote(value, path, problems)),
     options: reader.list('options', MAX_OPTIONS, (value, path) => readMet(value, path, problems), true),
     bridgeError: reader.has('bridge_error') ? reader.text('bridge_error', { max: 4000 }) : null,
+    readMsAgo: reader.has('read_ms_ago') ? reader.count('read_ms_ago', MAX_READ_MS_AGO) : 0,
   }
   checkWhole(document, problems)
   return parsed(problems, document)

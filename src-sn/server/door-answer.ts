@@ -34,7 +34,7 @@ export function answerRow(taken: Taken, budget: Budget, memo: Memo): Answered {
 
 function answerStored(taken: Taken, budget: Budget, memo: Memo): Answered {
   if (taken.stored !== null && !budget.isOver()) {
-    const applied: Applied = applyRow(taken.stored, memo)
+    const applied: Applied = applyRow(taken.stored, memo, budget.isOver)
     return { row: toRow(taken, applied.outcome, applied.reason, applied.row), link: applied.link }
   }
   leaveForLater(TICKET, taken.sysId)

@@ -13,8 +13,8 @@ import { now } from './time.ts'
 export interface Applied { readonly outcome: RowOutcome, readonly reason: string, readonly row: Ticket | null, readonly link: HandedLink | null }
 
 /** Applies a row that was just stored. A ticket that an admin left alone stays as it is, and is not due. */
-export function applyRow(stored: Ticket, memo: Memo): Applied {
-  const { row, link, reason } = applyTicket(stored.sysId, { handOut: true, memo, ticket: stored })
+export function applyRow(stored: Ticket, memo: Memo, isOver: () => boolean): Applied {
+  const { row, link, reason } = applyTicket(stored.sysId, { handOut: true, memo, ticket: stored, isOver })
   if (row !== null && isLeftAlone(row) && row.nextAttempt !== '') writeRow(TICKET, row.sysId, { next_attempt: '' })
   return { outcome: row === null ? 'ignored' : outcomeOf(row, 'applied'), reason: row === null ? '' : reason, row, link }
 }

@@ -8,6 +8,8 @@ export const EXTERNAL_ID: TextRule = { max: 64, filled: true, pattern: /^[\w-]+$
 export const SYS_ID: TextRule = { max: 32, pattern: /^[0-9a-f]{32}$/, words: 'a sys_id' }
 export const FILLED_SYS_ID: TextRule = { ...SYS_ID, filled: true }
 export const ADDRESS: TextRule = { max: 1024, pattern: /^https?:\/\//i, words: 'a web address' }
+/** The platform evaluates a value of a query that begins like this, and no id or key does. */
+export const KEY: TextRule = { max: 100, filled: true, pattern: /^(?!javascript:)[\w:.-]+$/i, words: 'a key such as severity or custom_field:01ABC' }
 export const HASH: TextRule = { max: 64, pattern: /^[0-9a-f]+$/, words: 'a hash in hexadecimal digits' }
 export const MOMENT: TextRule = { max: 40, pattern: VERSION, words: 'a moment in UTC, such as 2026-11-22T03:00:00.000000Z' }
 
@@ -39,7 +41,7 @@ export function readVersions(reader: BodyReader, problems: Problems): EchoGiven[
 
 export function readAttribute(reader: BodyReader): AttributeGiven {
   return {
-    key: reader.text('key', { max: 100, filled: true, pattern: /^[\w:.-]+$/, words: 'a key such as severity or custom_field:01ABC' }),
+    key: reader.text('key', KEY),
     label: reader.text('label', { max: 255 }),
     kind: reader.word('kind', ['option', 'text', 'number', 'role']),
     recordType: readRecordType(reader),
@@ -47,5 +49,5 @@ export function readAttribute(reader: BodyReader): AttributeGiven {
 }
 
 export function readOption(reader: BodyReader): OptionGiven {
-  return { externalId: reader.text('external_id', { max: 64, filled: true }), label: reader.text('label', { max: 255 }), rank: reader.rank('rank') }
+  return { externalId: reader.text('external_id', EXTERNAL_ID), label: reader.text('label', { max: 255 }), rank: reader.rank('rank') }
 }

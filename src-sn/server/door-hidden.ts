@@ -1,23 +1,39 @@
 /** Incidents of which nothing may be told, or nothing is known: what may still be written about them, which is nearly nothing. */
 import type { GlideRecord } from '@servicenow/glide'
 import { pendingColumns } from './door-columns.ts'
-import { eachChild, eachStanding, writeOpen } from './door-standing.ts'
+import { eachChild, eachStanding, storeOpen, writeOpen } from './door-standing.ts'
 import type { Standing } from './door-standing.ts'
 import { insertRow } from './door-store.ts'
 import { ignored } from './door-taken.ts'
 import type { Taken } from './door-taken.ts'
 import { isPrivateAndKept } from './apply-gate.ts'
+import { refusalWords } from './rows.ts'
+import type { Values } from './rows.ts'
 import { toTicket } from './ticket-row.ts'
+import { latest } from './versions.ts'
 
 const PRIVATE_DECISION = 'Private now, and private incidents are not synced: nothing more is written here.'
 
-/** Private: rows from the time when the incident was public learn that it is private. Nothing else is stored. */
-export function hidePrivate(externalId: string): Taken[] {
+/** What was read of a row's incident counts no more: public again, everything is wanted and stored anew. */
+const FORGOTTEN: Readonly<Values> = { hash: '', updates_key: '', follow_ups_key: '', bridge_error: '', unfinished: '0' }
+
+/**
+ * Private: rows from the time when the incident was public learn that it is private, and the incident's since when that was
+ * known, so that what was read before opens it no more. Nothing else is stored. One row that is refused keeps no other one open.
+ */
+export function hidePrivate(externalId: string, readAt: string): Taken[] {
   const taken: Taken[] = []
+  let refusal = ''
+  const hideOrNote = (standing: Standing, row: GlideRecord, more: Readonly<Values>): void => {
+    const one = hide(standing, row, more)
+    if (one === null) refusal = refusalWords(row)
+    else taken.push(one)
+  }
   eachStanding('incident', [externalId], (standing, row) => {
-    taken.push(hide(standing, row))
-    eachChild(standing.ticket.sysId, (child, open) => { taken.push(hide(child, open)) })
+    hideOrNote(standing, row, { hidden_at: latest(standing.hiddenAt, readAt) })
+    eachChild(standing.ticket.sysId, (child, open) => { hideOrNote(child, open, {}) })
   })
+  if (refusal !== '') throw new Error(`A ticket row could not be marked as private: ${refusal}`)
   return taken.length === 0 ? [ignored('incident', externalId)] : taken
 }
 
@@ -26,7 +42,7 @@ export function noteUnknown(externalId: string, reason: string): Taken[] {
   const taken: Taken[] = []
   eachStanding('incident', [externalId], (standing, row) => {
     const { ticket } = standing
-    if (!isPrivateAndKept(ticket)) writeOpen(row, { decision: reason })
+    if (!isPrivateAndKept(ticket)) storeOpen(row, { decision: reason })
     taken.push({ recordType: 'incident', externalId, sysId: ticket.sysId, outcome: 'unchanged', isNew: false, before: standing, redecision: null, stored: null })
   })
   if (taken.length > 0) return taken
@@ -36,12 +52,12 @@ export function noteUnknown(externalId: string, reason: string): Taken[] {
   return [{ recordType: 'incident', externalId, sysId: inserted.sysId, outcome: 'stored', isNew: true, before: null, redecision: null, stored: inserted }]
 }
 
-/** The version and the hash stay: a slower run from the public time finds them and changes nothing. */
-function hide(standing: Standing, row: GlideRecord): Taken {
+/** The version stays: an older run finds it and changes nothing. Null when the platform refused the mark. */
+function hide(standing: Standing, row: GlideRecord, more: Readonly<Values>): Taken | null {
   const { ticket } = standing
   const isHidden = ticket.private && standing.decision === PRIVATE_DECISION
-  if (!isHidden) writeOpen(row, { private: '1', decision: PRIVATE_DECISION, bridge_error: '', unfinished: '0', ...pendingColumns(standing) })
-  else writeOpen(row, { bridge_error: '', unfinished: '0' })
+  const mark = isHidden ? {} : { private: '1', decision: PRIVATE_DECISION, ...pendingColumns(standing) }
+  if (!writeOpen(row, { ...FORGOTTEN, ...mark, ...more })) return null
   const recordType = ticket.recordType === 'follow_up' ? 'follow_up' : 'incident'
   return { recordType, externalId: ticket.externalId, sysId: ticket.sysId, outcome: isHidden ? 'unchanged' : 'stored', isNew: false, before: standing, redecision: null, stored: isHidden ? null : toTicket(row) }
 }

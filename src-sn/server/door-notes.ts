@@ -2,7 +2,7 @@
 import { ABANDONED_AFTER_SECONDS } from './backoff.ts'
 import type { NotePart } from './document-body.ts'
 import { isNoteRetired } from './retention.ts'
-import { openTable, text } from './rows.ts'
+import { openTable, refusalWords, text } from './rows.ts'
 import { NOTE } from './tables.ts'
 import { fromNow } from './time.ts'
 
@@ -10,6 +10,8 @@ export interface StoredNotes {
   /** sys_ids of the new rows, in the order in which the updates were posted. */
   readonly fresh: readonly string[]
   readonly known: number
+  /** Why a note that is wanted does not stand, '' when all of them do. */
+  readonly refusal: string
 }
 
 /** Notes up to `before` were written and cleaned up long ago: they are known, though no row stands any more. */
@@ -17,9 +19,13 @@ export function storeNotes(ticketSysId: string, notes: readonly NotePart[], befo
   const standing = findNotes(notes.map(note => note.updateId))
   const isKnown = (note: NotePart): boolean => standing.has(note.updateId) || isNoteRetired({ notesBefore: before }, note.writtenAt)
   const wanted = notes.filter(note => !isKnown(note)).sort(byTime)
-  const fresh = wanted.flatMap(note => insertNote(ticketSysId, note) ?? [])
-  // What the unique index refused was stored by another run a moment ago.
-  return { fresh, known: notes.length - fresh.length }
+  const inserted = wanted.map(note => ({ note, ...insertNote(ticketSysId, note) }))
+  const refused = inserted.filter(({ sysId }) => sysId === null)
+  // What the unique index refused was stored by another run a moment ago; anything else that was refused is stored nowhere.
+  const met = findNotes(refused.map(({ note }) => note.updateId))
+  const lost = refused.filter(({ note }) => !met.has(note.updateId))
+  const fresh = inserted.flatMap(({ sysId }) => sysId ?? [])
+  return { fresh, known: notes.length - fresh.length - lost.length, refusal: lost[0]?.words ?? '' }
 }
 
 function findNotes(updateIds: readonly string[]): Set<string> {
@@ -33,7 +39,7 @@ function findNotes(updateIds: readonly string[]): Set<string> {
 }
 
 /** With a next attempt, so that the rule of the table leaves it to the door. */
-function insertNote(ticket: string, note: NotePart): string | null {
+function insertNote(ticket: string, note: NotePart): { readonly sysId: string | null, readonly words: string } {
   const row = openTable(NOTE)
   row.newRecord()
   row.setValue('update_id', note.updateId)
@@ -43,7 +49,8 @@ function insertNote(ticket: string, note: NotePart): string | null {
   row.setValue('written_at', toStored(note.writtenAt))
   row.setValue('status', 'pending')
   row.setValue('next_attempt', fromNow(ABANDONED_AFTER_SECONDS))
-  return row.insert()
+  const sysId: string | null = row.insert()
+  return { sysId, words: sysId === null ? refusalWords(row) : '' }
 }
 
 /** Within one second the id decides, which counts up. */

@@ -1,6 +1,6 @@
 /** Ticket rows as they stand, found by one query for each type of record. */
 import type { GlideRecord } from '@servicenow/glide'
-import { isTrue, openTable, text } from './rows.ts'
+import { isTrue, openTable, refusalWords, text } from './rows.ts'
 import { TICKET } from './tables.ts'
 import { toTicket } from './ticket-row.ts'
 import type { Ticket } from './ticket-row.ts'
@@ -20,6 +20,8 @@ export interface Standing {
   readonly unfinished: boolean
   readonly echoVersion: string
   readonly notesBefore: string
+  /** The last moment at which the incident is known to have been private, by the instance's clock; '' when it never was. */
+  readonly hiddenAt: string
 }
 
 /** Hands over each row that stands; `row` is open, so that it can be written in the same breath. */
@@ -56,6 +58,11 @@ export function writeOpen(row: GlideRecord, values: Readonly<Record<string, stri
   return changes.length === 0 || row.update() !== null
 }
 
+/** The same where the answer says that it stands: a write that was refused is an error, which the bridge repeats. */
+export function storeOpen(row: GlideRecord, values: Readonly<Record<string, string>>): void {
+  if (!writeOpen(row, values)) throw new Error(`A ticket row could not be stored: ${refusalWords(row)}`)
+}
+
 function toStanding(row: GlideRecord): Standing {
   return {
     ticket: toTicket(row),
@@ -70,5 +77,6 @@ function toStanding(row: GlideRecord): Standing {
     unfinished: isTrue(row, 'unfinished'),
     echoVersion: text(row, 'echo_version'),
     notesBefore: text(row, 'notes_before'),
+    hiddenAt: text(row, 'hidden_at'),
   }
 }

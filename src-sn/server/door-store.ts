@@ -1,9 +1,10 @@
 /** Stores rows of a document: one query finds all of a type, one statement stores each, and unchanged ones write nothing. */
 import type { GlideRecord } from '@servicenow/glide'
+import { isPrivateAndKept } from './apply-gate.ts'
 import type { DocumentRow, FollowUpPart } from './document-body.ts'
 import { pendingColumns, specColumns } from './door-columns.ts'
 import type { RecordType } from './door-fields.ts'
-import { eachStanding, writeOpen } from './door-standing.ts'
+import { eachStanding, storeOpen, writeOpen } from './door-standing.ts'
 import type { Standing } from './door-standing.ts'
 import { ignored } from './door-taken.ts'
 import type { Taken } from './door-taken.ts'
@@ -19,6 +20,11 @@ export interface Place {
   readonly recordType: RecordType
   /** The ticket of the incident, '' for the incident itself. */
   readonly parent: string
+  /** When the incident was read, by the instance's clock. */
+  readonly readAt: string
+  readonly isPrivate: boolean
+  /** The incident was read before what is known of it: nothing of a row that stands is decided anew. */
+  readonly isStale: boolean
   /** Columns that are written beside the spec, and also when the spec is unchanged. */
   readonly side: (isNew: boolean) => Values
 }
@@ -39,15 +45,18 @@ export function storeParts(parts: readonly Part[], place: Place): Taken[] {
 function storeFound(part: Part, place: Place, standing: Standing, row: GlideRecord): Taken {
   const { ticket } = standing
   const base = { recordType: place.recordType, externalId: part.externalId, sysId: ticket.sysId, isNew: false, before: standing, redecision: null, stored: null } as const
-  if (part.kind === 'gone') return storeGone(part.reason, standing, row) ? { ...base, outcome: 'stored', stored: toTicket(row) } : { ...base, outcome: 'unchanged' }
-  const verdict = judge(part, standing, place.parent)
+  if (place.isStale) return { ...base, outcome: 'stale' }
+  if (part.kind === 'gone') return storeGone(part.reason, place, standing, row) ? { ...base, outcome: 'stored', stored: toTicket(row) } : { ...base, outcome: 'unchanged' }
+  const verdict = judge(part, standing, place)
   switch (verdict.kind) {
     case 'redecide':
       return { ...base, outcome: 'redecide', redecision: verdict.redecision }
     case 'stale':
-      return { ...base, outcome: 'stale' }
+    case 'private':
+      return { ...base, outcome: verdict.kind }
     case 'unchanged':
-      writeOpen(row, place.side(false))
+      // Words about a private incident stand nowhere.
+      if (!isPrivateAndKept(ticket)) storeOpen(row, place.side(false))
       return { ...base, outcome: 'unchanged' }
     case 'store':
       return write(row, { ...specColumns(part, standing, place.parent), ...pendingColumns(standing, part.hash), ...place.side(false) }, part) === 'stale'
@@ -65,9 +74,11 @@ function write(row: GlideRecord, columns: Values, part: DocumentRow): 'stored' |
 }
 
 /** The follow-up is no more: its row keeps its version and its record, and wants nothing. */
-function storeGone(reason: string, standing: Standing, row: GlideRecord): boolean {
-  const isKnown = standing.ticket.template === '' && standing.decision === reason && ['[]', ''].includes(standing.desired)
-  return !isKnown && writeOpen(row, { template: '', desired_values: '[]', decision: reason, hash: '', ...pendingColumns(standing) })
+function storeGone(reason: string, { isPrivate }: Place, standing: Standing, row: GlideRecord): boolean {
+  const { ticket, decision, desired } = standing
+  if (ticket.template === '' && decision === reason && ['[]', ''].includes(desired) && ticket.private === isPrivate) return false
+  storeOpen(row, { private: isPrivate ? '1' : '0', template: '', desired_values: '[]', decision: reason, hash: '', ...pendingColumns(standing) })
+  return true
 }
 
 function storeNew(part: Part, place: Place): Taken {

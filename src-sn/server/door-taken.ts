@@ -13,7 +13,7 @@ export interface Taken {
   /** The ticket row, '' when there is none. */
   readonly sysId: string
   /** `stored`: to be applied. */
-  readonly outcome: 'stored' | 'unchanged' | 'stale' | 'redecide' | 'ignored'
+  readonly outcome: 'stored' | 'unchanged' | 'stale' | 'redecide' | 'ignored' | 'private'
   readonly isNew: boolean
   /** The row as it stood before, null when there was none. */
   readonly before: Standing | null

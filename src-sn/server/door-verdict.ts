@@ -9,17 +9,30 @@ import { isAhead, isOlder } from './versions.ts'
 /** A row was decided without knowing the record that its ticket has. */
 export interface Redecision { readonly template: string, readonly record: string }
 
-export type Verdict = { readonly kind: 'store' | 'stale' | 'unchanged' } | { readonly kind: 'redecide', readonly redecision: Redecision }
+export type Verdict = { readonly kind: 'store' | 'stale' | 'unchanged' | 'private' } | { readonly kind: 'redecide', readonly redecision: Redecision }
+
+/** Where a row of a document belongs: its incident's ticket, '' for an incident itself, and when the incident was read. */
+export interface Origin { readonly parent: string, readonly readAt: string }
 
 /** Judges in the order of certainty: what is older says nothing, what is equal is done, what does not fit is asked again. */
-export function judge(given: DocumentRow, standing: Standing | null, parent: string): Verdict {
+export function judge(given: DocumentRow, standing: Standing | null, { parent, readAt }: Origin): Verdict {
   if (standing === null) return { kind: 'store' }
+  if (isFromPublicTime(given, standing, readAt)) return { kind: 'private' }
   const known = isAhead(standing.version) ? '' : standing.version
   if (isOlder(given.version, known)) return { kind: 'stale' }
   const redecision = redecide(given, standing.ticket)
   if (redecision !== null) return { kind: 'redecide', redecision }
-  const isSame = !isOlder(known, given.version) && given.hash === standing.hash && given.hash !== '' && standing.ticket.parent === parent
-  return { kind: isSame ? 'unchanged' : 'store' }
+  return { kind: !isOlder(known, given.version) && isSame(given, standing, parent) ? 'unchanged' : 'store' }
+}
+
+/** The hash of a hidden row says nothing about whether it may be seen. */
+function isSame(given: DocumentRow, { hash, ticket }: Standing, parent: string): boolean {
+  return given.hash === hash && given.hash !== '' && ticket.parent === parent && ticket.private === given.private
+}
+
+/** Read while the incident was public, and slower than the word that it is private. */
+function isFromPublicTime(given: DocumentRow, { ticket, hiddenAt }: Standing, readAt: string): boolean {
+  return ticket.private && !given.private && hiddenAt !== '' && isOlder(readAt, hiddenAt)
 }
 
 /** Once a record exists its template stays with it, and the values are those of this record. Null when the row fits. */

@@ -8,7 +8,7 @@ import { readTemplate } from './read-template.ts'
 export type Want = 'updates' | 'follow_ups'
 
 /** The incident's row: as it stood before, null when it is new, and its sys_id. */
-export interface IncidentRow { readonly given: DocumentRow, readonly before: Pick<Standing, 'updatesKey' | 'followUpsKey'> | null, readonly template: string, readonly sysId: string }
+export interface IncidentRow { readonly given: DocumentRow, readonly before: Pick<Standing, 'ticket' | 'updatesKey' | 'followUpsKey'> | null, readonly template: string, readonly sysId: string }
 
 /** What is wanted beside the document. Nothing of an incident that was declared a moment ago: there was nothing before. */
 export function wantsOf(document: Document, incident: IncidentRow, memo: Memo): Want[] {
@@ -17,7 +17,13 @@ export function wantsOf(document: Document, incident: IncidentRow, memo: Memo): 
 }
 
 function wantsUpdates({ read }: Document, { given, before, template }: IncidentRow, memo: Memo): boolean {
-  if (read.updates || given.updatesKey === null || given.updatesKey === (before?.updatesKey ?? '')) return false
+  if (read.updates || given.updatesKey === null || !takesUpdates(template, memo)) return false
+  if (given.updatesKey !== (before?.updatesKey ?? '')) return true
+  // What was read for a template that takes no updates was not kept.
+  return before !== null && before.ticket.template !== template && !takesUpdates(before.ticket.template, memo)
+}
+
+function takesUpdates(template: string, memo: Memo): boolean {
   const chosen = readTemplate(template, memo)
   return chosen !== null && chosen.syncUpdates && !chosen.inJira && chosen.recordType === 'incident'
 }

@@ -45,9 +45,9 @@ function take(document: Document, budget: Budget): Answer {
 }
 
 /** The incident may not be told, or is not shown to the key: no note, no follow-up, no wish. */
-function takeHidden({ incident }: Document, budget: Budget) {
+function takeHidden({ incident, readMsAgo }: Document, budget: Budget) {
   const isPrivate = incident.kind !== 'unknown'
-  const taken = incident.kind === 'unknown' ? noteUnknown(incident.externalId, incident.reason) : hidePrivate(incident.externalId)
+  const taken = incident.kind === 'unknown' ? noteUnknown(incident.externalId, incident.reason) : hidePrivate(incident.externalId, budget.momentBefore(readMsAgo))
   const memo = newMemo()
   const answers = taken.map(one => answerRow(one, budget, memo))
   const rows = answers.map(({ row }) => isPrivate && row.outcome !== 'ignored' ? { ...row, outcome: 'private' as const } : row)
@@ -56,12 +56,15 @@ function takeHidden({ incident }: Document, budget: Budget) {
 
 function takeVisible(document: Document, given: DocumentRow, budget: Budget) {
   const memo = newMemo()
-  const [incident = ignored('incident', given.externalId)] = storeParts([given], { recordType: 'incident', parent: '', side: isNew => sideColumns(document, isNew) })
+  const read = { readAt: budget.momentBefore(document.readMsAgo), isPrivate: given.private }
+  const [incident = ignored('incident', given.externalId)] = storeParts([given], { ...read, recordType: 'incident', parent: '', isStale: false, side: isNew => sideColumns(document, isNew) })
   if (incident.outcome === 'redecide' || isFromPublicTime(incident)) return withoutTheRest(document, incident, budget)
-  const followUps = storeParts(document.followUps, { recordType: 'follow_up', parent: incident.sysId, side: () => ({}) })
+  const followUps = storeParts(document.followUps, { ...read, recordType: 'follow_up', parent: incident.sysId, isStale: incident.outcome === 'stale', side: () => ({}) })
   const notes = storeNotes(incident.sysId, document.notes, incident.before?.notesBefore ?? '')
   const answers = [incident, ...followUps].map(taken => answerRow(taken, budget, memo))
   const { written } = applyNotes(incident.sysId, notes.fresh, budget.isOver, memo)
+  // Everything else is done by now; the bridge sends the document again.
+  if (notes.refusal !== '') throw new Error(`A note could not be stored: ${notes.refusal}`)
   const template = answers[0]?.row.template ?? ''
   const links: HandedLink[] = answers.flatMap(({ link }) => link ?? [])
   return {
@@ -74,12 +77,13 @@ function takeVisible(document: Document, given: DocumentRow, budget: Budget) {
 
 /** Read before the incident turned private: it says nothing that may be written any more. */
 function isFromPublicTime({ outcome, before }: Taken): boolean {
-  return outcome !== 'stored' && before !== null && isPrivateAndKept(before.ticket)
+  return outcome === 'private' || (outcome !== 'stored' && before !== null && isPrivateAndKept(before.ticket))
 }
 
 /** The incident's row alone: the bridge decides it again and posts everything once more, or nothing may be told. */
 function withoutTheRest(document: Document, incident: Taken, budget: Budget) {
   const memo = newMemo()
-  const others = document.followUps.map(({ externalId }) => ignored('follow_up', externalId))
+  const isHidden = incident.outcome === 'private'
+  const others = document.followUps.map(({ externalId }): Taken => ({ ...ignored('follow_up', externalId), ...isHidden ? { outcome: 'private' } : {} }))
   return { rows: [incident, ...others].map(taken => answerRow(taken, budget, memo).row), notes: { stored: 0, known: 0, written: 0 }, wants: [], links: [] }
 }

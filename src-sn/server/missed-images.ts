@@ -43,7 +43,7 @@ function storeUntold(sysIds: readonly string[], ofRecord: ReadonlyMap<string, Ti
     const ticket = ofRecord.get(text(image, 'table_sys_id'))
     const createdOn = text(image, 'sys_created_on')
     // Added after the link, and not while the switch was off.
-    const isOwed = ticket !== undefined && createdOn >= switchedAt && [ticket.createdOn, ticket.adoptedAt, ticket.notesBefore].every(moment => createdOn >= moment)
+    const isOwed = ticket !== undefined && createdOn >= switchedAt && [ticket.createdOn, ticket.adoptedAt, ticket.eventsBefore].every(moment => createdOn >= moment)
     if (isOwed) storeImage(ticket, image, memo)
   }
 }

@@ -1,5 +1,7 @@
 /** Updates become work notes in the order in which they were posted, also when one of them has to be tried again. */
 import type { GlideRecord } from '@servicenow/glide'
+import { addAlternatives } from './alternatives.ts'
+import type { Term } from './alternatives.ts'
 import { openTable, text, toNumber } from './rows.ts'
 import { NOTE } from './tables.ts'
 
@@ -19,11 +21,18 @@ const MAX_HOLDING_ATTEMPTS = 4
 /** In one run; the minute script goes on. */
 const MAX_AT_ONCE = 500
 
-/** What is still to be written on the ticket's record, in its order: by its time, and within one second by its id, which counts up. */
-export function listOpenNotes(ticket: string): GlideRecord {
+/**
+ * What is still to be written on the ticket's record, in its order: by its time, and within one second by its id, which
+ * counts up. Of those that were given up only the ones asked for: they wait for a person, and must take no other's place.
+ */
+export function listOpenNotes(ticket: string, asked: readonly string[]): GlideRecord {
   const note = openTable(NOTE)
-  note.addQuery('ticket', ticket)
-  note.addQuery('status', 'IN', 'pending,failed')
+  const ofTicket: Term = ['ticket', '=', ticket]
+  addAlternatives(note, [
+    [ofTicket, ['status', '=', 'pending']],
+    [ofTicket, ['status', '=', 'failed'], ['next_attempt', 'ISNOTEMPTY']],
+    ...asked.length === 0 ? [] : [[['sys_id', 'IN', asked.join(',')], ofTicket, ['status', '=', 'failed'], ['next_attempt', 'ISEMPTY']] as const],
+  ])
   note.orderBy('written_at')
   note.orderBy('update_id')
   note.setLimit(MAX_AT_ONCE)

@@ -28,11 +28,16 @@ function isForgotten(ticket: Ticket | null, state: State): boolean {
   return ticket !== null && versionOf(state) > 0 && ticket.recordVersion > versionOf(state) && ticket.recordState !== state['value']
 }
 
-/** Of everything told about the ticket, whatever became of it. */
+/** Stored out of their order they may be, but not by so many. */
+const MAX_STATES = 20
+
+/** Of what was told lately about the ticket, whatever became of it. */
 function newestState(ticket: string): State | null {
   const row = openTable(OUTBOUND_EVENT)
   row.addQuery('ticket', ticket)
   row.addQuery('type', 'state_changed')
+  row.orderByDesc('sys_created_on')
+  row.setLimit(MAX_STATES)
   row.query()
   let newest: State | null = null
   while (row.next()) {

@@ -23,7 +23,7 @@ export function requeueOfConnection(): void {
     event.addQuery('state', 'parked')
     event.addQuery('answer', 'STARTSWITH', GIVEN_UP)
   }, (event, sysId) => {
-    if (text(event, 'answer').startsWith(GIVEN_UP)) writeRow(OUTBOUND_EVENT, sysId, { state: 'ready', attempts: '0', next_attempt: now() })
+    if (text(event, 'answer').startsWith(GIVEN_UP)) writeRow(OUTBOUND_EVENT, sysId, { state: 'ready', attempts: '0', next_attempt: now(), retire_on: '' })
   })
 }
 
@@ -57,7 +57,7 @@ function sendStateAgain(ticketSysId: string, value: string, meaning: object): vo
   const state = isObject(payload) ? payload['state'] : undefined
   if (!isOpen || !isObject(payload) || !isObject(state) || state['value'] !== value) return
   const corrected = JSON.stringify({ ...payload, state: { ...state, ...meaning } })
-  if (corrected !== text(event, 'payload')) writeRow(OUTBOUND_EVENT, event.getUniqueValue(), { payload: corrected, state: 'ready', attempts: '0', next_attempt: now(), sent_at: '' })
+  if (corrected !== text(event, 'payload')) writeRow(OUTBOUND_EVENT, event.getUniqueValue(), { payload: corrected, state: 'ready', attempts: '0', next_attempt: now(), sent_at: '', retire_on: '' })
 }
 
 function eachEvent(narrow: (event: GlideRecord) => void, see: (event: GlideRecord, sysId: string) => void): void {

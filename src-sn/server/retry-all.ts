@@ -36,12 +36,12 @@ function askBridge(): { due: number, more: boolean } {
 
 /** Failed notes. */
 export function retryAllNotes(): void {
-  tell('failed notes', makeDue(NOTE, failedAndNotDue, {}))
+  tell('failed notes', makeDue(NOTE, failedAndNotDue, { retire_on: '' }))
 }
 
 /** Parked events. With a next attempt they are the minute script's: hundreds of asynchronous rules at once would be too much. */
 export function retryAllEvents(): void {
-  tell('parked events', makeDue(OUTBOUND_EVENT, event => { event.addQuery('state', 'parked') }, { state: 'ready' }))
+  tell('parked events', makeDue(OUTBOUND_EVENT, event => { event.addQuery('state', 'parked') }, { state: 'ready', retire_on: '' }))
 }
 
 function failedAndNotDue(row: GlideRecord): void {

@@ -18,6 +18,7 @@ export interface Sweep {
   readonly until: string
   readonly generation: number
   readonly owedAfter: string
+  readonly jiraAfter: string
   readonly startedBy: string
 }
 
@@ -26,7 +27,7 @@ export function readSweep(): Sweep {
   const row = findRow(CURSOR, 'name', NAME) ?? makeSweep()
   return {
     sysId: row.getUniqueValue(), position: text(row, 'position'), jiraPosition: text(row, 'jira_position'), holder: text(row, 'lease_holder'),
-    until: text(row, 'lease_until'), generation: toNumber(row, 'lease_generation'), owedAfter: text(row, 'owed_after'), startedBy: text(row, 'started_by'),
+    until: text(row, 'lease_until'), generation: toNumber(row, 'lease_generation'), owedAfter: text(row, 'owed_after'), jiraAfter: text(row, 'jira_after'), startedBy: text(row, 'started_by'),
   }
 }
 

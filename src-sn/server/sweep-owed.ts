@@ -26,19 +26,32 @@ function unfinishedIncidents(narrow: (row: ReturnType<typeof openTable>) => void
   return found
 }
 
-/** Ids of the incidents whose tickets, or those of whose follow-ups, wait for the bridge; who waits longest comes first. */
-export function incidentsInJira(): string[] {
+interface InJira { readonly sysId: string, readonly recordType: string, readonly externalId: string, readonly parent: string }
+
+/**
+ * Ids of the incidents whose tickets, or those of whose follow-ups, wait for the bridge, beginning after the ticket that was
+ * handed out last; round and round. `last`: the ticket to go on after.
+ */
+export function incidentsInJira(after: string): { readonly ids: readonly string[], readonly last: string } {
+  const next = ticketsInJira(row => { if (after !== '') row.addQuery('sys_id', '>', after) }, MAX_IN_JIRA)
+  const room = MAX_IN_JIRA - next.length
+  const rows = after === '' || room === 0 ? next : [...next, ...ticketsInJira(row => row.addQuery('sys_id', '<=', after), room)]
+  const parents = incidentIds(rows.filter(each => each.recordType !== 'incident').map(each => each.parent))
+  const ids = rows.map(each => each.recordType === 'incident' ? each.externalId : parents.get(each.parent) ?? '')
+  return { ids: [...new Set(ids)].filter(id => id !== ''), last: rows[rows.length - 1]?.sysId ?? '' }
+}
+
+function ticketsInJira(narrow: (row: ReturnType<typeof openTable>) => void, limit: number): InJira[] {
   const row = openTable(TICKET)
   row.addQuery('target_table', JIRA)
   row.addQuery('status', 'IN', 'pending,failed')
-  row.orderBy('sys_updated_on')
-  row.setLimit(MAX_IN_JIRA)
+  narrow(row)
+  row.orderBy('sys_id')
+  row.setLimit(limit)
   row.query()
-  const rows: { recordType: string, externalId: string, parent: string }[] = []
-  while (row.next()) rows.push({ recordType: text(row, 'record_type'), externalId: text(row, 'external_id'), parent: text(row, 'parent') })
-  const parents = incidentIds(rows.filter(each => each.recordType !== 'incident').map(each => each.parent))
-  const ids = rows.map(each => each.recordType === 'incident' ? each.externalId : parents.get(each.parent) ?? '')
-  return [...new Set(ids)].filter(id => id !== '')
+  const found: InJira[] = []
+  while (row.next()) found.push({ sysId: row.getUniqueValue(), recordType: text(row, 'record_type'), externalId: text(row, 'external_id'), parent: text(row, 'parent') })
+  return found
 }
 
 function incidentIds(tickets: readonly string[]): Map<string, string> {

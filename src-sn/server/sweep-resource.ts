@@ -1,7 +1,7 @@
 /** POST sweep: the lease of the one bridge process that sweeps, how far sweeps came, and what they should come back to. */
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { parsed, readObject } from './body-reader.ts'
-import type { Parsed, Problems } from './body-reader.ts'
+import { complain, parsed, readObject } from './body-reader.ts'
+import type { BodyReader, Parsed, Problems } from './body-reader.ts'
 import { presentVersion } from './configuration-version.ts'
 import { FILLED_SYS_ID, MOMENT } from './door-fields.ts'
 import { done, serve } from './rest-answer.ts'
@@ -11,11 +11,16 @@ import type { Values } from './rows.ts'
 import { claimTurn, finishTurn, heldBy, leaseColumns, readSweep, renewTurn } from './sweep-lease.ts'
 import { incidentsInJira, owedIncidents } from './sweep-owed.ts'
 import { CURSOR } from './tables.ts'
+import { fromNow, now, toIso } from './time.ts'
+import { isOlder } from './versions.ts'
 
 type Ask =
   | { readonly action: 'claim', readonly holder: string, readonly starting: boolean }
   | { readonly action: 'renew', readonly token: string }
   | { readonly action: 'finish', readonly token: string, readonly positions: Values }
+
+/** Two clocks may differ by so much. */
+const MAX_AHEAD_SECONDS = 300
 
 export function postSweep(request: RESTAPIRequest, response: RESTAPIResponse): void {
   serve(request, response, { parse: parseAsk, run })
@@ -38,8 +43,26 @@ function claim(holder: string, starting: boolean): Answer {
     return done({ held: false })
   }
   const owed = owedIncidents(sweep.owedAfter)
-  writeRow(CURSOR, sweep.sysId, { ...leaseColumns(sweep, holder), ...started, owed_after: owed[owed.length - 1] ?? '' })
-  return done({ held: true, token, position: sweep.position, jira_position: sweep.jiraPosition, owed, jira: incidentsInJira(), configuration: presentVersion() })
+  const jira = incidentsInJira(sweep.jiraAfter)
+  writeRow(CURSOR, sweep.sysId, { ...leaseColumns(sweep, holder), ...started, owed_after: owed[owed.length - 1] ?? '', jira_after: jira.last })
+  // The bridge counts from this moment: a position is compared with no other clock than this one.
+  const present = toIso(now())
+  return done({
+    held: true, token, now: present, position: earliest(sweep.position, present), jira_position: earliest(sweep.jiraPosition, present), owed, jira: jira.ids,
+    configuration: presentVersion(),
+  })
+}
+
+/** A position in the future would skip what changes until then. '' stays ''. */
+function earliest(position: string, present: string): string {
+  return isOlder(present, position) ? present : position
+}
+
+function readPosition(reader: BodyReader, name: string, problems: Problems): string {
+  const position = reader.text(name, MOMENT)
+  const isLate = position !== '' && isOlder(toIso(fromNow(MAX_AHEAD_SECONDS)), position)
+  if (isLate) complain(problems, `${name} is ${position}, later than this instance's clock, which says ${toIso(now())}. Correct the clock that is wrong.`)
+  return position
 }
 
 function parseAsk(body: unknown): Parsed<Ask> {
@@ -53,7 +76,7 @@ function parseAsk(body: unknown): Parsed<Ask> {
       return parsed(problems, { action, token: reader.text('token', FILLED_SYS_ID) })
     case 'finish': {
       const given = ['position', 'jira_position'].filter(name => reader.has(name))
-      const positions = Object.fromEntries(given.map(name => [name, reader.text(name, MOMENT)]))
+      const positions = Object.fromEntries(given.map(name => [name, readPosition(reader, name, problems)]))
       return parsed(problems, { action, token: reader.text('token', FILLED_SYS_ID), positions })
     }
   }

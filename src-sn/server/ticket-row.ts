@@ -39,8 +39,8 @@ export interface Ticket {
   /** The record's update count up to which its journal and its state were looked at. */
   readonly seenVersion: number
   readonly closedAt: string
-  /** Everything that was written up to this moment is done with, in both directions: its rows may be cleaned away. */
-  readonly notesBefore: string
+  /** What people wrote up to this moment is done with: its events may be cleaned away. */
+  readonly eventsBefore: string
   /** When a record that was there before was linked, '' for records that the sync made. */
   readonly adoptedAt: string
   /** Of a ticket in Jira: the issue, the moment it was last seen at, and the attempts to create it. */
@@ -61,7 +61,7 @@ const SPEC_COLUMNS = ['template', 'parent', 'desired_values', 'private', 'adopt'
 export const BLANK_TICKET: Ticket = {
   sysId: '', recordType: '', externalId: '', reference: '', private: false, template: '', parent: '', adopt: '', desired: [], spec: '',
   status: 'pending', targetTable: '', target: '', number: '', url: '', recordState: '', recordVersion: 0, applied: {}, warnings: '', error: '', attempts: 0,
-  nextAttempt: '', journalWatermark: '', journalSeen: [], seenVersion: 0, closedAt: '', notesBefore: '', adoptedAt: '',
+  nextAttempt: '', journalWatermark: '', journalSeen: [], seenVersion: 0, closedAt: '', eventsBefore: '', adoptedAt: '',
   jiraId: '', jiraUpdatedAt: '', jiraAttempt: 0, jiraClaimedAt: '', createdOn: '', createdBy: '', updates: 0,
 }
 
@@ -140,7 +140,7 @@ export function toTicket(row: GlideRecord): Ticket {
     journalSeen: text(row, 'journal_seen').split(',').filter(id => id !== ''),
     seenVersion: toNumber(row, 'seen_version'),
     closedAt: text(row, 'closed_at'),
-    notesBefore: text(row, 'notes_before'),
+    eventsBefore: text(row, 'events_before'),
     adoptedAt: text(row, 'adopted_at'),
     jiraId: text(row, 'jira_id'),
     jiraUpdatedAt: text(row, 'jira_updated_at'),

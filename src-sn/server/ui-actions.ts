@@ -38,7 +38,7 @@ export function tryAgain(current: GlideRecord): void {
 /** "Try again" on a note. */
 export function tryNoteAgain(current: GlideRecord): void {
   const sysId = current.getUniqueValue()
-  writeRow(NOTE, sysId, { status: 'pending', attempts: '0', ...NOT_DISCARDED })
+  writeRow(NOTE, sysId, { status: 'pending', attempts: '0', retire_on: '', ...NOT_DISCARDED })
   appendNote(sysId)
   const note = readRow(NOTE, sysId)
   gs.addInfoMessage(note !== null && text(note, 'status') === 'written' ? 'The note is written.' : 'The note is not written yet, see Error.')
@@ -46,6 +46,6 @@ export function tryNoteAgain(current: GlideRecord): void {
 
 /** "Send again" on an outbound event: the asynchronous rule takes it from here, outside the user's transaction. */
 export function sendAgain(current: GlideRecord): void {
-  writeRow(OUTBOUND_EVENT, current.getUniqueValue(), { state: 'ready', attempts: '0', next_attempt: fromNow(ABANDONED_AFTER_SECONDS), answer: '', claimed_at: '', ...NOT_DISCARDED })
+  writeRow(OUTBOUND_EVENT, current.getUniqueValue(), { state: 'ready', attempts: '0', next_attempt: fromNow(ABANDONED_AFTER_SECONDS), answer: '', claimed_at: '', retire_on: '', ...NOT_DISCARDED })
   gs.addInfoMessage('The event is on its way again.')
 }

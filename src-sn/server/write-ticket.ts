@@ -62,6 +62,7 @@ function conclude(ticket: Ticket, permit: Permit, written: Success, before: { wa
     },
     applied: written.applied,
     adopted: how === 'adopted',
+    inserted: how === 'none',
     warnings: [...said, ...kept],
     stateIsOurs,
     seenVersion: seenBy(ticket, how, written, record, stateIsOurs),

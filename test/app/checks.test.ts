@@ -233,7 +233,7 @@ describe('condition', () => {
 
   function optionId(ofAttribute: string, label: string): string {
     const [known] = instance.rows(full('option'), { attribute: ofAttribute, label })
-    const values: Row = { attribute: ofAttribute, external_id: `01${label}`, label, ...(label === 'Unranked' ? {} : { rank: '3' }) }
+    const values: Row = { attribute: ofAttribute, external_id: `01${label.replace(/\W/g, '')}`, label, ...(label === 'Unranked' ? {} : { rank: '3' }) }
     return known?.['sys_id'] ?? option(instance, values)
   }
 

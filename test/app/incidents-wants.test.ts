@@ -42,6 +42,11 @@ describe('wants', () => {
     expect(ticketOf(instance)['updates_key']).toBe('01FIXED 01MINOR')
   })
 
+  test('updates when it gets a template that takes them, though status and severity are the same', () => {
+    send({ incident: row({ template: '', desired_values: [], follow_ups_key: '0' }), read: { follow_ups: 'all', updates: 'yes' } })
+    expect(send({ incident: row({ hash: 'bb' }) }).wants).toContain('updates')
+  })
+
   test('follow-ups again when what they depend on changed, and there are some', () => {
     send({ incident: row(), read: READ, follow_ups: [followUp('01F')] })
     expect(send({ incident: row({ follow_ups_key: '0' }) }).wants).toEqual(['follow_ups'])

@@ -19,7 +19,7 @@ const AT = '2026-11-22T02:58:00.000000Z'
 describe('the lease', () => {
   test('is one\'s until it is freed, and then the next one\'s', () => {
     const first = claim()
-    expect(first).toEqual({ held: true, token: expect.stringMatching(/^[0-9a-f]{32}$/), position: '', jira_position: '', owed: [], jira: [], configuration: configurationOf(instance) })
+    expect(first).toEqual({ held: true, token: expect.stringMatching(/^[0-9a-f]{32}$/), now: '2026-11-22T03:00:00Z', position: '', jira_position: '', owed: [], jira: [], configuration: configurationOf(instance) })
     expect(claim('b')).toEqual({ held: false })
     expect(finish(first.token, { position: AT, jira_position: '2026-11-22T02:57:00Z' })).toBe(true)
     expect(claim('b')).toMatchObject({ held: true, position: AT, jira_position: '2026-11-22T02:57:00Z' })
@@ -89,6 +89,21 @@ describe('the lease', () => {
   })
 })
 
+describe('a position in the future', () => {
+  test('is refused in words that name both clocks', () => {
+    const { token } = claim()
+    const answer = instance.call(INTEGRATION, 'POST', `${SYNC}/sweep`, { action: 'finish', token, position: '2099-01-01T00:00:00Z' })
+    expect([answer.status, answer.text]).toEqual([400, expect.stringMatching(/position is 2099-01-01T00:00:00Z, later than this instance's clock, which says 2026-11-22T03:00:00Z/)])
+    expect(finish(token, { jira_position: '2026-11-22T03:04:00Z' })).toBe(true)
+  })
+
+  test('that stands already counts as the present', () => {
+    finish(claim().token, { position: AT })
+    instance.poke('x_iio_sync_cursor', instance.rows('x_iio_sync_cursor', { name: 'sweep' })[0]?.['sys_id'] ?? '', { position: '2099-01-01T00:00:00Z', jira_position: AT })
+    expect(claim()).toMatchObject({ now: '2026-11-22T03:00:00Z', position: '2026-11-22T03:00:00Z', jira_position: AT })
+  })
+})
+
 describe('what a sweep should come back to', () => {
   test('what a run could not finish, two hundred at a time and in turn', () => {
     for (let index = 0; index < 250; index++) {
@@ -108,6 +123,21 @@ describe('what a sweep should come back to', () => {
     expect(claim().jira).toEqual([ticketOf(instance)['external_id']])
     for (const id of ['01FOLLOW', '01SECOND']) instance.poke('x_iio_sync_ticket', ticketOf(instance, id)['sys_id'] ?? '', { status: 'in_step' })
     expect(claim().jira).toEqual([])
+  })
+
+  test('tickets in Jira that no run writes on keep no other one from its turn', () => {
+    for (let n = 0; n < 51; n++) {
+      instance.plant('x_iio_sync_ticket', { sys_id: `${n}`.padStart(32, '0'), record_type: 'incident', external_id: `01J${n}`, target_table: 'jira', status: 'pending',
+        sys_created_on: '2026-11-22 01:00:00', sys_updated_on: `2026-11-22 01:00:${`${Math.min(n, 59)}`.padStart(2, '0')}` })
+    }
+    const seen = new Set<string>()
+    for (let turn = 0; turn < 5; turn++) {
+      const turn = claim()
+      for (const id of turn.jira) seen.add(id)
+      finish(turn.token)
+      instance.advance(120)
+    }
+    expect(seen.size).toBe(51)
   })
 
   test('is owed no more when it could be finished', () => {

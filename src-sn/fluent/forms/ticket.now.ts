@@ -71,6 +71,8 @@ Form({
                         { field: 'record_state', type: 'table_field' },
                         { field: 'journal_watermark', type: 'table_field' },
                         { field: 'notes_before', type: 'table_field' },
+                        { field: 'events_before', type: 'table_field' },
+                        { field: 'hidden_at', type: 'table_field' },
                         { field: 'adopted_at', type: 'table_field' },
                         { field: 'jira_id', type: 'table_field' },
                         { field: 'jira_claimed_at', type: 'table_field' },

@@ -2133,6 +2133,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '039db6ce66094ee3915b19592a42761e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4007707932764effaed6b2ff2aebd502'
@@ -2377,6 +2378,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '06cbf99fa2724a439144bb3ee745767e'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'events_before'
+                            language: 'en'
                         }
                     },
                     {
@@ -2849,6 +2859,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '12a7970297444c168bb539a50cc6628d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4007707932764effaed6b2ff2aebd502'
@@ -3578,6 +3589,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1ed4e64f9fb144558813dd80661d8cbc'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4007707932764effaed6b2ff2aebd502'
@@ -3786,11 +3798,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2185685390b848138323f8ed142845be'
+                        key: {
+                            name: 'x_iio_sync_cursor'
+                            element: 'jira_after'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2212e0023293411e89beff80bb2570b7'
                         key: {
                             name: 'x_iio_sync_cursor'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '222cdeadec2d423f8afb100ee2e7e838'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'events_before'
+                            position: '13'
                         }
                     },
                     {
@@ -4991,6 +5034,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '35777afa92f449eebc389ea0e2e099b0'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'adopted_at'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '359cf2c5dcaa4a559c979730b418fc17'
                         key: {
@@ -6094,6 +6159,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '44b322e6b2e745a2a1b648f5ecda826a'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'jira_id'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '44b94ff8eeca4443b5b171ceffb6c1db'
                         key: {
@@ -7032,6 +7119,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '524133e3f8654459aae7ea61ff9de005'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'desired_values'
+                            position: '19'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '52e1fad3332e45818e94086e609b6700'
                         key: {
@@ -7298,6 +7407,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '597ea0eddb204de1b653fa66bc6cdf00'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'applied_values'
+                            position: '20'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '59d15b50a5324fbc96ec59991d82617f'
                         deleted: true
                         key: {
@@ -7448,6 +7579,28 @@ declare global {
                         key: {
                             name: 'x_iio_sync_cursor'
                             element: 'fingerprint'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5b0c197bbfb34af79ceb2fdf93bb9481'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'jira_claimed_at'
+                            position: '17'
                         }
                     },
                     {
@@ -9837,6 +9990,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7db5d2f95c044d4699a3718d0310f320'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'hidden_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7e3c9e3a47ab408fb4a2390fe63f0610'
                         key: {
@@ -11183,6 +11345,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '92847bd04d5e4513a96819078db66f8a'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '18'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '92900116ccd64e85a6626daccd8731fb'
                         key: {
                             sys_ui_section: {
@@ -11657,6 +11841,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9922b6293e9d4da98c1230fdd18a047b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4007707932764effaed6b2ff2aebd502'
@@ -12057,6 +12242,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a0ac6b52f39145e5a3620901f6982ad8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4007707932764effaed6b2ff2aebd502'
@@ -14197,6 +14383,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c5ab29755f0e441c92b753fef5e8f258'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'events_before'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'c61bfc6cb87d4123b68d41d9ed6d746e'
                         key: {
@@ -14295,6 +14489,14 @@ declare global {
                             }
                             element: 'last_at'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c8ac7c15473349068784ce3afc0e1442'
+                        key: {
+                            name: 'x_iio_sync_ticket'
+                            element: 'hidden_at'
                         }
                     },
                     {
@@ -15211,6 +15413,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd898402ee00b426f8d69554cf71b4636'
+                        key: {
+                            name: 'x_iio_sync_cursor'
+                            element: 'jira_after'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd8b0887bb85a4af7a2d84d215d63e74a'
                         key: {
@@ -15507,6 +15717,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'dfc99531fe2f43b497b02bc1eb949eaa'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4007707932764effaed6b2ff2aebd502'
@@ -15690,6 +15901,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e2d2d9d00d7d435dbf2c947a39ba5eb5'
+                        key: {
+                            sys_ui_section: {
+                                id: '4007707932764effaed6b2ff2aebd502'
+                                key: {
+                                    name: 'x_iio_sync_ticket'
+                                    caption: 'What should be, what is'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'hidden_at'
+                            position: '14'
                         }
                     },
                     {

@@ -14,6 +14,7 @@ export const x_iio_sync_cursor = Table({
         lease_until: DateTimeColumn({ label: 'Lease until' }),
         lease_generation: IntegerColumn({ label: 'Lease generation', default: 0 }),
         owed_after: StringColumn({ label: 'Retries handed out up to', maxLength: 64 }),
+        jira_after: StringColumn({ label: 'Tickets in Jira handed out up to', maxLength: 32 }),
         started_by: StringColumn({ label: 'Bridge started', maxLength: 100 }),
         fingerprint: StringColumn({ label: 'Fingerprint', maxLength: 64 }),
     },

@@ -78,6 +78,8 @@ export const x_iio_sync_ticket = Table({
         active_at: DateTimeColumn({ label: 'Last active', readOnly: true }),
         closed_at: DateTimeColumn({ label: 'Record closed', readOnly: true }),
         notes_before: DateTimeColumn({ label: 'Notes cleaned up to', readOnly: true }),
+        events_before: DateTimeColumn({ label: 'Events cleaned up to', readOnly: true }),
+        hidden_at: StringColumn({ label: 'Known to be private at', maxLength: 40, readOnly: true }),
         adopted_at: DateTimeColumn({ label: 'Adopted', readOnly: true }),
         jira_id: StringColumn({ label: 'Jira issue id', maxLength: 40, readOnly: true }),
         jira_updated_at: StringColumn({ label: 'Jira issue as of', maxLength: 40, readOnly: true }),

@@ -1,4 +1,4 @@
-/** Review: rows that an admin opened again keep the stamp that lets the cleaner take them. */
+/** The stamp that lets the cleaner take a row goes where the row is open again, and says nothing about what never stood. */
 import { createAppInstance } from './instance.ts'
 import type { AppInstance } from './instance.ts'
 import { post, rowOf } from './documents.ts'
@@ -38,4 +38,25 @@ test('an update that could not be read for a month (the key lacked the right) be
     notes: [{ update_id: 'u1', text: 'Posted on the first day', author: 'x', written_at: '2026-11-22T03:05:00Z' }] })
   expect(answer.status).toBe(200)
   expect(instance.rows('x_iio_sync_note', { update_id: 'u1' })).toHaveLength(1)
+})
+
+test('of an incident that a run could not finish nothing is said to be done with', () => {
+  const note = { update_id: 'u2', text: 'Hello', author: 'x', written_at: '2026-11-22T03:00:00Z' }
+  post(instance, { incident: rowOf(ticketOf(instance)), read: { follow_ups: 'no', updates: 'yes' }, notes: [note], bridge_error: 'Some updates could not be read.' })
+  expect(instance.rows('x_iio_sync_note')).toMatchObject([{ status: 'written' }])
+  instance.advance(40 * DAY)
+  runForHours()
+  expect([ticketOf(instance)['notes_before'], instance.rows('x_iio_sync_note')[0]?.['retire_on']]).toEqual(['', ''])
+  post(instance, { incident: rowOf(ticketOf(instance)), bridge_error: '' })
+  runForHours()
+  expect(ticketOf(instance)['notes_before']).toBe('2026-11-22 03:00:01')
+})
+
+test('a note that is tried again keeps its row', () => {
+  const update = { update_id: 'u3', text: 'Hello', author: 'x', written_at: '2026-11-22T03:00:00Z' }
+  post(instance, { incident: rowOf(ticketOf(instance)), notes: [update] })
+  const [note] = instance.rows('x_iio_sync_note')
+  instance.poke('x_iio_sync_note', note?.['sys_id'] ?? '', { status: 'discarded', retire_on: '2026-11-22 03:00:00' })
+  instance.press('Try again', instance.rows('x_iio_sync_note')[0] ?? {})
+  expect(instance.rows('x_iio_sync_note')[0]).toMatchObject({ status: 'written', retire_on: '' })
 })

@@ -1,4 +1,4 @@
-/** Review: what waited for a record is applied in the call that makes it, however long that takes. */
+/** What waited for a record goes on in the call that makes it, as long as that call may work. */
 import { ask, documentOf, freshHash, rowOf } from './documents.ts'
 import type { Part } from './documents.ts'
 import { createAppInstance } from './instance.ts'
@@ -19,4 +19,8 @@ test('one call works for five seconds, also when follow-ups waited for its recor
   const before = instance.now().getTime()
   ask(instance, 'POST', 'incidents', documentOf(instance, { incident: row('Fine') }))
   expect((instance.now().getTime() - before) / 1000).toBeLessThan(10)
+  // What is left is due at once.
+  expect(ticketOf(instance, '01F19')).toMatchObject({ status: 'pending', target: '' })
+  for (let minute = 0; minute < 4; minute++) { instance.advance(60); instance.runMinuteScript() }
+  expect(followUps.map(one => ticketOf(instance, `${one['external_id']}`)['status'])).toEqual(followUps.map(() => 'in_step'))
 })

@@ -1,4 +1,4 @@
-/** Review: a link that was made is handed out once more, to be made without looking. */
+/** A link is handed out, to be made without looking, only by the call that made the record: any other may stand already. */
 import { ask, documentOf, freshHash, rowOf } from './documents.ts'
 import type { Part } from './documents.ts'
 import { createAppInstance } from './instance.ts'
