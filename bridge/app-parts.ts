@@ -12,7 +12,6 @@ import { resolveHint, versionOf, type ChangeHint } from './sync/hint.ts'
 import { deliverOutboundEvent, type OutboundParts } from './sync/outbound-event.ts'
 import type { Door, IncidentSource } from './sync/ports.ts'
 import type { Vendors } from './vendors.ts'
-import { withWorkClass } from './work-class.ts'
 
 /** Who wants to know that a webhook's work did not get through. */
 export interface MissedWork {
@@ -50,7 +49,7 @@ export function appPartsOf(
       secret: secrets.attachmentLinkSecret,
       now: () => new Date(),
       // Behind everything that a ticket waits for.
-      readAttachment: sysId => withWorkClass('background', () => serviceNow.openAttachment(sysId)),
+      readAttachment: sysId => serviceNow.openAttachment(sysId),
     },
     health: {
       isStopping,

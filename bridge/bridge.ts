@@ -17,7 +17,6 @@ import { sweepHint } from './sync/hint.ts'
 import { createProblemReporter } from './sync/report-problems.ts'
 import { createSweeping, type Sweeping } from './sweeping.ts'
 import { connectVendors } from './vendors.ts'
-import { withWorkClass } from './work-class.ts'
 
 export interface BridgeOptions {
   readonly settings: Settings
@@ -56,9 +55,9 @@ export function createBridge(options: BridgeOptions): Bridge {
   const runs = createPendingRuns(error => log.error('run failed after its answer', errorFields(error)))
   const path = createRunPath({ settings, vendors, log, metrics })
   const missed: MissedWork = { report: () => undefined }
-  const sweeping = createSweeping({ incidentIo, door, jira, log, parallel: path.atOnce, run: id => path.run(id, sweepHint, 'sweep') })
+  const sweeping = createSweeping({ incidentIo: incidentIo.background, door: serviceNow.background, jira, log, parallel: path.atOnce, run: id => path.run(id, sweepHint, 'sweep') })
   const refresh = createCatalogueRefresh({
-    readCatalogue: incidentIo.readCatalogue, door, onRefreshed: catalogue => path.options.note(catalogue.attributes),
+    readCatalogue: incidentIo.background.readCatalogue, door: serviceNow.background, onRefreshed: catalogue => path.options.note(catalogue.attributes),
   })
   const requests: AdminRequestParts = {
     refresh,
@@ -71,7 +70,7 @@ export function createBridge(options: BridgeOptions): Bridge {
     app: createApp(appPartsOf(options, vendors, runs, { path, missed }, requests)),
     incidentIo,
     run: (incidentId, origin) => path.run(incidentId, sweepHint, origin),
-    sweep: signal => withWorkClass('background', () => sweeping(signal)),
+    sweep: sweeping,
     whenMissed: listener => {
       missed.report = listener
     },

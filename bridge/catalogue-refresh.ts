@@ -3,7 +3,6 @@ import type { Catalogue } from './mapping/catalogue.ts'
 import { refreshCatalogue, type RefreshResult } from './sync/catalogue.ts'
 import type { Door } from './sync/ports.ts'
 import { createRunByKey } from './sync/run-by-key.ts'
-import { withWorkClass } from './work-class.ts'
 
 interface CatalogueRefreshParts {
   readonly readCatalogue: () => Promise<Catalogue>
@@ -24,12 +23,12 @@ const theOnlyKey = 'catalogue'
 /** Binds both ends. */
 export function createCatalogueRefresh({ readCatalogue, door, onRefreshed }: CatalogueRefreshParts): CatalogueRefresh {
   const refreshes = createRunByKey<null, RefreshResult>({
-    run: () => withWorkClass('background', async () => {
+    run: async () => {
       const catalogue = await readCatalogue()
       const result = await refreshCatalogue(catalogue, door.putCatalogue)
       onRefreshed(catalogue)
       return result
-    }),
+    },
     merge: () => null,
   })
   return { run: () => refreshes.request(theOnlyKey, null), stop: () => refreshes.stop() }

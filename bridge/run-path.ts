@@ -14,7 +14,6 @@ import { createRunByKey } from './sync/run-by-key.ts'
 import { createRunMemory } from './sync/run-memory.ts'
 import { parallelElsewhere } from './vendor-gates.ts'
 import type { Vendors } from './vendors.ts'
-import { withWorkClass } from './work-class.ts'
 
 type RunOrigin = 'webhook' | 'sweep' | 'command' | 'resync'
 
@@ -50,9 +49,11 @@ export function createRunPath({ settings, vendors, log, metrics }: RunPathParts)
   metrics.watchJobs(jobs)
   const echoes = createEchoes()
   const options = settings.catalogueRefreshMinutes > 0 ? createOptionsMet() : learnsNothing
-  const parts = syncParts(vendors, log, echoes, options)
+  const shared = { jira: vendors.jira, log, echoes, options, memory: createRunMemory() }
+  const foreground = syncParts(vendors.incidentIo, vendors.serviceNow.door, shared)
+  const background = syncParts(vendors.incidentIo.background, vendors.serviceNow.background, shared)
   const runs = createRunByKey<RunHint, Outcome>({
-    run: (incidentId, hint, isForeground) => withWorkClass(isForeground ? 'foreground' : 'background', () => syncIncident(parts, incidentId, hint)),
+    run: (incidentId, hint, isForeground) => syncIncident(isForeground ? foreground : background, incidentId, hint),
     merge: mergeHints,
     gapMs,
     jobs,
@@ -60,7 +61,7 @@ export function createRunPath({ settings, vendors, log, metrics }: RunPathParts)
   const isForeground = (origin: RunOrigin) => origin === 'webhook' || origin === 'resync'
   return {
     run: (incidentId, hint, origin) => counted(metrics, origin, () => runs.request(incidentId, hint, isForeground(origin))),
-    runExclusive: (incidentId, work) => runs.runExclusive(incidentId, () => withWorkClass('foreground', work)),
+    runExclusive: runs.runExclusive,
     echoes,
     options,
     atOnce,
@@ -68,13 +69,22 @@ export function createRunPath({ settings, vendors, log, metrics }: RunPathParts)
   }
 }
 
-function syncParts({ incidentIo, serviceNow, jira }: Vendors, log: Log, echoes: Echoes, options: OptionsMet): SyncParts {
+interface Shared {
+  readonly jira: Vendors['jira']
+  readonly log: Log
+  readonly echoes: Echoes
+  readonly options: OptionsMet
+  readonly memory: SyncParts['memory']
+}
+
+/** What a run is handed; both classes of work share what the process remembers. */
+function syncParts(incidentIo: Vendors['incidentIo']['background'], door: SyncParts['door'], { jira, log, echoes, options, memory }: Shared): SyncParts {
   const onOpen = (error: unknown) => log.warn('a link is left to the outbox', errorFields(error))
   return {
     source: incidentIo,
-    door: serviceNow.door,
+    door,
     issues: jira.issues,
-    memory: createRunMemory(),
+    memory,
     options,
     nowMs: () => performance.now(),
     makeLinks: (links, sent) => makeLinks({ writer: incidentIo, onOpen }, links, sent),

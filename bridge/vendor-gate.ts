@@ -8,12 +8,14 @@ import { BridgeError } from './errors.ts'
 import { createCircuit, type CircuitWord, type ExchangeAnswer } from './vendor-gate-circuit.ts'
 import { comeBackMs, Line, type LineLimits, type LineParts, type Turn } from './vendor-gate-line.ts'
 import { createPause } from './vendor-gate-pause.ts'
-import { currentWorkClass, type WorkClass } from './work-class.ts'
+import type { WorkClass } from './work-class.ts'
 
 export type VendorName = 'incident_io' | 'servicenow' | 'jira'
 
 export interface GateRequest {
   readonly label: string
+  /** `foreground` unless given. */
+  readonly workClass?: WorkClass
   /** Others wait for this one's answer, whatever work it was begun by. */
   readonly urgent?: boolean
   /** What cannot leave within this time must not leave at all. */
@@ -104,8 +106,8 @@ export function createVendorGate(options: VendorGateOptions): VendorGate {
   }
 }
 
-const turnOf = ({ label, urgent = false, leaveWithinMs = Infinity, streams = false }: GateRequest, nowMs: number): Turn => ({
-  label, urgent, streams, workClass: currentWorkClass(), leaveByMs: nowMs + leaveWithinMs,
+const turnOf = ({ label, workClass = 'foreground', urgent = false, leaveWithinMs = Infinity, streams = false }: GateRequest, nowMs: number): Turn => ({
+  label, urgent, streams, workClass, leaveByMs: nowMs + leaveWithinMs,
 })
 
 const refuserOf = ({ vendor, title, onRefusal }: VendorGateOptions): LineParts['refuse'] => ({ label }, why, retryAfterMs, isLate = false) => {

@@ -7,6 +7,7 @@ import { failureOf } from './no-answer.ts'
 import type { VendorGate, VendorName } from './vendor-gate.ts'
 import { createDirectTransport } from './vendor-transport-direct.ts'
 import { isProxySet, type Transport } from './vendor-transport.ts'
+import type { WorkClass } from './work-class.ts'
 
 export interface VendorCall {
   readonly vendor: string
@@ -49,6 +50,8 @@ export interface VendorHttp {
   open(request: VendorRequest): Promise<VendorStream>
   /** Throws as the gate does when a call would not be made now. */
   check(label: string): void
+  /** The same sender for work that nobody waits for: its calls leave after all others. */
+  inBackground(): VendorHttp
 }
 
 /** Far above any answer the bridge asks for; a larger one is a fault, and must not fill the memory. */
@@ -78,11 +81,13 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
   const sendNow = async (request: VendorRequest): Promise<VendorAnswer> => (await transport).text(request, maxBytesOf(request))
   const openNow = async (request: VendorRequest): Promise<VendorStream> => (await transport).open(request)
   const gate = options.gate ?? atOnce
-  return {
-    send: request => gate.pass(request, () => timed(options, request, () => sendNow(request))),
-    open: request => gate.pass({ ...request, streams: true }, () => timed(options, request, () => openNow(request))),
-    check: label => gate.check({ label }),
-  }
+  const as = (workClass: WorkClass): VendorHttp => ({
+    send: request => gate.pass({ ...request, workClass }, () => timed(options, request, () => sendNow(request))),
+    open: request => gate.pass({ ...request, workClass, streams: true }, () => timed(options, request, () => openNow(request))),
+    check: label => gate.check({ label, workClass }),
+    inBackground: () => as('background'),
+  })
+  return as('foreground')
 }
 
 async function timed<T extends { status: number }>(options: VendorHttpOptions, request: VendorRequest, run: () => Promise<T>): Promise<T> {

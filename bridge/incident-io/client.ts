@@ -2,7 +2,7 @@
 import type { IncidentSource, IncidentWriter } from '../sync/ports.ts'
 import type { Catalogue } from '../mapping/catalogue.ts'
 import { createTurns } from '../turns.ts'
-import { createVendorHttp, type VendorAccess } from '../vendor-http.ts'
+import { createVendorHttp, type VendorAccess, type VendorHttp } from '../vendor-http.ts'
 import { readCatalogue } from './catalogue.ts'
 import { readMissingRoles } from './identity.ts'
 import { createPageSizes, type SmallerPages } from './page-size.ts'
@@ -17,22 +17,33 @@ export interface IncidentIoOptions extends VendorAccess {
   readonly onSmallerPages?: (about: SmallerPages) => void
 }
 
-export interface IncidentIoClient extends IncidentSource, IncidentWriter {
+interface IncidentIoVerbs extends IncidentSource, IncidentWriter {
   /** Roles the sync needs and the key lacks. */
   readMissingRoles(): Promise<string[]>
   /** What conditions are picked from. */
   readCatalogue(): Promise<Catalogue>
 }
 
+export interface IncidentIoClient extends IncidentIoVerbs {
+  /** The same verbs for work that nobody waits for. */
+  readonly background: IncidentIoVerbs
+}
+
 /** A client for one account. */
 export function createIncidentIoClient(options: IncidentIoOptions): IncidentIoClient {
-  const http = createVendorHttp({ ...options, vendor: 'incident_io' })
-  const send = createIncidentIoSender(http, options.apiKey, options.nowMs ?? Date.now)
-  const paging = { send, sizes: createPageSizes(options.onSmallerPages ?? (() => undefined)), inTurn: createTurns() }
-  return {
-    ...createIncidentSource(paging),
-    ...createIncidentWriter(send),
-    readMissingRoles: () => readMissingRoles(send),
-    readCatalogue: () => readCatalogue(paging, options.nowMs ?? Date.now),
+  const { apiKey, nowMs = Date.now } = options
+  const sizes = createPageSizes(options.onSmallerPages ?? (() => undefined))
+  const inTurn = createTurns()
+  const verbs = (http: VendorHttp): IncidentIoVerbs => {
+    const send = createIncidentIoSender(http, apiKey, nowMs)
+    const paging = { send, sizes, inTurn }
+    return {
+      ...createIncidentSource(paging),
+      ...createIncidentWriter(send),
+      readMissingRoles: () => readMissingRoles(send),
+      readCatalogue: () => readCatalogue(paging, nowMs),
+    }
   }
+  const http = createVendorHttp({ ...options, vendor: 'incident_io' })
+  return { ...verbs(http), background: verbs(http.inBackground()) }
 }

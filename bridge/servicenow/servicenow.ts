@@ -14,7 +14,10 @@ interface ServiceNowOptions extends VendorAccess {
 
 export interface ServiceNow {
   readonly door: ServiceNowDoor
+  /** The same resources for work that nobody waits for. */
+  readonly background: ServiceNowDoor
   readonly configuration: ConfigurationCache
+  /** In the background, too: an image waits for what is written. */
   openAttachment(sysId: string): Promise<Attachment | null>
   /** false while nobody answers there, so that no call is made. */
   isReachable(): boolean
@@ -26,11 +29,13 @@ export function createServiceNow(options: ServiceNowOptions): ServiceNow {
   const http = createVendorHttp({ ...options, vendor: 'servicenow' })
   const auth = createServiceNowAuth(http, options.credentials, nowMs ?? (() => performance.now()))
   const client = createServiceNowClient(http, auth, nowMs ?? Date.now)
+  const background = createServiceNowClient(http.inBackground(), auth, nowMs ?? Date.now)
   const configuration = createConfigurationCache(client)
   return {
     door: createDoor(client, configuration),
+    background: createDoor(background, configuration),
     configuration,
-    openAttachment: sysId => openAttachment(client, sysId),
+    openAttachment: sysId => openAttachment(background, sysId),
     isReachable: () => {
       try {
         client.check('configuration')

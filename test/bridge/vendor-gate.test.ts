@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { NoAnswer } from '../../bridge/no-answer.ts'
 import { longestStreamMs, maxWaiting } from '../../bridge/vendor-gate-line.ts'
 import { createVendorGate, type GateRequest, type VendorGate, type VendorGateOptions } from '../../bridge/vendor-gate.ts'
-import { withWorkClass, workClasses, type WorkClass } from '../../bridge/work-class.ts'
+import { workClasses, type WorkClass } from '../../bridge/work-class.ts'
 import { quietGate } from './quiet-gate.ts'
 
 interface Given { status: number, header: (name: string) => string | undefined, text: string }
@@ -32,7 +32,8 @@ const ask = <T extends Given>(label: string, given: T | (() => Promise<T>) | Err
     if (given instanceof Error) throw given
     return typeof given === 'function' ? given() : given
   })
-const as = (workClass: WorkClass, label: string, ...rest: [(Given | (() => Promise<Given>) | Error)?, Partial<GateRequest>?]) => withWorkClass(workClass, () => ask(label, ...rest))
+const as = (workClass: WorkClass, label: string, given?: Given | (() => Promise<Given>) | Error, request: Partial<GateRequest> = {}) =>
+  ask(label, given, { ...request, workClass })
 /** The end of a call: its status, or the code of its error. */
 const ending = (call: Promise<Given>) => call.then(({ status }) => status, (error: { code?: string, reason?: string }) => error.code ?? error.reason)
 const slow = (ms: number, given: Given = ok) => () => new Promise<Given>(resolve => setTimeout(() => resolve(given), ms))

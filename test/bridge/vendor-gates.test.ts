@@ -3,7 +3,6 @@ import { createLog } from '../../bridge/log.ts'
 import { createMetrics } from '../../bridge/metrics.ts'
 import { NoAnswer } from '../../bridge/no-answer.ts'
 import { createVendorGates, type VendorGates } from '../../bridge/vendor-gates.ts'
-import { withWorkClass } from '../../bridge/work-class.ts'
 import { completeEnvironment } from './environment.ts'
 
 let lines: Record<string, unknown>[]
@@ -49,7 +48,7 @@ test.each([
   const ends: (() => void)[] = []
   const held = () => new Promise<ReturnType<typeof answer>>(resolve => ends.push(() => resolve(answer(200))))
   const calls = Array.from({ length: most + 1 }, () => gate.pass({ label: 'call' }, held))
-  calls.push(withWorkClass('background', () => gate.pass({ label: 'call' }, held)))
+  calls.push(gate.pass({ label: 'call', workClass: 'background' }, held))
   await jest.advanceTimersByTimeAsync(0)
   expect(ends).toHaveLength(most)
   const shown = await metrics.registry.metrics()
