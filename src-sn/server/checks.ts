@@ -19,8 +19,11 @@ const FIELDS: Checked = { table: FIELD_MAPPING, check: checkFieldMapping }
 const STATES: Checked = { table: STATE_MAPPING, check: checkStateMapping }
 const STATUSES: Checked = { table: STATUS_MAPPING, check: checkStatusMapping }
 
-/** Whose turn it is, minute by minute: tables that usually have more rows come more often. */
-const TURNS: readonly Checked[] = [STATES, FIELDS, STATES, CONDITIONS, STATES, TEMPLATES, STATES, FIELDS, STATUSES, CONDITIONS]
+/**
+ * Whose turn it is, minute by minute: tables that usually have more rows come more often. The seventh minute is nobody's: the
+ * count of the configuration and the cleaning have theirs there.
+ */
+const TURNS: readonly (Checked | null)[] = [STATES, FIELDS, STATES, CONDITIONS, STATES, TEMPLATES, FIELDS, null, STATUSES, CONDITIONS]
 
 /** Before insert and update of a template. */
 export function checkSavedTemplate(current: GlideRecord, previous: GlideRecord | null): void {
@@ -70,11 +73,13 @@ export function recheckOption(current: GlideRecord): void {
  */
 export function recheckPart(minute: number, end: number): void {
   const turn = minute % TURNS.length
-  const { table, check } = TURNS[turn] ?? TEMPLATES
-  const perRound = TURNS.filter(other => other.table === table).length
+  const whose = TURNS[turn] ?? null
+  if (whose === null) return
+  const { table, check } = whose
+  const perRound = TURNS.filter(other => other === whose).length
   const parts = perRound * HOUR_MINUTES / TURNS.length
   // The visits of an hour are counted; of all rows in their order each takes every n-th, where n is the number of visits.
-  const part = Math.floor(minute % HOUR_MINUTES / TURNS.length) * perRound + TURNS.slice(0, turn).filter(other => other.table === table).length
+  const part = Math.floor(minute % HOUR_MINUTES / TURNS.length) * perRound + TURNS.slice(0, turn).filter(other => other === whose).length
   let index = 0
   recheck(table, check, { isWanted: () => index++ % parts === part && unixSeconds() < end })
 }

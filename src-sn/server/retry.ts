@@ -34,6 +34,7 @@ const MAX_EVENTS = 500
 const MAX_UNANSWERED = 3
 /** The minute of the hour for what is done once an hour, apart from everything else that takes its turn. */
 const HOUR_MINUTES = 60
+/** Both are minutes in which the checks have no turn. */
 const RETENTION_MINUTE = 47
 const RECOUNT_MINUTE = 17
 

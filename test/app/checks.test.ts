@@ -358,3 +358,13 @@ describe('what changes around the configuration', () => {
     expect(ticketOf(instance)['status']).toBe('in_step')
   })
 })
+
+test.each(['template', 'condition', 'field_mapping', 'state_mapping', 'status_mapping'])('every row of %s has its minute within an hour', table => {
+  const [shipped] = instance.rows(full(table))
+  const [template] = instance.rows(full('template'))
+  const values = shipped ?? { template: template?.['sys_id'] ?? '', attribute: '', operator: 'is_set' }
+  for (let row = 0; row < 60; row++) instance.plant(full(table), { ...values, sys_id: `${row}`.padStart(32, '0') })
+  for (const row of instance.rows(full(table))) instance.poke(full(table), row['sys_id'] ?? '', { problem: 'of long ago' })
+  runForAnHour()
+  expect(instance.rows(full(table), { problem: 'of long ago' })).toEqual([])
+})
