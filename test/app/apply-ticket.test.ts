@@ -45,6 +45,15 @@ describe('a new ticket', () => {
     expect(instance.rows('incident', { correlation_id: INCIDENT_ID })).toHaveLength(1)
   })
 
+  // The door derives the sys_id of a row from its key. An import or a script does not: the unique index answers there.
+  test('cannot exist twice under another sys_id either', () => {
+    declare(instance)
+    const { record_type = '', external_id = '' } = ticketOf(instance)
+    expect(instance.create('admin', 'x_iio_sync_ticket', { record_type, external_id: `${external_id}X` }).status).toBe(201)
+    expect(instance.create('admin', 'x_iio_sync_ticket', { record_type, external_id }).status).toBe(403)
+    expect(instance.rows('x_iio_sync_ticket', { external_id })).toHaveLength(1)
+  })
+
   test('leaves the default of a column that has no value yet', () => {
     map(instance, 'Incident', { column: 'category', value: '{{ custom_fields.category }}' })
     declare(instance, { desired_values: desired(NAME, { column: 'category', value: '' }) })

@@ -77,7 +77,7 @@ export const guards: readonly Guard[] = [
     text: "{ name: 'record_type_external_id', unique: true,",
     without: "{ name: 'record_type_external_id', unique: false,",
     test: 'test/app/apply-ticket.test.ts',
-    failure: 'cannot exist twice',
+    failure: 'cannot exist twice under another sys_id either',
   },
   {
     name: 'one event per thing that happened (unique index)',
