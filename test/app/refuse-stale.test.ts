@@ -27,3 +27,14 @@ test('versions in any order end with the newest', () => {
   expect(recordOf(instance)['short_description']).toBe('at 07')
   expect(ticketOf(instance)).toMatchObject({ status: 'in_step', source_updated_at: '2026-11-22T03:07:00.000000Z' })
 })
+
+// The door compares before it writes. Two nodes may compare at the same moment: the rule on the row answers then.
+test.each([
+  ['a newer', '2026-11-22T02:59:00.000001Z', 200],
+  ['an older', '2026-11-22T02:58:00.000000Z', 403],
+])('%s version that meets the row itself', (_name, source_updated_at, status) => {
+  const ticket = declare(instance).result['sys_id'] ?? ''
+  const before = ticketOf(instance)['source_updated_at']
+  expect(instance.change('admin', 'x_iio_sync_ticket', ticket, { source_updated_at }).status).toBe(status)
+  expect(ticketOf(instance)['source_updated_at']).toBe(status === 200 ? source_updated_at : before)
+})
