@@ -16,6 +16,14 @@ function workNotes(): string[] {
 
 const noteOf = (updateId: string): Row => instance.rows('x_iio_sync_note', { update_id: updateId })[0] ?? {}
 
+/** As if the run had stopped right after it wrote the work note: neither the note nor the ticket tells of the entry. */
+function breakOff(sysId: string): void {
+  const { journal_id } = instance.row('x_iio_sync_note', sysId)
+  const { sys_id = '', journal_seen = '' } = ticketOf(instance)
+  instance.poke('x_iio_sync_note', sysId, { status: 'pending', journal_id: '' })
+  instance.poke('x_iio_sync_ticket', sys_id, { journal_seen: journal_seen.split(',').filter(id => id !== journal_id).join(',') })
+}
+
 test('a note becomes one work note', () => {
   declare(instance)
   expect(note('u1', 'We found the cause.').status).toBe(200)
@@ -33,7 +41,7 @@ test('the same update cannot be written twice', () => {
 test('an attempt that broke off after writing is recognised by what it wrote', () => {
   declare(instance)
   const sysId = note('u1', 'We found the cause.').result['sys_id'] ?? ''
-  instance.poke('x_iio_sync_note', sysId, { status: 'pending' })
+  breakOff(sysId)
   instance.advance(180)
   instance.runMinuteScript()
   expect(workNotes()).toEqual(['We found the cause.'])
@@ -45,7 +53,7 @@ test('two updates that say the same are two work notes, also when the second one
   note('u1', 'Investigating')
   const second = note('u2', 'Investigating').result['sys_id'] ?? ''
   expect(workNotes()).toEqual(['Investigating', 'Investigating'])
-  instance.poke('x_iio_sync_note', second, { status: 'pending' })
+  breakOff(second)
   instance.advance(180)
   instance.runMinuteScript()
   expect(workNotes()).toHaveLength(2)

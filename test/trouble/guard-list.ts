@@ -99,7 +99,7 @@ export const guards: readonly Guard[] = [
     name: 'a change says in its own statement that the record is not in step',
     file: 'src-sn/server/door-columns.ts',
     text: "isKept ? { next_attempt } : { status: 'pending', next_attempt, attempts: '0' }",
-    without: "isKept ? { next_attempt } : { attempts: '0' }",
+    without: "isKept ? { next_attempt } : { next_attempt, attempts: '0' }",
     test: 'test/app/crash-apply.test.ts',
     failure: 'a changed incident',
   },
