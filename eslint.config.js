@@ -4,9 +4,12 @@ import tseslint from 'typescript-eslint'
 const forbid = (files, ...patterns) => ({
   files,
   rules: {
-    '@typescript-eslint/no-restricted-imports': ['error', {
-      patterns: patterns.map(([group, message, allowTypeImports = false]) => ({ group, message, allowTypeImports })),
-    }],
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: patterns.map(([group, message, allowTypeImports = false]) => ({ group, message, allowTypeImports })),
+      },
+    ],
   },
 })
 const noTests = [['**/test/**'], 'Nothing that ships imports test equipment.']
@@ -25,12 +28,35 @@ export default tseslint.config(
     },
   },
   forbid(['bridge/*.ts', 'bridge/doctor/**'], noTests),
-  forbid(['bridge/mapping/**'], noTests, noExpress, [['../*/*.ts', '!../mapping/*', 'axios', 'pino', 'node:*'], 'mapping is pure: it imports types only.', true]),
-  forbid(['bridge/sync/**'], noTests, noExpress, [['**/http/**', 'axios'], 'sync is handed its edges as functions.', true]),
-  forbid(['bridge/http/**'], noTests, [['../incident-io/*', '../servicenow/*', '../jira/*'], 'http never imports a vendor folder.']),
-  forbid(['bridge/incident-io/**'], noTests, noExpress, [['**/servicenow/**', '**/jira/**', '**/http/**', '**/sync/**'], 'Vendor folders do not know each other.', true]),
-  forbid(['bridge/servicenow/**'], noTests, noExpress, [['**/incident-io/**', '**/jira/**', '**/http/**', '**/sync/**'], 'Vendor folders do not know each other.', true]),
-  forbid(['bridge/jira/**'], noTests, noExpress, [['**/incident-io/**', '**/servicenow/**', '**/http/**', '**/sync/**'], 'Vendor folders do not know each other.', true]),
+  forbid(['bridge/mapping/**'], noTests, noExpress, [
+    ['../*/*.ts', '!../mapping/*', 'axios', 'pino', 'node:*'],
+    'mapping is pure: it imports types only.',
+    true,
+  ]),
+  forbid(['bridge/sync/**'], noTests, noExpress, [
+    ['**/http/**', 'axios'],
+    'sync is handed its edges as functions.',
+    true,
+  ]),
+  forbid(['bridge/http/**'], noTests, [
+    ['../incident-io/*', '../servicenow/*', '../jira/*'],
+    'http never imports a vendor folder.',
+  ]),
+  forbid(['bridge/incident-io/**'], noTests, noExpress, [
+    ['**/servicenow/**', '**/jira/**', '**/http/**', '**/sync/**'],
+    'Vendor folders do not know each other.',
+    true,
+  ]),
+  forbid(['bridge/servicenow/**'], noTests, noExpress, [
+    ['**/incident-io/**', '**/jira/**', '**/http/**', '**/sync/**'],
+    'Vendor folders do not know each other.',
+    true,
+  ]),
+  forbid(['bridge/jira/**'], noTests, noExpress, [
+    ['**/incident-io/**', '**/servicenow/**', '**/http/**', '**/sync/**'],
+    'Vendor folders do not know each other.',
+    true,
+  ]),
   forbid(['src-sn/**'], noTests, [['**/bridge/**'], 'The app and the bridge share types only.', true]),
   { files: ['bridge/errors.ts', 'bridge/log.ts', 'bridge/config.ts', 'bridge/app.ts'], rules: {} },
 )

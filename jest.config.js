@@ -2,7 +2,10 @@ import { availableParallelism } from 'node:os'
 
 // Tests run as CommonJS in Jest while the sources stay ES modules: swc compiles both our files and the packages
 // that ship as ES modules only. Import specifiers end in .ts everywhere, so no module name mapping is needed.
-const compile = ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }]
+const compile = [
+  '@swc/jest',
+  { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+]
 
 export default {
   testEnvironment: 'node',

@@ -23,12 +23,15 @@ export function appPartsOf(
   options: BridgeOptions,
   { incidentIo, serviceNow, jira }: Vendors,
   runs: PendingRuns,
-  { path, missed }: { readonly path: RunPath, readonly missed: MissedWork },
+  { path, missed }: { readonly path: RunPath; readonly missed: MissedWork },
   requests: AdminRequestParts,
 ): AppParts {
   const { settings, secrets, log, metrics, isStopping } = options
   const outbound: OutboundParts = {
-    writer: incidentIo, linkTo: linksOf(options), lastConfiguration: serviceNow.configuration.last, elapsedMs: () => performance.now(),
+    writer: incidentIo,
+    linkTo: linksOf(options),
+    lastConfiguration: serviceNow.configuration.last,
+    elapsedMs: () => performance.now(),
   }
   const handOn = createHandOn({ source: incidentIo, door: serviceNow.door, path })
   return {
@@ -36,7 +39,10 @@ export function appPartsOf(
     metrics,
     runs,
     answerWithinMs: settings.answerWithinMs,
-    incidentIo: { secrets: secrets.incidentIoWebhookSecrets, handOn: change => reportingMissed(missed, () => handOn(change)) },
+    incidentIo: {
+      secrets: secrets.incidentIoWebhookSecrets,
+      handOn: change => reportingMissed(missed, () => handOn(change)),
+    },
     serviceNow: {
       secrets: secrets.serviceNowWebhookSecrets,
       deliver: event => ('incidentId' in event ? deliver(outbound, path, event) : answerAdminRequest(requests, event)),
@@ -44,7 +50,10 @@ export function appPartsOf(
     jira:
       jira.webhookSecrets === null
         ? null
-        : { secrets: jira.webhookSecrets, noteChange: change => reportingMissed(missed, () => jira.noteChange(change)) },
+        : {
+            secrets: jira.webhookSecrets,
+            noteChange: change => reportingMissed(missed, () => jira.noteChange(change)),
+          },
     attachments: {
       secret: secrets.attachmentLinkSecret,
       now: () => new Date(),
@@ -110,7 +119,10 @@ export function createHandOn({ source, door, path }: HandOnParts): (change: Chan
   return async change => {
     // After the run or the delivery that may have made this very version: its answer tells the app.
     const incidentId = change.kind === 'follow_up' ? change.incidentId : undefined
-    const known = incidentId !== undefined && versionOf(change) !== null && await path.runExclusive(incidentId, () => isKnown(change))
+    const known =
+      incidentId !== undefined &&
+      versionOf(change) !== null &&
+      (await path.runExclusive(incidentId, () => isKnown(change)))
     if (known) return { outcome: 'unchanged', detail: 'ServiceNow knows this version.' }
     const resolved = await resolveHint(change, source)
     if (resolved === null) return { outcome: 'ignored', detail: 'incident.io does not show this follow-up.' }

@@ -45,7 +45,10 @@ export function createApp(parts: AppParts): Express {
   app.post('/webhooks/servicenow', signed, serviceNowWebhook({ ...parts.serviceNow, ...shared }))
   if (parts.jira !== null)
     app.post('/webhooks/jira', signedBody(readHubSignature), jiraWebhook({ ...parts.jira, ...shared }))
-  app.get('/attachments/:token/:fileName', attachmentRoute({ ...parts.attachments, log, pieceWithinMs: parts.pieceWithinMs ?? pieceWithinMs }))
+  app.get(
+    '/attachments/:token/:fileName',
+    attachmentRoute({ ...parts.attachments, log, pieceWithinMs: parts.pieceWithinMs ?? pieceWithinMs }),
+  )
   app.use(() => {
     throw new BridgeError('not_found', 'There is nothing at this address.')
   })

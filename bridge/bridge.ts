@@ -55,9 +55,18 @@ export function createBridge(options: BridgeOptions): Bridge {
   const runs = createPendingRuns(error => log.error('run failed after its answer', errorFields(error)))
   const path = createRunPath({ settings, vendors, log, metrics })
   const missed: MissedWork = { report: () => undefined }
-  const sweeping = createSweeping({ incidentIo: incidentIo.background, door: serviceNow.background, jira, log, parallel: path.atOnce, run: id => path.run(id, sweepHint, 'sweep') })
+  const sweeping = createSweeping({
+    incidentIo: incidentIo.background,
+    door: serviceNow.background,
+    jira,
+    log,
+    parallel: path.atOnce,
+    run: id => path.run(id, sweepHint, 'sweep'),
+  })
   const refresh = createCatalogueRefresh({
-    readCatalogue: incidentIo.background.readCatalogue, door: serviceNow.background, onRefreshed: catalogue => path.options.note(catalogue.attributes),
+    readCatalogue: incidentIo.background.readCatalogue,
+    door: serviceNow.background,
+    onRefreshed: catalogue => path.options.note(catalogue.attributes),
   })
   const requests: AdminRequestParts = {
     refresh,
@@ -85,7 +94,9 @@ export function createBridge(options: BridgeOptions): Bridge {
 function watchConfiguration({ log }: BridgeOptions, { configuration, door }: ServiceNow, runs: PendingRuns): void {
   const look = createProblemReporter({ report: door.reportProblems, nowMs: () => performance.now() })
   configuration.onRead(read => {
-    void runs.track(look(read)).catch((error: unknown) => log.warn('problems of the configuration could not be reported', errorFields(error)))
+    void runs
+      .track(look(read))
+      .catch((error: unknown) => log.warn('problems of the configuration could not be reported', errorFields(error)))
   })
 }
 

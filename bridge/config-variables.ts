@@ -11,7 +11,9 @@ const required = (what: string) => z.string({ error: `not set; ${what}` })
 
 const webhookSecretOf = (what: string) =>
   required(what).refine(
-    value => /^whsec_[A-Za-z0-9+/]+={0,2}$/.test(value) && Buffer.from(value.slice('whsec_'.length), 'base64').length >= minSecretBytes,
+    value =>
+      /^whsec_[A-Za-z0-9+/]+={0,2}$/.test(value) &&
+      Buffer.from(value.slice('whsec_'.length), 'base64').length >= minSecretBytes,
     { error: `must be whsec_ followed by the base64 of at least ${minSecretBytes} random bytes; ${what}` },
   )
 
@@ -32,7 +34,7 @@ function isUsableUrl(value: string): boolean {
   return url.protocol === 'https:' || (url.protocol === 'http:' && loopbackHosts.has(url.hostname))
 }
 
-function wholeNumber(range: { min: number, max: number, unset: number }) {
+function wholeNumber(range: { min: number; max: number; unset: number }) {
   const error = `must be a whole number from ${range.min} to ${range.max}`
   return z
     .string()
@@ -46,7 +48,12 @@ function wholeNumber(range: { min: number, max: number, unset: number }) {
 const hostList = z
   .string()
   .default('')
-  .transform(list => list.split(',').map(host => host.trim().toLowerCase()).filter(host => host !== ''))
+  .transform(list =>
+    list
+      .split(',')
+      .map(host => host.trim().toLowerCase())
+      .filter(host => host !== ''),
+  )
   .refine(hosts => hosts.every(host => isIP(host) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(host)), {
     error: 'must be host names or addresses with commas between them, without scheme, port or path',
   })
@@ -60,14 +67,18 @@ const serviceNowSecret = 'use the value stored in the connection record of the a
 export const settingVariables = {
   PORT: wholeNumber({ min: 0, max: 65_535, unset: 8080 }),
   HOST: z.string().default('0.0.0.0'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], { error: 'must be debug, info, warn or error' }).default('info'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error'], { error: 'must be debug, info, warn or error' })
+    .default('info'),
   INCIDENT_IO_API_URL: addressOf('the default is https://api.incident.io').default('https://api.incident.io'),
   SERVICENOW_URL: addressOf('for example https://example.service-now.com'),
   SERVICENOW_AUTH: z
     .enum(['client_credentials', 'password', 'basic'], { error: 'must be client_credentials, password or basic' })
     .default('client_credentials'),
   JIRA_URL: orNull(addressOf('for example https://example.atlassian.net')),
-  JIRA_AUTH: z.enum(['token', 'pat'], { error: 'must be token (Jira Cloud) or pat (Jira Data Center)' }).default('token'),
+  JIRA_AUTH: z
+    .enum(['token', 'pat'], { error: 'must be token (Jira Cloud) or pat (Jira Data Center)' })
+    .default('token'),
   // Well beyond what Jira says about its index; an issue is created twice if it is too short.
   JIRA_INDEX_WAIT_SECONDS: wholeNumber({ min: 1, max: 3600, unset: 60 }),
   PUBLIC_URL: orNull(addressOf('the address at which readers reach this bridge')),

@@ -4,7 +4,7 @@ import { BridgeError } from './errors.ts'
 import { secretVariables, settingVariables } from './config-variables.ts'
 
 export type ServiceNowCredentials =
-  | { readonly method: 'client_credentials', readonly clientId: string, readonly clientSecret: string }
+  | { readonly method: 'client_credentials'; readonly clientId: string; readonly clientSecret: string }
   | {
       readonly method: 'password'
       readonly clientId: string
@@ -12,11 +12,11 @@ export type ServiceNowCredentials =
       readonly username: string
       readonly password: string
     }
-  | { readonly method: 'basic', readonly username: string, readonly password: string }
+  | { readonly method: 'basic'; readonly username: string; readonly password: string }
 
 export type JiraCredentials =
-  | { readonly method: 'token', readonly email: string, readonly token: string }
-  | { readonly method: 'pat', readonly token: string }
+  | { readonly method: 'token'; readonly email: string; readonly token: string }
+  | { readonly method: 'pat'; readonly token: string }
 
 /** What may not. Lists of webhook secrets hold the current one first, then the previous one while it is being replaced. */
 export interface Secrets {
@@ -71,7 +71,10 @@ const neededBy = {
 } as const
 
 /** Reads the configuration, or throws `configuration_invalid` with one line per variable. An empty variable counts as unset. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): { settings: Settings, secrets: Secrets } {
+export function readConfig(env: Readonly<Record<string, string | undefined>>): {
+  settings: Settings
+  secrets: Secrets
+} {
   const given = Object.fromEntries(environmentVariables.map(name => [name, env[name]?.trim() || undefined]))
   const parsed = environment.safeParse(given)
   const problems = parsed.success ? [] : parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`)
@@ -90,7 +93,9 @@ function crossFieldProblems(given: Readonly<Record<string, string | undefined>>)
   if (method === 'client_credentials' || method === 'password' || method === 'basic') {
     const missing = neededBy[method].filter(name => given[name] === undefined)
     problems.push(
-      ...missing.map(name => `${name}: needed because SERVICENOW_AUTH is ${method}; set it, or choose another SERVICENOW_AUTH.`),
+      ...missing.map(
+        name => `${name}: needed because SERVICENOW_AUTH is ${method}; set it, or choose another SERVICENOW_AUTH.`,
+      ),
     )
   }
   if (given.PUBLIC_URL !== undefined && given.ATTACHMENT_LINK_SECRET === undefined) {

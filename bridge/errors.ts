@@ -114,7 +114,8 @@ export function toBridgeError(error: unknown): BridgeError {
 }
 
 /** Whether the same attempt can succeed later, by code alone. An error may know better: see `BridgeError.retry`. */
-export const isWorthRetrying = (code: ErrorCode): boolean => verdictOf(code) === 'passes' || verdictOf(code) === 'people'
+export const isWorthRetrying = (code: ErrorCode): boolean =>
+  verdictOf(code) === 'passes' || verdictOf(code) === 'people'
 
 /** The same of any failure; what nobody foresaw is worth another attempt. */
 export const isWorthAnotherAttempt = (error: unknown): boolean => toBridgeError(error).retry
@@ -126,6 +127,7 @@ export function isPassing(error: unknown): boolean {
 }
 
 /** Whether it was a clear no: asking again changes nothing. */
-export const isRefusal = (error: unknown): error is BridgeError => error instanceof BridgeError && !error.retry && verdictOf(error.code) === 'refused'
+export const isRefusal = (error: unknown): error is BridgeError =>
+  error instanceof BridgeError && !error.retry && verdictOf(error.code) === 'refused'
 
 const verdictOf = (code: ErrorCode): Verdict => errorCodes[code]

@@ -19,7 +19,7 @@ export interface JiraDestination {
 }
 
 export function createJiraDestination(
-  options: { readonly settings: Settings, readonly secrets: Secrets, readonly access: Omit<VendorAccess, 'baseUrl'> },
+  options: { readonly settings: Settings; readonly secrets: Secrets; readonly access: Omit<VendorAccess, 'baseUrl'> },
   store: IssueStore,
 ): JiraDestination {
   const { settings, secrets } = options
@@ -27,7 +27,12 @@ export function createJiraDestination(
   const inTurn = createTurns()
   const isOpen = tracker !== null && secrets.jiraWebhookSecrets.length > 0
   return {
-    issues: { store, tracker, createAgainAfterSeconds: settings.jiraIndexWaitSeconds + Math.ceil((createWithinMs + settings.requestTimeoutMs) / 1000) },
+    issues: {
+      store,
+      tracker,
+      createAgainAfterSeconds:
+        settings.jiraIndexWaitSeconds + Math.ceil((createWithinMs + settings.requestTimeoutMs) / 1000),
+    },
     noteChange: async change => {
       if (tracker === null) return { outcome: 'ignored', detail: 'The bridge has no access to Jira.' }
       return inTurn(change.issueId, () => noteIssueChange({ store, tracker }, change))
@@ -37,7 +42,11 @@ export function createJiraDestination(
   }
 }
 
-function createTracker({ settings, secrets, access }: Parameters<typeof createJiraDestination>[0]): IssueTracker | null {
+function createTracker({
+  settings,
+  secrets,
+  access,
+}: Parameters<typeof createJiraDestination>[0]): IssueTracker | null {
   if (settings.jiraUrl === null || secrets.jira === null) return null
   return createJiraClient({ ...access, baseUrl: settings.jiraUrl, credentials: secrets.jira })
 }

@@ -6,7 +6,8 @@ import { BridgeError } from './errors.ts'
 
 const version = readVersion()
 const print = (text: string): void => void process.stdout.write(`${text}\n`)
-const load = async (options: { readonly quiet: boolean }) => (await import('./prepare.ts')).prepare({ version, ...options })
+const load = async (options: { readonly quiet: boolean }) =>
+  (await import('./prepare.ts')).prepare({ version, ...options })
 
 const program = new Command('bridge').description('Two-way sync between incident.io and ServiceNow').version(version)
 program
@@ -31,20 +32,28 @@ program
   .argument('<incident>', 'a reference (INC-123), an id, or the address in incident.io')
   .option('--template <name>', 'what this template would do, even if another one wins', '')
   .option('--json', 'print JSON', false)
-  .action(async (reference: string, options: { template: string, json: boolean }) => {
+  .action(async (reference: string, options: { template: string; json: boolean }) => {
     const { runPreviewCommand } = await import('./preview-command.ts')
-    process.exitCode = (await runPreviewCommand((await load({ quiet: true })).bridge, { reference, ...options }, print)) ? 0 : 1
+    process.exitCode = (await runPreviewCommand((await load({ quiet: true })).bridge, { reference, ...options }, print))
+      ? 0
+      : 1
   })
 
 await program.parseAsync().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof BridgeError ? error.message : error instanceof Error ? error.stack : String(error)}\n`)
+  process.stderr.write(
+    `${error instanceof BridgeError ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+  )
   process.exitCode = 1
 })
 
 /** From the package the file belongs to, wherever it was built to. */
 function readVersion(): string {
-  const candidates = ['../package.json', '../../package.json'].map(path => fileURLToPath(new URL(path, import.meta.url)))
+  const candidates = ['../package.json', '../../package.json'].map(path =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  )
   const file = candidates.find(existsSync)
   const read: unknown = file === undefined ? null : JSON.parse(readFileSync(file, 'utf8'))
-  return typeof read === 'object' && read !== null && 'version' in read && typeof read.version === 'string' ? read.version : '0.0.0'
+  return typeof read === 'object' && read !== null && 'version' in read && typeof read.version === 'string'
+    ? read.version
+    : '0.0.0'
 }

@@ -31,15 +31,28 @@ export function createMetrics(options: { withProcess: boolean } = { withProcess:
   const registry = new Registry()
   const registers = [registry]
   if (options.withProcess) collectDefaultMetrics({ register: registry })
-  const counter = (name: string, help: string, labelNames: string[]) => new Counter({ name, help, labelNames, registers })
+  const counter = (name: string, help: string, labelNames: string[]) =>
+    new Counter({ name, help, labelNames, registers })
   const seconds = (name: string, help: string, labelNames: string[]) =>
     new Histogram({ name, help, labelNames, buckets: secondsBuckets, registers })
-  const events = counter('bridge_events_total', 'Deliveries received, by sender, type and outcome', ['source', 'type', 'outcome'])
+  const events = counter('bridge_events_total', 'Deliveries received, by sender, type and outcome', [
+    'source',
+    'type',
+    'outcome',
+  ])
   const runs = counter('bridge_runs_total', 'Runs of the sync, by origin and outcome', ['origin', 'outcome'])
   const runSeconds = seconds('bridge_run_seconds', 'Duration of runs', ['origin'])
-  const calls = counter('bridge_vendor_calls_total', 'Calls to the vendors, by endpoint and status class', ['vendor', 'label', 'status'])
+  const calls = counter('bridge_vendor_calls_total', 'Calls to the vendors, by endpoint and status class', [
+    'vendor',
+    'label',
+    'status',
+  ])
   const callSeconds = seconds('bridge_vendor_call_seconds', 'Duration of calls to the vendors', ['vendor', 'label'])
-  const pausedCalls = counter('bridge_vendor_paused_calls_total', 'Calls not made because of a pause or an open circuit', ['vendor'])
+  const pausedCalls = counter(
+    'bridge_vendor_paused_calls_total',
+    'Calls not made because of a pause or an open circuit',
+    ['vendor'],
+  )
   const watchGate = addGateGauges(registers)
   return {
     registry,

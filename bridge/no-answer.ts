@@ -39,13 +39,14 @@ export function failureOf(error: unknown, maxBytes: number): AnswerTooLarge | No
 }
 
 /** Node's own errors, and those of axios, which adds codes of its own. */
-function wordsOf(error: unknown): { readonly message: string, readonly code: string } {
+function wordsOf(error: unknown): { readonly message: string; readonly code: string } {
   if (typeof error !== 'object' || error === null) return { message: '', code: '' }
-  const { message, code } = error as { readonly message?: unknown, readonly code?: unknown }
+  const { message, code } = error as { readonly message?: unknown; readonly code?: unknown }
   return { message: typeof message === 'string' ? message : '', code: typeof code === 'string' ? code : '' }
 }
 
-const privateAddress = 'its name leads to an address of a private network; if that is meant, list the host in PRIVATE_HOSTS'
+const privateAddress =
+  'its name leads to an address of a private network; if that is meant, list the host in PRIVATE_HOSTS'
 
 function reasonOf(code: string): string {
   if (code === 'ERR_CANCELED' || code === 'ECONNABORTED' || code === 'ETIMEDOUT') return 'timeout'

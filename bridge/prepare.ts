@@ -15,12 +15,19 @@ export interface Prepared {
 }
 
 /** Reads the environment, which wins over a file `.env`; throws `configuration_invalid`. `quiet` logs errors alone. */
-export function prepare({ version, quiet }: { readonly version: string, readonly quiet: boolean }): Prepared {
+export function prepare({ version, quiet }: { readonly version: string; readonly quiet: boolean }): Prepared {
   if (existsSync('.env')) process.loadEnvFile('.env')
   const { settings, secrets } = readConfig(process.env)
   const log = createLog(quiet ? 'error' : settings.logLevel)
   let stopping = false
-  const bridge = createBridge({ settings, secrets, version, log, metrics: createMetrics({ withProcess: true }), isStopping: () => stopping })
+  const bridge = createBridge({
+    settings,
+    secrets,
+    version,
+    log,
+    metrics: createMetrics({ withProcess: true }),
+    isStopping: () => stopping,
+  })
   const beginStop = (): void => {
     stopping = true
   }

@@ -60,7 +60,8 @@ export function createRunPath({ settings, vendors, log, metrics }: RunPathParts)
   })
   const isForeground = (origin: RunOrigin) => origin === 'webhook' || origin === 'resync'
   return {
-    run: (incidentId, hint, origin) => counted(metrics, origin, () => runs.request(incidentId, hint, isForeground(origin))),
+    run: (incidentId, hint, origin) =>
+      counted(metrics, origin, () => runs.request(incidentId, hint, isForeground(origin))),
     runExclusive: runs.runExclusive,
     echoes,
     options,
@@ -78,7 +79,11 @@ interface Shared {
 }
 
 /** What a run is handed; both classes of work share what the process remembers. */
-function syncParts(incidentIo: Vendors['incidentIo']['background'], door: SyncParts['door'], { jira, log, echoes, options, memory }: Shared): SyncParts {
+function syncParts(
+  incidentIo: Vendors['incidentIo']['background'],
+  door: SyncParts['door'],
+  { jira, log, echoes, options, memory }: Shared,
+): SyncParts {
   const onOpen = (error: unknown) => log.warn('a link is left to the outbox', errorFields(error))
   return {
     source: incidentIo,

@@ -82,7 +82,11 @@ function startSweeps({ bridge, log, sweepIntervalSeconds }: ServeOptions): Loop 
     try {
       const result = await bridge.sweep(signal)
       if (result === null) log.debug('another replica sweeps')
-      else log.info('sweep done', { count: result.listed, outcome: result.errors.length === 0 ? 'in_step' : `${result.failed} failed` })
+      else
+        log.info('sweep done', {
+          count: result.listed,
+          outcome: result.errors.length === 0 ? 'in_step' : `${result.failed} failed`,
+        })
       return pace.afterSweep(result)
     } catch (error) {
       if (!signal.aborted) log.warn('sweep failed', errorFields(error))

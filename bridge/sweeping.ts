@@ -41,7 +41,10 @@ export function createSweeping({ incidentIo, door, jira, run, log, parallel }: S
     lookbackMs,
     parallel,
     onFailure: (error, incidentId) =>
-      log.warn(incidentId === undefined ? 'sweep could not read a list' : 'sweep could not bring an incident in sync', { incidentId, ...errorFields(error) }),
+      log.warn(incidentId === undefined ? 'sweep could not read a list' : 'sweep could not bring an incident in sync', {
+        incidentId,
+        ...errorFields(error),
+      }),
   }
   const issues = sweepOfIssues(jira, log)
   return signal => lease.whileHeld((claim, either) => sweepOnce(parts, claim, either, issues), signal)
@@ -52,12 +55,14 @@ function sweepOfIssues(jira: SweepingParts['jira'], log: Log): JiraSweep {
   return async (position, signal, began) => {
     if (jira.issues.tracker === null) return { errors: [] }
     const errors: unknown[] = []
-    const note = (issueId: string) => jira.noteChange({ issueId, author: '' }).catch((error: unknown) => {
-      errors.push(error)
-      log.warn('sweep could not pass on a change of an issue in Jira', errorFields(error))
-    })
+    const note = (issueId: string) =>
+      jira.noteChange({ issueId, author: '' }).catch((error: unknown) => {
+        errors.push(error)
+        log.warn('sweep could not pass on a change of an issue in Jira', errorFields(error))
+      })
     try {
-      for (const issueId of await jira.listChangedIssueIds(startOf(position, { lookbackMs }, began))) if (!signal.aborted) await note(issueId)
+      for (const issueId of await jira.listChangedIssueIds(startOf(position, { lookbackMs }, began)))
+        if (!signal.aborted) await note(issueId)
     } catch (error) {
       log.warn('changes of issues in Jira could not be listed', errorFields(error))
       return { errors: [error] }

@@ -10,7 +10,10 @@ export function parseSince(text: string, now: Date): string {
   if (span !== null) return new Date(now.getTime() - Number(span[1]) * (unitMs[span[2] ?? ''] ?? 0)).toISOString()
   const moment = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : Number.NaN
   if (!Number.isNaN(moment)) return new Date(moment).toISOString()
-  throw new BridgeError('configuration_invalid', '--since must be a span such as 30m, 12h or 7d, or a moment such as 2026-11-22T08:00:00Z.')
+  throw new BridgeError(
+    'configuration_invalid',
+    '--since must be a span such as 30m, 12h or 7d, or a moment such as 2026-11-22T08:00:00Z.',
+  )
 }
 
 /** Runs each incident after the other and prints one line per failure and a summary; true when all are in sync. */

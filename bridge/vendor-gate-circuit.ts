@@ -44,7 +44,13 @@ const words: Readonly<Record<CircuitState, CircuitWord>> = {
 }
 
 /** A circuit; `onChange` hears of every change of its state, and nothing of failures that change none. */
-export function createCircuit({ nowMs, onChange }: { nowMs: () => number, onChange: (state: CircuitWord) => void }): Circuit {
+export function createCircuit({
+  nowMs,
+  onChange,
+}: {
+  nowMs: () => number
+  onChange: (state: CircuitWord) => void
+}): Circuit {
   let openUntilMs = 0
   let lastFailure = ''
   /** cockatiel does not tell how long it stays open. */
@@ -52,13 +58,19 @@ export function createCircuit({ nowMs, onChange }: { nowMs: () => number, onChan
     openUntilMs = nowMs() + backoff.duration
     return { duration: backoff.duration, next: context => remember(backoff.next(context)) }
   }
-  const backoff = new ExponentialBackoff({ initialDelay: firstOpenMs, maxDelay: longestOpenMs, generator: halfJitterGenerator })
+  const backoff = new ExponentialBackoff({
+    initialDelay: firstOpenMs,
+    maxDelay: longestOpenMs,
+    generator: halfJitterGenerator,
+  })
   const halfOpenAfter: IBackoffFactory<unknown> = { next: () => remember(backoff.next()) }
   const failure = (word: string | null): boolean => {
     if (word !== null) lastFailure = word
     return word !== null
   }
-  const policy = handleWhen(error => failure(error instanceof NoAnswer ? error.reason : null)).orWhenResult(answer => failure(deadWord(answer)))
+  const policy = handleWhen(error => failure(error instanceof NoAnswer ? error.reason : null)).orWhenResult(answer =>
+    failure(deadWord(answer)),
+  )
   const breaker = circuitBreaker(policy, { breaker: new ConsecutiveBreaker(failuresToOpen), halfOpenAfter })
   breaker.onStateChange(state => onChange(words[state]))
   return {
@@ -76,7 +88,8 @@ const deadStatuses = [502, 503, 504]
 function deadWord(answer: unknown): string | null {
   if (!isAnswer(answer)) return null
   if (deadStatuses.includes(answer.status)) return `status ${answer.status}`
-  const isPage = answer.text !== undefined && answer.status < 300 && (answer.header('content-type') ?? '').startsWith('text/html')
+  const isPage =
+    answer.text !== undefined && answer.status < 300 && (answer.header('content-type') ?? '').startsWith('text/html')
   return isPage ? 'a page instead of data' : null
 }
 

@@ -55,7 +55,7 @@ export class Line {
   readonly #queue: PQueue
   /** Readers of attachments decide how long a stream takes: together they hold half of the places and no more. */
   readonly #streams: PQueue
-  readonly #waiting = new Set<{ readonly turn: Turn, readonly abort: AbortController }>()
+  readonly #waiting = new Set<{ readonly turn: Turn; readonly abort: AbortController }>()
   #timer: NodeJS.Timeout | undefined
 
   constructor(parts: LineParts) {
@@ -77,7 +77,9 @@ export class Line {
     // While the line stands still somebody must look again for whoever has joined it.
     if (this.#timer !== undefined) this.review()
     const { leaveByMs } = turn
-    const leaving = Number.isFinite(leaveByMs) ? setTimeout(() => this.#drop(this.#refusalOfLate), leaveByMs - this.#parts.nowMs()) : undefined
+    const leaving = Number.isFinite(leaveByMs)
+      ? setTimeout(() => this.#drop(this.#refusalOfLate), leaveByMs - this.#parts.nowMs())
+      : undefined
     return taken.finally(() => clearTimeout(leaving))
   }
 
@@ -86,7 +88,11 @@ export class Line {
     const { circuit, pause, refuse } = this.#parts
     const openMs = circuit.openForMs()
     if (openMs > this.#patienceMs(turn, 0)) {
-      return refuse(turn, `${failuresToOpen} or more calls in a row found nobody there (${circuit.lastFailure()}); one is tried in ${seconds(openMs)}`, openMs)
+      return refuse(
+        turn,
+        `${failuresToOpen} or more calls in a row found nobody there (${circuit.lastFailure()}); one is tried in ${seconds(openMs)}`,
+        openMs,
+      )
     }
     const pauseMs = pause.remainingMs()
     return this.canWait(turn) ? null : refuse(turn, `it asked for a pause, which ends in ${seconds(pauseMs)}`, pauseMs)
@@ -110,7 +116,10 @@ export class Line {
     if (standstillMs === 0) return
     const look = () => this.review()
     // A pause that nobody waits for must not keep a command from ending.
-    this.#timer = this.#waiting.size > 0 ? setTimeout(look, Math.min(standstillMs, lookAgainMs)) : setTimeout(look, standstillMs).unref()
+    this.#timer =
+      this.#waiting.size > 0
+        ? setTimeout(look, Math.min(standstillMs, lookAgainMs))
+        : setTimeout(look, standstillMs).unref()
   }
 
   /** Its place is free again once the stream of the answer has ended. */
@@ -128,7 +137,8 @@ export class Line {
         resolve(answer)
         await streamEnd(answer)
       }
-      const enter = () => this.#queue.add(take, { signal, priority: turn.urgent ? workClasses.length : rankOf(turn.workClass) })
+      const enter = () =>
+        this.#queue.add(take, { signal, priority: turn.urgent ? workClasses.length : rankOf(turn.workClass) })
       void (turn.streams ? this.#streams.add(enter, { signal }) : enter()).catch(reject)
     })
   }
@@ -150,7 +160,9 @@ export class Line {
   }
 
   readonly #refusalOfLate = (turn: Turn): BridgeError | null =>
-    turn.leaveByMs <= this.#parts.nowMs() ? this.#parts.refuse(turn, 'its turn did not come in time', comeBackMs, true) : null
+    turn.leaveByMs <= this.#parts.nowMs()
+      ? this.#parts.refuse(turn, 'its turn did not come in time', comeBackMs, true)
+      : null
 
   /** Catching up goes one by one and cannot pile up; what has fewer than that many before it can still be served in time. */
   #refusalOfCrowd(turn: Turn): BridgeError | null {
@@ -170,7 +182,7 @@ async function streamEnd({ stream }: { readonly stream?: Readable }): Promise<vo
 }
 
 /** A sliding window of a second, or longer for less than one call a second. Rounded down: the vendor's own count must not be passed. */
-function budgetOf(perMinute: number): { interval?: number, intervalCap?: number, strict?: boolean } {
+function budgetOf(perMinute: number): { interval?: number; intervalCap?: number; strict?: boolean } {
   if (perMinute === 0) return {}
   if (perMinute < 60) return { interval: Math.ceil(60_000 / perMinute), intervalCap: 1, strict: true }
   return { interval: 1000, intervalCap: Math.floor(perMinute / 60), strict: true }

@@ -47,7 +47,7 @@ export interface VendorGateOptions extends LineLimits {
   readonly title: string
   /** How long to pause after a first 429 that does not say. */
   readonly firstPauseMs: number
-  readonly onCircuit: (state: CircuitWord, about: { readonly reason: string, readonly retryAfterMs: number }) => void
+  readonly onCircuit: (state: CircuitWord, about: { readonly reason: string; readonly retryAfterMs: number }) => void
   /** Hears of each pause once, however many calls meet it. */
   readonly onPause: (retryAfterMs: number) => void
   /** Once a stop has begun nobody waits for the end of a pause. */
@@ -73,7 +73,15 @@ export function createVendorGate(options: VendorGateOptions): VendorGate {
     },
   })
   const refuse = refuserOf(options)
-  const line = new Line({ parallel: options.parallel, perMinute: options.perMinute, pause, circuit, nowMs, isStopping, refuse })
+  const line = new Line({
+    parallel: options.parallel,
+    perMinute: options.perMinute,
+    pause,
+    circuit,
+    nowMs,
+    isStopping,
+    refuse,
+  })
 
   async function exchangeOnce<T extends PassingAnswer>(exchange: () => Promise<T>): Promise<T> {
     const sentAtMs = nowMs()
@@ -89,9 +97,11 @@ export function createVendorGate(options: VendorGateOptions): VendorGate {
     pass: async (request, exchange) => {
       const turn = turnOf(request, nowMs())
       for (let count = 1; ; count += 1) {
-        const answer = await line.run(turn, () => exchangeOnce(exchange)).catch((error: unknown) => {
-          throw isBrokenCircuitError(error) ? refuse(turn, 'nobody answers there', comeBackMs) : error
-        })
+        const answer = await line
+          .run(turn, () => exchangeOnce(exchange))
+          .catch((error: unknown) => {
+            throw isBrokenCircuitError(error) ? refuse(turn, 'nobody answers there', comeBackMs) : error
+          })
         if (answer.status !== 429) return answer
         if (count === maxAttempts || !line.canWait(turn)) return sayingHowLong(answer, pause.remainingMs())
         answer.stream?.destroy()
@@ -106,18 +116,28 @@ export function createVendorGate(options: VendorGateOptions): VendorGate {
   }
 }
 
-const turnOf = ({ label, workClass = 'foreground', urgent = false, leaveWithinMs = Infinity, streams = false }: GateRequest, nowMs: number): Turn => ({
-  label, urgent, streams, workClass, leaveByMs: nowMs + leaveWithinMs,
+const turnOf = (
+  { label, workClass = 'foreground', urgent = false, leaveWithinMs = Infinity, streams = false }: GateRequest,
+  nowMs: number,
+): Turn => ({
+  label,
+  urgent,
+  streams,
+  workClass,
+  leaveByMs: nowMs + leaveWithinMs,
 })
 
-const refuserOf = ({ vendor, title, onRefusal }: VendorGateOptions): LineParts['refuse'] => ({ label }, why, retryAfterMs, isLate = false) => {
-  onRefusal()
-  const details = { retryAfterMs: Math.max(1, Math.ceil(retryAfterMs)), isLate }
-  return new BridgeError(`${vendor}_paused`, `${title} ${label}: not asked, because ${why}.`, details)
-}
+const refuserOf =
+  ({ vendor, title, onRefusal }: VendorGateOptions): LineParts['refuse'] =>
+  ({ label }, why, retryAfterMs, isLate = false) => {
+    onRefusal()
+    const details = { retryAfterMs: Math.max(1, Math.ceil(retryAfterMs)), isLate }
+    return new BridgeError(`${vendor}_paused`, `${title} ${label}: not asked, because ${why}.`, details)
+  }
 
 /** The vendor may have said nothing, or nonsense; the pause knows. */
 const sayingHowLong = <T extends PassingAnswer>(answer: T, ms: number): T => ({
   ...answer,
-  header: (name: string) => (name.toLowerCase() === 'retry-after' ? String(Math.max(ms, 1) / 1000) : answer.header(name)),
+  header: (name: string) =>
+    name.toLowerCase() === 'retry-after' ? String(Math.max(ms, 1) / 1000) : answer.header(name),
 })

@@ -22,7 +22,9 @@ const firstPauseOfJiraMs = 10_000
 
 /** The gates of one process; each replica has its own. */
 export function createVendorGates({ settings, log, metrics, isStopping }: GatesParts): VendorGates {
-  const gate = (given: Pick<VendorGateOptions, 'vendor' | 'title' | 'parallel' | 'perMinute' | 'firstPauseMs'>): VendorGate => {
+  const gate = (
+    given: Pick<VendorGateOptions, 'vendor' | 'title' | 'parallel' | 'perMinute' | 'firstPauseMs'>,
+  ): VendorGate => {
     const { vendor } = given
     const made = createVendorGate({ ...given, ...reporting(vendor, log, metrics), isStopping })
     metrics.watchGate(vendor, made)
@@ -30,19 +32,35 @@ export function createVendorGates({ settings, log, metrics, isStopping }: GatesP
   }
   return {
     incident_io: gate({
-      vendor: 'incident_io', title: 'incident.io', parallel: parallelElsewhere, perMinute: settings.incidentIoRequestsPerMinute, firstPauseMs,
+      vendor: 'incident_io',
+      title: 'incident.io',
+      parallel: parallelElsewhere,
+      perMinute: settings.incidentIoRequestsPerMinute,
+      firstPauseMs,
     }),
     servicenow: gate({
-      vendor: 'servicenow', title: 'ServiceNow', parallel: settings.serviceNowMaxParallel, perMinute: settings.serviceNowRequestsPerMinute, firstPauseMs,
+      vendor: 'servicenow',
+      title: 'ServiceNow',
+      parallel: settings.serviceNowMaxParallel,
+      perMinute: settings.serviceNowRequestsPerMinute,
+      firstPauseMs,
     }),
     jira: gate({
-      vendor: 'jira', title: 'Jira', parallel: parallelElsewhere, perMinute: settings.jiraRequestsPerMinute, firstPauseMs: firstPauseOfJiraMs,
+      vendor: 'jira',
+      title: 'Jira',
+      parallel: parallelElsewhere,
+      perMinute: settings.jiraRequestsPerMinute,
+      firstPauseMs: firstPauseOfJiraMs,
     }),
   }
 }
 
 /** Every opening and closing is one line; that a try failed changes nothing for whoever reads the log. */
-function reporting(vendor: VendorName, log: Log, metrics: Metrics): Pick<VendorGateOptions, 'onCircuit' | 'onPause' | 'onRefusal'> {
+function reporting(
+  vendor: VendorName,
+  log: Log,
+  metrics: Metrics,
+): Pick<VendorGateOptions, 'onCircuit' | 'onPause' | 'onRefusal'> {
   let isOpen = false
   return {
     onCircuit: (state, { reason, retryAfterMs }) => {
@@ -50,7 +68,8 @@ function reporting(vendor: VendorName, log: Log, metrics: Metrics): Pick<VendorG
       if (state === 'closed' && isOpen) log.info('circuit closed', { vendor })
       isOpen = state !== 'closed'
     },
-    onPause: retryAfterMs => log[retryAfterMs > shortWaitMs ? 'warn' : 'info']('vendor asked for a pause', { vendor, retryAfterMs }),
+    onPause: retryAfterMs =>
+      log[retryAfterMs > shortWaitMs ? 'warn' : 'info']('vendor asked for a pause', { vendor, retryAfterMs }),
     onRefusal: () => metrics.countPausedCall(vendor),
   }
 }

@@ -78,22 +78,33 @@ const atOnce: Pick<VendorGate, 'pass' | 'check'> = { pass: (_request, exchange) 
 /** An HTTP sender for one vendor. */
 export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
   const transport = createTransport(options)
-  const sendNow = async (request: VendorRequest): Promise<VendorAnswer> => (await transport).text(request, maxBytesOf(request))
+  const sendNow = async (request: VendorRequest): Promise<VendorAnswer> =>
+    (await transport).text(request, maxBytesOf(request))
   const openNow = async (request: VendorRequest): Promise<VendorStream> => (await transport).open(request)
   const gate = options.gate ?? atOnce
   const as = (workClass: WorkClass): VendorHttp => ({
     send: request => gate.pass({ ...request, workClass }, () => timed(options, request, () => sendNow(request))),
-    open: request => gate.pass({ ...request, workClass, streams: true }, () => timed(options, request, () => openNow(request))),
+    open: request =>
+      gate.pass({ ...request, workClass, streams: true }, () => timed(options, request, () => openNow(request))),
     check: label => gate.check({ label, workClass }),
     inBackground: () => as('background'),
   })
   return as('foreground')
 }
 
-async function timed<T extends { status: number }>(options: VendorHttpOptions, request: VendorRequest, run: () => Promise<T>): Promise<T> {
+async function timed<T extends { status: number }>(
+  options: VendorHttpOptions,
+  request: VendorRequest,
+  run: () => Promise<T>,
+): Promise<T> {
   const started = performance.now()
   const report = (status: number | null) =>
-    options.onCall({ vendor: options.vendor, label: request.label, status, seconds: (performance.now() - started) / 1000 })
+    options.onCall({
+      vendor: options.vendor,
+      label: request.label,
+      status,
+      seconds: (performance.now() - started) / 1000,
+    })
   try {
     const answer = await run()
     report(answer.status)
@@ -106,7 +117,12 @@ async function timed<T extends { status: number }>(options: VendorHttpOptions, r
 
 const maxBytesOf = (request: VendorRequest): number => request.maxAnswerBytes ?? maxAnswerBytes
 
-async function createTransport({ baseUrl, timeoutMs, privateHosts = [], version }: VendorHttpOptions): Promise<Transport> {
+async function createTransport({
+  baseUrl,
+  timeoutMs,
+  privateHosts = [],
+  version,
+}: VendorHttpOptions): Promise<Transport> {
   const options = { baseUrl, timeoutMs, privateHosts, userAgent: `incident-io-servicenow-sync/${version}` }
   if (!isProxySet(process.env)) return createDirectTransport(options)
   return (await import('./vendor-transport-proxied.ts')).createProxiedTransport(options)

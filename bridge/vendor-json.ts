@@ -10,7 +10,10 @@ import type { VendorName } from './vendor-gate.ts'
 import type { VendorAnswer, VendorHttp, VendorRequest } from './vendor-http.ts'
 
 /** What a sentence is about: the endpoint by its label, and the record by its id. */
-export interface Subject { readonly label: string, readonly about?: string }
+export interface Subject {
+  readonly label: string
+  readonly about?: string
+}
 
 export interface JsonCall extends Subject, Omit<VendorRequest, 'headers' | 'body'> {
   readonly body?: unknown
@@ -27,29 +30,45 @@ export interface VendorProfile {
   readonly title: string
   readonly onNoAnswer: string
   /** Absent: told like no answer. */
-  readonly onTooLarge?: { readonly code: ErrorCode, readonly advice: string }
+  readonly onTooLarge?: { readonly code: ErrorCode; readonly advice: string }
   readonly onRefusal: Readonly<Partial<Record<Refusal, string>>>
   /** From the JSON of a refusal the vendor's own words, and the id under which its support finds the request. May throw. */
-  readonly readRefusal: (json: unknown) => { readonly words: string, readonly requestId?: string | undefined }
+  readonly readRefusal: (json: unknown) => { readonly words: string; readonly requestId?: string | undefined }
   /** The header that holds that id, where there is one. */
   readonly requestIdHeader?: string
 }
 
 /** `ServiceNow incident of 01ABC` */
-export const subjectOf = (title: string, { label, about }: Subject): string => `${title} ${label}${about === undefined ? '' : ` of ${about}`}`
+export const subjectOf = (title: string, { label, about }: Subject): string =>
+  `${title} ${label}${about === undefined ? '' : ` of ${about}`}`
 
-export function toRequest({ about: _about, onSize: _onSize, body, ...request }: JsonCall, authorization: string): VendorRequest {
+export function toRequest(
+  { about: _about, onSize: _onSize, body, ...request }: JsonCall,
+  authorization: string,
+): VendorRequest {
   if (body === undefined) return { ...request, headers: { Authorization: authorization } }
-  return { ...request, headers: { Authorization: authorization, 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
+  return {
+    ...request,
+    headers: { Authorization: authorization, 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  }
 }
 
 /** Why there is no answer to read. What the gate refused says it itself and is thrown on. */
-export function noAnswerError({ title, vendor, onNoAnswer, onTooLarge }: VendorProfile, call: Subject, error: unknown): BridgeError {
+export function noAnswerError(
+  { title, vendor, onNoAnswer, onTooLarge }: VendorProfile,
+  call: Subject,
+  error: unknown,
+): BridgeError {
   const subject = subjectOf(title, call)
   if (error instanceof AnswerTooLarge && onTooLarge !== undefined) {
-    return new BridgeError(onTooLarge.code, `${subject}: ${error.message}, so it was not read. ${onTooLarge.advice}`, { cause: error })
+    return new BridgeError(onTooLarge.code, `${subject}: ${error.message}, so it was not read. ${onTooLarge.advice}`, {
+      cause: error,
+    })
   }
-  return new BridgeError(`${vendor}_unreachable`, `${subject}: no answer (${noAnswerReason(error)}). ${onNoAnswer}`, { cause: error })
+  return new BridgeError(`${vendor}_unreachable`, `${subject}: no answer (${noAnswerReason(error)}). ${onNoAnswer}`, {
+    cause: error,
+  })
 }
 
 /** The error of an answer that is no success. */
@@ -61,7 +80,8 @@ export function refusalError(profile: VendorProfile, call: Subject, answer: Vend
   const words = said === '' ? '' : ` ${title} says: "${said}".`
   const retryAfterMs = parseRetryAfter(answer.header('retry-after'), nowMs)
   const requestId = read.requestId ?? (requestIdHeader === undefined ? undefined : answer.header(requestIdHeader))
-  const sentence = `${subjectOf(title, call)}: refused with ${answer.status}.${words} ${onRefusal[refusal] ?? ''}`.trim()
+  const sentence =
+    `${subjectOf(title, call)}: refused with ${answer.status}.${words} ${onRefusal[refusal] ?? ''}`.trim()
   return new BridgeError(`${vendor}_${refusal}`, sentence, {
     status: answer.status,
     said,
@@ -108,7 +128,12 @@ export interface PlainProfile extends VendorProfile {
 /** Sends the call and returns the answer's JSON, unchecked; throws `<vendor>_*`. */
 export type SendJson = (call: JsonCall) => Promise<unknown>
 
-export function createJsonSender(http: VendorHttp, profile: PlainProfile, authorization: string, nowMs: () => number): SendJson {
+export function createJsonSender(
+  http: VendorHttp,
+  profile: PlainProfile,
+  authorization: string,
+  nowMs: () => number,
+): SendJson {
   return async call => {
     const answer = await http.send(toRequest(call, authorization)).catch((error: unknown) => {
       throw noAnswerError(profile, call, error)
@@ -126,7 +151,11 @@ export function createJsonSender(http: VendorHttp, profile: PlainProfile, author
 }
 
 /** The JSON as the schema describes it, or the error made for the first field that is wrong. */
-export function readAs<T extends z.ZodType>(schema: T, json: unknown, failure: (field: string, cause: unknown) => BridgeError): z.output<T> {
+export function readAs<T extends z.ZodType>(
+  schema: T,
+  json: unknown,
+  failure: (field: string, cause: unknown) => BridgeError,
+): z.output<T> {
   const parsed = schema.safeParse(json)
   if (parsed.success) return parsed.data
   throw failure(parsed.error.issues[0]?.path.map(String).join('.') || 'the answer', parsed.error)

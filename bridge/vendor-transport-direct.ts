@@ -20,7 +20,12 @@ export function createDirectTransport({ baseUrl, timeoutMs, privateHosts, userAg
   const base = new URL(baseUrl)
   const { httpAgent, httpsAgent } = agentsFor(baseUrl, privateHosts)
   const isHttps = base.protocol === 'https:'
-  const address = { protocol: base.protocol, hostname: base.hostname.replace(/^\[|\]$/g, ''), port: base.port, agent: isHttps ? httpsAgent : httpAgent }
+  const address = {
+    protocol: base.protocol,
+    hostname: base.hostname.replace(/^\[|\]$/g, ''),
+    port: base.port,
+    agent: isHttps ? httpsAgent : httpAgent,
+  }
 
   /** Ends with `use`; what takes longer than the deadline is broken off wherever it is. */
   function ask<T>(request: VendorRequest, use: (message: IncomingMessage) => Promise<T> | T): Promise<T> {
@@ -28,13 +33,21 @@ export function createDirectTransport({ baseUrl, timeoutMs, privateHosts, userAg
       const query = queryOf(request)
       const path = joinPath(base.pathname, request.path) + (query === '' ? '' : `?${query}`)
       const length = request.body === undefined ? {} : { 'Content-Length': Buffer.byteLength(request.body) }
-      const headers = { Accept: 'application/json', 'User-Agent': userAgent, 'Accept-Encoding': 'gzip, deflate, br', ...length, ...request.headers }
+      const headers = {
+        Accept: 'application/json',
+        'User-Agent': userAgent,
+        'Accept-Encoding': 'gzip, deflate, br',
+        ...length,
+        ...request.headers,
+      }
       const outgoing = (isHttps ? requestHttps : requestHttp)({ ...address, method: request.method, path, headers })
       const timer = setTimeout(() => outgoing.destroy(new Failure('ETIMEDOUT')), timeoutMs)
-      const settle = <Value>(done: (value: Value) => void) => (value: Value) => {
-        clearTimeout(timer)
-        done(value)
-      }
+      const settle =
+        <Value>(done: (value: Value) => void) =>
+        (value: Value) => {
+          clearTimeout(timer)
+          done(value)
+        }
       outgoing.once('error', settle(reject))
       outgoing.once('response', message => void Promise.resolve(use(message)).then(settle(resolve), settle(reject)))
       // As text, headers and body leave in one piece.
@@ -42,7 +55,8 @@ export function createDirectTransport({ baseUrl, timeoutMs, privateHosts, userAg
     })
   }
   return {
-    text: (request, maxBytes) => ask(request, async message => ({ ...answered(message), text: await textOf(message, maxBytes) })),
+    text: (request, maxBytes) =>
+      ask(request, async message => ({ ...answered(message), text: await textOf(message, maxBytes) })),
     open: request => ask(request, message => ({ ...answered(message), stream: decoded(message) })),
   }
 }
@@ -87,7 +101,15 @@ function textOf(message: IncomingMessage, maxBytes: number): Promise<string> {
       size += chunk.length
       if (size > maxBytes) message.destroy(new AnswerTooLarge(maxBytes, null))
     })
-    body.once('end', () => resolve(Buffer.concat(chunks, size).toString().replace(/^\ufeff/, '')))
-    body.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'ECONNRESET' ? new Failure(cutReason) : error))
+    body.once('end', () =>
+      resolve(
+        Buffer.concat(chunks, size)
+          .toString()
+          .replace(/^\ufeff/, ''),
+      ),
+    )
+    body.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'ECONNRESET' ? new Failure(cutReason) : error),
+    )
   })
 }

@@ -18,7 +18,10 @@ export function createProxiedTransport({ baseUrl, timeoutMs, privateHosts, userA
     headers: { 'User-Agent': userAgent },
   })
 
-  async function ask(request: VendorRequest, how: { responseType: 'text' | 'stream', signal?: AbortSignal, maxContentLength: number }) {
+  async function ask(
+    request: VendorRequest,
+    how: { responseType: 'text' | 'stream'; signal?: AbortSignal; maxContentLength: number },
+  ) {
     const response = await instance.request<unknown>({
       ...how,
       method: request.method,

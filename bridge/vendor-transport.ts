@@ -17,9 +17,11 @@ export interface Transport {
 }
 
 /** The path after the address of the configuration: one that looks like an address stays a path. */
-export const joinPath = (base: string, path: string): string => `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`
+export const joinPath = (base: string, path: string): string =>
+  `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`
 
-export const queryOf = ({ query = [] }: VendorRequest): string => new URLSearchParams(query.map(([name, value]) => [name, value])).toString()
+export const queryOf = ({ query = [] }: VendorRequest): string =>
+  new URLSearchParams(query.map(([name, value]) => [name, value])).toString()
 
 /** What axios reads; whether the host is an exception (NO_PROXY) is left to it. */
 const proxyVariables = ['http_proxy', 'https_proxy', 'all_proxy']

@@ -23,7 +23,12 @@ export function connectVendors(parts: VendorsParts): Vendors {
   const gates = createVendorGates(parts)
   const { requestTimeoutMs: timeoutMs, privateHosts } = settings
   const access = { timeoutMs, privateHosts, version, onCall: metrics.observeCall }
-  const serviceNow = createServiceNow({ ...access, gate: gates.servicenow, baseUrl: settings.serviceNowUrl, credentials: secrets.serviceNow })
+  const serviceNow = createServiceNow({
+    ...access,
+    gate: gates.servicenow,
+    baseUrl: settings.serviceNowUrl,
+    credentials: secrets.serviceNow,
+  })
   return {
     incidentIo: createIncidentIoClient({
       ...access,

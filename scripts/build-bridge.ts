@@ -11,7 +11,8 @@ import { writeLicences } from './bundle-licences.ts'
 const outdir = 'dist/bridge'
 
 /** Packages in CommonJS ask for the modules of Node by `require`, which an ES module does not have. */
-const requireForCommonJs = "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);"
+const requireForCommonJs =
+  "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);"
 
 rmSync(outdir, { recursive: true, force: true })
 const { metafile } = await build({
@@ -34,7 +35,8 @@ const { metafile } = await build({
   logLevel: 'warning',
   plugins: [oncePerVersion(), onlyEnglish(), onlyOwnSourceMaps()],
 })
-for (const file of Object.keys(metafile.outputs).filter(name => name.endsWith('.js'))) writeFileSync(file, asciiOf(readFileSync(file, 'utf8')))
+for (const file of Object.keys(metafile.outputs).filter(name => name.endsWith('.js')))
+  writeFileSync(file, asciiOf(readFileSync(file, 'utf8')))
 writeLicences(metafile, `${outdir}/LICENCES.txt`)
 
 /**

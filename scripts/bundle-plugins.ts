@@ -16,19 +16,25 @@ export function oncePerVersion(): Plugin {
   const firstFolders = new Map<string, string>()
   return {
     name: 'once-per-version',
-    setup: (build) => {
-      build.onResolve({ filter: /^[^./]/ }, async ({ path, pluginData, ...options }): Promise<OnResolveResult | null> => {
-        // The question below comes back to this plugin, marked.
-        if (pluginData === 'resolving' || path.startsWith('node:')) return null
-        const resolved = await build.resolve(path, { ...options, pluginData: 'resolving' })
-        const folder = packageFolderOf(resolved.path)
-        if (folder === null || resolved.external || resolved.errors.length > 0) return resolved
-        const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { name: string, version: string }
-        const first = firstFolders.get(`${name}@${version}`) ?? folder
-        firstFolders.set(`${name}@${version}`, first)
-        const same = join(first, resolved.path.slice(folder.length))
-        return existsSync(same) ? { ...resolved, path: same } : resolved
-      })
+    setup: build => {
+      build.onResolve(
+        { filter: /^[^./]/ },
+        async ({ path, pluginData, ...options }): Promise<OnResolveResult | null> => {
+          // The question below comes back to this plugin, marked.
+          if (pluginData === 'resolving' || path.startsWith('node:')) return null
+          const resolved = await build.resolve(path, { ...options, pluginData: 'resolving' })
+          const folder = packageFolderOf(resolved.path)
+          if (folder === null || resolved.external || resolved.errors.length > 0) return resolved
+          const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+            name: string
+            version: string
+          }
+          const first = firstFolders.get(`${name}@${version}`) ?? folder
+          firstFolders.set(`${name}@${version}`, first)
+          const same = join(first, resolved.path.slice(folder.length))
+          return existsSync(same) ? { ...resolved, path: same } : resolved
+        },
+      )
     },
   }
 }
@@ -37,9 +43,11 @@ export function oncePerVersion(): Plugin {
 export function onlyEnglish(): Plugin {
   return {
     name: 'only-english',
-    setup: (build) => {
+    setup: build => {
       build.onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, ({ path }) => ({
-        contents: "export { default as en } from './en.js'", loader: 'js', resolveDir: dirname(path),
+        contents: "export { default as en } from './en.js'",
+        loader: 'js',
+        resolveDir: dirname(path),
       }))
     },
   }
@@ -50,7 +58,7 @@ export function onlyOwnSourceMaps(): Plugin {
   const empty = Buffer.from(JSON.stringify({ version: 3, sources: [''], mappings: 'A' })).toString('base64')
   return {
     name: 'only-own-source-maps',
-    setup: (build) => {
+    setup: build => {
       build.onLoad({ filter: /node_modules[\\/].*\.(js|mjs|cjs)$/ }, ({ path }) => ({
         contents: `${readFileSync(path, 'utf8')}\n//# sourceMappingURL=data:application/json;base64,${empty}`,
         loader: 'js',

@@ -30,8 +30,16 @@ function keep(code: Uint8Array, folder: string): string {
  */
 export async function bundle(entries: readonly string[], folder = CACHE): Promise<string[]> {
   const built = await build({
-    entryPoints: entries.map((entry, index) => ({ in: resolve(entry), out: String(index) })), outdir: folder, write: false,
-    bundle: true, packages: 'external', platform: 'node', target: 'node20', format: 'esm', sourcemap: 'inline', logLevel: 'silent',
+    entryPoints: entries.map((entry, index) => ({ in: resolve(entry), out: String(index) })),
+    outdir: folder,
+    write: false,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    sourcemap: 'inline',
+    logLevel: 'silent',
   })
   await stop()
   mkdirSync(folder, { recursive: true })

@@ -6,12 +6,20 @@ import { z } from 'zod'
 import { bundle } from './bundle.ts'
 
 const ENTRIES = {
-  instance: 'test/servicenow/main.ts', instanceWorker: 'test/servicenow/threads/worker.ts', incidentIo: 'test/incident-io/main.ts', jira: 'test/jira/main.ts',
+  instance: 'test/servicenow/main.ts',
+  instanceWorker: 'test/servicenow/threads/worker.ts',
+  incidentIo: 'test/incident-io/main.ts',
+  jira: 'test/jira/main.ts',
 }
 /** Handed down to processes that start programs of their own. */
 const VARIABLE = 'TEST_PROGRAMS'
 
-const programsSchema = z.object({ instance: z.string(), instanceWorker: z.string(), incidentIo: z.string(), jira: z.string() })
+const programsSchema = z.object({
+  instance: z.string(),
+  instanceWorker: z.string(),
+  incidentIo: z.string(),
+  jira: z.string(),
+})
 /** The compiled file of each program. */
 export type Programs = z.infer<typeof programsSchema>
 
@@ -20,7 +28,10 @@ let made: Promise<Programs> | null = null
 /** Compiles all of them, and tells processes started from now on where they are. */
 export async function compilePrograms(): Promise<Programs> {
   const [instance = '', instanceWorker = '', incidentIo = '', jira = ''] = await bundle([
-    ENTRIES.instance, ENTRIES.instanceWorker, ENTRIES.incidentIo, ENTRIES.jira,
+    ENTRIES.instance,
+    ENTRIES.instanceWorker,
+    ENTRIES.incidentIo,
+    ENTRIES.jira,
   ])
   const programs = { instance, instanceWorker, incidentIo, jira }
   process.env[VARIABLE] = JSON.stringify(programs)

@@ -33,7 +33,9 @@ export function createAttachmentLinks(settings: AttachmentLinkSettings, now: () 
       return { url, sameAs: url, mark: '' }
     }
     const expiry = Math.floor(now().getTime() / 1000) + settings.days * 86_400
-    const token = await new SignJWT({ sub: sysId, exp: expiry, jti: randomUUID() }).setProtectedHeader({ alg: algorithm }).sign(keyOf(secret))
+    const token = await new SignJWT({ sub: sysId, exp: expiry, jti: randomUUID() })
+      .setProtectedHeader({ alg: algorithm })
+      .sign(keyOf(secret))
     return {
       url: `${publicUrl}/attachments/${token}/${encodeURIComponent(wellFormed(fileName))}`,
       sameAs: `${publicUrl}/attachments/${stablePart(token, sysId)}`,
@@ -58,11 +60,17 @@ const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\u
 /** The attachment the token names; throws `link_expired` or `link_invalid`. */
 export async function readAttachmentToken(token: string, secret: string, now: Date): Promise<string> {
   try {
-    const { payload } = await jwtVerify(token, keyOf(secret), { algorithms: [algorithm], requiredClaims: ['sub', 'exp'], currentDate: now })
+    const { payload } = await jwtVerify(token, keyOf(secret), {
+      algorithms: [algorithm],
+      requiredClaims: ['sub', 'exp'],
+      currentDate: now,
+    })
     if (payload.sub !== undefined && sysIdPattern.test(payload.sub)) return payload.sub
   } catch (error) {
     if (error instanceof errors.JWTExpired)
-      throw new BridgeError('link_expired', 'This link has expired; open the attachment in ServiceNow.', { cause: error })
+      throw new BridgeError('link_expired', 'This link has expired; open the attachment in ServiceNow.', {
+        cause: error,
+      })
     throw new BridgeError('link_invalid', 'There is no attachment at this address.', { cause: error })
   }
   throw new BridgeError('link_invalid', 'There is no attachment at this address.')

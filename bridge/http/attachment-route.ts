@@ -56,13 +56,19 @@ export function attachmentRoute(parts: AttachmentRouteParts): RequestHandler {
 async function inTime(opening: Promise<AttachmentContent | null>, limitMs: number): Promise<AttachmentContent | null> {
   let timer: NodeJS.Timeout | undefined
   const limit = new Promise<never>((_resolve, reject) => {
-    const tooLate = new BridgeError('servicenow_unavailable', 'ServiceNow attachment: it did not begin in time. Other readers may hold it up.')
+    const tooLate = new BridgeError(
+      'servicenow_unavailable',
+      'ServiceNow attachment: it did not begin in time. Other readers may hold it up.',
+    )
     timer = setTimeout(() => reject(tooLate), limitMs)
   })
   try {
     return await Promise.race([opening, limit])
   } catch (error) {
-    void opening.then(content => content?.stream.destroy(), () => undefined)
+    void opening.then(
+      content => content?.stream.destroy(),
+      () => undefined,
+    )
     throw error
   } finally {
     clearTimeout(timer)

@@ -34,7 +34,11 @@ export interface Delivery {
 }
 
 /** Runs and answers, in the time the sender waits. A failure that no repetition can mend is final too: asked again for days, the sender would switch the endpoint off. */
-export async function answerDelivery(response: Response, parts: WebhookParts, { source, type, fields, run }: Delivery): Promise<void> {
+export async function answerDelivery(
+  response: Response,
+  parts: WebhookParts,
+  { source, type, fields, run }: Delivery,
+): Promise<void> {
   const { log, metrics, runs, answerWithinMs } = parts
   if (run === null) {
     metrics.countEvent(source, type, 'ignored')
@@ -58,7 +62,12 @@ export async function answerDelivery(response: Response, parts: WebhookParts, { 
   }
 }
 
-const toBody = ({ recordType, externalId, version, before }: Echo) => ({ record_type: recordType, external_id: externalId, version, before })
+const toBody = ({ recordType, externalId, version, before }: Echo) => ({
+  record_type: recordType,
+  external_id: externalId,
+  version,
+  before,
+})
 
 const logged = new WeakSet<object>()
 

@@ -29,12 +29,17 @@ export function errorHandler(log: Log): ErrorRequestHandler {
     const failure = fromBodyReader(error) ?? toBridgeError(error)
     const status = statuses[failure.code] ?? (failure.retry ? 503 : 500)
     if (!isLogged(failure))
-      log[status >= 500 ? 'error' : 'warn']('request failed', { route: routeOf(request.path), ...errorFields(failure), status })
+      log[status >= 500 ? 'error' : 'warn']('request failed', {
+        route: routeOf(request.path),
+        ...errorFields(failure),
+        status,
+      })
     if (response.headersSent) {
       next(error)
       return
     }
-    if (status === 503 && failure.retryAfterMs !== undefined) response.set('Retry-After', retryAfterSeconds(failure.retryAfterMs))
+    if (status === 503 && failure.retryAfterMs !== undefined)
+      response.set('Retry-After', retryAfterSeconds(failure.retryAfterMs))
     if (!request.complete) letGo(request)
     const message = status < 500 ? failure.message : status === 503 ? againLater : neverDone
     response.status(status).json({ error: { code: failure.code, message } })
@@ -59,9 +64,13 @@ const bodyReaderError = z.object({ type: z.string(), status: z.number() })
 
 /** The refusals of whatever reads the body; a broken percent sign in a path arrives the same way, without a type. */
 function fromBodyReader(error: unknown): BridgeError | null {
-  if (error instanceof URIError) return new BridgeError('not_found', 'There is nothing at this address.', { cause: error })
+  if (error instanceof URIError)
+    return new BridgeError('not_found', 'There is nothing at this address.', { cause: error })
   const parsed = bodyReaderError.safeParse(error)
   if (!parsed.success) return null
-  if (parsed.data.type === 'entity.too.large') return new BridgeError('body_too_large', 'The body is larger than 1 MB.', { cause: error })
-  return parsed.data.status < 500 ? new BridgeError('body_invalid', 'The body did not arrive as announced.', { cause: error }) : null
+  if (parsed.data.type === 'entity.too.large')
+    return new BridgeError('body_too_large', 'The body is larger than 1 MB.', { cause: error })
+  return parsed.data.status < 500
+    ? new BridgeError('body_invalid', 'The body did not arrive as announced.', { cause: error })
+    : null
 }

@@ -4,7 +4,7 @@ import { BridgeError } from '../errors.ts'
 import type { Headers } from './signature.ts'
 
 /** Throws why the delivery is not believed. `secrets`: the current one, then the one before. */
-export function verifyHubSignature(delivery: { body: Buffer, headers: Headers, secrets: readonly string[] }): void {
+export function verifyHubSignature(delivery: { body: Buffer; headers: Headers; secrets: readonly string[] }): void {
   const given = readHubSignature(delivery.headers)
   if (!delivery.secrets.some(secret => isSignedWith(secret, delivery.body, given))) throw mismatch()
 }
@@ -13,7 +13,10 @@ export function verifyHubSignature(delivery: { body: Buffer, headers: Headers, s
 export function readHubSignature(headers: Headers): Buffer {
   const header = headers['x-hub-signature']
   if (typeof header !== 'string' || header === '') {
-    throw new BridgeError('header_missing', 'The X-Hub-Signature header is missing; enter the secret of the webhook in Jira.')
+    throw new BridgeError(
+      'header_missing',
+      'The X-Hub-Signature header is missing; enter the secret of the webhook in Jira.',
+    )
   }
   const given = /^sha256=([0-9a-f]{64})$/i.exec(header)?.[1]
   if (given === undefined) throw mismatch()

@@ -16,7 +16,10 @@ interface IncidentIoEvent {
 const id = ioId
 const envelope = z.looseObject({ event_type: z.string().min(1).max(200) })
 const named = z.looseObject({ id: z.string() })
-const text = z.string().nullish().transform(value => value ?? '')
+const text = z
+  .string()
+  .nullish()
+  .transform(value => value ?? '')
 const incident = z.looseObject({
   id,
   updated_at: text,
@@ -42,7 +45,11 @@ const readStatusChange: Reader = (payload, type, isPrivate) => {
 }
 
 const readMembership: Reader = (payload, type, isPrivate) => ({
-  kind: 'incident', id: parseBody(membership, payload, [type]).incident_id, private: isPrivate, declared: false, news: null,
+  kind: 'incident',
+  id: parseBody(membership, payload, [type]).incident_id,
+  private: isPrivate,
+  declared: false,
+  news: null,
 })
 
 const readFollowUp: Reader = (payload, type, isPrivate) => {
@@ -57,7 +64,10 @@ const readFollowUp: Reader = (payload, type, isPrivate) => {
 }
 
 /** null when the payload does not say where the incident stands: then only reading tells. */
-function newsOf({ updated_at, incident_status: status, severity }: z.infer<typeof incident>, speaksOfUpdate: boolean): IncidentNews | null {
+function newsOf(
+  { updated_at, incident_status: status, severity }: z.infer<typeof incident>,
+  speaksOfUpdate: boolean,
+): IncidentNews | null {
   if (!status) return null
   return { version: toSixDigits(updated_at), statusId: status.id, severityId: severity?.id ?? '', speaksOfUpdate }
 }
@@ -89,5 +99,8 @@ export function parseIncidentIoEvent(json: unknown): IncidentIoEvent {
   const event = parseBody(envelope, json)
   const reader = readers.get(event.event_type)
   if (reader === undefined) return { type: 'unknown', hint: null }
-  return { type: event.event_type, hint: reader(event[event.event_type], event.event_type, event.event_type.startsWith('private_')) }
+  return {
+    type: event.event_type,
+    hint: reader(event[event.event_type], event.event_type, event.event_type.startsWith('private_')),
+  }
 }

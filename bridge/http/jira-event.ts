@@ -12,7 +12,7 @@ const update = z.looseObject({
 interface JiraEvent {
   /** `other`: nothing the bridge acts on. */
   readonly type: 'jira:issue_updated' | 'other'
-  readonly change: { readonly issueId: string, readonly author: string } | null
+  readonly change: { readonly issueId: string; readonly author: string } | null
 }
 
 /** A new status is told to incident.io; a new key is kept on the row. */

@@ -7,7 +7,7 @@ import { bytesOf, parseJson } from './signed-body.ts'
 
 export interface JiraWebhookParts extends WebhookParts {
   /** Brings the row of the issue's ticket in line with the issue; repeats are harmless. */
-  readonly noteChange: (change: { issueId: string, author: string }) => Promise<Outcome>
+  readonly noteChange: (change: { issueId: string; author: string }) => Promise<Outcome>
 }
 
 /** The route handler; `signedBody` must have kept the body. */
@@ -20,7 +20,11 @@ export function jiraWebhook(parts: JiraWebhookParts): RequestHandler {
       source: 'jira',
       type,
       // The same for every repeat of one delivery.
-      fields: { webhookId: request.get('x-atlassian-webhook-identifier')?.slice(0, 100), eventType: type, externalId: change?.issueId },
+      fields: {
+        webhookId: request.get('x-atlassian-webhook-identifier')?.slice(0, 100),
+        eventType: type,
+        externalId: change?.issueId,
+      },
       run: change === null ? null : () => parts.noteChange(change),
     })
   }

@@ -19,7 +19,12 @@ export interface ServerLimits {
 
 /** A peer that waits with its first byte, and then with its last, is gone after the sum of the first two: below 20 s. */
 export const serverLimits: ServerLimits = {
-  headersMs: 5000, requestMs: 12_000, idleMs: 10_000, silentMs: 15_000, checkEveryMs: 500, maxConnections: 2000,
+  headersMs: 5000,
+  requestMs: 12_000,
+  idleMs: 10_000,
+  silentMs: 15_000,
+  checkEveryMs: 500,
+  maxConnections: 2000,
 }
 
 /** Headers of a delivery or of a browser stay below 8 KB; node answers 431 above. */
@@ -33,17 +38,20 @@ const backlog = 1024
 /** Listens; rejects with the system's error when the address cannot be had. `onRefused` hears of connections above the maximum. */
 export function listen(
   app: RequestListener,
-  address: { readonly host: string, readonly port: number },
+  address: { readonly host: string; readonly port: number },
   limits: ServerLimits,
   onRefused: () => void,
 ): Promise<Server> {
-  const server = createServer({
-    headersTimeout: limits.headersMs,
-    requestTimeout: limits.requestMs,
-    keepAliveTimeout: limits.idleMs,
-    connectionsCheckingInterval: limits.checkEveryMs,
-    maxHeaderSize: maxHeaderBytes,
-  }, app)
+  const server = createServer(
+    {
+      headersTimeout: limits.headersMs,
+      requestTimeout: limits.requestMs,
+      keepAliveTimeout: limits.idleMs,
+      connectionsCheckingInterval: limits.checkEveryMs,
+      maxHeaderSize: maxHeaderBytes,
+    },
+    app,
+  )
   server.timeout = limits.silentMs
   server.maxHeadersCount = maxHeaders
   server.maxRequestsPerSocket = maxRequestsPerConnection

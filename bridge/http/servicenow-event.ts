@@ -24,22 +24,28 @@ const common = {
   record_type: z.enum(['incident', 'follow_up']),
   external_id: ioId,
   incident_id: ioId,
-  record: z.object({ table: z.string().regex(/^[a-z0-9_]{1,80}$/), sys_id: recordId, number: text(40), url: text(1024) }).transform(camelKeys),
+  record: z
+    .object({ table: z.string().regex(/^[a-z0-9_]{1,80}$/), sys_id: recordId, number: text(40), url: text(1024) })
+    .transform(camelKeys),
 }
 
-const attachment = z.object({
-  sys_id: sysId,
-  file_name: text(255),
-  content_type: text(255),
-  size_bytes: z.number().int().nonnegative(),
-}).transform(camelKeys)
-const state = z.object({
-  value: text(40),
-  label: text(255),
-  ticket_state: z.enum(['open', 'completed', '']),
-  follow_up_status: text(40),
-  incident_status_id: text(64),
-}).transform(camelKeys)
+const attachment = z
+  .object({
+    sys_id: sysId,
+    file_name: text(255),
+    content_type: text(255),
+    size_bytes: z.number().int().nonnegative(),
+  })
+  .transform(camelKeys)
+const state = z
+  .object({
+    value: text(40),
+    label: text(255),
+    ticket_state: z.enum(['open', 'completed', '']),
+    follow_up_status: text(40),
+    incident_status_id: text(64),
+  })
+  .transform(camelKeys)
 
 const recordEvent = z.discriminatedUnion('type', [
   z.object({ ...common, type: z.literal('ticket_created') }),
@@ -50,7 +56,9 @@ const recordEvent = z.discriminatedUnion('type', [
 ])
 const reference = z.string().min(1).max(1024)
 const preview = z.object({ sys_id: sysId, reference, template: z.union([sysId, z.literal('')]) }).transform(camelKeys)
-const link = z.object({ sys_id: sysId, reference, table: z.string().regex(/^[a-z0-9_]{1,80}$/), record_sys_id: sysId }).transform(camelKeys)
+const link = z
+  .object({ sys_id: sysId, reference, table: z.string().regex(/^[a-z0-9_]{1,80}$/), record_sys_id: sysId })
+  .transform(camelKeys)
 const adminRequest = z.discriminatedUnion('type', [
   z.object({ ...asked, type: z.literal('catalogue_refresh') }),
   z.object({ ...asked, type: z.literal('preview'), preview }),

@@ -24,4 +24,5 @@ export function serviceNowWebhook(parts: ServiceNowWebhookParts): RequestHandler
   }
 }
 
-const subjectOf = (event: AppEvent) => ('incidentId' in event ? { externalId: event.externalId, incidentId: event.incidentId } : {})
+const subjectOf = (event: AppEvent) =>
+  'incidentId' in event ? { externalId: event.externalId, incidentId: event.incidentId } : {}

@@ -10,10 +10,19 @@ const toleranceSeconds = 300
 /** A few signatures of 47 characters each; more would only be work. */
 const maxSignatureCharacters = 1000
 
-interface SignatureHeaders { readonly id: string, readonly timestamp: string, readonly signature: string }
+interface SignatureHeaders {
+  readonly id: string
+  readonly timestamp: string
+  readonly signature: string
+}
 
 /** Returns the message id, or throws why the delivery is not believed. `secrets`: the current one, then the one before. */
-export function verifySignature(delivery: { body: Buffer, headers: Headers, secrets: readonly string[], nowMs?: number }): string {
+export function verifySignature(delivery: {
+  body: Buffer
+  headers: Headers
+  secrets: readonly string[]
+  nowMs?: number
+}): string {
   const { id, timestamp, signature } = readSignatureHeaders(delivery.headers, delivery.nowMs)
   const headers = { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signature }
   if (delivery.secrets.some(secret => isSignedWith(secret, delivery.body, headers))) return id

@@ -31,7 +31,7 @@ export const signedBody =
   }
 
 /** Verifies and parses; returns the message id and the JSON. */
-export function readSignedJson(request: Request, secrets: readonly string[]): { id: string, json: unknown } {
+export function readSignedJson(request: Request, secrets: readonly string[]): { id: string; json: unknown } {
   const bytes = bytesOf(request)
   const id = verifySignature({ body: bytes, headers: request.headers, secrets })
   return { id, json: parseJson(bytes) }

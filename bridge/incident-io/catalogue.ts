@@ -100,7 +100,11 @@ async function readPriorities(paging: Paging, nowMs: number): Promise<Reading<Ca
 /** An attribute whose list could not be read at all is left out, so that nothing is said about it. */
 function listed(key: string, label: string, reading: Reading<z.output<typeof named>>): CatalogueAttribute[] {
   if (reading.error !== null) return []
-  const options = reading.rows.map((row): CatalogueOption => ({ externalId: row.id, label: row.name, rank: row.rank ?? null }))
+  const options = reading.rows.map((row): CatalogueOption => ({
+    externalId: row.id,
+    label: row.name,
+    rank: row.rank ?? null,
+  }))
   return [{ key, label, kind: 'option', recordType: 'incident', options, optionsComplete: reading.complete }]
 }
 

@@ -7,7 +7,11 @@
 export type ShrinkReason = 'too large' | 'too slow' | 'cut off'
 
 /** For the log: fixed words and counts. */
-export interface SmallerPages { readonly label: string, readonly count: number, readonly reason: ShrinkReason }
+export interface SmallerPages {
+  readonly label: string
+  readonly count: number
+  readonly reason: ShrinkReason
+}
 
 export interface PageSize {
   current(): number
@@ -16,7 +20,7 @@ export interface PageSize {
   /** The size had nothing to do with the failure. */
   restore(rows: number): void
   /** A page was read. */
-  noteRead(page: { readonly asked: number, readonly rows: number, readonly characters: number }): void
+  noteRead(page: { readonly asked: number; readonly rows: number; readonly characters: number }): void
 }
 
 /** By the label of the list. */

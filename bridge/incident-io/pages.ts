@@ -57,7 +57,10 @@ export async function readPages<T extends z.ZodType>(paging: Paging, list: List<
   return rows
 }
 
-interface Page<Row> { readonly rows: Row[], readonly next: string }
+interface Page<Row> {
+  readonly rows: Row[]
+  readonly next: string
+}
 
 /** The page behind the cursor. One that is too large, too slow or cut off is asked for again, with fewer rows. */
 async function readPage<T extends z.ZodType>(paging: Paging, list: List<T>, after: string): Promise<Page<z.output<T>>> {
@@ -81,7 +84,7 @@ async function readPage<T extends z.ZodType>(paging: Paging, list: List<T>, afte
 async function readOnce<T extends z.ZodType>(
   { send }: Paging,
   { call, key, row }: List<T>,
-  { after, asked, size }: { readonly after: string, readonly asked: number, readonly size: PageSize },
+  { after, asked, size }: { readonly after: string; readonly asked: number; readonly size: PageSize },
 ): Promise<Page<z.output<T>>> {
   const cursor = after === '' ? [] : [['after', after] as const]
   const query = [...(call.query ?? []), ['page_size', String(asked)] as const, ...cursor]

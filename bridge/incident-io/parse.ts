@@ -2,11 +2,26 @@
 import { z } from 'zod'
 import { camelKeys } from '../camel-keys.ts'
 import { toSixDigits } from '../mapping/moment.ts'
-import type { Actor, Choice, CustomFieldEntry, FollowUp, Incident, IncidentUpdate, RoleAssignment } from '../mapping/types.ts'
+import type {
+  Actor,
+  Choice,
+  CustomFieldEntry,
+  FollowUp,
+  Incident,
+  IncidentUpdate,
+  RoleAssignment,
+} from '../mapping/types.ts'
 
 const orNull = <T extends z.ZodType>(schema: T) => schema.nullish().transform(value => value ?? null)
-const listOf = <T extends z.ZodType>(schema: T) => z.array(schema).nullish().transform(list => list ?? [])
-const text = z.string().nullish().transform(value => value ?? '')
+const listOf = <T extends z.ZodType>(schema: T) =>
+  z
+    .array(schema)
+    .nullish()
+    .transform(list => list ?? [])
+const text = z
+  .string()
+  .nullish()
+  .transform(value => value ?? '')
 const id = z.string().min(1)
 /** Moments are RFC 3339 with any number of fraction digits; stored with six, in UTC, so that text order is time order. */
 export const moment = z
@@ -15,7 +30,9 @@ export const moment = z
   .transform(toSixDigits)
 
 const choice = z.object({ id, name: z.string(), rank: orNull(z.number()) })
-const person = z.object({ name: z.string(), email: z.string().nullish() }).transform(({ name, email }): Actor => ({ name, email: email || null }))
+const person = z
+  .object({ name: z.string(), email: z.string().nullish() })
+  .transform(({ name, email }): Actor => ({ name, email: email || null }))
 const actor = z
   .object({
     user: person.nullish(),
@@ -36,7 +53,12 @@ const roleAssignment = z
 const fieldOption = z.object({ id, value: z.string(), sort_key: z.number().nullish().catch(null) })
 const customField = z
   .object({
-    custom_field: z.object({ id, name: z.string(), field_type: z.string(), options: z.array(fieldOption).nullish().catch(null) }),
+    custom_field: z.object({
+      id,
+      name: z.string(),
+      field_type: z.string(),
+      options: z.array(fieldOption).nullish().catch(null),
+    }),
     values: z.array(
       z.object({
         value_option: z.object({ id, value: z.string() }).nullish(),
@@ -48,14 +70,24 @@ const customField = z
     ),
   })
   .transform(({ custom_field: { id: fieldId, name, field_type: fieldType, options }, values }): CustomFieldEntry => {
-    const offered = (options ?? []).map((option): Choice => ({ id: option.id, name: option.value, rank: option.sort_key ?? null }))
+    const offered = (options ?? []).map((option): Choice => ({
+      id: option.id,
+      name: option.value,
+      rank: option.sort_key ?? null,
+    }))
     return {
       id: fieldId,
       name,
       fieldType,
       optionIds: values.flatMap(value => value.value_option?.id ?? value.value_catalog_entry?.id ?? []),
       values: values.flatMap(
-        value => value.value_option?.value ?? value.value_catalog_entry?.name ?? value.value_text ?? value.value_link ?? value.value_numeric ?? [],
+        value =>
+          value.value_option?.value ??
+          value.value_catalog_entry?.name ??
+          value.value_text ??
+          value.value_link ??
+          value.value_numeric ??
+          [],
       ),
       ...(offered.length === 0 ? {} : { options: offered }),
     }
@@ -64,7 +96,10 @@ const customField = z
 /** Of an incident what the catalogue learns from it. */
 export const fieldsSchema = z
   .object({ visibility: z.string(), custom_field_entries: listOf(customField) })
-  .transform(({ visibility, custom_field_entries: customFields }): Pick<Incident, 'visibility' | 'customFields'> => ({ visibility, customFields }))
+  .transform(({ visibility, custom_field_entries: customFields }): Pick<Incident, 'visibility' | 'customFields'> => ({
+    visibility,
+    customFields,
+  }))
 
 export const incidentSchema = z
   .object({
@@ -87,8 +122,18 @@ export const incidentSchema = z
     updated_at: moment,
   })
   .transform(
-    ({ incident_status: status, incident_type: type, custom_field_entries: customFields, incident_role_assignments: roles, ...rest }): Incident => ({
-      ...camelKeys(rest), status, type, customFields, roles,
+    ({
+      incident_status: status,
+      incident_type: type,
+      custom_field_entries: customFields,
+      incident_role_assignments: roles,
+      ...rest
+    }): Incident => ({
+      ...camelKeys(rest),
+      status,
+      type,
+      customFields,
+      roles,
     }),
   )
 

@@ -40,17 +40,24 @@ export const parsedRows = <T extends z.ZodType>(row: T, list: readonly unknown[]
     return parsed.success ? [parsed.data] : []
   })
 
-interface Counts { readonly total: number, readonly readable: number }
+interface Counts {
+  readonly total: number
+  readonly readable: number
+}
 
 function readingOf<Row>({ label }: IncidentIoCall, { total, readable }: Counts, rows: readonly Row[]): Reading<Row> {
   const missing = total - readable
-  const problem = missing === 0 ? null : `incident.io ${label}: ${missing} of ${total} rows are not as its contract says.`
+  const problem =
+    missing === 0 ? null : `incident.io ${label}: ${missing} of ${total} rows are not as its contract says.`
   return { rows, complete: missing === 0, problem, error: null }
 }
 
 /** Hands the newest rows to `take`, which returns how many of a page it could read. */
 export async function readNewest(
-  paging: Paging, call: IncidentIoCall, key: string, take: (page: readonly unknown[]) => number,
+  paging: Paging,
+  call: IncidentIoCall,
+  key: string,
+  take: (page: readonly unknown[]) => number,
 ): Promise<Reading<never>> {
   let total = 0
   let readable = 0

@@ -32,7 +32,12 @@ const profile: PlainProfile = {
   },
   readRefusal: json => {
     const { errors, request_id: requestId } = refusal.parse(json)
-    return { words: errors.map(({ source, message, code }) => [source?.field, message ?? code].filter(Boolean).join(': ')).join('; '), requestId }
+    return {
+      words: errors
+        .map(({ source, message, code }) => [source?.field, message ?? code].filter(Boolean).join(': '))
+        .join('; '),
+      requestId,
+    }
   },
   requestIdHeader: 'x-request-id',
   onNoJson: 'Check that INCIDENT_IO_API_URL leads to the API.',

@@ -81,7 +81,13 @@ function createPlaces() {
 }
 
 const listOf = (incidentId: string): UpdateList => ({
-  call: { label: 'incident update list', method: 'GET', path: '/v2/incident_updates', query: [['incident_id', incidentId]], about: incidentId },
+  call: {
+    label: 'incident update list',
+    method: 'GET',
+    path: '/v2/incident_updates',
+    query: [['incident_id', incidentId]],
+    about: incidentId,
+  },
   key: 'incident_updates',
   row: incidentUpdateSchema,
 })
@@ -91,7 +97,8 @@ async function afterKnown(paging: Paging, list: UpdateList, known: KnownUpdate):
   try {
     return oldestFirst(await readPages(paging, list)).filter(isAfter(known))
   } catch (error) {
-    if (!(error instanceof BridgeError) || !['incident_io_not_found', 'incident_io_refused'].includes(error.code)) throw error
+    if (!(error instanceof BridgeError) || !['incident_io_not_found', 'incident_io_refused'].includes(error.code))
+      throw error
     return oldestFirst(await readPages(paging, { ...list, after: '' })).filter(isAfter(known))
   }
 }

@@ -39,14 +39,28 @@ export function createIncidentWriter(send: SendToIncidentIo): IncidentWriter {
         timestamp: item.timestamp,
         idempotency_key: item.idempotencyKey,
       }
-      return descriptionIn(await send({ label: 'timeline item creation', method: 'POST', path: '/v2/incident_timeline_items', body, about: item.incidentId }))
+      return descriptionIn(
+        await send({
+          label: 'timeline item creation',
+          method: 'POST',
+          path: '/v2/incident_timeline_items',
+          body,
+          about: item.incidentId,
+        }),
+      )
     },
     addLink: (link, leaveWithinMs) => addLink(send, link, leaveWithinMs),
     ensureLink: link => ensureLink(send, link),
     setFollowUpStatus: (id, status) => setFollowUpStatus(send, id, status),
     connectExternalIssue: async (followUpId, url, provider, leaveWithinMs) => {
       const path = `/v3/follow_ups/${encodeURIComponent(followUpId)}/actions/connect_external_issue`
-      const call = { label: 'external issue connection', method: 'POST', path, body: { provider, url }, about: followUpId } as const
+      const call = {
+        label: 'external issue connection',
+        method: 'POST',
+        path,
+        body: { provider, url },
+        about: followUpId,
+      } as const
       return followUpIn(await send(leaveWithinMs === undefined ? call : { ...call, leaveWithinMs }))
     },
     setIncidentStatus: (incidentId, statusId) => setIncidentStatus(send, incidentId, statusId),
@@ -56,7 +70,7 @@ export function createIncidentWriter(send: SendToIncidentIo): IncidentWriter {
 /** The item stands whatever the answer looks like. */
 function descriptionIn(json: unknown): string {
   const parsed = itemAnswer.safeParse(json)
-  return parsed.success ? parsed.data.incident_timeline_item.description ?? '' : ''
+  return parsed.success ? (parsed.data.incident_timeline_item.description ?? '') : ''
 }
 
 /** The write is done whatever the answer looks like: one that names no version only costs another reading. */
@@ -70,13 +84,26 @@ function followUpIn(json: unknown): FollowUp | null {
   return parsed.success ? parsed.data.follow_up : null
 }
 
-async function addLink(send: SendToIncidentIo, { incidentId, url, title }: IncidentLink, leaveWithinMs?: number): Promise<void> {
+async function addLink(
+  send: SendToIncidentIo,
+  { incidentId, url, title }: IncidentLink,
+  leaveWithinMs?: number,
+): Promise<void> {
   const body = { incident_id: incidentId, resource: { resource_type: 'arbitrary_url', url, title } }
-  const call = { label: 'attachment creation', method: 'POST', path: '/v1/incident_attachments', body, about: incidentId } as const
+  const call = {
+    label: 'attachment creation',
+    method: 'POST',
+    path: '/v1/incident_attachments',
+    body,
+    about: incidentId,
+  } as const
   await send(leaveWithinMs === undefined ? call : { ...call, leaveWithinMs })
 }
 
-interface StandingLink { readonly id: string, readonly title: string }
+interface StandingLink {
+  readonly id: string
+  readonly title: string
+}
 
 /**
  * incident.io takes the same link twice as gladly as once, and two replicas may both find none. So whoever added one looks again,
@@ -88,7 +115,10 @@ async function ensureLink(send: SendToIncidentIo, link: IncidentLink): Promise<v
   if (before.length === 0) await addLink(send, link)
   const standing = before.length === 0 ? await listLinks(send, link) : before
   // With another title it is a person's own.
-  const own = standing.filter(({ title }) => title === link.title).map(({ id }) => id).sort()
+  const own = standing
+    .filter(({ title }) => title === link.title)
+    .map(({ id }) => id)
+    .sort()
   for (const id of own.slice(1)) await removeLink(send, id, link.incidentId)
 }
 
@@ -128,7 +158,11 @@ async function setIncidentStatus(send: SendToIncidentIo, incidentId: string, sta
 }
 
 /** A PUT replaces, so everything else goes back as it stands; read right before, so that hardly an edit can be lost in between. */
-async function setFollowUpStatus(send: SendToIncidentIo, id: string, status: string): ReturnType<IncidentWriter['setFollowUpStatus']> {
+async function setFollowUpStatus(
+  send: SendToIncidentIo,
+  id: string,
+  status: string,
+): ReturnType<IncidentWriter['setFollowUpStatus']> {
   const call = followUpCall(id)
   const standing = (await readOne(send, call, rawFollowUp))?.follow_up
   if (standing === undefined) return { result: 'not_shown', version: '', before: '' }
@@ -144,5 +178,9 @@ async function setFollowUpStatus(send: SendToIncidentIo, id: string, status: str
     ...(standing.priority ? { follow_up_priority_option_id: standing.priority.id } : {}),
     labels: standing.labels ?? [],
   }
-  return { result: 'set', version: versionIn(await send({ label: 'follow-up update', method: 'PUT', path: call.path, body, about: id })), before }
+  return {
+    result: 'set',
+    version: versionIn(await send({ label: 'follow-up update', method: 'PUT', path: call.path, body, about: id })),
+    before,
+  }
 }

@@ -6,7 +6,15 @@ import type { IssueTarget } from '../mapping/types.ts'
 import type { FieldPlan, Issue, IssueTracker } from '../sync/issue-ports.ts'
 import { createVendorHttp, type VendorAccess } from '../vendor-http.ts'
 import { planFields } from './field-values.ts'
-import { createdIssue, externalIdProperty, fieldPage, issueTypePage, readAnswer, toIssue, type JiraField } from './parse.ts'
+import {
+  createdIssue,
+  externalIdProperty,
+  fieldPage,
+  issueTypePage,
+  readAnswer,
+  toIssue,
+  type JiraField,
+} from './parse.ts'
 import { createJiraSender, type SendToJira } from './request.ts'
 import { createSearch } from './search.ts'
 
@@ -47,36 +55,59 @@ export function createJiraClient(options: JiraOptions): IssueTracker {
       const ids = await searchSoon(`labels = "${ownLabel(externalId)}"`, externalId)
       const issues = await Promise.all(ids.map(id => readIssue(soon, id, browseUrl)))
       // A label can be copied by hand, and clones carry it; the property is what counts.
-      return issues.filter(issue => issue?.externalId === externalId).filter(issue => issue !== null).sort(byAge)
+      return issues
+        .filter(issue => issue?.externalId === externalId)
+        .filter(issue => issue !== null)
+        .sort(byAge)
     },
-    listChangedIssueIds: since => search(`labels = "${commonLabel}" AND updated >= "-${minutesSince(since, nowMs())}m"`, 'changed issues'),
+    listChangedIssueIds: since =>
+      search(`labels = "${commonLabel}" AND updated >= "-${minutesSince(since, nowMs())}m"`, 'changed issues'),
   }
 }
 
 const byAge = (one: Issue, other: Issue): number => Number(one.id) - Number(other.id)
 
 /** JQL reads moments in the time zone of the account; a span has none. */
-const minutesSince = (since: string, nowMs: number): number => Math.max(1, Math.ceil((nowMs - Date.parse(since)) / 60_000) + 1)
+const minutesSince = (since: string, nowMs: number): number =>
+  Math.max(1, Math.ceil((nowMs - Date.parse(since)) / 60_000) + 1)
 
-async function createIssue(send: SendToJira, { project, issueType }: IssueTarget, externalId: string, plan: FieldPlan): Promise<string> {
+async function createIssue(
+  send: SendToJira,
+  { project, issueType }: IssueTarget,
+  externalId: string,
+  plan: FieldPlan,
+): Promise<string> {
   const labels = [...plan.addLabels, commonLabel, ownLabel(externalId)]
   const fields = { ...plan.fields, project: { key: project }, issuetype: typeReference(issueType), labels }
   const properties = [{ key: externalIdProperty, value: { id: externalId } }]
   const label = 'issue creation'
-  const answer = await send({ label, method: 'POST', path: `${api}/issue`, body: { fields, properties }, about: externalId, leaveWithinMs: createWithinMs })
+  const answer = await send({
+    label,
+    method: 'POST',
+    path: `${api}/issue`,
+    body: { fields, properties },
+    about: externalId,
+    leaveWithinMs: createWithinMs,
+  })
   return readAnswer(createdIssue, answer, label).id
 }
 
 const typeReference = (issueType: string) => (/^\d+$/.test(issueType) ? { id: issueType } : { name: issueType })
 
 async function updateIssue(send: SendToJira, id: string, plan: FieldPlan): Promise<void> {
-  const labels = [...plan.addLabels.map(label => ({ add: label })), ...plan.removeLabels.map(label => ({ remove: label }))]
+  const labels = [
+    ...plan.addLabels.map(label => ({ add: label })),
+    ...plan.removeLabels.map(label => ({ remove: label })),
+  ]
   const body = { fields: plan.fields, ...(labels.length === 0 ? {} : { update: { labels } }) }
   await send({ label: 'issue edit', method: 'PUT', path: issuePath(id), body, about: id })
 }
 
 async function readIssue(send: SendToJira, id: string, browseUrl: string): Promise<Issue | null> {
-  const query = [['fields', 'status,updated,statuscategorychangedate'], ['properties', externalIdProperty]] as const
+  const query = [
+    ['fields', 'status,updated,statuscategorychangedate'],
+    ['properties', externalIdProperty],
+  ] as const
   try {
     return toIssue(await send({ label: 'issue', method: 'GET', path: issuePath(id), query, about: id }), browseUrl)
   } catch (error) {
@@ -88,9 +119,11 @@ async function readIssue(send: SendToJira, id: string, browseUrl: string): Promi
 /** What the project asks for when an issue of this type is created. */
 async function readFields(send: SendToJira, { project, issueType }: IssueTarget): Promise<readonly JiraField[]> {
   const path = `${api}/issue/createmeta/${encodeURIComponent(project)}/issuetypes`
-  const readTypes = (startAt: number) => send({ label: 'issue types', method: 'GET', path, query: page(startAt), about: project })
+  const readTypes = (startAt: number) =>
+    send({ label: 'issue types', method: 'GET', path, query: page(startAt), about: project })
   const types = await readPages(readTypes, issueTypePage)
-  const type = types.find(one => one.id === issueType) ?? types.find(one => one.name.toLowerCase() === issueType.toLowerCase())
+  const type =
+    types.find(one => one.id === issueType) ?? types.find(one => one.name.toLowerCase() === issueType.toLowerCase())
   if (type === undefined) {
     const known = types.map(one => one.name).join(', ') || 'none'
     const sentence = `Jira project ${project}: there is no issue type "${issueType}" that the account may create.`
@@ -102,9 +135,13 @@ async function readFields(send: SendToJira, { project, issueType }: IssueTarget)
   return readPages(readTypeFields, fieldPage)
 }
 
-const page = (startAt: number) => [['startAt', String(startAt)], ['maxResults', String(pageSize)]] as const
+const page = (startAt: number) =>
+  [
+    ['startAt', String(startAt)],
+    ['maxResults', String(pageSize)],
+  ] as const
 
-type Page<T> = { readonly items: readonly T[], readonly total: number }
+type Page<T> = { readonly items: readonly T[]; readonly total: number }
 
 async function readPages<T>(read: (startAt: number) => Promise<unknown>, schema: z.ZodType<Page<T>>): Promise<T[]> {
   const items: T[] = []

@@ -2,9 +2,15 @@
 import type { FieldChange, FieldPlan } from '../sync/issue-ports.ts'
 import type { JiraField } from './parse.ts'
 
-interface Draft { fields: Record<string, unknown>, addLabels: string[], removeLabels: string[], planned: string[], warnings: string[] }
+interface Draft {
+  fields: Record<string, unknown>
+  addLabels: string[]
+  removeLabels: string[]
+  planned: string[]
+  warnings: string[]
+}
 
-type Encoded = { readonly json: unknown, readonly warning?: string } | { readonly problem: string }
+type Encoded = { readonly json: unknown; readonly warning?: string } | { readonly problem: string }
 
 const unknownField =
   'the project has no such field for this issue type, or not on its create screen. Correct the mapping or add the field in Jira.'
@@ -21,7 +27,11 @@ export function planFields(changes: readonly FieldChange[], fields: readonly Jir
   const plan: Draft = { fields: {}, addLabels: [], removeLabels: [], planned: [], warnings: [] }
   for (const change of changes) {
     const { column } = change.desired
-    const encoded = encode(change, fields.find(field => field.fieldId === column), isCloud)
+    const encoded = encode(
+      change,
+      fields.find(field => field.fieldId === column),
+      isCloud,
+    )
     if ('problem' in encoded) {
       plan.warnings.push(`${column}: left out, because ${encoded.problem}`)
       continue
@@ -35,16 +45,25 @@ export function planFields(changes: readonly FieldChange[], fields: readonly Jir
 }
 
 /** Labels are added and taken away one by one: those that people added in Jira stay. */
-function labelChanges({ desired, before }: FieldChange): { addLabels: string[], removeLabels: string[] } {
+function labelChanges({ desired, before }: FieldChange): { addLabels: string[]; removeLabels: string[] } {
   const wanted = toLabels(desired.value)
   const old = toLabels(before)
-  return { addLabels: wanted.filter(label => !old.includes(label)), removeLabels: old.filter(label => !wanted.includes(label)) }
+  return {
+    addLabels: wanted.filter(label => !old.includes(label)),
+    removeLabels: old.filter(label => !wanted.includes(label)),
+  }
 }
 
 /** A label holds no space. */
-const toLabels = (text: string): string[] => [...new Set(toList(text).map(label => label.replace(/\s+/g, '-').slice(0, maxSummary)))]
+const toLabels = (text: string): string[] => [
+  ...new Set(toList(text).map(label => label.replace(/\s+/g, '-').slice(0, maxSummary))),
+]
 
-const toList = (text: string): string[] => text.split(/[,\n]/).map(item => item.trim()).filter(item => item !== '')
+const toList = (text: string): string[] =>
+  text
+    .split(/[,\n]/)
+    .map(item => item.trim())
+    .filter(item => item !== '')
 
 function encode({ desired }: FieldChange, field: JiraField | undefined, isCloud: boolean): Encoded {
   const { column, value, lookup } = desired
@@ -54,7 +73,9 @@ function encode({ desired }: FieldChange, field: JiraField | undefined, isCloud:
   const text = value.trim()
   if (column === 'summary') return summary(value)
   if (text === '') return { json: field.schema.type === 'array' ? [] : null }
-  return field.schema.type === 'array' ? encodeList(text, field, isCloud) : encodeOne(field.schema.type, value, field, isCloud)
+  return field.schema.type === 'array'
+    ? encodeList(text, field, isCloud)
+    : encodeOne(field.schema.type, value, field, isCloud)
 }
 
 function summary(value: string): Encoded {
@@ -83,7 +104,9 @@ function encodeOne(type: string, value: string, field: JiraField, isCloud: boole
     case 'any':
       return cut(value, maxText)
     case 'date':
-      return isDay(text) ? { json: text.slice(0, 10) } : { problem: `"${short(text)}" is no date. Use the filter: date: '%Y-%m-%d'.` }
+      return isDay(text)
+        ? { json: text.slice(0, 10) }
+        : { problem: `"${short(text)}" is no date. Use the filter: date: '%Y-%m-%d'.` }
     case 'datetime':
       if (Number.isNaN(Date.parse(text))) return { problem: `"${short(text)}" is no moment.` }
       return { json: new Date(text).toISOString().replace('Z', '+0000') }

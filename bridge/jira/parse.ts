@@ -24,12 +24,19 @@ const issue = z.looseObject({
 
 export const createdIssue = z.looseObject({ id: z.string() })
 /** Ids only; what an issue holds is read one by one. */
-export const foundIssues = z.looseObject({ issues: z.array(z.looseObject({ id: z.string() })), nextPageToken: z.string().nullish() })
+export const foundIssues = z.looseObject({
+  issues: z.array(z.looseObject({ id: z.string() })),
+  nextPageToken: z.string().nullish(),
+})
 
 const issueType = z.looseObject({ id: z.string(), name: z.string() })
 /** Cloud calls the list `issueTypes`, Data Center `values`. */
 export const issueTypePage = z
-  .looseObject({ issueTypes: z.array(issueType).optional(), values: z.array(issueType).optional(), total: z.number().optional() })
+  .looseObject({
+    issueTypes: z.array(issueType).optional(),
+    values: z.array(issueType).optional(),
+    total: z.number().optional(),
+  })
   .transform(page => ({ items: page.issueTypes ?? page.values ?? [], total: page.total ?? 0 }))
 
 const fieldType = z.looseObject({ type: z.string(), items: z.string().nullish(), system: z.string().nullish() })

@@ -16,7 +16,11 @@ export function createSearch(send: SendToJira, isCloud: boolean): Search {
     const ids: string[] = []
     let token: string | null | undefined
     for (let page = 0; page < maxPages; page += 1) {
-      const place = isCloud ? (token ? ([['nextPageToken', token]] as const) : []) : ([['startAt', String(ids.length)]] as const)
+      const place = isCloud
+        ? token
+          ? ([['nextPageToken', token]] as const)
+          : []
+        : ([['startAt', String(ids.length)]] as const)
       const query = [['jql', jql], ['fields', 'status'], ['maxResults', String(pageSize)], ...place] as const
       const found = readAnswer(foundIssues, await send({ label, method: 'GET', path, query, about }), label)
       ids.push(...found.issues.map(issue => issue.id))

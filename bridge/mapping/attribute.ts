@@ -2,7 +2,10 @@
 import type { Actor, Choice, FollowUp, Incident } from './types.ts'
 
 /** What conditions are about: an incident, or a follow-up together with its incident. */
-export interface Subject { readonly incident: Incident, readonly followUp: FollowUp | null }
+export interface Subject {
+  readonly incident: Incident
+  readonly followUp: FollowUp | null
+}
 
 export interface AttributeValue {
   /** What picked options are compared with: incident.io ids, or the plain word for category, mode and visibility. */
@@ -20,18 +23,30 @@ type AttributeReading = { readonly value: AttributeValue } | { readonly problem:
 export function readAttribute(key: string, subject: Subject): AttributeReading {
   const { incident } = subject
   switch (key) {
-    case 'severity': return found(choice(incident.severity))
-    case 'incident_type': return found(choice(incident.type))
-    case 'status': return found(choice(incident.status))
-    case 'status_category': return found(word(incident.status.category))
-    case 'visibility': return found(word(incident.visibility))
-    case 'mode': return found(word(incident.mode))
-    case 'name': return found(word(incident.name))
-    case 'summary': return found(word(incident.summary))
-    case 'priority': return ofFollowUp(key, subject, (followUp) => choice(followUp.priority))
-    case 'labels': return ofFollowUp(key, subject, (followUp) => words(followUp.labels))
-    case 'follow_up_status': return ofFollowUp(key, subject, (followUp) => word(followUp.status))
-    default: return readKeyedAttribute(key, incident)
+    case 'severity':
+      return found(choice(incident.severity))
+    case 'incident_type':
+      return found(choice(incident.type))
+    case 'status':
+      return found(choice(incident.status))
+    case 'status_category':
+      return found(word(incident.status.category))
+    case 'visibility':
+      return found(word(incident.visibility))
+    case 'mode':
+      return found(word(incident.mode))
+    case 'name':
+      return found(word(incident.name))
+    case 'summary':
+      return found(word(incident.summary))
+    case 'priority':
+      return ofFollowUp(key, subject, followUp => choice(followUp.priority))
+    case 'labels':
+      return ofFollowUp(key, subject, followUp => words(followUp.labels))
+    case 'follow_up_status':
+      return ofFollowUp(key, subject, followUp => word(followUp.status))
+    default:
+      return readKeyedAttribute(key, incident)
   }
 }
 
@@ -48,13 +63,15 @@ function splitKey(key: string): [string, string] {
 }
 
 function ofFollowUp(key: string, subject: Subject, read: (followUp: FollowUp) => AttributeValue): AttributeReading {
-  return subject.followUp === null ? { problem: `"${key}" belongs to follow-ups, not to incidents` } : found(read(subject.followUp))
+  return subject.followUp === null
+    ? { problem: `"${key}" belongs to follow-ups, not to incidents` }
+    : found(read(subject.followUp))
 }
 
 const found = (value: AttributeValue): AttributeReading => ({ value })
 
 /** Blank strings count as not set, as incident.io itself shows them. */
-const filled = (texts: readonly string[]): string[] => texts.filter((text) => text.trim() !== '')
+const filled = (texts: readonly string[]): string[] => texts.filter(text => text.trim() !== '')
 
 const words = (texts: readonly string[]): AttributeValue => ({ ids: filled(texts), texts: filled(texts), rank: null })
 
@@ -65,20 +82,20 @@ const choice = (picked: Choice | null): AttributeValue =>
 
 /** incident.io leaves fields without a value out of the incident: an absent field is a field that is not set. */
 function customField(incident: Incident, id: string): AttributeValue {
-  const entries = incident.customFields.filter((entry) => entry.id === id)
-  const texts = filled(entries.flatMap((entry) => entry.values))
+  const entries = incident.customFields.filter(entry => entry.id === id)
+  const texts = filled(entries.flatMap(entry => entry.values))
   const number = entries[0]?.fieldType === 'numeric' ? toNumber(texts[0] ?? '') : null
-  return { ids: entries.flatMap((entry) => entry.optionIds), texts, rank: number }
+  return { ids: entries.flatMap(entry => entry.optionIds), texts, rank: number }
 }
 
 /** A role is compared by the person's name or e-mail address; several people may hold one role. */
 function role(incident: Incident, id: string): AttributeValue {
-  const assignees = incident.roles.filter((entry) => entry.roleId === id).flatMap((entry) => entry.assignee ?? [])
-  const texts = filled(assignees.map((person) => person.name))
+  const assignees = incident.roles.filter(entry => entry.roleId === id).flatMap(entry => entry.assignee ?? [])
+  const texts = filled(assignees.map(person => person.name))
   return { ids: assignees.flatMap(emailOf), texts: texts.length > 0 ? texts : assignees.flatMap(emailOf), rank: null }
 }
 
-const emailOf = (person: Actor): string[] => person.email === null ? [] : [person.email]
+const emailOf = (person: Actor): string[] => (person.email === null ? [] : [person.email])
 
 /** The number a text means, null when it means none ('' is none, not zero). */
 export function toNumber(text: string): number | null {

@@ -47,12 +47,16 @@ const toOption = (choice: Choice): CatalogueOption => ({ externalId: choice.id, 
  */
 export function attributesSeenIn(incident: Pick<Incident, 'visibility' | 'customFields'>): CatalogueAttribute[] {
   if (incident.visibility !== 'public') return []
-  return incident.customFields.filter((entry) => kindOfField(entry.fieldType) === 'option').map(fieldSeen)
+  return incident.customFields.filter(entry => kindOfField(entry.fieldType) === 'option').map(fieldSeen)
 }
 
 function fieldSeen(entry: CustomFieldEntry): CatalogueAttribute {
   const listed = entry.options ?? []
-  const picked = entry.optionIds.map((externalId, index) => ({ externalId, label: entry.values[index] ?? externalId, rank: null }))
+  const picked = entry.optionIds.map((externalId, index) => ({
+    externalId,
+    label: entry.values[index] ?? externalId,
+    rank: null,
+  }))
   return {
     key: customFieldKey(entry.id),
     label: entry.name,
@@ -66,7 +70,14 @@ function fieldSeen(entry: CustomFieldEntry): CatalogueAttribute {
 /** Priorities of follow-ups are in no list either: those that follow-ups have are all there is to know. */
 export function priorityAttribute(followUps: readonly Pick<FollowUp, 'priority'>[]): CatalogueAttribute {
   const options = followUps.flatMap(({ priority }) => (priority === null ? [] : [toOption(priority)]))
-  return { key: 'priority', label: 'Priority', kind: 'option', recordType: 'follow_up', options: unique([options]), optionsComplete: false }
+  return {
+    key: 'priority',
+    label: 'Priority',
+    kind: 'option',
+    recordType: 'follow_up',
+    options: unique([options]),
+    optionsComplete: false,
+  }
 }
 
 /** Several readings of one attribute as one: all options seen in any, the first word on each counts. */
@@ -75,7 +86,11 @@ export function mergeSeen(seen: readonly CatalogueAttribute[]): Map<string, Cata
   for (const attribute of seen) {
     const before = merged.get(attribute.key) ?? attribute
     const options = unique([before.options, attribute.options])
-    merged.set(attribute.key, { ...before, options, optionsComplete: before.optionsComplete || attribute.optionsComplete })
+    merged.set(attribute.key, {
+      ...before,
+      options,
+      optionsComplete: before.optionsComplete || attribute.optionsComplete,
+    })
   }
   return merged
 }

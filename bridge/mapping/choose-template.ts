@@ -15,39 +15,60 @@ interface TemplateChoice {
 }
 
 /** How one template fared: why it would be chosen, or why not. */
-interface Fared { readonly template: Template, readonly matched: boolean, readonly reason: string }
+interface Fared {
+  readonly template: Template
+  readonly matched: boolean
+  readonly reason: string
+}
 
 /**
  * Chooses among templates that are sorted by order. `keeping` is the template (sys_id) of a ticket whose record exists
  * already: as long as it is active it keeps deciding, because a record cannot move to another table.
  */
 export function chooseTemplate(
-  templates: readonly Template[], recordType: RecordType, subject: Subject, keeping: string | null,
+  templates: readonly Template[],
+  recordType: RecordType,
+  subject: Subject,
+  keeping: string | null,
 ): TemplateChoice {
-  const ofType = templates.filter((template) => template.recordType === recordType)
-  const active = ofType.filter((template) => template.active)
+  const ofType = templates.filter(template => template.recordType === recordType)
+  const active = ofType.filter(template => template.active)
   const fared = fareAll(active, subject)
   const fresh = pick(active, fared)
-  const kept = active.find((template) => template.sysId === keeping)
+  const kept = active.find(template => template.sysId === keeping)
   const chosen = kept !== undefined && kept !== fresh.template ? keep(kept, fresh) : fresh
-  const others = ofType.filter((template) => template !== chosen.template).map((template) => lineFor(template, fared, chosen))
+  const others = ofType
+    .filter(template => template !== chosen.template)
+    .map(template => lineFor(template, fared, chosen))
   return { template: chosen.template, decision: [chosen.sentence, ...others].join('\n') }
 }
 
-interface Pick { readonly template: Template | null, readonly sentence: string }
+interface Pick {
+  readonly template: Template | null
+  readonly sentence: string
+}
 
 const hasConditions = (template: Template): boolean => template.conditions.length > 0
 
 function pick(active: readonly Template[], fared: readonly Fared[]): Pick {
   const first = active[0]
-  if (first === undefined) return { template: null, sentence: 'No ticket: no template of this kind has "Create tickets" on.' }
+  if (first === undefined)
+    return { template: null, sentence: 'No ticket: no template of this kind has "Create tickets" on.' }
   if (!active.some(hasConditions)) {
-    return { template: first, sentence: `Template "${first.name}" is used: no template has conditions, so the first one takes everything.` }
+    return {
+      template: first,
+      sentence: `Template "${first.name}" is used: no template has conditions, so the first one takes everything.`,
+    }
   }
-  const winner = fared.find((one) => one.matched)
-  if (winner) return { template: winner.template, sentence: `Template "${winner.template.name}" is used: ${winner.reason}.` }
-  const fallback = active.find((template) => template.fallback)
-  if (fallback) return { template: fallback, sentence: `Template "${fallback.name}" is used: nothing matches, and it is the fallback.` }
+  const winner = fared.find(one => one.matched)
+  if (winner)
+    return { template: winner.template, sentence: `Template "${winner.template.name}" is used: ${winner.reason}.` }
+  const fallback = active.find(template => template.fallback)
+  if (fallback)
+    return {
+      template: fallback,
+      sentence: `Template "${fallback.name}" is used: nothing matches, and it is the fallback.`,
+    }
   return { template: null, sentence: 'No ticket: no conditions match, and no fallback template is set.' }
 }
 
@@ -58,29 +79,30 @@ function keep(kept: Template, fresh: Pick): Pick {
 }
 
 function fareAll(active: readonly Template[], subject: Subject): Fared[] {
-  return active.map((template) => ({ template, ...judgeConditions(template, subject) }))
+  return active.map(template => ({ template, ...judgeConditions(template, subject) }))
 }
 
 /** A template without conditions matches nothing here: among others that have some, it can only be the fallback. */
-function judgeConditions(template: Template, subject: Subject): { matched: boolean, reason: string } {
-  if (!hasConditions(template)) return { matched: false, reason: 'it has no conditions, so it is used only as fallback' }
-  const results = template.conditions.map((condition) => checkCondition(condition, subject))
-  const failed = results.filter((result) => !result.matched)
-  const passed = results.filter((result) => result.matched)
+function judgeConditions(template: Template, subject: Subject): { matched: boolean; reason: string } {
+  if (!hasConditions(template))
+    return { matched: false, reason: 'it has no conditions, so it is used only as fallback' }
+  const results = template.conditions.map(condition => checkCondition(condition, subject))
+  const failed = results.filter(result => !result.matched)
+  const passed = results.filter(result => result.matched)
   const matched = template.match === 'any' ? passed.length > 0 : failed.length === 0
-  const reasons = matched ? passed.map((result) => result.explanation) : [failed[0]?.explanation ?? '']
+  const reasons = matched ? passed.map(result => result.explanation) : [failed[0]?.explanation ?? '']
   return { matched, reason: reasons.join('; ') }
 }
 
 function lineFor(template: Template, fared: readonly Fared[], chosen: Pick): string {
-  const own = fared.find((one) => one.template === template)
+  const own = fared.find(one => one.template === template)
   return `"${template.name}" is not used: ${own === undefined ? '"Create tickets" is off' : whyNot(own, chosen, fared)}.`
 }
 
 function whyNot(own: Fared, chosen: Pick, fared: readonly Fared[]): string {
-  if (!fared.some((one) => hasConditions(one.template))) return 'it comes later in the order'
+  if (!fared.some(one => hasConditions(one.template))) return 'it comes later in the order'
   if (!own.matched) return own.reason
-  const before = fared.findIndex((one) => one === own) < fared.findIndex((one) => one.template === chosen.template)
+  const before = fared.findIndex(one => one === own) < fared.findIndex(one => one.template === chosen.template)
   if (before) return `it matches today (${own.reason}), but the record exists already`
   return `it matches too (${own.reason}), but comes later in the order`
 }

@@ -23,19 +23,25 @@ interface DesiredValues {
 
 /** One value for each column. A later mapping of the same column replaces an earlier one; a status mapping replaces both. */
 export function desiredValues(
-  template: Template, statusMappings: readonly StatusMapping[], subject: Subject, recordSysId: string,
+  template: Template,
+  statusMappings: readonly StatusMapping[],
+  subject: Subject,
+  recordSysId: string,
 ): DesiredValues {
   const scope = liquidScope({ ...subject, record: { table: template.targetTable, sysId: recordSysId } })
   const byColumn = new Map<string, DesiredValue>()
   const errors: string[] = []
   for (const mapping of template.fieldMappings) {
     const outcome = renderMapping(mapping, scope)
-    if ('error' in outcome) errors.push(`Template "${template.name}", column "${mapping.column}" is left out: ${outcome.error}.`)
+    if ('error' in outcome)
+      errors.push(`Template "${template.name}", column "${mapping.column}" is left out: ${outcome.error}.`)
     else if (outcome.value) byColumn.set(mapping.column, outcome.value)
   }
   // Follow-ups have a status of their own; status mappings speak of incidents.
-  const columns = subject.followUp === null ? statusColumns(subject.incident.status, template.targetTable, statusMappings) : {}
-  const unmapped = subject.followUp === null ? unmappedStatus(subject.incident.status, template.targetTable, statusMappings) : ''
+  const columns =
+    subject.followUp === null ? statusColumns(subject.incident.status, template.targetTable, statusMappings) : {}
+  const unmapped =
+    subject.followUp === null ? unmappedStatus(subject.incident.status, template.targetTable, statusMappings) : ''
   if (unmapped !== '') errors.push(unmapped)
   for (const [column, value] of Object.entries(columns)) byColumn.set(column, { column, value, write: 'sync' })
   return fitRow([...byColumn.values()], errors, template)
@@ -49,13 +55,13 @@ function fitRow(values: readonly DesiredValue[], errors: readonly string[], temp
     limit = Math.floor(limit / 2)
     fitted = cutValues(values, limit)
   }
-  const cut = values.filter((one) => one.value.length > limit)
-  const sentences = cut.map((one) => `Template "${template.name}", column "${one.column}" is cut to ${limit} characters.`)
+  const cut = values.filter(one => one.value.length > limit)
+  const sentences = cut.map(one => `Template "${template.name}", column "${one.column}" is cut to ${limit} characters.`)
   return { values: fitted, errors: [...errors, ...sentences] }
 }
 
 const cutValues = (values: readonly DesiredValue[], limit: number): DesiredValue[] =>
-  values.map((one) => ({ ...one, value: cutTo(one.value, limit) }))
+  values.map(one => ({ ...one, value: cutTo(one.value, limit) }))
 
 type MappingOutcome = { readonly value: DesiredValue | null } | { readonly error: string }
 
@@ -67,5 +73,7 @@ function renderMapping(mapping: FieldMapping, scope: Record<string, unknown>): M
   if (lookup === null) return { value: { column, value: rendered.text, write } }
   const key = rendered.text.trim()
   // Nothing to look for is not "find the record with the empty name": the column stays as it is.
-  return { value: key === '' ? null : { column, value: key, write, lookup: { table: lookup.table, column: lookup.column } } }
+  return {
+    value: key === '' ? null : { column, value: key, write, lookup: { table: lookup.table, column: lookup.column } },
+  }
 }

@@ -24,7 +24,7 @@ import type { Subject } from './attribute.ts'
 import type { Actor, Choice, FollowUp, Incident, IncidentStatus, RecordType } from './types.ts'
 
 interface LiquidSubject extends Subject {
-  readonly record: { readonly table: string, readonly sysId: string }
+  readonly record: { readonly table: string; readonly sysId: string }
 }
 
 const choice = ['id', 'name', 'rank']
@@ -32,13 +32,38 @@ const person = ['name', 'email']
 const status = [...choice, 'category']
 
 /** The names above, for telling an admin about a typing error. Empty list: text, or a list of texts. */
-export const liquidNames: Readonly<Record<'incident' | 'follow_up' | 'record', Readonly<Record<string, readonly string[]>>>> = {
+export const liquidNames: Readonly<
+  Record<'incident' | 'follow_up' | 'record', Readonly<Record<string, readonly string[]>>>
+> = {
   incident: {
-    id: [], reference: [], name: [], summary: [], permalink: [], call_url: [], mode: [], visibility: [], incident_status: status, status,
-    severity: choice, incident_type: choice, type: choice, creator: person, created_at: [], updated_at: [],
+    id: [],
+    reference: [],
+    name: [],
+    summary: [],
+    permalink: [],
+    call_url: [],
+    mode: [],
+    visibility: [],
+    incident_status: status,
+    status,
+    severity: choice,
+    incident_type: choice,
+    type: choice,
+    creator: person,
+    created_at: [],
+    updated_at: [],
   },
   follow_up: {
-    id: [], title: [], description: [], status: [], priority: choice, labels: [], assignee: person, creator: person, created_at: [], updated_at: [],
+    id: [],
+    title: [],
+    description: [],
+    status: [],
+    priority: choice,
+    labels: [],
+    assignee: person,
+    creator: person,
+    created_at: [],
+    updated_at: [],
   },
   record: { table: [], sys_id: [], type: [] },
 }
@@ -60,17 +85,36 @@ function incidentScope(incident: Incident): Record<string, unknown> {
   const status = statusScope(incident.status)
   const type = choiceScope(incident.type)
   return {
-    id: incident.id, reference: incident.reference, name: incident.name, summary: incident.summary,
-    permalink: incident.permalink, call_url: incident.callUrl, mode: incident.mode, visibility: incident.visibility,
-    incident_status: status, status, severity: choiceScope(incident.severity), incident_type: type, type,
-    creator: actorScope(incident.creator), created_at: incident.createdAt, updated_at: incident.updatedAt,
+    id: incident.id,
+    reference: incident.reference,
+    name: incident.name,
+    summary: incident.summary,
+    permalink: incident.permalink,
+    call_url: incident.callUrl,
+    mode: incident.mode,
+    visibility: incident.visibility,
+    incident_status: status,
+    status,
+    severity: choiceScope(incident.severity),
+    incident_type: type,
+    type,
+    creator: actorScope(incident.creator),
+    created_at: incident.createdAt,
+    updated_at: incident.updatedAt,
   }
 }
 
 const followUpScope = (followUp: FollowUp): Record<string, unknown> => ({
-  id: followUp.id, title: followUp.title, description: followUp.description, status: followUp.status,
-  priority: choiceScope(followUp.priority), labels: followUp.labels, assignee: actorScope(followUp.assignee),
-  creator: actorScope(followUp.creator), created_at: followUp.createdAt, updated_at: followUp.updatedAt,
+  id: followUp.id,
+  title: followUp.title,
+  description: followUp.description,
+  status: followUp.status,
+  priority: choiceScope(followUp.priority),
+  labels: followUp.labels,
+  assignee: actorScope(followUp.assignee),
+  creator: actorScope(followUp.creator),
+  created_at: followUp.createdAt,
+  updated_at: followUp.updatedAt,
 })
 
 /** Without this an admin who writes {{ incident.severity }} would find "[object Object]" in the record. */
@@ -88,7 +132,7 @@ const actorScope = (actor: Actor | null): object | null =>
 
 /** fromEntries makes own properties only, so a field named __proto__ is a field like any other. */
 function customFieldScope(incident: Incident): Record<string, string> {
-  const values = incident.customFields.map((entry) => ({ entry, text: entry.values.join(', ') }))
+  const values = incident.customFields.map(entry => ({ entry, text: entry.values.join(', ') }))
   return Object.fromEntries([
     ...values.map(({ entry, text }): [string, string] => [entry.name, text]),
     ...values.map(({ entry, text }): [string, string] => [entry.id, text]),
@@ -97,7 +141,7 @@ function customFieldScope(incident: Incident): Record<string, string> {
 
 /** Several people may hold a role: the first one stands for it. */
 function roleScope(incident: Incident): Record<string, object | null> {
-  const held = incident.roles.filter((entry) => entry.assignee !== null).reverse()
+  const held = incident.roles.filter(entry => entry.assignee !== null).reverse()
   return Object.fromEntries([
     ...held.map((entry): [string, object | null] => [entry.role, actorScope(entry.assignee)]),
     ...held.map((entry): [string, object | null] => [entry.roleId, actorScope(entry.assignee)]),

@@ -21,10 +21,12 @@ export function renderLiquid(source: string, scope: Record<string, unknown>): Re
 }
 
 /** What a mapping reads: each name with its properties, as far as they are written out. Or the parser's own words. */
-export function readLiquid(source: string): { readonly names: readonly (readonly string[])[] } | { readonly error: string } {
+export function readLiquid(
+  source: string,
+): { readonly names: readonly (readonly string[])[] } | { readonly error: string } {
   try {
     const segments = engine.globalVariableSegmentsSync(engine.parse(source))
-    return { names: segments.map((path) => path.map(String)) }
+    return { names: segments.map(path => path.map(String)) }
   } catch (error) {
     return { error: firstLine(error instanceof Error ? error.message : String(error)) }
   }
@@ -47,12 +49,18 @@ function parse(source: string): ReturnType<typeof engine.parse> {
 
 function makeEngine(): Liquid {
   const made = new Liquid({
-    strictFilters: true, strictVariables: false, ownPropertyOnly: true,
-    parseLimit: maxTemplateCharacters, renderLimit: maxRenderMs, memoryLimit: maxMemory,
+    strictFilters: true,
+    strictVariables: false,
+    ownPropertyOnly: true,
+    parseLimit: maxTemplateCharacters,
+    renderLimit: maxRenderMs,
+    memoryLimit: maxMemory,
     // An empty map of templates replaces the file system, so even a tag that reads one finds nothing.
-    templates: {}, dynamicPartials: false,
+    templates: {},
+    dynamicPartials: false,
     // Dates come out the same wherever the bridge runs: ServiceNow stores UTC.
-    timezoneOffset: 0, preserveTimezones: false,
+    timezoneOffset: 0,
+    preserveTimezones: false,
   })
   for (const tag of ['include', 'render', 'layout', 'block']) delete made.tags[tag]
   // The same incident must give the same values at every run, or every redelivery would write again.

@@ -10,7 +10,7 @@ interface OutboundEventBase {
   readonly externalId: string
   /** The incident itself, or the incident of the follow-up. */
   readonly incidentId: string
-  readonly record: { readonly table: string, readonly sysId: string, readonly number: string, readonly url: string }
+  readonly record: { readonly table: string; readonly sysId: string; readonly number: string; readonly url: string }
   /** RFC 3339: when it happened in ServiceNow. */
   readonly occurredAt: string
   /** Display name of the person, '' when unknown. */
@@ -35,35 +35,61 @@ interface EventState {
   readonly incidentStatusId: string
 }
 
-export interface TicketCreatedEvent extends OutboundEventBase { readonly type: 'ticket_created' }
-export interface JournalEvent extends OutboundEventBase { readonly type: 'work_note' | 'comment', readonly text: string }
-export interface AttachmentEvent extends OutboundEventBase { readonly type: 'attachment', readonly attachment: EventAttachment }
-export interface StateChangedEvent extends OutboundEventBase { readonly type: 'state_changed', readonly state: EventState }
+export interface TicketCreatedEvent extends OutboundEventBase {
+  readonly type: 'ticket_created'
+}
+export interface JournalEvent extends OutboundEventBase {
+  readonly type: 'work_note' | 'comment'
+  readonly text: string
+}
+export interface AttachmentEvent extends OutboundEventBase {
+  readonly type: 'attachment'
+  readonly attachment: EventAttachment
+}
+export interface StateChangedEvent extends OutboundEventBase {
+  readonly type: 'state_changed'
+  readonly state: EventState
+}
 
 /** What happened to a record in ServiceNow, as the app sends it. */
 export type OutboundEvent = TicketCreatedEvent | JournalEvent | AttachmentEvent | StateChangedEvent
 
 /** What is asked of the bridge from ServiceNow, with a button or by the app itself: it tells nothing of a record. */
-interface AdminRequestBase { readonly eventId: string, readonly sourceId: string, readonly occurredAt: string, readonly author: string }
+interface AdminRequestBase {
+  readonly eventId: string
+  readonly sourceId: string
+  readonly occurredAt: string
+  readonly author: string
+}
 
 /** "Refresh from incident.io": the rows that conditions are picked from. */
-interface CatalogueRefreshRequest extends AdminRequestBase { readonly type: 'catalogue_refresh' }
+interface CatalogueRefreshRequest extends AdminRequestBase {
+  readonly type: 'catalogue_refresh'
+}
 
 /** "Preview an incident": what a run would do, answered as text. */
 interface PreviewEvent extends AdminRequestBase {
   readonly type: 'preview'
   /** `template` is the sys_id of the template it is about, '' for the one that wins. */
-  readonly preview: { readonly sysId: string, readonly reference: string, readonly template: string }
+  readonly preview: { readonly sysId: string; readonly reference: string; readonly template: string }
 }
 
 /** "Link to incident.io incident": an existing record becomes the incident's. */
 interface LinkEvent extends AdminRequestBase {
   readonly type: 'link_requested'
-  readonly link: { readonly sysId: string, readonly reference: string, readonly table: string, readonly recordSysId: string }
+  readonly link: {
+    readonly sysId: string
+    readonly reference: string
+    readonly table: string
+    readonly recordSysId: string
+  }
 }
 
 /** The configuration changed, or an admin wants a ticket tried again: one more run for the incident. */
-interface ResyncEvent extends AdminRequestBase { readonly type: 'resync', readonly resync: { readonly incidentId: string } }
+interface ResyncEvent extends AdminRequestBase {
+  readonly type: 'resync'
+  readonly resync: { readonly incidentId: string }
+}
 
 export type AdminRequest = CatalogueRefreshRequest | PreviewEvent | LinkEvent | ResyncEvent
 

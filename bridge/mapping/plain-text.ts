@@ -15,14 +15,17 @@ const numberedItem = /^(\d+)([.)])/
 export function asMarkdownText(text: string): string {
   const lines = withoutControlCharacters(text).split('\n').map(asMarkdownLine)
   // A single line break means nothing in Markdown; two spaces before it make it one.
-  return lines.map((line, index) => line !== '' && (lines[index + 1] ?? '') !== '' ? `${line}  ` : line).join('\n')
+  return lines.map((line, index) => (line !== '' && (lines[index + 1] ?? '') !== '' ? `${line}  ` : line)).join('\n')
 }
 
 function asMarkdownLine(line: string): string {
   const text = line.trim()
   // Four leading spaces would make a code block; no-break spaces keep the indentation without it.
   const indent = '\u00a0'.repeat(text === '' ? 0 : leadingColumns(line))
-  const escaped = text.split(urlPattern).map((part, index) => index % 2 === 1 ? part : escapeInline(part)).join('')
+  const escaped = text
+    .split(urlPattern)
+    .map((part, index) => (index % 2 === 1 ? part : escapeInline(part)))
+    .join('')
   return indent + escaped.replace(lineStart, '\\$1').replace(numberedItem, '$1\\$2')
 }
 
@@ -52,7 +55,9 @@ export const withoutCodeTags = (text: string): string => text.replace(/\[(\/?cod
 /** Line breaks as \n; nothing that no person typed. */
 export function withoutControlCharacters(text: string): string {
   const unified = text.replace(/\r\n?/g, '\n')
-  return [...unified].filter((character) => character === '\n' || character === '\t' || !/\p{Cc}/u.test(character)).join('')
+  return [...unified]
+    .filter(character => character === '\n' || character === '\t' || !/\p{Cc}/u.test(character))
+    .join('')
 }
 
 /** A web address that can stand in a Markdown link; null for anything else, such as javascript: or data:. */

@@ -29,7 +29,8 @@ export function templateReads(configuration: Configuration): TemplateReads {
 }
 
 /** Whether the values of this template depend on the sys_id of the record. */
-export const namesRecord = (template: Template): boolean => pathsOf(template).some(([name, property]) => name === 'record' && property !== 'table' && property !== 'type')
+export const namesRecord = (template: Template): boolean =>
+  pathsOf(template).some(([name, property]) => name === 'record' && property !== 'table' && property !== 'type')
 
 const ofFollowUpsOnly = ['priority', 'labels', 'follow_up_status']
 
@@ -37,7 +38,8 @@ function read(active: readonly Template[]): TemplateReads {
   const followUps = active.filter(({ recordType }) => recordType === 'follow_up')
   const paths = followUps.flatMap(pathsOf)
   const attributes = followUps.flatMap(({ conditions }) => conditions.map(({ attribute }) => attribute))
-  const readsFollowUp = (property: string): boolean => paths.some(([name, read]) => name === 'follow_up' && mayBe(read, property))
+  const readsFollowUp = (property: string): boolean =>
+    paths.some(([name, read]) => name === 'follow_up' && mayBe(read, property))
   return {
     takesUpdates: active.some(template => takesUpdates(template)),
     ofIncident: [
@@ -78,7 +80,9 @@ const parsePaths = ({ fieldMappings }: Template): (readonly string[])[] =>
 /** What the given reads see of the incident, as plain data. */
 export function seenOf(incident: Incident, reads: readonly IncidentRead[]): unknown[] {
   const scope = liquidScope({ incident, followUp: null, record: { table: '', sysId: '' } })
-  return reads.map(one => ('path' in one ? valueAt(scope, one.path) : readAttribute(one.attribute, { incident, followUp: null })))
+  return reads.map(one =>
+    'path' in one ? valueAt(scope, one.path) : readAttribute(one.attribute, { incident, followUp: null }),
+  )
 }
 
 /** As far as the names lead: where one leads nowhere, everything beside it counts. */

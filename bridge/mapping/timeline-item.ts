@@ -36,7 +36,11 @@ export function stateItem(event: StateChangedEvent): TimelineItem {
   const { label, value, ticketState } = event.state
   const name = asSingleLine(label || value, maxTitleCharacters)
   const counted = { open: ', which counts as open', completed: ', which counts as completed', '': '' }[ticketState]
-  return item(event, `${event.record.number} is now ${name}${by(event)}`, `State in ${systemOf(event)}: **${asMarkdownText(name)}**${counted}.`)
+  return item(
+    event,
+    `${event.record.number} is now ${name}${by(event)}`,
+    `State in ${systemOf(event)}: **${asMarkdownText(name)}**${counted}.`,
+  )
 }
 
 function item(event: OutboundEvent, title: string, shown: string): TimelineItem {
@@ -52,9 +56,12 @@ function item(event: OutboundEvent, title: string, shown: string): TimelineItem 
 }
 
 /** The system that the record is in, as readers know it. */
-export const systemOf = (event: { readonly record: { readonly table: string } }): string => event.record.table === 'jira' ? 'Jira' : 'ServiceNow'
+export const systemOf = (event: { readonly record: { readonly table: string } }): string =>
+  event.record.table === 'jira' ? 'Jira' : 'ServiceNow'
 
-const by = (event: OutboundEvent): string => event.author.trim() === '' ? '' : ` by ${event.author.trim()}`
+const by = (event: OutboundEvent): string => (event.author.trim() === '' ? '' : ` by ${event.author.trim()}`)
 
 const cut = (text: string): string =>
-  text.length <= maxTextCharacters ? text : `${cutTo(text, maxTextCharacters)}\n(shortened: the whole text is on the record)`
+  text.length <= maxTextCharacters
+    ? text
+    : `${cutTo(text, maxTextCharacters)}\n(shortened: the whole text is on the record)`

@@ -6,10 +6,17 @@
 export type RecordType = 'incident' | 'follow_up'
 
 /** A person, API key, workflow or alert, by the name incident.io shows. */
-export interface Actor { readonly name: string, readonly email: string | null }
+export interface Actor {
+  readonly name: string
+  readonly email: string | null
+}
 
 /** A severity, status, type, priority or select option. `rank` as incident.io gives it: a LOWER severity rank is LESS severe. */
-export interface Choice { readonly id: string, readonly name: string, readonly rank: number | null }
+export interface Choice {
+  readonly id: string
+  readonly name: string
+  readonly rank: number | null
+}
 
 export interface IncidentStatus extends Choice {
   /** triage, live, learning, paused, closed, declined, canceled, merged; anything newer is kept as it came. */
@@ -29,10 +36,18 @@ export interface CustomFieldEntry {
   readonly options?: readonly Choice[]
 }
 
-export interface RoleAssignment { readonly roleId: string, readonly role: string, readonly assignee: Actor | null }
+export interface RoleAssignment {
+  readonly roleId: string
+  readonly role: string
+  readonly assignee: Actor | null
+}
 
 /** `external_issue_reference`: what incident.io's own exporters already made for this incident or follow-up. */
-export interface ExternalIssueReference { readonly provider: string, readonly issueName: string, readonly issuePermalink: string }
+export interface ExternalIssueReference {
+  readonly provider: string
+  readonly issueName: string
+  readonly issuePermalink: string
+}
 
 export interface Incident {
   readonly id: string
@@ -108,14 +123,17 @@ export interface FieldMapping {
   /** Liquid over incident, follow_up, record, custom_fields, roles. */
   readonly value: string
   readonly write: 'create' | 'sync'
-  readonly lookup: { readonly table: string, readonly column: string } | null
+  readonly lookup: { readonly table: string; readonly column: string } | null
   readonly sysId?: string
   /** What the bridge said is wrong with it, as it stands on the row; '' or absent: nothing. */
   readonly problem?: string
 }
 
 /** A project by its key, an issue type by name or id. */
-export interface IssueTarget { readonly project: string, readonly issueType: string }
+export interface IssueTarget {
+  readonly project: string
+  readonly issueType: string
+}
 
 export interface Template {
   readonly sysId: string
@@ -158,5 +176,5 @@ export interface DesiredValue {
   readonly column: string
   readonly value: string
   readonly write: 'create' | 'sync'
-  readonly lookup?: { readonly table: string, readonly column: string }
+  readonly lookup?: { readonly table: string; readonly column: string }
 }

@@ -5,7 +5,10 @@ import type { Incident } from './types.ts'
  * `private`: nothing may be written about it. `not_real`: it gets a row that says so, and no record.
  * The two differ because even the existence of a private incident is private.
  */
-export interface Visibility { readonly verdict: 'allowed' | 'private' | 'not_real', readonly reason: string }
+export interface Visibility {
+  readonly verdict: 'allowed' | 'private' | 'not_real'
+  readonly reason: string
+}
 
 /** incident.io: "Test incidents" and the tutorial never reach an integration. */
 const unrealModes: readonly string[] = ['test', 'tutorial']
@@ -13,10 +16,16 @@ const unrealModes: readonly string[] = ['test', 'tutorial']
 /** Decides by visibility first: a private test incident is private. `privateIncidents` is the admin's checkbox. */
 export function mayLeave(incident: Pick<Incident, 'visibility' | 'mode'>, privateIncidents: boolean): Visibility {
   if (isPrivate(incident) && !privateIncidents) {
-    return { verdict: 'private', reason: 'Private incidents are not synced: the property x_iio_sync.private_incidents is off.' }
+    return {
+      verdict: 'private',
+      reason: 'Private incidents are not synced: the property x_iio_sync.private_incidents is off.',
+    }
   }
   if (unrealModes.includes(incident.mode)) {
-    return { verdict: 'not_real', reason: `No ticket: this is a ${incident.mode} incident, and those are never synced.` }
+    return {
+      verdict: 'not_real',
+      reason: `No ticket: this is a ${incident.mode} incident, and those are never synced.`,
+    }
   }
   return { verdict: 'allowed', reason: 'Standard, retrospective and stream incidents are synced.' }
 }

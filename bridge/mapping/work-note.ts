@@ -20,11 +20,13 @@ export const updateAuthor = (update: IncidentUpdate): string =>
 
 function changes(update: IncidentUpdate): string {
   const status = update.newStatus === null ? '' : `Status: ${asSingleLine(update.newStatus.name, maxNameCharacters)}`
-  const severity = update.newSeverity === null ? '' : `Severity: ${asSingleLine(update.newSeverity.name, maxNameCharacters)}`
+  const severity =
+    update.newSeverity === null ? '' : `Severity: ${asSingleLine(update.newSeverity.name, maxNameCharacters)}`
   return [status, severity].filter(isFilled).join(', ')
 }
 
 /** 2026-11-22T03:04:05.678901Z -> 2026-11-22 03:04:05 UTC; anything else stays as it came. */
-const readableTime = (time: string): string => time.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?Z$/, '$1 $2 UTC')
+const readableTime = (time: string): string =>
+  time.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?Z$/, '$1 $2 UTC')
 
 const isFilled = (text: string): boolean => text !== ''

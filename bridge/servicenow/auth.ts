@@ -20,13 +20,17 @@ const tokenAnswer = z.object({ access_token: z.string().min(1), expires_in: z.co
 const tokenRefusal = z.object({ error: z.string(), error_description: z.string().optional() })
 
 /** Binds the credentials to the sender; the clock decides when a token is too old. */
-export function createServiceNowAuth(http: VendorHttp, credentials: ServiceNowCredentials, nowMs: () => number): ServiceNowAuth {
+export function createServiceNowAuth(
+  http: VendorHttp,
+  credentials: ServiceNowCredentials,
+  nowMs: () => number,
+): ServiceNowAuth {
   if (credentials.method === 'basic') {
     const basic = `Basic ${Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64')}`
     return { header: async () => basic, renew: () => false }
   }
   const form = tokenForm(credentials)
-  let held: { header: string, usableUntilMs: number } | null = null
+  let held: { header: string; usableUntilMs: number } | null = null
   let fetching: Promise<string> | null = null
 
   async function fetchToken(): Promise<string> {
@@ -74,9 +78,13 @@ async function requestToken(http: VendorHttp, body: string): Promise<z.infer<typ
 
 function refusalOf(answer: VendorAnswer, json: unknown): BridgeError {
   if (answer.status >= 500)
-    return new BridgeError('servicenow_unavailable', `ServiceNow token: refused with ${answer.status}. It is tried again.`, {
-      status: answer.status,
-    })
+    return new BridgeError(
+      'servicenow_unavailable',
+      `ServiceNow token: refused with ${answer.status}. It is tried again.`,
+      {
+        status: answer.status,
+      },
+    )
   const said = tokenRefusal.safeParse(json)
   const words = said.success
     ? ` ServiceNow says: "${vendorWords([said.data.error, said.data.error_description].filter(Boolean).join(': '))}".`
@@ -84,9 +92,13 @@ function refusalOf(answer: VendorAnswer, json: unknown): BridgeError {
   const next =
     'Check SERVICENOW_AUTH, the client id and secret and the entry in the application registry; client credentials also need ' +
     'an OAuth application user and the system property that enables the grant.'
-  return new BridgeError('servicenow_token_refused', `ServiceNow token: no token, the answer was ${answer.status}.${words} ${next}`, {
-    status: answer.status,
-  })
+  return new BridgeError(
+    'servicenow_token_refused',
+    `ServiceNow token: no token, the answer was ${answer.status}.${words} ${next}`,
+    {
+      status: answer.status,
+    },
+  )
 }
 
 function toJson(answer: VendorAnswer): unknown {

@@ -77,7 +77,10 @@ export function createConfigurationCache(client: ServiceNowClient): Configuratio
   }
 }
 
-async function readConfiguration(client: ServiceNowClient, known: VersionedConfiguration | null): Promise<VersionedConfiguration> {
+async function readConfiguration(
+  client: ServiceNowClient,
+  known: VersionedConfiguration | null,
+): Promise<VersionedConfiguration> {
   const path = '/api/x_iio_sync/v1/sync/configuration'
   const query = known === null ? [] : [['known', known.version] as const]
   const result = await client.send({ label: 'configuration', method: 'GET', path, query, urgent: true })

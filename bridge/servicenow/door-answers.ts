@@ -1,30 +1,70 @@
 /** What the door answers, checked and in the ports' words. */
 import { z } from 'zod'
 import { camelKeys } from '../camel-keys.ts'
-import type { Comparison, DocumentAnswer, DryRun, HandedLink, IssueState, RowAnswer, SweepClaim } from '../sync/ports.ts'
+import type {
+  Comparison,
+  DocumentAnswer,
+  DryRun,
+  HandedLink,
+  IssueState,
+  RowAnswer,
+  SweepClaim,
+} from '../sync/ports.ts'
 
 const recordType = z.enum(['incident', 'follow_up'])
 const outcome = z.enum([
-  'applied', 'unchanged', 'pending', 'failed', 'skipped', 'stale', 'unlinked', 'discarded', 'in_jira', 'private', 'redecide', 'ignored',
+  'applied',
+  'unchanged',
+  'pending',
+  'failed',
+  'skipped',
+  'stale',
+  'unlinked',
+  'discarded',
+  'in_jira',
+  'private',
+  'redecide',
+  'ignored',
 ])
-const record = z.object({ table: z.string(), sys_id: z.string(), number: z.string(), url: z.string() }).transform(camelKeys)
+const record = z
+  .object({ table: z.string(), sys_id: z.string(), number: z.string(), url: z.string() })
+  .transform(camelKeys)
 
 const issue = z
   .object({
-    id: z.string(), key: z.string(), state: z.string(), applied: z.record(z.string(), z.string()), warnings: z.string(), attempt: z.number(), status: z.string(),
+    id: z.string(),
+    key: z.string(),
+    state: z.string(),
+    applied: z.record(z.string(), z.string()),
+    warnings: z.string(),
+    attempt: z.number(),
+    status: z.string(),
   })
   .transform((given): IssueState => given)
 
 const row = z
   .object({
-    record_type: recordType, external_id: z.string(), outcome, sys_id: z.string(), template: z.string(), reason: z.string(), warnings: z.number(),
-    record: record.nullable(), jira: issue.nullable(),
+    record_type: recordType,
+    external_id: z.string(),
+    outcome,
+    sys_id: z.string(),
+    template: z.string(),
+    reason: z.string(),
+    warnings: z.number(),
+    record: record.nullable(),
+    jira: issue.nullable(),
   })
   .transform((given): RowAnswer => camelKeys(given))
 
 const link = z
   .object({
-    event: z.string(), record_type: recordType, external_id: z.string(), incident_id: z.string(), table: z.string(), number: z.string(), url: z.string(),
+    event: z.string(),
+    record_type: recordType,
+    external_id: z.string(),
+    incident_id: z.string(),
+    table: z.string(),
+    number: z.string(),
+    url: z.string(),
   })
   .transform((given): HandedLink => camelKeys(given))
 
@@ -49,7 +89,16 @@ export const heldAnswer = z.object({ held: z.boolean() })
 export const sweepClaimAnswer = z
   .discriminatedUnion('held', [
     z.object({ held: z.literal(false) }),
-    z.object({ held: z.literal(true), token: z.string(), position: z.string(), jira_position: z.string(), owed: ids, jira: ids, configuration: z.string(), now: z.string().optional() }),
+    z.object({
+      held: z.literal(true),
+      token: z.string(),
+      position: z.string(),
+      jira_position: z.string(),
+      owed: ids,
+      jira: ids,
+      configuration: z.string(),
+      now: z.string().optional(),
+    }),
   ])
   .transform((given): SweepClaim => camelKeys(given))
 

@@ -24,7 +24,12 @@ export const serviceNowProfile: VendorProfile = {
 }
 
 /** What the app answered, as the schema describes it; another shape is another version of the app. */
-export const readResult = <T extends z.ZodType>(schema: T, result: unknown, label: string, code: ErrorCode): z.output<T> =>
+export const readResult = <T extends z.ZodType>(
+  schema: T,
+  result: unknown,
+  label: string,
+  code: ErrorCode,
+): z.output<T> =>
   readAs(schema, result, (field, cause) => {
     const sentence = `ServiceNow ${label}: ${field} is not what the bridge expects. Install the app and the bridge in versions that belong together.`
     return new BridgeError(code, sentence, { cause })

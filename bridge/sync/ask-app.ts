@@ -14,7 +14,10 @@ const maxRounds = 3
 
 /** Asks what the app would do with the row, and decides again with the template and record that it names. Nothing is written. */
 export async function askApp(
-  runDry: RunDry, first: DocumentRow, again: (redecision: Redecision) => DocumentRow, parentExternalId: string,
+  runDry: RunDry,
+  first: DocumentRow,
+  again: (redecision: Redecision) => DocumentRow,
+  parentExternalId: string,
 ): Promise<Asked> {
   if (first.chosenBy === 'rule') return { row: first, dryRun: null }
   let row = first
@@ -28,8 +31,16 @@ export async function askApp(
 
 /** The same for the row of an incident that may be shown. */
 export const askAppAboutIncident = (
-  runDry: RunDry, first: DocumentRow, about: { readonly incident: Incident, readonly configuration: Configuration, readonly overrides: Overrides },
-): Promise<Asked> => askApp(runDry, first, (redecision) => {
-  const planned = planIncident(about.incident, about.configuration, { ...about.overrides, redecision })
-  return planned.verdict === 'visible' ? planned.row : first
-}, '')
+  runDry: RunDry,
+  first: DocumentRow,
+  about: { readonly incident: Incident; readonly configuration: Configuration; readonly overrides: Overrides },
+): Promise<Asked> =>
+  askApp(
+    runDry,
+    first,
+    redecision => {
+      const planned = planIncident(about.incident, about.configuration, { ...about.overrides, redecision })
+      return planned.verdict === 'visible' ? planned.row : first
+    },
+    '',
+  )

@@ -20,7 +20,10 @@ export function asRetryable(error: unknown): BridgeError {
   if (known.retry) return known
   const { code, message, requestId, status } = known
   return new BridgeError(code, message, {
-    retry: true, cause: error, ...(requestId === undefined ? {} : { requestId }), ...(status === undefined ? {} : { status }),
+    retry: true,
+    cause: error,
+    ...(requestId === undefined ? {} : { requestId }),
+    ...(status === undefined ? {} : { status }),
   })
 }
 

@@ -16,15 +16,24 @@ const externalIdLength = 64
 const separator = '\u0000'
 
 /** One row to be: an attribute, or an option of one. */
-interface Place { readonly position: string, readonly attribute: CatalogueAttribute, readonly option: CatalogueOption | null }
+interface Place {
+  readonly position: string
+  readonly attribute: CatalogueAttribute
+  readonly option: CatalogueOption | null
+}
 
 /** Together the parts cover everything there can be, each position in exactly one of them. There is always one part at least. */
 export function catalogueParts(catalogue: Catalogue, maxRows: number = maxPartRows): CataloguePart[] {
   const places = placesOf(catalogue)
-  const starts = Array.from({ length: Math.max(1, Math.ceil(places.length / maxRows)) }, (_each, index) => index * maxRows)
-  const complete = catalogue.attributes.filter(({ key, optionsComplete }) => optionsComplete && isUsable(key, keyLength)).map(({ key }) => key)
-  return starts.map((start) => {
-    const from = start === 0 ? '' : places[start]?.position ?? ''
+  const starts = Array.from(
+    { length: Math.max(1, Math.ceil(places.length / maxRows)) },
+    (_each, index) => index * maxRows,
+  )
+  const complete = catalogue.attributes
+    .filter(({ key, optionsComplete }) => optionsComplete && isUsable(key, keyLength))
+    .map(({ key }) => key)
+  return starts.map(start => {
+    const from = start === 0 ? '' : (places[start]?.position ?? '')
     const to = places[start + maxRows]?.position ?? ''
     const rows = places.slice(start, start + maxRows)
     return {
@@ -53,19 +62,29 @@ function placesOf({ attributes }: Catalogue): Place[] {
   return [...places.values()].sort((one, other) => (one.position < other.position ? -1 : 1))
 }
 
-const isUsable = (id: string, maxLength: number): boolean => id !== '' && id.length <= maxLength && !id.includes(separator)
+const isUsable = (id: string, maxLength: number): boolean =>
+  id !== '' && id.length <= maxLength && !id.includes(separator)
 
 /** Whether an option of this attribute, in the catalogue or not, can lie in the range. */
 const hasOptionsWithin = (key: string, from: string, to: string): boolean =>
   from < `${key}\u0001` && (to === '' || `${key}${separator}` < to)
 
 const attributeRow = ({ key, label, kind, recordType }: CatalogueAttribute): CataloguePart['attributes'][number] => ({
-  key, label: cut(label), kind, recordType,
+  key,
+  label: cut(label),
+  kind,
+  recordType,
 })
 
-const optionRow = ({ key }: CatalogueAttribute, { externalId, label, rank }: CatalogueOption): CataloguePart['options'][number] => ({
+const optionRow = (
+  { key }: CatalogueAttribute,
+  { externalId, label, rank }: CatalogueOption,
+): CataloguePart['options'][number] => ({
   // A column of whole numbers.
-  attribute: key, externalId, label: cut(label), rank: rank === null ? null : Math.trunc(rank),
+  attribute: key,
+  externalId,
+  label: cut(label),
+  rank: rank === null ? null : Math.trunc(rank),
 })
 
 const cut = (label: string): string => label.trim().slice(0, labelLength).trim()

@@ -16,9 +16,13 @@ export interface RefreshResult {
 export async function refreshCatalogue(catalogue: Catalogue, put: Door['putCatalogue']): Promise<RefreshResult> {
   const { values, errors } = await settle(catalogueParts(catalogue).map(part => () => put(part)))
   throwWorst(errors)
-  const sum = (of: (answer: Awaited<ReturnType<Door['putCatalogue']>>) => number): number => values.reduce((total, one) => total + of(one), 0)
+  const sum = (of: (answer: Awaited<ReturnType<Door['putCatalogue']>>) => number): number =>
+    values.reduce((total, one) => total + of(one), 0)
   return {
-    added: sum(({ added }) => added), changed: sum(({ changed }) => changed), removed: sum(({ removed }) => removed), problems: catalogue.problems,
+    added: sum(({ added }) => added),
+    changed: sum(({ changed }) => changed),
+    removed: sum(({ removed }) => removed),
+    problems: catalogue.problems,
   }
 }
 

@@ -8,4 +8,5 @@ export const digestOf = (value: unknown): string => digestOfText(JSON.stringify(
 const digestOfText = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
 
 /** The sys_id that the app gives to a record that it makes: derived, so that both sides know it before the record exists. */
-export const ownRecordId = (recordType: RecordType, externalId: string): string => digestOfText(`x_iio_sync:${recordType}:${externalId}`)
+export const ownRecordId = (recordType: RecordType, externalId: string): string =>
+  digestOfText(`x_iio_sync:${recordType}:${externalId}`)

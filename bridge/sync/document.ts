@@ -5,7 +5,14 @@ import type { Configuration, Incident, IncidentUpdate, RecordType } from '../map
 import { digestOf } from './digest.ts'
 import { followUpRow, goneFollowUp, isDeleted, type KnownFollowUps } from './follow-up.ts'
 import { notesOf } from './notes.ts'
-import type { DocumentFollowUp, DocumentNote, DocumentRow, IncidentDocument, Redecision, VersionedConfiguration } from './ports.ts'
+import type {
+  DocumentFollowUp,
+  DocumentNote,
+  DocumentRow,
+  IncidentDocument,
+  Redecision,
+  VersionedConfiguration,
+} from './ports.ts'
 import { planIncident } from './ticket-spec.ts'
 
 /** What was read of one incident, the incident last. */
@@ -27,17 +34,24 @@ interface DocumentWishes {
 }
 
 /** Of a visible incident what it should be; of a private one nothing but that. */
-export type Built = { readonly verdict: 'private' } | { readonly verdict: 'visible', readonly incident: DocumentRow, readonly document: IncidentDocument }
+export type Built =
+  | { readonly verdict: 'private' }
+  | { readonly verdict: 'visible'; readonly incident: DocumentRow; readonly document: IncidentDocument }
 
 export const rowKey = (recordType: RecordType, externalId: string): string => `${recordType} ${externalId}`
 
 /** The whole document, however large. */
-export function buildDocument(readings: Readings, { configuration, version }: VersionedConfiguration, wishes: DocumentWishes): Built {
+export function buildDocument(
+  readings: Readings,
+  { configuration, version }: VersionedConfiguration,
+  wishes: DocumentWishes,
+): Built {
   const { incident, updates } = readings
   const redecision = wishes.redecisions.get(rowKey('incident', incident.id))
   const { adopt } = wishes
   const planned = planIncident(incident, configuration, {
-    ...(adopt === undefined ? {} : { adopt }), ...(redecision === undefined ? {} : { redecision }),
+    ...(adopt === undefined ? {} : { adopt }),
+    ...(redecision === undefined ? {} : { redecision }),
   })
   if (planned.verdict === 'private') return { verdict: 'private' }
   const row = { ...planned.row, ...keysOf(incident, planned.row, configuration) }
@@ -59,7 +73,11 @@ export const takesNotes = (row: DocumentRow, { templates }: Configuration): bool
   templates.some(template => template.sysId === row.template && takesUpdates(template))
 
 /** What makes updates or follow-ups worth reading when it changes. */
-function keysOf(incident: Incident, row: DocumentRow, configuration: Configuration): Pick<DocumentRow, 'updatesKey' | 'followUpsKey'> {
+function keysOf(
+  incident: Incident,
+  row: DocumentRow,
+  configuration: Configuration,
+): Pick<DocumentRow, 'updatesKey' | 'followUpsKey'> {
   const { ofIncident } = templateReads(configuration)
   const seen = ofIncident.length === 0 ? '' : `:${digestOf(seenOf(incident, ofIncident))}`
   return {
@@ -70,15 +88,20 @@ function keysOf(incident: Incident, row: DocumentRow, configuration: Configurati
 }
 
 function followUpRows(
-  { incident, followUps: { followUps, vanishedIds } }: Readings, row: DocumentRow, configuration: Configuration, { redecisions }: DocumentWishes,
+  { incident, followUps: { followUps, vanishedIds } }: Readings,
+  row: DocumentRow,
+  configuration: Configuration,
+  { redecisions }: DocumentWishes,
 ): DocumentFollowUp[] {
   const parent = { incident, hasTemplate: row.template !== '' }
   // Pages of a list that changes meanwhile can name one twice: what was read last counts.
-  const shown = [...new Map(followUps.map(followUp => [followUp.id, followUp])).values()].map((followUp): DocumentFollowUp => {
-    if (isDeleted(followUp)) return goneFollowUp(followUp.id)
-    const redecision = redecisions.get(rowKey('follow_up', followUp.id))
-    return followUpRow(followUp, parent, configuration, redecision === undefined ? {} : { redecision })
-  })
+  const shown = [...new Map(followUps.map(followUp => [followUp.id, followUp])).values()].map(
+    (followUp): DocumentFollowUp => {
+      if (isDeleted(followUp)) return goneFollowUp(followUp.id)
+      const redecision = redecisions.get(rowKey('follow_up', followUp.id))
+      return followUpRow(followUp, parent, configuration, redecision === undefined ? {} : { redecision })
+    },
+  )
   return [...shown, ...vanishedIds.map(goneFollowUp)]
 }
 
@@ -91,10 +114,11 @@ const maxBytes = 800_000
 export function splitDocument(document: IncidentDocument): IncidentDocument[] {
   const base: IncidentDocument = { ...document, followUps: [], notes: [] }
   const room = maxBytes - bytesOf(base)
-  const chunks: { followUps: DocumentFollowUp[], notes: DocumentNote[], bytes: number }[] = []
+  const chunks: { followUps: DocumentFollowUp[]; notes: DocumentNote[]; bytes: number }[] = []
   const chunkFor = (bytes: number) => {
     const last = chunks.at(-1)
-    const fits = last !== undefined && last.followUps.length + last.notes.length < maxRows - 1 && last.bytes + bytes <= room
+    const fits =
+      last !== undefined && last.followUps.length + last.notes.length < maxRows - 1 && last.bytes + bytes <= room
     const chunk = fits ? last : { followUps: [], notes: [], bytes: 0 }
     if (!fits) chunks.push(chunk)
     chunk.bytes += bytes
@@ -106,7 +130,13 @@ export function splitDocument(document: IncidentDocument): IncidentDocument[] {
   return chunks.map(({ followUps, notes }, index) => {
     const isLast = index === chunks.length - 1
     const { bridgeError, ...rest } = base
-    const partly = { ...rest, read: { followUps: 'ids', updates: false }, options: index === 0 ? base.options : [], followUps, notes } as const
+    const partly = {
+      ...rest,
+      read: { followUps: 'ids', updates: false },
+      options: index === 0 ? base.options : [],
+      followUps,
+      notes,
+    } as const
     return isLast ? { ...partly, read: base.read, ...(bridgeError === undefined ? {} : { bridgeError }) } : partly
   })
 }

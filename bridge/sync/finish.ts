@@ -5,7 +5,17 @@ import type { Configuration, FollowUp } from '../mapping/types.ts'
 import type { Echoes } from './echoes.ts'
 import { syncIssue, type IssueJob, type IssueParts } from './issue.ts'
 import { describeRun, type SyncOutcome } from './outcome.ts'
-import type { DocumentAnswer, DocumentRow, Door, Echo, HandedLink, IncidentDocument, LinkReport, RowAnswer, VersionedConfiguration } from './ports.ts'
+import type {
+  DocumentAnswer,
+  DocumentRow,
+  Door,
+  Echo,
+  HandedLink,
+  IncidentDocument,
+  LinkReport,
+  RowAnswer,
+  VersionedConfiguration,
+} from './ports.ts'
 import type { Reading } from './reading.ts'
 import { settle, throwWorst } from './settle.ts'
 
@@ -19,11 +29,17 @@ export interface FinishParts {
   readonly onProblem: (error: unknown) => void
 }
 
-export interface Sent { readonly document: IncidentDocument, readonly answers: readonly DocumentAnswer[] }
+export interface Sent {
+  readonly document: IncidentDocument
+  readonly answers: readonly DocumentAnswer[]
+}
 
 /** Right after the answer: a link leaves at once or not at all. Whatever fails here, the outbox looks after 90 s. */
 export async function passOnLinks(
-  { door, makeLinks, echoes, onProblem }: FinishParts, configuration: Configuration, links: readonly HandedLink[], followUps: readonly FollowUp[],
+  { door, makeLinks, echoes, onProblem }: FinishParts,
+  configuration: Configuration,
+  links: readonly HandedLink[],
+  followUps: readonly FollowUp[],
 ): Promise<void> {
   if (links.length === 0) return
   try {
@@ -41,11 +57,17 @@ export async function passOnLinks(
 const safeVersions = (configuration: Configuration, versions: readonly Echo[]): readonly Echo[] =>
   templateReads(configuration).followUpVersion ? [] : versions
 
-interface FinishedRun { readonly sent: readonly Sent[], readonly reading: Reading, readonly configuration: VersionedConfiguration }
+interface FinishedRun {
+  readonly sent: readonly Sent[]
+  readonly reading: Reading
+  readonly configuration: VersionedConfiguration
+}
 
 /** Brings the issues in Jira in sync, says on the row what no repetition mends, and throws what another attempt can mend. */
 export async function finishRun(
-  parts: FinishParts, { sent, reading, configuration }: FinishedRun, record: (errors: readonly unknown[]) => Promise<void>,
+  parts: FinishParts,
+  { sent, reading, configuration }: FinishedRun,
+  record: (errors: readonly unknown[]) => Promise<void>,
 ): Promise<SyncOutcome> {
   const last = sent.at(-1)
   const jobs = last === undefined ? [] : issueJobs(last, configuration.configuration)
@@ -58,7 +80,12 @@ export async function finishRun(
 /** The tickets that live in Jira. Of a row that a newer run wrote, that run takes care. */
 function issueJobs({ document, answers }: Sent, { templates }: Configuration): IssueJob[] {
   const specs = [document.incident, ...document.followUps].filter((row): row is DocumentRow => 'hash' in row)
-  const inJira = new Map(answers.flatMap(answer => answer.rows).filter(row => row.outcome === 'in_jira').map(row => [keyOf(row), row]))
+  const inJira = new Map(
+    answers
+      .flatMap(answer => answer.rows)
+      .filter(row => row.outcome === 'in_jira')
+      .map(row => [keyOf(row), row]),
+  )
   return specs.flatMap(spec => {
     const row = inJira.get(keyOf(spec))
     const template = templates.find(one => one.sysId === spec.template && one.jira !== undefined)
@@ -66,4 +93,5 @@ function issueJobs({ document, answers }: Sent, { templates }: Configuration): I
   })
 }
 
-const keyOf = ({ recordType, externalId }: Pick<RowAnswer, 'recordType' | 'externalId'>): string => `${recordType} ${externalId}`
+const keyOf = ({ recordType, externalId }: Pick<RowAnswer, 'recordType' | 'externalId'>): string =>
+  `${recordType} ${externalId}`

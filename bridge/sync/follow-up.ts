@@ -8,13 +8,22 @@ import { adoptable, decide, noTicket, withHash, type Overrides } from './ticket-
 /** Size of the column ticket.reference. */
 const maxReferenceCharacters = 100
 const deletedReason = 'The follow-up was deleted in incident.io; the record, if there is one, is left as it is.'
-const noIncidentTicketReason = 'No ticket: the incident has none, and a follow-up follows its incident. The reason is on the incident row.'
+const noIncidentTicketReason =
+  'No ticket: the incident has none, and a follow-up follows its incident. The reason is on the incident row.'
 
 /** The incident as its own row says it. */
-interface ParentTicket { readonly incident: Incident, readonly hasTemplate: boolean }
+interface ParentTicket {
+  readonly incident: Incident
+  readonly hasTemplate: boolean
+}
 
 /** The row of one follow-up under the row of its incident. */
-export function followUpRow(followUp: FollowUp, parent: ParentTicket, configuration: Configuration, overrides: Overrides = {}): DocumentRow {
+export function followUpRow(
+  followUp: FollowUp,
+  parent: ParentTicket,
+  configuration: Configuration,
+  overrides: Overrides = {},
+): DocumentRow {
   const { incident } = parent
   const adopt = adoptable(followUp.externalIssueReference)
   return withHash({
@@ -26,7 +35,9 @@ export function followUpRow(followUp: FollowUp, parent: ParentTicket, configurat
     private: isPrivate(incident),
     sourceUpdatedAt: followUp.updatedAt,
     adopt,
-    ...(parent.hasTemplate ? decide(configuration, { incident, followUp }, adopt, overrides) : noTicket(noIncidentTicketReason)),
+    ...(parent.hasTemplate
+      ? decide(configuration, { incident, followUp }, adopt, overrides)
+      : noTicket(noIncidentTicketReason)),
   })
 }
 
@@ -44,18 +55,24 @@ export interface KnownFollowUps {
 type Reader = Pick<IncidentSource, 'readFollowUp' | 'listFollowUps'>
 
 /** The incident's list, plus what events named and the list leaves out: deleted ones. */
-export async function readAllFollowUps(source: Reader, incidentId: string, namedIds: readonly string[]): Promise<KnownFollowUps> {
+export async function readAllFollowUps(
+  source: Reader,
+  incidentId: string,
+  namedIds: readonly string[],
+): Promise<KnownFollowUps> {
   const listed = await source.listFollowUps(incidentId)
-  const missing = namedIds.filter((id) => !listed.some((followUp) => followUp.id === id))
+  const missing = namedIds.filter(id => !listed.some(followUp => followUp.id === id))
   const named = await readNamedFollowUps(source, incidentId, missing)
   return { ...named, followUps: [...listed, ...named.followUps] }
 }
 
 /** The named ones alone; one that belongs to another incident is left out. */
 export async function readNamedFollowUps(
-  source: Pick<IncidentSource, 'readFollowUp'>, incidentId: string, ids: readonly string[],
+  source: Pick<IncidentSource, 'readFollowUp'>,
+  incidentId: string,
+  ids: readonly string[],
 ): Promise<KnownFollowUps> {
-  const read = await Promise.all(ids.map((id) => source.readFollowUp(id)))
-  const followUps = read.filter((followUp) => followUp !== null).filter((followUp) => followUp.incidentId === incidentId)
+  const read = await Promise.all(ids.map(id => source.readFollowUp(id)))
+  const followUps = read.filter(followUp => followUp !== null).filter(followUp => followUp.incidentId === incidentId)
   return { followUps, vanishedIds: ids.filter((_id, index) => read[index] === null) }
 }

@@ -14,21 +14,21 @@ export interface IncidentNews {
 /** What a webhook says changed. Private follow-up events carry the follow-up's id alone. */
 export type ChangeHint =
   | {
-    readonly kind: 'incident'
-    readonly id: string
-    readonly private: boolean
-    readonly declared: boolean
-    /** null: the payload says nothing of the incident, so its updates are read. */
-    readonly news: IncidentNews | null
-  }
+      readonly kind: 'incident'
+      readonly id: string
+      readonly private: boolean
+      readonly declared: boolean
+      /** null: the payload says nothing of the incident, so its updates are read. */
+      readonly news: IncidentNews | null
+    }
   | {
-    readonly kind: 'follow_up'
-    readonly id: string
-    readonly incidentId?: string
-    readonly private: boolean
-    /** Of an event that says that the follow-up changed; '' otherwise. */
-    readonly version: string
-  }
+      readonly kind: 'follow_up'
+      readonly id: string
+      readonly incidentId?: string
+      readonly private: boolean
+      /** Of an event that says that the follow-up changed; '' otherwise. */
+      readonly version: string
+    }
 
 /** What a run needs to know beyond its key. */
 export interface RunHint {
@@ -48,9 +48,19 @@ export interface RunHint {
   readonly adopt?: string
 }
 
-interface ResolvedHint { readonly incidentId: string, readonly hint: RunHint }
+interface ResolvedHint {
+  readonly incidentId: string
+  readonly hint: RunHint
+}
 
-const nothingSaid: RunHint = { visibility: 'unknown', followUpIds: [], allFollowUps: false, readUpdates: false, declared: false, news: [] }
+const nothingSaid: RunHint = {
+  visibility: 'unknown',
+  followUpIds: [],
+  allFollowUps: false,
+  readUpdates: false,
+  declared: false,
+  news: [],
+}
 
 /** The hint of the sweep, which knows no more than the id: everything is read. */
 export const sweepHint: RunHint = { ...nothingSaid, allFollowUps: true, readUpdates: true }
@@ -59,15 +69,26 @@ export const sweepHint: RunHint = { ...nothingSaid, allFollowUps: true, readUpda
 export const linkHint = (recordSysId: string): RunHint => ({ ...sweepHint, visibility: 'public', adopt: recordSysId })
 
 /** Finds the incident; null when incident.io does not show the follow-up, so there is nothing to run. */
-export async function resolveHint(change: ChangeHint, source: Pick<IncidentSource, 'readFollowUp'>): Promise<ResolvedHint | null> {
+export async function resolveHint(
+  change: ChangeHint,
+  source: Pick<IncidentSource, 'readFollowUp'>,
+): Promise<ResolvedHint | null> {
   const visibility = change.private ? 'private' : 'public'
   if (change.kind === 'incident') {
     const { declared, news } = change
-    const hint = { ...nothingSaid, visibility, declared, readUpdates: news === null, news: news === null ? [] : [news] } as const
+    const hint = {
+      ...nothingSaid,
+      visibility,
+      declared,
+      readUpdates: news === null,
+      news: news === null ? [] : [news],
+    } as const
     return { incidentId: change.id, hint }
   }
   const incidentId = change.incidentId ?? (await source.readFollowUp(change.id))?.incidentId
-  return incidentId === undefined ? null : { incidentId, hint: { ...nothingSaid, visibility, followUpIds: [change.id] } }
+  return incidentId === undefined
+    ? null
+    : { incidentId, hint: { ...nothingSaid, visibility, followUpIds: [change.id] } }
 }
 
 /** The version that the payload names, for the question whether the app knows it; null when it names none. */
@@ -100,5 +121,7 @@ export function mergeHints(earlier: RunHint, later: RunHint): RunHint {
 }
 
 const isSame = (one: IncidentNews, other: IncidentNews): boolean =>
-  one.version === other.version && one.statusId === other.statusId && one.severityId === other.severityId
-  && one.speaksOfUpdate === other.speaksOfUpdate
+  one.version === other.version &&
+  one.statusId === other.statusId &&
+  one.severityId === other.severityId &&
+  one.speaksOfUpdate === other.speaksOfUpdate

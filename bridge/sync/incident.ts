@@ -35,7 +35,12 @@ export async function syncIncident(parts: SyncParts, incidentId: string, hint: R
 }
 
 /** What payloads said may have come and gone before the incident was read: then its updates tell of it. */
-async function readWhatChanged(parts: SyncParts, incidentId: string, hint: RunHint, configuration: Configuration): Promise<Reading> {
+async function readWhatChanged(
+  parts: SyncParts,
+  incidentId: string,
+  hint: RunHint,
+  configuration: Configuration,
+): Promise<Reading> {
   const { source, memory, nowMs } = parts
   const wanted = wantedOf(parts, incidentId, hint, configuration)
   const reading = await readIncidentLast(source, incidentId, wanted, nowMs)
@@ -55,16 +60,22 @@ function isAsDeclared({ declared, news }: RunHint, incident: Incident): boolean 
 function wantedOf({ memory }: SyncParts, incidentId: string, hint: RunHint, configuration: Configuration): Wanted {
   const speaksOfUpdates = hint.readUpdates || hint.news.some(news => memory.isNews(incidentId, news))
   const readsUpdates = speaksOfUpdates && templateReads(configuration).takesUpdates
-  return { allFollowUps: hint.allFollowUps, followUpIds: hint.followUpIds, updatesAfter: readsUpdates ? memory.knownUpdate(incidentId) : 'no' }
+  return {
+    allFollowUps: hint.allFollowUps,
+    followUpIds: hint.followUpIds,
+    updatesAfter: readsUpdates ? memory.knownUpdate(incidentId) : 'no',
+  }
 }
 
 /** One round; null when another one must follow. */
 async function sendOnce(parts: SyncParts, run: Run): Promise<SyncOutcome | null> {
   if (isOld(parts, run)) await readIncidentAgain(parts, run)
   const { incident } = run.reading
-  if (incident === null) return sendWithheld(parts, run, unknownDocument(run.configuration.version, run.incidentId, run.hint.visibility))
+  if (incident === null)
+    return sendWithheld(parts, run, unknownDocument(run.configuration.version, run.incidentId, run.hint.visibility))
   const built = buildDocument({ ...run.reading, incident }, run.configuration, wishesOf(parts, run, incident))
-  if (built.verdict === 'private') return sendWithheld(parts, run, privateDocument(run.configuration.version, incident.id))
+  if (built.verdict === 'private')
+    return sendWithheld(parts, run, privateDocument(run.configuration.version, incident.id))
   const answers = await sendParts(parts, run, built.document)
   if (answers === null || isRedecided(run, answers)) return null
   run.sent.push({ document: built.document, answers })
@@ -88,17 +99,26 @@ function wishesOf({ options }: SyncParts, { hint, reading, redecisions, configur
 }
 
 /** Of what may not leave, the id alone. */
-async function sendWithheld(parts: SyncParts, run: Run, document: IncidentDocument | null): Promise<SyncOutcome | null> {
+async function sendWithheld(
+  parts: SyncParts,
+  run: Run,
+  document: IncidentDocument | null,
+): Promise<SyncOutcome | null> {
   parts.memory.forget(run.incidentId)
   if (document === null) return nothingShown
   const answers = await sendParts(parts, run, document)
-  return answers === null ? null : describeWithheld(answers[0] ?? { configuration: '', rows: [], notes: { stored: 0, known: 0, written: 0 }, wants: [], links: [] })
+  return answers === null
+    ? null
+    : describeWithheld(
+        answers[0] ?? { configuration: '', rows: [], notes: { stored: 0, known: 0, written: 0 }, wants: [], links: [] },
+      )
 }
 
 /** The app keeps templates of records that exist: with those the next round decides. */
 function isRedecided({ redecisions }: Run, answers: readonly DocumentAnswer[]): boolean {
   const rows = answers.flatMap(answer => answer.rows).filter(row => row.outcome === 'redecide')
-  for (const row of rows) redecisions.set(rowKey(row.recordType, row.externalId), { template: row.template, record: row.record?.sysId ?? '' })
+  for (const row of rows)
+    redecisions.set(rowKey(row.recordType, row.externalId), { template: row.template, record: row.record?.sysId ?? '' })
   return rows.length > 0
 }
 
@@ -115,7 +135,11 @@ async function readAnew({ source, nowMs }: SyncParts, run: Run, answers: readonl
 }
 
 /** Reads what the app asks for, each once in a run; false when there is nothing more to read. */
-async function readWanted({ source, memory, nowMs }: SyncParts, run: Run, answer: DocumentAnswer | undefined): Promise<boolean> {
+async function readWanted(
+  { source, memory, nowMs }: SyncParts,
+  run: Run,
+  answer: DocumentAnswer | undefined,
+): Promise<boolean> {
   const wants = (answer?.wants ?? []).filter(want => !run.served.has(want))
   if (wants.length === 0) return false
   for (const want of wants) run.served.add(want)

@@ -17,7 +17,10 @@ export interface Issue {
 }
 
 /** One field that should change; `before` is what was last written to it. */
-export interface FieldChange { readonly desired: DesiredValue, readonly before: string }
+export interface FieldChange {
+  readonly desired: DesiredValue
+  readonly before: string
+}
 
 /** Fields in the shape the project asks for. */
 export interface FieldPlan {
@@ -58,7 +61,7 @@ export interface IssueReport {
 }
 
 /** Which ticket a report is about: its row, or the row that names this issue and is this incident's or follow-up's. */
-export type ReportedTicket = { readonly ticket: string } | { readonly jiraId: string, readonly externalId: string }
+export type ReportedTicket = { readonly ticket: string } | { readonly jiraId: string; readonly externalId: string }
 
 export interface ReportAnswer {
   /** `ignored`: no ticket takes this report, for the reason in `detail`. */
@@ -69,6 +72,6 @@ export interface ReportAnswer {
 /** The app's resources about tickets in Jira. */
 export interface IssueStore {
   /** Claims the attempt after the given one, unless somebody else did or the last claim is younger than that. */
-  claimCreation(ticket: string, claim: { readonly after: number, readonly minAgeSeconds: number }): Promise<boolean>
+  claimCreation(ticket: string, claim: { readonly after: number; readonly minAgeSeconds: number }): Promise<boolean>
   writeIssueReport(about: ReportedTicket, report: IssueReport): Promise<ReportAnswer>
 }

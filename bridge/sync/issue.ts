@@ -16,7 +16,11 @@ export interface IssueParts {
 }
 
 /** `row` is what the app answered to the document, `spec` what the document said of it. */
-export interface IssueJob { readonly row: RowAnswer, readonly spec: DocumentRow, readonly template: Template }
+export interface IssueJob {
+  readonly row: RowAnswer
+  readonly spec: DocumentRow
+  readonly template: Template
+}
 
 export type IssueOutcome = 'written' | 'unchanged' | 'failed'
 
@@ -41,13 +45,21 @@ export async function syncIssue(parts: IssueParts, job: IssueJob): Promise<Issue
 async function report({ store }: IssueParts, { row }: IssueJob, words: IssueReport): Promise<void> {
   const { outcome, detail } = await store.writeIssueReport({ ticket: row.sysId }, words)
   if (outcome !== 'ignored') return
-  throw new BridgeError('servicenow_refused', `The ticket of ${row.externalId} takes no word about its issue in Jira: ${detail}`, { retry: false })
+  throw new BridgeError(
+    'servicenow_refused',
+    `The ticket of ${row.externalId} takes no word about its issue in Jira: ${detail}`,
+    { retry: false },
+  )
 }
 
 /** Before the app has written anything about an issue. */
 const noIssue: IssueState = { id: '', key: '', state: '', applied: {}, warnings: '', attempt: 0, status: 'pending' }
 
-interface Ready extends IssueJob { readonly tracker: IssueTracker, readonly target: IssueTarget, readonly known: IssueState }
+interface Ready extends IssueJob {
+  readonly tracker: IssueTracker
+  readonly target: IssueTarget
+  readonly known: IssueState
+}
 
 async function bringInSync(parts: IssueParts, job: IssueJob): Promise<IssueOutcome> {
   const ready = checkReady(parts, job)
@@ -62,16 +74,21 @@ function checkReady({ tracker }: IssueParts, job: IssueJob): Ready {
   const { template } = job
   const target = template.jira ?? { project: '', issueType: '' }
   if (tracker === null) {
-    const sentence = 'The bridge has no access to Jira: set JIRA_URL and JIRA_TOKEN (and JIRA_EMAIL for Jira Cloud) there.'
+    const sentence =
+      'The bridge has no access to Jira: set JIRA_URL and JIRA_TOKEN (and JIRA_EMAIL for Jira Cloud) there.'
     throw new BridgeError('jira_not_connected', sentence)
   }
   if (target.project === '' || target.issueType === '') {
-    throw new BridgeError('template_invalid', `Enter the Jira project and the Jira issue type in the template "${template.name}".`)
+    throw new BridgeError(
+      'template_invalid',
+      `Enter the Jira project and the Jira issue type in the template "${template.name}".`,
+    )
   }
   return { ...job, tracker, target, known: job.row.jira ?? noIssue }
 }
 
-const findOwn = async ({ tracker, spec }: Ready): Promise<Issue | null> => (await tracker.findIssues(spec.externalId))[0] ?? null
+const findOwn = async ({ tracker, spec }: Ready): Promise<Issue | null> =>
+  (await tracker.findIssues(spec.externalId))[0] ?? null
 
 /**
  * Jira takes a second issue as gladly as the first. So: claim the attempt on the row, and when an earlier attempt was
@@ -80,10 +97,13 @@ const findOwn = async ({ tracker, spec }: Ready): Promise<Issue | null> => (awai
 async function create(parts: IssueParts, ready: Ready): Promise<IssueOutcome> {
   const { row, spec, tracker, target, known } = ready
   // An empty value leaves the default of the field: nothing was filled in yet in incident.io.
-  const filledIn = spec.desiredValues.filter((one) => one.value !== '')
-  const plan = await tracker.planFields(target, filledIn.map((desired) => ({ desired, before: '' })))
+  const filledIn = spec.desiredValues.filter(one => one.value !== '')
+  const plan = await tracker.planFields(
+    target,
+    filledIn.map(desired => ({ desired, before: '' })),
+  )
   const after = known.attempt
-  if (!await parts.store.claimCreation(row.sysId, { after, minAgeSeconds: parts.createAgainAfterSeconds })) {
+  if (!(await parts.store.claimCreation(row.sysId, { after, minAgeSeconds: parts.createAgainAfterSeconds }))) {
     const sentence = `The issue of ${spec.externalId} is being created, or may have been: waiting until Jira's search must show it.`
     throw new BridgeError('jira_undecided', sentence)
   }
@@ -91,7 +111,13 @@ async function create(parts: IssueParts, ready: Ready): Promise<IssueOutcome> {
   if (met !== null) return update(parts, ready, { id: met.id, applied: {} })
   const id = await createClaimed(parts, ready, plan)
   const issue = await readStanding(ready, id)
-  await report(parts, ready, { status: 'in_step', issue, error: '', applied: appliedBy(plan, spec), warnings: plan.warnings.join('\n') })
+  await report(parts, ready, {
+    status: 'in_step',
+    issue,
+    error: '',
+    applied: appliedBy(plan, spec),
+    warnings: plan.warnings.join('\n'),
+  })
   return 'written'
 }
 
@@ -101,21 +127,33 @@ async function createClaimed(parts: IssueParts, ready: Ready, plan: FieldPlan): 
   try {
     return await tracker.createIssue(target, spec.externalId, plan)
   } catch (error) {
-    if (isRefusal(error) || isNotDone(error)) await report(parts, ready, { status: 'failed', error: error.message, releaseClaim: true })
+    if (isRefusal(error) || isNotDone(error))
+      await report(parts, ready, { status: 'failed', error: error.message, releaseClaim: true })
     throw error
   }
 }
 
 /** Writes the fields whose desired value is not the one written last: what people changed in Jira stays. */
-async function update(parts: IssueParts, ready: Ready, { id, applied }: Pick<IssueState, 'id' | 'applied'>): Promise<IssueOutcome> {
+async function update(
+  parts: IssueParts,
+  ready: Ready,
+  { id, applied }: Pick<IssueState, 'id' | 'applied'>,
+): Promise<IssueOutcome> {
   const { spec, tracker, target, known } = ready
-  const synced = spec.desiredValues.filter((one) => one.write === 'sync')
-  const compared = synced.map((desired) => ({ desired, before: applied[desired.column] ?? '' }))
+  const synced = spec.desiredValues.filter(one => one.write === 'sync')
+  const compared = synced.map(desired => ({ desired, before: applied[desired.column] ?? '' }))
   const changes = compared.filter(({ desired, before }) => desired.value !== before)
   const isInSync = known.id === id && known.status === 'in_step'
   if (changes.length === 0 && isInSync) return 'unchanged'
   const plan = changes.length === 0 ? null : await tracker.planFields(target, changes)
-  const warnings = [...(plan?.warnings ?? []), ...keptWarnings(known, spec, changes.map(({ desired }) => desired.column))].join('\n')
+  const warnings = [
+    ...(plan?.warnings ?? []),
+    ...keptWarnings(
+      known,
+      spec,
+      changes.map(({ desired }) => desired.column),
+    ),
+  ].join('\n')
   const isIdle = (plan?.planned.length ?? 0) === 0 && isInSync && warnings === known.warnings
   if (isIdle) return 'unchanged'
   if (plan !== null && plan.planned.length > 0) await tracker.updateIssue(id, plan)
@@ -134,11 +172,13 @@ async function readStanding({ known, tracker }: Ready, id: string): Promise<Issu
 }
 
 const appliedBy = (plan: FieldPlan, spec: DocumentRow): Record<string, string> =>
-  Object.fromEntries(spec.desiredValues.filter((one) => plan.planned.includes(one.column)).map((one) => [one.column, one.value]))
+  Object.fromEntries(
+    spec.desiredValues.filter(one => plan.planned.includes(one.column)).map(one => [one.column, one.value]),
+  )
 
 /** Each warning starts with its field; one about a field that is still mapped and was not looked at now still holds. */
 function keptWarnings(known: IssueState, spec: DocumentRow, lookedAt: readonly string[]): string[] {
   const about = (line: string): string => line.split(':')[0] ?? ''
-  const mapped = spec.desiredValues.map((one) => one.column)
-  return known.warnings.split('\n').filter((line) => mapped.includes(about(line)) && !lookedAt.includes(about(line)))
+  const mapped = spec.desiredValues.map(one => one.column)
+  return known.warnings.split('\n').filter(line => mapped.includes(about(line)) && !lookedAt.includes(about(line)))
 }

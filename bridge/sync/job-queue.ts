@@ -69,7 +69,9 @@ export function createJobQueue({ atOnce, maxWaiting }: JobQueueLimits): JobQueue
     },
     checkRoom: () => {
       if (foreground.size < maxWaiting) return
-      throw new BridgeError('too_busy', `${foreground.size} jobs wait already; deliver again.`, { retryAfterMs: comeBackMs })
+      throw new BridgeError('too_busy', `${foreground.size} jobs wait already; deliver again.`, {
+        retryAfterMs: comeBackMs,
+      })
     },
     waiting: isForeground => (isForeground ? foreground : background).size,
   }

@@ -46,7 +46,12 @@ export function createLease(parts: LeaseParts): Lease {
 }
 
 /** One failed attempt is no loss: the app grants three times the interval. */
-async function keepRenewing({ door, delay, onProblem }: LeaseParts, token: string, lost: AbortController, done: AbortSignal): Promise<void> {
+async function keepRenewing(
+  { door, delay, onProblem }: LeaseParts,
+  token: string,
+  lost: AbortController,
+  done: AbortSignal,
+): Promise<void> {
   for (;;) {
     await delay(renewEveryMs, done)
     if (done.aborted) return

@@ -5,7 +5,11 @@ import type { Echo, HandedLink, IncidentLink, IncidentWriter, LinkReport } from 
 import { conclude, step, type Step } from './steps.ts'
 
 /** Where a record is, as far as links need to know. */
-interface LinkedRecord { readonly table: string, readonly number: string, readonly url: string }
+interface LinkedRecord {
+  readonly table: string
+  readonly number: string
+  readonly url: string
+}
 
 export interface LinkParts {
   readonly writer: Pick<IncidentWriter, 'addLink' | 'connectExternalIssue'>
@@ -35,26 +39,49 @@ export function providerOf({ table, url }: LinkedRecord): 'service_now' | 'jira'
  * The first attempts. All leave at once; of a follow-up both of its links. What did not leave, or ended nobody knows how, is not
  * reported: nobody may make it again before the outbox has looked. `sent` are the follow-ups as the app has them.
  */
-export async function makeLinks(parts: LinkParts, links: readonly HandedLink[], sent: readonly FollowUp[] = []): Promise<LinkReport[]> {
-  const reports = await Promise.all(links.map(async (link) => {
-    try {
-      return [await makeLink(parts, link, sent.find(({ id }) => id === link.externalId))]
-    } catch (error) {
-      parts.onOpen(error, link)
-      return []
-    }
-  }))
+export async function makeLinks(
+  parts: LinkParts,
+  links: readonly HandedLink[],
+  sent: readonly FollowUp[] = [],
+): Promise<LinkReport[]> {
+  const reports = await Promise.all(
+    links.map(async link => {
+      try {
+        return [
+          await makeLink(
+            parts,
+            link,
+            sent.find(({ id }) => id === link.externalId),
+          ),
+        ]
+      } catch (error) {
+        parts.onOpen(error, link)
+        return []
+      }
+    }),
+  )
   return reports.flat()
 }
 
 async function makeLink({ writer }: LinkParts, link: HandedLink, sent: FollowUp | undefined): Promise<LinkReport> {
   const versions: Echo[] = []
-  const connecting = link.recordType === 'follow_up'
-    ? [step('Link on the follow-up', async () => {
-      versions.push(...echoOfLink(sent, await writer.connectExternalIssue(link.externalId, link.url, providerOf(link), leaveWithinMs)))
-    })]
-    : []
-  const steps = await allSettled([...connecting, step('Link on the incident', () => writer.addLink(recordLink(link.incidentId, link), leaveWithinMs))])
+  const connecting =
+    link.recordType === 'follow_up'
+      ? [
+          step('Link on the follow-up', async () => {
+            versions.push(
+              ...echoOfLink(
+                sent,
+                await writer.connectExternalIssue(link.externalId, link.url, providerOf(link), leaveWithinMs),
+              ),
+            )
+          }),
+        ]
+      : []
+  const steps = await allSettled([
+    ...connecting,
+    step('Link on the incident', () => writer.addLink(recordLink(link.incidentId, link), leaveWithinMs)),
+  ])
   return { event: link.event, ...conclude(steps), versions }
 }
 
@@ -74,4 +101,5 @@ function echoOfLink(sent: FollowUp | undefined, now: FollowUp | null): Echo[] {
 }
 
 /** Both were read by the same schema, so their fields stand in the same order. */
-const contentOf = (followUp: FollowUp): string => JSON.stringify({ ...followUp, updatedAt: '', externalIssueReference: null })
+const contentOf = (followUp: FollowUp): string =>
+  JSON.stringify({ ...followUp, updatedAt: '', externalIssueReference: null })

@@ -26,7 +26,7 @@ export function startLoop({ turn, wakeMs, delay }: LoopParts): Loop {
   async function wait(ms: number): Promise<void> {
     const over = new AbortController()
     const either = AbortSignal.any([signal, over.signal])
-    const woken = call.arrives.then(() => either.aborted ? undefined : delay(wakeMs(), either))
+    const woken = call.arrives.then(() => (either.aborted ? undefined : delay(wakeMs(), either)))
     await Promise.race([delay(ms, either), woken])
     over.abort()
   }
@@ -40,20 +40,31 @@ export function startLoop({ turn, wakeMs, delay }: LoopParts): Loop {
   }
 
   const ended = turns()
-  return { wake: () => call.arrive(), stop: () => { abort.abort(); return ended } }
+  return {
+    wake: () => call.arrive(),
+    stop: () => {
+      abort.abort()
+      return ended
+    },
+  }
 }
 
-interface Call { readonly arrives: Promise<void>, readonly arrive: () => void }
+interface Call {
+  readonly arrives: Promise<void>
+  readonly arrive: () => void
+}
 
 function createCall(): Call {
   let arrive: () => void = () => undefined
-  const arrives = new Promise<void>((resolve) => { arrive = resolve })
+  const arrives = new Promise<void>(resolve => {
+    arrive = resolve
+  })
   return { arrives, arrive }
 }
 
 /** The delay of real life. */
 export function abortableDelay(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise(resolve => {
     const done = (): void => {
       clearTimeout(timer)
       signal.removeEventListener('abort', done)

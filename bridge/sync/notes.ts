@@ -12,7 +12,10 @@ export const declarationMs = 2000
 /** The notes of the updates. The declaration itself, when nobody wrote a word with it, is none. */
 export function notesOf(incident: Incident, updates: readonly IncidentUpdate[]): DocumentNote[] {
   const each = new Map(updates.map(update => [update.id, update]))
-  return [...each.values()].filter(update => !isDeclaration(incident, update)).sort(byTime).map(toNote)
+  return [...each.values()]
+    .filter(update => !isDeclaration(incident, update))
+    .sort(byTime)
+    .map(toNote)
 }
 
 const isDeclaration = (incident: Incident, { message, createdAt }: IncidentUpdate): boolean =>

@@ -19,14 +19,16 @@ export function createOptionsMet(): OptionsMet {
       // A priority of a private incident's follow-up could say what it is about, as a picked entry could.
       const priorities = incident.visibility === 'public' ? [priorityAttribute(followUps)] : []
       let room = maxOptions
-      const news = [...mergeSeen([...attributesSeenIn(incident), ...priorities]).values()].map((attribute) => {
-        const options = attribute.options.filter(({ externalId }) => !met.has(wordOf(attribute.key, externalId))).slice(0, room)
+      const news = [...mergeSeen([...attributesSeenIn(incident), ...priorities]).values()].map(attribute => {
+        const options = attribute.options
+          .filter(({ externalId }) => !met.has(wordOf(attribute.key, externalId)))
+          .slice(0, room)
         room -= options.length
         return { ...attribute, options }
       })
       return news.filter(({ options }) => options.length > 0)
     },
-    note: (attributes) => {
+    note: attributes => {
       for (const { key, options } of attributes) for (const { externalId } of options) met.add(wordOf(key, externalId))
     },
   }

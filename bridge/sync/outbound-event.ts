@@ -1,7 +1,12 @@
 /** The way back: what happened to a record in ServiceNow, told to incident.io in its own words. Repeats are harmless. */
 import { BridgeError } from '../errors.ts'
 import { attachmentItem, journalItem, stateItem, type TimelineItem } from '../mapping/timeline-item.ts'
-import type { AttachmentEvent, OutboundEvent, StateChangedEvent, TicketCreatedEvent } from '../mapping/outbound-event.ts'
+import type {
+  AttachmentEvent,
+  OutboundEvent,
+  StateChangedEvent,
+  TicketCreatedEvent,
+} from '../mapping/outbound-event.ts'
 import { templateReads } from '../mapping/template-reads.ts'
 import type { Configuration } from '../mapping/types.ts'
 import { providerOf, recordLink } from './links.ts'
@@ -21,7 +26,10 @@ export interface OutboundParts {
    * A link to an attachment for readers of incident.io. `sameAs` is what every link to this attachment starts with, `mark` what no
    * other link has in it, '' when they cannot be told apart.
    */
-  readonly linkTo: (sysId: string, fileName: string) => Promise<{ readonly url: string, readonly sameAs: string, readonly mark: string }>
+  readonly linkTo: (
+    sysId: string,
+    fileName: string,
+  ) => Promise<{ readonly url: string; readonly sameAs: string; readonly mark: string }>
   /** The configuration as it was read last, null before the first time. ServiceNow waits for this answer, so it is not asked. */
   readonly lastConfiguration: () => Configuration | null
   /** Milliseconds of a clock that nobody sets. */
@@ -36,18 +44,29 @@ const firstAttemptMs = 25_000
  * `arrivedAtMs` is when the delivery arrived, by the clock of the parts: it may have waited for its turn.
  */
 export async function deliverOutboundEvent(
-  parts: OutboundParts, event: OutboundEvent, arrivedAtMs: number = parts.elapsedMs(),
+  parts: OutboundParts,
+  event: OutboundEvent,
+  arrivedAtMs: number = parts.elapsedMs(),
 ): Promise<DeliveryOutcome> {
   switch (event.type) {
-    case 'ticket_created': return deliverTicketCreated(parts, event)
+    case 'ticket_created':
+      return deliverTicketCreated(parts, event)
     case 'work_note':
-    case 'comment': return conclude([await createItem(parts, event, journalItem(event))])
-    case 'attachment': return deliverAttachment(parts, event, arrivedAtMs)
-    case 'state_changed': return event.recordType === 'follow_up' ? deliverFollowUpState(parts, event) : deliverIncidentState(parts, event)
+    case 'comment':
+      return conclude([await createItem(parts, event, journalItem(event))])
+    case 'attachment':
+      return deliverAttachment(parts, event, arrivedAtMs)
+    case 'state_changed':
+      return event.recordType === 'follow_up' ? deliverFollowUpState(parts, event) : deliverIncidentState(parts, event)
   }
 }
 
-const createItem = (parts: OutboundParts, event: OutboundEvent, item: TimelineItem, onStanding?: (description: string) => void): Promise<Step> =>
+const createItem = (
+  parts: OutboundParts,
+  event: OutboundEvent,
+  item: TimelineItem,
+  onStanding?: (description: string) => void,
+): Promise<Step> =>
   step('Timeline item', async () => {
     const standing = await parts.writer.createTimelineItem({ incidentId: event.incidentId, ...item })
     onStanding?.(standing)
@@ -60,33 +79,47 @@ const createItem = (parts: OutboundParts, event: OutboundEvent, item: TimelineIt
  * like before is not known here, so its webhook is run like any other.
  */
 async function deliverTicketCreated({ writer }: OutboundParts, event: TicketCreatedEvent): Promise<DeliveryOutcome> {
-  const connected = event.recordType === 'follow_up'
-    ? [await step('Link on the follow-up', async () => {
-      await writer.connectExternalIssue(event.externalId, event.record.url, providerOf(event.record))
-    })]
-    : []
+  const connected =
+    event.recordType === 'follow_up'
+      ? [
+          await step('Link on the follow-up', async () => {
+            await writer.connectExternalIssue(event.externalId, event.record.url, providerOf(event.record))
+          }),
+        ]
+      : []
   const linked = await step('Link on the incident', () => writer.ensureLink(recordLink(event.incidentId, event.record)))
   return conclude([...connected, linked])
 }
 
-async function deliverAttachment(parts: OutboundParts, event: AttachmentEvent, arrivedAtMs: number): Promise<DeliveryOutcome> {
+async function deliverAttachment(
+  parts: OutboundParts,
+  event: AttachmentEvent,
+  arrivedAtMs: number,
+): Promise<DeliveryOutcome> {
   const { sysId, fileName } = event.attachment
   const { url, sameAs, mark } = await parts.linkTo(sysId, fileName)
   let standing = ''
-  const item = await createItem(parts, event, attachmentItem(event, url), description => { standing = description })
+  const item = await createItem(parts, event, attachmentItem(event, url), description => {
+    standing = description
+  })
   const link = { incidentId: event.incidentId, url, title: `${fileName} (ServiceNow ${event.record.number})`, sameAs }
   const isFirst = event.attempt === 1 && mark !== '' && standing !== ''
   if (isFirst && !standing.includes(mark)) throw new BridgeError('delivered_elsewhere', deliveredElsewhere)
   return conclude([item, await step('Link on the incident', () => putLink(parts, link, isFirst ? arrivedAtMs : null))])
 }
 
-const deliveredElsewhere = 'The same delivery arrived twice, and the other one is at work. Deliver it again later to learn how it ended.'
+const deliveredElsewhere =
+  'The same delivery arrived twice, and the other one is at work. Deliver it again later to learn how it ended.'
 
 /**
  * The first attempt whose own link stands in the timeline item is the only one: the item exists once. It need not look, as long as
  * it is young. Any other attempt looks first.
  */
-function putLink({ writer, elapsedMs }: OutboundParts, link: IncidentLink, firstArrivedAtMs: number | null): Promise<void> {
+function putLink(
+  { writer, elapsedMs }: OutboundParts,
+  link: IncidentLink,
+  firstArrivedAtMs: number | null,
+): Promise<void> {
   const leftMs = firstArrivedAtMs === null ? 0 : firstAttemptMs - (elapsedMs() - firstArrivedAtMs)
   return leftMs > 0 ? writer.addLink(link, leftMs) : writer.ensureLink(link)
 }
@@ -99,10 +132,19 @@ async function deliverFollowUpState(parts: OutboundParts, event: StateChangedEve
     answer = await parts.writer.setFollowUpStatus(event.externalId, wanted)
   })
   switch (answer.result) {
-    case 'not_shown': return ignored('incident.io does not show this follow-up.')
-    case 'deleted': return ignored('The follow-up was deleted in incident.io.')
-    case 'already': return { outcome: 'delivered', detail: `The follow-up is ${wanted} already.` }
-    case 'set': return withVersion(parts, conclude([written]), { recordType: 'follow_up', externalId: event.externalId, version: answer.version, before: answer.before })
+    case 'not_shown':
+      return ignored('incident.io does not show this follow-up.')
+    case 'deleted':
+      return ignored('The follow-up was deleted in incident.io.')
+    case 'already':
+      return { outcome: 'delivered', detail: `The follow-up is ${wanted} already.` }
+    case 'set':
+      return withVersion(parts, conclude([written]), {
+        recordType: 'follow_up',
+        externalId: event.externalId,
+        version: answer.version,
+        before: answer.before,
+      })
   }
 }
 
@@ -118,14 +160,19 @@ async function deliverIncidentState(parts: OutboundParts, event: StateChangedEve
   const item = await createItem(parts, event, stateItem(event))
   const statusId = event.state.incidentStatusId
   if (statusId === '') return conclude([item])
-  return conclude([item, explained(await step('Incident status', () => parts.writer.setIncidentStatus(event.incidentId, statusId)))])
+  return conclude([
+    item,
+    explained(await step('Incident status', () => parts.writer.setIncidentStatus(event.incidentId, statusId))),
+  ])
 }
 
 /** incident.io's own rule, so that nobody has to look it up to understand a refusal. */
-const transitionRule = 'Through its API incident.io moves an incident within its status category, from triage or active to post-incident or closed, '
-  + 'and from post-incident to closed; it reopens none. Set the status in incident.io, or choose another one under "Incident becomes" in the state mapping.'
+const transitionRule =
+  'Through its API incident.io moves an incident within its status category, from triage or active to post-incident or closed, ' +
+  'and from post-incident to closed; it reopens none. Set the status in incident.io, or choose another one under "Incident becomes" in the state mapping.'
 
-const explained = (taken: Step): Step => taken.refusal === null ? taken : { ...taken, refusal: `${taken.refusal} ${transitionRule}` }
+const explained = (taken: Step): Step =>
+  taken.refusal === null ? taken : { ...taken, refusal: `${taken.refusal} ${transitionRule}` }
 
 const unmappedWords = ({ state, record }: StateChangedEvent): string =>
   `No follow-up status is mapped for the state ${state.value}${state.label === '' ? '' : ` (${state.label})`} of ${record.table}: the follow-up is left alone. Add it under State mappings.`

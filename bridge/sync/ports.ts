@@ -3,16 +3,28 @@ import type { CatalogueAttribute } from '../mapping/catalogue.ts'
 import type { Configuration, DesiredValue, FollowUp, Incident, IncidentUpdate, RecordType } from '../mapping/types.ts'
 
 /** An incident or follow-up at one version of it: RFC 3339, UTC, six fraction digits, so that text order is time order. */
-export interface Version { readonly recordType: RecordType, readonly externalId: string, readonly version: string }
+export interface Version {
+  readonly recordType: RecordType
+  readonly externalId: string
+  readonly version: string
+}
 
 /** A version that our own write made, and the one that stood right before it: what lay between is in no ticket yet. */
-export interface Echo extends Version { readonly before: string }
+export interface Echo extends Version {
+  readonly before: string
+}
 
 /** A row of a list of what changed. */
-export interface Changed extends Version { readonly incidentId: string, readonly private: boolean }
+export interface Changed extends Version {
+  readonly incidentId: string
+  readonly private: boolean
+}
 
 /** The newest update of an incident that was read before. */
-export interface KnownUpdate { readonly id: string, readonly createdAt: string }
+export interface KnownUpdate {
+  readonly id: string
+  readonly createdAt: string
+}
 
 export interface IncidentSource {
   /** The incident as it stands now; null when incident.io does not know the id or the key may not see it (404, 403). */
@@ -41,7 +53,11 @@ export interface IncidentWriter {
    * stands, '' when the answer does not say.
    */
   createTimelineItem(item: {
-    incidentId: string, title: string, description: string, timestamp: string, idempotencyKey: string,
+    incidentId: string
+    title: string
+    description: string
+    timestamp: string
+    idempotencyKey: string
   }): Promise<string>
   /** Adds a link without looking: one call, for a claimed first attempt. It leaves within `leaveWithinMs` or not at all. */
   addLink(link: IncidentLink, leaveWithinMs: number): Promise<void>
@@ -49,7 +65,10 @@ export interface IncidentWriter {
   ensureLink(link: IncidentLink): Promise<void>
   /** Returns the follow-up as it stands now, null when the answer does not say. */
   connectExternalIssue(
-    followUpId: string, url: string, provider: 'service_now' | 'jira' | 'jira_server', leaveWithinMs?: number,
+    followUpId: string,
+    url: string,
+    provider: 'service_now' | 'jira' | 'jira_server',
+    leaveWithinMs?: number,
   ): Promise<FollowUp | null>
   /** Reads once and writes once. `version` is the one that the follow-up has now, '' unless it was written; `before` the one that was read. */
   setFollowUpStatus(id: string, status: string): Promise<StatusAnswer>
@@ -86,12 +105,17 @@ export interface DocumentRow {
 
 export type DocumentIncident =
   | DocumentRow
-  | { readonly externalId: string, readonly isPrivate: true }
-  | { readonly externalId: string, readonly unknownBecause: string }
+  | { readonly externalId: string; readonly isPrivate: true }
+  | { readonly externalId: string; readonly unknownBecause: string }
 
-export type DocumentFollowUp = DocumentRow | { readonly externalId: string, readonly goneBecause: string }
+export type DocumentFollowUp = DocumentRow | { readonly externalId: string; readonly goneBecause: string }
 
-export interface DocumentNote { readonly updateId: string, readonly text: string, readonly author: string, readonly writtenAt: string }
+export interface DocumentNote {
+  readonly updateId: string
+  readonly text: string
+  readonly author: string
+  readonly writtenAt: string
+}
 
 /** What one call carries into ServiceNow. */
 export interface IncidentDocument {
@@ -99,7 +123,7 @@ export interface IncidentDocument {
   readonly configuration: string
   /** The incident was declared a moment ago: nothing was there before. */
   readonly declared: boolean
-  readonly read: { readonly followUps: 'all' | 'ids' | 'no', readonly updates: boolean }
+  readonly read: { readonly followUps: 'all' | 'ids' | 'no'; readonly updates: boolean }
   readonly incident: DocumentIncident
   readonly followUps: readonly DocumentFollowUp[]
   readonly notes: readonly DocumentNote[]
@@ -112,7 +136,18 @@ export interface IncidentDocument {
 }
 
 export type RowOutcome =
-  | 'applied' | 'unchanged' | 'pending' | 'failed' | 'skipped' | 'stale' | 'unlinked' | 'discarded' | 'in_jira' | 'private' | 'redecide' | 'ignored'
+  | 'applied'
+  | 'unchanged'
+  | 'pending'
+  | 'failed'
+  | 'skipped'
+  | 'stale'
+  | 'unlinked'
+  | 'discarded'
+  | 'in_jira'
+  | 'private'
+  | 'redecide'
+  | 'ignored'
 
 /** What a ticket row knows of its issue in Jira. */
 export interface IssueState {
@@ -135,7 +170,12 @@ export interface RowAnswer {
   readonly template: string
   readonly reason: string
   readonly warnings: number
-  readonly record: { readonly table: string, readonly sysId: string, readonly number: string, readonly url: string } | null
+  readonly record: {
+    readonly table: string
+    readonly sysId: string
+    readonly number: string
+    readonly url: string
+  } | null
   readonly jira: IssueState | null
 }
 
@@ -153,7 +193,7 @@ export interface HandedLink {
 export interface DocumentAnswer {
   readonly configuration: string
   readonly rows: readonly RowAnswer[]
-  readonly notes: { readonly stored: number, readonly known: number, readonly written: number }
+  readonly notes: { readonly stored: number; readonly known: number; readonly written: number }
   readonly wants: readonly ('updates' | 'follow_ups')[]
   readonly links: readonly HandedLink[]
 }
@@ -174,29 +214,37 @@ export interface Comparison {
   readonly owed: readonly string[]
 }
 
-export interface CompareItem extends Version { readonly hash?: string, readonly private?: boolean }
+export interface CompareItem extends Version {
+  readonly hash?: string
+  readonly private?: boolean
+}
 
 export type SweepClaim =
   | { readonly held: false }
   | {
-    readonly held: true
-    readonly token: string
-    /** RFC 3339, '' before the first sweep. */
-    readonly position: string
-    readonly jiraPosition: string
-    readonly owed: readonly string[]
-    readonly jira: readonly string[]
-    readonly configuration: string
-    /** RFC 3339, by the instance's clock; absent when the app does not say. */
-    readonly now?: string | undefined
-  }
+      readonly held: true
+      readonly token: string
+      /** RFC 3339, '' before the first sweep. */
+      readonly position: string
+      readonly jiraPosition: string
+      readonly owed: readonly string[]
+      readonly jira: readonly string[]
+      readonly configuration: string
+      /** RFC 3339, by the instance's clock; absent when the app does not say. */
+      readonly now?: string | undefined
+    }
 
 /** A part of the catalogue; see docs/door.md. */
 export interface CataloguePart {
   readonly from: string
   readonly to: string
   readonly attributes: readonly Omit<CatalogueAttribute, 'options' | 'optionsComplete'>[]
-  readonly options: readonly { readonly attribute: string, readonly externalId: string, readonly label: string, readonly rank: number | null }[]
+  readonly options: readonly {
+    readonly attribute: string
+    readonly externalId: string
+    readonly label: string
+    readonly rank: number | null
+  }[]
   readonly completeFamilies: readonly string[]
   readonly completeAttributes: readonly string[]
 }
@@ -207,19 +255,22 @@ export interface DryRun {
   /** Why nothing would be written, or what else holds; '' when there is nothing to say. */
   readonly reason: string
   /** The record that would be changed. */
-  readonly record: { readonly table: string, readonly number: string } | null
+  readonly record: { readonly table: string; readonly number: string } | null
   /** Column -> what would be written, lookups resolved, static values included. */
   readonly values: Readonly<Record<string, string>>
   /** What would go wrong or be left out; column '' for what is about no column. */
-  readonly findings: readonly { readonly column: string, readonly problem: string }[]
+  readonly findings: readonly { readonly column: string; readonly problem: string }[]
   /** The record that the ticket has now. */
-  readonly linked: { readonly table: string, readonly sysId: string, readonly number: string } | null
+  readonly linked: { readonly table: string; readonly sysId: string; readonly number: string } | null
   readonly status: string
   /** The ticket keeps another template, or the values were rendered with another record. */
   readonly redecide: Redecision | null
 }
 
-export interface Redecision { readonly template: string, readonly record: string }
+export interface Redecision {
+  readonly template: string
+  readonly record: string
+}
 
 export type RunDry = (row: DocumentRow, parentExternalId: string) => Promise<DryRun>
 
@@ -237,9 +288,17 @@ export interface Door {
   claimSweep(holder: string, starting: boolean): Promise<SweepClaim>
   renewSweep(token: string): Promise<boolean>
   /** false when the lease was lost: nothing is stored then. */
-  finishSweep(token: string, positions: { readonly position?: string, readonly jiraPosition?: string }): Promise<boolean>
-  putCatalogue(part: CataloguePart): Promise<{ readonly added: number, readonly changed: number, readonly removed: number }>
+  finishSweep(
+    token: string,
+    positions: { readonly position?: string; readonly jiraPosition?: string },
+  ): Promise<boolean>
+  putCatalogue(
+    part: CataloguePart,
+  ): Promise<{ readonly added: number; readonly changed: number; readonly removed: number }>
   readonly runDry: RunDry
 }
 
-export interface VersionedConfiguration { readonly version: string, readonly configuration: Configuration }
+export interface VersionedConfiguration {
+  readonly version: string
+  readonly configuration: Configuration
+}

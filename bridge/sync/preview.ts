@@ -22,7 +22,7 @@ export interface PreviewRequest {
 export interface PreviewedTicket {
   readonly title: string
   /** The template whose values these are; null when there would be no ticket. */
-  readonly template: { readonly name: string, readonly goesTo: string } | null
+  readonly template: { readonly name: string; readonly goesTo: string } | null
   readonly decision: string
   readonly values: DocumentRow['desiredValues']
   readonly adopt: string
@@ -32,22 +32,25 @@ export interface PreviewedTicket {
 
 export type Preview =
   /** Nothing can be shown; `reason` says why, in a sentence. */
-  | { readonly outcome: 'nothing', readonly reason: string }
-  | { readonly outcome: 'private', readonly reference: string }
+  | { readonly outcome: 'nothing'; readonly reason: string }
+  | { readonly outcome: 'private'; readonly reference: string }
   | {
-    readonly outcome: 'shown'
-    readonly reference: string
-    /** The template that was asked for by name, '' when the winner is shown. */
-    readonly named: string
-    readonly incident: PreviewedTicket
-    readonly followUps: readonly PreviewedTicket[]
-  }
+      readonly outcome: 'shown'
+      readonly reference: string
+      /** The template that was asked for by name, '' when the winner is shown. */
+      readonly named: string
+      readonly incident: PreviewedTicket
+      readonly followUps: readonly PreviewedTicket[]
+    }
 
 /** Decides and asks the app; writes nothing on either side. */
 export async function previewIncident(parts: PreviewParts, request: PreviewRequest): Promise<Preview> {
   const key = incidentKeyOf(request.reference)
   if (key === null) return nothing(notAReference(request.reference))
-  const [incident, { configuration }] = await Promise.all([parts.source.readIncident(key), parts.door.readConfiguration()])
+  const [incident, { configuration }] = await Promise.all([
+    parts.source.readIncident(key),
+    parts.door.readConfiguration(),
+  ])
   if (incident === null) return nothing(notShown(request.reference))
   const named = findTemplate(configuration, request.template)
   if (named === null && request.template !== '') return nothing(`There is no template "${request.template}".`)
@@ -77,14 +80,24 @@ async function show(parts: PreviewParts, subject: Subject, row: DocumentRow): Pr
   const own = await showIncident(parts, subject, { row, inFull: !isAboutFollowUps })
   const followUps: PreviewedTicket[] = []
   for (const followUp of listed.filter(one => !isDeleted(one))) {
-    followUps.push(await showFollowUp(parts, subject, { followUp, hasTemplate: own.template !== null, inFull: isAboutFollowUps }))
+    followUps.push(
+      await showFollowUp(parts, subject, { followUp, hasTemplate: own.template !== null, inFull: isAboutFollowUps }),
+    )
   }
-  return { outcome: 'shown', reference: incident.reference, named: named?.name ?? '', incident: { ...own, title: incident.name }, followUps }
+  return {
+    outcome: 'shown',
+    reference: incident.reference,
+    named: named?.name ?? '',
+    incident: { ...own, title: incident.name },
+    followUps,
+  }
 }
 
 /** Without a template by the conditions the app is asked in any case: a record that exists may keep one. */
 async function showIncident(
-  { door }: PreviewParts, subject: Subject, { row, inFull }: { readonly row: DocumentRow, readonly inFull: boolean },
+  { door }: PreviewParts,
+  subject: Subject,
+  { row, inFull }: { readonly row: DocumentRow; readonly inFull: boolean },
 ): Promise<PreviewedTicket> {
   const { configuration } = subject
   if (!inFull && row.template !== '') return showRow(configuration, row, null)
@@ -92,12 +105,19 @@ async function showIncident(
   return showRow(configuration, asked.row, inFull ? asked.dryRun : null)
 }
 
-interface PreviewedFollowUp { readonly followUp: FollowUp, readonly hasTemplate: boolean, readonly inFull: boolean }
+interface PreviewedFollowUp {
+  readonly followUp: FollowUp
+  readonly hasTemplate: boolean
+  readonly inFull: boolean
+}
 
 async function showFollowUp(
-  { door }: PreviewParts, { incident, configuration, overrides }: Subject, { followUp, hasTemplate, inFull }: PreviewedFollowUp,
+  { door }: PreviewParts,
+  { incident, configuration, overrides }: Subject,
+  { followUp, hasTemplate, inFull }: PreviewedFollowUp,
 ): Promise<PreviewedTicket> {
-  const decide = (also: Overrides): DocumentRow => followUpRow(followUp, { incident, hasTemplate }, configuration, { ...overrides, ...also })
+  const decide = (also: Overrides): DocumentRow =>
+    followUpRow(followUp, { incident, hasTemplate }, configuration, { ...overrides, ...also })
   if (!inFull) return showRow(configuration, decide({}), null)
   const { row, dryRun } = await askApp(door.runDry, decide({}), redecision => decide({ redecision }), incident.id)
   return showRow(configuration, row, dryRun)
@@ -120,6 +140,6 @@ const goalOf = ({ jira, targetTable }: Template): string =>
   jira === undefined ? `table ${targetTable}` : `Jira, project ${jira.project}, issue type ${jira.issueType}`
 
 const findTemplate = (configuration: Configuration, name: string): Template | null =>
-  configuration.templates.find((template) => template.sysId === name || (name !== '' && template.name === name)) ?? null
+  configuration.templates.find(template => template.sysId === name || (name !== '' && template.name === name)) ?? null
 
 const nothing = (reason: string): Preview => ({ outcome: 'nothing', reason })

@@ -29,11 +29,18 @@ export interface Reading {
 const noFollowUps: KnownFollowUps = { followUps: [], vanishedIds: [] }
 
 /** Reads one thing after the other. Throws only what the incident itself meets. */
-export async function readIncidentLast(source: RunSource, incidentId: string, wanted: Wanted, nowMs: () => number): Promise<Reading> {
+export async function readIncidentLast(
+  source: RunSource,
+  incidentId: string,
+  wanted: Wanted,
+  nowMs: () => number,
+): Promise<Reading> {
   const { allFollowUps, followUpIds, updatesAfter } = wanted
   const readsFollowUps = allFollowUps || followUpIds.length > 0
   const followUps = await settle(readsFollowUps ? [() => readFollowUps(source, incidentId, wanted)] : [])
-  const updates = await settle(updatesAfter === 'no' ? [] : [() => source.listIncidentUpdates(incidentId, updatesAfter)])
+  const updates = await settle(
+    updatesAfter === 'no' ? [] : [() => source.listIncidentUpdates(incidentId, updatesAfter)],
+  )
   const [known] = followUps.values
   const [listed] = updates.values
   return {
@@ -41,19 +48,27 @@ export async function readIncidentLast(source: RunSource, incidentId: string, wa
     followUpsRead: known === undefined ? 'no' : allFollowUps || known.vanishedIds.length > 0 ? 'all' : 'ids',
     updates: listed ?? null,
     errors: [...followUps.errors, ...updates.errors],
-    ...await readAgain(source, incidentId, nowMs),
+    ...(await readAgain(source, incidentId, nowMs)),
   }
 }
 
 /** The incident as it stands now. */
-export async function readAgain(source: RunSource, incidentId: string, nowMs: () => number): Promise<Pick<Reading, 'incident' | 'readAtMs'>> {
+export async function readAgain(
+  source: RunSource,
+  incidentId: string,
+  nowMs: () => number,
+): Promise<Pick<Reading, 'incident' | 'readAtMs'>> {
   // Before the call: what it answers is at least as new as this.
   const readAtMs = nowMs()
   return { incident: await source.readIncident(incidentId), readAtMs }
 }
 
 /** One that cannot be read may be deleted, or not for this key: only the list, which can be refused, tells which. */
-async function readFollowUps(source: RunSource, incidentId: string, { allFollowUps, followUpIds }: Wanted): Promise<KnownFollowUps> {
+async function readFollowUps(
+  source: RunSource,
+  incidentId: string,
+  { allFollowUps, followUpIds }: Wanted,
+): Promise<KnownFollowUps> {
   if (allFollowUps) return readAllFollowUps(source, incidentId, followUpIds)
   const named = await readNamedFollowUps(source, incidentId, followUpIds)
   return named.vanishedIds.length === 0 ? named : readAllFollowUps(source, incidentId, followUpIds)

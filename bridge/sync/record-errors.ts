@@ -16,8 +16,14 @@ export async function recordErrors(parts: SyncParts, run: Run, errors: readonly 
     const { incident } = run.reading
     if (incident === null) return
     const nothingElse = { followUps: { followUps: [], vanishedIds: [] }, followUpsRead: 'no', updates: null } as const
-    const wishes = { declared: false, redecisions: run.redecisions, options: [], bridgeError, ...(adopt === undefined ? {} : { adopt }) }
+    const wishes = {
+      declared: false,
+      redecisions: run.redecisions,
+      options: [],
+      bridgeError,
+      ...(adopt === undefined ? {} : { adopt }),
+    }
     const built = buildDocument({ incident, ...nothingElse }, run.configuration, wishes)
-    if (built.verdict === 'private' || await sendParts(parts, run, built.document) !== null) return
+    if (built.verdict === 'private' || (await sendParts(parts, run, built.document)) !== null) return
   }
 }

@@ -12,7 +12,10 @@ interface ProblemReporterParts {
 const retryAfterMs = 5 * 60_000
 
 /** Takes every configuration that is read; resolves when what is new in it has been reported. */
-export function createProblemReporter({ report, nowMs }: ProblemReporterParts): (configuration: Configuration) => Promise<void> {
+export function createProblemReporter({
+  report,
+  nowMs,
+}: ProblemReporterParts): (configuration: Configuration) => Promise<void> {
   let seen = ''
   let waitUntilMs = 0
   return async configuration => {
@@ -34,4 +37,9 @@ export function createProblemReporter({ report, nowMs }: ProblemReporterParts): 
 }
 
 const fingerprint = ({ templates }: Configuration): string =>
-  JSON.stringify(templates.map(template => [template.recordType, template.fieldMappings.map(({ sysId, value, problem }) => [sysId, value, problem])]))
+  JSON.stringify(
+    templates.map(template => [
+      template.recordType,
+      template.fieldMappings.map(({ sysId, value, problem }) => [sysId, value, problem]),
+    ]),
+  )

@@ -53,7 +53,8 @@ export function createRunByKey<Hint, Outcome>(parts: RunByKeyParts<Hint, Outcome
   let stopped = false
 
   const isDue = (state: KeyState<Hint, Outcome>): boolean => state.waiting !== null && nowMs() >= state.notBeforeMs
-  const isPending = (state: KeyState<Hint, Outcome>): boolean => state.isBusy || state.waiting !== null || state.deliveries.length > 0
+  const isPending = (state: KeyState<Hint, Outcome>): boolean =>
+    state.isBusy || state.waiting !== null || state.deliveries.length > 0
 
   /** Takes a place in the queue of jobs when there is something to do, or comes back when there will be. */
   function schedule(key: string, state: KeyState<Hint, Outcome>): void {
@@ -61,7 +62,10 @@ export function createRunByKey<Hint, Outcome>(parts: RunByKeyParts<Hint, Outcome
     state.timer = undefined
     if (state.isBusy || state.entry !== null) return
     if (state.deliveries.length > 0 || isDue(state)) {
-      state.entry = jobs.enter(() => begin(key, state), state.deliveries.length > 0 || state.waiting?.isForeground === true)
+      state.entry = jobs.enter(
+        () => begin(key, state),
+        state.deliveries.length > 0 || state.waiting?.isForeground === true,
+      )
       return
     }
     const waitMs = state.notBeforeMs - nowMs()
@@ -74,7 +78,8 @@ export function createRunByKey<Hint, Outcome>(parts: RunByKeyParts<Hint, Outcome
   async function begin(key: string, state: KeyState<Hint, Outcome>): Promise<void> {
     state.entry = null
     state.isBusy = true
-    const delivery = isDue(state) && (state.isRunNext || state.deliveries.length === 0) ? undefined : state.deliveries.shift()
+    const delivery =
+      isDue(state) && (state.isRunNext || state.deliveries.length === 0) ? undefined : state.deliveries.shift()
     state.isRunNext = delivery !== undefined
     await (delivery === undefined ? runWaiting(key, state) : delivery())
     state.isBusy = false
@@ -98,7 +103,13 @@ export function createRunByKey<Hint, Outcome>(parts: RunByKeyParts<Hint, Outcome
     const standing = states.get(key)
     if (standing !== undefined) return standing
     const state: KeyState<Hint, Outcome> = {
-      isBusy: false, entry: null, waiting: null, deliveries: [], isRunNext: false, notBeforeMs: -Infinity, timer: undefined,
+      isBusy: false,
+      entry: null,
+      waiting: null,
+      deliveries: [],
+      isRunNext: false,
+      notBeforeMs: -Infinity,
+      timer: undefined,
     }
     states.set(key, state)
     return state
@@ -129,7 +140,8 @@ export function createRunByKey<Hint, Outcome>(parts: RunByKeyParts<Hint, Outcome
   }
 
   const size = (): number => [...states.values()].filter(isPending).length
-  const idle = (): Promise<void> => size() === 0 ? Promise.resolve() : new Promise(resolve => void whenIdle.push(resolve))
+  const idle = (): Promise<void> =>
+    size() === 0 ? Promise.resolve() : new Promise(resolve => void whenIdle.push(resolve))
   const stop = (): Promise<void> => {
     stopped = true
     return idle()
@@ -141,6 +153,8 @@ const ignore = (): void => undefined
 
 function newWaiting<Hint, Outcome>(hint: Hint, isForeground: boolean): Waiting<Hint, Outcome> {
   let settle: (run: Promise<Outcome>) => void = ignore
-  const outcome = new Promise<Outcome>(resolve => { settle = resolve })
+  const outcome = new Promise<Outcome>(resolve => {
+    settle = resolve
+  })
   return { hint, isForeground, outcome, settle }
 }

@@ -43,9 +43,15 @@ export function createRunMemory(size = maxIncidents): RunMemory {
     note: (incident, updates) => {
       const before = seen.get(incident.id)
       const newest = updates === null ? undefined : newestOf(updates)
-      const lastUpdate = newest === undefined ? before?.lastUpdate ?? null : { id: newest.id, createdAt: newest.createdAt }
+      const lastUpdate =
+        newest === undefined ? (before?.lastUpdate ?? null) : { id: newest.id, createdAt: newest.createdAt }
       seen.delete(incident.id)
-      seen.set(incident.id, { version: incident.updatedAt, statusId: incident.status.id, severityId: incident.severity?.id ?? '', lastUpdate })
+      seen.set(incident.id, {
+        version: incident.updatedAt,
+        statusId: incident.status.id,
+        severityId: incident.severity?.id ?? '',
+        lastUpdate,
+      })
       const oldest = seen.size > size ? seen.keys().next().value : undefined
       if (oldest !== undefined) seen.delete(oldest)
     },
@@ -66,4 +72,7 @@ const covers = ({ version, lastUpdate }: Remembered, news: IncidentNews): boolea
   lastUpdate !== null && news.version !== '' && news.version <= version && news.version <= lastUpdate.createdAt
 
 const newestOf = (updates: readonly IncidentUpdate[]): IncidentUpdate | undefined =>
-  updates.reduce<IncidentUpdate | undefined>((newest, one) => (newest === undefined || one.createdAt >= newest.createdAt ? one : newest), undefined)
+  updates.reduce<IncidentUpdate | undefined>(
+    (newest, one) => (newest === undefined || one.createdAt >= newest.createdAt ? one : newest),
+    undefined,
+  )

@@ -5,7 +5,15 @@ import { splitDocument } from './document.ts'
 import { passOnLinks, type FinishParts, type Sent } from './finish.ts'
 import type { RunHint } from './hint.ts'
 import type { OptionsMet } from './options-met.ts'
-import type { DocumentAnswer, Door, IncidentDocument, Redecision, RowOutcome, Version, VersionedConfiguration } from './ports.ts'
+import type {
+  DocumentAnswer,
+  Door,
+  IncidentDocument,
+  Redecision,
+  RowOutcome,
+  Version,
+  VersionedConfiguration,
+} from './ports.ts'
 import { readAgain, type Reading, type RunSource } from './reading.ts'
 import type { RunMemory } from './run-memory.ts'
 
@@ -34,7 +42,11 @@ export interface Run {
 const maxAgeMs = 5000
 
 /** null: the next round decides anew. */
-export async function sendParts(parts: SyncParts, run: Run, document: IncidentDocument): Promise<DocumentAnswer[] | null> {
+export async function sendParts(
+  parts: SyncParts,
+  run: Run,
+  document: IncidentDocument,
+): Promise<DocumentAnswer[] | null> {
   const answers: DocumentAnswer[] = []
   for (const part of splitDocument(document)) {
     const answer = await sendPart(parts, run, part)
@@ -49,16 +61,23 @@ export async function sendParts(parts: SyncParts, run: Run, document: IncidentDo
 /** The versions of follow-ups that stand in ServiceNow now, or older ones than those that do. */
 function takenOf({ followUps }: IncidentDocument, { rows }: DocumentAnswer): Version[] {
   const open = new Set(rows.filter(({ outcome }) => notTaken.includes(outcome)).map(({ externalId }) => externalId))
-  return followUps.flatMap(row => 'hash' in row && !open.has(row.externalId) ? [{ recordType: row.recordType, externalId: row.externalId, version: row.sourceUpdatedAt }] : [])
+  return followUps.flatMap(row =>
+    'hash' in row && !open.has(row.externalId)
+      ? [{ recordType: row.recordType, externalId: row.externalId, version: row.sourceUpdatedAt }]
+      : [],
+  )
 }
 
 const notTaken: readonly RowOutcome[] = ['redecide', 'ignored', 'private']
 
 /** null: the incident changed while earlier parts were on their way, the configuration is another one by now, or its place came too late. */
 async function sendPart(parts: SyncParts, run: Run, part: IncidentDocument): Promise<DocumentAnswer | null> {
-  if (isOld(parts, run) && !await isAsBefore(parts, run)) return null
+  if (isOld(parts, run) && !(await isAsBefore(parts, run))) return null
   try {
-    return await parts.door.sendDocument({ ...part, readMsAgo: Math.max(Math.ceil(ageMs(parts, run)), 0) }, Math.max(maxAgeMs - ageMs(parts, run), 1))
+    return await parts.door.sendDocument(
+      { ...part, readMsAgo: Math.max(Math.ceil(ageMs(parts, run)), 0) },
+      Math.max(maxAgeMs - ageMs(parts, run), 1),
+    )
   } catch (error) {
     if (!(error instanceof BridgeError)) throw error
     if (error.code === 'servicenow_outdated_configuration') run.configuration = await parts.door.readConfiguration()
@@ -80,5 +99,5 @@ async function isAsBefore(parts: SyncParts, run: Run): Promise<boolean> {
 }
 
 export async function readIncidentAgain({ source, nowMs }: SyncParts, run: Run): Promise<void> {
-  run.reading = { ...run.reading, ...await readAgain(source, run.incidentId, nowMs) }
+  run.reading = { ...run.reading, ...(await readAgain(source, run.incidentId, nowMs)) }
 }

@@ -1,7 +1,10 @@
 /** Several pieces of one run: a failing one delays no other, and what to throw afterwards. */
 import { isWorthAnotherAttempt } from '../errors.ts'
 
-interface Settled<T> { readonly values: readonly T[], readonly errors: readonly unknown[] }
+interface Settled<T> {
+  readonly values: readonly T[]
+  readonly errors: readonly unknown[]
+}
 
 /** Runs all, one after the other. Sequential on purpose: rate limits make parallelism pointless, and the order stays as given. */
 export async function settle<T>(tasks: readonly (() => Promise<T>)[]): Promise<Settled<T>> {

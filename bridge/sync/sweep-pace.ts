@@ -32,13 +32,16 @@ export function createSweepPace({ intervalMs, random }: PaceParts): SweepPace {
   let lastFailed = 0
 
   /** Half of it for certain and half by chance: replicas that failed together do not come back together. */
-  const jittered = (ms: number): number => Math.min(intervalMs, ms * (1 + random()) / 2)
+  const jittered = (ms: number): number => Math.min(intervalMs, (ms * (1 + random())) / 2)
 
   function retry(waitMs: number, errors: readonly unknown[]): number {
     const ownMs = jittered(waitMs)
     attempts += 1
     const askedMs = errors.filter(isPassing).map(error => toBridgeError(error).retryAfterMs ?? 0)
-    return Math.min(intervalMs, askedMs.reduce((longest, ms) => Math.max(longest, ms), ownMs))
+    return Math.min(
+      intervalMs,
+      askedMs.reduce((longest, ms) => Math.max(longest, ms), ownMs),
+    )
   }
 
   function atInterval(): number {
@@ -48,7 +51,7 @@ export function createSweepPace({ intervalMs, random }: PaceParts): SweepPace {
   }
 
   return {
-    afterSweep: (result) => {
+    afterSweep: result => {
       if (result === null) return jittered(lookAgainMs)
       if (!result.errors.some(isPassing)) return atInterval()
       // Fewer than before: it is going forward, as after an outage that left much to do.
@@ -56,7 +59,7 @@ export function createSweepPace({ intervalMs, random }: PaceParts): SweepPace {
       lastFailed = result.failed
       return retry(Math.min(intervalMs, retryMs * 2 ** Math.min(attempts, 20)), result.errors)
     },
-    afterError: error => isPassing(error) ? retry(retryMs, [error]) : atInterval(),
+    afterError: error => (isPassing(error) ? retry(retryMs, [error]) : atInterval()),
     afterWake: () => jittered(retryMs),
   }
 }

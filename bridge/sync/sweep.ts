@@ -59,7 +59,12 @@ interface Runs {
  * another attempt could mend: a refusal that repeats for ever is reported, but must not make every later sweep start further back.
  * Throws when nothing could be listed at all.
  */
-export async function sweepOnce(parts: SweepParts, claim: HeldClaim, signal: AbortSignal, jira: JiraSweep = noJira): Promise<SweepResult> {
+export async function sweepOnce(
+  parts: SweepParts,
+  claim: HeldClaim,
+  signal: AbortSignal,
+  jira: JiraSweep = noJira,
+): Promise<SweepResult> {
   const began = momentOf(claim.now) ?? parts.now()
   const since = startOf(claim.position, parts, began)
   const runs = createRuns(parts, signal)
@@ -72,18 +77,30 @@ export async function sweepOnce(parts: SweepParts, claim: HeldClaim, signal: Abo
   const nothingListed = lists.values.length === 0
   const isDone = lists.errors.length === 0 && !runs.keepsPosition() && !signal.aborted
   // Also when nothing moves: the lease is free for the next one then.
-  const position = isDone ? began.toISOString() : Number.isNaN(Date.parse(claim.position)) ? withoutOverlap(since) : undefined
+  const position = isDone
+    ? began.toISOString()
+    : Number.isNaN(Date.parse(claim.position))
+      ? withoutOverlap(since)
+      : undefined
   const finished = await parts.door.finishSweep(claim.token, {
-    ...(position === undefined ? {} : { position }), ...(issues.position === undefined ? {} : { jiraPosition: issues.position }),
+    ...(position === undefined ? {} : { position }),
+    ...(issues.position === undefined ? {} : { jiraPosition: issues.position }),
   })
   if (nothingListed) throwWorst(lists.errors)
   return {
-    listed: runs.ids.size, failed: runs.failed(), positionMoved: isDone && finished, errors: [...lists.errors, ...runs.errors, ...issues.errors],
+    listed: runs.ids.size,
+    failed: runs.failed(),
+    positionMoved: isDone && finished,
+    errors: [...lists.errors, ...runs.errors, ...issues.errors],
   }
 }
 
 /** What people did to issues while no webhook came through: a position of its own, so that an outage of Jira holds up nothing else. */
-export type JiraSweep = (position: string, signal: AbortSignal, began: Date) => Promise<{ readonly position?: string, readonly errors: readonly unknown[] }>
+export type JiraSweep = (
+  position: string,
+  signal: AbortSignal,
+  began: Date,
+) => Promise<{ readonly position?: string; readonly errors: readonly unknown[] }>
 
 const noJira: JiraSweep = async () => ({ errors: [] })
 
@@ -102,16 +119,25 @@ function momentOf(now: string | undefined): Date | null {
 }
 
 /** `hidden`: private incidents that may not leave; their follow-ups do not say that they are. */
-interface Listing { readonly runs: Runs, readonly hidden: Set<string> }
+interface Listing {
+  readonly runs: Runs
+  readonly hidden: Set<string>
+}
 
 /** Compares a list in full calls, and runs what differs. */
-async function sweepList({ door }: SweepParts, pages: AsyncIterable<readonly Changed[]>, { runs, hidden }: Listing, signal: AbortSignal): Promise<void> {
+async function sweepList(
+  { door }: SweepParts,
+  pages: AsyncIterable<readonly Changed[]>,
+  { runs, hidden }: Listing,
+  signal: AbortSignal,
+): Promise<void> {
   let pending: Changed[] = []
   const compare = async (): Promise<void> => {
     const items = pending.splice(0, compareAtOnce)
     if (items.length === 0 || signal.aborted) return
     const { configuration } = await door.readConfiguration()
-    if (!configuration.privateIncidents) for (const { incidentId, private: isPrivate } of items) if (isPrivate) hidden.add(incidentId)
+    if (!configuration.privateIncidents)
+      for (const { incidentId, private: isPrivate } of items) if (isPrivate) hidden.add(incidentId)
     const shown = items.filter(({ recordType, incidentId }) => recordType === 'incident' || !hidden.has(incidentId))
     if (shown.length === 0) return
     const differing = idsOf(await door.compare(shown.map(item => toItem(item, configuration))))
@@ -126,13 +152,20 @@ async function sweepList({ door }: SweepParts, pages: AsyncIterable<readonly Cha
 }
 
 /** Of a private incident the id alone; one that may leave is compared by its version, like any other. */
-const toItem = ({ recordType, externalId, version, private: isPrivate }: Changed, { privateIncidents }: Configuration): CompareItem =>
-  isPrivate && !privateIncidents ? { recordType, externalId, version: '', private: true } : { recordType, externalId, version }
+const toItem = (
+  { recordType, externalId, version, private: isPrivate }: Changed,
+  { privateIncidents }: Configuration,
+): CompareItem =>
+  isPrivate && !privateIncidents
+    ? { recordType, externalId, version: '', private: true }
+    : { recordType, externalId, version }
 
-const idsOf = ({ unknown, older, changed, owed }: Comparison): Set<string> => new Set([...unknown, ...older, ...changed, ...owed])
+const idsOf = ({ unknown, older, changed, owed }: Comparison): Set<string> =>
+  new Set([...unknown, ...older, ...changed, ...owed])
 
 /** A 400 of the app: the refused document stands on a list there, and the same one would be refused for ever. */
-const isRefusedDocument = (error: unknown): boolean => error instanceof BridgeError && error.code === 'servicenow_refused' && error.status === 400
+const isRefusedDocument = (error: unknown): boolean =>
+  error instanceof BridgeError && error.code === 'servicenow_refused' && error.status === 400
 
 function createRuns({ run, parallel, onFailure }: SweepParts, signal: AbortSignal): Runs {
   const queue = new PQueue({ concurrency: parallel })

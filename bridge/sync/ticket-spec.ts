@@ -27,35 +27,54 @@ export interface Overrides {
 }
 
 /** `private`: nothing may be told about it, not even that it exists. */
-type IncidentPlan = { readonly verdict: 'private' } | { readonly verdict: 'visible', readonly row: DocumentRow }
+type IncidentPlan = { readonly verdict: 'private' } | { readonly verdict: 'visible'; readonly row: DocumentRow }
 
 /** What an incident should come to. A run sends it (document.ts), a preview shows it: nobody decides twice. */
-export function planIncident(incident: Incident, configuration: Configuration, overrides: Overrides = {}): IncidentPlan {
+export function planIncident(
+  incident: Incident,
+  configuration: Configuration,
+  overrides: Overrides = {},
+): IncidentPlan {
   const { verdict, reason } = mayLeave(incident, configuration.privateIncidents)
   if (verdict === 'private') return { verdict }
-  const row = verdict === 'not_real' ? skippedIncidentRow(incident, reason) : incidentRow(incident, configuration, overrides)
+  const row =
+    verdict === 'not_real' ? skippedIncidentRow(incident, reason) : incidentRow(incident, configuration, overrides)
   return { verdict: 'visible', row }
 }
 
 /** The row of an incident that may leave incident.io; overrides narrow what the configuration would choose by itself. */
 export function incidentRow(incident: Incident, configuration: Configuration, overrides: Overrides = {}): DocumentRow {
   const adopt = overrides.adopt ?? adoptable(incident.externalIssueReference)
-  return withHash({ ...incidentFacts(incident), adopt, ...decide(configuration, { incident, followUp: null }, adopt, overrides) })
+  return withHash({
+    ...incidentFacts(incident),
+    adopt,
+    ...decide(configuration, { incident, followUp: null }, adopt, overrides),
+  })
 }
 
 /** The row of an incident that gets no ticket for a reason that lies before any template. */
 const skippedIncidentRow = (incident: Incident, reason: string): DocumentRow =>
   withHash({ ...incidentFacts(incident), adopt: adoptable(incident.externalIssueReference), ...noTicket(reason) })
 
-export const noTicket = (reason: string): Decided => ({ template: '', chosenBy: 'rule', desiredValues: [], decision: reason })
+export const noTicket = (reason: string): Decided => ({
+  template: '',
+  chosenBy: 'rule',
+  desiredValues: [],
+  decision: reason,
+})
 
 /** Template, values and the sentences about both; mappings that were left out are part of what an admin must see. */
 export function decide(configuration: Configuration, subject: Subject, adopt: string, overrides: Overrides): Decided {
   const { incident, followUp } = subject
   const recordType = followUp === null ? 'incident' : 'follow_up'
   const { redecision } = overrides
-  const { template: chosen, decision } = chooseTemplate(configuration.templates, recordType, subject, redecision?.template ?? null)
-  const named = configuration.templates.find((one) => one.sysId === overrides.template && one.recordType === recordType)
+  const { template: chosen, decision } = chooseTemplate(
+    configuration.templates,
+    recordType,
+    subject,
+    redecision?.template ?? null,
+  )
+  const named = configuration.templates.find(one => one.sysId === overrides.template && one.recordType === recordType)
   const chosenBy = named !== undefined || redecision !== undefined ? 'kept' : 'conditions'
   const template = named ?? chosen
   if (template === null) return { ...noTicket(cutTo(decision, maxDecisionCharacters)), chosenBy }
@@ -63,7 +82,10 @@ export function decide(configuration: Configuration, subject: Subject, adopt: st
   const { values, errors } = desiredValues(template, configuration.statusMappings, subject, record)
   const sentences = [...errors, decision].join('\n')
   return {
-    template: template.sysId, chosenBy, desiredValues: values, decision: cutTo(sentences, maxDecisionCharacters),
+    template: template.sysId,
+    chosenBy,
+    desiredValues: values,
+    decision: cutTo(sentences, maxDecisionCharacters),
     ...(template.jira === undefined && namesRecord(template) ? { record } : {}),
   }
 }

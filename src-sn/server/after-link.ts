@@ -26,26 +26,47 @@ export interface HandedLink {
   readonly url: string
 }
 
-export interface Announcement { readonly url?: string, readonly handOut?: boolean, readonly memo?: Memo }
+export interface Announcement {
+  readonly url?: string
+  readonly handOut?: boolean
+  readonly memo?: Memo
+}
 
 /**
  * Stores the event that tells incident.io of the record. Handed out, it is claimed for the caller in the statement that
  * stores it: the link comes back, and the outbox repeats it only when it was not heard of for longer than a request lives.
  */
-export function announceLink(ticket: Ticket, record: Pick<StoredRecord, 'table' | 'sysId' | 'number'>, options: Announcement = {}): HandedLink | null {
+export function announceLink(
+  ticket: Ticket,
+  record: Pick<StoredRecord, 'table' | 'sysId' | 'number'>,
+  options: Announcement = {},
+): HandedLink | null {
   const { url = recordUrl(record.table, record.sysId), handOut = false, memo = newMemo() } = options
   const link = { table: record.table, sysId: record.sysId, number: record.number, url }
   const sourceId = newSourceId(ticket.sysId, record.sysId)
   if (sourceId === null) return null
   const event = { sourceId, type: 'ticket_created' as const, occurredAt: toIso(now()), author: '', details: {} }
   if (!handOut) {
-    if (!insertEvent(ticket, link, event, memo)) gs.error(`incident.io sync: no outbound event could be stored for ticket ${ticket.sysId}.`)
+    if (!insertEvent(ticket, link, event, memo))
+      gs.error(`incident.io sync: no outbound event could be stored for ticket ${ticket.sysId}.`)
     return null
   }
-  const claimed = insertClaimed(ticket, link, event, memo, { attempts: '1', claimed_at: now(), next_attempt: fromNow(DELIVERY_FIRST_CLAIM_SECONDS) })
+  const claimed = insertClaimed(ticket, link, event, memo, {
+    attempts: '1',
+    claimed_at: now(),
+    next_attempt: fromNow(DELIVERY_FIRST_CLAIM_SECONDS),
+  })
   if (claimed === null) return null
   const { recordType: record_type, externalId: external_id } = ticket
-  return { event: claimed, record_type, external_id, incident_id: incidentIdOf(ticket, memo), table: record.table, number: record.number, url }
+  return {
+    event: claimed,
+    record_type,
+    external_id,
+    incident_id: incidentIdOf(ticket, memo),
+    table: record.table,
+    number: record.number,
+    url,
+  }
 }
 
 /** Null when the record was told of. A ticket that was linked to another one before has told of that one: this one is news. */
@@ -63,7 +84,10 @@ function newSourceId(ticketSysId: string, recordSysId: string): string | null {
 }
 
 /** What waited for the ticket's record, the notes in the order in which they were written. */
-export function listWaiting(ticketSysId: string): { readonly notes: readonly string[], readonly tickets: readonly string[] } {
+export function listWaiting(ticketSysId: string): {
+  readonly notes: readonly string[]
+  readonly tickets: readonly string[]
+} {
   const note = openTable(NOTE)
   note.addQuery('ticket', ticketSysId)
   note.addQuery('status', 'IN', 'pending,failed')
@@ -72,11 +96,15 @@ export function listWaiting(ticketSysId: string): { readonly notes: readonly str
   const child = openTable(TICKET)
   child.addQuery('parent', ticketSysId)
   child.orderBy('sys_created_on')
-  const [notes = [], tickets = []] = [{ rows: note, column: 'ticket' }, { rows: child, column: 'parent' }].map(({ rows, column }) => {
+  const [notes = [], tickets = []] = [
+    { rows: note, column: 'ticket' },
+    { rows: child, column: 'parent' },
+  ].map(({ rows, column }) => {
     rows.setLimit(MAX_AT_ONCE)
     rows.query()
     const found: string[] = []
-    while (rows.next()) if (text(rows, column) === ticketSysId && rows.getUniqueValue() !== ticketSysId) found.push(rows.getUniqueValue())
+    while (rows.next())
+      if (text(rows, column) === ticketSysId && rows.getUniqueValue() !== ticketSysId) found.push(rows.getUniqueValue())
     return found
   })
   return { notes, tickets }

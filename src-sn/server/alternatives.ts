@@ -1,7 +1,11 @@
 /** Rows that match in one of several ways, found by one query: the only place where a query is put together as text. */
 import type { GlideRecord } from '@servicenow/glide'
 
-export type Term = readonly [column: string, operator: 'IN' | '=' | '!=' | '<=' | '>=' | 'ISEMPTY' | 'ISNOTEMPTY', value?: string]
+export type Term = readonly [
+  column: string,
+  operator: 'IN' | '=' | '!=' | '<=' | '>=' | 'ISEMPTY' | 'ISNOTEMPTY',
+  value?: string,
+]
 
 /** A row is found when all terms of any alternative hold. Values are the app's own: ids, moments, fixed words; never text of others. */
 export function addAlternatives(rows: GlideRecord, alternatives: readonly (readonly Term[])[]): void {

@@ -26,12 +26,22 @@ interface Order {
 }
 
 /** For the door: notes that it stored a moment ago. Those that the time does not suffice for are due at once. */
-export function applyNotes(ticketSysId: string, noteSysIds: readonly string[], isOver: () => boolean, memo: Memo = newMemo()): { written: number } {
+export function applyNotes(
+  ticketSysId: string,
+  noteSysIds: readonly string[],
+  isOver: () => boolean,
+  memo: Memo = newMemo(),
+): { written: number } {
   return { written: append({ ticket: ticketSysId, asked: new Set(noteSysIds), attempt: 'first', isOver }, memo) }
 }
 
 /** Notes that were stored earlier, whatever became of them until now: one that stands already is not written again. */
-export function appendWaiting(ticketSysId: string, noteSysIds: readonly string[], memo: Memo = newMemo(), isOver: () => boolean = () => false): number {
+export function appendWaiting(
+  ticketSysId: string,
+  noteSysIds: readonly string[],
+  memo: Memo = newMemo(),
+  isOver: () => boolean = () => false,
+): number {
   return append({ ticket: ticketSysId, asked: new Set(noteSysIds), attempt: 'again', isOver }, memo)
 }
 
@@ -78,7 +88,11 @@ function appendOpen(page: NotePage, { ticket, asked, attempt, isOver }: Order, p
     if (isAsked && isOver()) {
       changeRow(note, { status: 'pending', next_attempt: now() })
     } else if (holder !== null) {
-      changeRow(note, { status: 'pending', error: WAITING, next_attempt: holder === '' ? fromNow(WRITE_BACKOFF.firstSeconds) : secondsBefore(holder, -1) })
+      changeRow(note, {
+        status: 'pending',
+        error: WAITING,
+        next_attempt: holder === '' ? fromNow(WRITE_BACKOFF.firstSeconds) : secondsBefore(holder, -1),
+      })
     } else {
       const result = appendSafely(page, note, isAsked ? attempt : 'again')
       settle(note, result)
@@ -112,6 +126,13 @@ function settle(note: GlideRecord, result: NoteResult): void {
   const isAnew = text(note, 'status') === 'failed' && text(note, 'next_attempt') === ''
   const attempts = (isAnew ? 0 : toNumber(note, 'attempts')) + 1
   const isGivenUp = result.status === 'failed' && attempts >= MAX_ATTEMPTS
-  const error = isGivenUp ? `${result.reason}\nGiven up after ${attempts} attempts; "Try again" starts anew.` : result.reason
-  changeRow(note, { status: result.status, error, attempts: `${attempts}`, next_attempt: isGivenUp ? '' : fromNow(delaySeconds(attempts, WRITE_BACKOFF)) })
+  const error = isGivenUp
+    ? `${result.reason}\nGiven up after ${attempts} attempts; "Try again" starts anew.`
+    : result.reason
+  changeRow(note, {
+    status: result.status,
+    error,
+    attempts: `${attempts}`,
+    next_attempt: isGivenUp ? '' : fromNow(delaySeconds(attempts, WRITE_BACKOFF)),
+  })
 }

@@ -16,9 +16,9 @@ export interface StoredRecord {
 
 export type ApplyResult =
   /** Nothing to do by configuration or by an admin's wish; the reason is shown, nothing is tried again. */
-  | { readonly kind: 'skipped' | 'unlinked', readonly reason: string }
+  | { readonly kind: 'skipped' | 'unlinked'; readonly reason: string }
   /** Tried again by the minute script: another ticket has to come first, or ServiceNow refused. */
-  | { readonly kind: 'waiting' | 'failed', readonly reason: string, readonly warnings?: readonly string[] }
+  | { readonly kind: 'waiting' | 'failed'; readonly reason: string; readonly warnings?: readonly string[] }
   /** The bridge makes the issue in Jira and says so through its own resource: nothing to do here, and nothing to say. */
   | { readonly kind: 'in_jira' }
   | Applied

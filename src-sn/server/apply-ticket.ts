@@ -44,7 +44,12 @@ export interface ApplyReport {
   readonly reason: string
   /** One sentence for each column that does not hold what was meant. */
   readonly warnings: readonly string[]
-  readonly record: { readonly table: string, readonly sysId: string, readonly number: string, readonly url: string } | null
+  readonly record: {
+    readonly table: string
+    readonly sysId: string
+    readonly number: string
+    readonly url: string
+  } | null
   readonly link: HandedLink | null
   /** The row as it stands now; null when it is gone. */
   readonly row: Ticket | null
@@ -76,7 +81,8 @@ export function applyTicket(sysId: string, options: ApplyOptions = {}): ApplyRep
     const isNewLink = result.kind === 'applied' && before.target === ''
     // Before the status: after a crash in between, the event is there or is made by the next run, never lost.
     // A record that was there before may have its link already: the outbox looks first.
-    if (isNewLink) link = announceLink(before, result.record, { handOut: options.handOut === true && result.inserted, memo }) ?? link
+    if (isNewLink)
+      link = announceLink(before, result.record, { handOut: options.handOut === true && result.inserted, memo }) ?? link
     ticket = saveResult(before, result)
     if (ticket !== null) memo.tickets.set(sysId, ticket)
     if (isNewLink && stoodBefore(before)) continueWaiting(sysId, memo, options.isOver ?? (() => false))
@@ -103,7 +109,8 @@ function continueWaiting(sysId: string, memo: Memo, isOver: () => boolean): void
 /** The minute script comes at once. Whoever waits for nothing, or for the bridge, is left as they are. */
 function makeDue(sysId: string): void {
   const ticket = readTicket(sysId)
-  if (ticket === null || ticket.targetTable === JIRA || !['pending', 'failed', 'in_step'].includes(ticket.status)) return
+  if (ticket === null || ticket.targetTable === JIRA || !['pending', 'failed', 'in_step'].includes(ticket.status))
+    return
   writeRow(TICKET, sysId, { status: ticket.status === 'failed' ? 'failed' : 'pending', next_attempt: now() })
 }
 
@@ -132,7 +139,8 @@ function report(row: Ticket | null, link: HandedLink | null, result?: ApplyResul
     reason: row?.error ?? 'The ticket no longer exists.',
     warnings: row === null || row.warnings === '' ? [] : row.warnings.split('\n'),
     record: isLinked ? { table: row.targetTable, sysId: row.target, number: row.number, url: row.url } : null,
-    link, row,
+    link,
+    row,
   }
 }
 
@@ -140,11 +148,14 @@ function report(row: Ticket | null, link: HandedLink | null, result?: ApplyResul
 function outcomeOf(row: Ticket, result: ApplyResult | undefined): ApplyOutcome {
   if (result?.kind === 'in_jira') return 'in_jira'
   switch (row.status) {
-    case 'in_step': return 'applied'
+    case 'in_step':
+      return 'applied'
     case 'failed':
     case 'skipped':
     case 'unlinked':
-    case 'discarded': return row.status
-    default: return 'pending'
+    case 'discarded':
+      return row.status
+    default:
+      return 'pending'
   }
 }

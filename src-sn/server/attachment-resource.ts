@@ -15,7 +15,12 @@ export function getAttachment(request: RESTAPIRequest, response: RESTAPIResponse
   const attachment = isShared(sysId) ? readRow('sys_attachment', sysId) : null
   if (attachment === null) {
     // One answer for "does not exist" and "is none of your business".
-    response.setError(new ServiceError().setStatus(404).setMessage('No attachment found').setDetail('No captured image has this sys_id.'))
+    response.setError(
+      new ServiceError()
+        .setStatus(404)
+        .setMessage('No attachment found')
+        .setDetail('No captured image has this sys_id.'),
+    )
     return
   }
   response.setStatus(200)

@@ -1,5 +1,8 @@
 /** How long to wait before the next attempt, and how often to try at all. */
-export interface Backoff { readonly firstSeconds: number, readonly maxSeconds: number }
+export interface Backoff {
+  readonly firstSeconds: number
+  readonly maxSeconds: number
+}
 
 /** A write that ServiceNow refused: someone has to change something first, so it slows down to four times a day. */
 export const WRITE_BACKOFF: Backoff = { firstSeconds: 60, maxSeconds: 6 * 3600 }
@@ -33,7 +36,12 @@ export function delaySeconds(attempts: number, backoff: Backoff, random: () => n
 }
 
 /** The delay when the other side named one: never shorter than it asked for, never longer than the longest of our own. */
-export function askedDelaySeconds(attempts: number, askedSeconds: number, backoff: Backoff, random: () => number = Math.random): number {
+export function askedDelaySeconds(
+  attempts: number,
+  askedSeconds: number,
+  backoff: Backoff,
+  random: () => number = Math.random,
+): number {
   const spread = Math.ceil(Math.max(0, askedSeconds) * (1 + JITTER * random()))
   return Math.min(Math.max(delaySeconds(attempts, backoff, random), spread), backoff.maxSeconds)
 }

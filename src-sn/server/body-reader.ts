@@ -4,10 +4,12 @@
  */
 import { isObject } from './desired-values.ts'
 
-export type Parsed<T> = { readonly ok: true, readonly value: T } | { readonly ok: false, readonly problem: string }
+export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string }
 
 /** What was wrong first, '' while nothing was. */
-export interface Problems { first: string }
+export interface Problems {
+  first: string
+}
 
 export interface TextRule {
   /** The most characters, as the column holds them. */
@@ -49,9 +51,11 @@ export function parsed<T>(problems: Problems, value: T): Parsed<T> {
 export function readText(value: unknown, path: string, rule: TextRule, problems: Problems): string {
   if (value === undefined && rule.optional === true) return ''
   const { max, filled, pattern, words } = rule
-  if (typeof value !== 'string' || value.length > max) complain(problems, `${path} must be text of at most ${max} characters.`)
+  if (typeof value !== 'string' || value.length > max)
+    complain(problems, `${path} must be text of at most ${max} characters.`)
   else if (filled === true && value === '') complain(problems, `${path} must not be empty.`)
-  else if (pattern !== undefined && value !== '' && !pattern.test(value)) complain(problems, `${path} must be ${words ?? 'in another form'}.`)
+  else if (pattern !== undefined && value !== '' && !pattern.test(value))
+    complain(problems, `${path} must be ${words ?? 'in another form'}.`)
   else return value
   return ''
 }
@@ -59,17 +63,22 @@ export function readText(value: unknown, path: string, rule: TextRule, problems:
 /** Reads an object of which only the known fields are allowed. Anything else reads as an empty one. */
 export function readObject(value: unknown, path: string, known: readonly string[], problems: Problems): BodyReader {
   const fields = isObject(value) ? value : {}
-  const at = (name: string): string => path === '' ? name : `${path}.${name}`
+  const at = (name: string): string => (path === '' ? name : `${path}.${name}`)
   if (!isObject(value)) complain(problems, `${path === '' ? 'The body' : path} must be a JSON object.`)
   const strange = Object.keys(fields).find(name => !known.includes(name))
   // A foreign name is foreign text: it is told only when it can be nothing but a name.
-  if (strange !== undefined) complain(problems, `${path === '' ? 'The body' : path} has an unknown field${/^\w{1,40}$/.test(strange) ? `: ${strange}` : ''}.`)
+  if (strange !== undefined)
+    complain(
+      problems,
+      `${path === '' ? 'The body' : path} has an unknown field${/^\w{1,40}$/.test(strange) ? `: ${strange}` : ''}.`,
+    )
   return {
     has: name => fields[name] !== undefined,
     raw: name => fields[name],
     text: (name, rule) => readText(fields[name], at(name), rule, problems),
     flag: (name, optional = false) => {
-      if (typeof fields[name] !== 'boolean' && !(optional && fields[name] === undefined)) complain(problems, `${at(name)} must be true or false.`)
+      if (typeof fields[name] !== 'boolean' && !(optional && fields[name] === undefined))
+        complain(problems, `${at(name)} must be true or false.`)
       return fields[name] === true
     },
     word: (name, words) => {
@@ -87,7 +96,8 @@ export function readObject(value: unknown, path: string, known: readonly string[
       const given = fields[name]
       if (given === null || given === undefined) return null
       // Only the order counts, and the column holds 32 bits.
-      if (typeof given === 'number' && Math.floor(given) === given) return Math.max(-MAX_INTEGER, Math.min(given, MAX_INTEGER))
+      if (typeof given === 'number' && Math.floor(given) === given)
+        return Math.max(-MAX_INTEGER, Math.min(given, MAX_INTEGER))
       complain(problems, `${at(name)} must be a whole number or null.`)
       return null
     },
@@ -95,7 +105,8 @@ export function readObject(value: unknown, path: string, known: readonly string[
     list: (name, max, take, optional = false) => {
       const given = fields[name]
       if (given === undefined && optional) return []
-      if (Array.isArray(given) && given.length <= max) return given.map((each: unknown, index) => take(each, `${at(name)}[${index}]`))
+      if (Array.isArray(given) && given.length <= max)
+        return given.map((each: unknown, index) => take(each, `${at(name)}[${index}]`))
       complain(problems, `${at(name)} must be a list of at most ${max}.`)
       return []
     },

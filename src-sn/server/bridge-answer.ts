@@ -20,7 +20,10 @@ export interface Verdict {
 
 /** No answer at all, in the platform's words. */
 export function noAnswer(words: string): Verdict {
-  return { verdict: 'unanswered', answer: `No answer from the bridge: ${words === '' ? 'the platform gave no reason' : words}.` }
+  return {
+    verdict: 'unanswered',
+    answer: `No answer from the bridge: ${words === '' ? 'the platform gave no reason' : words}.`,
+  }
 }
 
 /** `retryAfterSeconds`: what the answer's header said, null when it said nothing. */
@@ -36,17 +39,29 @@ function judge(status: number, body: string): Verdict {
     const { outcome } = parsed
     const detail = word(parsed['detail'])
     // What incident.io refused for good did not arrive: it belongs on the list that somebody looks at.
-    return { verdict: outcome === 'refused' ? 'parked' : 'sent', answer: `${outcome}: ${detail}`, outcome, detail, versions: versionsOf(parsed) }
+    return {
+      verdict: outcome === 'refused' ? 'parked' : 'sent',
+      answer: `${outcome}: ${detail}`,
+      outcome,
+      detail,
+      versions: versionsOf(parsed),
+    }
   }
   const said = errorWords(parsed, body)
   switch (status) {
     case 200:
-      return { verdict: 'retry', answer: `The address answered 200, but not as the bridge does (${said}). Check the bridge URL of the connection.` }
+      return {
+        verdict: 'retry',
+        answer: `The address answered 200, but not as the bridge does (${said}). Check the bridge URL of the connection.`,
+      }
     case 400:
     case 413:
       return { verdict: 'parked', answer: `The bridge does not take it (${status}): ${said}` }
     case 401:
-      return { verdict: 'retry', answer: `The bridge does not know the signature (401): the secret of the connection and its SERVICENOW_WEBHOOK_SECRET must be the same. ${said}` }
+      return {
+        verdict: 'retry',
+        answer: `The bridge does not know the signature (401): the secret of the connection and its SERVICENOW_WEBHOOK_SECRET must be the same. ${said}`,
+      }
     default:
       return { verdict: 'retry', answer: `The bridge answered ${status}: ${said}` }
   }

@@ -21,18 +21,23 @@ export function captureAttachment(current: GlideRecord): void {
 
 /** Stores the event of an image on the ticket's record, once. */
 export function storeImage(ticket: Ticket, current: GlideRecord, memo: Memo): void {
-  storeEvent(ticket, linkOf(ticket), {
-    sourceId: `attachment:${current.getUniqueValue()}`,
-    type: 'attachment',
-    occurredAt: toIso(text(current, 'sys_created_on')),
-    author: displayName(text(current, 'sys_created_by'), memo),
-    details: {
-      attachment: {
-        sys_id: current.getUniqueValue(),
-        file_name: text(current, 'file_name'),
-        content_type: text(current, 'content_type'),
-        size_bytes: toNumber(current, 'size_bytes'),
+  storeEvent(
+    ticket,
+    linkOf(ticket),
+    {
+      sourceId: `attachment:${current.getUniqueValue()}`,
+      type: 'attachment',
+      occurredAt: toIso(text(current, 'sys_created_on')),
+      author: displayName(text(current, 'sys_created_by'), memo),
+      details: {
+        attachment: {
+          sys_id: current.getUniqueValue(),
+          file_name: text(current, 'file_name'),
+          content_type: text(current, 'content_type'),
+          size_bytes: toNumber(current, 'size_bytes'),
+        },
       },
     },
-  }, memo)
+    memo,
+  )
 }

@@ -65,12 +65,17 @@ interface LookOptions {
  * Looks at the record's journal and state; `row` is the ticket's. A quick look that finds nothing writes nothing; a
  * thorough one notes how far it looked.
  */
-export function captureRecord(row: GlideRecord, record: Standing, { look = 'quick', memo = newMemo(), wasTold = false }: LookOptions = {}): void {
+export function captureRecord(
+  row: GlideRecord,
+  record: Standing,
+  { look = 'quick', memo = newMemo(), wasTold = false }: LookOptions = {},
+): void {
   const ticket = toTicket(row)
   if (isPrivateAndKept(ticket)) return
   const journal = guarded(ticket, 'journal', () => captureJournal(ticket, look, memo)) ?? BROKEN_OFF
   const isNewState = wasTold || record.state !== ticket.recordState
-  const isStateDone = !isNewState || guarded(ticket, 'state', () => captureState(ticket.sysId, record.table, memo)) === true
+  const isStateDone =
+    !isNewState || guarded(ticket, 'state', () => captureState(ticket.sysId, record.table, memo)) === true
   const isNews = isNewState || Object.keys(journal.columns).length > 0
   if (look === 'quick' && !isNews) return
   const seen = journal.isComplete && isStateDone ? seenColumns(ticket, record, look) : {}
@@ -94,7 +99,9 @@ function guarded<T>(ticket: Ticket, what: string, run: () => T): T | null {
   try {
     return run()
   } catch (error) {
-    gs.error(`incident.io sync: capturing the ${what} of ticket ${ticket.sysId} stopped on an unexpected error: ${error}`)
+    gs.error(
+      `incident.io sync: capturing the ${what} of ticket ${ticket.sysId} stopped on an unexpected error: ${error}`,
+    )
     return null
   }
 }

@@ -29,8 +29,13 @@ export function captureJournal(ticket: Ticket, look: Look, memo: Memo): JournalL
   if (entries.length === 0) return { columns: {}, isComplete: true }
   const stored = storedAmong(entries.map(sourceIdOf))
   const switches = new Map<string, string>()
-  const unknown = entries.filter(entry => !stored.has(sourceIdOf(entry)) && isWanted(entry, ticket.journalWatermark, switches))
-  const own = readOwnNotes(ticket.sysId, unknown.filter(entry => entry.element === 'work_notes').map(entry => entry.sysId))
+  const unknown = entries.filter(
+    entry => !stored.has(sourceIdOf(entry)) && isWanted(entry, ticket.journalWatermark, switches),
+  )
+  const own = readOwnNotes(
+    ticket.sysId,
+    unknown.filter(entry => entry.element === 'work_notes').map(entry => entry.sysId),
+  )
   const seen: JournalEntry[] = []
   let isComplete = true
   for (const entry of entries) {

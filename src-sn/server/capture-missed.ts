@@ -59,7 +59,8 @@ function byTable(tickets: readonly Ticket[]): ReadonlyMap<string, readonly Ticke
   const tables = new Map<string, string>()
   const grouped = new Map<string, Ticket[]>()
   for (const ticket of tickets) {
-    const table = tables.get(ticket.targetTable) ?? (lineOf(ticket.targetTable).includes('task') ? 'task' : ticket.targetTable)
+    const table =
+      tables.get(ticket.targetTable) ?? (lineOf(ticket.targetTable).includes('task') ? 'task' : ticket.targetTable)
     tables.set(ticket.targetTable, table)
     once(grouped, table, (): Ticket[] => []).push(ticket)
   }
@@ -88,17 +89,19 @@ function captureSafely(row: GlideRecord, standing: Standing, memo: Memo, told: R
   try {
     captureRecord(row, standing, { look: 'thorough', memo, wasTold: told.has(nextStateSource(toTicket(row))) })
   } catch (error) {
-    gs.error(`incident.io sync: looking again at the record of ticket ${row.getUniqueValue()} stopped on an unexpected error: ${error}`)
+    gs.error(
+      `incident.io sync: looking again at the record of ticket ${row.getUniqueValue()} stopped on an unexpected error: ${error}`,
+    )
   }
 }
 
 /** Records that were written on since they were looked at, or closed or opened again. */
-function listTouched(table: string, tickets: readonly Ticket[]): { ticket: Ticket, standing: Standing }[] {
+function listTouched(table: string, tickets: readonly Ticket[]): { ticket: Ticket; standing: Standing }[] {
   const ofRecord = new Map<string, Ticket>(tickets.map(ticket => [ticket.target, ticket]))
   const record = openTable(table)
   record.addQuery('sys_id', 'IN', [...ofRecord.keys()].join(','))
   record.query()
-  const touched: { ticket: Ticket, standing: Standing }[] = []
+  const touched: { ticket: Ticket; standing: Standing }[] = []
   while (record.next()) {
     const ticket = ofRecord.get(record.getUniqueValue())
     if (ticket === undefined) continue

@@ -20,7 +20,10 @@ const MAX_ROUNDS = 5
 const MAX_EVENTS = 20
 
 /** A state, and the record's update count when it was seen: what is known of a higher one is the newer knowledge. */
-interface Known { readonly value: string, readonly version: number }
+interface Known {
+  readonly value: string
+  readonly version: number
+}
 
 /**
  * Stores an event for the record's state if it is news, and notes the state on the ticket. Safe to repeat and to break off.
@@ -77,23 +80,36 @@ const sourcePrefix = (target: string): string => `state:${target}:`
 function tell(ticket: Ticket, known: Known, record: GlideRecord, memo: Memo): boolean {
   const value = text(record, 'state')
   const mapped = mapState(record.getRecordClassName(), value)
-  return storeEvent(ticket, linkOf(ticket), {
-    sourceId: `${sourcePrefix(ticket.target)}${known.version}`,
-    type: 'state_changed',
-    occurredAt: toIso(text(record, 'sys_updated_on')),
-    author: displayName(text(record, 'sys_updated_by'), memo),
-    details: {
-      state: {
-        value, label: `${record.getDisplayValue('state')}`, version: toNumber(record, 'sys_mod_count'),
-        ticket_state: mapped.ticketState, follow_up_status: mapped.followUpStatus, incident_status_id: mapped.incidentStatusId,
+  return storeEvent(
+    ticket,
+    linkOf(ticket),
+    {
+      sourceId: `${sourcePrefix(ticket.target)}${known.version}`,
+      type: 'state_changed',
+      occurredAt: toIso(text(record, 'sys_updated_on')),
+      author: displayName(text(record, 'sys_updated_by'), memo),
+      details: {
+        state: {
+          value,
+          label: `${record.getDisplayValue('state')}`,
+          version: toNumber(record, 'sys_mod_count'),
+          ticket_state: mapped.ticketState,
+          follow_up_status: mapped.followUpStatus,
+          incident_status_id: mapped.incidentStatusId,
+        },
       },
     },
-  }, memo)
+    memo,
+  )
 }
 
 function note(ticket: Ticket, { value, version }: Known, record: GlideRecord): boolean {
   if (ticket.recordState === value && ticket.recordVersion === version) return true
-  return writeRow(TICKET, ticket.sysId, { record_state: value, state_label: `${record.getDisplayValue('state')}`, record_version: `${version}` })
+  return writeRow(TICKET, ticket.sysId, {
+    record_state: value,
+    state_label: `${record.getDisplayValue('state')}`,
+    record_version: `${version}`,
+  })
 }
 
 /**

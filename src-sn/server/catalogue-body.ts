@@ -14,7 +14,7 @@ export interface Part {
   /** Can it speak for options of this attribute? */
   readonly touches: (key: string) => boolean
   /** Bounds of the option ids when the part lies within one attribute; '' is no bound. */
-  readonly optionRange: () => { readonly first: string, readonly last: string }
+  readonly optionRange: () => { readonly first: string; readonly last: string }
 }
 
 const MAX_ROWS = 500
@@ -23,7 +23,11 @@ const MAX_NAMES = 5000
 const SEPARATOR = '\u0000'
 
 /** A place, or '' for no bound. */
-const BOUND: TextRule = { max: 200, pattern: new RegExp(`^(?!javascript:)[\\w:.-]+(${SEPARATOR}[\\w-]*)*$`, 'i'), words: 'a place in the catalogue' }
+const BOUND: TextRule = {
+  max: 200,
+  pattern: new RegExp(`^(?!javascript:)[\\w:.-]+(${SEPARATOR}[\\w-]*)*$`, 'i'),
+  words: 'a place in the catalogue',
+}
 
 /** Where an attribute or an option stands in the order of the catalogue. */
 export function placeOf(key: string, externalId = ''): string {
@@ -32,10 +36,18 @@ export function placeOf(key: string, externalId = ''): string {
 
 export function parsePart(body: unknown): Parsed<Part> {
   const problems: Problems = { first: '' }
-  const reader = readObject(body, '', ['from', 'to', 'attributes', 'options', 'complete_families', 'complete_attributes'], problems)
-  const names = (name: string): string[] => reader.list(name, MAX_NAMES, (value, path) => readText(value, path, KEY, problems))
+  const reader = readObject(
+    body,
+    '',
+    ['from', 'to', 'attributes', 'options', 'complete_families', 'complete_attributes'],
+    problems,
+  )
+  const names = (name: string): string[] =>
+    reader.list(name, MAX_NAMES, (value, path) => readText(value, path, KEY, problems))
   const given = {
-    attributes: reader.list('attributes', MAX_ROWS, (value, path) => readAttribute(readObject(value, path, ['key', 'label', 'kind', 'record_type'], problems))),
+    attributes: reader.list('attributes', MAX_ROWS, (value, path) =>
+      readAttribute(readObject(value, path, ['key', 'label', 'kind', 'record_type'], problems)),
+    ),
     options: reader.list('options', MAX_ROWS, (value, path) => {
       const option = readObject(value, path, ['attribute', 'external_id', 'label', 'rank'], problems)
       return { attribute: option.text('attribute', KEY), ...readOption(option) }
@@ -49,7 +61,10 @@ export function parsePart(body: unknown): Parsed<Part> {
 }
 
 function checkPart(part: Part, problems: Problems): void {
-  const places = [...part.attributes.map(({ key }) => placeOf(key)), ...part.options.map(({ attribute, externalId }) => placeOf(attribute, externalId))]
+  const places = [
+    ...part.attributes.map(({ key }) => placeOf(key)),
+    ...part.options.map(({ attribute, externalId }) => placeOf(attribute, externalId)),
+  ]
   if (places.length > MAX_ROWS) complain(problems, `A part has at most ${MAX_ROWS} rows.`)
   if (new Set(places).size < places.length) complain(problems, 'A part must not name a row twice.')
   if (!places.every(part.covers)) complain(problems, 'A part must not name rows outside of its range from .. to.')
@@ -62,6 +77,6 @@ function rangeOf(from: string, to: string): Pick<Part, 'covers' | 'touches' | 'o
   return {
     covers,
     touches: key => key >= fromKey && (to === '' || key < to),
-    optionRange: () => fromKey === toKey && first !== '' && last !== '' ? { first, last } : { first: '', last: '' },
+    optionRange: () => (fromKey === toKey && first !== '' && last !== '' ? { first, last } : { first: '', last: '' }),
   }
 }

@@ -13,7 +13,11 @@ import { findRow, isTrue, openTable, text } from './rows.ts'
 import type { Values } from './rows.ts'
 import { ATTRIBUTE, OPTION } from './tables.ts'
 
-interface Counts { added: number, changed: number, removed: number }
+interface Counts {
+  added: number
+  changed: number
+  removed: number
+}
 
 export function putCatalogue(request: RESTAPIRequest, response: RESTAPIResponse): void {
   serve(request, response, { parse: parsePart, run: savePart })
@@ -50,7 +54,12 @@ function saveAttributes(part: Part, counts: Counts): Map<string, string> {
 }
 
 function saveOptions(part: Part, sysIds: ReadonlyMap<string, string>, counts: Counts): void {
-  const wanted = new Map(part.options.map(option => [placeOf(option.attribute, option.externalId), optionValues(sysIds.get(option.attribute) ?? '', option)]))
+  const wanted = new Map(
+    part.options.map(option => [
+      placeOf(option.attribute, option.externalId),
+      optionValues(sysIds.get(option.attribute) ?? '', option),
+    ]),
+  )
   const keys = [...sysIds.keys()].filter(key => part.touches(key))
   const keyOf = new Map(keys.map(key => [sysIds.get(key) ?? '', key]))
   if (keyOf.size > 0) {

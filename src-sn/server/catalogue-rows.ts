@@ -32,7 +32,10 @@ export function correct(row: GlideRecord, values: Values): boolean {
 /** What a document met for the first time is added; seen in passing, it corrects nothing that stands. */
 export function addMet(attributes: readonly MetAttribute[]): void {
   for (const attribute of attributes) {
-    const sysId = findRow(ATTRIBUTE, 'key', attribute.key)?.getUniqueValue() ?? insertCatalogueRow(ATTRIBUTE, attributeValues(attribute)) ?? findRow(ATTRIBUTE, 'key', attribute.key)?.getUniqueValue()
+    const sysId =
+      findRow(ATTRIBUTE, 'key', attribute.key)?.getUniqueValue() ??
+      insertCatalogueRow(ATTRIBUTE, attributeValues(attribute)) ??
+      findRow(ATTRIBUTE, 'key', attribute.key)?.getUniqueValue()
     if (sysId !== undefined) addOptions(sysId, attribute.options)
   }
 }
@@ -45,5 +48,6 @@ function addOptions(attribute: string, options: readonly OptionGiven[]): void {
   row.addQuery('external_id', 'IN', options.map(option => option.externalId).join(','))
   row.query()
   while (row.next()) known.add(text(row, 'external_id'))
-  for (const option of options) if (!known.has(option.externalId)) insertCatalogueRow(OPTION, optionValues(attribute, option))
+  for (const option of options)
+    if (!known.has(option.externalId)) insertCatalogueRow(OPTION, optionValues(attribute, option))
 }

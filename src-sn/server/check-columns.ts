@@ -7,12 +7,18 @@ import { short } from './resolve-lookups.ts'
 import { openTable, text } from './rows.ts'
 
 /** `column` is '' for what is about no column. */
-export interface Finding { readonly column: string, readonly problem: string }
+export interface Finding {
+  readonly column: string
+  readonly problem: string
+}
 
 /** Values that the platform would cut, or that are no choice. Journal columns take anything. */
 export function checkColumns(record: GlideRecord, columns: readonly ResolvedColumn[]): Finding[] {
   const filled = columns.filter(({ value, journal }) => !journal && value !== '')
-  const choices = choicesOf(record, filled.map(({ column }) => column))
+  const choices = choicesOf(
+    record,
+    filled.map(({ column }) => column),
+  )
   const findings: Finding[] = []
   for (const { column, value } of filled) {
     const problem = problemOf(record, column, value, choices.get(column))
@@ -23,7 +29,8 @@ export function checkColumns(record: GlideRecord, columns: readonly ResolvedColu
 
 function problemOf(record: GlideRecord, column: string, value: string, choices: readonly string[] | undefined): string {
   const length = maxLength(record, column)
-  if (length > 0 && value.length > length) return `${value.length} characters, but the column holds ${length}: the rest would be cut off.`
+  if (length > 0 && value.length > length)
+    return `${value.length} characters, but the column holds ${length}: the rest would be cut off.`
   if (choices === undefined || choices.includes(value)) return ''
   return `"${short(value)}" is not one of its choices (${choices.join(', ')}). Correct the mapping or add the choice.`
 }
@@ -40,10 +47,16 @@ export function findMandatoryGaps(record: GlideRecord, columns: readonly Resolve
       if (sent !== undefined) return sent === ''
       return isNew ? !hasDefault : text(record, column) === ''
     })
-    .map(({ column }) => ({ column, problem: 'mandatory in this table, and it would be empty. Add a field mapping or a static value.' }))
+    .map(({ column }) => ({
+      column,
+      problem: 'mandatory in this table, and it would be empty. Add a field mapping or a static value.',
+    }))
 }
 
-interface Mandatory { readonly column: string, readonly hasDefault: boolean }
+interface Mandatory {
+  readonly column: string
+  readonly hasDefault: boolean
+}
 
 function readMandatory(table: string): Mandatory[] {
   const names: string[] = []
@@ -58,7 +71,8 @@ function readMandatory(table: string): Mandatory[] {
   while (entry.next()) {
     const column = text(entry, 'element')
     // A dropped query term would bring columns of other tables.
-    if (names.includes(text(entry, 'name')) && !column.startsWith('sys_')) found.push({ column, hasDefault: text(entry, 'default_value') !== '' })
+    if (names.includes(text(entry, 'name')) && !column.startsWith('sys_'))
+      found.push({ column, hasDefault: text(entry, 'default_value') !== '' })
   }
   return found
 }

@@ -10,7 +10,7 @@ import { ATTRIBUTE, OPTION, TEMPLATE } from './tables.ts'
 type Needs = 'nothing' | 'options or text' | 'text' | 'rank'
 
 /** What each operator compares with, and the kinds of attribute it makes sense for. */
-const OPERATORS: Readonly<Record<string, { readonly needs: Needs, readonly kinds: readonly string[] }>> = {
+const OPERATORS: Readonly<Record<string, { readonly needs: Needs; readonly kinds: readonly string[] }>> = {
   is_one_of: { needs: 'options or text', kinds: ['option', 'text', 'number', 'role'] },
   not_one_of: { needs: 'options or text', kinds: ['option', 'text', 'number', 'role'] },
   contains: { needs: 'options or text', kinds: ['option', 'text', 'role'] },
@@ -25,7 +25,13 @@ const OPERATORS: Readonly<Record<string, { readonly needs: Needs, readonly kinds
 /** Options that incident.io itself puts in an order. */
 const RANKED = ['severity', 'status', 'priority']
 
-interface Judged { readonly row: GlideRecord, readonly kind: string, readonly key: string, readonly label: string, readonly operator: string }
+interface Judged {
+  readonly row: GlideRecord
+  readonly kind: string
+  readonly key: string
+  readonly label: string
+  readonly operator: string
+}
 
 export function checkCondition(row: GlideRecord): Finding[] {
   const removed = removedProblem(row)
@@ -33,7 +39,11 @@ export function checkCondition(row: GlideRecord): Finding[] {
   const attribute = readRow(ATTRIBUTE, text(row, 'attribute'))
   if (attribute === null) return gone
   const judged: Judged = {
-    row, kind: text(attribute, 'kind'), key: text(attribute, 'key'), label: text(attribute, 'label') || text(attribute, 'key'), operator: text(row, 'operator'),
+    row,
+    kind: text(attribute, 'kind'),
+    key: text(attribute, 'key'),
+    label: text(attribute, 'label') || text(attribute, 'key'),
+    operator: text(row, 'operator'),
   }
   return [...gone, ...checkAttribute(judged, attribute), ...checkOperator(judged), ...checkOptions(judged)]
 }
@@ -42,15 +52,35 @@ function checkAttribute({ row, label }: Judged, attribute: GlideRecord): Finding
   const template = readRow(TEMPLATE, text(row, 'template'))
   if (template === null) return [never('Template: choose the template that the condition belongs to.', 'template')]
   if (text(template, 'record_type') === 'follow_up' || text(attribute, 'record_type') !== 'follow_up') return []
-  return [never(`Attribute: "${label}" belongs to follow-ups and the template is for ${kindWord('incident')}. Choose an attribute of incidents.`, 'attribute', 'template')]
+  return [
+    never(
+      `Attribute: "${label}" belongs to follow-ups and the template is for ${kindWord('incident')}. Choose an attribute of incidents.`,
+      'attribute',
+      'template',
+    ),
+  ]
 }
 
 function checkOperator({ row, kind, key, label, operator }: Judged): Finding[] {
   const rule = OPERATORS[operator]
   if (rule === undefined) return [never('Operator: choose one.', 'operator')]
   const hasNoOrder = rule.needs === 'rank' && kind === 'option' && !RANKED.includes(key)
-  if (hasNoOrder) return [never(`Operator: the options of "${label}" have no order in incident.io. Use "is one of".`, 'operator', 'attribute')]
-  if (!rule.kinds.includes(kind)) return [never(`Operator: it does not fit "${label}", which is ${kindOf(kind)}. Choose another operator.`, 'operator', 'attribute')]
+  if (hasNoOrder)
+    return [
+      never(
+        `Operator: the options of "${label}" have no order in incident.io. Use "is one of".`,
+        'operator',
+        'attribute',
+      ),
+    ]
+  if (!rule.kinds.includes(kind))
+    return [
+      never(
+        `Operator: it does not fit "${label}", which is ${kindOf(kind)}. Choose another operator.`,
+        'operator',
+        'attribute',
+      ),
+    ]
   return checkNeeds(rule.needs, row, kind)
 }
 
@@ -65,31 +95,49 @@ function checkNeeds(needs: Needs, row: GlideRecord, kind: string): Finding[] {
       return typed === '' ? [never('Text: give what it starts with.', ...columns)] : []
     case 'options or text':
       if (typed !== '' || (kind === 'option' && hasOptions)) return []
-      return [never(kind === 'option' ? 'Options: pick at least one.' : 'Text: give what to compare with, one value in each line.', ...columns)]
+      return [
+        never(
+          kind === 'option'
+            ? 'Options: pick at least one.'
+            : 'Text: give what to compare with, one value in each line.',
+          ...columns,
+        ),
+      ]
     case 'rank':
       if (kind === 'option') return hasOptions ? [] : [never('Options: pick the one to compare with.', ...columns)]
-      return typed !== '' && Number.isFinite(Number(typed)) ? [] : [never('Text: give a number to compare with.', ...columns)]
+      return typed !== '' && Number.isFinite(Number(typed))
+        ? []
+        : [never('Text: give a number to compare with.', ...columns)]
   }
 }
 
 function checkOptions({ row, label, operator, kind }: Judged): Finding[] {
   if (kind !== 'option' || OPERATORS[operator]?.needs === 'nothing') return []
-  return optionsOf(row).flatMap(sysId => checkOption(readRow(OPTION, sysId), row, label, OPERATORS[operator]?.needs === 'rank'))
+  return optionsOf(row).flatMap(sysId =>
+    checkOption(readRow(OPTION, sysId), row, label, OPERATORS[operator]?.needs === 'rank'),
+  )
 }
 
 /** What is removed or gone was said already. */
 function checkOption(option: GlideRecord | null, row: GlideRecord, label: string, byRank: boolean): Finding[] {
   if (option === null || isTrue(option, 'removed')) return []
   const name = text(option, 'label')
-  if (text(option, 'attribute') !== text(row, 'attribute')) return [never(`Options: "${name}" is no option of "${label}". Pick the options anew.`, 'options', 'attribute')]
-  return byRank && text(option, 'rank') === '' ? [marked(`Options: the rank of "${name}" is not known yet. It comes with the next refresh from incident.io.`)] : []
+  if (text(option, 'attribute') !== text(row, 'attribute'))
+    return [never(`Options: "${name}" is no option of "${label}". Pick the options anew.`, 'options', 'attribute')]
+  return byRank && text(option, 'rank') === ''
+    ? [marked(`Options: the rank of "${name}" is not known yet. It comes with the next refresh from incident.io.`)]
+    : []
 }
 
 function kindOf(kind: string): string {
   switch (kind) {
-    case 'option': return 'a list of options'
-    case 'number': return 'a number'
-    case 'role': return 'a role'
-    default: return 'text'
+    case 'option':
+      return 'a list of options'
+    case 'number':
+      return 'a number'
+    case 'role':
+      return 'a role'
+    default:
+      return 'text'
   }
 }

@@ -16,7 +16,9 @@ export function checkFieldMapping(row: GlideRecord): Finding[] {
 }
 
 function checkJiraField(row: GlideRecord): Finding[] {
-  return text(row, 'jira_field').trim() === '' ? [marked('Jira field: give the field that gets the value, for example summary.')] : []
+  return text(row, 'jira_field').trim() === ''
+    ? [marked('Jira field: give the field that gets the value, for example summary.')]
+    : []
 }
 
 function checkTargetColumn(row: GlideRecord, table: string): Finding[] {
@@ -33,7 +35,9 @@ function checkTargetColumn(row: GlideRecord, table: string): Finding[] {
 /** Only text without Liquid is known before an incident comes. */
 function checkPlainValue(row: GlideRecord, probe: GlideRecord): Finding[] {
   const value = text(row, 'value')
-  return /\{\{|\{%/.test(value) ? [] : checkValue(probe, text(row, 'column'), value, { label: 'Value', typedIn: 'value' })
+  return /\{\{|\{%/.test(value)
+    ? []
+    : checkValue(probe, text(row, 'column'), value, { label: 'Value', typedIn: 'value' })
 }
 
 function checkLookup(row: GlideRecord, probe: GlideRecord): Finding[] {
@@ -42,20 +46,41 @@ function checkLookup(row: GlideRecord, probe: GlideRecord): Finding[] {
   const looked = probeOf(table)
   if (looked === null) return findings
   const column = text(row, 'lookup_column')
-  if (column === '') return [...findings, never('Lookup column: choose the column that the value is compared with.', 'lookup_column', 'lookup_table')]
+  if (column === '')
+    return [
+      ...findings,
+      never('Lookup column: choose the column that the value is compared with.', 'lookup_column', 'lookup_table'),
+    ]
   if (looked.isValidField(column)) return findings
-  return [...findings, never(`Lookup column: the table ${table} has no column "${column}". Choose one that it has.`, 'lookup_column', 'lookup_table')]
+  return [
+    ...findings,
+    never(
+      `Lookup column: the table ${table} has no column "${column}". Choose one that it has.`,
+      'lookup_column',
+      'lookup_table',
+    ),
+  ]
 }
 
 /** A lookup gives a record: the column must be one that holds records of that table. */
 function checkHeldTable(row: GlideRecord, probe: GlideRecord, table: string): Finding[] {
   const column = text(row, 'column')
   if (!isReference(probe, column)) {
-    return [marked(`Kind: the column "${column}" holds no record, so a lookup puts a sys_id into it. Use the kind "Value" for text.`)]
+    return [
+      marked(
+        `Kind: the column "${column}" holds no record, so a lookup puts a sys_id into it. Use the kind "Value" for text.`,
+      ),
+    ]
   }
   const held = `${probe.getElement(column).getED().getReference() ?? ''}`
   if (table === '' || held === '' || lineOf(table).includes(held) || lineOf(held).includes(table)) return []
-  return [never(`Lookup table: the column "${column}" holds records of ${held}, not of ${table}. Look the value up in ${held}.`, 'lookup_table', 'column')]
+  return [
+    never(
+      `Lookup table: the column "${column}" holds records of ${held}, not of ${table}. Look the value up in ${held}.`,
+      'lookup_table',
+      'column',
+    ),
+  ]
 }
 
 /** Two values for one column cannot both be written. */
@@ -66,8 +91,18 @@ function checkTwin(row: GlideRecord): Finding[] {
   twin.addQuery('column', column)
   twin.query()
   while (twin.next()) {
-    const isOther = twin.getUniqueValue() !== row.getUniqueValue() && text(twin, 'template') === text(row, 'template') && text(twin, 'column') === column
-    if (isOther) return [never(`Column: the template maps "${column}" already. Change that mapping instead of adding a second one.`, 'column', 'template')]
+    const isOther =
+      twin.getUniqueValue() !== row.getUniqueValue() &&
+      text(twin, 'template') === text(row, 'template') &&
+      text(twin, 'column') === column
+    if (isOther)
+      return [
+        never(
+          `Column: the template maps "${column}" already. Change that mapping instead of adding a second one.`,
+          'column',
+          'template',
+        ),
+      ]
   }
   return []
 }

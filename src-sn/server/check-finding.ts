@@ -37,7 +37,8 @@ export function settleFindings(current: GlideRecord, previous: GlideRecord | nul
     current.setAbortAction(true)
     return
   }
-  const reported = previous !== null && text(current, 'value') !== text(previous, 'value') ? [] : bridgeLines(text(current, 'problem'))
+  const reported =
+    previous !== null && text(current, 'value') !== text(previous, 'value') ? [] : bridgeLines(text(current, 'problem'))
   const problem = problemText(findings, reported)
   if (problem !== text(current, 'problem')) current.setValue('problem', problem)
   for (const { words } of findings) gs.addInfoMessage(`Saved, but it will not work like this: ${words}`)
@@ -57,7 +58,9 @@ export function withBridgeWords(problem: string, words: string): string {
 
 /** What the bridge reported last, in its own words. */
 export function bridgeWords(problem: string): string {
-  return bridgeLines(problem).map(line => line.slice(BRIDGE_LINE.length)).join(' ')
+  return bridgeLines(problem)
+    .map(line => line.slice(BRIDGE_LINE.length))
+    .join(' ')
 }
 
 function isTyped(current: GlideRecord, previous: GlideRecord | null, column: string): boolean {

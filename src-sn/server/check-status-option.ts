@@ -10,6 +10,9 @@ export function checkStatusOption(option: string, label: string, column: string)
   const row = readRow(OPTION, option)
   if (row === null) return [never(`${label}: the status no longer exists. Choose another one.`, column)]
   const attribute = readRow(ATTRIBUTE, text(row, 'attribute'))
-  if (attribute === null || text(attribute, 'key') !== 'status') return [never(`${label}: "${text(row, 'label')}" is no incident status. Choose a status.`, column)]
-  return isTrue(row, 'removed') ? [marked(`${label}: the status "${text(row, 'label')}" was removed in incident.io. Choose another one.`)] : []
+  if (attribute === null || text(attribute, 'key') !== 'status')
+    return [never(`${label}: "${text(row, 'label')}" is no incident status. Choose a status.`, column)]
+  return isTrue(row, 'removed')
+    ? [marked(`${label}: the status "${text(row, 'label')}" was removed in incident.io. Choose another one.`)]
+    : []
 }

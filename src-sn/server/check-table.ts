@@ -37,7 +37,11 @@ export function checkReadable(table: string, label: string, column: string): Fin
   if (!gs.tableExists(table)) return [never(`${label}: there is no table "${table}". Choose one that exists.`, column)]
   return readProblem(table) === ''
     ? []
-    : [marked(`${label}: this app may not read "${table}". Allow it under System Applications > Application Cross-Scope Access.`)]
+    : [
+        marked(
+          `${label}: this app may not read "${table}". Allow it under System Applications > Application Cross-Scope Access.`,
+        ),
+      ]
 }
 
 /** A record of the table to ask the dictionary through; null when there is none to ask. */
@@ -70,5 +74,7 @@ function keptTable(table: string): string {
   if (OWN_TABLE.test(table)) return `"${table}" belongs to the sync itself.`
   const platform = [table, ...lineOf(table)].find(name => name.startsWith('sys_'))
   if (platform === undefined) return ''
-  return platform === table ? `"${table}" belongs to the platform itself.` : `"${table}" extends ${platform}, which belongs to the platform itself.`
+  return platform === table
+    ? `"${table}" belongs to the platform itself.`
+    : `"${table}" extends ${platform}, which belongs to the platform itself.`
 }

@@ -26,9 +26,9 @@ export function kindWord(recordType: string): string {
 }
 
 function checkChoices(row: GlideRecord): Finding[] {
-  return CHOICES
-    .filter(([column, , values]) => !values.includes(text(row, column)))
-    .map(([column, label]) => never(`${label}: choose a value.`, column))
+  return CHOICES.filter(([column, , values]) => !values.includes(text(row, column))).map(([column, label]) =>
+    never(`${label}: choose a value.`, column),
+  )
 }
 
 function checkFallback(row: GlideRecord): Finding[] {
@@ -44,24 +44,35 @@ function checkFallback(row: GlideRecord): Finding[] {
 }
 
 function isSecondFallback(other: GlideRecord, row: GlideRecord): boolean {
-  return other.getUniqueValue() !== row.getUniqueValue() && isTrue(other, 'fallback') && isTrue(other, 'active')
-    && text(other, 'record_type') === text(row, 'record_type')
+  return (
+    other.getUniqueValue() !== row.getUniqueValue() &&
+    isTrue(other, 'fallback') &&
+    isTrue(other, 'active') &&
+    text(other, 'record_type') === text(row, 'record_type')
+  )
 }
 
 function secondFallback(other: GlideRecord, row: GlideRecord): Finding {
-  const words = `Fallback: only one template can be the fallback for ${kindWord(text(row, 'record_type'))}, and "${text(other, 'name')}" is it. `
-    + 'Switch "Fallback" off there first, or leave it off here.'
+  const words =
+    `Fallback: only one template can be the fallback for ${kindWord(text(row, 'record_type'))}, and "${text(other, 'name')}" is it. ` +
+    'Switch "Fallback" off there first, or leave it off here.'
   return never(words, 'fallback', 'active', 'record_type')
 }
 
 function checkServiceNow(row: GlideRecord): Finding[] {
   const table = text(row, 'target_table')
   const values = parseTemplateValues(text(row, 'static_values'))
-  return [...checkTarget(table, 'Target table', 'target_table'), ...checkValues(table, values, 'Static values', 'static_values')]
+  return [
+    ...checkTarget(table, 'Target table', 'target_table'),
+    ...checkValues(table, values, 'Static values', 'static_values'),
+  ]
 }
 
 function checkJira(row: GlideRecord): Finding[] {
-  const missing = [['jira_project', 'Jira project'], ['jira_issue_type', 'Jira issue type']] as const
+  const missing = [
+    ['jira_project', 'Jira project'],
+    ['jira_issue_type', 'Jira issue type'],
+  ] as const
   return missing
     .filter(([column]) => text(row, column).trim() === '')
     .map(([, label]) => marked(`${label}: give one, or no issue can be made.`))

@@ -11,7 +11,10 @@ import { openTable, text, writeRow } from './rows.ts'
 import { CONDITION, FIELD_MAPPING, STATE_MAPPING, STATUS_MAPPING, TEMPLATE } from './tables.ts'
 import { unixSeconds } from './time.ts'
 
-interface Checked { readonly table: string, readonly check: Check }
+interface Checked {
+  readonly table: string
+  readonly check: Check
+}
 
 const TEMPLATES: Checked = { table: TEMPLATE, check: checkTemplate }
 const CONDITIONS: Checked = { table: CONDITION, check: checkCondition }
@@ -23,7 +26,18 @@ const STATUSES: Checked = { table: STATUS_MAPPING, check: checkStatusMapping }
  * Whose turn it is, minute by minute: tables that usually have more rows come more often. The seventh minute is nobody's: the
  * count of the configuration and the cleaning have theirs there.
  */
-const TURNS: readonly (Checked | null)[] = [STATES, FIELDS, STATES, CONDITIONS, STATES, TEMPLATES, FIELDS, null, STATUSES, CONDITIONS]
+const TURNS: readonly (Checked | null)[] = [
+  STATES,
+  FIELDS,
+  STATES,
+  CONDITIONS,
+  STATES,
+  TEMPLATES,
+  FIELDS,
+  null,
+  STATUSES,
+  CONDITIONS,
+]
 
 /** Before insert and update of a template. */
 export function checkSavedTemplate(current: GlideRecord, previous: GlideRecord | null): void {
@@ -77,9 +91,11 @@ export function recheckPart(minute: number, end: number): void {
   if (whose === null) return
   const { table, check } = whose
   const perRound = TURNS.filter(other => other === whose).length
-  const parts = perRound * HOUR_MINUTES / TURNS.length
+  const parts = (perRound * HOUR_MINUTES) / TURNS.length
   // The visits of an hour are counted; of all rows in their order each takes every n-th, where n is the number of visits.
-  const part = Math.floor(minute % HOUR_MINUTES / TURNS.length) * perRound + TURNS.slice(0, turn).filter(other => other === whose).length
+  const part =
+    Math.floor((minute % HOUR_MINUTES) / TURNS.length) * perRound +
+    TURNS.slice(0, turn).filter(other => other === whose).length
   let index = 0
   recheck(table, check, { isWanted: () => index++ % parts === part && unixSeconds() < end })
 }

@@ -10,13 +10,16 @@ import type { Ticket } from './ticket-row.ts'
 import { fromNow, now } from './time.ts'
 
 /** Claims attempt `after + 1`. `attempt` is the last one that was claimed, by whomever. */
-export function claimCreation(ticket: Ticket, { after, minAgeSeconds }: Claim): { claimed: boolean, attempt: number } {
+export function claimCreation(ticket: Ticket, { after, minAgeSeconds }: Claim): { claimed: boolean; attempt: number } {
   const tooYoung = ticket.jiraClaimedAt !== '' && ticket.jiraClaimedAt > fromNow(-minAgeSeconds)
   if (after !== ticket.jiraAttempt || tooYoung) return { claimed: false, attempt: ticket.jiraAttempt }
   const attempt = after + 1
   const claimed = insertClaim(ticket.sysId, attempt)
   // Also when another run was faster: had it stopped right here, nobody could ever claim again.
-  writeRow(TICKET, ticket.sysId, { jira_attempt: `${attempt}`, jira_claimed_at: claimed ? now() : claimedSince(ticket.sysId, attempt) })
+  writeRow(TICKET, ticket.sysId, {
+    jira_attempt: `${attempt}`,
+    jira_claimed_at: claimed ? now() : claimedSince(ticket.sysId, attempt),
+  })
   return { claimed, attempt }
 }
 
@@ -24,7 +27,8 @@ export function claimCreation(ticket: Ticket, { after, minAgeSeconds }: Claim): 
 export function forgetClaims(ticketSysId: string): void {
   const attempts = readRow(TICKET, ticketSysId)
   const last = attempts === null ? 0 : Number(text(attempts, 'jira_attempt'))
-  for (let attempt = 1; attempt <= last; attempt++) findRow(CURSOR, 'name', claimName(ticketSysId, attempt))?.deleteRecord()
+  for (let attempt = 1; attempt <= last; attempt++)
+    findRow(CURSOR, 'name', claimName(ticketSysId, attempt))?.deleteRecord()
 }
 
 /** The unique name lets one insert through, however many runs try at once. */

@@ -12,7 +12,10 @@ import { done, serve } from './rest-answer.ts'
 import type { Answer } from './rest-answer.ts'
 import { isAhead, isOlder } from './versions.ts'
 
-interface Item extends VersionGiven { readonly hash: string, readonly private: boolean }
+interface Item extends VersionGiven {
+  readonly hash: string
+  readonly private: boolean
+}
 type Difference = 'unknown' | 'older' | 'changed'
 
 const MAX_ITEMS = 1000
@@ -26,9 +29,17 @@ function compare(items: readonly Item[]): Answer {
   const rows = new Map<string, Standing>()
   for (const recordType of ['incident', 'follow_up']) {
     const ids = items.filter(item => item.recordType === recordType).map(item => item.externalId)
-    eachStanding(recordType, ids, standing => { rows.set(`${recordType} ${standing.ticket.externalId}`, standing) })
+    eachStanding(recordType, ids, standing => {
+      rows.set(`${recordType} ${standing.ticket.externalId}`, standing)
+    })
   }
-  const answer = { configuration, unknown: [] as string[], older: [] as string[], changed: [] as string[], owed: [] as string[] }
+  const answer = {
+    configuration,
+    unknown: [] as string[],
+    older: [] as string[],
+    changed: [] as string[],
+    owed: [] as string[],
+  }
   for (const item of items) {
     const standing = rows.get(`${item.recordType} ${item.externalId}`) ?? null
     const difference = differenceOf(item, standing)
@@ -56,8 +67,11 @@ function parseItems(body: unknown): Parsed<Item[]> {
   const items = readObject(body, '', ['items'], problems).list('items', MAX_ITEMS, (value, path) => {
     const reader = readObject(value, path, ['record_type', 'external_id', 'version', 'hash', 'private'], problems)
     return {
-      recordType: readRecordType(reader), externalId: reader.text('external_id', EXTERNAL_ID), version: reader.text('version', MOMENT),
-      hash: reader.text('hash', { ...HASH, optional: true }), private: reader.flag('private', true),
+      recordType: readRecordType(reader),
+      externalId: reader.text('external_id', EXTERNAL_ID),
+      version: reader.text('version', MOMENT),
+      hash: reader.text('hash', { ...HASH, optional: true }),
+      private: reader.flag('private', true),
     }
   })
   return parsed(problems, items)

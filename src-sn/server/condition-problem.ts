@@ -5,14 +5,19 @@ import { ATTRIBUTE, OPTION } from './tables.ts'
 
 /** What of the condition is gone, in a sentence that says what to do; '' when all of it is there. */
 export function removedProblem(condition: GlideRecord): string {
-  const gone = [goneFrom(ATTRIBUTE, 'the attribute', text(condition, 'attribute')), ...optionsOf(condition).map(goneOption)]
+  const gone = [
+    goneFrom(ATTRIBUTE, 'the attribute', text(condition, 'attribute')),
+    ...optionsOf(condition).map(goneOption),
+  ]
   const words = gone.filter(word => word !== '')
   if (words.length === 0) return ''
   return `Removed in incident.io: ${words.join(', ')}. The condition matches nothing until you choose something else, or delete it.`
 }
 
 export function optionsOf(condition: GlideRecord): string[] {
-  return text(condition, 'options').split(',').filter(option => option !== '')
+  return text(condition, 'options')
+    .split(',')
+    .filter(option => option !== '')
 }
 
 function goneOption(sysId: string): string {

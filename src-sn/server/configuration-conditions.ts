@@ -4,8 +4,16 @@ import { optionsOf } from './condition-problem.ts'
 import { isTrue, openTable, text } from './rows.ts'
 import { ATTRIBUTE, CONDITION, OPTION } from './tables.ts'
 
-interface Choice { readonly externalId: string, readonly rank: number | null, readonly removed: boolean }
-interface Attribute { readonly key: string, readonly label: string, readonly removed: boolean }
+interface Choice {
+  readonly externalId: string
+  readonly rank: number | null
+  readonly removed: boolean
+}
+interface Attribute {
+  readonly key: string
+  readonly label: string
+  readonly removed: boolean
+}
 
 /**
  * A condition is broken when incident.io no longer knows its attribute or one of its options: it then matches nothing,
@@ -15,7 +23,14 @@ export function readConditions(): Map<string, object[]> {
   const row = openTable(CONDITION)
   row.orderBy('order')
   row.query()
-  const rows: { sysId: string, template: string, attribute: string, options: string[], operator: string, text: string }[] = []
+  const rows: {
+    sysId: string
+    template: string
+    attribute: string
+    options: string[]
+    operator: string
+    text: string
+  }[] = []
   while (row.next()) rows.push(toRow(row))
   const attributes = readAttributes(rows.map(each => each.attribute))
   const choices = readChoices(rows.flatMap(each => each.options))
@@ -59,7 +74,11 @@ function toRow(row: GlideRecord) {
 function readAttributes(sysIds: readonly string[]): Map<string, Attribute> {
   const found = new Map<string, Attribute>()
   forEachRow(ATTRIBUTE, sysIds, row => {
-    found.set(row.getUniqueValue(), { key: text(row, 'key'), label: text(row, 'label'), removed: isTrue(row, 'removed') })
+    found.set(row.getUniqueValue(), {
+      key: text(row, 'key'),
+      label: text(row, 'label'),
+      removed: isTrue(row, 'removed'),
+    })
   })
   return found
 }

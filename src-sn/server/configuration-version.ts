@@ -31,7 +31,9 @@ export function recountConfiguration(): void {
 
 /** The configuration without what the bridge itself wrote on it. */
 function fingerprintNow(): string {
-  const told = JSON.stringify(readConfiguration(), (key, value: unknown) => key === 'problem' || key === 'private_incidents' ? undefined : value)
+  const told = JSON.stringify(readConfiguration(), (key, value: unknown) =>
+    key === 'problem' || key === 'private_incidents' ? undefined : value,
+  )
   return new GlideDigest().getSHA256Hex(told)
 }
 

@@ -9,7 +9,11 @@ import { parseTemplateValues } from './template-values.ts'
 
 /** The configuration as plain data, in the words of the REST contract. */
 export function readConfiguration() {
-  return { private_incidents: privateIncidentsAllowed(), templates: readTemplates(), status_mappings: readStatusMappings() }
+  return {
+    private_incidents: privateIncidentsAllowed(),
+    templates: readTemplates(),
+    status_mappings: readStatusMappings(),
+  }
 }
 
 function readTemplates() {
@@ -20,8 +24,14 @@ function readTemplates() {
   const templates: ReturnType<typeof toTemplate>[] = []
   while (row.next()) templates.push(toTemplate(row))
   const conditions = readConditions()
-  const mappings = readFieldMappings(new Set(templates.filter(template => template.destination === JIRA).map(template => template.sys_id)))
-  return templates.map(template => ({ ...template, conditions: conditions.get(template.sys_id) ?? [], field_mappings: mappings.get(template.sys_id) ?? [] }))
+  const mappings = readFieldMappings(
+    new Set(templates.filter(template => template.destination === JIRA).map(template => template.sys_id)),
+  )
+  return templates.map(template => ({
+    ...template,
+    conditions: conditions.get(template.sys_id) ?? [],
+    field_mappings: mappings.get(template.sys_id) ?? [],
+  }))
 }
 
 function toTemplate(row: GlideRecord) {
@@ -51,8 +61,12 @@ function readFieldMappings(jiraTemplates: ReadonlySet<string>) {
   while (row.next()) {
     const list = byTemplate.get(text(row, 'template')) ?? []
     list.push({
-      sys_id: row.getUniqueValue(), column: columnOf(row, jiraTemplates), value: text(row, 'value'),
-      write: text(row, 'write') === 'create' ? 'create' : 'sync', lookup: toLookup(row), problem: bridgeWords(text(row, 'problem')),
+      sys_id: row.getUniqueValue(),
+      column: columnOf(row, jiraTemplates),
+      value: text(row, 'value'),
+      write: text(row, 'write') === 'create' ? 'create' : 'sync',
+      lookup: toLookup(row),
+      problem: bridgeWords(text(row, 'problem')),
     })
     byTemplate.set(text(row, 'template'), list)
   }
@@ -65,7 +79,9 @@ function columnOf(row: GlideRecord, jiraTemplates: ReadonlySet<string>): string 
 }
 
 function toLookup(row: GlideRecord) {
-  return text(row, 'kind') === 'lookup' ? { table: text(row, 'lookup_table'), column: text(row, 'lookup_column') } : null
+  return text(row, 'kind') === 'lookup'
+    ? { table: text(row, 'lookup_table'), column: text(row, 'lookup_column') }
+    : null
 }
 
 function readStatusMappings() {

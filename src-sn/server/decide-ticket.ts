@@ -30,9 +30,13 @@ export interface Go {
   readonly warnings: readonly string[]
 }
 
-export type Decision = Go | { readonly go: false, readonly result: ApplyResult }
+export type Decision = Go | { readonly go: false; readonly result: ApplyResult }
 
-export function decideTicket(ticket: Ticket, memo: Memo = newMemo(), gate: Gate = checkGate(ticket, false, memo)): Decision {
+export function decideTicket(
+  ticket: Ticket,
+  memo: Memo = newMemo(),
+  gate: Gate = checkGate(ticket, false, memo),
+): Decision {
   if (!gate.open) return stop(gate.result)
   const { permit } = gate
   const { table } = permit.template
@@ -41,19 +45,34 @@ export function decideTicket(ticket: Ticket, memo: Memo = newMemo(), gate: Gate 
   const found = findRecord(ticket, table)
   switch (found.how) {
     case 'lost':
-      return stop({ kind: 'unlinked', reason: `The record ${ticket.number} was deleted in ServiceNow. "Try again" makes a new one.` })
+      return stop({
+        kind: 'unlinked',
+        reason: `The record ${ticket.number} was deleted in ServiceNow. "Try again" makes a new one.`,
+      })
     case 'hidden':
-      return stop(failed(`The record ${ticket.number} cannot be read as ${found.from}: deleted, or hidden by a query rule. `
-        + 'The next attempt is made by the system, which sees everything.'))
+      return stop(
+        failed(
+          `The record ${ticket.number} cannot be read as ${found.from}: deleted, or hidden by a query rule. ` +
+            'The next attempt is made by the system, which sees everything.',
+        ),
+      )
     case 'denied':
       return stop(unusable({ ...permit.template, name: nameOf() }, unreadableWords(table)))
     case 'elsewhere':
-      return stop(skipped(`The record ${ticket.number} is in ${ticket.targetTable}, the template "${nameOf()}" now writes to ${table}. `
-        + 'Records are not moved between tables: this one stays as it is and is no longer updated.'))
+      return stop(
+        skipped(
+          `The record ${ticket.number} is in ${ticket.targetTable}, the template "${nameOf()}" now writes to ${table}. ` +
+            'Records are not moved between tables: this one stays as it is and is no longer updated.',
+        ),
+      )
     case 'taken':
       return stop(failed(`The record ${found.number} is already linked to ${found.by}. Unlink it there first.`))
     case 'not_there':
-      return stop(failed(`The record that was to be linked is not in ${table}, the table of the template "${nameOf()}" (nor in a table that extends it).`))
+      return stop(
+        failed(
+          `The record that was to be linked is not in ${table}, the table of the template "${nameOf()}" (nor in a table that extends it).`,
+        ),
+      )
     case 'none':
     case 'linked':
     case 'recovered':
@@ -87,6 +106,12 @@ function resolve(ticket: Ticket, permit: Permit, probe: GlideRecord, memo: Memo)
   // The parent is no mapping but the follow-up's place under its incident; a mapping of the column comes first.
   const isMapped = resolved.columns.some(column => column.column === 'parent')
   if (parentRecord === '' || isMapped || !probe.isValidField('parent')) return resolved
-  const parent = { column: 'parent', wanted: parentRecord, value: parentRecord, write: 'sync' as const, journal: isJournal(probe, 'parent') }
+  const parent = {
+    column: 'parent',
+    wanted: parentRecord,
+    value: parentRecord,
+    write: 'sync' as const,
+    journal: isJournal(probe, 'parent'),
+  }
   return { columns: [...resolved.columns, parent], warnings: resolved.warnings }
 }

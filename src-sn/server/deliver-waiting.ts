@@ -17,7 +17,10 @@ const IN_FLIGHT_SECONDS = 20
 const SETTLING_SECONDS = 90
 const SETTLING_TYPES = ['ticket_created', 'attachment']
 
-interface Waiting { readonly sysId: string, readonly attempts: string }
+interface Waiting {
+  readonly sysId: string
+  readonly attempts: string
+}
 
 /** The asynchronous rule on the row `sweep`. */
 export function deliverWaiting(_current: GlideRecord): void {
@@ -41,7 +44,9 @@ function waitingEvents(): Waiting[] {
   row.setLimit(MAX_EVENTS)
   row.query()
   const found: Waiting[] = []
-  while (row.next()) if (text(row, 'state') === 'ready' && !isUnderWay(row)) found.push({ sysId: row.getUniqueValue(), attempts: text(row, 'attempts') })
+  while (row.next())
+    if (text(row, 'state') === 'ready' && !isUnderWay(row))
+      found.push({ sysId: row.getUniqueValue(), attempts: text(row, 'attempts') })
   return found
 }
 

@@ -36,7 +36,12 @@ export function deliver(sysId: string): DeliveryOutcome {
     return deliverReady(row)
   } catch (error) {
     gs.error(`incident.io sync: outbound event ${sysId} stopped on an unexpected error, see its answer.`)
-    return settle(sysId, toNumber(row, 'attempts') + 1, noAnswer(`unexpected error: ${error}`), backoffOf(text(row, 'type')))
+    return settle(
+      sysId,
+      toNumber(row, 'attempts') + 1,
+      noAnswer(`unexpected error: ${error}`),
+      backoffOf(text(row, 'type')),
+    )
   }
 }
 
@@ -59,7 +64,13 @@ function deliverReady(row: GlideRecord): DeliveryOutcome {
   // Stored before the request: an instance that stops in the middle neither loses the event nor hammers the bridge.
   changeRow(row, { attempts: `${attempts}`, next_attempt: fromNow(delaySeconds(attempts, backoff)) })
   const bytes = checkBytes(payload)
-  if (bytes === 'gone') return settle(sysId, attempts, { verdict: 'parked', answer: 'The attachment was deleted before it was sent.' }, backoff)
+  if (bytes === 'gone')
+    return settle(
+      sysId,
+      attempts,
+      { verdict: 'parked', answer: 'The attachment was deleted before it was sent.' },
+      backoff,
+    )
   if (bytes === 'incomplete') return waitForBytes(row, attempts)
   const verdict = sendEvent(connection, sysId, { ...payload, attempt: attempts })
   // Before the event is settled: afterwards nobody would say again which versions are our own.
@@ -73,15 +84,22 @@ function backoffOf(type: string): Backoff {
 }
 
 /** What is to be sent, or why nothing is. */
-function prepare(row: GlideRecord, ticket: Ticket | null): { payload: Record<string, unknown>, remark: string } | Verdict {
+function prepare(
+  row: GlideRecord,
+  ticket: Ticket | null,
+): { payload: Record<string, unknown>; remark: string } | Verdict {
   // A resync tells nothing of a record: the ticket is only what it is listed under.
-  if (ticket?.status === 'unlinked' && text(row, 'type') !== 'resync') return { verdict: 'parked', answer: 'Not sent: the ticket was unlinked from its record.' }
+  if (ticket?.status === 'unlinked' && text(row, 'type') !== 'resync')
+    return { verdict: 'parked', answer: 'Not sent: the ticket was unlinked from its record.' }
   // Nor does it: a run of the bridge asks for itself what may be told.
-  if (ticket !== null && isPrivateAndKept(ticket) && text(row, 'type') !== 'resync') return { verdict: 'parked', answer: 'Not sent: the incident is private now, and private incidents are not synced.' }
+  if (ticket !== null && isPrivateAndKept(ticket) && text(row, 'type') !== 'resync')
+    return { verdict: 'parked', answer: 'Not sent: the incident is private now, and private incidents are not synced.' }
   const payload = parseJson(text(row, 'payload'))
   if (!isObject(payload)) return { verdict: 'parked', answer: 'The payload is not readable JSON.' }
   const overtaken = withNewestStatus(row, payload, ticket)
-  return overtaken === null ? { payload, remark: '' } : { payload: overtaken, remark: 'Overtaken by a newer state, whose status it carries. ' }
+  return overtaken === null
+    ? { payload, remark: '' }
+    : { payload: overtaken, remark: 'Overtaken by a newer state, whose status it carries. ' }
 }
 
 /** Are the bytes of the event's attachment there? An event without attachment is complete. */
@@ -100,7 +118,13 @@ function checkBytes(payload: Record<string, unknown>): 'complete' | 'incomplete'
 /** Nothing was sent, so nothing can be under way. */
 function waitForBytes(row: GlideRecord, attempts: number): DeliveryOutcome {
   const answer = 'Waiting for ServiceNow to store the bytes of the attachment.'
-  if (attempts >= MAX_ATTEMPTS) return settle(row.getUniqueValue(), attempts, { verdict: 'parked', answer: 'The attachment has no content.' }, CLAIM_BACKOFF)
+  if (attempts >= MAX_ATTEMPTS)
+    return settle(
+      row.getUniqueValue(),
+      attempts,
+      { verdict: 'parked', answer: 'The attachment has no content.' },
+      CLAIM_BACKOFF,
+    )
   changeRow(row, { answer, next_attempt: fromNow(BYTES_DELAY_SECONDS) })
   return 'retry'
 }

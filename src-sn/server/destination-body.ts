@@ -29,15 +29,37 @@ export interface Destination {
   readonly releaseClaim: boolean
 }
 
-export interface Claim { readonly ticket: string, readonly after: number, readonly minAgeSeconds: number }
+export interface Claim {
+  readonly ticket: string
+  readonly after: number
+  readonly minAgeSeconds: number
+}
 
 const MAX_APPLIED = 65_000
 const FIELDS = [
-  'ticket', 'jira_id', 'external_id', 'status', 'number', 'record_url', 'record_state', 'state_label', 'issue_updated_at', 'state_changed_at', 'author', 'warnings', 'error',
-  'applied_values', 'release_claim',
+  'ticket',
+  'jira_id',
+  'external_id',
+  'status',
+  'number',
+  'record_url',
+  'record_state',
+  'state_label',
+  'issue_updated_at',
+  'state_changed_at',
+  'author',
+  'warnings',
+  'error',
+  'applied_values',
+  'release_claim',
 ]
 const ISSUE_ID: TextRule = { max: 40, pattern: /^\d+$/, words: 'the numeric id of an issue', optional: true }
-const ISSUE_KEY: TextRule = { max: 40, pattern: /^[A-Za-z][\w]*-\d+$/, words: 'the key of an issue, such as ENG-1', optional: true }
+const ISSUE_KEY: TextRule = {
+  max: 40,
+  pattern: /^[A-Za-z][\w]*-\d+$/,
+  words: 'the key of an issue, such as ENG-1',
+  optional: true,
+}
 const WEB_ADDRESS: TextRule = { max: 1024, pattern: /^https?:\/\/[^\s"'<>]+$/, words: 'a web address', optional: true }
 const WHEN: TextRule = { ...MOMENT, optional: true }
 
@@ -49,13 +71,18 @@ export function parseDestination(body: unknown): Parsed<Destination> {
     ticket: reader.text('ticket', { ...SYS_ID, optional: true }),
     externalId: reader.text('external_id', { ...EXTERNAL_ID, optional: true }),
     status: reader.has('status') ? reader.word('status', ['in_step', 'failed', '']) : '',
-    jiraId: reader.text('jira_id', ISSUE_ID), number: reader.text('number', ISSUE_KEY), url: reader.text('record_url', WEB_ADDRESS),
-    state: optional('record_state', 40), stateLabel: optional('state_label', 100),
-    issueUpdatedAt: reader.text('issue_updated_at', WHEN), stateChangedAt: reader.text('state_changed_at', WHEN),
+    jiraId: reader.text('jira_id', ISSUE_ID),
+    number: reader.text('number', ISSUE_KEY),
+    url: reader.text('record_url', WEB_ADDRESS),
+    state: optional('record_state', 40),
+    stateLabel: optional('state_label', 100),
+    issueUpdatedAt: reader.text('issue_updated_at', WHEN),
+    stateChangedAt: reader.text('state_changed_at', WHEN),
     author: optional('author', 255),
     applied: reader.has('applied_values') ? readApplied(reader.raw('applied_values'), problems) : null,
     warnings: reader.has('warnings') ? reader.text('warnings', { max: 8000 }) : null,
-    error: optional('error', 4000), releaseClaim: reader.flag('release_claim', true),
+    error: optional('error', 4000),
+    releaseClaim: reader.flag('release_claim', true),
   }
   checkIssue(destination, problems)
   return parsed(problems, destination)
@@ -64,24 +91,41 @@ export function parseDestination(body: unknown): Parsed<Destination> {
 export function parseClaim(body: unknown): Parsed<Claim> {
   const problems: Problems = { first: '' }
   const reader = readObject(body, '', ['ticket', 'after', 'min_age_seconds'], problems)
-  return parsed(problems, { ticket: reader.text('ticket', FILLED_SYS_ID), after: reader.count('after', 1_000_000), minAgeSeconds: reader.count('min_age_seconds', 1_000_000) })
+  return parsed(problems, {
+    ticket: reader.text('ticket', FILLED_SYS_ID),
+    after: reader.count('after', 1_000_000),
+    minAgeSeconds: reader.count('min_age_seconds', 1_000_000),
+  })
 }
 
 /** An issue is described whole or not at all; in sync is only what has one. */
 function checkIssue(given: Destination, problems: Problems): void {
-  if (given.ticket === '' && (given.jiraId === '' || given.externalId === '')) complain(problems, 'ticket is needed, or jira_id with external_id.')
+  if (given.ticket === '' && (given.jiraId === '' || given.externalId === ''))
+    complain(problems, 'ticket is needed, or jira_id with external_id.')
   if (given.jiraId === '') {
     if (given.status !== 'failed') complain(problems, 'jira_id is needed, unless status is failed.')
     return
   }
-  const needed = { number: given.number, record_url: given.url, record_state: given.state, issue_updated_at: given.issueUpdatedAt, state_changed_at: given.stateChangedAt }
-  for (const [name, value] of Object.entries(needed)) if (value === '') complain(problems, `${name} must not be empty beside jira_id.`)
+  const needed = {
+    number: given.number,
+    record_url: given.url,
+    record_state: given.state,
+    issue_updated_at: given.issueUpdatedAt,
+    state_changed_at: given.stateChangedAt,
+  }
+  for (const [name, value] of Object.entries(needed))
+    if (value === '') complain(problems, `${name} must not be empty beside jira_id.`)
 }
 
 function readApplied(value: unknown, problems: Problems): Values {
   const applied: Values = {}
-  for (const [column, text] of Object.entries(isObject(value) ? value : {})) if (typeof text === 'string') applied[column] = text
-  const isWhole = isObject(value) && Object.keys(applied).length === Object.keys(value).length && JSON.stringify(value).length <= MAX_APPLIED
-  if (!isWhole) complain(problems, `applied_values must map columns to text of at most ${MAX_APPLIED} characters in all.`)
+  for (const [column, text] of Object.entries(isObject(value) ? value : {}))
+    if (typeof text === 'string') applied[column] = text
+  const isWhole =
+    isObject(value) &&
+    Object.keys(applied).length === Object.keys(value).length &&
+    JSON.stringify(value).length <= MAX_APPLIED
+  if (!isWhole)
+    complain(problems, `applied_values must map columns to text of at most ${MAX_APPLIED} characters in all.`)
   return applied
 }

@@ -13,7 +13,12 @@ export const NOT_DISCARDED: Readonly<Values> = { discard_reason: '', discarded_b
 /** More than this at once would hold up the admin; the others come with their own next attempt. */
 const MAX_AT_ONCE = 200
 
-interface Kind { readonly table: string, readonly column: string, readonly open: readonly string[], readonly nameColumn: string }
+interface Kind {
+  readonly table: string
+  readonly column: string
+  readonly open: readonly string[]
+  readonly nameColumn: string
+}
 
 const A_TICKET: Kind = { table: TICKET, column: 'status', open: ['failed', 'pending'], nameColumn: 'reference' }
 const A_NOTE: Kind = { table: NOTE, column: 'status', open: ['failed', 'pending'], nameColumn: 'update_id' }
@@ -36,7 +41,12 @@ export function discardNote(current: GlideRecord): void {
 export function discardEvent(current: GlideRecord): void {
   if (!discard(current, AN_EVENT)) return
   const row = readRow(OUTBOUND_EVENT, current.getUniqueValue())
-  if (row !== null) tellAsker(row, { state: 'parked', outcome: '', words: `Discarded by ${text(row, 'discarded_by')}: ${text(row, 'discard_reason')}` })
+  if (row !== null)
+    tellAsker(row, {
+      state: 'parked',
+      outcome: '',
+      words: `Discarded by ${text(row, 'discarded_by')}: ${text(row, 'discard_reason')}`,
+    })
 }
 
 /** `current` carries what is typed on the form, also before it is saved; of a row in a list it is what is stored. */
@@ -53,7 +63,13 @@ function discard(current: GlideRecord, { table, column, open, nameColumn }: Kind
     return false
   }
   const by = `${gs.getUserDisplayName()} (${gs.getUserName()})`
-  const stored = writeRow(table, row.getUniqueValue(), { [column]: 'discarded', next_attempt: '', discard_reason: reason, discarded_by: by, discarded_at: now() })
+  const stored = writeRow(table, row.getUniqueValue(), {
+    [column]: 'discarded',
+    next_attempt: '',
+    discard_reason: reason,
+    discarded_by: by,
+    discarded_at: now(),
+  })
   if (stored) gs.addInfoMessage(`${name} was discarded.`)
   else gs.addErrorMessage(`${name} could not be discarded.`)
   return stored

@@ -20,7 +20,11 @@ export function desiredText(value: unknown, path: string, problems: Problems): s
 
 function toColumn(value: unknown, path: string, problems: Problems): object {
   const reader = readObject(value, path, FIELDS, problems)
-  const column = { column: reader.text('column', { max: 80, filled: true }), value: reader.text('value', { max: MAX_CHARACTERS }), write: reader.word('write', ['sync', 'create']) }
+  const column = {
+    column: reader.text('column', { max: 80, filled: true }),
+    value: reader.text('value', { max: MAX_CHARACTERS }),
+    write: reader.word('write', ['sync', 'create']),
+  }
   if (!reader.has('lookup') || reader.raw('lookup') === null) return column
   const lookup = reader.object('lookup', ['table', 'column'])
   return { ...column, lookup: { table: lookup.text('table', { max: 80 }), column: lookup.text('column', { max: 80 }) } }

@@ -22,13 +22,19 @@ export interface RowAnswer {
   readonly jira: object | null
 }
 
-export interface Answered { readonly row: RowAnswer, readonly link: HandedLink | null }
+export interface Answered {
+  readonly row: RowAnswer
+  readonly link: HandedLink | null
+}
 
 export function answerRow(taken: Taken, budget: Budget, memo: Memo): Answered {
   switch (taken.outcome) {
-    case 'stored': return answerStored(taken, budget, memo)
-    case 'unchanged': return answerUnchanged(taken, memo)
-    default: return { row: toRow(taken, taken.outcome, '', taken.before?.ticket ?? null), link: null }
+    case 'stored':
+      return answerStored(taken, budget, memo)
+    case 'unchanged':
+      return answerUnchanged(taken, memo)
+    default:
+      return { row: toRow(taken, taken.outcome, '', taken.before?.ticket ?? null), link: null }
   }
 }
 
@@ -38,7 +44,10 @@ function answerStored(taken: Taken, budget: Budget, memo: Memo): Answered {
     return { row: toRow(taken, applied.outcome, applied.reason, applied.row), link: applied.link }
   }
   leaveForLater(TICKET, taken.sysId)
-  return { row: toRow(taken, 'pending', 'Stored; the time of this call was over before it was applied.', taken.stored), link: null }
+  return {
+    row: toRow(taken, 'pending', 'Stored; the time of this call was over before it was applied.', taken.stored),
+    link: null,
+  }
 }
 
 /** Nothing is written; the record may have changed without anybody noticing. */
@@ -49,7 +58,7 @@ function answerUnchanged(taken: Taken, memo: Memo): Answered {
   memo.tickets.set(ticket.sysId, ticket)
   checkRecordSeen(ticket, memo)
   const outcome = outcomeOf(ticket, 'unchanged')
-  return { row: toRow(taken, outcome, outcome === 'unchanged' ? '' : taken.before?.error ?? '', ticket), link: null }
+  return { row: toRow(taken, outcome, outcome === 'unchanged' ? '' : (taken.before?.error ?? ''), ticket), link: null }
 }
 
 function toRow(taken: Taken, outcome: RowOutcome, reason: string, ticket: Ticket | null): RowAnswer {
@@ -67,13 +76,19 @@ function toRow(taken: Taken, outcome: RowOutcome, reason: string, ticket: Ticket
 }
 
 function recordOf(ticket: Ticket): object | null {
-  if (ticket.target !== '') return { table: ticket.targetTable, sys_id: ticket.target, number: ticket.number, url: ticket.url }
+  if (ticket.target !== '')
+    return { table: ticket.targetTable, sys_id: ticket.target, number: ticket.number, url: ticket.url }
   return ticket.jiraId === '' ? null : { table: JIRA, sys_id: ticket.jiraId, number: ticket.number, url: ticket.url }
 }
 
 function jiraOf(ticket: Ticket): object {
   return {
-    id: ticket.jiraId, key: ticket.number, state: ticket.recordState, applied: ticket.applied, warnings: ticket.warnings,
-    attempt: ticket.jiraAttempt, status: ticket.status,
+    id: ticket.jiraId,
+    key: ticket.number,
+    state: ticket.recordState,
+    applied: ticket.applied,
+    warnings: ticket.warnings,
+    attempt: ticket.jiraAttempt,
+    status: ticket.status,
   }
 }

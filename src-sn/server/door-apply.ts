@@ -10,13 +10,23 @@ import type { Ticket } from './ticket-row.ts'
 import { isLeftAlone } from './ticket-status.ts'
 import { now } from './time.ts'
 
-export interface Applied { readonly outcome: RowOutcome, readonly reason: string, readonly row: Ticket | null, readonly link: HandedLink | null }
+export interface Applied {
+  readonly outcome: RowOutcome
+  readonly reason: string
+  readonly row: Ticket | null
+  readonly link: HandedLink | null
+}
 
 /** Applies a row that was just stored. A ticket that an admin left alone stays as it is, and is not due. */
 export function applyRow(stored: Ticket, memo: Memo, isOver: () => boolean): Applied {
   const { row, link, reason } = applyTicket(stored.sysId, { handOut: true, memo, ticket: stored, isOver })
   if (row !== null && isLeftAlone(row) && row.nextAttempt !== '') writeRow(TICKET, row.sysId, { next_attempt: '' })
-  return { outcome: row === null ? 'ignored' : outcomeOf(row, 'applied'), reason: row === null ? '' : reason, row, link }
+  return {
+    outcome: row === null ? 'ignored' : outcomeOf(row, 'applied'),
+    reason: row === null ? '' : reason,
+    row,
+    link,
+  }
 }
 
 /** The minute script comes at once. */
@@ -28,11 +38,17 @@ export function leaveForLater(table: string, sysId: string): void {
 export function outcomeOf(row: Ticket, whenInSync: 'applied' | 'unchanged'): RowOutcome {
   if (isBridges(row)) return 'in_jira'
   switch (row.status) {
-    case 'in_step': return whenInSync
-    case 'failed': return 'failed'
-    case 'skipped': return 'skipped'
-    case 'unlinked': return 'unlinked'
-    case 'discarded': return 'discarded'
-    default: return 'pending'
+    case 'in_step':
+      return whenInSync
+    case 'failed':
+      return 'failed'
+    case 'skipped':
+      return 'skipped'
+    case 'unlinked':
+      return 'unlinked'
+    case 'discarded':
+      return 'discarded'
+    default:
+      return 'pending'
   }
 }

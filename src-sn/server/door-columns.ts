@@ -41,9 +41,19 @@ export function specColumns(given: DocumentRow, standing: Standing | null, paren
 export function sideColumns(document: Document, isNew: boolean): Values {
   const { incident, read, declared, bridgeError } = document
   const nothingBefore = isNew && declared
-  const keys = incident.kind !== 'row' ? {} : {
-    ...(incident.updatesKey !== null && (read.updates || nothingBefore) ? { updates_key: incident.updatesKey } : {}),
-    ...(incident.followUpsKey !== null && (read.followUps === 'all' || nothingBefore) ? { follow_ups_key: incident.followUpsKey } : {}),
+  const keys =
+    incident.kind !== 'row'
+      ? {}
+      : {
+          ...(incident.updatesKey !== null && (read.updates || nothingBefore)
+            ? { updates_key: incident.updatesKey }
+            : {}),
+          ...(incident.followUpsKey !== null && (read.followUps === 'all' || nothingBefore)
+            ? { follow_ups_key: incident.followUpsKey }
+            : {}),
+        }
+  return {
+    ...keys,
+    ...(bridgeError === null ? {} : { bridge_error: bridgeError, unfinished: bridgeError === '' ? '0' : '1' }),
   }
-  return { ...keys, ...(bridgeError === null ? {} : { bridge_error: bridgeError, unfinished: bridgeError === '' ? '0' : '1' }) }
 }

@@ -31,7 +31,9 @@ export function hidePrivate(externalId: string, readAt: string): Taken[] {
   }
   eachStanding('incident', [externalId], (standing, row) => {
     hideOrNote(standing, row, { hidden_at: latest(standing.hiddenAt, readAt) })
-    eachChild(standing.ticket.sysId, (child, open) => { hideOrNote(child, open, {}) })
+    eachChild(standing.ticket.sysId, (child, open) => {
+      hideOrNote(child, open, {})
+    })
   })
   if (refusal !== '') throw new Error(`A ticket row could not be marked as private: ${refusal}`)
   return taken.length === 0 ? [ignored('incident', externalId)] : taken
@@ -43,13 +45,39 @@ export function noteUnknown(externalId: string, reason: string): Taken[] {
   eachStanding('incident', [externalId], (standing, row) => {
     const { ticket } = standing
     if (!isPrivateAndKept(ticket)) storeOpen(row, { decision: reason })
-    taken.push({ recordType: 'incident', externalId, sysId: ticket.sysId, outcome: 'unchanged', isNew: false, before: standing, redecision: null, stored: null })
+    taken.push({
+      recordType: 'incident',
+      externalId,
+      sysId: ticket.sysId,
+      outcome: 'unchanged',
+      isNew: false,
+      before: standing,
+      redecision: null,
+      stored: null,
+    })
   })
   if (taken.length > 0) return taken
-  const inserted = insertRow({ record_type: 'incident', external_id: externalId, decision: reason, desired_values: '[]', ...pendingColumns(null) })
+  const inserted = insertRow({
+    record_type: 'incident',
+    external_id: externalId,
+    decision: reason,
+    desired_values: '[]',
+    ...pendingColumns(null),
+  })
   // Refused means that another run inserted it: the next document finds it.
   if (!('sysId' in inserted)) return [ignored('incident', externalId)]
-  return [{ recordType: 'incident', externalId, sysId: inserted.sysId, outcome: 'stored', isNew: true, before: null, redecision: null, stored: inserted }]
+  return [
+    {
+      recordType: 'incident',
+      externalId,
+      sysId: inserted.sysId,
+      outcome: 'stored',
+      isNew: true,
+      before: null,
+      redecision: null,
+      stored: inserted,
+    },
+  ]
 }
 
 /** The version stays: an older run finds it and changes nothing. Null when the platform refused the mark. */
@@ -59,5 +87,14 @@ function hide(standing: Standing, row: GlideRecord, more: Readonly<Values>): Tak
   const mark = isHidden ? {} : { private: '1', decision: PRIVATE_DECISION, ...pendingColumns(standing) }
   if (!writeOpen(row, { ...FORGOTTEN, ...mark, ...more })) return null
   const recordType = ticket.recordType === 'follow_up' ? 'follow_up' : 'incident'
-  return { recordType, externalId: ticket.externalId, sysId: ticket.sysId, outcome: isHidden ? 'unchanged' : 'stored', isNew: false, before: standing, redecision: null, stored: isHidden ? null : toTicket(row) }
+  return {
+    recordType,
+    externalId: ticket.externalId,
+    sysId: ticket.sysId,
+    outcome: isHidden ? 'unchanged' : 'stored',
+    isNew: false,
+    before: standing,
+    redecision: null,
+    stored: isHidden ? null : toTicket(row),
+  }
 }

@@ -17,7 +17,8 @@ export interface StoredNotes {
 /** Notes up to `before` were written and cleaned up long ago: they are known, though no row stands any more. */
 export function storeNotes(ticketSysId: string, notes: readonly NotePart[], before: string): StoredNotes {
   const standing = findNotes(notes.map(note => note.updateId))
-  const isKnown = (note: NotePart): boolean => standing.has(note.updateId) || isNoteRetired({ notesBefore: before }, note.writtenAt)
+  const isKnown = (note: NotePart): boolean =>
+    standing.has(note.updateId) || isNoteRetired({ notesBefore: before }, note.writtenAt)
   const wanted = notes.filter(note => !isKnown(note)).sort(byTime)
   const inserted = wanted.map(note => ({ note, ...insertNote(ticketSysId, note) }))
   const refused = inserted.filter(({ sysId }) => sysId === null)
@@ -39,7 +40,7 @@ function findNotes(updateIds: readonly string[]): Set<string> {
 }
 
 /** With a next attempt, so that the rule of the table leaves it to the door. */
-function insertNote(ticket: string, note: NotePart): { readonly sysId: string | null, readonly words: string } {
+function insertNote(ticket: string, note: NotePart): { readonly sysId: string | null; readonly words: string } {
   const row = openTable(NOTE)
   row.newRecord()
   row.setValue('update_id', note.updateId)

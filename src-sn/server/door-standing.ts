@@ -25,14 +25,20 @@ export interface Standing {
 }
 
 /** Hands over each row that stands; `row` is open, so that it can be written in the same breath. */
-export function eachStanding(recordType: string, externalIds: readonly string[], see: (standing: Standing, row: GlideRecord) => void): void {
+export function eachStanding(
+  recordType: string,
+  externalIds: readonly string[],
+  see: (standing: Standing, row: GlideRecord) => void,
+): void {
   if (externalIds.length === 0) return
   const row = openTable(TICKET)
   row.addQuery('record_type', recordType)
   row.addQuery('external_id', 'IN', externalIds.join(','))
   row.query()
   // A dropped query term would return other rows.
-  while (row.next()) if (text(row, 'record_type') === recordType && externalIds.includes(text(row, 'external_id'))) see(toStanding(row), row)
+  while (row.next())
+    if (text(row, 'record_type') === recordType && externalIds.includes(text(row, 'external_id')))
+      see(toStanding(row), row)
 }
 
 /** The rows whose incident is this one. */

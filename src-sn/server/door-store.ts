@@ -44,9 +44,20 @@ export function storeParts(parts: readonly Part[], place: Place): Taken[] {
 
 function storeFound(part: Part, place: Place, standing: Standing, row: GlideRecord): Taken {
   const { ticket } = standing
-  const base = { recordType: place.recordType, externalId: part.externalId, sysId: ticket.sysId, isNew: false, before: standing, redecision: null, stored: null } as const
+  const base = {
+    recordType: place.recordType,
+    externalId: part.externalId,
+    sysId: ticket.sysId,
+    isNew: false,
+    before: standing,
+    redecision: null,
+    stored: null,
+  } as const
   if (place.isStale) return { ...base, outcome: 'stale' }
-  if (part.kind === 'gone') return storeGone(part.reason, place, standing, row) ? { ...base, outcome: 'stored', stored: toTicket(row) } : { ...base, outcome: 'unchanged' }
+  if (part.kind === 'gone')
+    return storeGone(part.reason, place, standing, row)
+      ? { ...base, outcome: 'stored', stored: toTicket(row) }
+      : { ...base, outcome: 'unchanged' }
   const verdict = judge(part, standing, place)
   switch (verdict.kind) {
     case 'redecide':
@@ -59,7 +70,11 @@ function storeFound(part: Part, place: Place, standing: Standing, row: GlideReco
       if (!isPrivateAndKept(ticket)) storeOpen(row, place.side(false))
       return { ...base, outcome: 'unchanged' }
     case 'store':
-      return write(row, { ...specColumns(part, standing, place.parent), ...pendingColumns(standing, part.hash), ...place.side(false) }, part) === 'stale'
+      return write(
+        row,
+        { ...specColumns(part, standing, place.parent), ...pendingColumns(standing, part.hash), ...place.side(false) },
+        part,
+      ) === 'stale'
         ? { ...base, outcome: 'stale' }
         : { ...base, outcome: 'stored', stored: toTicket(row) }
   }
@@ -76,20 +91,36 @@ function write(row: GlideRecord, columns: Values, part: DocumentRow): 'stored' |
 /** The follow-up is no more: its row keeps its version and its record, and wants nothing. */
 function storeGone(reason: string, { isPrivate }: Place, standing: Standing, row: GlideRecord): boolean {
   const { ticket, decision, desired } = standing
-  if (ticket.template === '' && decision === reason && ['[]', ''].includes(desired) && ticket.private === isPrivate) return false
-  storeOpen(row, { private: isPrivate ? '1' : '0', template: '', desired_values: '[]', decision: reason, hash: '', ...pendingColumns(standing) })
+  if (ticket.template === '' && decision === reason && ['[]', ''].includes(desired) && ticket.private === isPrivate)
+    return false
+  storeOpen(row, {
+    private: isPrivate ? '1' : '0',
+    template: '',
+    desired_values: '[]',
+    decision: reason,
+    hash: '',
+    ...pendingColumns(standing),
+  })
   return true
 }
 
 function storeNew(part: Part, place: Place): Taken {
   if (part.kind === 'gone') return ignored(place.recordType, part.externalId)
-  const columns = { record_type: place.recordType, external_id: part.externalId, ...specColumns(part, null, place.parent), ...pendingColumns(null), ...place.side(true) }
+  const columns = {
+    record_type: place.recordType,
+    external_id: part.externalId,
+    ...specColumns(part, null, place.parent),
+    ...pendingColumns(null),
+    ...place.side(true),
+  }
   const inserted = insertRow(columns)
   const base = { recordType: place.recordType, externalId: part.externalId, before: null, redecision: null }
   if ('sysId' in inserted) return { ...base, sysId: inserted.sysId, outcome: 'stored', isNew: true, stored: inserted }
   // The unique index is the claim: where another run was faster, its row is the one to go on with.
   const met: Taken[] = []
-  eachStanding(place.recordType, [part.externalId], (standing, row) => { met.push(storeFound(part, place, standing, row)) })
+  eachStanding(place.recordType, [part.externalId], (standing, row) => {
+    met.push(storeFound(part, place, standing, row))
+  })
   const [found] = met
   if (found === undefined) throw new Error(`A ticket row could not be inserted: ${inserted.refusal}`)
   return found

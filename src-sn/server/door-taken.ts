@@ -5,7 +5,18 @@ import type { Redecision } from './door-verdict.ts'
 import type { Ticket } from './ticket-row.ts'
 
 export type RowOutcome =
-  | 'applied' | 'unchanged' | 'pending' | 'failed' | 'skipped' | 'stale' | 'unlinked' | 'discarded' | 'in_jira' | 'private' | 'redecide' | 'ignored'
+  | 'applied'
+  | 'unchanged'
+  | 'pending'
+  | 'failed'
+  | 'skipped'
+  | 'stale'
+  | 'unlinked'
+  | 'discarded'
+  | 'in_jira'
+  | 'private'
+  | 'redecide'
+  | 'ignored'
 
 export interface Taken {
   readonly recordType: RecordType
@@ -24,5 +35,14 @@ export interface Taken {
 
 /** Nothing is stored, and nothing stands. */
 export function ignored(recordType: RecordType, externalId: string): Taken {
-  return { recordType, externalId, sysId: '', outcome: 'ignored', isNew: false, before: null, redecision: null, stored: null }
+  return {
+    recordType,
+    externalId,
+    sysId: '',
+    outcome: 'ignored',
+    isNew: false,
+    before: null,
+    redecision: null,
+    stored: null,
+  }
 }

@@ -7,12 +7,20 @@ import type { Ticket } from './ticket-row.ts'
 import { isAhead, isOlder } from './versions.ts'
 
 /** A row was decided without knowing the record that its ticket has. */
-export interface Redecision { readonly template: string, readonly record: string }
+export interface Redecision {
+  readonly template: string
+  readonly record: string
+}
 
-export type Verdict = { readonly kind: 'store' | 'stale' | 'unchanged' | 'private' } | { readonly kind: 'redecide', readonly redecision: Redecision }
+export type Verdict =
+  | { readonly kind: 'store' | 'stale' | 'unchanged' | 'private' }
+  | { readonly kind: 'redecide'; readonly redecision: Redecision }
 
 /** Where a row of a document belongs: its incident's ticket, '' for an incident itself, and when the incident was read. */
-export interface Origin { readonly parent: string, readonly readAt: string }
+export interface Origin {
+  readonly parent: string
+  readonly readAt: string
+}
 
 /** Judges in the order of certainty: what is older says nothing, what is equal is done, what does not fit is asked again. */
 export function judge(given: DocumentRow, standing: Standing | null, { parent, readAt }: Origin): Verdict {
@@ -39,8 +47,12 @@ function isFromPublicTime(given: DocumentRow, { ticket, hiddenAt }: Standing, re
 export function redecide(given: DocumentRow, ticket: Ticket): Redecision | null {
   const record = ticket.target === '' ? ticket.jiraId : ticket.target
   if (record === '' || ticket.status === 'unlinked') return null
-  const keeps = given.chosenBy === 'conditions' && ticket.template !== given.template && isUsable(ticket.template, ticket.recordType)
-  const isOfAnother = given.record !== null && given.record !== '' && ticket.target !== '' && ticket.target !== given.record
+  const keeps =
+    given.chosenBy === 'conditions' &&
+    ticket.template !== given.template &&
+    isUsable(ticket.template, ticket.recordType)
+  const isOfAnother =
+    given.record !== null && given.record !== '' && ticket.target !== '' && ticket.target !== given.record
   if (keeps) return { template: ticket.template, record }
   return isOfAnother ? { template: given.template, record } : null
 }

@@ -8,12 +8,20 @@ import { readTemplate } from './read-template.ts'
 export type Want = 'updates' | 'follow_ups'
 
 /** The incident's row: as it stood before, null when it is new, and its sys_id. */
-export interface IncidentRow { readonly given: DocumentRow, readonly before: Pick<Standing, 'ticket' | 'updatesKey' | 'followUpsKey'> | null, readonly template: string, readonly sysId: string }
+export interface IncidentRow {
+  readonly given: DocumentRow
+  readonly before: Pick<Standing, 'ticket' | 'updatesKey' | 'followUpsKey'> | null
+  readonly template: string
+  readonly sysId: string
+}
 
 /** What is wanted beside the document. Nothing of an incident that was declared a moment ago: there was nothing before. */
 export function wantsOf(document: Document, incident: IncidentRow, memo: Memo): Want[] {
   if (incident.before === null && document.declared) return []
-  return [...wantsUpdates(document, incident, memo) ? ['updates' as const] : [], ...wantsFollowUps(document, incident) ? ['follow_ups' as const] : []]
+  return [
+    ...(wantsUpdates(document, incident, memo) ? ['updates' as const] : []),
+    ...(wantsFollowUps(document, incident) ? ['follow_ups' as const] : []),
+  ]
 }
 
 function wantsUpdates({ read }: Document, { given, before, template }: IncidentRow, memo: Memo): boolean {
@@ -29,6 +37,7 @@ function takesUpdates(template: string, memo: Memo): boolean {
 }
 
 function wantsFollowUps({ read }: Document, { given, before, sysId }: IncidentRow): boolean {
-  if (read.followUps === 'all' || given.followUpsKey === null || given.followUpsKey === (before?.followUpsKey ?? '')) return false
+  if (read.followUps === 'all' || given.followUpsKey === null || given.followUpsKey === (before?.followUpsKey ?? ''))
+    return false
   return before === null || hasChildren(sysId)
 }

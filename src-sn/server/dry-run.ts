@@ -28,14 +28,14 @@ import type { WritePlan } from './write-record.ts'
 export interface DryRun {
   readonly would: 'insert' | 'update' | 'adopt' | 'nothing'
   readonly reason: string
-  readonly record: { readonly table: string, readonly number: string } | null
+  readonly record: { readonly table: string; readonly number: string } | null
   readonly values: Values
   readonly findings: readonly Finding[]
 }
 
 /** The same for the bridge, which wants to know besides how the ticket stands and whether it decided for the right one. */
 interface Told extends DryRun {
-  readonly linked: { readonly table: string, readonly sys_id: string, readonly number: string } | null
+  readonly linked: { readonly table: string; readonly sys_id: string; readonly number: string } | null
   readonly status: string
   readonly redecide: Redecision | null
 }
@@ -59,38 +59,50 @@ export function dryRun(ticket: Ticket): DryRun {
   if (isLeftAlone(ticket) && !isLinkAsked(ticket.adopt)) {
     return nothing(`The ticket is ${ticket.status}: nothing is written until "Try again" or a new link.`)
   }
-  const fresh = ticket.status === 'unlinked' ? { ...ticket, status: 'pending', target: '', targetTable: '', applied: {} } : ticket
+  const fresh =
+    ticket.status === 'unlinked' ? { ...ticket, status: 'pending', target: '', targetTable: '', applied: {} } : ticket
   const decision = decideTicket(fresh, newMemo(), checkGate(fresh, true))
   return decision.go ? describe(fresh, decision) : nothing(reasonOf(decision.result))
 }
 
 function describe(ticket: Ticket, go: Go): DryRun {
   const { found, probe, permit, resolved } = go
-  const plan: WritePlan = found.how === 'none'
-    ? planInsert(probe, resolved.columns, permit.template.staticValues)
-    : planUpdate(probe, ticket, resolved.columns)
+  const plan: WritePlan =
+    found.how === 'none'
+      ? planInsert(probe, resolved.columns, permit.template.staticValues)
+      : planUpdate(probe, ticket, resolved.columns)
   const said = [...go.warnings, ...plan.warnings].map(toFinding)
   return {
     would: verdictOf(go, plan),
     reason: offReason(ticket.template),
     record: found.how === 'none' ? null : { table: probe.getRecordClassName(), number: text(probe, 'number') },
     values: Object.fromEntries(plan.columns.map(({ column, value }) => [column, value])),
-    findings: [...said, ...checkColumns(probe, plan.columns), ...findMandatoryGaps(probe, plan.columns, found.how === 'none')],
+    findings: [
+      ...said,
+      ...checkColumns(probe, plan.columns),
+      ...findMandatoryGaps(probe, plan.columns, found.how === 'none'),
+    ],
   }
 }
 
 function verdictOf({ found }: Go, plan: WritePlan): DryRun['would'] {
   switch (found.how) {
-    case 'none': return 'insert'
-    case 'adopted': return 'adopt'
-    case 'recovered': return 'update'
-    case 'linked': return plan.columns.length === 0 ? 'nothing' : 'update'
+    case 'none':
+      return 'insert'
+    case 'adopted':
+      return 'adopt'
+    case 'recovered':
+      return 'update'
+    case 'linked':
+      return plan.columns.length === 0 ? 'nothing' : 'update'
   }
 }
 
 function offReason(template: string): string {
   const row = readRow(TEMPLATE, template)
-  return row === null || isTrue(row, 'active') ? '' : `The template "${text(row, 'name')}" is switched off ("Create tickets"): this is what it would do if it were on.`
+  return row === null || isTrue(row, 'active')
+    ? ''
+    : `The template "${text(row, 'name')}" is switched off ("Create tickets"): this is what it would do if it were on.`
 }
 
 /** Each warning of the app starts with its column. */
@@ -101,9 +113,12 @@ function toFinding(warning: string): Finding {
 
 function reasonOf(result: ApplyResult): string {
   switch (result.kind) {
-    case 'in_jira': return 'The destination of the template is Jira: nothing is written in ServiceNow.'
-    case 'applied': return ''
-    default: return result.reason
+    case 'in_jira':
+      return 'The destination of the template is Jira: nothing is written in ServiceNow.'
+    case 'applied':
+      return ''
+    default:
+      return result.reason
   }
 }
 

@@ -9,7 +9,8 @@ export function storeEchoVersions(versions: readonly EchoGiven[]): void {
     const own = versions.filter(one => one.recordType === recordType)
     eachStanding(recordType, [...new Set(own.map(one => one.externalId))], ({ ticket, version, echoVersion }, row) => {
       let known = echoVersion
-      for (const echo of own) if (echo.externalId === ticket.externalId && isNext(echo, version, known)) known = latest(known, echo.version)
+      for (const echo of own)
+        if (echo.externalId === ticket.externalId && isNext(echo, version, known)) known = latest(known, echo.version)
       writeOpen(row, { echo_version: known })
     })
   }

@@ -10,15 +10,15 @@ import type { Ticket } from './ticket-row.ts'
 const MAX_CARRIERS = 20
 
 export type Found =
-  | { readonly how: 'linked' | 'recovered' | 'adopted', readonly record: GlideRecord }
+  | { readonly how: 'linked' | 'recovered' | 'adopted'; readonly record: GlideRecord }
   /** `isTaken`: the sys_id that its record would get belongs to a record that is not the ticket's any more. */
-  | { readonly how: 'none', readonly warning: string, readonly isTaken: boolean }
+  | { readonly how: 'none'; readonly warning: string; readonly isTaken: boolean }
   /** The linked record was deleted, or lies in a table that the template does not name. */
   | { readonly how: 'lost' | 'elsewhere' }
   /** The linked record cannot be read by this user, who cannot know why; or the app may not read the table at all. */
-  | { readonly how: 'hidden', readonly from: string }
+  | { readonly how: 'hidden'; readonly from: string }
   | { readonly how: 'denied' }
-  | { readonly how: 'taken', readonly by: string, readonly number: string }
+  | { readonly how: 'taken'; readonly by: string; readonly number: string }
   /** An admin linked a record that is not in the table; a new one is not what they asked for. */
   | { readonly how: 'not_there' }
 
@@ -35,7 +35,11 @@ export function findRecord(ticket: Ticket, table: string): Found {
   if (isSysId(ticket.adopt)) return named === null ? { how: 'not_there' } : claim(ticket, 'adopted', named)
   const adoptable = findByCorrelation(table, ticket.externalId) ?? ofTable(named, table)
   if (adoptable !== null) return claim(ticket, 'adopted', adoptable)
-  return { how: 'none', isTaken: taken !== null, warning: `adopt: no record of ${table} is "${ticket.adopt}", so a new one is made.` }
+  return {
+    how: 'none',
+    isTaken: taken !== null,
+    warning: `adopt: no record of ${table} is "${ticket.adopt}", so a new one is made.`,
+  }
 }
 
 /** Without an admin's word only records of the very table are adopted, not those of tables that extend it. */
@@ -49,7 +53,9 @@ function ofTable(record: GlideRecord | null, table: string): GlideRecord | null 
  * claim: of two runs at once, or of a run after a crash, the primary key lets only one insert through.
  */
 export function recordSysIdFor(recordType: string, externalId: string): string {
-  return `${new GlideDigest().getSHA256Hex(`x_iio_sync:${recordType}:${externalId}`)}`.toLowerCase().slice(0, SYS_ID_LENGTH)
+  return `${new GlideDigest().getSHA256Hex(`x_iio_sync:${recordType}:${externalId}`)}`
+    .toLowerCase()
+    .slice(0, SYS_ID_LENGTH)
 }
 
 const SYS_ID_LENGTH = 32
@@ -63,7 +69,10 @@ function findLinked(ticket: Ticket, table: string): Found {
   const record = readRowOrDenial(table, ticket.target)
   if (typeof record !== 'string') return { how: 'linked', record: inItsOwnClass(record) }
   if (record !== '') return { how: 'denied' }
-  const elsewhere = ticket.targetTable !== '' && openTable(ticket.targetTable).isValid() && readRow(ticket.targetTable, ticket.target) !== null
+  const elsewhere =
+    ticket.targetTable !== '' &&
+    openTable(ticket.targetTable).isValid() &&
+    readRow(ticket.targetTable, ticket.target) !== null
   if (elsewhere) return { how: 'elsewhere' }
   return seesEverything() ? { how: 'lost' } : { how: 'hidden', from: gs.getUserName() }
 }
@@ -110,12 +119,13 @@ function findNamed(table: string, name: string): GlideRecord | null {
 
 function claim(ticket: Ticket, how: 'recovered' | 'adopted', record: GlideRecord): Found {
   const other = findTicketOfRecord(record.getUniqueValue())
-  if (other !== null && other.sysId !== ticket.sysId) return { how: 'taken', by: other.reference, number: text(record, 'number') }
+  if (other !== null && other.sysId !== ticket.sysId)
+    return { how: 'taken', by: other.reference, number: text(record, 'number') }
   return { how, record: inItsOwnClass(record) }
 }
 
 /** A record read through a parent table, read again through its own, so that all of its columns are there. */
 export function inItsOwnClass(record: GlideRecord): GlideRecord {
   const table = record.getRecordClassName()
-  return table === record.getTableName() ? record : readRow(table, record.getUniqueValue()) ?? record
+  return table === record.getTableName() ? record : (readRow(table, record.getUniqueValue()) ?? record)
 }

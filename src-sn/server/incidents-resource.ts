@@ -34,12 +34,16 @@ export function postIncidents(request: RESTAPIRequest, response: RESTAPIResponse
 function take(document: Document, budget: Budget): Answer {
   const configuration = presentVersion()
   if (document.configuration !== configuration) {
-    return refused(409, `Decided by the configuration ${document.configuration}; the present one is ${configuration}. Read it, and decide again.`)
+    return refused(
+      409,
+      `Decided by the configuration ${document.configuration}; the present one is ${configuration}. Read it, and decide again.`,
+    )
   }
   const { incident } = document
-  const body = incident.kind === 'row' && (!incident.private || privateIncidentsAllowed())
-    ? takeVisible(document, incident, budget)
-    : takeHidden(document, budget)
+  const body =
+    incident.kind === 'row' && (!incident.private || privateIncidentsAllowed())
+      ? takeVisible(document, incident, budget)
+      : takeHidden(document, budget)
   addMet(document.options)
   return done({ configuration, ...body })
 }
@@ -47,19 +51,36 @@ function take(document: Document, budget: Budget): Answer {
 /** The incident may not be told, or is not shown to the key: no note, no follow-up, no wish. */
 function takeHidden({ incident, readMsAgo }: Document, budget: Budget) {
   const isPrivate = incident.kind !== 'unknown'
-  const taken = incident.kind === 'unknown' ? noteUnknown(incident.externalId, incident.reason) : hidePrivate(incident.externalId, budget.momentBefore(readMsAgo))
+  const taken =
+    incident.kind === 'unknown'
+      ? noteUnknown(incident.externalId, incident.reason)
+      : hidePrivate(incident.externalId, budget.momentBefore(readMsAgo))
   const memo = newMemo()
   const answers = taken.map(one => answerRow(one, budget, memo))
-  const rows = answers.map(({ row }) => isPrivate && row.outcome !== 'ignored' ? { ...row, outcome: 'private' as const } : row)
+  const rows = answers.map(({ row }) =>
+    isPrivate && row.outcome !== 'ignored' ? { ...row, outcome: 'private' as const } : row,
+  )
   return { rows, notes: { stored: 0, known: 0, written: 0 }, wants: [], links: [] }
 }
 
 function takeVisible(document: Document, given: DocumentRow, budget: Budget) {
   const memo = newMemo()
   const read = { readAt: budget.momentBefore(document.readMsAgo), isPrivate: given.private }
-  const [incident = ignored('incident', given.externalId)] = storeParts([given], { ...read, recordType: 'incident', parent: '', isStale: false, side: isNew => sideColumns(document, isNew) })
+  const [incident = ignored('incident', given.externalId)] = storeParts([given], {
+    ...read,
+    recordType: 'incident',
+    parent: '',
+    isStale: false,
+    side: isNew => sideColumns(document, isNew),
+  })
   if (incident.outcome === 'redecide' || isFromPublicTime(incident)) return withoutTheRest(document, incident, budget)
-  const followUps = storeParts(document.followUps, { ...read, recordType: 'follow_up', parent: incident.sysId, isStale: incident.outcome === 'stale', side: () => ({}) })
+  const followUps = storeParts(document.followUps, {
+    ...read,
+    recordType: 'follow_up',
+    parent: incident.sysId,
+    isStale: incident.outcome === 'stale',
+    side: () => ({}),
+  })
   const notes = storeNotes(incident.sysId, document.notes, incident.before?.notesBefore ?? '')
   const answers = [incident, ...followUps].map(taken => answerRow(taken, budget, memo))
   const { written } = applyNotes(incident.sysId, notes.fresh, budget.isOver, memo)
@@ -70,7 +91,10 @@ function takeVisible(document: Document, given: DocumentRow, budget: Budget) {
   return {
     rows: answers.map(({ row }) => row),
     notes: { stored: notes.fresh.length, known: notes.known, written },
-    wants: incident.outcome === 'stale' ? [] : wantsOf(document, { given, before: incident.before, template, sysId: incident.sysId }, memo),
+    wants:
+      incident.outcome === 'stale'
+        ? []
+        : wantsOf(document, { given, before: incident.before, template, sysId: incident.sysId }, memo),
     links,
   }
 }
@@ -84,6 +108,14 @@ function isFromPublicTime({ outcome, before }: Taken): boolean {
 function withoutTheRest(document: Document, incident: Taken, budget: Budget) {
   const memo = newMemo()
   const isHidden = incident.outcome === 'private'
-  const others = document.followUps.map(({ externalId }): Taken => ({ ...ignored('follow_up', externalId), ...isHidden ? { outcome: 'private' } : {} }))
-  return { rows: [incident, ...others].map(taken => answerRow(taken, budget, memo).row), notes: { stored: 0, known: 0, written: 0 }, wants: [], links: [] }
+  const others = document.followUps.map(({ externalId }): Taken => ({
+    ...ignored('follow_up', externalId),
+    ...(isHidden ? { outcome: 'private' } : {}),
+  }))
+  return {
+    rows: [incident, ...others].map(taken => answerRow(taken, budget, memo).row),
+    notes: { stored: 0, known: 0, written: 0 },
+    wants: [],
+    links: [],
+  }
 }

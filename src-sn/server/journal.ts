@@ -28,7 +28,12 @@ export function appendJournal(record: GlideRecord, element: string, value: strin
 }
 
 /** The entries of a record since a moment, oldest first; without those that are known already. */
-export function readJournal(recordSysId: string, elements: readonly string[], since: string, known: readonly string[] = []): JournalEntry[] {
+export function readJournal(
+  recordSysId: string,
+  elements: readonly string[],
+  since: string,
+  known: readonly string[] = [],
+): JournalEntry[] {
   const entry = openEntries(recordSysId, elements, since, known)
   entry.orderBy('sys_created_on')
   return listEntries(entry, recordSysId, elements)
@@ -38,14 +43,24 @@ export function readJournal(recordSysId: string, elements: readonly string[], si
 const NEWEST = 10
 
 /** The newest entries of a record since a moment, without those that are known already. */
-export function newestEntries(recordSysId: string, element: string, since: string, known: readonly string[]): JournalEntry[] {
+export function newestEntries(
+  recordSysId: string,
+  element: string,
+  since: string,
+  known: readonly string[],
+): JournalEntry[] {
   const entry = openEntries(recordSysId, [element], since, known)
   entry.orderByDesc('sys_created_on')
   entry.setLimit(NEWEST)
   return listEntries(entry, recordSysId, [element])
 }
 
-function openEntries(recordSysId: string, elements: readonly string[], since: string, known: readonly string[]): GlideRecord {
+function openEntries(
+  recordSysId: string,
+  elements: readonly string[],
+  since: string,
+  known: readonly string[],
+): GlideRecord {
   const entry = openTable('sys_journal_field')
   entry.addQuery('element_id', recordSysId)
   entry.addQuery('element', 'IN', elements.join(','))
@@ -58,7 +73,9 @@ function openEntries(recordSysId: string, elements: readonly string[], since: st
 function listEntries(entry: GlideRecord, recordSysId: string, elements: readonly string[]): JournalEntry[] {
   entry.query()
   const entries: JournalEntry[] = []
-  while (entry.next()) if (text(entry, 'element_id') === recordSysId && elements.includes(text(entry, 'element'))) entries.push(toEntry(entry))
+  while (entry.next())
+    if (text(entry, 'element_id') === recordSysId && elements.includes(text(entry, 'element')))
+      entries.push(toEntry(entry))
   return entries
 }
 

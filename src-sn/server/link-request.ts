@@ -19,7 +19,10 @@ export function askToLink(current: GlideRecord): void {
   }
   // By its version, so that asking again is a new question.
   const asked = storeRequest({
-    sourceId: `link:${sysId}:${text(current, 'sys_mod_count')}`, type: 'link_requested', occurredAt: toIso(now()), author: gs.getUserDisplayName(),
+    sourceId: `link:${sysId}:${text(current, 'sys_mod_count')}`,
+    type: 'link_requested',
+    occurredAt: toIso(now()),
+    author: gs.getUserDisplayName(),
     details: { link: { sys_id: sysId, reference: text(current, 'incident').trim(), table, record_sys_id: record } },
   })
   if (!asked) gs.error(`incident.io sync: no outbound event could be stored for link request ${sysId}.`)
@@ -50,15 +53,28 @@ export function settleLink(sysId: string, state: string, words: string): void {
   const request = readRow(LINK_REQUEST, sysId)
   if (request === null) return
   const ticket = findTicketOfRecord(text(request, 'record'))
-  if (state === 'sent') writeRow(LINK_REQUEST, sysId, { status: ticket === null ? 'refused' : 'linked', answer: words, ticket: ticket?.sysId ?? '', retire_on: now() })
-  else writeRow(LINK_REQUEST, sysId, { answer: words, ...(state === 'parked' ? { status: 'refused', retire_on: now() } : {}) })
+  if (state === 'sent')
+    writeRow(LINK_REQUEST, sysId, {
+      status: ticket === null ? 'refused' : 'linked',
+      answer: words,
+      ticket: ticket?.sysId ?? '',
+      retire_on: now(),
+    })
+  else
+    writeRow(LINK_REQUEST, sysId, {
+      answer: words,
+      ...(state === 'parked' ? { status: 'refused', retire_on: now() } : {}),
+    })
 }
 
 function problemOf(table: string, record: string, incident: string): string {
   if (incident.trim() === '') return 'Enter the incident: a reference such as INC-123, or its address in incident.io.'
-  if (table === '' || !openTable(table).isValid()) return `There is no table "${table}", or this app may not read it (Cross scope privileges).`
+  if (table === '' || !openTable(table).isValid())
+    return `There is no table "${table}", or this app may not read it (Cross scope privileges).`
   const row = readRow(table, record)
   if (row === null) return `There is no such record in ${table}.`
   const ticket = findTicketOfRecord(record)
-  return ticket === null ? '' : `${text(row, 'number') || 'The record'} is already linked to ${ticket.reference}. Unlink it first.`
+  return ticket === null
+    ? ''
+    : `${text(row, 'number') || 'The record'} is already linked to ${ticket.reference}. Unlink it first.`
 }

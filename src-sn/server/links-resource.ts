@@ -13,7 +13,12 @@ import { openTable, text, toNumber } from './rows.ts'
 import { settle } from './settle-event.ts'
 import { OUTBOUND_EVENT } from './tables.ts'
 
-interface Report { readonly event: string, readonly outcome: 'delivered' | 'refused', readonly detail: string, readonly versions: readonly EchoGiven[] }
+interface Report {
+  readonly event: string
+  readonly outcome: 'delivered' | 'refused'
+  readonly detail: string
+  readonly versions: readonly EchoGiven[]
+}
 
 const MAX_REPORTS = 100
 
@@ -42,7 +47,12 @@ function settleLink(row: GlideRecord, { outcome, detail }: Report): boolean {
   const state = text(row, 'state')
   const isOpen = state === 'ready' || (state === 'discarded' && outcome === 'delivered')
   if (text(row, 'type') !== 'ticket_created' || text(row, 'claimed_at') === '' || !isOpen) return false
-  const settled = settle(row.getUniqueValue(), toNumber(row, 'attempts'), { verdict: outcome === 'delivered' ? 'sent' : 'parked', answer: `${outcome}: ${detail}`, outcome, detail }, CLAIM_BACKOFF)
+  const settled = settle(
+    row.getUniqueValue(),
+    toNumber(row, 'attempts'),
+    { verdict: outcome === 'delivered' ? 'sent' : 'parked', answer: `${outcome}: ${detail}`, outcome, detail },
+    CLAIM_BACKOFF,
+  )
   return settled !== 'not_sent'
 }
 
@@ -51,7 +61,9 @@ function parseReports(body: unknown): Parsed<Report[]> {
   const reports = readObject(body, '', ['links'], problems).list('links', MAX_REPORTS, (value, path) => {
     const reader = readObject(value, path, ['event', 'outcome', 'detail', 'versions'], problems)
     return {
-      event: reader.text('event', FILLED_SYS_ID), outcome: reader.word('outcome', ['delivered', 'refused']), detail: reader.text('detail', { max: 4000 }),
+      event: reader.text('event', FILLED_SYS_ID),
+      outcome: reader.word('outcome', ['delivered', 'refused']),
+      detail: reader.text('detail', { max: 4000 }),
       versions: readVersions(reader, problems),
     }
   })

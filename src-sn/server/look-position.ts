@@ -6,7 +6,10 @@ import { CURSOR } from './tables.ts'
 const NAME = 'records looked at'
 
 /** `reached`: the last minute that was looked at, counted from 1970. */
-export interface LookPosition { readonly row: GlideRecord | null, readonly reached: number }
+export interface LookPosition {
+  readonly row: GlideRecord | null
+  readonly reached: number
+}
 
 /** A position that cannot be right counts as the minute before this one. */
 export function readLookPosition(minute: number): LookPosition {

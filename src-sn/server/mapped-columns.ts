@@ -42,7 +42,8 @@ export function readStatusValues(table: string, memo: Memo): ReadonlyMap<string,
     status.query()
     while (status.next()) {
       if (!isTrue(status, 'active') || text(status, 'target_table') !== table) continue
-      for (const [column, value] of Object.entries(parseTemplateValues(text(status, 'values')))) found.set(column, [...found.get(column) ?? [], value])
+      for (const [column, value] of Object.entries(parseTemplateValues(text(status, 'values'))))
+        found.set(column, [...(found.get(column) ?? []), value])
     }
     return found
   })
@@ -63,11 +64,16 @@ function toFields(mapping: GlideRecord, templateSysId: string): ReadonlyMap<stri
   const fields = new Map<string, MappedField>()
   while (mapping.next()) {
     if (text(mapping, 'template') !== templateSysId) continue
-    fields.set(text(mapping, 'column'), { lookup: toLookup(mapping), write: text(mapping, 'write') === 'create' ? 'create' : 'sync' })
+    fields.set(text(mapping, 'column'), {
+      lookup: toLookup(mapping),
+      write: text(mapping, 'write') === 'create' ? 'create' : 'sync',
+    })
   }
   return fields
 }
 
 function toLookup(mapping: GlideRecord): Lookup | null {
-  return text(mapping, 'kind') === 'lookup' ? { table: text(mapping, 'lookup_table'), column: text(mapping, 'lookup_column') } : null
+  return text(mapping, 'kind') === 'lookup'
+    ? { table: text(mapping, 'lookup_table'), column: text(mapping, 'lookup_column') }
+    : null
 }

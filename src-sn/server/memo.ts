@@ -18,12 +18,21 @@ export interface Template {
   readonly staticValues: Readonly<Values>
 }
 
-export interface Lookup { readonly table: string, readonly column: string }
+export interface Lookup {
+  readonly table: string
+  readonly column: string
+}
 
 /** What a field mapping says about its column. */
-export interface MappedField { readonly lookup: Lookup | null, readonly write: 'create' | 'sync' }
+export interface MappedField {
+  readonly lookup: Lookup | null
+  readonly write: 'create' | 'sync'
+}
 
-export interface Person { readonly sysId: string, readonly name: string }
+export interface Person {
+  readonly sysId: string
+  readonly name: string
+}
 
 export interface Memo {
   /** By sys_id; null for one that was deleted. */
@@ -41,7 +50,14 @@ export interface Memo {
 }
 
 export function newMemo(): Memo {
-  return { templates: new Map(), fields: new Map(), statusValues: new Map(), tickets: new Map(), records: new Map(), people: new Map() }
+  return {
+    templates: new Map(),
+    fields: new Map(),
+    statusValues: new Map(),
+    tickets: new Map(),
+    records: new Map(),
+    people: new Map(),
+  }
 }
 
 /** The value that is known, or the one that is read now and known from here on. */

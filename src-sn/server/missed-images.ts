@@ -28,7 +28,11 @@ export function captureMissedImages(tickets: readonly Ticket[], lateSeconds: num
   while (image.next()) if (ofRecord.has(text(image, 'table_sys_id'))) sysIds.push(image.getUniqueValue())
   if (sysIds.length === 0) return
   const stored = storedAmong(sysIds.map(sysId => `attachment:${sysId}`))
-  storeUntold(sysIds.filter(sysId => !stored.has(`attachment:${sysId}`)), ofRecord, memo)
+  storeUntold(
+    sysIds.filter(sysId => !stored.has(`attachment:${sysId}`)),
+    ofRecord,
+    memo,
+  )
 }
 
 function storeUntold(sysIds: readonly string[], ofRecord: ReadonlyMap<string, Ticket>, memo: Memo): void {
@@ -43,7 +47,10 @@ function storeUntold(sysIds: readonly string[], ofRecord: ReadonlyMap<string, Ti
     const ticket = ofRecord.get(text(image, 'table_sys_id'))
     const createdOn = text(image, 'sys_created_on')
     // Added after the link, and not while the switch was off.
-    const isOwed = ticket !== undefined && createdOn >= switchedAt && [ticket.createdOn, ticket.adoptedAt, ticket.eventsBefore].every(moment => createdOn >= moment)
+    const isOwed =
+      ticket !== undefined &&
+      createdOn >= switchedAt &&
+      [ticket.createdOn, ticket.adoptedAt, ticket.eventsBefore].every(moment => createdOn >= moment)
     if (isOwed) storeImage(ticket, image, memo)
   }
 }

@@ -32,14 +32,21 @@ export function readOwnNotes(ticketSysId: string, journalIds: readonly string[])
   if (journalIds.length === 0) return { journalIds: known, pendingTexts: pending, isCrowded: false }
   const limit = journalIds.length + MAX_PENDING
   const note = openTable(NOTE)
-  addAlternatives(note, [[['journal_id', 'IN', journalIds.join(',')]], [['ticket', '=', ticketSysId], ['status', '=', 'pending']]])
+  addAlternatives(note, [
+    [['journal_id', 'IN', journalIds.join(',')]],
+    [
+      ['ticket', '=', ticketSysId],
+      ['status', '=', 'pending'],
+    ],
+  ])
   note.setLimit(limit)
   note.query()
   let count = 0
   while (note.next()) {
     count++
     if (journalIds.includes(text(note, 'journal_id'))) known.add(text(note, 'journal_id'))
-    else if (text(note, 'ticket') === ticketSysId && text(note, 'status') === 'pending') pending.add(comparable(text(note, 'text')))
+    else if (text(note, 'ticket') === ticketSysId && text(note, 'status') === 'pending')
+      pending.add(comparable(text(note, 'text')))
   }
   return { journalIds: known, pendingTexts: pending, isCrowded: count === limit }
 }

@@ -8,8 +8,8 @@ import { NOTE } from './tables.ts'
 export type Attempt = 'first' | 'again'
 
 export type NoteResult =
-  | { readonly status: 'written', readonly reason: '', readonly journalId: string }
-  | { readonly status: 'skipped' | 'pending' | 'failed', readonly reason: string }
+  | { readonly status: 'written'; readonly reason: ''; readonly journalId: string }
+  | { readonly status: 'skipped' | 'pending' | 'failed'; readonly reason: string }
 
 /** What a note says that another one has to come before. */
 export const WAITING = 'Waiting for an earlier update of the ticket.'
@@ -31,7 +31,16 @@ export function listOpenNotes(ticket: string, asked: readonly string[]): GlideRe
   addAlternatives(note, [
     [ofTicket, ['status', '=', 'pending']],
     [ofTicket, ['status', '=', 'failed'], ['next_attempt', 'ISNOTEMPTY']],
-    ...asked.length === 0 ? [] : [[['sys_id', 'IN', asked.join(',')], ofTicket, ['status', '=', 'failed'], ['next_attempt', 'ISEMPTY']] as const],
+    ...(asked.length === 0
+      ? []
+      : [
+          [
+            ['sys_id', 'IN', asked.join(',')],
+            ofTicket,
+            ['status', '=', 'failed'],
+            ['next_attempt', 'ISEMPTY'],
+          ] as const,
+        ]),
   ])
   note.orderBy('written_at')
   note.orderBy('update_id')
@@ -42,7 +51,10 @@ export function listOpenNotes(ticket: string, asked: readonly string[]): GlideRe
 
 /** One that keeps failing holds up nobody. */
 export function isStuck(note: GlideRecord): boolean {
-  return text(note, 'status') === 'failed' && (text(note, 'next_attempt') === '' || toNumber(note, 'attempts') > MAX_HOLDING_ATTEMPTS)
+  return (
+    text(note, 'status') === 'failed' &&
+    (text(note, 'next_attempt') === '' || toNumber(note, 'attempts') > MAX_HOLDING_ATTEMPTS)
+  )
 }
 
 /** Nobody has it in hand: it goes on with whatever lets it. */

@@ -37,21 +37,38 @@ interface OpenPage {
   standing: readonly JournalEntry[] | null
 }
 
-export type NotePage = OpenPage | { readonly kind: 'closed', readonly result: NoteResult }
+export type NotePage = OpenPage | { readonly kind: 'closed'; readonly result: NoteResult }
 
 export function openPage(ticketSysId: string, memo: Memo): NotePage {
   const row = readRow(TICKET, ticketSysId)
   if (row === null) return closed('skipped', 'Its ticket no longer exists.')
   const ticket = toTicket(row)
   if (isPrivateAndKept(ticket)) return closed('skipped', PRIVATE_REASON)
-  if (isLeftAlone(ticket)) return closed('skipped', ticket.status === 'unlinked' ? 'The ticket was unlinked from its record.' : 'The ticket was discarded.')
+  if (isLeftAlone(ticket))
+    return closed(
+      'skipped',
+      ticket.status === 'unlinked' ? 'The ticket was unlinked from its record.' : 'The ticket was discarded.',
+    )
   // The admin's switch on the template, whatever is sent. A ticket whose template is gone keeps its notes coming.
-  if (readTemplate(ticket.template, memo)?.syncUpdates === false) return closed('skipped', 'Its template does not write updates as work notes.')
+  if (readTemplate(ticket.template, memo)?.syncUpdates === false)
+    return closed('skipped', 'Its template does not write updates as work notes.')
   if (ticket.target === '') return closed('pending', WAITING_FOR_RECORD)
   const record = memo.records.get(ticket.target) ?? readRow(ticket.targetTable, ticket.target)
   if (record === null) return closed('failed', `The record ${ticket.number} cannot be read; it may have been deleted.`)
   if (!record.isValidField('work_notes')) return closed('skipped', `The table ${ticket.targetTable} has no work notes.`)
-  return { kind: 'open', row, ticket, record, before: toNumber(record, 'sys_mod_count'), own: [], known: new Set(ticket.journalSeen), lastText: '', updates: 0, isDisturbed: false, standing: null }
+  return {
+    kind: 'open',
+    row,
+    ticket,
+    record,
+    before: toNumber(record, 'sys_mod_count'),
+    own: [],
+    known: new Set(ticket.journalSeen),
+    lastText: '',
+    updates: 0,
+    isDisturbed: false,
+    standing: null,
+  }
 }
 
 function closed(status: 'skipped' | 'pending' | 'failed', reason: string): NotePage {
@@ -68,7 +85,8 @@ export function writeEntry(page: OpenPage, note: GlideRecord, attempt: Attempt):
     return { status: 'written', reason: '', journalId: standing.sysId }
   }
   // The same text once more might not count as a change of a record that still holds it.
-  if (comparable(words) === page.lastText) page.record = readRow(page.ticket.targetTable, page.ticket.target) ?? page.record
+  if (comparable(words) === page.lastText)
+    page.record = readRow(page.ticket.targetTable, page.ticket.target) ?? page.record
   const since = now()
   appendJournal(page.record, 'work_notes', words)
   if (page.record.update() === null) return { status: 'failed', reason: refusalWords(page.record).slice(0, 3900) }
@@ -84,18 +102,24 @@ function findStanding(page: OpenPage, words: string, since: string): JournalEntr
   if (page.standing === null || (page.standing[0] !== undefined && since < page.standing[0].createdOn)) {
     page.standing = readJournal(page.ticket.target, ['work_notes'], since)
   }
-  const twins = page.standing.filter(entry => entry.createdOn >= since && comparable(entry.value) === comparable(words) && !page.known.has(entry.sysId))
+  const twins = page.standing.filter(
+    entry => entry.createdOn >= since && comparable(entry.value) === comparable(words) && !page.known.has(entry.sysId),
+  )
   return nobodysOf(twins)[0] ?? null
 }
 
 /** The entry that was just written. A rule of the instance may have changed its text. */
 function findOwn(page: OpenPage, words: string, since: string): JournalEntry | null {
   const lately = [...page.known].slice(-MAX_KNOWN)
-  const fresh = newestEntries(page.ticket.target, 'work_notes', since, lately).filter(entry => !page.known.has(entry.sysId))
-  const same = fresh.filter(entry => comparable(entry.value) === comparable(words) && entry.createdBy === gs.getUserName())
+  const fresh = newestEntries(page.ticket.target, 'work_notes', since, lately).filter(
+    entry => !page.known.has(entry.sysId),
+  )
+  const same = fresh.filter(
+    entry => comparable(entry.value) === comparable(words) && entry.createdBy === gs.getUserName(),
+  )
   const [only, another] = same.length > 1 ? nobodysOf(same) : same
   const changed = fresh.filter(entry => entry.createdBy === gs.getUserName())
-  const own = another === undefined ? only ?? (changed.length === 1 ? changed[0] : undefined) : another
+  const own = another === undefined ? (only ?? (changed.length === 1 ? changed[0] : undefined)) : another
   if (fresh.some(entry => entry.sysId !== own?.sysId)) page.isDisturbed = true
   return own ?? null
 }
@@ -123,5 +147,5 @@ export function closePage(page: NotePage): void {
   const { row, ticket, record, before, own, updates, isDisturbed } = page
   const version = toNumber(record, 'sys_mod_count')
   const isAlone = !isDisturbed && ticket.seenVersion === before && version <= before + updates
-  changeRow(row, { active_at: now(), ...isAlone ? { ...nextSeen(ticket, own), seen_version: `${version}` } : {} })
+  changeRow(row, { active_at: now(), ...(isAlone ? { ...nextSeen(ticket, own), seen_version: `${version}` } : {}) })
 }

@@ -23,7 +23,12 @@ export interface NewEvent {
   readonly details: Readonly<Record<string, unknown>>
 }
 
-export interface RecordLink { readonly table: string, readonly sysId: string, readonly number: string, readonly url: string }
+export interface RecordLink {
+  readonly table: string
+  readonly sysId: string
+  readonly number: string
+  readonly url: string
+}
 
 /** Stores the event; true when it stands, also when another run stored it first. */
 export function storeEvent(ticket: Ticket, record: RecordLink, event: NewEvent, memo: Memo = newMemo()): boolean {
@@ -31,19 +36,36 @@ export function storeEvent(ticket: Ticket, record: RecordLink, event: NewEvent, 
 }
 
 /** The same for an event that was looked for already. */
-export function insertEvent(ticket: Ticket, record: RecordLink, event: NewEvent, memo: Memo, columns: Readonly<Values> = READY): boolean {
+export function insertEvent(
+  ticket: Ticket,
+  record: RecordLink,
+  event: NewEvent,
+  memo: Memo,
+  columns: Readonly<Values> = READY,
+): boolean {
   // Refused by the unique index means that another run was faster: that row is as good.
-  return insert(event, ticket.sysId, toPayload(ticket, record, event, memo), columns) !== null || isStored(event.sourceId)
+  return (
+    insert(event, ticket.sysId, toPayload(ticket, record, event, memo), columns) !== null || isStored(event.sourceId)
+  )
 }
 
 /** Hands the event out instead of leaving it to the outbox: the sys_id of its row, null when another run has it. */
-export function insertClaimed(ticket: Ticket, record: RecordLink, event: NewEvent, memo: Memo, claim: Readonly<Values>): string | null {
+export function insertClaimed(
+  ticket: Ticket,
+  record: RecordLink,
+  event: NewEvent,
+  memo: Memo,
+  claim: Readonly<Values>,
+): string | null {
   return insert(event, ticket.sysId, toPayload(ticket, record, event, memo), { ...READY, ...claim })
 }
 
 /** Notes in the outbox that the sync itself wrote the entry: it is never sent, however often it is looked at. */
 export function storeOwn(ticket: Ticket, record: RecordLink, event: NewEvent): boolean {
-  return isStored(event.sourceId) || insertEvent(ticket, record, event, newMemo(), { state: 'sent', answer: 'Not sent: the sync wrote it itself.' })
+  return (
+    isStored(event.sourceId) ||
+    insertEvent(ticket, record, event, newMemo(), { state: 'sent', answer: 'Not sent: the sync wrote it itself.' })
+  )
 }
 
 /** Does it stand already, whatever became of it? */

@@ -12,11 +12,16 @@ type State = Readonly<Record<string, unknown>>
  * The payload as it should be sent now: an older state still goes to the timeline, with the statuses of the newest one,
  * so that whichever of the two arrives last leaves incident.io where the record is. Null when it is the newest itself.
  */
-export function withNewestStatus(event: GlideRecord, payload: Payload, ticket: Ticket | null): Record<string, unknown> | null {
+export function withNewestStatus(
+  event: GlideRecord,
+  payload: Payload,
+  ticket: Ticket | null,
+): Record<string, unknown> | null {
   const { state } = payload
   if (text(event, 'type') !== 'state_changed' || !isObject(state)) return null
   const newest = newestState(text(event, 'ticket'))
-  if (newest === null || versionOf(newest) <= versionOf(state)) return isForgotten(ticket, state) ? { ...payload, state: { ...state, ...NO_STATUS } } : null
+  if (newest === null || versionOf(newest) <= versionOf(state))
+    return isForgotten(ticket, state) ? { ...payload, state: { ...state, ...NO_STATUS } } : null
   const { follow_up_status, incident_status_id } = newest
   return { ...payload, state: { ...state, follow_up_status, incident_status_id } }
 }
@@ -25,7 +30,12 @@ const NO_STATUS: State = { follow_up_status: '', incident_status_id: '' }
 
 /** The newer one was cleaned away after it was sent; what it set stays as it is. */
 function isForgotten(ticket: Ticket | null, state: State): boolean {
-  return ticket !== null && versionOf(state) > 0 && ticket.recordVersion > versionOf(state) && ticket.recordState !== state['value']
+  return (
+    ticket !== null &&
+    versionOf(state) > 0 &&
+    ticket.recordVersion > versionOf(state) &&
+    ticket.recordState !== state['value']
+  )
 }
 
 /** Stored out of their order they may be, but not by so many. */

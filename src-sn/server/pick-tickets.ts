@@ -24,12 +24,22 @@ export function pickTickets(first: number, last: number): Ticket[] {
   const lately = minutes.slice(-ACTIVE_EVERY_MINUTES).map(minute => minute % ACTIVE_EVERY_MINUTES)
   const active = range(SLOTS).filter(slot => lately.includes(slot % ACTIVE_EVERY_MINUTES))
   // Each slot has its hour of the day.
-  const closed = minutes.filter(minute => Math.floor(minute / SLOTS) % HOURS === minute % SLOTS % HOURS).map(minute => minute % SLOTS)
+  const closed = minutes
+    .filter(minute => Math.floor(minute / SLOTS) % HOURS === (minute % SLOTS) % HOURS)
+    .map(minute => minute % SLOTS)
   const row = openTable(TICKET)
   addAlternatives(row, [
     [['look_slot', 'IN', slots.join(',')], ['closed_at', 'ISEMPTY'], LINKED],
     [['active_at', '>=', fromNow(-DAY_SECONDS)], ['look_slot', 'IN', active.join(',')], LINKED],
-    ...closed.length === 0 ? [] : [[['look_slot', 'IN', closed.join(',')], ['closed_at', '>=', fromNow(-KEPT_DAYS * DAY_SECONDS)], LINKED] as const],
+    ...(closed.length === 0
+      ? []
+      : [
+          [
+            ['look_slot', 'IN', closed.join(',')],
+            ['closed_at', '>=', fromNow(-KEPT_DAYS * DAY_SECONDS)],
+            LINKED,
+          ] as const,
+        ]),
   ])
   row.query()
   const found: Ticket[] = []

@@ -10,16 +10,26 @@ import { done, serve } from './rest-answer.ts'
 import { isSysId, readRow, text, writeRow } from './rows.ts'
 import { CONDITION, FIELD_MAPPING, STATUS_MAPPING, TEMPLATE } from './tables.ts'
 
-interface Report { readonly table: string, readonly sysId: string, readonly problem: string }
+interface Report {
+  readonly table: string
+  readonly sysId: string
+  readonly problem: string
+}
 
 const TABLES: Readonly<Record<string, string>> = {
-  condition: CONDITION, field_mapping: FIELD_MAPPING, status_mapping: STATUS_MAPPING, template: TEMPLATE,
+  condition: CONDITION,
+  field_mapping: FIELD_MAPPING,
+  status_mapping: STATUS_MAPPING,
+  template: TEMPLATE,
 }
 const MAX_REPORTS = 500
 const MAX_CHARACTERS = 1000
 
 export function postProblems(request: RESTAPIRequest, response: RESTAPIResponse): void {
-  serve(request, response, { parse: parseReports, run: reports => done({ written: reports.filter(saveReport).length }) })
+  serve(request, response, {
+    parse: parseReports,
+    run: reports => done({ written: reports.filter(saveReport).length }),
+  })
 }
 
 /** True when the row says something else now. A row that was deleted meanwhile needs no problem any more. */
@@ -31,7 +41,8 @@ function saveReport({ table, sysId, problem }: Report): boolean {
   return wanted !== standing && writeRow(table, sysId, { problem: wanted })
 }
 
-const EXPECTED = 'Expected {"problems":[{"table":"field_mapping","sys_id":"..","problem":".."}]}, at most 500, on tables condition, field_mapping, status_mapping or template.'
+const EXPECTED =
+  'Expected {"problems":[{"table":"field_mapping","sys_id":"..","problem":".."}]}, at most 500, on tables condition, field_mapping, status_mapping or template.'
 
 function parseReports(body: unknown): Parsed<Report[]> {
   const problems = isObject(body) ? body['problems'] : undefined
@@ -45,5 +56,7 @@ function toReport(entry: unknown): Report | null {
   const { table, sys_id: sysId, problem } = entry
   if (typeof table !== 'string' || typeof sysId !== 'string' || typeof problem !== 'string') return null
   const full = Object.prototype.hasOwnProperty.call(TABLES, table) ? TABLES[table] : undefined
-  return full === undefined || !isSysId(sysId) ? null : { table: full, sysId, problem: problem.slice(0, MAX_CHARACTERS) }
+  return full === undefined || !isSysId(sysId)
+    ? null
+    : { table: full, sysId, problem: problem.slice(0, MAX_CHARACTERS) }
 }

@@ -11,18 +11,28 @@ const TYPE = 'catalogue_refresh'
 /** The button. Nothing is sent in the admin's transaction; the answer is on the event. */
 export function refreshCatalogue(): void {
   if (!isWaiting() && !storeRequest(newRequest())) {
-    gs.addErrorMessage('The refresh could not be asked for: the outbound event was not stored. System Logs > Errors may name the reason.')
+    gs.addErrorMessage(
+      'The refresh could not be asked for: the outbound event was not stored. System Logs > Errors may name the reason.',
+    )
     return
   }
   const connection = readConnection()
-  gs.addInfoMessage(connection.ready
-    ? 'incident.io is being asked. Attributes and options are up to date in a moment; the answer is under Outbound events.'
-    : `The refresh waits until this instance may send. ${connection.problem}`)
+  gs.addInfoMessage(
+    connection.ready
+      ? 'incident.io is being asked. Attributes and options are up to date in a moment; the answer is under Outbound events.'
+      : `The refresh waits until this instance may send. ${connection.problem}`,
+  )
 }
 
 function newRequest() {
   const author = gs.getUserDisplayName()
-  return { sourceId: `${TYPE}:${gs.generateGUID()}`, type: TYPE, occurredAt: toIso(now()), author, details: {} } as const
+  return {
+    sourceId: `${TYPE}:${gs.generateGUID()}`,
+    type: TYPE,
+    occurredAt: toIso(now()),
+    author,
+    details: {},
+  } as const
 }
 
 /** One that has not been sent yet does what the next one would do. */

@@ -13,14 +13,20 @@ const UNREADABLE = 'unreadable'
 export function recordRefusal(body: unknown, problem: string): void {
   const externalId = incidentOf(body)
   const standing = findRow(REFUSAL, 'external_id', externalId)
-  const values = { record_type: 'incident', reason: problem.slice(0, 4000), last_at: now(), retire_on: fromNow(KEPT_SECONDS) }
+  const values = {
+    record_type: 'incident',
+    reason: problem.slice(0, 4000),
+    last_at: now(),
+    retire_on: fromNow(KEPT_SECONDS),
+  }
   if (standing !== null) {
     writeRow(REFUSAL, standing.getUniqueValue(), { ...values, count: `${toNumber(standing, 'count') + 1}` })
     return
   }
   const row = openTable(REFUSAL)
   row.newRecord()
-  for (const [column, value] of Object.entries({ ...values, external_id: externalId, count: '1' })) row.setValue(column, value)
+  for (const [column, value] of Object.entries({ ...values, external_id: externalId, count: '1' }))
+    row.setValue(column, value)
   row.insert()
 }
 

@@ -13,8 +13,10 @@ export function refuseMalformed(current: GlideRecord, previous: GlideRecord | nu
 
 function malformed(current: GlideRecord, previous: GlideRecord | null): string {
   // incident.io's ids are letters and digits. Anything else is not compared with records, where it might be evaluated.
-  if (!/^[\w-]{1,64}$/.test(text(current, 'external_id'))) return 'A ticket needs the id of an incident or follow-up of incident.io.'
-  if (!['incident', 'follow_up'].includes(text(current, 'record_type'))) return 'A ticket is for an incident or for a follow-up.'
+  if (!/^[\w-]{1,64}$/.test(text(current, 'external_id')))
+    return 'A ticket needs the id of an incident or follow-up of incident.io.'
+  if (!['incident', 'follow_up'].includes(text(current, 'record_type')))
+    return 'A ticket is for an incident or for a follow-up.'
   const permalink = text(current, 'permalink')
   if (permalink !== '' && !/^https?:\/\//i.test(permalink)) return 'The link to incident.io has to be a web address.'
   if (previous === null) return ''

@@ -4,7 +4,9 @@ import { writeRow } from './rows.ts'
 import { LINK_REQUEST, PREVIEW } from './tables.ts'
 
 /** What the platform hands to the script of a button: where the browser goes next. */
-interface Action { setRedirectURL(url: string): void }
+interface Action {
+  setRedirectURL(url: string): void
+}
 
 /** "Preview" on a template: a new preview of this template; the incident is for the admin to enter. */
 export function previewTemplate(current: GlideRecord, action: Action): void {
@@ -13,7 +15,9 @@ export function previewTemplate(current: GlideRecord, action: Action): void {
 
 /** "Link to incident.io incident" on a task: a new request for this record; the incident is for the admin to enter. */
 export function linkToIncident(current: GlideRecord, action: Action): void {
-  action.setRedirectURL(newForm(LINK_REQUEST, { record_table: current.getRecordClassName(), record: current.getUniqueValue() }))
+  action.setRedirectURL(
+    newForm(LINK_REQUEST, { record_table: current.getRecordClassName(), record: current.getUniqueValue() }),
+  )
 }
 
 /** "Preview again" and "Try to link again". */
@@ -26,6 +30,8 @@ export function askAgain(current: GlideRecord): void {
 }
 
 function newForm(table: string, values: Readonly<Record<string, string>>): string {
-  const query = Object.entries(values).map(([column, value]) => `${column}=${value}`).join('^')
+  const query = Object.entries(values)
+    .map(([column, value]) => `${column}=${value}`)
+    .join('^')
   return `${table}.do?sys_id=-1&sysparm_query=${encodeURIComponent(query)}`
 }

@@ -15,16 +15,26 @@ const MAX_AT_ONCE = 200
 /** After a change of the connection: everything that waits, and what never got through. What was refused stays parked. */
 export function requeueOfConnection(): void {
   if (!readConnection().ready) return
-  eachEvent(event => { event.addQuery('state', 'ready') }, (event, sysId) => {
-    // A link or an image that may still be under way is not repeated yet.
-    if (!isUnderWay(event) && (text(event, 'next_attempt') > now() || text(event, 'attempts') === '0')) writeRow(OUTBOUND_EVENT, sysId, { next_attempt: now() })
-  })
-  eachEvent(event => {
-    event.addQuery('state', 'parked')
-    event.addQuery('answer', 'STARTSWITH', GIVEN_UP)
-  }, (event, sysId) => {
-    if (text(event, 'answer').startsWith(GIVEN_UP)) writeRow(OUTBOUND_EVENT, sysId, { state: 'ready', attempts: '0', next_attempt: now(), retire_on: '' })
-  })
+  eachEvent(
+    event => {
+      event.addQuery('state', 'ready')
+    },
+    (event, sysId) => {
+      // A link or an image that may still be under way is not repeated yet.
+      if (!isUnderWay(event) && (text(event, 'next_attempt') > now() || text(event, 'attempts') === '0'))
+        writeRow(OUTBOUND_EVENT, sysId, { next_attempt: now() })
+    },
+  )
+  eachEvent(
+    event => {
+      event.addQuery('state', 'parked')
+      event.addQuery('answer', 'STARTSWITH', GIVEN_UP)
+    },
+    (event, sysId) => {
+      if (text(event, 'answer').startsWith(GIVEN_UP))
+        writeRow(OUTBOUND_EVENT, sysId, { state: 'ready', attempts: '0', next_attempt: now(), retire_on: '' })
+    },
+  )
 }
 
 /** After a change of a state mapping: tickets that are in its state and whose last word about it was parked, or not mapped. */
@@ -40,8 +50,13 @@ export function requeueOfStateMapping(current: GlideRecord): void {
   ticket.setLimit(MAX_AT_ONCE)
   ticket.query()
   const mapped = isOfJira ? mapJiraState(state) : mapState(table, state)
-  const meaning = { ticket_state: mapped.ticketState, follow_up_status: mapped.followUpStatus, incident_status_id: mapped.incidentStatusId }
-  while (ticket.next()) if (text(ticket, 'record_state') === state) sendStateAgain(ticket.getUniqueValue(), state, meaning)
+  const meaning = {
+    ticket_state: mapped.ticketState,
+    follow_up_status: mapped.followUpStatus,
+    incident_status_id: mapped.incidentStatusId,
+  }
+  while (ticket.next())
+    if (text(ticket, 'record_state') === state) sendStateAgain(ticket.getUniqueValue(), state, meaning)
 }
 
 function sendStateAgain(ticketSysId: string, value: string, meaning: object): void {
@@ -52,12 +67,22 @@ function sendStateAgain(ticketSysId: string, value: string, meaning: object): vo
   event.setLimit(1)
   event.query()
   if (!event.next() || text(event, 'ticket') !== ticketSysId) return
-  const isOpen = text(event, 'state') === 'parked' || (text(event, 'state') === 'sent' && text(event, 'answer').startsWith('ignored: '))
+  const isOpen =
+    text(event, 'state') === 'parked' ||
+    (text(event, 'state') === 'sent' && text(event, 'answer').startsWith('ignored: '))
   const payload = parseJson(text(event, 'payload'))
   const state = isObject(payload) ? payload['state'] : undefined
   if (!isOpen || !isObject(payload) || !isObject(state) || state['value'] !== value) return
   const corrected = JSON.stringify({ ...payload, state: { ...state, ...meaning } })
-  if (corrected !== text(event, 'payload')) writeRow(OUTBOUND_EVENT, event.getUniqueValue(), { payload: corrected, state: 'ready', attempts: '0', next_attempt: now(), sent_at: '', retire_on: '' })
+  if (corrected !== text(event, 'payload'))
+    writeRow(OUTBOUND_EVENT, event.getUniqueValue(), {
+      payload: corrected,
+      state: 'ready',
+      attempts: '0',
+      next_attempt: now(),
+      sent_at: '',
+      retire_on: '',
+    })
 }
 
 function eachEvent(narrow: (event: GlideRecord) => void, see: (event: GlideRecord, sysId: string) => void): void {

@@ -73,6 +73,7 @@ function makeDue(narrow: (ticket: GlideRecord) => void): void {
   ticket.setLimit(MAX_AT_ONCE)
   ticket.query()
   while (ticket.next()) {
-    if (['failed', 'skipped'].includes(text(ticket, 'status'))) writeRow(TICKET, ticket.getUniqueValue(), { attempts: '0', next_attempt: now() })
+    if (['failed', 'skipped'].includes(text(ticket, 'status')))
+      writeRow(TICKET, ticket.getUniqueValue(), { attempts: '0', next_attempt: now() })
   }
 }

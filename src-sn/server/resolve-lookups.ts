@@ -17,7 +17,10 @@ export interface ResolvedColumn {
   readonly together?: boolean
 }
 
-export interface Resolved { readonly columns: ResolvedColumn[], readonly warnings: string[] }
+export interface Resolved {
+  readonly columns: ResolvedColumn[]
+  readonly warnings: string[]
+}
 
 /** What the configuration allows for a column. */
 interface Mapped {
@@ -31,7 +34,12 @@ interface Mapped {
  * Resolves every desired value against the template and the table. Columns that the template does not map are left
  * out whatever the row says: the configuration decides what is written, not the sender.
  */
-export function resolveColumns(desired: readonly DesiredValue[], template: Template, record: GlideRecord, memo: Memo): Resolved {
+export function resolveColumns(
+  desired: readonly DesiredValue[],
+  template: Template,
+  record: GlideRecord,
+  memo: Memo,
+): Resolved {
   const fields = readFields(template.sysId, memo)
   const statusValues = readStatusValues(template.table, memo)
   const columns: ResolvedColumn[] = []
@@ -47,17 +55,20 @@ export function resolveColumns(desired: readonly DesiredValue[], template: Templ
 
 function resolveColumn(wish: DesiredValue, allowed: Mapped, record: GlideRecord): ResolvedColumn | string {
   const { column, value } = wish
-  if (allowed.field === null && allowed.statusValues.length === 0) return 'left out, because the template does not map it.'
+  if (allowed.field === null && allowed.statusValues.length === 0)
+    return 'left out, because the template does not map it.'
   const ofStatus = allowed.statusValues.includes(value)
   if (!ofStatus && allowed.field === null) return `left out, because no status mapping writes "${short(value)}".`
   if (isKeptColumn(column)) return 'left out, because the platform or the sync keeps this column itself.'
-  if (!record.isValidField(column)) return `left out, because the table ${record.getTableName()} has no such column. Correct the field mapping.`
+  if (!record.isValidField(column))
+    return `left out, because the table ${record.getTableName()} has no such column. Correct the field mapping.`
   const journal = isJournal(record, column)
-  const lookup = ofStatus ? null : allowed.field?.lookup ?? null
+  const lookup = ofStatus ? null : (allowed.field?.lookup ?? null)
   // What is written on create only is not overwritten because a sender says so.
   const write = !ofStatus && allowed.field?.write === 'create' ? 'create' : wish.write
   if (value === '' || lookup === null) {
-    if (value !== '' && isReference(record, column) && !isSysId(value)) return `left out, because it holds a record and "${short(value)}" is text. Make the field mapping a lookup.`
+    if (value !== '' && isReference(record, column) && !isSysId(value))
+      return `left out, because it holds a record and "${short(value)}" is text. Make the field mapping a lookup.`
     return { column, wanted: value, value, write, journal, together: ofStatus }
   }
   const found = lookUp(lookup, value)
@@ -65,22 +76,30 @@ function resolveColumn(wish: DesiredValue, allowed: Mapped, record: GlideRecord)
 }
 
 /** The record whose column equals the value; exactly one, or none is taken. The value comes from outside: it is compared, never evaluated. */
-function lookUp(lookup: Lookup, value: string): { sysId: string, problem: string } {
+function lookUp(lookup: Lookup, value: string): { sysId: string; problem: string } {
   const { table, column } = lookup
   const rows = openTable(table)
-  if (!rows.isValid()) return { sysId: '', problem: `left out, because there is no table "${table}" to look it up in, or this app may not read it.` }
-  if (!rows.isValidField(column)) return { sysId: '', problem: `left out, because the lookup column "${column}" is not on ${table}.` }
-  if (/^\s*javascript:/i.test(value)) return { sysId: '', problem: `left out, because "${short(value)}" is a script and not a value to look up.` }
+  if (!rows.isValid())
+    return {
+      sysId: '',
+      problem: `left out, because there is no table "${table}" to look it up in, or this app may not read it.`,
+    }
+  if (!rows.isValidField(column))
+    return { sysId: '', problem: `left out, because the lookup column "${column}" is not on ${table}.` }
+  if (/^\s*javascript:/i.test(value))
+    return { sysId: '', problem: `left out, because "${short(value)}" is a script and not a value to look up.` }
   rows.addQuery(column, value)
   rows.setLimit(2)
   rows.query()
   const found: string[] = []
   while (rows.next()) if (isSameText(text(rows, column), value)) found.push(rows.getUniqueValue())
-  if (found.length > 1) return { sysId: '', problem: `left out, because more than one record of ${table} has ${column} "${short(value)}".` }
+  if (found.length > 1)
+    return { sysId: '', problem: `left out, because more than one record of ${table} has ${column} "${short(value)}".` }
   const sysId = found[0]
   const denial: string | null = sysId === undefined ? rows.getLastErrorMessage() : null
   if (denial) return { sysId: '', problem: `left out, because ${table} could not be read: ${denial}` }
-  if (sysId === undefined) return { sysId: '', problem: `left out, because no record of ${table} has ${column} "${short(value)}".` }
+  if (sysId === undefined)
+    return { sysId: '', problem: `left out, because no record of ${table} has ${column} "${short(value)}".` }
   return { sysId, problem: '' }
 }
 

@@ -6,7 +6,8 @@ import type { Parsed } from './body-reader.ts'
 import { parseJson } from './desired-values.ts'
 
 /** `problem`: why nothing was done, for the bridge and whoever reads its log. */
-export type Answer = { readonly status: number, readonly body: object } | { readonly status: number, readonly problem: string }
+export type Answer =
+  { readonly status: number; readonly body: object } | { readonly status: number; readonly problem: string }
 
 export interface Resource<T> {
   readonly parse: (body: unknown) => Parsed<T>
@@ -49,7 +50,10 @@ export function send(response: RESTAPIResponse, answer: Answer): void {
 function answer<T>(request: RESTAPIRequest, { parse, run, onRefused }: Resource<T>): Answer {
   const text = readBody(request)
   const body = text.length > MAX_CHARACTERS ? null : parseJson(text)
-  const parsed: Parsed<T> = text.length > MAX_CHARACTERS ? { ok: false, problem: `The body must be at most ${MAX_CHARACTERS} characters.` } : parse(body)
+  const parsed: Parsed<T> =
+    text.length > MAX_CHARACTERS
+      ? { ok: false, problem: `The body must be at most ${MAX_CHARACTERS} characters.` }
+      : parse(body)
   if (parsed.ok) return run(parsed.value)
   onRefused?.(body, parsed.problem)
   return refused(400, parsed.problem)

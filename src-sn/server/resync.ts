@@ -19,10 +19,19 @@ const MAX_WAITING = 20
 export function askResync(ticket: Ticket): boolean {
   const incident = ticket.recordType === 'incident' ? ticket : readTicket(ticket.parent)
   if (incident === null) return false
-  return isWaiting(incident.sysId) || storeRequest({
-    sourceId: `${TYPE}:${incident.sysId}:${gs.generateGUID()}`, type: TYPE, occurredAt: toIso(now()), author: gs.getUserDisplayName(),
-    details: { resync: { incident_id: incident.externalId } },
-  }, incident.sysId)
+  return (
+    isWaiting(incident.sysId) ||
+    storeRequest(
+      {
+        sourceId: `${TYPE}:${incident.sysId}:${gs.generateGUID()}`,
+        type: TYPE,
+        occurredAt: toIso(now()),
+        author: gs.getUserDisplayName(),
+        details: { resync: { incident_id: incident.externalId } },
+      },
+      incident.sysId,
+    )
+  )
 }
 
 /** One that will still be sent does what the next one would do; one under way may have read what was there before. */

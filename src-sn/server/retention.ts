@@ -16,7 +16,9 @@ const MAX_AT_ONCE = 500
 
 /** Was the update posted so long ago that its note may be cleaned away? Then one that is not there is not written any more. */
 export function isNoteRetired({ notesBefore }: { readonly notesBefore: string }, writtenAt: string): boolean {
-  return notesBefore !== '' && writtenAt !== '' && writtenAt.replace('T', ' ').slice(0, notesBefore.length) < notesBefore
+  return (
+    notesBefore !== '' && writtenAt !== '' && writtenAt.replace('T', ' ').slice(0, notesBefore.length) < notesBefore
+  )
 }
 
 /** For the minute script, once an hour. */
@@ -26,7 +28,12 @@ export function stampRetired(end: number): void {
 }
 
 /** The newest first: what it says to the ticket holds for all that are older. */
-function stamp(table: string, [column, done, moment]: readonly [string, string, string], cover: (row: GlideRecord, ticket: GlideRecord) => boolean, end: number): void {
+function stamp(
+  table: string,
+  [column, done, moment]: readonly [string, string, string],
+  cover: (row: GlideRecord, ticket: GlideRecord) => boolean,
+  end: number,
+): void {
   const row = openTable(table)
   row.addQuery(column, 'IN', done)
   row.addNullQuery('retire_on')
@@ -37,7 +44,9 @@ function stamp(table: string, [column, done, moment]: readonly [string, string, 
   row.query()
   const tickets = new Map<string, GlideRecord | null>()
   while (row.next() && unixSeconds() < end) {
-    const ticket = once(tickets, text(row, 'ticket'), () => text(row, 'ticket') === '' ? null : readRow(TICKET, text(row, 'ticket')))
+    const ticket = once(tickets, text(row, 'ticket'), () =>
+      text(row, 'ticket') === '' ? null : readRow(TICKET, text(row, 'ticket')),
+    )
     // The ticket first: from then on nothing as old is looked at.
     if (ticket === null || cover(row, ticket)) changeRow(row, { retire_on: now() })
   }
@@ -50,7 +59,8 @@ function stamp(table: string, [column, done, moment]: readonly [string, string, 
 function coverNote(note: GlideRecord, ticket: GlideRecord): boolean {
   if (text(ticket, 'events_before') < keptSince() && !changeRow(ticket, { events_before: keptSince() })) return false
   if (isNoteRetired({ notesBefore: text(ticket, 'notes_before') }, text(note, 'written_at'))) return true
-  if (isTrue(ticket, 'unfinished') || text(note, 'status') === 'discarded' || text(note, 'written_at') === '') return false
+  if (isTrue(ticket, 'unfinished') || text(note, 'status') === 'discarded' || text(note, 'written_at') === '')
+    return false
   return changeRow(ticket, { notes_before: secondsBefore(text(note, 'written_at'), -1) })
 }
 

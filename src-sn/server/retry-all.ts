@@ -19,7 +19,7 @@ export function retryAllTickets(): void {
 }
 
 /** What stands under "Bridge error" is for the bridge to try. */
-function askBridge(): { due: number, more: boolean } {
+function askBridge(): { due: number; more: boolean } {
   const row = openTable(TICKET)
   row.addQuery('unfinished', true)
   row.orderBy('sys_updated_on')
@@ -41,7 +41,16 @@ export function retryAllNotes(): void {
 
 /** Parked events. With a next attempt they are the minute script's: hundreds of asynchronous rules at once would be too much. */
 export function retryAllEvents(): void {
-  tell('parked events', makeDue(OUTBOUND_EVENT, event => { event.addQuery('state', 'parked') }, { state: 'ready', retire_on: '' }))
+  tell(
+    'parked events',
+    makeDue(
+      OUTBOUND_EVENT,
+      event => {
+        event.addQuery('state', 'parked')
+      },
+      { state: 'ready', retire_on: '' },
+    ),
+  )
 }
 
 function failedAndNotDue(row: GlideRecord): void {
@@ -50,7 +59,11 @@ function failedAndNotDue(row: GlideRecord): void {
 }
 
 /** Oldest first, so that pressing once more goes on where this press ended. */
-function makeDue(table: string, narrow: (row: GlideRecord) => void, values: Readonly<Values>): { due: number, more: boolean } {
+function makeDue(
+  table: string,
+  narrow: (row: GlideRecord) => void,
+  values: Readonly<Values>,
+): { due: number; more: boolean } {
   const row = openTable(table)
   narrow(row)
   row.orderBy('sys_created_on')
@@ -59,12 +72,19 @@ function makeDue(table: string, narrow: (row: GlideRecord) => void, values: Read
   let due = 0
   while (row.next()) {
     if (due === MAX_AT_ONCE) return { due, more: true }
-    if (['failed', 'parked'].includes(text(row, 'status') || text(row, 'state')) && writeRow(table, row.getUniqueValue(), { ...values, attempts: '0', next_attempt: now() })) due++
+    if (
+      ['failed', 'parked'].includes(text(row, 'status') || text(row, 'state')) &&
+      writeRow(table, row.getUniqueValue(), { ...values, attempts: '0', next_attempt: now() })
+    )
+      due++
   }
   return { due, more: false }
 }
 
-function tell(what: string, { due, more }: { due: number, more: boolean }): void {
+function tell(what: string, { due, more }: { due: number; more: boolean }): void {
   if (due === 0) gs.addInfoMessage(`There are no ${what} to retry that are not under way already.`)
-  else gs.addInfoMessage(`${due} ${what} are tried again within the next minutes.${more ? ' There are more: press "Retry all" once more for those.' : ''}`)
+  else
+    gs.addInfoMessage(
+      `${due} ${what} are tried again within the next minutes.${more ? ' There are more: press "Retry all" once more for those.' : ''}`,
+    )
 }

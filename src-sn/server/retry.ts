@@ -60,7 +60,15 @@ function onceAnHour(minute: number, check: () => void, end: number): void {
 function retryTickets(end: number): void {
   const memo = newMemo()
   // A skipped ticket has a next attempt only when the configuration that made it skipped has changed.
-  const due = listDue(TICKET, ['status', 'IN', 'pending,failed,skipped'], [['status', '=', 'pending'], ['target_table', '!=', JIRA]], MAX_TICKETS).map(({ sysId }) => sysId)
+  const due = listDue(
+    TICKET,
+    ['status', 'IN', 'pending,failed,skipped'],
+    [
+      ['status', '=', 'pending'],
+      ['target_table', '!=', JIRA],
+    ],
+    MAX_TICKETS,
+  ).map(({ sysId }) => sysId)
   each([...due, ...privateTicketsToRelease()], end, sysId => retryTicket(sysId, memo))
 }
 
@@ -76,19 +84,35 @@ function retryTicket(sysId: string, memo: Memo): void {
 function retryNotes(end: number): void {
   const memo = newMemo()
   const ofTicket = new Map<string, string[]>()
-  for (const { sysId, ticket } of listDue(NOTE, ['status', 'IN', 'pending,failed'], [['status', '=', 'pending']], MAX_NOTES)) ofTicket.set(ticket, [...ofTicket.get(ticket) ?? [], sysId])
-  each([...ofTicket.keys()], end, ticket => void appendWaiting(ticket, ofTicket.get(ticket) ?? [], memo, () => unixSeconds() >= end))
+  for (const { sysId, ticket } of listDue(
+    NOTE,
+    ['status', 'IN', 'pending,failed'],
+    [['status', '=', 'pending']],
+    MAX_NOTES,
+  ))
+    ofTicket.set(ticket, [...(ofTicket.get(ticket) ?? []), sysId])
+  each(
+    [...ofTicket.keys()],
+    end,
+    ticket => void appendWaiting(ticket, ofTicket.get(ticket) ?? [], memo, () => unixSeconds() >= end),
+  )
 }
 
 /** Those with few attempts first: events that the bridge cannot answer must not take the turn of those it can. */
 function deliverDue(end: number): void {
-  const due = listDue(OUTBOUND_EVENT, ['state', '=', 'ready'], [['state', '=', 'ready']], MAX_EVENTS, event => event.orderBy('attempts'))
+  const due = listDue(OUTBOUND_EVENT, ['state', '=', 'ready'], [['state', '=', 'ready']], MAX_EVENTS, event =>
+    event.orderBy('attempts'),
+  )
   if (due.length === 0 || !readConnection().ready) return
   let unanswered = 0
-  each(due.map(({ sysId }) => sysId), end, sysId => {
-    if (unanswered >= MAX_UNANSWERED) return
-    unanswered = deliver(sysId) === 'unanswered' ? unanswered + 1 : 0
-  })
+  each(
+    due.map(({ sysId }) => sysId),
+    end,
+    sysId => {
+      if (unanswered >= MAX_UNANSWERED) return
+      unanswered = deliver(sysId) === 'unanswered' ? unanswered + 1 : 0
+    },
+  )
 }
 
 function each(sysIds: readonly string[], end: number, run: (sysId: string) => void): void {
@@ -110,7 +134,13 @@ function guarded(what: string, run: () => void): void {
  * Rows whose next attempt has come, the longest due first. In the same query those without a next attempt that nobody came
  * back to: a row is written so only where its own rule takes it at once, and that rule may die with its node.
  */
-function listDue(table: string, open: Term, abandoned: readonly Term[], limit: number, order: (rows: GlideRecord) => void = () => undefined): { sysId: string, ticket: string }[] {
+function listDue(
+  table: string,
+  open: Term,
+  abandoned: readonly Term[],
+  limit: number,
+  order: (rows: GlideRecord) => void = () => undefined,
+): { sysId: string; ticket: string }[] {
   const rows = openTable(table)
   addAlternatives(rows, [
     [open, ['next_attempt', 'ISNOTEMPTY'], ['next_attempt', '<=', now()]],
@@ -120,7 +150,7 @@ function listDue(table: string, open: Term, abandoned: readonly Term[], limit: n
   rows.orderBy('next_attempt')
   rows.setLimit(limit)
   rows.query()
-  const due: { sysId: string, ticket: string }[] = []
+  const due: { sysId: string; ticket: string }[] = []
   while (rows.next()) due.push({ sysId: rows.getUniqueValue(), ticket: table === TICKET ? '' : text(rows, 'ticket') })
   return due
 }

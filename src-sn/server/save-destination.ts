@@ -9,15 +9,20 @@ import { mapJiraState } from './state-mapping.ts'
 import { JIRA, TICKET } from './tables.ts'
 import type { Ticket } from './ticket-row.ts'
 
-export interface Saved { readonly outcome: 'written' | 'unchanged' | 'refused', readonly detail: string }
+export interface Saved {
+  readonly outcome: 'written' | 'unchanged' | 'refused'
+  readonly detail: string
+}
 
 /** Saves. Safe to repeat: an event is stored once, the row says the same again. */
 export function saveDestination(ticket: Ticket, given: Destination): Saved {
-  if (ticket.jiraId !== '' && given.jiraId !== '' && given.jiraId !== ticket.jiraId) return refusedBecause(`The ticket is linked to ${ticket.number}.`)
+  if (ticket.jiraId !== '' && given.jiraId !== '' && given.jiraId !== ticket.jiraId)
+    return refusedBecause(`The ticket is linked to ${ticket.number}.`)
   const isFirst = ticket.jiraId === '' && given.jiraId !== ''
   // Before the row: after a crash in between, the event is there or is made by the next run, never lost.
   if (isFirst) announceLink(ticket, { table: JIRA, sysId: given.jiraId, number: given.number }, { url: given.url })
-  if (!isFirst && isNewState(ticket, given) && !announceState(ticket, given)) return refusedBecause('The change of state could not be stored.')
+  if (!isFirst && isNewState(ticket, given) && !announceState(ticket, given))
+    return refusedBecause('The change of state could not be stored.')
   const columns = toColumns(ticket, given)
   const row = readRow(TICKET, ticket.sysId)
   const isSame = row !== null && Object.entries(columns).every(([column, value]) => text(row, column) === value)
@@ -42,19 +47,26 @@ function isNewState(ticket: Ticket, given: Destination): boolean {
 
 function announceState(ticket: Ticket, given: Destination): boolean {
   const mapped = mapJiraState(given.state)
-  return storeEvent(ticket, { table: JIRA, sysId: given.jiraId, number: given.number, url: given.url }, {
-    // What the row said before is what two runs at once have in common, and what no later change shares.
-    sourceId: `state:${ticket.sysId}:${ticket.jiraUpdatedAt}:${given.state}`,
-    type: 'state_changed',
-    occurredAt: given.stateChangedAt,
-    author: given.author,
-    details: {
-      state: {
-        value: given.state, label: given.stateLabel,
-        ticket_state: mapped.ticketState, follow_up_status: mapped.followUpStatus, incident_status_id: mapped.incidentStatusId,
+  return storeEvent(
+    ticket,
+    { table: JIRA, sysId: given.jiraId, number: given.number, url: given.url },
+    {
+      // What the row said before is what two runs at once have in common, and what no later change shares.
+      sourceId: `state:${ticket.sysId}:${ticket.jiraUpdatedAt}:${given.state}`,
+      type: 'state_changed',
+      occurredAt: given.stateChangedAt,
+      author: given.author,
+      details: {
+        state: {
+          value: given.state,
+          label: given.stateLabel,
+          ticket_state: mapped.ticketState,
+          follow_up_status: mapped.followUpStatus,
+          incident_status_id: mapped.incidentStatusId,
+        },
       },
     },
-  })
+  )
 }
 
 function toColumns(ticket: Ticket, given: Destination): Values {
@@ -63,7 +75,9 @@ function toColumns(ticket: Ticket, given: Destination): Values {
     target_table: JIRA,
     ...(given.status === '' ? {} : { status: given.status, error: given.error, next_attempt: '', attempts }),
     ...(given.jiraId === '' ? {} : { jira_id: given.jiraId, number: given.number, record_url: given.url }),
-    ...(given.jiraId === '' || isOutdated(ticket, given) ? {} : { record_state: given.state, state_label: given.stateLabel, jira_updated_at: given.issueUpdatedAt }),
+    ...(given.jiraId === '' || isOutdated(ticket, given)
+      ? {}
+      : { record_state: given.state, state_label: given.stateLabel, jira_updated_at: given.issueUpdatedAt }),
     ...(given.applied === null ? {} : { applied_values: JSON.stringify(given.applied) }),
     ...(given.warnings === null ? {} : { warnings: given.warnings }),
     ...(given.releaseClaim || given.jiraId !== '' ? { jira_claimed_at: '' } : {}),

@@ -9,7 +9,11 @@ import { unixSeconds } from './time.ts'
 
 const TIMEOUT_MS = 15_000
 
-export function sendEvent(connection: Extract<Connection, { ready: true }>, eventId: string, payload: Record<string, unknown>): Verdict {
+export function sendEvent(
+  connection: Extract<Connection, { ready: true }>,
+  eventId: string,
+  payload: Record<string, unknown>,
+): Verdict {
   const body = asciiJson({ event_id: eventId, ...payload })
   const timestamp = unixSeconds()
   // @ts-expect-error The typings declare the engine's internal constructor; scripts pass the message and its function.
@@ -27,7 +31,12 @@ export function sendEvent(connection: Extract<Connection, { ready: true }>, even
   try {
     const response = message.execute()
     const status = Number(response.getStatusCode())
-    if (status > 0) return readAnswer(status, `${response.getBody() ?? ''}`, parseRetryAfter(`${response.getHeader('Retry-After') ?? ''}`, unixSeconds()))
+    if (status > 0)
+      return readAnswer(
+        status,
+        `${response.getBody() ?? ''}`,
+        parseRetryAfter(`${response.getHeader('Retry-After') ?? ''}`, unixSeconds()),
+      )
     return noAnswer(response.haveError() ? `${response.getErrorMessage()}` : '')
   } catch (error) {
     return noAnswer(`${error}`)

@@ -21,8 +21,12 @@ export function settle(sysId: string, attempts: number, verdict: Verdict, backof
   const state = exhausted ? 'parked' : isOpen ? 'ready' : verdict.verdict
   const row = readRow(OUTBOUND_EVENT, sysId)
   // Discarded while it was on its way: the admin's word stays, unless the event arrived after all.
-  if (row === null || (text(row, 'state') === 'discarded' && state !== 'sent')) return state === 'ready' ? verdict.verdict : state
-  const final = state === 'ready' ? later(attempts, verdict, backoff) : { state, next_attempt: '', sent_at: state === 'sent' ? now() : '' }
+  if (row === null || (text(row, 'state') === 'discarded' && state !== 'sent'))
+    return state === 'ready' ? verdict.verdict : state
+  const final =
+    state === 'ready'
+      ? later(attempts, verdict, backoff)
+      : { state, next_attempt: '', sent_at: state === 'sent' ? now() : '' }
   // The event last: while it is not settled, a run that broke off here is made up for by the next attempt.
   tellAsker(row, { state, outcome: verdict.outcome ?? '', words: verdict.detail ?? words })
   changeRow(row, { answer: words.slice(0, 4000), ...final })
@@ -31,5 +35,7 @@ export function settle(sysId: string, attempts: number, verdict: Verdict, backof
 
 /** The next attempt was set before the request; the bridge may ask for a longer wait. */
 function later(attempts: number, { retryAfterSeconds }: Verdict, backoff: Backoff): Values {
-  return retryAfterSeconds === undefined ? {} : { next_attempt: fromNow(askedDelaySeconds(attempts, retryAfterSeconds, backoff)) }
+  return retryAfterSeconds === undefined
+    ? {}
+    : { next_attempt: fromNow(askedDelaySeconds(attempts, retryAfterSeconds, backoff)) }
 }

@@ -1,7 +1,11 @@
 /** Standard Webhooks signatures: https://www.standardwebhooks.com. */
 import { CertificateEncryption } from '@servicenow/glide'
 
-export interface SignedMessage { readonly id: string, readonly timestamp: number, readonly body: string }
+export interface SignedMessage {
+  readonly id: string
+  readonly timestamp: number
+  readonly body: string
+}
 
 /** The value of `webhook-signature`: one signature for each secret, so that a secret can be replaced without a gap. */
 export function signatureHeader(message: SignedMessage, secrets: readonly string[]): string {
@@ -10,7 +14,9 @@ export function signatureHeader(message: SignedMessage, secrets: readonly string
   return secrets.map(secret => `v1,${signer.generateMac(base64Key(secret), 'HmacSHA256', content)}`).join(' ')
 }
 
-interface Signer { generateMac(key: string, algorithm: string, data: string): string }
+interface Signer {
+  generateMac(key: string, algorithm: string, data: string): string
+}
 
 /** The platform's reference calls it on an object, its typings on the class: whichever the instance has. */
 function readSigner(): Signer {
@@ -34,5 +40,8 @@ export function isUsableSecret(secret: string): boolean {
 
 /** JSON in ASCII only: signer, transport and receiver then agree on the bytes whatever their character sets. */
 export function asciiJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[\u007f-\uffff]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(value).replace(
+    /[\u007f-\uffff]/g,
+    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

@@ -3,21 +3,31 @@ import type { GlideRecord } from '@servicenow/glide'
 import { openTable, readRow, text } from './rows.ts'
 import { JIRA, OPTION, STATE_MAPPING } from './tables.ts'
 
-export interface MappedState { readonly ticketState: string, readonly followUpStatus: string, readonly incidentStatusId: string }
+export interface MappedState {
+  readonly ticketState: string
+  readonly followUpStatus: string
+  readonly incidentStatusId: string
+}
 
 export function mapState(table: string, state: string): MappedState {
-  return read(mapping => {
-    mapping.addQuery('target_table', table)
-    mapping.addQuery('state', state)
-  }, row => text(row, 'target_table') === table && text(row, 'state') === state)
+  return read(
+    mapping => {
+      mapping.addQuery('target_table', table)
+      mapping.addQuery('state', state)
+    },
+    row => text(row, 'target_table') === table && text(row, 'state') === state,
+  )
 }
 
 /** What a status category of Jira means: new, indeterminate or done. */
 export function mapJiraState(category: string): MappedState {
-  return read(mapping => {
-    mapping.addQuery('destination', JIRA)
-    mapping.addQuery('state', category)
-  }, row => text(row, 'destination') === JIRA && text(row, 'state') === category)
+  return read(
+    mapping => {
+      mapping.addQuery('destination', JIRA)
+      mapping.addQuery('state', category)
+    },
+    row => text(row, 'destination') === JIRA && text(row, 'state') === category,
+  )
 }
 
 /** The first row that fits, checked to be one that was asked for. */

@@ -26,8 +26,15 @@ export interface Sweep {
 export function readSweep(): Sweep {
   const row = findRow(CURSOR, 'name', NAME) ?? makeSweep()
   return {
-    sysId: row.getUniqueValue(), position: text(row, 'position'), jiraPosition: text(row, 'jira_position'), holder: text(row, 'lease_holder'),
-    until: text(row, 'lease_until'), generation: toNumber(row, 'lease_generation'), owedAfter: text(row, 'owed_after'), jiraAfter: text(row, 'jira_after'), startedBy: text(row, 'started_by'),
+    sysId: row.getUniqueValue(),
+    position: text(row, 'position'),
+    jiraPosition: text(row, 'jira_position'),
+    holder: text(row, 'lease_holder'),
+    until: text(row, 'lease_until'),
+    generation: toNumber(row, 'lease_generation'),
+    owedAfter: text(row, 'owed_after'),
+    jiraAfter: text(row, 'jira_after'),
+    startedBy: text(row, 'started_by'),
   }
 }
 
@@ -78,14 +85,18 @@ function insertTurn(generation: number): string | null {
 function forgetBrokenTurn(sweep: Sweep, generation: number): void {
   const turn = findRow(CURSOR, 'name', turnName(generation))
   if (turn === null || readSweep().generation >= generation) return
-  writeRow(CURSOR, sweep.sysId, { lease_generation: `${generation}`, lease_holder: '', lease_until: secondsBefore(text(turn, 'sys_created_on'), -LEASE_SECONDS) })
+  writeRow(CURSOR, sweep.sysId, {
+    lease_generation: `${generation}`,
+    lease_holder: '',
+    lease_until: secondsBefore(text(turn, 'sys_created_on'), -LEASE_SECONDS),
+  })
 }
 
 function makeSweep() {
   const row = openTable(CURSOR)
   row.newRecord()
   row.setValue('name', NAME)
-  return row.insert() === null ? findRow(CURSOR, 'name', NAME) ?? row : row
+  return row.insert() === null ? (findRow(CURSOR, 'name', NAME) ?? row) : row
 }
 
 function turnName(generation: number): string {

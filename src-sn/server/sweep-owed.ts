@@ -7,9 +7,12 @@ const MAX_IN_JIRA = 50
 
 /** Ids of incidents with something unfinished, beginning after the last one that was handed out; round and round. */
 export function owedIncidents(after: string): string[] {
-  const next = unfinishedIncidents(row => { if (after !== '') row.addQuery('external_id', '>', after) }, MAX_OWED)
+  const next = unfinishedIncidents(row => {
+    if (after !== '') row.addQuery('external_id', '>', after)
+  }, MAX_OWED)
   const room = MAX_OWED - next.length
-  const again = after === '' || room === 0 ? [] : unfinishedIncidents(row => row.addQuery('external_id', '<=', after), room)
+  const again =
+    after === '' || room === 0 ? [] : unfinishedIncidents(row => row.addQuery('external_id', '<=', after), room)
   return [...next, ...again]
 }
 
@@ -26,18 +29,26 @@ function unfinishedIncidents(narrow: (row: ReturnType<typeof openTable>) => void
   return found
 }
 
-interface InJira { readonly sysId: string, readonly recordType: string, readonly externalId: string, readonly parent: string }
+interface InJira {
+  readonly sysId: string
+  readonly recordType: string
+  readonly externalId: string
+  readonly parent: string
+}
 
 /**
  * Ids of the incidents whose tickets, or those of whose follow-ups, wait for the bridge, beginning after the ticket that was
  * handed out last; round and round. `last`: the ticket to go on after.
  */
-export function incidentsInJira(after: string): { readonly ids: readonly string[], readonly last: string } {
-  const next = ticketsInJira(row => { if (after !== '') row.addQuery('sys_id', '>', after) }, MAX_IN_JIRA)
+export function incidentsInJira(after: string): { readonly ids: readonly string[]; readonly last: string } {
+  const next = ticketsInJira(row => {
+    if (after !== '') row.addQuery('sys_id', '>', after)
+  }, MAX_IN_JIRA)
   const room = MAX_IN_JIRA - next.length
-  const rows = after === '' || room === 0 ? next : [...next, ...ticketsInJira(row => row.addQuery('sys_id', '<=', after), room)]
+  const rows =
+    after === '' || room === 0 ? next : [...next, ...ticketsInJira(row => row.addQuery('sys_id', '<=', after), room)]
   const parents = incidentIds(rows.filter(each => each.recordType !== 'incident').map(each => each.parent))
-  const ids = rows.map(each => each.recordType === 'incident' ? each.externalId : parents.get(each.parent) ?? '')
+  const ids = rows.map(each => (each.recordType === 'incident' ? each.externalId : (parents.get(each.parent) ?? '')))
   return { ids: [...new Set(ids)].filter(id => id !== ''), last: rows[rows.length - 1]?.sysId ?? '' }
 }
 
@@ -50,7 +61,13 @@ function ticketsInJira(narrow: (row: ReturnType<typeof openTable>) => void, limi
   row.setLimit(limit)
   row.query()
   const found: InJira[] = []
-  while (row.next()) found.push({ sysId: row.getUniqueValue(), recordType: text(row, 'record_type'), externalId: text(row, 'external_id'), parent: text(row, 'parent') })
+  while (row.next())
+    found.push({
+      sysId: row.getUniqueValue(),
+      recordType: text(row, 'record_type'),
+      externalId: text(row, 'external_id'),
+      parent: text(row, 'parent'),
+    })
   return found
 }
 

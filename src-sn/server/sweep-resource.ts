@@ -15,9 +15,9 @@ import { fromNow, now, toIso } from './time.ts'
 import { isOlder } from './versions.ts'
 
 type Ask =
-  | { readonly action: 'claim', readonly holder: string, readonly starting: boolean }
-  | { readonly action: 'renew', readonly token: string }
-  | { readonly action: 'finish', readonly token: string, readonly positions: Values }
+  | { readonly action: 'claim'; readonly holder: string; readonly starting: boolean }
+  | { readonly action: 'renew'; readonly token: string }
+  | { readonly action: 'finish'; readonly token: string; readonly positions: Values }
 
 /** Two clocks may differ by so much. */
 const MAX_AHEAD_SECONDS = 300
@@ -44,11 +44,22 @@ function claim(holder: string, starting: boolean): Answer {
   }
   const owed = owedIncidents(sweep.owedAfter)
   const jira = incidentsInJira(sweep.jiraAfter)
-  writeRow(CURSOR, sweep.sysId, { ...leaseColumns(sweep, holder), ...started, owed_after: owed[owed.length - 1] ?? '', jira_after: jira.last })
+  writeRow(CURSOR, sweep.sysId, {
+    ...leaseColumns(sweep, holder),
+    ...started,
+    owed_after: owed[owed.length - 1] ?? '',
+    jira_after: jira.last,
+  })
   // The bridge counts from this moment: a position is compared with no other clock than this one.
   const present = toIso(now())
   return done({
-    held: true, token, now: present, position: earliest(sweep.position, present), jira_position: earliest(sweep.jiraPosition, present), owed, jira: jira.ids,
+    held: true,
+    token,
+    now: present,
+    position: earliest(sweep.position, present),
+    jira_position: earliest(sweep.jiraPosition, present),
+    owed,
+    jira: jira.ids,
     configuration: presentVersion(),
   })
 }
@@ -61,7 +72,11 @@ function earliest(position: string, present: string): string {
 function readPosition(reader: BodyReader, name: string, problems: Problems): string {
   const position = reader.text(name, MOMENT)
   const isLate = position !== '' && isOlder(toIso(fromNow(MAX_AHEAD_SECONDS)), position)
-  if (isLate) complain(problems, `${name} is ${position}, later than this instance's clock, which says ${toIso(now())}. Correct the clock that is wrong.`)
+  if (isLate)
+    complain(
+      problems,
+      `${name} is ${position}, later than this instance's clock, which says ${toIso(now())}. Correct the clock that is wrong.`,
+    )
   return position
 }
 
@@ -71,7 +86,16 @@ function parseAsk(body: unknown): Parsed<Ask> {
   const action = reader.word('action', ['claim', 'renew', 'finish'])
   switch (action) {
     case 'claim':
-      return parsed(problems, { action, holder: reader.text('holder', { max: 100, filled: true, pattern: /^[\w.:-]+$/, words: 'the name of a process' }), starting: reader.flag('starting') })
+      return parsed(problems, {
+        action,
+        holder: reader.text('holder', {
+          max: 100,
+          filled: true,
+          pattern: /^[\w.:-]+$/,
+          words: 'the name of a process',
+        }),
+        starting: reader.flag('starting'),
+      })
     case 'renew':
       return parsed(problems, { action, token: reader.text('token', FILLED_SYS_ID) })
     case 'finish': {

@@ -16,5 +16,8 @@ export function parseTemplateValues(stored: string): Values {
 
 function splitAtSingleCarets(stored: string): string[] {
   // A private-use character stands in for the escaped caret while the text is split.
-  return stored.replace(/\^\^/g, '\uE000').split('^').map(part => part.replace(/\uE000/g, '^'))
+  return stored
+    .replace(/\^\^/g, '\uE000')
+    .split('^')
+    .map(part => part.replace(/\uE000/g, '^'))
 }

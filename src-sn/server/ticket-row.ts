@@ -59,10 +59,41 @@ const SPEC_COLUMNS = ['template', 'parent', 'desired_values', 'private', 'adopt'
 
 /** A ticket that no row stands for yet. */
 export const BLANK_TICKET: Ticket = {
-  sysId: '', recordType: '', externalId: '', reference: '', private: false, template: '', parent: '', adopt: '', desired: [], spec: '',
-  status: 'pending', targetTable: '', target: '', number: '', url: '', recordState: '', recordVersion: 0, applied: {}, warnings: '', error: '', attempts: 0,
-  nextAttempt: '', journalWatermark: '', journalSeen: [], seenVersion: 0, closedAt: '', eventsBefore: '', adoptedAt: '',
-  jiraId: '', jiraUpdatedAt: '', jiraAttempt: 0, jiraClaimedAt: '', createdOn: '', createdBy: '', updates: 0,
+  sysId: '',
+  recordType: '',
+  externalId: '',
+  reference: '',
+  private: false,
+  template: '',
+  parent: '',
+  adopt: '',
+  desired: [],
+  spec: '',
+  status: 'pending',
+  targetTable: '',
+  target: '',
+  number: '',
+  url: '',
+  recordState: '',
+  recordVersion: 0,
+  applied: {},
+  warnings: '',
+  error: '',
+  attempts: 0,
+  nextAttempt: '',
+  journalWatermark: '',
+  journalSeen: [],
+  seenVersion: 0,
+  closedAt: '',
+  eventsBefore: '',
+  adoptedAt: '',
+  jiraId: '',
+  jiraUpdatedAt: '',
+  jiraAttempt: 0,
+  jiraClaimedAt: '',
+  createdOn: '',
+  createdBy: '',
+  updates: 0,
 }
 
 export function readTicket(sysId: string): Ticket | null {
@@ -102,7 +133,9 @@ export function findTicket(recordType: string, externalId: string): Ticket | nul
   row.addQuery('external_id', externalId)
   row.setLimit(1)
   row.query()
-  return row.next() && text(row, 'record_type') === recordType && text(row, 'external_id') === externalId ? toTicket(row) : null
+  return row.next() && text(row, 'record_type') === recordType && text(row, 'external_id') === externalId
+    ? toTicket(row)
+    : null
 }
 
 /** The incident.io incident that the ticket is about: its own, or the follow-up's. */
@@ -137,7 +170,9 @@ export function toTicket(row: GlideRecord): Ticket {
     attempts: toNumber(row, 'attempts'),
     nextAttempt: text(row, 'next_attempt'),
     journalWatermark: text(row, 'journal_watermark'),
-    journalSeen: text(row, 'journal_seen').split(',').filter(id => id !== ''),
+    journalSeen: text(row, 'journal_seen')
+      .split(',')
+      .filter(id => id !== ''),
     seenVersion: toNumber(row, 'seen_version'),
     closedAt: text(row, 'closed_at'),
     eventsBefore: text(row, 'events_before'),

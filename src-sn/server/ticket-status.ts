@@ -39,12 +39,23 @@ function isOfTheDoor(current: GlideRecord, previous: GlideRecord | null): boolea
 /** The same for a write that no changed spec has set off. */
 export function markUnderWay(ticket: Ticket): void {
   const isDueAnyway = ticket.status === 'pending' || (ticket.status === 'failed' && ticket.nextAttempt !== '')
-  if (!isDueAnyway) writeRow(TICKET, ticket.sysId, { status: 'pending', next_attempt: fromNow(ABANDONED_AFTER_SECONDS) })
+  if (!isDueAnyway)
+    writeRow(TICKET, ticket.sysId, { status: 'pending', next_attempt: fromNow(ABANDONED_AFTER_SECONDS) })
 }
 
 /** What an unlinked ticket needs to get a record again: the traces of the one it had are taken off. */
 export const FRESH: Readonly<Values> = {
-  status: 'pending', target: '', target_table: '', jira_id: '', applied_values: '', warnings: '', journal_watermark: '', journal_seen: '', seen_version: '0', closed_at: '', adopted_at: '',
+  status: 'pending',
+  target: '',
+  target_table: '',
+  jira_id: '',
+  applied_values: '',
+  warnings: '',
+  journal_watermark: '',
+  journal_seen: '',
+  seen_version: '0',
+  closed_at: '',
+  adopted_at: '',
 }
 
 /** Statuses that are an admin's decision: nothing but an admin ends them. */
@@ -54,7 +65,11 @@ export function isLeftAlone(ticket: Pick<Ticket, 'status'>): boolean {
 
 /** Ends an admin's decision to leave the ticket alone. One that was discarded keeps the record that it has. */
 export function startOver(ticket: Ticket): void {
-  writeRow(TICKET, ticket.sysId, ticket.status === 'unlinked' ? FRESH : { status: 'pending', attempts: '0', ...NOT_DISCARDED })
+  writeRow(
+    TICKET,
+    ticket.sysId,
+    ticket.status === 'unlinked' ? FRESH : { status: 'pending', attempts: '0', ...NOT_DISCARDED },
+  )
 }
 
 /** Writes what came of the ticket, on the row as it is by now. Gives the row as it stands afterwards, null when it is gone. */
@@ -65,7 +80,8 @@ export function saveResult(ticket: Ticket, result: ApplyResult): Ticket | null {
   const columns = toColumns(ticket, result)
   const isNews = Object.entries(columns).some(([column, value]) => text(row, column) !== value)
   const active = isNews && result.kind === 'applied' ? { active_at: now() } : {}
-  if (isNews && !changeRow(row, { ...columns, ...active })) gs.error(`incident.io sync: the status of ticket ${ticket.sysId} could not be written.`)
+  if (isNews && !changeRow(row, { ...columns, ...active }))
+    gs.error(`incident.io sync: the status of ticket ${ticket.sysId} could not be written.`)
   return toTicket(row)
 }
 
@@ -90,17 +106,29 @@ function toColumns(ticket: Ticket, result: ApplyResult): Values {
   }
 }
 
-function appliedColumns(ticket: Ticket, { record, applied, adopted, warnings, stateIsOurs, seenVersion }: Applied): Values {
+function appliedColumns(
+  ticket: Ticket,
+  { record, applied, adopted, warnings, stateIsOurs, seenVersion }: Applied,
+): Values {
   return {
-    status: 'in_step', error: '', attempts: '0', next_attempt: '',
-    target_table: record.table, target: record.sysId, number: record.number, record_url: recordUrl(record.table, record.sysId),
+    status: 'in_step',
+    error: '',
+    attempts: '0',
+    next_attempt: '',
+    target_table: record.table,
+    target: record.sysId,
+    number: record.number,
+    record_url: recordUrl(record.table, record.sysId),
     // A state that somebody else set is news for incident.io: noting it here would hide it from the capture rule.
-    ...stateIsOurs ? { record_state: record.state, state_label: record.stateLabel, record_version: record.version } : {},
-    ...seenVersion === null ? {} : { seen_version: `${seenVersion}` },
+    ...(stateIsOurs
+      ? { record_state: record.state, state_label: record.stateLabel, record_version: record.version }
+      : {}),
+    ...(seenVersion === null ? {} : { seen_version: `${seenVersion}` }),
     ...closedColumns(ticket, record.isClosed),
     look_slot: `${lookSlot(ticket.sysId)}`,
-    applied_values: JSON.stringify(applied), warnings: lines(warnings),
-    ...ticket.target === '' && adopted ? { adopted_at: now() } : {},
+    applied_values: JSON.stringify(applied),
+    warnings: lines(warnings),
+    ...(ticket.target === '' && adopted ? { adopted_at: now() } : {}),
   }
 }
 
@@ -137,11 +165,18 @@ function afterFailure(ticket: Ticket, reason: string): Values {
   const words = reason.slice(0, 3800)
   if (attempts < MAX_ATTEMPTS) {
     const next = fromNow(delaySeconds(attempts, WRITE_BACKOFF))
-    return { error: `${words}\nIt is tried again by itself; "Try again" does it at once.`, attempts: `${attempts}`, next_attempt: next }
+    return {
+      error: `${words}\nIt is tried again by itself; "Try again" does it at once.`,
+      attempts: `${attempts}`,
+      next_attempt: next,
+    }
   }
   return { error: `${words}\n${GIVEN_UP_WORDS}`, attempts: `${attempts}`, next_attempt: '' }
 }
 
 function lines(sentences: readonly string[]): string {
-  return sentences.map(sentence => sentence.replace(/\s*\n\s*/g, ' ')).join('\n').slice(0, 8000)
+  return sentences
+    .map(sentence => sentence.replace(/\s*\n\s*/g, ' '))
+    .join('\n')
+    .slice(0, 8000)
 }

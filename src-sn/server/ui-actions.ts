@@ -31,7 +31,10 @@ export function tryAgain(current: GlideRecord): void {
   if (ticket === null) return
   // What the row asks for may be older than the configuration: that is for the bridge to find out.
   askResync(ticket)
-  const notYet = ticket.targetTable === JIRA ? 'The bridge is asked to try again.' : 'The ticket is not in step yet, see Error. The bridge is asked for its present values, which are applied when they differ.'
+  const notYet =
+    ticket.targetTable === JIRA
+      ? 'The bridge is asked to try again.'
+      : 'The ticket is not in step yet, see Error. The bridge is asked for its present values, which are applied when they differ.'
   gs.addInfoMessage(ticket.status === 'in_step' ? `${ticket.number} is in step.` : notYet)
 }
 
@@ -41,11 +44,23 @@ export function tryNoteAgain(current: GlideRecord): void {
   writeRow(NOTE, sysId, { status: 'pending', attempts: '0', retire_on: '', ...NOT_DISCARDED })
   appendNote(sysId)
   const note = readRow(NOTE, sysId)
-  gs.addInfoMessage(note !== null && text(note, 'status') === 'written' ? 'The note is written.' : 'The note is not written yet, see Error.')
+  gs.addInfoMessage(
+    note !== null && text(note, 'status') === 'written'
+      ? 'The note is written.'
+      : 'The note is not written yet, see Error.',
+  )
 }
 
 /** "Send again" on an outbound event: the asynchronous rule takes it from here, outside the user's transaction. */
 export function sendAgain(current: GlideRecord): void {
-  writeRow(OUTBOUND_EVENT, current.getUniqueValue(), { state: 'ready', attempts: '0', next_attempt: fromNow(ABANDONED_AFTER_SECONDS), answer: '', claimed_at: '', retire_on: '', ...NOT_DISCARDED })
+  writeRow(OUTBOUND_EVENT, current.getUniqueValue(), {
+    state: 'ready',
+    attempts: '0',
+    next_attempt: fromNow(ABANDONED_AFTER_SECONDS),
+    answer: '',
+    claimed_at: '',
+    retire_on: '',
+    ...NOT_DISCARDED,
+  })
   gs.addInfoMessage('The event is on its way again.')
 }

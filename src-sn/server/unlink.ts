@@ -26,12 +26,18 @@ function unlink(ticket: Ticket): void {
   const name = ticket.number || 'The record'
   // The ticket first: from here on nothing is captured and nothing is written, whatever happens next.
   writeRow(TICKET, ticket.sysId, {
-    status: 'unlinked', adopt: '', attempts: '0', next_attempt: '',
+    status: 'unlinked',
+    adopt: '',
+    attempts: '0',
+    next_attempt: '',
     error: `Unlinked by ${gs.getUserDisplayName()}. "Try again" makes a new record; "Link to incident.io incident" on a record links that one.`,
   })
   const problem = clearCorrelation(ticket)
   if (problem === '') gs.addInfoMessage(`${name} is no longer linked to ${ticket.reference}.`)
-  else gs.addErrorMessage(`${name} is no longer linked to ${ticket.reference}, but its correlation columns still say so: ${problem}`)
+  else
+    gs.addErrorMessage(
+      `${name} is no longer linked to ${ticket.reference}, but its correlation columns still say so: ${problem}`,
+    )
 }
 
 /** The two columns are the app's own mark; another system's are left alone. */
@@ -39,7 +45,8 @@ function clearCorrelation(ticket: Ticket): string {
   const found = ticket.target === '' ? null : readRow(ticket.targetTable, ticket.target)
   if (found === null) return ''
   const record = inItsOwnClass(found)
-  if (text(record, 'correlation_id') !== ticket.externalId || text(record, 'correlation_display') !== SYSTEM_NAME) return ''
+  if (text(record, 'correlation_id') !== ticket.externalId || text(record, 'correlation_display') !== SYSTEM_NAME)
+    return ''
   record.setValue('correlation_id', '')
   record.setValue('correlation_display', '')
   return record.update() === null ? refusalWords(record) : ''

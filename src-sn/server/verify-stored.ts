@@ -8,7 +8,12 @@ import { text } from './rows.ts'
 /** One sentence for each column that does not hold what was written. Journal columns have no stored value. */
 export function verifyStored(record: GlideRecord, columns: readonly ResolvedColumn[]): string[] {
   const stored = columns.filter(({ journal }) => !journal)
-  const choices = choicesOf(record, stored.filter(({ column, value }) => value !== '' && isSame(value, text(record, column))).map(({ column }) => column))
+  const choices = choicesOf(
+    record,
+    stored
+      .filter(({ column, value }) => value !== '' && isSame(value, text(record, column)))
+      .map(({ column }) => column),
+  )
   const warnings: string[] = []
   for (const { column, value } of stored) {
     const problem = compare(record, column, value, choices.get(column))
@@ -24,10 +29,17 @@ const LINK_WARNINGS = ['adopt', 'correlation_id']
  * Warnings of earlier runs that still hold: every warning starts with its column, and a column that holds something
  * unexpected still does when nothing was written to it since.
  */
-export function keptWarnings(earlier: string, columns: readonly string[], written: readonly string[], said: readonly string[]): string[] {
+export function keptWarnings(
+  earlier: string,
+  columns: readonly string[],
+  written: readonly string[],
+  said: readonly string[],
+): string[] {
   const about = (line: string): string => line.split(':')[0] ?? ''
   const settled = [...written, ...said.map(about)]
-  return earlier.split('\n').filter(line => [...columns, ...LINK_WARNINGS].includes(about(line)) && !settled.includes(about(line)))
+  return earlier
+    .split('\n')
+    .filter(line => [...columns, ...LINK_WARNINGS].includes(about(line)) && !settled.includes(about(line)))
 }
 
 function compare(record: GlideRecord, column: string, value: string, choices: readonly string[] | undefined): string {
@@ -38,8 +50,10 @@ function compare(record: GlideRecord, column: string, value: string, choices: re
 }
 
 function differenceWords(record: GlideRecord, column: string, value: string, stored: string): string {
-  if (stored === '') return `"${short(value)}" was not stored, the column is empty. A choice list, a rule or a data policy may have dropped it.`
-  if (value.startsWith(stored)) return `cut to ${stored.length} characters, because the column holds ${maxLength(record, column)} (wanted ${value.length}).`
+  if (stored === '')
+    return `"${short(value)}" was not stored, the column is empty. A choice list, a rule or a data policy may have dropped it.`
+  if (value.startsWith(stored))
+    return `cut to ${stored.length} characters, because the column holds ${maxLength(record, column)} (wanted ${value.length}).`
   return `wanted "${short(value)}", ServiceNow stored "${short(stored)}" (a rule or another setting decides this column).`
 }
 

@@ -16,14 +16,29 @@ import { userSysId } from './users.ts'
 
 export type Written =
   /** `columns` were really sent; `applied` is what counts as written from now on; `before` is the record's update count until then. */
-  | { readonly ok: true, readonly sysId: string, readonly columns: readonly ResolvedColumn[], readonly applied: Values, readonly warnings: readonly string[], readonly before: number }
-  | { readonly ok: false, readonly duplicate: boolean, readonly words: string }
+  | {
+      readonly ok: true
+      readonly sysId: string
+      readonly columns: readonly ResolvedColumn[]
+      readonly applied: Values
+      readonly warnings: readonly string[]
+      readonly before: number
+    }
+  | { readonly ok: false; readonly duplicate: boolean; readonly words: string }
 
 /** What a write would send, and what would count as written afterwards. */
-export interface WritePlan { readonly columns: readonly ResolvedColumn[], readonly applied: Values, readonly warnings: readonly string[] }
+export interface WritePlan {
+  readonly columns: readonly ResolvedColumn[]
+  readonly applied: Values
+  readonly warnings: readonly string[]
+}
 
 /** The columns of a new record: the template's static values first, then what the mappings say. */
-export function planInsert(record: GlideRecord, columns: readonly ResolvedColumn[], staticValues: Readonly<Values>): WritePlan {
+export function planInsert(
+  record: GlideRecord,
+  columns: readonly ResolvedColumn[],
+  staticValues: Readonly<Values>,
+): WritePlan {
   // An empty wish leaves the default of the column: nothing was filled in yet in incident.io.
   const filled = columns.filter(column => column.value !== '')
   const { fixed, warnings } = toFixedColumns(record, staticValues, filled)
@@ -38,7 +53,8 @@ export function planUpdate(record: GlideRecord, ticket: Ticket, columns: readonl
   const synced = columns.filter(column => column.write === 'sync')
   // A status mapping is one thing said in several columns: closing again needs the close code again.
   const statusChanged = synced.some(column => column.together === true && isChanged(ticket, column))
-  const isDue = (column: ResolvedColumn): boolean => isChanged(ticket, column) || (statusChanged && column.together === true && !column.journal)
+  const isDue = (column: ResolvedColumn): boolean =>
+    isChanged(ticket, column) || (statusChanged && column.together === true && !column.journal)
   const outstanding = synced.filter(column => isDue(column) && !isWrittenEntry(record, ticket, column))
   return { columns: outstanding, applied: { ...ticket.applied, ...wanted(synced) }, warnings: [] }
 }
@@ -53,12 +69,17 @@ export interface Blueprint {
 }
 
 /** Inserts the record: what is planned, then whose record it is. */
-export function createRecord(ticket: Ticket, { table, columns, staticValues, isTaken }: Blueprint, memo: Memo): Written {
+export function createRecord(
+  ticket: Ticket,
+  { table, columns, staticValues, isTaken }: Blueprint,
+  memo: Memo,
+): Written {
   const record = openTable(table)
   record.newRecord()
   const { columns: sent, applied, warnings } = planInsert(record, columns, staticValues)
   setColumns(record, sent)
-  if (!sent.some(column => column.column === 'opened_by')) setIfThere(record, 'opened_by', userSysId(ticket.createdBy, memo))
+  if (!sent.some(column => column.column === 'opened_by'))
+    setIfThere(record, 'opened_by', userSysId(ticket.createdBy, memo))
   setIfThere(record, 'correlation_id', ticket.externalId)
   setIfThere(record, 'correlation_display', SYSTEM_NAME)
   const sysId = recordSysIdFor(ticket.recordType, ticket.externalId)
@@ -80,26 +101,51 @@ export function updateRecord(record: GlideRecord, ticket: Ticket, columns: reado
   const before = toNumber(record, 'sys_mod_count')
   const correlation = ticket.target === '' ? setCorrelation(record, ticket) : { changed: false, warnings: [] }
   setColumns(record, outstanding)
-  if ((outstanding.length > 0 || correlation.changed) && record.update() === null) return { ok: false, duplicate: false, words: refusalWords(record) }
-  return { ok: true, sysId: record.getUniqueValue(), columns: outstanding, applied, warnings: correlation.warnings, before }
+  if ((outstanding.length > 0 || correlation.changed) && record.update() === null)
+    return { ok: false, duplicate: false, words: refusalWords(record) }
+  return {
+    ok: true,
+    sysId: record.getUniqueValue(),
+    columns: outstanding,
+    applied,
+    warnings: correlation.warnings,
+    before,
+  }
 }
 
 /**
  * Goes on with a record that a broken-off run inserted. Its journal entries are statements of their own, so they may be
  * missing, also those that are written once only.
  */
-export function recoverRecord(record: GlideRecord, ticket: Ticket, columns: readonly ResolvedColumn[], staticValues: Readonly<Values>): Written {
+export function recoverRecord(
+  record: GlideRecord,
+  ticket: Ticket,
+  columns: readonly ResolvedColumn[],
+  staticValues: Readonly<Values>,
+): Written {
   const journals = journalsOf(record, columns, staticValues)
-  return updateRecord(record, ticket, [...columns.filter(column => !column.journal), ...journals.map(column => ({ ...column, write: 'sync' as const }))])
+  return updateRecord(record, ticket, [
+    ...columns.filter(column => !column.journal),
+    ...journals.map(column => ({ ...column, write: 'sync' as const })),
+  ])
 }
 
 /** True while the run that inserted the record may still be at its journal entries: written twice they could not be taken back. */
-export function isBeingWritten(record: GlideRecord, ticket: Ticket, columns: readonly ResolvedColumn[], staticValues: Readonly<Values>): boolean {
+export function isBeingWritten(
+  record: GlideRecord,
+  ticket: Ticket,
+  columns: readonly ResolvedColumn[],
+  staticValues: Readonly<Values>,
+): boolean {
   if (text(record, 'sys_created_on') <= fromNow(-ABANDONED_AFTER_SECONDS)) return false
   return journalsOf(record, columns, staticValues).some(column => !isWrittenEntry(record, ticket, column))
 }
 
-function journalsOf(record: GlideRecord, columns: readonly ResolvedColumn[], staticValues: Readonly<Values>): ResolvedColumn[] {
+function journalsOf(
+  record: GlideRecord,
+  columns: readonly ResolvedColumn[],
+  staticValues: Readonly<Values>,
+): ResolvedColumn[] {
   return planInsert(record, columns, staticValues).columns.filter(column => column.journal)
 }
 
@@ -127,7 +173,10 @@ function setColumns(record: GlideRecord, columns: readonly ResolvedColumn[]): vo
 function isWrittenEntry(record: GlideRecord, ticket: Ticket, column: ResolvedColumn): boolean {
   if (!column.journal) return false
   if (column.value === '') return true
-  return countEntries(readJournal(record.getUniqueValue(), [column.column], ticket.createdOn), column.column, column.value) > 0
+  return (
+    countEntries(readJournal(record.getUniqueValue(), [column.column], ticket.createdOn), column.column, column.value) >
+    0
+  )
 }
 
 /** The template's static values that no mapping overrides. */
@@ -135,10 +184,20 @@ function toFixedColumns(record: GlideRecord, staticValues: Readonly<Values>, fil
   const fixed: ResolvedColumn[] = []
   const warnings: string[] = []
   for (const [column, value] of Object.entries(staticValues)) {
-    if (isKeptColumn(column)) warnings.push(`${column}: left out, because the platform or the sync keeps this column itself. Correct the static values of the template.`)
-    else if (!record.isValidField(column)) warnings.push(`${column}: left out, because the table ${record.getTableName()} has no such column. Correct the static values of the template.`)
-    else if (value.startsWith('javascript:')) warnings.push(`${column}: left out, because scripts in static values are not run. Use a value or a field mapping.`)
-    else if (!filled.some(other => other.column === column)) fixed.push({ column, wanted: value, value, write: 'create', journal: isJournal(record, column) })
+    if (isKeptColumn(column))
+      warnings.push(
+        `${column}: left out, because the platform or the sync keeps this column itself. Correct the static values of the template.`,
+      )
+    else if (!record.isValidField(column))
+      warnings.push(
+        `${column}: left out, because the table ${record.getTableName()} has no such column. Correct the static values of the template.`,
+      )
+    else if (value.startsWith('javascript:'))
+      warnings.push(
+        `${column}: left out, because scripts in static values are not run. Use a value or a field mapping.`,
+      )
+    else if (!filled.some(other => other.column === column))
+      fixed.push({ column, wanted: value, value, write: 'create', journal: isJournal(record, column) })
   }
   return { fixed, warnings }
 }
@@ -148,14 +207,20 @@ function setIfThere(record: GlideRecord, column: string, value: string): void {
 }
 
 /** Marks an adopted record as linked, unless another system already uses the two columns. */
-function setCorrelation(record: GlideRecord, ticket: Ticket): { changed: boolean, warnings: string[] } {
-  if (!record.isValidField('correlation_id') || !record.isValidField('correlation_display')) return { changed: false, warnings: [] }
+function setCorrelation(record: GlideRecord, ticket: Ticket): { changed: boolean; warnings: string[] } {
+  if (!record.isValidField('correlation_id') || !record.isValidField('correlation_display'))
+    return { changed: false, warnings: [] }
   const id = text(record, 'correlation_id')
   const display = text(record, 'correlation_display')
   if (id === ticket.externalId && display === SYSTEM_NAME) return { changed: false, warnings: [] }
   if (id !== '' && (id !== ticket.externalId || display !== '')) {
     const owner = display === '' ? 'another system' : display
-    return { changed: false, warnings: [`correlation_id: left alone, because ${owner} uses it ("${id}"). What people write on the record does not come back to incident.io.`] }
+    return {
+      changed: false,
+      warnings: [
+        `correlation_id: left alone, because ${owner} uses it ("${id}"). What people write on the record does not come back to incident.io.`,
+      ],
+    }
   }
   record.setValue('correlation_id', ticket.externalId)
   record.setValue('correlation_display', SYSTEM_NAME)

@@ -4,14 +4,18 @@ import { declare, edit, events, expectDueIn, note as post, recordOf, templateId,
 import type { Row } from '../servicenow/contracts.ts'
 
 let instance: AppInstance
-beforeEach(() => { instance = createAppInstance() })
+beforeEach(() => {
+  instance = createAppInstance()
+})
 
 function note(updateId: string, text: string, values: Row = {}) {
   return post(instance, { update_id: updateId, ticket: ticketOf(instance)['sys_id'] ?? '', text, ...values })
 }
 
 function workNotes(): string[] {
-  return instance.rows('sys_journal_field', { element_id: recordOf(instance)['sys_id'] ?? '', element: 'work_notes' }).map(entry => entry['value'] ?? '')
+  return instance
+    .rows('sys_journal_field', { element_id: recordOf(instance)['sys_id'] ?? '', element: 'work_notes' })
+    .map(entry => entry['value'] ?? '')
 }
 
 const noteOf = (updateId: string): Row => instance.rows('x_iio_sync_note', { update_id: updateId })[0] ?? {}
@@ -21,7 +25,12 @@ function breakOff(sysId: string): void {
   const { journal_id } = instance.row('x_iio_sync_note', sysId)
   const { sys_id = '', journal_seen = '' } = ticketOf(instance)
   instance.poke('x_iio_sync_note', sysId, { status: 'pending', journal_id: '' })
-  instance.poke('x_iio_sync_ticket', sys_id, { journal_seen: journal_seen.split(',').filter(id => id !== journal_id).join(',') })
+  instance.poke('x_iio_sync_ticket', sys_id, {
+    journal_seen: journal_seen
+      .split(',')
+      .filter(id => id !== journal_id)
+      .join(','),
+  })
 }
 
 test('a note becomes one work note', () => {
@@ -91,7 +100,11 @@ test('a later update that another replica brings while the earlier one is being 
     const now = others
     others = []
     for (const id of now) note(id, id)
-    if (now.length > 0) expect(noteOf('u2')).toMatchObject({ status: 'pending', error: expect.stringMatching(/^Waiting for an earlier update/) })
+    if (now.length > 0)
+      expect(noteOf('u2')).toMatchObject({
+        status: 'pending',
+        error: expect.stringMatching(/^Waiting for an earlier update/),
+      })
   })
   note('u1', 'u1')
   expect(workNotes()).toEqual(['u1', 'u2', 'u3'])
@@ -101,8 +114,18 @@ test('a later update that another replica brings while the earlier one is being 
 test('an earlier update whose writer died holds the later ones up for minutes, not for ever', () => {
   declare(instance)
   instance.plant('x_iio_sync_note', {
-    ...noteOf('none'), sys_id: 'b'.repeat(32), update_id: 'u1', ticket: ticketOf(instance)['sys_id'] ?? '', text: 'u1', status: 'pending', attempts: '0', next_attempt: '',
-    written_at: '2026-11-22 02:59:00', sys_created_on: '2026-11-22 03:00:00', sys_updated_on: '2026-11-22 03:00:00', error: '',
+    ...noteOf('none'),
+    sys_id: 'b'.repeat(32),
+    update_id: 'u1',
+    ticket: ticketOf(instance)['sys_id'] ?? '',
+    text: 'u1',
+    status: 'pending',
+    attempts: '0',
+    next_attempt: '',
+    written_at: '2026-11-22 02:59:00',
+    sys_created_on: '2026-11-22 03:00:00',
+    sys_updated_on: '2026-11-22 03:00:00',
+    error: '',
   })
   note('u2', 'u2')
   expect(workNotes()).toEqual([])
@@ -116,7 +139,11 @@ test('an earlier update whose writer died holds the later ones up for minutes, n
 test('an earlier update that ServiceNow keeps refusing holds up none', () => {
   declare(instance)
   note('u1', 'u1')
-  instance.poke('x_iio_sync_note', noteOf('u1')['sys_id'] ?? '', { status: 'failed', attempts: '5', next_attempt: '2026-11-22 09:00:00' })
+  instance.poke('x_iio_sync_note', noteOf('u1')['sys_id'] ?? '', {
+    status: 'failed',
+    attempts: '5',
+    next_attempt: '2026-11-22 09:00:00',
+  })
   note('u2', 'u2')
   expect(workNotes()).toEqual(['u1', 'u2'])
 })
@@ -153,8 +180,12 @@ test('a note of an unlinked ticket is skipped', () => {
 
 describe('order', () => {
   const at = (minute: number) => ({ written_at: `2026-11-22 02:${minute}:00` })
-  const refuse = (): void => { instance.poke('incident', recordOf(instance)['sys_id'] ?? '', { state: '6' }) }
-  const mend = (): void => { instance.poke('incident', recordOf(instance)['sys_id'] ?? '', { close_code: 'User error', close_notes: 'x' }) }
+  const refuse = (): void => {
+    instance.poke('incident', recordOf(instance)['sys_id'] ?? '', { state: '6' })
+  }
+  const mend = (): void => {
+    instance.poke('incident', recordOf(instance)['sys_id'] ?? '', { close_code: 'User error', close_notes: 'x' })
+  }
 
   test('a note waits while an earlier one is being tried again, and follows it at once', () => {
     declare(instance)
@@ -164,7 +195,11 @@ describe('order', () => {
     note('u2', 'Second', at(41))
     note('u3', 'Third', at(42))
     expect(workNotes()).toEqual([])
-    expect(noteOf('u2')).toMatchObject({ status: 'pending', attempts: '0', error: 'Waiting for an earlier update of the ticket.' })
+    expect(noteOf('u2')).toMatchObject({
+      status: 'pending',
+      attempts: '0',
+      error: 'Waiting for an earlier update of the ticket.',
+    })
     instance.advance(10)
     instance.press('Try again', noteOf('u1'))
     expect(workNotes()).toEqual(['First', 'Second', 'Third'])
@@ -205,8 +240,16 @@ describe('order', () => {
     note('u2', 'Second', at(41))
     instance.poke('x_iio_sync_note', noteOf('u1')['sys_id'] ?? '', { attempts: '19' })
     mend()
-    refuseOnly(() => { instance.advance(60); instance.runMinuteScript() })
-    expect(noteOf('u1')).toMatchObject({ status: 'failed', attempts: '20', next_attempt: '', error: expect.stringMatching(/Data Policy Exception[^]*Given up after 20 attempts/) })
+    refuseOnly(() => {
+      instance.advance(60)
+      instance.runMinuteScript()
+    })
+    expect(noteOf('u1')).toMatchObject({
+      status: 'failed',
+      attempts: '20',
+      next_attempt: '',
+      error: expect.stringMatching(/Data Policy Exception[^]*Given up after 20 attempts/),
+    })
     instance.advance(60)
     instance.runMinuteScript()
     expect(workNotes()).toEqual(['Second'])
@@ -231,6 +274,10 @@ describe('order', () => {
     instance.press('Discard', noteOf('u1'))
     instance.runMinuteScript()
     expect(workNotes()).toEqual(['Second'])
-    expect(noteOf('u1')).toMatchObject({ status: 'discarded', next_attempt: '', discarded_by: 'System Administrator (admin)' })
+    expect(noteOf('u1')).toMatchObject({
+      status: 'discarded',
+      next_attempt: '',
+      discarded_by: 'System Administrator (admin)',
+    })
   })
 })

@@ -1,21 +1,40 @@
 import { createAppInstance } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { declare, declareFollowUp, desired, edit, expectDueIn, INCIDENT_ID, recordOf, templateId, ticketOf } from './tickets.ts'
+import {
+  declare,
+  declareFollowUp,
+  desired,
+  edit,
+  expectDueIn,
+  INCIDENT_ID,
+  recordOf,
+  templateId,
+  ticketOf,
+} from './tickets.ts'
 
 let instance: AppInstance
-beforeEach(() => { instance = createAppInstance() })
+beforeEach(() => {
+  instance = createAppInstance()
+})
 
 const FOLLOW_UP_ID = '01FOLLOWUP000000000000000A'
 const TITLE = { column: 'short_description', value: 'Rotate the keys' }
 
 function follow(values: Record<string, string>) {
   const { parent = '', ...rest } = values
-  return declareFollowUp(instance, parent, { external_id: FOLLOW_UP_ID, reference: 'Rotate the keys', desired_values: desired(TITLE), ...rest })
+  return declareFollowUp(instance, parent, {
+    external_id: FOLLOW_UP_ID,
+    reference: 'Rotate the keys',
+    desired_values: desired(TITLE),
+    ...rest,
+  })
 }
 
 /** Past the checks that guard the form: what an import or a dropped table leaves behind. */
 function changeTemplate(values: Record<string, string>): void {
-  const stored = Object.fromEntries(Object.entries(values).map(([column, value]) => [column, value === 'false' ? '0' : value]))
+  const stored = Object.fromEntries(
+    Object.entries(values).map(([column, value]) => [column, value === 'false' ? '0' : value]),
+  )
   instance.poke('x_iio_sync_template', templateId(instance, 'Incident'), stored)
 }
 
@@ -35,7 +54,10 @@ describe('private incidents', () => {
 
   test('that turn private later are no longer updated, and say so', () => {
     const ticket = declare(instance).result['sys_id'] ?? ''
-    edit(instance, ticket, { private: 'true', desired_values: desired({ column: 'short_description', value: 'Secret' }) })
+    edit(instance, ticket, {
+      private: 'true',
+      desired_values: desired({ column: 'short_description', value: 'Secret' }),
+    })
     expect(recordOf(instance)['short_description']).toBe('Payments are down')
     expect(ticketOf(instance)).toMatchObject({ status: 'skipped', number: 'INC0010001' })
     expect(ticketOf(instance)['error']).toMatch(/no longer updated/)
@@ -47,7 +69,10 @@ describe('templates', () => {
     const ticket = declare(instance).result['sys_id'] ?? ''
     edit(instance, ticket, { template: '', desired_values: '[]' })
     expect(ticketOf(instance)).toMatchObject({ status: 'skipped', number: 'INC0010001' })
-    edit(instance, ticket, { template: templateId(instance, 'Incident'), desired_values: desired({ column: 'short_description', value: 'Back' }) })
+    edit(instance, ticket, {
+      template: templateId(instance, 'Incident'),
+      desired_values: desired({ column: 'short_description', value: 'Back' }),
+    })
     expect(recordOf(instance)['short_description']).toBe('Back')
   })
 
@@ -89,7 +114,12 @@ describe('follow-ups', () => {
   test('become a task under the record of their incident', () => {
     const parent = declare(instance).result['sys_id'] ?? ''
     follow({ parent })
-    expect(recordOf(instance, FOLLOW_UP_ID)).toMatchObject({ sys_class_name: 'task', short_description: 'Rotate the keys', state: '1', parent: recordOf(instance)['sys_id'] })
+    expect(recordOf(instance, FOLLOW_UP_ID)).toMatchObject({
+      sys_class_name: 'task',
+      short_description: 'Rotate the keys',
+      state: '1',
+      parent: recordOf(instance)['sys_id'],
+    })
   })
 
   test('wait for the record of their incident, and get theirs when it comes', () => {

@@ -1,9 +1,22 @@
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { declare, desired, edit, events, expectDueIn, INCIDENT_ID, map, recordOf, ticketOf, note as post } from './tickets.ts'
+import {
+  declare,
+  desired,
+  edit,
+  events,
+  expectDueIn,
+  INCIDENT_ID,
+  map,
+  recordOf,
+  ticketOf,
+  note as post,
+} from './tickets.ts'
 
 let instance: AppInstance
-beforeEach(() => { instance = createAppInstance() })
+beforeEach(() => {
+  instance = createAppInstance()
+})
 
 const NAME = { column: 'short_description', value: 'Payments are down' }
 
@@ -11,8 +24,15 @@ describe('a new ticket', () => {
   test('gets a record with the static values, the mapped values and its place in incident.io', () => {
     expect(declare(instance).status).toBe(200)
     expect(recordOf(instance)).toMatchObject({
-      sys_class_name: 'incident', short_description: 'Payments are down', description: 'All cards fail.',
-      state: '1', urgency: '2', impact: '2', priority: '3', correlation_id: INCIDENT_ID, correlation_display: 'incident.io',
+      sys_class_name: 'incident',
+      short_description: 'Payments are down',
+      description: 'All cards fail.',
+      state: '1',
+      urgency: '2',
+      impact: '2',
+      priority: '3',
+      correlation_id: INCIDENT_ID,
+      correlation_display: 'incident.io',
       opened_by: instance.rows('sys_user', { user_name: INTEGRATION })[0]?.['sys_id'],
     })
   })
@@ -21,7 +41,14 @@ describe('a new ticket', () => {
     declare(instance)
     const record = recordOf(instance)
     expect(ticketOf(instance)).toMatchObject({
-      status: 'in_step', target_table: 'incident', number: 'INC0010001', record_state: '1', state_label: 'New', error: '', warnings: '', attempts: '0',
+      status: 'in_step',
+      target_table: 'incident',
+      number: 'INC0010001',
+      record_state: '1',
+      state_label: 'New',
+      error: '',
+      warnings: '',
+      attempts: '0',
       record_url: `https://test.service-now.com/incident.do?sys_id=${record['sys_id']}`,
     })
   })
@@ -31,11 +58,20 @@ describe('a new ticket', () => {
     const [event] = events(instance, 'ticket_created')
     const ticket = ticketOf(instance)
     expect(events(instance, 'ticket_created')).toHaveLength(1)
-    expect(event).toMatchObject({ source_id: `ticket_created:${ticket['sys_id']}`, state: 'ready', ticket: ticket['sys_id'] })
+    expect(event).toMatchObject({
+      source_id: `ticket_created:${ticket['sys_id']}`,
+      state: 'ready',
+      ticket: ticket['sys_id'],
+    })
     expect(JSON.parse(event?.['payload'] ?? '')).toEqual({
-      source_id: `ticket_created:${ticket['sys_id']}`, type: 'ticket_created', record_type: 'incident', external_id: INCIDENT_ID, incident_id: INCIDENT_ID,
+      source_id: `ticket_created:${ticket['sys_id']}`,
+      type: 'ticket_created',
+      record_type: 'incident',
+      external_id: INCIDENT_ID,
+      incident_id: INCIDENT_ID,
       record: { table: 'incident', sys_id: ticket['target'], number: 'INC0010001', url: ticket['record_url'] },
-      occurred_at: '2026-11-22T03:00:00Z', author: '',
+      occurred_at: '2026-11-22T03:00:00Z',
+      author: '',
     })
   })
 
@@ -49,7 +85,9 @@ describe('a new ticket', () => {
   test('cannot exist twice under another sys_id either', () => {
     declare(instance)
     const { record_type = '', external_id = '' } = ticketOf(instance)
-    expect(instance.create('admin', 'x_iio_sync_ticket', { record_type, external_id: `${external_id}X` }).status).toBe(201)
+    expect(instance.create('admin', 'x_iio_sync_ticket', { record_type, external_id: `${external_id}X` }).status).toBe(
+      201,
+    )
     expect(instance.create('admin', 'x_iio_sync_ticket', { record_type, external_id }).status).toBe(403)
     expect(instance.rows('x_iio_sync_ticket', { external_id })).toHaveLength(1)
   })
@@ -70,15 +108,30 @@ describe('a new ticket', () => {
 describe('a changed ticket', () => {
   test('writes the column that changed', () => {
     const ticket = declare(instance).result['sys_id'] ?? ''
-    edit(instance, ticket, { desired_values: desired({ ...NAME, value: 'Cards are down' }, { column: 'description', value: 'All cards fail.' }), source_updated_at: '2026-11-22T03:01:00.000000Z' })
+    edit(instance, ticket, {
+      desired_values: desired(
+        { ...NAME, value: 'Cards are down' },
+        { column: 'description', value: 'All cards fail.' },
+      ),
+      source_updated_at: '2026-11-22T03:01:00.000000Z',
+    })
     expect(recordOf(instance)['short_description']).toBe('Cards are down')
-    expect(JSON.parse(ticketOf(instance)['applied_values'] ?? '')).toMatchObject({ short_description: 'Cards are down', description: 'All cards fail.' })
+    expect(JSON.parse(ticketOf(instance)['applied_values'] ?? '')).toMatchObject({
+      short_description: 'Cards are down',
+      description: 'All cards fail.',
+    })
   })
 
   test('keeps what a person wrote until incident.io changes that value', () => {
     const ticket = declare(instance).result['sys_id'] ?? ''
-    instance.change('beth.anglin', 'incident', recordOf(instance)['sys_id'] ?? '', { short_description: 'Edited by Beth', description: 'Beth knows more.' })
-    edit(instance, ticket, { desired_values: desired(NAME, { column: 'description', value: 'Only Visa fails.' }), source_updated_at: '2026-11-22T03:01:00.000000Z' })
+    instance.change('beth.anglin', 'incident', recordOf(instance)['sys_id'] ?? '', {
+      short_description: 'Edited by Beth',
+      description: 'Beth knows more.',
+    })
+    edit(instance, ticket, {
+      desired_values: desired(NAME, { column: 'description', value: 'Only Visa fails.' }),
+      source_updated_at: '2026-11-22T03:01:00.000000Z',
+    })
     expect(recordOf(instance)).toMatchObject({ short_description: 'Edited by Beth', description: 'Only Visa fails.' })
   })
 
@@ -112,15 +165,27 @@ describe('a changed ticket', () => {
     map(instance, 'Incident', { column: 'close_notes', value: 'x' })
     const ticket = declare(instance).result['sys_id'] ?? ''
     edit(instance, ticket, {
-      desired_values: desired(NAME, { column: 'state', value: '6' }, { column: 'close_code', value: 'Solution provided' }, { column: 'close_notes', value: 'Closed' }),
+      desired_values: desired(
+        NAME,
+        { column: 'state', value: '6' },
+        { column: 'close_code', value: 'Solution provided' },
+        { column: 'close_notes', value: 'Closed' },
+      ),
     })
     expect(recordOf(instance)).toMatchObject({ state: '6', close_code: 'Solution provided', close_notes: 'Closed' })
-    expect(ticketOf(instance)).toMatchObject({ status: 'in_step', record_state: '6', state_label: 'Resolved', warnings: '' })
+    expect(ticketOf(instance)).toMatchObject({
+      status: 'in_step',
+      record_state: '6',
+      state_label: 'Resolved',
+      warnings: '',
+    })
   })
 })
 
 describe('a refused write', () => {
-  beforeEach(() => { map(instance, 'Incident', { column: 'state', value: '6' }) })
+  beforeEach(() => {
+    map(instance, 'Incident', { column: 'state', value: '6' })
+  })
 
   test('stands on the row in the words of the platform, with the next attempt', () => {
     const ticket = declare(instance).result['sys_id'] ?? ''
@@ -138,7 +203,10 @@ describe('a refused write', () => {
     instance.runMinuteScript()
     expect(ticketOf(instance)).toMatchObject({ status: 'failed', attempts: '2' })
     expectDueIn(instance, ticketOf(instance), 120)
-    instance.change('beth.anglin', 'incident', recordOf(instance)['sys_id'] ?? '', { close_code: 'User error', close_notes: 'Beth closed it' })
+    instance.change('beth.anglin', 'incident', recordOf(instance)['sys_id'] ?? '', {
+      close_code: 'User error',
+      close_notes: 'Beth closed it',
+    })
     instance.advance(120)
     instance.runMinuteScript()
     expect(recordOf(instance)['state']).toBe('6')
@@ -149,10 +217,16 @@ describe('a refused write', () => {
     declare(instance, { desired_values: desired(NAME, { column: 'state', value: '6' }) })
     expect(ticketOf(instance)).toMatchObject({ status: 'failed', target: '' })
     const [template] = instance.rows('x_iio_sync_template', { name: 'Incident' })
-    instance.change('admin', 'x_iio_sync_template', template?.['sys_id'] ?? '', { static_values: 'close_code=User error^close_notes=a^^b^EQ' })
+    instance.change('admin', 'x_iio_sync_template', template?.['sys_id'] ?? '', {
+      static_values: 'close_code=User error^close_notes=a^^b^EQ',
+    })
     instance.advance(60)
     instance.runMinuteScript()
-    expect(recordOf(instance)).toMatchObject({ state: '6', close_notes: 'a^b', opened_by: instance.rows('sys_user', { user_name: INTEGRATION })[0]?.['sys_id'] })
+    expect(recordOf(instance)).toMatchObject({
+      state: '6',
+      close_notes: 'a^b',
+      opened_by: instance.rows('sys_user', { user_name: INTEGRATION })[0]?.['sys_id'],
+    })
     expect(events(instance, 'ticket_created')).toHaveLength(1)
   })
 })
@@ -168,7 +242,14 @@ test('a crash between the record and its ticket row leads to one record', () => 
   const ticket = declare(instance).result['sys_id'] ?? ''
   const record = recordOf(instance)
   // As if the instance had stopped before the status was written.
-  instance.poke('x_iio_sync_ticket', ticket, { status: 'pending', target: '', target_table: '', number: '', applied_values: '', next_attempt: '' })
+  instance.poke('x_iio_sync_ticket', ticket, {
+    status: 'pending',
+    target: '',
+    target_table: '',
+    number: '',
+    applied_values: '',
+    next_attempt: '',
+  })
   instance.advance(180)
   instance.runMinuteScript()
   expect(ticketOf(instance)).toMatchObject({ status: 'in_step', target: record['sys_id'] })
@@ -179,7 +260,11 @@ test('a crash between the record and its ticket row leads to one record', () => 
 test('a crash in the middle of an update is made good by the minute script', () => {
   const ticket = declare(instance).result['sys_id'] ?? ''
   // What the app writes before it begins an update.
-  instance.poke('x_iio_sync_ticket', ticket, { status: 'pending', next_attempt: '2026-11-22 03:02:00', desired_values: desired({ ...NAME, value: 'Cards are down' }) })
+  instance.poke('x_iio_sync_ticket', ticket, {
+    status: 'pending',
+    next_attempt: '2026-11-22 03:02:00',
+    desired_values: desired({ ...NAME, value: 'Cards are down' }),
+  })
   instance.advance(180)
   instance.runMinuteScript()
   expect(recordOf(instance)['short_description']).toBe('Cards are down')
@@ -191,7 +276,12 @@ test('a deleted record is not made again by itself', () => {
   instance.call('admin', 'DELETE', `/api/now/table/incident/${recordOf(instance)['sys_id']}`)
   edit(instance, ticket, { desired_values: desired({ ...NAME, value: 'Cards are down' }) })
   // This user cannot know whether a query rule hides it; the system can.
-  expect(ticketOf(instance)).toMatchObject({ status: 'failed', error: expect.stringMatching(/^The record INC0010001 cannot be read as incident\.io: deleted, or hidden by a query rule\./) })
+  expect(ticketOf(instance)).toMatchObject({
+    status: 'failed',
+    error: expect.stringMatching(
+      /^The record INC0010001 cannot be read as incident\.io: deleted, or hidden by a query rule\./,
+    ),
+  })
   instance.advance(60)
   instance.runMinuteScript()
   expect(ticketOf(instance)).toMatchObject({ status: 'unlinked' })
@@ -216,26 +306,44 @@ test('a mapped work note is written once for each value, as text', () => {
 describe('a business rule of the instance that refuses', () => {
   beforeEach(() => {
     instance.create('admin', 'sys_script', {
-      name: 'Only with a caller', collection: 'incident', when: 'before', order: '100', active: 'true', advanced: 'true', action_insert: 'true', action_update: 'true',
-      script: "(function executeRule(current) { if (current.short_description == 'Refused') current.setAbortAction(true) })(current, previous);",
+      name: 'Only with a caller',
+      collection: 'incident',
+      when: 'before',
+      order: '100',
+      active: 'true',
+      advanced: 'true',
+      action_insert: 'true',
+      action_update: 'true',
+      script:
+        "(function executeRule(current) { if (current.short_description == 'Refused') current.setAbortAction(true) })(current, previous);",
     })
   })
 
   test('an insert is named', () => {
     declare(instance, { desired_values: desired({ column: 'short_description', value: 'Refused' }) })
-    expect(ticketOf(instance)).toMatchObject({ status: 'failed', target: '', error: expect.stringContaining("aborted by Business Rule 'Only with a caller^") })
+    expect(ticketOf(instance)).toMatchObject({
+      status: 'failed',
+      target: '',
+      error: expect.stringContaining("aborted by Business Rule 'Only with a caller^"),
+    })
   })
 
   test('an update is named', () => {
     const ticket = declare(instance).result['sys_id'] ?? ''
     edit(instance, ticket, { desired_values: desired({ column: 'short_description', value: 'Refused' }) })
-    expect(ticketOf(instance)).toMatchObject({ status: 'failed', error: expect.stringContaining("aborted by Business Rule 'Only with a caller^") })
+    expect(ticketOf(instance)).toMatchObject({
+      status: 'failed',
+      error: expect.stringContaining("aborted by Business Rule 'Only with a caller^"),
+    })
   })
 
   test('a work note is named on the note', () => {
     const ticket = declare(instance).result['sys_id'] ?? ''
     instance.poke('incident', recordOf(instance)['sys_id'] ?? '', { short_description: 'Refused' })
     post(instance, { update_id: 'u1', ticket })
-    expect(instance.rows('x_iio_sync_note')[0]).toMatchObject({ status: 'failed', error: expect.stringContaining("aborted by Business Rule 'Only with a caller^") })
+    expect(instance.rows('x_iio_sync_note')[0]).toMatchObject({
+      status: 'failed',
+      error: expect.stringContaining("aborted by Business Rule 'Only with a caller^"),
+    })
   })
 })

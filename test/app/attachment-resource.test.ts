@@ -18,7 +18,10 @@ const read = (user: string, sysId: string) => instance.call(user, 'GET', `/api/x
 function expectNotFound(sysId: string): void {
   const answer = read(INTEGRATION, sysId)
   expect(answer.status).toBe(404)
-  expect(JSON.parse(answer.text)).toEqual({ error: { message: 'No attachment found', detail: 'No captured image has this sys_id.' }, status: 'failure' })
+  expect(JSON.parse(answer.text)).toEqual({
+    error: { message: 'No attachment found', detail: 'No captured image has this sys_id.' },
+    status: 'failure',
+  })
 }
 
 test('the bytes of a captured image, as they are', () => {

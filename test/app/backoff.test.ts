@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { askedDelaySeconds, DELIVERY_BACKOFF, delaySeconds, MAX_ATTEMPTS, WRITE_BACKOFF } from '../../src-sn/server/backoff.ts'
+import {
+  askedDelaySeconds,
+  DELIVERY_BACKOFF,
+  delaySeconds,
+  MAX_ATTEMPTS,
+  WRITE_BACKOFF,
+} from '../../src-sn/server/backoff.ts'
 import type { Backoff } from '../../src-sn/server/backoff.ts'
 
 const none = (): number => 0
@@ -10,11 +16,16 @@ test.each([
   ['a delivery', DELIVERY_BACKOFF, [30, 60, 120, 240, 480, 960, 1920, 3600, 3600]],
 ])('%s waits longer each time, up to a limit', (_name, backoff, delays) => {
   expect(delays.map((_delay, index) => delaySeconds(index + 1, backoff, none))).toEqual(delays)
-  expect(delays.map((_delay, index) => delaySeconds(index + 1, backoff, all))).toEqual(delays.map(delay => Math.ceil(delay * 0.75)))
+  expect(delays.map((_delay, index) => delaySeconds(index + 1, backoff, all))).toEqual(
+    delays.map(delay => Math.ceil(delay * 0.75)),
+  )
 })
 
 test('all waits of a refused write together are nearly three days, those of a delivery half a day', () => {
-  const hours = (backoff: Backoff): number => Array.from({ length: MAX_ATTEMPTS - 1 }, (_attempt, index) => delaySeconds(index + 1, backoff, none)).reduce((sum, seconds) => sum + seconds) / 3600
+  const hours = (backoff: Backoff): number =>
+    Array.from({ length: MAX_ATTEMPTS - 1 }, (_attempt, index) => delaySeconds(index + 1, backoff, none)).reduce(
+      (sum, seconds) => sum + seconds,
+    ) / 3600
   expect(hours(WRITE_BACKOFF)).toBeCloseTo(68.5, 0)
   expect(hours(DELIVERY_BACKOFF)).toBeCloseTo(13, 0)
 })
@@ -49,8 +60,9 @@ test('a thousand attempts are still a limited wait', () => {
 
 test("the admin's page shows these waits", () => {
   const page = readFileSync('docs/install.md', 'utf8')
-  const minutes = (seconds: number): string => seconds < 60 ? `${seconds} s` : `${seconds / 60} min`
-  const waits = (attempt: number): string => [WRITE_BACKOFF, DELIVERY_BACKOFF].map(backoff => minutes(delaySeconds(attempt, backoff, none))).join(' | ')
+  const minutes = (seconds: number): string => (seconds < 60 ? `${seconds} s` : `${seconds / 60} min`)
+  const waits = (attempt: number): string =>
+    [WRITE_BACKOFF, DELIVERY_BACKOFF].map(backoff => minutes(delaySeconds(attempt, backoff, none))).join(' | ')
   for (let attempt = 1; attempt < 10; attempt++) expect(page).toContain(`| ${attempt} | ${waits(attempt)} |`)
   expect(page).toContain(`| 10 to ${MAX_ATTEMPTS - 1} | ${waits(10)} |`)
   expect(waits(MAX_ATTEMPTS - 1)).toBe(waits(10))

@@ -3,25 +3,41 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { XMLParser } from 'fast-xml-parser'
 
-interface Shipped { file: string, table: string, values: Record<string, string> }
+interface Shipped {
+  file: string
+  table: string
+  values: Record<string, string>
+}
 
 const parser = new XMLParser({ ignoreAttributes: true, parseTagValue: false })
 const folder = (name: string): string => join('dist/app', name)
 
 function readShipped(name: string): Shipped[] {
-  return readdirSync(folder(name)).filter(file => file.endsWith('.xml')).flatMap(file => {
-    const parsed: { record_update?: Record<string, unknown> } = parser.parse(readFileSync(join(folder(name), file), 'utf8'))
-    return Object.entries(parsed.record_update ?? {}).map(([table, values]) => ({ file, table, values: toText(values) }))
-  })
+  return readdirSync(folder(name))
+    .filter(file => file.endsWith('.xml'))
+    .flatMap(file => {
+      const parsed: { record_update?: Record<string, unknown> } = parser.parse(
+        readFileSync(join(folder(name), file), 'utf8'),
+      )
+      return Object.entries(parsed.record_update ?? {}).map(([table, values]) => ({
+        file,
+        table,
+        values: toText(values),
+      }))
+    })
 }
 
 function toText(values: unknown): Record<string, string> {
-  return Object.fromEntries(Object.entries(values ?? {}).map(([column, value]) => [column, typeof value === 'string' ? value : '']))
+  return Object.fromEntries(
+    Object.entries(values ?? {}).map(([column, value]) => [column, typeof value === 'string' ? value : '']),
+  )
 }
 
 const updates = readShipped('update')
-const of = (table: string): Record<string, string>[] => updates.filter(record => record.table === table).map(record => record.values)
-const named = (records: Record<string, string>[]): [string, Record<string, string>][] => records.map(record => [record['name'] ?? record['path'] ?? '', record])
+const of = (table: string): Record<string, string>[] =>
+  updates.filter(record => record.table === table).map(record => record.values)
+const named = (records: Record<string, string>[]): [string, Record<string, string>][] =>
+  records.map(record => [record['name'] ?? record['path'] ?? '', record])
 
 describe.each(named(of('sys_script')))('the rule %s', (_name, rule) => {
   test('is asynchronous on tables of other applications', () => {
@@ -78,11 +94,25 @@ test('every REST resource wants a log-in and the role of the integration, and ha
   const operations = of('sys_ws_operation')
   const [acl] = of('sys_security_acl').filter(rule => rule['type'] === 'REST_Endpoint')
   expect(operations.map(operation => `${operation['http_method']} ${operation['relative_path']}`).sort()).toEqual([
-    'GET /attachments/{sys_id}', 'GET /configuration', 'POST /claim', 'POST /dry-run', 'POST /incidents', 'POST /incidents/compare', 'POST /links', 'POST /problems', 'POST /sweep',
-    'PUT /catalogue', 'PUT /destinations',
+    'GET /attachments/{sys_id}',
+    'GET /configuration',
+    'POST /claim',
+    'POST /dry-run',
+    'POST /incidents',
+    'POST /incidents/compare',
+    'POST /links',
+    'POST /problems',
+    'POST /sweep',
+    'PUT /catalogue',
+    'PUT /destinations',
   ])
   for (const operation of operations) {
-    expect(operation).toMatchObject({ requires_authentication: 'true', requires_acl_authorization: 'true', requires_snc_internal_role: 'false', enforce_acl: acl?.['sys_id'] })
+    expect(operation).toMatchObject({
+      requires_authentication: 'true',
+      requires_acl_authorization: 'true',
+      requires_snc_internal_role: 'false',
+      enforce_acl: acl?.['sys_id'],
+    })
     expect(operation['short_description']).not.toBe('')
   }
 })
@@ -94,7 +124,9 @@ test('every table of the app has an access control for every operation, and ever
   expect(tables).toHaveLength(15)
   for (const table of tables) {
     for (const operation of ['create', 'read', 'write', 'delete']) {
-      const unconditional = controls.filter(control => control['name'] === table && control['operation'] === operation && control['condition'] === '')
+      const unconditional = controls.filter(
+        control => control['name'] === table && control['operation'] === operation && control['condition'] === '',
+      )
       expect(unconditional).toHaveLength(1)
     }
   }
@@ -111,24 +143,37 @@ test('the role of the integration is named by the control of the resources and b
 
 test('no other role contains the role of the integration', () => {
   const [role] = of('sys_user_role').filter(each => each['name'] === 'x_iio_sync.integration')
-  expect(of('sys_user_role_contains').filter(each => [role?.['sys_id'], role?.['name']].includes(each['contains'] ?? ''))).toEqual([])
+  expect(
+    of('sys_user_role_contains').filter(each => [role?.['sys_id'], role?.['name']].includes(each['contains'] ?? '')),
+  ).toEqual([])
 })
 
 test('the app asks for no right to delete, and for nothing that it may not have', () => {
   const privileges = of('sys_scope_privilege')
   expect(privileges.filter(privilege => privilege['operation'] === 'delete')).toEqual([])
-  const written = privileges.filter(privilege => privilege['operation'] === 'write').map(privilege => privilege['target_name'])
+  const written = privileges
+    .filter(privilege => privilege['operation'] === 'write')
+    .map(privilege => privilege['target_name'])
   expect(written.sort()).toEqual(['change_request', 'incident', 'problem', 'task'])
 })
 
 test('what an admin edits is shipped for the first installation only', () => {
-  const tables = (records: Shipped[]): string[] => [...new Set(records.map(record => record.table))].filter(table => table.startsWith('x_iio_sync_')).sort()
+  const tables = (records: Shipped[]): string[] =>
+    [...new Set(records.map(record => record.table))].filter(table => table.startsWith('x_iio_sync_')).sort()
   expect(tables(updates)).toEqual([])
   expect(tables(readShipped('unload'))).toEqual([
-    'x_iio_sync_attribute', 'x_iio_sync_connection', 'x_iio_sync_field_mapping', 'x_iio_sync_option', 'x_iio_sync_state_mapping', 'x_iio_sync_status_mapping', 'x_iio_sync_template',
+    'x_iio_sync_attribute',
+    'x_iio_sync_connection',
+    'x_iio_sync_field_mapping',
+    'x_iio_sync_option',
+    'x_iio_sync_state_mapping',
+    'x_iio_sync_status_mapping',
+    'x_iio_sync_template',
   ])
 })
 
 test('the scheduled script starts at a fixed moment, so that two builds are the same', () => {
-  expect(of('sysauto_script')).toMatchObject([{ run_start: '2024-01-01 00:00:00', run_period: '1970-01-01 00:01:00', active: 'true' }])
+  expect(of('sysauto_script')).toMatchObject([
+    { run_start: '2024-01-01 00:00:00', run_period: '1970-01-01 00:01:00', active: 'true' },
+  ])
 })

@@ -11,7 +11,8 @@ beforeEach(() => {
   instance.settle()
 })
 
-const attach = (file: typeof PNG) => instance.attach('beth.anglin', 'incident', recordOf(instance)['sys_id'] ?? '', file)
+const attach = (file: typeof PNG) =>
+  instance.attach('beth.anglin', 'incident', recordOf(instance)['sys_id'] ?? '', file)
 
 test('an image becomes one event, however often the rule runs', () => {
   const sysId = attach(PNG).result['sys_id']
@@ -19,7 +20,10 @@ test('an image becomes one event, however often the rule runs', () => {
   for (const job of [...jobs, ...jobs]) instance.runJob(job)
   expect(events(instance, 'attachment')).toHaveLength(1)
   expect(payloadOf(events(instance, 'attachment')[0])).toMatchObject({
-    source_id: `attachment:${sysId}`, type: 'attachment', author: 'Beth Anglin', attachment: { sys_id: sysId, file_name: 'graph.png', content_type: 'image/png', size_bytes: 8 },
+    source_id: `attachment:${sysId}`,
+    type: 'attachment',
+    author: 'Beth Anglin',
+    attachment: { sys_id: sysId, file_name: 'graph.png', content_type: 'image/png', size_bytes: 8 },
   })
 })
 

@@ -14,7 +14,8 @@ beforeEach(() => {
 })
 
 const attach = (record = recordOf(instance)['sys_id'] ?? '') => instance.attach('beth.anglin', 'incident', record, PNG)
-const captured = () => ['work_note', 'comment', 'state_changed', 'attachment'].map(type => events(instance, type).length)
+const captured = () =>
+  ['work_note', 'comment', 'state_changed', 'attachment'].map(type => events(instance, type).length)
 const lose = () => void instance.takeJobs()
 const minute = () => {
   instance.advance(60)
@@ -42,7 +43,14 @@ test('what a person did before a broken-off run had noted the record on the tick
   const ticket = ticketOf(instance)
   const own = { target: ticket['target'] ?? '', target_table: ticket['target_table'] ?? '' }
   instance.poke('x_iio_sync_ticket', ticket['sys_id'] ?? '', {
-    target: '', target_table: '', status: 'pending', number: '', applied_values: '', record_state: '', record_version: '', next_attempt: '2026-11-22 03:02:00',
+    target: '',
+    target_table: '',
+    status: 'pending',
+    number: '',
+    applied_values: '',
+    record_state: '',
+    record_version: '',
+    next_attempt: '2026-11-22 03:02:00',
   })
   instance.change('beth.anglin', 'incident', own.target, { work_notes: 'Early', state: '2' })
   instance.settle()
@@ -106,11 +114,19 @@ test('a state that was told by a run that broke off, and is back where it was, i
   const { record_state: state, record_version: version } = ticketOf(instance)
   write(instance, 'beth.anglin', { state: '2' })
   instance.settle()
-  instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', { record_state: state ?? '', record_version: version ?? '', seen_version: '0' })
+  instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', {
+    record_state: state ?? '',
+    record_version: version ?? '',
+    seen_version: '0',
+  })
   write(instance, 'beth.anglin', { state: '1' })
   lose()
   for (let count = 0; count < 6; count++) minute()
-  expect(events(instance, 'state_changed').map(event => payloadOf(event)['state']).map(told => Object(told).value)).toEqual(['2', '1'])
+  expect(
+    events(instance, 'state_changed')
+      .map(event => payloadOf(event)['state'])
+      .map(told => Object(told).value),
+  ).toEqual(['2', '1'])
 })
 
 test('images from before the link, and from while the switch was off, stay where they are', () => {

@@ -1,27 +1,53 @@
-import { addNote, crashInstance, declared, expectInStep, journalOf, LATER, NAME, stopEverywhere, ticketIn, upsert, type Case } from './crash-cases.ts'
+import {
+  addNote,
+  crashInstance,
+  declared,
+  expectInStep,
+  journalOf,
+  LATER,
+  NAME,
+  stopEverywhere,
+  ticketIn,
+  upsert,
+  type Case,
+} from './crash-cases.ts'
 import { addressOf, desired, map, templateId } from './tickets.ts'
 
 const instance = crashInstance()
 const followUp = (run: Case) => ({
-  record_type: 'follow_up', external_id: `${run.incidentId}-F`, reference: 'Fix it', template: templateId(run.instance, 'Follow-up'),
-  parent: ticketIn(run, run.incidentId)['sys_id'] ?? '', desired_values: desired({ column: 'short_description', value: 'Fix it' }), source_updated_at: LATER,
+  record_type: 'follow_up',
+  external_id: `${run.incidentId}-F`,
+  reference: 'Fix it',
+  template: templateId(run.instance, 'Follow-up'),
+  parent: ticketIn(run, run.incidentId)['sys_id'] ?? '',
+  desired_values: desired({ column: 'short_description', value: 'Fix it' }),
+  source_updated_at: LATER,
 })
 const insert = (run: Case): void => upsert(run, run.spec)
 
 test('a new incident', () => {
   const crashes = stopEverywhere(instance, {
-    act: insert, again: insert,
-    check: run => { expect(expectInStep(run)).toMatchObject({ short_description: NAME.value, state: '1', urgency: '2' }) },
+    act: insert,
+    again: insert,
+    check: run => {
+      expect(expectInStep(run)).toMatchObject({ short_description: NAME.value, state: '1', urgency: '2' })
+    },
   })
   expect(crashes).toBeGreaterThan(3)
 })
 
 test('a follow-up whose incident is there', () => {
   stopEverywhere(instance, {
-    prepare: declared, act: run => upsert(run, followUp(run)), again: run => upsert(run, followUp(run)),
+    prepare: declared,
+    act: run => upsert(run, followUp(run)),
+    again: run => upsert(run, followUp(run)),
     check: run => {
       const incident = expectInStep(run)
-      expect(expectInStep(run, `${run.incidentId}-F`)).toMatchObject({ short_description: 'Fix it', parent: incident['sys_id'], sys_class_name: 'task' })
+      expect(expectInStep(run, `${run.incidentId}-F`)).toMatchObject({
+        short_description: 'Fix it',
+        parent: incident['sys_id'],
+        sys_class_name: 'task',
+      })
     },
   })
 })
@@ -38,7 +64,8 @@ test('a follow-up and notes that waited for their incident', () => {
       addNote(run, `${run.incidentId}-1`, 'First')
       addNote(run, `${run.incidentId}-2`, 'Second')
     },
-    act: corrected, again: corrected,
+    act: corrected,
+    again: corrected,
     check: run => {
       const incident = expectInStep(run)
       expect(expectInStep(run, `${run.incidentId}-F`)).toMatchObject({ short_description: 'Fix it' })
@@ -48,10 +75,19 @@ test('a follow-up and notes that waited for their incident', () => {
 })
 
 test('a changed incident', () => {
-  const change = (run: Case): void => upsert(run, { ...run.spec, desired_values: desired({ ...NAME, value: 'Cards are down' }), source_updated_at: LATER })
+  const change = (run: Case): void =>
+    upsert(run, {
+      ...run.spec,
+      desired_values: desired({ ...NAME, value: 'Cards are down' }),
+      source_updated_at: LATER,
+    })
   const crashes = stopEverywhere(instance, {
-    prepare: declared, act: change, again: change,
-    check: run => { expect(expectInStep(run)).toMatchObject({ short_description: 'Cards are down' }) },
+    prepare: declared,
+    act: change,
+    again: change,
+    check: run => {
+      expect(expectInStep(run)).toMatchObject({ short_description: 'Cards are down' })
+    },
   })
   expect(crashes).toBeGreaterThan(2)
 })
@@ -61,21 +97,35 @@ test('a new incident whose mapping writes a work note, once or for good', () => 
   map(instance, 'Incident', { column: 'comments', value: '{{ incident.summary }}' })
   const written = (run: Case) => ({
     ...run.spec,
-    desired_values: desired(NAME, { column: 'work_notes', value: 'Made by incident.io', write: 'create' }, { column: 'comments', value: 'Summary 1' }),
+    desired_values: desired(
+      NAME,
+      { column: 'work_notes', value: 'Made by incident.io', write: 'create' },
+      { column: 'comments', value: 'Summary 1' },
+    ),
   })
   const insertWritten = (run: Case): void => upsert(run, written(run))
   stopEverywhere(instance, {
-    act: insertWritten, again: insertWritten,
+    act: insertWritten,
+    again: insertWritten,
     check: run => {
       const record = expectInStep(run)
       expect(journalOf(run, record['sys_id'] ?? '')).toEqual(['Made by incident.io'])
       expect(journalOf(run, record['sys_id'] ?? '', 'comments')).toEqual(['Summary 1'])
     },
   })
-  const change = (run: Case): void => upsert(run, { ...written(run), desired_values: desired(NAME, { column: 'comments', value: 'Summary 2' }), source_updated_at: LATER })
+  const change = (run: Case): void =>
+    upsert(run, {
+      ...written(run),
+      desired_values: desired(NAME, { column: 'comments', value: 'Summary 2' }),
+      source_updated_at: LATER,
+    })
   stopEverywhere(instance, {
-    prepare: insertWritten, act: change, again: change,
-    check: run => { expect(journalOf(run, expectInStep(run)['sys_id'] ?? '', 'comments')).toEqual(['Summary 1', 'Summary 2']) },
+    prepare: insertWritten,
+    act: change,
+    again: change,
+    check: run => {
+      expect(journalOf(run, expectInStep(run)['sys_id'] ?? '', 'comments')).toEqual(['Summary 1', 'Summary 2'])
+    },
   })
 })
 
@@ -87,9 +137,14 @@ test('a record that was there before is adopted', () => {
       const made = instance.create('admin', 'incident', { short_description: 'Made by hand', description: 'By hand' })
       existing.set(run.incidentId, made.result['sys_id'] ?? '')
     },
-    act: adopt, again: adopt,
+    act: adopt,
+    again: adopt,
     check: run => {
-      expect(expectInStep(run)).toMatchObject({ sys_id: existing.get(run.incidentId), short_description: NAME.value, description: 'By hand' })
+      expect(expectInStep(run)).toMatchObject({
+        sys_id: existing.get(run.incidentId),
+        short_description: NAME.value,
+        description: 'By hand',
+      })
       expect(ticketIn(run, run.incidentId)['adopted_at']).not.toBe('')
     },
   })

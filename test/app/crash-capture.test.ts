@@ -1,13 +1,26 @@
 import type { Row } from '../servicenow/contracts.ts'
-import { crashInstance, declared, deliveredOf, expectInStep, stopEverywhere, ticketIn, type Case } from './crash-cases.ts'
+import {
+  crashInstance,
+  declared,
+  deliveredOf,
+  expectInStep,
+  stopEverywhere,
+  ticketIn,
+  type Case,
+} from './crash-cases.ts'
 import { payloadOf } from './tickets.ts'
 
 const instance = crashInstance()
 const PNG = { name: 'graph.png', type: 'image/png', bytes: Buffer.from('89504e470d0a1a0a', 'hex') }
 const recordOf = (run: Case): string => ticketIn(run, run.incidentId)['target'] ?? ''
-const write = (run: Case, values: Row): void => { instance.change('beth.anglin', 'incident', recordOf(run), values) }
+const write = (run: Case, values: Row): void => {
+  instance.change('beth.anglin', 'incident', recordOf(run), values)
+}
 const journal = (run: Case): Row[] => instance.rows('sys_journal_field', { element_id: recordOf(run) })
-const states = (run: Case): unknown[] => deliveredOf(run, 'state_changed').map(event => payloadOf(event)['state']).map(state => Object(state).value)
+const states = (run: Case): unknown[] =>
+  deliveredOf(run, 'state_changed')
+    .map(event => payloadOf(event)['state'])
+    .map(state => Object(state).value)
 
 test('work notes and comments of people: one event for each that stands', () => {
   const crashes = stopEverywhere(instance, {

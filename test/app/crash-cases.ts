@@ -47,15 +47,38 @@ const time = (instance: AppInstance): void => {
   }
 }
 
-interface Aftermath { lostRunningJobs?: boolean, run(instance: AppInstance, again: () => void): void }
+interface Aftermath {
+  lostRunningJobs?: boolean
+  run(instance: AppInstance, again: () => void): void
+}
 
-const callerFirst: Aftermath = { run: (instance, again) => { again(); instance.settle(); time(instance) } }
+const callerFirst: Aftermath = {
+  run: (instance, again) => {
+    again()
+    instance.settle()
+    time(instance)
+  },
+}
 
 /** What may follow a crash, in the orders that it may come in. */
 const AFTERMATHS: Record<string, Aftermath> = {
   'the caller comes back first': callerFirst,
-  'the minute script comes first': { run: (instance, again) => { instance.runMinuteScript(); time(instance); again(); instance.settle() } },
-  'the running job is lost': { lostRunningJobs: true, run: (instance, again) => { time(instance); again(); instance.settle() } },
+  'the minute script comes first': {
+    run: (instance, again) => {
+      instance.runMinuteScript()
+      time(instance)
+      again()
+      instance.settle()
+    },
+  },
+  'the running job is lost': {
+    lostRunningJobs: true,
+    run: (instance, again) => {
+      time(instance)
+      again()
+      instance.settle()
+    },
+  },
 }
 
 let made = 0
@@ -66,10 +89,16 @@ export function newCase(instance: AppInstance): Case {
   configurationOf(instance)
   const incidentId = `01CRASH${String(made).padStart(19, '0')}`
   return {
-    instance, incidentId,
+    instance,
+    incidentId,
     spec: {
-      record_type: 'incident', external_id: incidentId, reference: `INC-${made}`, permalink: `https://app.incident.io/incidents/${made}`,
-      template: templateId(instance, 'Incident'), desired_values: desired(NAME), source_updated_at: UPDATED,
+      record_type: 'incident',
+      external_id: incidentId,
+      reference: `INC-${made}`,
+      permalink: `https://app.incident.io/incidents/${made}`,
+      template: templateId(instance, 'Incident'),
+      desired_values: desired(NAME),
+      source_updated_at: UPDATED,
     },
   }
 }
@@ -122,7 +151,8 @@ export function addNote({ instance, incidentId }: Case, updateId: string, text: 
   note(instance, { update_id: updateId, ticket, text })
 }
 
-export const ticketIn = ({ instance }: Case, externalId: string): Row => instance.rows('x_iio_sync_ticket', { external_id: externalId })[0] ?? {}
+export const ticketIn = ({ instance }: Case, externalId: string): Row =>
+  instance.rows('x_iio_sync_ticket', { external_id: externalId })[0] ?? {}
 
 export const journalOf = ({ instance }: Case, record: string, element = 'work_notes'): string[] =>
   instance.rows('sys_journal_field', { element_id: record, element }).map(entry => entry['value'] ?? '')

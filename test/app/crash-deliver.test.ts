@@ -1,12 +1,27 @@
 import type { Row } from '../servicenow/contracts.ts'
-import { addNote, crashInstance, declared, deliveredOf, expectInStep, journalOf, LATER, stopEverywhere, ticketIn, upsert, type Case } from './crash-cases.ts'
+import {
+  addNote,
+  crashInstance,
+  declared,
+  deliveredOf,
+  expectInStep,
+  journalOf,
+  LATER,
+  stopEverywhere,
+  ticketIn,
+  upsert,
+  type Case,
+} from './crash-cases.ts'
 import { desired } from './tickets.ts'
 
 const instance = crashInstance()
 const refused = { status: 503, headers: {}, body: '{"error":{"message":"later"}}' }
 const delivered = { status: 200, headers: {}, body: '{"outcome":"delivered","detail":"ok"}' }
-const write = (run: Case, values: Row): void => { instance.change('beth.anglin', 'incident', ticketIn(run, run.incidentId)['target'] ?? '', values) }
-const posted = (event: Row | undefined): number => instance.sent.filter(({ body }) => body.includes(`"event_id":"${event?.['sys_id']}"`)).length
+const write = (run: Case, values: Row): void => {
+  instance.change('beth.anglin', 'incident', ticketIn(run, run.incidentId)['target'] ?? '', values)
+}
+const posted = (event: Row | undefined): number =>
+  instance.sent.filter(({ body }) => body.includes(`"event_id":"${event?.['sys_id']}"`)).length
 
 test('a delivery: sent at least once, always under the same id, and settled', () => {
   const crashes = stopEverywhere(instance, {
@@ -36,7 +51,11 @@ test('the minute script in the middle of everything that is due', () => {
       instance.crashAfter(1)
       addNote(run, `${run.incidentId}-1`, 'From incident.io')
       instance.crashAfter(1)
-      upsert(run, { ...run.spec, desired_values: desired({ column: 'short_description', value: 'Cards are down' }), source_updated_at: LATER })
+      upsert(run, {
+        ...run.spec,
+        desired_values: desired({ column: 'short_description', value: 'Cards are down' }),
+        source_updated_at: LATER,
+      })
       instance.answerWith(() => delivered)
       instance.advance(180)
     },
@@ -53,8 +72,18 @@ test('the minute script in the middle of everything that is due', () => {
 test('the answer to a question reaches the admin, also when the node stops right after it came', () => {
   const asked = new Map<string, string>()
   stopEverywhere(instance, {
-    prepare: run => { asked.set(run.incidentId, instance.create('admin', 'x_iio_sync_preview', { reference: 'INC-1' }).result['sys_id'] ?? '') },
+    prepare: run => {
+      asked.set(
+        run.incidentId,
+        instance.create('admin', 'x_iio_sync_preview', { reference: 'INC-1' }).result['sys_id'] ?? '',
+      )
+    },
     act: () => instance.settle(),
-    check: run => { expect(instance.row('x_iio_sync_preview', asked.get(run.incidentId) ?? '')).toMatchObject({ status: 'answered', result: 'ok' }) },
+    check: run => {
+      expect(instance.row('x_iio_sync_preview', asked.get(run.incidentId) ?? '')).toMatchObject({
+        status: 'answered',
+        result: 'ok',
+      })
+    },
   })
 })

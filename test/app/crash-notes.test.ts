@@ -1,13 +1,27 @@
-import { addNote, crashInstance, declared, expectInStep, journalOf, stopEverywhere, ticketIn, type Case } from './crash-cases.ts'
+import {
+  addNote,
+  crashInstance,
+  declared,
+  expectInStep,
+  journalOf,
+  stopEverywhere,
+  ticketIn,
+  type Case,
+} from './crash-cases.ts'
 
 const instance = crashInstance()
-const noted = (run: Case): string[] => instance.rows('x_iio_sync_note', { ticket: ticketIn(run, run.incidentId)['sys_id'] ?? '' }).map(note => note['status'] ?? '')
+const noted = (run: Case): string[] =>
+  instance
+    .rows('x_iio_sync_note', { ticket: ticketIn(run, run.incidentId)['sys_id'] ?? '' })
+    .map(note => note['status'] ?? '')
 const written = (run: Case): string[] => journalOf(run, expectInStep(run)['sys_id'] ?? '')
 
 test('an update of incident.io becomes one work note', () => {
   const add = (run: Case): void => addNote(run, `${run.incidentId}-1`, 'We found the cause.')
   const crashes = stopEverywhere(instance, {
-    prepare: declared, act: add, again: add,
+    prepare: declared,
+    act: add,
+    again: add,
     check: run => {
       expect(written(run)).toEqual(['We found the cause.'])
       expect(noted(run)).toEqual(['written'])

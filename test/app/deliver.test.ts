@@ -2,12 +2,29 @@ import { Webhook } from 'standardwebhooks'
 import { createAppInstance } from './instance.ts'
 import type { AppInstance } from './instance.ts'
 import type { OutboundResponse, Row } from '../servicenow/contracts.ts'
-import { connect, declareLater, events, expectDueIn, payloadOf, recordOf, SECRET, templateId, ticketOf, write } from './tickets.ts'
+import {
+  connect,
+  declareLater,
+  events,
+  expectDueIn,
+  payloadOf,
+  recordOf,
+  SECRET,
+  templateId,
+  ticketOf,
+  write,
+} from './tickets.ts'
 
 let instance: AppInstance
-beforeEach(() => { instance = createAppInstance() })
+beforeEach(() => {
+  instance = createAppInstance()
+})
 
-const answer = (status: number, body: unknown): OutboundResponse => ({ status, headers: {}, body: typeof body === 'string' ? body : JSON.stringify(body) })
+const answer = (status: number, body: unknown): OutboundResponse => ({
+  status,
+  headers: {},
+  body: typeof body === 'string' ? body : JSON.stringify(body),
+})
 const created = (): Row => events(instance, 'ticket_created')[0] ?? {}
 
 function verify(secret: string): unknown {
@@ -17,18 +34,35 @@ function verify(secret: string): unknown {
 
 describe('a delivery', () => {
   // The library compares the timestamp with the real clock.
-  beforeEach(() => { jest.useFakeTimers({ now: instance.now(), doNotFake: ['nextTick'] }) })
-  afterEach(() => { jest.useRealTimers() })
+  beforeEach(() => {
+    jest.useFakeTimers({ now: instance.now(), doNotFake: ['nextTick'] })
+  })
+  afterEach(() => {
+    jest.useRealTimers()
+  })
 
   test('is signed so that the standard library accepts it, and carries the event', () => {
     connect(instance)
     declareLater(instance)
     instance.settle()
     expect(instance.sent).toHaveLength(1)
-    expect(instance.sent[0]).toMatchObject({ method: 'POST', url: 'https://bridge.example.com/webhooks/servicenow', timeoutMs: 15000 })
-    expect(instance.sent[0]?.headers).toMatchObject({ 'Content-Type': 'application/json', 'webhook-id': created()['sys_id'] })
+    expect(instance.sent[0]).toMatchObject({
+      method: 'POST',
+      url: 'https://bridge.example.com/webhooks/servicenow',
+      timeoutMs: 15000,
+    })
+    expect(instance.sent[0]?.headers).toMatchObject({
+      'Content-Type': 'application/json',
+      'webhook-id': created()['sys_id'],
+    })
     expect(verify(SECRET)).toEqual({ event_id: created()['sys_id'], ...payloadOf(created()), attempt: 1 })
-    expect(created()).toMatchObject({ state: 'sent', answer: 'delivered: ok', attempts: '1', next_attempt: '', sent_at: '2026-11-22 03:00:00' })
+    expect(created()).toMatchObject({
+      state: 'sent',
+      answer: 'delivered: ok',
+      attempts: '1',
+      next_attempt: '',
+      sent_at: '2026-11-22 03:00:00',
+    })
   })
 
   test('carries a second signature while the secret is being replaced', () => {
@@ -59,7 +93,11 @@ describe('nothing is sent', () => {
   test.each([
     ['while the connection is not active', { active: 'false' }, /not active/],
     ['without an address', { bridge_url: '' }, /no bridge URL/],
-    ['before an admin confirmed this instance', { confirmed_instance: '' }, /not confirmed for this instance \(https:\/\/test\.service-now\.com\)/],
+    [
+      'before an admin confirmed this instance',
+      { confirmed_instance: '' },
+      /not confirmed for this instance \(https:\/\/test\.service-now\.com\)/,
+    ],
     ['from a clone', { confirmed_instance: 'https://production.service-now.com/' }, /not confirmed/],
     ['without a secret', { current_secret: '' }, /no signing secret/],
     ['with a secret that is none', { current_secret: 'not base64!' }, /whsec_/],
@@ -83,17 +121,39 @@ describe('nothing is sent', () => {
 })
 
 describe('the answer', () => {
-  beforeEach(() => { connect(instance) })
+  beforeEach(() => {
+    connect(instance)
+  })
 
   test.each([
     ['delivered', answer(200, { outcome: 'delivered', detail: 'timeline item' }), 'sent', /^delivered: timeline item$/],
-    ['refused', answer(200, { outcome: 'refused', detail: 'incident.io says no' }), 'parked', /^refused: incident.io says no$/],
+    [
+      'refused',
+      answer(200, { outcome: 'refused', detail: 'incident.io says no' }),
+      'parked',
+      /^refused: incident.io says no$/,
+    ],
     ['ignored', answer(200, { outcome: 'ignored', detail: 'unknown incident' }), 'sent', /^ignored/],
-    ['400', answer(400, { error: { code: 'bad_request', message: 'type is missing' } }), 'parked', /does not take it \(400\): type is missing/],
+    [
+      '400',
+      answer(400, { error: { code: 'bad_request', message: 'type is missing' } }),
+      'parked',
+      /does not take it \(400\): type is missing/,
+    ],
     ['413', answer(413, { error: { code: 'too_large', message: 'too large' } }), 'parked', /\(413\)/],
-    ['401', answer(401, { error: { code: 'signature_mismatch', message: 'no' } }), 'ready', /does not know the signature \(401\)/],
+    [
+      '401',
+      answer(401, { error: { code: 'signature_mismatch', message: 'no' } }),
+      'ready',
+      /does not know the signature \(401\)/,
+    ],
     ['503', answer(503, { error: { code: 'busy', message: 'later' } }), 'ready', /answered 503: later/],
-    ['a page of a proxy', answer(200, '<html>Welcome</html>'), 'ready', /not as the bridge does \(<html>Welcome<\/html>\)/],
+    [
+      'a page of a proxy',
+      answer(200, '<html>Welcome</html>'),
+      'ready',
+      /not as the bridge does \(<html>Welcome<\/html>\)/,
+    ],
     ['an unknown outcome', answer(200, { outcome: 'maybe' }), 'ready', /not as the bridge does/],
     ['404', answer(404, 'Not found'), 'ready', /answered 404: Not found/],
     ['none', { error: 'connect timed out', code: 1 }, 'ready', /^No answer from the bridge: .*connect timed out/],
@@ -127,8 +187,16 @@ describe('the answer', () => {
     expectDueIn(instance, events(instance, 'work_note')[0] ?? {}, 30)
   })
 
-  test('names versions that the bridge\'s own writes made: they are kept before the event is settled', () => {
-    const versions = [{ record_type: 'incident', external_id: '01FCNDV6P870EA6S7TK1DSYDG0', version: '2026-11-22T03:00:01.123456Z', before: '2020-01-01T00:00:00Z' }, { record_type: 'nonsense' }]
+  test("names versions that the bridge's own writes made: they are kept before the event is settled", () => {
+    const versions = [
+      {
+        record_type: 'incident',
+        external_id: '01FCNDV6P870EA6S7TK1DSYDG0',
+        version: '2026-11-22T03:00:01.123456Z',
+        before: '2020-01-01T00:00:00Z',
+      },
+      { record_type: 'nonsense' },
+    ]
     instance.answerWith(() => answer(200, { outcome: 'delivered', detail: '', versions: versions.slice(0, 1) }))
     declareLater(instance)
     instance.settle()
@@ -157,7 +225,9 @@ describe('the answer', () => {
   })
 
   test('a crash in the middle leaves the event due again', () => {
-    instance.answerWith(() => { throw new Error('the node went down') })
+    instance.answerWith(() => {
+      throw new Error('the node went down')
+    })
     declareLater(instance)
     instance.settle()
     expect(created()).toMatchObject({ state: 'ready', attempts: '1' })
@@ -177,7 +247,8 @@ describe('an image', () => {
   })
 
   test('is not sent before its bytes are there', () => {
-    const sysId = instance.attach('beth.anglin', 'incident', recordOf(instance)['sys_id'] ?? '', PNG).result['sys_id'] ?? ''
+    const sysId =
+      instance.attach('beth.anglin', 'incident', recordOf(instance)['sys_id'] ?? '', PNG).result['sys_id'] ?? ''
     const chunks = instance.rows('sys_attachment_doc', { sys_attachment: sysId })
     expect(chunks.length).toBeGreaterThan(0)
     for (const chunk of chunks) instance.poke('sys_attachment_doc', chunk['sys_id'] ?? '', { sys_attachment: '' })
@@ -235,7 +306,8 @@ describe('a wait that the bridge asks for', () => {
 
 describe('states of one ticket', () => {
   const states = (): Row[] => events(instance, 'state_changed')
-  const bodies = () => instance.sent.map(({ body }) => JSON.parse(body ?? '{}')).filter(({ type }) => type === 'state_changed')
+  const bodies = () =>
+    instance.sent.map(({ body }) => JSON.parse(body ?? '{}')).filter(({ type }) => type === 'state_changed')
 
   function move(state: string): void {
     instance.advance(1)
@@ -247,7 +319,11 @@ describe('states of one ticket', () => {
     connect(instance)
     declareLater(instance, values)
     const status = instance.rows('x_iio_sync_option').find(option => option['external_id'] !== '')?.['sys_id'] ?? ''
-    instance.poke('x_iio_sync_state_mapping', instance.rows('x_iio_sync_state_mapping', { target_table: 'incident', state: '2' })[0]?.['sys_id'] ?? '', { incident_status: status })
+    instance.poke(
+      'x_iio_sync_state_mapping',
+      instance.rows('x_iio_sync_state_mapping', { target_table: 'incident', state: '2' })[0]?.['sys_id'] ?? '',
+      { incident_status: status },
+    )
     instance.settle()
     instance.answerWith(() => answer(503, ''))
     move('2')
@@ -255,7 +331,7 @@ describe('states of one ticket', () => {
     instance.answerWith(() => answer(200, { outcome: 'delivered', detail: 'ok' }))
   }
 
-  test('an older one that is sent after a newer one carries the newer one\'s status', () => {
+  test("an older one that is sent after a newer one carries the newer one's status", () => {
     moveInVain()
     move('3')
     instance.settle()
@@ -286,7 +362,11 @@ describe('states of one ticket', () => {
     instance.settle()
     instance.advance(60)
     instance.runMinuteScript()
-    expect(bodies().map(({ state }) => [state.value, state.follow_up_status])).toEqual([['2', 'outstanding'], ['3', 'completed'], ['2', 'completed']])
+    expect(bodies().map(({ state }) => [state.value, state.follow_up_status])).toEqual([
+      ['2', 'outstanding'],
+      ['3', 'completed'],
+      ['2', 'completed'],
+    ])
   })
 
   test('the only one sets its status however late it is', () => {

@@ -1,35 +1,71 @@
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { Answer, AppInstance } from './instance.ts'
 import { ask, documentOf, rowOf, SYNC } from './documents.ts'
-import { declare, declareFollowUp, desired, edit, events, INCIDENT_ID, payloadOf, templateId, ticketOf } from './tickets.ts'
+import {
+  declare,
+  declareFollowUp,
+  desired,
+  edit,
+  events,
+  INCIDENT_ID,
+  payloadOf,
+  templateId,
+  ticketOf,
+} from './tickets.ts'
 
 let instance: AppInstance
 let jiraTemplate: string
 beforeEach(() => {
   instance = createAppInstance()
   const made = instance.create('admin', 'x_iio_sync_template', {
-    name: 'Engineering', order: '50', record_type: 'incident', destination: 'jira', jira_project: 'ENG', jira_issue_type: 'Task', active: 'true', match: 'all',
+    name: 'Engineering',
+    order: '50',
+    record_type: 'incident',
+    destination: 'jira',
+    jira_project: 'ENG',
+    jira_issue_type: 'Task',
+    active: 'true',
+    match: 'all',
   })
   jiraTemplate = made.result['sys_id'] ?? ''
 })
 
 const inJira = (values = {}): string => declare(instance, { template: jiraTemplate, ...values }).result['sys_id'] ?? ''
-const put = (ticket: string, body: object, user = INTEGRATION): Answer => instance.call(user, 'PUT', `${SYNC}/destinations`, { ticket, ...body })
+const put = (ticket: string, body: object, user = INTEGRATION): Answer =>
+  instance.call(user, 'PUT', `${SYNC}/destinations`, { ticket, ...body })
 const putIssue = (body: object): unknown => ask(instance, 'PUT', 'destinations', body)
 const claim = (ticket: string, after: number, minAge = 70, user = INTEGRATION): Answer =>
   instance.call(user, 'POST', `${SYNC}/claim`, { ticket, after, min_age_seconds: minAge })
 
 const issue = {
-  jira_id: '10001', number: 'ENG-1', record_url: 'https://example.atlassian.net/browse/ENG-1', record_state: 'new', state_label: 'Backlog',
-  issue_updated_at: '2026-11-22T03:01:00.000Z', state_changed_at: '2026-11-22T03:01:00.000Z',
+  jira_id: '10001',
+  number: 'ENG-1',
+  record_url: 'https://example.atlassian.net/browse/ENG-1',
+  record_state: 'new',
+  state_label: 'Backlog',
+  issue_updated_at: '2026-11-22T03:01:00.000Z',
+  state_changed_at: '2026-11-22T03:01:00.000Z',
 }
 const made = { status: 'in_step', ...issue, applied_values: { summary: 'Payments are down' }, warnings: '', error: '' }
-const moved = (state: string, at: string) => ({ ...issue, record_state: state, state_label: state, issue_updated_at: at, state_changed_at: at, author: 'Priya Engineer' })
+const moved = (state: string, at: string) => ({
+  ...issue,
+  record_state: state,
+  state_label: state,
+  issue_updated_at: at,
+  state_changed_at: at,
+  author: 'Priya Engineer',
+})
 
 describe('a ticket whose template writes to Jira', () => {
   test('waits for the bridge: no record, no words, and the minute script leaves it alone', () => {
     const ticket = inJira()
-    expect(instance.row('x_iio_sync_ticket', ticket)).toMatchObject({ status: 'pending', target_table: 'jira', target: '', error: expect.stringMatching(/bridge.*Jira/), next_attempt: '' })
+    expect(instance.row('x_iio_sync_ticket', ticket)).toMatchObject({
+      status: 'pending',
+      target_table: 'jira',
+      target: '',
+      error: expect.stringMatching(/bridge.*Jira/),
+      next_attempt: '',
+    })
     const before = instance.row('x_iio_sync_ticket', ticket)['sys_updated_on']
     instance.advance(600)
     instance.runMinuteScript()
@@ -40,45 +76,96 @@ describe('a ticket whose template writes to Jira', () => {
   test('is never due for the minute script, also when a corrected mapping makes the others due', () => {
     const ticket = inJira()
     put(ticket, { status: 'failed', error: 'priority: invalid' })
-    instance.create('admin', 'x_iio_sync_field_mapping', { template: jiraTemplate, jira_field: 'summary', value: 'x', kind: 'value', write: 'sync' })
+    instance.create('admin', 'x_iio_sync_field_mapping', {
+      template: jiraTemplate,
+      jira_field: 'summary',
+      value: 'x',
+      kind: 'value',
+      write: 'sync',
+    })
     instance.advance(60)
     instance.runMinuteScript()
-    expect(instance.row('x_iio_sync_ticket', ticket)).toMatchObject({ status: 'failed', error: 'priority: invalid', next_attempt: '' })
+    expect(instance.row('x_iio_sync_ticket', ticket)).toMatchObject({
+      status: 'failed',
+      error: 'priority: invalid',
+      next_attempt: '',
+    })
   })
 
   test('keeps what the bridge said when its spec changes, and waits for the bridge again', () => {
     const ticket = inJira()
     put(ticket, made)
-    edit(instance, ticket, { desired_values: desired({ column: 'summary', value: 'New' }), source_updated_at: '2026-11-22T03:09:00.000000Z' })
-    expect(instance.row('x_iio_sync_ticket', ticket)).toMatchObject({ status: 'pending', number: 'ENG-1', jira_id: '10001', next_attempt: '' })
+    edit(instance, ticket, {
+      desired_values: desired({ column: 'summary', value: 'New' }),
+      source_updated_at: '2026-11-22T03:09:00.000000Z',
+    })
+    expect(instance.row('x_iio_sync_ticket', ticket)).toMatchObject({
+      status: 'pending',
+      number: 'ENG-1',
+      jira_id: '10001',
+      next_attempt: '',
+    })
   })
 
   test('has nothing to wait for when only the version is another one', () => {
     const row = rowOf(instance.row('x_iio_sync_ticket', inJira()))
     put(ticketOf(instance)['sys_id'] ?? '', made)
-    const { rows } = ask<{ rows: unknown[] }>(instance, 'POST', 'incidents', documentOf(instance, { incident: { ...row, source_updated_at: '2026-11-22T03:09:00Z' } }))
-    expect(rows).toMatchObject([{
-      outcome: 'in_jira', record: { table: 'jira', sys_id: '10001', number: 'ENG-1' },
-      jira: { id: '10001', key: 'ENG-1', state: 'new', applied: { summary: 'Payments are down' }, warnings: '', attempt: 0, status: 'in_step' },
-    }])
-    expect(ticketOf(instance)).toMatchObject({ status: 'in_step', next_attempt: '', source_updated_at: '2026-11-22T03:09:00Z' })
+    const { rows } = ask<{ rows: unknown[] }>(
+      instance,
+      'POST',
+      'incidents',
+      documentOf(instance, { incident: { ...row, source_updated_at: '2026-11-22T03:09:00Z' } }),
+    )
+    expect(rows).toMatchObject([
+      {
+        outcome: 'in_jira',
+        record: { table: 'jira', sys_id: '10001', number: 'ENG-1' },
+        jira: {
+          id: '10001',
+          key: 'ENG-1',
+          state: 'new',
+          applied: { summary: 'Payments are down' },
+          warnings: '',
+          attempt: 0,
+          status: 'in_step',
+        },
+      },
+    ])
+    expect(ticketOf(instance)).toMatchObject({
+      status: 'in_step',
+      next_attempt: '',
+      source_updated_at: '2026-11-22T03:09:00Z',
+    })
   })
 
   test('stays in Jira when its template turns to ServiceNow, and the other way round', () => {
     const ticket = inJira()
     put(ticket, made)
-    edit(instance, ticket, { template: templateId(instance, 'Incident'), source_updated_at: '2026-11-22T03:09:00.000000Z' })
-    expect(instance.row('x_iio_sync_ticket', ticket)).toMatchObject({ status: 'skipped', error: expect.stringMatching(/ENG-1 is in Jira.*not moved/) })
+    edit(instance, ticket, {
+      template: templateId(instance, 'Incident'),
+      source_updated_at: '2026-11-22T03:09:00.000000Z',
+    })
+    expect(instance.row('x_iio_sync_ticket', ticket)).toMatchObject({
+      status: 'skipped',
+      error: expect.stringMatching(/ENG-1 is in Jira.*not moved/),
+    })
     const other = declare(instance, { external_id: '01OTHER' }).result['sys_id'] ?? ''
     edit(instance, other, { template: jiraTemplate, source_updated_at: '2026-11-22T03:09:00.000000Z' })
-    expect(instance.row('x_iio_sync_ticket', other)).toMatchObject({ status: 'skipped', error: expect.stringMatching(/is in ServiceNow.*not moved/) })
+    expect(instance.row('x_iio_sync_ticket', other)).toMatchObject({
+      status: 'skipped',
+      error: expect.stringMatching(/is in ServiceNow.*not moved/),
+    })
     expect(put(other, made).status).toBe(404)
   })
 
   test('a follow-up in ServiceNow does not wait for a parent in Jira', () => {
     const parent = inJira()
     const child = declareFollowUp(instance, parent).result['sys_id'] ?? ''
-    expect(instance.row('x_iio_sync_ticket', child)).toMatchObject({ status: 'in_step', target_table: 'task', warnings: expect.stringContaining('Jira') })
+    expect(instance.row('x_iio_sync_ticket', child)).toMatchObject({
+      status: 'in_step',
+      target_table: 'task',
+      warnings: expect.stringContaining('Jira'),
+    })
   })
 })
 
@@ -88,11 +175,24 @@ describe('PUT destination', () => {
     expect(put(ticket, made).status).toBe(200)
     put(ticket, made)
     expect(instance.row('x_iio_sync_ticket', ticket)).toMatchObject({
-      status: 'in_step', target_table: 'jira', target: '', jira_id: '10001', number: 'ENG-1', record_url: issue.record_url, record_state: 'new', state_label: 'Backlog',
-      applied_values: '{"summary":"Payments are down"}', error: '', attempts: '0',
+      status: 'in_step',
+      target_table: 'jira',
+      target: '',
+      jira_id: '10001',
+      number: 'ENG-1',
+      record_url: issue.record_url,
+      record_state: 'new',
+      state_label: 'Backlog',
+      applied_values: '{"summary":"Payments are down"}',
+      error: '',
+      attempts: '0',
     })
     expect(events(instance, 'ticket_created').map(payloadOf)).toMatchObject([
-      { record_type: 'incident', external_id: INCIDENT_ID, record: { table: 'jira', sys_id: '10001', number: 'ENG-1', url: issue.record_url } },
+      {
+        record_type: 'incident',
+        external_id: INCIDENT_ID,
+        record: { table: 'jira', sys_id: '10001', number: 'ENG-1', url: issue.record_url },
+      },
     ])
     expect(events(instance, 'state_changed')).toEqual([])
   })
@@ -106,10 +206,13 @@ describe('PUT destination', () => {
     put(ticket, made)
     expect(put(ticket, moved(state, '2026-11-22T03:05:00.000Z')).status).toBe(200)
     put(ticket, moved(state, '2026-11-22T03:05:00.000Z'))
-    expect(events(instance, 'state_changed').map(payloadOf)).toMatchObject([{
-      author: 'Priya Engineer', occurred_at: '2026-11-22T03:05:00.000Z',
-      state: { value: state, ticket_state: ticketState, follow_up_status: followUpStatus, incident_status_id: '' },
-    }])
+    expect(events(instance, 'state_changed').map(payloadOf)).toMatchObject([
+      {
+        author: 'Priya Engineer',
+        occurred_at: '2026-11-22T03:05:00.000Z',
+        state: { value: state, ticket_state: ticketState, follow_up_status: followUpStatus, incident_status_id: '' },
+      },
+    ])
     expect(ticketOf(instance)).toMatchObject({ status: 'in_step', record_state: state })
   })
 
@@ -128,7 +231,13 @@ describe('PUT destination', () => {
     const ticket = inJira()
     put(ticket, { status: 'failed', error: 'priority: The priority selected is invalid.' })
     put(ticket, { status: 'failed', error: 'priority: The priority selected is invalid.' })
-    expect(ticketOf(instance)).toMatchObject({ status: 'failed', error: expect.stringContaining('priority'), attempts: '2', next_attempt: '', jira_id: '' })
+    expect(ticketOf(instance)).toMatchObject({
+      status: 'failed',
+      error: expect.stringContaining('priority'),
+      attempts: '2',
+      next_attempt: '',
+      jira_id: '',
+    })
     // A change of state says nothing about the failure.
     put(ticket, { ...made, status: 'failed', error: 'field' })
     put(ticket, moved('done', '2026-11-22T03:05:00.000Z'))
@@ -189,8 +298,20 @@ describe('PUT destinations by the issue', () => {
   test.each<[string, () => object]>([
     ['an issue of nobody', () => seen({ jira_id: '999' })],
     ['an issue that carries another id', () => seen({ external_id: '01OTHER' })],
-    ['an issue of a ticket that was unlinked', () => { instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', { status: 'unlinked' }); return seen({}) }],
-    ['an issue of a private incident', () => { edit(instance, ticketOf(instance)['sys_id'] ?? '', { private: 'true' }); return seen({}) }],
+    [
+      'an issue of a ticket that was unlinked',
+      () => {
+        instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', { status: 'unlinked' })
+        return seen({})
+      },
+    ],
+    [
+      'an issue of a private incident',
+      () => {
+        edit(instance, ticketOf(instance)['sys_id'] ?? '', { private: 'true' })
+        return seen({})
+      },
+    ],
   ])('ignores %s, in the same words', (_name, body) => {
     put(inJira(), made)
     expect(putIssue(body())).toEqual({ outcome: 'ignored', detail: 'No ticket that is kept in sync has this issue.' })
@@ -198,7 +319,9 @@ describe('PUT destinations by the issue', () => {
   })
 
   test('needs the id that the issue carries', () => {
-    expect(instance.call(INTEGRATION, 'PUT', `${SYNC}/destinations`, moved('done', '2026-11-22T03:05:00.000Z')).status).toBe(400)
+    expect(
+      instance.call(INTEGRATION, 'PUT', `${SYNC}/destinations`, moved('done', '2026-11-22T03:05:00.000Z')).status,
+    ).toBe(400)
   })
 })
 
@@ -246,10 +369,19 @@ describe('POST claim', () => {
 })
 
 test('the configuration names the project, and the Jira fields as columns', () => {
-  instance.create('admin', 'x_iio_sync_field_mapping', { template: jiraTemplate, jira_field: 'summary', value: '{{ incident.name }}', kind: 'value', write: 'sync' })
+  instance.create('admin', 'x_iio_sync_field_mapping', {
+    template: jiraTemplate,
+    jira_field: 'summary',
+    value: '{{ incident.name }}',
+    kind: 'value',
+    write: 'sync',
+  })
   const answer = instance.call(INTEGRATION, 'GET', '/api/x_iio_sync/v1/sync/configuration')
   const { result }: { result: { templates: Record<string, unknown>[] } } = JSON.parse(answer.text)
   expect(result.templates.find(template => template['name'] === 'Engineering')).toMatchObject({
-    destination: 'jira', jira_project: 'ENG', jira_issue_type: 'Task', field_mappings: [{ column: 'summary', value: '{{ incident.name }}', write: 'sync', lookup: null }],
+    destination: 'jira',
+    jira_project: 'ENG',
+    jira_issue_type: 'Task',
+    field_mappings: [{ column: 'summary', value: '{{ incident.name }}', write: 'sync', lookup: null }],
   })
 })

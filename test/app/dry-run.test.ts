@@ -7,19 +7,37 @@ import { declare, INCIDENT_ID, map, recordOf, templateId, ticketOf } from './tic
 import type { Wish } from './tickets.ts'
 
 interface DryRun {
-  would: string, reason: string, record: Row | null, values: Row, findings: { column: string, problem: string }[], linked: Row | null, status: string, redecide: Row | null
+  would: string
+  reason: string
+  record: Row | null
+  values: Row
+  findings: { column: string; problem: string }[]
+  linked: Row | null
+  status: string
+  redecide: Row | null
 }
 
 const PATH = '/api/x_iio_sync/v1/sync/dry-run'
 const NAME = { column: 'short_description', value: 'Payments are down' }
 
 let instance: AppInstance
-beforeEach(() => { instance = createAppInstance() })
-
-const ask = (changes: Record<string, unknown> = {}, user = INTEGRATION) => instance.call(user, 'POST', PATH, {
-  ...rowOf({ template: templateId(instance, 'Incident'), external_id: INCIDENT_ID, source_updated_at: '2026-11-22T02:59:00Z', hash: 'ab' }),
-  record_type: 'incident', parent_external_id: '', desired_values: [{ ...NAME, write: 'sync' }], ...changes,
+beforeEach(() => {
+  instance = createAppInstance()
 })
+
+const ask = (changes: Record<string, unknown> = {}, user = INTEGRATION) =>
+  instance.call(user, 'POST', PATH, {
+    ...rowOf({
+      template: templateId(instance, 'Incident'),
+      external_id: INCIDENT_ID,
+      source_updated_at: '2026-11-22T02:59:00Z',
+      hash: 'ab',
+    }),
+    record_type: 'incident',
+    parent_external_id: '',
+    desired_values: [{ ...NAME, write: 'sync' }],
+    ...changes,
+  })
 
 function dryRun(...asked: Parameters<typeof ask>): DryRun {
   const answer = ask(...asked)
@@ -28,13 +46,25 @@ function dryRun(...asked: Parameters<typeof ask>): DryRun {
   return result
 }
 
-const wishes = (...given: Wish[]) => ({ desired_values: given.map(({ column, value, write = 'sync' }) => ({ column, value, write })) })
-const problemOf = (answer: DryRun, column: string): string => answer.findings.filter(one => one.column === column).map(one => one.problem).join(' | ')
+const wishes = (...given: Wish[]) => ({
+  desired_values: given.map(({ column, value, write = 'sync' }) => ({ column, value, write })),
+})
+const problemOf = (answer: DryRun, column: string): string =>
+  answer.findings
+    .filter(one => one.column === column)
+    .map(one => one.problem)
+    .join(' | ')
 
 describe('what it would do', () => {
   test('insert: with the static values of the template', () => {
     expect(dryRun()).toEqual({
-      would: 'insert', reason: '', record: null, findings: [], linked: null, status: '', redecide: null,
+      would: 'insert',
+      reason: '',
+      record: null,
+      findings: [],
+      linked: null,
+      status: '',
+      redecide: null,
       values: { short_description: 'Payments are down', state: '1', impact: '2', urgency: '2' },
     })
   })
@@ -42,7 +72,9 @@ describe('what it would do', () => {
   test('update: only what changed', () => {
     declare(instance)
     expect(dryRun({ desired_values: [{ ...NAME, value: 'Cards are down', write: 'sync' }] })).toMatchObject({
-      would: 'update', record: { table: 'incident', number: 'INC0010001' }, values: { short_description: 'Cards are down' },
+      would: 'update',
+      record: { table: 'incident', number: 'INC0010001' },
+      values: { short_description: 'Cards are down' },
     })
   })
 
@@ -53,12 +85,22 @@ describe('what it would do', () => {
 
   test.each([
     ['by its number', (record: Row) => ({ adopt: record['number'] })],
-    ['by a link to it', (record: Row) => ({ adopt: `https://test.service-now.com/incident.do?sys_id=${record['sys_id']}` })],
-    ['by an admin\'s link', (record: Row) => ({ adopt: record['sys_id'] })],
+    [
+      'by a link to it',
+      (record: Row) => ({ adopt: `https://test.service-now.com/incident.do?sys_id=${record['sys_id']}` }),
+    ],
+    ["by an admin's link", (record: Row) => ({ adopt: record['sys_id'] })],
   ])('adopt %s: synced columns alone, no static values', (_name, changes) => {
     const record = instance.create('admin', 'incident', { short_description: 'Made by hand' }).result
-    const given = { ...changes(record), ...wishes(NAME, { column: 'description', value: 'All cards fail.', write: 'create' }) }
-    expect(dryRun(given)).toMatchObject({ would: 'adopt', record: { number: 'INC0010001' }, values: { short_description: 'Payments are down' } })
+    const given = {
+      ...changes(record),
+      ...wishes(NAME, { column: 'description', value: 'All cards fail.', write: 'create' }),
+    }
+    expect(dryRun(given)).toMatchObject({
+      would: 'adopt',
+      record: { number: 'INC0010001' },
+      values: { short_description: 'Payments are down' },
+    })
     expect(dryRun(given).values).not.toHaveProperty('description')
   })
 
@@ -71,30 +113,48 @@ describe('what it would do', () => {
 describe('how the ticket stands', () => {
   test('the record that it has, and its status', () => {
     declare(instance)
-    expect(dryRun({ adopt: 'INC0099999' })).toMatchObject({ status: 'in_step', linked: { table: 'incident', sys_id: recordOf(instance)['sys_id'], number: 'INC0010001' }, redecide: null })
+    expect(dryRun({ adopt: 'INC0099999' })).toMatchObject({
+      status: 'in_step',
+      linked: { table: 'incident', sys_id: recordOf(instance)['sys_id'], number: 'INC0010001' },
+      redecide: null,
+    })
   })
 
   test('another template than the one that conditions chose stays with the record', () => {
     declare(instance)
-    const other = instance.create('admin', 'x_iio_sync_template', { name: 'Other', record_type: 'incident', target_table: 'incident' }).result['sys_id'] ?? ''
+    const other =
+      instance.create('admin', 'x_iio_sync_template', {
+        name: 'Other',
+        record_type: 'incident',
+        target_table: 'incident',
+      }).result['sys_id'] ?? ''
     const record = recordOf(instance)['sys_id']
-    expect(dryRun({ template: other, chosen_by: 'conditions' }).redecide).toEqual({ template: templateId(instance, 'Incident'), record })
+    expect(dryRun({ template: other, chosen_by: 'conditions' }).redecide).toEqual({
+      template: templateId(instance, 'Incident'),
+      record,
+    })
     expect(dryRun({ template: other, chosen_by: 'kept' }).redecide).toBeNull()
     expect(dryRun({ record: 'f'.repeat(32) }).redecide).toEqual({ template: templateId(instance, 'Incident'), record })
   })
 
   test('a follow-up hangs under the ticket of the incident that is named', () => {
     declare(instance)
-    const answer = dryRun({ record_type: 'follow_up', external_id: '01FOLLOW', template: templateId(instance, 'Follow-up'), parent_external_id: INCIDENT_ID })
+    const answer = dryRun({
+      record_type: 'follow_up',
+      external_id: '01FOLLOW',
+      template: templateId(instance, 'Follow-up'),
+      parent_external_id: INCIDENT_ID,
+    })
     expect(answer).toMatchObject({ would: 'insert', values: { parent: recordOf(instance)['sys_id'] } })
   })
 })
 
 describe('why nothing would be written', () => {
-  test('the record is another ticket\'s', () => {
+  test("the record is another ticket's", () => {
     declare(instance)
     expect(dryRun({ external_id: '01OTHER', adopt: 'INC0010001' })).toMatchObject({
-      would: 'nothing', reason: 'The record INC0010001 is already linked to INC-123. Unlink it there first.',
+      would: 'nothing',
+      reason: 'The record INC0010001 is already linked to INC-123. Unlink it there first.',
     })
   })
 
@@ -122,7 +182,11 @@ describe('why nothing would be written', () => {
 
 test('a template that is switched off shows what it would do if it were on', () => {
   instance.poke('x_iio_sync_template', templateId(instance, 'Incident'), { active: '0' })
-  expect(dryRun()).toMatchObject({ would: 'insert', reason: expect.stringContaining('switched off'), values: { short_description: 'Payments are down' } })
+  expect(dryRun()).toMatchObject({
+    would: 'insert',
+    reason: expect.stringContaining('switched off'),
+    values: { short_description: 'Payments are down' },
+  })
 })
 
 describe('what would go wrong', () => {
@@ -133,13 +197,17 @@ describe('what would go wrong', () => {
   const lookup = { kind: 'lookup', lookup_table: 'sys_user', lookup_column: 'email' }
 
   test('a value that is too long', () => {
-    expect(finding('short_description', 'x'.repeat(200))).toBe('200 characters, but the column holds 160: the rest would be cut off.')
+    expect(finding('short_description', 'x'.repeat(200))).toBe(
+      '200 characters, but the column holds 160: the rest would be cut off.',
+    )
   })
   test('a value that is no choice', () => {
     expect(finding('state', '42')).toMatch(/^"42" is not one of its choices \(1, 2/)
   })
   test('a lookup that finds nobody', () => {
-    expect(finding('caller_id', 'nobody@example.com', lookup)).toMatch(/no record of sys_user has email "nobody@example.com"/)
+    expect(finding('caller_id', 'nobody@example.com', lookup)).toMatch(
+      /no record of sys_user has email "nobody@example.com"/,
+    )
   })
   test('a lookup that finds two', () => {
     for (const name of ['a', 'b']) instance.create('admin', 'sys_user', { user_name: name, email: 'twice@example.com' })
@@ -151,7 +219,12 @@ describe('what would go wrong', () => {
     expect(dryRun(wishes({ column: 'caller_id', value: 'once@example.com' })).values['caller_id']).toBe(user)
   })
   test('a column that the table does not have', () => {
-    const mapping = instance.create('admin', 'x_iio_sync_field_mapping', { template: templateId(instance, 'Incident'), column: 'category', value: '{{ incident.name }}', kind: 'value' })
+    const mapping = instance.create('admin', 'x_iio_sync_field_mapping', {
+      template: templateId(instance, 'Incident'),
+      column: 'category',
+      value: '{{ incident.name }}',
+      kind: 'value',
+    })
     instance.poke('x_iio_sync_field_mapping', mapping.result['sys_id'] ?? '', { column: 'u_gone' })
     expect(problemOf(dryRun(wishes({ column: 'u_gone', value: 'x' })), 'u_gone')).toMatch(/no such column/)
   })
@@ -160,18 +233,29 @@ describe('what would go wrong', () => {
   })
 
   test('a mandatory column that would stay empty, and not when a value comes or the dictionary has a default', () => {
-    for (const [element, value] of [['category', ''], ['caller_id', ''], ['short_description', '']]) {
-      const [entry] = instance.rows('sys_dictionary', { element: element ?? '' }).filter(row => ['incident', 'task'].includes(row['name'] ?? ''))
+    for (const [element, value] of [
+      ['category', ''],
+      ['caller_id', ''],
+      ['short_description', ''],
+    ]) {
+      const [entry] = instance
+        .rows('sys_dictionary', { element: element ?? '' })
+        .filter(row => ['incident', 'task'].includes(row['name'] ?? ''))
       instance.change('admin', 'sys_dictionary', entry?.['sys_id'] ?? '', { mandatory: 'true' })
       expect(value).toBe('')
     }
-    expect(dryRun().findings).toEqual([{ column: 'caller_id', problem: expect.stringMatching(/^mandatory in this table/) }])
+    expect(dryRun().findings).toEqual([
+      { column: 'caller_id', problem: expect.stringMatching(/^mandatory in this table/) },
+    ])
   })
 })
 
 test('nothing is written: no row of any table, no number used up', () => {
   declare(instance, { external_id: '01OTHER', reference: 'INC-124' })
-  const tables = instance.rows('sys_db_object').map(row => row['name'] ?? '').filter(name => name !== '')
+  const tables = instance
+    .rows('sys_db_object')
+    .map(row => row['name'] ?? '')
+    .filter(name => name !== '')
   const picture = () => JSON.stringify(tables.map(table => instance.rows(table)))
   const before = picture()
   dryRun()

@@ -12,7 +12,7 @@ beforeEach(() => {
   instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', { source_updated_at: at(3) })
 })
 
-function report(...versions: { readonly version: string, readonly before?: string }[]): string | undefined {
+function report(...versions: { readonly version: string; readonly before?: string }[]): string | undefined {
   const event = events(instance, 'ticket_created')[0]?.['sys_id']
   const given = versions.map(one => ({ record_type: 'incident', external_id: INCIDENT_ID, ...one }))
   ask(instance, 'POST', 'links', { links: [{ event, outcome: 'delivered', detail: '', versions: given }] })
@@ -27,6 +27,10 @@ test('is kept when another own write stood before it', () => {
   expect(report({ version: at(5), before: at(3) }, { version: at(6), before: at(5) })).toBe(at(6))
 })
 
-test.each([['newer than the ticket', { before: at(4) }], ['unknown', {}], ['empty', { before: '' }]])('is not kept when what stood before it is %s', (_what, before) => {
+test.each([
+  ['newer than the ticket', { before: at(4) }],
+  ['unknown', {}],
+  ['empty', { before: '' }],
+])('is not kept when what stood before it is %s', (_what, before) => {
   expect(report({ version: at(5), ...before })).toBe('')
 })

@@ -5,18 +5,32 @@ import { createAppInstance } from './instance.ts'
 import type { AppInstance } from './instance.ts'
 import { connect, desired, events, INCIDENT_ID, recordOf, templateId, ticketOf } from './tickets.ts'
 
-interface Answer { links: { event: string, url: string }[] }
+interface Answer {
+  links: { event: string; url: string }[]
+}
 const DAY = 24 * 3600
 let instance: AppInstance
-beforeEach(() => { instance = createAppInstance(); connect(instance) })
+beforeEach(() => {
+  instance = createAppInstance()
+  connect(instance)
+})
 
 const row = (changes: Part = {}): Part => ({
-  ...rowOf({ external_id: INCIDENT_ID, reference: 'INC-123', template: templateId(instance, 'Incident'), source_updated_at: '2026-11-22T02:59:00Z',
-    desired_values: desired({ column: 'short_description', value: 'Payments are down' }) }), hash: freshHash(), ...changes,
+  ...rowOf({
+    external_id: INCIDENT_ID,
+    reference: 'INC-123',
+    template: templateId(instance, 'Incident'),
+    source_updated_at: '2026-11-22T02:59:00Z',
+    desired_values: desired({ column: 'short_description', value: 'Payments are down' }),
+  }),
+  hash: freshHash(),
+  ...changes,
 })
 const send = (incident: Part): Answer => ask<Answer>(instance, 'POST', 'incidents', documentOf(instance, { incident }))
 const reported = ({ links }: Answer): void => {
-  ask(instance, 'POST', 'links', { links: links.map(({ event }) => ({ event, outcome: 'delivered', detail: 'done', versions: [] })) })
+  ask(instance, 'POST', 'links', {
+    links: links.map(({ event }) => ({ event, outcome: 'delivered', detail: 'done', versions: [] })),
+  })
 }
 
 test('the ticket row was deleted, its record is found again by its primary key: the link stands and is not handed out', () => {
@@ -33,7 +47,9 @@ test('the ticket row was deleted, its record is found again by its primary key: 
 })
 
 test('a record that was there before (adopted) may have its link already: only the outbox, which looks, makes it', () => {
-  const made = instance.create('admin', 'incident', { short_description: 'Made by the integration of incident.io' }).result
+  const made = instance.create('admin', 'incident', {
+    short_description: 'Made by the integration of incident.io',
+  }).result
   const answer = send(row({ adopt: made['number'] ?? '' }))
   expect(recordOf(instance)['sys_id']).toBe(made['sys_id'])
   expect(answer.links).toEqual([])
@@ -45,7 +61,10 @@ test('the event was cleaned away, the ticket was unlinked, its record is found a
   const record = recordOf(instance)['sys_id'] ?? ''
   for (const days of [40, 31]) {
     instance.advance(days * DAY)
-    for (let minute = 0; minute < 61; minute++) { instance.advance(60); instance.runMinuteScript() }
+    for (let minute = 0; minute < 61; minute++) {
+      instance.advance(60)
+      instance.runMinuteScript()
+    }
   }
   instance.runCleaner()
   expect(events(instance, 'ticket_created')).toEqual([])

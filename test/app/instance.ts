@@ -14,14 +14,20 @@ import { installedStore, INSTANCE_URL, random, START } from './snapshot.ts'
 
 export { INSTANCE_URL, INTEGRATION } from './snapshot.ts'
 
-export interface Answer { status: number, headers: Record<string, string>, text: string, bytes: Uint8Array, result: Row }
+export interface Answer {
+  status: number
+  headers: Record<string, string>
+  text: string
+  bytes: Uint8Array
+  result: Row
+}
 
 export interface AppInstance {
   /** A REST call as a user; `result` is the answer's result when it is one row. */
   call(user: string, method: string, path: string, body?: unknown): Answer
   create(user: string, table: string, values: Row): Answer
   change(user: string, table: string, sysId: string, values: Row): Answer
-  attach(user: string, table: string, sysId: string, file: { name: string, type: string, bytes: Uint8Array }): Answer
+  attach(user: string, table: string, sysId: string, file: { name: string; type: string; bytes: Uint8Array }): Answer
   /** Stored rows whose columns have these values, oldest first. */
   rows(table: string, where?: Row): Row[]
   row(table: string, sysId: string): Row
@@ -67,7 +73,11 @@ export interface AppInstanceOptions {
   indexes?: readonly PlatformIndex[]
 }
 
-const delivered: OutboundResponse = { status: 200, headers: { 'content-type': 'application/json' }, body: '{"outcome":"delivered","detail":"ok"}' }
+const delivered: OutboundResponse = {
+  status: 200,
+  headers: { 'content-type': 'application/json' },
+  body: '{"outcome":"delivered","detail":"ok"}',
+}
 
 const noAnswer: RestResponse = { status: 0, headers: {}, body: '' }
 
@@ -80,25 +90,47 @@ export function createAppInstance({ indexes = [] }: AppInstanceOptions = {}): Ap
   const insert = store.insert.bind(store)
   const node = createNode(store)
   let lostRunningJobs = false
-  const outbound = { send: (request: OutboundRequest) => { node.checkUp(); sent.push(request); return answer(request) } }
-  const platform = createDataLayer(node.store, outbound, { now: () => new Date(time), randomBytes: random, instanceUrl: INSTANCE_URL })
+  const outbound = {
+    send: (request: OutboundRequest) => {
+      node.checkUp()
+      sent.push(request)
+      return answer(request)
+    },
+  }
+  const platform = createDataLayer(node.store, outbound, {
+    now: () => new Date(time),
+    randomBytes: random,
+    instanceUrl: INSTANCE_URL,
+  })
   const statements: ScriptStatement[] = []
   let wantsStatements = false
   const scripts = createScriptLayer(platform, {
-    onStatement: statement => void statements.push(statement), wantsStatements: () => wantsStatements, indexes,
+    onStatement: statement => void statements.push(statement),
+    wantsStatements: () => wantsStatements,
+    indexes,
   })
   const route = createRestRouter(platform, scripts)
   const refusal = watchRefusals(scripts)
   const physical = (table: string): string => platform.dictionary.table(table)?.physical ?? table
 
   function run(job: Job): void {
-    if (node.run(() => { scripts.runJob(job); return true }) === null && !lostRunningJobs) store.enqueue(job)
+    if (
+      node.run(() => {
+        scripts.runJob(job)
+        return true
+      }) === null &&
+      !lostRunningJobs
+    )
+      store.enqueue(job)
   }
 
   function rest(user: string, method: string, path: string, body: Uint8Array, contentType: string): Answer {
     const url = new URL(path, INSTANCE_URL)
     const headers = { 'content-type': contentType, accept: 'application/json' }
-    const response = node.run(() => route({ method, path: url.pathname, query: [...url.searchParams], headers, body, userName: user })) ?? noAnswer
+    const response =
+      node.run(() =>
+        route({ method, path: url.pathname, query: [...url.searchParams], headers, body, userName: user }),
+      ) ?? noAnswer
     const bytes = typeof response.body === 'string' ? Buffer.from(response.body) : response.body
     const text = Buffer.from(bytes).toString('utf8')
     return { status: response.status, headers: response.headers, text, bytes, result: readResult(text) }
@@ -106,7 +138,8 @@ export function createAppInstance({ indexes = [] }: AppInstanceOptions = {}): Ap
 
   function rows(table: string, where: Row = {}): Row[] {
     const family = new Set(platform.dictionary.family(table))
-    return store.all(physical(table))
+    return store
+      .all(physical(table))
       .filter(row => physical(table) === table || family.has(row['sys_class_name'] ?? ''))
       .filter(row => Object.entries(where).every(([column, value]) => (row[column] ?? '') === value))
   }
@@ -118,16 +151,35 @@ export function createAppInstance({ indexes = [] }: AppInstanceOptions = {}): Ap
   }
 
   const instance: AppInstance = {
-    call: (user, method, path, body) => rest(user, method, path, body === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(body)), 'application/json'),
-    create: (user, table, values) => instance.call(user, 'POST', `/api/now/table/${table}?sysparm_exclude_reference_link=true`, values),
-    change: (user, table, sysId, values) => instance.call(user, 'PATCH', `/api/now/table/${table}/${sysId}?sysparm_exclude_reference_link=true`, values),
+    call: (user, method, path, body) =>
+      rest(
+        user,
+        method,
+        path,
+        body === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(body)),
+        'application/json',
+      ),
+    create: (user, table, values) =>
+      instance.call(user, 'POST', `/api/now/table/${table}?sysparm_exclude_reference_link=true`, values),
+    change: (user, table, sysId, values) =>
+      instance.call(user, 'PATCH', `/api/now/table/${table}/${sysId}?sysparm_exclude_reference_link=true`, values),
     attach: (user, table, sysId, { name, type, bytes }) =>
-      rest(user, 'POST', `/api/now/attachment/file?table_name=${table}&table_sys_id=${sysId}&file_name=${encodeURIComponent(name)}`, bytes, type),
+      rest(
+        user,
+        'POST',
+        `/api/now/attachment/file?table_name=${table}&table_sys_id=${sysId}&file_name=${encodeURIComponent(name)}`,
+        bytes,
+        type,
+      ),
     rows,
     row: (table, sysId) => store.get(physical(table), sysId) ?? {},
-    poke: (table, sysId, changes) => { store.update(physical(table), sysId, changes) },
+    poke: (table, sysId, changes) => {
+      store.update(physical(table), sysId, changes)
+    },
     refusal,
-    plant: (table, row) => { insert(physical(table), row) },
+    plant: (table, row) => {
+      insert(physical(table), row)
+    },
     takeJobs: () => takeAll(() => store.takeJob()),
     runJob: run,
     settle: () => {
@@ -156,14 +208,18 @@ export function createAppInstance({ indexes = [] }: AppInstanceOptions = {}): Ap
       node.stopAfter(statements)
     },
     crashes: node.crashes,
-    advance: seconds => { time += seconds * 1000 },
+    advance: seconds => {
+      time += seconds * 1000
+    },
     now: () => new Date(time),
     setProperty: (name, value) => {
       const [property] = rows('sys_properties', { name })
       instance.change('admin', 'sys_properties', property?.['sys_id'] ?? '', { value })
     },
     sent,
-    answerWith: next => { answer = next },
+    answerWith: next => {
+      answer = next
+    },
     logs: level => store.logs.filter(entry => entry.level === level).map(entry => entry.message),
     statements: () => [...statements],
     resetStatements: () => {

@@ -2,27 +2,51 @@
 import type { Row } from '../servicenow/contracts.ts'
 import { createAppInstance } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { connect, declare, desired, edit, events, INCIDENT_ID, payloadOf, recordOf, ticketOf, write } from './tickets.ts'
+import {
+  connect,
+  declare,
+  desired,
+  edit,
+  events,
+  INCIDENT_ID,
+  payloadOf,
+  recordOf,
+  ticketOf,
+  write,
+} from './tickets.ts'
 
 const NAME = { column: 'short_description', value: 'Payments are down' }
 const link = () => instance.rows('x_iio_sync_link_request')[0] ?? {}
 
 let instance: AppInstance
-beforeEach(() => { instance = createAppInstance() })
+beforeEach(() => {
+  instance = createAppInstance()
+})
 
-const existing = (values: Row = {}): Row => instance.create('admin', 'incident', { short_description: 'Made by hand', ...values }).result
+const existing = (values: Row = {}): Row =>
+  instance.create('admin', 'incident', { short_description: 'Made by hand', ...values }).result
 
-const askFor = (record: Row, values: Row = {}, user = 'admin'): number => instance.create(user, 'x_iio_sync_link_request', {
-  record_table: 'incident', record: record['sys_id'] ?? '', incident: 'INC-123', ...values,
-}).status
+const askFor = (record: Row, values: Row = {}, user = 'admin'): number =>
+  instance.create(user, 'x_iio_sync_link_request', {
+    record_table: 'incident',
+    record: record['sys_id'] ?? '',
+    incident: 'INC-123',
+    ...values,
+  }).status
 
 /** The bridge: it writes the ticket row with the wish, and says so. */
-const bridgeLinks = (record: Row, values: Row = {}): void => instance.answerWith(() => {
-  const ticket = ticketOf(instance)
-  if (ticket['sys_id'] === undefined) declare(instance, { adopt: record['sys_id'] ?? '', ...values })
-  else edit(instance, ticket['sys_id'], { adopt: record['sys_id'] ?? '', source_updated_at: '2026-11-22T03:20:00.000000Z', ...values })
-  return { status: 200, headers: {}, body: '{"outcome":"delivered","detail":"Linked to INC-123."}' }
-})
+const bridgeLinks = (record: Row, values: Row = {}): void =>
+  instance.answerWith(() => {
+    const ticket = ticketOf(instance)
+    if (ticket['sys_id'] === undefined) declare(instance, { adopt: record['sys_id'] ?? '', ...values })
+    else
+      edit(instance, ticket['sys_id'], {
+        adopt: record['sys_id'] ?? '',
+        source_updated_at: '2026-11-22T03:20:00.000000Z',
+        ...values,
+      })
+    return { status: 200, headers: {}, body: '{"outcome":"delivered","detail":"Linked to INC-123."}' }
+  })
 
 describe('a link request', () => {
   test('goes to the bridge, and the answer comes back to it', () => {
@@ -31,21 +55,33 @@ describe('a link request', () => {
     bridgeLinks(record)
     expect(askFor(record, { incident: ' INC-123 ' })).toBe(201)
     expect(payloadOf(events(instance, 'link_requested')[0])).toMatchObject({
-      type: 'link_requested', link: { sys_id: link()['sys_id'], reference: 'INC-123', table: 'incident', record_sys_id: record['sys_id'] },
+      type: 'link_requested',
+      link: { sys_id: link()['sys_id'], reference: 'INC-123', table: 'incident', record_sys_id: record['sys_id'] },
     })
     instance.settle()
-    expect(link()).toMatchObject({ status: 'linked', answer: 'Linked to INC-123.', ticket: ticketOf(instance)['sys_id'] })
+    expect(link()).toMatchObject({
+      status: 'linked',
+      answer: 'Linked to INC-123.',
+      ticket: ticketOf(instance)['sys_id'],
+    })
     expect(ticketOf(instance)).toMatchObject({ status: 'in_step', target: record['sys_id'] })
   })
 
   test('writes synced columns alone over what people entered', () => {
     connect(instance)
     const record = existing({ urgency: '1', impact: '1', description: 'Typed by Beth' })
-    bridgeLinks(record, { desired_values: desired(NAME, { column: 'description', value: 'All cards fail.', write: 'create' }) })
+    bridgeLinks(record, {
+      desired_values: desired(NAME, { column: 'description', value: 'All cards fail.', write: 'create' }),
+    })
     askFor(record)
     instance.settle()
     expect(recordOf(instance)).toMatchObject({
-      short_description: 'Payments are down', urgency: '1', impact: '1', description: 'Typed by Beth', correlation_id: INCIDENT_ID, correlation_display: 'incident.io',
+      short_description: 'Payments are down',
+      urgency: '1',
+      impact: '1',
+      description: 'Typed by Beth',
+      correlation_id: INCIDENT_ID,
+      correlation_display: 'incident.io',
     })
   })
 
@@ -71,7 +107,14 @@ describe('a link request', () => {
     ['without an incident', () => ({ incident: ' ' }), /Enter the incident/],
     ['for a record that is not there', () => ({ record: 'f'.repeat(32) }), /no such record/],
     ['for a table that is not there', () => ({ record_table: 'x_gone' }), /no table "x_gone"/],
-    ['for a record of another ticket', () => { declare(instance); return { record: recordOf(instance)['sys_id'] ?? '' } }, /INC0010002 is already linked to INC-123. Unlink it first./],
+    [
+      'for a record of another ticket',
+      () => {
+        declare(instance)
+        return { record: recordOf(instance)['sys_id'] ?? '' }
+      },
+      /INC0010002 is already linked to INC-123. Unlink it first./,
+    ],
   ])('%s is refused at once, and nothing is sent', (_name, given, words) => {
     connect(instance)
     askFor(existing(), given())
@@ -83,7 +126,11 @@ describe('a link request', () => {
   test('that the bridge refuses says why, and can be tried again', () => {
     connect(instance)
     const record = existing()
-    instance.answerWith(() => ({ status: 200, headers: {}, body: '{"outcome":"refused","detail":"incident.io does not show INC-123."}' }))
+    instance.answerWith(() => ({
+      status: 200,
+      headers: {},
+      body: '{"outcome":"refused","detail":"incident.io does not show INC-123."}',
+    }))
     askFor(record)
     instance.settle()
     expect(link()).toMatchObject({ status: 'refused', answer: 'incident.io does not show INC-123.', ticket: '' })
@@ -105,7 +152,10 @@ describe('a link request', () => {
 })
 
 describe('unlinking', () => {
-  const CHANGED = { desired_values: desired({ ...NAME, value: 'Cards are down' }), source_updated_at: '2026-11-22T03:10:00.000000Z' }
+  const CHANGED = {
+    desired_values: desired({ ...NAME, value: 'Cards are down' }),
+    source_updated_at: '2026-11-22T03:10:00.000000Z',
+  }
 
   beforeEach(() => {
     connect(instance)
@@ -119,8 +169,17 @@ describe('unlinking', () => {
   ])('%s: the record stays as it is and carries no mark any more', (_name, press) => {
     const record = recordOf(instance)
     press()
-    expect(ticketOf(instance)).toMatchObject({ status: 'unlinked', adopt: '', next_attempt: '', error: expect.stringMatching(/^Unlinked by System Administrator/) })
-    expect(instance.row('incident', record['sys_id'] ?? '')).toMatchObject({ correlation_id: '', correlation_display: '', short_description: 'Payments are down' })
+    expect(ticketOf(instance)).toMatchObject({
+      status: 'unlinked',
+      adopt: '',
+      next_attempt: '',
+      error: expect.stringMatching(/^Unlinked by System Administrator/),
+    })
+    expect(instance.row('incident', record['sys_id'] ?? '')).toMatchObject({
+      correlation_id: '',
+      correlation_display: '',
+      short_description: 'Payments are down',
+    })
   })
 
   test('nothing is written to the record any more', () => {
@@ -147,7 +206,9 @@ describe('unlinking', () => {
     instance.runMinuteScript()
     instance.settle()
     expect(instance.sent).toHaveLength(length)
-    expect(events(instance, 'work_note')).toEqual([expect.objectContaining({ state: 'parked', answer: expect.stringContaining('unlinked') })])
+    expect(events(instance, 'work_note')).toEqual([
+      expect.objectContaining({ state: 'parked', answer: expect.stringContaining('unlinked') }),
+    ])
     expect(events(instance, 'state_changed')).toEqual([])
   })
 
@@ -166,7 +227,10 @@ describe('unlinking', () => {
     expect(ticketOf(instance)).toMatchObject({ status: 'in_step', number: 'INC0010002' })
     expect(recordOf(instance)['sys_id']).not.toBe(old)
     const told = events(instance, 'ticket_created').map(event => payloadOf(event)['record'])
-    expect(told).toEqual([expect.objectContaining({ number: 'INC0010001' }), expect.objectContaining({ number: 'INC0010002' })])
+    expect(told).toEqual([
+      expect.objectContaining({ number: 'INC0010001' }),
+      expect.objectContaining({ number: 'INC0010002' }),
+    ])
   })
 
   test('a new link takes the same record up again, with what changed meanwhile, and both directions run', () => {
@@ -180,7 +244,10 @@ describe('unlinking', () => {
     askFor(record)
     instance.settle()
     expect(link()['status']).toBe('linked')
-    expect(instance.row('incident', record['sys_id'] ?? '')).toMatchObject({ short_description: 'Cards are down', correlation_id: INCIDENT_ID })
+    expect(instance.row('incident', record['sys_id'] ?? '')).toMatchObject({
+      short_description: 'Cards are down',
+      correlation_id: INCIDENT_ID,
+    })
     instance.advance(60)
     write(instance, 'beth.anglin', { work_notes: 'Linked again' })
     instance.settle()
@@ -196,7 +263,7 @@ describe('unlinking', () => {
     expect(instance.row('incident', sysId)['short_description']).toBe('Payments are down')
   })
 
-  test('another system\'s mark on the record is left alone', () => {
+  test("another system's mark on the record is left alone", () => {
     const sysId = recordOf(instance)['sys_id'] ?? ''
     instance.poke('incident', sysId, { correlation_id: 'PD-7', correlation_display: 'PagerDuty' })
     instance.press('Unlink', ticketOf(instance))
@@ -204,7 +271,7 @@ describe('unlinking', () => {
   })
 })
 
-test('a record that carries the external id and no system\'s name is adopted and marked', () => {
+test("a record that carries the external id and no system's name is adopted and marked", () => {
   const record = existing({ correlation_id: INCIDENT_ID })
   declare(instance, { adopt: 'INC0099999' })
   expect(ticketOf(instance)).toMatchObject({ status: 'in_step', target: record['sys_id'] })

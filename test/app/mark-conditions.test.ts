@@ -19,7 +19,8 @@ const create = (table: string, values: Record<string, string>): string => {
 const condition = (options: string): string =>
   create('condition', { template: templateId(instance, 'Incident'), attribute, operator: 'not_one_of', options })
 const problem = (sysId: string): string => instance.row('x_iio_sync_condition', sysId)['problem'] ?? ''
-const set = (table: 'attribute' | 'option', sysId: string, removed: boolean): void => changeCatalogue(instance, table, sysId, { removed: String(removed) })
+const set = (table: 'attribute' | 'option', sysId: string, removed: boolean): void =>
+  changeCatalogue(instance, table, sysId, { removed: String(removed) })
 
 beforeEach(() => {
   instance = createAppInstance()
@@ -32,7 +33,9 @@ beforeEach(() => {
 
 test('a removed option marks the conditions that name it, and no other', () => {
   set('option', critical, true)
-  expect(problem(onBoth)).toBe('Removed in incident.io: the option "Critical". The condition matches nothing until you choose something else, or delete it.')
+  expect(problem(onBoth)).toBe(
+    'Removed in incident.io: the option "Critical". The condition matches nothing until you choose something else, or delete it.',
+  )
   expect(problem(onMajor)).toBe('')
 })
 
@@ -54,7 +57,10 @@ test('an option that comes back clears the mark', () => {
 
 test('a removed attribute marks all of its conditions, and clears them when it is back', () => {
   set('attribute', attribute, true)
-  expect([problem(onBoth), problem(onMajor)]).toEqual([expect.stringContaining('the attribute "Severity"'), expect.stringContaining('the attribute "Severity"')])
+  expect([problem(onBoth), problem(onMajor)]).toEqual([
+    expect.stringContaining('the attribute "Severity"'),
+    expect.stringContaining('the attribute "Severity"'),
+  ])
   set('attribute', attribute, false)
   expect([problem(onBoth), problem(onMajor)]).toEqual(['', ''])
 })

@@ -39,7 +39,9 @@ export function createNode(store: Store): Node {
         return target[method]
       },
     }),
-    stopAfter: statements => { left = statements },
+    stopAfter: statements => {
+      left = statements
+    },
     checkUp,
     run(work) {
       try {

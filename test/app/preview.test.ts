@@ -5,9 +5,12 @@ import type { AppInstance } from './instance.ts'
 import { connect, events, payloadOf, templateId } from './tickets.ts'
 
 let instance: AppInstance
-beforeEach(() => { instance = createAppInstance() })
+beforeEach(() => {
+  instance = createAppInstance()
+})
 
-const ask = (values: Row = {}, user = 'admin'): number => instance.create(user, 'x_iio_sync_preview', { reference: 'INC-123', ...values }).status
+const ask = (values: Row = {}, user = 'admin'): number =>
+  instance.create(user, 'x_iio_sync_preview', { reference: 'INC-123', ...values }).status
 const preview = (): Row => instance.rows('x_iio_sync_preview')[0] ?? {}
 const bridgeSays = (outcome: string, detail: string): void =>
   instance.answerWith(() => ({ status: 200, headers: {}, body: JSON.stringify({ outcome, detail }) }))
@@ -18,10 +21,15 @@ test('asks for the incident and the template, and shows the whole answer', () =>
   bridgeSays('delivered', long)
   ask({ reference: ' INC-123 ', template: templateId(instance, 'Incident') })
   expect(payloadOf(events(instance, 'preview')[0])).toMatchObject({
-    type: 'preview', preview: { sys_id: preview()['sys_id'], reference: 'INC-123', template: templateId(instance, 'Incident') },
+    type: 'preview',
+    preview: { sys_id: preview()['sys_id'], reference: 'INC-123', template: templateId(instance, 'Incident') },
   })
   instance.settle()
-  expect(preview()).toMatchObject({ status: 'answered', result: long, asked_by: instance.rows('sys_user', { user_name: 'admin' })[0]?.['sys_id'] })
+  expect(preview()).toMatchObject({
+    status: 'answered',
+    result: long,
+    asked_by: instance.rows('sys_user', { user_name: 'admin' })[0]?.['sys_id'],
+  })
   expect(events(instance, 'preview')[0]).toMatchObject({ state: 'sent' })
 })
 
@@ -59,7 +67,10 @@ test('an empty reference is not asked about', () => {
 
 test.each([
   ['"Preview again"', () => instance.press('Preview again', preview())],
-  ['another reference', () => instance.change('admin', 'x_iio_sync_preview', preview()['sys_id'] ?? '', { reference: 'INC-124' })],
+  [
+    'another reference',
+    () => instance.change('admin', 'x_iio_sync_preview', preview()['sys_id'] ?? '', { reference: 'INC-124' }),
+  ],
 ])('%s is a new question', (_name, again) => {
   connect(instance)
   bridgeSays('delivered', 'First.')
@@ -75,5 +86,7 @@ test.each([
 test.each(['beth.anglin', 'incident.io'])('is nothing that %s can make or read', user => {
   expect(ask({}, user)).toBe(403)
   ask()
-  expect(instance.call(user, 'GET', `/api/now/table/x_iio_sync_preview/${preview()['sys_id']}`).status).toBeGreaterThanOrEqual(403)
+  expect(
+    instance.call(user, 'GET', `/api/now/table/x_iio_sync_preview/${preview()['sys_id']}`).status,
+  ).toBeGreaterThanOrEqual(403)
 })

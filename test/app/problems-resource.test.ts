@@ -3,12 +3,19 @@ import type { AppInstance } from './instance.ts'
 import { map, templateId } from './tickets.ts'
 
 let instance: AppInstance
-beforeEach(() => { instance = createAppInstance() })
+beforeEach(() => {
+  instance = createAppInstance()
+})
 
 const PATH = '/api/x_iio_sync/v1/sync/problems'
-const mappingOf = (column: string) => instance.rows('x_iio_sync_field_mapping', { template: templateId(instance, 'Incident'), column })[0] ?? {}
+const mappingOf = (column: string) =>
+  instance.rows('x_iio_sync_field_mapping', { template: templateId(instance, 'Incident'), column })[0] ?? {}
 const report = (...problems: unknown[]) => instance.call(INTEGRATION, 'POST', PATH, { problems })
-const broken = (column: string, problem: string) => ({ table: 'field_mapping', sys_id: mappingOf(column)['sys_id'], problem })
+const broken = (column: string, problem: string) => ({
+  table: 'field_mapping',
+  sys_id: mappingOf(column)['sys_id'],
+  problem,
+})
 
 test('what the bridge found stands on the row it was typed in, in one line, and goes when it says so', () => {
   expect(report(broken('description', 'Value: the Liquid\nis broken.')).result).toEqual({ written: 1 })
@@ -25,7 +32,13 @@ test('the configuration tells the bridge what it said itself', () => {
 })
 
 test('words of the bridge and words of the app stand beside each other', () => {
-  map(instance, 'Incident', { column: 'cause', value: '{{ incident.name', kind: 'lookup', lookup_table: 'sys_user', lookup_column: 'email' })
+  map(instance, 'Incident', {
+    column: 'cause',
+    value: '{{ incident.name',
+    kind: 'lookup',
+    lookup_table: 'sys_user',
+    lookup_column: 'email',
+  })
   report(broken('cause', 'Broken.'))
   expect(mappingOf('cause')['problem']).toMatch(/^Kind: the column "cause" holds no record.*\nBridge: Broken\.$/)
   instance.change('admin', 'x_iio_sync_field_mapping', mappingOf('cause')['sys_id'] ?? '', { kind: 'value' })
@@ -34,7 +47,9 @@ test('words of the bridge and words of the app stand beside each other', () => {
 
 test('a corrected value is not blamed for the old one until the bridge has looked at it', () => {
   report(broken('description', 'Broken.'))
-  instance.change('admin', 'x_iio_sync_field_mapping', mappingOf('description')['sys_id'] ?? '', { value: '{{ incident.summary }}' })
+  instance.change('admin', 'x_iio_sync_field_mapping', mappingOf('description')['sys_id'] ?? '', {
+    value: '{{ incident.summary }}',
+  })
   expect(mappingOf('description')['problem'] ?? '').toBe('')
 })
 
@@ -55,13 +70,20 @@ test.each([
   expect(mappingOf('description')['problem'] ?? '').toBe('')
 })
 
-test.each([['a list', []], ['null', null], ['more than it takes', { problems: Array.from({ length: 501 }, () => ({})) }]])('%s is no report', (_name, body) => {
+test.each([
+  ['a list', []],
+  ['null', null],
+  ['more than it takes', { problems: Array.from({ length: 501 }, () => ({})) }],
+])('%s is no report', (_name, body) => {
   expect(instance.call(INTEGRATION, 'POST', PATH, body).status).toBe(400)
 })
 
 test('nothing but the problem can be written, and long ones are cut', () => {
   report({ ...broken('description', 'x'.repeat(9000)), value: 'forged', template: '0'.repeat(32) })
-  expect(mappingOf('description')).toMatchObject({ value: expect.stringContaining('incident.summary'), problem: `Bridge: ${'x'.repeat(1000)}` })
+  expect(mappingOf('description')).toMatchObject({
+    value: expect.stringContaining('incident.summary'),
+    problem: `Bridge: ${'x'.repeat(1000)}`,
+  })
 })
 
 test.each(['beth.anglin', 'abel.tuter'])('%s may not report', user => {

@@ -3,9 +3,14 @@ import type { AppInstance } from './instance.ts'
 import { declare, desired, edit, recordOf, ticketOf } from './tickets.ts'
 
 let instance: AppInstance
-beforeEach(() => { instance = createAppInstance() })
+beforeEach(() => {
+  instance = createAppInstance()
+})
 
-const at = (moment: string, name: string) => ({ source_updated_at: moment, desired_values: desired({ column: 'short_description', value: name }) })
+const at = (moment: string, name: string) => ({
+  source_updated_at: moment,
+  desired_values: desired({ column: 'short_description', value: name }),
+})
 
 test.each([
   ['older', '2026-11-22T02:58:00.000000Z', 'Payments are down'],
@@ -23,7 +28,8 @@ test.each([
 
 test('versions in any order end with the newest', () => {
   const ticket = declare(instance).result['sys_id'] ?? ''
-  for (const minute of ['05', '03', '07', '01', '06']) edit(instance, ticket, at(`2026-11-22T03:${minute}:00.000000Z`, `at ${minute}`))
+  for (const minute of ['05', '03', '07', '01', '06'])
+    edit(instance, ticket, at(`2026-11-22T03:${minute}:00.000000Z`, `at ${minute}`))
   expect(recordOf(instance)['short_description']).toBe('at 07')
   expect(ticketOf(instance)).toMatchObject({ status: 'in_step', source_updated_at: '2026-11-22T03:07:00.000000Z' })
 })

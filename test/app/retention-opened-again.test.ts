@@ -6,10 +6,18 @@ import { connect, declare, events, ticketOf } from './tickets.ts'
 
 const DAY = 24 * 3600
 let instance: AppInstance
-beforeEach(() => { instance = createAppInstance(); connect(instance); declare(instance); instance.settle() })
+beforeEach(() => {
+  instance = createAppInstance()
+  connect(instance)
+  declare(instance)
+  instance.settle()
+})
 
 function runForHours(): void {
-  for (let minute = 0; minute < 61; minute++) { instance.advance(60); instance.runMinuteScript() }
+  for (let minute = 0; minute < 61; minute++) {
+    instance.advance(60)
+    instance.runMinuteScript()
+  }
 }
 
 test('an event that is sent again and parked stands on the list until somebody has looked', () => {
@@ -19,7 +27,11 @@ test('an event that is sent again and parked stands on the list until somebody h
   runForHours()
   expect(events(instance, 'ticket_created')[0]?.['retire_on']).not.toBe('')
   // Refused by incident.io: parked, which an admin has to see.
-  instance.answerWith(() => ({ status: 200, headers: { 'content-type': 'application/json' }, body: '{"outcome":"refused","detail":"no"}' }))
+  instance.answerWith(() => ({
+    status: 200,
+    headers: { 'content-type': 'application/json' },
+    body: '{"outcome":"refused","detail":"no"}',
+  }))
   instance.advance(25 * DAY)
   instance.press('Send again', instance.rows('x_iio_sync_outbound_event')[0] ?? {})
   instance.settle()
@@ -34,15 +46,24 @@ test('an update that could not be read for a month (the key lacked the right) be
   instance.poke('x_iio_sync_outbound_event', event['sys_id'] ?? '', { state: 'sent', next_attempt: '' })
   instance.advance(33 * DAY)
   runForHours()
-  const answer = post(instance, { incident: rowOf(ticketOf(instance)), read: { follow_ups: 'no', updates: 'yes' }, bridge_error: '',
-    notes: [{ update_id: 'u1', text: 'Posted on the first day', author: 'x', written_at: '2026-11-22T03:05:00Z' }] })
+  const answer = post(instance, {
+    incident: rowOf(ticketOf(instance)),
+    read: { follow_ups: 'no', updates: 'yes' },
+    bridge_error: '',
+    notes: [{ update_id: 'u1', text: 'Posted on the first day', author: 'x', written_at: '2026-11-22T03:05:00Z' }],
+  })
   expect(answer.status).toBe(200)
   expect(instance.rows('x_iio_sync_note', { update_id: 'u1' })).toHaveLength(1)
 })
 
 test('of an incident that a run could not finish nothing is said to be done with', () => {
   const note = { update_id: 'u2', text: 'Hello', author: 'x', written_at: '2026-11-22T03:00:00Z' }
-  post(instance, { incident: rowOf(ticketOf(instance)), read: { follow_ups: 'no', updates: 'yes' }, notes: [note], bridge_error: 'Some updates could not be read.' })
+  post(instance, {
+    incident: rowOf(ticketOf(instance)),
+    read: { follow_ups: 'no', updates: 'yes' },
+    notes: [note],
+    bridge_error: 'Some updates could not be read.',
+  })
   expect(instance.rows('x_iio_sync_note')).toMatchObject([{ status: 'written' }])
   instance.advance(40 * DAY)
   runForHours()

@@ -7,7 +7,12 @@ import { connect, declare, events, recordOf, ticketOf, write } from './tickets.t
 
 const PNG = { name: 'graph.png', type: 'image/png', bytes: Buffer.from('89504e470d0a1a0a', 'hex') }
 const DAY = 24 * 3600
-const notes: Part[] = ['First', 'Second'].map((text, index) => ({ update_id: `01U${index}`, text, author: 'Lawrence', written_at: '2026-11-22T03:00:00Z' }))
+const notes: Part[] = ['First', 'Second'].map((text, index) => ({
+  update_id: `01U${index}`,
+  text,
+  author: 'Lawrence',
+  written_at: '2026-11-22T03:00:00Z',
+}))
 
 let instance: AppInstance
 beforeEach(() => {
@@ -26,7 +31,9 @@ function runForHours(): void {
   }
 }
 
-const redeliver = (): void => { post(instance, { incident: rowOf(ticketOf(instance)), notes }) }
+const redeliver = (): void => {
+  post(instance, { incident: rowOf(ticketOf(instance)), notes })
+}
 const journal = (): number => instance.rows('sys_journal_field').length
 
 test('notes and events that were cleaned away', () => {
@@ -70,10 +77,17 @@ test('what came after the cleaning is written and sent', () => {
   instance.runCleaner()
   instance.sent.length = 0
   const moment = instance.now().toISOString().slice(0, 19)
-  post(instance, { incident: rowOf(ticketOf(instance)), notes: [...notes, { update_id: '01NEW', text: 'Third', author: 'Lawrence', written_at: `${moment}Z` }] })
+  post(instance, {
+    incident: rowOf(ticketOf(instance)),
+    notes: [...notes, { update_id: '01NEW', text: 'Third', author: 'Lawrence', written_at: `${moment}Z` }],
+  })
   write(instance, 'beth.anglin', { comments: 'Later' })
   instance.settle()
-  expect(instance.rows('sys_journal_field', { element: 'work_notes' }).map(entry => entry['value'])).toEqual(['First', 'Second', 'Third'])
+  expect(instance.rows('sys_journal_field', { element: 'work_notes' }).map(entry => entry['value'])).toEqual([
+    'First',
+    'Second',
+    'Third',
+  ])
   expect(instance.sent).toHaveLength(1)
 })
 
@@ -84,7 +98,10 @@ test('what is open stays, however old it is', () => {
   expect(events(instance, 'comment')).toMatchObject([{ state: 'parked' }])
   instance.poke('incident', recordOf(instance)['sys_id'] ?? '', { state: '6' })
   post(instance, { incident: rowOf(ticketOf(instance)), notes: notes.slice(0, 1) })
-  instance.poke('x_iio_sync_note', instance.rows('x_iio_sync_note')[0]?.['sys_id'] ?? '', { attempts: '20', next_attempt: '' })
+  instance.poke('x_iio_sync_note', instance.rows('x_iio_sync_note')[0]?.['sys_id'] ?? '', {
+    attempts: '20',
+    next_attempt: '',
+  })
   for (let month = 0; month < 4; month++) {
     instance.advance(31 * DAY)
     runForHours()

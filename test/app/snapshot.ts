@@ -12,7 +12,10 @@ export const INSTANCE_URL = 'https://test.service-now.com'
 export const INTEGRATION = 'incident.io'
 export const START = Date.UTC(2026, 10, 22, 3, 0, 0)
 
-interface Snapshot { indexes: Map<string, UniqueIndex[]>, rows: Map<string, Row[]> }
+interface Snapshot {
+  indexes: Map<string, UniqueIndex[]>
+  rows: Map<string, Row[]>
+}
 
 let snapshot: Snapshot | null = null
 
@@ -32,7 +35,7 @@ function takeSnapshot(): Snapshot {
   const memory = createMemoryStore()
   const store: Store = Object.assign(Object.create(memory), {
     createTable: (name: string, unique: UniqueIndex[]) => {
-      indexes.set(name, [...indexes.get(name) ?? [], ...unique])
+      indexes.set(name, [...(indexes.get(name) ?? []), ...unique])
       memory.createTable(name, unique)
     },
   })

@@ -5,19 +5,40 @@ import type { Part } from './documents.ts'
 import { createAppInstance } from './instance.ts'
 import type { AppInstance } from './instance.ts'
 import { platformQueries } from './platform-queries.ts'
-import { connect, declare, declareFollowUp, declareLater, desired, edit, events, map, recordOf, templateId, ticketOf, write } from './tickets.ts'
+import {
+  connect,
+  declare,
+  declareFollowUp,
+  declareLater,
+  desired,
+  edit,
+  events,
+  map,
+  recordOf,
+  templateId,
+  ticketOf,
+  write,
+} from './tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => {
   instance = createAppInstance({ indexes: platformQueries })
 })
 
-interface Cost { queries: number, writes: number, rows: number }
+interface Cost {
+  queries: number
+  writes: number
+  rows: number
+}
 
 /** Statements on these tables alone, or on all. */
 function count(statements: readonly ScriptStatement[]): Cost {
   const queries = statements.filter(({ kind }) => kind === 'query')
-  return { queries: queries.length, writes: statements.length - queries.length, rows: queries.reduce((rows, statement) => rows + statement.rows, 0) }
+  return {
+    queries: queries.length,
+    writes: statements.length - queries.length,
+    rows: queries.reduce((rows, statement) => rows + statement.rows, 0),
+  }
 }
 
 function during(act: () => void): ScriptStatement[] {
@@ -27,7 +48,8 @@ function during(act: () => void): ScriptStatement[] {
 }
 
 /** Beside the rows: the version of the configuration, and the look for known notes. */
-const ofRows = (statements: readonly ScriptStatement[]): ScriptStatement[] => statements.filter(({ table, query }) => table !== 'x_iio_sync_cursor' && query !== 'update_idIN')
+const ofRows = (statements: readonly ScriptStatement[]): ScriptStatement[] =>
+  statements.filter(({ table, query }) => table !== 'x_iio_sync_cursor' && query !== 'update_idIN')
 
 const costOf = (act: () => void): Cost => count(during(act))
 const rowCost = (act: () => void): Cost => count(ofRows(during(act)))
@@ -52,7 +74,14 @@ describe('a row of a document', () => {
 
   test('changed: six queries and three writes at most', () => {
     const ticket = declare(instance).result['sys_id'] ?? ''
-    const cost = rowCost(() => edit(instance, ticket, { desired_values: desired({ column: 'short_description', value: 'Cards are down' }, { column: 'description', value: 'All cards fail.' }) }))
+    const cost = rowCost(() =>
+      edit(instance, ticket, {
+        desired_values: desired(
+          { column: 'short_description', value: 'Cards are down' },
+          { column: 'description', value: 'All cards fail.' },
+        ),
+      }),
+    )
     expect(recordOf(instance)['short_description']).toBe('Cards are down')
     expect(cost.queries).toBeLessThanOrEqual(6)
     expect(cost.writes).toBeLessThanOrEqual(3)
@@ -65,19 +94,42 @@ describe('a row of a document', () => {
   })
 
   test('each lookup of a mapping is one query more', () => {
-    map(instance, 'Incident', { column: 'assigned_to', value: '{{ x }}', kind: 'lookup', lookup_table: 'sys_user', lookup_column: 'user_name' })
+    map(instance, 'Incident', {
+      column: 'assigned_to',
+      value: '{{ x }}',
+      kind: 'lookup',
+      lookup_table: 'sys_user',
+      lookup_column: 'user_name',
+    })
     declare(instance, { external_id: '01FIRST' })
-    const cost = rowCost(() => declare(instance, { desired_values: desired({ column: 'short_description', value: 'x' }, { column: 'assigned_to', value: 'beth.anglin' }) }))
+    const cost = rowCost(() =>
+      declare(instance, {
+        desired_values: desired(
+          { column: 'short_description', value: 'x' },
+          { column: 'assigned_to', value: 'beth.anglin' },
+        ),
+      }),
+    )
     expect(cost.queries).toBeLessThanOrEqual(11)
   })
 
   test('fifty follow-ups share the configuration', () => {
     declare(instance)
-    const row = (index: number): Part => rowOf({
-      external_id: `01FOLLOW${index}`, reference: `Follow-up ${index}`, template: templateId(instance, 'Follow-up'), hash: `${index}`, source_updated_at: '2026-11-22T02:59:00.000000Z',
-      desired_values: desired({ column: 'short_description', value: `Follow-up ${index}` }),
-    })
-    const cost = rowCost(() => post(instance, { incident: rowOf(ticketOf(instance)), follow_ups: Array.from({ length: 50 }, (_, index) => row(index)) }))
+    const row = (index: number): Part =>
+      rowOf({
+        external_id: `01FOLLOW${index}`,
+        reference: `Follow-up ${index}`,
+        template: templateId(instance, 'Follow-up'),
+        hash: `${index}`,
+        source_updated_at: '2026-11-22T02:59:00.000000Z',
+        desired_values: desired({ column: 'short_description', value: `Follow-up ${index}` }),
+      })
+    const cost = rowCost(() =>
+      post(instance, {
+        incident: rowOf(ticketOf(instance)),
+        follow_ups: Array.from({ length: 50 }, (_, index) => row(index)),
+      }),
+    )
     expect(instance.rows('task', { sys_class_name: 'task' })).toHaveLength(50)
     expect(cost.queries).toBeLessThanOrEqual(50 * 5 + 10)
     expect(cost.writes).toBeLessThanOrEqual(50 * 4)
@@ -93,10 +145,12 @@ describe('the way back', () => {
 
   test('an unlinked task costs nothing', () => {
     const record = instance.create('admin', 'incident', { short_description: 'Nobody asked' }).result['sys_id'] ?? ''
-    expect(costOf(() => {
-      instance.change('beth.anglin', 'incident', record, { work_notes: 'x', state: '2' })
-      instance.settle()
-    })).toEqual({ queries: 0, writes: 0, rows: 0 })
+    expect(
+      costOf(() => {
+        instance.change('beth.anglin', 'incident', record, { work_notes: 'x', state: '2' })
+        instance.settle()
+      }),
+    ).toEqual({ queries: 0, writes: 0, rows: 0 })
   })
 
   test('a linked update without news: two queries', () => {
@@ -106,7 +160,9 @@ describe('the way back', () => {
 
   test.each(['work_notes', 'comments'])('captured %s: four queries and two writes; delivered the same', element => {
     write(instance, 'beth.anglin', { [element]: 'Looking at it' })
-    const captured = costOf(() => { for (const job of instance.takeJobs()) instance.runJob(job) })
+    const captured = costOf(() => {
+      for (const job of instance.takeJobs()) instance.runJob(job)
+    })
     expect(captured.queries).toBeLessThanOrEqual(4)
     expect(captured.writes).toBe(2)
     connect(instance)
@@ -143,7 +199,12 @@ describe('the way back', () => {
 })
 
 describe('updates of incident.io', () => {
-  const update = (index: number): Part => ({ update_id: `01UPDATE${String(index).padStart(6, '0')}`, text: `Update ${index}`, author: 'Lawrence', written_at: '2026-11-22T03:00:00Z' })
+  const update = (index: number): Part => ({
+    update_id: `01UPDATE${String(index).padStart(6, '0')}`,
+    text: `Update ${index}`,
+    author: 'Lawrence',
+    written_at: '2026-11-22T03:00:00Z',
+  })
   const workNotes = (): number => instance.rows('sys_journal_field', { element: 'work_notes' }).length
 
   beforeEach(() => {
@@ -151,7 +212,9 @@ describe('updates of incident.io', () => {
     instance.settle()
     // No instance writes more than ten notes in a second.
     let entries = 0
-    instance.beforeInsert(table => { if (table === 'sys_journal_field' && ++entries % 10 === 0) instance.advance(1) })
+    instance.beforeInsert(table => {
+      if (table === 'sys_journal_field' && ++entries % 10 === 0) instance.advance(1)
+    })
   })
 
   test.each([25, 100, 400])('%d in documents of twenty-five: linear, the run that captures included', total => {
@@ -189,7 +252,8 @@ describe('the minute script', () => {
   }
 
   test('at rest: at most twelve statements in any minute', () => {
-    for (let index = 0; index < 70; index++) declare(instance, { external_id: `01INC${index}`, reference: `INC-${index}` })
+    for (let index = 0; index < 70; index++)
+      declare(instance, { external_id: `01INC${index}`, reference: `INC-${index}` })
     instance.settle()
     connect(instance)
     // The links that no bridge asked for leave, and the configuration is checked for the first time.
@@ -199,7 +263,8 @@ describe('the minute script', () => {
   })
 
   test.each([25, 100])('after %d touched records: three statements each, once', touched => {
-    for (let index = 0; index < touched; index++) declare(instance, { external_id: `01INC${index}`, reference: `INC-${index}` })
+    for (let index = 0; index < touched; index++)
+      declare(instance, { external_id: `01INC${index}`, reference: `INC-${index}` })
     instance.settle()
     connect(instance)
     // The links that no bridge asked for leave first.
@@ -207,9 +272,13 @@ describe('the minute script', () => {
     for (let index = 0; index < touched; index++) write(instance, 'beth.anglin', { urgency: '1' }, `01INC${index}`)
     instance.takeJobs()
     const rest = 12 * 6
-    const first = costOf(() => { for (let count_ = 0; count_ < 6; count_++) minute() })
+    const first = costOf(() => {
+      for (let count_ = 0; count_ < 6; count_++) minute()
+    })
     expect(first.queries + first.writes).toBeLessThanOrEqual(3 * touched + rest)
-    const second = costOf(() => { for (let count_ = 0; count_ < 6; count_++) minute() })
+    const second = costOf(() => {
+      for (let count_ = 0; count_ < 6; count_++) minute()
+    })
     expect(second.queries + second.writes).toBeLessThanOrEqual(rest)
   })
 
@@ -233,7 +302,10 @@ test('no statement of the daily work scans', () => {
   const ticket = declare(instance, { adopt: 'INC0099999' }).result['sys_id'] ?? ''
   declareFollowUp(instance, ticket)
   edit(instance, ticket, { desired_values: desired({ column: 'short_description', value: 'Cards are down' }) })
-  post(instance, { incident: rowOf(ticketOf(instance)), notes: [{ update_id: '01U', text: 'x', author: 'y', written_at: '2026-11-22T03:00:00Z' }] })
+  post(instance, {
+    incident: rowOf(ticketOf(instance)),
+    notes: [{ update_id: '01U', text: 'x', author: 'y', written_at: '2026-11-22T03:00:00Z' }],
+  })
   write(instance, 'beth.anglin', { work_notes: 'x', state: '2' })
   instance.settle()
   for (let count_ = 0; count_ < 6; count_++) {
@@ -241,7 +313,18 @@ test('no statement of the daily work scans', () => {
     instance.runMinuteScript()
   }
   // The configuration is read whole: it is small, and all of it is meant.
-  const configuration = ['template', 'condition', 'field_mapping', 'state_mapping', 'status_mapping', 'attribute', 'option'].map(name => `x_iio_sync_${name}`)
-  const scans = instance.statements().filter(({ scan, table }) => scan && !configuration.includes(table)).map(({ table, query }) => `${table}: ${query}`)
+  const configuration = [
+    'template',
+    'condition',
+    'field_mapping',
+    'state_mapping',
+    'status_mapping',
+    'attribute',
+    'option',
+  ].map(name => `x_iio_sync_${name}`)
+  const scans = instance
+    .statements()
+    .filter(({ scan, table }) => scan && !configuration.includes(table))
+    .map(({ table, query }) => `${table}: ${query}`)
   expect([...new Set(scans)]).toEqual([])
 })

@@ -3,7 +3,11 @@ import type { Row } from '../servicenow/contracts.ts'
 import { post, rowOf, send } from './documents.ts'
 import type { Answer, AppInstance } from './instance.ts'
 
-export interface Wish { column: string, value: string, write?: 'create' | 'sync' }
+export interface Wish {
+  column: string
+  value: string
+  write?: 'create' | 'sync'
+}
 
 export const INCIDENT_ID = '01FCNDV6P870EA6S7TK1DSYDG0'
 
@@ -24,7 +28,10 @@ export function declare(instance: AppInstance, values: Row = {}): Answer {
     reference: 'INC-123',
     permalink: 'https://app.incident.io/incidents/123',
     template: templateId(instance, 'Incident'),
-    desired_values: desired({ column: 'short_description', value: 'Payments are down' }, { column: 'description', value: 'All cards fail.' }),
+    desired_values: desired(
+      { column: 'short_description', value: 'Payments are down' },
+      { column: 'description', value: 'All cards fail.' },
+    ),
     source_updated_at: '2026-11-22T02:59:00.000000Z',
     ...values,
   })
@@ -34,27 +41,50 @@ export function declare(instance: AppInstance, values: Row = {}): Answer {
 export function declareLater(instance: AppInstance, values: Row = {}): Answer {
   const answer = declare(instance, { ...values, template: '' })
   const ticket = ticketOf(instance, values['external_id'])
-  instance.poke('x_iio_sync_ticket', ticket['sys_id'] ?? '', { template: values['template'] ?? templateId(instance, 'Incident'), status: 'pending', next_attempt: '2026-11-22 02:00:00' })
+  instance.poke('x_iio_sync_ticket', ticket['sys_id'] ?? '', {
+    template: values['template'] ?? templateId(instance, 'Incident'),
+    status: 'pending',
+    next_attempt: '2026-11-22 02:00:00',
+  })
   instance.runMinuteScript()
   return answer
 }
 
 /** A follow-up of the incident whose ticket this is. */
 export function declareFollowUp(instance: AppInstance, parent: string, values: Row = {}): Answer {
-  return declare(instance, { record_type: 'follow_up', external_id: '01FOLLOW', reference: 'Follow-up', template: templateId(instance, 'Follow-up'), parent, ...values })
+  return declare(instance, {
+    record_type: 'follow_up',
+    external_id: '01FOLLOW',
+    reference: 'Follow-up',
+    template: templateId(instance, 'Follow-up'),
+    parent,
+    ...values,
+  })
 }
 
 /** The bridge decided something else about a ticket. */
 export function edit(instance: AppInstance, ticket: string, values: Row): Answer {
-  return send(instance, { ...instance.row('x_iio_sync_ticket', ticket), ...values }, Object.keys(values).some(column => column !== 'bridge_error'))
+  return send(
+    instance,
+    { ...instance.row('x_iio_sync_ticket', ticket), ...values },
+    Object.keys(values).some(column => column !== 'bridge_error'),
+  )
 }
 
 /** An update of the incident; the result is the note's row. */
 export function note(instance: AppInstance, values: Row): Answer {
-  const given: Row & { written_at: string } = { text: 'Hello', author: 'Lawrence', written_at: '2026-11-22 03:00:00', ...values }
+  const given: Row & { written_at: string } = {
+    text: 'Hello',
+    author: 'Lawrence',
+    written_at: '2026-11-22 03:00:00',
+    ...values,
+  }
   const incident = rowOf(instance.row('x_iio_sync_ticket', given['ticket'] ?? ''))
   const written_at = `${given['written_at'].replace(' ', 'T')}Z`
-  const answer = post(instance, { incident, notes: [{ update_id: given['update_id'], text: given['text'], author: given['author'], written_at }] })
+  const answer = post(instance, {
+    incident,
+    notes: [{ update_id: given['update_id'], text: given['text'], author: given['author'], written_at }],
+  })
   return { ...answer, result: instance.rows('x_iio_sync_note', { update_id: given['update_id'] ?? '' })[0] ?? {} }
 }
 
@@ -71,12 +101,23 @@ export function recordOf(instance: AppInstance, externalId = INCIDENT_ID): Row {
 
 /** An admin's field mapping on a template. */
 export function map(instance: AppInstance, template: string, values: Row): void {
-  instance.create('admin', 'x_iio_sync_field_mapping', { template: templateId(instance, template), kind: 'value', write: 'sync', ...values })
+  instance.create('admin', 'x_iio_sync_field_mapping', {
+    template: templateId(instance, template),
+    kind: 'value',
+    write: 'sync',
+    ...values,
+  })
 }
 
 /** A mapping that was right when it was saved, and is not any more: its column or its table is gone. */
 export function mapSpoilt(instance: AppInstance, template: string, values: Row): void {
-  const { result } = instance.create('admin', 'x_iio_sync_field_mapping', { template: templateId(instance, template), kind: 'value', write: 'sync', column: 'cause', value: 'x' })
+  const { result } = instance.create('admin', 'x_iio_sync_field_mapping', {
+    template: templateId(instance, template),
+    kind: 'value',
+    write: 'sync',
+    column: 'cause',
+    value: 'x',
+  })
   instance.poke('x_iio_sync_field_mapping', result['sys_id'] ?? '', values)
 }
 
@@ -94,9 +135,17 @@ export const BRIDGE_URL = 'https://bridge.example.com'
 export function connect(instance: AppInstance, values: Row = {}): void {
   const [connection] = instance.rows('x_iio_sync_connection')
   // Passwords are written as display values.
-  const answer = instance.call('admin', 'PATCH', `/api/now/table/x_iio_sync_connection/${connection?.['sys_id']}?sysparm_input_display_value=true`, {
-    bridge_url: BRIDGE_URL, current_secret: SECRET, confirmed_instance: 'https://test.service-now.com/', ...values,
-  })
+  const answer = instance.call(
+    'admin',
+    'PATCH',
+    `/api/now/table/x_iio_sync_connection/${connection?.['sys_id']}?sysparm_input_display_value=true`,
+    {
+      bridge_url: BRIDGE_URL,
+      current_secret: SECRET,
+      confirmed_instance: 'https://test.service-now.com/',
+      ...values,
+    },
+  )
   if (answer.status !== 200) throw new Error(answer.text)
 }
 

@@ -2,10 +2,26 @@
 import type { Row } from '../servicenow/contracts.ts'
 import { createAppInstance } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { connect, declare, declareLater, declareFollowUp, desired, edit, events, INCIDENT_ID, map, payloadOf, recordOf, ticketOf, note } from './tickets.ts'
+import {
+  connect,
+  declare,
+  declareLater,
+  declareFollowUp,
+  desired,
+  edit,
+  events,
+  INCIDENT_ID,
+  map,
+  payloadOf,
+  recordOf,
+  ticketOf,
+  note,
+} from './tickets.ts'
 
 let instance: AppInstance
-beforeEach(() => { instance = createAppInstance() })
+beforeEach(() => {
+  instance = createAppInstance()
+})
 
 test('"Confirm sending from this instance" opens the way for what waited', () => {
   connect(instance, { confirmed_instance: '' })
@@ -76,16 +92,24 @@ function declareRefused(): string {
   expect(ticketOf(instance)['status']).toBe('failed')
   return ticket
 }
-const mend = (): void => { instance.poke('incident', sysIdOf(recordOf(instance)), { close_code: 'User error', close_notes: 'x' }) }
+const mend = (): void => {
+  instance.poke('incident', sysIdOf(recordOf(instance)), { close_code: 'User error', close_notes: 'x' })
+}
 
 /** A follow-up's or incident's ticket that has no record, because its table is gone. */
 function declareWithoutRecord(): string {
-  instance.poke('x_iio_sync_template', sysIdOf(instance.rows('x_iio_sync_template', { name: 'Incident' })[0]), { target_table: 'no_such_table' })
+  instance.poke('x_iio_sync_template', sysIdOf(instance.rows('x_iio_sync_template', { name: 'Incident' })[0]), {
+    target_table: 'no_such_table',
+  })
   const ticket = declare(instance).result['sys_id'] ?? ''
   expect(ticketOf(instance)).toMatchObject({ status: 'failed', target: '' })
   return ticket
 }
-const repairTemplate = (): void => { instance.poke('x_iio_sync_template', sysIdOf(instance.rows('x_iio_sync_template', { name: 'Incident' })[0]), { target_table: 'incident' }) }
+const repairTemplate = (): void => {
+  instance.poke('x_iio_sync_template', sysIdOf(instance.rows('x_iio_sync_template', { name: 'Incident' })[0]), {
+    target_table: 'incident',
+  })
+}
 
 describe('"Try again" asks the bridge for the present values', () => {
   test('once, while the question waits', () => {
@@ -115,7 +139,9 @@ describe('"Try again" asks the bridge for the present values', () => {
 describe('"Discard" on a ticket', () => {
   test('wants a reason first', () => {
     declareRefused()
-    expect(instance.press('Discard', ticketOf(instance))).toEqual([expect.stringMatching(/INC-123 was not discarded: fill in "Discard reason"/)])
+    expect(instance.press('Discard', ticketOf(instance))).toEqual([
+      expect.stringMatching(/INC-123 was not discarded: fill in "Discard reason"/),
+    ])
     expect(ticketOf(instance)['status']).toBe('failed')
   })
 
@@ -123,7 +149,14 @@ describe('"Discard" on a ticket', () => {
     const ticket = declareWithoutRecord()
     instance.change('admin', 'x_iio_sync_ticket', ticket, { discard_reason: 'a test by mistake' })
     instance.press('Discard', ticketOf(instance))
-    const discarded = { status: 'discarded', next_attempt: '', discard_reason: 'a test by mistake', discarded_by: 'System Administrator (admin)', discarded_at: '2026-11-22 03:00:00', error: expect.stringContaining('no_such_table') }
+    const discarded = {
+      status: 'discarded',
+      next_attempt: '',
+      discard_reason: 'a test by mistake',
+      discarded_by: 'System Administrator (admin)',
+      discarded_at: '2026-11-22 03:00:00',
+      error: expect.stringContaining('no_such_table'),
+    }
     expect(ticketOf(instance)).toMatchObject(discarded)
     repairTemplate()
     edit(instance, ticket, { source_updated_at: '2026-11-22T03:01:00.000000Z' })
@@ -131,7 +164,12 @@ describe('"Discard" on a ticket', () => {
     instance.runMinuteScript()
     expect(ticketOf(instance)).toMatchObject(discarded)
     instance.press('Try again', ticketOf(instance))
-    expect(ticketOf(instance)).toMatchObject({ status: 'in_step', discard_reason: '', discarded_by: '', discarded_at: '' })
+    expect(ticketOf(instance)).toMatchObject({
+      status: 'in_step',
+      discard_reason: '',
+      discarded_by: '',
+      discarded_at: '',
+    })
   })
 
   test('with a record keeps the record, also when it is tried again', () => {
@@ -152,7 +190,10 @@ describe('"Discard" on a ticket', () => {
     instance.change('admin', 'x_iio_sync_ticket', ticket, { discard_reason: 'no record wanted' })
     instance.press('Discard', ticketOf(instance))
     instance.runMinuteScript()
-    expect(ticketOf(instance, '01FOLLOWUP')).toMatchObject({ status: 'in_step', warnings: expect.stringContaining('has no record') })
+    expect(ticketOf(instance, '01FOLLOWUP')).toMatchObject({
+      status: 'in_step',
+      warnings: expect.stringContaining('has no record'),
+    })
     expect(instance.rows('x_iio_sync_note')[0]).toMatchObject({ status: 'skipped', error: 'The ticket was discarded.' })
   })
 
@@ -165,7 +206,10 @@ describe('"Discard" on a ticket', () => {
 describe('"Discard" on an outbound event', () => {
   const created = (): Row => events(instance, 'ticket_created')[0] ?? {}
 
-  test.each([['that is parked', 400], ['that still waits', 503]])('%s: it is sent only when an admin says so', (_name, status) => {
+  test.each([
+    ['that is parked', 400],
+    ['that still waits', 503],
+  ])('%s: it is sent only when an admin says so', (_name, status) => {
     connect(instance)
     instance.answerWith(() => ({ status, headers: {}, body: '{"error":{"message":"the vendor says no"}}' }))
     declareLater(instance)
@@ -175,7 +219,11 @@ describe('"Discard" on an outbound event', () => {
     instance.advance(7200)
     instance.runMinuteScript()
     expect(instance.sent).toHaveLength(1)
-    expect(created()).toMatchObject({ state: 'discarded', discarded_by: 'System Administrator (admin)', answer: expect.stringContaining('the vendor says no') })
+    expect(created()).toMatchObject({
+      state: 'discarded',
+      discarded_by: 'System Administrator (admin)',
+      answer: expect.stringContaining('the vendor says no'),
+    })
     instance.answerWith(() => ({ status: 200, headers: {}, body: '{"outcome":"delivered","detail":""}' }))
     instance.press('Send again', created())
     instance.settle()
@@ -189,10 +237,16 @@ describe('"Discard" on an outbound event', () => {
       instance.change('admin', 'x_iio_sync_outbound_event', sysIdOf(created()), { discard_reason: 'not needed' })
       instance.press('Discard', created())
     }
-    instance.answerWith(() => { discard(); return { status: 503, headers: {}, body: '' } })
+    instance.answerWith(() => {
+      discard()
+      return { status: 503, headers: {}, body: '' }
+    })
     instance.settle()
     expect(created()['state']).toBe('discarded')
-    instance.answerWith(() => { discard(); return { status: 200, headers: {}, body: '{"outcome":"delivered","detail":""}' } })
+    instance.answerWith(() => {
+      discard()
+      return { status: 200, headers: {}, body: '{"outcome":"delivered","detail":""}' }
+    })
     instance.press('Send again', created())
     instance.settle()
     expect(created()['state']).toBe('sent')
@@ -215,9 +269,14 @@ describe('"Retry all"', () => {
     connect(instance)
     declare(instance)
     instance.settle()
-    instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', { bridge_error: 'incident.io follow-up list: refused with 403.', unfinished: '1' })
+    instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', {
+      bridge_error: 'incident.io follow-up list: refused with 403.',
+      unfinished: '1',
+    })
     expect(instance.pressOnList('Retry all', 'x_iio_sync_ticket')).toEqual([expect.stringMatching(/^1 failed tickets/)])
-    expect(events(instance, 'resync').map(payloadOf)).toMatchObject([{ resync: { incident_id: ticketOf(instance)['external_id'] } }])
+    expect(events(instance, 'resync').map(payloadOf)).toMatchObject([
+      { resync: { incident_id: ticketOf(instance)['external_id'] } },
+    ])
   })
 
   test('makes notes due', () => {
@@ -245,8 +304,18 @@ describe('"Retry all"', () => {
   test('takes 200 at a time and says that there are more', () => {
     declare(instance)
     const [event] = events(instance, 'ticket_created')
-    for (let index = 0; index < 201; index++) instance.plant('x_iio_sync_outbound_event', { ...event, sys_id: index.toString(16).padStart(32, '0'), source_id: `planted:${index}`, state: 'parked' })
-    expect(instance.pressOnList('Retry all', 'x_iio_sync_outbound_event')).toEqual([expect.stringMatching(/^200 parked events.*press "Retry all" once more/)])
-    expect(instance.pressOnList('Retry all', 'x_iio_sync_outbound_event')).toEqual([expect.stringMatching(/^1 parked events/)])
+    for (let index = 0; index < 201; index++)
+      instance.plant('x_iio_sync_outbound_event', {
+        ...event,
+        sys_id: index.toString(16).padStart(32, '0'),
+        source_id: `planted:${index}`,
+        state: 'parked',
+      })
+    expect(instance.pressOnList('Retry all', 'x_iio_sync_outbound_event')).toEqual([
+      expect.stringMatching(/^200 parked events.*press "Retry all" once more/),
+    ])
+    expect(instance.pressOnList('Retry all', 'x_iio_sync_outbound_event')).toEqual([
+      expect.stringMatching(/^1 parked events/),
+    ])
   })
 })

@@ -13,9 +13,33 @@ test('the image starts the bridge as npm start does', () => {
 })
 
 test.each([
-  ['constant', [[1, 5], [2, 5], [4, 5]], 0],
-  ['linear', [[1, 3], [2, 6], [4, 12]], 1],
-  ['quadratic', [[1, 1], [2, 4], [4, 16]], 2],
+  [
+    'constant',
+    [
+      [1, 5],
+      [2, 5],
+      [4, 5],
+    ],
+    0,
+  ],
+  [
+    'linear',
+    [
+      [1, 3],
+      [2, 6],
+      [4, 12],
+    ],
+    1,
+  ],
+  [
+    'quadratic',
+    [
+      [1, 1],
+      [2, 4],
+      [4, 16],
+    ],
+    2,
+  ],
 ] as const)('%s growth', (_name, points, slope) => {
   expect(slopeOf(points)).toBeCloseTo(slope)
 })
@@ -30,13 +54,18 @@ test('a bound that is missed stands out in the table', () => {
     { name: 'b', measured: '3 s', bound: 'at most 2 s', holds: false },
     { name: 'c', measured: '4 s', bound: '', holds: true },
   ]
-  const lines = tableOf({ machine: '', at: '', measurements: { x: { figures, data: null } } }).split('\n').slice(2)
+  const lines = tableOf({ machine: '', at: '', measurements: { x: { figures, data: null } } })
+    .split('\n')
+    .slice(2)
   expect(lines.map(line => line.split('|').at(-2)?.trim())).toEqual(['holds', 'MISSED', ''])
 })
 
 test('each curve has a panel of the plot', () => {
   const points = [4, 8, 16].map(value => ({ value, cpuMs: value / 4, calls: 2 }))
-  const svg = growthPlot([{ name: 'fields', points, cpuSlope: 1, callsSlope: 0 }, { name: 'options', points, cpuSlope: 1, callsSlope: 0 }])
+  const svg = growthPlot([
+    { name: 'fields', points, cpuSlope: 1, callsSlope: 0 },
+    { name: 'options', points, cpuSlope: 1, callsSlope: 0 },
+  ])
   expect(svg.match(/<polyline/g)).toHaveLength(6)
   expect(svg).toContain('fields: CPU grows with exponent 1.00')
   expect(svg).not.toMatch(/NaN|Infinity|undefined/)

@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { buildAt, type Build } from './bridge.ts'
 
-export interface OtherBuild { readonly build: Build, remove(): void }
+export interface OtherBuild {
+  readonly build: Build
+  remove(): void
+}
 
 /** The packages of the work tree serve both. */
 export function buildCommit(commit: string): OtherBuild {

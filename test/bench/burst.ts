@@ -13,13 +13,27 @@ const resendMs = [5000, 60_000, 60_000]
 /** What the issue asks for. */
 export async function burst(bench: Bench): Promise<Measurement> {
   const played = await play(bench, 300, 135)
-  return { figures: [atLeast(`300 new incidents at once: tickets after ${early.afterSeconds} s`, played.soon, early.tickets, 'tickets'), ...figuresOf(300, played, 90)], data: played }
+  return {
+    figures: [
+      atLeast(
+        `300 new incidents at once: tickets after ${early.afterSeconds} s`,
+        played.soon,
+        early.tickets,
+        'tickets',
+      ),
+      ...figuresOf(300, played, 90),
+    ],
+    data: played,
+  }
 }
 
 /** Ten times as many, for docs/capacity.md: more than the bridge lets wait, so most deliveries are refused at first. Only when asked for. */
 export async function overload(bench: Bench): Promise<Measurement> {
   const played = await play(bench, 3000, 600)
-  return { figures: [...figuresOf(3000, played, 600), beside('deliveries that were refused', String(played.refused))], data: played }
+  return {
+    figures: [...figuresOf(3000, played, 600), beside('deliveries that were refused', String(played.refused))],
+    data: played,
+  }
 }
 
 interface Played {
@@ -28,12 +42,15 @@ interface Played {
   readonly refused: number
   readonly peakMb: number
   readonly counts: Counts
-  readonly series: readonly { readonly seconds: number, readonly tickets: number }[]
+  readonly series: readonly { readonly seconds: number; readonly tickets: number }[]
 }
 
 const figuresOf = (incidents: number, { allSeconds, counts, peakMb }: Played, withinSeconds: number): Figure[] => [
   atMost(`${incidents} new incidents at once: all tickets stand`, allSeconds, withinSeconds, 's', 1),
-  beside('its calls (incident.io + ServiceNow), most at once', `${counts.perVendor.incident_io} + ${counts.perVendor.servicenow}, ${counts.mostAtOnce.incident_io} + ${counts.mostAtOnce.servicenow}`),
+  beside(
+    'its calls (incident.io + ServiceNow), most at once',
+    `${counts.perVendor.incident_io} + ${counts.perVendor.servicenow}, ${counts.mostAtOnce.incident_io} + ${counts.mostAtOnce.servicenow}`,
+  ),
   beside('its peak of resident memory', `${peakMb.toFixed(0)} MB`),
 ]
 
@@ -55,7 +72,7 @@ async function play({ vendors, build, say }: Bench, incidents: number, limitSeco
     }
   }
   for (let incident = 0; incident < incidents; incident += 1) void deliver(incident)
-  const series: { seconds: number, tickets: number }[] = []
+  const series: { seconds: number; tickets: number }[] = []
   const secondsSince = () => (performance.now() - began) / 1000
   while (series.at(-1)?.tickets !== incidents && secondsSince() < limitSeconds) {
     await pause(250)

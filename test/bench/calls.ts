@@ -2,7 +2,14 @@
 import { startBridge, type Bridge } from './bridge.ts'
 import { atMost, type Bench, type Figure, type Measurement } from './figures.ts'
 import {
-  followUpUpdated, incidentCreated, incidentCreatedWithMessage, incidentUpdated, mustSend, statusUpdated, ticketCreated, type Webhook,
+  followUpUpdated,
+  incidentCreated,
+  incidentCreatedWithMessage,
+  incidentUpdated,
+  mustSend,
+  statusUpdated,
+  ticketCreated,
+  type Webhook,
 } from './load.ts'
 import { until } from './process.ts'
 import type { Counts } from './stub/counts.ts'
@@ -22,12 +29,36 @@ const times = 20
 const sameIncidents = 1000
 
 const events: readonly Event[] = [
-  { name: 'new incident, link back included', budget: [2, 2], scenario: { link: true }, make: incidentCreated, first: sameIncidents },
+  {
+    name: 'new incident, link back included',
+    budget: [2, 2],
+    scenario: { link: true },
+    make: incidentCreated,
+    first: sameIncidents,
+  },
   { name: 'unchanged redelivery', budget: [1, 1], scenario: {}, make: incidentUpdated, first: sameIncidents },
   { name: 'changed fields', budget: [1, 1], scenario: { revision: 2 }, make: incidentUpdated, first: sameIncidents },
-  { name: 'new incident with a message', budget: [3, 2], scenario: { link: true, updates: 1 }, make: incidentCreatedWithMessage, first: 2000 },
-  { name: 'a message', budget: [2, 1], scenario: { updates: 2, revision: 3 }, make: statusUpdated, first: sameIncidents },
-  { name: 'changed follow-up', budget: [2, 2], scenario: { followUps: 1, revision: 3 }, make: followUpUpdated, first: sameIncidents },
+  {
+    name: 'new incident with a message',
+    budget: [3, 2],
+    scenario: { link: true, updates: 1 },
+    make: incidentCreatedWithMessage,
+    first: 2000,
+  },
+  {
+    name: 'a message',
+    budget: [2, 1],
+    scenario: { updates: 2, revision: 3 },
+    make: statusUpdated,
+    first: sameIncidents,
+  },
+  {
+    name: 'changed follow-up',
+    budget: [2, 2],
+    scenario: { followUps: 1, revision: 3 },
+    make: followUpUpdated,
+    first: sameIncidents,
+  },
 ]
 
 export async function calls(bench: Bench): Promise<Measurement> {
@@ -55,13 +86,22 @@ export async function calls(bench: Bench): Promise<Measurement> {
 async function sweepInSync({ vendors, build }: Bench): Promise<Figure> {
   await vendors.forget()
   await vendors.play({ changedIncidents: 1001, changedFollowUps: 250, inSync: true })
-  const bridge = await startBridge(build, vendors, { shipped: true, env: { CATALOGUE_REFRESH_MINUTES: '0', LOG_LEVEL: 'info' } })
+  const bridge = await startBridge(build, vendors, {
+    shipped: true,
+    env: { CATALOGUE_REFRESH_MINUTES: '0', LOG_LEVEL: 'info' },
+  })
   await until('the sweep', 60_000, () => (/"msg":"sweep (done|failed)"/.test(bridge.output()) ? true : null))
   const { calls: made, perVendor } = await vendors.counts()
   await bridge.stop()
   // The start asks for the roles of the key besides, and for the configuration to be ready.
-  const ofTheStart = (made['incident_io GET /v1/identity'] ?? 0) + (made['servicenow GET /api/x_iio_sync/v1/sync/configuration'] ?? 0)
-  return atMost('calls: sweep over 1,001 incidents in sync', perVendor.incident_io + perVendor.servicenow - ofTheStart, 12, 'calls')
+  const ofTheStart =
+    (made['incident_io GET /v1/identity'] ?? 0) + (made['servicenow GET /api/x_iio_sync/v1/sync/configuration'] ?? 0)
+  return atMost(
+    'calls: sweep over 1,001 incidents in sync',
+    perVendor.incident_io + perVendor.servicenow - ofTheStart,
+    12,
+    'calls',
+  )
 }
 
 async function deliver(bridge: Bridge, { make, first }: Event, scenario: Scenario): Promise<void> {

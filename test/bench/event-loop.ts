@@ -40,7 +40,10 @@ export async function eventLoop({ vendors, build, short }: Bench): Promise<Measu
   return {
     figures: [
       ...(inside.length > 0
-        ? [atMost('event-loop delay p99, inside (median of windows)', median(inside), boundMs, 'ms'), beside('its worst window of 2 s', `${Math.max(...inside).toFixed(0)} ms`)]
+        ? [
+            atMost('event-loop delay p99, inside (median of windows)', median(inside), boundMs, 'ms'),
+            beside('its worst window of 2 s', `${Math.max(...inside).toFixed(0)} ms`),
+          ]
         : []),
       inside.length > 0
         ? beside('/health/live beside the load, p99', `${outside.toFixed(0)} ms`)

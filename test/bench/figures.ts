@@ -30,17 +30,25 @@ export interface Bench {
 export type Measure = (bench: Bench) => Promise<Measurement>
 
 export const atMost = (name: string, measured: number, bound: number, unit: string, decimals = 0): Figure => ({
-  name, measured: `${measured.toFixed(decimals)} ${unit}`, bound: `at most ${bound} ${unit}`, holds: measured <= bound,
+  name,
+  measured: `${measured.toFixed(decimals)} ${unit}`,
+  bound: `at most ${bound} ${unit}`,
+  holds: measured <= bound,
 })
 export const atLeast = (name: string, measured: number, bound: number, unit: string, decimals = 0): Figure => ({
-  name, measured: `${measured.toFixed(decimals)} ${unit}`, bound: `at least ${bound} ${unit}`, holds: measured >= bound,
+  name,
+  measured: `${measured.toFixed(decimals)} ${unit}`,
+  bound: `at least ${bound} ${unit}`,
+  holds: measured >= bound,
 })
 export const beside = (name: string, measured: string): Figure => ({ name, measured, bound: '', holds: true })
 
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b)
   const middle = sorted.length / 2
-  return sorted.length % 2 === 1 ? (sorted[Math.floor(middle)] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
+  return sorted.length % 2 === 1
+    ? (sorted[Math.floor(middle)] ?? 0)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
 }
 
 export const percentile = (numbers: readonly number[], share: number): number =>

@@ -13,10 +13,20 @@ export interface Series {
   readonly secondLook?: boolean
 }
 
-export interface Point { readonly value: number, readonly cpuMs: number, readonly calls: number }
-export interface Curve { readonly name: string, readonly points: readonly Point[], readonly cpuSlope: number, readonly callsSlope: number }
+export interface Point {
+  readonly value: number
+  readonly cpuMs: number
+  readonly calls: number
+}
+export interface Curve {
+  readonly name: string
+  readonly points: readonly Point[]
+  readonly cpuSlope: number
+  readonly callsSlope: number
+}
 
-const doubling = (from: number, count: number): number[] => Array.from({ length: count }, (_, index) => from * 2 ** index)
+const doubling = (from: number, count: number): number[] =>
+  Array.from({ length: count }, (_, index) => from * 2 ** index)
 
 export const allSeries: readonly Series[] = [
   { name: 'templates', values: doubling(4, 6), scenario: templates => ({ templates }), event: incidentCreated },
@@ -25,9 +35,25 @@ export const allSeries: readonly Series[] = [
   { name: 'fields', values: doubling(4, 6), scenario: fields => ({ fields }), event: incidentCreated },
   { name: 'options', values: doubling(4, 6), scenario: options => ({ options }), event: incidentCreated },
   { name: 'follow-ups', values: doubling(2, 6), scenario: followUps => ({ followUps }), event: followUpUpdated },
-  { name: 'standing updates', values: doubling(4, 6), scenario: updates => ({ updates }), event: statusUpdated, secondLook: true },
-  { name: 'linked records', values: doubling(500, 5), scenario: () => ({}), event: incidentUpdated, standing: value => value },
+  {
+    name: 'standing updates',
+    values: doubling(4, 6),
+    scenario: updates => ({ updates }),
+    event: statusUpdated,
+    secondLook: true,
+  },
+  {
+    name: 'linked records',
+    values: doubling(500, 5),
+    scenario: () => ({}),
+    event: incidentUpdated,
+    standing: value => value,
+  },
 ]
 
 /** Nothing else is large while one thing grows. */
-export const scenarioOf = (series: Series, value: number, revision: number): Scenario => ({ ...plainScenario, revision, ...series.scenario(value) })
+export const scenarioOf = (series: Series, value: number, revision: number): Scenario => ({
+  ...plainScenario,
+  revision,
+  ...series.scenario(value),
+})

@@ -18,7 +18,12 @@ const plotPath = 'docs/growth.svg'
 const configuration = { CONFIGURATION_TTL_SECONDS: '1' }
 const afterConfigurationMs = 1100
 
-interface Place { readonly bridge: Bridge, readonly vendors: Vendors, readonly events: number, incident: number }
+interface Place {
+  readonly bridge: Bridge
+  readonly vendors: Vendors
+  readonly events: number
+  incident: number
+}
 
 export async function growth({ vendors, build, short, say }: Bench): Promise<Measurement> {
   await vendors.forget()
@@ -44,7 +49,8 @@ const figuresOf = ({ name, cpuSlope, callsSlope }: Curve): Figure[] => [
 
 async function curveOf(place: Place, series: Series, short: boolean): Promise<Curve> {
   const points: Point[] = []
-  for (const value of short ? series.values.slice(0, 3) : series.values) points.push(await pointOf(place, series, value))
+  for (const value of short ? series.values.slice(0, 3) : series.values)
+    points.push(await pointOf(place, series, value))
   return {
     name: series.name,
     points,
@@ -57,7 +63,8 @@ async function pointOf(place: Place, series: Series, value: number): Promise<Poi
   const { bridge, vendors } = place
   await vendors.play(scenarioOf(series, value, 1))
   await pause(afterConfigurationMs)
-  if (series.standing !== undefined) await deliver(place, Math.max(0, series.standing(value) - place.incident), incidentCreated)
+  if (series.standing !== undefined)
+    await deliver(place, Math.max(0, series.standing(value) - place.incident), incidentCreated)
   const first = place.incident
   // New options are met, machine code is made, and with a second look every ticket stands.
   await deliver(place, series.secondLook === true ? place.events : 40, series.event)

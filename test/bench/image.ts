@@ -29,7 +29,9 @@ export async function image({ vendors, build }: Bench): Promise<Measurement> {
 
 async function addressOf(bridge: Bridge): Promise<URL> {
   const claims = { sub: '0123456789abcdef0123456789abcdef', exp: Math.floor(Date.now() / 1000) + 3600 }
-  const token = await new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode(secrets.link))
+  const token = await new SignJWT(claims)
+    .setProtectedHeader({ alg: 'HS256' })
+    .sign(new TextEncoder().encode(secrets.link))
   return new URL(`/attachments/${token}/picture.png`, bridge.url)
 }
 
@@ -54,7 +56,13 @@ function readAll(address: URL): Promise<number> {
         bytes += chunk.length
       })
       answer.once('error', reject)
-      answer.once('end', () => (answer.statusCode === 200 ? resolve(bytes) : reject(new Error(`The image was answered with ${answer.statusCode}`))))
-    }).once('error', reject).end()
+      answer.once('end', () =>
+        answer.statusCode === 200
+          ? resolve(bytes)
+          : reject(new Error(`The image was answered with ${answer.statusCode}`)),
+      )
+    })
+      .once('error', reject)
+      .end()
   })
 }

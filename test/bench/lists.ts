@@ -18,14 +18,18 @@ export async function lists({ vendors, build, short, say }: Bench): Promise<Meas
   const bridge = await startBridge(build, vendors, { shipped: true, env, begun: true })
   const began = performance.now()
   const seconds = () => (performance.now() - began) / 1000
-  const series: { seconds: number, rssMb: number }[] = []
+  const series: { seconds: number; rssMb: number }[] = []
   const limit = short ? 120 : 600
   const hasSwept = () => /"msg":"sweep (done|failed)"/.test(bridge.output())
   while (!hasSwept() && !bridge.hasEnded() && seconds() < limit) {
     await pause(500)
     series.push({ seconds: seconds(), rssMb: bridge.memory().rssMb })
   }
-  const line = bridge.output().split('\n').find(one => /"msg":"sweep (done|failed)"/.test(one)) ?? 'no line of the sweep'
+  const line =
+    bridge
+      .output()
+      .split('\n')
+      .find(one => /"msg":"sweep (done|failed)"/.test(one)) ?? 'no line of the sweep'
   const tookSeconds = seconds()
   const { peakMb } = bridge.memory()
   const cpuSeconds = bridge.cpuSeconds()
@@ -35,10 +39,26 @@ export async function lists({ vendors, build, short, say }: Bench): Promise<Meas
   const ended = line.includes('"msg":"sweep done"') && counts.compared >= changedIncidents
   return {
     figures: [
-      { name: `sweep over ${changedIncidents.toLocaleString('en')} incidents of ${size.fields} fields x ${size.options} options`, measured: ended ? `ends after ${tookSeconds.toFixed(0)} s` : 'does not end', bound: 'ends', holds: ended },
+      {
+        name: `sweep over ${changedIncidents.toLocaleString('en')} incidents of ${size.fields} fields x ${size.options} options`,
+        measured: ended ? `ends after ${tookSeconds.toFixed(0)} s` : 'does not end',
+        bound: 'ends',
+        holds: ended,
+      },
       atMost('its peak of resident memory', peakMb, boundMb, 'MB'),
-      beside('its CPU, and its calls', `${cpuSeconds.toFixed(0)} s, ${counts.perVendor.incident_io} + ${counts.perVendor.servicenow}`),
+      beside(
+        'its CPU, and its calls',
+        `${cpuSeconds.toFixed(0)} s, ${counts.perVendor.incident_io} + ${counts.perVendor.servicenow}`,
+      ),
     ],
-    data: { line, incidentBytes: incidentBody(1, vendors.scenario()).length, tookSeconds, cpuSeconds, peakMb, series, counts },
+    data: {
+      line,
+      incidentBytes: incidentBody(1, vendors.scenario()).length,
+      tookSeconds,
+      cpuSeconds,
+      peakMb,
+      series,
+      counts,
+    },
   }
 }

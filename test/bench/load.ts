@@ -5,7 +5,11 @@ import { secrets, type Bridge } from './bridge.ts'
 import { followUpBody, incidentBody } from './stub/bodies.ts'
 import { followUpId, incidentId, momentOf, statusId, type Scenario } from './stub/scenario.ts'
 
-export interface Webhook { readonly path: string, readonly body: string, readonly secret: string }
+export interface Webhook {
+  readonly path: string
+  readonly body: string
+  readonly secret: string
+}
 
 export interface Sent {
   readonly done: number
@@ -18,7 +22,9 @@ export const concurrency = 16
 const agent = new Agent({ keepAlive: true, maxSockets: 1024 })
 
 const ofIncidentIo = (event_type: string, payload: string): Webhook => ({
-  path: '/webhooks/incident-io', secret: secrets.incidentIo, body: `{"event_type":"${event_type}","${event_type}":${payload}}`,
+  path: '/webhooks/incident-io',
+  secret: secrets.incidentIo,
+  body: `{"event_type":"${event_type}","${event_type}":${payload}}`,
 })
 
 export const incidentCreated = (incident: number, scenario: Scenario): Webhook =>
@@ -26,14 +32,19 @@ export const incidentCreated = (incident: number, scenario: Scenario): Webhook =
 
 /** With the message that was written at the declaration. */
 export const incidentCreatedWithMessage = (incident: number, scenario: Scenario): Webhook =>
-  ofIncidentIo('public_incident.incident_created_v2', incidentBody(incident, scenario).replace(/^\{/, '{"most_recent_update_message":"We look at it.",'))
+  ofIncidentIo(
+    'public_incident.incident_created_v2',
+    incidentBody(incident, scenario).replace(/^\{/, '{"most_recent_update_message":"We look at it.",'),
+  )
 
 export const incidentUpdated = (incident: number, scenario: Scenario): Webhook =>
   ofIncidentIo('public_incident.incident_updated_v2', incidentBody(incident, scenario))
 
 export const statusUpdated = (incident: number, scenario: Scenario): Webhook =>
-  ofIncidentIo('public_incident.incident_status_updated_v2',
-    `{"incident":${incidentBody(incident, scenario)},"message":"We found it.","new_status":${JSON.stringify({ id: statusId(1), name: 'Investigating', category: 'active' })}}`)
+  ofIncidentIo(
+    'public_incident.incident_status_updated_v2',
+    `{"incident":${incidentBody(incident, scenario)},"message":"We found it.","new_status":${JSON.stringify({ id: statusId(1), name: 'Investigating', category: 'active' })}}`,
+  )
 
 export const followUpUpdated = (incident: number, scenario: Scenario): Webhook =>
   ofIncidentIo('public_incident.follow_up_updated_v1', followUpBody(followUpId(incident, 0), scenario))
@@ -42,9 +53,20 @@ export const followUpUpdated = (incident: number, scenario: Scenario): Webhook =
 export function ticketCreated(incident: number): Webhook {
   const sysId = incident.toString(16).padStart(32, 'd')
   const body = {
-    event_id: sysId, source_id: `ticket:${incident}`, type: 'ticket_created', record_type: 'incident', external_id: incidentId(incident),
-    incident_id: incidentId(incident), occurred_at: momentOf(5), author: '',
-    record: { table: 'incident', sys_id: sysId, number: `INC${incident}`, url: `https://example.service-now.com/incident.do?sys_id=${sysId}` },
+    event_id: sysId,
+    source_id: `ticket:${incident}`,
+    type: 'ticket_created',
+    record_type: 'incident',
+    external_id: incidentId(incident),
+    incident_id: incidentId(incident),
+    occurred_at: momentOf(5),
+    author: '',
+    record: {
+      table: 'incident',
+      sys_id: sysId,
+      number: `INC${incident}`,
+      url: `https://example.service-now.com/incident.do?sys_id=${sysId}`,
+    },
   }
   return { path: '/webhooks/servicenow', secret: secrets.serviceNow, body: JSON.stringify(body) }
 }
@@ -56,9 +78,14 @@ export function send(bridge: Pick<Bridge, 'url'>, { path, body, secret }: Webhoo
   messages += 1
   const id = `msg_${messages}`
   const timestamp = String(Math.floor(Date.now() / 1000))
-  const signature = createHmac('sha256', Buffer.from(secret.slice('whsec_'.length), 'base64')).update(`${id}.${timestamp}.${body}`).digest('base64')
+  const signature = createHmac('sha256', Buffer.from(secret.slice('whsec_'.length), 'base64'))
+    .update(`${id}.${timestamp}.${body}`)
+    .digest('base64')
   const headers = {
-    'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'webhook-id': id, 'webhook-timestamp': timestamp,
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    'webhook-id': id,
+    'webhook-timestamp': timestamp,
     'webhook-signature': `v1,${signature}`,
   }
   return new Promise(resolve => {
@@ -72,7 +99,11 @@ export function send(bridge: Pick<Bridge, 'url'>, { path, body, secret }: Webhoo
 }
 
 /** All of them, `atOnce` at a time, in order. `next` is asked until it has no more. */
-export async function sendAll(bridge: Pick<Bridge, 'url'>, next: (index: number) => Webhook | null, atOnce = concurrency): Promise<Sent> {
+export async function sendAll(
+  bridge: Pick<Bridge, 'url'>,
+  next: (index: number) => Webhook | null,
+  atOnce = concurrency,
+): Promise<Sent> {
   const began = performance.now()
   const refused: Record<number, number> = {}
   let index = 0
@@ -89,8 +120,14 @@ export async function sendAll(bridge: Pick<Bridge, 'url'>, next: (index: number)
 }
 
 /** As `sendAll`, for a number of incidents; a refusal would make the figure worthless. */
-export async function mustSend(bridge: Bridge, count: number, make: (index: number) => Webhook, atOnce = concurrency): Promise<Sent> {
+export async function mustSend(
+  bridge: Bridge,
+  count: number,
+  make: (index: number) => Webhook,
+  atOnce = concurrency,
+): Promise<Sent> {
   const sent = await sendAll(bridge, index => (index < count ? make(index) : null), atOnce)
-  if (sent.done !== count) throw new Error(`${bridge.build.name} answered ${JSON.stringify(sent.refused)}:\n${bridge.output().slice(-3000)}`)
+  if (sent.done !== count)
+    throw new Error(`${bridge.build.name} answered ${JSON.stringify(sent.refused)}:\n${bridge.output().slice(-3000)}`)
   return sent
 }

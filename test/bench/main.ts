@@ -21,20 +21,41 @@ import { throughput } from './throughput.ts'
 import { machineWords, startVendors, type Vendors } from './vendors.ts'
 
 const measures: Readonly<Record<string, Measure>> = {
-  calls, statements, throughput, start: startUp, memory, 'event-loop': eventLoop, image, burst, lists, growth,
+  calls,
+  statements,
+  throughput,
+  start: startUp,
+  memory,
+  'event-loop': eventLoop,
+  image,
+  burst,
+  lists,
+  growth,
 }
 /** Takes minutes and belongs to no bound. */
 const onlyWhenAsked: Readonly<Record<string, Measure>> = { overload }
 
-interface Run { readonly vendors: Vendors, readonly other: Build | null, readonly short: boolean }
+interface Run {
+  readonly vendors: Vendors
+  readonly other: Build | null
+  readonly short: boolean
+}
 
-async function measureAll(names: readonly string[], { vendors, other, short }: Run): Promise<Record<string, Measurement>> {
+async function measureAll(
+  names: readonly string[],
+  { vendors, other, short }: Run,
+): Promise<Record<string, Measurement>> {
   const measurements: Record<string, Measurement> = {}
   for (const name of names) {
     const measure = measures[name] ?? onlyWhenAsked[name]
-    if (measure === undefined) throw new Error(`There is no measurement ${name}; there are ${Object.keys({ ...measures, ...onlyWhenAsked }).join(', ')}`)
+    if (measure === undefined)
+      throw new Error(
+        `There is no measurement ${name}; there are ${Object.keys({ ...measures, ...onlyWhenAsked }).join(', ')}`,
+      )
     const say = (words: string) => process.stderr.write(`${name}: ${words}\n`)
-    measurements[name] = await measure({ vendors, build: buildAt('this', process.cwd()), other, short, say }).catch(failed)
+    measurements[name] = await measure({ vendors, build: buildAt('this', process.cwd()), other, short, say }).catch(
+      failed,
+    )
   }
   return measurements
 }
@@ -42,18 +63,33 @@ async function measureAll(names: readonly string[], { vendors, other, short }: R
 /** One that cannot be taken keeps no other from being taken. */
 function failed(error: unknown): Measurement {
   const words = error instanceof Error ? error.message : String(error)
-  return { figures: [{ name: 'could not be measured', measured: words.split('\n')[0] ?? '', bound: 'a figure', holds: false }], data: words }
+  return {
+    figures: [{ name: 'could not be measured', measured: words.split('\n')[0] ?? '', bound: 'a figure', holds: false }],
+    data: words,
+  }
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { against: { type: 'string' }, only: { type: 'string', multiple: true }, short: { type: 'boolean', default: false } } })
+  const { values } = parseArgs({
+    options: {
+      against: { type: 'string' },
+      only: { type: 'string', multiple: true },
+      short: { type: 'boolean', default: false },
+    },
+  })
   const other: OtherBuild | null = values.against === undefined ? null : buildCommit(values.against)
   const vendors = await startVendors()
   try {
-    const measurements = await measureAll(values.only ?? Object.keys(measures), { vendors, other: other?.build ?? null, short: values.short })
+    const measurements = await measureAll(values.only ?? Object.keys(measures), {
+      vendors,
+      other: other?.build ?? null,
+      short: values.short,
+    })
     const report = { machine: machineWords(), at: new Date().toISOString(), measurements }
     writeReport(report)
-    process.stdout.write(`${report.machine}\n\n${tableOf(report)}\n\nEverything that was measured is in ${reportPath}.\n`)
+    process.stdout.write(
+      `${report.machine}\n\n${tableOf(report)}\n\nEverything that was measured is in ${reportPath}.\n`,
+    )
     process.exitCode = missedOf(report).length === 0 ? 0 : 1
   } finally {
     await vendors.stop()

@@ -13,7 +13,10 @@ export interface Measured {
   stop(): Promise<void>
 }
 
-export interface Memory { readonly rssMb: number, readonly peakMb: number }
+export interface Memory {
+  readonly rssMb: number
+  readonly peakMb: number
+}
 
 /** USER_HZ is 100 on every Linux that Node runs on. */
 const ticksPerSecond = 100
@@ -24,7 +27,11 @@ process.once('exit', () => {
 })
 
 export function start(args: readonly string[], env: Record<string, string>, cwd: string): Measured {
-  const child = spawn(process.execPath, args, { cwd, env: { PATH: process.env['PATH'] ?? '', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const { pid } = child
   if (pid === undefined) throw new Error(`node ${args.join(' ')} could not be started`)
   running.add(child)
@@ -73,7 +80,12 @@ function memoryOf(pid: number): Memory {
 }
 
 /** Looks every few milliseconds until there is something. */
-export async function until<Found>(what: string, limitMs: number, look: () => Promise<Found | null> | Found | null, everyMs = 10): Promise<Found> {
+export async function until<Found>(
+  what: string,
+  limitMs: number,
+  look: () => Promise<Found | null> | Found | null,
+  everyMs = 10,
+): Promise<Found> {
   const end = Date.now() + limitMs
   for (;;) {
     const found = await look()

@@ -17,10 +17,13 @@ const wordOf = ({ bound, holds }: Figure): string => (bound === '' ? '' : holds 
 
 /** As Markdown, so that it can go into docs/capacity.md as it is. */
 export function tableOf({ measurements }: Report): string {
-  const rows = Object.values(measurements).flatMap(({ figures }) => figures.map(figure => [figure.name, figure.measured, figure.bound, wordOf(figure)]))
+  const rows = Object.values(measurements).flatMap(({ figures }) =>
+    figures.map(figure => [figure.name, figure.measured, figure.bound, wordOf(figure)]),
+  )
   const all = [['what', 'measured', 'required', ''], ...rows]
   const widths = [0, 1, 2, 3].map(column => Math.max(...all.map(row => (row[column] ?? '').length), 3))
-  const line = (row: readonly string[]) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
   return [line(all[0] ?? []), line(widths.map(width => '-'.repeat(width))), ...rows.map(line)].join('\n')
 }
 

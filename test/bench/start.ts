@@ -28,14 +28,16 @@ export async function startUp({ vendors, build, other, short }: Bench): Promise<
     figures: [
       atMost('CPU from start to the first answer', median(cpu[0] ?? []), boundSeconds, 's', 2),
       ...builds.map((one, index) => beside(`CPU of the start, ${one.name}`, `${spread(cpu[index] ?? [], 2)} s`)),
-      ...builds.map((one, index) => beside(`wall clock of the start, ${one.name}`, `${spread(wall[index] ?? [], 2)} s`)),
+      ...builds.map((one, index) =>
+        beside(`wall clock of the start, ${one.name}`, `${spread(wall[index] ?? [], 2)} s`),
+      ),
       atMost('CPU of --help', median(help), helpBoundSeconds, 's', 2),
     ],
     data: { builds: builds.map(one => one.name), cpu, wall, help },
   }
 }
 
-async function startOnce(build: Build, vendors: Vendors): Promise<{ cpuSeconds: number, seconds: number }> {
+async function startOnce(build: Build, vendors: Vendors): Promise<{ cpuSeconds: number; seconds: number }> {
   const began = performance.now()
   const bridge = await startBridge(build, vendors, { shipped: true, begun: true })
   await untilAnswer(bridge, '/health/live')

@@ -18,7 +18,12 @@ const linear = 1.05
 const notesPerDocument = 25
 const secondsPerDocument = 3
 
-interface Cost { readonly count: number, readonly statements: number, readonly rows: number, readonly scans: number }
+interface Cost {
+  readonly count: number
+  readonly statements: number
+  readonly rows: number
+  readonly scans: number
+}
 
 export async function statements({ short, say }: Bench): Promise<Measurement> {
   const counts = short ? [25, 50, 100] : [25, 100, 400]
@@ -38,8 +43,20 @@ function figuresOf(name: string, costs: readonly Cost[]): Figure[] {
   const most = (of: (cost: Cost) => number) => Math.max(...costs.map(cost => of(cost) / cost.count))
   const slope = slopeOf(costs.map(({ count, statements: made }) => [count, made]))
   return [
-    atMost(`statements for each ${name}, ${costs.at(-1)?.count} together`, most(cost => cost.statements), boundEach, 'statements', 1),
-    atMost('rows read for each of them', most(cost => cost.rows), boundEach, 'rows', 1),
+    atMost(
+      `statements for each ${name}, ${costs.at(-1)?.count} together`,
+      most(cost => cost.statements),
+      boundEach,
+      'statements',
+      1,
+    ),
+    atMost(
+      'rows read for each of them',
+      most(cost => cost.rows),
+      boundEach,
+      'rows',
+      1,
+    ),
     atMost('growth of statements with their number', slope, linear, '(slope)', 2),
     atMost('scans among them', Math.max(...costs.map(cost => cost.scans)), 0, 'scans'),
   ]
@@ -58,17 +75,28 @@ function costOf(instance: AppInstance, count: number, act: () => void): Cost {
   act()
   const made = instance.statements()
   const queries = made.filter(({ kind }) => kind === 'query')
-  return { count, statements: made.length, rows: queries.reduce((sum, { rows }) => sum + rows, 0), scans: made.filter(({ scan }) => scan).length }
+  return {
+    count,
+    statements: made.length,
+    rows: queries.reduce((sum, { rows }) => sum + rows, 0),
+    scans: made.filter(({ scan }) => scan).length,
+  }
 }
 
 /** In documents, close together: what the bridge sends of an incident that is talked about a great deal. */
 function updates(instance: AppInstance, count: number): Cost {
   const notes = Array.from({ length: count }, (_, index) => ({
-    update_id: `01UPDATE${index}`, text: `Update ${index}`, author: 'Lisa', written_at: '2026-11-22T02:59:30.000000Z',
+    update_id: `01UPDATE${index}`,
+    text: `Update ${index}`,
+    author: 'Lisa',
+    written_at: '2026-11-22T02:59:30.000000Z',
   }))
   return costOf(instance, count, () => {
     for (let start = 0; start < count; start += notesPerDocument) {
-      const answer = post(instance, { incident: rowOf(ticketOf(instance)), notes: notes.slice(start, start + notesPerDocument) })
+      const answer = post(instance, {
+        incident: rowOf(ticketOf(instance)),
+        notes: notes.slice(start, start + notesPerDocument),
+      })
       if (answer.status !== 200) throw new Error(`The app answered ${answer.status}: ${answer.text}`)
       instance.settle()
       instance.advance(secondsPerDocument)
@@ -92,7 +120,8 @@ function notesOfPeople(instance: AppInstance, count: number): Cost {
 /** One of each, beside the series. */
 function fresh(): Figure[] {
   const instance = instanceWithTicket()
-  const words = (made: readonly ScriptStatement[]) => `${made.filter(({ kind }) => kind === 'query').length} + ${made.filter(({ kind }) => kind === 'write').length}`
+  const words = (made: readonly ScriptStatement[]) =>
+    `${made.filter(({ kind }) => kind === 'query').length} + ${made.filter(({ kind }) => kind === 'write').length}`
   const during = (act: () => void) => {
     instance.resetStatements()
     act()
@@ -100,8 +129,17 @@ function fresh(): Figure[] {
   }
   const body = documentOf(instance, { incident: rowOf(ticketOf(instance)) })
   return [
-    beside('queries + writes of a new ticket, the call as a whole', during(() => void declare(instance, { external_id: '01SECOND' }))),
-    beside('queries + writes of an unchanged document', during(() => void ask(instance, 'POST', 'incidents', body))),
-    beside('queries + writes of the minute script at rest', during(() => void instance.runMinuteScript())),
+    beside(
+      'queries + writes of a new ticket, the call as a whole',
+      during(() => void declare(instance, { external_id: '01SECOND' })),
+    ),
+    beside(
+      'queries + writes of an unchanged document',
+      during(() => void ask(instance, 'POST', 'incidents', body)),
+    ),
+    beside(
+      'queries + writes of the minute script at rest',
+      during(() => void instance.runMinuteScript()),
+    ),
   ]
 }

@@ -9,12 +9,21 @@ import { incidentCreated, mustSend, ticketCreated } from './load.ts'
 /** Issue 8: at least this many times the incidents of commit 5d0773d. */
 const wantedRatio = 1.9
 
-interface Rounds { readonly bridge: Bridge, readonly rates: number[] }
+interface Rounds {
+  readonly bridge: Bridge
+  readonly rates: number[]
+}
 
 export async function throughput(bench: Bench): Promise<Measurement> {
   const plain = await alternate(bench, false)
   const linked = await alternate(bench, true)
-  return { figures: [...figuresOf('new incidents per CPU second', plain, wantedRatio), ...figuresOf('the same with a link', linked, null)], data: { plain, linked } }
+  return {
+    figures: [
+      ...figuresOf('new incidents per CPU second', plain, wantedRatio),
+      ...figuresOf('the same with a link', linked, null),
+    ],
+    data: { plain, linked },
+  }
 }
 
 /** Build name to incidents per CPU second, round by round. */
@@ -38,13 +47,22 @@ async function alternate(bench: Bench, link: boolean): Promise<Rates> {
   for (const one of rounds) one.rates.pop()
   for (let round = 0; round < (short ? 3 : 10); round += 1) {
     for (const one of rounds) await run(one, short ? 300 : 600)
-    bench.say(rounds.map(({ bridge, rates }) => `${bridge.build.name} ${(rates.at(-1) ?? 0).toFixed(0)}`).join(', ') + (link ? ' with links' : ''))
+    bench.say(
+      rounds.map(({ bridge, rates }) => `${bridge.build.name} ${(rates.at(-1) ?? 0).toFixed(0)}`).join(', ') +
+        (link ? ' with links' : ''),
+    )
   }
   for (const { bridge } of rounds) await bridge.stop()
   return Object.fromEntries(rounds.map(({ bridge, rates }) => [bridge.build.name, rates]))
 }
 
-async function rateOf(bridge: Bridge, scenario: Parameters<typeof incidentCreated>[1], first: number, count: number, link: boolean): Promise<number> {
+async function rateOf(
+  bridge: Bridge,
+  scenario: Parameters<typeof incidentCreated>[1],
+  first: number,
+  count: number,
+  link: boolean,
+): Promise<number> {
   const before = bridge.cpuSeconds()
   await mustSend(bridge, count, index => incidentCreated(first + index, scenario))
   if (link && bridge.build.isOld) await mustSend(bridge, count, index => ticketCreated(first + index))
@@ -57,5 +75,8 @@ function figuresOf(name: string, rates: Rates, wanted: number | null): Figure[] 
   if (theirs === undefined) return each
   // Round by round, because what else the machine does changes from one to the next.
   const ratio = median(ours.map((rate, round) => rate / (theirs[round] ?? rate)))
-  return [...each, wanted === null ? beside(`${name}, ratio`, ratio.toFixed(2)) : atLeast(`${name}, ratio`, ratio, wanted, 'times', 2)]
+  return [
+    ...each,
+    wanted === null ? beside(`${name}, ratio`, ratio.toFixed(2)) : atLeast(`${name}, ratio`, ratio, wanted, 'times', 2),
+  ]
 }

@@ -5,7 +5,10 @@ import { baseMs, plainScenario, type Scenario } from './stub/scenario.ts'
 import { start, until } from './process.ts'
 
 /** What the app holds, and how many ids it was asked to compare. */
-export interface Standing { readonly tickets: number, readonly compared: number }
+export interface Standing {
+  readonly tickets: number
+  readonly compared: number
+}
 
 export interface Vendors {
   readonly url: string

@@ -24,22 +24,34 @@ test.each([
 
 /** A route that is not here is one that nobody asked who may reach it. Webhooks are signed, images carry a token, /metrics has its own. */
 const known = [
-  'GET /health/live', 'GET /health/ready', 'GET /metrics',
-  'POST /webhooks/incident-io', 'POST /webhooks/servicenow', 'POST /webhooks/jira',
+  'GET /health/live',
+  'GET /health/ready',
+  'GET /metrics',
+  'POST /webhooks/incident-io',
+  'POST /webhooks/servicenow',
+  'POST /webhooks/jira',
   'GET /attachments/:token/:fileName',
 ]
 
 interface Layer {
-  readonly route?: { readonly path: string, readonly stack: readonly { readonly method: string }[] }
+  readonly route?: { readonly path: string; readonly stack: readonly { readonly method: string }[] }
   readonly handle: unknown
 }
 
 const stackOf = (router: unknown): readonly Layer[] =>
-  (typeof router === 'object' || typeof router === 'function') && router !== null && 'stack' in router && Array.isArray(router.stack) ? router.stack : []
+  (typeof router === 'object' || typeof router === 'function') &&
+  router !== null &&
+  'stack' in router &&
+  Array.isArray(router.stack)
+    ? router.stack
+    : []
 
 const routesOf = (router: unknown): string[] =>
   stackOf(router).flatMap(({ route, handle }) =>
-    route === undefined ? routesOf(handle) : [...new Set(route.stack.map(({ method }) => `${method.toUpperCase()} ${route.path}`))])
+    route === undefined
+      ? routesOf(handle)
+      : [...new Set(route.stack.map(({ method }) => `${method.toUpperCase()} ${route.path}`))],
+  )
 
 test('there are these routes and no others', () => {
   expect(routesOf(app.app.router).sort()).toEqual([...known].sort())

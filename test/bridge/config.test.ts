@@ -63,7 +63,11 @@ test.each([
   ['Cloud', jiraCloud, 'https://example.atlassian.net', { method: 'token', email: 'sync@example.com', token: 'token' }],
   ['Data Center', jiraDataCenter, 'https://jira.example.com/jira', { method: 'pat', token: 'token' }],
 ])('Jira %s is set up with an address and what its login needs', (_name, variables, url, credentials) => {
-  const { settings, secrets } = readConfig({ ...completeEnvironment, ...variables, JIRA_WEBHOOK_SECRET: 'a-secret-of-16-characters' })
+  const { settings, secrets } = readConfig({
+    ...completeEnvironment,
+    ...variables,
+    JIRA_WEBHOOK_SECRET: 'a-secret-of-16-characters',
+  })
   expect(settings.jiraUrl).toBe(url)
   expect(secrets).toMatchObject({ jira: credentials, jiraWebhookSecrets: ['a-secret-of-16-characters'] })
 })
@@ -75,13 +79,20 @@ test.each([
   [{ JIRA_WEBHOOK_SECRET: 'a-secret-of-16-characters' }, ['JIRA_URL', 'JIRA_EMAIL', 'JIRA_TOKEN']],
 ])('Jira half set up (%j) is refused, naming %j', (variables, missing) => {
   const message = messageOf({ ...completeEnvironment, ...variables })
-  expect(message.split('\n').filter(line => line.startsWith('  ')).map(line => line.trim().split(':')[0])).toEqual(missing)
+  expect(
+    message
+      .split('\n')
+      .filter(line => line.startsWith('  '))
+      .map(line => line.trim().split(':')[0]),
+  ).toEqual(missing)
 })
 
 test('an empty environment is refused with every variable that must be set', () => {
   const message = messageOf({})
   for (const name of Object.keys(completeEnvironment)) expect(message).toContain(`${name}:`)
-  expect(message.split('\n').filter(line => line.startsWith('  '))).toHaveLength(Object.keys(completeEnvironment).length)
+  expect(message.split('\n').filter(line => line.startsWith('  '))).toHaveLength(
+    Object.keys(completeEnvironment).length,
+  )
 })
 
 test.each([
@@ -111,9 +122,12 @@ test.each([
   expect(message).not.toContain(value)
 })
 
-test.each(['http://localhost:4000', 'http://127.0.0.1:4000', 'http://[::1]:4000'])('%s is allowed on this machine', url => {
-  expect(readConfig({ ...completeEnvironment, SERVICENOW_URL: url }).settings.serviceNowUrl).toBe(url)
-})
+test.each(['http://localhost:4000', 'http://127.0.0.1:4000', 'http://[::1]:4000'])(
+  '%s is allowed on this machine',
+  url => {
+    expect(readConfig({ ...completeEnvironment, SERVICENOW_URL: url }).settings.serviceNowUrl).toBe(url)
+  },
+)
 
 test('PRIVATE_HOSTS is a list of names and addresses', () => {
   const { settings } = readConfig({ ...completeEnvironment, PRIVATE_HOSTS: 'Now.Corp.example, 10.1.2.3,fd00::7,' })
@@ -125,7 +139,12 @@ test.each([
   ['password', ['SERVICENOW_CLIENT_ID', 'SERVICENOW_CLIENT_SECRET', 'SERVICENOW_USERNAME', 'SERVICENOW_PASSWORD']],
   ['basic', ['SERVICENOW_USERNAME', 'SERVICENOW_PASSWORD']],
 ])('%s names each variable it needs', (method, needed) => {
-  const env = { ...completeEnvironment, SERVICENOW_AUTH: method, SERVICENOW_CLIENT_ID: '', SERVICENOW_CLIENT_SECRET: ' ' }
+  const env = {
+    ...completeEnvironment,
+    SERVICENOW_AUTH: method,
+    SERVICENOW_CLIENT_ID: '',
+    SERVICENOW_CLIENT_SECRET: ' ',
+  }
   const message = messageOf(env)
   for (const name of needed) expect(message).toContain(`  ${name}: needed because SERVICENOW_AUTH is ${method}`)
 })
@@ -146,7 +165,11 @@ test('PUBLIC_URL needs ATTACHMENT_LINK_SECRET', () => {
   expect(messageOf({ ...completeEnvironment, PUBLIC_URL: 'https://bridge.example.com' })).toContain(
     'ATTACHMENT_LINK_SECRET: needed because PUBLIC_URL is set',
   )
-  const both = { ...completeEnvironment, PUBLIC_URL: 'https://bridge.example.com', ATTACHMENT_LINK_SECRET: 'x'.repeat(32) }
+  const both = {
+    ...completeEnvironment,
+    PUBLIC_URL: 'https://bridge.example.com',
+    ATTACHMENT_LINK_SECRET: 'x'.repeat(32),
+  }
   expect(readConfig(both).settings.publicUrl).toBe('https://bridge.example.com')
 })
 
@@ -162,11 +185,14 @@ describe('.env.example', () => {
   })
 
   test('explains each one on the line above', () => {
-    for (const { name, before } of assignments) expect([name, before]).toEqual([name, expect.stringMatching(/^# [A-Za-z].{10,}\.$/)])
+    for (const { name, before } of assignments)
+      expect([name, before]).toEqual([name, expect.stringMatching(/^# [A-Za-z].{10,}\.$/)])
   })
 
   test('is valid once the required values are filled in, with the defaults it shows', () => {
-    const shown = Object.fromEntries(assignments.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]))
+    const shown = Object.fromEntries(
+      assignments.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
+    )
     expect(readConfig({ ...completeEnvironment, ...shown })).toEqual(readConfig(completeEnvironment))
   })
 })

@@ -42,7 +42,12 @@ test('an error may know better than its code', () => {
 
 test('details and cause are kept', () => {
   const cause = new Error('socket')
-  const error = new BridgeError('incident_io_rate_limited', 'sentence', { status: 429, retryAfterMs: 7000, requestId: 'abc', cause })
+  const error = new BridgeError('incident_io_rate_limited', 'sentence', {
+    status: 429,
+    retryAfterMs: 7000,
+    requestId: 'abc',
+    cause,
+  })
   expect(error).toMatchObject({
     name: 'BridgeError',
     code: 'incident_io_rate_limited',

@@ -51,7 +51,10 @@ export async function startLocalServer(behave: (request: Received, index: number
   return {
     url: `http://127.0.0.1:${port}`,
     received,
-    lines: () => received.map(({ method, path, query }) => [method, path, ...query.map(([name, value]) => `${name}=${value}`)].join(' ')),
+    lines: () =>
+      received.map(({ method, path, query }) =>
+        [method, path, ...query.map(([name, value]) => `${name}=${value}`)].join(' '),
+      ),
     close: () =>
       new Promise(resolve => {
         server.closeAllConnections()

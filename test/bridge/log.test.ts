@@ -56,7 +56,9 @@ test('a level below the configured one is not written', () => {
 })
 
 test('the sentence of a BridgeError is logged, with its code and where its cause came from', () => {
-  const fields = errorFields(new BridgeError('servicenow_forbidden', 'sentence', { status: 403, cause: new TypeError('text of a ticket') }))
+  const fields = errorFields(
+    new BridgeError('servicenow_forbidden', 'sentence', { status: 403, cause: new TypeError('text of a ticket') }),
+  )
   expect(fields).toMatchObject({
     code: 'servicenow_forbidden',
     detail: 'sentence',
@@ -69,10 +71,16 @@ test('the sentence of a BridgeError is logged, with its code and where its cause
 })
 
 test('of the sentence of a BridgeError the words of a vendor stay out, which may repeat what they refuse', () => {
-  const error = new BridgeError('servicenow_forbidden', 'ServiceNow ticket insert: refused with 403. ServiceNow says: "Acme is down". Check the role.', {
-    said: 'Acme is down',
+  const error = new BridgeError(
+    'servicenow_forbidden',
+    'ServiceNow ticket insert: refused with 403. ServiceNow says: "Acme is down". Check the role.',
+    {
+      said: 'Acme is down',
+    },
+  )
+  expect(errorFields(error)).toMatchObject({
+    detail: 'ServiceNow ticket insert: refused with 403. ServiceNow says: "...". Check the role.',
   })
-  expect(errorFields(error)).toMatchObject({ detail: 'ServiceNow ticket insert: refused with 403. ServiceNow says: "...". Check the role.' })
 })
 
 test('the message of any other error is not, because it may quote what it was given', () => {

@@ -87,19 +87,22 @@ describe('with both vendors there', () => {
     INCIDENT_IO_API_URL: vendor.url,
   })
 
-  test.each<NodeJS.Signals>(['SIGTERM', 'SIGINT'])('serve listens, and %s ends it with 0 once all is done', async signal => {
-    const ran = run(['serve'], env())
-    await seen(ran, '"msg":"listening"')
-    await seen(ran, '"missing":"incident_editor"')
-    const port = Number(/"port":(\d+)/.exec(ran.output())?.[1])
-    expect((await fetch(`http://127.0.0.1:${port}/health/live`)).status).toBe(200)
-    ran.child.kill(signal)
-    await seen(ran, '"msg":"stopping"')
-    expect((await fetch(`http://127.0.0.1:${port}/health/ready`)).status).toBe(503)
-    expect(await ran.exit).toBe(0)
-    expect(ran.output()).toContain('"msg":"stopped"')
-    expect(ran.output()).not.toContain('secret-of-client')
-  })
+  test.each<NodeJS.Signals>(['SIGTERM', 'SIGINT'])(
+    'serve listens, and %s ends it with 0 once all is done',
+    async signal => {
+      const ran = run(['serve'], env())
+      await seen(ran, '"msg":"listening"')
+      await seen(ran, '"missing":"incident_editor"')
+      const port = Number(/"port":(\d+)/.exec(ran.output())?.[1])
+      expect((await fetch(`http://127.0.0.1:${port}/health/live`)).status).toBe(200)
+      ran.child.kill(signal)
+      await seen(ran, '"msg":"stopping"')
+      expect((await fetch(`http://127.0.0.1:${port}/health/ready`)).status).toBe(503)
+      expect(await ran.exit).toBe(0)
+      expect(ran.output()).toContain('"msg":"stopped"')
+      expect(ran.output()).not.toContain('secret-of-client')
+    },
+  )
 
   test('sync prints a summary', async () => {
     const ran = run(['sync', '--since', '7d'], env())

@@ -4,8 +4,15 @@ import type { Preview, PreviewRequest } from '../../bridge/sync/preview.ts'
 const run = async (preview: Preview, json = false) => {
   const asked: PreviewRequest[] = []
   const printed: string[] = []
-  const bridge = { preview: async (request: PreviewRequest) => { asked.push(request); return preview } }
-  const ok = await runPreviewCommand(bridge, { reference: 'INC-1', template: 'Incident', json }, text => printed.push(text))
+  const bridge = {
+    preview: async (request: PreviewRequest) => {
+      asked.push(request)
+      return preview
+    },
+  }
+  const ok = await runPreviewCommand(bridge, { reference: 'INC-1', template: 'Incident', json }, text =>
+    printed.push(text),
+  )
   return { ok, asked, text: printed.join('\n') }
 }
 
@@ -23,5 +30,8 @@ test('prints JSON when asked to', async () => {
 })
 
 test('fails when there is nothing to show', async () => {
-  expect(await run({ outcome: 'nothing', reason: 'No such incident.' })).toMatchObject({ ok: false, text: 'No such incident.' })
+  expect(await run({ outcome: 'nothing', reason: 'No such incident.' })).toMatchObject({
+    ok: false,
+    text: 'No such incident.',
+  })
 })

@@ -68,7 +68,9 @@ test('sweeps at the start, and says what it found', async () => {
   const serving = await serve(options)
   await until(() => lines.some(line => line.msg === 'sweep done'))
   expect(events).toEqual(['sweep'])
-  expect(lines).toContainEqual(expect.objectContaining({ msg: 'listening', address: '127.0.0.1', port: serving.port, version: '1.2.3' }))
+  expect(lines).toContainEqual(
+    expect.objectContaining({ msg: 'listening', address: '127.0.0.1', port: serving.port, version: '1.2.3' }),
+  )
   await serving.stop()
 })
 
@@ -82,7 +84,9 @@ test('refreshes attributes and options at the start, and says what came of it', 
   const { lines, options } = fakes({ sweepIntervalSeconds: 0, catalogueRefreshMinutes: 60 })
   const serving = await serve(options)
   await until(() => lines.some(line => line.msg === 'attributes and options refreshed'))
-  expect(lines).toContainEqual(expect.objectContaining({ detail: 'Attributes and options: 3 added, 0 changed, 1 marked as removed.' }))
+  expect(lines).toContainEqual(
+    expect.objectContaining({ detail: 'Attributes and options: 3 added, 0 changed, 1 marked as removed.' }),
+  )
   await serving.stop()
 })
 
@@ -118,7 +122,10 @@ test('a webhook that did not get through brings the next sweep, long before the 
   const woken: (() => void)[] = []
   jest.spyOn(Math, 'random').mockReturnValue(0)
   const timers = jest.spyOn(globalThis, 'setTimeout')
-  const serving = await serve({ ...options, bridge: { ...options.bridge, whenMissed: listener => woken.push(listener) } })
+  const serving = await serve({
+    ...options,
+    bridge: { ...options.bridge, whenMissed: listener => woken.push(listener) },
+  })
   const waits = () => timers.mock.calls.map(([, ms]) => ms)
   await until(() => waits().includes(300_000))
   woken.forEach(wake => wake())

@@ -20,15 +20,18 @@ test.each(['', '7', '7w', 'yesterday', '-1d', '2026-13-01', '2026'])('"%s" is re
 })
 
 async function* pages(recordType: RecordType, ...lists: string[][]): AsyncGenerator<Changed[]> {
-  for (const ids of lists) yield ids.map(incidentId => ({ recordType, externalId: incidentId, incidentId, version: '', private: false }))
+  for (const ids of lists)
+    yield ids.map(incidentId => ({ recordType, externalId: incidentId, incidentId, version: '', private: false }))
 }
 
-function bridgeWith(run: (id: string) => Promise<{ outcome: string, detail: string }>) {
+function bridgeWith(run: (id: string) => Promise<{ outcome: string; detail: string }>) {
   const ran: string[] = []
   const lines: string[] = []
   const bridge = {
     incidentIo: {
-      changedIncidents: () => pages('incident', ['01A'], [], ['01B']), changedFollowUps: () => pages('follow_up', ['01B', '01C'], ['01C']), readMissingRoles: async () => [],
+      changedIncidents: () => pages('incident', ['01A'], [], ['01B']),
+      changedFollowUps: () => pages('follow_up', ['01B', '01C'], ['01C']),
+      readMissingRoles: async () => [],
     },
     run: (id: string, origin: string) => {
       ran.push(`${id} ${origin}`)

@@ -11,7 +11,14 @@ beforeEach(async () => {
 afterEach(() => server.close())
 
 const ask = (baseUrl: string, privateHosts: string[] = []) =>
-  createVendorHttp({ vendor: 'servicenow', baseUrl, timeoutMs: 2000, version: '1.2.3', onCall: () => undefined, privateHosts }).send({ label: 'thing', method: 'GET', path: '/a' })
+  createVendorHttp({
+    vendor: 'servicenow',
+    baseUrl,
+    timeoutMs: 2000,
+    version: '1.2.3',
+    onCall: () => undefined,
+    privateHosts,
+  }).send({ label: 'thing', method: 'GET', path: '/a' })
 
 /** Where every name leads, as whoever controls it says. */
 let mockAddress: string
@@ -50,9 +57,12 @@ test.each([
   expect(server.received).toEqual([])
 })
 
-test.each(['https://10.1.2.3', 'https://[fd00::1]', 'https://169.254.169.254'])('nor is the address %s itself', async url => {
-  expect(await rejection(ask(url))).toMatchObject({ reason: expect.stringContaining('PRIVATE_HOSTS') })
-})
+test.each(['https://10.1.2.3', 'https://[fd00::1]', 'https://169.254.169.254'])(
+  'nor is the address %s itself',
+  async url => {
+    expect(await rejection(ask(url))).toMatchObject({ reason: expect.stringContaining('PRIVATE_HOSTS') })
+  },
+)
 
 test.each([
   ['its name', 'acme.example'],
@@ -64,7 +74,14 @@ test.each([
 })
 
 test('a name is looked at anew for every connection: one that changes its mind is noticed', async () => {
-  const http = createVendorHttp({ vendor: 'servicenow', baseUrl: named(), timeoutMs: 300, version: '1.2.3', onCall: () => undefined, privateHosts: ['127.0.0.1'] })
+  const http = createVendorHttp({
+    vendor: 'servicenow',
+    baseUrl: named(),
+    timeoutMs: 300,
+    version: '1.2.3',
+    onCall: () => undefined,
+    privateHosts: ['127.0.0.1'],
+  })
   const thing = { label: 'thing', method: 'GET', path: '/a' } as const
   resolveTo('127.0.0.1')
   expect((await http.send({ ...thing, headers: { Connection: 'close' } })).status).toBe(200)
@@ -74,7 +91,13 @@ test('a name is looked at anew for every connection: one that changes its mind i
 
 test('connections are used again, and the cookies of an answer are not', async () => {
   const tcp = await countingProxy(server.url)
-  const http = createVendorHttp({ vendor: 'servicenow', baseUrl: tcp.url, timeoutMs: 2000, version: '1.2.3', onCall: () => undefined })
+  const http = createVendorHttp({
+    vendor: 'servicenow',
+    baseUrl: tcp.url,
+    timeoutMs: 2000,
+    version: '1.2.3',
+    onCall: () => undefined,
+  })
   for (let count = 0; count < 5; count += 1) await http.send({ label: 'thing', method: 'GET', path: '/a' })
   tcp.server.close()
   expect([server.received.length, connections]).toEqual([5, 1])
@@ -89,10 +112,12 @@ describe('behind a proxy', () => {
 
   test('the proxy looks names up, so one in a private network is used as it is', async () => {
     const asked: string[] = []
-    const proxy = createTcpServer(socket => socket.once('data', text => {
-      asked.push(String(text).split('\r\n')[0] ?? '')
-      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
-    }))
+    const proxy = createTcpServer(socket =>
+      socket.once('data', text => {
+        asked.push(String(text).split('\r\n')[0] ?? '')
+        socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
+      }),
+    )
     await new Promise<void>(resolve => void proxy.listen(0, '127.0.0.1', resolve))
     process.env.HTTPS_PROXY = `http://127.0.0.1:${portOf(proxy)}`
     process.env.NO_PROXY = ''
@@ -105,7 +130,7 @@ describe('behind a proxy', () => {
 const portOf = (tcp: Server): number => (tcp.address() as AddressInfo).port
 
 /** Passes bytes on and counts the connections. */
-async function countingProxy(target: string): Promise<{ server: Server, url: string }> {
+async function countingProxy(target: string): Promise<{ server: Server; url: string }> {
   const tcp = createTcpServer(socket => {
     connections += 1
     const onward = connect(Number(new URL(target).port), '127.0.0.1')

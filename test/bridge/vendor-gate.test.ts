@@ -1,17 +1,30 @@
 import { Readable } from 'node:stream'
 import { NoAnswer } from '../../bridge/no-answer.ts'
 import { longestStreamMs, maxWaiting } from '../../bridge/vendor-gate-line.ts'
-import { createVendorGate, type GateRequest, type VendorGate, type VendorGateOptions } from '../../bridge/vendor-gate.ts'
+import {
+  createVendorGate,
+  type GateRequest,
+  type VendorGate,
+  type VendorGateOptions,
+} from '../../bridge/vendor-gate.ts'
 import { workClasses, type WorkClass } from '../../bridge/work-class.ts'
 import { quietGate } from './quiet-gate.ts'
 
-interface Given { status: number, header: (name: string) => string | undefined, text: string }
-const answer = (status: number, headers: Record<string, string> = {}): Given => ({ status, header: name => headers[name], text: '{}' })
+interface Given {
+  status: number
+  header: (name: string) => string | undefined
+  text: string
+}
+const answer = (status: number, headers: Record<string, string> = {}): Given => ({
+  status,
+  header: name => headers[name],
+  text: '{}',
+})
 const ok = answer(200)
 
 let gate: VendorGate
 /** When each exchange was made, by its label. */
-let sent: { label: string, at: number }[]
+let sent: { label: string; at: number }[]
 let began: number
 let stopping: boolean
 const events: string[] = []
@@ -26,17 +39,32 @@ function open(options: Partial<VendorGateOptions> = {}): void {
   })
 }
 
-const ask = <T extends Given>(label: string, given: T | (() => Promise<T>) | Error = ok as T, request: Partial<GateRequest> = {}) =>
+const ask = <T extends Given>(
+  label: string,
+  given: T | (() => Promise<T>) | Error = ok as T,
+  request: Partial<GateRequest> = {},
+) =>
   gate.pass({ label, ...request }, async () => {
     sent.push({ label, at: Date.now() - began })
     if (given instanceof Error) throw given
     return typeof given === 'function' ? given() : given
   })
-const as = (workClass: WorkClass, label: string, given?: Given | (() => Promise<Given>) | Error, request: Partial<GateRequest> = {}) =>
-  ask(label, given, { ...request, workClass })
+const as = (
+  workClass: WorkClass,
+  label: string,
+  given?: Given | (() => Promise<Given>) | Error,
+  request: Partial<GateRequest> = {},
+) => ask(label, given, { ...request, workClass })
 /** The end of a call: its status, or the code of its error. */
-const ending = (call: Promise<Given>) => call.then(({ status }) => status, (error: { code?: string, reason?: string }) => error.code ?? error.reason)
-const slow = (ms: number, given: Given = ok) => () => new Promise<Given>(resolve => setTimeout(() => resolve(given), ms))
+const ending = (call: Promise<Given>) =>
+  call.then(
+    ({ status }) => status,
+    (error: { code?: string; reason?: string }) => error.code ?? error.reason,
+  )
+const slow =
+  (ms: number, given: Given = ok) =>
+  () =>
+    new Promise<Given>(resolve => setTimeout(() => resolve(given), ms))
 const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms)
 const labels = () => sent.map(({ label }) => label)
 const timeout = () => new NoAnswer('timeout', null)
@@ -89,29 +117,42 @@ describe('the line', () => {
     [600, 10, 1000],
     [60, 1, 1000],
     [20, 1, 3000],
-  ])('%i a minute: at most %i in any window of %i ms, and no more than that in any minute', async (perMinute, cap, windowMs) => {
-    open({ perMinute, parallel: 100 })
-    const calls = Array.from({ length: 120 }, (_, index) => as('background', `${index}`))
-    await pass(7 * 60_000)
-    await Promise.all(calls)
-    const within = (ms: number) => Math.max(...sent.map(({ at }) => sent.filter(other => other.at >= at && other.at < at + ms).length))
-    expect(within(windowMs)).toBe(cap)
-    expect(within(60_000)).toBeLessThanOrEqual(perMinute)
-  })
+  ])(
+    '%i a minute: at most %i in any window of %i ms, and no more than that in any minute',
+    async (perMinute, cap, windowMs) => {
+      open({ perMinute, parallel: 100 })
+      const calls = Array.from({ length: 120 }, (_, index) => as('background', `${index}`))
+      await pass(7 * 60_000)
+      await Promise.all(calls)
+      const within = (ms: number) =>
+        Math.max(...sent.map(({ at }) => sent.filter(other => other.at >= at && other.at < at + ms).length))
+      expect(within(windowMs)).toBe(cap)
+      expect(within(60_000)).toBeLessThanOrEqual(perMinute)
+    },
+  )
 
   test('a budget that is used up serves the foreground first', async () => {
     open({ perMinute: 60 })
     const calls = [as('background', 'a'), as('background', 'b'), ask('c'), ask('d')]
     await pass(3000)
     await Promise.all(calls)
-    expect(sent).toEqual([{ label: 'a', at: 0 }, { label: 'c', at: 1000 }, { label: 'd', at: 2000 }, { label: 'b', at: 3000 }])
+    expect(sent).toEqual([
+      { label: 'a', at: 0 },
+      { label: 'c', at: 1000 },
+      { label: 'd', at: 2000 },
+      { label: 'b', at: 3000 },
+    ])
   })
 
   test(`more than ${maxWaiting} that wait are too many, unless nobody waits for them`, async () => {
     open({ parallel: 1 })
     const calls = [ask('under way', slow(10))]
     for (let count = 0; count < maxWaiting; count += 1) calls.push(ask('waiting'))
-    await expect(ask('one too many')).rejects.toMatchObject({ code: 'servicenow_paused', retry: true, retryAfterMs: 5000 })
+    await expect(ask('one too many')).rejects.toMatchObject({
+      code: 'servicenow_paused',
+      retry: true,
+      retryAfterMs: 5000,
+    })
     calls.push(as('background', 'patient'))
     await pass(10)
     await Promise.all(calls)
@@ -134,7 +175,8 @@ describe('the line', () => {
 })
 
 describe('a stream', () => {
-  const streaming = (label: string, stream: Readable) => gate.pass({ label, streams: true }, async () => ({ status: 200, header: () => undefined, stream }))
+  const streaming = (label: string, stream: Readable) =>
+    gate.pass({ label, streams: true }, async () => ({ status: 200, header: () => undefined, stream }))
   const endless = () => new Readable({ read: () => undefined })
 
   test.each<[string, (stream: Readable) => void]>([
@@ -210,8 +252,14 @@ describe('429', () => {
 
   test('a stream that was refused is let go before the next attempt', async () => {
     const refused = new Readable({ read: () => undefined })
-    const answers = [{ ...answer(429, { 'retry-after': '1' }), stream: refused }, { ...ok, stream: Readable.from([]) }]
-    const call = gate.pass({ label: 'picture', streams: true }, async () => answers.shift() ?? { ...ok, stream: Readable.from([]) })
+    const answers = [
+      { ...answer(429, { 'retry-after': '1' }), stream: refused },
+      { ...ok, stream: Readable.from([]) },
+    ]
+    const call = gate.pass(
+      { label: 'picture', streams: true },
+      async () => answers.shift() ?? { ...ok, stream: Readable.from([]) },
+    )
     await pass(1000)
     expect([(await call).status, refused.destroyed]).toEqual([200, true])
   })
@@ -226,7 +274,9 @@ describe('429', () => {
     expect((await refused).header('retry-after')).toBe('30')
     expect(await waiting).toBe('servicenow_paused')
     await expect(ask('new')).rejects.toMatchObject({
-      code: 'servicenow_paused', retry: true, retryAfterMs: 30_000,
+      code: 'servicenow_paused',
+      retry: true,
+      retryAfterMs: 30_000,
       message: 'ServiceNow new: not asked, because it asked for a pause, which ends in 30 s.',
     })
     await pass(24_999)
@@ -401,7 +451,9 @@ describe('the circuit', () => {
     await failTimes(5)
     const waits: number[] = []
     for (let count = 0; count < 7; count += 1) {
-      const { retryAfterMs } = await ask('refused').catch((error: { retryAfterMs: number }) => error) as { retryAfterMs: number }
+      const { retryAfterMs } = (await ask('refused').catch((error: { retryAfterMs: number }) => error)) as {
+        retryAfterMs: number
+      }
       waits.push(retryAfterMs)
       await pass(retryAfterMs)
       await failTimes(1)

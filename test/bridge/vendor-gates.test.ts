@@ -12,10 +12,19 @@ function open(env: Record<string, string> = {}): VendorGates {
   lines = []
   metrics = createMetrics()
   const log = createLog('info', { write: line => void lines.push(JSON.parse(line)) })
-  return createVendorGates({ settings: readConfig({ ...completeEnvironment, ...env }).settings, log, metrics, isStopping: () => false })
+  return createVendorGates({
+    settings: readConfig({ ...completeEnvironment, ...env }).settings,
+    log,
+    metrics,
+    isStopping: () => false,
+  })
 }
 
-const answer = (status: number, retryAfter?: string) => ({ status, header: (name: string) => (name === 'retry-after' ? retryAfter : undefined), text: '' })
+const answer = (status: number, retryAfter?: string) => ({
+  status,
+  header: (name: string) => (name === 'retry-after' ? retryAfter : undefined),
+  text: '',
+})
 const nobody = async () => Promise.reject(new NoAnswer('ECONNREFUSED', null))
 const ignore = () => undefined
 
@@ -33,7 +42,13 @@ test('an outage of one vendor is two lines in the log, shows in the metrics, and
   await jest.advanceTimersByTimeAsync(2000)
   await gates.servicenow.pass({ label: 'ticket read' }, async () => answer(200))
   expect(lines).toEqual([
-    expect.objectContaining({ level: 'warn', msg: 'circuit open', vendor: 'servicenow', reason: 'ECONNREFUSED', retryAfterMs: expect.any(Number) }),
+    expect.objectContaining({
+      level: 'warn',
+      msg: 'circuit open',
+      vendor: 'servicenow',
+      reason: 'ECONNREFUSED',
+      retryAfterMs: expect.any(Number),
+    }),
     expect.objectContaining({ level: 'info', msg: 'circuit closed', vendor: 'servicenow' }),
   ])
   expect(await metrics.registry.metrics()).toContain('bridge_vendor_circuit{vendor="servicenow"} 0')
@@ -91,5 +106,7 @@ test.each([
   const call = open()[vendor].pass({ label: 'call' }, async () => answers.shift() ?? answer(200))
   await jest.advanceTimersByTimeAsync(10_000)
   await call
-  expect(lines).toEqual([expect.objectContaining({ level, msg: 'vendor asked for a pause', vendor, retryAfterMs: expect.any(Number) })])
+  expect(lines).toEqual([
+    expect.objectContaining({ level, msg: 'vendor asked for a pause', vendor, retryAfterMs: expect.any(Number) }),
+  ])
 })

@@ -8,7 +8,13 @@ let server: LocalServer
 let behaviour: Behaviour
 const calls: VendorCall[] = []
 const http = (timeoutMs = 5000) =>
-  createVendorHttp({ vendor: 'servicenow', baseUrl: server.url, timeoutMs, version: '1.2.3', onCall: call => calls.push(call) })
+  createVendorHttp({
+    vendor: 'servicenow',
+    baseUrl: server.url,
+    timeoutMs,
+    version: '1.2.3',
+    onCall: call => calls.push(call),
+  })
 
 beforeEach(async () => {
   calls.length = 0
@@ -29,7 +35,12 @@ test('sends method, path, query, headers and body, and says who is calling', asy
     headers: { 'Content-Type': 'application/json' },
     body: '{"a":1}',
   })
-  expect([answer.status, answer.text, answer.header('x-answer'), answer.header('x-none')]).toEqual([201, '{"ok":true}', 'yes', undefined])
+  expect([answer.status, answer.text, answer.header('x-answer'), answer.header('x-none')]).toEqual([
+    201,
+    '{"ok":true}',
+    'yes',
+    undefined,
+  ])
   expect(server.lines()).toEqual(['POST /a/b q=x^y&z q=two words'])
   expect(server.received[0]).toMatchObject({
     body: '{"a":1}',
@@ -59,7 +70,10 @@ test.each<[string, Behaviour]>([
   ],
 ])('%s ends as a timeout', async (_name, given) => {
   behaviour = given
-  expect(await rejection(http(300).send({ label: 'thing', method: 'GET', path: '/a' }))).toMatchObject({ name: 'NoAnswer', reason: 'timeout' })
+  expect(await rejection(http(300).send({ label: 'thing', method: 'GET', path: '/a' }))).toMatchObject({
+    name: 'NoAnswer',
+    reason: 'timeout',
+  })
   expect(calls).toEqual([{ vendor: 'servicenow', label: 'thing', status: null, seconds: expect.any(Number) }])
 })
 
@@ -77,16 +91,23 @@ test('a stream arrives as it is sent', async () => {
   expect([answer.status, answer.header('content-type'), await text(answer.stream)]).toEqual([200, 'image/png', 'bytes'])
 })
 
-test.each(['http://127.0.0.1:1/elsewhere', '//127.0.0.1:1/elsewhere'])('a path that looks like the address %s stays a path', async path => {
-  behaviour = {}
-  await http().send({ label: 'thing', method: 'GET', path })
-  expect(server.received).toHaveLength(1)
-})
+test.each(['http://127.0.0.1:1/elsewhere', '//127.0.0.1:1/elsewhere'])(
+  'a path that looks like the address %s stays a path',
+  async path => {
+    behaviour = {}
+    await http().send({ label: 'thing', method: 'GET', path })
+    expect(server.received).toHaveLength(1)
+  },
+)
 
 describe('behind a gate', () => {
   const gated = (parallel: number, timeoutMs: number) =>
     createVendorHttp({
-      vendor: 'servicenow', baseUrl: server.url, timeoutMs, version: '1.2.3', onCall: call => calls.push(call),
+      vendor: 'servicenow',
+      baseUrl: server.url,
+      timeoutMs,
+      version: '1.2.3',
+      onCall: call => calls.push(call),
       gate: createVendorGate({ ...quietGate, parallel }),
     })
   const thing = { label: 'thing', method: 'GET', path: '/a' } as const
@@ -140,8 +161,18 @@ test('the gate hears which calls nobody waits for', async () => {
   const heard: unknown[] = []
   const gate = { ...createVendorGate(quietGate) }
   const sender = createVendorHttp({
-    vendor: 'servicenow', baseUrl: server.url, timeoutMs: 5000, version: '1.2.3', onCall: () => undefined,
-    gate: { ...gate, pass: (request, exchange) => { heard.push(request.workClass); return gate.pass(request, exchange) } },
+    vendor: 'servicenow',
+    baseUrl: server.url,
+    timeoutMs: 5000,
+    version: '1.2.3',
+    onCall: () => undefined,
+    gate: {
+      ...gate,
+      pass: (request, exchange) => {
+        heard.push(request.workClass)
+        return gate.pass(request, exchange)
+      },
+    },
   })
   await sender.send({ label: 'thing', method: 'GET', path: '/a' })
   await sender.inBackground().send({ label: 'thing', method: 'GET', path: '/a' })

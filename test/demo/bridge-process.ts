@@ -26,9 +26,9 @@ export interface BridgeProcess {
 /** A port that was free a moment ago: the bridge's address must be known before it starts. */
 export async function freePort(): Promise<number> {
   const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
+  await new Promise(resolve => server.close(resolve))
   if (address === null || typeof address === 'string') throw new Error('No free port was given')
   return address.port
 }
@@ -46,11 +46,15 @@ export async function startBridge(port: number, variables: Record<string, string
       if (child.hasEnded()) throw new Error(`the bridge ended before it was ready:\n${child.output()}`)
     }
     try {
-      await until('the bridge to be ready', async () => {
-        const answer = await fetch(`${url}/health/ready`)
-        if (!answer.ok) throw new Error(`/health/ready answered ${answer.status}: ${await answer.text()}`)
-        return true
-      }, { stillPossible })
+      await until(
+        'the bridge to be ready',
+        async () => {
+          const answer = await fetch(`${url}/health/ready`)
+          if (!answer.ok) throw new Error(`/health/ready answered ${answer.status}: ${await answer.text()}`)
+          return true
+        },
+        { stillPossible },
+      )
     } catch (error) {
       await child.stop()
       throw error

@@ -28,7 +28,11 @@ const end = (code: number): Promise<void> => {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0))
 
 const startFailed = (error: unknown): Verdict => ({
-  ok: false, ticket: null, steps: [], failed: 'start', error: error instanceof Error ? error.message : String(error),
+  ok: false,
+  ticket: null,
+  steps: [],
+  failed: 'start',
+  error: error instanceof Error ? error.message : String(error),
 })
 
 const play = async (): Promise<Verdict> => {
@@ -38,7 +42,7 @@ const play = async (): Promise<Verdict> => {
   } catch (error) {
     return startFailed(error)
   }
-  return playStory(stage.world, (result) => console.log(stepLine(result)))
+  return playStory(stage.world, result => console.log(stepLine(result)))
 }
 
 const verdict = await play()

@@ -15,7 +15,9 @@ test('waiting gives up with what was missing last', async () => {
 })
 
 test('waiting stops at once when it is pointless', async () => {
-  const stillPossible = () => { throw new Error('the bridge ended') }
+  const stillPossible = () => {
+    throw new Error('the bridge ended')
+  }
   await expect(until('anything', async () => null, { stillPossible })).rejects.toThrow('the bridge ended')
 })
 
@@ -26,7 +28,11 @@ test('the picture is a PNG', () => {
 })
 
 test('the last line is one line of JSON', () => {
-  const line = verdictLine({ ok: true, ticket: 'INC0010001', steps: [{ step: 'declared', ok: true, seconds: 1.2, says: 'a\nb' }] })
+  const line = verdictLine({
+    ok: true,
+    ticket: 'INC0010001',
+    steps: [{ step: 'declared', ok: true, seconds: 1.2, says: 'a\nb' }],
+  })
   expect(line).not.toContain('\n')
   expect(JSON.parse(line)).toMatchObject({ ok: true, ticket: 'INC0010001', steps: [{ step: 'declared' }] })
 })

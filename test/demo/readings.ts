@@ -8,8 +8,16 @@ import type { TimelineItem } from './incident-io-end.ts'
 type RecordType = 'incident' | 'follow_up'
 
 /** The ticket row of an incident or follow-up. */
-export async function ticketOf({ serviceNow }: World, recordType: RecordType, externalId: string): Promise<ShownRow | null> {
-  const [ticket] = await serviceNow.find('admin', 'x_iio_sync_ticket', `record_type=${recordType}^external_id=${externalId}`)
+export async function ticketOf(
+  { serviceNow }: World,
+  recordType: RecordType,
+  externalId: string,
+): Promise<ShownRow | null> {
+  const [ticket] = await serviceNow.find(
+    'admin',
+    'x_iio_sync_ticket',
+    `record_type=${recordType}^external_id=${externalId}`,
+  )
   return ticket ?? null
 }
 
@@ -18,26 +26,43 @@ export async function recordOf(world: World, recordType: RecordType, externalId:
   const ticket = await ticketOf(world, recordType, externalId)
   if (ticket === null) throw new Error('there is no ticket row')
   const status = valueOf(ticket, 'status')
-  if (status !== 'in_step') throw new Error(`the ticket row is ${status}: ${valueOf(ticket, 'error') || 'no error given'}`)
-  const [record] = await world.serviceNow.find('admin', valueOf(ticket, 'target_table'), `sys_id=${valueOf(ticket, 'target')}`)
+  if (status !== 'in_step')
+    throw new Error(`the ticket row is ${status}: ${valueOf(ticket, 'error') || 'no error given'}`)
+  const [record] = await world.serviceNow.find(
+    'admin',
+    valueOf(ticket, 'target_table'),
+    `sys_id=${valueOf(ticket, 'target')}`,
+  )
   return record ?? null
 }
 
 /** Waits until the record shows all of these values (stored ones). */
-export function recordShowing(world: World, recordType: RecordType, externalId: string, wanted: Record<string, string>): Promise<ShownRow> {
+export function recordShowing(
+  world: World,
+  recordType: RecordType,
+  externalId: string,
+  wanted: Record<string, string>,
+): Promise<ShownRow> {
   return until(`the record to show ${JSON.stringify(wanted)}`, async () => {
     const record = await recordOf(world, recordType, externalId)
-    for (const [column, value] of Object.entries(wanted)) expectSame(column, record === null ? null : valueOf(record, column), value)
+    for (const [column, value] of Object.entries(wanted))
+      expectSame(column, record === null ? null : valueOf(record, column), value)
     return record
   })
 }
 
 /** Waits for a timeline item that fits. */
-export function timelineItem(world: World, incidentId: string, what: string, fits: (item: TimelineItem) => boolean): Promise<TimelineItem> {
+export function timelineItem(
+  world: World,
+  incidentId: string,
+  what: string,
+  fits: (item: TimelineItem) => boolean,
+): Promise<TimelineItem> {
   return until(`a timeline item with ${what}`, async () => {
     const items = await world.incidentIo.timeline(incidentId)
     const found = items.find(fits)
-    if (found === undefined) throw new Error(`the timeline has: ${items.map((item) => item.title).join('; ') || 'nothing'}`)
+    if (found === undefined)
+      throw new Error(`the timeline has: ${items.map(item => item.title).join('; ') || 'nothing'}`)
     return found
   })
 }
@@ -46,7 +71,7 @@ export function timelineItem(world: World, incidentId: string, what: string, fit
 export function linkOnIncident(world: World, incidentId: string, start: string): Promise<string> {
   return until(`a link to ${start} on the incident`, async () => {
     const links = (await world.incidentIo.attachments(incidentId)).map(({ resource }) => resource.permalink)
-    const found = links.find((link) => link.startsWith(start))
+    const found = links.find(link => link.startsWith(start))
     if (found === undefined) throw new Error(`the incident has: ${links.join(' ') || 'no links'}`)
     return found
   })

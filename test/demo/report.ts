@@ -1,9 +1,20 @@
 /** What the demo says: one line per step while it plays, where everything is, and one line of JSON for programs. */
 import type { World } from './world.ts'
 
-export interface StepResult { step: string, ok: boolean, seconds: number, says: string }
+export interface StepResult {
+  step: string
+  ok: boolean
+  seconds: number
+  says: string
+}
 
-export interface Verdict { ok: boolean, ticket: string | null, steps: StepResult[], failed?: string, error?: string }
+export interface Verdict {
+  ok: boolean
+  ticket: string | null
+  steps: StepResult[]
+  failed?: string
+  error?: string
+}
 
 /** `edited      Checkout is down (Critical) -> INC0010001 ...` */
 export const stepLine = ({ step, ok, says }: StepResult): string => `${ok ? '✓' : '✗'} ${step.padEnd(12)} ${says}`
@@ -20,8 +31,8 @@ export function addresses({ instance, incidentIoServer, bridge }: World): string
     ...logins,
     `    OAuth client   ${instance.oauth.clientId} / ${instance.oauth.clientSecret}`,
     `incident.io   ${incidentIoServer.url}   API key ${incidentIoServer.apiKey}`,
-    '    declare:  '
-      + `curl -s ${incidentIoServer.url}/_/incidents -H 'content-type: application/json' -d '{"name": "Login fails", "severity": "Major"}'`,
+    '    declare:  ' +
+      `curl -s ${incidentIoServer.url}/_/incidents -H 'content-type: application/json' -d '{"name": "Login fails", "severity": "Major"}'`,
     `Bridge        ${bridge.url}/health/ready`,
     '',
     'Ctrl-C ends all of it.',

@@ -3,10 +3,18 @@ import type { ShownFollowUp, ShownIncident } from './incident-io-end.ts'
 import type { ShownRow } from './servicenow-end.ts'
 import type { World } from './world.ts'
 
-export interface Plot { incident?: ShownIncident, record?: ShownRow, followUp?: ShownFollowUp, task?: ShownRow }
+export interface Plot {
+  incident?: ShownIncident
+  record?: ShownRow
+  followUp?: ShownFollowUp
+  task?: ShownRow
+}
 
 /** Plays the step, sees it arrive, and says what travelled. */
-export interface Step { name: string, play: (world: World, plot: Plot) => Promise<string> }
+export interface Step {
+  name: string
+  play: (world: World, plot: Plot) => Promise<string>
+}
 
 /** What an earlier step left; a sentence when it did not. */
 export const known = <Thing>(thing: Thing | undefined, what: string): Thing => {

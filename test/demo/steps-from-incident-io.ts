@@ -5,15 +5,25 @@ import { known } from './step.ts'
 import type { Step } from './step.ts'
 import { expectSame } from './wait.ts'
 
-const severityToUrgency = "{% case incident.severity.name %}{% when 'Critical' %}1{% when 'Major' %}2{% else %}3{% endcase %}"
+const severityToUrgency =
+  "{% case incident.severity.name %}{% when 'Critical' %}1{% when 'Major' %}2{% else %}3{% endcase %}"
 
 export const mapped: Step = {
   name: 'mapped',
   play: async ({ serviceNow }) => {
-    const [found] = await serviceNow.find('admin', 'x_iio_sync_template', 'record_type=incident^active=true^ORDERBYorder')
+    const [found] = await serviceNow.find(
+      'admin',
+      'x_iio_sync_template',
+      'record_type=incident^active=true^ORDERBYorder',
+    )
     const shipped = known(found, 'The shipped incident template')
     await serviceNow.insert('admin', 'x_iio_sync_field_mapping', {
-      template: valueOf(shipped, 'sys_id'), column: 'urgency', value: severityToUrgency, kind: 'value', write: 'sync', order: '200',
+      template: valueOf(shipped, 'sys_id'),
+      column: 'urgency',
+      value: severityToUrgency,
+      kind: 'value',
+      write: 'sync',
+      order: '200',
     })
     const template = valueOf(shipped, 'name')
     return `an admin adds to the template "${template}" in ServiceNow: urgency follows severity (Minor 3, Major 2, Critical 1)`
@@ -23,10 +33,18 @@ export const mapped: Step = {
 export const declared: Step = {
   name: 'declared',
   play: async (world, plot) => {
-    const incident = await world.incidentIo.declare({ name: 'Checkout is slow', summary: 'Payments take a minute.', severity: 'Minor' })
+    const incident = await world.incidentIo.declare({
+      name: 'Checkout is slow',
+      summary: 'Payments take a minute.',
+      severity: 'Minor',
+    })
     plot.incident = incident
     const record = await recordShowing(world, 'incident', incident.id, {
-      short_description: 'Checkout is slow', urgency: '3', state: '1', correlation_id: incident.id, correlation_display: 'incident.io',
+      short_description: 'Checkout is slow',
+      urgency: '3',
+      state: '1',
+      correlation_id: incident.id,
+      correlation_display: 'incident.io',
     })
     plot.record = record
     await linkOnIncident(world, incident.id, world.instance.url)
@@ -50,15 +68,18 @@ export const followedUp: Step = {
   play: async (world, plot) => {
     const incident = known(plot.incident, 'The incident')
     const followUp = await world.incidentIo.addFollowUp({
-      incident_id: incident.id, title: 'Alert on slow payments', description: 'Page when p95 is over 2 s.',
+      incident_id: incident.id,
+      title: 'Alert on slow payments',
+      description: 'Page when p95 is over 2 s.',
       priority: 'High',
     })
     plot.followUp = followUp
     const record = known(plot.record, 'The record')
-    const task = await recordShowing(
-      world, 'follow_up', followUp.id,
-      { short_description: followUp.title, parent: valueOf(record, 'sys_id'), state: '1' },
-    )
+    const task = await recordShowing(world, 'follow_up', followUp.id, {
+      short_description: followUp.title,
+      parent: valueOf(record, 'sys_id'),
+      state: '1',
+    })
     plot.task = task
     return `"${followUp.title}" -> ${describeRecord(task)}, under ${displayOf(task, 'parent')}`
   },

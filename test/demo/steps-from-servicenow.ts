@@ -14,7 +14,8 @@ export const written = (name: string, column: 'work_notes' | 'comments', words: 
     const record = known(plot.record, 'The record')
     await world.serviceNow.update('beth.anglin', 'incident', valueOf(record, 'sys_id'), { [column]: words })
     const item = await timelineItem(world, incident.id, `"${words}"`, ({ description }) => description.includes(words))
-    if (!item.title.includes('Beth Anglin')) throw new Error(`the timeline item "${item.title}" does not name its author`)
+    if (!item.title.includes('Beth Anglin'))
+      throw new Error(`the timeline item "${item.title}" does not name its author`)
     return `Beth Anglin on ${valueOf(record, 'number')}: "${words}" -> ${incident.reference} timeline: ${item.title}`
   },
 })
@@ -27,16 +28,19 @@ export const pictured: Step = {
     const incident = known(plot.incident, 'The incident')
     const record = known(plot.record, 'The record')
     const bytes = png()
-    await world.serviceNow.upload(
-      'beth.anglin', 'incident', valueOf(record, 'sys_id'), { name: 'graph.png', contentType: 'image/png', bytes },
-    )
+    await world.serviceNow.upload('beth.anglin', 'incident', valueOf(record, 'sys_id'), {
+      name: 'graph.png',
+      contentType: 'image/png',
+      bytes,
+    })
     const item = await timelineItem(world, incident.id, 'the image', ({ description }) => imageLink.test(description))
     const link = known(imageLink.exec(item.description)?.[1], 'The link of the image')
     // Without any log-in, as a reader of incident.io who has no account in ServiceNow.
     const answer = await fetch(link)
     expectSame('the status of the image link', answer.status, 200)
     expectSame('the type of the image', answer.headers.get('content-type'), 'image/png')
-    if (!Buffer.from(await answer.arrayBuffer()).equals(bytes)) throw new Error('the image link serves other bytes than were added')
+    if (!Buffer.from(await answer.arrayBuffer()).equals(bytes))
+      throw new Error('the image link serves other bytes than were added')
     const added = `graph.png (${bytes.length} bytes) on ${valueOf(record, 'number')}`
     return `${added} -> ${incident.reference} timeline: ${item.title}; its link serves the same bytes without a log-in`
   },
@@ -64,14 +68,15 @@ export const resolved: Step = {
     const incident = known(plot.incident, 'The incident')
     const record = known(plot.record, 'The record')
     const shown = await world.serviceNow.update('beth.anglin', 'incident', valueOf(record, 'sys_id'), {
-      state: '6', close_code: 'Solution provided', close_notes: 'Restarted the payment workers.',
+      state: '6',
+      close_code: 'Solution provided',
+      close_notes: 'Restarted the payment workers.',
     })
     const label = displayOf(shown, 'state')
-    const item = await timelineItem(
-      world, incident.id, `the state ${label}`,
-      ({ title }) => title.includes(`${valueOf(record, 'number')} is now ${label}`),
+    const item = await timelineItem(world, incident.id, `the state ${label}`, ({ title }) =>
+      title.includes(`${valueOf(record, 'number')} is now ${label}`),
     )
-    const ticket = known(await ticketOf(world, 'incident', incident.id) ?? undefined, 'The ticket row')
+    const ticket = known((await ticketOf(world, 'incident', incident.id)) ?? undefined, 'The ticket row')
     expectSame('the state on the ticket row', valueOf(ticket, 'record_state'), '6')
     return `Beth Anglin resolves ${valueOf(record, 'number')} (Solution provided) -> ${incident.reference} timeline: ${item.title}`
   },
@@ -84,8 +89,12 @@ export const settled: Step = {
     await incidentIo.drain()
     const events = await until('every outbound event to be sent', async () => {
       const rows = await serviceNow.find('admin', 'x_iio_sync_outbound_event', '')
-      const open = rows.filter((row) => valueOf(row, 'state') !== 'sent')
-      expectSame('what is not sent', open.map((row) => `${valueOf(row, 'source_id')} ${valueOf(row, 'answer')}`).join('; '), '')
+      const open = rows.filter(row => valueOf(row, 'state') !== 'sent')
+      expectSame(
+        'what is not sent',
+        open.map(row => `${valueOf(row, 'source_id')} ${valueOf(row, 'answer')}`).join('; '),
+        '',
+      )
       return rows
     })
     const tickets = await serviceNow.find('admin', 'x_iio_sync_ticket', '')

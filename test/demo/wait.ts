@@ -9,7 +9,11 @@ export interface WaitOptions {
 }
 
 /** Looks again and again until `look` finds something; what it threw last is part of the complaint. */
-export async function until<Found>(what: string, look: () => Promise<Found | null>, options: WaitOptions = {}): Promise<Found> {
+export async function until<Found>(
+  what: string,
+  look: () => Promise<Found | null>,
+  options: WaitOptions = {},
+): Promise<Found> {
   const { limitMs = 30_000, stillPossible = () => undefined } = options
   const end = Date.now() + limitMs
   let last = 'nothing was found'
@@ -22,7 +26,7 @@ export async function until<Found>(what: string, look: () => Promise<Found | nul
       last = error instanceof Error ? error.message : String(error)
     }
     if (Date.now() > end) throw new Error(`waited ${limitMs / 1000} s for ${what}: ${last}`)
-    await new Promise((resolve) => setTimeout(resolve, pauseMs))
+    await new Promise(resolve => setTimeout(resolve, pauseMs))
   }
 }
 

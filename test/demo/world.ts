@@ -34,9 +34,16 @@ export interface World {
 
 const randomSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
 
-export interface Ends { instance: StartedInstance, incidentIoServer: IncidentIo }
+export interface Ends {
+  instance: StartedInstance
+  incidentIoServer: IncidentIo
+}
 
-const bridgeVariables = ({ instance, incidentIoServer }: Ends, url: string, serviceNowSecret: string): Record<string, string> => ({
+const bridgeVariables = (
+  { instance, incidentIoServer }: Ends,
+  url: string,
+  serviceNowSecret: string,
+): Record<string, string> => ({
   LOG_LEVEL: 'info',
   INCIDENT_IO_API_URL: incidentIoServer.url,
   INCIDENT_IO_API_KEY: incidentIoServer.apiKey,
@@ -53,12 +60,26 @@ const bridgeVariables = ({ instance, incidentIoServer }: Ends, url: string, serv
 })
 
 /** What an admin does on the form of the connection: the bridge's address, the secret, "send from this instance". */
-async function configureConnection(serviceNow: ServiceNowEnd, instanceUrl: string, bridgeUrl: string, secret: string): Promise<void> {
+async function configureConnection(
+  serviceNow: ServiceNowEnd,
+  instanceUrl: string,
+  bridgeUrl: string,
+  secret: string,
+): Promise<void> {
   const [connection] = await serviceNow.find('admin', 'x_iio_sync_connection', '')
   if (connection === undefined) throw new Error('The app shipped no connection row')
-  await serviceNow.update('admin', 'x_iio_sync_connection', valueOf(connection, 'sys_id'), {
-    bridge_url: bridgeUrl, current_secret: secret, confirmed_instance: instanceUrl, active: 'true',
-  }, true)
+  await serviceNow.update(
+    'admin',
+    'x_iio_sync_connection',
+    valueOf(connection, 'sys_id'),
+    {
+      bridge_url: bridgeUrl,
+      current_secret: secret,
+      confirmed_instance: instanceUrl,
+      active: 'true',
+    },
+    true,
+  )
 }
 
 interface Stack {
@@ -70,14 +91,15 @@ interface Stack {
 const createStack = (): Stack => {
   const stops: (() => Promise<void>)[] = []
   return {
-    add: async (starting) => {
+    add: async starting => {
       const part = await starting
       stops.push(() => part.stop())
       return part
     },
     stop: async () => {
       const failures: unknown[] = []
-      for (let stop = stops.pop(); stop !== undefined; stop = stops.pop()) await stop().catch((error: unknown) => failures.push(error))
+      for (let stop = stops.pop(); stop !== undefined; stop = stops.pop())
+        await stop().catch((error: unknown) => failures.push(error))
       if (failures.length > 0) throw new AggregateError(failures, 'Not every part stopped cleanly')
     },
   }

@@ -7,24 +7,32 @@ import { mappingProblem } from '../../bridge/mapping/mapping-problem.ts'
 import type { Condition } from '../../bridge/mapping/types.ts'
 import { aFollowUp, anIncident, severities } from '../mapping/samples.ts'
 
-const pages = ['docs/mapping.md', 'docs/jira.md'].map((path) => readFileSync(path, 'utf8'))
+const pages = ['docs/mapping.md', 'docs/jira.md'].map(path => readFileSync(path, 'utf8'))
 const mapping = pages[0] ?? ''
 
-const fenced = [...mapping.matchAll(/```liquid\n([\s\S]*?)\n```/g)].map((found) => found[1] ?? '')
-const inTables = pages.flatMap((page) => [...page.matchAll(/`([^`\n]*(?:\{\{|\{%)[^`\n]*)`/g)].map((found) => found[1] ?? ''))
+const fenced = [...mapping.matchAll(/```liquid\n([\s\S]*?)\n```/g)].map(found => found[1] ?? '')
+const inTables = pages.flatMap(page =>
+  [...page.matchAll(/`([^`\n]*(?:\{\{|\{%)[^`\n]*)`/g)].map(found => found[1] ?? ''),
+)
 
 const isForFollowUps = (source: string): boolean => source.includes('follow_up')
 
-const render = (source: string): ReturnType<typeof renderLiquid> => renderLiquid(source, liquidScope({
-  incident: anIncident(), followUp: isForFollowUps(source) ? aFollowUp() : null, record: { table: 'incident', sysId: '' },
-}))
+const render = (source: string): ReturnType<typeof renderLiquid> =>
+  renderLiquid(
+    source,
+    liquidScope({
+      incident: anIncident(),
+      followUp: isForFollowUps(source) ? aFollowUp() : null,
+      record: { table: 'incident', sysId: '' },
+    }),
+  )
 
 test('the pages hold examples', () => {
   expect(fenced.length).toBeGreaterThan(7)
   expect(inTables.length).toBeGreaterThan(6)
 })
 
-test.each([...new Set([...fenced, ...inTables])])('the value %s means something', (source) => {
+test.each([...new Set([...fenced, ...inTables])])('the value %s means something', source => {
   const words = { sysId: 'x', column: 'description', value: source, write: 'sync', lookup: null } as const
   expect(mappingProblem(words, isForFollowUps(source) ? 'follow_up' : 'incident')).toBe('')
   expect(render(source)).toHaveProperty('text')
@@ -42,34 +50,62 @@ test.each([
 })
 
 const operators: Record<string, string> = {
-  'is one of': 'is_one_of', 'is none of': 'not_one_of', contains: 'contains', 'is at least': 'at_least', 'is at most': 'at_most',
+  'is one of': 'is_one_of',
+  'is none of': 'not_one_of',
+  contains: 'contains',
+  'is at least': 'at_least',
+  'is at most': 'at_most',
 }
 const attributes: Record<string, string> = {
-  Severity: 'severity', 'Incident type': 'incident_type', 'Status category': 'status_category', Name: 'name', Priority: 'priority',
-  'Affected team': 'custom_field:CF_TEAM', 'Customers affected': 'custom_field:CF_COUNT',
+  Severity: 'severity',
+  'Incident type': 'incident_type',
+  'Status category': 'status_category',
+  Name: 'name',
+  Priority: 'priority',
+  'Affected team': 'custom_field:CF_TEAM',
+  'Customers affected': 'custom_field:CF_COUNT',
 }
-const options: Record<string, { id: string, rank: number | null }> = {
-  Critical: severities.critical, Major: severities.major, Security: { id: 'TYPE_SECURITY', rank: null },
-  Triage: { id: 'triage', rank: null }, Payments: { id: 'OPT_PAY', rank: null }, High: { id: 'PRIO_HIGH', rank: 3 },
+const options: Record<string, { id: string; rank: number | null }> = {
+  Critical: severities.critical,
+  Major: severities.major,
+  Security: { id: 'TYPE_SECURITY', rank: null },
+  Triage: { id: 'triage', rank: null },
+  Payments: { id: 'OPT_PAY', rank: null },
+  High: { id: 'PRIO_HIGH', rank: 3 },
 }
 
 /** "Severity, is at least, Major": attribute, operator, and an option or a `text`. */
 function toCondition(words: string): Condition {
-  const [label = '', operator = '', value = ''] = words.split(', ').map((part) => part.trim())
+  const [label = '', operator = '', value = ''] = words.split(', ').map(part => part.trim())
   const text = /^`(.*)`$/.exec(value)?.[1]
   const option = text === undefined ? options[value] : undefined
-  if (attributes[label] === undefined || operators[operator] === undefined || (text === undefined && option === undefined)) {
+  if (
+    attributes[label] === undefined ||
+    operators[operator] === undefined ||
+    (text === undefined && option === undefined)
+  ) {
     throw new Error(`The example "${words}" names something that does not exist`)
   }
   return {
-    attribute: attributes[label], attributeLabel: label, operator: operators[operator],
-    optionIds: option === undefined ? [] : [option.id], optionRanks: option === undefined ? [] : [option.rank], text: text ?? '', broken: false,
+    attribute: attributes[label],
+    attributeLabel: label,
+    operator: operators[operator],
+    optionIds: option === undefined ? [] : [option.id],
+    optionRanks: option === undefined ? [] : [option.rank],
+    text: text ?? '',
+    broken: false,
   }
 }
 
 const section = mapping.slice(mapping.indexOf('### Examples'), mapping.indexOf('## Fields'))
-const examples = [...section.matchAll(/^\| (?!Wanted|---)([^|]+) \| ([^|]+) \|$/gm)].flatMap(([, wanted = '', cell = '']) =>
-  cell.replace(/^\(.*?\) /, '').split('; ').filter((part) => !part.startsWith('Match:')).map((words) => [wanted.trim(), words.trim()] as const))
+const examples = [...section.matchAll(/^\| (?!Wanted|---)([^|]+) \| ([^|]+) \|$/gm)].flatMap(
+  ([, wanted = '', cell = '']) =>
+    cell
+      .replace(/^\(.*?\) /, '')
+      .split('; ')
+      .filter(part => !part.startsWith('Match:'))
+      .map(words => [wanted.trim(), words.trim()] as const),
+)
 
 test('every condition of the examples table was found', () => expect(examples.length).toBe(9))
 
@@ -79,7 +115,11 @@ test.each(examples)('%s: "%s" can be judged', (_wanted, words) => {
 })
 
 test('what the page promises of two of them holds', () => {
-  const judge = (words: string): boolean => checkCondition(toCondition(words), { incident: anIncident(), followUp: null }).matched
-  expect([judge('Severity, is one of, Critical'), judge('Severity, is at least, Major'), judge('Status category, is none of, Triage')])
-    .toEqual([false, true, true])
+  const judge = (words: string): boolean =>
+    checkCondition(toCondition(words), { incident: anIncident(), followUp: null }).matched
+  expect([
+    judge('Severity, is one of, Critical'),
+    judge('Severity, is at least, Major'),
+    judge('Status category, is none of, Triage'),
+  ]).toEqual([false, true, true])
 })

@@ -12,16 +12,25 @@ const handMade = (values: Record<string, string> = {}, table = 'incident'): Prom
 
 /** What an admin enters on the form that the button opens. */
 async function link(record: ShownRow, incident: string, table = 'incident'): Promise<ShownRow> {
-  const request = await world().serviceNow.insert('admin', 'x_iio_sync_link_request', { record_table: table, record: valueOf(record, 'sys_id'), incident })
+  const request = await world().serviceNow.insert('admin', 'x_iio_sync_link_request', {
+    record_table: table,
+    record: valueOf(record, 'sys_id'),
+    incident,
+  })
   return until('the link request to be answered', async () => {
-    const [row] = await world().serviceNow.find('admin', 'x_iio_sync_link_request', `sys_id=${valueOf(request, 'sys_id')}`)
-    if (row === undefined || valueOf(row, 'status') === 'asked') throw new Error(row === undefined ? 'no row' : valueOf(row, 'answer'))
+    const [row] = await world().serviceNow.find(
+      'admin',
+      'x_iio_sync_link_request',
+      `sys_id=${valueOf(request, 'sys_id')}`,
+    )
+    if (row === undefined || valueOf(row, 'status') === 'asked')
+      throw new Error(row === undefined ? 'no row' : valueOf(row, 'answer'))
     return row
   })
 }
 
 /** An incident that no template takes, so that it has no record yet. */
-async function declareWithoutRecord(name: string): Promise<{ id: string, reference: string, permalink: string }> {
+async function declareWithoutRecord(name: string): Promise<{ id: string; reference: string; permalink: string }> {
   const { serviceNow, incidentIo } = world()
   const [template] = await serviceNow.find('admin', 'x_iio_sync_template', 'name=Incident')
   const sysId = valueOf(template ?? {}, 'sys_id')
@@ -33,18 +42,24 @@ async function declareWithoutRecord(name: string): Promise<{ id: string, referen
   return incident
 }
 
-const recordsOf = (externalId: string): Promise<ShownRow[]> => world().serviceNow.find('admin', 'incident', `correlation_id=${externalId}`)
+const recordsOf = (externalId: string): Promise<ShownRow[]> =>
+  world().serviceNow.find('admin', 'incident', `correlation_id=${externalId}`)
 
-test('what incident.io\'s own integration made is adopted', async () => {
+test("what incident.io's own integration made is adopted", async () => {
   const record = await handMade({ urgency: '1' })
   const incident = await world().incidentIo.declare({
     name: 'Already exported',
     external_issue_reference: {
-      provider: 'service_now', issue_name: valueOf(record, 'number'),
+      provider: 'service_now',
+      issue_name: valueOf(record, 'number'),
       issue_permalink: `${world().instance.url}/nav_to.do?uri=incident.do?sys_id=${valueOf(record, 'sys_id')}`,
     },
   })
-  const shown = await recordShowing(world(), 'incident', incident.id, { short_description: 'Already exported', urgency: '1', correlation_display: 'incident.io' })
+  const shown = await recordShowing(world(), 'incident', incident.id, {
+    short_description: 'Already exported',
+    urgency: '1',
+    correlation_display: 'incident.io',
+  })
   expect(valueOf(shown, 'sys_id')).toBe(valueOf(record, 'sys_id'))
   expect(await recordsOf(incident.id)).toHaveLength(1)
 })
@@ -53,7 +68,12 @@ test('a record that carries the external id is adopted where incident.io says th
   const incident = await declareWithoutRecord('Known by its id')
   const record = await handMade({ correlation_id: incident.id })
   await world().incidentIo.change(incident.id, {
-    name: 'Known by its id, changed', external_issue_reference: { provider: 'service_now', issue_name: 'INC9999999', issue_permalink: `${world().instance.url}/nav_to.do` },
+    name: 'Known by its id, changed',
+    external_issue_reference: {
+      provider: 'service_now',
+      issue_name: 'INC9999999',
+      issue_permalink: `${world().instance.url}/nav_to.do`,
+    },
   })
   const shown = await recordShowing(world(), 'incident', incident.id, { short_description: 'Known by its id, changed' })
   expect(valueOf(shown, 'sys_id')).toBe(valueOf(record, 'sys_id'))
@@ -64,24 +84,34 @@ test('the button on a record opens a request for it; admins of the sync alone se
   const record = await handMade()
   const button = { name: 'Link to incident.io incident', table: 'incident', sys_id: valueOf(record, 'sys_id') }
   const { redirect } = await world().instance.control.press({ ...button, user: 'admin' })
-  expect(decodeURIComponent(redirect))
-    .toBe(`x_iio_sync_link_request.do?sys_id=-1&sysparm_query=record_table=incident^record=${valueOf(record, 'sys_id')}`)
+  expect(decodeURIComponent(redirect)).toBe(
+    `x_iio_sync_link_request.do?sys_id=-1&sysparm_query=record_table=incident^record=${valueOf(record, 'sys_id')}`,
+  )
   await expect(world().instance.control.press({ ...button, user: 'beth.anglin' })).rejects.toThrow()
 })
 
-test.each(['reference', 'permalink'] as const)('an admin links a record by the %s; both directions run, and what was there before stays', async (by) => {
-  const incident = await declareWithoutRecord(`Linked by ${by}`)
-  const record = await handMade({ urgency: '1', work_notes: 'Written before the link' })
-  const answer = await link(record, incident[by])
-  expect(valueOf(answer, 'answer')).toBe(`Linked to ${incident.reference}.`)
-  expect(valueOf(answer, 'status')).toBe('linked')
-  await recordShowing(world(), 'incident', incident.id, { sys_id: valueOf(record, 'sys_id'), short_description: `Linked by ${by}`, urgency: '1' })
-  await world().serviceNow.update('beth.anglin', 'incident', valueOf(record, 'sys_id'), { comments: `Written after the link by ${by}` })
-  await timelineItem(world(), incident.id, 'the comment', ({ description }) => description.includes('after the link'))
-  await world().incidentIo.change(incident.id, { name: `Linked by ${by}, changed` })
-  await recordShowing(world(), 'incident', incident.id, { short_description: `Linked by ${by}, changed` })
-  expect(await recordsOf(incident.id)).toHaveLength(1)
-})
+test.each(['reference', 'permalink'] as const)(
+  'an admin links a record by the %s; both directions run, and what was there before stays',
+  async by => {
+    const incident = await declareWithoutRecord(`Linked by ${by}`)
+    const record = await handMade({ urgency: '1', work_notes: 'Written before the link' })
+    const answer = await link(record, incident[by])
+    expect(valueOf(answer, 'answer')).toBe(`Linked to ${incident.reference}.`)
+    expect(valueOf(answer, 'status')).toBe('linked')
+    await recordShowing(world(), 'incident', incident.id, {
+      sys_id: valueOf(record, 'sys_id'),
+      short_description: `Linked by ${by}`,
+      urgency: '1',
+    })
+    await world().serviceNow.update('beth.anglin', 'incident', valueOf(record, 'sys_id'), {
+      comments: `Written after the link by ${by}`,
+    })
+    await timelineItem(world(), incident.id, 'the comment', ({ description }) => description.includes('after the link'))
+    await world().incidentIo.change(incident.id, { name: `Linked by ${by}, changed` })
+    await recordShowing(world(), 'incident', incident.id, { short_description: `Linked by ${by}, changed` })
+    expect(await recordsOf(incident.id)).toHaveLength(1)
+  },
+)
 
 describe('is refused, in words, and changes nothing', () => {
   const refused = async (record: ShownRow, incident: string, words: RegExp, table = 'incident'): Promise<void> => {
@@ -100,7 +130,11 @@ describe('is refused, in words, and changes nothing', () => {
   test('an incident that has a record', async () => {
     const incident = await world().incidentIo.declare({ name: 'Has a record' })
     const own = await recordShowing(world(), 'incident', incident.id, { short_description: 'Has a record' })
-    await refused(await handMade(), incident.reference, new RegExp(`${incident.reference} has a record already: ${valueOf(own, 'number')}`))
+    await refused(
+      await handMade(),
+      incident.reference,
+      new RegExp(`${incident.reference} has a record already: ${valueOf(own, 'number')}`),
+    )
   })
 
   test('a record of another incident', async () => {
@@ -112,7 +146,12 @@ describe('is refused, in words, and changes nothing', () => {
 
   test('a record of a table that the template does not write', async () => {
     const incident = await declareWithoutRecord('In another table')
-    await refused(await handMade({}, 'problem'), incident.reference, /is not in incident, the table of the template "Incident"/, 'problem')
+    await refused(
+      await handMade({}, 'problem'),
+      incident.reference,
+      /is not in incident, the table of the template "Incident"/,
+      'problem',
+    )
     const ticket = await ticketOf(world(), 'incident', incident.id)
     expect(valueOf(ticket ?? {}, 'adopt')).toBe('')
   })
@@ -136,7 +175,9 @@ test('unlinked, nothing passes either way; linked again, it goes on where both a
   const [after] = await serviceNow.find('admin', 'incident', `sys_id=${sysId}`)
   expect(valueOf(after ?? {}, 'short_description')).toBe('On and off')
   expect(valueOf(after ?? {}, 'correlation_id')).toBe('')
-  expect(JSON.stringify(await serviceNow.find('admin', 'sys_journal_field', `element_id=${sysId}`))).not.toContain('while unlinked')
+  expect(JSON.stringify(await serviceNow.find('admin', 'sys_journal_field', `element_id=${sysId}`))).not.toContain(
+    'while unlinked',
+  )
   expect(JSON.stringify(await incidentIo.timeline(incident.id))).not.toMatch(/Ours alone|is now In Progress/)
 
   expect(valueOf(await link(record, incident.reference), 'status')).toBe('linked')

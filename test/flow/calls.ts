@@ -28,15 +28,18 @@ export interface CallCounter {
   delay(ms: number): void
 }
 
-export interface CountedWorld extends World { readonly counter: CallCounter }
+export interface CountedWorld extends World {
+  readonly counter: CallCounter
+}
 
 const isCounted = ({ path }: Call): boolean => !path.includes('oauth_token')
 const ids = /[0-9a-f]{32}|[0-9A-Z]{26}/g
 
 function tally(calls: readonly Call[]): Counted {
-  const of = (vendor: string): number => calls.filter((call) => call.vendor === vendor).length
+  const of = (vendor: string): number => calls.filter(call => call.vendor === vendor).length
   return {
-    incidentIo: of('incident_io'), serviceNow: of('servicenow'),
+    incidentIo: of('incident_io'),
+    serviceNow: of('servicenow'),
     calls: calls.map(({ vendor, method, path }) => `${vendor} ${method} ${path.replace(ids, '…')}`),
   }
 }
@@ -51,11 +54,19 @@ class Counter implements CallCounter {
     this.#world = world
   }
 
-  readonly heard = (call: Call): void => { if (isCounted(call)) this.#calls.push(call) }
+  readonly heard = (call: Call): void => {
+    if (isCounted(call)) this.#calls.push(call)
+  }
   readonly delayMs = (): number => this.#delayMs
-  delay(ms: number): void { this.#delayMs = ms }
-  mark(): number { return this.#calls.length }
-  since(mark: number): Counted { return tally(this.#calls.slice(mark)) }
+  delay(ms: number): void {
+    this.#delayMs = ms
+  }
+  mark(): number {
+    return this.#calls.length
+  }
+  since(mark: number): Counted {
+    return tally(this.#calls.slice(mark))
+  }
 
   async count(work: () => Promise<unknown>): Promise<Counted> {
     await this.#settled()
@@ -67,10 +78,14 @@ class Counter implements CallCounter {
 
   async quiet(forMs: number, limitMs = 120_000): Promise<void> {
     const from = Date.now()
-    await until(`${forMs} ms without a call`, async () => {
-      const last = Math.max(from, ...this.#calls.slice(-1).map(({ atMs }) => atMs))
-      return !this.#isBusy() && Date.now() - last >= forMs ? true : null
-    }, { limitMs })
+    await until(
+      `${forMs} ms without a call`,
+      async () => {
+        const last = Math.max(from, ...this.#calls.slice(-1).map(({ atMs }) => atMs))
+        return !this.#isBusy() && Date.now() - last >= forMs ? true : null
+      },
+      { limitMs },
+    )
   }
 
   /** An answer may cause a webhook, and that one more calls: settled is what stays so. */
@@ -81,14 +96,20 @@ class Counter implements CallCounter {
     }
   }
 
-  #isBusy(): boolean { return this.#calls.some(({ ended }) => !ended) }
+  #isBusy(): boolean {
+    return this.#calls.some(({ ended }) => !ended)
+  }
 }
 
 /** Starts one counted world for the file and stops it afterwards. */
 export function withCountedWorld(options: WorldOptions = {}): () => CountedWorld {
   const held: { world: CountedWorld | null } = { world: null }
-  beforeAll(async () => { held.world = await startCountedWorld(options) }, worldLimitMs)
-  afterAll(async () => { await held.world?.stop() }, worldLimitMs)
+  beforeAll(async () => {
+    held.world = await startCountedWorld(options)
+  }, worldLimitMs)
+  afterAll(async () => {
+    await held.world?.stop()
+  }, worldLimitMs)
   return () => {
     if (held.world === null) throw new Error('The world did not start')
     return held.world
@@ -105,7 +126,12 @@ export async function startCountedWorld(options: WorldOptions = {}): Promise<Cou
   const proxies: VendorProxy[] = []
   const wayTo = async (vendor: string, target: string): Promise<string> => {
     const proxy = await startVendorProxy({
-      vendor, target, decide: () => 'pass', killBridge: () => Promise.resolve(), onCall: counter.heard, delayMs: counter.delayMs,
+      vendor,
+      target,
+      decide: () => 'pass',
+      killBridge: () => Promise.resolve(),
+      onCall: counter.heard,
+      delayMs: counter.delayMs,
     })
     proxies.push(proxy)
     return proxy.url
@@ -115,11 +141,20 @@ export async function startCountedWorld(options: WorldOptions = {}): Promise<Cou
     SERVICENOW_URL: await wayTo('servicenow', ends.instance.url),
     ...(typeof options.bridgeEnv === 'function' ? await options.bridgeEnv(ends) : options.bridgeEnv),
   })
-  const stopProxies = async (): Promise<void> => { await Promise.all(proxies.splice(0).map((proxy) => proxy.stop())) }
+  const stopProxies = async (): Promise<void> => {
+    await Promise.all(proxies.splice(0).map(proxy => proxy.stop()))
+  }
   try {
     const world = await startWorld({ ...options, bridgeEnv })
     held.world = world
-    return { ...world, counter, stop: async () => { await world.stop(); await stopProxies() } }
+    return {
+      ...world,
+      counter,
+      stop: async () => {
+        await world.stop()
+        await stopProxies()
+      },
+    }
   } catch (error) {
     await stopProxies()
     throw error
@@ -127,7 +162,10 @@ export async function startCountedWorld(options: WorldOptions = {}): Promise<Cou
 }
 
 /** No more calls than these; the calls themselves are shown otherwise. */
-export function expectAtMost({ incidentIo, serviceNow, calls }: Counted, most: { incidentIo: number, serviceNow: number }): void {
+export function expectAtMost(
+  { incidentIo, serviceNow, calls }: Counted,
+  most: { incidentIo: number; serviceNow: number },
+): void {
   const isWithin = incidentIo <= most.incidentIo && serviceNow <= most.serviceNow
-  expect({ incidentIo, serviceNow, ...isWithin ? {} : { most, calls } }).toEqual({ incidentIo, serviceNow })
+  expect({ incidentIo, serviceNow, ...(isWithin ? {} : { most, calls }) }).toEqual({ incidentIo, serviceNow })
 }

@@ -7,13 +7,17 @@ import { decidedTicket, settled, withWorld } from './flow.ts'
 const world = withWorld()
 const { addCondition, addTemplate, attributeOf, conditionOf, decidedBy, optionOf, switchOff } = conditionRows(world)
 
-beforeAll(async () => { await world().incidentIo.declare(everything) })
+beforeAll(async () => {
+  await world().incidentIo.declare(everything)
+})
 afterEach(switchOff)
 
-const refresh = (table = 'x_iio_sync_attribute') => world().instance.control.press({ name: 'Refresh from incident.io', table, user: 'admin' })
+const refresh = (table = 'x_iio_sync_attribute') =>
+  world().instance.control.press({ name: 'Refresh from incident.io', table, user: 'admin' })
 
 test('the bridge fills attributes at its start, and options as soon as a run meets them', async () => {
-  for (const label of ['Severity', 'Status', 'Incident type', 'Affected team', 'Incident Lead', 'Priority']) await attributeOf(label)
+  for (const label of ['Severity', 'Status', 'Incident type', 'Affected team', 'Incident Lead', 'Priority'])
+    await attributeOf(label)
   const services = await attributeOf('Impacted services')
   for (const label of ['Checkout', 'Login', 'Reporting']) await optionOf(valueOf(services, 'sys_id'), label)
   const major = await optionOf(valueOf(await attributeOf('Severity'), 'sys_id'), 'Major')
@@ -23,8 +27,13 @@ test('the bridge fills attributes at its start, and options as soon as a run mee
 describe('when incident.io changes', () => {
   const optionShowing = (attribute: string, externalId: string, wanted: Record<string, string>) =>
     until(`the option ${externalId} to show ${JSON.stringify(wanted)}`, async () => {
-      const [row] = await world().serviceNow.find('admin', 'x_iio_sync_option', `attribute=${attribute}^external_id=${externalId}`)
-      for (const [column, value] of Object.entries(wanted)) expectSame(column, row === undefined ? null : valueOf(row, column), value)
+      const [row] = await world().serviceNow.find(
+        'admin',
+        'x_iio_sync_option',
+        `attribute=${attribute}^external_id=${externalId}`,
+      )
+      for (const [column, value] of Object.entries(wanted))
+        expectSame(column, row === undefined ? null : valueOf(row, column), value)
       return row ?? null
     })
 
@@ -37,9 +46,14 @@ describe('when incident.io changes', () => {
     expect(infoMessages).toEqual([expect.stringContaining('incident.io is being asked')])
     await optionShowing(severity, critical, { label: 'Sev 0', removed: 'false' })
     await settled(world())
-    const [event] = await world().serviceNow.find('admin', 'x_iio_sync_outbound_event', 'type=catalogue_refresh^ORDERBYDESCsys_created_on')
+    const [event] = await world().serviceNow.find(
+      'admin',
+      'x_iio_sync_outbound_event',
+      'type=catalogue_refresh^ORDERBYDESCsys_created_on',
+    )
     expect([valueOf(event ?? {}, 'state'), valueOf(event ?? {}, 'answer')]).toEqual([
-      'sent', expect.stringContaining('delivered: Attributes and options: 0 added, 1 changed'),
+      'sent',
+      expect.stringContaining('delivered: Attributes and options: 0 added, 1 changed'),
     ])
     expect(await decidedBy({ severity: 'Sev 0' })).toBe('Probe')
     expect(await decidedBy({ severity: 'Major' })).toBe('')
@@ -48,20 +62,35 @@ describe('when incident.io changes', () => {
   test('a removed option marks its condition, in words, and makes no ticket: neither for it nor for everything else', async () => {
     const attribute = valueOf(await attributeOf('Affected team'), 'sys_id')
     const search = valueOf(await optionOf(attribute, 'Search'), 'external_id')
-    const template = await addTemplate({ match: 'any' }, [{ attribute: 'Affected team', operator: 'not_one_of', options: ['Search'] }])
-    const other = await addCondition(template, { attribute: 'Incident type', operator: 'is_one_of', options: ['Security'] })
-    const [broken] = await world().serviceNow.find('admin', 'x_iio_sync_condition', `template=${template}^operator=not_one_of`)
+    const template = await addTemplate({ match: 'any' }, [
+      { attribute: 'Affected team', operator: 'not_one_of', options: ['Search'] },
+    ])
+    const other = await addCondition(template, {
+      attribute: 'Incident type',
+      operator: 'is_one_of',
+      options: ['Security'],
+    })
+    const [broken] = await world().serviceNow.find(
+      'admin',
+      'x_iio_sync_condition',
+      `template=${template}^operator=not_one_of`,
+    )
     expect(await decidedBy({ custom_fields: { 'Affected team': 'Platform' } })).toBe('Probe')
     await world().incidentIo.control('DELETE', '/organisation/custom_fields/Affected%20team/options/Search')
     await refresh()
     await optionShowing(attribute, search, { removed: 'true' })
-    await until('the condition to say so', async () => valueOf(await conditionOf(valueOf(broken ?? {}, 'sys_id')), 'problem') || null)
+    await until(
+      'the condition to say so',
+      async () => valueOf(await conditionOf(valueOf(broken ?? {}, 'sys_id')), 'problem') || null,
+    )
     expect(valueOf(await conditionOf(valueOf(broken ?? {}, 'sys_id')), 'problem')).toContain('the option "Search"')
     expect(valueOf(await conditionOf(other), 'problem')).toBe('')
     expect(await decidedBy({ custom_fields: { 'Affected team': 'Platform' } })).toBe('')
     expect(await decidedBy({ incident_type: 'Security' })).toBe('Probe')
     const incident = await world().incidentIo.declare({ name: 'Why not' })
-    expect(valueOf(await decidedTicket(world(), 'incident', incident.id), 'decision')).toContain('Affected team never matches')
+    expect(valueOf(await decidedTicket(world(), 'incident', incident.id), 'decision')).toContain(
+      'Affected team never matches',
+    )
   })
 
   test('a removed field and a removed role mark theirs', async () => {
@@ -99,14 +128,19 @@ describe('when incident.io changes', () => {
 
 test('nobody without the role presses the button, and a second press adds no second event', async () => {
   const { instance, serviceNow } = world()
-  await expect(instance.control.press({ name: 'Refresh from incident.io', table: 'x_iio_sync_attribute', user: 'beth.anglin' })).rejects.toThrow('none of the roles')
+  await expect(
+    instance.control.press({ name: 'Refresh from incident.io', table: 'x_iio_sync_attribute', user: 'beth.anglin' }),
+  ).rejects.toThrow('none of the roles')
   await settled(world())
   await instance.control.jobs({ paused: true })
   await refresh()
   await refresh()
-  expect(await serviceNow.find('admin', 'x_iio_sync_outbound_event', 'type=catalogue_refresh^state=ready')).toHaveLength(1)
+  expect(
+    await serviceNow.find('admin', 'x_iio_sync_outbound_event', 'type=catalogue_refresh^state=ready'),
+  ).toHaveLength(1)
   await instance.control.jobs({ paused: false })
   await settled(world())
 })
 
-test('nothing that was said to incident.io broke its contract', async () => expect(await world().incidentIo.violations()).toEqual([]))
+test('nothing that was said to incident.io broke its contract', async () =>
+  expect(await world().incidentIo.violations()).toEqual([]))

@@ -9,11 +9,20 @@ import { decidedTicket } from './flow.ts'
 export const everything = {
   name: 'The first one',
   custom_fields: {
-    'Affected team': 'Platform', 'Impacted services': ['Reporting'], 'Customer impact': 'None', Runbook: 'https://wiki.example.com', 'Customers affected': 3,
+    'Affected team': 'Platform',
+    'Impacted services': ['Reporting'],
+    'Customer impact': 'None',
+    Runbook: 'https://wiki.example.com',
+    'Customers affected': 3,
   },
 }
 
-export interface ConditionWords { attribute: string, operator: string, options?: string[], text?: string }
+export interface ConditionWords {
+  attribute: string
+  operator: string
+  options?: string[]
+  text?: string
+}
 
 export interface ConditionRows {
   attributeOf(label: string): Promise<ShownRow>
@@ -34,29 +43,52 @@ export function conditionRows(world: () => World): ConditionRows {
     until(what, async () => (await world().serviceNow.find('admin', table, query))[0] ?? null)
 
   const rows: ConditionRows = {
-    attributeOf: (label) => only(`the attribute ${label}`, 'x_iio_sync_attribute', `label=${label}`),
-    optionOf: (attribute, label) => only(`the option ${label}`, 'x_iio_sync_option', `attribute=${attribute}^label=${label}`),
-    conditionOf: (sysId) => only('the condition', 'x_iio_sync_condition', `sys_id=${sysId}`),
+    attributeOf: label => only(`the attribute ${label}`, 'x_iio_sync_attribute', `label=${label}`),
+    optionOf: (attribute, label) =>
+      only(`the option ${label}`, 'x_iio_sync_option', `attribute=${attribute}^label=${label}`),
+    conditionOf: sysId => only('the condition', 'x_iio_sync_condition', `sys_id=${sysId}`),
     addCondition: async (template, { attribute, operator, options = [], text = '' }) => {
       const attributeId = valueOf(await rows.attributeOf(attribute), 'sys_id')
-      const picked = await Promise.all(options.map((label) => rows.optionOf(attributeId, label)))
-      const values = { template, attribute: attributeId, operator, options: picked.map((option) => valueOf(option, 'sys_id')).join(','), text }
+      const picked = await Promise.all(options.map(label => rows.optionOf(attributeId, label)))
+      const values = {
+        template,
+        attribute: attributeId,
+        operator,
+        options: picked.map(option => valueOf(option, 'sys_id')).join(','),
+        text,
+      }
       return valueOf(await world().serviceNow.insert('admin', 'x_iio_sync_condition', values), 'sys_id')
     },
     addTemplate: async (values, conditions) => {
-      const template = valueOf(await world().serviceNow.insert('admin', 'x_iio_sync_template', {
-        name: 'Probe', order: '10', record_type: 'incident', target_table: 'incident', active: 'true', match: 'all', ...values,
-      }), 'sys_id')
+      const template = valueOf(
+        await world().serviceNow.insert('admin', 'x_iio_sync_template', {
+          name: 'Probe',
+          order: '10',
+          record_type: 'incident',
+          target_table: 'incident',
+          active: 'true',
+          match: 'all',
+          ...values,
+        }),
+        'sys_id',
+      )
       const value = values['record_type'] === 'follow_up' ? '{{ follow_up.title }}' : '{{ incident.name }}'
-      await world().serviceNow.insert('admin', 'x_iio_sync_field_mapping', { template, column: 'short_description', value, kind: 'value', write: 'sync' })
+      await world().serviceNow.insert('admin', 'x_iio_sync_field_mapping', {
+        template,
+        column: 'short_description',
+        value,
+        kind: 'value',
+        write: 'sync',
+      })
       for (const condition of conditions) await rows.addCondition(template, condition)
       templates.push(template)
       return template
     },
     switchOff: async () => {
-      for (const template of templates.splice(0)) await world().serviceNow.update('admin', 'x_iio_sync_template', template, { active: 'false' })
+      for (const template of templates.splice(0))
+        await world().serviceNow.update('admin', 'x_iio_sync_template', template, { active: 'false' })
     },
-    decidedBy: async (words) => {
+    decidedBy: async words => {
       const incident = await world().incidentIo.declare({ name: 'Something happened', ...words })
       return displayOf(await decidedTicket(world(), 'incident', incident.id), 'template')
     },

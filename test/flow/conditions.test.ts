@@ -7,7 +7,9 @@ import { decidedTicket, withWorld } from './flow.ts'
 const world = withWorld()
 const { addTemplate, decidedBy, switchOff } = conditionRows(world)
 
-beforeAll(async () => { await world().incidentIo.declare(everything) })
+beforeAll(async () => {
+  await world().incidentIo.declare(everything)
+})
 afterEach(switchOff)
 
 describe('a condition on', () => {
@@ -15,29 +17,98 @@ describe('a condition on', () => {
   const withField = (name: string, value: unknown) => ({ custom_fields: { [name]: value } })
 
   test.each<[string, ConditionWords, Record<string, unknown>, Record<string, unknown>]>([
-    ['severity, at least', { attribute: 'Severity', operator: 'at_least', options: ['Major'] }, { severity: 'Critical' }, { severity: 'Minor' }],
-    ['severity, at most', { attribute: 'Severity', operator: 'at_most', options: ['Minor'] }, { severity: 'Minor' }, { severity: 'Major' }],
-    ['severity, one of', { attribute: 'Severity', operator: 'is_one_of', options: ['Minor', 'Critical'] }, { severity: 'Critical' }, { severity: 'Major' }],
-    ['type', { attribute: 'Incident type', operator: 'is_one_of', options: ['Security'] }, { incident_type: 'Security' }, {}],
+    [
+      'severity, at least',
+      { attribute: 'Severity', operator: 'at_least', options: ['Major'] },
+      { severity: 'Critical' },
+      { severity: 'Minor' },
+    ],
+    [
+      'severity, at most',
+      { attribute: 'Severity', operator: 'at_most', options: ['Minor'] },
+      { severity: 'Minor' },
+      { severity: 'Major' },
+    ],
+    [
+      'severity, one of',
+      { attribute: 'Severity', operator: 'is_one_of', options: ['Minor', 'Critical'] },
+      { severity: 'Critical' },
+      { severity: 'Major' },
+    ],
+    [
+      'type',
+      { attribute: 'Incident type', operator: 'is_one_of', options: ['Security'] },
+      { incident_type: 'Security' },
+      {},
+    ],
     ['status', { attribute: 'Status', operator: 'not_one_of', options: ['Investigating'] }, { status: 'Fixing' }, {}],
-    ['status category', { attribute: 'Status category', operator: 'is_one_of', options: ['Triage', 'Paused'] }, { status: 'Triage' }, { status: 'Fixing' }],
-    ['a single select, one of', { ...team, operator: 'is_one_of' }, withField('Affected team', 'Payments'), withField('Affected team', 'Search')],
-    ['a single select, none of', { ...team, operator: 'not_one_of' }, withField('Affected team', 'Search'), withField('Affected team', 'Payments')],
-    ['a multi select, contains', { attribute: 'Impacted services', operator: 'contains', options: ['Login'] },
-      withField('Impacted services', ['Checkout', 'Login']), withField('Impacted services', ['Checkout'])],
-    ['a multi select, does not contain', { attribute: 'Impacted services', operator: 'not_contains', options: ['Login'] },
-      withField('Impacted services', ['Checkout']), withField('Impacted services', ['Login'])],
-    ['a text field', { attribute: 'Customer impact', operator: 'contains', text: 'europe' },
-      withField('Customer impact', 'All of Europe'), withField('Customer impact', 'Nobody')],
-    ['a link field', { attribute: 'Runbook', operator: 'starts_with', text: 'https://run.' },
-      withField('Runbook', 'https://run.example.com'), withField('Runbook', 'https://wiki.example.com')],
-    ['a numeric field', { attribute: 'Customers affected', operator: 'at_least', text: '100' },
-      withField('Customers affected', 250), withField('Customers affected', 99)],
-    ['a role', { attribute: 'Incident Lead', operator: 'is_one_of', text: 'ines wagner' },
-      { roles: { 'Incident Lead': 'Ines Wagner' } }, { roles: { 'Incident Lead': 'Tom Okafor' } }],
-    ['a role that nobody holds', { attribute: 'Communications Lead', operator: 'is_not_set' }, {}, { roles: { 'Communications Lead': 'Tom Okafor' } }],
+    [
+      'status category',
+      { attribute: 'Status category', operator: 'is_one_of', options: ['Triage', 'Paused'] },
+      { status: 'Triage' },
+      { status: 'Fixing' },
+    ],
+    [
+      'a single select, one of',
+      { ...team, operator: 'is_one_of' },
+      withField('Affected team', 'Payments'),
+      withField('Affected team', 'Search'),
+    ],
+    [
+      'a single select, none of',
+      { ...team, operator: 'not_one_of' },
+      withField('Affected team', 'Search'),
+      withField('Affected team', 'Payments'),
+    ],
+    [
+      'a multi select, contains',
+      { attribute: 'Impacted services', operator: 'contains', options: ['Login'] },
+      withField('Impacted services', ['Checkout', 'Login']),
+      withField('Impacted services', ['Checkout']),
+    ],
+    [
+      'a multi select, does not contain',
+      { attribute: 'Impacted services', operator: 'not_contains', options: ['Login'] },
+      withField('Impacted services', ['Checkout']),
+      withField('Impacted services', ['Login']),
+    ],
+    [
+      'a text field',
+      { attribute: 'Customer impact', operator: 'contains', text: 'europe' },
+      withField('Customer impact', 'All of Europe'),
+      withField('Customer impact', 'Nobody'),
+    ],
+    [
+      'a link field',
+      { attribute: 'Runbook', operator: 'starts_with', text: 'https://run.' },
+      withField('Runbook', 'https://run.example.com'),
+      withField('Runbook', 'https://wiki.example.com'),
+    ],
+    [
+      'a numeric field',
+      { attribute: 'Customers affected', operator: 'at_least', text: '100' },
+      withField('Customers affected', 250),
+      withField('Customers affected', 99),
+    ],
+    [
+      'a role',
+      { attribute: 'Incident Lead', operator: 'is_one_of', text: 'ines wagner' },
+      { roles: { 'Incident Lead': 'Ines Wagner' } },
+      { roles: { 'Incident Lead': 'Tom Okafor' } },
+    ],
+    [
+      'a role that nobody holds',
+      { attribute: 'Communications Lead', operator: 'is_not_set' },
+      {},
+      { roles: { 'Communications Lead': 'Tom Okafor' } },
+    ],
     ['mode', { attribute: 'Mode', operator: 'is_one_of', options: ['Retrospective'] }, { mode: 'retrospective' }, {}],
-    ['name', { attribute: 'Name', operator: 'starts_with', text: 'sec:' }, { name: 'SEC: a breach' }, { name: 'a breach, SEC:' }],
+    [
+      'name',
+      { attribute: 'Name', operator: 'starts_with', text: 'sec:' },
+      { name: 'SEC: a breach' },
+      { name: 'a breach, SEC:' },
+    ],
     ['summary', { attribute: 'Summary', operator: 'is_set' }, { summary: 'It is slow' }, {}],
   ])('%s decides', async (_title, words, matching, other) => {
     await addTemplate({}, [words])
@@ -54,13 +125,22 @@ describe('a condition on', () => {
   })
 })
 
-test.each([['all', ['', '', 'Probe']], ['any', ['Probe', 'Probe', 'Probe']]])('match %s', async (match, decided) => {
+test.each([
+  ['all', ['', '', 'Probe']],
+  ['any', ['Probe', 'Probe', 'Probe']],
+])('match %s', async (match, decided) => {
   await addTemplate({ match }, [
     { attribute: 'Severity', operator: 'at_least', options: ['Critical'] },
     { attribute: 'Incident type', operator: 'is_one_of', options: ['Security'] },
   ])
-  const cases = [{ severity: 'Critical' }, { incident_type: 'Security' }, { severity: 'Critical', incident_type: 'Security' }]
-  expect([await decidedBy(cases[0] ?? {}), await decidedBy(cases[1] ?? {}), await decidedBy(cases[2] ?? {})]).toEqual(decided)
+  const cases = [
+    { severity: 'Critical' },
+    { incident_type: 'Security' },
+    { severity: 'Critical', incident_type: 'Security' },
+  ]
+  expect([await decidedBy(cases[0] ?? {}), await decidedBy(cases[1] ?? {}), await decidedBy(cases[2] ?? {})]).toEqual(
+    decided,
+  )
   expect(await decidedBy({})).toBe('')
 })
 
@@ -87,4 +167,5 @@ test('follow-ups: priority, labels, status and what their incident is', async ()
   expect(await followUp(minor.id, { priority: 'Urgent' })).toBe('')
 })
 
-test('nothing that was said to incident.io broke its contract', async () => expect(await world().incidentIo.violations()).toEqual([]))
+test('nothing that was said to incident.io broke its contract', async () =>
+  expect(await world().incidentIo.violations()).toEqual([]))

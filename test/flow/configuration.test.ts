@@ -17,7 +17,8 @@ async function shipped(name = 'Incident'): Promise<string> {
 const problemSaying = (table: string, sysId: string, words: RegExp): Promise<ShownRow> =>
   until(`${table} to be marked with ${words}`, async () => {
     const [row] = await world().serviceNow.find('admin', full(table), `sys_id=${sysId}`)
-    if (row === undefined || !words.test(valueOf(row, 'problem'))) throw new Error(`it says "${valueOf(row ?? {}, 'problem')}"`)
+    if (row === undefined || !words.test(valueOf(row, 'problem')))
+      throw new Error(`it says "${valueOf(row ?? {}, 'problem')}"`)
     return row
   })
 
@@ -26,13 +27,48 @@ const template = { name: 'Another', record_type: 'incident', target_table: 'inci
 describe('refused at the save, by a rule whose name says what was checked', () => {
   const cases: [name: string, table: string, values: () => Promise<Record<string, string>>, rule: RegExp][] = [
     ['a template on users', 'template', async () => ({ ...template, target_table: 'sys_user' }), /check template/],
-    ['a template on a table that is not there', 'template', async () => ({ ...template, target_table: 'u_nothing' }), /check template/],
-    ['a static value that is no choice', 'template', async () => ({ ...template, static_values: 'state=9^EQ' }), /check template/],
-    ['a mapping of a column that is not there', 'field_mapping', async () => ({ template: await shipped(), column: 'u_color', value: 'x' }), /check field mapping/],
-    ['a mapping of a column of the platform', 'field_mapping', async () => ({ template: await shipped(), column: 'sys_created_by', value: 'x' }), /check field mapping/],
-    ['a state that is no choice', 'state_mapping', async () => ({ target_table: 'incident', state: '42', ticket_state: 'open' }), /check state mapping/],
-    ['a status mapping of nothing', 'status_mapping', async () => ({ target_table: 'incident', values: 'state=2^EQ' }), /check status mapping/],
-    ['a condition without a value', 'condition', async () => ({ template: await shipped(), attribute: await attribute('name'), operator: 'contains' }), /check condition/],
+    [
+      'a template on a table that is not there',
+      'template',
+      async () => ({ ...template, target_table: 'u_nothing' }),
+      /check template/,
+    ],
+    [
+      'a static value that is no choice',
+      'template',
+      async () => ({ ...template, static_values: 'state=9^EQ' }),
+      /check template/,
+    ],
+    [
+      'a mapping of a column that is not there',
+      'field_mapping',
+      async () => ({ template: await shipped(), column: 'u_color', value: 'x' }),
+      /check field mapping/,
+    ],
+    [
+      'a mapping of a column of the platform',
+      'field_mapping',
+      async () => ({ template: await shipped(), column: 'sys_created_by', value: 'x' }),
+      /check field mapping/,
+    ],
+    [
+      'a state that is no choice',
+      'state_mapping',
+      async () => ({ target_table: 'incident', state: '42', ticket_state: 'open' }),
+      /check state mapping/,
+    ],
+    [
+      'a status mapping of nothing',
+      'status_mapping',
+      async () => ({ target_table: 'incident', values: 'state=2^EQ' }),
+      /check status mapping/,
+    ],
+    [
+      'a condition without a value',
+      'condition',
+      async () => ({ template: await shipped(), attribute: await attribute('name'), operator: 'contains' }),
+      /check condition/,
+    ],
   ]
   test.each(cases)('%s', async (_name, table, values, rule) => {
     const answer = await world().instance.call('admin', 'POST', `/api/now/table/${full(table)}`, await values())
@@ -41,8 +77,18 @@ describe('refused at the save, by a rule whose name says what was checked', () =
 
   test('a second fallback', async () => {
     const { serviceNow, instance } = world()
-    const first = await serviceNow.insert('admin', full('template'), { ...template, name: 'First fallback', active: 'true', fallback: 'true' })
-    const second = await instance.call('admin', 'POST', `/api/now/table/${full('template')}`, { ...template, name: 'Second', active: 'true', fallback: 'true' })
+    const first = await serviceNow.insert('admin', full('template'), {
+      ...template,
+      name: 'First fallback',
+      active: 'true',
+      fallback: 'true',
+    })
+    const second = await instance.call('admin', 'POST', `/api/now/table/${full('template')}`, {
+      ...template,
+      name: 'Second',
+      active: 'true',
+      fallback: 'true',
+    })
     expect(second.status).toBe(403)
     await serviceNow.update('admin', full('template'), valueOf(first, 'sys_id'), { fallback: 'false', active: 'false' })
   })
@@ -55,7 +101,11 @@ describe('refused at the save, by a rule whose name says what was checked', () =
 
 test('broken Liquid costs one column, is marked on the mapping, and is forgotten when it is mended', async () => {
   const { serviceNow, incidentIo } = world()
-  const mapping = await serviceNow.insert('admin', full('field_mapping'), { template: await shipped(), column: 'cause', value: '{{ incident.summary | shout }}' })
+  const mapping = await serviceNow.insert('admin', full('field_mapping'), {
+    template: await shipped(),
+    column: 'cause',
+    value: '{{ incident.summary | shout }}',
+  })
   const sysId = valueOf(mapping, 'sys_id')
   const incident = await incidentIo.declare({ name: 'Broken mapping', summary: 'loud' })
   await recordShowing(world(), 'incident', incident.id, { short_description: 'Broken mapping', cause: '' })
@@ -76,14 +126,27 @@ test('broken Liquid costs one column, is marked on the mapping, and is forgotten
 
 test('a template whose table is gone stops its own incidents and no others', async () => {
   const { serviceNow, incidentIo } = world()
-  const moved = await serviceNow.insert('admin', full('template'), { ...template, name: 'Unreadable', target_table: 'core_company', active: 'true', order: '10' })
+  const moved = await serviceNow.insert('admin', full('template'), {
+    ...template,
+    name: 'Unreadable',
+    target_table: 'core_company',
+    active: 'true',
+    order: '10',
+  })
   expect(valueOf(moved, 'problem')).toMatch(/may not read "core_company"/)
   const [name] = await serviceNow.find('admin', full('attribute'), 'key=name')
-  await serviceNow.insert('admin', full('condition'), { template: valueOf(moved, 'sys_id'), attribute: valueOf(name ?? {}, 'sys_id'), operator: 'starts_with', text: 'Company' })
+  await serviceNow.insert('admin', full('condition'), {
+    template: valueOf(moved, 'sys_id'),
+    attribute: valueOf(name ?? {}, 'sys_id'),
+    operator: 'starts_with',
+    text: 'Company',
+  })
   await serviceNow.update('admin', full('template'), await shipped(), { fallback: 'true' })
   const touched = await incidentIo.declare({ name: 'Company trouble' })
   const other = await incidentIo.declare({ name: 'Ordinary trouble' })
-  expect(valueOf(await decidedTicket(world(), 'incident', touched.id), 'error')).toMatch(/template "Unreadable" cannot be used/)
+  expect(valueOf(await decidedTicket(world(), 'incident', touched.id), 'error')).toMatch(
+    /template "Unreadable" cannot be used/,
+  )
   await recordShowing(world(), 'incident', other.id, { short_description: 'Ordinary trouble' })
   await serviceNow.update('admin', full('template'), valueOf(moved, 'sys_id'), { active: 'false' })
   await serviceNow.update('admin', full('template'), await shipped(), { fallback: 'false' })
@@ -101,9 +164,13 @@ describe('states', () => {
       const decision = valueOf(await decidedTicket(world(), 'incident', incident.id), 'decision')
       return /Status "Documenting" \(learning\) has no status mapping for incident/.test(decision) ? decision : null
     })
-    expect(valueOf(await recordOf(world(), 'incident', incident.id) ?? {}, 'state')).toBe('1')
+    expect(valueOf((await recordOf(world(), 'incident', incident.id)) ?? {}, 'state')).toBe('1')
     await incidentIo.change(incident.id, { status: 'Closed' })
-    await recordShowing(world(), 'incident', incident.id, { state: '6', close_code: 'Solution provided', close_notes: 'Closed in incident.io' })
+    await recordShowing(world(), 'incident', incident.id, {
+      state: '6',
+      close_code: 'Solution provided',
+      close_notes: 'Closed in incident.io',
+    })
     expect(valueOf(await decidedTicket(world(), 'incident', incident.id), 'warnings')).toBe('')
     await serviceNow.update('admin', full('status_mapping'), valueOf(closed ?? {}, 'sys_id'), { active: 'false' })
   })
@@ -115,16 +182,24 @@ describe('states', () => {
       return option ?? null
     })
     const [progress] = await serviceNow.find('admin', full('state_mapping'), 'target_table=incident^state=2')
-    await serviceNow.update('admin', full('state_mapping'), valueOf(progress ?? {}, 'sys_id'), { incident_status: valueOf(status, 'sys_id') })
+    await serviceNow.update('admin', full('state_mapping'), valueOf(progress ?? {}, 'sys_id'), {
+      incident_status: valueOf(status, 'sys_id'),
+    })
     const incident = await incidentIo.declare({ name: 'Closed already', status: 'Closed' })
     const record = await recordShowing(world(), 'incident', incident.id, { short_description: 'Closed already' })
     await serviceNow.update('beth.anglin', 'incident', valueOf(record, 'sys_id'), { state: '2' })
-    await timelineItem(world(), incident.id, 'the new state', (item) => item.title.includes('In Progress'))
+    await timelineItem(world(), incident.id, 'the new state', item => item.title.includes('In Progress'))
     const event = await until('the answer to be stored', async () => {
-      const [row] = await serviceNow.find('admin', full('outbound_event'), `type=state_changed^ticket.external_id=${incident.id}`)
+      const [row] = await serviceNow.find(
+        'admin',
+        full('outbound_event'),
+        `type=state_changed^ticket.external_id=${incident.id}`,
+      )
       return row !== undefined && valueOf(row, 'state') === 'sent' ? row : null
     })
-    expect(valueOf(event, 'answer')).toMatch(/Incident status: refused\..*it reopens none\. Set the status in incident\.io, or choose another one under "Incident becomes"/)
+    expect(valueOf(event, 'answer')).toMatch(
+      /Incident status: refused\..*it reopens none\. Set the status in incident\.io, or choose another one under "Incident becomes"/,
+    )
     expect((await incidentIo.incident(incident.id)).incident_status.category).toBe('closed')
   })
 })

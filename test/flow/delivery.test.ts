@@ -10,14 +10,19 @@ const world = withWorld({ incidentIo: { retryScale: 0.01 } })
 
 const recordsOf = (externalId: string) => world().serviceNow.find('admin', 'task', `correlation_id=${externalId}`)
 
-test.each(['status', 'html', 'truncated', 'no_result', 'reset', 'lost_answer'] as const)('ServiceNow answers a ticket with %s: delivered again, one record', async (kind) => {
-  await world().instance.control.addFaults([{ match: { method: 'POST', pathPrefix: '/api/now/table/x_iio_sync_ticket' }, times: 1, kind, status: 503 }])
-  const incident = await world().incidentIo.declare({ name: `Through ${kind}` })
-  await recordShowing(world(), 'incident', incident.id, { short_description: `Through ${kind}` })
-  await settled(world())
-  await world().instance.control.clearFaults()
-  expect(await recordsOf(incident.id)).toHaveLength(1)
-})
+test.each(['status', 'html', 'truncated', 'no_result', 'reset', 'lost_answer'] as const)(
+  'ServiceNow answers a ticket with %s: delivered again, one record',
+  async kind => {
+    await world().instance.control.addFaults([
+      { match: { method: 'POST', pathPrefix: '/api/now/table/x_iio_sync_ticket' }, times: 1, kind, status: 503 },
+    ])
+    const incident = await world().incidentIo.declare({ name: `Through ${kind}` })
+    await recordShowing(world(), 'incident', incident.id, { short_description: `Through ${kind}` })
+    await settled(world())
+    await world().instance.control.clearFaults()
+    expect(await recordsOf(incident.id)).toHaveLength(1)
+  },
+)
 
 test('a token that expires between two events is fetched anew', async () => {
   await world().instance.control.expireTokens()
@@ -44,7 +49,9 @@ test('two replicas that both get every webhook make one record', async () => {
   const second = await startBridge(port, { ...world().bridge.variables, PUBLIC_URL: `http://127.0.0.1:${port}` })
   try {
     await world().incidentIo.addWebhook(`${second.url}/webhooks/incident-io`)
-    const incidents = await Promise.all(Array.from({ length: 10 }, (_, index) => world().incidentIo.declare({ name: `Twin ${index}` })))
+    const incidents = await Promise.all(
+      Array.from({ length: 10 }, (_, index) => world().incidentIo.declare({ name: `Twin ${index}` })),
+    )
     await settled(world())
     for (const incident of incidents) {
       await recordShowing(world(), 'incident', incident.id, { short_description: incident.name })
@@ -52,7 +59,9 @@ test('two replicas that both get every webhook make one record', async () => {
       expect((await world().incidentIo.attachments(incident.id)).map(({ resource }) => resource.title)).toHaveLength(1)
     }
   } finally {
-    const { webhooks } = await world().incidentIo.control('GET', '/webhooks') as { webhooks: { id: string, url: string }[] }
+    const { webhooks } = (await world().incidentIo.control('GET', '/webhooks')) as {
+      webhooks: { id: string; url: string }[]
+    }
     const added = webhooks.find(({ url }) => url.startsWith(second.url))
     await world().incidentIo.control('DELETE', `/webhooks/${added?.id}`)
     await second.stop()
@@ -76,13 +85,17 @@ test('a note written while the bridge is down arrives once when it is back', asy
   const record = await recordShowing(world(), 'incident', incident.id, { short_description: 'Bridge away' })
   await settled(world())
   await world().bridge.kill()
-  await world().serviceNow.update('beth.anglin', 'incident', valueOf(record, 'sys_id'), { work_notes: 'written in the dark' })
+  await world().serviceNow.update('beth.anglin', 'incident', valueOf(record, 'sys_id'), {
+    work_notes: 'written in the dark',
+  })
   await world().instance.control.drain()
   const waiting = await world().serviceNow.find('admin', 'x_iio_sync_outbound_event', 'type=work_note^state=ready')
   expect(waiting).toHaveLength(1)
   expect(valueOf(waiting[0] ?? {}, 'answer')).not.toBe('')
   await world().bridge.restart()
-  await world().serviceNow.update('admin', 'x_iio_sync_outbound_event', valueOf(waiting[0] ?? {}, 'sys_id'), { next_attempt: '2020-01-01 00:00:00' })
+  await world().serviceNow.update('admin', 'x_iio_sync_outbound_event', valueOf(waiting[0] ?? {}, 'sys_id'), {
+    next_attempt: '2020-01-01 00:00:00',
+  })
   await until('the note to arrive', async () => {
     await world().instance.control.runSchedule('incident.io sync: what is due')
     return (await world().incidentIo.timeline(incident.id)).length > 0 ? true : null
@@ -99,7 +112,9 @@ test('an instance that is not the confirmed one sends nothing', async () => {
   const [connection] = await world().serviceNow.find('admin', 'x_iio_sync_connection', '')
   const sysId = valueOf(connection ?? {}, 'sys_id')
   const confirmed = valueOf(connection ?? {}, 'confirmed_instance')
-  await world().serviceNow.update('admin', 'x_iio_sync_connection', sysId, { confirmed_instance: 'https://production.service-now.com' })
+  await world().serviceNow.update('admin', 'x_iio_sync_connection', sysId, {
+    confirmed_instance: 'https://production.service-now.com',
+  })
   await world().serviceNow.update('beth.anglin', 'incident', valueOf(record, 'sys_id'), { work_notes: 'from a clone' })
   await settled(world())
   expect(await world().incidentIo.timeline(incident.id)).toEqual([])
@@ -119,14 +134,22 @@ test('only one replica sweeps at a time; one that is killed while it sweeps is r
   const holder = async () => (await lease()).map(row => valueOf(row, 'lease_holder'))
   const startReplica = async () => {
     const port = await freePort()
-    const own = { LOG_LEVEL: 'debug', CATALOGUE_REFRESH_MINUTES: '0', REQUEST_TIMEOUT_MS: '30000', PUBLIC_URL: `http://127.0.0.1:${port}` }
+    const own = {
+      LOG_LEVEL: 'debug',
+      CATALOGUE_REFRESH_MINUTES: '0',
+      REQUEST_TIMEOUT_MS: '30000',
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
+    }
     return startBridge(port, { ...bridge.variables, ...own })
   }
-  const logged = (replica: typeof bridge, words: string) => until(`"${words}" in the log`, async () => replica.output().includes(words) ? true : null)
+  const logged = (replica: typeof bridge, words: string) =>
+    until(`"${words}" in the log`, async () => (replica.output().includes(words) ? true : null))
 
   await incidentIo.control('POST', '/faults', { match: { method: 'GET', path: '/v2/incidents' }, kind: 'hang' })
   const first = await startReplica()
-  const [held] = await until('the first replica to hold the lease', async () => (await lease()).length === 1 ? lease() : null)
+  const [held] = await until('the first replica to hold the lease', async () =>
+    (await lease()).length === 1 ? lease() : null,
+  )
   const second = await startReplica()
   try {
     await logged(second, 'another replica sweeps')
@@ -139,11 +162,13 @@ test('only one replica sweeps at a time; one that is killed while it sweeps is r
     // Before the row runs out: otherwise the second one may take it, and be killed with it in hand.
     await second.kill()
     await incidentIo.control('DELETE', '/faults')
-    await serviceNow.update('admin', 'x_iio_sync_cursor', valueOf(held ?? {}, 'sys_id'), { lease_until: '2026-01-01 00:00:00' })
+    await serviceNow.update('admin', 'x_iio_sync_cursor', valueOf(held ?? {}, 'sys_id'), {
+      lease_until: '2026-01-01 00:00:00',
+    })
     await second.restart()
     await logged(second, 'sweep done')
     await recordShowing(world(), 'incident', incident.id, { short_description: 'Only a sweep finds it' })
-    expect(await until('the lease to be free', async () => (await lease()).length === 0 ? 'free' : null)).toBe('free')
+    expect(await until('the lease to be free', async () => ((await lease()).length === 0 ? 'free' : null))).toBe('free')
   } finally {
     await first.stop()
     await second.stop()

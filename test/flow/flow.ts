@@ -12,8 +12,12 @@ export const worldLimitMs = 90_000
 /** Starts one world for the file and stops it afterwards. */
 export function withWorld(options: WorldOptions = {}): () => World {
   const held: { world: World | null } = { world: null }
-  beforeAll(async () => { held.world = await startWorld(options) }, worldLimitMs)
-  afterAll(async () => { await held.world?.stop() }, worldLimitMs)
+  beforeAll(async () => {
+    held.world = await startWorld(options)
+  }, worldLimitMs)
+  afterAll(async () => {
+    await held.world?.stop()
+  }, worldLimitMs)
   return () => {
     if (held.world === null) throw new Error('The world did not start')
     return held.world
@@ -29,17 +33,31 @@ export async function settled({ incidentIo, instance }: World): Promise<void> {
 }
 
 /** Sends a body to the bridge as incident.io would; `at` and `secret` are what a forger or a broken clock gets wrong. */
-export async function postSigned(world: World, body: string, wrong: { at?: Date, secret?: string } = {}): Promise<{ status: number, body: unknown }> {
+export async function postSigned(
+  world: World,
+  body: string,
+  wrong: { at?: Date; secret?: string } = {},
+): Promise<{ status: number; body: unknown }> {
   const at = wrong.at ?? new Date()
   const id = `msg_${Math.random().toString(36).slice(2)}`
   const signature = new Webhook(wrong.secret ?? world.incidentIoServer.webhookSecret).sign(id, at, body)
   return post(world, body, {
-    'webhook-id': id, 'webhook-timestamp': String(Math.floor(at.getTime() / 1000)), 'webhook-signature': signature,
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+    'webhook-signature': signature,
   })
 }
 
-export async function post(world: World, body: string, headers: Record<string, string>): Promise<{ status: number, body: unknown }> {
-  const answer = await fetch(`${world.bridge.url}/webhooks/incident-io`, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } })
+export async function post(
+  world: World,
+  body: string,
+  headers: Record<string, string>,
+): Promise<{ status: number; body: unknown }> {
+  const answer = await fetch(`${world.bridge.url}/webhooks/incident-io`, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', ...headers },
+  })
   const text = await answer.text()
   return { status: answer.status, body: text === '' ? null : JSON.parse(text) }
 }
@@ -47,12 +65,18 @@ export async function post(world: World, body: string, headers: Record<string, s
 /** How many rows of the app there are; for tests that nothing was stored. */
 export async function countRows({ serviceNow }: World): Promise<Record<string, number>> {
   const tables = ['x_iio_sync_ticket', 'x_iio_sync_note', 'x_iio_sync_outbound_event', 'incident', 'task']
-  const counts = await Promise.all(tables.map(async (table) => [table, (await serviceNow.find('admin', table, '')).length] as const))
+  const counts = await Promise.all(
+    tables.map(async table => [table, (await serviceNow.find('admin', table, '')).length] as const),
+  )
   return Object.fromEntries(counts)
 }
 
 /** The ticket row, once the app has said what became of it: the row stands a moment before its rule has run. */
-export const decidedTicket = (world: World, recordType: 'incident' | 'follow_up', externalId: string): Promise<ShownRow> =>
+export const decidedTicket = (
+  world: World,
+  recordType: 'incident' | 'follow_up',
+  externalId: string,
+): Promise<ShownRow> =>
   until('the app to decide', async () => {
     const row = await ticketOf(world, recordType, externalId)
     return row === null || valueOf(row, 'status') === 'pending' ? null : row

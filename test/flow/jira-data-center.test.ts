@@ -16,12 +16,18 @@ test('an issue is made, linked, edited, and its end comes back', async () => {
   await issueShowing(world(), incident.id, { summary: `${incident.reference}: Own deploy, again` })
   const { key } = await issueShowing(world(), followUp.id, { summary: 'Own canary' })
   await ticketShowing(world(), 'follow_up', followUp.id, { status: 'in_step' })
-  await world().jira.control('POST', `/issues/${key}/transition`, { status: 'Won\'t Do' })
-  await until('the follow-up to be completed', async () => (await world().incidentIo.followUp(followUp.id)).status === 'completed' ? true : null)
+  await world().jira.control('POST', `/issues/${key}/transition`, { status: "Won't Do" })
+  await until('the follow-up to be completed', async () =>
+    (await world().incidentIo.followUp(followUp.id)).status === 'completed' ? true : null,
+  )
 })
 
 test('the answer of the create is lost: exactly one issue', async () => {
-  await world().jira.control('POST', '/faults', { match: { method: 'POST', path: '/rest/api/2/issue' }, times: 1, kind: 'lost_answer' })
+  await world().jira.control('POST', '/faults', {
+    match: { method: 'POST', path: '/rest/api/2/issue' },
+    times: 1,
+    kind: 'lost_answer',
+  })
   const incident = await world().incidentIo.declare({ name: 'Lost deploy' })
   await ticketShowing(world(), 'incident', incident.id, { status: 'in_step' })
   await allSettled(world())
@@ -29,7 +35,7 @@ test('the answer of the create is lost: exactly one issue', async () => {
 })
 
 test('only version 2 and its own search were asked', async () => {
-  const { counts } = await world().jira.control('GET', '/requests') as { counts: Record<string, number> }
-  expect(Object.keys(counts).filter((operation) => !operation.includes('/rest/api/2/'))).toEqual([])
+  const { counts } = (await world().jira.control('GET', '/requests')) as { counts: Record<string, number> }
+  expect(Object.keys(counts).filter(operation => !operation.includes('/rest/api/2/'))).toEqual([])
   expect(counts['GET /rest/api/2/search']).toBeGreaterThan(0)
 })

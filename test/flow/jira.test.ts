@@ -5,16 +5,25 @@ import { linkOnIncident, recordShowing, timelineItem } from '../demo/readings.ts
 import { valueOf } from '../demo/servicenow-end.ts'
 import { until } from '../demo/wait.ts'
 import { settled } from './flow.ts'
-import { allSettled, issueShowing, issuesOf, makeTemplate, prepareDestinations, ticketShowing, withJiraWorld } from './jira-world.ts'
+import {
+  allSettled,
+  issueShowing,
+  issuesOf,
+  makeTemplate,
+  prepareDestinations,
+  ticketShowing,
+  withJiraWorld,
+} from './jira-world.ts'
 
 jest.setTimeout(60_000)
 
 const world = withJiraWorld(prepareDestinations)
-const declare = (name: string, words: Record<string, unknown> = {}) => world().incidentIo.declare({ name, severity: 'Major', ...words })
+const declare = (name: string, words: Record<string, unknown> = {}) =>
+  world().incidentIo.declare({ name, severity: 'Major', ...words })
 
 afterEach(async () => {
-  const { violations } = await world().jira.control('GET', '/requests') as { violations: string[] }
-  expect([...violations, ...await world().incidentIo.violations()]).toEqual([])
+  const { violations } = (await world().jira.control('GET', '/requests')) as { violations: string[] }
+  expect([...violations, ...(await world().incidentIo.violations())]).toEqual([])
 })
 
 test('engineering to Jira, security to ServiceNow, no match to ServiceNow', async () => {
@@ -22,11 +31,21 @@ test('engineering to Jira, security to ServiceNow, no match to ServiceNow', asyn
   const security = await declare('A breach')
   const neither = await declare('Slow lift')
   const issue = await issueShowing(world(), engineering.id, { summary: `${engineering.reference}: Bad deploy` })
-  expect(issue).toMatchObject({ type: 'Task', status: 'Backlog', properties: { 'incident_io.external_id': { id: engineering.id } } })
+  expect(issue).toMatchObject({
+    type: 'Task',
+    status: 'Backlog',
+    properties: { 'incident_io.external_id': { id: engineering.id } },
+  })
   expect(issue.fields['description']).toContain('Rollback needed')
   expect(issue.fields['labels']).toEqual(expect.arrayContaining(['incident', 'Major', 'incident-io']))
   const url = `${world().jira.url}/browse/${issue.key}`
-  await ticketShowing(world(), 'incident', engineering.id, { status: 'in_step', target_table: 'jira', number: issue.key, record_url: url, state_label: 'Backlog' })
+  await ticketShowing(world(), 'incident', engineering.id, {
+    status: 'in_step',
+    target_table: 'jira',
+    number: issue.key,
+    record_url: url,
+    state_label: 'Backlog',
+  })
   expect(await linkOnIncident(world(), engineering.id, url)).toBe(url)
   await recordShowing(world(), 'incident', security.id, { short_description: 'SEC: A breach' })
   await recordShowing(world(), 'incident', neither.id, { short_description: 'Slow lift' })
@@ -39,14 +58,21 @@ test('edits follow, and what a person wrote in Jira stays until incident.io chan
   const incident = await declare('Slow deploy')
   const { key } = await issueShowing(world(), incident.id, { summary: `${incident.reference}: Slow deploy` })
   await allSettled(world())
-  await world().jira.control('PATCH', `/issues/${key}`, { fields: { summary: 'Priya wrote this', labels: ['incident', 'Major', 'incident-io', `incident-io-${incident.id}`, 'priya'] } })
+  await world().jira.control('PATCH', `/issues/${key}`, {
+    fields: {
+      summary: 'Priya wrote this',
+      labels: ['incident', 'Major', 'incident-io', `incident-io-${incident.id}`, 'priya'],
+    },
+  })
   await world().incidentIo.change(incident.id, { summary: 'More is known', severity: 'Critical' })
   const described = await until('the description', async () => {
     const [issue] = await issuesOf(world(), incident.id)
-    return String(issue?.fields['description']).includes('More is known') ? issue ?? null : null
+    return String(issue?.fields['description']).includes('More is known') ? (issue ?? null) : null
   })
   expect(described.fields['summary']).toBe('Priya wrote this')
-  expect([...described.fields['labels'] as string[]].sort()).toEqual(['Critical', 'incident', 'incident-io', `incident-io-${incident.id}`, 'priya'].sort())
+  expect([...(described.fields['labels'] as string[])].sort()).toEqual(
+    ['Critical', 'incident', 'incident-io', `incident-io-${incident.id}`, 'priya'].sort(),
+  )
   await world().incidentIo.change(incident.id, { name: 'Slow deploy of search' })
   await issueShowing(world(), incident.id, { summary: `${incident.reference}: Slow deploy of search` })
 })
@@ -58,8 +84,13 @@ test('done in Jira: the follow-up is completed, and the incident says so on its 
   const ofFollowUp = await issueShowing(world(), followUp.id, { summary: 'Add a canary' })
   await ticketShowing(world(), 'follow_up', followUp.id, { status: 'in_step' })
   await world().jira.control('POST', `/issues/${ofFollowUp.key}/transition`, { status: 'Shipped' })
-  await until('the follow-up to be completed', async () => (await world().incidentIo.followUp(followUp.id)).status === 'completed' ? true : null)
-  await world().jira.control('POST', `/issues/${ofIncident.key}/transition`, { status: 'In Review', by: 'Priya Engineer' })
+  await until('the follow-up to be completed', async () =>
+    (await world().incidentIo.followUp(followUp.id)).status === 'completed' ? true : null,
+  )
+  await world().jira.control('POST', `/issues/${ofIncident.key}/transition`, {
+    status: 'In Review',
+    by: 'Priya Engineer',
+  })
   const item = await timelineItem(world(), incident.id, 'the state', ({ title }) => title.includes('In Review'))
   expect(item.title).toBe(`${ofIncident.key} is now In Review by Priya Engineer`)
   expect(item.description).toMatch(/State in Jira: \*\*In Review\*\*, which counts as open[^]*From Jira/)
@@ -69,8 +100,12 @@ test('done in Jira: the follow-up is completed, and the incident says so on its 
   expect(await world().incidentIo.timeline(incident.id)).toHaveLength(before.length)
 })
 
-test.each(['lost_answer', 'reset', 'hang'])('the answer of the create is lost (%s): exactly one issue', async (kind) => {
-  await world().jira.control('POST', '/faults', { match: { method: 'POST', path: '/rest/api/2/issue' }, times: 1, kind })
+test.each(['lost_answer', 'reset', 'hang'])('the answer of the create is lost (%s): exactly one issue', async kind => {
+  await world().jira.control('POST', '/faults', {
+    match: { method: 'POST', path: '/rest/api/2/issue' },
+    times: 1,
+    kind,
+  })
   const incident = await declare(`Lost deploy ${kind}`)
   await ticketShowing(world(), 'incident', incident.id, { status: 'in_step' })
   await allSettled(world())
@@ -81,7 +116,7 @@ test('the bridge is killed between the create and the status: exactly one issue'
   const path = '/api/x_iio_sync/v1/sync/tickets'
   await world().instance.control.addFaults([{ match: { method: 'PUT', pathPrefix: path }, times: 20, kind: 'hang' }])
   const incident = await declare('Killed deploy')
-  await until('the issue', async () => (await issuesOf(world(), incident.id)).length > 0 ? true : null)
+  await until('the issue', async () => ((await issuesOf(world(), incident.id)).length > 0 ? true : null))
   await world().bridge.kill()
   await world().instance.control.clearFaults()
   await world().bridge.restart()
@@ -100,7 +135,9 @@ test('two replicas that both get every webhook make one issue', async () => {
     await allSettled(world())
     for (const incident of incidents) expect(await issuesOf(world(), incident.id)).toHaveLength(1)
   } finally {
-    const { webhooks } = await world().incidentIo.control('GET', '/webhooks') as { webhooks: { id: string, url: string }[] }
+    const { webhooks } = (await world().incidentIo.control('GET', '/webhooks')) as {
+      webhooks: { id: string; url: string }[]
+    }
     const added = webhooks.find(({ url }) => url.startsWith(second.url))
     await world().incidentIo.control('DELETE', `/webhooks/${added?.id}`)
     await second.stop()
@@ -109,31 +146,64 @@ test('two replicas that both get every webhook make one issue', async () => {
 
 test('what Jira refuses stands on the row by field, and follows once the mapping is right', async () => {
   const template = await makeTemplate(world(), {
-    name: 'Bugs', order: '5', values: { record_type: 'incident', destination: 'jira', jira_project: 'ENG', jira_issue_type: 'Bug' },
-    nameContains: 'crash', fields: { summary: '{{ incident.name }}', priority: 'Gravest', customfield_10099: 'x' },
+    name: 'Bugs',
+    order: '5',
+    values: { record_type: 'incident', destination: 'jira', jira_project: 'ENG', jira_issue_type: 'Bug' },
+    nameContains: 'crash',
+    fields: { summary: '{{ incident.name }}', priority: 'Gravest', customfield_10099: 'x' },
   })
   const incident = await declare('A crash')
-  const row = await ticketShowing(world(), 'incident', incident.id, { status: 'failed', error: /priority: The priority selected is invalid/ })
+  const row = await ticketShowing(world(), 'incident', incident.id, {
+    status: 'failed',
+    error: /priority: The priority selected is invalid/,
+  })
   expect(valueOf(row, 'error')).toContain('customfield_10011: Severity is required.')
-  const [mapping] = await world().serviceNow.find('admin', 'x_iio_sync_field_mapping', `template=${template}^jira_field=priority`)
-  await world().serviceNow.update('admin', 'x_iio_sync_field_mapping', valueOf(mapping ?? {}, 'sys_id'), { value: 'High' })
-  await world().serviceNow.insert('admin', 'x_iio_sync_field_mapping', { template, jira_field: 'customfield_10011', value: 'Major', kind: 'value', write: 'sync' })
+  const [mapping] = await world().serviceNow.find(
+    'admin',
+    'x_iio_sync_field_mapping',
+    `template=${template}^jira_field=priority`,
+  )
+  await world().serviceNow.update('admin', 'x_iio_sync_field_mapping', valueOf(mapping ?? {}, 'sys_id'), {
+    value: 'High',
+  })
+  await world().serviceNow.insert('admin', 'x_iio_sync_field_mapping', {
+    template,
+    jira_field: 'customfield_10011',
+    value: 'Major',
+    kind: 'value',
+    write: 'sync',
+  })
   // Nothing changes in incident.io: the sweep, here the one at the start, comes back to it.
   await world().bridge.stop()
   await world().bridge.restart()
-  await ticketShowing(world(), 'incident', incident.id, { status: 'in_step', error: '', warnings: /^customfield_10099: left out/ })
-  await issueShowing(world(), incident.id, { summary: 'A crash', priority: { name: 'High' }, customfield_10011: { value: 'Major' } })
+  await ticketShowing(world(), 'incident', incident.id, {
+    status: 'in_step',
+    error: '',
+    warnings: /^customfield_10099: left out/,
+  })
+  await issueShowing(world(), incident.id, {
+    summary: 'A crash',
+    priority: { name: 'High' },
+    customfield_10011: { value: 'Major' },
+  })
 })
 
 test('Jira asks for a pause: nothing more is sent until it is over', async () => {
   await settled(world())
   await world().jira.control('DELETE', '/requests')
-  await world().jira.control('POST', '/faults', { match: { method: 'POST', path: '/rest/api/2/issue' }, times: 1, kind: 'status', status: 429, headers: { 'Retry-After': '2' }, body: { errorMessages: ['Rate limit exceeded.'], errors: {} } })
+  await world().jira.control('POST', '/faults', {
+    match: { method: 'POST', path: '/rest/api/2/issue' },
+    times: 1,
+    kind: 'status',
+    status: 429,
+    headers: { 'Retry-After': '2' },
+    body: { errorMessages: ['Rate limit exceeded.'], errors: {} },
+  })
   const asked = Date.now()
   const incident = await declare('Hasty deploy')
   await ticketShowing(world(), 'incident', incident.id, { status: 'in_step' })
   expect(Date.now() - asked).toBeGreaterThan(2000)
-  const { counts } = await world().jira.control('GET', '/requests') as { counts: Record<string, number> }
+  const { counts } = (await world().jira.control('GET', '/requests')) as { counts: Record<string, number> }
   expect(counts['POST /rest/api/2/issue']).toBe(2)
   expect(await issuesOf(world(), incident.id)).toHaveLength(1)
 })
@@ -154,10 +224,22 @@ test('a forged webhook is refused, and one about a foreign issue changes nothing
   const incident = await declare('Forged deploy')
   const issue = await issueShowing(world(), incident.id, {})
   await ticketShowing(world(), 'incident', incident.id, { status: 'in_step' })
-  const body = JSON.stringify({ webhookEvent: 'jira:issue_updated', issue: { id: issue.id }, changelog: { items: [{ field: 'status' }] } })
+  const body = JSON.stringify({
+    webhookEvent: 'jira:issue_updated',
+    issue: { id: issue.id },
+    changelog: { items: [{ field: 'status' }] },
+  })
   const send = async (text: string, headers: Record<string, string>) =>
-    (await fetch(`${world().bridge.url}/webhooks/jira`, { method: 'POST', body: text, headers: { 'content-type': 'application/json', ...headers } })).status
-  const sign = (secret: string, text: string) => ({ 'x-hub-signature': `sha256=${createHmac('sha256', secret).update(text).digest('hex')}` })
+    (
+      await fetch(`${world().bridge.url}/webhooks/jira`, {
+        method: 'POST',
+        body: text,
+        headers: { 'content-type': 'application/json', ...headers },
+      })
+    ).status
+  const sign = (secret: string, text: string) => ({
+    'x-hub-signature': `sha256=${createHmac('sha256', secret).update(text).digest('hex')}`,
+  })
   expect(await send(body, {})).toBe(401)
   expect(await send(body, sign('another secret of some length', body))).toBe(401)
   expect(await send(`${body} `, sign(world().jira.webhookSecret, body))).toBe(401)

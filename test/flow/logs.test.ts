@@ -12,26 +12,48 @@ const canary = 'canary-51d0-outage'
 const people = ['Nadia', 'Fournier', 'Okafor', 'Wagner', 'Malhotra', 'Beth', 'Anglin']
 
 const everyLog = async (): Promise<Sinks> => ({
-  ...await everythingOfTheBridge(world()), 'system log of ServiceNow': JSON.stringify(await world().instance.control.logs()),
+  ...(await everythingOfTheBridge(world())),
+  'system log of ServiceNow': JSON.stringify(await world().instance.control.logs()),
 })
 
 /** Every secret the bridge was started with, and what a login over HTTP would show. */
 const secrets = (): string[] => [
-  ...Object.entries(world().bridge.variables).filter(([name, value]) => /KEY|SECRET|TOKEN|PASSWORD/.test(name) && value !== '').map(([, value]) => value),
-  'bearer ', 'basic ',
+  ...Object.entries(world().bridge.variables)
+    .filter(([name, value]) => /KEY|SECRET|TOKEN|PASSWORD/.test(name) && value !== '')
+    .map(([, value]) => value),
+  'bearer ',
+  'basic ',
 ]
 
 test('a whole story leaves ids and outcomes in the logs, at every level, and nothing that was written by people', async () => {
   const { incidentIo, serviceNow } = world()
   const incident = await incidentIo.declare({
-    name: canary, summary: `${canary} summary`, message: `${canary} update`, custom_fields: { 'Customer impact': `${canary} impact` },
-    roles: { 'Incident Lead': 'Ines Wagner' }, by: 'Nadia Fournier',
+    name: canary,
+    summary: `${canary} summary`,
+    message: `${canary} update`,
+    custom_fields: { 'Customer impact': `${canary} impact` },
+    roles: { 'Incident Lead': 'Ines Wagner' },
+    by: 'Nadia Fournier',
   })
-  const followUp = await incidentIo.addFollowUp({ incident_id: incident.id, title: canary, description: canary, assignee: 'Raj Malhotra', labels: [canary] })
+  const followUp = await incidentIo.addFollowUp({
+    incident_id: incident.id,
+    title: canary,
+    description: canary,
+    assignee: 'Raj Malhotra',
+    labels: [canary],
+  })
   const record = valueOf(await recordShowing(world(), 'incident', incident.id, { short_description: canary }), 'sys_id')
   await recordShowing(world(), 'follow_up', followUp.id, { short_description: canary })
-  await serviceNow.update('beth.anglin', 'incident', record, { work_notes: `${canary} note`, comments: `${canary} comment`, state: '2' })
-  await serviceNow.upload('beth.anglin', 'incident', record, { name: `${canary}.png`, contentType: 'image/png', bytes: png() })
+  await serviceNow.update('beth.anglin', 'incident', record, {
+    work_notes: `${canary} note`,
+    comments: `${canary} comment`,
+    state: '2',
+  })
+  await serviceNow.upload('beth.anglin', 'incident', record, {
+    name: `${canary}.png`,
+    contentType: 'image/png',
+    bytes: png(),
+  })
   const link = await linkOnIncident(world(), incident.id, `${world().bridge.url}/attachments/`)
   expect((await fetch(link)).status).toBe(200)
   await fetch(link.replace(/\/attachments\/[^/]+/, '/attachments/forged'))
@@ -50,14 +72,32 @@ test('a whole story leaves ids and outcomes in the logs, at every level, and not
 test('nor when a vendor refuses in words that repeat what it refuses', async () => {
   const { incidentIo, serviceNow, instance } = world()
   const incident = await incidentIo.declare({ name: 'Harmless so far' })
-  const record = valueOf(await recordShowing(world(), 'incident', incident.id, { short_description: 'Harmless so far' }), 'sys_id')
+  const record = valueOf(
+    await recordShowing(world(), 'incident', incident.id, { short_description: 'Harmless so far' }),
+    'sys_id',
+  )
   await settled(world())
-  const words = { message: 'Operation Failed', detail: `"${canary}" by Nadia Fournier <nadia@example.com> is not allowed` }
-  await instance.control.addFaults([{ kind: 'status', status: 403, times: 1, body: { error: words, status: 'failure' }, match: { method: 'POST', pathPrefix: '/api/x_iio_sync/v1/sync/incidents' } }])
+  const words = {
+    message: 'Operation Failed',
+    detail: `"${canary}" by Nadia Fournier <nadia@example.com> is not allowed`,
+  }
+  await instance.control.addFaults([
+    {
+      kind: 'status',
+      status: 403,
+      times: 1,
+      body: { error: words, status: 'failure' },
+      match: { method: 'POST', pathPrefix: '/api/x_iio_sync/v1/sync/incidents' },
+    },
+  ])
   await incidentIo.change(incident.id, { name: canary })
   await recordShowing(world(), 'incident', incident.id, { short_description: canary })
   const errors = [{ code: 'invalid_value', message: `"${canary}" is too long`, source: { field: 'description' } }]
-  await incidentIo.control('POST', '/faults', { match: { method: 'POST', path: '/v2/incident_timeline_items' }, status: 422, body: { type: 'validation_error', status: 422, request_id: 'r', errors } })
+  await incidentIo.control('POST', '/faults', {
+    match: { method: 'POST', path: '/v2/incident_timeline_items' },
+    status: 422,
+    body: { type: 'validation_error', status: 422, request_id: 'r', errors },
+  })
   await serviceNow.update('beth.anglin', 'incident', record, { work_notes: canary })
   await settled(world())
   // The words are where they help: on the row of the event.

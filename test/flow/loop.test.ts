@@ -13,13 +13,16 @@ test('one record, one task, and every note once', async () => {
   await settled(world())
   const { serviceNow, incidentIo } = world()
   const tickets = await serviceNow.find('admin', 'x_iio_sync_ticket', '')
-  expect(tickets.map((ticket) => [ticket['record_type']?.value, ticket['status']?.value])).toEqual(
-    expect.arrayContaining([['incident', 'in_step'], ['follow_up', 'in_step']]),
+  expect(tickets.map(ticket => [ticket['record_type']?.value, ticket['status']?.value])).toEqual(
+    expect.arrayContaining([
+      ['incident', 'in_step'],
+      ['follow_up', 'in_step'],
+    ]),
   )
   expect(tickets).toHaveLength(2)
-  const incidentId = tickets.find((ticket) => ticket['record_type']?.value === 'incident')?.['external_id']?.value ?? ''
+  const incidentId = tickets.find(ticket => ticket['record_type']?.value === 'incident')?.['external_id']?.value ?? ''
   expect(await serviceNow.find('admin', 'task', `correlation_display=incident.io`)).toHaveLength(2)
-  const titles = (await incidentIo.timeline(incidentId)).map((item) => item.title)
+  const titles = (await incidentIo.timeline(incidentId)).map(item => item.title)
   expect(new Set(titles).size).toBe(titles.length)
   expect(titles).toHaveLength(4)
 })
@@ -31,7 +34,13 @@ test('the shipped mapping is the published one', async () => {
   expect(record?.['impact']?.value).toBe('2')
   expect(record?.['opened_by']?.value).toBe(integrationUser?.['sys_id']?.value)
   const states = await serviceNow.find('admin', 'x_iio_sync_state_mapping', 'target_table=incident')
-  const completed = states.filter((row) => row['ticket_state']?.value === 'completed').map((row) => row['state']?.value).sort()
-  const open = states.filter((row) => row['ticket_state']?.value === 'open').map((row) => row['state']?.value).sort()
+  const completed = states
+    .filter(row => row['ticket_state']?.value === 'completed')
+    .map(row => row['state']?.value)
+    .sort()
+  const open = states
+    .filter(row => row['ticket_state']?.value === 'open')
+    .map(row => row['state']?.value)
+    .sort()
   expect({ open, completed }).toEqual({ open: ['1', '2', '3', '4', '5'], completed: ['6', '7'] })
 })

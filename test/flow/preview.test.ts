@@ -8,20 +8,38 @@ import { settled, withWorld } from './flow.ts'
 
 const world = withWorld()
 const watched = [
-  'x_iio_sync_ticket', 'x_iio_sync_note', 'x_iio_sync_template', 'x_iio_sync_field_mapping', 'x_iio_sync_condition', 'x_iio_sync_attribute',
-  'x_iio_sync_option', 'x_iio_sync_cursor', 'x_iio_sync_link_request', 'task', 'sys_journal_field', 'sys_attachment', 'sys_user', 'sys_properties',
+  'x_iio_sync_ticket',
+  'x_iio_sync_note',
+  'x_iio_sync_template',
+  'x_iio_sync_field_mapping',
+  'x_iio_sync_condition',
+  'x_iio_sync_attribute',
+  'x_iio_sync_option',
+  'x_iio_sync_cursor',
+  'x_iio_sync_link_request',
+  'task',
+  'sys_journal_field',
+  'sys_attachment',
+  'sys_user',
+  'sys_properties',
 ]
 
 const everyRow = async (): Promise<string> =>
-  JSON.stringify(await Promise.all(watched.map(async (table) => [table, await world().serviceNow.find('admin', table, 'ORDERBYsys_id')])))
+  JSON.stringify(
+    await Promise.all(
+      watched.map(async table => [table, await world().serviceNow.find('admin', table, 'ORDERBYsys_id')]),
+    ),
+  )
 
 /** Requests that are no reading, at both ends, since they were last counted. */
 async function writes(): Promise<string[]> {
   const { last } = await world().instance.control.requests()
-  const inServiceNow = last.filter(({ method }) => method !== 'GET').map(({ method, path, user }) => `${user} ${method} ${path}`)
+  const inServiceNow = last
+    .filter(({ method }) => method !== 'GET')
+    .map(({ method, path, user }) => `${user} ${method} ${path}`)
   const answer = await world().incidentIo.control('GET', '/requests')
   const counts = Object(Object(answer).counts)
-  return [...inServiceNow, ...Object.keys(counts).filter((operation) => !operation.startsWith('GET '))]
+  return [...inServiceNow, ...Object.keys(counts).filter(operation => !operation.startsWith('GET '))]
 }
 
 async function clearCounts(): Promise<void> {
@@ -30,22 +48,29 @@ async function clearCounts(): Promise<void> {
   await world().incidentIo.control('DELETE', '/requests')
 }
 
-const answered = (sysId: string): Promise<ShownRow> => until('the preview to be answered', async () => {
-  const [row] = await world().serviceNow.find('admin', 'x_iio_sync_preview', `sys_id=${sysId}`)
-  if (row === undefined || valueOf(row, 'status') === 'asked') throw new Error(row === undefined ? 'no row' : valueOf(row, 'result'))
-  return row
-})
+const answered = (sysId: string): Promise<ShownRow> =>
+  until('the preview to be answered', async () => {
+    const [row] = await world().serviceNow.find('admin', 'x_iio_sync_preview', `sys_id=${sysId}`)
+    if (row === undefined || valueOf(row, 'status') === 'asked')
+      throw new Error(row === undefined ? 'no row' : valueOf(row, 'result'))
+    return row
+  })
 
 async function preview(reference: string, template = ''): Promise<ShownRow> {
   const row = await world().serviceNow.insert('admin', 'x_iio_sync_preview', { reference, template })
   return answered(valueOf(row, 'sys_id'))
 }
 
-function command(...args: string[]): Promise<{ code: number | null, output: string }> {
-  const child = spawn(process.execPath, ['dist/bridge/main.js', 'preview', ...args], { env: { PATH: process.env['PATH'], ...world().bridge.variables } })
+function command(...args: string[]): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, ['dist/bridge/main.js', 'preview', ...args], {
+    env: { PATH: process.env['PATH'], ...world().bridge.variables },
+  })
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { output += chunk.toString() })
-  return new Promise((resolve) => child.once('exit', (code) => resolve({ code, output })))
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+    })
+  return new Promise(resolve => child.once('exit', code => resolve({ code, output })))
 }
 
 const named = async (name: string): Promise<string> => {
@@ -56,16 +81,34 @@ const named = async (name: string): Promise<string> => {
 beforeAll(async () => {
   const { serviceNow } = world()
   const template = await serviceNow.insert('admin', 'x_iio_sync_template', {
-    name: 'Security', order: '50', record_type: 'incident', target_table: 'incident', active: 'true', match: 'all',
+    name: 'Security',
+    order: '50',
+    record_type: 'incident',
+    target_table: 'incident',
+    active: 'true',
+    match: 'all',
   })
   const [attribute] = await serviceNow.find('admin', 'x_iio_sync_attribute', 'key=name')
   await serviceNow.insert('admin', 'x_iio_sync_condition', {
-    template: valueOf(template, 'sys_id'), attribute: valueOf(attribute ?? {}, 'sys_id'), operator: 'contains', text: 'breach',
+    template: valueOf(template, 'sys_id'),
+    attribute: valueOf(attribute ?? {}, 'sys_id'),
+    operator: 'contains',
+    text: 'breach',
   })
   const mapping = { template: valueOf(template, 'sys_id'), write: 'sync' }
-  await serviceNow.insert('admin', 'x_iio_sync_field_mapping', { ...mapping, column: 'short_description', value: '{{ incident.name | append: incident.summary }}', kind: 'value' })
   await serviceNow.insert('admin', 'x_iio_sync_field_mapping', {
-    ...mapping, column: 'caller_id', value: 'nobody@example.com', kind: 'lookup', lookup_table: 'sys_user', lookup_column: 'email',
+    ...mapping,
+    column: 'short_description',
+    value: '{{ incident.name | append: incident.summary }}',
+    kind: 'value',
+  })
+  await serviceNow.insert('admin', 'x_iio_sync_field_mapping', {
+    ...mapping,
+    column: 'caller_id',
+    value: 'nobody@example.com',
+    kind: 'lookup',
+    lookup_table: 'sys_user',
+    lookup_column: 'email',
   })
   await serviceNow.update('admin', 'x_iio_sync_template', await named('Incident'), { fallback: 'true' })
 })
@@ -79,13 +122,16 @@ test('the module: the winner, why not the others, the values and the dry run; an
   const shown = await preview(incident.reference)
   await settled(world())
   expect(valueOf(shown, 'status')).toBe('answered')
-  expect(valueOf(shown, 'result')).toContain('"Security" is not used: Name is "Slow lift", which does not contain "breach".')
+  expect(valueOf(shown, 'result')).toContain(
+    '"Security" is not used: Name is "Slow lift", which does not contain "breach".',
+  )
   expect(valueOf(shown, 'result')).toMatch(/short_description = "Slow lift" {2}\(kept in sync\)/)
   expect(valueOf(shown, 'result')).toMatch(/Oil the lift: template/)
   expect(await everyRow()).toBe(before)
   // The preview row itself, and the dry run, which reads; signing in is no write of the sync.
-  expect((await writes()).filter((write) => !write.includes('oauth_token.do'))).toEqual([
-    'admin POST /api/now/table/x_iio_sync_preview', 'incident.io POST /api/x_iio_sync/v1/sync/dry-run',
+  expect((await writes()).filter(write => !write.includes('oauth_token.do'))).toEqual([
+    'admin POST /api/now/table/x_iio_sync_preview',
+    'incident.io POST /api/x_iio_sync/v1/sync/dry-run',
   ])
   expect(await world().serviceNow.find('admin', 'x_iio_sync_outbound_event', 'type=preview')).toHaveLength(1)
 })
@@ -93,7 +139,12 @@ test('the module: the winner, why not the others, the values and the dry run; an
 test('the button on the template form: what this template would make, although another one wins', async () => {
   const incident = await world().incidentIo.declare({ name: 'Wobbly desk', summary: 'x'.repeat(300) })
   const template = await named('Security')
-  const { redirect } = await world().instance.control.press({ name: 'Preview', table: 'x_iio_sync_template', sys_id: template, user: 'admin' })
+  const { redirect } = await world().instance.control.press({
+    name: 'Preview',
+    table: 'x_iio_sync_template',
+    sys_id: template,
+    user: 'admin',
+  })
   expect(decodeURIComponent(redirect)).toBe(`x_iio_sync_preview.do?sys_id=-1&sysparm_query=template=${template}`)
   await settled(world())
   const result = valueOf(await preview(incident.permalink, template), 'result')
@@ -107,9 +158,18 @@ test('"Preview again" counts the configuration as it is now', async () => {
   const first = await preview(incident.reference)
   expect(valueOf(first, 'result')).toContain('Template "Incident" is used')
   const [condition] = await world().serviceNow.find('admin', 'x_iio_sync_condition', 'text=breach')
-  await world().serviceNow.update('admin', 'x_iio_sync_condition', valueOf(condition ?? {}, 'sys_id'), { text: 'log-ins' })
-  await world().instance.control.press({ name: 'Preview again', table: 'x_iio_sync_preview', sys_id: valueOf(first, 'sys_id'), user: 'admin' })
-  expect(valueOf(await answered(valueOf(first, 'sys_id')), 'result')).toContain('Name is "Odd log-ins", which does contain "log-ins"')
+  await world().serviceNow.update('admin', 'x_iio_sync_condition', valueOf(condition ?? {}, 'sys_id'), {
+    text: 'log-ins',
+  })
+  await world().instance.control.press({
+    name: 'Preview again',
+    table: 'x_iio_sync_preview',
+    sys_id: valueOf(first, 'sys_id'),
+    user: 'admin',
+  })
+  expect(valueOf(await answered(valueOf(first, 'sys_id')), 'result')).toContain(
+    'Name is "Odd log-ins", which does contain "log-ins"',
+  )
 })
 
 test('a private incident shows that it is private, and nothing else', async () => {
@@ -121,7 +181,10 @@ test('a private incident shows that it is private, and nothing else', async () =
 })
 
 test('an incident that is not there, and a text that names none, say so', async () => {
-  for (const [reference, words] of [['INC-99999', 'does not show INC-99999'], ['lift', '"lift" is no incident']] as const) {
+  for (const [reference, words] of [
+    ['INC-99999', 'does not show INC-99999'],
+    ['lift', '"lift" is no incident'],
+  ] as const) {
     const shown = await preview(reference)
     expect(valueOf(shown, 'status')).toBe('failed')
     expect(valueOf(shown, 'result')).toContain(words)
@@ -138,7 +201,7 @@ test('the command prints the same, as text and as JSON, and writes nothing', asy
   const json = await command(incident.reference, '--template', 'Security', '--json')
   expect(JSON.parse(json.output)).toMatchObject({ outcome: 'shown', named: 'Security', reference: incident.reference })
   expect(await everyRow()).toBe(before)
-  expect((await writes()).filter((write) => !write.includes('oauth_token.do') && !write.endsWith('/dry-run'))).toEqual([])
+  expect((await writes()).filter(write => !write.includes('oauth_token.do') && !write.endsWith('/dry-run'))).toEqual([])
   expect(await command('INC-99999')).toEqual({ code: 1, output: expect.stringContaining('does not show INC-99999') })
   expect(await world().incidentIo.violations()).toEqual([])
 })

@@ -9,10 +9,16 @@ const world = withWorld()
 test('a data policy refuses the record: the row names the column, and a corrected template brings the record', async () => {
   const { serviceNow, incidentIo, instance } = world()
   const policy = await serviceNow.insert('admin', 'sys_data_policy2', {
-    short_description: 'Category of synced incidents', model_table: 'incident', conditions: 'correlation_display=incident.io', active: 'true',
+    short_description: 'Category of synced incidents',
+    model_table: 'incident',
+    conditions: 'correlation_display=incident.io',
+    active: 'true',
   })
   await serviceNow.insert('admin', 'sys_data_policy_rule', {
-    sys_data_policy: valueOf(policy, 'sys_id'), table: 'incident', field: 'subcategory', mandatory: 'true',
+    sys_data_policy: valueOf(policy, 'sys_id'),
+    table: 'incident',
+    field: 'subcategory',
+    mandatory: 'true',
   })
   const incident = await incidentIo.declare({ name: 'Not without a subcategory' })
   await settled(world())
@@ -21,13 +27,20 @@ test('a data policy refuses the record: the row names the column, and a correcte
   expect(valueOf(refused, 'error')).toContain('Data Policy Exception')
   expect(valueOf(refused, 'error')).toContain('Subcategory')
   expect(valueOf(refused, 'next_attempt')).not.toBe('')
-  expect((await incidentIo.deliveries()).every((delivery) => delivery.last_status === 200)).toBe(true)
+  expect((await incidentIo.deliveries()).every(delivery => delivery.last_status === 200)).toBe(true)
 
   await serviceNow.insert('admin', 'x_iio_sync_field_mapping', {
-    template: valueOf(refused, 'template'), column: 'subcategory', value: 'internal application', kind: 'value', write: 'create',
+    template: valueOf(refused, 'template'),
+    column: 'subcategory',
+    value: 'internal application',
+    kind: 'value',
+    write: 'create',
   })
   await incidentIo.change(incident.id, { summary: 'Somebody looks at it' })
-  await recordShowing(world(), 'incident', incident.id, { short_description: 'Not without a subcategory', subcategory: 'internal application' })
+  await recordShowing(world(), 'incident', incident.id, {
+    short_description: 'Not without a subcategory',
+    subcategory: 'internal application',
+  })
   await instance.control.runSchedule('incident.io sync: what is due')
   expect(await serviceNow.find('admin', 'incident', `correlation_id=${incident.id}`)).toHaveLength(1)
 })
@@ -35,7 +48,12 @@ test('a data policy refuses the record: the row names the column, and a correcte
 test('what incident.io refuses the bridge stands on the ticket, keeps nothing else back, and is finished by the next sweep', async () => {
   const { serviceNow, incidentIo, instance, bridge } = world()
   for (const path of ['/v3/follow_ups', '/v3/follow_ups/{id}']) {
-    await incidentIo.control('POST', '/faults', { match: { method: 'GET', path }, kind: 'status', status: 403, times: 1000 })
+    await incidentIo.control('POST', '/faults', {
+      match: { method: 'GET', path },
+      kind: 'status',
+      status: 403,
+      times: 1000,
+    })
   }
   const incident = await incidentIo.declare({ name: 'Its follow-ups are not for us' })
   const followUp = await incidentIo.addFollowUp({ incident_id: incident.id, title: 'Grant the role' })
@@ -49,11 +67,13 @@ test('what incident.io refuses the bridge stands on the ticket, keeps nothing el
   await incidentIo.control('DELETE', '/faults')
   // Nothing changed since the cursor: the sweep finds it by its row.
   const [cursor] = await serviceNow.find('admin', 'x_iio_sync_cursor', 'name=sweep')
-  await serviceNow.update('admin', 'x_iio_sync_cursor', valueOf(cursor ?? {}, 'sys_id'), { position: '2999-01-01T00:00:00Z' })
+  await serviceNow.update('admin', 'x_iio_sync_cursor', valueOf(cursor ?? {}, 'sys_id'), {
+    position: '2999-01-01T00:00:00Z',
+  })
   await bridge.stop()
   await bridge.restart()
   await recordShowing(world(), 'follow_up', followUp.id, { short_description: 'Grant the role' })
-  await until('the reason to go', async () => (await bridgeError()) === '' ? true : null)
+  await until('the reason to go', async () => ((await bridgeError()) === '' ? true : null))
   expect(valueOf(await decidedTicket(world(), 'incident', incident.id), 'attempts')).toBe(valueOf(before, 'attempts'))
   await instance.control.drain()
 }, 60_000)
@@ -71,7 +91,10 @@ test('a corrected mapping alone brings the record: nothing has to happen in inci
 
   await serviceNow.update('admin', 'x_iio_sync_field_mapping', sysId, { value: 'internal application' })
   await instance.control.runSchedule('incident.io sync: what is due')
-  await recordShowing(world(), 'incident', incident.id, { short_description: 'Mended in ServiceNow', subcategory: 'internal application' })
+  await recordShowing(world(), 'incident', incident.id, {
+    short_description: 'Mended in ServiceNow',
+    subcategory: 'internal application',
+  })
   await settled(world())
   const [asked] = await serviceNow.find('admin', 'x_iio_sync_outbound_event', 'type=resync^ORDERBYDESCsys_created_on')
   expect(valueOf(asked ?? {}, 'answer')).toMatch(/^delivered: in_step\. /)
@@ -80,7 +103,9 @@ test('a corrected mapping alone brings the record: nothing has to happen in inci
 test('discarded with a reason it stays without a record, whatever changes', async () => {
   const { serviceNow, incidentIo, instance } = world()
   const [mapping] = await serviceNow.find('admin', 'x_iio_sync_field_mapping', 'column=subcategory')
-  await serviceNow.update('admin', 'x_iio_sync_field_mapping', valueOf(mapping ?? {}, 'sys_id'), { value: '{{ incident.summary }}' })
+  await serviceNow.update('admin', 'x_iio_sync_field_mapping', valueOf(mapping ?? {}, 'sys_id'), {
+    value: '{{ incident.summary }}',
+  })
   const incident = await incidentIo.declare({ name: 'Nobody wants it' })
   await settled(world())
   const ticket = valueOf(await decidedTicket(world(), 'incident', incident.id), 'sys_id')
@@ -89,6 +114,10 @@ test('discarded with a reason it stays without a record, whatever changes', asyn
   await incidentIo.change(incident.id, { summary: 'internal application' })
   await settled(world())
   const [row] = await serviceNow.find('admin', 'x_iio_sync_ticket', `sys_id=${ticket}`)
-  expect(['status', 'discard_reason', 'target'].map((column) => valueOf(row ?? {}, column))).toEqual(['discarded', 'a drill', ''])
+  expect(['status', 'discard_reason', 'target'].map(column => valueOf(row ?? {}, column))).toEqual([
+    'discarded',
+    'a drill',
+    '',
+  ])
   expect(valueOf(row ?? {}, 'desired_values')).toContain('internal application')
 })

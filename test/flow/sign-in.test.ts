@@ -17,12 +17,18 @@ const startWith = async (changes: Record<string, string>) => {
   return startBridge(await freePort(), { ...rest, ...changes })
 }
 
-test.each(['client_credentials', 'password', 'basic'])('%s', async (method) => {
-  const bridge = await startWith({ SERVICENOW_AUTH: method, ...credentials()[method] })
-  expect((await fetch(`${bridge.url}/health/ready`)).status).toBe(200)
-  await bridge.stop()
-}, 30_000)
+test.each(['client_credentials', 'password', 'basic'])(
+  '%s',
+  async method => {
+    const bridge = await startWith({ SERVICENOW_AUTH: method, ...credentials()[method] })
+    expect((await fetch(`${bridge.url}/health/ready`)).status).toBe(200)
+    await bridge.stop()
+  },
+  30_000,
+)
 
 test('a missing password stops the start and names the variable', async () => {
-  await expect(startWith({ SERVICENOW_AUTH: 'basic', SERVICENOW_USERNAME: 'incident.io' })).rejects.toThrow(/SERVICENOW_PASSWORD/)
+  await expect(startWith({ SERVICENOW_AUTH: 'basic', SERVICENOW_USERNAME: 'incident.io' })).rejects.toThrow(
+    /SERVICENOW_PASSWORD/,
+  )
 })

@@ -14,7 +14,9 @@ export type Sinks = Readonly<Record<string, string>>
 
 /** Every table as the admin reads it over the Table API. */
 export async function everyTable({ serviceNow, instance }: World): Promise<Sinks> {
-  const tables = (await serviceNow.find('admin', 'sys_db_object', '')).map((row) => valueOf(row, 'name')).filter((name) => name !== closed)
+  const tables = (await serviceNow.find('admin', 'sys_db_object', ''))
+    .map(row => valueOf(row, 'name'))
+    .filter(name => name !== closed)
   const sinks: Record<string, string> = {}
   // One after the other: an instance has few threads for its API, and refuses more.
   for (const table of tables) {
@@ -34,9 +36,13 @@ export async function everythingOfTheBridge({ bridge }: World): Promise<Sinks> {
 
 /** All of it, and the system log of ServiceNow. */
 export const everySink = async (world: World): Promise<Sinks> => ({
-  ...await everyTable(world), ...await everythingOfTheBridge(world), 'system log of ServiceNow': JSON.stringify(await world.instance.control.logs()),
+  ...(await everyTable(world)),
+  ...(await everythingOfTheBridge(world)),
+  'system log of ServiceNow': JSON.stringify(await world.instance.control.logs()),
 })
 
 /** Where which of the words stands, without regard to case. */
 export const findWords = (sinks: Sinks, words: readonly string[]): string[] =>
-  Object.entries(sinks).flatMap(([name, text]) => words.filter((word) => text.toLowerCase().includes(word.toLowerCase())).map((word) => `${name}: ${word}`))
+  Object.entries(sinks).flatMap(([name, text]) =>
+    words.filter(word => text.toLowerCase().includes(word.toLowerCase())).map(word => `${name}: ${word}`),
+  )

@@ -24,14 +24,26 @@ test('at least one condition exists and nothing matches: no ticket, and the row 
   const { serviceNow } = world()
   const attributes = await serviceNow.find('admin', 'x_iio_sync_attribute', 'key=name')
   const template = await serviceNow.insert('admin', 'x_iio_sync_template', {
-    name: 'Security', order: '50', record_type: 'incident', target_table: 'incident', active: 'true', match: 'all',
+    name: 'Security',
+    order: '50',
+    record_type: 'incident',
+    target_table: 'incident',
+    active: 'true',
+    match: 'all',
   })
   created.security = template
   await serviceNow.insert('admin', 'x_iio_sync_condition', {
-    template: valueOf(template, 'sys_id'), attribute: valueOf(attributes[0] ?? {}, 'sys_id'), operator: 'contains', text: 'breach',
+    template: valueOf(template, 'sys_id'),
+    attribute: valueOf(attributes[0] ?? {}, 'sys_id'),
+    operator: 'contains',
+    text: 'breach',
   })
   await serviceNow.insert('admin', 'x_iio_sync_field_mapping', {
-    template: valueOf(template, 'sys_id'), column: 'short_description', value: 'SEC: {{ incident.name }}', kind: 'value', write: 'sync',
+    template: valueOf(template, 'sys_id'),
+    column: 'short_description',
+    value: 'SEC: {{ incident.name }}',
+    kind: 'value',
+    write: 'sync',
   })
   const incident = await world().incidentIo.declare({ name: 'Slow lift' })
   const ticket = await decided(incident.id)
@@ -64,7 +76,9 @@ test('a fallback template takes what nothing matches', async () => {
 })
 
 test('"Create tickets" off: the template does not exist for the sync', async () => {
-  await world().serviceNow.update('admin', 'x_iio_sync_template', valueOf(created.security ?? {}, 'sys_id'), { active: 'false' })
+  await world().serviceNow.update('admin', 'x_iio_sync_template', valueOf(created.security ?? {}, 'sys_id'), {
+    active: 'false',
+  })
   const incident = await world().incidentIo.declare({ name: 'A breach nobody templates' })
   await recordShowing(world(), 'incident', incident.id, { short_description: 'A breach nobody templates' })
   expect(await templateOf(incident.id)).toBe('Incident')

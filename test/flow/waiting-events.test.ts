@@ -11,7 +11,10 @@ const within = 60_000
 
 test(`${waiting} waiting events are delivered within a minute of the bridge's start, each once`, async () => {
   const incident = await world().incidentIo.declare({ name: 'Told while nobody listens' })
-  const record = valueOf(await recordShowing(world(), 'incident', incident.id, { short_description: 'Told while nobody listens' }), 'sys_id')
+  const record = valueOf(
+    await recordShowing(world(), 'incident', incident.id, { short_description: 'Told while nobody listens' }),
+    'sys_id',
+  )
   await settled(world())
   await world().bridge.kill()
   for (let note = 1; note <= waiting; note += 1) {
@@ -23,10 +26,14 @@ test(`${waiting} waiting events are delivered within a minute of the bridge's st
 
   const started = performance.now()
   await world().bridge.restart()
-  const items = await until('all notes on the timeline', async () => {
-    const told = await world().incidentIo.timeline(incident.id)
-    return told.length >= waiting ? told : null
-  }, { limitMs: within })
+  const items = await until(
+    'all notes on the timeline',
+    async () => {
+      const told = await world().incidentIo.timeline(incident.id)
+      return told.length >= waiting ? told : null
+    },
+    { limitMs: within },
+  )
   const seconds = (performance.now() - started) / 1000
   expect(seconds * 1000).toBeLessThan(within)
   expect(new Set(items.map(({ description }) => description)).size).toBe(waiting)

@@ -8,14 +8,15 @@ import { settled, withWorld } from './flow.ts'
 
 const world = withWorld()
 
-async function declared(name: string): Promise<{ incident: ShownIncident, record: string }> {
+async function declared(name: string): Promise<{ incident: ShownIncident; record: string }> {
   const incident = await world().incidentIo.declare({ name })
   const record = await recordShowing(world(), 'incident', incident.id, { short_description: name })
   await settled(world())
   return { incident, record: valueOf(record, 'sys_id') }
 }
 
-const write = (record: string, values: Record<string, string>): Promise<unknown> => world().serviceNow.update('beth.anglin', 'incident', record, values)
+const write = (record: string, values: Record<string, string>): Promise<unknown> =>
+  world().serviceNow.update('beth.anglin', 'incident', record, values)
 
 test('async rules that run twice and out of order bring each note once', async () => {
   const { incident, record } = await declared('Noisy rules')
@@ -24,21 +25,25 @@ test('async rules that run twice and out of order bring each note once', async (
   await world().instance.control.jobs({ shuffle: false, duplicate: false })
   await timelineItem(world(), incident.id, 'the third note', ({ description }) => description.includes('third'))
   await settled(world())
-  const bodies = (await world().incidentIo.timeline(incident.id)).map((item) => item.description)
-  for (const words of ['first', 'second', 'third']) expect(bodies.filter((body) => body.includes(words))).toHaveLength(1)
+  const bodies = (await world().incidentIo.timeline(incident.id)).map(item => item.description)
+  for (const words of ['first', 'second', 'third']) expect(bodies.filter(body => body.includes(words))).toHaveLength(1)
 })
 
 test('an incident.io update becomes a work note, once, and does not come back', async () => {
   const { incident, record } = await declared('Told by incident.io')
   await world().incidentIo.change(incident.id, { message: 'Rolling back the release.' })
   await until('the work note', async () => {
-    const entries = await world().serviceNow.find('admin', 'sys_journal_field', `element_id=${record}^element=work_notes`)
-    return entries.some((entry) => valueOf(entry, 'value').includes('Rolling back the release.')) ? entries : null
+    const entries = await world().serviceNow.find(
+      'admin',
+      'sys_journal_field',
+      `element_id=${record}^element=work_notes`,
+    )
+    return entries.some(entry => valueOf(entry, 'value').includes('Rolling back the release.')) ? entries : null
   })
   await world().incidentIo.change(incident.id, { summary: 'Changed once more' })
   await settled(world())
   const entries = await world().serviceNow.find('admin', 'sys_journal_field', `element_id=${record}^element=work_notes`)
-  expect(entries.filter((entry) => valueOf(entry, 'value').includes('Rolling back the release.'))).toHaveLength(1)
+  expect(entries.filter(entry => valueOf(entry, 'value').includes('Rolling back the release.'))).toHaveLength(1)
   expect(await world().incidentIo.timeline(incident.id)).toEqual([])
 })
 
@@ -76,10 +81,12 @@ test('a state that no mapping knows is left alone and shown', async () => {
   await write(record, { state: '8' })
   const item = await timelineItem(world(), incident.id, 'the state', ({ title }) => title.includes('Canceled'))
   expect(`${item.title} ${item.description}`).not.toMatch(/Completed|Open\b/)
-  expect((await world().incidentIo.incident(incident.id)).incident_status.category).toBe(incident.incident_status.category)
+  expect((await world().incidentIo.incident(incident.id)).incident_status.category).toBe(
+    incident.incident_status.category,
+  )
 })
 
-test('a person\'s edit stays until incident.io changes that value', async () => {
+test("a person's edit stays until incident.io changes that value", async () => {
   const { incident, record } = await declared('Typed by the bridge')
   await write(record, { short_description: 'Typed by Beth' })
   await world().incidentIo.change(incident.id, { summary: 'Only the summary changes' })
@@ -102,8 +109,14 @@ test('a state that a person sets just before incident.io changes the record stil
 
 test('an attachment link that was tampered with serves nothing', async () => {
   const { incident, record } = await declared('Tampered')
-  await world().serviceNow.upload('beth.anglin', 'incident', record, { name: 'graph.png', contentType: 'image/png', bytes: png() })
-  const item = await timelineItem(world(), incident.id, 'the image', ({ description }) => description.includes('graph.png'))
+  await world().serviceNow.upload('beth.anglin', 'incident', record, {
+    name: 'graph.png',
+    contentType: 'image/png',
+    bytes: png(),
+  })
+  const item = await timelineItem(world(), incident.id, 'the image', ({ description }) =>
+    description.includes('graph.png'),
+  )
   const link = /\((http[^)]+)\)/.exec(item.description)?.[1] ?? ''
   expect((await fetch(link)).status).toBe(200)
   const parts = new URL(link)
@@ -114,15 +127,28 @@ test('an attachment link that was tampered with serves nothing', async () => {
 
 test('the integration user reads an attachment only through the app, and writes nothing but its own columns', async () => {
   const { record } = await declared('Guarded')
-  await world().serviceNow.upload('beth.anglin', 'incident', record, { name: 'graph.png', contentType: 'image/png', bytes: png() })
+  await world().serviceNow.upload('beth.anglin', 'incident', record, {
+    name: 'graph.png',
+    contentType: 'image/png',
+    bytes: png(),
+  })
   const [attachment] = await world().serviceNow.find('admin', 'sys_attachment', `table_sys_id=${record}`)
   const call = world().instance.call
   const direct = await call('incident.io', 'GET', `/api/now/attachment/${valueOf(attachment ?? {}, 'sys_id')}/file`)
   expect(direct.status).toBe(404)
-  const write = await call('incident.io', 'PATCH', `/api/now/table/incident/${record}`, { short_description: 'taken over' })
+  const write = await call('incident.io', 'PATCH', `/api/now/table/incident/${record}`, {
+    short_description: 'taken over',
+  })
   expect([403, 404]).toContain(write.status)
   const [ticket] = await world().serviceNow.find('admin', 'x_iio_sync_ticket', `target=${record}`)
-  await call('incident.io', 'PATCH', `/api/now/table/x_iio_sync_ticket/${valueOf(ticket ?? {}, 'sys_id')}`, { target: 'f'.repeat(32), status: 'failed' })
-  const [after] = await world().serviceNow.find('admin', 'x_iio_sync_ticket', `sys_id=${valueOf(ticket ?? {}, 'sys_id')}`)
+  await call('incident.io', 'PATCH', `/api/now/table/x_iio_sync_ticket/${valueOf(ticket ?? {}, 'sys_id')}`, {
+    target: 'f'.repeat(32),
+    status: 'failed',
+  })
+  const [after] = await world().serviceNow.find(
+    'admin',
+    'x_iio_sync_ticket',
+    `sys_id=${valueOf(ticket ?? {}, 'sys_id')}`,
+  )
   expect([valueOf(after ?? {}, 'target'), valueOf(after ?? {}, 'status')]).toEqual([record, 'in_step'])
 })

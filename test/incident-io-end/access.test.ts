@@ -14,26 +14,31 @@ test.each([
   const answer = await fetch(`${end.url}/v1/identity`, { headers })
   expect(answer.status).toBe(401)
   expect(await answer.json()).toEqual({
-    type: 'authentication_error', status: 401, request_id: expect.any(String),
+    type: 'authentication_error',
+    status: 401,
+    request_id: expect.any(String),
     errors: [{ code, message: expect.any(String) }],
   })
 })
 
 test('the identity names the key and its roles', async () => {
   end = await startEnd({ apiKey: 'inc_mine' })
-  expect(
-    (await end.api('GET', '/v1/identity', undefined, 'inc_mine')).body,
-  ).toMatchObject({ identity: { name: 'ServiceNow sync', roles: expect.arrayContaining(['global_access']) } })
+  expect((await end.api('GET', '/v1/identity', undefined, 'inc_mine')).body).toMatchObject({
+    identity: { name: 'ServiceNow sync', roles: expect.arrayContaining(['global_access']) },
+  })
 })
 
 test('a key without the role reads but does not write', async () => {
   end = await startEnd()
   const incident = await declare(end)
-  const { key } = z.object({ key: z.string() }).parse((await end.control('POST', '/api-keys', { name: 'Reader', roles: ['viewer'] })).body)
+  const { key } = z
+    .object({ key: z.string() })
+    .parse((await end.control('POST', '/api-keys', { name: 'Reader', roles: ['viewer'] })).body)
   expect((await end.api('GET', `/v2/incidents/${incident.id}`, undefined, key)).status).toBe(200)
   const { status, body } = await end.api('POST', '/v3/follow_ups', { incident_id: incident.id, title: 'x' }, key)
   expect({ status, body }).toMatchObject({
-    status: 403, body: { errors: [{ code: 'missing_role', message: expect.stringContaining('incident_editor') }] },
+    status: 403,
+    body: { errors: [{ code: 'missing_role', message: expect.stringContaining('incident_editor') }] },
   })
 })
 
@@ -46,7 +51,10 @@ test('the bucket empties: 429 with Retry-After, and headers that count down', as
   await end.api('GET', '/v1/severities')
   await end.api('GET', '/v1/severities')
   const refused = await end.api('GET', '/v1/severities')
-  expect(refused).toMatchObject({ status: 429, body: { type: 'too_many_requests', status: 429, errors: [{ code: 'too_many_requests' }] } })
+  expect(refused).toMatchObject({
+    status: 429,
+    body: { type: 'too_many_requests', status: 429, errors: [{ code: 'too_many_requests' }] },
+  })
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
 })
 
@@ -60,10 +68,11 @@ test.each([
   ['over the size limit', JSON.stringify({ title: 'x'.repeat(1_100_000) }), 413, 'bad_request'],
 ])('a body that is %s', async (_case, body, status, code) => {
   end = await startEnd()
-  const answer = await fetch(
-    `${end.url}/v3/follow_ups`,
-    { method: 'POST', body, headers: { authorization: `Bearer ${end.apiKey}`, 'content-type': 'application/json' } },
-  )
+  const answer = await fetch(`${end.url}/v3/follow_ups`, {
+    method: 'POST',
+    body,
+    headers: { authorization: `Bearer ${end.apiKey}`, 'content-type': 'application/json' },
+  })
   expect(answer.status).toBe(status)
   expect(await answer.json()).toMatchObject({ status, errors: [{ code }] })
 })

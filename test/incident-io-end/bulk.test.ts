@@ -3,15 +3,24 @@ import { declare, incidentIn, startEnd, startReceiver, until } from './end.ts'
 import type { End } from './end.ts'
 
 let end: End
-beforeEach(async () => { end = await startEnd({ rateLimit: 0 }) })
+beforeEach(async () => {
+  end = await startEnd({ rateLimit: 0 })
+})
 afterEach(() => end.stop())
 
 const made = z.object({ incidents: z.array(z.string()), follow_ups: z.array(z.string()) })
 const bulk = async (body: object) => made.parse((await end.control('POST', '/incidents/bulk', body)).body)
-const listed = z.object({ incidents: z.array(z.unknown()), pagination_meta: z.object({ total_record_count: z.number() }) })
+const listed = z.object({
+  incidents: z.array(z.unknown()),
+  pagination_meta: z.object({ total_record_count: z.number() }),
+})
 
 test('many incidents with follow-ups at once', async () => {
-  const { incidents, follow_ups: followUps } = await bulk({ count: 30, words: { name: 'Load', severity: 'Major' }, follow_ups: 2 })
+  const { incidents, follow_ups: followUps } = await bulk({
+    count: 30,
+    words: { name: 'Load', severity: 'Major' },
+    follow_ups: 2,
+  })
   expect([incidents.length, followUps.length]).toEqual([30, 60])
   const last = incidentIn(await end.api('GET', `/v2/incidents/${incidents[29]}`))
   expect(last).toMatchObject({ name: 'Load 30', severity: { name: 'Major' } })
@@ -23,7 +32,9 @@ test('quietly: nobody is told; otherwise everybody', async () => {
   await bulk({ count: 5, words: { name: 'Quiet' }, follow_ups: 1, quiet: true })
   await bulk({ count: 2, words: { name: 'Loud' } })
   await end.control('POST', '/deliveries/drain')
-  expect(receiver.received.map(({ body }) => JSON.parse(body).event_type)).toEqual(Array(2).fill('public_incident.incident_created_v2'))
+  expect(receiver.received.map(({ body }) => JSON.parse(body).event_type)).toEqual(
+    Array(2).fill('public_incident.incident_created_v2'),
+  )
   await receiver.stop()
 })
 
@@ -60,12 +71,22 @@ test('the API takes as long as it was told to, the control plane does not', asyn
 test('incidents with many fields and options share what they do not fill in', async () => {
   for (let field = 0; field < 20; field += 1) {
     const options = Array.from({ length: 30 }, (_, option) => `Option ${option}`)
-    await end.control('POST', '/organisation/custom_fields', { name: `Field ${field}`, field_type: 'single_select', options })
+    await end.control('POST', '/organisation/custom_fields', {
+      name: `Field ${field}`,
+      field_type: 'single_select',
+      options,
+    })
   }
   const before = process.memoryUsage().heapUsed
-  const { incidents } = await bulk({ count: 5000, words: { name: 'Wide', custom_fields: { 'Field 3': 'Option 7' } }, quiet: true })
+  const { incidents } = await bulk({
+    count: 5000,
+    words: { name: 'Wide', custom_fields: { 'Field 3': 'Option 7' } },
+    quiet: true,
+  })
   expect(process.memoryUsage().heapUsed - before).toBeLessThan(150_000_000)
-  const { text } = await end.api('GET', `/v2/incidents/${incidents[0]}`).then(({ body }) => ({ text: JSON.stringify(body) }))
+  const { text } = await end
+    .api('GET', `/v2/incidents/${incidents[0]}`)
+    .then(({ body }) => ({ text: JSON.stringify(body) }))
   expect(text).toContain('"value":"Option 7"')
   expect(text.length).toBeGreaterThan(40_000)
 })

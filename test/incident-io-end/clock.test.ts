@@ -5,7 +5,11 @@ const at = Date.parse('2026-11-22T03:04:05.678Z')
 
 test('a clock that stands still still moves on by a microsecond', () => {
   const now = createClock(() => at)
-  expect([now(), now(), now()]).toEqual(['2026-11-22T03:04:05.678000Z', '2026-11-22T03:04:05.678001Z', '2026-11-22T03:04:05.678002Z'])
+  expect([now(), now(), now()]).toEqual([
+    '2026-11-22T03:04:05.678000Z',
+    '2026-11-22T03:04:05.678001Z',
+    '2026-11-22T03:04:05.678002Z',
+  ])
 })
 
 test('a clock that is set back does not go back', () => {

@@ -2,20 +2,32 @@ import { addFollowUp, declare, startEnd } from './end.ts'
 import type { End } from './end.ts'
 
 let end: End
-beforeEach(async () => { end = await startEnd() })
+beforeEach(async () => {
+  end = await startEnd()
+})
 afterEach(() => end.stop())
 
-test('an incident is declared in people\'s words', async () => {
+test("an incident is declared in people's words", async () => {
   const incident = await declare(end, {
-    summary: 'Slow', severity: 'critical', status: 'Triage', incident_type: 'Security', mode: 'test', by: 'Raj Malhotra',
+    summary: 'Slow',
+    severity: 'critical',
+    status: 'Triage',
+    incident_type: 'Security',
+    mode: 'test',
+    by: 'Raj Malhotra',
     custom_fields: {
-      'Affected team': 'Search', 'Impacted services': ['Login'], 'Customers affected': 12,
+      'Affected team': 'Search',
+      'Impacted services': ['Login'],
+      'Customers affected': 12,
       Runbook: 'https://run.example.com',
     },
     roles: { 'Incident Lead': 'Ines Wagner' },
   })
   expect(incident).toMatchObject({
-    summary: 'Slow', mode: 'test', severity: { name: 'Critical' }, incident_type: { name: 'Security' },
+    summary: 'Slow',
+    mode: 'test',
+    severity: { name: 'Critical' },
+    incident_type: { name: 'Security' },
     incident_status: { name: 'Triage', category: 'triage' },
     creator: { user: { name: 'Raj Malhotra' } },
     custom_field_entries: [
@@ -30,12 +42,19 @@ test('an incident is declared in people\'s words', async () => {
 })
 
 test('a PATCH changes what it names; null empties a field and a role', async () => {
-  const incident = await declare(end, { summary: 'Slow', custom_fields: { 'Customer impact': 'Some' }, roles: { Reporter: 'Tom Okafor' } })
-  const { body } = await end.control(
-    'PATCH', `/incidents/${incident.id}`,
-    { name: 'Down', custom_fields: { 'Customer impact': null }, roles: { Reporter: null } },
-  )
-  expect(body).toMatchObject({ incident: { name: 'Down', summary: 'Slow', custom_field_entries: [{}, {}, { values: [] }, {}, {}] } })
+  const incident = await declare(end, {
+    summary: 'Slow',
+    custom_fields: { 'Customer impact': 'Some' },
+    roles: { Reporter: 'Tom Okafor' },
+  })
+  const { body } = await end.control('PATCH', `/incidents/${incident.id}`, {
+    name: 'Down',
+    custom_fields: { 'Customer impact': null },
+    roles: { Reporter: null },
+  })
+  expect(body).toMatchObject({
+    incident: { name: 'Down', summary: 'Slow', custom_field_entries: [{}, {}, { values: [] }, {}, {}] },
+  })
   expect(JSON.stringify(body)).not.toContain('Tom Okafor')
 })
 
@@ -50,11 +69,13 @@ test('a follow-up is made, changed in part, deleted', async () => {
   const incident = await declare(end)
   const followUp = await addFollowUp(end, incident.id, { description: 'Soon', priority: 'Urgent' })
   const changed = await end.control('PATCH', `/follow-ups/${followUp.id}`, { status: 'completed' })
-  expect(changed.body).toMatchObject(
-    { follow_up: { title: 'Add an alert', description: 'Soon', priority: { name: 'Urgent' }, status: 'completed' } },
-  )
+  expect(changed.body).toMatchObject({
+    follow_up: { title: 'Add an alert', description: 'Soon', priority: { name: 'Urgent' }, status: 'completed' },
+  })
   expect((await end.control('DELETE', `/follow-ups/${followUp.id}`)).status).toBe(204)
-  expect((await end.api('GET', `/v3/follow_ups/${followUp.id}`)).body).toMatchObject({ follow_up: { status: 'deleted' } })
+  expect((await end.api('GET', `/v3/follow_ups/${followUp.id}`)).body).toMatchObject({
+    follow_up: { status: 'deleted' },
+  })
 })
 
 test.each([
@@ -85,7 +106,10 @@ test('requests are counted by operation', async () => {
   const incident = await declare(end)
   await end.api('GET', `/v2/incidents/${incident.id}`)
   await end.api('GET', '/v2/incidents/1')
-  expect((await end.control('GET', '/requests')).body).toEqual({ counts: { 'GET /v2/incidents/{id}': 2 }, violations: [] })
+  expect((await end.control('GET', '/requests')).body).toEqual({
+    counts: { 'GET /v2/incidents/{id}': 2 },
+    violations: [],
+  })
   await end.control('DELETE', '/requests')
   expect((await end.control('GET', '/requests')).body).toEqual({ counts: {}, violations: [] })
 })

@@ -5,11 +5,12 @@ import { eventOf, headersOf, startHooked } from './hooked.ts'
 import type { Hooked } from './hooked.ts'
 
 let hooked: Hooked
-const start = async (...given: Parameters<typeof startHooked>): Promise<Hooked> => (hooked = await startHooked(...given))
+const start = async (...given: Parameters<typeof startHooked>): Promise<Hooked> =>
+  (hooked = await startHooked(...given))
 afterEach(() => hooked.stop())
 
 test('what is not answered with 2xx comes again with the same id and a valid signature', async () => {
-  const { deliveries, drain, end, ids, receiver } = await start((count) => [500, 302, 200][count - 1] ?? 200)
+  const { deliveries, drain, end, ids, receiver } = await start(count => [500, 302, 200][count - 1] ?? 200)
   await declare(end)
   expect((await drain()).status).toBe(200)
   expect(receiver.received).toHaveLength(3)
@@ -21,7 +22,7 @@ test('what is not answered with 2xx comes again with the same id and a valid sig
 })
 
 test('silence counts as failure', async () => {
-  const { drain, end, receiver } = await start((count) => (count === 1 ? null : 200))
+  const { drain, end, receiver } = await start(count => (count === 1 ? null : 200))
   await declare(end)
   await drain()
   expect(receiver.received).toHaveLength(2)
@@ -40,19 +41,27 @@ test('the second attempt waits for its time', async () => {
   await declare(end)
   await until('the first attempt', async () => (await deliveries())[0]?.attempts === 1)
   const { status, body } = await end.control('POST', '/deliveries/drain', { limit_ms: 100 })
-  expect({ status, body }).toMatchObject({ status: 504, body: { drained: false, outstanding: [{ attempts: 1, last_status: 500 }] } })
+  expect({ status, body }).toMatchObject({
+    status: 504,
+    body: { drained: false, outstanding: [{ attempts: 1, last_status: 500 }] },
+  })
 })
 
 test('during a rotation every delivery carries a signature with each secret', async () => {
   const { drain, end, receiver } = await start()
-  const { webhooks } = z.object({ webhooks: z.array(z.object({ id: z.string() })) }).parse((await end.control('GET', '/webhooks')).body)
-  const { secret } = z.object({ secret: z.string() }).parse((await end.control('POST', `/webhooks/${webhooks[0]?.id}/rotate`, {})).body)
+  const { webhooks } = z
+    .object({ webhooks: z.array(z.object({ id: z.string() })) })
+    .parse((await end.control('GET', '/webhooks')).body)
+  const { secret } = z
+    .object({ secret: z.string() })
+    .parse((await end.control('POST', `/webhooks/${webhooks[0]?.id}/rotate`, {})).body)
   await declare(end)
   await drain()
   const [received] = receiver.received
   const headers = headersOf(received)
   expect(headers['webhook-signature']?.split(' ')).toHaveLength(2)
-  for (const each of [secret, end.webhookSecret]) expect(() => new Webhook(each).verify(received?.body ?? '', headers)).not.toThrow()
+  for (const each of [secret, end.webhookSecret])
+    expect(() => new Webhook(each).verify(received?.body ?? '', headers)).not.toThrow()
 })
 
 test('every endpoint gets its own delivery', async () => {
@@ -81,8 +90,9 @@ test('on order: out of order', async () => {
   const incident = await declare(end)
   await end.control('PATCH', `/incidents/${incident.id}`, { name: 'Down' })
   await drain()
-  expect(receiver.received.map((each) => eventOf(each).event_type)).toEqual([
-    'public_incident.incident_updated_v2', 'public_incident.incident_created_v2',
+  expect(receiver.received.map(each => eventOf(each).event_type)).toEqual([
+    'public_incident.incident_updated_v2',
+    'public_incident.incident_created_v2',
   ])
 })
 

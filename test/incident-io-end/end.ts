@@ -9,7 +9,11 @@ import type { ServerOptions } from '../incident-io/server.ts'
 /** The vendor's contract where it is present; the tests then run against it, and without it otherwise. */
 export const contract = readContract(contractPath())
 
-export interface Answer { status: number, headers: Headers, body: unknown }
+export interface Answer {
+  status: number
+  headers: Headers
+  body: unknown
+}
 
 export interface End {
   url: string
@@ -35,13 +39,21 @@ export async function startEnd(options: ServerOptions = {}): Promise<End> {
   const running = await startServer({ contract, ...options })
   return {
     ...running,
-    api: (method, path, body, key = running.apiKey) => call(method, running.url + path, body, { authorization: `Bearer ${key}` }),
+    api: (method, path, body, key = running.apiKey) =>
+      call(method, running.url + path, body, { authorization: `Bearer ${key}` }),
     control: (method, path, body) => call(method, `${running.url}/_${path}`, body, {}),
   }
 }
 
-export interface Received { headers: IncomingHttpHeaders, body: string }
-export interface Receiver { url: string, received: Received[], stop(): Promise<void> }
+export interface Received {
+  headers: IncomingHttpHeaders
+  body: string
+}
+export interface Receiver {
+  url: string
+  received: Received[]
+  stop(): Promise<void>
+}
 
 /** Takes webhooks; `answer` says the status for the n-th of them, or null for silence. */
 export async function startReceiver(answer: (count: number) => number | null = () => 200): Promise<Receiver> {
@@ -55,16 +67,17 @@ export async function startReceiver(answer: (count: number) => number | null = (
       if (status !== null) response.writeHead(status).end()
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The receiver has no port')
   return {
     url: `http://127.0.0.1:${address.port}/hook`,
     received,
-    stop: () => new Promise((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    }),
+    stop: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
   }
 }
 
@@ -78,12 +91,18 @@ const incidentShape = z.looseObject({
 })
 export type ShownIncident = z.infer<typeof incidentShape>
 const followUpShape = z.looseObject({
-  id: z.string(), incident_id: z.string(), title: z.string(), status: z.string(), updated_at: z.string(),
+  id: z.string(),
+  incident_id: z.string(),
+  title: z.string(),
+  status: z.string(),
+  updated_at: z.string(),
 })
 export type ShownFollowUp = z.infer<typeof followUpShape>
 
-export const incidentIn = ({ body }: Answer): ShownIncident => z.object({ incident: incidentShape }).parse(body).incident
-export const followUpIn = ({ body }: Answer): ShownFollowUp => z.object({ follow_up: followUpShape }).parse(body).follow_up
+export const incidentIn = ({ body }: Answer): ShownIncident =>
+  z.object({ incident: incidentShape }).parse(body).incident
+export const followUpIn = ({ body }: Answer): ShownFollowUp =>
+  z.object({ follow_up: followUpShape }).parse(body).follow_up
 
 const named = z.looseObject({ id: z.string(), name: z.string(), category: z.string().optional() })
 
@@ -91,7 +110,10 @@ const named = z.looseObject({ id: z.string(), name: z.string(), category: z.stri
 export async function idOf(end: End, path: string, list: string, name: string): Promise<string> {
   const { body } = await end.api('GET', path)
   const items = z.record(z.string(), z.unknown()).parse(body)[list]
-  const found = z.array(named).parse(items).find((item) => item.name === name)
+  const found = z
+    .array(named)
+    .parse(items)
+    .find(item => item.name === name)
   if (found === undefined) throw new Error(`${path} lists nothing called ${name}`)
   return found.id
 }
@@ -104,8 +126,14 @@ export async function declare(end: End, words: Record<string, unknown> = {}): Pr
 }
 
 /** Adds a follow-up through the control plane. */
-export async function addFollowUp(end: End, incidentId: string, words: Record<string, unknown> = {}): Promise<ShownFollowUp> {
-  return followUpIn(await end.control('POST', '/follow-ups', { incident_id: incidentId, title: 'Add an alert', ...words }))
+export async function addFollowUp(
+  end: End,
+  incidentId: string,
+  words: Record<string, unknown> = {},
+): Promise<ShownFollowUp> {
+  return followUpIn(
+    await end.control('POST', '/follow-ups', { incident_id: incidentId, title: 'Add an alert', ...words }),
+  )
 }
 
 /** Waits for a condition, with a limit. */
@@ -113,6 +141,6 @@ export async function until(what: string, condition: () => boolean | Promise<boo
   const end = Date.now() + limitMs
   while (!(await condition())) {
     if (Date.now() > end) throw new Error(`Not within ${limitMs} ms: ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 10))
+    await new Promise(resolve => setTimeout(resolve, 10))
   }
 }

@@ -3,15 +3,21 @@ import { declare, startEnd } from './end.ts'
 import type { End } from './end.ts'
 
 let end: End
-beforeEach(async () => { end = await startEnd() })
+beforeEach(async () => {
+  end = await startEnd()
+})
 afterEach(() => end.stop())
 
 const fault = (body: Record<string, unknown>) => end.control('POST', '/faults', body)
 
 test('a status, headers and body on order, so many times', async () => {
   await fault({
-    match: { method: 'GET', path: '/v1/severities' }, times: 2, kind: 'status', status: 503,
-    headers: { 'Retry-After': '7' }, body: { error: 'down' },
+    match: { method: 'GET', path: '/v1/severities' },
+    times: 2,
+    kind: 'status',
+    status: 503,
+    headers: { 'Retry-After': '7' },
+    body: { error: 'down' },
   })
   const first = await end.api('GET', '/v1/severities')
   expect(first).toMatchObject({ status: 503, body: { error: 'down' } })
@@ -35,12 +41,17 @@ test('a lost answer: the item stands, and the repeat gets it', async () => {
   await expect(end.api('POST', '/v2/incident_timeline_items', item)).rejects.toThrow()
   expect((await end.api('POST', '/v2/incident_timeline_items', item)).status).toBe(201)
   const { body } = await end.api('GET', `/v2/incident_timeline_items?incident_id=${incident.id}`)
-  expect(z.object({ incident_timeline_items: z.array(z.unknown()) }).parse(body).incident_timeline_items).toHaveLength(1)
+  expect(z.object({ incident_timeline_items: z.array(z.unknown()) }).parse(body).incident_timeline_items).toHaveLength(
+    1,
+  )
 })
 
 test('a request that hangs is answered by nobody, and does not keep the server from stopping', async () => {
   await fault({ match: { path: '/v2/*' }, kind: 'hang' })
-  const asked = fetch(`${end.url}/v2/incidents`, { headers: { authorization: `Bearer ${end.apiKey}` }, signal: AbortSignal.timeout(300) })
+  const asked = fetch(`${end.url}/v2/incidents`, {
+    headers: { authorization: `Bearer ${end.apiKey}` },
+    signal: AbortSignal.timeout(300),
+  })
   await expect(asked).rejects.toThrow(/timeout/)
 })
 

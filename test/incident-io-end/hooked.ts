@@ -35,7 +35,7 @@ export async function startHooked(answer?: (count: number) => number | null, ret
     end,
     receiver,
     drain,
-    types: () => receiver.received.map((each) => eventOf(each).event_type).sort(),
+    types: () => receiver.received.map(each => eventOf(each).event_type).sort(),
     ids: () => receiver.received.map(({ headers }) => headers['webhook-id']),
     forget: async () => {
       const { status } = await drain()
@@ -43,6 +43,6 @@ export async function startHooked(answer?: (count: number) => number | null, ret
       receiver.received.length = 0
     },
     deliveries: async () => deliveriesShape.parse((await end.control('GET', '/deliveries')).body).deliveries,
-    stop: async () => void await Promise.all([end.stop(), receiver.stop()]),
+    stop: async () => void (await Promise.all([end.stop(), receiver.stop()])),
   }
 }

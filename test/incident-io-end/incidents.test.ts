@@ -3,18 +3,19 @@ import { addFollowUp, declare, idOf, incidentIn, startEnd } from './end.ts'
 import type { Answer, End } from './end.ts'
 
 let end: End
-beforeEach(async () => { end = await startEnd() })
+beforeEach(async () => {
+  end = await startEnd()
+})
 afterEach(() => end.stop())
 
 const page = z.object({
   incidents: z.array(z.looseObject({ name: z.string() })),
   pagination_meta: z.object({ page_size: z.number(), after: z.string().optional(), total_record_count: z.number() }),
 })
-const names = ({ body }: Answer): string[] => page.parse(body).incidents.map((incident) => incident.name)
+const names = ({ body }: Answer): string[] => page.parse(body).incidents.map(incident => incident.name)
 const statusId = (name: string) => idOf(end, '/v1/incident_statuses', 'incident_statuses', name)
-const edit = (id: string, incident: unknown) => end.api(
-  'POST', `/v2/incidents/${id}/actions/edit`, { incident, notify_incident_channel: false },
-)
+const edit = (id: string, incident: unknown) =>
+  end.api('POST', `/v2/incidents/${id}/actions/edit`, { incident, notify_incident_channel: false })
 
 test('an incident is shown by its id and by the number of its reference', async () => {
   const incident = await declare(end, { severity: 'Critical' })
@@ -23,11 +24,13 @@ test('an incident is shown by its id and by the number of its reference', async 
   expect(incidentIn(await end.api('GET', '/v2/incidents/1'))).toEqual(incident)
 })
 
-test('an unknown incident is a 404 in the vendor\'s shape', async () => {
+test("an unknown incident is a 404 in the vendor's shape", async () => {
   const { status, body } = await end.api('GET', '/v2/incidents/01NOPE')
   expect(status).toBe(404)
   expect(body).toEqual({
-    type: 'not_found', status: 404, request_id: expect.any(String),
+    type: 'not_found',
+    status: 404,
+    request_id: expect.any(String),
     errors: [{ code: 'not_found', message: expect.any(String) }],
   })
 })
@@ -60,18 +63,29 @@ test('updated_at[gte] keeps what changed at or after the moment', async () => {
   const second = await declare(end, { name: 'two' })
   expect(names(await end.api('GET', `/v2/incidents?updated_at[gte]=${second.updated_at}`))).toEqual(['two'])
   await end.control('PATCH', `/incidents/${first.id}`, { name: 'one, edited' })
-  expect(names(await end.api('GET', `/v2/incidents?updated_at[gte]=${second.updated_at}`))).toEqual(['two', 'one, edited'])
+  expect(names(await end.api('GET', `/v2/incidents?updated_at[gte]=${second.updated_at}`))).toEqual([
+    'two',
+    'one, edited',
+  ])
 })
 
 test('tests and tutorials are listed only when asked for', async () => {
   for (const mode of ['standard', 'retrospective', 'test', 'tutorial']) await declare(end, { name: mode, mode })
   expect(names(await end.api('GET', '/v2/incidents'))).toEqual(['retrospective', 'standard'])
-  expect(names(await end.api('GET', '/v2/incidents?mode[one_of]=test&mode[one_of]=tutorial'))).toEqual(['tutorial', 'test'])
+  expect(names(await end.api('GET', '/v2/incidents?mode[one_of]=test&mode[one_of]=tutorial'))).toEqual([
+    'tutorial',
+    'test',
+  ])
 })
 
 test('filters by status category, severity and option', async () => {
   await declare(end, { name: 'minor' })
-  await declare(end, { name: 'critical', severity: 'Critical', status: 'Closed', custom_fields: { 'Affected team': 'Payments' } })
+  await declare(end, {
+    name: 'critical',
+    severity: 'Critical',
+    status: 'Closed',
+    custom_fields: { 'Affected team': 'Payments' },
+  })
   const major = await idOf(end, '/v1/severities', 'severities', 'Major')
   expect(names(await end.api('GET', '/v2/incidents?status_category[one_of]=live'))).toEqual(['minor'])
   expect(names(await end.api('GET', '/v2/incidents?status_category[not_in]=live'))).toEqual(['critical'])
@@ -83,46 +97,71 @@ test('filters by status category, severity and option', async () => {
 
 test('editing moves updated_at on; editing nothing does not', async () => {
   const incident = await declare(end)
-  const edited = incidentIn(await edit(
-    incident.id,
-    { name: 'Checkout is down', severity_id: await idOf(end, '/v1/severities', 'severities', 'Critical') },
-  ))
+  const edited = incidentIn(
+    await edit(incident.id, {
+      name: 'Checkout is down',
+      severity_id: await idOf(end, '/v1/severities', 'severities', 'Critical'),
+    }),
+  )
   expect(edited).toMatchObject({ name: 'Checkout is down', severity: { name: 'Critical', rank: 3 } })
   expect(edited.updated_at > incident.updated_at).toBe(true)
   expect(incidentIn(await edit(incident.id, { name: 'Checkout is down' })).updated_at).toBe(edited.updated_at)
 })
 
 test.each([
-  ['Investigating', 'Monitoring', 200], ['Investigating', 'Documenting', 200], ['Investigating', 'Closed', 200],
-  ['Triage', 'Documenting', 200], ['Triage', 'Closed', 200], ['Documenting', 'Reviewing', 200], ['Documenting', 'Closed', 200],
-  ['Closed', 'Investigating', 422], ['Documenting', 'Investigating', 422], ['Triage', 'Investigating', 422],
-  ['Investigating', 'Triage', 422], ['Paused', 'Investigating', 422], ['Canceled', 'Closed', 422], ['Investigating', 'Merged', 422],
+  ['Investigating', 'Monitoring', 200],
+  ['Investigating', 'Documenting', 200],
+  ['Investigating', 'Closed', 200],
+  ['Triage', 'Documenting', 200],
+  ['Triage', 'Closed', 200],
+  ['Documenting', 'Reviewing', 200],
+  ['Documenting', 'Closed', 200],
+  ['Closed', 'Investigating', 422],
+  ['Documenting', 'Investigating', 422],
+  ['Triage', 'Investigating', 422],
+  ['Investigating', 'Triage', 422],
+  ['Paused', 'Investigating', 422],
+  ['Canceled', 'Closed', 422],
+  ['Investigating', 'Merged', 422],
 ])('the API moves an incident from %s to %s: %i', async (from, to, expected) => {
   const incident = await declare(end, { status: from })
   const { status, body } = await edit(incident.id, { incident_status_id: await statusId(to) })
   expect(status).toBe(expected)
-  if (expected === 422) expect(body).toMatchObject({
-    type: 'validation_error', errors: [{ source: { field: 'incident.incident_status_id' } }],
-  })
+  if (expected === 422)
+    expect(body).toMatchObject({
+      type: 'validation_error',
+      errors: [{ source: { field: 'incident.incident_status_id' } }],
+    })
 })
 
 test('an unknown severity is a 422 naming its field', async () => {
   const incident = await declare(end)
   const { status, body } = await edit(incident.id, { severity_id: '01NOPE' })
-  expect({ status, body }).toMatchObject({ status: 422, body: { errors: [{ code: 'invalid_value', source: { field: 'severity_id' } }] } })
+  expect({ status, body }).toMatchObject({
+    status: 422,
+    body: { errors: [{ code: 'invalid_value', source: { field: 'severity_id' } }] },
+  })
 })
 
 test('a repeated idempotency key answers with the first incident', async () => {
   const severity_id = await idOf(end, '/v1/severities', 'severities', 'Major')
-  const create = (name: string) => end.api('POST', '/v2/incidents', { idempotency_key: 'once', visibility: 'public', name, severity_id })
+  const create = (name: string) =>
+    end.api('POST', '/v2/incidents', { idempotency_key: 'once', visibility: 'public', name, severity_id })
   const first = incidentIn(await create('first'))
   expect(incidentIn(await create('second'))).toEqual(first)
   expect(names(await end.api('GET', '/v2/incidents'))).toEqual(['first'])
 })
 
 test('an incident outside triage needs a severity', async () => {
-  const { status, body } = await end.api('POST', '/v2/incidents', { idempotency_key: 'k', visibility: 'public', name: 'x' })
-  expect({ status, body }).toMatchObject({ status: 422, body: { errors: [{ code: 'is_required', source: { field: 'severity_id' } }] } })
+  const { status, body } = await end.api('POST', '/v2/incidents', {
+    idempotency_key: 'k',
+    visibility: 'public',
+    name: 'x',
+  })
+  expect({ status, body }).toMatchObject({
+    status: 422,
+    body: { errors: [{ code: 'is_required', source: { field: 'severity_id' } }] },
+  })
 })
 
 test('status, severity and messages are incident updates, a new name is not', async () => {
@@ -131,11 +170,13 @@ test('status, severity and messages are incident updates, a new name is not', as
   await end.control('PATCH', `/incidents/${incident.id}`, { severity: 'Major', message: 'It is worse' })
   await end.control('PATCH', `/incidents/${incident.id}`, { status: 'Fixing' })
   const { body } = await end.api('GET', `/v2/incident_updates?incident_id=${incident.id}`)
-  expect(body).toMatchObject({ incident_updates: [
-    { new_incident_status: { name: 'Fixing' }, updater: { user: { name: 'Nadia Fournier' } } },
-    { message: 'It is worse', new_severity: { name: 'Major' } },
-    { new_incident_status: { name: 'Investigating' }, new_severity: { name: 'Minor' } },
-  ] })
+  expect(body).toMatchObject({
+    incident_updates: [
+      { new_incident_status: { name: 'Fixing' }, updater: { user: { name: 'Nadia Fournier' } } },
+      { message: 'It is worse', new_severity: { name: 'Major' } },
+      { new_incident_status: { name: 'Investigating' }, new_severity: { name: 'Minor' } },
+    ],
+  })
 })
 
 test('a private incident, and all that hangs on it, does not exist for a key without global access', async () => {
@@ -144,7 +185,9 @@ test('a private incident, and all that hangs on it, does not exist for a key wit
   const made = await end.control('POST', '/api-keys', { name: 'Public only', roles: ['viewer', 'incident_editor'] })
   const { key } = z.object({ key: z.string() }).parse(made.body)
   const asked = [
-    `/v2/incidents/${incident.id}`, '/v2/incidents/1', `/v3/follow_ups/${followUp.id}`,
+    `/v2/incidents/${incident.id}`,
+    '/v2/incidents/1',
+    `/v3/follow_ups/${followUp.id}`,
     `/v2/incident_timeline_items?incident_id=${incident.id}`,
   ]
   for (const path of asked) {
@@ -152,7 +195,8 @@ test('a private incident, and all that hangs on it, does not exist for a key wit
     expect((await end.api('GET', path, undefined, key)).status).toBe(404)
   }
   expect((await end.api('GET', '/v2/incidents', undefined, key)).body).toMatchObject({
-    incidents: [], pagination_meta: { total_record_count: 0 },
+    incidents: [],
+    pagination_meta: { total_record_count: 0 },
   })
   expect((await end.api('GET', '/v3/follow_ups', undefined, key)).body).toMatchObject({ follow_ups: [] })
   expect((await end.api('GET', '/v2/incident_updates', undefined, key)).body).toMatchObject({ incident_updates: [] })

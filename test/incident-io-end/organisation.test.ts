@@ -2,7 +2,9 @@ import { declare, startEnd } from './end.ts'
 import type { End } from './end.ts'
 
 let end: End
-beforeEach(async () => { end = await startEnd() })
+beforeEach(async () => {
+  end = await startEnd()
+})
 afterEach(() => end.stop())
 
 const lists: [list: string, api: string, words: object, renamed: string][] = [
@@ -18,7 +20,9 @@ test.each(lists)('%s: added, renamed, removed', async (list, api, words, renamed
   const shown = async () => JSON.stringify((await end.api('GET', api)).body)
   expect((await end.control('POST', `/organisation/${list}`, words)).status).toBe(201)
   expect(await shown()).toContain(`"${name}"`)
-  expect((await end.control('PATCH', `/organisation/${list}/${encodeURIComponent(name)}`, { name: renamed })).status).toBe(200)
+  expect(
+    (await end.control('PATCH', `/organisation/${list}/${encodeURIComponent(name)}`, { name: renamed })).status,
+  ).toBe(200)
   expect(await shown()).toContain(`"${renamed}"`)
   expect((await end.control('DELETE', `/organisation/${list}/${encodeURIComponent(renamed)}`)).status).toBe(204)
   expect(await shown()).not.toContain(`"${renamed}"`)
@@ -32,10 +36,12 @@ test('incidents show the settings as they are, and keep what was picked', async 
   await end.control('DELETE', `${options}/Search`)
   await end.control('POST', options, { value: 'Growth' })
   const field = { name: 'Affected team', options: [{ value: 'Money' }, { value: 'Platform' }, { value: 'Growth' }] }
-  expect((await end.api('GET', `/v2/incidents/${incident.id}`)).body).toMatchObject({ incident: {
-    severity: { name: 'Serious' },
-    custom_field_entries: [{ custom_field: field, values: [{ value_option: { value: 'Search' } }] }, {}, {}, {}, {}],
-  } })
+  expect((await end.api('GET', `/v2/incidents/${incident.id}`)).body).toMatchObject({
+    incident: {
+      severity: { name: 'Serious' },
+      custom_field_entries: [{ custom_field: field, values: [{ value_option: { value: 'Search' } }] }, {}, {}, {}, {}],
+    },
+  })
 })
 
 test.each([
@@ -43,4 +49,6 @@ test.each([
   ['POST', '/organisation/severities', {}, 400],
   ['PATCH', '/organisation/severities/Nope', { name: 'X' }, 400],
   ['DELETE', '/organisation/custom_fields/Affected%20team/options/Nope', undefined, 404],
-])('%s %s is refused', async (method, path, body, status) => expect((await end.control(method, path, body)).status).toBe(status))
+])('%s %s is refused', async (method, path, body, status) =>
+  expect((await end.control(method, path, body)).status).toBe(status),
+)

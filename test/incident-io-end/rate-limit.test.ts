@@ -12,7 +12,7 @@ test('the bucket refills evenly: after the wait that was asked for, a request pa
   app.use(rateLimit(60, () => now))
   app.use((_request, response) => void response.end())
   const server = createServer(app).listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
+  await new Promise(resolve => server.once('listening', resolve))
   const address = server.address()
   const port = typeof address === 'object' ? address?.port : undefined
   const ask = () => fetch(`http://127.0.0.1:${port}/`)

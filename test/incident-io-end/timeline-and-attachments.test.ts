@@ -10,13 +10,19 @@ beforeEach(async () => {
 })
 afterEach(() => end.stop())
 
-const item = (changes: Record<string, unknown> = {}) => end.api('POST', '/v2/incident_timeline_items', {
-  incident_id: incidentId, title: 'Work note', description: '**Hello**', timestamp: '2026-11-22T03:00:00Z',
-  idempotency_key: 'journal:1', ...changes,
-})
+const item = (changes: Record<string, unknown> = {}) =>
+  end.api('POST', '/v2/incident_timeline_items', {
+    incident_id: incidentId,
+    title: 'Work note',
+    description: '**Hello**',
+    timestamp: '2026-11-22T03:00:00Z',
+    idempotency_key: 'journal:1',
+    ...changes,
+  })
 const shown = z.object({ incident_timeline_item: z.looseObject({ id: z.string() }) })
 const idIn = (body: unknown): string => shown.parse(body).incident_timeline_item.id
-const attach = (resource: Record<string, unknown>) => end.api('POST', '/v1/incident_attachments', { incident_id: incidentId, resource })
+const attach = (resource: Record<string, unknown>) =>
+  end.api('POST', '/v1/incident_attachments', { incident_id: incidentId, resource })
 
 test('a repeated idempotency key answers with the first item and makes no second', async () => {
   const first = await item()
@@ -48,12 +54,19 @@ test.each([
 ])('an item with %j is refused with %i', async (changes, status) => expect((await item(changes)).status).toBe(status))
 
 test('a link is attached, listed and taken away', async () => {
-  const made = await attach({ resource_type: 'arbitrary_url', url: 'https://example.com/INC0010001', title: 'INC0010001', emoji: 'ticket' })
+  const made = await attach({
+    resource_type: 'arbitrary_url',
+    url: 'https://example.com/INC0010001',
+    title: 'INC0010001',
+    emoji: 'ticket',
+  })
   expect(made).toMatchObject({
     status: 201,
     body: { incident_attachment: { resource: { permalink: 'https://example.com/INC0010001', title: 'INC0010001' } } },
   })
-  const { id } = z.object({ incident_attachment: z.looseObject({ id: z.string() }) }).parse(made.body).incident_attachment
+  const { id } = z
+    .object({ incident_attachment: z.looseObject({ id: z.string() }) })
+    .parse(made.body).incident_attachment
   const list = () => end.api('GET', `/v1/incident_attachments?incident_id=${incidentId}`)
   expect((await list()).body).toMatchObject({ incident_attachments: [{ id }] })
   expect((await end.api('DELETE', `/v1/incident_attachments/${id}`)).status).toBe(204)
@@ -66,7 +79,7 @@ test.each([
   [{ resource_type: 'arbitrary_url', external_id: '1' }],
   [{ resource_type: 'arbitrary_url', url: 'https://example.com', external_id: '1' }],
   [{ resource_type: 'servicenow_incident', url: 'https://example.com' }],
-])('an attachment of %j is refused', async (resource) => expect((await attach(resource)).status).toBe(422))
+])('an attachment of %j is refused', async resource => expect((await attach(resource)).status).toBe(422))
 
 test('attachments are not listed without saying of what', async () => {
   expect((await end.api('GET', '/v1/incident_attachments')).status).toBe(422)

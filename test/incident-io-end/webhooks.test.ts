@@ -4,7 +4,8 @@ import { contentOf, eventOf, headersOf, startHooked } from './hooked.ts'
 import type { Hooked } from './hooked.ts'
 
 let hooked: Hooked
-const start = async (...given: Parameters<typeof startHooked>): Promise<Hooked> => (hooked = await startHooked(...given))
+const start = async (...given: Parameters<typeof startHooked>): Promise<Hooked> =>
+  (hooked = await startHooked(...given))
 afterEach(() => hooked.stop())
 
 test('declaring sends the whole incident, signed over the exact bytes', async () => {
@@ -23,7 +24,11 @@ test.each([
   ['a name', { name: 'Down' }, ['public_incident.incident_updated_v2']],
   ['a severity', { severity: 'Critical' }, ['public_incident.incident_updated_v2']],
   ['a message', { message: 'Looking' }, ['public_incident.incident_updated_v2']],
-  ['a status', { status: 'Fixing' }, ['public_incident.incident_status_updated_v2', 'public_incident.incident_updated_v2']],
+  [
+    'a status',
+    { status: 'Fixing' },
+    ['public_incident.incident_status_updated_v2', 'public_incident.incident_updated_v2'],
+  ],
   ['nothing', { name: 'Checkout is slow' }, []],
 ])('changing %s', async (_case, change, expected) => {
   const { drain, end, forget, types } = await start()
@@ -40,9 +45,12 @@ test('a status event names both statuses and the message', async () => {
   await forget()
   await end.control('PATCH', `/incidents/${incident.id}`, { status: 'Monitoring', message: 'Fixed?' })
   await drain()
-  const status = receiver.received.find((each) => eventOf(each).event_type.includes('status_updated'))
+  const status = receiver.received.find(each => eventOf(each).event_type.includes('status_updated'))
   expect(contentOf(status)).toMatchObject({
-    incident: { id: incident.id }, message: 'Fixed?', previous_status: { name: 'Investigating' }, new_status: { name: 'Monitoring' },
+    incident: { id: incident.id },
+    message: 'Fixed?',
+    previous_status: { name: 'Investigating' },
+    new_status: { name: 'Monitoring' },
   })
 })
 
@@ -51,7 +59,10 @@ test('edits through the API send events too', async () => {
   const incident = await declare(end)
   await forget()
   const incident_status_id = await idOf(end, '/v1/incident_statuses', 'incident_statuses', 'Closed')
-  await end.api('POST', `/v2/incidents/${incident.id}/actions/edit`, { incident: { incident_status_id }, notify_incident_channel: false })
+  await end.api('POST', `/v2/incidents/${incident.id}/actions/edit`, {
+    incident: { incident_status_id },
+    notify_incident_channel: false,
+  })
   await drain()
   expect(types()).toEqual(['public_incident.incident_status_updated_v2', 'public_incident.incident_updated_v2'])
 })
@@ -64,9 +75,12 @@ test('follow-ups send themselves, made and changed, in full', async () => {
   await end.control('PATCH', `/follow-ups/${followUp.id}`, { status: 'completed' })
   await drain()
   expect(types()).toEqual(['public_incident.follow_up_created_v2', 'public_incident.follow_up_updated_v2'])
-  for (const received of receiver.received) expect(contentOf(received)).toMatchObject({
-    id: followUp.id, incident_id: incident.id, title: 'Add an alert',
-  })
+  for (const received of receiver.received)
+    expect(contentOf(received)).toMatchObject({
+      id: followUp.id,
+      incident_id: incident.id,
+      title: 'Add an alert',
+    })
 })
 
 test('of a private incident only ids travel, and no status event', async () => {
@@ -76,11 +90,14 @@ test('of a private incident only ids travel, and no status event', async () => {
   await end.control('PATCH', `/incidents/${incident.id}`, { status: 'Closed', message: 'Very secret as well' })
   await drain()
   expect(types()).toEqual([
-    'private_incident.follow_up_created_v2', 'private_incident.incident_created_v2',
+    'private_incident.follow_up_created_v2',
+    'private_incident.incident_created_v2',
     'private_incident.incident_updated_v2',
   ])
   for (const received of receiver.received) {
-    expect(contentOf(received)).toEqual({ id: eventOf(received).event_type.includes('follow_up') ? followUp.id : incident.id })
+    expect(contentOf(received)).toEqual({
+      id: eventOf(received).event_type.includes('follow_up') ? followUp.id : incident.id,
+    })
     expect(received.body).not.toMatch(/secret/i)
   }
 })

@@ -24,10 +24,11 @@ const endWithParent = `data:text/javascript,${encodeURIComponent(
   'process.stdin.once("close", () => process.kill(process.pid, "SIGTERM")).resume().unref()',
 )}`
 
-const ended = (child: ChildProcess): Promise<void> => new Promise((resolve) => {
-  if (child.exitCode !== null || child.signalCode !== null) return resolve()
-  child.once('exit', () => resolve())
-})
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise(resolve => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve()
+    child.once('exit', () => resolve())
+  })
 
 const stopChild = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
   child.kill(signal)
@@ -38,7 +39,11 @@ const stopChild = async (child: ChildProcess, signal: NodeJS.Signals): Promise<v
 
 /** Starts `node <args>` in the repository's root. */
 export function startNode(name: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Child {
-  const child = spawn(process.execPath, ['--import', endWithParent, ...args], { cwd: process.cwd(), env, stdio: ['pipe', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['--import', endWithParent, ...args], {
+    cwd: process.cwd(),
+    env,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
   let kept = ''
   const whole: string[] = []
   const keep = (chunk: Buffer): void => {
@@ -50,13 +55,18 @@ export function startNode(name: string, args: readonly string[], env: NodeJS.Pro
   const first = new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).once('line', resolve)
     child.once('error', reject)
-    child.once('exit', (code, signal) => reject(new Error(`${name} ended (${code ?? signal}) before it was ready:\n${kept}`)))
+    child.once('exit', (code, signal) =>
+      reject(new Error(`${name} ended (${code ?? signal}) before it was ready:\n${kept}`)),
+    )
   })
   first.catch(() => undefined)
   return {
-    firstLine: (limitMs) => {
+    firstLine: limitMs => {
       const limit = new Promise<never>((_resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error(`${name} was not ready within ${limitMs} ms:\n${kept}`)), limitMs)
+        const timer = setTimeout(
+          () => reject(new Error(`${name} was not ready within ${limitMs} ms:\n${kept}`)),
+          limitMs,
+        )
         void first.finally(() => clearTimeout(timer)).catch(() => undefined)
       })
       return Promise.race([first, limit])
@@ -65,6 +75,6 @@ export function startNode(name: string, args: readonly string[], env: NodeJS.Pro
     wholeOutput: () => whole.join(''),
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     stop: () => stopChild(child, 'SIGTERM'),
-    kill: (signal) => stopChild(child, signal),
+    kill: signal => stopChild(child, signal),
   }
 }

@@ -22,7 +22,9 @@ const number = (text: string): number => {
 
 const flags = new Command()
   .name('incident-io')
-  .description('A small incident.io on loopback, for tests and the demo: its API, its webhooks, and a control plane under /_/')
+  .description(
+    'A small incident.io on loopback, for tests and the demo: its API, its webhooks, and a control plane under /_/',
+  )
   .option('--port <number>', 'port to listen on, 0 for a free one', number, 0)
   .option('--webhook-url <url>', 'where webhooks go (more with POST /_/webhooks)')
   .option('--api-key <key>', 'the API key; made up when left out')
@@ -46,11 +48,12 @@ Declare an incident:
 
 const path = contractPath()
 const contract = readContract(path)
-const checked = contract === null
-  ? `not found at ${path}: answers are NOT checked against it`
-  : 'requests, answers and webhooks are checked against it'
+const checked =
+  contract === null
+    ? `not found at ${path}: answers are NOT checked against it`
+    : 'requests, answers and webhooks are checked against it'
 const { json, ...options } = flags
-const running = await startServer({ ...options, contract, onFault: (fault) => console.error(`fault: ${fault}`) })
+const running = await startServer({ ...options, contract, onFault: fault => console.error(`fault: ${fault}`) })
 
 if (json === true) {
   console.error(`contract: ${checked}`)

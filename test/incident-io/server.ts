@@ -41,12 +41,21 @@ export interface ServerOptions {
   onFault?: (fault: string) => void
 }
 
-export interface RunningServer { url: string, apiKey: string, webhookSecret: string, stop(): Promise<void> }
+export interface RunningServer {
+  url: string
+  apiKey: string
+  webhookSecret: string
+  stop(): Promise<void>
+}
 
 /** What the first key may do: everything the sync can ask for, private incidents included. */
 const allRoles = ['viewer', 'incident_creator', 'incident_editor', 'global_access']
 
-const listen = async (app: Express, port: number, beforeStop: () => void): Promise<{ url: string, stop: () => Promise<void> }> => {
+const listen = async (
+  app: Express,
+  port: number,
+  beforeStop: () => void,
+): Promise<{ url: string; stop: () => Promise<void> }> => {
   const server = createServer(app)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -56,15 +65,16 @@ const listen = async (app: Express, port: number, beforeStop: () => void): Promi
   if (address === null || typeof address === 'string') throw new Error('The server has no port')
   return {
     url: `http://127.0.0.1:${address.port}`,
-    stop: () => new Promise((resolve) => {
-      beforeStop()
-      server.close(() => resolve())
-      server.closeAllConnections()
-    }),
+    stop: () =>
+      new Promise(resolve => {
+        beforeStop()
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
   }
 }
 
-const notServed: express.RequestHandler = (request) => {
+const notServed: express.RequestHandler = request => {
   throw new ApiError(404, [{ code: 'not_found', message: `There is no ${request.method} ${request.path}` }])
 }
 
@@ -74,15 +84,19 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const checkPayload = contract === null ? () => undefined : payloadCheck(contract)
   const endpoints: Endpoint[] = []
   const violations: string[] = []
-  const dispatcher = createDispatcher(endpoints, { retryScale: options.retryScale ?? 1, answerWithinMs: options.answerWithinMs ?? 15_000 })
-  const state = createState((change) => {
+  const dispatcher = createDispatcher(endpoints, {
+    retryScale: options.retryScale ?? 1,
+    answerWithinMs: options.answerWithinMs ?? 15_000,
+  })
+  const state = createState(change => {
     const event = toEvent(change)
     if (event === null) return
     checkPayload(event.eventType, event.payload)
     dispatcher.send(event.eventType, JSON.stringify(event.payload))
   })
   const keys: ApiKey[] = [{ id: state.newId(), key: apiKey, name: 'ServiceNow sync', roles: allRoles }]
-  if (options.webhookUrl !== undefined) endpoints.push({ id: state.newId(), url: options.webhookUrl, secrets: [webhookSecret] })
+  if (options.webhookUrl !== undefined)
+    endpoints.push({ id: state.newId(), url: options.webhookUrl, secrets: [webhookSecret] })
   const faults = createFaults()
   const latency = createLatency()
   const requests = createRequestLog()
@@ -97,12 +111,36 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   app.set('query parser', parseQuery)
   app.use(
     '/_',
-    controlRouter({ state, keys, endpoints, dispatcher, faults, latency, requests, violations, newId: state.newId, secret: webhookSecret }),
+    controlRouter({
+      state,
+      keys,
+      endpoints,
+      dispatcher,
+      faults,
+      latency,
+      requests,
+      violations,
+      newId: state.newId,
+      secret: webhookSecret,
+    }),
   )
-  app.use(requestId, requests.middleware, latency.middleware, faults.middleware, authenticate(keys), rateLimit(options.rateLimit ?? 1200))
+  app.use(
+    requestId,
+    requests.middleware,
+    latency.middleware,
+    faults.middleware,
+    authenticate(keys),
+    rateLimit(options.rateLimit ?? 1200),
+  )
   app.use(express.json({ limit: '1mb' }))
   if (contract !== null) app.use(contractMiddleware(contract))
-  app.use(catalogueRoutes(state), incidentRoutes(state), followUpRoutes(state), timelineItemRoutes(state), attachmentRoutes(state))
+  app.use(
+    catalogueRoutes(state),
+    incidentRoutes(state),
+    followUpRoutes(state),
+    timelineItemRoutes(state),
+    attachmentRoutes(state),
+  )
   app.use(notServed)
   app.use(errorHandler(onFault))
   const { url, stop } = await listen(app, options.port ?? 0, () => dispatcher.stop())

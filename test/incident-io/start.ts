@@ -12,19 +12,27 @@ export interface IncidentIoOptions {
   rateLimit?: number
 }
 
-export interface IncidentIo { url: string, apiKey: string, webhookSecret: string, stop(): Promise<void> }
+export interface IncidentIo {
+  url: string
+  apiKey: string
+  webhookSecret: string
+  stop(): Promise<void>
+}
 
 /** Many of them may start at once on few cores. */
 const readyWithinMs = 60_000
 
 const printed = z.object({ url: z.string(), apiKey: z.string(), webhookSecret: z.string() })
 
-const flag = (name: string, value: string | number | undefined): string[] => (value === undefined ? [] : [`--${name}`, String(value)])
+const flag = (name: string, value: string | number | undefined): string[] =>
+  value === undefined ? [] : [`--${name}`, String(value)]
 
 /** Starts it on loopback; port 0 (the default) takes a free one. */
 export async function startIncidentIo(options: IncidentIoOptions = {}): Promise<IncidentIo> {
   const child = startNode('The incident.io end', [
-    ...nodeOptions, (await programs()).incidentIo, '--json',
+    ...nodeOptions,
+    (await programs()).incidentIo,
+    '--json',
     ...flag('port', options.port ?? 0),
     ...flag('webhook-url', options.webhookUrl),
     ...flag('api-key', options.apiKey),

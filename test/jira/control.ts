@@ -22,10 +22,20 @@ export interface ControlParts {
 const transitionBody = z.strictObject({ status: z.string(), by: z.string().default('Priya Engineer') })
 const editBody = z.strictObject({ fields: z.record(z.string(), z.unknown()), by: z.string().default('Priya Engineer') })
 const webhookBody = z.strictObject({ url: z.url() })
-const settingsBody = z.strictObject({ index_lag_ms: z.number().int().min(0).optional(), drop_webhooks: z.boolean().optional() })
+const settingsBody = z.strictObject({
+  index_lag_ms: z.number().int().min(0).optional(),
+  drop_webhooks: z.boolean().optional(),
+})
 
-const shown = ({ id, key, type, status, fields, properties }: StoredIssue) =>
-  ({ id, key, type: type.name, status: status.name, category: status.category, fields, properties })
+const shown = ({ id, key, type, status, fields, properties }: StoredIssue) => ({
+  id,
+  key,
+  type: type.name,
+  status: status.name,
+  category: status.category,
+  fields,
+  properties,
+})
 
 type ByKey = Request<{ key: string }>
 
@@ -36,7 +46,10 @@ function issueRoutes({ issues }: ControlParts): Router {
     if (issue === undefined) throw new ControlError(404, `There is no issue ${key}`)
     return issue
   }
-  router.get('/issues', (_request, response) => void response.json({ count: issues.all().length, issues: issues.all().map(shown) }))
+  router.get(
+    '/issues',
+    (_request, response) => void response.json({ count: issues.all().length, issues: issues.all().map(shown) }),
+  )
   router.post('/issues/:key/transition', (request: ByKey, response) => {
     const { status, by } = parseControl(transitionBody, request.body)
     const issue = standing(request.params.key)
@@ -68,7 +81,8 @@ function deliveryRoutes({ webhooks }: ControlParts): Router {
     response.json({ drained: true })
   })
   router.post('/deliveries/:key/replay', async (request: ByKey, response) => {
-    if (!await webhooks.replay(request.params.key)) throw new ControlError(404, `No delivery has the id ${request.params.key}`)
+    if (!(await webhooks.replay(request.params.key)))
+      throw new ControlError(404, `No delivery has the id ${request.params.key}`)
     response.status(202).json({ id: request.params.key })
   })
   return router
@@ -93,12 +107,15 @@ export function controlRouter(parts: ControlParts): Router {
     faults.clear()
     response.status(204).end()
   })
-  router.get('/requests', (_request, response) => void response.json({ counts: requests.counts(), violations: parts.violations }))
+  router.get(
+    '/requests',
+    (_request, response) => void response.json({ counts: requests.counts(), violations: parts.violations }),
+  )
   router.delete('/requests', (_request, response) => {
     requests.clear()
     response.status(204).end()
   })
-  router.use((request) => {
+  router.use(request => {
     throw new ControlError(404, `The control plane has no ${request.method} ${request.originalUrl}`)
   })
   router.use(controlErrors)

@@ -50,10 +50,16 @@ Move an issue:
 
 const path = contractPath()
 const contract = readContract(path)
-const checked = contract === null ? `not found at ${path}: answers are NOT checked against it` : 'requests and answers are checked against it (Cloud)'
+const checked =
+  contract === null
+    ? `not found at ${path}: answers are NOT checked against it`
+    : 'requests and answers are checked against it (Cloud)'
 const { json, dataCenter, ...options } = flags
 const running = await startServer({
-  ...options, contract, deployment: dataCenter === true ? 'data_center' : 'cloud', onFault: (fault) => console.error(`fault: ${fault}`),
+  ...options,
+  contract,
+  deployment: dataCenter === true ? 'data_center' : 'cloud',
+  onFault: fault => console.error(`fault: ${fault}`),
 })
 
 if (json === true) {

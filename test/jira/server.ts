@@ -31,11 +31,23 @@ export interface ServerOptions {
   onFault?: (fault: string) => void
 }
 
-export interface RunningServer { url: string, deployment: Deployment, email: string, token: string, webhookSecret: string, stop(): Promise<void> }
+export interface RunningServer {
+  url: string
+  deployment: Deployment
+  email: string
+  token: string
+  webhookSecret: string
+  stop(): Promise<void>
+}
 
 /** Starts the server on loopback; port 0 takes a free one. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
-  const { deployment = 'cloud', contract = null, token = randomBytes(16).toString('hex'), webhookSecret = randomBytes(16).toString('hex') } = options
+  const {
+    deployment = 'cloud',
+    contract = null,
+    token = randomBytes(16).toString('hex'),
+    webhookSecret = randomBytes(16).toString('hex'),
+  } = options
   const email = 'sync@example.com'
   const app = express()
   const server = createServer(app)
@@ -65,18 +77,28 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   app.use(express.json({ limit: '1mb' }))
   // The contract is Cloud's; Data Center names some lists differently.
   if (contract !== null && deployment === 'cloud') app.use(contractMiddleware(contract))
-  for (const version of deployment === 'cloud' ? [2, 3] as const : [2] as const) {
-    app.use(`/rest/api/${version}`, metaRoutes(showing, email), issueRoutes(issues, showing, version), searchRoutes(issues, showing))
+  for (const version of deployment === 'cloud' ? ([2, 3] as const) : ([2] as const)) {
+    app.use(
+      `/rest/api/${version}`,
+      metaRoutes(showing, email),
+      issueRoutes(issues, showing, version),
+      searchRoutes(issues, showing),
+    )
   }
-  app.use((request) => {
+  app.use(request => {
     throw new ApiError(404, [`There is no ${request.method} ${request.path}`])
   })
   app.use(errorHandler(onFault))
   return {
-    url, deployment, email, token, webhookSecret,
-    stop: () => new Promise((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    }),
+    url,
+    deployment,
+    email,
+    token,
+    webhookSecret,
+    stop: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
   }
 }

@@ -5,7 +5,14 @@ import type { Change } from './state/issues.ts'
 import { showIssue } from './routes/shown.ts'
 import type { Showing } from './routes/shown.ts'
 
-export interface Delivery { id: string, event: string, url: string, body: string, attempts: (number | null)[], done: boolean }
+export interface Delivery {
+  id: string
+  event: string
+  url: string
+  body: string
+  attempts: (number | null)[]
+  done: boolean
+}
 
 export interface Webhooks {
   add(url: string): void
@@ -24,7 +31,8 @@ const maxAttempts = 5
 const answerWithinMs = 10_000
 
 /** The signature as it stands in X-Hub-Signature. */
-export const hubSignature = (secret: string, body: string): string => `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`
+export const hubSignature = (secret: string, body: string): string =>
+  `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`
 
 export function createWebhooks(secret: string, showing: () => Showing, retryMs: number): Webhooks {
   const urls: string[] = []
@@ -39,7 +47,10 @@ export function createWebhooks(secret: string, showing: () => Showing, retryMs: 
       'x-hub-signature': hubSignature(secret, delivery.body),
     }
     const signal = AbortSignal.timeout(answerWithinMs)
-    const status = await fetch(delivery.url, { method: 'POST', headers, body: delivery.body, signal }).then((answer) => answer.status, () => null)
+    const status = await fetch(delivery.url, { method: 'POST', headers, body: delivery.body, signal }).then(
+      answer => answer.status,
+      () => null,
+    )
     delivery.attempts.push(status)
     return status
   }
@@ -48,7 +59,7 @@ export function createWebhooks(secret: string, showing: () => Showing, retryMs: 
       const status = await attempt(delivery)
       // What the receiver refuses is not tried again.
       if (status !== null && status < 500 && ![408, 409, 425, 429].includes(status)) break
-      await new Promise((resolve) => setTimeout(resolve, retryMs).unref())
+      await new Promise(resolve => setTimeout(resolve, retryMs).unref())
     }
     delivery.done = true
   }
@@ -58,20 +69,25 @@ export function createWebhooks(secret: string, showing: () => Showing, retryMs: 
     running.add(run)
   }
   return {
-    add: (url) => { urls.push(url) },
-    publish: (change) => {
+    add: url => {
+      urls.push(url)
+    },
+    publish: change => {
       if (dropping) return
       const body = JSON.stringify(toBody(change, showing()))
-      for (const url of urls) start({ id: newIdentifier(), event: `jira:${change.kind}`, url, body, attempts: [], done: false })
+      for (const url of urls)
+        start({ id: newIdentifier(), event: `jira:${change.kind}`, url, body, attempts: [], done: false })
     },
     deliveries: () => all,
-    replay: async (id) => {
-      const delivery = all.find((each) => each.id === id)
+    replay: async id => {
+      const delivery = all.find(each => each.id === id)
       if (delivery === undefined) return false
       await attempt(delivery)
       return true
     },
-    setDropping: (on) => { dropping = on },
+    setDropping: on => {
+      dropping = on
+    },
     drain: async () => {
       while (running.size > 0) await Promise.all(running)
     },
@@ -85,6 +101,8 @@ function toBody({ kind, issue, by, items }: Change, showing: Showing) {
     issue_event_type_name: kind === 'issue_created' ? 'issue_created' : 'issue_generic',
     user: { accountId: '557058:f58131cb', displayName: by, active: true },
     issue: showIssue(issue, showing, { fields: [], properties: [] }),
-    ...(items.length === 0 ? {} : { changelog: { id: String(issue.updatedMs), items: items.map((item) => ({ fieldtype: 'jira', ...item })) } }),
+    ...(items.length === 0
+      ? {}
+      : { changelog: { id: String(issue.updatedMs), items: items.map(item => ({ fieldtype: 'jira', ...item })) } }),
   }
 }

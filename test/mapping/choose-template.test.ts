@@ -8,35 +8,81 @@ const choose = (templates: Template[], keeping: string | null = null) =>
 
 const matching = severityIs('SEV_MAJOR')
 const failing = severityIs('SEV_MINOR')
-const template = (name: string, changes: Partial<Template> = {}): Template => aTemplate({ sysId: name, name, ...changes })
+const template = (name: string, changes: Partial<Template> = {}): Template =>
+  aTemplate({ sysId: name, name, ...changes })
 
-describe('the vendor\'s rules', () => {
+describe("the vendor's rules", () => {
   it.each<[string, Template[], string | null]>([
     ['no template has conditions: the first takes all', [template('A'), template('B')], 'A'],
     ['no template at all: no ticket', [], null],
     ['Create tickets off: the template does not exist', [template('A', { active: false }), template('B')], 'B'],
     ['all off: no ticket', [template('A', { active: false })], null],
-    ['conditions of a template that is off do not count', [template('A', { active: false, conditions: [failing] }), template('B')], 'B'],
+    [
+      'conditions of a template that is off do not count',
+      [template('A', { active: false, conditions: [failing] }), template('B')],
+      'B',
+    ],
     ['a condition exists and matches', [template('A', { conditions: [matching] })], 'A'],
     ['a condition exists and fails: no ticket', [template('A', { conditions: [failing] })], null],
-    ['the first that matches', [template('A', { conditions: [failing] }), template('B', { conditions: [matching] }),
-      template('C', { conditions: [matching] })], 'B'],
-    ['one without conditions among others does not take the incident', [template('A'), template('B', { conditions: [matching] })], 'B'],
+    [
+      'the first that matches',
+      [
+        template('A', { conditions: [failing] }),
+        template('B', { conditions: [matching] }),
+        template('C', { conditions: [matching] }),
+      ],
+      'B',
+    ],
+    [
+      'one without conditions among others does not take the incident',
+      [template('A'), template('B', { conditions: [matching] })],
+      'B',
+    ],
     ['and is no fallback unless it is set as one', [template('A', { conditions: [failing] }), template('B')], null],
-    ['the fallback takes what nothing matches', [template('A', { conditions: [failing] }), template('B', { fallback: true })], 'B'],
-    ['a fallback with conditions of its own', [template('A', { conditions: [failing], fallback: true }),
-      template('B', { conditions: [failing] })], 'A'],
-    ['a match beats a fallback that comes first', [template('A', { fallback: true }), template('B', { conditions: [matching] })], 'B'],
-    ['the first of two fallbacks', [template('A', { conditions: [failing] }), template('B', { fallback: true }),
-      template('C', { fallback: true })], 'B'],
-    ['a fallback that is off', [template('A', { conditions: [failing] }), template('B', { fallback: true, active: false })], null],
+    [
+      'the fallback takes what nothing matches',
+      [template('A', { conditions: [failing] }), template('B', { fallback: true })],
+      'B',
+    ],
+    [
+      'a fallback with conditions of its own',
+      [template('A', { conditions: [failing], fallback: true }), template('B', { conditions: [failing] })],
+      'A',
+    ],
+    [
+      'a match beats a fallback that comes first',
+      [template('A', { fallback: true }), template('B', { conditions: [matching] })],
+      'B',
+    ],
+    [
+      'the first of two fallbacks',
+      [template('A', { conditions: [failing] }), template('B', { fallback: true }), template('C', { fallback: true })],
+      'B',
+    ],
+    [
+      'a fallback that is off',
+      [template('A', { conditions: [failing] }), template('B', { fallback: true, active: false })],
+      null,
+    ],
     ['all: one failing condition is enough', [template('A', { conditions: [matching, failing] })], null],
     ['any: one matching condition is enough', [template('A', { match: 'any', conditions: [failing, matching] })], 'A'],
     ['any: none matches', [template('A', { match: 'any', conditions: [failing, failing] })], null],
     ['a broken condition never matches', [template('A', { conditions: [{ ...matching, broken: true }] })], null],
-    ['any: a broken condition spoils no other', [template('A', { match: 'any', conditions: [{ ...matching, broken: true }, matching] })], 'A'],
-    ['all: a broken condition fails the template', [template('A', { conditions: [matching, { ...matching, broken: true }] })], null],
-    ['a broken condition is a condition: the template does not take everything', [template('A', { conditions: [{ ...failing, broken: true }] }), template('B')], null],
+    [
+      'any: a broken condition spoils no other',
+      [template('A', { match: 'any', conditions: [{ ...matching, broken: true }, matching] })],
+      'A',
+    ],
+    [
+      'all: a broken condition fails the template',
+      [template('A', { conditions: [matching, { ...matching, broken: true }] })],
+      null,
+    ],
+    [
+      'a broken condition is a condition: the template does not take everything',
+      [template('A', { conditions: [{ ...failing, broken: true }] }), template('B')],
+      null,
+    ],
     ['templates for follow-ups do not count', [aFollowUpTemplate(), template('A')], 'A'],
     ['nor do their conditions', [aFollowUpTemplate({ conditions: [failing] }), template('A')], 'A'],
   ])('%s', (_title, templates, expected) => {
@@ -56,9 +102,14 @@ describe('a record that exists keeps its template', () => {
   it.each<[string, Template[], string | null, string | null]>([
     ['although another matches today', moved, 'B', 'B'],
     ['although nothing matches today', [template('B', { conditions: [failing] })], 'B', 'B'],
-    ['but not when Create tickets is off', [template('A', { conditions: [matching] }), template('B', { active: false })], 'B', 'A'],
+    [
+      'but not when Create tickets is off',
+      [template('A', { conditions: [matching] }), template('B', { active: false })],
+      'B',
+      'A',
+    ],
     ['but not when the template is gone', moved, 'GONE', 'A'],
-    ['no record: today\'s conditions decide', moved, null, 'A'],
+    ["no record: today's conditions decide", moved, null, 'A'],
     ['a row without a template decides afresh', moved, '', 'A'],
   ])('%s', (_title, templates, keeping, expected) => {
     expect(choose(templates, keeping).template?.name ?? null).toBe(expected)
@@ -85,15 +136,31 @@ describe('the decision', () => {
   })
 
   it.each<[string, Template[], string | null, RegExp]>([
-    ['first of all', [template('A'), template('B')], null,
-      /^Template "A" is used: no template has conditions.*\n"B" is not used: it comes later in the order\.$/],
-    ['fallback', [template('A', { conditions: [failing] }), template('B', { fallback: true })], null,
-      /^Template "B" is used: nothing matches, and it is the fallback\.\n"A"/],
-    ['none', [template('A', { conditions: [failing] })], null,
-      /^No ticket: no conditions match, and no fallback template is set\.\n"A" is not used: Severity is "Major"/],
+    [
+      'first of all',
+      [template('A'), template('B')],
+      null,
+      /^Template "A" is used: no template has conditions.*\n"B" is not used: it comes later in the order\.$/,
+    ],
+    [
+      'fallback',
+      [template('A', { conditions: [failing] }), template('B', { fallback: true })],
+      null,
+      /^Template "B" is used: nothing matches, and it is the fallback\.\n"A"/,
+    ],
+    [
+      'none',
+      [template('A', { conditions: [failing] })],
+      null,
+      /^No ticket: no conditions match, and no fallback template is set\.\n"A" is not used: Severity is "Major"/,
+    ],
     ['nothing configured', [], null, /^No ticket: no template of this kind has "Create tickets" on\.$/],
-    ['kept', [template('A', { conditions: [matching] }), template('B', { conditions: [failing] })], 'B',
-      /^Template "B" keeps this ticket: its record exists already\. A new ticket would use "A"\.\n"A" is not used: it matches today/],
+    [
+      'kept',
+      [template('A', { conditions: [matching] }), template('B', { conditions: [failing] })],
+      'B',
+      /^Template "B" keeps this ticket: its record exists already\. A new ticket would use "A"\.\n"A" is not used: it matches today/,
+    ],
   ])('says why: %s', (_title, templates, keeping, words) => {
     expect(choose(templates, keeping).decision).toMatch(words)
   })

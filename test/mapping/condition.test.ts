@@ -7,10 +7,21 @@ type Row = [title: string, condition: Partial<Condition>, matched: boolean, inci
 const check = (condition: Partial<Condition>, incident: Partial<Incident> = {}, followUp: FollowUp | null = null) =>
   checkCondition(aCondition(condition), { incident: anIncident(incident), followUp })
 
-const of = (attribute: string, operator: string, ...optionIds: string[]): Partial<Condition> => ({ attribute, operator, optionIds })
-const withText = (attribute: string, operator: string, text: string): Partial<Condition> => ({ attribute, operator, text })
-const ranked = (operator: string, ...optionRanks: (number | null)[]): Partial<Condition> =>
-  ({ operator, optionIds: optionRanks.map((_rank, index) => `OPTION_${index}`), optionRanks })
+const of = (attribute: string, operator: string, ...optionIds: string[]): Partial<Condition> => ({
+  attribute,
+  operator,
+  optionIds,
+})
+const withText = (attribute: string, operator: string, text: string): Partial<Condition> => ({
+  attribute,
+  operator,
+  text,
+})
+const ranked = (operator: string, ...optionRanks: (number | null)[]): Partial<Condition> => ({
+  operator,
+  optionIds: optionRanks.map((_rank, index) => `OPTION_${index}`),
+  optionRanks,
+})
 
 const noSeverity: Partial<Incident> = { severity: null }
 
@@ -59,13 +70,29 @@ describe('operators', () => {
     // A removed option or attribute never widens: what would hold of everything else holds of nothing.
     ['not_one_of with a removed option', { ...of('severity', 'not_one_of', 'SEV_MINOR'), broken: true }, false],
     ['not_one_of whose every option is gone', { ...of('severity', 'not_one_of'), broken: true }, false],
-    ['not_contains with a removed option', { ...of('custom_field:CF_REGION', 'not_contains', 'OPT_ASIA'), broken: true }, false],
-    ['not_contains on a removed field', { ...withText('custom_field:CF_OLD', 'not_contains', 'x'), broken: true }, false],
+    [
+      'not_contains with a removed option',
+      { ...of('custom_field:CF_REGION', 'not_contains', 'OPT_ASIA'), broken: true },
+      false,
+    ],
+    [
+      'not_contains on a removed field',
+      { ...withText('custom_field:CF_OLD', 'not_contains', 'x'), broken: true },
+      false,
+    ],
     ['is_not_set on a removed field', { ...of('custom_field:CF_OLD', 'is_not_set'), broken: true }, false],
-    ['is_set on a removed field that old incidents still have', { ...of('custom_field:CF_TEAM', 'is_set'), broken: true }, false],
+    [
+      'is_set on a removed field that old incidents still have',
+      { ...of('custom_field:CF_TEAM', 'is_set'), broken: true },
+      false,
+    ],
     ['at_most with a removed option', { ...ranked('at_most', 3), broken: true }, false],
     ['at_least with a removed option', { ...ranked('at_least', 1), broken: true }, false],
-    ['is_one_of with one removed option among others', { ...of('severity', 'is_one_of', 'SEV_MAJOR', 'SEV_GONE'), broken: true }, false],
+    [
+      'is_one_of with one removed option among others',
+      { ...of('severity', 'is_one_of', 'SEV_MAJOR', 'SEV_GONE'), broken: true },
+      false,
+    ],
   ])('%s', (...[, condition, matched, incident]) => {
     expect(check(condition, incident).matched).toBe(matched)
   })
@@ -78,8 +105,12 @@ describe('attributes of incidents', () => {
     ['status_category', of('status_category', 'is_one_of', 'live'), true],
     ['visibility', of('visibility', 'is_one_of', 'public'), true],
     ['mode', of('mode', 'is_one_of', 'retrospective'), false],
-    ['a category the bridge has never heard of', of('status_category', 'is_one_of', 'frozen'), true,
-      { status: { id: 'S', name: 'On ice', rank: null, category: 'frozen' } }],
+    [
+      'a category the bridge has never heard of',
+      of('status_category', 'is_one_of', 'frozen'),
+      true,
+      { status: { id: 'S', name: 'On ice', rank: null, category: 'frozen' } },
+    ],
     ['summary over several lines', withText('summary', 'contains', 'cause unknown'), true],
     ['single select by option id', of('custom_field:CF_TEAM', 'is_one_of', 'OPT_PAY'), true],
     ['single select by another id', of('custom_field:CF_TEAM', 'is_one_of', 'OPT_LOGIN'), false],
@@ -90,7 +121,11 @@ describe('attributes of incidents', () => {
     ['link field', withText('custom_field:CF_LINK', 'starts_with', 'https://grafana'), true],
     ['numeric field at_least', withText('custom_field:CF_COUNT', 'at_least', '40'), true],
     ['numeric field at_most', withText('custom_field:CF_COUNT', 'at_most', '41'), false],
-    ['numeric field is_one_of, however the number is written', withText('custom_field:CF_COUNT', 'is_one_of', '7\n42.0'), true],
+    [
+      'numeric field is_one_of, however the number is written',
+      withText('custom_field:CF_COUNT', 'is_one_of', '7\n42.0'),
+      true,
+    ],
     ['numeric field not_one_of', withText('custom_field:CF_COUNT', 'not_one_of', '042'), false],
     ['a severity is not called by its rank', withText('severity', 'is_one_of', '2'), false],
     ['text field is_one_of the whole text', withText('custom_field:CF_NOTE', 'is_one_of', 'seen by customers'), true],
@@ -143,21 +178,56 @@ describe('attributes of follow-ups', () => {
 describe('explanations show the value seen', () => {
   it.each<[string, Partial<Condition>, Partial<Incident>, string]>([
     ['a match', of('severity', 'is_one_of', 'SEV_MAJOR'), {}, 'Severity is "Major", which is one of the picked values'],
-    ['a miss', of('severity', 'is_one_of', 'SEV_MINOR'), {}, 'Severity is "Major", which is not one of the picked values'],
+    [
+      'a miss',
+      of('severity', 'is_one_of', 'SEV_MINOR'),
+      {},
+      'Severity is "Major", which is not one of the picked values',
+    ],
     ['nothing set', of('severity', 'is_set'), noSeverity, 'Severity is not set'],
     ['a text', withText('severity', 'contains', 'min'), {}, 'Severity is "Major", which does not contain "min"'],
-    ['a rank', ranked('at_least', 3), { severity: severities.minor }, 'Severity is "Minor", which is not at least what was picked'],
-    ['several values', { ...of('custom_field:CF_REGION', 'is_one_of', 'X'), attributeLabel: 'Regions' }, {},
-      'Regions is "EU", "US", which is not one of the picked values'],
-    ['a long value, cut', { ...of('summary', 'is_set'), attributeLabel: 'Summary' }, { summary: 'x'.repeat(500) },
-      `Summary is "${'x'.repeat(79)}…"`],
-    ['no order', { ...ranked('at_least', 1), attribute: 'incident_type', attributeLabel: 'Type' }, {},
-      'Type never matches: "Platform" has no rank and is no number'],
-    ['broken', { ...of('severity', 'is_one_of', 'A'), broken: true }, {},
-      'Severity never matches: the attribute or a picked value no longer exists in incident.io'],
-    ['unknown attribute', { ...of('weather', 'is_set'), attributeLabel: '' }, {},
-      'weather never matches: the bridge knows no attribute "weather"'],
-    ['unknown operator', of('severity', 'resembles', 'A'), {}, 'Severity never matches: the bridge knows no operator "resembles"'],
+    [
+      'a rank',
+      ranked('at_least', 3),
+      { severity: severities.minor },
+      'Severity is "Minor", which is not at least what was picked',
+    ],
+    [
+      'several values',
+      { ...of('custom_field:CF_REGION', 'is_one_of', 'X'), attributeLabel: 'Regions' },
+      {},
+      'Regions is "EU", "US", which is not one of the picked values',
+    ],
+    [
+      'a long value, cut',
+      { ...of('summary', 'is_set'), attributeLabel: 'Summary' },
+      { summary: 'x'.repeat(500) },
+      `Summary is "${'x'.repeat(79)}…"`,
+    ],
+    [
+      'no order',
+      { ...ranked('at_least', 1), attribute: 'incident_type', attributeLabel: 'Type' },
+      {},
+      'Type never matches: "Platform" has no rank and is no number',
+    ],
+    [
+      'broken',
+      { ...of('severity', 'is_one_of', 'A'), broken: true },
+      {},
+      'Severity never matches: the attribute or a picked value no longer exists in incident.io',
+    ],
+    [
+      'unknown attribute',
+      { ...of('weather', 'is_set'), attributeLabel: '' },
+      {},
+      'weather never matches: the bridge knows no attribute "weather"',
+    ],
+    [
+      'unknown operator',
+      of('severity', 'resembles', 'A'),
+      {},
+      'Severity never matches: the bridge knows no operator "resembles"',
+    ],
   ])('%s', (_title, condition, incident, explanation) => {
     expect(check(condition, incident).explanation).toBe(explanation)
   })

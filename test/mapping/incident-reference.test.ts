@@ -19,9 +19,22 @@ test.each([
 })
 
 test.each([
-  '', ' ', 'INC-', 'INC-0', '0', '-1', 'INC-12a', 'payments', '../identity', '123/actions/edit', '1234567890',
-  'https://app.incident.io/acme/follow-ups/123', 'https://app.incident.io/acme/incidents/', 'https://app.incident.io/?x=/incidents/123',
-  'https://app.incident.io/incidents/12x3', `${ulid}0`,
-])('%p names none', (typed) => {
+  '',
+  ' ',
+  'INC-',
+  'INC-0',
+  '0',
+  '-1',
+  'INC-12a',
+  'payments',
+  '../identity',
+  '123/actions/edit',
+  '1234567890',
+  'https://app.incident.io/acme/follow-ups/123',
+  'https://app.incident.io/acme/incidents/',
+  'https://app.incident.io/?x=/incidents/123',
+  'https://app.incident.io/incidents/12x3',
+  `${ulid}0`,
+])('%p names none', typed => {
   expect(incidentKeyOf(typed)).toBeNull()
 })

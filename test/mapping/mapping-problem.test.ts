@@ -3,8 +3,15 @@ import { liquidNames, liquidScope } from '../../bridge/mapping/liquid-scope.ts'
 import type { FieldMapping, RecordType } from '../../bridge/mapping/types.ts'
 import { aFollowUp, anIncident, aTemplate } from './samples.ts'
 
-const mapping = (value: string, changes: Partial<FieldMapping> = {}): FieldMapping =>
-  ({ sysId: 'M1', column: 'description', value, write: 'sync', lookup: null, problem: '', ...changes })
+const mapping = (value: string, changes: Partial<FieldMapping> = {}): FieldMapping => ({
+  sysId: 'M1',
+  column: 'description',
+  value,
+  write: 'sync',
+  lookup: null,
+  problem: '',
+  ...changes,
+})
 
 describe('right', () => {
   it.each<[string, RecordType?]>([
@@ -43,16 +50,23 @@ describe('wrong, with what to change', () => {
 
 it('the names are those that a value can really read', () => {
   const scope = liquidScope({ incident: anIncident(), followUp: aFollowUp(), record: { table: 'task', sysId: '1' } })
-  for (const root of ['incident', 'follow_up', 'record'] as const) expect(Object.keys(liquidNames[root]).sort()).toEqual(Object.keys(Object(scope[root])).sort())
+  for (const root of ['incident', 'follow_up', 'record'] as const)
+    expect(Object.keys(liquidNames[root]).sort()).toEqual(Object.keys(Object(scope[root])).sort())
 })
 
 it('only rows that say something else now are written', () => {
   const wrong = 'Value: there is no "x", so it prints nothing. Use incident, follow_up, record, custom_fields or roles.'
   const fieldMappings = [
-    mapping('{{ x }}', { sysId: 'new' }), mapping('{{ x }}', { sysId: 'known', problem: wrong }), mapping('fine', { sysId: 'mended', problem: wrong }),
-    mapping('fine', { sysId: 'fine' }), mapping('{{ x }}', { sysId: '' }),
+    mapping('{{ x }}', { sysId: 'new' }),
+    mapping('{{ x }}', { sysId: 'known', problem: wrong }),
+    mapping('fine', { sysId: 'mended', problem: wrong }),
+    mapping('fine', { sysId: 'fine' }),
+    mapping('{{ x }}', { sysId: '' }),
   ]
-  expect(changedProblems({ privateIncidents: false, templates: [aTemplate({ fieldMappings })], statusMappings: [] })).toEqual([
-    { sysId: 'new', problem: wrong }, { sysId: 'mended', problem: '' },
+  expect(
+    changedProblems({ privateIncidents: false, templates: [aTemplate({ fieldMappings })], statusMappings: [] }),
+  ).toEqual([
+    { sysId: 'new', problem: wrong },
+    { sysId: 'mended', problem: '' },
   ])
 })

@@ -2,7 +2,11 @@ import fc from 'fast-check'
 import { asMarkdownText, asMarkdownUrl, asSingleLine, cutTo, withoutCodeTags } from '../../bridge/mapping/plain-text.ts'
 
 /** What a Markdown renderer shows: escapes gone, two spaces before a line break are the break. */
-const read = (markdown: string): string => markdown.replace(/ {2}\n/g, '\n').replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/\u00a0/g, ' ')
+const read = (markdown: string): string =>
+  markdown
+    .replace(/ {2}\n/g, '\n')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/\u00a0/g, ' ')
 
 describe('asMarkdownText', () => {
   it.each([
@@ -13,8 +17,16 @@ describe('asMarkdownText', () => {
     ['HTML', '<img src=x onerror=alert(1)>', '\\<img src=x onerror=alert(1)\\>'],
     ['an entity', '&lt;script&gt; & co', '\\&lt;script\\&gt; & co'],
     ['a ServiceNow code tag', '[code]<b>x</b>[/code]', '\\[code\\]\\<b\\>x\\</b\\>\\[/code\\]'],
-    ['a mention of everybody in a channel', '<!here> <!channel> <@U123> @here', '\\<!here\\> \\<!channel\\> \\<@U123\\> @here'],
-    ['an image behind a link', '[![x](https://a.example/i)](https://b.example)', '\\[!\\[x\\](https://a.example/i)\\](https://b.example)'],
+    [
+      'a mention of everybody in a channel',
+      '<!here> <!channel> <@U123> @here',
+      '\\<!here\\> \\<!channel\\> \\<@U123\\> @here',
+    ],
+    [
+      'an image behind a link',
+      '[![x](https://a.example/i)](https://b.example)',
+      '\\[!\\[x\\](https://a.example/i)\\](https://b.example)',
+    ],
     ['a link by reference', '[x]: https://evil.example', '\\[x\\]: https://evil.example'],
     ['HTML in a comment', '<!-- --><script>x</script>', '\\<!-- --\\>\\<script\\>x\\</script\\>'],
     ['Liquid', '{{ incident.name }}{% raw %}', '{{ incident.name }}{% raw %}'],
@@ -66,22 +78,66 @@ it('cuts without breaking a character', () => {
   expect(asSingleLine(' a\n\tb  c ', 10)).toBe('a b c')
 })
 
-const pieces = fc.array(fc.constantFrom('[', ']', '/', '[code]', '[/code]', '[CoDe]', 'code', 'co', 'de', '\u0000', '\r', ' ', '\\', '<', '>', '*', '_', '`', '~', '|', '!', '(', ')', '&', 'lt;', '#', '-', '=', '\n', 'x', '1.'), { maxLength: 40 })
-  .map((given) => given.join(''))
+const pieces = fc
+  .array(
+    fc.constantFrom(
+      '[',
+      ']',
+      '/',
+      '[code]',
+      '[/code]',
+      '[CoDe]',
+      'code',
+      'co',
+      'de',
+      '\u0000',
+      '\r',
+      ' ',
+      '\\',
+      '<',
+      '>',
+      '*',
+      '_',
+      '`',
+      '~',
+      '|',
+      '!',
+      '(',
+      ')',
+      '&',
+      'lt;',
+      '#',
+      '-',
+      '=',
+      '\n',
+      'x',
+      '1.',
+    ),
+    { maxLength: 40 },
+  )
+  .map(given => given.join(''))
 
 it('no arrangement of pieces leaves a code tag, and nothing but the invisible space is added', () => {
-  fc.assert(fc.property(pieces, (text) => {
-    const shown = withoutCodeTags(text)
-    expect(shown).not.toMatch(/\[\/?code\]/i)
-    expect(shown.replace(/\u200b/g, '')).toBe(text)
-  }))
+  fc.assert(
+    fc.property(pieces, text => {
+      const shown = withoutCodeTags(text)
+      expect(shown).not.toMatch(/\[\/?code\]/i)
+      expect(shown.replace(/\u200b/g, '')).toBe(text)
+    }),
+  )
 })
 
 it('no arrangement of pieces leaves an active character, and a reader sees what was typed', () => {
-  const trimmed = (text: string): string => text.split('\n').map((line) => line.trim()).join('\n')
-  fc.assert(fc.property(pieces, (text) => {
-    const markdown = asMarkdownText(text)
-    expect(markdown.replace(/\\[!-/:-@[-`{-~]/g, ' ')).not.toMatch(/[\\`*_[\]<>~|]|^[#+\-=]|^\d+[.)]|&(?=#?\w+;)/m)
-    expect(trimmed(read(markdown))).toBe(trimmed(text.replace(/\r\n?/g, '\n').replace(/\u0000/g, '')))
-  }))
+  const trimmed = (text: string): string =>
+    text
+      .split('\n')
+      .map(line => line.trim())
+      .join('\n')
+  fc.assert(
+    fc.property(pieces, text => {
+      const markdown = asMarkdownText(text)
+      expect(markdown.replace(/\\[!-/:-@[-`{-~]/g, ' ')).not.toMatch(/[\\`*_[\]<>~|]|^[#+\-=]|^\d+[.)]|&(?=#?\w+;)/m)
+      expect(trimmed(read(markdown))).toBe(trimmed(text.replace(/\r\n?/g, '\n').replace(/\u0000/g, '')))
+    }),
+  )
 })

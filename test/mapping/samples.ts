@@ -1,6 +1,13 @@
 /** One plausible incident, follow-up, update, template: tests change what they are about. */
 import type { OutboundEvent } from '../../bridge/mapping/outbound-event.ts'
-import type { Condition, Configuration, FollowUp, Incident, IncidentUpdate, Template } from '../../bridge/mapping/types.ts'
+import type {
+  Condition,
+  Configuration,
+  FollowUp,
+  Incident,
+  IncidentUpdate,
+  Template,
+} from '../../bridge/mapping/types.ts'
 
 export const severities = {
   minor: { id: 'SEV_MINOR', name: 'Minor', rank: 1 },
@@ -24,7 +31,13 @@ export const anIncident = (changes: Partial<Incident> = {}): Incident => ({
   type: { id: 'TYPE_PLATFORM', name: 'Platform', rank: null },
   customFields: [
     { id: 'CF_TEAM', name: 'Affected team', fieldType: 'single_select', optionIds: ['OPT_PAY'], values: ['Payments'] },
-    { id: 'CF_REGION', name: 'Regions', fieldType: 'multi_select', optionIds: ['OPT_EU', 'OPT_US'], values: ['EU', 'US'] },
+    {
+      id: 'CF_REGION',
+      name: 'Regions',
+      fieldType: 'multi_select',
+      optionIds: ['OPT_EU', 'OPT_US'],
+      values: ['EU', 'US'],
+    },
     { id: 'CF_NOTE', name: 'Note', fieldType: 'text', optionIds: [], values: ['Seen by Customers'] },
     { id: 'CF_LINK', name: 'Dashboard', fieldType: 'link', optionIds: [], values: ['https://grafana.example.com/d/1'] },
     { id: 'CF_COUNT', name: 'Customers', fieldType: 'numeric', optionIds: [], values: ['42'] },
@@ -95,14 +108,15 @@ export const aTemplate = (changes: Partial<Template> = {}): Template => ({
   ...changes,
 })
 
-export const aFollowUpTemplate = (changes: Partial<Template> = {}): Template => aTemplate({
-  sysId: 'TEMPLATE_FU',
-  name: 'Follow-ups',
-  recordType: 'follow_up',
-  targetTable: 'task',
-  fieldMappings: [{ column: 'short_description', value: '{{ follow_up.title }}', write: 'sync', lookup: null }],
-  ...changes,
-})
+export const aFollowUpTemplate = (changes: Partial<Template> = {}): Template =>
+  aTemplate({
+    sysId: 'TEMPLATE_FU',
+    name: 'Follow-ups',
+    recordType: 'follow_up',
+    targetTable: 'task',
+    fieldMappings: [{ column: 'short_description', value: '{{ follow_up.title }}', write: 'sync', lookup: null }],
+    ...changes,
+  })
 
 export const aConfiguration = (changes: Partial<Configuration> = {}): Configuration => ({
   privateIncidents: false,
@@ -118,8 +132,12 @@ export const eventBase = {
   recordType: 'incident',
   externalId: 'INCIDENT_1',
   incidentId: 'INCIDENT_1',
-  record: { table: 'incident', sysId: 'r'.repeat(32), number: 'INC0010001',
-    url: 'https://dev.service-now.com/nav_to.do?uri=incident.do%3Fsys_id%3D1' },
+  record: {
+    table: 'incident',
+    sysId: 'r'.repeat(32),
+    number: 'INC0010001',
+    url: 'https://dev.service-now.com/nav_to.do?uri=incident.do%3Fsys_id%3D1',
+  },
   occurredAt: '2026-11-22T03:04:05Z',
   author: 'Beth Anglin',
   attempt: 1,

@@ -23,6 +23,9 @@ it('names the reason', () => {
 })
 
 it('only public is public', () => {
-  expect([isPrivate({ visibility: 'public' }), isPrivate({ visibility: 'private' }), isPrivate({ visibility: 'team' })]).toEqual([false,
-    true, true])
+  expect([
+    isPrivate({ visibility: 'public' }),
+    isPrivate({ visibility: 'private' }),
+    isPrivate({ visibility: 'team' }),
+  ]).toEqual([false, true, true])
 })

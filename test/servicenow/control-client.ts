@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** What a test may ask for with POST /_/faults; see server/faults.ts. */
 export interface FaultSpec {
-  match?: { method?: string, pathPrefix?: string }
+  match?: { method?: string; pathPrefix?: string }
   times?: number
   kind: 'status' | 'html' | 'truncated' | 'no_result' | 'hang' | 'reset' | 'lost_answer'
   status?: number
@@ -14,7 +14,7 @@ export interface FaultSpec {
 export interface CrashOrder {
   afterStatements: number
   /** Counts only these; `table` is the physical one (`task` for an incident, `sys_trigger` for a queued async rule). */
-  match?: { table?: string, operation?: 'insert' | 'update' | 'delete' }
+  match?: { table?: string; operation?: 'insert' | 'update' | 'delete' }
   /** Jobs that were running are gone instead of being run again. */
   lostRunningJobs?: boolean
 }
@@ -30,16 +30,37 @@ export type RateLimitReading = z.infer<typeof rateLimitSchema>
 const countsSchema = z.object({ queued: z.number(), running: z.number(), done: z.number(), failed: z.number() })
 const requestsSchema = z.object({
   counts: z.record(z.string(), z.number()),
-  last: z.array(z.object({
-    at: z.string(), method: z.string(), path: z.string(), status: z.number().nullable(), user: z.string(), ms: z.number(),
-  })),
+  last: z.array(
+    z.object({
+      at: z.string(),
+      method: z.string(),
+      path: z.string(),
+      status: z.number().nullable(),
+      user: z.string(),
+      ms: z.number(),
+    }),
+  ),
 })
 const statementsSchema = z.object({
-  counts: z.object({ query: z.number(), write: z.number(), scan: z.number(), rowsRead: z.number(), rowsWritten: z.number() }),
-  shapes: z.array(z.object({
-    kind: z.enum(['query', 'write']), table: z.string(), query: z.string(), rows: z.number(), source: z.string(), scan: z.boolean(),
-    servedBy: z.string(), times: z.number(),
-  })),
+  counts: z.object({
+    query: z.number(),
+    write: z.number(),
+    scan: z.number(),
+    rowsRead: z.number(),
+    rowsWritten: z.number(),
+  }),
+  shapes: z.array(
+    z.object({
+      kind: z.enum(['query', 'write']),
+      table: z.string(),
+      query: z.string(),
+      rows: z.number(),
+      source: z.string(),
+      scan: z.boolean(),
+      servedBy: z.string(),
+      times: z.number(),
+    }),
+  ),
 })
 const logsSchema = z.array(z.object({ at: z.string(), level: z.string(), source: z.string(), message: z.string() }))
 
@@ -47,7 +68,10 @@ export type StatementReading = z.infer<typeof statementsSchema>
 export type JobCounts = z.infer<typeof countsSchema>
 export type RequestReading = z.infer<typeof requestsSchema>
 const pressedSchema = z.object({
-  pressed: z.literal(true), infoMessages: z.array(z.string()), errorMessages: z.array(z.string()), redirect: z.string(),
+  pressed: z.literal(true),
+  infoMessages: z.array(z.string()),
+  errorMessages: z.array(z.string()),
+  redirect: z.string(),
 })
 
 export type PressedButton = z.infer<typeof pressedSchema>
@@ -57,7 +81,7 @@ export type LogLine = z.infer<typeof logsSchema>[number]
 export interface ControlClient {
   info(): Promise<Record<string, unknown>>
   /** Changes how jobs run; what is not named stays. */
-  jobs(mode: { paused?: boolean, shuffle?: boolean, duplicate?: boolean }): Promise<JobCounts>
+  jobs(mode: { paused?: boolean; shuffle?: boolean; duplicate?: boolean }): Promise<JobCounts>
   /** Resolves once no job waits or runs; rejects when that takes too long. */
   drain(limitMs?: number): Promise<JobCounts>
   /** Runs a scheduled script now and waits for its end. */
@@ -73,7 +97,7 @@ export interface ControlClient {
   resetStatements(): Promise<void>
   setProperty(name: string, value: string): Promise<void>
   /** Presses a button of a form (`sys_id` given) or in the banner of a list; rejects when the user cannot. */
-  press(button: { name: string, table: string, sys_id?: string, user: string }): Promise<PressedButton>
+  press(button: { name: string; table: string; sys_id?: string; user: string }): Promise<PressedButton>
   /** Stops the node in the middle of what it does, once, and has it up again at once with the same store; null takes it back. */
   crash(order: CrashOrder | null): Promise<CrashReading>
   /** How many statements were counted since the last order, and how often the node has stopped. */
@@ -93,18 +117,22 @@ export interface ControlClient {
 export function createControlClient(url: string): ControlClient {
   async function ask(method: string, path: string, body?: unknown): Promise<unknown> {
     const answer = await fetch(`${url}/_/${path}`, {
-      method, ...body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+      method,
+      ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
     })
     const text = await answer.text()
     if (!answer.ok) throw new Error(`${method} /_/${path} answered ${answer.status}: ${text}`)
     return text === '' ? null : JSON.parse(text)
   }
-  const told = async (method: string, path: string, body?: unknown): Promise<void> => { await ask(method, path, body) }
+  const told = async (method: string, path: string, body?: unknown): Promise<void> => {
+    await ask(method, path, body)
+  }
 
   return {
     info: async () => z.record(z.string(), z.unknown()).parse(await ask('GET', 'info')),
     jobs: async mode => countsSchema.parse(await ask('POST', 'jobs', mode)),
-    drain: async limitMs => countsSchema.parse(await ask('POST', 'jobs/drain', limitMs === undefined ? {} : { limitMs })),
+    drain: async limitMs =>
+      countsSchema.parse(await ask('POST', 'jobs/drain', limitMs === undefined ? {} : { limitMs })),
     runSchedule: name => told('POST', 'schedule/run', { name }),
     expireTokens: (options = {}) => told('POST', 'oauth/expire', options),
     addFaults: faults => told('POST', 'faults', faults),
@@ -121,7 +149,8 @@ export function createControlClient(url: string): ControlClient {
       return pressed.data
     },
     setProperty: (name, value) => told('POST', 'property', { name, value }),
-    crash: async order => crashSchema.parse(await (order === null ? ask('DELETE', 'crash') : ask('POST', 'crash', order))),
+    crash: async order =>
+      crashSchema.parse(await (order === null ? ask('DELETE', 'crash') : ask('POST', 'crash', order))),
     crashes: async () => crashSchema.parse(await ask('GET', 'crash')),
     outage: (kind, options = {}) => told('POST', 'outage', { kind, ...options }),
     rateLimit: limit => told('POST', 'rate-limit', limit ?? { perMinute: null }),

@@ -21,7 +21,11 @@ export interface DataLayer extends Platform {
 const sysIdBytes = 16
 
 /** Every thread calls this once, after seedPlatform and installApp ran in the main thread. */
-export function createDataLayer(store: Store, outbound: Outbound, { now, randomBytes, instanceUrl }: DataLayerSettings): DataLayer {
+export function createDataLayer(
+  store: Store,
+  outbound: Outbound,
+  { now, randomBytes, instanceUrl }: DataLayerSettings,
+): DataLayer {
   const dictionary = new StoreDictionary(store)
   const query = new StoreQuery(store, dictionary, now)
   const access = new StoreAccess(store, dictionary, query)

@@ -6,7 +6,13 @@ import { startServing, type Instance } from './server/instance.ts'
 
 const indexesSchema = z.array(z.object({ table: z.string(), columns: z.array(z.string()), evidence: z.string() }))
 
-interface Options { port: string, json?: true, app: string | false, scheduleScale: string, indexes: string }
+interface Options {
+  port: string
+  json?: true
+  app: string | false
+  scheduleScale: string
+  indexes: string
+}
 
 const program = new Command('servicenow-instance')
   .description('A small ServiceNow instance with the built app installed, for tests and the demo.')
@@ -14,17 +20,33 @@ const program = new Command('servicenow-instance')
   .option('--json', 'print one JSON line instead of text')
   .option('--app <folder>', 'the built app', resolve('dist/app'))
   .option('--no-app', 'the bare platform, without the app')
-  .option('--schedule-scale <factor>', 'stretches the periods of scheduled scripts; 0 leaves them to the control plane', '1')
-  .option('--indexes <json>', 'indexes of platform tables as [{table, columns, evidence}], for the log of statements', '[]')
+  .option(
+    '--schedule-scale <factor>',
+    'stretches the periods of scheduled scripts; 0 leaves them to the control plane',
+    '1',
+  )
+  .option(
+    '--indexes <json>',
+    'indexes of platform tables as [{table, columns, evidence}], for the log of statements',
+    '[]',
+  )
   .parse()
 
 function readable({ url, users, oauth }: Instance): string {
   const logins = Object.entries(users).map(([name, { password }]) => `  ${name.padEnd(14)} ${password}`)
   return [
-    `ServiceNow test instance: ${url}`, '', 'Log-ins (new at every start):', ...logins, '',
-    'OAuth client:', `  client id      ${oauth.clientId}`, `  client secret  ${oauth.clientSecret}`, '',
+    `ServiceNow test instance: ${url}`,
+    '',
+    'Log-ins (new at every start):',
+    ...logins,
+    '',
+    'OAuth client:',
+    `  client id      ${oauth.clientId}`,
+    `  client secret  ${oauth.clientSecret}`,
+    '',
     `Open ${url}/ in a browser and log in as admin or beth.anglin.`,
-    `Incidents: ${url}/incident_list.do   Tickets of the app: ${url}/x_iio_sync_ticket_list.do`, 'Ctrl+C ends it.',
+    `Incidents: ${url}/incident_list.do   Tickets of the app: ${url}/x_iio_sync_ticket_list.do`,
+    'Ctrl+C ends it.',
   ].join('\n')
 }
 
@@ -41,8 +63,11 @@ function endWith(instance: Instance): void {
 try {
   const { port, json, app, scheduleScale, indexes } = program.opts<Options>()
   const instance = await startServing({
-    port: Number(port), app: app === false ? null : app, scheduleScale: Number(scheduleScale),
-    indexes: indexesSchema.parse(JSON.parse(indexes)), workerFile: programs().then(({ instanceWorker }) => instanceWorker),
+    port: Number(port),
+    app: app === false ? null : app,
+    scheduleScale: Number(scheduleScale),
+    indexes: indexesSchema.parse(JSON.parse(indexes)),
+    workerFile: programs().then(({ instanceWorker }) => instanceWorker),
   })
   endWith(instance)
   const { url, users, oauth } = instance

@@ -99,7 +99,8 @@ class ScriptLayer implements Scripts, Runtime {
 
   /** Errors of sn_ws_err are answers; anything else is the script's failure, and logged. */
   #failed(response: OperationResponse, error: unknown): void {
-    if (!(error instanceof ServiceError)) this.log('error', `Error running script of REST operation, exception: ${describe(error)}`)
-    response.fail(error instanceof ServiceError ? error : property(error, 'message') ?? String(error))
+    if (!(error instanceof ServiceError))
+      this.log('error', `Error running script of REST operation, exception: ${describe(error)}`)
+    response.fail(error instanceof ServiceError ? error : (property(error, 'message') ?? String(error)))
   }
 }

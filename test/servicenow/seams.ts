@@ -34,11 +34,16 @@ export interface TableDef {
   scope: string
   webService: boolean
   /** What other scopes may do (before privileges). */
-  access: { read: boolean, create: boolean, update: boolean, delete: boolean }
-  number: { prefix: string, digits: number } | null
+  access: { read: boolean; create: boolean; update: boolean; delete: boolean }
+  number: { prefix: string; digits: number } | null
 }
 
-export interface ChoiceDef { value: string, label: string, sequence: number, inactive: boolean }
+export interface ChoiceDef {
+  value: string
+  label: string
+  sequence: number
+  inactive: boolean
+}
 
 export interface Dictionary {
   table(name: string): TableDef | null
@@ -54,7 +59,13 @@ export interface Dictionary {
   indexes(table: string): TableIndex[]
 }
 
-export interface User { sysId: string, userName: string, name: string, roles: ReadonlySet<string>, timeZone: string }
+export interface User {
+  sysId: string
+  userName: string
+  name: string
+  roles: ReadonlySet<string>
+  timeZone: string
+}
 
 export type Operation = 'read' | 'create' | 'write' | 'delete'
 
@@ -68,11 +79,14 @@ export interface Access {
 }
 
 /** Who acts, and from which application scope ('global' for REST, the UI and the platform itself). */
-export interface Context { user: User, scope: string }
+export interface Context {
+  user: User
+  scope: string
+}
 
 export interface CompiledQuery {
   filter: Filter
-  orderBy: { column: string, descending: boolean, numeric: boolean }[]
+  orderBy: { column: string; descending: boolean; numeric: boolean }[]
   /** Terms the platform ignores: unknown columns, unparsable text. */
   dropped: string[]
 }
@@ -86,11 +100,16 @@ export interface Query {
 }
 
 export type WriteOutcome =
-  | { ok: true, row: Row }
+  | { ok: true; row: Row }
   /** `kind` tells REST which body to answer; `message` is what getLastErrorMessage() says. */
-  | { ok: false, kind: 'missing' | 'aborted' | 'data_policy' | 'duplicate' | 'invalid', message: string, rule?: { name: string, sysId: string }
-    /** What rules told the user with gs.addErrorMessage; REST does not pass it on. */
-    userMessages?: string[] }
+  | {
+      ok: false
+      kind: 'missing' | 'aborted' | 'data_policy' | 'duplicate' | 'invalid'
+      message: string
+      rule?: { name: string; sysId: string }
+      /** What rules told the user with gs.addErrorMessage; REST does not pass it on. */
+      userMessages?: string[]
+    }
 
 /** The write path of the platform: defaults, rules, engines, store, after rules, async jobs. Scripts and REST both use it; ACLs are REST's. */
 export interface Records {
@@ -127,11 +146,29 @@ export interface Scripts {
 }
 
 /** `sysId` is '' for a button in the banner of a list. */
-export interface UiActionPress { name: string, table: string, sysId: string, userName: string }
+export interface UiActionPress {
+  name: string
+  table: string
+  sysId: string
+  userName: string
+}
 export type UiActionAnswer =
-  | { pressed: true, infoMessages: string[], errorMessages: string[], redirect: string }
+  | { pressed: true; infoMessages: string[]; errorMessages: string[]; redirect: string }
   /** Not shown to this user, or not at this record, or its script failed. */
-  | { pressed: false, reason: string }
+  | { pressed: false; reason: string }
 
-export interface RestScriptRequest { method: string, path: string, pathParams: Record<string, string>, queryParams: Record<string, string[]>, headers: Record<string, string>, body: string }
-export interface RestScriptResponse { status: number, headers: Record<string, string>, contentType: string | null, body: unknown, stream: Uint8Array | null }
+export interface RestScriptRequest {
+  method: string
+  path: string
+  pathParams: Record<string, string>
+  queryParams: Record<string, string[]>
+  headers: Record<string, string>
+  body: string
+}
+export interface RestScriptResponse {
+  status: number
+  headers: Record<string, string>
+  contentType: string | null
+  body: unknown
+  stream: Uint8Array | null
+}

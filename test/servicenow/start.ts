@@ -14,7 +14,12 @@ const KEPT_ERROR_TEXT = 20_000
 const passwordSchema = z.object({ password: z.string() })
 const factsSchema = z.object({
   url: z.string(),
-  users: z.object({ admin: passwordSchema, 'incident.io': passwordSchema, 'beth.anglin': passwordSchema, 'david.loo': passwordSchema }),
+  users: z.object({
+    admin: passwordSchema,
+    'incident.io': passwordSchema,
+    'beth.anglin': passwordSchema,
+    'david.loo': passwordSchema,
+  }),
   oauth: z.object({ clientId: z.string(), clientSecret: z.string() }),
 })
 type Facts = z.infer<typeof factsSchema>
@@ -30,7 +35,12 @@ export interface StartOptions {
   indexes?: readonly PlatformIndex[]
 }
 
-export interface RestAnswer { status: number, headers: Headers, body: unknown, text: string }
+export interface RestAnswer {
+  status: number
+  headers: Headers
+  body: unknown
+  text: string
+}
 
 export interface StartedInstance extends Facts {
   control: ControlClient
@@ -53,8 +63,12 @@ function createCall({ url, users }: Facts): StartedInstance['call'] {
     const authorization = `Basic ${Buffer.from(`${userName}:${users[userName].password}`).toString('base64')}`
     const answer = await fetch(`${url}${path}`, {
       method,
-      headers: { authorization, accept: 'application/json', ...body === undefined ? {} : { 'content-type': 'application/json' } },
-      ...body === undefined ? {} : { body: JSON.stringify(body) },
+      headers: {
+        authorization,
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     const text = await answer.text()
     return { status: answer.status, headers: answer.headers, body: parsedOrNull(text), text }
@@ -73,9 +87,14 @@ async function end(child: ChildProcess): Promise<void> {
 /** The first line the child prints; what it complained about when it ends or takes too long before that. */
 function firstLine(child: ChildProcess): Promise<string> {
   let complaints = ''
-  child.stderr?.on('data', (chunk: Buffer) => { complaints = (complaints + chunk.toString()).slice(-KEPT_ERROR_TEXT) })
+  child.stderr?.on('data', (chunk: Buffer) => {
+    complaints = (complaints + chunk.toString()).slice(-KEPT_ERROR_TEXT)
+  })
   return new Promise((found, reject) => {
-    const limit = setTimeout(() => reject(new Error(`The instance did not start in time. ${complaints}`)), START_LIMIT_MS)
+    const limit = setTimeout(
+      () => reject(new Error(`The instance did not start in time. ${complaints}`)),
+      START_LIMIT_MS,
+    )
     child.once('exit', code => reject(new Error(`The instance ended with code ${code}. ${complaints}`)))
     child.once('error', reject)
     if (child.stdout !== null) createInterface({ input: child.stdout }).once('line', found)
@@ -85,12 +104,29 @@ function firstLine(child: ChildProcess): Promise<string> {
 }
 
 /** Starts a test instance in its own process. Run from the repository's top folder. It ends with this process if not before. */
-export async function startInstance({ app, env = {}, scheduleScale = 0, indexes = [] }: StartOptions = {}): Promise<StartedInstance> {
+export async function startInstance({
+  app,
+  env = {},
+  scheduleScale = 0,
+  indexes = [],
+}: StartOptions = {}): Promise<StartedInstance> {
   const appOption = app === undefined ? [] : app === null ? ['--no-app'] : ['--app', resolve(app)]
-  const child = spawn(process.execPath, [
-    ...nodeOptions, (await programs()).instance, '--port', '0', '--json', '--schedule-scale', String(scheduleScale), '--indexes', JSON.stringify(indexes),
-    ...appOption,
-  ], { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...env, SERVICENOW_END_WITH_STDIN: '1' } })
+  const child = spawn(
+    process.execPath,
+    [
+      ...nodeOptions,
+      (await programs()).instance,
+      '--port',
+      '0',
+      '--json',
+      '--schedule-scale',
+      String(scheduleScale),
+      '--indexes',
+      JSON.stringify(indexes),
+      ...appOption,
+    ],
+    { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...env, SERVICENOW_END_WITH_STDIN: '1' } },
+  )
   try {
     const facts = factsSchema.parse(JSON.parse(await firstLine(child)))
     return { ...facts, control: createControlClient(facts.url), call: createCall(facts), stop: () => end(child) }

@@ -21,8 +21,16 @@ beforeEach(() => {
 
 /** From now on the vendor says no, whatever is asked again. */
 const refuse = {
-  followUps: (error: () => Error = forbidden): void => { rig.source.listFollowUps = async () => { throw error() } },
-  updates: (error: () => Error = forbidden): void => { rig.source.listIncidentUpdates = async () => { throw error() } },
+  followUps: (error: () => Error = forbidden): void => {
+    rig.source.listFollowUps = async () => {
+      throw error()
+    }
+  },
+  updates: (error: () => Error = forbidden): void => {
+    rig.source.listIncidentUpdates = async () => {
+      throw error()
+    }
+  },
 }
 const sentence = (): string => rig.door.row('INCIDENT_1').bridgeError
 
@@ -54,20 +62,25 @@ it('every reason is said, each once', async () => {
   refuse.followUps()
   refuse.updates(() => new BridgeError('incident_io_refused', 'incident.io incident update list: refused with 422.'))
   await expect(sync()).rejects.toThrow()
-  expect(sentence()).toBe('incident.io follow-up list: refused with 403.\nincident.io incident update list: refused with 422.')
+  expect(sentence()).toBe(
+    'incident.io follow-up list: refused with 403.\nincident.io incident update list: refused with 422.',
+  )
 })
 
 describe('a part that fails for good keeps no other part from being written', () => {
   it('the follow-up list: the incident and its notes stand', async () => {
     refuse.followUps()
     await expect(sync()).rejects.toThrow()
-    expect([rig.door.rows.map((row) => row.externalId), rig.door.notes.length]).toEqual([['INCIDENT_1'], 1])
+    expect([rig.door.rows.map(row => row.externalId), rig.door.notes.length]).toEqual([['INCIDENT_1'], 1])
   })
 
   it('the updates: the incident and its follow-ups stand', async () => {
     refuse.updates()
     await expect(sync()).rejects.toThrow()
-    expect([rig.door.rows.map((row) => row.externalId), sentence()]).toEqual([['INCIDENT_1', 'FOLLOW_UP_1', 'FOLLOW_UP_2'], expect.stringContaining('403')])
+    expect([rig.door.rows.map(row => row.externalId), sentence()]).toEqual([
+      ['INCIDENT_1', 'FOLLOW_UP_1', 'FOLLOW_UP_2'],
+      expect.stringContaining('403'),
+    ])
   })
 })
 
@@ -101,8 +114,12 @@ it('what cannot be recorded must be delivered again, whatever its code says', as
 })
 
 it('a refusal that comes after the rows stand, such as one about an issue in Jira, is recorded with one more call', async () => {
-  rig.door.configuration = aConfiguration({ templates: [aTemplate({ destination: 'jira', targetTable: 'jira', jira: { project: 'ENG', issueType: 'Task' } })] })
-  rig.issueRows.claimCreation = async () => { throw new BridgeError('servicenow_refused', 'ServiceNow issue claim: refused with 409.', { retry: false }) }
+  rig.door.configuration = aConfiguration({
+    templates: [aTemplate({ destination: 'jira', targetTable: 'jira', jira: { project: 'ENG', issueType: 'Task' } })],
+  })
+  rig.issueRows.claimCreation = async () => {
+    throw new BridgeError('servicenow_refused', 'ServiceNow issue claim: refused with 409.', { retry: false })
+  }
   await expect(sync()).rejects.toMatchObject({ retry: false })
   expect([sentence(), rig.door.documents.length]).toEqual(['ServiceNow issue claim: refused with 409.', 2])
 })

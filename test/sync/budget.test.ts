@@ -25,10 +25,16 @@ function makeWorld(): World {
   rig.door.givesLinks = true
   const { parts } = rig
   const { echoes } = parts
-  const runs = createRunByKey<RunHint, SyncOutcome>({ run: (id, hint) => syncIncident(parts, id, hint), merge: mergeHints })
+  const runs = createRunByKey<RunHint, SyncOutcome>({
+    run: (id, hint) => syncIncident(parts, id, hint),
+    merge: mergeHints,
+  })
   const path = { run: (id: string, hint: RunHint) => runs.request(id, hint), runExclusive: runs.runExclusive, echoes }
   const outbound: OutboundParts = {
-    writer: rig.writer, linkTo: async () => ({ url: 'https://x/a.1', sameAs: 'https://x/a', mark: 'a.1' }), lastConfiguration: () => rig.door.configuration, elapsedMs: () => rig.clock.ms,
+    writer: rig.writer,
+    linkTo: async () => ({ url: 'https://x/a.1', sameAs: 'https://x/a', mark: 'a.1' }),
+    lastConfiguration: () => rig.door.configuration,
+    elapsedMs: () => rig.clock.ms,
   }
   return {
     ...rig,
@@ -37,24 +43,52 @@ function makeWorld(): World {
       const { versions = [] } = await runs.runExclusive(event.incidentId, () => deliverOutboundEvent(outbound, event))
       echoes.note(versions)
       // The app stores them before it settles the event.
-      for (const { externalId, version, before } of versions) if (before <= rig.door.row(externalId).sourceUpdatedAt || before === rig.door.row(externalId).echoVersion) rig.door.row(externalId).echoVersion = version
+      for (const { externalId, version, before } of versions)
+        if (before <= rig.door.row(externalId).sourceUpdatedAt || before === rig.door.row(externalId).echoVersion)
+          rig.door.row(externalId).echoVersion = version
     },
     count: () => {
-      const written = rig.writer.called.reduce((sum, verb) => sum + (verb in callsOf ? callsOf[verb as keyof typeof callsOf] : 1), 0)
-      const counted: [number, number] = [rig.source.calls.length + written, rig.door.calls.filter(verb => verb !== 'readConfiguration').length]
+      const written = rig.writer.called.reduce(
+        (sum, verb) => sum + (verb in callsOf ? callsOf[verb as keyof typeof callsOf] : 1),
+        0,
+      )
+      const counted: [number, number] = [
+        rig.source.calls.length + written,
+        rig.door.calls.filter(verb => verb !== 'readConfiguration').length,
+      ]
       for (const calls of [rig.source.calls, rig.writer.called, rig.door.calls]) calls.length = 0
       return counted
     },
   }
 }
 
-const newsOf = (incident: Incident, speaksOfUpdate: boolean): IncidentNews =>
-  ({ version: incident.updatedAt, statusId: incident.status.id, severityId: incident.severity?.id ?? '', speaksOfUpdate })
-const changeOf = (incident: Incident, message = '', declared = false): ChangeHint =>
-  ({ kind: 'incident', id: incident.id, private: false, declared, news: newsOf(incident, message !== '') })
-const statusOf = (incident: Incident): ChangeHint =>
-  ({ kind: 'incident', id: incident.id, private: false, declared: false, news: newsOf(incident, true) })
-const followUpChange = (version = ''): ChangeHint => ({ kind: 'follow_up', id: 'FOLLOW_UP_1', incidentId: 'INCIDENT_1', private: false, version })
+const newsOf = (incident: Incident, speaksOfUpdate: boolean): IncidentNews => ({
+  version: incident.updatedAt,
+  statusId: incident.status.id,
+  severityId: incident.severity?.id ?? '',
+  speaksOfUpdate,
+})
+const changeOf = (incident: Incident, message = '', declared = false): ChangeHint => ({
+  kind: 'incident',
+  id: incident.id,
+  private: false,
+  declared,
+  news: newsOf(incident, message !== ''),
+})
+const statusOf = (incident: Incident): ChangeHint => ({
+  kind: 'incident',
+  id: incident.id,
+  private: false,
+  declared: false,
+  news: newsOf(incident, true),
+})
+const followUpChange = (version = ''): ChangeHint => ({
+  kind: 'follow_up',
+  id: 'FOLLOW_UP_1',
+  incidentId: 'INCIDENT_1',
+  private: false,
+  version,
+})
 
 let world: World
 const began = '2026-11-22T04:59:00.000000Z'
@@ -64,7 +98,8 @@ const declared = anIncident({ createdAt: began, updatedAt: began })
 function change(changes: Partial<Incident>, message?: string): Incident {
   const incident = { ...declared, ...changes }
   world.source.put(incident)
-  if (message !== undefined) world.source.updates.push(anUpdate({ id: `UPDATE_${incident.updatedAt}`, message, createdAt: incident.updatedAt }))
+  if (message !== undefined)
+    world.source.updates.push(anUpdate({ id: `UPDATE_${incident.updatedAt}`, message, createdAt: incident.updatedAt }))
   return incident
 }
 
@@ -120,14 +155,20 @@ describe('after that', () => {
   })
 
   test.each(['', 'Fixed it'])('another status with the update "%s", two webhooks: 3 + 2', async message => {
-    const incident = change({ status: { id: 'STATUS_MONITORING', name: 'Monitoring', rank: 4, category: 'live' }, updatedAt: at(1) }, message)
+    const incident = change(
+      { status: { id: 'STATUS_MONITORING', name: 'Monitoring', rank: 4, category: 'live' }, updatedAt: at(1) },
+      message,
+    )
     await world.webhook(changeOf(incident, message))
     await world.webhook(statusOf(incident))
     expect([world.count(), world.door.notes.length]).toEqual([[3, 2], 1])
   })
 
   test('and in the other order', async () => {
-    const incident = change({ status: { id: 'STATUS_MONITORING', name: 'Monitoring', rank: 4, category: 'live' }, updatedAt: at(1) }, 'Fixed it')
+    const incident = change(
+      { status: { id: 'STATUS_MONITORING', name: 'Monitoring', rank: 4, category: 'live' }, updatedAt: at(1) },
+      'Fixed it',
+    )
     await world.webhook(statusOf(incident))
     await world.webhook(changeOf(incident, 'Fixed it'))
     expect([world.count(), world.door.notes.length]).toEqual([[3, 2], 1])
@@ -163,8 +204,21 @@ describe('after that', () => {
     world.source.putFollowUps(aFollowUp())
     await world.webhook(followUpChange())
     world.count()
-    const state = { value: '3', label: 'Closed', ticketState: 'completed', followUpStatus: 'completed', incidentStatusId: '' } as const
-    await world.deliver({ ...eventBase, attempt: 1, recordType: 'follow_up', externalId: 'FOLLOW_UP_1', type: 'state_changed', state })
+    const state = {
+      value: '3',
+      label: 'Closed',
+      ticketState: 'completed',
+      followUpStatus: 'completed',
+      incidentStatusId: '',
+    } as const
+    await world.deliver({
+      ...eventBase,
+      attempt: 1,
+      recordType: 'follow_up',
+      externalId: 'FOLLOW_UP_1',
+      type: 'state_changed',
+      state,
+    })
     await world.webhook(followUpChange(world.writer.version))
     // This process knows its own echo: it does not even ask. Another replica asks once.
     expect(world.count()).toEqual([2, 0])
@@ -176,7 +230,13 @@ describe('after that', () => {
   })
 
   test('a state without "Incident becomes": 1 + 0', async () => {
-    const state = { value: '2', label: 'In progress', ticketState: 'open', followUpStatus: '', incidentStatusId: '' } as const
+    const state = {
+      value: '2',
+      label: 'In progress',
+      ticketState: 'open',
+      followUpStatus: '',
+      incidentStatusId: '',
+    } as const
     await world.deliver({ ...eventBase, attempt: 1, type: 'state_changed', state })
     expect(world.count()).toEqual([1, 0])
   })

@@ -4,11 +4,25 @@ import type { Catalogue, CatalogueAttribute } from '../../bridge/mapping/catalog
 import { describeRefresh, refreshCatalogue } from '../../bridge/sync/catalogue.ts'
 import type { CataloguePart } from '../../bridge/sync/ports.ts'
 
-const options = (count: number) => Array.from({ length: count }, (_each, index) => ({ externalId: `OPTION${index}`, label: `Option ${index}`, rank: index }))
+const options = (count: number) =>
+  Array.from({ length: count }, (_each, index) => ({
+    externalId: `OPTION${index}`,
+    label: `Option ${index}`,
+    rank: index,
+  }))
 const team = (count: number): CatalogueAttribute => ({
-  key: 'custom_field:TEAM', label: 'Team', kind: 'option', recordType: 'incident', optionsComplete: true, options: options(count),
+  key: 'custom_field:TEAM',
+  label: 'Team',
+  kind: 'option',
+  recordType: 'incident',
+  optionsComplete: true,
+  options: options(count),
 })
-const catalogue = (attributes: CatalogueAttribute[], problems: string[] = []): Catalogue => ({ attributes, completeFamilies: ['custom_field', 'role'], problems })
+const catalogue = (attributes: CatalogueAttribute[], problems: string[] = []): Catalogue => ({
+  attributes,
+  completeFamilies: ['custom_field', 'role'],
+  problems,
+})
 
 /** The app: it takes every part but the ones a test names by their place. */
 class FakeApp {
@@ -26,19 +40,29 @@ class FakeApp {
 
 test('all parts are sent, in their order, and the answers are added up', async () => {
   const app = new FakeApp()
-  expect(await refreshCatalogue(catalogue([team(1200)]), app.put)).toEqual({ added: 1200, changed: 1, removed: 3, problems: [] })
+  expect(await refreshCatalogue(catalogue([team(1200)]), app.put)).toEqual({
+    added: 1200,
+    changed: 1,
+    removed: 3,
+    problems: [],
+  })
   expect(app.taken.map(({ from }) => from.split('\u0000')[0])).toEqual(['', 'custom_field:TEAM', 'custom_field:TEAM'])
 })
 
 test('a part that fails delays no other, and fails the refresh', async () => {
   const app = new FakeApp()
   app.failing = [2]
-  await expect(refreshCatalogue(catalogue([team(1200)]), app.put)).rejects.toMatchObject({ code: 'servicenow_unavailable', message: 'no part 2' })
+  await expect(refreshCatalogue(catalogue([team(1200)]), app.put)).rejects.toMatchObject({
+    code: 'servicenow_unavailable',
+    message: 'no part 2',
+  })
   expect(app.taken).toHaveLength(2)
 })
 
 test('the sentence names what was not read', () => {
-  expect(describeRefresh({ added: 1, changed: 2, removed: 3, problems: ['incident.io role list: refused with 403.'] })).toBe(
+  expect(
+    describeRefresh({ added: 1, changed: 2, removed: 3, problems: ['incident.io role list: refused with 403.'] }),
+  ).toBe(
     'Attributes and options: 1 added, 2 changed, 3 marked as removed. Not read, and left as they are: incident.io role list: refused with 403.',
   )
 })
@@ -50,7 +74,11 @@ describe('the refresh of a process', () => {
       onRead()
       return catalogue([team(3)])
     }
-    const refresh = createCatalogueRefresh({ readCatalogue, door: { putCatalogue: app.put }, onRefreshed: given => heard.push(given) })
+    const refresh = createCatalogueRefresh({
+      readCatalogue,
+      door: { putCatalogue: app.put },
+      onRefreshed: given => heard.push(given),
+    })
     return { refresh, heard }
   }
 

@@ -4,7 +4,14 @@ import type { DocumentRow, DryRun, VersionedConfiguration } from '../../bridge/s
 import { aConfiguration } from '../mapping/samples.ts'
 
 export const insert: DryRun = {
-  would: 'insert', reason: '', record: null, values: { short_description: 'Payments are slow', impact: '2' }, findings: [], linked: null, status: '', redecide: null,
+  would: 'insert',
+  reason: '',
+  record: null,
+  values: { short_description: 'Payments are slow', impact: '2' },
+  findings: [],
+  linked: null,
+  status: '',
+  redecide: null,
 }
 
 export class DryRunApp {
@@ -14,7 +21,10 @@ export class DryRunApp {
   keeps = ''
   readonly asked: [DocumentRow, string][] = []
 
-  readonly readConfiguration = async (): Promise<VersionedConfiguration> => ({ version: 'V.0', configuration: this.configuration })
+  readonly readConfiguration = async (): Promise<VersionedConfiguration> => ({
+    version: 'V.0',
+    configuration: this.configuration,
+  })
 
   readonly runDry = async (row: DocumentRow, parentExternalId: string): Promise<DryRun> => {
     this.asked.push([row, parentExternalId])

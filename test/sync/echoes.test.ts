@@ -7,7 +7,11 @@ it('knows the versions that were noted, and no others', () => {
   const echoes = createEchoes()
   echoes.noteTaken([before('A')])
   echoes.note([version('A')])
-  expect([echoes.has(version('A')), echoes.has(version('B')), echoes.has({ ...version('A'), version: 'W' })]).toEqual([true, false, false])
+  expect([echoes.has(version('A')), echoes.has(version('B')), echoes.has({ ...version('A'), version: 'W' })]).toEqual([
+    true,
+    false,
+    false,
+  ])
 })
 
 it('counts no version before which another one stood than the app has: somebody changed the follow-up in between', () => {

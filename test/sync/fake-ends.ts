@@ -39,18 +39,20 @@ export class FakeSource implements IncidentSource {
   /** As the vendor does: deleted ones are in no list. */
   async listFollowUps(incidentId: string): Promise<FollowUp[]> {
     this.calls.push('listFollowUps')
-    return [...this.followUps.values()].filter((followUp) => followUp.incidentId === incidentId && followUp.status !== 'deleted')
+    return [...this.followUps.values()].filter(
+      followUp => followUp.incidentId === incidentId && followUp.status !== 'deleted',
+    )
   }
 
   async listIncidentUpdates(incidentId: string, known: KnownUpdate | null): Promise<IncidentUpdate[]> {
     this.calls.push('listIncidentUpdates')
     const after = known === null ? '' : `${known.createdAt} ${known.id}`
     return this.updates
-      .filter((update) => update.incidentId === incidentId && `${update.createdAt} ${update.id}` > after)
+      .filter(update => update.incidentId === incidentId && `${update.createdAt} ${update.id}` > after)
       .sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1))
   }
 
-  async* changedIncidents(since: string): AsyncIterable<readonly Changed[]> {
+  async *changedIncidents(since: string): AsyncIterable<readonly Changed[]> {
     this.askedSince.push(since)
     for (const page of this.changed) {
       this.calls.push('changedIncidents')
@@ -58,7 +60,7 @@ export class FakeSource implements IncidentSource {
     }
   }
 
-  async* changedFollowUps(): AsyncIterable<readonly Changed[]> {
+  async *changedFollowUps(): AsyncIterable<readonly Changed[]> {
     for (const page of this.changedByFollowUps) {
       this.calls.push('changedFollowUps')
       yield page

@@ -5,7 +5,7 @@ import type { IncidentLink, IncidentWriter } from '../../bridge/sync/ports.ts'
 import { aFollowUp } from '../mapping/samples.ts'
 
 export class FakeWriter implements IncidentWriter {
-  readonly items = new Map<string, { incidentId: string, title: string, description: string, timestamp: string }>()
+  readonly items = new Map<string, { incidentId: string; title: string; description: string; timestamp: string }>()
   readonly links: IncidentLink[] = []
   readonly followUps = new Map<string, FollowUp>([['FOLLOW_UP_1', aFollowUp()]])
   readonly connected: [string, string, string][] = []
@@ -18,7 +18,10 @@ export class FakeWriter implements IncidentWriter {
   /** What a follow-up's version is after a write. */
   version = '2026-11-22T05:00:00.000000Z'
 
-  async createTimelineItem({ idempotencyKey, ...item }: Parameters<IncidentWriter['createTimelineItem']>[0]): Promise<string> {
+  async createTimelineItem({
+    idempotencyKey,
+    ...item
+  }: Parameters<IncidentWriter['createTimelineItem']>[0]): Promise<string> {
     this.begin('createTimelineItem')
     const standing = this.items.get(idempotencyKey) ?? item
     this.items.set(idempotencyKey, standing)
@@ -52,7 +55,11 @@ export class FakeWriter implements IncidentWriter {
     this.connected.push([followUpId, url, provider])
     const standing = this.followUps.get(followUpId)
     if (standing === undefined || this.version === '') return null
-    const linked = { ...standing, updatedAt: this.version, externalIssueReference: { provider, issueName: '', issuePermalink: url } }
+    const linked = {
+      ...standing,
+      updatedAt: this.version,
+      externalIssueReference: { provider, issueName: '', issuePermalink: url },
+    }
     this.followUps.set(followUpId, linked)
     return linked
   }

@@ -9,7 +9,7 @@ let put: SyncRig['put']
 let sync: SyncRig['sync']
 
 beforeEach(() => {
-  ({ source, door, put, sync } = makeSyncRig())
+  ;({ source, door, put, sync } = makeSyncRig())
 })
 
 describe('follow-ups', () => {
@@ -17,11 +17,15 @@ describe('follow-ups', () => {
     put()
     source.putFollowUps(aFollowUp(), aFollowUp({ id: 'FOLLOW_UP_2', title: `  ${'t'.repeat(150)}` }))
     expect((await sync()).detail).toBe('Incident applied; follow-ups: 2, written: 2; notes stored: 0.')
-    expect(door.rows.map((row) => [row.externalId, row.parent, row.template])).toEqual([
-      ['INCIDENT_1', '', 'TEMPLATE_1'], ['FOLLOW_UP_1', 'INCIDENT_1', 'TEMPLATE_FU'], ['FOLLOW_UP_2', 'INCIDENT_1', 'TEMPLATE_FU'],
+    expect(door.rows.map(row => [row.externalId, row.parent, row.template])).toEqual([
+      ['INCIDENT_1', '', 'TEMPLATE_1'],
+      ['FOLLOW_UP_1', 'INCIDENT_1', 'TEMPLATE_FU'],
+      ['FOLLOW_UP_2', 'INCIDENT_1', 'TEMPLATE_FU'],
     ])
     expect(door.row('FOLLOW_UP_2').reference).toBe(`${'t'.repeat(99)}…`)
-    expect(door.row('FOLLOW_UP_1').desiredValues).toEqual([{ column: 'short_description', value: 'Add an alert', write: 'sync' }])
+    expect(door.row('FOLLOW_UP_1').desiredValues).toEqual([
+      { column: 'short_description', value: 'Add an alert', write: 'sync' },
+    ])
   })
 
   it('a follow-up noticed before its incident has a row still finds its parent', async () => {
@@ -38,8 +42,11 @@ describe('follow-ups', () => {
     await sync()
     source.putFollowUps(aFollowUp({ status: 'deleted', updatedAt: at(1) }))
     await sync({ ...bareHint, followUpIds: ['FOLLOW_UP_1'] })
-    expect(door.row('FOLLOW_UP_1')).toMatchObject({ template: '', target: expect.stringMatching(/^[0-9a-f]{32}$/),
-      decision: expect.stringContaining('deleted') })
+    expect(door.row('FOLLOW_UP_1')).toMatchObject({
+      template: '',
+      target: expect.stringMatching(/^[0-9a-f]{32}$/),
+      decision: expect.stringContaining('deleted'),
+    })
   })
 
   it('a follow-up that incident.io no longer shows at all counts as deleted, once', async () => {
@@ -59,16 +66,23 @@ describe('follow-ups', () => {
     source.putFollowUps(aFollowUp())
     await sync()
     source.readFollowUp = async () => null
-    source.listFollowUps = async () => { throw new BridgeError('incident_io_forbidden', 'incident.io follow-up list: refused with 403.') }
-    await expect(sync({ ...bareHint, followUpIds: ['FOLLOW_UP_1'] })).rejects.toMatchObject({ code: 'incident_io_forbidden' })
-    expect([door.row('FOLLOW_UP_1').template, door.row('INCIDENT_1').bridgeError]).toEqual(['TEMPLATE_FU', expect.stringContaining('403')])
+    source.listFollowUps = async () => {
+      throw new BridgeError('incident_io_forbidden', 'incident.io follow-up list: refused with 403.')
+    }
+    await expect(sync({ ...bareHint, followUpIds: ['FOLLOW_UP_1'] })).rejects.toMatchObject({
+      code: 'incident_io_forbidden',
+    })
+    expect([door.row('FOLLOW_UP_1').template, door.row('INCIDENT_1').bridgeError]).toEqual([
+      'TEMPLATE_FU',
+      expect.stringContaining('403'),
+    ])
   })
 
   it('one that was deleted before it had a row gets none, and one of another incident is left alone', async () => {
     put()
     source.putFollowUps(aFollowUp({ status: 'deleted' }), aFollowUp({ id: 'ELSEWHERE', incidentId: 'INCIDENT_2' }))
     await sync({ ...publicHint, followUpIds: ['FOLLOW_UP_1', 'ELSEWHERE'] })
-    expect(door.rows.map((row) => row.externalId)).toEqual(['INCIDENT_1'])
+    expect(door.rows.map(row => row.externalId)).toEqual(['INCIDENT_1'])
   })
 
   it('one more than a call takes: every call is complete in itself, and only the last says that all were read', async () => {
@@ -77,7 +91,8 @@ describe('follow-ups', () => {
     source.updates = [anUpdate()]
     await sync()
     expect(door.documents.map(({ followUps, notes, read }) => [followUps.length + notes.length, read])).toEqual([
-      [99, { followUps: 'ids', updates: false }], [52, { followUps: 'all', updates: true }],
+      [99, { followUps: 'ids', updates: false }],
+      [52, { followUps: 'all', updates: true }],
     ])
     expect([door.rows.length, door.notes.length]).toEqual([151, 1])
   })
@@ -95,9 +110,15 @@ describe('follow-ups', () => {
     const long = { column: 'description', value: '{{ follow_up.description }}', write: 'sync', lookup: null } as const
     door.configuration = aConfiguration({ templates: [aTemplate(), aFollowUpTemplate({ fieldMappings: [long] })] })
     put()
-    source.putFollowUps(...Array.from({ length: 90 }, (_none, index) => aFollowUp({ id: `FOLLOW_UP_${index}`, description: '\u00e9'.repeat(15_000) })))
+    source.putFollowUps(
+      ...Array.from({ length: 90 }, (_none, index) =>
+        aFollowUp({ id: `FOLLOW_UP_${index}`, description: '\u00e9'.repeat(15_000) }),
+      ),
+    )
     await sync()
-    expect(Math.max(...door.documents.map((document) => Buffer.byteLength(JSON.stringify(documentBody(document)))))).toBeLessThan(1_000_000)
+    expect(
+      Math.max(...door.documents.map(document => Buffer.byteLength(JSON.stringify(documentBody(document))))),
+    ).toBeLessThan(1_000_000)
     expect(door.rows).toHaveLength(91)
   })
 
@@ -125,9 +146,13 @@ describe('updates become notes', () => {
     source.updates = two
     await sync()
     await sync()
-    expect(door.notes.map((note) => note.updateId)).toEqual(['UPDATE_1', 'UPDATE_2'])
-    expect(door.notes[0]).toMatchObject({ ticket: 'ROW_1', author: 'Lisa Karlin', writtenAt: at(1),
-      text: expect.stringMatching(/incident\.io update UPDATE_1$/) })
+    expect(door.notes.map(note => note.updateId)).toEqual(['UPDATE_1', 'UPDATE_2'])
+    expect(door.notes[0]).toMatchObject({
+      ticket: 'ROW_1',
+      author: 'Lisa Karlin',
+      writtenAt: at(1),
+      text: expect.stringMatching(/incident\.io update UPDATE_1$/),
+    })
   })
 
   it('only the ones that do not stand yet', async () => {
@@ -149,9 +174,13 @@ describe('updates become notes', () => {
 
   it('not the declaration itself, unless somebody wrote a word with it', async () => {
     put({ createdAt: at(0) })
-    source.updates = [anUpdate({ id: 'UPDATE_1', message: '', createdAt: at(1) }), anUpdate({ id: 'UPDATE_2', createdAt: at(1) }), anUpdate({ id: 'UPDATE_3', message: '', createdAt: at(5) })]
+    source.updates = [
+      anUpdate({ id: 'UPDATE_1', message: '', createdAt: at(1) }),
+      anUpdate({ id: 'UPDATE_2', createdAt: at(1) }),
+      anUpdate({ id: 'UPDATE_3', message: '', createdAt: at(5) }),
+    ]
     await sync()
-    expect(door.notes.map((note) => note.updateId)).toEqual(['UPDATE_2', 'UPDATE_3'])
+    expect(door.notes.map(note => note.updateId)).toEqual(['UPDATE_2', 'UPDATE_3'])
   })
 
   it('only what is newer than the last one that stands is read, and nothing is lost when a document was not taken', async () => {
@@ -160,7 +189,10 @@ describe('updates become notes', () => {
     await sync()
     const asked: unknown[] = []
     const list = source.listIncidentUpdates.bind(source)
-    source.listIncidentUpdates = async (id, known) => { asked.push(known); return list(id, known) }
+    source.listIncidentUpdates = async (id, known) => {
+      asked.push(known)
+      return list(id, known)
+    }
     source.updates = two
     door.failures = [new Error('down')]
     await expect(sync()).rejects.toThrow()

@@ -10,13 +10,21 @@ const summary = [{ column: 'summary', value: '{{ incident.name }}', write: 'sync
 let rig: SyncRig
 beforeEach(() => {
   rig = makeSyncRig()
-  rig.door.configuration = aConfiguration({ templates: [aTemplate({ ...jira, fieldMappings: summary }), aFollowUpTemplate({ sysId: 'FU', ...jira, fieldMappings: summary })] })
+  rig.door.configuration = aConfiguration({
+    templates: [
+      aTemplate({ ...jira, fieldMappings: summary }),
+      aFollowUpTemplate({ sysId: 'FU', ...jira, fieldMappings: summary }),
+    ],
+  })
   rig.put()
 })
 
 test('incident and follow-up become issues; a second run asks Jira nothing', async () => {
   rig.source.putFollowUps(aFollowUp())
-  expect(await rig.sync()).toMatchObject({ outcome: 'in_step', detail: expect.stringContaining('issues in Jira: 2, written: 2, failed: 0') })
+  expect(await rig.sync()).toMatchObject({
+    outcome: 'in_step',
+    detail: expect.stringContaining('issues in Jira: 2, written: 2, failed: 0'),
+  })
   expect(rig.jira.stored.map(({ issue }) => issue.externalId)).toEqual(['INCIDENT_1', 'FOLLOW_UP_1'])
   rig.jira.calls.length = 0
   expect(await rig.sync()).toMatchObject({ outcome: 'unchanged' })
@@ -31,7 +39,9 @@ test('updates of incident.io make no notes: those are work notes of ServiceNow',
 
 test('a template stays with its issue as with a record', async () => {
   await rig.sync()
-  rig.door.configuration = aConfiguration({ templates: [aTemplate({ sysId: 'NEW', order: 1 }), ...rig.door.configuration.templates] })
+  rig.door.configuration = aConfiguration({
+    templates: [aTemplate({ sysId: 'NEW', order: 1 }), ...rig.door.configuration.templates],
+  })
   await rig.sync()
   expect(rig.door.row('INCIDENT_1').template).not.toBe('NEW')
 })

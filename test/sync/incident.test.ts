@@ -1,4 +1,12 @@
-import { aConfiguration, aFollowUp, aFollowUpTemplate, aTemplate, anUpdate, severities, severityIs } from '../mapping/samples.ts'
+import {
+  aConfiguration,
+  aFollowUp,
+  aFollowUpTemplate,
+  aTemplate,
+  anUpdate,
+  severities,
+  severityIs,
+} from '../mapping/samples.ts'
 import { at, bareHint, declaredHint, makeSyncRig, publicHint, type SyncRig } from './sync-rig.ts'
 import { BridgeError } from '../../bridge/errors.ts'
 import { ownRecordId } from '../../bridge/sync/digest.ts'
@@ -17,15 +25,34 @@ beforeEach(() => {
 describe('an incident becomes a row', () => {
   it('holds facts, template, values and the reason', async () => {
     put()
-    expect(await sync()).toEqual({ outcome: 'in_step', detail: 'Incident applied; follow-ups: 0, written: 0; notes stored: 0.' })
+    expect(await sync()).toEqual({
+      outcome: 'in_step',
+      detail: 'Incident applied; follow-ups: 0, written: 0; notes stored: 0.',
+    })
     expect(door.documents[0]).toEqual({
-      configuration: '1', declared: false, read: { followUps: 'all', updates: true }, followUps: [], notes: [], options: expect.any(Array), bridgeError: '', readMsAgo: 0,
+      configuration: '1',
+      declared: false,
+      read: { followUps: 'all', updates: true },
+      followUps: [],
+      notes: [],
+      options: expect.any(Array),
+      bridgeError: '',
+      readMsAgo: 0,
       incident: {
-        recordType: 'incident', externalId: 'INCIDENT_1', reference: 'INC-123', permalink: 'https://app.incident.io/incidents/123', private: false,
-        template: 'TEMPLATE_1', chosenBy: 'conditions', sourceUpdatedAt: '2026-11-22T03:04:05.000001Z', adopt: '',
+        recordType: 'incident',
+        externalId: 'INCIDENT_1',
+        reference: 'INC-123',
+        permalink: 'https://app.incident.io/incidents/123',
+        private: false,
+        template: 'TEMPLATE_1',
+        chosenBy: 'conditions',
+        sourceUpdatedAt: '2026-11-22T03:04:05.000001Z',
+        adopt: '',
         desiredValues: [{ column: 'short_description', value: 'Payments are slow', write: 'sync' }],
         decision: 'Template "Default" is used: no template has conditions, so the first one takes everything.',
-        hash: expect.stringMatching(/^[0-9a-f]{32}$/), updatesKey: 'STATUS_FIXING SEV_MAJOR TEMPLATE_1', followUpsKey: '1',
+        hash: expect.stringMatching(/^[0-9a-f]{32}$/),
+        updatesKey: 'STATUS_FIXING SEV_MAJOR TEMPLATE_1',
+        followUpsKey: '1',
       },
     })
   })
@@ -47,7 +74,10 @@ describe('an incident becomes a row', () => {
     const { writes } = door
     put({ name: 'Payments are down', severity: severities.critical, updatedAt: at(1) })
     expect((await sync()).outcome).toBe('in_step')
-    expect(door.row('INCIDENT_1')).toMatchObject({ desiredValues: [{ value: 'Payments are down' }], sourceUpdatedAt: at(1) })
+    expect(door.row('INCIDENT_1')).toMatchObject({
+      desiredValues: [{ value: 'Payments are down' }],
+      sourceUpdatedAt: at(1),
+    })
     expect(door.writes - writes).toBe(1)
   })
 
@@ -61,13 +91,22 @@ describe('an incident becomes a row', () => {
     expect(door.row('INCIDENT_1').desiredValues[0]?.value).toBe('Payments are slow')
   })
 
-  it('adopts what incident.io\'s own integration made', async () => {
-    put({ externalIssueReference: { provider: 'service_now', issueName: 'INC001', issuePermalink: 'https://x.service-now.com/incident.do?sys_id=1' } })
+  it("adopts what incident.io's own integration made", async () => {
+    put({
+      externalIssueReference: {
+        provider: 'service_now',
+        issueName: 'INC001',
+        issuePermalink: 'https://x.service-now.com/incident.do?sys_id=1',
+      },
+    })
     await sync()
     expect(door.row('INCIDENT_1').adopt).toBe('https://x.service-now.com/incident.do?sys_id=1')
   })
 
-  it.each([['service_now', '', 'INC001'], ['jira', 'https://jira.example/1', '']])('adopts by name, and nothing of %s', async (provider, issuePermalink, adopt) => {
+  it.each([
+    ['service_now', '', 'INC001'],
+    ['jira', 'https://jira.example/1', ''],
+  ])('adopts by name, and nothing of %s', async (provider, issuePermalink, adopt) => {
     put({ externalIssueReference: { provider, issueName: 'INC001', issuePermalink } })
     await sync()
     expect(door.row('INCIDENT_1').adopt).toBe(adopt)
@@ -75,11 +114,15 @@ describe('an incident becomes a row', () => {
 
   it('a broken mapping costs its column and stands in the decision', async () => {
     const broken = { column: 'description', value: '{{ x | nope }}', write: 'sync', lookup: null } as const
-    door.configuration = aConfiguration({ templates: [aTemplate({ fieldMappings: [...aTemplate().fieldMappings, broken] })] })
+    door.configuration = aConfiguration({
+      templates: [aTemplate({ fieldMappings: [...aTemplate().fieldMappings, broken] })],
+    })
     put()
     expect((await sync()).outcome).toBe('in_step')
     expect(door.row('INCIDENT_1').desiredValues).toHaveLength(1)
-    expect(door.row('INCIDENT_1').decision).toMatch(/^Template "Default", column "description" is left out: undefined filter: nope/)
+    expect(door.row('INCIDENT_1').decision).toMatch(
+      /^Template "Default", column "description" is left out: undefined filter: nope/,
+    )
   })
 })
 
@@ -90,7 +133,14 @@ describe('the configuration', () => {
     await sync()
     door.configure(aConfiguration({ templates: [aTemplate({ name: 'Renamed' })] }))
     await sync()
-    expect(door.calls).toEqual(['readConfiguration', 'sendDocument', 'sendDocument', 'sendDocument', 'readConfiguration', 'sendDocument'])
+    expect(door.calls).toEqual([
+      'readConfiguration',
+      'sendDocument',
+      'sendDocument',
+      'sendDocument',
+      'readConfiguration',
+      'sendDocument',
+    ])
     expect(door.row('INCIDENT_1').decision).toContain('Renamed')
   })
 
@@ -126,13 +176,18 @@ describe('two replicas', () => {
     await sync()
     put({ name: 'Old', updatedAt: at(1) })
     const { writes } = door
-    expect(await sync()).toEqual({ outcome: 'stale', detail: 'The row holds a newer version; that run covers the rest.' })
+    expect(await sync()).toEqual({
+      outcome: 'stale',
+      detail: 'The row holds a newer version; that run covers the rest.',
+    })
     expect(door.writes).toBe(writes)
   })
 })
 
 describe('templates', () => {
-  const onlyCritical = aConfiguration({ templates: [aTemplate({ conditions: [severityIs('SEV_CRITICAL')] }), aFollowUpTemplate()] })
+  const onlyCritical = aConfiguration({
+    templates: [aTemplate({ conditions: [severityIs('SEV_CRITICAL')] }), aFollowUpTemplate()],
+  })
 
   it('no match: a row that says why, without a record; its follow-ups are skipped with it', async () => {
     door.configuration = onlyCritical
@@ -141,7 +196,11 @@ describe('templates', () => {
     source.updates = [anUpdate()]
     expect((await sync()).outcome).toBe('skipped')
     expect(door.row('INCIDENT_1')).toMatchObject({ template: '', target: '', desiredValues: [] })
-    expect(door.row('FOLLOW_UP_1')).toMatchObject({ template: '', target: '', decision: expect.stringContaining('a follow-up follows its incident') })
+    expect(door.row('FOLLOW_UP_1')).toMatchObject({
+      template: '',
+      target: '',
+      decision: expect.stringContaining('a follow-up follows its incident'),
+    })
     expect(door.notes).toEqual([])
   })
 
@@ -164,7 +223,10 @@ describe('templates', () => {
     put({ severity: severities.minor, updatedAt: at(1) })
     door.calls.length = 0
     await sync()
-    expect(door.row('INCIDENT_1')).toMatchObject({ template: 'TEMPLATE_1', decision: expect.stringContaining('keeps this ticket') })
+    expect(door.row('INCIDENT_1')).toMatchObject({
+      template: 'TEMPLATE_1',
+      decision: expect.stringContaining('keeps this ticket'),
+    })
     expect(door.documents.at(-1)?.incident).toMatchObject({ chosenBy: 'kept' })
     expect(door.calls).toEqual(['sendDocument', 'sendDocument'])
   })
@@ -208,14 +270,23 @@ describe('what takes too long', () => {
 
   it('a long list of updates goes on when the incident is as it was, and begins anew when it is private by now', async () => {
     put()
-    source.updates = Array.from({ length: 250 }, (_none, index) => anUpdate({ id: `UPDATE_${index}`, createdAt: `2026-11-22T05:00:00.${String(index).padStart(6, '0')}Z` }))
+    source.updates = Array.from({ length: 250 }, (_none, index) =>
+      anUpdate({ id: `UPDATE_${index}`, createdAt: `2026-11-22T05:00:00.${String(index).padStart(6, '0')}Z` }),
+    )
     const send = door.sendDocument.bind(door)
-    door.sendDocument = async (document) => { rig.clock.ms += 6000; return send(document) }
+    door.sendDocument = async document => {
+      rig.clock.ms += 6000
+      return send(document)
+    }
     await sync()
     expect([door.documents.length, door.notes.length]).toEqual([3, 250])
-    source.updates.push(...Array.from({ length: 150 }, (_none, index) => anUpdate({ id: `LATER_${index}`, message: 'Secret', createdAt: '2026-11-22T06:00:00.000000Z' })))
+    source.updates.push(
+      ...Array.from({ length: 150 }, (_none, index) =>
+        anUpdate({ id: `LATER_${index}`, message: 'Secret', createdAt: '2026-11-22T06:00:00.000000Z' }),
+      ),
+    )
     const { readIncident } = source
-    source.readIncident = async (id) => {
+    source.readIncident = async id => {
       const read = await readIncident.call(source, id)
       put({ visibility: 'private', updatedAt: at(9) })
       return read
@@ -242,7 +313,9 @@ describe('failures', () => {
   })
 
   it('of a configuration that cannot be read spend nothing at incident.io', async () => {
-    door.readConfiguration = async () => { throw new BridgeError('servicenow_paused', 'nobody there') }
+    door.readConfiguration = async () => {
+      throw new BridgeError('servicenow_paused', 'nobody there')
+    }
     await expect(sync()).rejects.toMatchObject({ code: 'servicenow_paused' })
     expect(source.calls).toEqual([])
   })
@@ -259,7 +332,9 @@ describe('links', () => {
 
   it('that could not be reported fail no run: the outbox looks', async () => {
     door.givesLinks = true
-    door.reportLinks = async () => { throw new Error('down') }
+    door.reportLinks = async () => {
+      throw new Error('down')
+    }
     put()
     expect((await sync(bareHint)).outcome).toBe('in_step')
     expect(rig.problems).toEqual([new Error('down')])
@@ -274,7 +349,9 @@ describe('links', () => {
     expect(door.reported.flatMap(({ versions }) => versions)).toHaveLength(1)
     const other = makeSyncRig()
     other.door.givesLinks = true
-    other.door.configuration = aConfiguration({ templates: [aTemplate(), aFollowUpTemplate({ fieldMappings: [reading] })] })
+    other.door.configuration = aConfiguration({
+      templates: [aTemplate(), aFollowUpTemplate({ fieldMappings: [reading] })],
+    })
     other.put()
     other.source.putFollowUps(aFollowUp())
     await other.sync()

@@ -6,7 +6,11 @@ import type { DocumentRow, IssueState, RowAnswer } from '../../bridge/sync/ports
 import { aTemplate } from '../mapping/samples.ts'
 import { FakeIssueStore, FakeJira, noIssue } from './fake-jira.ts'
 
-const wish = (column: string, value: string, write: 'create' | 'sync' = 'sync'): DesiredValue => ({ column, value, write })
+const wish = (column: string, value: string, write: 'create' | 'sync' = 'sync'): DesiredValue => ({
+  column,
+  value,
+  write,
+})
 const template = aTemplate({ destination: 'jira', targetTable: 'jira', jira: { project: 'ENG', issueType: 'Task' } })
 
 let rows: FakeIssueStore
@@ -24,21 +28,50 @@ const known = (): IssueState => rows.tickets.get('ROW')?.jira ?? noIssue
 const set = (changes: Partial<IssueState>): void => rows.change('ROW', changes)
 /** What the app answers to the document. */
 const answered = (changes: Partial<RowAnswer> = {}): RowAnswer => ({
-  recordType: 'incident', externalId: 'INCIDENT_1', outcome: 'in_jira', sysId: 'ROW', template: template.sysId, reason: '', warnings: 0,
-  record: null, jira: known(), ...changes,
+  recordType: 'incident',
+  externalId: 'INCIDENT_1',
+  outcome: 'in_jira',
+  sysId: 'ROW',
+  template: template.sysId,
+  reason: '',
+  warnings: 0,
+  record: null,
+  jira: known(),
+  ...changes,
 })
 const spec = (): DocumentRow => ({
-  recordType: 'incident', externalId: 'INCIDENT_1', reference: 'INC-1', permalink: '', private: false, template: template.sysId,
-  chosenBy: 'conditions', desiredValues: wishes, sourceUpdatedAt: '', decision: '', adopt: '', hash: '',
+  recordType: 'incident',
+  externalId: 'INCIDENT_1',
+  reference: 'INC-1',
+  permalink: '',
+  private: false,
+  template: template.sysId,
+  chosenBy: 'conditions',
+  desiredValues: wishes,
+  sourceUpdatedAt: '',
+  decision: '',
+  adopt: '',
+  hash: '',
 })
 const parts = (tracker: FakeJira | null = jira) => ({ store: rows, tracker, createAgainAfterSeconds: 70 })
-const run = (tracker: FakeJira | null = jira, of = template) => syncIssue(parts(tracker), { row: answered(), spec: spec(), template: of })
-const refusal = (code: 'jira_refused' | 'jira_rate_limited' | 'jira_unavailable') => new BridgeError(code, 'priority: invalid')
+const run = (tracker: FakeJira | null = jira, of = template) =>
+  syncIssue(parts(tracker), { row: answered(), spec: spec(), template: of })
+const refusal = (code: 'jira_refused' | 'jira_rate_limited' | 'jira_unavailable') =>
+  new BridgeError(code, 'priority: invalid')
 
 test('the first run claims, creates and says so on the row; empty wishes leave the default', async () => {
   expect(await run()).toBe('written')
-  expect(jira.stored).toMatchObject([{ fields: { summary: 'Down', priority: 'High' }, issue: { externalId: 'INCIDENT_1' } }])
-  expect(known()).toMatchObject({ status: 'in_step', id: '10001', key: 'ENG-1', state: 'new', attempt: 1, applied: { summary: 'Down', priority: 'High' } })
+  expect(jira.stored).toMatchObject([
+    { fields: { summary: 'Down', priority: 'High' }, issue: { externalId: 'INCIDENT_1' } },
+  ])
+  expect(known()).toMatchObject({
+    status: 'in_step',
+    id: '10001',
+    key: 'ENG-1',
+    state: 'new',
+    attempt: 1,
+    applied: { summary: 'Down', priority: 'High' },
+  })
 })
 
 test('a run with nothing to say asks Jira nothing', async () => {
@@ -100,7 +133,7 @@ describe('the answer of the create is lost, and the search lags', () => {
     rows.claimAge = 71
     const find = jira.findIssues.bind(jira)
     let looks = 0
-    jira.findIssues = async (externalId) => {
+    jira.findIssues = async externalId => {
       looks += 1
       if (looks === 2) jira.at('10001').isIndexed = true
       return find(externalId)
@@ -131,7 +164,10 @@ test('a clear no stands on the row, and the next attempt need not wait', async (
   expect(await run()).toBe('written')
 })
 
-test.each([['jira_rate_limited', true], ['jira_unavailable', false]] as const)('%s is thrown for another attempt; claim released: %s', async (code, isReleased) => {
+test.each([
+  ['jira_rate_limited', true],
+  ['jira_unavailable', false],
+] as const)('%s is thrown for another attempt; claim released: %s', async (code, isReleased) => {
   jira.refuseCreation = refusal(code)
   await expect(run()).rejects.toMatchObject({ code })
   expect(rows.claimAge === null).toBe(isReleased)
@@ -139,7 +175,12 @@ test.each([['jira_rate_limited', true], ['jira_unavailable', false]] as const)('
 
 test.each([
   ['no access to Jira', null, template, /JIRA_URL/],
-  ['no project in the template', new FakeJira(), aTemplate({ ...template, name: 'Eng', jira: { project: '', issueType: 'Task' } }), /Jira project.*"Eng"/],
+  [
+    'no project in the template',
+    new FakeJira(),
+    aTemplate({ ...template, name: 'Eng', jira: { project: '', issueType: 'Task' } }),
+    /Jira project.*"Eng"/,
+  ],
 ])('%s: the row says what to do', async (_what, tracker, of, words) => {
   expect(await run(tracker, of)).toBe('failed')
   expect(rows.reports).toEqual([{ status: 'failed', error: expect.stringMatching(words) }])
@@ -155,8 +196,12 @@ test('an issue that Jira does not show any more is a failure with words, and no 
 })
 
 test.each<Partial<RowAnswer>>([
-  { outcome: 'unlinked' }, { outcome: 'applied' }, { outcome: 'stale' }, { jira: { ...noIssue, status: 'unlinked' } }, { jira: { ...noIssue, status: 'discarded' } },
-])('%j is left alone', async (changes) => {
+  { outcome: 'unlinked' },
+  { outcome: 'applied' },
+  { outcome: 'stale' },
+  { jira: { ...noIssue, status: 'unlinked' } },
+  { jira: { ...noIssue, status: 'discarded' } },
+])('%j is left alone', async changes => {
   expect(await syncIssue(parts(), { row: answered(changes), spec: spec(), template })).toBe('unchanged')
   expect(jira.calls).toEqual([])
 })
@@ -179,9 +224,27 @@ describe('something happened to an issue', () => {
   test.each<[string, () => void, number]>([
     ['no ticket has it', () => set(noIssue), 1],
     ['the ticket is unlinked', () => set({ status: 'unlinked' }), 1],
-    ['Jira does not show it', () => { jira.stored.length = 0 }, 0],
-    ['it carries the id of another incident', () => { jira.at('10001').issue = { ...jira.at('10001').issue, externalId: 'ANOTHER', state: 'done' } }, 1],
-    ['it carries no id at all', () => { jira.at('10001').issue = { ...jira.at('10001').issue, externalId: '', state: 'done' } }, 0],
+    [
+      'Jira does not show it',
+      () => {
+        jira.stored.length = 0
+      },
+      0,
+    ],
+    [
+      'it carries the id of another incident',
+      () => {
+        jira.at('10001').issue = { ...jira.at('10001').issue, externalId: 'ANOTHER', state: 'done' }
+      },
+      1,
+    ],
+    [
+      'it carries no id at all',
+      () => {
+        jira.at('10001').issue = { ...jira.at('10001').issue, externalId: '', state: 'done' }
+      },
+      0,
+    ],
     ['nothing that matters changed', () => undefined, 1],
   ])('ignored: %s', async (_what, arrange, asked) => {
     arrange()
@@ -197,5 +260,8 @@ test('a ticket that takes no word any more is an error that no repetition mends'
   set({ status: 'unlinked' })
   wishes = [wish('summary', 'Worse')]
   const linked = answered({ jira: { ...known(), status: 'in_step' } })
-  await expect(syncIssue(parts(), { row: linked, spec: spec(), template })).rejects.toMatchObject({ code: 'servicenow_refused', retry: false })
+  await expect(syncIssue(parts(), { row: linked, spec: spec(), template })).rejects.toMatchObject({
+    code: 'servicenow_refused',
+    retry: false,
+  })
 })

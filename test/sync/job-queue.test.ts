@@ -53,8 +53,12 @@ it('a job of the sweep that somebody waits for now moves up', async () => {
 it('a job that fails frees its place', async () => {
   const queue = createJobQueue({ atOnce: 1, maxWaiting: 1 })
   let second = false
-  queue.enter(async () => { throw new Error('no') }, true)
-  queue.enter(async () => { second = true }, true)
+  queue.enter(async () => {
+    throw new Error('no')
+  }, true)
+  queue.enter(async () => {
+    second = true
+  }, true)
   await settled()
   expect(second).toBe(true)
 })
@@ -63,7 +67,9 @@ it('says no when so many wait, to those whose sender comes back', async () => {
   const { queue, enter } = rig()
   for (const name of ['a', 'b', 'c', 'd', 'e']) enter(name)
   await settled()
-  expect(() => { queue.checkRoom() }).toThrow(expect.objectContaining({ code: 'too_busy', retry: true, retryAfterMs: 5000 }))
+  expect(() => {
+    queue.checkRoom()
+  }).toThrow(expect.objectContaining({ code: 'too_busy', retry: true, retryAfterMs: 5000 }))
 })
 
 describe('in front of the runs of many keys', () => {
@@ -86,12 +92,17 @@ describe('in front of the runs of many keys', () => {
     await settled()
     finish.shift()?.()
     await settled()
-    expect(began).toEqual([['BUSY', 1, true], ['B', 2, true]])
+    expect(began).toEqual([
+      ['BUSY', 1, true],
+      ['B', 2, true],
+    ])
   })
 
   it('a key that waits already takes more hints although the queue is full', async () => {
     const runs = createRunByKey<null, void>({
-      run: () => new Promise(() => undefined), merge: () => null, jobs: createJobQueue({ atOnce: 1, maxWaiting: 1 }),
+      run: () => new Promise(() => undefined),
+      merge: () => null,
+      jobs: createJobQueue({ atOnce: 1, maxWaiting: 1 }),
     })
     void runs.request('BUSY', null)
     await settled()

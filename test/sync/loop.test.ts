@@ -2,12 +2,19 @@ import { abortableDelay, startLoop } from '../../bridge/sync/loop.ts'
 
 /** A loop whose turns and delays end by hand. */
 function rig() {
-  const turns: { finish: (waitMs: number) => void, signal: AbortSignal }[] = []
-  const delays: { ms: number, pass: () => void, signal: AbortSignal }[] = []
+  const turns: { finish: (waitMs: number) => void; signal: AbortSignal }[] = []
+  const delays: { ms: number; pass: () => void; signal: AbortSignal }[] = []
   const loop = startLoop({
-    turn: (signal) => new Promise<number>((finish) => { turns.push({ finish, signal }) }),
+    turn: signal =>
+      new Promise<number>(finish => {
+        turns.push({ finish, signal })
+      }),
     wakeMs: () => 5_000,
-    delay: (ms, signal) => new Promise<void>((pass) => { delays.push({ ms, pass, signal }); signal.addEventListener('abort', () => pass()) }),
+    delay: (ms, signal) =>
+      new Promise<void>(pass => {
+        delays.push({ ms, pass, signal })
+        signal.addEventListener('abort', () => pass())
+      }),
   })
   return { loop, turns, delays, waits: () => delays.map(({ ms }) => ms) }
 }
@@ -79,7 +86,9 @@ it('a wake during a turn counts for the wait after it', async () => {
 it('stop tells the turn under way and waits for it', async () => {
   const { loop, turns, delays } = rig()
   let stopped = false
-  const stopping = loop.stop().then(() => { stopped = true })
+  const stopping = loop.stop().then(() => {
+    stopped = true
+  })
   await settled()
   expect([stopped, turns[0]?.signal.aborted]).toEqual([false, true])
   turns[0]?.finish(300_000)

@@ -15,7 +15,12 @@ it('says what nobody has met, until it stands', () => {
 it('of an attribute that is known only the new options', () => {
   const met = createOptionsMet()
   met.note([{ key: 'custom_field:CF_REGION', options: [{ externalId: 'OPT_EU', label: 'EU', rank: null }] }])
-  expect(met.unmet(anIncident(), []).find(({ key }) => key === 'custom_field:CF_REGION')?.options.map(({ externalId }) => externalId)).toEqual(['OPT_US'])
+  expect(
+    met
+      .unmet(anIncident(), [])
+      .find(({ key }) => key === 'custom_field:CF_REGION')
+      ?.options.map(({ externalId }) => externalId),
+  ).toEqual(['OPT_US'])
 })
 
 it('private incidents teach nothing, and a bridge that refreshes nothing learns nothing', () => {
@@ -25,12 +30,14 @@ it('private incidents teach nothing, and a bridge that refreshes nothing learns 
 
 it('a document carries no more than 200: the next one brings the rest', () => {
   const options = Array.from({ length: 300 }, (_none, index) => ({ id: `O${index}`, name: `O${index}`, rank: null }))
-  const incident = anIncident({ customFields: [{ id: 'F', name: 'F', fieldType: 'single_select', optionIds: [], values: [], options }] })
+  const incident = anIncident({
+    customFields: [{ id: 'F', name: 'F', fieldType: 'single_select', optionIds: [], values: [], options }],
+  })
   const met = createOptionsMet()
   const counts = [1, 2, 3].map(() => {
     const unmet = met.unmet(incident, [])
     met.note(unmet)
-    return unmet.flatMap((attribute) => attribute.options).length
+    return unmet.flatMap(attribute => attribute.options).length
   })
   expect(counts).toEqual([200, 100, 0])
 })

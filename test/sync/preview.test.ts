@@ -12,7 +12,8 @@ beforeEach(() => {
   app = new DryRunApp()
 })
 
-const preview = (reference = 'INC-123', template = ''): Promise<Preview> => previewIncident({ source, door: app }, { reference, template })
+const preview = (reference = 'INC-123', template = ''): Promise<Preview> =>
+  previewIncident({ source, door: app }, { reference, template })
 const text = async (...of: Parameters<typeof preview>): Promise<string> => previewText(await preview(...of))
 const askedRows = () => app.asked.map(([row]) => row)
 
@@ -26,7 +27,10 @@ describe('decides as a run does', () => {
     app.configuration = aConfiguration({ templates: [aTemplate({ sysId: 'NEW', name: 'New', order: 1 }), aTemplate()] })
     app.keeps = aTemplate().sysId
     expect(await text()).toContain('keeps this ticket: its record exists already')
-    expect(askedRows().map(row => [row.template, row.chosenBy])).toEqual([['NEW', 'conditions'], [aTemplate().sysId, 'kept']])
+    expect(askedRows().map(row => [row.template, row.chosenBy])).toEqual([
+      ['NEW', 'conditions'],
+      [aTemplate().sysId, 'kept'],
+    ])
   })
 
   it('keeps it also where the conditions would make no ticket any more', async () => {
@@ -37,9 +41,13 @@ describe('decides as a run does', () => {
   })
 
   it('the values are about the record that the ticket has', async () => {
-    app.configuration = aConfiguration({ templates: [aTemplate({
-      fieldMappings: [{ column: 'correlation_id', value: '{{ record.sys_id }}', write: 'sync', lookup: null }],
-    })] })
+    app.configuration = aConfiguration({
+      templates: [
+        aTemplate({
+          fieldMappings: [{ column: 'correlation_id', value: '{{ record.sys_id }}', write: 'sync', lookup: null }],
+        }),
+      ],
+    })
     app.answer = { ...insert, redecide: { template: aTemplate().sysId, record: 'd'.repeat(32) } }
     const shown = await preview()
     expect(shown).toMatchObject({ incident: { values: [{ column: 'correlation_id', value: 'd'.repeat(32) }] } })
@@ -47,10 +55,12 @@ describe('decides as a run does', () => {
   })
 
   it('shows every template with the condition that failed and the value seen', async () => {
-    app.configuration = aConfiguration({ templates: [
-      aTemplate({ sysId: 'A', name: 'Critical only', conditions: [severityIs('SEV_CRITICAL')] }),
-      aTemplate({ sysId: 'B', name: 'Everything else', fallback: true }),
-    ] })
+    app.configuration = aConfiguration({
+      templates: [
+        aTemplate({ sysId: 'A', name: 'Critical only', conditions: [severityIs('SEV_CRITICAL')] }),
+        aTemplate({ sysId: 'B', name: 'Everything else', fallback: true }),
+      ],
+    })
     const shown = await text()
     expect(shown).toContain('Template "Everything else" is used: nothing matches, and it is the fallback.')
     expect(shown).toMatch(/"Critical only" is not used: Severity is "Major", which is not one of the picked values\./)
@@ -73,10 +83,12 @@ describe('decides as a run does', () => {
 
 describe('a template asked for by name', () => {
   beforeEach(() => {
-    app.configuration = aConfiguration({ templates: [aTemplate(), aTemplate({ sysId: 'B', name: 'Second', targetTable: 'problem' })] })
+    app.configuration = aConfiguration({
+      templates: [aTemplate(), aTemplate({ sysId: 'B', name: 'Second', targetTable: 'problem' })],
+    })
   })
 
-  it.each(['Second', 'B'])('%s is shown although another one wins, and the decision says so', async (name) => {
+  it.each(['Second', 'B'])('%s is shown although another one wins, and the decision says so', async name => {
     const shown = await text('INC-123', name)
     expect(askedRows()[0]).toMatchObject({ template: 'B', chosenBy: 'kept' })
     expect(shown).toContain('Shown as the template "Second" would make it')
@@ -92,13 +104,18 @@ describe('a template asked for by name', () => {
     source = sourceOf(anIncident(), aFollowUp())
     const { name, sysId } = aFollowUpTemplate()
     expect(await text('INC-123', name)).toContain('A new record would be made.')
-    expect(app.asked.map(([row, parent]) => [row.recordType, row.template, parent])).toEqual([['follow_up', sysId, 'INCIDENT_1']])
+    expect(app.asked.map(([row, parent]) => [row.recordType, row.template, parent])).toEqual([
+      ['follow_up', sysId, 'INCIDENT_1'],
+    ])
   })
 })
 
 describe('what is shown', () => {
-  it('values with how they are written, the app\'s verdict, and its findings', async () => {
-    app.answer = { ...insert, findings: [{ column: 'caller_id', problem: 'left out, because no record of sys_user has email "x".' }] }
+  it("values with how they are written, the app's verdict, and its findings", async () => {
+    app.answer = {
+      ...insert,
+      findings: [{ column: 'caller_id', problem: 'left out, because no record of sys_user has email "x".' }],
+    }
     const shown = await text()
     expect(shown).toContain('short_description = "Payments are slow"  (kept in sync)')
     expect(shown).toContain('A new record would be made.')
@@ -108,9 +125,15 @@ describe('what is shown', () => {
   })
 
   it.each<[Partial<DryRun>, string]>([
-    [{ would: 'update', record: { table: 'incident', number: 'INC0010001' } }, 'INC0010001 (incident) would be updated.'],
+    [
+      { would: 'update', record: { table: 'incident', number: 'INC0010001' } },
+      'INC0010001 (incident) would be updated.',
+    ],
     [{ would: 'adopt', record: { table: 'incident', number: 'INC0010001' } }, 'INC0010001 (incident) would be adopted'],
-    [{ would: 'nothing', reason: 'The ticket is unlinked.', values: {} }, 'Nothing would be written.\n  The ticket is unlinked.'],
+    [
+      { would: 'nothing', reason: 'The ticket is unlinked.', values: {} },
+      'Nothing would be written.\n  The ticket is unlinked.',
+    ],
   ])('%j', async (verdict, words) => {
     app.answer = { ...insert, ...verdict }
     expect(await text()).toContain(words)
@@ -126,7 +149,7 @@ describe('what is shown', () => {
   it('a value that spans lines stays in its line, and a huge one is cut', async () => {
     source = sourceOf(anIncident({ name: `a\nb${'c'.repeat(5_000)}` }))
     const shown = await text()
-    expect(Math.max(...shown.split('\n').map((line) => line.length))).toBeLessThan(700)
+    expect(Math.max(...shown.split('\n').map(line => line.length))).toBeLessThan(700)
   })
 })
 
@@ -152,7 +175,10 @@ describe('what may not or cannot be shown', () => {
     expect((await preview()).outcome).toBe('shown')
   })
 
-  it.each([['INC-999', 'incident.io does not show INC-999'], ['hello', '"hello" is no incident']])('%s', async (reference, words) => {
+  it.each([
+    ['INC-999', 'incident.io does not show INC-999'],
+    ['hello', '"hello" is no incident'],
+  ])('%s', async (reference, words) => {
     expect(await text(reference)).toContain(words)
   })
 

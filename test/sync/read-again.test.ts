@@ -19,7 +19,10 @@ test('a document says how long ago its incident was read', async () => {
   const { put, source, door, sync, clock } = makeSyncRig()
   put()
   const read = source.readIncident.bind(source)
-  source.readIncident = async (id) => { clock.ms += 700; return read(id) }
+  source.readIncident = async id => {
+    clock.ms += 700
+    return read(id)
+  }
   await sync(publicHint)
   expect(door.documents.map(({ readMsAgo }) => readMsAgo)).toEqual([700])
 })

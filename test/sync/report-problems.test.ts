@@ -4,8 +4,21 @@ import { createProblemReporter } from '../../bridge/sync/report-problems.ts'
 import { aTemplate } from '../mapping/samples.ts'
 
 const configuration = (...mappings: Partial<FieldMapping>[]): Configuration => ({
-  privateIncidents: false, statusMappings: [],
-  templates: [aTemplate({ fieldMappings: mappings.map((mapping) => ({ sysId: 'M1', column: 'description', value: '{{ x', write: 'sync', lookup: null, problem: '', ...mapping })) })],
+  privateIncidents: false,
+  statusMappings: [],
+  templates: [
+    aTemplate({
+      fieldMappings: mappings.map(mapping => ({
+        sysId: 'M1',
+        column: 'description',
+        value: '{{ x',
+        write: 'sync',
+        lookup: null,
+        problem: '',
+        ...mapping,
+      })),
+    }),
+  ],
 })
 
 const setUp = () => {

@@ -2,9 +2,12 @@ import { createRunByKey } from '../../bridge/sync/run-by-key.ts'
 
 /** Runs that end when the test says so. */
 function rig() {
-  const started: { key: string, hint: string[], finish: (outcome: string) => void, fail: (error: Error) => void }[] = []
+  const started: { key: string; hint: string[]; finish: (outcome: string) => void; fail: (error: Error) => void }[] = []
   const runs = createRunByKey<string[], string>({
-    run: (key, hint) => new Promise((finish, fail) => { started.push({ key, hint, finish, fail }) }),
+    run: (key, hint) =>
+      new Promise((finish, fail) => {
+        started.push({ key, hint, finish, fail })
+      }),
     merge: (earlier, later) => [...earlier, ...later],
   })
   return { runs, started }
@@ -27,7 +30,7 @@ describe('one key', () => {
     await settled()
     expect(started.map(({ hint }) => hint)).toEqual([['1'], ['2', '3', '4']])
     started[1]?.finish('two')
-    expect([await first, ...await Promise.all(later)]).toEqual(['one', 'two', 'two', 'two'])
+    expect([await first, ...(await Promise.all(later))]).toEqual(['one', 'two', 'two', 'two'])
     expect(started).toHaveLength(2)
   })
 
@@ -64,7 +67,12 @@ describe('one key', () => {
   })
 
   it('a run that throws at once is a rejection like any other', async () => {
-    const runs = createRunByKey<null, string>({ run: () => { throw new Error('at once') }, merge: () => null })
+    const runs = createRunByKey<null, string>({
+      run: () => {
+        throw new Error('at once')
+      },
+      merge: () => null,
+    })
     await expect(runs.request('A', null)).rejects.toThrow('at once')
     expect(runs.size()).toBe(0)
   })
@@ -82,8 +90,13 @@ it('different keys do not wait for each other', async () => {
 })
 
 it('keeps no key that neither runs nor waits', async () => {
-  const runs = createRunByKey<null, string>({ run: async (key) => { if (key === '7') throw new Error(key); return key }, merge: () =>
-    null })
+  const runs = createRunByKey<null, string>({
+    run: async key => {
+      if (key === '7') throw new Error(key)
+      return key
+    },
+    merge: () => null,
+  })
   await Promise.allSettled(Array.from({ length: 1000 }, (_none, index) => runs.request(String(index % 50), null)))
   await runs.idle()
   expect(runs.size()).toBe(0)
@@ -96,7 +109,9 @@ it('idle waits for what runs and for what waits behind it', async () => {
   await settled()
   all.push(runs.request('A', ['2']))
   let idle = false
-  const waiting = runs.idle().then(() => { idle = true })
+  const waiting = runs.idle().then(() => {
+    idle = true
+  })
   started[0]?.finish('one')
   await settled()
   expect(idle).toBe(false)
@@ -126,7 +141,7 @@ describe('with time between two runs of a key', () => {
 
   /** Runs that take so long; each notes when it began and which hints it covers. */
   function timed(tookMs: number) {
-    const began: { key: string, atMs: number, hints: number }[] = []
+    const began: { key: string; atMs: number; hints: number }[] = []
     const runs = createRunByKey<number, void>({
       run: async (key, hints) => {
         began.push({ key, atMs: performance.now() - start, hints })
@@ -146,23 +161,32 @@ describe('with time between two runs of a key', () => {
     void runs.request('A', 1)
     void runs.request('B', 1)
     await jest.advanceTimersByTimeAsync(5000)
-    expect(began.map(({ key, atMs }) => [key, atMs])).toEqual([['A', 0], ['B', 50], ['A', 600]])
+    expect(began.map(({ key, atMs }) => [key, atMs])).toEqual([
+      ['A', 0],
+      ['B', 50],
+      ['A', 600],
+    ])
     void runs.request('A', 1)
     await jest.advanceTimersByTimeAsync(1)
     expect(began.at(-1)?.atMs).toBe(5050)
     expect(runs.size()).toBe(1)
   })
 
-  it.each([0, 50, 150])('1,000 hints of one key within a second make exactly 3 runs, when each of two calls takes %d ms', async callMs => {
-    const { runs, began } = timed(2 * callMs)
-    let answered = 0
-    for (let index = 0; index < 1000; index += 1) {
-      void runs.request('A', 1).then(() => { answered += 1 })
-      await jest.advanceTimersByTimeAsync(index === 999 ? 0 : 1)
-    }
-    await jest.advanceTimersByTimeAsync(5000)
-    expect([began.length, answered, began.reduce((sum, run) => sum + run.hints, 0)]).toEqual([3, 1000, 1000])
-  })
+  it.each([0, 50, 150])(
+    '1,000 hints of one key within a second make exactly 3 runs, when each of two calls takes %d ms',
+    async callMs => {
+      const { runs, began } = timed(2 * callMs)
+      let answered = 0
+      for (let index = 0; index < 1000; index += 1) {
+        void runs.request('A', 1).then(() => {
+          answered += 1
+        })
+        await jest.advanceTimersByTimeAsync(index === 999 ? 0 : 1)
+      }
+      await jest.advanceTimersByTimeAsync(5000)
+      expect([began.length, answered, began.reduce((sum, run) => sum + run.hints, 0)]).toEqual([3, 1000, 1000])
+    },
+  )
 
   it('deliveries of the key run alone, each for itself, and wait for no gap', async () => {
     const { runs, began } = timed(100)
@@ -197,9 +221,13 @@ describe('with time between two runs of a key', () => {
     expect([order, began.length]).toEqual([['one', 'run', 'two'], 2])
   })
 
-  it('a failing delivery is its own caller\'s alone', async () => {
+  it("a failing delivery is its own caller's alone", async () => {
     const { runs } = timed(0)
-    const failed = runs.runExclusive('A', async () => { throw new Error('no') }).catch((error: unknown) => error)
+    const failed = runs
+      .runExclusive('A', async () => {
+        throw new Error('no')
+      })
+      .catch((error: unknown) => error)
     const passed = runs.runExclusive('A', async () => 'yes')
     await jest.advanceTimersByTimeAsync(1)
     expect([await failed, await passed]).toEqual([new Error('no'), 'yes'])
@@ -211,7 +239,9 @@ describe('with time between two runs of a key', () => {
     await jest.advanceTimersByTimeAsync(1)
     void runs.request('A', 1)
     let stopped = false
-    void runs.stop().then(() => { stopped = true })
+    void runs.stop().then(() => {
+      stopped = true
+    })
     await jest.advanceTimersByTimeAsync(400)
     expect(stopped).toBe(false)
     await jest.advanceTimersByTimeAsync(200)
@@ -232,7 +262,8 @@ it('1,000 hints of one key within a second make 3 runs by the real clock too', a
   const start = performance.now()
   const answers: Promise<void>[] = []
   while (answers.length < 1000) {
-    for (let due = Math.min(1000, Math.floor((performance.now() - start) * 1.1)); answers.length < due;) answers.push(runs.request('A', null))
+    for (let due = Math.min(1000, Math.floor((performance.now() - start) * 1.1)); answers.length < due;)
+      answers.push(runs.request('A', null))
     await new Promise(resolve => setTimeout(resolve, 2))
   }
   await Promise.all(answers)

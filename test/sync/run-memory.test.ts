@@ -5,8 +5,13 @@ import { at } from './sync-rig.ts'
 
 const incident = anIncident({ updatedAt: at(5) })
 const update = anUpdate({ id: 'U', createdAt: at(5), message: 'Down' })
-const news = (changes: Partial<IncidentNews> = {}): IncidentNews =>
-  ({ version: at(5), statusId: 'STATUS_FIXING', severityId: 'SEV_MAJOR', speaksOfUpdate: false, ...changes })
+const news = (changes: Partial<IncidentNews> = {}): IncidentNews => ({
+  version: at(5),
+  statusId: 'STATUS_FIXING',
+  severityId: 'SEV_MAJOR',
+  speaksOfUpdate: false,
+  ...changes,
+})
 
 function remembering() {
   const memory = createRunMemory()
@@ -20,7 +25,11 @@ it.each<[string, Partial<IncidentNews>, boolean]>([
   ['another status', { statusId: 'S', version: at(9) }, true],
   ['an update, and one of that moment was read', { speaksOfUpdate: true }, false],
   ['an update of an earlier moment', { speaksOfUpdate: true, version: at(0) }, false],
-  ['an update a moment later, be its text the same', { speaksOfUpdate: true, version: '2026-11-22T05:00:05.000001Z' }, true],
+  [
+    'an update a moment later, be its text the same',
+    { speaksOfUpdate: true, version: '2026-11-22T05:00:05.000001Z' },
+    true,
+  ],
   ['an update of a moment that nobody named', { speaksOfUpdate: true, version: '' }, true],
 ])('%s', (_title, changes, expected) => {
   expect(remembering().isNews('INCIDENT_1', news(changes))).toBe(expected)

@@ -3,18 +3,25 @@ import { createSweepPace } from '../../bridge/sync/sweep-pace.ts'
 
 const intervalMs = 300_000
 const seconds = (waits: number[]): number[] => waits.map(ms => ms / 1000)
-const down = (details: { retryAfterMs?: number } = {}): BridgeError => new BridgeError('servicenow_unavailable', 'down', details)
+const down = (details: { retryAfterMs?: number } = {}): BridgeError =>
+  new BridgeError('servicenow_unavailable', 'down', details)
 const forbidden = new BridgeError('incident_io_forbidden', 'no')
 const inStep = { failed: 0, errors: [] }
 const left = (failed: number, ...errors: unknown[]) => ({ failed, errors: errors.length === 0 ? [down()] : errors })
 /** The longest a pace can be: chance adds all it may. */
-const pace = (changes: { intervalMs?: number, random?: () => number } = {}) => createSweepPace({ intervalMs, random: () => 1, ...changes })
+const pace = (changes: { intervalMs?: number; random?: () => number } = {}) =>
+  createSweepPace({ intervalMs, random: () => 1, ...changes })
 const times = (count: number, wait: () => number): number[] => Array.from({ length: count }, wait)
 
 test('in step, or nothing that passes: the interval', () => {
   const { afterSweep, afterError } = pace()
   const unauthorised = new BridgeError('servicenow_unauthorised', 'no')
-  expect([afterSweep(inStep), afterSweep(left(1, forbidden)), afterSweep(left(1, unauthorised)), afterError(unauthorised)]).toEqual(Array(4).fill(intervalMs))
+  expect([
+    afterSweep(inStep),
+    afterSweep(left(1, forbidden)),
+    afterSweep(left(1, unauthorised)),
+    afterError(unauthorised),
+  ]).toEqual(Array(4).fill(intervalMs))
 })
 
 test('a side that is down: every 5 s, however long it lasts', () => {
@@ -63,10 +70,19 @@ test('a wake comes as soon as a retry would, and after many failures no later', 
 })
 
 test.each<[ErrorCode, boolean]>([
-  ['servicenow_unreachable', true], ['servicenow_unavailable', true], ['servicenow_rate_limited', true], ['servicenow_no_result', true],
-  ['incident_io_unreachable', true], ['incident_io_rate_limited', true], ['jira_undecided', true], ['internal', true],
-  ['incident_io_unauthorised', false], ['servicenow_token_refused', false], ['servicenow_forbidden', false],
-  ['servicenow_configuration_invalid', false], ['incident_io_forbidden', false],
+  ['servicenow_unreachable', true],
+  ['servicenow_unavailable', true],
+  ['servicenow_rate_limited', true],
+  ['servicenow_no_result', true],
+  ['incident_io_unreachable', true],
+  ['incident_io_rate_limited', true],
+  ['jira_undecided', true],
+  ['internal', true],
+  ['incident_io_unauthorised', false],
+  ['servicenow_token_refused', false],
+  ['servicenow_forbidden', false],
+  ['servicenow_configuration_invalid', false],
+  ['incident_io_forbidden', false],
 ])('%s passes by itself: %s', (code, passes) => {
   expect(isPassing(new BridgeError(code, 'x'))).toBe(passes)
 })

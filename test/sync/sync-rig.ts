@@ -16,11 +16,22 @@ import { FakeWriter } from './fake-writer.ts'
 export const publicHint: RunHint = { ...sweepHint, visibility: 'public' }
 export const privateHint: RunHint = { ...sweepHint, visibility: 'private' }
 /** Nothing but the incident is read. */
-export const bareHint: RunHint = { visibility: 'public', followUpIds: [], allFollowUps: false, readUpdates: false, declared: false, news: [] }
+export const bareHint: RunHint = {
+  visibility: 'public',
+  followUpIds: [],
+  allFollowUps: false,
+  readUpdates: false,
+  declared: false,
+  news: [],
+}
 
 /** A declaration that still stands as its payload said it. */
 export const declaredHint: RunHint = {
-  ...bareHint, declared: true, news: [{ version: anIncident().updatedAt, statusId: 'STATUS_FIXING', severityId: 'SEV_MAJOR', speaksOfUpdate: false }],
+  ...bareHint,
+  declared: true,
+  news: [
+    { version: anIncident().updatedAt, statusId: 'STATUS_FIXING', severityId: 'SEV_MAJOR', speaksOfUpdate: false },
+  ],
 }
 
 /** Versions in order. */
@@ -51,15 +62,28 @@ export function makeSyncRig(): SyncRig {
   const clock = { ms: 0 }
   const problems: unknown[] = []
   const parts: SyncParts = {
-    source, door, memory: createRunMemory(), options: createOptionsMet(), nowMs: () => clock.ms,
+    source,
+    door,
+    memory: createRunMemory(),
+    options: createOptionsMet(),
+    nowMs: () => clock.ms,
     issues: { store: issueRows, tracker: jira, createAgainAfterSeconds: 70 },
     makeLinks: (links, sent) => makeLinks({ writer, onOpen: error => problems.push(error) }, links, sent),
     echoes: createEchoes(),
     onProblem: error => problems.push(error),
   }
   return {
-    source, door, writer, jira, issueRows, parts, clock, problems,
-    put: (changes = {}) => { source.put(anIncident(changes)) },
+    source,
+    door,
+    writer,
+    jira,
+    issueRows,
+    parts,
+    clock,
+    problems,
+    put: (changes = {}) => {
+      source.put(anIncident(changes))
+    },
     sync: (hint = publicHint, id = 'INCIDENT_1') => syncIncident(parts, id, hint),
   }
 }

@@ -4,7 +4,9 @@ import { at, bareHint, declaredHint, makeSyncRig } from './sync-rig.ts'
 
 test('the incident gets its ticket later, by something that is neither status nor severity: what was posted before becomes notes', async () => {
   const { put, source, door, sync } = makeSyncRig()
-  const onType = aTemplate({ conditions: [aCondition({ attribute: 'incident_type', attributeLabel: 'Type', optionIds: ['TYPE_PLATFORM'] })] })
+  const onType = aTemplate({
+    conditions: [aCondition({ attribute: 'incident_type', attributeLabel: 'Type', optionIds: ['TYPE_PLATFORM'] })],
+  })
   door.configuration = aConfiguration({ templates: [onType, aFollowUpTemplate()] })
   put({ type: { id: 'TYPE_OTHER', name: 'Other', rank: null }, updatedAt: at(1) })
   source.updates = [anUpdate({ id: 'UPDATE_EARLY', createdAt: at(1) })]
@@ -13,7 +15,10 @@ test('the incident gets its ticket later, by something that is neither status no
   expect(door.notes).toEqual([])
   put({ updatedAt: at(2) })
   // "Fields changed": the incident alone is read.
-  await sync({ ...bareHint, news: [{ version: at(2), statusId: 'STATUS_FIXING', severityId: 'SEV_MAJOR', speaksOfUpdate: false }] })
+  await sync({
+    ...bareHint,
+    news: [{ version: at(2), statusId: 'STATUS_FIXING', severityId: 'SEV_MAJOR', speaksOfUpdate: false }],
+  })
   expect(door.row('INCIDENT_1').template).toBe('TEMPLATE_1')
   expect(door.notes.map(note => note.updateId)).toEqual(['UPDATE_EARLY'])
 })

@@ -4,7 +4,12 @@ import { mergeHints, sweepHint } from '../../bridge/sync/hint.ts'
 import { anUpdate, severities } from '../mapping/samples.ts'
 import { at, bareHint, makeSyncRig } from './sync-rig.ts'
 
-const news = (severityId: string, version: string, speaksOfUpdate = false): IncidentNews => ({ version, statusId: 'STATUS_FIXING', severityId, speaksOfUpdate })
+const news = (severityId: string, version: string, speaksOfUpdate = false): IncidentNews => ({
+  version,
+  statusId: 'STATUS_FIXING',
+  severityId,
+  speaksOfUpdate,
+})
 const createdHint: RunHint = { ...bareHint, declared: true, news: [news('SEV_MINOR', at(0))] }
 const severityHint: RunHint = { ...bareHint, news: [news('SEV_MAJOR', at(1))] }
 const severityUpdate = anUpdate({ id: 'UPDATE_SEV', message: '', newSeverity: severities.major, createdAt: at(1) })
@@ -25,7 +30,12 @@ describe('the severity changes before the run of the declaration begins (a queue
     await sync(createdHint)
     await sync(severityHint)
     // The sweep compares versions alone: equal, so it runs nothing.
-    expect(await door.compare([{ recordType: 'incident', externalId: 'INCIDENT_1', version: at(1) }])).toMatchObject({ unknown: [], older: [], changed: [], owed: [] })
+    expect(await door.compare([{ recordType: 'incident', externalId: 'INCIDENT_1', version: at(1) }])).toMatchObject({
+      unknown: [],
+      older: [],
+      changed: [],
+      owed: [],
+    })
     expect(door.notes.map(note => note.updateId)).toEqual(['UPDATE_SEV'])
   })
 })
@@ -35,9 +45,14 @@ test('severity goes there and back before the run begins, and this process knows
   put({ updatedAt: at(0) })
   await sync(sweepHint)
   parts.memory.forget('INCIDENT_1')
-  source.updates = [anUpdate({ id: 'UP', message: '', newSeverity: severities.critical, createdAt: at(1) }), anUpdate({ id: 'DOWN', message: '', createdAt: at(2) })]
+  source.updates = [
+    anUpdate({ id: 'UP', message: '', newSeverity: severities.critical, createdAt: at(1) }),
+    anUpdate({ id: 'DOWN', message: '', createdAt: at(2) }),
+  ]
   put({ updatedAt: at(2) })
-  await sync(mergeHints({ ...bareHint, news: [news('SEV_CRITICAL', at(1))] }, { ...bareHint, news: [news('SEV_MAJOR', at(2))] }))
+  await sync(
+    mergeHints({ ...bareHint, news: [news('SEV_CRITICAL', at(1))] }, { ...bareHint, news: [news('SEV_MAJOR', at(2))] }),
+  )
   expect(door.notes.map(note => note.updateId)).toEqual(['UP', 'DOWN'])
 })
 

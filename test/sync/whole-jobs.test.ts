@@ -15,13 +15,23 @@ const shipped = { incidentIoPerMinute: 1140, incidentIoParallel: 8, serviceNowPa
 /** Everything asked of one vendor goes through its gate and takes its time; the clock is jest's. */
 function vendorOf(vendor: VendorName, limits: Pick<VendorGateOptions, 'parallel' | 'perMinute'>) {
   const gate = createVendorGate({
-    vendor, title: vendor, ...limits, firstPauseMs: 1000, onCircuit: () => undefined, onPause: () => undefined, onRefusal: () => undefined, isStopping: () => false,
+    vendor,
+    title: vendor,
+    ...limits,
+    firstPauseMs: 1000,
+    onCircuit: () => undefined,
+    onPause: () => undefined,
+    onRefusal: () => undefined,
+    isStopping: () => false,
   })
   return async <T>(answer: () => Promise<T>, leaveWithinMs?: number): Promise<T> => {
-    const passed = await gate.pass({ label: 'call', ...(leaveWithinMs === undefined ? {} : { leaveWithinMs }) }, async () => {
-      await new Promise(resolve => setTimeout(resolve, callMs))
-      return { status: 200, header: () => undefined, value: await answer() }
-    })
+    const passed = await gate.pass(
+      { label: 'call', ...(leaveWithinMs === undefined ? {} : { leaveWithinMs }) },
+      async () => {
+        await new Promise(resolve => setTimeout(resolve, callMs))
+        return { status: 200, header: () => undefined, value: await answer() }
+      },
+    )
     return passed.value
   }
 }
@@ -33,9 +43,16 @@ test('at least 100 tickets and links stand after 12 s, and all within 90 s', asy
   const rig = makeSyncRig()
   const { source, door, writer } = rig
   door.givesLinks = true
-  const incidentIo = vendorOf('incident_io', { parallel: shipped.incidentIoParallel, perMinute: shipped.incidentIoPerMinute })
+  const incidentIo = vendorOf('incident_io', {
+    parallel: shipped.incidentIoParallel,
+    perMinute: shipped.incidentIoPerMinute,
+  })
   const serviceNow = vendorOf('servicenow', { parallel: shipped.serviceNowParallel, perMinute: 0 })
-  const linking = { ...writer, addLink: (link: Parameters<typeof writer.addLink>[0], ms: number) => incidentIo(() => writer.addLink(link, ms), ms), connectExternalIssue: async () => null }
+  const linking = {
+    ...writer,
+    addLink: (link: Parameters<typeof writer.addLink>[0], ms: number) => incidentIo(() => writer.addLink(link, ms), ms),
+    connectExternalIssue: async () => null,
+  }
   const parts: SyncParts = {
     ...rig.parts,
     nowMs: () => performance.now(),
@@ -53,7 +70,10 @@ test('at least 100 tickets and links stand after 12 s, and all within 90 s', asy
     makeLinks: (links, sent) => makeLinks({ writer: linking, onOpen: error => rig.problems.push(error) }, links, sent),
   }
   const runs = createRunByKey<RunHint, SyncOutcome>({
-    run: (id, hint) => syncIncident(parts, id, hint), merge: mergeHints, gapMs: 500, jobs: createJobQueue({ atOnce: 8, maxWaiting: 1000 }),
+    run: (id, hint) => syncIncident(parts, id, hint),
+    merge: mergeHints,
+    gapMs: 500,
+    jobs: createJobQueue({ atOnce: 8, maxWaiting: 1000 }),
   })
   const failed: unknown[] = []
   for (let index = 0; index < 300; index += 1) {

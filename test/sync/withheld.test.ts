@@ -8,7 +8,7 @@ let put: SyncRig['put']
 let sync: SyncRig['sync']
 
 beforeEach(() => {
-  ({ source, door, put, sync } = makeSyncRig())
+  ;({ source, door, put, sync } = makeSyncRig())
 })
 
 describe('what may not leave', () => {
@@ -26,7 +26,7 @@ describe('what may not leave', () => {
     source.putFollowUps(aFollowUp())
     source.updates = [anUpdate()]
     expect((await sync(privateHint)).outcome).toBe('in_step')
-    expect(door.rows.map((row) => row.private)).toEqual([true, true])
+    expect(door.rows.map(row => row.private)).toEqual([true, true])
     expect(door.notes).toHaveLength(1)
   })
 
@@ -37,11 +37,17 @@ describe('what may not leave', () => {
     put({ visibility: 'private', name: 'Secret', updatedAt: at(1) })
     source.updates = [anUpdate({ message: 'Secret' })]
     expect((await sync(privateHint)).outcome).toBe('skipped')
-    expect(door.rows.map((row) => row.private)).toEqual([true, true])
+    expect(door.rows.map(row => row.private)).toEqual([true, true])
     expect(JSON.stringify([door.rows, door.notes])).not.toContain('Secret')
     expect(door.documents.at(-1)).toEqual({
-      configuration: '1', declared: false, read: { followUps: 'no', updates: false }, incident: { externalId: 'INCIDENT_1', isPrivate: true },
-      followUps: [], notes: [], options: [], readMsAgo: 0,
+      configuration: '1',
+      declared: false,
+      read: { followUps: 'no', updates: false },
+      incident: { externalId: 'INCIDENT_1', isPrivate: true },
+      followUps: [],
+      notes: [],
+      options: [],
+      readMsAgo: 0,
     })
   })
 
@@ -75,15 +81,22 @@ describe('what may not leave', () => {
     await sync(privateHint)
     put({ name: 'Known now', updatedAt: at(2) })
     await sync()
-    expect(door.row('INCIDENT_1')).toMatchObject({ private: false, desiredValues: [{ value: 'Known now' }],
-      decision: expect.stringContaining('is used') })
+    expect(door.row('INCIDENT_1')).toMatchObject({
+      private: false,
+      desiredValues: [{ value: 'Known now' }],
+      decision: expect.stringContaining('is used'),
+    })
   })
 
-  it.each(['test', 'tutorial'])('a %s incident: a row with the reason, no record, no notes', async (mode) => {
+  it.each(['test', 'tutorial'])('a %s incident: a row with the reason, no record, no notes', async mode => {
     put({ mode })
     source.updates = [anUpdate()]
     expect((await sync()).outcome).toBe('skipped')
-    expect(door.row('INCIDENT_1')).toMatchObject({ template: '', target: '', decision: expect.stringContaining(`${mode} incident`) })
+    expect(door.row('INCIDENT_1')).toMatchObject({
+      template: '',
+      target: '',
+      decision: expect.stringContaining(`${mode} incident`),
+    })
     expect(door.notes).toEqual([])
     const { writes } = door
     await sync()
@@ -95,12 +108,14 @@ describe('an id that incident.io does not know', () => {
   it('announced as public: recorded once, never thrown', async () => {
     expect((await sync(publicHint, 'GONE')).outcome).toBe('skipped')
     expect((await sync(publicHint, 'GONE')).outcome).toBe('skipped')
-    expect(door.row('GONE')).toMatchObject({ template: '', decision: expect.stringContaining('does not show this incident') })
+    expect(door.row('GONE')).toMatchObject({
+      template: '',
+      decision: expect.stringContaining('does not show this incident'),
+    })
     expect(door.writes).toBe(1)
   })
 
-  it.each([privateHint, sweepHint])('announced as $visibility: nothing',
-    async (hint) => {
+  it.each([privateHint, sweepHint])('announced as $visibility: nothing', async hint => {
     expect((await sync(hint, 'GONE')).outcome).toBe('ignored')
     expect(door.writes).toBe(0)
   })
@@ -110,7 +125,10 @@ describe('an id that incident.io does not know', () => {
     await sync()
     source.incidents.clear()
     await sync()
-    expect(door.row('INCIDENT_1')).toMatchObject({ template: 'TEMPLATE_1', decision: expect.stringContaining('does not show') })
+    expect(door.row('INCIDENT_1')).toMatchObject({
+      template: 'TEMPLATE_1',
+      decision: expect.stringContaining('does not show'),
+    })
     put()
     await sync()
     expect(door.row('INCIDENT_1').decision).toContain('is used')
@@ -123,6 +141,8 @@ describe('an id that incident.io does not know', () => {
     expect((await sync(privateHint)).outcome).toBe('skipped')
     await sync(privateHint)
     expect(door.row('INCIDENT_1').private).toBe(true)
-    expect(door.documents.slice(1).map(({ incident }) => incident)).toEqual(Array(2).fill({ externalId: 'INCIDENT_1', isPrivate: true }))
+    expect(door.documents.slice(1).map(({ incident }) => incident)).toEqual(
+      Array(2).fill({ externalId: 'INCIDENT_1', isPrivate: true }),
+    )
   })
 })

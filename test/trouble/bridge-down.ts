@@ -9,7 +9,12 @@ import { letPeopleWork } from './work.ts'
 import { fastIncidentIo, startTroubleWorld } from './world.ts'
 import type { TroubleWorld } from './world.ts'
 
-interface Extent { readonly webhooks: number, readonly incidents: number, readonly limitMs: number, readonly drop: boolean }
+interface Extent {
+  readonly webhooks: number
+  readonly incidents: number
+  readonly limitMs: number
+  readonly drop: boolean
+}
 
 const extents: Record<Size, Extent> = {
   full: { webhooks: 600, incidents: 60, limitMs: 5 * 60_000, drop: false },
@@ -34,7 +39,12 @@ export async function bridgeDownIn(world: TroubleWorld, size: Size, seed: number
   await world.incidentIo.drain(600_000)
   const before = await deliveryCounts(world)
   await world.incidentIo.control('POST', '/deliveries/mode', { drop: extent.drop })
-  await letPeopleWork(world, { webhooks: extent.webhooks, incidents: extent.incidents / 2, random, maxOutstanding: Infinity })
+  await letPeopleWork(world, {
+    webhooks: extent.webhooks,
+    incidents: extent.incidents / 2,
+    random,
+    maxOutstanding: Infinity,
+  })
   await world.incidentIo.drain(600_000)
   await world.instance.control.drain(600_000)
   await letMinutesPass(world)

@@ -27,13 +27,28 @@ async function auditIssues(world: TroubleWorld, jira: Jira): Promise<Finding[]> 
   const issues = await jira.issues()
   const tickets = await readRows(world, 'x_iio_sync_ticket', 'external_id,status,target_table,number,error')
   const events = await readRows(world, 'x_iio_sync_outbound_event', 'source_id,state')
-  const idOf = (properties: unknown): string => ids.find((id) => JSON.stringify(properties).includes(id)) ?? 'none of ours'
+  const idOf = (properties: unknown): string =>
+    ids.find(id => JSON.stringify(properties).includes(id)) ?? 'none of ours'
   return [
-    ...compareCounts('ticket', ids, tickets.map((row) => row['external_id'] ?? '')),
-    ...compareCounts('issue', ids, issues.map(({ properties }) => idOf(properties))),
-    ...compareCounts('link', tickets.map((row) => `Jira ${row['number']}`), links.map(({ title }) => title)),
-    ...tickets.flatMap((row) => compareColumns('ticket', row['external_id'] ?? '', { status: 'in_step', target_table: 'jira', error: '' }, row)),
-    ...events.flatMap((row) => compareColumns('outbound event', row['source_id'] ?? '', { state: 'sent' }, row)),
+    ...compareCounts(
+      'ticket',
+      ids,
+      tickets.map(row => row['external_id'] ?? ''),
+    ),
+    ...compareCounts(
+      'issue',
+      ids,
+      issues.map(({ properties }) => idOf(properties)),
+    ),
+    ...compareCounts(
+      'link',
+      tickets.map(row => `Jira ${row['number']}`),
+      links.map(({ title }) => title),
+    ),
+    ...tickets.flatMap(row =>
+      compareColumns('ticket', row['external_id'] ?? '', { status: 'in_step', target_table: 'jira', error: '' }, row),
+    ),
+    ...events.flatMap(row => compareColumns('outbound event', row['source_id'] ?? '', { state: 'sent' }, row)),
   ]
 }
 
@@ -52,7 +67,7 @@ async function playStory(world: TroubleWorld, jira: Jira): Promise<readonly Find
     await jira.control('POST', '/deliveries/drain')
     const findings = await auditIssues(world, jira)
     if (findings.length === 0 || Date.now() > end) return findings
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await new Promise(resolve => setTimeout(resolve, 200))
   }
 }
 
@@ -68,9 +83,22 @@ async function play(world: TroubleWorld, jira: Jira, size: Size, say: Say): Prom
   const figures: Figure[] = []
   for (const mode of crashModes) {
     const { points, findings } = await enumerate(world, mode, tell, say)
-    figures.push(atLeast(`${mode.what}: points`, points, 5), none(`${mode.what}: lost`, findings.filter(({ verdict }) => verdict === 'lost').length))
-    figures.push(none(`${mode.what}: issues twice`, findings.filter(({ verdict, what }) => verdict === 'duplicate' && what === 'issue').length))
-    figures.push(none(`${mode.what}: other differences`, findings.filter(({ verdict, what }) => verdict !== 'lost' && what !== 'issue').length))
+    figures.push(
+      atLeast(`${mode.what}: points`, points, 5),
+      none(`${mode.what}: lost`, findings.filter(({ verdict }) => verdict === 'lost').length),
+    )
+    figures.push(
+      none(
+        `${mode.what}: issues twice`,
+        findings.filter(({ verdict, what }) => verdict === 'duplicate' && what === 'issue').length,
+      ),
+    )
+    figures.push(
+      none(
+        `${mode.what}: other differences`,
+        findings.filter(({ verdict, what }) => verdict !== 'lost' && what !== 'issue').length,
+      ),
+    )
   }
   return figures
 }
@@ -81,9 +109,14 @@ export const crashPointsJira: Scenario = {
     const jira = await startJira({ indexLagMs, retryMs: 200 })
     try {
       const world = await startTroubleWorld({
-        incidentIo: fastIncidentIo(0.0005), proxied: true, jira,
+        incidentIo: fastIncidentIo(0.0005),
+        proxied: true,
+        jira,
         bridgeEnv: {
-          JIRA_INDEX_WAIT_SECONDS: indexWaitSeconds, REQUEST_TIMEOUT_MS: '1500', SWEEP_INTERVAL_SECONDS: '0', CONFIGURATION_TTL_SECONDS: '0',
+          JIRA_INDEX_WAIT_SECONDS: indexWaitSeconds,
+          REQUEST_TIMEOUT_MS: '1500',
+          SWEEP_INTERVAL_SECONDS: '0',
+          CONFIGURATION_TTL_SECONDS: '0',
         },
       })
       try {

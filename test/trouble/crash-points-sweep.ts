@@ -41,8 +41,17 @@ async function play(world: TroubleWorld, size: Size, say: Say): Promise<Figure[]
   const figures: Figure[] = []
   for (const mode of crashModes) {
     const tally = await enumerate(world, mode, playUnheard(world), say, mostPoints[size])
-    figures.push(atLeast(`${mode.what}: points`, tally.points, size === 'short' ? mostPoints.short : mode.counts === isWrite ? 6 : 10))
-    if (size === 'full') figures.push(await meetTheRest(world, mode, tally, { calls: callsOfSweep, writes: writesOfSweep }, playUnheard(world), say))
+    figures.push(
+      atLeast(
+        `${mode.what}: points`,
+        tally.points,
+        size === 'short' ? mostPoints.short : mode.counts === isWrite ? 6 : 10,
+      ),
+    )
+    if (size === 'full')
+      figures.push(
+        await meetTheRest(world, mode, tally, { calls: callsOfSweep, writes: writesOfSweep }, playUnheard(world), say),
+      )
     found.push(...tally.findings)
   }
   return [...figures, ...auditFigures(found)]
@@ -51,9 +60,13 @@ async function play(world: TroubleWorld, size: Size, say: Say): Promise<Figure[]
 export const crashPointsSweep: Scenario = {
   name: 'crash-points-sweep',
   run: async (size, say) => {
-    const world = await startTroubleWorld({ incidentIo: fastIncidentIo(0.0003), proxied: true, bridgeEnv: { SWEEP_INTERVAL_SECONDS: '2' } })
+    const world = await startTroubleWorld({
+      incidentIo: fastIncidentIo(0.0003),
+      proxied: true,
+      bridgeEnv: { SWEEP_INTERVAL_SECONDS: '2' },
+    })
     try {
-      return [told('sweeps', 'every 2 s, webhooks none'), ...await play(world, size, say)]
+      return [told('sweeps', 'every 2 s, webhooks none'), ...(await play(world, size, say))]
     } finally {
       await world.stop()
     }

@@ -17,7 +17,12 @@ import type { TroubleWorld } from './world.ts'
 type Spoiled = Exclude<Fate, 'pass'>
 
 /** What meets which call: of those that `counts`, the n-th. */
-export interface Strike { readonly fate: Spoiled, readonly what: string, readonly counts: (call: Call) => boolean, readonly nth: number }
+export interface Strike {
+  readonly fate: Spoiled
+  readonly what: string
+  readonly counts: (call: Call) => boolean
+  readonly nth: number
+}
 
 /** A reading whose answer is lost is a reading that never took place. */
 export const crashModes: readonly Omit<Strike, 'nth'>[] = [
@@ -32,18 +37,30 @@ const picked: readonly Strike[] = [
   { fate: 'kill_after', what: 'dies before it hears of the document', counts: post('/sync/incidents'), nth: 1 },
   { fate: 'lose_answer', what: 'loses the answer to the link', counts: post('/v1/incident_attachments'), nth: 1 },
   { fate: 'kill_before', what: 'dies before it tells of the link', counts: post('/sync/links'), nth: 1 },
-  { fate: 'lose_answer', what: 'loses the answer to the timeline item', counts: post('incident_timeline_items'), nth: 1 },
+  {
+    fate: 'lose_answer',
+    what: 'loses the answer to the timeline item',
+    counts: post('incident_timeline_items'),
+    nth: 1,
+  },
 ]
 
 const stepLimitMs = 60_000
 
-export interface Told { readonly hit: Call | null, readonly findings: readonly Finding[] }
+export interface Told {
+  readonly hit: Call | null
+  readonly findings: readonly Finding[]
+}
 
 /** Arms the strike, plays, and lets everything come to rest. */
-export async function struck(world: TroubleWorld, strike: Strike, play: () => Promise<readonly Finding[]>): Promise<Told> {
+export async function struck(
+  world: TroubleWorld,
+  strike: Strike,
+  play: () => Promise<readonly Finding[]>,
+): Promise<Told> {
   let met = 0
   let hit: Call | null = null
-  world.wire.decide = (call) => {
+  world.wire.decide = call => {
     if (hit !== null || !strike.counts(call)) return 'pass'
     met += 1
     if (met < strike.nth) return 'pass'
@@ -59,10 +76,20 @@ export async function struck(world: TroubleWorld, strike: Strike, play: () => Pr
   }
 }
 
-export interface Tally { points: number, findings: Finding[], met: Set<string> }
+export interface Tally {
+  points: number
+  findings: Finding[]
+  met: Set<string>
+}
 
 /** One mode, call by call, until the story ends without meeting the n-th; a story without an end stops at `most`. */
-export async function enumerate(world: TroubleWorld, mode: Omit<Strike, 'nth'>, play: () => Promise<readonly Finding[]>, say: Say, most = Infinity): Promise<Tally> {
+export async function enumerate(
+  world: TroubleWorld,
+  mode: Omit<Strike, 'nth'>,
+  play: () => Promise<readonly Finding[]>,
+  say: Say,
+  most = Infinity,
+): Promise<Tally> {
   const tally: Tally = { points: 0, findings: [], met: new Set() }
   for (let nth = 1; nth <= most; nth += 1) {
     const { hit, findings } = await struck(world, { ...mode, nth }, play)
@@ -70,27 +97,39 @@ export async function enumerate(world: TroubleWorld, mode: Omit<Strike, 'nth'>, 
     if (hit === null) return tally
     tally.points += 1
     tally.met.add(kindOf(hit))
-    say(`  ${mode.what} ${nth} (${kindOf(hit)}): ${findings.length === 0 ? 'once each' : `${findings.length} differences`}`)
+    say(
+      `  ${mode.what} ${nth} (${kindOf(hit)}): ${findings.length === 0 ? 'once each' : `${findings.length} differences`}`,
+    )
     sayFindings(findings, say)
   }
   return tally
 }
 
-export interface WantedCalls { readonly calls: readonly string[], readonly writes: readonly string[] }
+export interface WantedCalls {
+  readonly calls: readonly string[]
+  readonly writes: readonly string[]
+}
 
 /**
  * What two stories call differs a little, so counting can pass a call by: those that it never met are struck by name. An
  * enumeration that still met not all of them proves nothing of the others.
  */
 export async function meetTheRest(
-  world: TroubleWorld, mode: Omit<Strike, 'nth'>, tally: Tally, wanted: WantedCalls, play: () => Promise<readonly Finding[]>, say: Say,
+  world: TroubleWorld,
+  mode: Omit<Strike, 'nth'>,
+  tally: Tally,
+  wanted: WantedCalls,
+  play: () => Promise<readonly Finding[]>,
+  say: Say,
 ): Promise<Figure> {
   const kinds = mode.counts === isWrite ? wanted.writes : wanted.calls
   for (const kind of neverMet(kinds, tally.met)) {
-    const { hit, findings } = await struck(world, { ...mode, counts: (call) => kindOf(call) === kind, nth: 1 }, play)
+    const { hit, findings } = await struck(world, { ...mode, counts: call => kindOf(call) === kind, nth: 1 }, play)
     tally.findings.push(...findings)
     if (hit !== null) tally.met.add(kind)
-    say(`  ${mode.what}, by name (${kind}): ${hit === null ? 'never met' : findings.length === 0 ? 'once each' : `${findings.length} differences`}`)
+    say(
+      `  ${mode.what}, by name (${kind}): ${hit === null ? 'never met' : findings.length === 0 ? 'once each' : `${findings.length} differences`}`,
+    )
     sayFindings(findings, say)
   }
   return none(`${mode.what}: kinds of calls never met`, neverMet(kinds, tally.met).length)
@@ -127,9 +166,13 @@ export const crashPoints: Scenario = {
   name: 'crash-points',
   run: async (size, say) => {
     // Without sweeps: what a crash left undone must be done by the redelivery itself.
-    const world = await startTroubleWorld({ incidentIo: fastIncidentIo(0.0003), proxied: true, bridgeEnv: { SWEEP_INTERVAL_SECONDS: '0' } })
+    const world = await startTroubleWorld({
+      incidentIo: fastIncidentIo(0.0003),
+      proxied: true,
+      bridgeEnv: { SWEEP_INTERVAL_SECONDS: '0' },
+    })
     try {
-      return [told('sweeps', 'off'), ...await crashPointsIn(world, size, say)]
+      return [told('sweeps', 'off'), ...(await crashPointsIn(world, size, say))]
     } finally {
       await world.stop()
     }

@@ -9,7 +9,7 @@ import { letPeopleWork } from './work.ts'
 import { fastIncidentIo, startTroubleWorld } from './world.ts'
 import type { TroubleWorld } from './world.ts'
 
-const extents: Record<Size, { webhooks: number, incidents: number, limitMs: number }> = {
+const extents: Record<Size, { webhooks: number; incidents: number; limitMs: number }> = {
   full: { webhooks: 1500, incidents: 40, limitMs: 10 * 60_000 },
   short: { webhooks: 12, incidents: 2, limitMs: 40_000 },
 }
@@ -17,7 +17,9 @@ export async function duplicatesIn(world: TroubleWorld, size: Size, seed: number
   const extent = extents[size]
   const random = createRandom(seed)
   const spoil = spoiler(createRandom(seed + 1))
-  say(`duplicates: every webhook three times and shuffled, every async rule twice and shuffled, answers lost; seed ${seed}`)
+  say(
+    `duplicates: every webhook three times and shuffled, every async rule twice and shuffled, answers lost; seed ${seed}`,
+  )
   await world.incidentIo.control('POST', '/deliveries/mode', { duplicate: 2, shuffle: true })
   await world.instance.control.jobs({ shuffle: true, duplicate: true })
   world.wire.decide = spoil.decide

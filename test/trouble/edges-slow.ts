@@ -41,11 +41,25 @@ interface Plan {
 }
 
 const plans: Record<Size, Plan> = {
-  full: { sockets: 500, deaf: 10, limitMs: 20_000, leastMs: 20_000, pace: { lateMs: 4500, dribbleMs: 500 }, honest: 60 },
+  full: {
+    sockets: 500,
+    deaf: 10,
+    limitMs: 20_000,
+    leastMs: 20_000,
+    pace: { lateMs: 4500, dribbleMs: 500 },
+    honest: 60,
+  },
   short: { sockets: 50, deaf: 3, limitMs: 15_000, leastMs: 4000, pace: { lateMs: 400, dribbleMs: 50 }, honest: 20 },
 }
 /** The same server with a tenth of its times: the short form cannot wait for the real ones. */
-const shortLimits: ServerLimits = { headersMs: 500, requestMs: 1200, idleMs: 500, silentMs: 1500, checkEveryMs: 50, maxConnections: 2000 }
+const shortLimits: ServerLimits = {
+  headersMs: 500,
+  requestMs: 1200,
+  idleMs: 500,
+  silentMs: 1500,
+  checkEveryMs: 50,
+  maxConnections: 2000,
+}
 const shortPieceMs = 500
 const imageBytes = 20 * 1024 * 1024
 const metricsToken = 'a-token-for-metrics-of-tests'
@@ -58,59 +72,95 @@ async function* nothing(): AsyncIterable<never> {}
 async function shortDoor(): Promise<Door> {
   const parts = createAppParts({ pieceWithinMs: shortPieceMs })
   const piece = Buffer.alloc(64 * 1024)
-  const image = function* (): Generator<Buffer> { for (let sent = 0; sent < imageBytes; sent += piece.length) yield piece }
-  parts.behaviour.readAttachment = async () => ({ contentType: 'image/png', sizeBytes: imageBytes, stream: Readable.from(image()) })
+  const image = function* (): Generator<Buffer> {
+    for (let sent = 0; sent < imageBytes; sent += piece.length) yield piece
+  }
+  parts.behaviour.readAttachment = async () => ({
+    contentType: 'image/png',
+    sizeBytes: imageBytes,
+    stream: Readable.from(image()),
+  })
   const serving = await serve({
     bridge: {
-      app: parts.app, stop: async () => undefined, sweep: async () => null, whenMissed: () => undefined,
+      app: parts.app,
+      stop: async () => undefined,
+      sweep: async () => null,
+      whenMissed: () => undefined,
       refreshCatalogue: async () => ({ added: 0, changed: 0, removed: 0, problems: [] }),
       incidentIo: { changedIncidents: nothing, changedFollowUps: nothing, readMissingRoles: async () => [] },
     },
-    host: '127.0.0.1', port: 0, sweepIntervalSeconds: 0, catalogueRefreshMinutes: 0, log: createLog('error'), version: '0', drainMs: 0,
-    beginStop: () => undefined, limits: shortLimits,
+    host: '127.0.0.1',
+    port: 0,
+    sweepIntervalSeconds: 0,
+    catalogueRefreshMinutes: 0,
+    log: createLog('error'),
+    version: '0',
+    drainMs: 0,
+    beginStop: () => undefined,
+    limits: shortLimits,
   })
   const url = `http://127.0.0.1:${serving.port}`
-  const link = await createAttachmentLinks({ publicUrl: url, serviceNowUrl: '', secret: linkSecret, days: 1 }, () => parts.behaviour.now)('a'.repeat(32), 'a.png')
+  const link = await createAttachmentLinks(
+    { publicUrl: url, serviceNowUrl: '', secret: linkSecret, days: 1 },
+    () => parts.behaviour.now,
+  )('a'.repeat(32), 'a.png')
   return {
-    url, imagePath: new URL(link.url).pathname, secret: incidentIoSecret, body: eventAbout('01INCIDENT'),
-    openSockets: async () => null, stop: () => serving.stop(),
+    url,
+    imagePath: new URL(link.url).pathname,
+    secret: incidentIoSecret,
+    body: eventAbout('01INCIDENT'),
+    openSockets: async () => null,
+    stop: () => serving.stop(),
   }
 }
 
 /** The built bridge in a whole world, with an incident whose record has a large image. */
 async function fullDoor(): Promise<Door> {
-  const world = await startWorld({ bridgeEnv: { METRICS_TOKEN: metricsToken, CONFIGURATION_TTL_SECONDS: '5', LOG_LEVEL: 'error' } })
+  const world = await startWorld({
+    bridgeEnv: { METRICS_TOKEN: metricsToken, CONFIGURATION_TTL_SECONDS: '5', LOG_LEVEL: 'error' },
+  })
   const incident = await world.incidentIo.declare({ name: 'Checkout is down' })
   const record = await recordShowing(world, 'incident', incident.id, { short_description: 'Checkout is down' })
   const file = { name: 'graph.png', contentType: 'image/png', bytes: new Uint8Array(imageBytes) }
   await world.serviceNow.upload('beth.anglin', 'incident', valueOf(record, 'sys_id'), file)
   const link = await linkOnIncident(world, incident.id, `${world.bridge.url}/attachments/`)
   return {
-    url: world.bridge.url, imagePath: new URL(link).pathname, secret: world.incidentIoServer.webhookSecret, body: eventAbout(incident.id),
-    openSockets: () => socketsOf(world), stop: () => world.stop(),
+    url: world.bridge.url,
+    imagePath: new URL(link).pathname,
+    secret: world.incidentIoServer.webhookSecret,
+    body: eventAbout(incident.id),
+    openSockets: () => socketsOf(world),
+    stop: () => world.stop(),
   }
 }
 
 async function socketsOf(world: World): Promise<number> {
-  const text = await (await fetch(`${world.bridge.url}/metrics`, { headers: { authorization: `Bearer ${metricsToken}` } })).text()
+  const text = await (
+    await fetch(`${world.bridge.url}/metrics`, { headers: { authorization: `Bearer ${metricsToken}` } })
+  ).text()
   return Number(/^nodejs_active_resources\{type="TCPSocketWrap"\} (\d+)$/m.exec(text)?.[1] ?? 0)
 }
 
 function openAll(door: Door, { sockets, deaf, pace }: Plan): SlowClient[] {
   const { hostname, port } = new URL(door.url)
   const target = { host: hostname, port: Number(port), imagePath: door.imagePath }
-  const others = slowKinds.filter((kind) => !deafKinds.includes(kind))
+  const others = slowKinds.filter(kind => !deafKinds.includes(kind))
   const kinds = [
-    ...deafKinds.flatMap((kind) => Array.from({ length: deaf }, () => kind)),
+    ...deafKinds.flatMap(kind => Array.from({ length: deaf }, () => kind)),
     ...Array.from({ length: sockets - deaf * deafKinds.length }, (_none, index) => others[index % others.length] ?? ''),
   ]
-  return kinds.map((kind) => openSlowClient(kind, target, pace))
+  return kinds.map(kind => openSlowClient(kind, target, pace))
 }
 
-async function honestTimes(door: Door, plan: Plan): Promise<{ ms: number, status: number }[]> {
+async function honestTimes(door: Door, plan: Plan): Promise<{ ms: number; status: number }[]> {
   const sender = createSender(door.url, 4)
-  const answers = await paced(plan.honest, plan.leastMs, (index) =>
-    sender.send({ path: '/webhooks/incident-io', body: door.body, headers: signed(door.secret, door.body, `msg_honest_${index}`) }))
+  const answers = await paced(plan.honest, plan.leastMs, index =>
+    sender.send({
+      path: '/webhooks/incident-io',
+      body: door.body,
+      headers: signed(door.secret, door.body, `msg_honest_${index}`),
+    }),
+  )
   sender.end()
   return answers
 }
@@ -127,7 +177,7 @@ async function run(size: Size, say: Say): Promise<Figure[]> {
     // A busy machine is late with the short times; the real ones are waited for to the end.
     await until('the slow ones to be gone', async () => {
       const passedMs = performance.now() - begun
-      const areGone = clients.every((client) => deafKinds.includes(client.kind) || client.closedAfterMs() !== null)
+      const areGone = clients.every(client => deafKinds.includes(client.kind) || client.closedAfterMs() !== null)
       return passedMs >= plan.limitMs || (passedMs >= plan.leastMs && areGone) ? true : null
     })
     const socketsAfter = await door.openSockets()
@@ -135,10 +185,20 @@ async function run(size: Size, say: Say): Promise<Figure[]> {
     for (const client of clients) client.end()
     return [
       none('connections that outlasted their time', seen + unseen),
-      ...(socketsBefore === null || socketsAfter === null ? [] : [atMost('more sockets than before, calls to the vendors included', socketsAfter - socketsBefore, 20)]),
+      ...(socketsBefore === null || socketsAfter === null
+        ? []
+        : [atMost('more sockets than before, calls to the vendors included', socketsAfter - socketsBefore, 20)]),
       exactly('honest deliveries answered 200', honest.filter(({ status }) => status === 200).length, plan.honest),
       told('last connection closed after', `${(lastMs / 1000).toFixed(1)} s`),
-      told('p99 of honest deliveries', `${Math.round(percentile(honest.map(({ ms }) => ms), 0.99))} ms`),
+      told(
+        'p99 of honest deliveries',
+        `${Math.round(
+          percentile(
+            honest.map(({ ms }) => ms),
+            0.99,
+          ),
+        )} ms`,
+      ),
     ]
   } finally {
     await door.stop()
@@ -146,11 +206,20 @@ async function run(size: Size, say: Say): Promise<Figure[]> {
 }
 
 /** Of those who look: closed in time? Of the deaf ones: was their answer cut off by now? */
-async function verdictOn(clients: readonly SlowClient[], limitMs: number): Promise<{ seen: number, unseen: number, lastMs: number }> {
+async function verdictOn(
+  clients: readonly SlowClient[],
+  limitMs: number,
+): Promise<{ seen: number; unseen: number; lastMs: number }> {
   const looking = clients.filter(({ kind }) => !deafKinds.includes(kind))
-  const times = looking.map((client) => client.closedAfterMs() ?? Infinity)
-  const cut = await Promise.all(clients.filter(({ kind }) => deafKinds.includes(kind)).map((client) => client.wasCutOff()))
-  return { seen: times.filter((ms) => ms > limitMs).length, unseen: cut.filter((wasCut) => !wasCut).length, lastMs: Math.max(...times.filter(Number.isFinite)) }
+  const times = looking.map(client => client.closedAfterMs() ?? Infinity)
+  const cut = await Promise.all(
+    clients.filter(({ kind }) => deafKinds.includes(kind)).map(client => client.wasCutOff()),
+  )
+  return {
+    seen: times.filter(ms => ms > limitMs).length,
+    unseen: cut.filter(wasCut => !wasCut).length,
+    lastMs: Math.max(...times.filter(Number.isFinite)),
+  }
 }
 
 export const slow: Scenario = { name: 'slow clients', run }

@@ -17,33 +17,49 @@ const maskedRow = (row: Row | undefined): Row =>
   Object.fromEntries(Object.entries(row ?? {}).map(([column, value]) => [column, masked(value)]))
 
 /** The distinct states of these incidents, as text, and how many incidents are in each. */
-export function finalStates(incidentIds: readonly string[], incidentIo: IncidentIoSnapshot, serviceNow: ServiceNowSnapshot): Map<string, number> {
+export function finalStates(
+  incidentIds: readonly string[],
+  incidentIo: IncidentIoSnapshot,
+  serviceNow: ServiceNowSnapshot,
+): Map<string, number> {
   const states = new Map<string, number>()
   const by = indexed(serviceNow)
   for (const id of incidentIds) {
     const followUps = incidentIo.followUps.filter(({ incidentId }) => incidentId === id)
     const state = JSON.stringify({
       incident: shown(id, by),
-      followUps: followUps.map(({ id: followUpId }) => shown(followUpId, by)).sort((one, other) => JSON.stringify(one) < JSON.stringify(other) ? -1 : 1),
-      links: incidentIo.links.filter(({ incidentId }) => incidentId === id).map(({ title }) => masked(title)).sort(),
-      timeline: incidentIo.timeline.filter(({ incidentId }) => incidentId === id).map(({ title }) => masked(title)).sort(),
+      followUps: followUps
+        .map(({ id: followUpId }) => shown(followUpId, by))
+        .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)),
+      links: incidentIo.links
+        .filter(({ incidentId }) => incidentId === id)
+        .map(({ title }) => masked(title))
+        .sort(),
+      timeline: incidentIo.timeline
+        .filter(({ incidentId }) => incidentId === id)
+        .map(({ title }) => masked(title))
+        .sort(),
     })
     states.set(state, (states.get(state) ?? 0) + 1)
   }
   return states
 }
 
-interface Indexed { readonly ticket: Map<string, Row>, readonly record: Map<string, Row>, readonly journal: Map<string, Row[]> }
+interface Indexed {
+  readonly ticket: Map<string, Row>
+  readonly record: Map<string, Row>
+  readonly journal: Map<string, Row[]>
+}
 
 function indexed({ tickets, records, journal }: ServiceNowSnapshot): Indexed {
   const entries = new Map<string, Row[]>()
   for (const entry of journal) {
     const record = entry['element_id'] ?? ''
-    entries.set(record, [...entries.get(record) ?? [], entry])
+    entries.set(record, [...(entries.get(record) ?? []), entry])
   }
   return {
-    ticket: new Map(tickets.map((row) => [row['external_id'] ?? '', row])),
-    record: new Map(records.map((row) => [row['correlation_id'] ?? '', row])),
+    ticket: new Map(tickets.map(row => [row['external_id'] ?? '', row])),
+    record: new Map(records.map(row => [row['correlation_id'] ?? '', row])),
     journal: entries,
   }
 }
@@ -54,6 +70,8 @@ function shown(externalId: string, { ticket, record, journal }: Indexed) {
   return {
     ticket: maskedRow(ticket.get(externalId)),
     record: maskedRow(own),
-    notes: (journal.get(own?.['sys_id'] ?? '') ?? []).map((entry) => `${updateIdOf(entry) === null ? 'person' : 'sync'}: ${masked(entry['value'] ?? '')}`),
+    notes: (journal.get(own?.['sys_id'] ?? '') ?? []).map(
+      entry => `${updateIdOf(entry) === null ? 'person' : 'sync'}: ${masked(entry['value'] ?? '')}`,
+    ),
   }
 }

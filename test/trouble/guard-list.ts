@@ -66,8 +66,9 @@ export const guards: readonly Guard[] = [
   {
     name: 'a link that may have been made is not told of as made',
     file: 'bridge/sync/links.ts',
-    text: "      parts.onOpen(error, link)\n      return []",
-    without: "      parts.onOpen(error, link)\n      return [{ event: link.event, outcome: 'delivered' as const, detail: '', versions: [] }]",
+    text: '      parts.onOpen(error, link)\n      return []',
+    without:
+      "      parts.onOpen(error, link)\n      return [{ event: link.event, outcome: 'delivered' as const, detail: '', versions: [] }]",
     test: 'test/sync/links.test.ts',
     failure: '',
   },

@@ -34,14 +34,26 @@ export function createHands({ serviceNow }: Pick<World, 'serviceNow'>, deeds: De
     const after = await write(person, table, record, values)
     const was = { value: valueOf(before ?? {}, 'state'), label: displayOf(before ?? {}, 'state') }
     if (valueOf(after, 'state') === was.value) return
-    deeds.push({ kind: 'state', record, what: displayOf(after, 'state'), before: was.label, state: valueOf(after, 'state'), fromMs, toMs: Date.now() })
+    deeds.push({
+      kind: 'state',
+      record,
+      what: displayOf(after, 'state'),
+      before: was.label,
+      state: valueOf(after, 'state'),
+      fromMs,
+      toMs: Date.now(),
+    })
   }
 
   return {
-    note: (person, table, record, text) => log({ kind: 'work_note', record, what: text }, () => write(person, table, record, { work_notes: text })),
-    comment: (person, table, record, text) => log({ kind: 'comment', record, what: text }, () => write(person, table, record, { comments: text })),
-    picture: (person, table, record, name) => log({ kind: 'image', record, what: name }, () =>
-      serviceNow.upload(person, table, record, { name, contentType: 'image/png', bytes: png(2) })),
+    note: (person, table, record, text) =>
+      log({ kind: 'work_note', record, what: text }, () => write(person, table, record, { work_notes: text })),
+    comment: (person, table, record, text) =>
+      log({ kind: 'comment', record, what: text }, () => write(person, table, record, { comments: text })),
+    picture: (person, table, record, name) =>
+      log({ kind: 'image', record, what: name }, () =>
+        serviceNow.upload(person, table, record, { name, contentType: 'image/png', bytes: png(2) }),
+      ),
     state: setState,
   }
 }

@@ -29,13 +29,18 @@ const betweenCallsMs = 500
  * an attempt that is still on its way and the next one would otherwise meet, which real time does not allow.
  */
 export async function letMinutesPass({ instance, serviceNow, wire }: TroubleWorld): Promise<void> {
-  await until('the calls under way to end', async () => {
-    const open = wire.calls.filter(({ ended }) => !ended)
-    const last = wire.calls.at(-1)?.atMs ?? 0
-    if (Date.now() - last < betweenCallsMs) throw new Error('a call was made just now')
-    if (open.length > 0) throw new Error(open.map(({ vendor, method, path }) => `${vendor} ${method} ${path}`).join(', '))
-    return true
-  }, { limitMs: longestCallMs })
+  await until(
+    'the calls under way to end',
+    async () => {
+      const open = wire.calls.filter(({ ended }) => !ended)
+      const last = wire.calls.at(-1)?.atMs ?? 0
+      if (Date.now() - last < betweenCallsMs) throw new Error('a call was made just now')
+      if (open.length > 0)
+        throw new Error(open.map(({ vendor, method, path }) => `${vendor} ${method} ${path}`).join(', '))
+      return true
+    },
+    { limitMs: longestCallMs },
+  )
   for (const [table, query] of waits) {
     for (const row of await readRows({ instance }, table, 'sys_id', query)) {
       await patiently(() => serviceNow.update('admin', table, row['sys_id'] ?? '', { next_attempt: longAgo }))
@@ -46,13 +51,26 @@ export async function letMinutesPass({ instance, serviceNow, wire }: TroubleWorl
 
 /** A bridge that died in a sweep holds its lease for a minute; this is that minute. Only where no bridge sweeps. */
 export async function letLeaseEnd({ instance, serviceNow }: TroubleWorld): Promise<void> {
-  for (const row of await readRows({ instance }, 'x_iio_sync_cursor', 'sys_id', 'nameSTARTSWITHsweep^lease_untilISNOTEMPTY')) {
-    await patiently(() => serviceNow.update('admin', 'x_iio_sync_cursor', row['sys_id'] ?? '', { lease_until: longAgo }))
+  for (const row of await readRows(
+    { instance },
+    'x_iio_sync_cursor',
+    'sys_id',
+    'nameSTARTSWITHsweep^lease_untilISNOTEMPTY',
+  )) {
+    await patiently(() =>
+      serviceNow.update('admin', 'x_iio_sync_cursor', row['sys_id'] ?? '', { lease_until: longAgo }),
+    )
   }
 }
 
 const counts = z.object({
-  total: z.number(), pending: z.number(), delivered: z.number(), exhausted: z.number(), dropped: z.number(), attempts: z.number(), broken: z.number(),
+  total: z.number(),
+  pending: z.number(),
+  delivered: z.number(),
+  exhausted: z.number(),
+  dropped: z.number(),
+  attempts: z.number(),
+  broken: z.number(),
 })
 export type DeliveryCounts = z.infer<typeof counts>
 
@@ -60,7 +78,10 @@ export type DeliveryCounts = z.infer<typeof counts>
 export const deliveryCounts = async ({ incidentIo }: TroubleWorld): Promise<DeliveryCounts> =>
   counts.parse(await incidentIo.control('GET', '/deliveries/counts'))
 
-export interface InStep { readonly findings: readonly Finding[], readonly seconds: number }
+export interface InStep {
+  readonly findings: readonly Finding[]
+  readonly seconds: number
+}
 
 export interface InStepOptions {
   limitMs: number
@@ -75,7 +96,10 @@ export interface InStepOptions {
 }
 
 /** Waits until the audit finds nothing any more; what it finds when the limit has passed is the result, told once. */
-export async function inStep(world: TroubleWorld, { limitMs, minutes = true, withoutRedeliveries = false, betweenLooks, onLook }: InStepOptions): Promise<InStep> {
+export async function inStep(
+  world: TroubleWorld,
+  { limitMs, minutes = true, withoutRedeliveries = false, betweenLooks, onLook }: InStepOptions,
+): Promise<InStep> {
   const began = Date.now()
   const left = (): number => Math.max(100, began + limitMs - Date.now())
   let last = -1
@@ -83,17 +107,17 @@ export async function inStep(world: TroubleWorld, { limitMs, minutes = true, wit
     if (!withoutRedeliveries) await world.incidentIo.drain(Math.min(left(), 600_000)).catch(() => undefined)
     await world.instance.control.drain(left()).catch(() => undefined)
     const found = audit(await readIncidentIo(world), await readServiceNow(world), world.deeds, expected)
-    const findings = found.filter((finding) => !world.told.has(findingLine(finding)))
+    const findings = found.filter(finding => !world.told.has(findingLine(finding)))
     if (findings.length !== last) onLook?.(findings.length)
     last = findings.length
     const seconds = (Date.now() - began) / 1000
     if (findings.length === 0 || seconds * 1000 > limitMs) {
-      findings.forEach((finding) => world.told.add(findingLine(finding)))
+      findings.forEach(finding => world.told.add(findingLine(finding)))
       return { findings, seconds }
     }
     await betweenLooks?.()
     if (minutes) await letMinutesPass(world)
-    await new Promise((resolve) => setTimeout(resolve, Math.min(100 * looks, 2000)))
+    await new Promise(resolve => setTimeout(resolve, Math.min(100 * looks, 2000)))
   }
 }
 

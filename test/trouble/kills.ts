@@ -31,14 +31,14 @@ export function planKills(world: TroubleWorld, random: Random, count: number, sa
   let hits = 0
   let turns: Promise<void> = Promise.resolve()
   const kill = async (moment: number, waitMs: number): Promise<void> => {
-    await new Promise((resolve) => setTimeout(resolve, waitMs))
+    await new Promise(resolve => setTimeout(resolve, waitMs))
     const hit = await killOnce(world)
     killed += 1
     if (hit) hits += 1
     say(`  killed at ${Math.round(moment * 100)} %, ${hit ? 'with deliveries under way' : 'idle'}; started again`)
   }
   return {
-    progress: (part) => {
+    progress: part => {
       while ((moments[0] ?? 2) <= part) {
         const moment = moments.shift() ?? 1
         const waitMs = random.below(jitterMs)
@@ -48,7 +48,11 @@ export function planKills(world: TroubleWorld, random: Random, count: number, sa
       }
     },
     done: () => turns,
-    get count() { return killed },
-    get hits() { return hits },
+    get count() {
+      return killed
+    },
+    get hits() {
+      return hits
+    },
   }
 }

@@ -17,15 +17,31 @@ import type { Figure, Scenario, Size } from './scenario.ts'
 import { tableLines } from './table.ts'
 
 /** In the order in which they are played. */
-const scenarios: readonly Scenario[] = [storm, outage, bridgeDown, replicas, orders, crashPoints, crashPointsSweep, crashPointsJira, duplicates, forged, malformed, slow, guardsScenario]
+const scenarios: readonly Scenario[] = [
+  storm,
+  outage,
+  bridgeDown,
+  replicas,
+  orders,
+  crashPoints,
+  crashPointsSweep,
+  crashPointsJira,
+  duplicates,
+  forged,
+  malformed,
+  slow,
+  guardsScenario,
+]
 
 const { only, short } = new Command()
   .name('trouble')
-  .description('Crashes, outages, floods and forgeries against the built bridge and both ends on loopback; TROUBLE_SEED repeats a run')
+  .description(
+    'Crashes, outages, floods and forgeries against the built bridge and both ends on loopback; TROUBLE_SEED repeats a run',
+  )
   .option('--only <name>', `one scenario: ${scenarios.map(({ name }) => name).join(', ')}`)
   .option('--short', 'the short form of each')
   .parse()
-  .opts<{ only?: string, short?: true }>()
+  .opts<{ only?: string; short?: true }>()
 
 const chosen = scenarios.filter(({ name }) => only === undefined || name === only)
 if (chosen.length === 0) {
@@ -40,13 +56,15 @@ async function play({ name, run }: Scenario): Promise<Figure[]> {
   try {
     return await run(size, console.log)
   } catch (error) {
-    return [{ name: 'broke', value: error instanceof Error ? error.message : String(error), wanted: 'to end', ok: false }]
+    return [
+      { name: 'broke', value: error instanceof Error ? error.message : String(error), wanted: 'to end', ok: false },
+    ]
   } finally {
     console.log(`${name}: ${Math.round((Date.now() - began) / 1000)} s`)
   }
 }
 
-const played: { name: string, figures: Figure[] }[] = []
+const played: { name: string; figures: Figure[] }[] = []
 for (const scenario of chosen) played.push({ name: scenario.name, figures: await play(scenario) })
 console.log(`\n${tableLines(played).join('\n')}`)
 process.exit(played.every(({ figures }) => figures.every(({ ok }) => ok)) ? 0 : 1)

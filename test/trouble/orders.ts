@@ -23,20 +23,48 @@ const mostAtOnce = 4
 
 type Change = (world: TroubleWorld, incidentId: string) => Promise<unknown>
 
-const rename = (name: string): Change => ({ incidentIo }, id) => incidentIo.change(id, { name })
-const say = (message: string): Change => ({ incidentIo }, id) => incidentIo.change(id, { message })
-const rate = (severity: string): Change => ({ incidentIo }, id) => incidentIo.change(id, { severity, message: `Severity is ${severity}` })
-const move = (status: string): Change => ({ incidentIo }, id) => incidentIo.change(id, { status, message: `Now ${status}` })
-const follow = (title: string): Change => ({ incidentIo }, id) => incidentIo.addFollowUp({ incident_id: id, title })
+const rename =
+  (name: string): Change =>
+  ({ incidentIo }, id) =>
+    incidentIo.change(id, { name })
+const say =
+  (message: string): Change =>
+  ({ incidentIo }, id) =>
+    incidentIo.change(id, { message })
+const rate =
+  (severity: string): Change =>
+  ({ incidentIo }, id) =>
+    incidentIo.change(id, { severity, message: `Severity is ${severity}` })
+const move =
+  (status: string): Change =>
+  ({ incidentIo }, id) =>
+    incidentIo.change(id, { status, message: `Now ${status}` })
+const follow =
+  (title: string): Change =>
+  ({ incidentIo }, id) =>
+    incidentIo.addFollowUp({ incident_id: id, title })
 
 /**
  * With the declaration these are twenty webhooks: a change of status is two. The bridge's own link on a follow-up makes
  * another, which is delivered if it came in time.
  */
 const changes: readonly Change[] = [
-  say('First look'), rename('Second name'), move('Fixing'), follow('Alert earlier'), rate('Major'), rename('Third name'), say('Rolled back'),
-  move('Monitoring'), follow('Write it down'), say('Looks better'), rename('Fourth name'), rate('Critical'), move('Investigating'), say('It is back'),
-  rename('Last name'), rate('Minor'),
+  say('First look'),
+  rename('Second name'),
+  move('Fixing'),
+  follow('Alert earlier'),
+  rate('Major'),
+  rename('Third name'),
+  say('Rolled back'),
+  move('Monitoring'),
+  follow('Write it down'),
+  say('Looks better'),
+  rename('Fourth name'),
+  rate('Critical'),
+  move('Investigating'),
+  say('It is back'),
+  rename('Last name'),
+  rate('Minor'),
 ]
 const webhooksPerOrder = 20
 
@@ -48,25 +76,43 @@ async function playOrder(world: TroubleWorld, courier: Courier, random: Random):
   const left = [...changes]
   while (left.length > 0) {
     await left.shift()?.(world, id)
-    if (random.chance(0.4)) await deliverSome(world, random.shuffled((await courier.lettersOf(id, 1)).filter((letter) => !done.has(letter))), done, random)
+    if (random.chance(0.4))
+      await deliverSome(
+        world,
+        random.shuffled((await courier.lettersOf(id, 1)).filter(letter => !done.has(letter))),
+        done,
+        random,
+      )
   }
   const letters = await courier.lettersOf(id, webhooksPerOrder)
-  const open = letters.filter((letter) => !done.has(letter)).filter(() => !loses || !random.chance(lossShare))
-  const repeated = letters.filter((letter) => done.has(letter) && random.chance(repeatShare))
-  for (let rest = random.shuffled([...open, ...repeated]); rest.length > 0;) rest = await deliverSome(world, rest, done, random)
+  const open = letters.filter(letter => !done.has(letter)).filter(() => !loses || !random.chance(lossShare))
+  const repeated = letters.filter(letter => done.has(letter) && random.chance(repeatShare))
+  for (let rest = random.shuffled([...open, ...repeated]); rest.length > 0;)
+    rest = await deliverSome(world, rest, done, random)
   return id
 }
 
 /** Some at the same time, in any order; returns what is left. */
-async function deliverSome(world: TroubleWorld, letters: readonly Letter[], done: Set<Letter>, random: Random): Promise<Letter[]> {
+async function deliverSome(
+  world: TroubleWorld,
+  letters: readonly Letter[],
+  done: Set<Letter>,
+  random: Random,
+): Promise<Letter[]> {
   const count = 1 + random.below(mostAtOnce)
   const now = letters.slice(0, count)
-  await Promise.all(now.map((letter) => deliver(world.bridge.url, letter)))
-  now.forEach((letter) => done.add(letter))
+  await Promise.all(now.map(letter => deliver(world.bridge.url, letter)))
+  now.forEach(letter => done.add(letter))
   return letters.slice(count)
 }
 
-async function playAll(world: TroubleWorld, courier: Courier, count: number, random: Random, tell: Say): Promise<string[]> {
+async function playAll(
+  world: TroubleWorld,
+  courier: Courier,
+  count: number,
+  random: Random,
+  tell: Say,
+): Promise<string[]> {
   const ids: string[] = []
   let begun = 0
   const playInTurn = async (): Promise<void> => {

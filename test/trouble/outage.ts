@@ -9,7 +9,12 @@ import { letPeopleWork } from './work.ts'
 import { fastIncidentIo, startTroubleWorld } from './world.ts'
 import type { TroubleWorld } from './world.ts'
 
-interface Extent { readonly downSeconds: number, readonly perSecond: number, readonly incidents: number, readonly inStepWithinSeconds: number }
+interface Extent {
+  readonly downSeconds: number
+  readonly perSecond: number
+  readonly incidents: number
+  readonly inStepWithinSeconds: number
+}
 
 const extents: Record<Size, Extent> = {
   full: { downSeconds: 180, perSecond: 5, incidents: 40, inStepWithinSeconds: 60 },
@@ -21,11 +26,15 @@ const bridgePerMinute = 2400
 /** incident.io's own limit for a key. */
 const incidentIoPerMinute = 1200
 
-const refusedOf = (calls: readonly Call[], vendor: string): number => calls.filter((call) => call.vendor === vendor && call.status === 429).length
+const refusedOf = (calls: readonly Call[], vendor: string): number =>
+  calls.filter(call => call.vendor === vendor && call.status === 429).length
 
 /** The most calls to a vendor within any one minute. */
 export function busiestMinute(calls: readonly Call[], vendor: string): number {
-  const times = calls.filter((call) => call.vendor === vendor).map(({ atMs }) => atMs).sort((one, other) => one - other)
+  const times = calls
+    .filter(call => call.vendor === vendor)
+    .map(({ atMs }) => atMs)
+    .sort((one, other) => one - other)
   let first = 0
   let most = 0
   times.forEach((at, last) => {
@@ -40,22 +49,31 @@ const stretchMs = 5000
 /** How the recovery went: answered calls in each five seconds. */
 function callLine(calls: readonly Call[], vendor: string, fromMs: number): string {
   const counts: number[] = []
-  for (const { atMs, status } of calls.filter((call) => call.vendor === vendor)) {
+  for (const { atMs, status } of calls.filter(call => call.vendor === vendor)) {
     const stretch = Math.floor((atMs - fromMs) / stretchMs)
     if (status !== null && status < 300) counts[stretch] = (counts[stretch] ?? 0) + 1
   }
-  return `  calls to ${vendor} in each 5 s since: ${Array.from(counts, (count) => count ?? 0).join(' ')}`
+  return `  calls to ${vendor} in each 5 s since: ${Array.from(counts, count => count ?? 0).join(' ')}`
 }
 
 /** Known incidents and new ones; what was begun before the fall is in it too. */
-async function workThroughOutage(world: TroubleWorld, { downSeconds, perSecond, incidents }: Extent, seed: number): Promise<void> {
+async function workThroughOutage(
+  world: TroubleWorld,
+  { downSeconds, perSecond, incidents }: Extent,
+  seed: number,
+): Promise<void> {
   const random = createRandom(seed)
   const before = Math.max(1, Math.round(incidents / 5))
   await letPeopleWork(world, { webhooks: before * 3, incidents: before, random })
   await inStep(world, { limitMs: 60_000 })
   await world.instance.control.outage('alternating', { stopJobs: true })
   await letPeopleWork(world, {
-    webhooks: downSeconds * perSecond, incidents: incidents - before, random, perSecond, noAgents: true, maxOutstanding: Infinity,
+    webhooks: downSeconds * perSecond,
+    incidents: incidents - before,
+    random,
+    perSecond,
+    noAgents: true,
+    maxOutstanding: Infinity,
   })
 }
 
@@ -75,7 +93,9 @@ export async function outageIn(world: TroubleWorld, size: Size, seed: number, sa
   await world.instance.control.rateLimit({ perMinute: serviceNowPerMinute })
   say('  ServiceNow is back')
   const { findings, seconds } = await inStep(world, {
-    limitMs: extent.inStepWithinSeconds * 2000, withoutRedeliveries: size === 'full', onLook: (differences) => say(`  ${differences} differences left`),
+    limitMs: extent.inStepWithinSeconds * 2000,
+    withoutRedeliveries: size === 'full',
+    onLook: differences => say(`  ${differences} differences left`),
   })
   await world.instance.control.rateLimit(null)
   sayFindings(findings, say)
@@ -84,12 +104,20 @@ export async function outageIn(world: TroubleWorld, size: Size, seed: number, sa
   return [
     told('seed', String(seed)),
     told('incidents', String(extent.incidents)),
-    atLeast('webhooks while it was down', (await deliveryCounts(world)).total - webhooks, extent.downSeconds * extent.perSecond),
+    atLeast(
+      'webhooks while it was down',
+      (await deliveryCounts(world)).total - webhooks,
+      extent.downSeconds * extent.perSecond,
+    ),
     told('down, work before included', `${Math.round(down)} s`),
     atMost('in step after recovery', seconds, extent.inStepWithinSeconds, ' s'),
     none('refused by ServiceNow (429) after recovery', refusedOf(since, 'servicenow')),
     none('refused by incident.io (429)', refusedOf(world.wire.calls, 'incident_io')),
-    atMost('calls to incident.io in the busiest minute', busiestMinute(world.wire.calls, 'incident_io'), incidentIoPerMinute),
+    atMost(
+      'calls to incident.io in the busiest minute',
+      busiestMinute(world.wire.calls, 'incident_io'),
+      incidentIoPerMinute,
+    ),
     told('calls to ServiceNow in the busiest minute after recovery', String(busiestMinute(since, 'servicenow'))),
     ...auditFigures(findings),
   ]
@@ -105,7 +133,9 @@ export const outage: Scenario = {
   name: 'outage',
   run: async (size, say) => {
     const world = await startTroubleWorld({
-      incidentIo: size === 'full' ? { retryScale: 1, rateLimit: incidentIoPerMinute } : fastIncidentIo(0.0003), proxied: true, bridgeEnv: envs[size],
+      incidentIo: size === 'full' ? { retryScale: 1, rateLimit: incidentIoPerMinute } : fastIncidentIo(0.0003),
+      proxied: true,
+      bridgeEnv: envs[size],
     })
     try {
       return await outageIn(world, size, chooseSeed(), say)

@@ -9,7 +9,8 @@ import { startVendorProxy } from './vendor-proxy.ts'
 import type { Call, Fate } from './vendor-proxy.ts'
 
 test('the same seed makes the same choices, another seed others', () => {
-  const choices = (seed: number): number[] => createRandom(seed).shuffled(Array.from({ length: 20 }, (_, index) => index))
+  const choices = (seed: number): number[] =>
+    createRandom(seed).shuffled(Array.from({ length: 20 }, (_, index) => index))
   expect(choices(7)).toEqual(choices(7))
   expect(choices(7)).not.toEqual(choices(8))
   expect([...choices(7)].sort((one, other) => one - other)).toEqual(Array.from({ length: 20 }, (_, index) => index))
@@ -21,33 +22,52 @@ test('a printed seed can be given again', () => {
 })
 
 test('figures know when they are not reached', () => {
-  expect([none('lost', 0), none('lost', 1), exactly('kills', 19, 20), atMost('time', 61, 60, ' s'), atLeast('webhooks', 9, 10)].map(({ ok }) => ok))
-    .toEqual([true, false, false, false, false])
+  expect(
+    [
+      none('lost', 0),
+      none('lost', 1),
+      exactly('kills', 19, 20),
+      atMost('time', 61, 60, ' s'),
+      atLeast('webhooks', 9, 10),
+    ].map(({ ok }) => ok),
+  ).toEqual([true, false, false, false, false])
 })
 
 test('the table shows every figure and marks the one that is missed', () => {
   const lines = tableLines([{ name: 'storm', figures: [none('lost', 0), none('tickets twice', 2)] }])
-  expect(lines).toEqual(['scenario  figure         measured  wanted  ok', 'storm     lost           0         0       yes', 'storm     tickets twice  2         0       NO'])
+  expect(lines).toEqual([
+    'scenario  figure         measured  wanted  ok',
+    'storm     lost           0         0       yes',
+    'storm     tickets twice  2         0       NO',
+  ])
 })
 
 test('the busiest minute counts one vendor, over any sixty seconds', () => {
-  const at = (atMs: number, vendor = 'a'): Call => ({ vendor, method: 'GET', path: '/', atMs, together: 1, status: 200, ended: true })
+  const at = (atMs: number, vendor = 'a'): Call => ({
+    vendor,
+    method: 'GET',
+    path: '/',
+    atMs,
+    together: 1,
+    status: 200,
+    ended: true,
+  })
   expect(busiestMinute([at(0), at(30_000), at(59_999), at(60_000), at(61_000, 'b')], 'a')).toBe(3)
 })
 
 describe('the proxy before a vendor', () => {
-  const stage: { server: Server, url: string, asked: string[] } = { server: createServer(), url: '', asked: [] }
+  const stage: { server: Server; url: string; asked: string[] } = { server: createServer(), url: '', asked: [] }
 
   beforeAll(async () => {
     stage.server = createServer((request, response) => {
       stage.asked.push(`${request.method} ${request.url}`)
       response.writeHead(201, { 'x-said': 'yes' }).end('done')
     })
-    await new Promise<void>((resolve) => stage.server.listen(0, '127.0.0.1', resolve))
+    await new Promise<void>(resolve => stage.server.listen(0, '127.0.0.1', resolve))
     const address = stage.server.address()
     stage.url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
   })
-  afterAll(() => new Promise((resolve) => stage.server.close(resolve)))
+  afterAll(() => new Promise(resolve => stage.server.close(resolve)))
 
   test.each<[Fate, boolean, boolean, number]>([
     ['pass', true, true, 0],
@@ -60,9 +80,18 @@ describe('the proxy before a vendor', () => {
     let killed = 0
     const calls: Call[] = []
     const proxy = await startVendorProxy({
-      vendor: 'v', target: stage.url, decide: () => fate, killBridge: async () => { killed += 1 }, onCall: (call) => calls.push(call),
+      vendor: 'v',
+      target: stage.url,
+      decide: () => fate,
+      killBridge: async () => {
+        killed += 1
+      },
+      onCall: call => calls.push(call),
     })
-    const answer = await fetch(`${proxy.url}/path?query=1`, { method: 'POST', body: 'body' }).then(async (got) => ({ status: got.status, text: await got.text(), said: got.headers.get('x-said') }), () => null)
+    const answer = await fetch(`${proxy.url}/path?query=1`, { method: 'POST', body: 'body' }).then(
+      async got => ({ status: got.status, text: await got.text(), said: got.headers.get('x-said') }),
+      () => null,
+    )
     await proxy.stop()
     expect(answer).toEqual(heardOf ? { status: 201, text: 'done', said: 'yes' } : null)
     expect(stage.asked).toEqual(carriedOut ? ['POST /path?query=1'] : [])

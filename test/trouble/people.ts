@@ -31,21 +31,39 @@ export function incidentIoPeople({ incidentIo }: TroubleWorld, random: Random, c
     const id = random.pick(declared)
     const number = counter()
     switch (random.below(8)) {
-      case 0: return void await incidentIo.change(id, { name: `Renamed ${number}` })
-      case 1: return void await incidentIo.change(id, { summary: `Summary ${number}` })
-      case 2: return void await incidentIo.change(id, { severity: random.pick(severities), message: `Severity looked at ${number}` })
-      case 3: return void await incidentIo.change(id, { status: random.pick(statuses), message: `Status looked at ${number}` })
-      case 4: return void followUps.push((await incidentIo.addFollowUp({ incident_id: id, title: `Follow up ${number}` })).id)
+      case 0:
+        return void (await incidentIo.change(id, { name: `Renamed ${number}` }))
+      case 1:
+        return void (await incidentIo.change(id, { summary: `Summary ${number}` }))
+      case 2:
+        return void (await incidentIo.change(id, {
+          severity: random.pick(severities),
+          message: `Severity looked at ${number}`,
+        }))
+      case 3:
+        return void (await incidentIo.change(id, {
+          status: random.pick(statuses),
+          message: `Status looked at ${number}`,
+        }))
+      case 4:
+        return void followUps.push((await incidentIo.addFollowUp({ incident_id: id, title: `Follow up ${number}` })).id)
       case 5: {
         if (followUps.length === 0) return change()
-        return void await incidentIo.changeFollowUp(random.pick(followUps), { title: `Follow up anew ${number}`, description: `In detail ${number}` })
+        return void (await incidentIo.changeFollowUp(random.pick(followUps), {
+          title: `Follow up anew ${number}`,
+          description: `In detail ${number}`,
+        }))
       }
-      default: return void await incidentIo.change(id, { message: `Update ${number}` })
+      default:
+        return void (await incidentIo.change(id, { message: `Update ${number}` }))
     }
   }
   return {
     declared,
-    declare: async () => void declared.push((await incidentIo.declare({ name: `Declared ${counter()}`, severity: random.pick(severities) })).id),
+    declare: async () =>
+      void declared.push(
+        (await incidentIo.declare({ name: `Declared ${counter()}`, severity: random.pick(severities) })).id,
+      ),
     change,
   }
 }
@@ -56,7 +74,9 @@ export interface ServiceNowPeople {
 }
 
 const incidentStates: readonly Row[] = [
-  { state: '1' }, { state: '2' }, { state: '6', close_code: 'Solution provided', close_notes: 'Restarted.' },
+  { state: '1' },
+  { state: '2' },
+  { state: '6', close_code: 'Solution provided', close_notes: 'Restarted.' },
 ]
 const taskStates: readonly Row[] = [{ state: '1' }, { state: '2' }, { state: '3' }]
 /** Actions between two looks for new records. */
@@ -67,7 +87,8 @@ export function serviceNowPeople(world: TroubleWorld, random: Random, counter: C
   let records: Row[] = []
   let actions = 0
   const act = async (): Promise<boolean> => {
-    if (actions % actionsPerLook === 0) records = await readRows(world, 'x_iio_sync_ticket', 'target,target_table', 'status=in_step')
+    if (actions % actionsPerLook === 0)
+      records = await readRows(world, 'x_iio_sync_ticket', 'target,target_table', 'status=in_step')
     if (records.length === 0) return false
     actions += 1
     const { target = '', target_table: table = '' } = random.pick(records)
@@ -75,10 +96,17 @@ export function serviceNowPeople(world: TroubleWorld, random: Random, counter: C
     const number = counter()
     switch (random.below(8)) {
       case 0:
-      case 1: await world.hands.state(person, table, target, random.pick(table === 'incident' ? incidentStates : taskStates)); break
-      case 2: await world.hands.comment(person, table, target, `Comment ${number}`); break
-      case 3: await world.hands.picture(person, table, target, `graph ${number}.png`); break
-      default: await world.hands.note(person, table, target, `Work note ${number}`)
+      case 1:
+        await world.hands.state(person, table, target, random.pick(table === 'incident' ? incidentStates : taskStates))
+        break
+      case 2:
+        await world.hands.comment(person, table, target, `Comment ${number}`)
+        break
+      case 3:
+        await world.hands.picture(person, table, target, `graph ${number}.png`)
+        break
+      default:
+        await world.hands.note(person, table, target, `Work note ${number}`)
     }
     return true
   }

@@ -20,7 +20,7 @@ export function chooseSeed(env: NodeJS.ProcessEnv = process.env): number {
 export function createRandom(seed: number): Random {
   let state = seed >>> 0
   const next = (): number => {
-    state = (state + 0x6D2B79F5) >>> 0
+    state = (state + 0x6d2b79f5) >>> 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
@@ -29,13 +29,13 @@ export function createRandom(seed: number): Random {
   return {
     next,
     below,
-    chance: (probability) => next() < probability,
-    pick: (items) => {
+    chance: probability => next() < probability,
+    pick: items => {
       const picked = items[below(items.length)]
       if (picked === undefined) throw new Error('There is nothing to pick from')
       return picked
     },
-    shuffled: (items) => {
+    shuffled: items => {
       const left = [...items]
       return items.flatMap(() => left.splice(below(left.length), 1))
     },

@@ -21,10 +21,14 @@ async function textOf(message: IncomingMessage): Promise<string> {
 export async function startRepeater(bridges: readonly string[]): Promise<Repeater> {
   let repeated = 0
   const server = createServer((request, response) => {
-    const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => passedOn.test(name)).map(([name, value]) => [name, String(value)]))
+    const headers = Object.fromEntries(
+      Object.entries(request.headers)
+        .filter(([name]) => passedOn.test(name))
+        .map(([name, value]) => [name, String(value)]),
+    )
     const repeat = async (): Promise<void> => {
       const body = await textOf(request)
-      let first: { status: number, text: string } | null = null
+      let first: { status: number; text: string } | null = null
       for (const bridge of bridges) {
         const answer = await fetch(bridge + (request.url ?? ''), { method: 'POST', headers, body })
         const text = await answer.text()
@@ -36,15 +40,18 @@ export async function startRepeater(bridges: readonly string[]): Promise<Repeate
     }
     repeat().catch(() => request.socket.destroy())
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The repeater has no port')
   return {
     url: `http://127.0.0.1:${address.port}`,
-    get repeated() { return repeated },
-    stop: () => new Promise((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    }),
+    get repeated() {
+      return repeated
+    },
+    stop: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
   }
 }

@@ -16,7 +16,7 @@ import { letPeopleWork } from './work.ts'
 import { fastIncidentIo, startTroubleWorld } from './world.ts'
 import type { TroubleWorld } from './world.ts'
 
-const extents: Record<Size, { webhooks: number, incidents: number, limitMs: number }> = {
+const extents: Record<Size, { webhooks: number; incidents: number; limitMs: number }> = {
   full: { webhooks: 2000, incidents: 60, limitMs: 10 * 60_000 },
   short: { webhooks: 14, incidents: 2, limitMs: 40_000 },
 }
@@ -30,7 +30,9 @@ async function pointTheAppTo({ serviceNow }: TroubleWorld, url: string): Promise
 /** A second bridge joins the world for the time of the scenario. */
 export async function replicasIn(world: TroubleWorld, size: Size, seed: number, say: Say): Promise<Figure[]> {
   const extent = extents[size]
-  say(`replicas: ${extent.webhooks} webhooks over ${extent.incidents} incidents, each to both, and the app's events to both, answers lost; seed ${seed}`)
+  say(
+    `replicas: ${extent.webhooks} webhooks over ${extent.incidents} incidents, each to both, and the app's events to both, answers lost; seed ${seed}`,
+  )
   const port = await freePort()
   const second = await startBridge(port, { ...world.bridge.variables, PUBLIC_URL: world.bridge.url })
   const repeater = await startRepeater([world.bridge.url, second.url])

@@ -2,7 +2,10 @@
 import { connect, type Socket } from 'node:net'
 
 /** `lateMs`: how long the late starter waits with its first byte. `dribbleMs`: between two bytes. */
-export interface Pace { readonly lateMs: number, readonly dribbleMs: number }
+export interface Pace {
+  readonly lateMs: number
+  readonly dribbleMs: number
+}
 
 export interface SlowClient {
   readonly kind: string
@@ -13,13 +16,21 @@ export interface SlowClient {
   end(): void
 }
 
-interface Target { readonly host: string, readonly port: number, readonly imagePath: string }
+interface Target {
+  readonly host: string
+  readonly port: number
+  readonly imagePath: string
+}
 
-const head = (method: string, path: string, ...headers: string[]): string => [`${method} ${path} HTTP/1.1`, 'Host: bridge', ...headers, '', ''].join('\r\n')
+const head = (method: string, path: string, ...headers: string[]): string =>
+  [`${method} ${path} HTTP/1.1`, 'Host: bridge', ...headers, '', ''].join('\r\n')
 
 /** Headers that only the body could condemn. */
 const plausible = (): string[] => [
-  'webhook-id: msg_slow', `webhook-timestamp: ${Math.floor(Date.now() / 1000)}`, 'webhook-signature: v1,AAAA', 'Content-Length: 4000',
+  'webhook-id: msg_slow',
+  `webhook-timestamp: ${Math.floor(Date.now() / 1000)}`,
+  'webhook-signature: v1,AAAA',
+  'Content-Length: 4000',
 ]
 
 type Behave = (socket: Socket, target: Target, pace: Pace, later: (run: () => void, ms: number) => void) => void
@@ -42,16 +53,19 @@ const behaviours: Record<string, Behave> = {
     socket.write(head('POST', '/webhooks/incident-io', ...plausible()))
     dribble(socket, ...rest)
   },
-  'starts late, then sends its body byte by byte': (socket, target, pace, later) => later(() => {
-    socket.write(head('POST', '/webhooks/incident-io', ...plausible()))
-    dribble(socket, target, pace, later)
-  }, pace.lateMs),
-  'asks once and stays': (socket) => { socket.write(head('GET', '/health/live')) },
+  'starts late, then sends its body byte by byte': (socket, target, pace, later) =>
+    later(() => {
+      socket.write(head('POST', '/webhooks/incident-io', ...plausible()))
+      dribble(socket, target, pace, later)
+    }, pace.lateMs),
+  'asks once and stays': socket => {
+    socket.write(head('GET', '/health/live'))
+  },
   'asks for an image and does not read it': (socket, { imagePath }) => {
     socket.pause()
     socket.write(head('GET', imagePath))
   },
-  'asks a thousand times and reads nothing': (socket) => {
+  'asks a thousand times and reads nothing': socket => {
     socket.pause()
     socket.write(head('GET', '/health/live').repeat(1000))
   },
@@ -59,7 +73,10 @@ const behaviours: Record<string, Behave> = {
 
 export const slowKinds: readonly string[] = Object.keys(behaviours)
 /** These do not look at what comes, so they cannot see the end of the connection either. */
-export const deafKinds: readonly string[] = ['asks for an image and does not read it', 'asks a thousand times and reads nothing']
+export const deafKinds: readonly string[] = [
+  'asks for an image and does not read it',
+  'asks a thousand times and reads nothing',
+]
 
 /** Opens one connection that behaves as its kind says. */
 export function openSlowClient(kind: string, target: Target, pace: Pace): SlowClient {
@@ -68,13 +85,17 @@ export function openSlowClient(kind: string, target: Target, pace: Pace): SlowCl
   const begun = performance.now()
   let closed: number | null = null
   let failed = false
-  socket.on('error', () => { failed = true })
+  socket.on('error', () => {
+    failed = true
+  })
   socket.on('close', () => {
     closed ??= performance.now() - begun
     for (const timer of timers) clearTimeout(timer)
   })
   if (!deafKinds.includes(kind)) socket.resume()
-  socket.on('end', () => { closed ??= performance.now() - begun })
+  socket.on('end', () => {
+    closed ??= performance.now() - begun
+  })
   const later = (run: () => void, ms: number): void => {
     const timer = setTimeout(() => {
       timers.delete(timer)
@@ -83,13 +104,18 @@ export function openSlowClient(kind: string, target: Target, pace: Pace): SlowCl
     timers.add(timer)
   }
   socket.once('connect', () => behaviours[kind]?.(socket, target, pace, later))
-  return { kind, closedAfterMs: () => closed, wasCutOff: () => readToTheEnd(socket, () => failed), end: () => socket.destroy() }
+  return {
+    kind,
+    closedAfterMs: () => closed,
+    wasCutOff: () => readToTheEnd(socket, () => failed),
+    end: () => socket.destroy(),
+  }
 }
 
 /** What the kernel still holds for a deaf client comes first; then the end, if there was one, and no end of an answer. */
 function readToTheEnd(socket: Socket, hasFailed: () => boolean): Promise<boolean> {
   if (hasFailed() || socket.destroyed) return Promise.resolve(true)
-  return new Promise((resolve) => {
+  return new Promise(resolve => {
     let received = 0
     let announced = Infinity
     const limit = setTimeout(() => resolve(false), 2000)

@@ -19,6 +19,8 @@ export function spoiler(random: Random): Spoiler {
       count += 1
       return dice < loseShare ? 'lose_answer' : 'reset'
     },
-    get count() { return count },
+    get count() {
+      return count
+    },
   }
 }

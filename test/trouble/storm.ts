@@ -9,7 +9,12 @@ import { fastIncidentIo, startTroubleWorld } from './world.ts'
 import type { TroubleWorld } from './world.ts'
 import { letPeopleWork } from './work.ts'
 
-interface Extent { readonly webhooks: number, readonly incidents: number, readonly kills: number, readonly limitMs: number }
+interface Extent {
+  readonly webhooks: number
+  readonly incidents: number
+  readonly kills: number
+  readonly limitMs: number
+}
 
 const extents: Record<Size, Extent> = {
   full: { webhooks: 10_000, incidents: 500, kills: 20, limitMs: 20 * 60_000 },
@@ -28,7 +33,8 @@ export async function stormIn(world: TroubleWorld, size: Size, seed: number, say
   kills.progress(1)
   await kills.done()
   const { findings, seconds } = await inStep(world, {
-    limitMs: extent.limitMs, onLook: (differences) => say(`  ${differences} differences left`),
+    limitMs: extent.limitMs,
+    onLook: differences => say(`  ${differences} differences left`),
   })
   sayFindings(findings, say)
   return [
@@ -48,7 +54,7 @@ export const storm: Scenario = {
     const world = await startTroubleWorld({ incidentIo: fastIncidentIo(retryScale) })
     try {
       const figures = await stormIn(world, size, chooseSeed(), say)
-      return [told('limits', 'incident.io 1,200/min raised to none, the bridge\'s budget to match'), ...figures]
+      return [told('limits', "incident.io 1,200/min raised to none, the bridge's budget to match"), ...figures]
     } finally {
       await world.stop()
     }

@@ -24,11 +24,18 @@ export async function tellStory(world: TroubleWorld): Promise<void> {
   const followUp = await incidentIo.addFollowUp({ incident_id: incident.id, title: `Never again ${stories}` })
   await rest(world)
   const record = valueOf(await recordShowing(world, 'incident', incident.id, { short_description: name }), 'sys_id')
-  const task = valueOf(await recordShowing(world, 'follow_up', followUp.id, { short_description: `Never again ${stories}` }), 'sys_id')
+  const task = valueOf(
+    await recordShowing(world, 'follow_up', followUp.id, { short_description: `Never again ${stories}` }),
+    'sys_id',
+  )
   await hands.note('beth.anglin', 'incident', record, `Noted ${stories}`)
   await hands.comment('david.loo', 'incident', record, `Said ${stories}`)
   await hands.picture('beth.anglin', 'incident', record, `story ${stories}.png`)
-  await hands.state('beth.anglin', 'incident', record, { state: '6', close_code: 'Solution provided', close_notes: 'Restarted.' })
+  await hands.state('beth.anglin', 'incident', record, {
+    state: '6',
+    close_code: 'Solution provided',
+    close_notes: 'Restarted.',
+  })
   await hands.state('david.loo', 'task', task, { state: '3' })
   await rest(world)
 }

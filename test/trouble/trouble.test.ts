@@ -20,9 +20,15 @@ const held: { world: TroubleWorld | null } = { world: null }
 
 beforeAll(async () => {
   // Long enough for a kill on a busy machine, and short enough for the calls that an outage leaves hanging.
-  held.world = await startTroubleWorld({ incidentIo: fastIncidentIo(0.0003), proxied: true, bridgeEnv: { REQUEST_TIMEOUT_MS: '2000' } })
+  held.world = await startTroubleWorld({
+    incidentIo: fastIncidentIo(0.0003),
+    proxied: true,
+    bridgeEnv: { REQUEST_TIMEOUT_MS: '2000' },
+  })
 }, limitMs)
-afterAll(async () => { await held.world?.stop() }, limitMs)
+afterAll(async () => {
+  await held.world?.stop()
+}, limitMs)
 
 test.each<[string, (world: TroubleWorld, say: Say) => Promise<Figure[]>]>([
   ['the bridge down', (world, say) => bridgeDownIn(world, 'short', seed, say)],
@@ -32,11 +38,18 @@ test.each<[string, (world: TroubleWorld, say: Say) => Promise<Figure[]>]>([
   ['ServiceNow down', (world, say) => outageIn(world, 'short', seed, say)],
   ['crashes between two writes', (world, say) => crashPointsIn(world, 'short', say)],
   ['a storm of webhooks with kills', (world, say) => stormIn(world, 'short', seed, say)],
-])('%s: nothing lost, nothing twice', async (_what, play) => {
-  if (held.world === null) throw new Error('The world did not start')
-  const said: string[] = []
-  const figures = await play(held.world, (line) => said.push(line))
-  const missed = figures.filter(({ ok }) => !ok)
-  // The lines say which ids, and with which seed it can be repeated.
-  if (missed.length > 0) throw new Error([...missed.map(({ name, value, wanted }) => `${name}: ${value}, wanted ${wanted}`), ...said].join('\n'))
-}, limitMs)
+])(
+  '%s: nothing lost, nothing twice',
+  async (_what, play) => {
+    if (held.world === null) throw new Error('The world did not start')
+    const said: string[] = []
+    const figures = await play(held.world, line => said.push(line))
+    const missed = figures.filter(({ ok }) => !ok)
+    // The lines say which ids, and with which seed it can be repeated.
+    if (missed.length > 0)
+      throw new Error(
+        [...missed.map(({ name, value, wanted }) => `${name}: ${value}, wanted ${wanted}`), ...said].join('\n'),
+      )
+  },
+  limitMs,
+)

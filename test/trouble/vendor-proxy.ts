@@ -33,9 +33,16 @@ export interface ProxyOptions {
   readonly delayMs?: () => number
 }
 
-export interface VendorProxy { url: string, stop(): Promise<void> }
+export interface VendorProxy {
+  url: string
+  stop(): Promise<void>
+}
 
-interface Answer { readonly status: number, readonly headers: IncomingHttpHeaders, readonly body: Buffer }
+interface Answer {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly body: Buffer
+}
 
 async function bytesOf(message: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
@@ -47,9 +54,16 @@ async function bytesOf(message: IncomingMessage): Promise<Buffer> {
 function forward(target: string, incoming: IncomingMessage, body: Buffer): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const { host: _host, connection: _connection, ...headers } = incoming.headers
-    const onward = request(new URL(incoming.url ?? '/', target), { method: incoming.method ?? 'GET', headers, agent: false }, (answer) => {
-      bytesOf(answer).then((bytes) => resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: bytes }), reject)
-    })
+    const onward = request(
+      new URL(incoming.url ?? '/', target),
+      { method: incoming.method ?? 'GET', headers, agent: false },
+      answer => {
+        bytesOf(answer).then(
+          bytes => resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: bytes }),
+          reject,
+        )
+      },
+    )
     onward.on('error', reject)
     onward.end(body)
   })
@@ -61,9 +75,14 @@ function pass(response: ServerResponse, { status, headers, body }: Answer): void
   response.end(body)
 }
 
-const take = (ms: number): Promise<void> | null => ms === 0 ? null : new Promise((resolve) => setTimeout(resolve, ms))
+const take = (ms: number): Promise<void> | null => (ms === 0 ? null : new Promise(resolve => setTimeout(resolve, ms)))
 
-async function handle(options: ProxyOptions, call: Call, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+async function handle(
+  options: ProxyOptions,
+  call: Call,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const body = await bytesOf(incoming)
   const fate = options.decide(call)
   if (fate === 'kill_before') await options.killBridge()
@@ -82,23 +101,36 @@ export async function startVendorProxy(options: ProxyOptions): Promise<VendorPro
   const server = createServer((incoming, response) => {
     together += 1
     const path = (incoming.url ?? '/').split('?')[0] ?? '/'
-    const call: Call = { vendor: options.vendor, method: incoming.method ?? 'GET', path, atMs: Date.now(), together, status: null, ended: false }
+    const call: Call = {
+      vendor: options.vendor,
+      method: incoming.method ?? 'GET',
+      path,
+      atMs: Date.now(),
+      together,
+      status: null,
+      ended: false,
+    }
     response.once('close', () => {
       together -= 1
       call.ended = true
     })
     options.onCall(call)
     // A vendor that breaks off is passed on as it is.
-    handle(options, call, incoming, response).catch(() => incoming.socket.destroy()).finally(() => { call.ended = true })
+    handle(options, call, incoming, response)
+      .catch(() => incoming.socket.destroy())
+      .finally(() => {
+        call.ended = true
+      })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The proxy has no port')
   return {
     url: `http://127.0.0.1:${address.port}`,
-    stop: () => new Promise((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    }),
+    stop: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
   }
 }

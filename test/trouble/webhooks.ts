@@ -4,7 +4,7 @@ import type { TroubleWorld } from './world.ts'
 
 const endpoints = z.object({ webhooks: z.array(z.looseObject({ id: z.string(), url: z.string() })) })
 
-const listed = async ({ incidentIo }: TroubleWorld): Promise<{ id: string, url: string }[]> =>
+const listed = async ({ incidentIo }: TroubleWorld): Promise<{ id: string; url: string }[]> =>
   endpoints.parse(await incidentIo.control('GET', '/webhooks')).webhooks
 
 /** The first endpoint, the one the world was made with, now leads elsewhere. */
@@ -16,5 +16,6 @@ export async function moveWebhook(world: TroubleWorld, url: string): Promise<voi
 
 /** Endpoints at this address get nothing any more. */
 export async function removeWebhooks(world: TroubleWorld, address: string): Promise<void> {
-  for (const { id, url } of await listed(world)) if (url.startsWith(address)) await world.incidentIo.control('DELETE', `/webhooks/${id}`)
+  for (const { id, url } of await listed(world))
+    if (url.startsWith(address)) await world.incidentIo.control('DELETE', `/webhooks/${id}`)
 }

@@ -32,7 +32,7 @@ export async function letPeopleWork(world: TroubleWorld, work: Work): Promise<vo
   const before = (await deliveryCounts(world)).total
   const pace = createPace(perSecond)
   // Declared within the first part, so that every incident has a life of its own.
-  const declareShare = Math.min(0.7, 3 * incidents / webhooks)
+  const declareShare = Math.min(0.7, (3 * incidents) / webhooks)
   for (let round = 1; ; round += 1) {
     const { length: declared } = responders.declared
     if (declared === 0 || (declared < incidents && random.chance(declareShare))) await responders.declare()
@@ -53,8 +53,8 @@ function createPace(perSecond: number | undefined): () => Promise<void> {
   let changes = 0
   return async () => {
     changes += 1
-    const dueInMs = began + changes * 1000 / perSecond - Date.now()
-    if (dueInMs > 0) await new Promise((resolve) => setTimeout(resolve, dueInMs))
+    const dueInMs = began + (changes * 1000) / perSecond - Date.now()
+    if (dueInMs > 0) await new Promise(resolve => setTimeout(resolve, dueInMs))
   }
 }
 
@@ -63,6 +63,6 @@ async function outstandingBelow(world: TroubleWorld, limit: number): Promise<num
   for (;;) {
     const { pending, total } = await deliveryCounts(world)
     if (pending < limit) return total
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await new Promise(resolve => setTimeout(resolve, 50))
   }
 }

@@ -36,12 +36,14 @@ export interface TroubleOptions extends WorldOptions {
 }
 
 /** Severity and status are shown in the record, so that a change of either that is lost shows too. */
-const description = '{{ incident.reference }} at {{ incident.permalink }}: {{ incident.severity }}, {{ incident.incident_status }} ({{ incident.summary }})'
+const description =
+  '{{ incident.reference }} at {{ incident.permalink }}: {{ incident.severity }}, {{ incident.incident_status }} ({{ incident.summary }})'
 
 /** What that mapping and the shipped ones come to. */
 export const expected: Expected = {
   incident: ({ name, summary, reference, permalink, severity, status }) => ({
-    short_description: name, description: `${reference} at ${permalink}: ${severity}, ${status} (${summary})`,
+    short_description: name,
+    description: `${reference} at ${permalink}: ${severity}, ${status} (${summary})`,
   }),
   followUp: ({ title, description: text }) => ({ short_description: title, description: text }),
   followUpStatus: { 1: 'outstanding', 2: 'outstanding', 3: 'completed' },
@@ -50,7 +52,11 @@ export const expected: Expected = {
 /** Before the bridge runs: it keeps the configuration for a few seconds. */
 async function showEveryChange({ instance }: Ends): Promise<void> {
   const serviceNow = serviceNowEnd(instance)
-  const [mapping] = await serviceNow.find('admin', 'x_iio_sync_field_mapping', 'template.name=Incident^column=description')
+  const [mapping] = await serviceNow.find(
+    'admin',
+    'x_iio_sync_field_mapping',
+    'template.name=Incident^column=description',
+  )
   if (mapping === undefined) throw new Error('The app shipped no mapping of the description')
   await serviceNow.update('admin', 'x_iio_sync_field_mapping', valueOf(mapping, 'sys_id'), { value: description })
 }
@@ -64,21 +70,30 @@ async function crash(world: World | null, wire: Wire): Promise<void> {
   wire.restarted.catch(() => undefined)
 }
 
-const jiraAccess = (jira: Jira, url: string): Record<string, string> =>
-  ({ JIRA_URL: url, JIRA_EMAIL: jira.email, JIRA_TOKEN: jira.token, JIRA_WEBHOOK_SECRET: jira.webhookSecret })
+const jiraAccess = (jira: Jira, url: string): Record<string, string> => ({
+  JIRA_URL: url,
+  JIRA_EMAIL: jira.email,
+  JIRA_TOKEN: jira.token,
+  JIRA_WEBHOOK_SECRET: jira.webhookSecret,
+})
 
 /** Starts it; what started is stopped again when a later part does not. */
-export async function startTroubleWorld({ proxied = false, jira, ...options }: TroubleOptions = {}): Promise<TroubleWorld> {
+export async function startTroubleWorld({
+  proxied = false,
+  jira,
+  ...options
+}: TroubleOptions = {}): Promise<TroubleWorld> {
   const wire: Wire = { calls: [], decide: null, restarted: Promise.resolve() }
   const held: { world: World | null } = { world: null }
   const stops: (() => Promise<void>)[] = []
   const wayTo = async (vendor: string, target: string): Promise<string> => {
     if (!proxied) return target
     const proxy = await startVendorProxy({
-      vendor, target,
-      decide: (call) => wire.decide?.(call) ?? 'pass',
+      vendor,
+      target,
+      decide: call => wire.decide?.(call) ?? 'pass',
       killBridge: () => crash(held.world, wire),
-      onCall: (call) => void wire.calls.push(call),
+      onCall: call => void wire.calls.push(call),
     })
     stops.push(proxy.stop)
     return proxy.url
@@ -86,19 +101,34 @@ export async function startTroubleWorld({ proxied = false, jira, ...options }: T
   const bridgeEnv = async (ends: Ends): Promise<Record<string, string>> => {
     await showEveryChange(ends)
     return {
-      LOG_LEVEL: 'warn', CATALOGUE_REFRESH_MINUTES: '0', CONFIGURATION_TTL_SECONDS: '5', ...vendorBudgets,
+      LOG_LEVEL: 'warn',
+      CATALOGUE_REFRESH_MINUTES: '0',
+      CONFIGURATION_TTL_SECONDS: '5',
+      ...vendorBudgets,
       INCIDENT_IO_API_URL: await wayTo('incident_io', ends.incidentIoServer.url),
       SERVICENOW_URL: await wayTo('servicenow', ends.instance.url),
       ...(jira === undefined ? {} : jiraAccess(jira, await wayTo('jira', jira.url))),
       ...(typeof options.bridgeEnv === 'function' ? await options.bridgeEnv(ends) : options.bridgeEnv),
     }
   }
-  const stopProxies = async (): Promise<void> => { await Promise.all(stops.splice(0).map((stop) => stop())) }
+  const stopProxies = async (): Promise<void> => {
+    await Promise.all(stops.splice(0).map(stop => stop()))
+  }
   try {
     const world = await startWorld({ ...options, bridgeEnv })
     held.world = world
     const deeds: Deed[] = []
-    return { ...world, wire, told: new Set(), deeds, hands: createHands(world, deeds), stop: async () => { await world.stop(); await stopProxies() } }
+    return {
+      ...world,
+      wire,
+      told: new Set(),
+      deeds,
+      hands: createHands(world, deeds),
+      stop: async () => {
+        await world.stop()
+        await stopProxies()
+      },
+    }
   } catch (error) {
     await stopProxies()
     throw error
@@ -109,4 +139,7 @@ export async function startTroubleWorld({ proxied = false, jira, ...options }: T
 const vendorBudgets = { INCIDENT_IO_REQUESTS_PER_MINUTE: '100000' }
 
 /** The end without its limit, its schedule of redeliveries in a fraction of the time. */
-export const fastIncidentIo = (retryScale: number): NonNullable<WorldOptions['incidentIo']> => ({ rateLimit: 0, retryScale })
+export const fastIncidentIo = (retryScale: number): NonNullable<WorldOptions['incidentIo']> => ({
+  rateLimit: 0,
+  retryScale,
+})

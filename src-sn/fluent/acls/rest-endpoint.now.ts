@@ -2,12 +2,12 @@ import { Acl } from '@servicenow/sdk/core'
 import { integration } from '../roles/roles.now.ts'
 
 export const restEndpoint = Acl({
-    $id: Now.ID['acl-rest-endpoint-sync'],
-    name: 'x_iio_sync_rest',
-    type: 'rest_endpoint',
-    operation: 'execute',
-    description: 'Who may call the REST resources of the sync: the integration user.',
-    roles: [integration],
-    adminOverrides: true,
-    active: true,
+  $id: Now.ID['acl-rest-endpoint-sync'],
+  name: 'x_iio_sync_rest',
+  type: 'rest_endpoint',
+  operation: 'execute',
+  description: 'Who may call the REST resources of the sync: the integration user.',
+  roles: [integration],
+  adminOverrides: true,
+  active: true,
 })

@@ -4,25 +4,25 @@ import { captureChanges } from '../../server/capture-changes.ts'
 
 /** Tables of another scope: asynchronous only. The condition keeps records that are not linked free of any cost. */
 BusinessRule({
-    $id: Now.ID['rule-task-capture'],
-    name: 'incident.io: capture changes',
-    description: 'Puts work notes, comments and state changes of records linked to incident.io into the outbox.',
-    table: 'task',
-    when: 'async',
-    action: ['insert', 'update'],
-    order: 100,
-    filterCondition: 'correlation_display=incident.io',
-    script: captureChanges,
+  $id: Now.ID['rule-task-capture'],
+  name: 'incident.io: capture changes',
+  description: 'Puts work notes, comments and state changes of records linked to incident.io into the outbox.',
+  table: 'task',
+  when: 'async',
+  action: ['insert', 'update'],
+  order: 100,
+  filterCondition: 'correlation_display=incident.io',
+  script: captureChanges,
 })
 
 BusinessRule({
-    $id: Now.ID['rule-attachment-capture'],
-    name: 'incident.io: capture image',
-    description: 'Puts images attached to records linked to incident.io into the outbox.',
-    table: 'sys_attachment',
-    when: 'async',
-    action: ['insert'],
-    order: 100,
-    filterCondition: 'content_typeSTARTSWITHimage/^table_nameNOT LIKEZZ_YY',
-    script: captureAttachment,
+  $id: Now.ID['rule-attachment-capture'],
+  name: 'incident.io: capture image',
+  description: 'Puts images attached to records linked to incident.io into the outbox.',
+  table: 'sys_attachment',
+  when: 'async',
+  action: ['insert'],
+  order: 100,
+  filterCondition: 'content_typeSTARTSWITHimage/^table_nameNOT LIKEZZ_YY',
+  script: captureAttachment,
 })

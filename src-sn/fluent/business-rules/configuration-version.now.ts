@@ -3,159 +3,151 @@ import { configurationChanged } from '../../server/configuration-version.ts'
 
 /** Every change that the bridge decides by makes a new version of the configuration. Marks in the column Problem are none. */
 BusinessRule({
-    $id: Now.ID['rule-template-version'],
-    name: 'new version of the configuration',
-    description: 'A changed template makes a new version of the configuration.',
-    table: 'x_iio_sync_template',
-    when: 'after',
-    action: ['update'],
-    order: 900,
-    filterCondition:
-        'nameVALCHANGES^ORorderVALCHANGES^ORrecord_typeVALCHANGES^ORdestinationVALCHANGES^ORtarget_tableVALCHANGES^ORjira_projectVALCHANGES^ORjira_issue_typeVALCHANGES^ORactiveVALCHANGES^ORmatchVALCHANGES^ORfallbackVALCHANGES^ORsync_updatesVALCHANGES',
-    script: configurationChanged,
+  $id: Now.ID['rule-template-version'],
+  name: 'new version of the configuration',
+  description: 'A changed template makes a new version of the configuration.',
+  table: 'x_iio_sync_template',
+  when: 'after',
+  action: ['update'],
+  order: 900,
+  filterCondition:
+    'nameVALCHANGES^ORorderVALCHANGES^ORrecord_typeVALCHANGES^ORdestinationVALCHANGES^ORtarget_tableVALCHANGES^ORjira_projectVALCHANGES^ORjira_issue_typeVALCHANGES^ORactiveVALCHANGES^ORmatchVALCHANGES^ORfallbackVALCHANGES^ORsync_updatesVALCHANGES',
+  script: configurationChanged,
 })
 
 BusinessRule({
-    $id: Now.ID['rule-template-version-other'],
-    name: 'new version of the configuration too',
-    description: 'A new or deleted template makes a new version of the configuration.',
-    table: 'x_iio_sync_template',
-    when: 'after',
-    action: ['insert', 'delete'],
-    order: 900,
-    filterCondition:
-        'active=true^ORactive=false',
-    script: configurationChanged,
+  $id: Now.ID['rule-template-version-other'],
+  name: 'new version of the configuration too',
+  description: 'A new or deleted template makes a new version of the configuration.',
+  table: 'x_iio_sync_template',
+  when: 'after',
+  action: ['insert', 'delete'],
+  order: 900,
+  filterCondition: 'active=true^ORactive=false',
+  script: configurationChanged,
 })
 
 BusinessRule({
-    $id: Now.ID['rule-condition-version'],
-    name: 'new version of the configuration',
-    description: 'A changed condition makes a new version of the configuration.',
-    table: 'x_iio_sync_condition',
-    when: 'after',
-    action: ['update'],
-    order: 900,
-    filterCondition:
-        'templateVALCHANGES^ORattributeVALCHANGES^ORoperatorVALCHANGES^ORoptionsVALCHANGES^ORtextVALCHANGES^ORorderVALCHANGES',
-    script: configurationChanged,
+  $id: Now.ID['rule-condition-version'],
+  name: 'new version of the configuration',
+  description: 'A changed condition makes a new version of the configuration.',
+  table: 'x_iio_sync_condition',
+  when: 'after',
+  action: ['update'],
+  order: 900,
+  filterCondition:
+    'templateVALCHANGES^ORattributeVALCHANGES^ORoperatorVALCHANGES^ORoptionsVALCHANGES^ORtextVALCHANGES^ORorderVALCHANGES',
+  script: configurationChanged,
 })
 
 BusinessRule({
-    $id: Now.ID['rule-condition-version-other'],
-    name: 'new version of the configuration too',
-    description: 'A new or deleted condition makes a new version of the configuration.',
-    table: 'x_iio_sync_condition',
-    when: 'after',
-    action: ['insert', 'delete'],
-    order: 900,
-    filterCondition:
-        'templateISNOTEMPTY^ORtemplateISEMPTY',
-    script: configurationChanged,
+  $id: Now.ID['rule-condition-version-other'],
+  name: 'new version of the configuration too',
+  description: 'A new or deleted condition makes a new version of the configuration.',
+  table: 'x_iio_sync_condition',
+  when: 'after',
+  action: ['insert', 'delete'],
+  order: 900,
+  filterCondition: 'templateISNOTEMPTY^ORtemplateISEMPTY',
+  script: configurationChanged,
 })
 
 BusinessRule({
-    $id: Now.ID['rule-field-mapping-version'],
-    name: 'new version of the configuration',
-    description: 'A changed field mapping makes a new version of the configuration.',
-    table: 'x_iio_sync_field_mapping',
-    when: 'after',
-    action: ['update'],
-    order: 900,
-    filterCondition:
-        'templateVALCHANGES^ORcolumnVALCHANGES^ORjira_fieldVALCHANGES^ORvalueVALCHANGES^ORkindVALCHANGES^ORlookup_tableVALCHANGES^ORlookup_columnVALCHANGES^ORwriteVALCHANGES^ORorderVALCHANGES',
-    script: configurationChanged,
+  $id: Now.ID['rule-field-mapping-version'],
+  name: 'new version of the configuration',
+  description: 'A changed field mapping makes a new version of the configuration.',
+  table: 'x_iio_sync_field_mapping',
+  when: 'after',
+  action: ['update'],
+  order: 900,
+  filterCondition:
+    'templateVALCHANGES^ORcolumnVALCHANGES^ORjira_fieldVALCHANGES^ORvalueVALCHANGES^ORkindVALCHANGES^ORlookup_tableVALCHANGES^ORlookup_columnVALCHANGES^ORwriteVALCHANGES^ORorderVALCHANGES',
+  script: configurationChanged,
 })
 
 BusinessRule({
-    $id: Now.ID['rule-field-mapping-version-other'],
-    name: 'new version of the configuration too',
-    description: 'A new or deleted field mapping makes a new version of the configuration.',
-    table: 'x_iio_sync_field_mapping',
-    when: 'after',
-    action: ['insert', 'delete'],
-    order: 900,
-    filterCondition:
-        'templateISNOTEMPTY^ORtemplateISEMPTY',
-    script: configurationChanged,
+  $id: Now.ID['rule-field-mapping-version-other'],
+  name: 'new version of the configuration too',
+  description: 'A new or deleted field mapping makes a new version of the configuration.',
+  table: 'x_iio_sync_field_mapping',
+  when: 'after',
+  action: ['insert', 'delete'],
+  order: 900,
+  filterCondition: 'templateISNOTEMPTY^ORtemplateISEMPTY',
+  script: configurationChanged,
 })
 
 BusinessRule({
-    $id: Now.ID['rule-status-mapping-version'],
-    name: 'new version of the configuration',
-    description: 'A changed status mapping makes a new version of the configuration.',
-    table: 'x_iio_sync_status_mapping',
-    when: 'after',
-    action: ['update'],
-    order: 900,
-    filterCondition:
-        'target_tableVALCHANGES^ORcategoryVALCHANGES^ORstatusVALCHANGES^ORvaluesVALCHANGES^ORactiveVALCHANGES^ORorderVALCHANGES',
-    script: configurationChanged,
+  $id: Now.ID['rule-status-mapping-version'],
+  name: 'new version of the configuration',
+  description: 'A changed status mapping makes a new version of the configuration.',
+  table: 'x_iio_sync_status_mapping',
+  when: 'after',
+  action: ['update'],
+  order: 900,
+  filterCondition:
+    'target_tableVALCHANGES^ORcategoryVALCHANGES^ORstatusVALCHANGES^ORvaluesVALCHANGES^ORactiveVALCHANGES^ORorderVALCHANGES',
+  script: configurationChanged,
 })
 
 BusinessRule({
-    $id: Now.ID['rule-status-mapping-version-other'],
-    name: 'new version of the configuration too',
-    description: 'A new or deleted status mapping makes a new version of the configuration.',
-    table: 'x_iio_sync_status_mapping',
-    when: 'after',
-    action: ['insert', 'delete'],
-    order: 900,
-    filterCondition:
-        'active=true^ORactive=false',
-    script: configurationChanged,
+  $id: Now.ID['rule-status-mapping-version-other'],
+  name: 'new version of the configuration too',
+  description: 'A new or deleted status mapping makes a new version of the configuration.',
+  table: 'x_iio_sync_status_mapping',
+  when: 'after',
+  action: ['insert', 'delete'],
+  order: 900,
+  filterCondition: 'active=true^ORactive=false',
+  script: configurationChanged,
 })
 
 BusinessRule({
-    $id: Now.ID['rule-attribute-version'],
-    name: 'new version of the configuration',
-    description: 'A changed attribute makes a new version of the configuration.',
-    table: 'x_iio_sync_attribute',
-    when: 'after',
-    action: ['update'],
-    order: 900,
-    filterCondition:
-        'keyVALCHANGES^ORlabelVALCHANGES^ORremovedVALCHANGES',
-    script: configurationChanged,
+  $id: Now.ID['rule-attribute-version'],
+  name: 'new version of the configuration',
+  description: 'A changed attribute makes a new version of the configuration.',
+  table: 'x_iio_sync_attribute',
+  when: 'after',
+  action: ['update'],
+  order: 900,
+  filterCondition: 'keyVALCHANGES^ORlabelVALCHANGES^ORremovedVALCHANGES',
+  script: configurationChanged,
 })
 
 /** A new one is named by no condition yet. */
 BusinessRule({
-    $id: Now.ID['rule-attribute-version-other'],
-    name: 'new version of the configuration too',
-    description: 'A deleted attribute makes a new version of the configuration.',
-    table: 'x_iio_sync_attribute',
-    when: 'after',
-    action: ['delete'],
-    order: 900,
-    filterCondition:
-        'keyISNOTEMPTY',
-    script: configurationChanged,
+  $id: Now.ID['rule-attribute-version-other'],
+  name: 'new version of the configuration too',
+  description: 'A deleted attribute makes a new version of the configuration.',
+  table: 'x_iio_sync_attribute',
+  when: 'after',
+  action: ['delete'],
+  order: 900,
+  filterCondition: 'keyISNOTEMPTY',
+  script: configurationChanged,
 })
 
 BusinessRule({
-    $id: Now.ID['rule-option-version'],
-    name: 'new version of the configuration',
-    description: 'A changed option makes a new version of the configuration.',
-    table: 'x_iio_sync_option',
-    when: 'after',
-    action: ['update'],
-    order: 900,
-    filterCondition:
-        'external_idVALCHANGES^ORrankVALCHANGES^ORremovedVALCHANGES',
-    script: configurationChanged,
+  $id: Now.ID['rule-option-version'],
+  name: 'new version of the configuration',
+  description: 'A changed option makes a new version of the configuration.',
+  table: 'x_iio_sync_option',
+  when: 'after',
+  action: ['update'],
+  order: 900,
+  filterCondition: 'external_idVALCHANGES^ORrankVALCHANGES^ORremovedVALCHANGES',
+  script: configurationChanged,
 })
 
 /** A new one is named by no condition yet. */
 BusinessRule({
-    $id: Now.ID['rule-option-version-other'],
-    name: 'new version of the configuration too',
-    description: 'A deleted option makes a new version of the configuration.',
-    table: 'x_iio_sync_option',
-    when: 'after',
-    action: ['delete'],
-    order: 900,
-    filterCondition:
-        'external_idISNOTEMPTY',
-    script: configurationChanged,
+  $id: Now.ID['rule-option-version-other'],
+  name: 'new version of the configuration too',
+  description: 'A deleted option makes a new version of the configuration.',
+  table: 'x_iio_sync_option',
+  when: 'after',
+  action: ['delete'],
+  order: 900,
+  filterCondition: 'external_idISNOTEMPTY',
+  script: configurationChanged,
 })

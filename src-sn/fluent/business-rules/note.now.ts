@@ -2,13 +2,13 @@ import { BusinessRule } from '@servicenow/sdk/core'
 import { appendNewNote } from '../../server/append-note.ts'
 
 BusinessRule({
-    $id: Now.ID['rule-note-append'],
-    name: 'append note',
-    description: 'Writes an incident.io update as a work note on the record of its ticket.',
-    table: 'x_iio_sync_note',
-    when: 'after',
-    action: ['insert'],
-    order: 100,
-    filterCondition: 'ticketISNOTEMPTY^next_attemptISEMPTY',
-    script: appendNewNote,
+  $id: Now.ID['rule-note-append'],
+  name: 'append note',
+  description: 'Writes an incident.io update as a work note on the record of its ticket.',
+  table: 'x_iio_sync_note',
+  when: 'after',
+  action: ['insert'],
+  order: 100,
+  filterCondition: 'ticketISNOTEMPTY^next_attemptISEMPTY',
+  script: appendNewNote,
 })

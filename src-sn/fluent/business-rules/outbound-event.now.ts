@@ -2,25 +2,26 @@ import { BusinessRule } from '@servicenow/sdk/core'
 import { deliverReadyEvent } from '../../server/deliver.ts'
 
 BusinessRule({
-    $id: Now.ID['rule-outbound-event-deliver'],
-    name: 'deliver',
-    description: 'Sends a new outbound event to the bridge, outside the transaction that caused it.',
-    table: 'x_iio_sync_outbound_event',
-    when: 'async',
-    action: ['insert'],
-    order: 100,
-    filterCondition: 'state=ready^claimed_atISEMPTY',
-    script: deliverReadyEvent,
+  $id: Now.ID['rule-outbound-event-deliver'],
+  name: 'deliver',
+  description: 'Sends a new outbound event to the bridge, outside the transaction that caused it.',
+  table: 'x_iio_sync_outbound_event',
+  when: 'async',
+  action: ['insert'],
+  order: 100,
+  filterCondition: 'state=ready^claimed_atISEMPTY',
+  script: deliverReadyEvent,
 })
 
 BusinessRule({
-    $id: Now.ID['rule-outbound-event-deliver-again'],
-    name: 'deliver again',
-    description: 'Sends an outbound event that an admin sends again, which empties its answer. What else becomes ready again is left to the minute script.',
-    table: 'x_iio_sync_outbound_event',
-    when: 'async',
-    action: ['update'],
-    order: 100,
-    filterCondition: 'stateCHANGESTOready^answerISEMPTY^claimed_atISEMPTY',
-    script: deliverReadyEvent,
+  $id: Now.ID['rule-outbound-event-deliver-again'],
+  name: 'deliver again',
+  description:
+    'Sends an outbound event that an admin sends again, which empties its answer. What else becomes ready again is left to the minute script.',
+  table: 'x_iio_sync_outbound_event',
+  when: 'async',
+  action: ['update'],
+  order: 100,
+  filterCondition: 'stateCHANGESTOready^answerISEMPTY^claimed_atISEMPTY',
+  script: deliverReadyEvent,
 })

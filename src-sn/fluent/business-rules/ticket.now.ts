@@ -5,65 +5,65 @@ import { refuseStale } from '../../server/refuse-stale.ts'
 import { markChanged } from '../../server/ticket-status.ts'
 
 BusinessRule({
-    $id: Now.ID['rule-ticket-refuse-stale'],
-    name: 'refuse stale',
-    description: 'Refuses a version of the incident that is older than the one the ticket already holds.',
-    table: 'x_iio_sync_ticket',
-    when: 'before',
-    action: ['update'],
-    order: 50,
-    filterCondition: 'source_updated_atVALCHANGES',
-    script: refuseStale,
+  $id: Now.ID['rule-ticket-refuse-stale'],
+  name: 'refuse stale',
+  description: 'Refuses a version of the incident that is older than the one the ticket already holds.',
+  table: 'x_iio_sync_ticket',
+  when: 'before',
+  action: ['update'],
+  order: 50,
+  filterCondition: 'source_updated_atVALCHANGES',
+  script: refuseStale,
 })
 
 BusinessRule({
-    $id: Now.ID['rule-ticket-refuse-malformed'],
-    name: 'refuse malformed',
-    description: 'Refuses ticket rows that no bridge writes, and a ticket that would change its incident.',
-    table: 'x_iio_sync_ticket',
-    when: 'before',
-    action: ['insert', 'update'],
-    order: 40,
-    filterCondition: 'private=true^ORprivate=false',
-    script: refuseMalformed,
+  $id: Now.ID['rule-ticket-refuse-malformed'],
+  name: 'refuse malformed',
+  description: 'Refuses ticket rows that no bridge writes, and a ticket that would change its incident.',
+  table: 'x_iio_sync_ticket',
+  when: 'before',
+  action: ['insert', 'update'],
+  order: 40,
+  filterCondition: 'private=true^ORprivate=false',
+  script: refuseMalformed,
 })
 
 /** After the rules that refuse, and on the same columns as the rule that applies. */
 BusinessRule({
-    $id: Now.ID['rule-ticket-mark-changed'],
-    name: 'mark changed',
-    description: 'Says that a ticket is not in step, in the statement that changes what should be.',
-    table: 'x_iio_sync_ticket',
-    when: 'before',
-    action: ['update'],
-    order: 60,
-    filterCondition:
-        'templateVALCHANGES^ORparentVALCHANGES^ORdesired_valuesVALCHANGES^ORprivateVALCHANGES^ORadoptVALCHANGES^ORsource_updated_atVALCHANGES',
-    script: markChanged,
+  $id: Now.ID['rule-ticket-mark-changed'],
+  name: 'mark changed',
+  description: 'Says that a ticket is not in step, in the statement that changes what should be.',
+  table: 'x_iio_sync_ticket',
+  when: 'before',
+  action: ['update'],
+  order: 60,
+  filterCondition:
+    'templateVALCHANGES^ORparentVALCHANGES^ORdesired_valuesVALCHANGES^ORprivateVALCHANGES^ORadoptVALCHANGES^ORsource_updated_atVALCHANGES',
+  script: markChanged,
 })
 
 BusinessRule({
-    $id: Now.ID['rule-ticket-apply-new'],
-    name: 'apply new ticket',
-    description: 'Makes the record of a new ticket, in the transaction that inserts the ticket.',
-    table: 'x_iio_sync_ticket',
-    when: 'after',
-    action: ['insert'],
-    order: 100,
-    filterCondition: 'external_idISNOTEMPTY^next_attemptISEMPTY',
-    script: applyChangedTicket,
+  $id: Now.ID['rule-ticket-apply-new'],
+  name: 'apply new ticket',
+  description: 'Makes the record of a new ticket, in the transaction that inserts the ticket.',
+  table: 'x_iio_sync_ticket',
+  when: 'after',
+  action: ['insert'],
+  order: 100,
+  filterCondition: 'external_idISNOTEMPTY^next_attemptISEMPTY',
+  script: applyChangedTicket,
 })
 
 /** On what should be alone: the status that the app writes must not set it off again. A row with a next attempt is in the hands of the door. */
 BusinessRule({
-    $id: Now.ID['rule-ticket-apply-changed'],
-    name: 'apply changed ticket',
-    description: 'Brings the record of a ticket in step when what should be has changed.',
-    table: 'x_iio_sync_ticket',
-    when: 'after',
-    action: ['update'],
-    order: 100,
-    filterCondition:
-        'next_attemptISEMPTY^templateVALCHANGES^ORparentVALCHANGES^ORdesired_valuesVALCHANGES^ORprivateVALCHANGES^ORadoptVALCHANGES^ORsource_updated_atVALCHANGES',
-    script: applyChangedTicket,
+  $id: Now.ID['rule-ticket-apply-changed'],
+  name: 'apply changed ticket',
+  description: 'Brings the record of a ticket in step when what should be has changed.',
+  table: 'x_iio_sync_ticket',
+  when: 'after',
+  action: ['update'],
+  order: 100,
+  filterCondition:
+    'next_attemptISEMPTY^templateVALCHANGES^ORparentVALCHANGES^ORdesired_valuesVALCHANGES^ORprivateVALCHANGES^ORadoptVALCHANGES^ORsource_updated_atVALCHANGES',
+  script: applyChangedTicket,
 })

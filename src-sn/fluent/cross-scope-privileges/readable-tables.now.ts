@@ -2,82 +2,82 @@ import { CrossScopePrivilege } from '@servicenow/sdk/core'
 
 /** Read only: what people write on records, who they are, and what lookups and choices are resolved against. */
 CrossScopePrivilege({
-    $id: Now.ID['privilege-sys-journal-field-read'],
-    operation: 'read',
-    status: 'allowed',
-    targetName: 'sys_journal_field',
-    targetScope: 'global',
-    targetType: 'sys_db_object',
+  $id: Now.ID['privilege-sys-journal-field-read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_journal_field',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
 })
 
 CrossScopePrivilege({
-    $id: Now.ID['privilege-sys-attachment-read'],
-    operation: 'read',
-    status: 'allowed',
-    targetName: 'sys_attachment',
-    targetScope: 'global',
-    targetType: 'sys_db_object',
+  $id: Now.ID['privilege-sys-attachment-read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_attachment',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
 })
 
 CrossScopePrivilege({
-    $id: Now.ID['privilege-sys-attachment-doc-read'],
-    operation: 'read',
-    status: 'allowed',
-    targetName: 'sys_attachment_doc',
-    targetScope: 'global',
-    targetType: 'sys_db_object',
+  $id: Now.ID['privilege-sys-attachment-doc-read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_attachment_doc',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
 })
 
 CrossScopePrivilege({
-    $id: Now.ID['privilege-sys-user-read'],
-    operation: 'read',
-    status: 'allowed',
-    targetName: 'sys_user',
-    targetScope: 'global',
-    targetType: 'sys_db_object',
+  $id: Now.ID['privilege-sys-user-read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_user',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
 })
 
 CrossScopePrivilege({
-    $id: Now.ID['privilege-sys-user-group-read'],
-    operation: 'read',
-    status: 'allowed',
-    targetName: 'sys_user_group',
-    targetScope: 'global',
-    targetType: 'sys_db_object',
+  $id: Now.ID['privilege-sys-user-group-read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_user_group',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
 })
 
 CrossScopePrivilege({
-    $id: Now.ID['privilege-cmdb-ci-read'],
-    operation: 'read',
-    status: 'allowed',
-    targetName: 'cmdb_ci',
-    targetScope: 'global',
-    targetType: 'sys_db_object',
+  $id: Now.ID['privilege-cmdb-ci-read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'cmdb_ci',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
 })
 
 CrossScopePrivilege({
-    $id: Now.ID['privilege-sys-choice-read'],
-    operation: 'read',
-    status: 'allowed',
-    targetName: 'sys_choice',
-    targetScope: 'global',
-    targetType: 'sys_db_object',
+  $id: Now.ID['privilege-sys-choice-read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_choice',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
 })
 
 CrossScopePrivilege({
-    $id: Now.ID['privilege-sys-properties-read'],
-    operation: 'read',
-    status: 'allowed',
-    targetName: 'sys_properties',
-    targetScope: 'global',
-    targetType: 'sys_db_object',
+  $id: Now.ID['privilege-sys-properties-read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_properties',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
 })
 
 CrossScopePrivilege({
-    $id: Now.ID['privilege-sys-dictionary-read'],
-    operation: 'read',
-    status: 'allowed',
-    targetName: 'sys_dictionary',
-    targetScope: 'global',
-    targetType: 'sys_db_object',
+  $id: Now.ID['privilege-sys-dictionary-read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_dictionary',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
 })

@@ -2,50 +2,51 @@ import { Record } from '@servicenow/sdk/core'
 
 /** First install only: an upgrade never touches what an admin made of these. */
 export const incidentTemplate = Record({
-    $id: Now.ID['default-template-incident'],
-    $meta: { installMethod: 'first install' },
-    table: 'x_iio_sync_template',
-    data: {
-        name: 'Incident',
-        order: 100,
-        record_type: 'incident',
-        destination: 'servicenow',
-        target_table: 'incident',
-        active: true,
-        match: 'all',
-        fallback: false,
-        static_values: TemplateValue<'incident'>({ state: 1, urgency: 2, impact: 2 }),
-        sync_updates: true,
-        description: 'Every incident becomes an incident record, as long as no template has conditions.',
-    },
+  $id: Now.ID['default-template-incident'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_iio_sync_template',
+  data: {
+    name: 'Incident',
+    order: 100,
+    record_type: 'incident',
+    destination: 'servicenow',
+    target_table: 'incident',
+    active: true,
+    match: 'all',
+    fallback: false,
+    static_values: TemplateValue<'incident'>({ state: 1, urgency: 2, impact: 2 }),
+    sync_updates: true,
+    description: 'Every incident becomes an incident record, as long as no template has conditions.',
+  },
 })
 
 Record({
-    $id: Now.ID['default-mapping-incident-short-description'],
-    $meta: { installMethod: 'first install' },
-    table: 'x_iio_sync_field_mapping',
-    data: {
-        template: incidentTemplate,
-        target_table: 'incident',
-        column: 'short_description',
-        value: '{{ incident.name }}',
-        kind: 'value',
-        write: 'sync',
-        order: 100,
-    },
+  $id: Now.ID['default-mapping-incident-short-description'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_iio_sync_field_mapping',
+  data: {
+    template: incidentTemplate,
+    target_table: 'incident',
+    column: 'short_description',
+    value: '{{ incident.name }}',
+    kind: 'value',
+    write: 'sync',
+    order: 100,
+  },
 })
 
 Record({
-    $id: Now.ID['default-mapping-incident-description'],
-    $meta: { installMethod: 'first install' },
-    table: 'x_iio_sync_field_mapping',
-    data: {
-        template: incidentTemplate,
-        target_table: 'incident',
-        column: 'description',
-        value: '{% if incident.summary != blank %}{{ incident.summary }}\n\n{% endif %}{{ incident.reference }} in incident.io: {{ incident.permalink }}',
-        kind: 'value',
-        write: 'sync',
-        order: 110,
-    },
+  $id: Now.ID['default-mapping-incident-description'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_iio_sync_field_mapping',
+  data: {
+    template: incidentTemplate,
+    target_table: 'incident',
+    column: 'description',
+    value:
+      '{% if incident.summary != blank %}{{ incident.summary }}\n\n{% endif %}{{ incident.reference }} in incident.io: {{ incident.permalink }}',
+    kind: 'value',
+    write: 'sync',
+    order: 110,
+  },
 })

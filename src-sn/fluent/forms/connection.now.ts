@@ -1,26 +1,26 @@
 import { Form, default_view } from '@servicenow/sdk/core'
 
 Form({
-    table: 'x_iio_sync_connection',
-    view: default_view,
-    sections: [
+  table: 'x_iio_sync_connection',
+  view: default_view,
+  sections: [
+    {
+      caption: 'Connection',
+      content: [
         {
-            caption: 'Connection',
-            content: [
-                {
-                    layout: 'two-column',
-                    leftElements: [
-                        { field: 'name', type: 'table_field' },
-                        { field: 'bridge_url', type: 'table_field' },
-                        { field: 'confirmed_instance', type: 'table_field' },
-                    ],
-                    rightElements: [
-                        { field: 'active', type: 'table_field' },
-                        { field: 'current_secret', type: 'table_field' },
-                        { field: 'previous_secret', type: 'table_field' },
-                    ],
-                },
-            ],
+          layout: 'two-column',
+          leftElements: [
+            { field: 'name', type: 'table_field' },
+            { field: 'bridge_url', type: 'table_field' },
+            { field: 'confirmed_instance', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'active', type: 'table_field' },
+            { field: 'current_secret', type: 'table_field' },
+            { field: 'previous_secret', type: 'table_field' },
+          ],
         },
-    ],
+      ],
+    },
+  ],
 })

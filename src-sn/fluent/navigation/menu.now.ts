@@ -2,10 +2,10 @@ import { ApplicationMenu } from '@servicenow/sdk/core'
 import { admin, viewer } from '../roles/roles.now.ts'
 
 export const menu = ApplicationMenu({
-    $id: Now.ID['menu'],
-    title: 'incident.io',
-    hint: 'Incidents and follow-ups of incident.io as records of this instance',
-    description: 'Configuration and state of the incident.io sync.',
-    roles: [admin, viewer],
-    active: true,
+  $id: Now.ID['menu'],
+  title: 'incident.io',
+  hint: 'Incidents and follow-ups of incident.io as records of this instance',
+  description: 'Configuration and state of the incident.io sync.',
+  roles: [admin, viewer],
+  active: true,
 })

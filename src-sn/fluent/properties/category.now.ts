@@ -3,31 +3,31 @@ import { captureComments, captureImages, captureWorkNotes, privateIncidents } fr
 
 /** Puts the properties on one page that the app's admins may open. */
 const category = Record({
-    $id: Now.ID['property-category'],
-    table: 'sys_properties_category',
-    data: { name: 'incident.io sync', title: 'What is synced with incident.io' },
+  $id: Now.ID['property-category'],
+  table: 'sys_properties_category',
+  data: { name: 'incident.io sync', title: 'What is synced with incident.io' },
 })
 
 Record({
-    $id: Now.ID['property-category-private-incidents'],
-    table: 'sys_properties_category_m2m',
-    data: { category: category, property: privateIncidents, order: 100 },
+  $id: Now.ID['property-category-private-incidents'],
+  table: 'sys_properties_category_m2m',
+  data: { category: category, property: privateIncidents, order: 100 },
 })
 
 Record({
-    $id: Now.ID['property-category-capture-work-notes'],
-    table: 'sys_properties_category_m2m',
-    data: { category: category, property: captureWorkNotes, order: 200 },
+  $id: Now.ID['property-category-capture-work-notes'],
+  table: 'sys_properties_category_m2m',
+  data: { category: category, property: captureWorkNotes, order: 200 },
 })
 
 Record({
-    $id: Now.ID['property-category-capture-comments'],
-    table: 'sys_properties_category_m2m',
-    data: { category: category, property: captureComments, order: 300 },
+  $id: Now.ID['property-category-capture-comments'],
+  table: 'sys_properties_category_m2m',
+  data: { category: category, property: captureComments, order: 300 },
 })
 
 Record({
-    $id: Now.ID['property-category-capture-images'],
-    table: 'sys_properties_category_m2m',
-    data: { category: category, property: captureImages, order: 400 },
+  $id: Now.ID['property-category-capture-images'],
+  table: 'sys_properties_category_m2m',
+  data: { category: category, property: captureImages, order: 400 },
 })

@@ -2,37 +2,38 @@ import { Property } from '@servicenow/sdk/core'
 import { admin } from '../roles/roles.now.ts'
 
 export const privateIncidents = Property({
-    $id: Now.ID['property-private-incidents'],
-    name: 'x_iio_sync.private_incidents',
-    type: 'boolean',
-    value: false,
-    description: 'Sync private incidents too. Off: nothing about a private incident is written, and one that turns private is no longer updated.',
-    roles: { read: [admin, 'admin'], write: [admin, 'admin'] },
+  $id: Now.ID['property-private-incidents'],
+  name: 'x_iio_sync.private_incidents',
+  type: 'boolean',
+  value: false,
+  description:
+    'Sync private incidents too. Off: nothing about a private incident is written, and one that turns private is no longer updated.',
+  roles: { read: [admin, 'admin'], write: [admin, 'admin'] },
 })
 
 export const captureWorkNotes = Property({
-    $id: Now.ID['property-capture-work-notes'],
-    name: 'x_iio_sync.capture.work_notes',
-    type: 'boolean',
-    value: true,
-    description: 'Send work notes that people write on synced records to the incident\'s timeline.',
-    roles: { read: [admin, 'admin'], write: [admin, 'admin'] },
+  $id: Now.ID['property-capture-work-notes'],
+  name: 'x_iio_sync.capture.work_notes',
+  type: 'boolean',
+  value: true,
+  description: "Send work notes that people write on synced records to the incident's timeline.",
+  roles: { read: [admin, 'admin'], write: [admin, 'admin'] },
 })
 
 export const captureComments = Property({
-    $id: Now.ID['property-capture-comments'],
-    name: 'x_iio_sync.capture.comments',
-    type: 'boolean',
-    value: true,
-    description: 'Send additional comments that people write on synced records to the incident\'s timeline.',
-    roles: { read: [admin, 'admin'], write: [admin, 'admin'] },
+  $id: Now.ID['property-capture-comments'],
+  name: 'x_iio_sync.capture.comments',
+  type: 'boolean',
+  value: true,
+  description: "Send additional comments that people write on synced records to the incident's timeline.",
+  roles: { read: [admin, 'admin'], write: [admin, 'admin'] },
 })
 
 export const captureImages = Property({
-    $id: Now.ID['property-capture-image-attachments'],
-    name: 'x_iio_sync.capture.image_attachments',
-    type: 'boolean',
-    value: true,
-    description: 'Send images that people attach to synced records to the incident\'s timeline.',
-    roles: { read: [admin, 'admin'], write: [admin, 'admin'] },
+  $id: Now.ID['property-capture-image-attachments'],
+  name: 'x_iio_sync.capture.image_attachments',
+  type: 'boolean',
+  value: true,
+  description: "Send images that people attach to synced records to the incident's timeline.",
+  roles: { read: [admin, 'admin'], write: [admin, 'admin'] },
 })

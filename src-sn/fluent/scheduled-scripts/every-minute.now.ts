@@ -2,13 +2,13 @@ import { ScheduledScript } from '@servicenow/sdk/core'
 import { retryDue } from '../../server/retry.ts'
 
 ScheduledScript({
-    $id: Now.ID['scheduled-script-every-minute'],
-    name: 'incident.io sync: what is due',
-    active: true,
-    frequency: 'periodically',
-    executionInterval: { minutes: 1 },
-    // Fixed, because the build would stamp its own time.
-    executionStart: '2024-01-01 00:00:00',
-    timeZone: 'UTC',
-    script: retryDue,
+  $id: Now.ID['scheduled-script-every-minute'],
+  name: 'incident.io sync: what is due',
+  active: true,
+  frequency: 'periodically',
+  executionInterval: { minutes: 1 },
+  // Fixed, because the build would stamp its own time.
+  executionStart: '2024-01-01 00:00:00',
+  timeZone: 'UTC',
+  script: retryDue,
 })

@@ -5,32 +5,44 @@ import { Record } from '@servicenow/sdk/core'
  * seconds later. The age is the admin's to change, under System Maintenance > Table Cleanup.
  */
 Record({
-    $id: Now.ID['auto-flush-note'],
-    table: 'sys_auto_flush',
-    data: { tablename: 'x_iio_sync_note', matchfield: 'retire_on', age: 2592000, active: true, cascade_delete: false },
+  $id: Now.ID['auto-flush-note'],
+  table: 'sys_auto_flush',
+  data: { tablename: 'x_iio_sync_note', matchfield: 'retire_on', age: 2592000, active: true, cascade_delete: false },
 })
 
 Record({
-    $id: Now.ID['auto-flush-outbound-event'],
-    table: 'sys_auto_flush',
-    data: { tablename: 'x_iio_sync_outbound_event', matchfield: 'retire_on', age: 2592000, active: true, cascade_delete: false },
+  $id: Now.ID['auto-flush-outbound-event'],
+  table: 'sys_auto_flush',
+  data: {
+    tablename: 'x_iio_sync_outbound_event',
+    matchfield: 'retire_on',
+    age: 2592000,
+    active: true,
+    cascade_delete: false,
+  },
 })
 
 Record({
-    $id: Now.ID['auto-flush-preview'],
-    table: 'sys_auto_flush',
-    data: { tablename: 'x_iio_sync_preview', matchfield: 'retire_on', age: 2592000, active: true, cascade_delete: false },
+  $id: Now.ID['auto-flush-preview'],
+  table: 'sys_auto_flush',
+  data: { tablename: 'x_iio_sync_preview', matchfield: 'retire_on', age: 2592000, active: true, cascade_delete: false },
 })
 
 Record({
-    $id: Now.ID['auto-flush-link-request'],
-    table: 'sys_auto_flush',
-    data: { tablename: 'x_iio_sync_link_request', matchfield: 'retire_on', age: 2592000, active: true, cascade_delete: false },
+  $id: Now.ID['auto-flush-link-request'],
+  table: 'sys_auto_flush',
+  data: {
+    tablename: 'x_iio_sync_link_request',
+    matchfield: 'retire_on',
+    age: 2592000,
+    active: true,
+    cascade_delete: false,
+  },
 })
 
 /** A refusal is stamped with the moment at which it is of the past. */
 Record({
-    $id: Now.ID['auto-flush-refusal'],
-    table: 'sys_auto_flush',
-    data: { tablename: 'x_iio_sync_refusal', matchfield: 'retire_on', age: 86400, active: true, cascade_delete: false },
+  $id: Now.ID['auto-flush-refusal'],
+  table: 'sys_auto_flush',
+  data: { tablename: 'x_iio_sync_refusal', matchfield: 'retire_on', age: 86400, active: true, cascade_delete: false },
 })

@@ -1,21 +1,31 @@
 import { BooleanColumn, Password2Column, StringColumn, Table, UrlColumn } from '@servicenow/sdk/core'
 
 export const x_iio_sync_connection = Table({
-    name: 'x_iio_sync_connection',
-    label: 'Connection',
-    display: 'name',
-    allowWebServiceAccess: true,
-    schema: {
-        name: StringColumn({ label: 'Name', maxLength: 100 }),
-        bridge_url: UrlColumn({ label: 'Bridge URL', maxLength: 1024, hint: 'Where the bridge runs, for example https://bridge.example.com' }),
-        current_secret: Password2Column({ label: 'Signing secret', hint: 'The same as SERVICENOW_WEBHOOK_SECRET of the bridge: whsec_ and Base64.' }),
-        previous_secret: Password2Column({ label: 'Previous signing secret', hint: 'Only while the secret is being replaced.' }),
-        confirmed_instance: UrlColumn({
-            label: 'Confirmed instance',
-            maxLength: 1024,
-            hint: 'Sending is on only while this equals the instance\'s own address: a clone stays silent until confirmed.',
-        }),
-        active: BooleanColumn({ label: 'Active', default: true }),
-    },
-    index: [{ name: 'active', unique: false, element: 'active' }],
+  name: 'x_iio_sync_connection',
+  label: 'Connection',
+  display: 'name',
+  allowWebServiceAccess: true,
+  schema: {
+    name: StringColumn({ label: 'Name', maxLength: 100 }),
+    bridge_url: UrlColumn({
+      label: 'Bridge URL',
+      maxLength: 1024,
+      hint: 'Where the bridge runs, for example https://bridge.example.com',
+    }),
+    current_secret: Password2Column({
+      label: 'Signing secret',
+      hint: 'The same as SERVICENOW_WEBHOOK_SECRET of the bridge: whsec_ and Base64.',
+    }),
+    previous_secret: Password2Column({
+      label: 'Previous signing secret',
+      hint: 'Only while the secret is being replaced.',
+    }),
+    confirmed_instance: UrlColumn({
+      label: 'Confirmed instance',
+      maxLength: 1024,
+      hint: "Sending is on only while this equals the instance's own address: a clone stays silent until confirmed.",
+    }),
+    active: BooleanColumn({ label: 'Active', default: true }),
+  },
+  index: [{ name: 'active', unique: false, element: 'active' }],
 })

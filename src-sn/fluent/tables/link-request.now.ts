@@ -1,32 +1,41 @@
-import { ChoiceColumn, DateTimeColumn, DocumentIdColumn, MultiLineTextColumn, ReferenceColumn, StringColumn, Table, TableNameColumn } from '@servicenow/sdk/core'
+import {
+  ChoiceColumn,
+  DateTimeColumn,
+  DocumentIdColumn,
+  MultiLineTextColumn,
+  ReferenceColumn,
+  StringColumn,
+  Table,
+  TableNameColumn,
+} from '@servicenow/sdk/core'
 
 /** A record that is there already becomes an incident's: who asked for it, and what came of it. */
 export const x_iio_sync_link_request = Table({
-    name: 'x_iio_sync_link_request',
-    label: 'Link to incident.io incident',
-    display: 'incident',
-    allowWebServiceAccess: true,
-    schema: {
-        record_table: TableNameColumn({ label: 'Record table', mandatory: true }),
-        record: DocumentIdColumn({ label: 'Record', dependent: 'record_table', mandatory: true }),
-        incident: StringColumn({ label: 'Incident (INC-123, id or address)', mandatory: true, maxLength: 1024 }),
-        status: ChoiceColumn({
-            label: 'Status',
-            choices: {
-                asked: { label: 'Asked', sequence: 0 },
-                linked: { label: 'Linked', sequence: 1 },
-                refused: { label: 'Refused', sequence: 2 },
-            },
-            dropdown: 'dropdown_without_none',
-            default: 'asked',
-            readOnly: true,
-        }),
-        answer: MultiLineTextColumn({ label: 'Answer', maxLength: 4000, readOnly: true }),
-        retire_on: DateTimeColumn({ label: 'May be cleaned from', readOnly: true }),
-        ticket: ReferenceColumn({ label: 'Ticket', referenceTable: 'x_iio_sync_ticket', readOnly: true }),
-    },
-    index: [
-        { name: 'record_status', unique: false, element: ['record', 'status'] },
-        { name: 'retire_on', unique: false, element: 'retire_on' },
-    ],
+  name: 'x_iio_sync_link_request',
+  label: 'Link to incident.io incident',
+  display: 'incident',
+  allowWebServiceAccess: true,
+  schema: {
+    record_table: TableNameColumn({ label: 'Record table', mandatory: true }),
+    record: DocumentIdColumn({ label: 'Record', dependent: 'record_table', mandatory: true }),
+    incident: StringColumn({ label: 'Incident (INC-123, id or address)', mandatory: true, maxLength: 1024 }),
+    status: ChoiceColumn({
+      label: 'Status',
+      choices: {
+        asked: { label: 'Asked', sequence: 0 },
+        linked: { label: 'Linked', sequence: 1 },
+        refused: { label: 'Refused', sequence: 2 },
+      },
+      dropdown: 'dropdown_without_none',
+      default: 'asked',
+      readOnly: true,
+    }),
+    answer: MultiLineTextColumn({ label: 'Answer', maxLength: 4000, readOnly: true }),
+    retire_on: DateTimeColumn({ label: 'May be cleaned from', readOnly: true }),
+    ticket: ReferenceColumn({ label: 'Ticket', referenceTable: 'x_iio_sync_ticket', readOnly: true }),
+  },
+  index: [
+    { name: 'record_status', unique: false, element: ['record', 'status'] },
+    { name: 'retire_on', unique: false, element: 'retire_on' },
+  ],
 })

@@ -1,28 +1,40 @@
-import { ChoiceColumn, DateTimeColumn, MultiLineTextColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import {
+  ChoiceColumn,
+  DateTimeColumn,
+  MultiLineTextColumn,
+  ReferenceColumn,
+  StringColumn,
+  Table,
+} from '@servicenow/sdk/core'
 
 /** What an admin asked about an incident, and the answer. Nothing else is written by a preview. */
 export const x_iio_sync_preview = Table({
-    name: 'x_iio_sync_preview',
-    label: 'Preview',
-    display: 'reference',
-    allowWebServiceAccess: true,
-    schema: {
-        reference: StringColumn({ label: 'Incident (INC-123, id or address)', mandatory: true, maxLength: 1024 }),
-        template: ReferenceColumn({ label: 'As this template would make it', referenceTable: 'x_iio_sync_template' }),
-        status: ChoiceColumn({
-            label: 'Status',
-            choices: {
-                asked: { label: 'Asked', sequence: 0 },
-                answered: { label: 'Answered', sequence: 1 },
-                failed: { label: 'Failed', sequence: 2 },
-            },
-            dropdown: 'dropdown_without_none',
-            default: 'asked',
-            readOnly: true,
-        }),
-        result: MultiLineTextColumn({ label: 'Result', maxLength: 32000, readOnly: true }),
-        retire_on: DateTimeColumn({ label: 'May be cleaned from', readOnly: true }),
-        asked_by: ReferenceColumn({ label: 'Asked by', referenceTable: 'sys_user', default: 'javascript:gs.getUserID()', readOnly: true }),
-    },
-    index: [{ name: 'retire_on', unique: false, element: 'retire_on' }],
+  name: 'x_iio_sync_preview',
+  label: 'Preview',
+  display: 'reference',
+  allowWebServiceAccess: true,
+  schema: {
+    reference: StringColumn({ label: 'Incident (INC-123, id or address)', mandatory: true, maxLength: 1024 }),
+    template: ReferenceColumn({ label: 'As this template would make it', referenceTable: 'x_iio_sync_template' }),
+    status: ChoiceColumn({
+      label: 'Status',
+      choices: {
+        asked: { label: 'Asked', sequence: 0 },
+        answered: { label: 'Answered', sequence: 1 },
+        failed: { label: 'Failed', sequence: 2 },
+      },
+      dropdown: 'dropdown_without_none',
+      default: 'asked',
+      readOnly: true,
+    }),
+    result: MultiLineTextColumn({ label: 'Result', maxLength: 32000, readOnly: true }),
+    retire_on: DateTimeColumn({ label: 'May be cleaned from', readOnly: true }),
+    asked_by: ReferenceColumn({
+      label: 'Asked by',
+      referenceTable: 'sys_user',
+      default: 'javascript:gs.getUserID()',
+      readOnly: true,
+    }),
+  },
+  index: [{ name: 'retire_on', unique: false, element: 'retire_on' }],
 })

@@ -1,36 +1,45 @@
-import { BooleanColumn, ChoiceColumn, IntegerColumn, MultiLineTextColumn, ReferenceColumn, Table, TableNameColumn, TemplateValueColumn } from '@servicenow/sdk/core'
+import {
+  BooleanColumn,
+  ChoiceColumn,
+  IntegerColumn,
+  MultiLineTextColumn,
+  ReferenceColumn,
+  Table,
+  TableNameColumn,
+  TemplateValueColumn,
+} from '@servicenow/sdk/core'
 
 export const x_iio_sync_status_mapping = Table({
-    name: 'x_iio_sync_status_mapping',
-    label: 'Status mapping',
-    display: 'category',
-    allowWebServiceAccess: true,
-    audit: true,
-    schema: {
-        target_table: TableNameColumn({ label: 'Table', mandatory: true }),
-        category: ChoiceColumn({
-            label: 'Status category',
-            choices: {
-                triage: { label: 'Triage', sequence: 0 },
-                live: { label: 'Live', sequence: 1 },
-                learning: { label: 'Learning', sequence: 2 },
-                paused: { label: 'Paused', sequence: 3 },
-                closed: { label: 'Closed', sequence: 4 },
-                declined: { label: 'Declined', sequence: 5 },
-                canceled: { label: 'Canceled', sequence: 6 },
-                merged: { label: 'Merged', sequence: 7 },
-            },
-            dropdown: 'dropdown_with_none',
-        }),
-        status: ReferenceColumn({
-            label: 'Status',
-            referenceTable: 'x_iio_sync_option',
-            referenceQual: 'attribute.key=status^removed=false',
-            hint: 'One status, instead of a whole category.',
-        }),
-        values: TemplateValueColumn({ label: 'Values', dependent: 'target_table', hint: 'Written together, in one save.' }),
-        active: BooleanColumn({ label: 'Active', default: false }),
-        order: IntegerColumn({ label: 'Order', default: 100 }),
-        problem: MultiLineTextColumn({ label: 'Problem', maxLength: 4000, readOnly: true }),
-    },
+  name: 'x_iio_sync_status_mapping',
+  label: 'Status mapping',
+  display: 'category',
+  allowWebServiceAccess: true,
+  audit: true,
+  schema: {
+    target_table: TableNameColumn({ label: 'Table', mandatory: true }),
+    category: ChoiceColumn({
+      label: 'Status category',
+      choices: {
+        triage: { label: 'Triage', sequence: 0 },
+        live: { label: 'Live', sequence: 1 },
+        learning: { label: 'Learning', sequence: 2 },
+        paused: { label: 'Paused', sequence: 3 },
+        closed: { label: 'Closed', sequence: 4 },
+        declined: { label: 'Declined', sequence: 5 },
+        canceled: { label: 'Canceled', sequence: 6 },
+        merged: { label: 'Merged', sequence: 7 },
+      },
+      dropdown: 'dropdown_with_none',
+    }),
+    status: ReferenceColumn({
+      label: 'Status',
+      referenceTable: 'x_iio_sync_option',
+      referenceQual: 'attribute.key=status^removed=false',
+      hint: 'One status, instead of a whole category.',
+    }),
+    values: TemplateValueColumn({ label: 'Values', dependent: 'target_table', hint: 'Written together, in one save.' }),
+    active: BooleanColumn({ label: 'Active', default: false }),
+    order: IntegerColumn({ label: 'Order', default: 100 }),
+    problem: MultiLineTextColumn({ label: 'Problem', maxLength: 4000, readOnly: true }),
+  },
 })

@@ -16,7 +16,8 @@ let perVendor = zero()
 let mostAtOnce = zero()
 const underWay = zero()
 
-export const vendorOf = (path: string): Vendor => (path === '/oauth_token.do' ? 'token' : path.startsWith('/api/') ? 'servicenow' : 'incident_io')
+export const vendorOf = (path: string): Vendor =>
+  path === '/oauth_token.do' ? 'token' : path.startsWith('/api/') ? 'servicenow' : 'incident_io'
 
 /** Counts a call; the function that is returned says that it has been answered. */
 export function countCall(vendor: Vendor, method: string, path: string): () => void {

@@ -3,11 +3,30 @@ import { json, result, type Answer, type Asked } from './answer.ts'
 import { configurationOf } from './configuration.ts'
 import type { Scenario } from './scenario.ts'
 
-interface Row { readonly external_id: string, readonly private?: boolean, readonly gone?: boolean, readonly unknown?: boolean, readonly hash?: string,
-  readonly template?: string, readonly source_updated_at?: string }
-interface Document { readonly configuration: string, readonly incident: Row, readonly follow_ups?: readonly Row[], readonly notes?: readonly { update_id: string }[] }
-interface Compared { readonly external_id: string, readonly version: string, readonly hash?: string }
-interface Standing { readonly version: string, readonly hash: string }
+interface Row {
+  readonly external_id: string
+  readonly private?: boolean
+  readonly gone?: boolean
+  readonly unknown?: boolean
+  readonly hash?: string
+  readonly template?: string
+  readonly source_updated_at?: string
+}
+interface Document {
+  readonly configuration: string
+  readonly incident: Row
+  readonly follow_ups?: readonly Row[]
+  readonly notes?: readonly { update_id: string }[]
+}
+interface Compared {
+  readonly external_id: string
+  readonly version: string
+  readonly hash?: string
+}
+interface Standing {
+  readonly version: string
+  readonly hash: string
+}
 
 const tickets = new Map<string, Standing>()
 const notes = new Set<string>()
@@ -50,24 +69,40 @@ export function askDoor(asked: Asked, scenario: Scenario): Answer {
 
 function configuration({ query }: Asked, scenario: Scenario): Answer {
   const version = versionOf(scenario)
-  return result(query.get('known') === version ? { version, unchanged: true } : { version, ...configurationOf(scenario) })
+  return result(
+    query.get('known') === version ? { version, unchanged: true } : { version, ...configurationOf(scenario) },
+  )
 }
 
-function document({ configuration: decidedBy, incident, follow_ups: followUps = [], notes: given = [] }: Document, scenario: Scenario): Answer {
+function document(
+  { configuration: decidedBy, incident, follow_ups: followUps = [], notes: given = [] }: Document,
+  scenario: Scenario,
+): Answer {
   const version = versionOf(scenario)
-  if (decidedBy !== version) return json({ error: { message: 'Refused', detail: 'The document was decided by an older configuration.' } }, 409)
+  if (decidedBy !== version)
+    return json({ error: { message: 'Refused', detail: 'The document was decided by an older configuration.' } }, 409)
   const isNew = !tickets.has(incident.external_id)
   const rows = [rowAnswer(incident, 'incident'), ...followUps.map(row => rowAnswer(row, 'follow_up'))]
   const fresh = given.filter(({ update_id }) => !notes.has(update_id))
   for (const { update_id } of fresh) notes.add(update_id)
   const counts = { stored: fresh.length, known: given.length - fresh.length, written: fresh.length }
-  return result({ configuration: version, rows, notes: counts, wants: [], links: scenario.link && isNew ? [linkOf(incident.external_id)] : [] })
+  return result({
+    configuration: version,
+    rows,
+    notes: counts,
+    wants: [],
+    links: scenario.link && isNew ? [linkOf(incident.external_id)] : [],
+  })
 }
 
 /** A sys_id that belongs to the external id. */
 const sysIdOf = (externalId: string): string => Buffer.from(externalId).toString('hex').slice(0, 32).padStart(32, '0')
-const recordOf = (externalId: string) =>
-  ({ table: 'incident', sys_id: sysIdOf(externalId), number: `INC${externalId.slice(-17, -10)}`, url: `https://example.service-now.com/${externalId}` })
+const recordOf = (externalId: string) => ({
+  table: 'incident',
+  sys_id: sysIdOf(externalId),
+  number: `INC${externalId.slice(-17, -10)}`,
+  url: `https://example.service-now.com/${externalId}`,
+})
 
 function rowAnswer(row: Row, record_type: string) {
   const standing = tickets.get(row.external_id)
@@ -75,14 +110,29 @@ function rowAnswer(row: Row, record_type: string) {
   if (row.private !== true && row.gone !== true && row.unknown !== true)
     tickets.set(row.external_id, { version: row.source_updated_at ?? '', hash: row.hash ?? '' })
   return {
-    record_type, external_id: row.external_id, outcome: same ? 'unchanged' : 'applied', sys_id: sysIdOf(row.external_id), template: row.template ?? '',
-    reason: '', warnings: 0, record: recordOf(row.external_id), jira: null,
+    record_type,
+    external_id: row.external_id,
+    outcome: same ? 'unchanged' : 'applied',
+    sys_id: sysIdOf(row.external_id),
+    template: row.template ?? '',
+    reason: '',
+    warnings: 0,
+    record: recordOf(row.external_id),
+    jira: null,
   }
 }
 
 const linkOf = (externalId: string) => {
   const { table, number, url } = recordOf(externalId)
-  return { event: sysIdOf(`event${externalId}`), record_type: 'incident', external_id: externalId, incident_id: externalId, table, number, url }
+  return {
+    event: sysIdOf(`event${externalId}`),
+    record_type: 'incident',
+    external_id: externalId,
+    incident_id: externalId,
+    table,
+    number,
+    url,
+  }
 }
 
 function compare(items: readonly Compared[], scenario: Scenario) {
@@ -95,12 +145,22 @@ function compare(items: readonly Compared[], scenario: Scenario) {
     configuration,
     unknown: of((_item, standing) => standing === undefined),
     older: of((item, standing) => standing !== undefined && standing.version < item.version),
-    changed: of((item, standing) => item.hash !== undefined && standing?.version === item.version && standing.hash !== item.hash),
+    changed: of(
+      (item, standing) => item.hash !== undefined && standing?.version === item.version && standing.hash !== item.hash,
+    ),
     owed: [],
   }
 }
 
 function sweep(action: string, scenario: Scenario) {
   if (action !== 'claim') return { held: true }
-  return { held: true, token: 'bench', position: '', jira_position: '', owed: [], jira: [], configuration: versionOf(scenario) }
+  return {
+    held: true,
+    token: 'bench',
+    position: '',
+    jira_position: '',
+    owed: [],
+    jira: [],
+    configuration: versionOf(scenario),
+  }
 }

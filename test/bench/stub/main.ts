@@ -26,10 +26,17 @@ function answerOf(asked: Asked): Answer {
 }
 
 function control({ method, path, body }: Asked): Answer {
-  if (path === '/control/counts') return json({ ...readCounts(), tickets: ticketsAtTheDoor() + rowsOf('x_iio_sync_ticket'), compared: comparedAtTheDoor() })
+  if (path === '/control/counts')
+    return json({
+      ...readCounts(),
+      tickets: ticketsAtTheDoor() + rowsOf('x_iio_sync_ticket'),
+      compared: comparedAtTheDoor(),
+    })
   if (method === 'POST' && path === '/control/reset') resetCounts()
-  if (method === 'POST' && path === '/control/forget') for (const forget of [forgetDoor, forgetTables, forgetAttachments]) forget()
-  if (method === 'POST' && path === '/control/scenario') scenario = { ...plainScenario, ...(JSON.parse(body) as Partial<Scenario>) }
+  if (method === 'POST' && path === '/control/forget')
+    for (const forget of [forgetDoor, forgetTables, forgetAttachments]) forget()
+  if (method === 'POST' && path === '/control/scenario')
+    scenario = { ...plainScenario, ...(JSON.parse(body) as Partial<Scenario>) }
   return json(scenario)
 }
 
@@ -37,7 +44,10 @@ const bytesOf = (body: Answer['body']): number =>
   typeof body === 'string' ? Buffer.byteLength(body) : body.reduce((sum, piece) => sum + piece.length, 0)
 
 function write(response: ServerResponse, { status, body, contentType = 'application/json' }: Answer): void {
-  response.writeHead(status, { 'Content-Type': contentType, ...(status === 204 ? {} : { 'Content-Length': bytesOf(body) }) })
+  response.writeHead(status, {
+    'Content-Type': contentType,
+    ...(status === 204 ? {} : { 'Content-Length': bytesOf(body) }),
+  })
   if (typeof body === 'string') return void response.end(body)
   // A large page leaves as fast as the reader takes it, and never stands in memory as a whole.
   Readable.from(body).pipe(response)
@@ -65,7 +75,8 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   response.once('close', countCall(vendorOf(path), method, path))
   if (path.startsWith(`${appPath}attachments/`)) return writeImage(response)
   const answer = answerOf(asked)
-  const waitMs = scenario.latencyMs + (scenario.latencyMsPerMb === 0 ? 0 : (bytesOf(answer.body) / 1e6) * scenario.latencyMsPerMb)
+  const waitMs =
+    scenario.latencyMs + (scenario.latencyMsPerMb === 0 ? 0 : (bytesOf(answer.body) / 1e6) * scenario.latencyMsPerMb)
   if (waitMs === 0) write(response, answer)
   else setTimeout(() => write(response, answer), waitMs)
 }
@@ -78,5 +89,6 @@ const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) =>
 })
 server.listen(0, '127.0.0.1', () => {
   const address = server.address()
-  if (address !== null && typeof address !== 'string') process.stdout.write(`${JSON.stringify({ url: `http://127.0.0.1:${address.port}` })}\n`)
+  if (address !== null && typeof address !== 'string')
+    process.stdout.write(`${JSON.stringify({ url: `http://127.0.0.1:${address.port}` })}\n`)
 })

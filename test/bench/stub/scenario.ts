@@ -56,7 +56,10 @@ export const fieldId = (field: number): string => `01C${digits(field, 13)}${digi
 export const optionId = (field: number, option: number): string => `01P${digits(field, 13)}${digits(option, 10)}`
 
 /** The two numbers of an id. */
-export const numbersOf = (id: string): { incident: number, one: number } => ({ incident: Number(id.slice(3, 16)), one: Number(id.slice(16)) })
+export const numbersOf = (id: string): { incident: number; one: number } => ({
+  incident: Number(id.slice(3, 16)),
+  one: Number(id.slice(16)),
+})
 
 export const statusId = (one: number): string => `01S${digits(one, 23)}`
 export const severityId = (one: number): string => `01V${digits(one, 23)}`

@@ -9,7 +9,10 @@ type Row = Record<string, string>
 /** Rows are looked up by these; every query of the old bridge that meets a large table names one of them. */
 const indexed = ['external_id', 'update_id', 'name', 'key']
 
-interface Table { readonly rows: Map<string, Row>, readonly index: Map<string, Row[]> }
+interface Table {
+  readonly rows: Map<string, Row>
+  readonly index: Map<string, Row[]>
+}
 
 const tables = new Map<string, Table>()
 let made = 0
@@ -50,16 +53,24 @@ function insert(table: Table, columns: Row): Row {
 
 function remove(table: Table, sysId: string, row: Row): void {
   table.rows.delete(sysId)
-  for (const key of keysOf(row)) table.index.set(key, (table.index.get(key) ?? []).filter(one => one !== row))
+  for (const key of keysOf(row))
+    table.index.set(
+      key,
+      (table.index.get(key) ?? []).filter(one => one !== row),
+    )
 }
 
-const keysOf = (row: Row): string[] => indexed.flatMap(column => (row[column] === undefined ? [] : [`${column}=${row[column]}`]))
+const keysOf = (row: Row): string[] =>
+  indexed.flatMap(column => (row[column] === undefined ? [] : [`${column}=${row[column]}`]))
 
 function find(table: Table, query: URLSearchParams): Row[] {
   const limit = Number(query.get('sysparm_limit') ?? '1000')
   const offset = Number(query.get('sysparm_offset') ?? '0')
   const encoded = (query.get('sysparm_query') ?? '').replace(/\^?ORDERBY.*$/, '')
-  const found = encoded === '' ? [...table.rows.values()] : encoded.split('^NQ').flatMap(part => findAlternative(table, part.split(/\^(?!OR)/)))
+  const found =
+    encoded === ''
+      ? [...table.rows.values()]
+      : encoded.split('^NQ').flatMap(part => findAlternative(table, part.split(/\^(?!OR)/)))
   return found.slice(offset, offset + limit)
 }
 

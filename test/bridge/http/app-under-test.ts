@@ -72,7 +72,11 @@ export function createAppParts(options: AppOptions = {}): AppParts {
     lastReadOk: true,
     isStopping: false,
     now: new Date('2026-11-22T10:00:00Z'),
-    readAttachment: async () => ({ contentType: 'image/png', sizeBytes: 5, stream: Readable.from([Buffer.from('bytes')]) }),
+    readAttachment: async () => ({
+      contentType: 'image/png',
+      sizeBytes: 5,
+      stream: Readable.from([Buffer.from('bytes')]),
+    }),
   }
   const log = createLog('debug', {
     write: (line: string) => {
@@ -100,13 +104,16 @@ export function createAppParts(options: AppOptions = {}): AppParts {
         return behaviour.deliver(event)
       },
     },
-    jira: options.withoutJira === true ? null : {
-      secrets: [jiraSecret, previousJiraSecret],
-      noteChange: change => {
-        noted.push(change)
-        return behaviour.noteChange(change)
-      },
-    },
+    jira:
+      options.withoutJira === true
+        ? null
+        : {
+            secrets: [jiraSecret, previousJiraSecret],
+            noteChange: change => {
+              noted.push(change)
+              return behaviour.noteChange(change)
+            },
+          },
     attachments: {
       secret: options.linkSecret === undefined ? linkSecret : options.linkSecret,
       now: () => behaviour.now,
@@ -155,7 +162,7 @@ export async function post(
   url: string,
   body: string,
   headers: Record<string, string>,
-): Promise<{ status: number, body: unknown, headers: Headers }> {
+): Promise<{ status: number; body: unknown; headers: Headers }> {
   const response = await fetch(url, { method: 'POST', body, headers })
   return { status: response.status, body: await response.json(), headers: response.headers }
 }

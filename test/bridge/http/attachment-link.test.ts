@@ -5,7 +5,12 @@ import { linkSecret } from './app-under-test.ts'
 const sysId = '0123456789abcdef0123456789abcdef'
 const now = new Date('2026-11-22T10:00:00Z')
 const later = (days: number) => new Date(now.getTime() + days * 86_400_000)
-const settings = { publicUrl: 'https://bridge.example.com', serviceNowUrl: 'https://example.service-now.com', secret: linkSecret, days: 90 }
+const settings = {
+  publicUrl: 'https://bridge.example.com',
+  serviceNowUrl: 'https://example.service-now.com',
+  secret: linkSecret,
+  days: 90,
+}
 const linkAt = (at: Date, id = sysId) => createAttachmentLinks(settings, () => at)(id, 'disk full?.png')
 const tokenOf = (url: string) => url.split('/')[4] ?? ''
 
@@ -17,7 +22,11 @@ test('a link names the attachment until it expires', async () => {
 })
 
 test('links to one attachment made at different times start alike, links to others do not', async () => {
-  const [first, second, other] = await Promise.all([linkAt(now), linkAt(later(30)), linkAt(now, `${sysId.slice(0, 31)}0`)])
+  const [first, second, other] = await Promise.all([
+    linkAt(now),
+    linkAt(later(30)),
+    linkAt(now, `${sysId.slice(0, 31)}0`),
+  ])
   expect(first.url).not.toBe(second.url)
   expect(second.url.startsWith(first.sameAs)).toBe(true)
   expect(second.sameAs).toBe(first.sameAs)
@@ -36,7 +45,11 @@ test('a file name that ends in half a character makes a link like any other', as
 
 test.each([{ publicUrl: null }, { secret: null }])('without %j the link leads to ServiceNow', async without => {
   const url = `https://example.service-now.com/sys_attachment.do?sys_id=${sysId}`
-  expect(await createAttachmentLinks({ ...settings, ...without }, () => now)(sysId, 'a.png')).toEqual({ url, sameAs: url, mark: '' })
+  expect(await createAttachmentLinks({ ...settings, ...without }, () => now)(sysId, 'a.png')).toEqual({
+    url,
+    sameAs: url,
+    mark: '',
+  })
 })
 
 const signed = (claims: Record<string, unknown>, secret = linkSecret, alg = 'HS256') =>

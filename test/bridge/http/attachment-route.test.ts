@@ -21,10 +21,10 @@ afterEach(() => app.close())
 
 const link = async () =>
   (
-    await createAttachmentLinks({ publicUrl: app.url, serviceNowUrl: '', secret: linkSecret, days: 1 }, () => app.behaviour.now)(
-      sysId,
-      'a.png',
-    )
+    await createAttachmentLinks(
+      { publicUrl: app.url, serviceNowUrl: '', secret: linkSecret, days: 1 },
+      () => app.behaviour.now,
+    )(sysId, 'a.png')
   ).url
 const get = (url: string) => fetch(url, { redirect: 'manual' })
 
@@ -67,12 +67,15 @@ test('unknown to ServiceNow: 404', async () => {
   expect((await get(await link())).status).toBe(404)
 })
 
-test.each(['text/html', 'application/pdf', 'image/png, text/html', ''])('content of the type "%s" is not given out', async contentType => {
-  const stream = Readable.from([Buffer.from('bytes')])
-  app.behaviour.readAttachment = async () => ({ contentType, sizeBytes: 5, stream })
-  expect((await get(await link())).status).toBe(404)
-  expect(stream.destroyed).toBe(true)
-})
+test.each(['text/html', 'application/pdf', 'image/png, text/html', ''])(
+  'content of the type "%s" is not given out',
+  async contentType => {
+    const stream = Readable.from([Buffer.from('bytes')])
+    app.behaviour.readAttachment = async () => ({ contentType, sizeBytes: 5, stream })
+    expect((await get(await link())).status).toBe(404)
+    expect(stream.destroyed).toBe(true)
+  },
+)
 
 test('ServiceNow unavailable: 503 with a fixed sentence', async () => {
   app.behaviour.readAttachment = async () => {
@@ -102,9 +105,10 @@ test('an image that does not begin in time: 503, and what comes later is thrown 
   app = await startApp({ pieceWithinMs: 50 })
   const stream = Readable.from([Buffer.from('bytes')])
   let begin: () => void = () => undefined
-  app.behaviour.readAttachment = () => new Promise(resolve => {
-    begin = () => resolve({ contentType: 'image/png', sizeBytes: 5, stream })
-  })
+  app.behaviour.readAttachment = () =>
+    new Promise(resolve => {
+      begin = () => resolve({ contentType: 'image/png', sizeBytes: 5, stream })
+    })
   expect((await get(await link())).status).toBe(503)
   begin()
   await until(() => stream.destroyed)

@@ -53,7 +53,9 @@ test.each<[ErrorCode, number]>([
   const { body, lines, ...answer } = await answerTo(new BridgeError(code, 'its sentence'))
   expect(answer).toMatchObject({ status, retryAfter: null })
   expect(body).toEqual({ error: { code, message: expect.not.stringContaining('its sentence') } })
-  expect(lines).toEqual([expect.objectContaining({ level: 'error', code, detail: 'its sentence', status, route: '/attachments' })])
+  expect(lines).toEqual([
+    expect.objectContaining({ level: 'error', code, detail: 'its sentence', status, route: '/attachments' }),
+  ])
 })
 
 test.each([

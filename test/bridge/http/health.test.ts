@@ -52,10 +52,13 @@ describe('metrics', () => {
     })
   })
 
-  test.each([{}, { authorization: 'Bearer another' }, { authorization: 'a-token-for-metrics' }])('not with %j', async headers => {
-    const answer = await get('/metrics', headers as Record<string, string>)
-    expect([answer.status, answer.text]).toEqual([401, expect.not.stringContaining('bridge_')])
-  })
+  test.each([{}, { authorization: 'Bearer another' }, { authorization: 'a-token-for-metrics' }])(
+    'not with %j',
+    async headers => {
+      const answer = await get('/metrics', headers as Record<string, string>)
+      expect([answer.status, answer.text]).toEqual([401, expect.not.stringContaining('bridge_')])
+    },
+  )
 
   test('404 unless a token is configured', async () => {
     const closed = await startApp()

@@ -3,8 +3,10 @@ import { verifyHubSignature } from '../../../bridge/http/hub-signature.ts'
 
 const body = Buffer.from('{"webhookEvent":"jira:issue_updated"}')
 const secrets = ['the secret of today', 'the secret of yesterday']
-const sign = (secret: string, algorithm = 'sha256') => `${algorithm}=${createHmac(algorithm, secret).update(body).digest('hex')}`
-const verify = (header: string | string[] | undefined, given = secrets): void => verifyHubSignature({ body, headers: { 'x-hub-signature': header }, secrets: given })
+const sign = (secret: string, algorithm = 'sha256') =>
+  `${algorithm}=${createHmac(algorithm, secret).update(body).digest('hex')}`
+const verify = (header: string | string[] | undefined, given = secrets): void =>
+  verifyHubSignature({ body, headers: { 'x-hub-signature': header }, secrets: given })
 
 test.each(secrets)('believes a body that is signed with %s', secret => {
   expect(() => verify(sign(secret))).not.toThrow()
@@ -25,6 +27,8 @@ test.each([
 
 test('refuses a body that was changed, and everything without a secret', () => {
   const header = sign(secrets[0] ?? '')
-  expect(() => verifyHubSignature({ body: Buffer.from('{}'), headers: { 'x-hub-signature': header }, secrets })).toThrow(expect.objectContaining({ code: 'signature_mismatch' }))
+  expect(() =>
+    verifyHubSignature({ body: Buffer.from('{}'), headers: { 'x-hub-signature': header }, secrets }),
+  ).toThrow(expect.objectContaining({ code: 'signature_mismatch' }))
   expect(() => verify(header, [])).toThrow(expect.objectContaining({ code: 'signature_mismatch' }))
 })

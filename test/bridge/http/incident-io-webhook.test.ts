@@ -1,6 +1,14 @@
 import { BridgeError } from '../../../bridge/errors.ts'
 import { until } from '../local-server.ts'
-import { incidentIoSecret, post, previousIncidentIoSecret, serviceNowSecret, sign, startApp, type AppUnderTest } from './app-under-test.ts'
+import {
+  incidentIoSecret,
+  post,
+  previousIncidentIoSecret,
+  serviceNowSecret,
+  sign,
+  startApp,
+  type AppUnderTest,
+} from './app-under-test.ts'
 
 const created = 'public_incident.incident_created_v2'
 const body = JSON.stringify({ event_type: created, [created]: { id: '01INCIDENT', name: 'Secret of Acme' } })
@@ -13,7 +21,12 @@ afterEach(() => app.close())
 const send = (text: string, headers: Record<string, string>) => post(`${app.url}/webhooks/incident-io`, text, headers)
 
 /** Every refusal: status, code, nothing handed on. */
-async function expectRefusal(answer: { status: number, body: unknown }, status: number, code: string, message: RegExp): Promise<void> {
+async function expectRefusal(
+  answer: { status: number; body: unknown },
+  status: number,
+  code: string,
+  message: RegExp,
+): Promise<void> {
   expect([answer.status, answer.body]).toEqual([status, { error: { code, message: expect.stringMatching(message) } }])
   expect(app.handedOn).toEqual([])
 }
@@ -44,11 +57,14 @@ test('older than five minutes', async () =>
   expectRefusal(await send(body, sign(body, incidentIoSecret, 310)), 401, 'timestamp_outside_tolerance', /ago/))
 test('newer than five minutes', async () =>
   expectRefusal(await send(body, sign(body, incidentIoSecret, -310)), 401, 'timestamp_outside_tolerance', /future/))
-test('wrong secret', async () => expectRefusal(await send(body, sign(body, serviceNowSecret)), 401, 'signature_mismatch', /signing secret/))
+test('wrong secret', async () =>
+  expectRefusal(await send(body, sign(body, serviceNowSecret)), 401, 'signature_mismatch', /signing secret/))
 test('changed body', async () =>
   expectRefusal(await send(`${body} `, sign(body, incidentIoSecret)), 401, 'signature_mismatch', /No signature/))
-test('no body at all', async () => expectRefusal(await send('', sign(body, incidentIoSecret)), 401, 'signature_mismatch', /No signature/))
-test('not JSON', async () => expectRefusal(await send('{', sign('{', incidentIoSecret)), 400, 'body_invalid', /not JSON/))
+test('no body at all', async () =>
+  expectRefusal(await send('', sign(body, incidentIoSecret)), 401, 'signature_mismatch', /No signature/))
+test('not JSON', async () =>
+  expectRefusal(await send('{', sign('{', incidentIoSecret)), 400, 'body_invalid', /not JSON/))
 test('not the expected shape', async () => {
   const wrong = JSON.stringify({ event_type: created, [created]: { id: 5 } })
   await expectRefusal(
@@ -63,7 +79,12 @@ test('over 1 MB', async () => {
   await expectRefusal(await send(large, sign(large, incidentIoSecret)), 413, 'body_too_large', /1 MB/)
 })
 test('compressed', async () =>
-  expectRefusal(await send(body, { ...sign(body, incidentIoSecret), 'content-encoding': 'gzip' }), 400, 'body_invalid', /compressed/))
+  expectRefusal(
+    await send(body, { ...sign(body, incidentIoSecret), 'content-encoding': 'gzip' }),
+    400,
+    'body_invalid',
+    /compressed/,
+  ))
 test('unsigned and unreadable: the signature is asked for first', async () =>
   expectRefusal(await send('{', {}), 401, 'header_missing', /webhook-id/))
 
@@ -77,7 +98,9 @@ test('an unknown event type is answered 200 and counted under one label', async 
   const other = JSON.stringify({ event_type: 'schedule.created_v1', 'schedule.created_v1': {} })
   expect(await send(other, sign(other, incidentIoSecret))).toMatchObject({ status: 200, body: { outcome: 'ignored' } })
   expect(app.handedOn).toEqual([])
-  expect(await app.metrics.registry.metrics()).toContain('bridge_events_total{source="incident_io",type="unknown",outcome="ignored"} 1')
+  expect(await app.metrics.registry.metrics()).toContain(
+    'bridge_events_total{source="incident_io",type="unknown",outcome="ignored"} 1',
+  )
 })
 
 test('a transient failure is answered 503 with a fixed sentence, and logged once', async () => {
@@ -105,7 +128,10 @@ test('an unforeseen failure is answered 503, without its text in the answer or t
   app.behaviour.handOn = async () => {
     throw new Error('Secret of Acme')
   }
-  expect(await send(body, sign(body, incidentIoSecret))).toMatchObject({ status: 503, body: { error: { code: 'internal' } } })
+  expect(await send(body, sign(body, incidentIoSecret))).toMatchObject({
+    status: 503,
+    body: { error: { code: 'internal' } },
+  })
   expect(JSON.stringify(app.logLines)).not.toContain('Acme')
 })
 
@@ -125,7 +151,10 @@ test('a run that outlasts the answer: 503 now, and it goes on', async () => {
     new Promise(resolve => {
       finish = () => resolve({ outcome: 'in_step', detail: '' })
     })
-  expect(await send(body, sign(body, incidentIoSecret))).toMatchObject({ status: 503, body: { error: { code: 'run_outlasted_answer' } } })
+  expect(await send(body, sign(body, incidentIoSecret))).toMatchObject({
+    status: 503,
+    body: { error: { code: 'run_outlasted_answer' } },
+  })
   let idle = false
   const waiting = app.runs.idle().then(() => {
     idle = true

@@ -1,10 +1,19 @@
 import { parseJiraEvent } from '../../../bridge/http/jira-event.ts'
 
-const updated = (items: { field: string }[], more = {}) =>
-  ({ webhookEvent: 'jira:issue_updated', timestamp: 1, issue: { id: '10001', key: 'ENG-1' }, user: { displayName: 'Priya' }, changelog: { items }, ...more })
+const updated = (items: { field: string }[], more = {}) => ({
+  webhookEvent: 'jira:issue_updated',
+  timestamp: 1,
+  issue: { id: '10001', key: 'ENG-1' },
+  user: { displayName: 'Priya' },
+  changelog: { items },
+  ...more,
+})
 
 test.each([['status'], ['Key']])('a new %s points at the issue', field => {
-  expect(parseJiraEvent(updated([{ field: 'labels' }, { field }]))).toEqual({ type: 'jira:issue_updated', change: { issueId: '10001', author: 'Priya' } })
+  expect(parseJiraEvent(updated([{ field: 'labels' }, { field }]))).toEqual({
+    type: 'jira:issue_updated',
+    change: { issueId: '10001', author: 'Priya' },
+  })
 })
 
 test.each([
@@ -17,7 +26,8 @@ test.each([
 })
 
 test('an unknown author is left empty', () => {
-  for (const user of [undefined, null, {}]) expect(parseJiraEvent(updated([{ field: 'status' }], { user })).change?.author).toBe('')
+  for (const user of [undefined, null, {}])
+    expect(parseJiraEvent(updated([{ field: 'status' }], { user })).change?.author).toBe('')
 })
 
 test.each([
@@ -26,5 +36,7 @@ test.each([
   ['issue.id', updated([], { issue: { id: '1 OR 1=1' } })],
   ['changelog.items', updated([], { changelog: { items: 'x' } })],
 ])('%s wrong is refused by name', (field, body) => {
-  expect(() => parseJiraEvent(body)).toThrow(expect.objectContaining({ code: 'body_invalid', message: expect.stringContaining(field) }))
+  expect(() => parseJiraEvent(body)).toThrow(
+    expect.objectContaining({ code: 'body_invalid', message: expect.stringContaining(field) }),
+  )
 })

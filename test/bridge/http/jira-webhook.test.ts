@@ -2,9 +2,15 @@ import { createHmac } from 'node:crypto'
 import { BridgeError } from '../../../bridge/errors.ts'
 import { jiraSecret, post, previousJiraSecret, startApp, type AppUnderTest } from './app-under-test.ts'
 
-const body = JSON.stringify({ webhookEvent: 'jira:issue_updated', issue: { id: '10001' }, user: { displayName: 'Priya' }, changelog: { items: [{ field: 'status' }] } })
+const body = JSON.stringify({
+  webhookEvent: 'jira:issue_updated',
+  issue: { id: '10001' },
+  user: { displayName: 'Priya' },
+  changelog: { items: [{ field: 'status' }] },
+})
 const sign = (text: string, secret = jiraSecret) => ({
-  'content-type': 'application/json', 'x-atlassian-webhook-identifier': 'delivery-1',
+  'content-type': 'application/json',
+  'x-atlassian-webhook-identifier': 'delivery-1',
   'x-hub-signature': `sha256=${createHmac('sha256', secret).update(text).digest('hex')}`,
 })
 
@@ -15,12 +21,15 @@ beforeEach(async () => {
 afterEach(() => t.close())
 const send = (text: string, headers: Record<string, string>) => post(`${t.url}/webhooks/jira`, text, headers)
 
-test.each([jiraSecret, previousJiraSecret])('a delivery signed with a known secret is handed on and answered with the outcome', async secret => {
-  expect(await send(body, sign(body, secret))).toMatchObject({ status: 200, body: { outcome: 'delivered' } })
-  expect(t.noted).toEqual([{ issueId: '10001', author: 'Priya' }])
-  expect(t.logLines.at(-1)).toMatchObject({ webhookId: 'delivery-1', outcome: 'delivered' })
-  expect(JSON.stringify(t.logLines)).not.toContain('Priya')
-})
+test.each([jiraSecret, previousJiraSecret])(
+  'a delivery signed with a known secret is handed on and answered with the outcome',
+  async secret => {
+    expect(await send(body, sign(body, secret))).toMatchObject({ status: 200, body: { outcome: 'delivered' } })
+    expect(t.noted).toEqual([{ issueId: '10001', author: 'Priya' }])
+    expect(t.logLines.at(-1)).toMatchObject({ webhookId: 'delivery-1', outcome: 'delivered' })
+    expect(JSON.stringify(t.logLines)).not.toContain('Priya')
+  },
+)
 
 test.each([
   ['unsigned', body, {}, 401, 'header_missing'],
@@ -40,7 +49,8 @@ test('what the bridge has no use for is answered at once', async () => {
 })
 
 test('what another delivery can mend is answered 503, a clear no 200', async () => {
-  t.behaviour.noteChange = async () => Promise.reject(new BridgeError('servicenow_unavailable', 'ServiceNow: 503', { retryAfterMs: 3000 }))
+  t.behaviour.noteChange = async () =>
+    Promise.reject(new BridgeError('servicenow_unavailable', 'ServiceNow: 503', { retryAfterMs: 3000 }))
   const again = await send(body, sign(body))
   expect([again.status, again.headers.get('retry-after')]).toEqual([503, '3'])
   t.behaviour.noteChange = async () => Promise.reject(new BridgeError('jira_forbidden', 'Jira: 403'))

@@ -15,7 +15,9 @@ test('a run in time is the answer, and the timer is gone', async () => {
 
 test('a failure in time is the answer, and no late failure', async () => {
   const late: unknown[] = []
-  expect(await rejection(createPendingRuns(error => late.push(error)).answerWithin(Promise.reject(new Error('no')), 1000))).toMatchObject({
+  expect(
+    await rejection(createPendingRuns(error => late.push(error)).answerWithin(Promise.reject(new Error('no')), 1000)),
+  ).toMatchObject({
     message: 'no',
   })
   expect(late).toEqual([])

@@ -8,7 +8,12 @@ export const eventBody = {
   record_type: 'follow_up',
   external_id: 'F1',
   incident_id: 'I1',
-  record: { table: 'incident', sys_id: sysId, number: 'INC0010001', url: 'https://example.service-now.com/incident.do' },
+  record: {
+    table: 'incident',
+    sys_id: sysId,
+    number: 'INC0010001',
+    url: 'https://example.service-now.com/incident.do',
+  },
   occurred_at: '2026-11-22T03:04:05Z',
   author: 'Beth Anglin',
   text: 'We look at the database.',

@@ -24,9 +24,23 @@ test.each<[{ type: string } & Record<string, unknown>, Record<string, unknown>]>
   [
     {
       type: 'state_changed',
-      state: { value: '3', label: 'Closed', ticket_state: 'completed', follow_up_status: 'completed', incident_status_id: '' },
+      state: {
+        value: '3',
+        label: 'Closed',
+        ticket_state: 'completed',
+        follow_up_status: 'completed',
+        incident_status_id: '',
+      },
     },
-    { state: { value: '3', label: 'Closed', ticketState: 'completed', followUpStatus: 'completed', incidentStatusId: '' } },
+    {
+      state: {
+        value: '3',
+        label: 'Closed',
+        ticketState: 'completed',
+        followUpStatus: 'completed',
+        incidentStatusId: '',
+      },
+    },
   ],
 ])('%j', (given, expected) => {
   const { text: _text, ...withoutText } = eventBody
@@ -43,13 +57,20 @@ test('what an admin asked for is about no ticket', () => {
   const { event_id, occurred_at, author } = eventBody
   const asked = { event_id, source_id: 'catalogue_refresh:1', type: 'catalogue_refresh', occurred_at, author }
   expect(parseServiceNowEvent(asked)).toEqual({
-    type: 'catalogue_refresh', eventId: sysId, sourceId: 'catalogue_refresh:1', occurredAt: base.occurredAt, author: base.author,
+    type: 'catalogue_refresh',
+    eventId: sysId,
+    sourceId: 'catalogue_refresh:1',
+    occurredAt: base.occurredAt,
+    author: base.author,
   })
 })
 
 const asks = {
   preview: { type: 'preview', preview: { sys_id: sysId, reference: 'INC-123', template: '' } },
-  link: { type: 'link_requested', link: { sys_id: sysId, reference: 'INC-123', table: 'incident', record_sys_id: sysId } },
+  link: {
+    type: 'link_requested',
+    link: { sys_id: sysId, reference: 'INC-123', table: 'incident', record_sys_id: sysId },
+  },
 }
 
 test.each<[{ type: string } & Record<string, unknown>, Record<string, unknown>]>([
@@ -58,7 +79,12 @@ test.each<[{ type: string } & Record<string, unknown>, Record<string, unknown>]>
 ])('a request carries what was asked: %j', (given, expected) => {
   const { event_id, occurred_at, author } = eventBody
   expect(parseServiceNowEvent({ event_id, source_id: 'asked:1', occurred_at, author, ...given })).toEqual({
-    type: given.type, eventId: sysId, sourceId: 'asked:1', occurredAt: base.occurredAt, author: base.author, ...expected,
+    type: given.type,
+    eventId: sysId,
+    sourceId: 'asked:1',
+    occurredAt: base.occurredAt,
+    author: base.author,
+    ...expected,
   })
 })
 
@@ -94,24 +120,44 @@ test.each<[string, Record<string, unknown>]>([
   ],
   [
     'state.ticket_state',
-    { type: 'state_changed', state: { value: '3', label: '', ticket_state: 'done', follow_up_status: '', incident_status_id: '' } },
+    {
+      type: 'state_changed',
+      state: { value: '3', label: '', ticket_state: 'done', follow_up_status: '', incident_status_id: '' },
+    },
   ],
 ])('%s wrong: refused naming the field', (field, change) => {
   expect(() => parseServiceNowEvent({ ...eventBody, ...change })).toThrow(
-    expect.objectContaining({ code: 'body_invalid', message: expect.stringMatching(new RegExp(`^${field} is missing`)) }),
+    expect.objectContaining({
+      code: 'body_invalid',
+      message: expect.stringMatching(new RegExp(`^${field} is missing`)),
+    }),
   )
 })
 
 test('an issue in Jira is named by its own id', () => {
   const record = { table: 'jira', sys_id: '10001', number: 'ENG-1', url: 'https://example.atlassian.net/browse/ENG-1' }
-  expect(parseServiceNowEvent({ ...eventBody, record })).toMatchObject({ record: { table: 'jira', sysId: '10001', number: 'ENG-1' } })
+  expect(parseServiceNowEvent({ ...eventBody, record })).toMatchObject({
+    record: { table: 'jira', sysId: '10001', number: 'ENG-1' },
+  })
 })
 
 test('a resync names the incident alone', () => {
   const { event_id, occurred_at, author } = eventBody
-  const asked = { event_id, source_id: 'resync:1:2', type: 'resync', occurred_at, author, resync: { incident_id: 'I1' } }
+  const asked = {
+    event_id,
+    source_id: 'resync:1:2',
+    type: 'resync',
+    occurred_at,
+    author,
+    resync: { incident_id: 'I1' },
+  }
   expect(parseServiceNowEvent(asked)).toEqual({
-    type: 'resync', eventId: sysId, sourceId: 'resync:1:2', occurredAt: base.occurredAt, author: base.author, resync: { incidentId: 'I1' },
+    type: 'resync',
+    eventId: sysId,
+    sourceId: 'resync:1:2',
+    occurredAt: base.occurredAt,
+    author: base.author,
+    resync: { incidentId: 'I1' },
   })
   expect(() => parseServiceNowEvent({ ...asked, resync: { incident_id: '' } })).toThrow(/incident_id/)
 })

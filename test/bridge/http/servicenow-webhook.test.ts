@@ -1,5 +1,13 @@
 import { BridgeError } from '../../../bridge/errors.ts'
-import { incidentIoSecret, post, previousServiceNowSecret, serviceNowSecret, sign, startApp, type AppUnderTest } from './app-under-test.ts'
+import {
+  incidentIoSecret,
+  post,
+  previousServiceNowSecret,
+  serviceNowSecret,
+  sign,
+  startApp,
+  type AppUnderTest,
+} from './app-under-test.ts'
 import { eventBody } from './servicenow-event-body.ts'
 
 const body = JSON.stringify(eventBody)
@@ -11,7 +19,12 @@ beforeEach(async () => {
 afterEach(() => app.close())
 const send = (text: string, headers: Record<string, string>) => post(`${app.url}/webhooks/servicenow`, text, headers)
 
-async function expectRefusal(answer: { status: number, body: unknown }, status: number, code: string, message: RegExp): Promise<void> {
+async function expectRefusal(
+  answer: { status: number; body: unknown },
+  status: number,
+  code: string,
+  message: RegExp,
+): Promise<void> {
   expect([answer.status, answer.body]).toEqual([status, { error: { code, message: expect.stringMatching(message) } }])
   expect(app.delivered).toEqual([])
 }
@@ -21,15 +34,26 @@ test('a signed event is delivered, and its outcome is the answer', async () => {
   const answer = await send(body, sign(body, serviceNowSecret))
   expect([answer.status, answer.body]).toEqual([200, { outcome: 'delivered', detail: 'A timeline item.' }])
   expect(app.delivered).toEqual([
-    expect.objectContaining({ type: 'work_note', externalId: 'F1', incidentId: 'I1', text: 'We look at the database.' }),
+    expect.objectContaining({
+      type: 'work_note',
+      externalId: 'F1',
+      incidentId: 'I1',
+      text: 'We look at the database.',
+    }),
   ])
   expect(JSON.stringify(app.logLines)).not.toMatch(/database|Beth/)
 })
 
-test('versions that the work made go back with the answer, in the app\'s spelling', async () => {
-  app.behaviour.deliver = async () => ({ outcome: 'delivered', detail: 'Done.', versions: [{ recordType: 'follow_up', externalId: 'F1', version: 'V', before: 'U' }] })
+test("versions that the work made go back with the answer, in the app's spelling", async () => {
+  app.behaviour.deliver = async () => ({
+    outcome: 'delivered',
+    detail: 'Done.',
+    versions: [{ recordType: 'follow_up', externalId: 'F1', version: 'V', before: 'U' }],
+  })
   expect((await send(body, sign(body, serviceNowSecret))).body).toEqual({
-    outcome: 'delivered', detail: 'Done.', versions: [{ record_type: 'follow_up', external_id: 'F1', version: 'V', before: 'U' }],
+    outcome: 'delivered',
+    detail: 'Done.',
+    versions: [{ record_type: 'follow_up', external_id: 'F1', version: 'V', before: 'U' }],
   })
 })
 
@@ -37,7 +61,12 @@ test('signed with the previous secret, beside a signature of the current one', a
   const first = sign(body, `whsec_${Buffer.alloc(24, 9).toString('base64')}`)
   const second = sign(body, previousServiceNowSecret)
   expect(
-    (await send(body, { ...second, 'webhook-signature': `${first['webhook-signature']} ${second['webhook-signature']}` })).status,
+    (
+      await send(body, {
+        ...second,
+        'webhook-signature': `${first['webhook-signature']} ${second['webhook-signature']}`,
+      })
+    ).status,
   ).toBe(200)
 })
 
@@ -55,7 +84,8 @@ test('newer than five minutes', async () =>
   expectRefusal(await send(body, sign(body, serviceNowSecret, -310)), 401, 'timestamp_outside_tolerance', /future/))
 test("signed with incident.io's secret", async () =>
   expectRefusal(await send(body, sign(body, incidentIoSecret)), 401, 'signature_mismatch', /secret/))
-test('not JSON', async () => expectRefusal(await send('nope', sign('nope', serviceNowSecret)), 400, 'body_invalid', /not JSON/))
+test('not JSON', async () =>
+  expectRefusal(await send('nope', sign('nope', serviceNowSecret)), 400, 'body_invalid', /not JSON/))
 test('not the expected shape', async () => {
   const wrong = JSON.stringify({ ...eventBody, external_id: '' })
   await expectRefusal(await send(wrong, sign(wrong, serviceNowSecret)), 400, 'body_invalid', /^external_id is missing/)
@@ -87,5 +117,8 @@ test('a refusal by incident.io is final', async () => {
 
 test('a delivery that outlasts the answer', async () => {
   app.behaviour.deliver = () => new Promise(() => undefined)
-  expect(await send(body, sign(body, serviceNowSecret))).toMatchObject({ status: 503, body: { error: { code: 'run_outlasted_answer' } } })
+  expect(await send(body, sign(body, serviceNowSecret))).toMatchObject({
+    status: 503,
+    body: { error: { code: 'run_outlasted_answer' } },
+  })
 })

@@ -22,8 +22,11 @@ const headersFor = (secret: string, secondsAhead = 0, text = body) => {
     'webhook-signature': new Webhook(secret).sign('msg_1', at, text),
   }
 }
-const verify = (headers: Record<string, string | undefined>, bytes: Buffer = Buffer.from(body), secrets = [current, previous]) =>
-  verifySignature({ body: bytes, headers, secrets })
+const verify = (
+  headers: Record<string, string | undefined>,
+  bytes: Buffer = Buffer.from(body),
+  secrets = [current, previous],
+) => verifySignature({ body: bytes, headers, secrets })
 
 describe('is believed', () => {
   test('signed with the current secret', () => expect(verify(headersFor(current))).toBe('msg_1'))
@@ -38,7 +41,11 @@ describe('is believed', () => {
   test('the svix spelling of the headers', () => {
     const headers = headersFor(current)
     expect(
-      verify({ 'svix-id': 'msg_1', 'svix-timestamp': headers['webhook-timestamp'], 'svix-signature': headers['webhook-signature'] }),
+      verify({
+        'svix-id': 'msg_1',
+        'svix-timestamp': headers['webhook-timestamp'],
+        'svix-signature': headers['webhook-signature'],
+      }),
     ).toBe('msg_1')
   })
 
@@ -54,7 +61,9 @@ describe('is refused', () => {
 
   test.each(['', 'soon', '12abc', '-5', '1.5'])('with the timestamp "%s"', value => {
     const code = value === '' ? 'header_missing' : 'timestamp_invalid'
-    expect(() => verify({ ...headersFor(current), 'webhook-timestamp': value })).toThrow(expect.objectContaining({ code }))
+    expect(() => verify({ ...headersFor(current), 'webhook-timestamp': value })).toThrow(
+      expect.objectContaining({ code }),
+    )
   })
 
   test('older than five minutes', () => {
@@ -79,11 +88,16 @@ describe('is refused', () => {
     ],
     [
       'with half a signature',
-      () => verify({ ...headersFor(current), 'webhook-signature': headersFor(current)['webhook-signature'].slice(0, 20) }),
+      () =>
+        verify({ ...headersFor(current), 'webhook-signature': headersFor(current)['webhook-signature'].slice(0, 20) }),
     ],
     [
       'with a signature of an unknown version',
-      () => verify({ ...headersFor(current), 'webhook-signature': headersFor(current)['webhook-signature'].replace('v1,', 'v2,') }),
+      () =>
+        verify({
+          ...headersFor(current),
+          'webhook-signature': headersFor(current)['webhook-signature'].replace('v1,', 'v2,'),
+        }),
     ],
     ['with a signature that is no list', () => verify({ ...headersFor(current), 'webhook-signature': 'v1' })],
     ['when no secret is known', () => verify(headersFor(current), Buffer.from(body), [])],

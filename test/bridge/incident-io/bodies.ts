@@ -26,11 +26,23 @@ export const incidentBody = {
   custom_field_entries: [
     {
       custom_field: { id: '01TEAM', name: 'Team', field_type: 'multi_select', options: [] },
-      values: [{ value_option: { id: '01A', value: 'Product' } }, { value_catalog_entry: { id: '01B', name: 'Payments' } }],
+      values: [
+        { value_option: { id: '01A', value: 'Product' } },
+        { value_catalog_entry: { id: '01B', name: 'Payments' } },
+      ],
     },
-    { custom_field: { id: '01NOTE', name: 'Note', field_type: 'text', options: [] }, values: [{ value_text: 'words' }] },
-    { custom_field: { id: '01LINK', name: 'Link', field_type: 'link', options: [] }, values: [{ value_link: 'https://x.example' }] },
-    { custom_field: { id: '01COUNT', name: 'Count', field_type: 'numeric', options: [] }, values: [{ value_numeric: '12.5' }] },
+    {
+      custom_field: { id: '01NOTE', name: 'Note', field_type: 'text', options: [] },
+      values: [{ value_text: 'words' }],
+    },
+    {
+      custom_field: { id: '01LINK', name: 'Link', field_type: 'link', options: [] },
+      values: [{ value_link: 'https://x.example' }],
+    },
+    {
+      custom_field: { id: '01COUNT', name: 'Count', field_type: 'numeric', options: [] },
+      values: [{ value_numeric: '12.5' }],
+    },
     { custom_field: { id: '01EMPTY', name: 'Empty', field_type: 'a_later_type', options: [] }, values: [] },
   ],
   incident_role_assignments: [
@@ -41,7 +53,11 @@ export const incidentBody = {
     { role: { id: '01SCRIBE', name: 'Scribe', role_type: 'custom' } },
   ],
   creator: { workflow: { id: '01FLOW', name: 'Auto declare' } },
-  external_issue_reference: { provider: 'service_now', issue_name: 'INC0010001', issue_permalink: 'https://example.service-now.com/x' },
+  external_issue_reference: {
+    provider: 'service_now',
+    issue_name: 'INC0010001',
+    issue_permalink: 'https://example.service-now.com/x',
+  },
   created_at: '2026-11-22T11:00:00+01:00',
   updated_at: '2026-11-22T10:00:00.1234567Z',
 }

@@ -11,15 +11,28 @@ const team = { custom_field: { id: '01TEAM', name: 'Team before', field_type: 's
 
 /** An account in which everything can be read; tests replace the answer of one path. */
 const account = (): Record<string, Behaviour> => ({
-  '/v1/severities': { body: { severities: [{ id: '01MINOR', name: 'Minor', rank: 1 }, { id: '01MAJOR', name: 'Major', rank: 2 }] } },
-  '/v1/incident_statuses': { body: { incident_statuses: [{ id: '01FIXING', name: 'Fixing', rank: 3, category: 'live' }] } },
+  '/v1/severities': {
+    body: {
+      severities: [
+        { id: '01MINOR', name: 'Minor', rank: 1 },
+        { id: '01MAJOR', name: 'Major', rank: 2 },
+      ],
+    },
+  },
+  '/v1/incident_statuses': {
+    body: { incident_statuses: [{ id: '01FIXING', name: 'Fixing', rank: 3, category: 'live' }] },
+  },
   '/v1/incident_types': { body: { incident_types: [{ id: '01SECURITY', name: 'Security' }] } },
-  '/v2/custom_fields': { body: { custom_fields: [
-    { id: '01TEAM', name: 'Team', field_type: 'single_select' },
-    { id: '01NOTE', name: 'Note', field_type: 'text' },
-    { id: '01COUNT', name: 'Count', field_type: 'numeric' },
-    { id: '01NEVER', name: 'Never used', field_type: 'multi_select' },
-  ] } },
+  '/v2/custom_fields': {
+    body: {
+      custom_fields: [
+        { id: '01TEAM', name: 'Team', field_type: 'single_select' },
+        { id: '01NOTE', name: 'Note', field_type: 'text' },
+        { id: '01COUNT', name: 'Count', field_type: 'numeric' },
+        { id: '01NEVER', name: 'Never used', field_type: 'multi_select' },
+      ],
+    },
+  },
   '/v2/incident_roles': { body: { incident_roles: [{ id: '01LEAD', name: 'Incident Lead' }] } },
   '/v2/incidents': { body: { incidents: [{ ...incidentBody, custom_field_entries: [team] }] } },
   '/v3/follow_ups': { body: { follow_ups: [followUpBody, { ...followUpBody, id: '01OTHER' }] } },
@@ -32,7 +45,14 @@ beforeEach(async () => {
   answers = account()
   server = await startLocalServer(request => answers[request.path] ?? { status: 500, body: {} })
   const nowMs = () => Date.parse('2026-11-22T10:00:00Z')
-  client = createIncidentIoClient({ baseUrl: server.url, apiKey: 'the-key', timeoutMs: 5000, version: '1.2.3', onCall: () => undefined, nowMs })
+  client = createIncidentIoClient({
+    baseUrl: server.url,
+    apiKey: 'the-key',
+    timeoutMs: 5000,
+    version: '1.2.3',
+    onCall: () => undefined,
+    nowMs,
+  })
 })
 afterEach(async () => {
   await server.close()
@@ -46,22 +66,50 @@ test('everything there is to pick from, in one reading', async () => {
   expect(await client.readCatalogue()).toEqual({
     attributes: [
       {
-        key: 'severity', label: 'Severity', ...optionAttribute, optionsComplete: true,
-        options: [{ externalId: '01MINOR', label: 'Minor', rank: 1 }, { externalId: '01MAJOR', label: 'Major', rank: 2 }],
+        key: 'severity',
+        label: 'Severity',
+        ...optionAttribute,
+        optionsComplete: true,
+        options: [
+          { externalId: '01MINOR', label: 'Minor', rank: 1 },
+          { externalId: '01MAJOR', label: 'Major', rank: 2 },
+        ],
       },
-      { key: 'status', label: 'Status', ...optionAttribute, optionsComplete: true, options: [{ externalId: '01FIXING', label: 'Fixing', rank: 3 }] },
-      { key: 'incident_type', label: 'Incident type', ...optionAttribute, optionsComplete: true, options: [{ externalId: '01SECURITY', label: 'Security', rank: null }] },
+      {
+        key: 'status',
+        label: 'Status',
+        ...optionAttribute,
+        optionsComplete: true,
+        options: [{ externalId: '01FIXING', label: 'Fixing', rank: 3 }],
+      },
+      {
+        key: 'incident_type',
+        label: 'Incident type',
+        ...optionAttribute,
+        optionsComplete: true,
+        options: [{ externalId: '01SECURITY', label: 'Security', rank: null }],
+      },
       {
         // The list has the word on the name, the incident on the options.
-        key: 'custom_field:01TEAM', label: 'Team', ...optionAttribute, optionsComplete: true,
-        options: [{ externalId: '01PAY', label: 'Payments', rank: 10 }, { externalId: '01SEARCH', label: 'Search', rank: 20 }],
+        key: 'custom_field:01TEAM',
+        label: 'Team',
+        ...optionAttribute,
+        optionsComplete: true,
+        options: [
+          { externalId: '01PAY', label: 'Payments', rank: 10 },
+          { externalId: '01SEARCH', label: 'Search', rank: 20 },
+        ],
       },
       { key: 'custom_field:01NOTE', label: 'Note', ...plainAttribute, kind: 'text' },
       { key: 'custom_field:01COUNT', label: 'Count', ...plainAttribute, kind: 'number' },
       { key: 'custom_field:01NEVER', label: 'Never used', ...plainAttribute, kind: 'option' },
       { key: 'role:01LEAD', label: 'Incident Lead', ...plainAttribute, kind: 'role' },
       {
-        key: 'priority', label: 'Priority', kind: 'option', recordType: 'follow_up', optionsComplete: false,
+        key: 'priority',
+        label: 'Priority',
+        kind: 'option',
+        recordType: 'follow_up',
+        optionsComplete: false,
         options: [{ externalId: '01URGENT', label: 'Urgent', rank: 1 }],
       },
     ],
@@ -79,19 +127,34 @@ test('one page of the newest incidents and follow-ups is enough', async () => {
 })
 
 test('incidents with many fields are read in smaller pages, until 250 of them were seen', async () => {
-  const many = Array.from({ length: 50 }, (_each, index) => ({ id: `O${index}`, custom_field_id: '01TEAM', value: `Option ${index}`, sort_key: index }))
-  const large = { ...incidentBody, summary: 'x'.repeat(100_000), custom_field_entries: [{ ...team, custom_field: { ...team.custom_field, options: many } }] }
+  const many = Array.from({ length: 50 }, (_each, index) => ({
+    id: `O${index}`,
+    custom_field_id: '01TEAM',
+    value: `Option ${index}`,
+    sort_key: index,
+  }))
+  const large = {
+    ...incidentBody,
+    summary: 'x'.repeat(100_000),
+    custom_field_entries: [{ ...team, custom_field: { ...team.custom_field, options: many } }],
+  }
   const list: Behaviour = response => {
     const asked = Number(server.received.at(-1)?.query.find(([name]) => name === 'page_size')?.[1])
-    const body = { incidents: Array<object>(asked).fill(large), pagination_meta: { after: `AFTER${server.received.length}`, page_size: asked } }
+    const body = {
+      incidents: Array<object>(asked).fill(large),
+      pagination_meta: { after: `AFTER${server.received.length}`, page_size: asked },
+    }
     response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(body))
   }
   answers['/v2/incidents'] = list
   const { attributes, problems } = await client.readCatalogue()
   expect(attributes.find(({ key }) => key === 'custom_field:01TEAM')?.options).toHaveLength(50)
   expect(problems).toEqual([])
-  expect(server.received.filter(({ path }) => path === '/v2/incidents').map(({ query }) => Object.fromEntries(query)['page_size'])).toEqual(
-    ['250', '125', '62', ...Array<string>(9).fill('31')])
+  expect(
+    server.received
+      .filter(({ path }) => path === '/v2/incidents')
+      .map(({ query }) => Object.fromEntries(query)['page_size']),
+  ).toEqual(['250', '125', '62', ...Array<string>(9).fill('31')])
 })
 
 test('a list that may not be read is named, and nothing is said about what it would hold', async () => {
@@ -100,29 +163,49 @@ test('a list that may not be read is named, and nothing is said about what it wo
   const { attributes, completeFamilies, problems } = await client.readCatalogue()
   expect(attributes.map(({ key }) => key)).not.toContain('severity')
   expect(completeFamilies).toEqual(['custom_field'])
-  expect(problems).toEqual([expect.stringContaining('severity list: refused with 403'), expect.stringContaining('incident role list: refused with 403')])
+  expect(problems).toEqual([
+    expect.stringContaining('severity list: refused with 403'),
+    expect.stringContaining('incident role list: refused with 403'),
+  ])
 })
 
 test('without the list of fields the incidents tell of those they have', async () => {
   answers['/v2/custom_fields'] = { status: 500, body: {} }
   const { attributes, completeFamilies } = await client.readCatalogue()
-  expect(attributes.find(({ key }) => key === 'custom_field:01TEAM')).toMatchObject({ label: 'Team before', optionsComplete: true })
+  expect(attributes.find(({ key }) => key === 'custom_field:01TEAM')).toMatchObject({
+    label: 'Team before',
+    optionsComplete: true,
+  })
   expect(completeFamilies).toEqual(['role'])
 })
 
 test('without incidents no list of options is complete', async () => {
   answers['/v2/incidents'] = { body: { incidents: [] } }
   const { attributes } = await client.readCatalogue()
-  expect(attributes.find(({ key }) => key === 'custom_field:01TEAM')).toMatchObject({ options: [], optionsComplete: false })
+  expect(attributes.find(({ key }) => key === 'custom_field:01TEAM')).toMatchObject({
+    options: [],
+    optionsComplete: false,
+  })
 })
 
 test('a row of another shape is left out, and its list is then not complete', async () => {
-  answers['/v1/severities'] = { body: { severities: [{ id: '01MINOR', name: 'Minor', rank: 'low' }, { name: 'no id' }] } }
-  answers['/v2/incidents'] = { body: { incidents: [{ id: 'no incident' }, { ...incidentBody, custom_field_entries: [team] }] } }
+  answers['/v1/severities'] = {
+    body: { severities: [{ id: '01MINOR', name: 'Minor', rank: 'low' }, { name: 'no id' }] },
+  }
+  answers['/v2/incidents'] = {
+    body: { incidents: [{ id: 'no incident' }, { ...incidentBody, custom_field_entries: [team] }] },
+  }
   const { attributes, problems } = await client.readCatalogue()
-  expect(attributes[0]).toMatchObject({ key: 'severity', options: [{ externalId: '01MINOR', label: 'Minor', rank: null }], optionsComplete: false })
+  expect(attributes[0]).toMatchObject({
+    key: 'severity',
+    options: [{ externalId: '01MINOR', label: 'Minor', rank: null }],
+    optionsComplete: false,
+  })
   expect(attributes.find(({ key }) => key === 'custom_field:01TEAM')).toMatchObject({ optionsComplete: true })
-  expect(problems).toEqual([expect.stringContaining('severity list: 1 of 2 rows'), expect.stringContaining('incident list: 1 of 2 rows')])
+  expect(problems).toEqual([
+    expect.stringContaining('severity list: 1 of 2 rows'),
+    expect.stringContaining('incident list: 1 of 2 rows'),
+  ])
 })
 
 test('nothing at all can be read: the refusal is the answer', async () => {

@@ -21,7 +21,9 @@ export async function startClient(): Promise<ClientUnderTest> {
   const behaviours: Behaviour[] = []
   const calls: VendorCall[] = []
   const smaller: SmallerPages[] = []
-  const server = await startLocalServer(() => behaviours.shift() ?? { status: 500, body: { type: 'test', status: 500, errors: [] } })
+  const server = await startLocalServer(
+    () => behaviours.shift() ?? { status: 500, body: { type: 'test', status: 500, errors: [] } },
+  )
   const client = createIncidentIoClient({
     baseUrl: server.url,
     apiKey: 'the-key',

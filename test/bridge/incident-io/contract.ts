@@ -9,7 +9,7 @@ export const isContractPresent = existsSync(file)
 interface Parameter {
   name: string
   in: string
-  schema?: { type?: string, enum?: string[], maximum?: number }
+  schema?: { type?: string; enum?: string[]; maximum?: number }
 }
 interface Operation {
   operationId: string
@@ -32,7 +32,9 @@ export function contractProblems(request: Received): string[] {
 }
 
 function operationOf(given: Contract, request: Received): Operation | undefined {
-  const match = Object.keys(given.paths).find(path => new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(request.path))
+  const match = Object.keys(given.paths).find(path =>
+    new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(request.path),
+  )
   return match === undefined ? undefined : given.paths[match]?.[request.method.toLowerCase()]
 }
 
@@ -41,7 +43,8 @@ function queryProblems(operation: Operation, request: Received): string[] {
     const [base = '', operator] = name.split(/[[\]]/)
     const parameter = operation.parameters?.find(candidate => candidate.in === 'query' && candidate.name === base)
     if (parameter === undefined) return [`query parameter ${name} is not in the contract`]
-    if ((parameter.schema?.type === 'object') !== (operator !== undefined)) return [`query parameter ${name} has another shape`]
+    if ((parameter.schema?.type === 'object') !== (operator !== undefined))
+      return [`query parameter ${name} has another shape`]
     const tooLarge = parameter.schema?.maximum !== undefined && Number(value) > parameter.schema.maximum
     return tooLarge ? [`query parameter ${name} is over ${parameter.schema?.maximum}`] : []
   })
@@ -61,6 +64,7 @@ const isMoment = (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\
 /** The named schema with unknown properties refused: a misspelt one would otherwise pass and be ignored by the vendor. */
 function closed(schema: object, given: Contract): object {
   const name = '$ref' in schema ? (String(schema.$ref).split('/').pop() ?? '') : ''
-  const schemas: Record<string, object> = 'schemas' in given.components ? (given.components.schemas as Record<string, object>) : {}
+  const schemas: Record<string, object> =
+    'schemas' in given.components ? (given.components.schemas as Record<string, object>) : {}
   return { ...schemas[name], additionalProperties: false }
 }

@@ -18,7 +18,10 @@ describe('the cursor', () => {
   test('a cursor that does not move ends as an error, not as an endless loop', async () => {
     const page = { body: { follow_ups: [], pagination_meta: { after: '01SAME', page_size: 250 } } }
     t.answer(page, page, page)
-    expect(await rejection(t.client.listFollowUps('01INCIDENT'))).toMatchObject({ code: 'incident_io_unreadable', retry: true })
+    expect(await rejection(t.client.listFollowUps('01INCIDENT'))).toMatchObject({
+      code: 'incident_io_unreadable',
+      retry: true,
+    })
     expect(t.server.received).toHaveLength(2)
   })
 })
@@ -36,7 +39,12 @@ describe('pages that are too much', () => {
     smaller = []
     server = await startLocalServer(answer)
     client = createIncidentIoClient({
-      baseUrl: server.url, apiKey: 'the-key', timeoutMs: 1000, version: '1.2.3', onCall: () => undefined, onSmallerPages: about => smaller.push(about),
+      baseUrl: server.url,
+      apiKey: 'the-key',
+      timeoutMs: 1000,
+      version: '1.2.3',
+      onCall: () => undefined,
+      onSmallerPages: about => smaller.push(about),
     })
   })
   afterEach(() => server.close())
@@ -48,18 +56,28 @@ describe('pages that are too much', () => {
     const strange = misbehave(request, end - start)
     if (strange !== null) return strange
     const incidents = Array.from({ length: end - start }, (_each, index) => ({
-      id: `I${start + index + 1}`, visibility: 'public', updated_at: '2026-11-22T10:00:00Z', custom_field_entries: padding,
+      id: `I${start + index + 1}`,
+      visibility: 'public',
+      updated_at: '2026-11-22T10:00:00Z',
+      custom_field_entries: padding,
     }))
-    return { body: { incidents, pagination_meta: { page_size: Number(page_size), ...(end < total ? { after: String(end) } : {}) } } }
+    return {
+      body: {
+        incidents,
+        pagination_meta: { page_size: Number(page_size), ...(end < total ? { after: String(end) } : {}) },
+      },
+    }
   }
 
-  const sizes = (): string[] => server.received.map(({ query }) => {
-    const { page_size, after } = Object.fromEntries(query)
-    return after === undefined ? String(page_size) : `${page_size} after ${after}`
-  })
+  const sizes = (): string[] =>
+    server.received.map(({ query }) => {
+      const { page_size, after } = Object.fromEntries(query)
+      return after === undefined ? String(page_size) : `${page_size} after ${after}`
+    })
   const readAll = async (): Promise<string[]> => {
     const ids: string[] = []
-    for await (const page of client.changedIncidents('2026-11-22T09:00:00Z')) ids.push(...page.map(({ externalId }) => externalId))
+    for await (const page of client.changedIncidents('2026-11-22T09:00:00Z'))
+      ids.push(...page.map(({ externalId }) => externalId))
     return ids
   }
   const everyId = (): string[] => Array.from({ length: total }, (_each, index) => `I${index + 1}`)
@@ -68,7 +86,12 @@ describe('pages that are too much', () => {
     total = 250
     padding = 'x'.repeat(82_000)
     expect(await readAll()).toEqual(everyId())
-    expect(sizes()).toEqual(['250', '125', '62', ...Array.from({ length: 9 }, (_each, index) => (index === 0 ? '31' : `31 after ${index * 31}`))])
+    expect(sizes()).toEqual([
+      '250',
+      '125',
+      '62',
+      ...Array.from({ length: 9 }, (_each, index) => (index === 0 ? '31' : `31 after ${index * 31}`)),
+    ])
     expect(smaller).toEqual([
       { label: 'incident list', count: 125, reason: 'too large' },
       { label: 'incident list', count: 62, reason: 'too large' },
@@ -89,7 +112,8 @@ describe('pages that are too much', () => {
   test('a page that is too slow is asked for again from where it was, with fewer rows; the rest comes in such pages', async () => {
     total = 130
     padding = ''
-    misbehave = (request, rows) => (request.query.some(([name]) => name === 'after') || rows <= 62 ? null : () => undefined)
+    misbehave = (request, rows) =>
+      request.query.some(([name]) => name === 'after') || rows <= 62 ? null : () => undefined
     expect(await readAll()).toEqual(everyId())
     expect(sizes()).toEqual(['250', '62', '62 after 62', '62 after 124'])
     expect(smaller).toEqual([{ label: 'incident list', count: 62, reason: 'too slow' }])
@@ -102,7 +126,7 @@ describe('pages that are too much', () => {
     misbehave = ({ query }) => {
       if (!query.some(([name]) => name === 'after') || cuts > 0) return null
       cuts += 1
-      return (response) => {
+      return response => {
         response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '1000' })
         response.write('{"incidents":[', () => response.destroy())
       }
@@ -120,14 +144,28 @@ describe('pages that are too much', () => {
     total = 1000
     server.received.length = 0
     await readAll()
-    expect(sizes().map(size => size.split(' ')[0])).toEqual(['31', '62', '62', '62', '62', '124', '124', '124', '124', '248'])
+    expect(sizes().map(size => size.split(' ')[0])).toEqual([
+      '31',
+      '62',
+      '62',
+      '62',
+      '62',
+      '124',
+      '124',
+      '124',
+      '124',
+      '248',
+    ])
     expect(smaller).toHaveLength(3)
   })
 
   test('one incident alone that is too large is an error with words, and the pages are as they were', async () => {
     total = 1
     padding = 'x'.repeat(9_000_000)
-    expect(await rejection(readAll())).toMatchObject({ code: 'incident_io_unreadable', message: expect.stringContaining('larger than 4 MB') })
+    expect(await rejection(readAll())).toMatchObject({
+      code: 'incident_io_unreadable',
+      message: expect.stringContaining('larger than 4 MB'),
+    })
     padding = ''
     server.received.length = 0
     await readAll()
@@ -146,7 +184,11 @@ describe('pages that are too much', () => {
     expect(sizes()).toEqual(['250'])
   })
 
-  test.each<[string, Behaviour]>([['500', { status: 500, body: {} }], ['429', { status: 429, body: {} }], ['403', { status: 403, body: {} }]])('%s is no reason for smaller pages', async (_status, behaviour) => {
+  test.each<[string, Behaviour]>([
+    ['500', { status: 500, body: {} }],
+    ['429', { status: 429, body: {} }],
+    ['403', { status: 403, body: {} }],
+  ])('%s is no reason for smaller pages', async (_status, behaviour) => {
     total = 3
     misbehave = () => behaviour
     await rejection(readAll())

@@ -15,7 +15,13 @@ test('an incident', () => {
     severity: { id: '01SEVERITY', name: 'Major', rank: 3 },
     type: { id: '01TYPE', name: 'Production', rank: null },
     customFields: [
-      { id: '01TEAM', name: 'Team', fieldType: 'multi_select', optionIds: ['01A', '01B'], values: ['Product', 'Payments'] },
+      {
+        id: '01TEAM',
+        name: 'Team',
+        fieldType: 'multi_select',
+        optionIds: ['01A', '01B'],
+        values: ['Product', 'Payments'],
+      },
       { id: '01NOTE', name: 'Note', fieldType: 'text', optionIds: [], values: ['words'] },
       { id: '01LINK', name: 'Link', fieldType: 'link', optionIds: [], values: ['https://x.example'] },
       { id: '01COUNT', name: 'Count', fieldType: 'numeric', optionIds: [], values: ['12.5'] },
@@ -26,7 +32,11 @@ test('an incident', () => {
       { roleId: '01SCRIBE', role: 'Scribe', assignee: null },
     ],
     creator: { name: 'Auto declare', email: null },
-    externalIssueReference: { provider: 'service_now', issueName: 'INC0010001', issuePermalink: 'https://example.service-now.com/x' },
+    externalIssueReference: {
+      provider: 'service_now',
+      issueName: 'INC0010001',
+      issuePermalink: 'https://example.service-now.com/x',
+    },
     createdAt: '2026-11-22T10:00:00.000000Z',
     updatedAt: '2026-11-22T10:00:00.123456Z',
   })

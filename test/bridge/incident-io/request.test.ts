@@ -13,7 +13,12 @@ const failure = async (behaviour: Behaviour) => {
   t.answer(...Array<Behaviour>(5).fill(behaviour))
   return rejection(t.client.listFollowUps('01INCIDENT'))
 }
-const body = (code: string, message: string) => ({ type: 'x', status: 400, request_id: 'req1', errors: [{ code, message }] })
+const body = (code: string, message: string) => ({
+  type: 'x',
+  status: 400,
+  request_id: 'req1',
+  errors: [{ code, message }],
+})
 
 test.each<[string, Behaviour, Record<string, unknown>]>([
   ['400', { status: 400, body: body('bad', 'wrong page') }, { code: 'incident_io_refused', retry: false, status: 400 }],
@@ -41,8 +46,16 @@ test.each<[string, Behaviour, Record<string, unknown>]>([
   ],
   ['429 with neither', { status: 429, body: {} }, { code: 'incident_io_rate_limited', retryAfterMs: undefined }],
   ['500', { status: 500, body: 'oops' }, { code: 'incident_io_unavailable', retry: true }],
-  ['503 with seconds', { status: 503, headers: { 'Retry-After': '2' }, body: {} }, { code: 'incident_io_unavailable', retryAfterMs: 2000 }],
-  ['a redirect', { status: 302, headers: { Location: 'https://elsewhere.example' } }, { code: 'incident_io_unavailable', retry: true }],
+  [
+    '503 with seconds',
+    { status: 503, headers: { 'Retry-After': '2' }, body: {} },
+    { code: 'incident_io_unavailable', retryAfterMs: 2000 },
+  ],
+  [
+    'a redirect',
+    { status: 302, headers: { Location: 'https://elsewhere.example' } },
+    { code: 'incident_io_unavailable', retry: true },
+  ],
   ['200 with a page', { body: '<html></html>' }, { code: 'incident_io_unreadable', retry: true }],
   [
     '200 with half a body',
@@ -58,7 +71,11 @@ test.each<[string, Behaviour, Record<string, unknown>]>([
     { body: { follow_ups: [{ id: 5 }] } },
     { code: 'incident_io_unreadable', message: expect.stringContaining('follow_ups.0.id') },
   ],
-  ['silence', () => undefined, { code: 'incident_io_unreachable', retry: true, message: expect.stringContaining('timeout') }],
+  [
+    'silence',
+    () => undefined,
+    { code: 'incident_io_unreachable', retry: true, message: expect.stringContaining('timeout') },
+  ],
   [
     'a broken connection',
     response => response.destroy(),
@@ -75,6 +92,12 @@ test.each<[string, Behaviour, Record<string, unknown>]>([
 })
 
 test("the vendor's words and request id are kept", async () => {
-  const error = await failure({ status: 403, body: { ...body('forbidden', 'ask lisa@example.com at https://x.example/?token=1') } })
-  expect(error).toMatchObject({ requestId: 'req1', message: expect.stringContaining('incident.io says: "ask [e-mail] at [address]"') })
+  const error = await failure({
+    status: 403,
+    body: { ...body('forbidden', 'ask lisa@example.com at https://x.example/?token=1') },
+  })
+  expect(error).toMatchObject({
+    requestId: 'req1',
+    message: expect.stringContaining('incident.io says: "ask [e-mail] at [address]"'),
+  })
 })

@@ -54,13 +54,24 @@ const version = '2026-11-22T09:30:00.500000Z'
 
 test('changedIncidents follows the pages of every mode and keeps no more than id, version and whether it is private', async () => {
   t.answer(
-    { body: {
-      incidents: [{ id: '01A', mode: 'a_later_mode', visibility: 'public', updated_at: at }, { id: '01B', visibility: 'private', updated_at: at, name: 'secret' }],
-      pagination_meta: { after: '01B', page_size: 250 },
-    } },
+    {
+      body: {
+        incidents: [
+          { id: '01A', mode: 'a_later_mode', visibility: 'public', updated_at: at },
+          { id: '01B', visibility: 'private', updated_at: at, name: 'secret' },
+        ],
+        pagination_meta: { after: '01B', page_size: 250 },
+      },
+    },
     { body: { incidents: [{ id: '01C', visibility: 'a_later_visibility', updated_at: at }] } },
   )
-  const incident = (id: string, isPrivate: boolean) => ({ recordType: 'incident', externalId: id, incidentId: id, version, private: isPrivate })
+  const incident = (id: string, isPrivate: boolean) => ({
+    recordType: 'incident',
+    externalId: id,
+    incidentId: id,
+    version,
+    private: isPrivate,
+  })
   expect(await all(t.client.changedIncidents('2026-11-22T09:00:00Z'))).toEqual([
     [incident('01A', false), incident('01B', true)],
     [incident('01C', true)],
@@ -74,11 +85,17 @@ test('changedIncidents follows the pages of every mode and keeps no more than id
 
 test('changedFollowUps follows the pages and says nothing else of the follow-ups', async () => {
   t.answer(
-    { body: { follow_ups: [{ id: '01F', incident_id: '01B', updated_at: at, title: 'private' }], pagination_meta: { after: '01F', page_size: 250 } } },
+    {
+      body: {
+        follow_ups: [{ id: '01F', incident_id: '01B', updated_at: at, title: 'private' }],
+        pagination_meta: { after: '01F', page_size: 250 },
+      },
+    },
     { body: { follow_ups: [] } },
   )
   expect(await all(t.client.changedFollowUps('2026-11-22T09:00:00Z'))).toEqual([
-    [{ recordType: 'follow_up', externalId: '01F', incidentId: '01B', version, private: false }], [],
+    [{ recordType: 'follow_up', externalId: '01F', incidentId: '01B', version, private: false }],
+    [],
   ])
   expect(t.server.lines()).toEqual([
     'GET /v3/follow_ups updated_at[gte]=2026-11-22T09:00:00Z page_size=250',
@@ -87,7 +104,12 @@ test('changedFollowUps follows the pages and says nothing else of the follow-ups
 })
 
 test('the next page is asked for only when it is wanted', async () => {
-  t.answer({ body: { incidents: [{ id: '01A', visibility: 'public', updated_at: at }], pagination_meta: { after: '01A', page_size: 250 } } })
+  t.answer({
+    body: {
+      incidents: [{ id: '01A', visibility: 'public', updated_at: at }],
+      pagination_meta: { after: '01A', page_size: 250 },
+    },
+  })
   for await (const page of t.client.changedIncidents('2026-11-22T09:00:00Z')) {
     expect(page).toHaveLength(1)
     break

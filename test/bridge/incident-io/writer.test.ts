@@ -42,7 +42,7 @@ describe('ensureLink', () => {
     title: 'INC0010001',
     sameAs: 'https://sn.example/incident.do?sys_id=1',
   }
-  const shown = (...links: { id: string, permalink: string, title?: string }[]) => ({
+  const shown = (...links: { id: string; permalink: string; title?: string }[]) => ({
     body: {
       incident_attachments: links.map(({ id, permalink, title = 'INC0010001' }) => ({
         id,
@@ -55,7 +55,11 @@ describe('ensureLink', () => {
   const listing = 'GET /v1/incident_attachments incident_id=01INCIDENT'
 
   test('adds the link when none like it is there', async () => {
-    t.answer(shown({ id: 'A', permalink: 'https://sn.example/incident.do?sys_id=2' }), created, shown({ id: 'B', permalink: link.url }))
+    t.answer(
+      shown({ id: 'A', permalink: 'https://sn.example/incident.do?sys_id=2' }),
+      created,
+      shown({ id: 'B', permalink: link.url }),
+    )
     await t.client.ensureLink(link)
     expect(t.server.lines()).toEqual([listing, 'POST /v1/incident_attachments', listing])
     expect(t.bodies()).toEqual([
@@ -69,12 +73,19 @@ describe('ensureLink', () => {
     expect(t.server.lines()).toEqual([listing])
   })
 
-  test('of several that the sync made the first stays; another link, and a person\'s own, are left alone', async () => {
-    const others = [{ id: '01D', permalink: 'https://sn.example/incident.do?sys_id=2' }, { id: '01E', permalink: link.url, title: 'Ours' }]
+  test("of several that the sync made the first stays; another link, and a person's own, are left alone", async () => {
+    const others = [
+      { id: '01D', permalink: 'https://sn.example/incident.do?sys_id=2' },
+      { id: '01E', permalink: link.url, title: 'Ours' },
+    ]
     const same = ['01C', '01A', '01B'].map(id => ({ id, permalink: link.url }))
     t.answer(shown(...others, ...same), { status: 204 }, { status: 204 })
     await t.client.ensureLink(link)
-    expect(t.server.lines()).toEqual([listing, 'DELETE /v1/incident_attachments/01B', 'DELETE /v1/incident_attachments/01C'])
+    expect(t.server.lines()).toEqual([
+      listing,
+      'DELETE /v1/incident_attachments/01B',
+      'DELETE /v1/incident_attachments/01C',
+    ])
   })
 
   test('one that somebody else removes at the same time is no error; a refusal is one', async () => {
@@ -87,21 +98,37 @@ describe('ensureLink', () => {
 })
 
 describe('addLink', () => {
-  const link = { incidentId: '01INCIDENT', url: 'https://sn.example/x?sys_id=1', title: 'INC0010001', sameAs: 'https://sn.example/x?sys_id=1&' }
+  const link = {
+    incidentId: '01INCIDENT',
+    url: 'https://sn.example/x?sys_id=1',
+    title: 'INC0010001',
+    sameAs: 'https://sn.example/x?sys_id=1&',
+  }
 
   test('is one call', async () => {
     t.answer({ status: 201, body: { incident_attachment: {} } })
     await t.client.addLink(link, 1000)
     expect(t.server.lines()).toEqual(['POST /v1/incident_attachments'])
-    expect(t.bodies()).toEqual([{ incident_id: '01INCIDENT', resource: { resource_type: 'arbitrary_url', url: link.url, title: 'INC0010001' } }])
+    expect(t.bodies()).toEqual([
+      { incident_id: '01INCIDENT', resource: { resource_type: 'arbitrary_url', url: link.url, title: 'INC0010001' } },
+    ])
   })
 
   test('what cannot leave in time does not leave at all', async () => {
     const gate = createVendorGate({ ...quietGate, vendor: 'incident_io', title: 'incident.io', parallel: 1 })
-    const options = { baseUrl: t.server.url, apiKey: 'the-key', timeoutMs: 5000, version: '1', onCall: () => undefined, gate }
+    const options = {
+      baseUrl: t.server.url,
+      apiKey: 'the-key',
+      timeoutMs: 5000,
+      version: '1',
+      onCall: () => undefined,
+      gate,
+    }
     const client = createIncidentIoClient(options)
     let free = (): void => undefined
-    t.answer(response => { free = () => void response.end('{"incident":{}}') })
+    t.answer(response => {
+      free = () => void response.end('{"incident":{}}')
+    })
     const before = client.readIncident('01INCIDENT').catch(() => null)
     await until(() => t.server.received.length === 1)
     const late = [client.addLink(link, 50), client.connectExternalIssue('01FOLLOWUP', link.url, 'service_now', 50)]
@@ -117,9 +144,18 @@ test('two replicas that add a link at the same moment leave one', async () => {
   try {
     const options = { baseUrl: end.url, apiKey: end.apiKey, timeoutMs: 5000, version: '1', onCall: () => undefined }
     const body = JSON.stringify({ name: 'Checkout is slow' })
-    const declared = await fetch(`${end.url}/_/incidents`, { method: 'POST', body, headers: { 'content-type': 'application/json' } })
+    const declared = await fetch(`${end.url}/_/incidents`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json' },
+    })
     const incidentId = z.object({ incident: z.object({ id: z.string() }) }).parse(await declared.json()).incident.id
-    const link = { incidentId, url: 'https://sn.example/x?sys_id=1', title: 'INC0010001', sameAs: 'https://sn.example/x?sys_id=1&' }
+    const link = {
+      incidentId,
+      url: 'https://sn.example/x?sys_id=1',
+      title: 'INC0010001',
+      sameAs: 'https://sn.example/x?sys_id=1&',
+    }
     const replicas = [1, 2, 3].map(() => createIncidentIoClient(options))
     await Promise.all(replicas.map(replica => replica.ensureLink(link)))
     const headers = { authorization: `Bearer ${end.apiKey}` }
@@ -135,7 +171,11 @@ describe('setFollowUpStatus', () => {
 
   test('sends back everything it does not change, as it stands now', async () => {
     t.answer({ body: { follow_up: { ...followUpBody, title: 'Edited meanwhile' } } }, changed)
-    expect(await t.client.setFollowUpStatus('01FOLLOWUP', 'completed')).toEqual({ result: 'set', version: '2026-11-22T10:00:00.500000Z', before: '2026-11-22T10:00:00.120000Z' })
+    expect(await t.client.setFollowUpStatus('01FOLLOWUP', 'completed')).toEqual({
+      result: 'set',
+      version: '2026-11-22T10:00:00.500000Z',
+      before: '2026-11-22T10:00:00.120000Z',
+    })
     expect(t.server.lines()).toEqual(['GET /v3/follow_ups/01FOLLOWUP', 'PUT /v3/follow_ups/01FOLLOWUP'])
     expect(t.bodies()).toEqual([
       {
@@ -159,7 +199,11 @@ describe('setFollowUpStatus', () => {
 
   test('writes nothing when the status stands already', async () => {
     t.answer({ body: { follow_up: { ...followUpBody, status: 'completed' } } })
-    expect(await t.client.setFollowUpStatus('01FOLLOWUP', 'completed')).toEqual({ result: 'already', version: '', before: '2026-11-22T10:00:00.120000Z' })
+    expect(await t.client.setFollowUpStatus('01FOLLOWUP', 'completed')).toEqual({
+      result: 'already',
+      version: '',
+      before: '2026-11-22T10:00:00.120000Z',
+    })
     expect(t.server.received).toHaveLength(1)
   })
 
@@ -175,13 +219,19 @@ describe('setFollowUpStatus', () => {
 
   test('an answer without a version is a write all the same', async () => {
     t.answer({ body: { follow_up: followUpBody } }, { body: {} })
-    expect(await t.client.setFollowUpStatus('01FOLLOWUP', 'completed')).toEqual({ result: 'set', version: '', before: '2026-11-22T10:00:00.120000Z' })
+    expect(await t.client.setFollowUpStatus('01FOLLOWUP', 'completed')).toEqual({
+      result: 'set',
+      version: '',
+      before: '2026-11-22T10:00:00.120000Z',
+    })
   })
 })
 
 test('connectExternalIssue', async () => {
   t.answer({ body: { follow_up: followUpBody } })
-  expect(await t.client.connectExternalIssue('01FOLLOWUP', 'https://sn.example/task.do?sys_id=1', 'service_now')).toMatchObject({ id: '01FOLLOWUP', updatedAt: '2026-11-22T10:00:00.120000Z' })
+  expect(
+    await t.client.connectExternalIssue('01FOLLOWUP', 'https://sn.example/task.do?sys_id=1', 'service_now'),
+  ).toMatchObject({ id: '01FOLLOWUP', updatedAt: '2026-11-22T10:00:00.120000Z' })
   expect(t.server.lines()).toEqual(['POST /v3/follow_ups/01FOLLOWUP/actions/connect_external_issue'])
   expect(t.bodies()).toEqual([{ provider: 'service_now', url: 'https://sn.example/task.do?sys_id=1' }])
 })

@@ -20,22 +20,43 @@ export interface JiraUnderTest {
   control(method: string, path: string, body?: unknown): Promise<Record<string, unknown>>
 }
 
-export async function startJiraUnderTest(deployment: Deployment, options: ServerOptions = {}, token?: string): Promise<JiraUnderTest> {
+export async function startJiraUnderTest(
+  deployment: Deployment,
+  options: ServerOptions = {},
+  token?: string,
+): Promise<JiraUnderTest> {
   const faults: string[] = []
   const calls: VendorCall[] = []
-  const server = await startServer({ deployment, indexLagMs: 0, contract: readContract(contractPath()), onFault: fault => faults.push(fault), ...options })
+  const server = await startServer({
+    deployment,
+    indexLagMs: 0,
+    contract: readContract(contractPath()),
+    onFault: fault => faults.push(fault),
+    ...options,
+  })
   const given = token ?? server.token
   const test: JiraUnderTest = {
-    server, calls, faults, nowMs: Date.now(),
+    server,
+    calls,
+    faults,
+    nowMs: Date.now(),
     tracker: createJiraClient({
       baseUrl: server.url,
-      credentials: deployment === 'cloud' ? { method: 'token', email: server.email, token: given } : { method: 'pat', token: given },
-      timeoutMs: 2000, version: '1.2.3', onCall: call => calls.push(call), nowMs: () => test.nowMs,
+      credentials:
+        deployment === 'cloud'
+          ? { method: 'token', email: server.email, token: given }
+          : { method: 'pat', token: given },
+      timeoutMs: 2000,
+      version: '1.2.3',
+      onCall: call => calls.push(call),
+      nowMs: () => test.nowMs,
       gate: createVendorGate({ ...quietGate, vendor: 'jira', title: 'Jira', nowMs: () => test.nowMs }),
     }),
     control: async (method, path, body) => {
       const answer = await fetch(`${server.url}/_${path}`, {
-        method, headers: { 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        method,
+        headers: { 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       })
       const text = await answer.text()
       return text === '' ? {} : JSON.parse(text)
@@ -46,5 +67,7 @@ export async function startJiraUnderTest(deployment: Deployment, options: Server
 
 export const engineering = { project: 'ENG', issueType: 'Task' }
 
-export const change = (column: string, value: string, before = '', more: Partial<DesiredValue> = {}): FieldChange =>
-  ({ desired: { column, value, write: 'sync', ...more }, before })
+export const change = (column: string, value: string, before = '', more: Partial<DesiredValue> = {}): FieldChange => ({
+  desired: { column, value, write: 'sync', ...more },
+  before,
+})

@@ -1,7 +1,11 @@
 import { jiraProfile } from '../../../bridge/jira/request.ts'
 import { refusalError } from '../../../bridge/vendor-json.ts'
 
-const answer = (status: number, text = '', retryAfter?: string) => ({ status, text, header: (name: string) => (name === 'retry-after' ? retryAfter : undefined) })
+const answer = (status: number, text = '', retryAfter?: string) => ({
+  status,
+  text,
+  header: (name: string) => (name === 'retry-after' ? retryAfter : undefined),
+})
 const call = { label: 'issue creation', about: '01ABC' }
 
 test.each([
@@ -18,23 +22,40 @@ test.each([
   [500, 'jira_unavailable', true],
   [503, 'jira_unavailable', true],
 ])('%i is %s', (status, code, retry) => {
-  expect(refusalError(jiraProfile, call, answer(status), 0)).toMatchObject({ code, retry, status, message: expect.stringContaining(`issue creation of 01ABC: refused with ${status}.`) })
+  expect(refusalError(jiraProfile, call, answer(status), 0)).toMatchObject({
+    code,
+    retry,
+    status,
+    message: expect.stringContaining(`issue creation of 01ABC: refused with ${status}.`),
+  })
 })
 
 test('the words of Jira, messages first and then field by field', () => {
-  const text = JSON.stringify({ errorMessages: ['Nothing was done.'], errors: { summary: 'Too long.', customfield_1: 'Required.' } })
-  expect(refusalError(jiraProfile, call, answer(400, text), 0).message).toContain('Jira says: "Nothing was done.; summary: Too long.; customfield_1: Required."')
+  const text = JSON.stringify({
+    errorMessages: ['Nothing was done.'],
+    errors: { summary: 'Too long.', customfield_1: 'Required.' },
+  })
+  expect(refusalError(jiraProfile, call, answer(400, text), 0).message).toContain(
+    'Jira says: "Nothing was done.; summary: Too long.; customfield_1: Required."',
+  )
 })
 
-test.each(['<html>', '[]', '{"errors":null,"errorMessages":null}', ''])('a body %j carries no words and does no harm', text => {
-  expect(refusalError(jiraProfile, call, answer(400, text), 0).message).not.toContain('Jira says')
-})
+test.each(['<html>', '[]', '{"errors":null,"errorMessages":null}', ''])(
+  'a body %j carries no words and does no harm',
+  text => {
+    expect(refusalError(jiraProfile, call, answer(400, text), 0).message).not.toContain('Jira says')
+  },
+)
 
 test('an address or an e-mail address in the words is not repeated', () => {
   const text = JSON.stringify({ errorMessages: ['See https://jira.example.com/?token=abc or ask lisa@example.com'] })
   expect(refusalError(jiraProfile, call, answer(400, text), 0).message).not.toMatch(/token=abc|lisa@/)
 })
 
-test.each([['7', 7000], [undefined, undefined], ['soon', undefined]])('429 with Retry-After %s waits %s ms', (retryAfter, retryAfterMs) => {
+test.each([
+  ['7', 7000],
+  [undefined, undefined],
+  ['soon', undefined],
+])('429 with Retry-After %s waits %s ms', (retryAfter, retryAfterMs) => {
   expect(refusalError(jiraProfile, call, answer(429, '', retryAfter), 0)).toMatchObject({ retryAfterMs })
 })

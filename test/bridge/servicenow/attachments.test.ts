@@ -11,7 +11,10 @@ afterEach(() => t.close())
 const open = () => t.serviceNow.openAttachment('0123')
 
 test('streams the bytes with type and size', async () => {
-  t.answer({ headers: { 'Content-Type': 'image/PNG;charset=UTF-8', 'Content-Length': '5' }, body: Buffer.from('bytes') })
+  t.answer({
+    headers: { 'Content-Type': 'image/PNG;charset=UTF-8', 'Content-Length': '5' },
+    body: Buffer.from('bytes'),
+  })
   const attachment = await open()
   expect(attachment).toMatchObject({ contentType: 'image/png', sizeBytes: 5 })
   expect(attachment && (await text(attachment.stream))).toBe('bytes')
@@ -44,7 +47,10 @@ test('an expired token is renewed once here too', async () => {
   await t.close()
   t = await startInstance(clientCredentials)
   const token = (name: string) => ({ body: { access_token: name, expires_in: 1799 } })
-  t.answer(token('T1'), { status: 401 }, token('T2'), { headers: { 'Content-Type': 'image/png' }, body: Buffer.from('bytes') })
+  t.answer(token('T1'), { status: 401 }, token('T2'), {
+    headers: { 'Content-Type': 'image/png' },
+    body: Buffer.from('bytes'),
+  })
   const attachment = await open()
   expect(attachment && (await text(attachment.stream))).toBe('bytes')
 })

@@ -12,8 +12,10 @@ const token = (name: string, seconds: number | string = 1799) => ({
 })
 const rows = { body: { result: { configuration: '1.0', unknown: [], older: [], changed: [], owed: [] } } }
 const ask = () => t.serviceNow.door.compare([])
-const authorizations = () => t.server.received.filter(request => request.path !== '/oauth_token.do').map(request => request.headers.authorization)
-const tokenRequests = () => t.server.received.filter(request => request.path === '/oauth_token.do').map(request => request.body)
+const authorizations = () =>
+  t.server.received.filter(request => request.path !== '/oauth_token.do').map(request => request.headers.authorization)
+const tokenRequests = () =>
+  t.server.received.filter(request => request.path === '/oauth_token.do').map(request => request.body)
 
 test('basic', async () => {
   await start(basic)
@@ -37,10 +39,18 @@ test('client credentials: one token, kept for the next call', async () => {
 })
 
 test('password grant', async () => {
-  await start({ method: 'password', clientId: 'client', clientSecret: 'se&cret', username: 'incident.io', password: 'w=rd' })
+  await start({
+    method: 'password',
+    clientId: 'client',
+    clientSecret: 'se&cret',
+    username: 'incident.io',
+    password: 'w=rd',
+  })
   t.answer(token('T1', '1799'), rows)
   await ask()
-  expect(tokenRequests()).toEqual(['grant_type=password&client_id=client&client_secret=se%26cret&username=incident.io&password=w%3Drd'])
+  expect(tokenRequests()).toEqual([
+    'grant_type=password&client_id=client&client_secret=se%26cret&username=incident.io&password=w%3Drd',
+  ])
 })
 
 test('calls that start together wait for one token', async () => {
@@ -74,7 +84,12 @@ test('a short-lived token loses a tenth only', async () => {
 
 test('a 401 renews the token once and repeats the call', async () => {
   await start(clientCredentials)
-  t.answer(token('T1'), refusal(401, 'User Not Authenticated', 'Required to provide Auth information'), token('T2'), rows)
+  t.answer(
+    token('T1'),
+    refusal(401, 'User Not Authenticated', 'Required to provide Auth information'),
+    token('T2'),
+    rows,
+  )
   await ask()
   expect(authorizations()).toEqual(['Bearer T1', 'Bearer T2'])
 })

@@ -12,7 +12,11 @@ const asked = { recordType: 'incident', externalId: 'I1', version: '2026-11-22T1
 const inSync = { configuration: '1.0', unknown: [], older: [], changed: [], owed: [] }
 
 test.each<[string, Behaviour, Record<string, unknown>]>([
-  ['200 with a page of a hibernating instance', { body: '<html>Your instance is hibernating</html>' }, { code: 'servicenow_no_result' }],
+  [
+    '200 with a page of a hibernating instance',
+    { body: '<html>Your instance is hibernating</html>' },
+    { code: 'servicenow_no_result' },
+  ],
   ['200 with half a body', { body: '{"result":[{"update_id":"U' }, { code: 'servicenow_no_result' }],
   [
     '200 without result',
@@ -23,7 +27,11 @@ test.each<[string, Behaviour, Record<string, unknown>]>([
   ['200 with a result of another shape', { body: { result: { update_id: 'U1' } } }, { code: 'servicenow_no_result' }],
   ['200 with nothing', { body: '' }, { code: 'servicenow_no_result' }],
   ['202 of a full session queue', { status: 202, body: { result: [] } }, { code: 'servicenow_unavailable' }],
-  ['a redirect to a log-in page', { status: 302, headers: { Location: '/login.do' } }, { code: 'servicenow_unavailable' }],
+  [
+    'a redirect to a log-in page',
+    { status: 302, headers: { Location: '/login.do' } },
+    { code: 'servicenow_unavailable' },
+  ],
   [
     '400',
     refusal(400, 'Refused', 'items.0.version is missing'),
@@ -35,7 +43,11 @@ test.each<[string, Behaviour, Record<string, unknown>]>([
     { code: 'servicenow_forbidden', message: expect.stringContaining('ACL Exception') },
   ],
   ['404', refusal(404, 'No Record found'), { code: 'servicenow_not_found', retry: false }],
-  ['429', { status: 429, headers: { 'Retry-After': '7' }, body: {} }, { code: 'servicenow_rate_limited', retryAfterMs: 7000 }],
+  [
+    '429',
+    { status: 429, headers: { 'Retry-After': '7' }, body: {} },
+    { code: 'servicenow_rate_limited', retryAfterMs: 7000 },
+  ],
   ['429 without a wait', { status: 429, body: {} }, { code: 'servicenow_rate_limited', retryAfterMs: undefined }],
   ['500', { status: 500, body: 'oops' }, { code: 'servicenow_unavailable' }],
   [
@@ -52,7 +64,12 @@ test.each<[string, Behaviour, Record<string, unknown>]>([
 ])('%s', async (_name, behaviour, expected) => {
   t.answer(behaviour)
   const error = await rejection(t.serviceNow.door.compare([asked]))
-  expect(error).toMatchObject({ name: 'BridgeError', retry: true, message: expect.stringContaining('ServiceNow comparison'), ...expected })
+  expect(error).toMatchObject({
+    name: 'BridgeError',
+    retry: true,
+    message: expect.stringContaining('ServiceNow comparison'),
+    ...expected,
+  })
   expect((error as Error).message).not.toMatch(/127\.0\.0\.1|sysparm|word/)
   expect(t.calls).toEqual([expect.objectContaining({ vendor: 'servicenow', label: 'comparison' })])
 })
@@ -61,6 +78,9 @@ test('calls carry JSON headers and no cookie', async () => {
   t.answer({ headers: { 'Set-Cookie': 'JSESSIONID=1' }, body: { result: inSync } }, { body: { result: inSync } })
   await t.serviceNow.door.compare([asked])
   await t.serviceNow.door.compare([asked])
-  expect(t.server.received[1]?.headers).toMatchObject({ accept: 'application/json', 'user-agent': 'incident-io-servicenow-sync/1.2.3' })
+  expect(t.server.received[1]?.headers).toMatchObject({
+    accept: 'application/json',
+    'user-agent': 'incident-io-servicenow-sync/1.2.3',
+  })
   expect(t.server.received[1]?.headers.cookie).toBeUndefined()
 })

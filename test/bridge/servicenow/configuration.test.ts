@@ -18,9 +18,25 @@ const template = {
   match: 'all',
   fallback: false,
   sync_updates: true,
-  conditions: [{ attribute: 'severity', attribute_label: 'Severity', operator: 'is_one_of', option_ids: ['01A'], text: '', broken: false }],
+  conditions: [
+    {
+      attribute: 'severity',
+      attribute_label: 'Severity',
+      operator: 'is_one_of',
+      option_ids: ['01A'],
+      text: '',
+      broken: false,
+    },
+  ],
   field_mappings: [
-    { sys_id: 'M1', column: 'short_description', value: '{{ incident.name }}', write: 'sync', lookup: null, problem: 'Broken.' },
+    {
+      sys_id: 'M1',
+      column: 'short_description',
+      value: '{{ incident.name }}',
+      write: 'sync',
+      lookup: null,
+      problem: 'Broken.',
+    },
     { column: 'caller_id', value: 'x', write: 'create', lookup: { table: 'sys_user', column: 'email' } },
   ],
 }
@@ -28,7 +44,9 @@ const result = {
   version: 'T.0',
   private_incidents: false,
   templates: [template],
-  status_mappings: [{ target_table: 'incident', category: 'closed', status_id: '', values: { state: '6', close_code: 'Solved' } }],
+  status_mappings: [
+    { target_table: 'incident', category: 'closed', status_id: '', values: { state: '6', close_code: 'Solved' } },
+  ],
 }
 const reading = () => t.serviceNow.door.readConfiguration()
 const read = async () => (await reading()).configuration
@@ -50,22 +68,50 @@ test("is read through the app, in the mapping's words", async () => {
         fallback: false,
         syncUpdates: true,
         conditions: [
-          { attribute: 'severity', attributeLabel: 'Severity', operator: 'is_one_of', optionIds: ['01A'], text: '', broken: false },
+          {
+            attribute: 'severity',
+            attributeLabel: 'Severity',
+            operator: 'is_one_of',
+            optionIds: ['01A'],
+            text: '',
+            broken: false,
+          },
         ],
         fieldMappings: [
-          { sysId: 'M1', column: 'short_description', value: '{{ incident.name }}', write: 'sync', lookup: null, problem: 'Broken.' },
-          { sysId: '', problem: '', column: 'caller_id', value: 'x', write: 'create', lookup: { table: 'sys_user', column: 'email' } },
+          {
+            sysId: 'M1',
+            column: 'short_description',
+            value: '{{ incident.name }}',
+            write: 'sync',
+            lookup: null,
+            problem: 'Broken.',
+          },
+          {
+            sysId: '',
+            problem: '',
+            column: 'caller_id',
+            value: 'x',
+            write: 'create',
+            lookup: { table: 'sys_user', column: 'email' },
+          },
         ],
       },
     ],
-    statusMappings: [{ targetTable: 'incident', category: 'closed', statusId: '', values: { state: '6', close_code: 'Solved' } }],
+    statusMappings: [
+      { targetTable: 'incident', category: 'closed', statusId: '', values: { state: '6', close_code: 'Solved' } },
+    ],
   })
   expect(t.server.lines()).toEqual(['GET /api/x_iio_sync/v1/sync/configuration'])
 })
 
 test('ranks of options are passed on when the app sends them', async () => {
   t.answer({
-    body: { result: { ...result, templates: [{ ...template, conditions: [{ ...template.conditions[0], option_ranks: [3, null] }] }] } },
+    body: {
+      result: {
+        ...result,
+        templates: [{ ...template, conditions: [{ ...template.conditions[0], option_ranks: [3, null] }] }],
+      },
+    },
   })
   expect((await read()).templates[0]?.conditions[0]?.optionRanks).toEqual([3, null])
 })
@@ -79,7 +125,11 @@ test('is read once, however long ago', async () => {
 })
 
 test('once dropped it is asked whether it still holds; what did not change stays the very same', async () => {
-  t.answer({ body: { result } }, { body: { result: { version: 'T.0', unchanged: true } } }, { body: { result: { ...result, version: 'U.1', private_incidents: true } } })
+  t.answer(
+    { body: { result } },
+    { body: { result: { version: 'T.0', unchanged: true } } },
+    { body: { result: { ...result, version: 'U.1', private_incidents: true } } },
+  )
   const first = await reading()
   t.serviceNow.configuration.drop()
   expect(await reading()).toBe(first)
@@ -89,7 +139,9 @@ test('once dropped it is asked whether it still holds; what did not change stays
 })
 
 test('another version in an answer makes the next reading ask; the same one does not', async () => {
-  const compared = (configuration: string) => ({ body: { result: { configuration, unknown: [], older: [], changed: [], owed: [] } } })
+  const compared = (configuration: string) => ({
+    body: { result: { configuration, unknown: [], older: [], changed: [], owed: [] } },
+  })
   t.answer({ body: { result } }, compared('T.0'), compared('U.0'), { body: { result: { ...result, version: 'U.0' } } })
   await read()
   await t.serviceNow.door.compare([])

@@ -16,7 +16,11 @@ export interface InstanceUnderTest {
 }
 
 export const basic: ServiceNowCredentials = { method: 'basic', username: 'incident.io', password: 'word' }
-export const clientCredentials: ServiceNowCredentials = { method: 'client_credentials', clientId: 'client', clientSecret: 'secret' }
+export const clientCredentials: ServiceNowCredentials = {
+  method: 'client_credentials',
+  clientId: 'client',
+  clientSecret: 'secret',
+}
 
 export async function startInstance(credentials: ServiceNowCredentials = basic): Promise<InstanceUnderTest> {
   const behaviours: Behaviour[] = []
@@ -39,7 +43,8 @@ export async function startInstance(credentials: ServiceNowCredentials = basic):
     answer: (...given) => {
       behaviours.push(...given)
     },
-    bodies: () => server.received.filter(request => request.body.startsWith('{')).map(request => JSON.parse(request.body)),
+    bodies: () =>
+      server.received.filter(request => request.body.startsWith('{')).map(request => JSON.parse(request.body)),
     close: () => server.close(),
   }
 }

@@ -2,46 +2,56 @@
 import { z } from 'zod'
 import { issueProviders } from '../wire.ts'
 
-const issueReference = z.strictObject({ provider: z.enum(issueProviders), issue_name: z.string(), issue_permalink: z.url() })
+const issueReference = z.strictObject({
+  provider: z.enum(issueProviders),
+  issue_name: z.string(),
+  issue_permalink: z.url(),
+})
 
-const incident = z.strictObject({
-  name: z.string().min(1),
-  summary: z.string(),
-  call_url: z.url(),
-  severity: z.string(),
-  status: z.string(),
-  incident_type: z.string(),
-  visibility: z.enum(['public', 'private']),
-  custom_fields: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()), z.null()])),
-  roles: z.record(z.string(), z.string().nullable()),
-  external_issue_reference: issueReference,
-  message: z.string(),
-  by: z.string(),
-}).partial()
+const incident = z
+  .strictObject({
+    name: z.string().min(1),
+    summary: z.string(),
+    call_url: z.url(),
+    severity: z.string(),
+    status: z.string(),
+    incident_type: z.string(),
+    visibility: z.enum(['public', 'private']),
+    custom_fields: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()), z.null()])),
+    roles: z.record(z.string(), z.string().nullable()),
+    external_issue_reference: issueReference,
+    message: z.string(),
+    by: z.string(),
+  })
+  .partial()
 
 export const declareBody = incident.extend({
-  name: z.string().min(1), mode: z.enum(['standard', 'retrospective', 'test', 'tutorial']).optional(),
+  name: z.string().min(1),
+  mode: z.enum(['standard', 'retrospective', 'test', 'tutorial']).optional(),
 })
 export const changeBody = incident
 export type IncidentWords = z.infer<typeof incident>
 
-const followUp = z.strictObject({
-  title: z.string().min(1),
-  description: z.string(),
-  priority: z.string(),
-  assignee: z.string(),
-  labels: z.array(z.string()),
-  status: z.enum(['outstanding', 'completed', 'not_doing']),
-  external_issue_reference: issueReference,
-  by: z.string(),
-}).partial()
+const followUp = z
+  .strictObject({
+    title: z.string().min(1),
+    description: z.string(),
+    priority: z.string(),
+    assignee: z.string(),
+    labels: z.array(z.string()),
+    status: z.enum(['outstanding', 'completed', 'not_doing']),
+    external_issue_reference: issueReference,
+    by: z.string(),
+  })
+  .partial()
 
 export const newFollowUpBody = followUp.extend({ incident_id: z.string(), title: z.string().min(1) })
 export const changeFollowUpBody = followUp
 export type FollowUpWords = z.infer<typeof followUp>
 
 export const bulkDeclareBody = z.strictObject({
-  count: z.number().int().min(1).max(50_000), words: declareBody,
+  count: z.number().int().min(1).max(50_000),
+  words: declareBody,
   /** For each incident. */
   follow_ups: z.number().int().min(0).max(100).default(0),
   quiet: z.boolean().default(false),
@@ -57,7 +67,11 @@ export const eventBody = z.union([
 ])
 
 export const webhookBody = z.strictObject({
-  url: z.url(), secret: z.string().regex(/^whsec_[A-Za-z0-9+/]+=*$/, 'must be whsec_ and base64').optional(),
+  url: z.url(),
+  secret: z
+    .string()
+    .regex(/^whsec_[A-Za-z0-9+/]+=*$/, 'must be whsec_ and base64')
+    .optional(),
 })
 export const moveWebhookBody = z.strictObject({ url: z.url() })
 export const rotateBody = webhookBody.pick({ secret: true })

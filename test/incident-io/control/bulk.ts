@@ -8,7 +8,10 @@ import { declare } from './declare.ts'
 import { parseControl } from './errors.ts'
 import { actor } from './resolve.ts'
 
-export interface Made { incidents: string[], follow_ups: string[] }
+export interface Made {
+  incidents: string[]
+  follow_ups: string[]
+}
 
 /** Declares `count` incidents, each with so many follow-ups. Their names end in their number. `quiet`: no webhook tells of them. */
 export function declareMany(state: State, body: unknown): Made {
@@ -29,5 +32,6 @@ export function declareMany(state: State, body: unknown): Made {
 /** Renames an incident so many times in one turn: as many webhooks, all within a moment. */
 export function changeMany(state: State, incident: Incident, body: unknown): void {
   const { times, name } = parseControl(bulkChangeBody, body)
-  for (let number = 1; number <= times; number += 1) editIncident(state, incident, { name: `${name} ${number}` }, actor(state, undefined))
+  for (let number = 1; number <= times; number += 1)
+    editIncident(state, incident, { name: `${name} ${number}` }, actor(state, undefined))
 }

@@ -9,13 +9,17 @@ import { actor, incidentChanges } from './resolve.ts'
 export const declare = (state: State, body: unknown): Incident => {
   const words = parseControl(declareBody, body)
   const { statuses, severities, types } = state.organisation
-  return createIncident(state, {
-    status: named('status', statuses, 'Investigating'),
-    severity: named('severity', severities, 'Minor'),
-    type: named('incident_type', types, 'Default'),
-    ...incidentChanges(state, words),
-    name: words.name,
-    mode: words.mode ?? 'standard',
-    visibility: words.visibility ?? 'public',
-  }, actor(state, words.by))
+  return createIncident(
+    state,
+    {
+      status: named('status', statuses, 'Investigating'),
+      severity: named('severity', severities, 'Minor'),
+      type: named('incident_type', types, 'Default'),
+      ...incidentChanges(state, words),
+      name: words.name,
+      mode: words.mode ?? 'standard',
+      visibility: words.visibility ?? 'public',
+    },
+    actor(state, words.by),
+  )
 }

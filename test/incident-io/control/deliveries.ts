@@ -22,11 +22,16 @@ const shown = ({ id, eventType, endpoint, attempts, state }: Delivery) => ({
 
 /** How far thousands of deliveries are, in a few numbers. `broken`: attempts that were under way when the connection broke. */
 const counted = (deliveries: readonly Delivery[]) => {
-  const of = (state: Delivery['state']): number => deliveries.filter((delivery) => delivery.state === state).length
-  const attempts = deliveries.flatMap((delivery) => delivery.attempts)
+  const of = (state: Delivery['state']): number => deliveries.filter(delivery => delivery.state === state).length
+  const attempts = deliveries.flatMap(delivery => delivery.attempts)
   return {
-    total: deliveries.length, pending: of('pending'), delivered: of('delivered'), exhausted: of('exhausted'), dropped: of('dropped'),
-    attempts: attempts.length, broken: attempts.filter(({ error }) => error !== null && !error.includes('ECONNREFUSED')).length,
+    total: deliveries.length,
+    pending: of('pending'),
+    delivered: of('delivered'),
+    exhausted: of('exhausted'),
+    dropped: of('dropped'),
+    attempts: attempts.length,
+    broken: attempts.filter(({ error }) => error !== null && !error.includes('ECONNREFUSED')).length,
   }
 }
 
@@ -39,7 +44,7 @@ export interface WebhookParts {
 }
 
 const endpointOf = ({ endpoints }: WebhookParts, id: string): Endpoint => {
-  const found = endpoints.find((endpoint) => endpoint.id === id)
+  const found = endpoints.find(endpoint => endpoint.id === id)
   if (found === undefined) throw new ControlError(404, `No webhook endpoint has the id ${id}`)
   return found
 }
@@ -77,16 +82,27 @@ export function deliveryRoutes(parts: WebhookParts): Router {
   router.post('/events', (request, response) => {
     const event = parseControl(eventBody, request.body)
     if ('raw' in event) dispatcher.send('raw', event.raw)
-    else dispatcher.send(event.event_type, JSON.stringify({ event_type: event.event_type, [event.event_type]: event.body }))
+    else
+      dispatcher.send(
+        event.event_type,
+        JSON.stringify({ event_type: event.event_type, [event.event_type]: event.body }),
+      )
     response.status(202).json({ endpoints: parts.endpoints.length })
   })
-  router.get('/deliveries', (_request, response) => void response.json({ deliveries: dispatcher.deliveries().map(shown) }))
+  router.get(
+    '/deliveries',
+    (_request, response) => void response.json({ deliveries: dispatcher.deliveries().map(shown) }),
+  )
   router.get('/deliveries/counts', (_request, response) => void response.json(counted(dispatcher.deliveries())))
   router.post('/deliveries/drain', async (request, response) => {
     const { limit_ms: limitMs } = parseControl(drainBody, request.body)
     const drained = await dispatcher.drain(limitMs)
     response.status(drained ? 200 : 504).json({
-      drained, outstanding: dispatcher.deliveries().filter(({ state }) => state === 'pending').map(shown),
+      drained,
+      outstanding: dispatcher
+        .deliveries()
+        .filter(({ state }) => state === 'pending')
+        .map(shown),
     })
   })
   router.post('/deliveries/mode', (request, response) => {
@@ -95,7 +111,8 @@ export function deliveryRoutes(parts: WebhookParts): Router {
     response.json({ duplicate, shuffle, drop, delay_ms: delayMs })
   })
   router.post('/deliveries/:id/replay', (request: ById, response) => {
-    if (!dispatcher.replay(request.params.id)) throw new ControlError(404, `No delivery has the id ${request.params.id}`)
+    if (!dispatcher.replay(request.params.id))
+      throw new ControlError(404, `No delivery has the id ${request.params.id}`)
     response.status(202).json({ id: request.params.id })
   })
   return router

@@ -19,10 +19,12 @@ export function parseControl<Schema extends z.ZodType>(schema: Schema, body: unk
 
 /** The thing of that name; else a 400 listing the names there are. */
 export function named<Item extends { name: string }>(what: string, items: readonly Item[], name: string): Item {
-  const found = items.find((item) => item.name.toLowerCase() === name.toLowerCase())
-  if (found === undefined) throw new ControlError(
-    400, `${what}: nothing is called "${name}"; known: ${items.map((item) => item.name).join(', ')}`,
-  )
+  const found = items.find(item => item.name.toLowerCase() === name.toLowerCase())
+  if (found === undefined)
+    throw new ControlError(
+      400,
+      `${what}: nothing is called "${name}"; known: ${items.map(item => item.name).join(', ')}`,
+    )
   return found
 }
 

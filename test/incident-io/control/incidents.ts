@@ -14,7 +14,7 @@ import { actor, followUpContent, incidentChanges } from './resolve.ts'
 type ById = Request<{ id: string }>
 
 const incidentOf = (state: State, id: string): Incident => {
-  const found = state.incidents.get(id) ?? [...state.incidents.values()].find((incident) => incident.reference === id)
+  const found = state.incidents.get(id) ?? [...state.incidents.values()].find(incident => incident.reference === id)
   if (found === undefined) throw new ControlError(404, `No incident has the id or reference ${id}`)
   return found
 }
@@ -36,7 +36,10 @@ const declareFollowUp = (state: State, body: unknown): FollowUp => {
 const changeFollowUp = (state: State, id: string, body: unknown): FollowUp => {
   const before = followUpOf(state, id)
   const words = parseControl(changeFollowUpBody, body)
-  const after = replaceFollowUp(state, before, { ...followUpContent(state, words, before), status: words.status ?? before.status })
+  const after = replaceFollowUp(state, before, {
+    ...followUpContent(state, words, before),
+    status: words.status ?? before.status,
+  })
   const { external_issue_reference: reference } = words
   return reference === undefined ? after : connectIssue(state, after, reference)
 }
@@ -47,13 +50,24 @@ const changeMembership = (state: State, id: string, body: unknown): void => {
   const { id: userId } = named('user', users, user)
   const incident = incidentOf(state, id)
   if (incident.visibility !== 'private') throw new ControlError(400, 'Only private incidents have memberships')
-  state.publish({ kind: granted ? 'membership_granted' : 'membership_revoked', incident, userId, actorUserId: users[0]?.id ?? userId })
+  state.publish({
+    kind: granted ? 'membership_granted' : 'membership_revoked',
+    incident,
+    userId,
+    actorUserId: users[0]?.id ?? userId,
+  })
 }
 
 export function productRoutes(state: State): Router {
   const router = Router()
-  router.post('/incidents', (request, response) => void response.status(201).json({ incident: declare(state, request.body) }))
-  router.post('/incidents/bulk', (request, response) => void response.status(201).json(declareMany(state, request.body)))
+  router.post(
+    '/incidents',
+    (request, response) => void response.status(201).json({ incident: declare(state, request.body) }),
+  )
+  router.post(
+    '/incidents/bulk',
+    (request, response) => void response.status(201).json(declareMany(state, request.body)),
+  )
   router.post('/incidents/:id/bulk', (request: ById, response) => {
     changeMany(state, incidentOf(state, request.params.id), request.body)
     response.status(204).end()
@@ -67,7 +81,10 @@ export function productRoutes(state: State): Router {
     changeMembership(state, request.params.id, request.body)
     response.status(204).end()
   })
-  router.post('/follow-ups', (request, response) => void response.status(201).json({ follow_up: declareFollowUp(state, request.body) }))
+  router.post(
+    '/follow-ups',
+    (request, response) => void response.status(201).json({ follow_up: declareFollowUp(state, request.body) }),
+  )
   router.patch('/follow-ups/:id', (request: ById, response) => {
     response.json({ follow_up: changeFollowUp(state, request.params.id, request.body) })
   })

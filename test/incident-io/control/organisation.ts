@@ -7,8 +7,8 @@ import type { State } from '../state/state.ts'
 import type { CustomField, CustomFieldOption } from '../wire.ts'
 import { ControlError, named, parseControl } from './errors.ts'
 
-type OfList = Request<{ list: string, name: string }>
-type OfField = Request<{ field: string, value: string }>
+type OfList = Request<{ list: string; name: string }>
+type OfField = Request<{ field: string; value: string }>
 
 const name = z.string().min(1).max(50)
 const rank = z.number().int().optional()
@@ -21,7 +21,8 @@ const newItem = {
   statuses: described.extend({ rank, category }),
   types: described,
   custom_fields: described.extend({
-    field_type: z.enum(['single_select', 'multi_select', 'text', 'link', 'numeric']), options: z.array(z.string()).default([]),
+    field_type: z.enum(['single_select', 'multi_select', 'text', 'link', 'numeric']),
+    options: z.array(z.string()).default([]),
   }),
   roles: described,
   priorities: z.strictObject({ name, rank }),
@@ -37,14 +38,20 @@ const listOf = (text: string): List => {
   return text
 }
 
-const itemsOf = ({ organisation }: State, list: List): { id: string, name: string }[] =>
+const itemsOf = ({ organisation }: State, list: List): { id: string; name: string }[] =>
   list === 'custom_fields' ? organisation.customFields : organisation[list]
 
-const last = (items: readonly { rank: number }[]): number => Math.max(0, ...items.map((item) => item.rank))
+const last = (items: readonly { rank: number }[]): number => Math.max(0, ...items.map(item => item.rank))
 
-const stamped = (state: State, words: { name: string, description?: string | undefined }) => {
+const stamped = (state: State, words: { name: string; description?: string | undefined }) => {
   const at = state.now()
-  return { id: state.newId(), created_at: at, updated_at: at, name: words.name, description: words.description ?? `${words.name}.` }
+  return {
+    id: state.newId(),
+    created_at: at,
+    updated_at: at,
+    name: words.name,
+    description: words.description ?? `${words.name}.`,
+  }
 }
 
 const addField = (state: State, body: unknown): CustomField => {
@@ -55,9 +62,13 @@ const addField = (state: State, body: unknown): CustomField => {
   return field
 }
 
-const addOption = (state: State, field: CustomField, { value, sort_key }: z.infer<typeof optionBody>): CustomFieldOption => {
+const addOption = (
+  state: State,
+  field: CustomField,
+  { value, sort_key }: z.infer<typeof optionBody>,
+): CustomFieldOption => {
   const { options } = state.organisation
-  const next = Math.max(0, ...options.filter((each) => each.custom_field_id === field.id).map((each) => each.sort_key)) + 10
+  const next = Math.max(0, ...options.filter(each => each.custom_field_id === field.id).map(each => each.sort_key)) + 10
   const option = { id: state.newId(), custom_field_id: field.id, sort_key: sort_key ?? next, value }
   options.push(option)
   return option
@@ -67,21 +78,34 @@ const add = (state: State, list: List, body: unknown): object => {
   const { severities, statuses, types, roles, priorities } = state.organisation
   const put = <Item>(items: Item[], item: Item): Item => (items.push(item), item)
   switch (list) {
-    case 'custom_fields': return addField(state, body)
+    case 'custom_fields':
+      return addField(state, body)
     case 'severities': {
       const words = parseControl(newItem.severities, body)
       return put(severities, { ...stamped(state, words), rank: words.rank ?? last(severities) + 1 })
     }
     case 'statuses': {
       const words = parseControl(newItem.statuses, body)
-      return put(statuses, { ...stamped(state, words), category: words.category, rank: words.rank ?? last(statuses) + 1 })
+      return put(statuses, {
+        ...stamped(state, words),
+        category: words.category,
+        rank: words.rank ?? last(statuses) + 1,
+      })
     }
-    case 'types': return put(types, {
-      ...stamped(state, parseControl(newItem.types, body)), is_default: false, private_incidents_only: false, create_in_triage: 'optional',
-    })
+    case 'types':
+      return put(types, {
+        ...stamped(state, parseControl(newItem.types, body)),
+        is_default: false,
+        private_incidents_only: false,
+        create_in_triage: 'optional',
+      })
     case 'roles': {
       const words = parseControl(newItem.roles, body)
-      const made = { role_type: 'custom', instructions: `Act as ${words.name}`, shortform: words.name.toLowerCase() } as const
+      const made = {
+        role_type: 'custom',
+        instructions: `Act as ${words.name}`,
+        shortform: words.name.toLowerCase(),
+      } as const
       return put(roles, { ...stamped(state, words), ...made })
     }
     case 'priorities': {
@@ -100,14 +124,15 @@ const change = (state: State, list: List, itemName: string, body: unknown): obje
 const remove = <Item>(items: Item[], item: Item): void => void items.splice(items.indexOf(item), 1)
 
 const optionOf = (state: State, field: CustomField, value: string): CustomFieldOption => {
-  const found = state.organisation.options.find((option) => option.custom_field_id === field.id && option.value === value)
+  const found = state.organisation.options.find(option => option.custom_field_id === field.id && option.value === value)
   if (found === undefined) throw new ControlError(404, `${field.name} has no option ${value}`)
   return found
 }
 
 export function organisationRoutes(state: State): Router {
   const router = Router()
-  const fieldOf = (request: OfField): CustomField => named('custom_fields', state.organisation.customFields, request.params.field)
+  const fieldOf = (request: OfField): CustomField =>
+    named('custom_fields', state.organisation.customFields, request.params.field)
   /** Incidents carry copies of fields and roles: they are shown as the settings are now. */
   const done = <Result>(result: Result): Result => {
     showOrganisation(state)

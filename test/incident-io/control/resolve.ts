@@ -11,16 +11,21 @@ type Word = string | number | string[] | null
 const fieldValues = (state: State, field: CustomField, word: Word): CustomFieldValue[] => {
   const texts = word === null ? [] : [word].flat().map(String)
   const options = state.organisation.options
-    .filter((option) => option.custom_field_id === field.id)
-    .map((option) => ({ name: option.value, option }))
-  if (field.field_type !== 'multi_select' && texts.length > 1) throw new ControlError(400, `${field.name} takes one value`)
-  return texts.map((text) => {
+    .filter(option => option.custom_field_id === field.id)
+    .map(option => ({ name: option.value, option }))
+  if (field.field_type !== 'multi_select' && texts.length > 1)
+    throw new ControlError(400, `${field.name} takes one value`)
+  return texts.map(text => {
     switch (field.field_type) {
       case 'single_select':
-      case 'multi_select': return { value_option: named(field.name, options, text).option }
-      case 'text': return { value_text: text }
-      case 'link': return { value_link: text }
-      case 'numeric': return { value_numeric: text }
+      case 'multi_select':
+        return { value_option: named(field.name, options, text).option }
+      case 'text':
+        return { value_text: text }
+      case 'link':
+        return { value_link: text }
+      case 'numeric':
+        return { value_numeric: text }
     }
   })
 }
@@ -45,17 +50,26 @@ export function incidentChanges(state: State, words: IncidentWords): IncidentCha
     ...(words.status === undefined ? {} : { status: named('status', statuses, words.status) }),
     ...(words.severity === undefined ? {} : { severity: named('severity', severities, words.severity) }),
     ...(words.incident_type === undefined ? {} : { type: named('incident_type', types, words.incident_type) }),
-    ...(words.custom_fields === undefined ? {} : {
-      fieldValues: new Map(Object.entries(words.custom_fields).map(([fieldName, word]) => {
-        const field = named('custom_fields', customFields, fieldName)
-        return [field.id, fieldValues(state, field, word)]
-      })),
-    }),
-    ...(words.roles === undefined ? {} : {
-      assignees: new Map(Object.entries(words.roles).map(([roleName, person]) => [
-        named('roles', roles, roleName).id, person === null ? null : named('roles', users, person),
-      ])),
-    }),
+    ...(words.custom_fields === undefined
+      ? {}
+      : {
+          fieldValues: new Map(
+            Object.entries(words.custom_fields).map(([fieldName, word]) => {
+              const field = named('custom_fields', customFields, fieldName)
+              return [field.id, fieldValues(state, field, word)]
+            }),
+          ),
+        }),
+    ...(words.roles === undefined
+      ? {}
+      : {
+          assignees: new Map(
+            Object.entries(words.roles).map(([roleName, person]) => [
+              named('roles', roles, roleName).id,
+              person === null ? null : named('roles', users, person),
+            ]),
+          ),
+        }),
   }
 }
 

@@ -37,7 +37,8 @@ export function controlRouter(parts: ControlParts): Router {
   const { faults, latency, requests, keys } = parts
   const router = Router()
   router.use((request, _response, next) => {
-    if (!loopback.has(request.socket.remoteAddress ?? '')) throw new ControlError(403, 'The control plane answers this machine only')
+    if (!loopback.has(request.socket.remoteAddress ?? ''))
+      throw new ControlError(403, 'The control plane answers this machine only')
     next()
   })
   router.use(express.json({ limit: '5mb' }))
@@ -68,7 +69,10 @@ export function controlRouter(parts: ControlParts): Router {
     parts.state.largestIncidentsPage = parseControl(pagesBody, request.body).incidents
     response.status(204).end()
   })
-  router.get('/requests', (_request, response) => void response.json({ counts: requests.counts(), violations: parts.violations }))
+  router.get(
+    '/requests',
+    (_request, response) => void response.json({ counts: requests.counts(), violations: parts.violations }),
+  )
   router.delete('/requests', (_request, response) => {
     requests.clear()
     response.status(204).end()
@@ -79,7 +83,7 @@ export function controlRouter(parts: ControlParts): Router {
     keys.push(key)
     response.status(201).json(key)
   })
-  router.use((request) => {
+  router.use(request => {
     throw new ControlError(404, `The control plane has no ${request.method} ${request.originalUrl}`)
   })
   router.use(controlErrors)

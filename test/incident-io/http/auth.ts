@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { ApiKey } from '../state/visible.ts'
 import { ApiError, sendError } from './errors.ts'
 
-const keyShape = z.custom<ApiKey>((value) => value !== undefined)
+const keyShape = z.custom<ApiKey>(value => value !== undefined)
 
 /** The key that made the request. */
 export const keyOf = (response: Response): ApiKey => keyShape.parse(response.locals['apiKey'])
@@ -13,10 +13,13 @@ export const keyOf = (response: Response): ApiKey => keyShape.parse(response.loc
 export function authenticate(keys: readonly ApiKey[]): RequestHandler {
   return (request: Request, response, next) => {
     const [, token] = /^Bearer (\S+)$/.exec(request.header('authorization') ?? '') ?? []
-    const known = keys.find((each) => each.key === token)
+    const known = keys.find(each => each.key === token)
     if (known === undefined) {
-      const message = token === undefined ? 'No API key was given: send it as a Bearer token' : 'This API key is not known'
-      return sendError(response, 401, [{ code: token === undefined ? 'missing_authorization' : 'invalid_api_key', message }])
+      const message =
+        token === undefined ? 'No API key was given: send it as a Bearer token' : 'This API key is not known'
+      return sendError(response, 401, [
+        { code: token === undefined ? 'missing_authorization' : 'invalid_api_key', message },
+      ])
     }
     response.locals['apiKey'] = known
     return next()

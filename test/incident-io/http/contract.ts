@@ -11,8 +11,15 @@ import { toMicroseconds } from '../clock.ts'
 
 type ApiSpec = Exclude<Parameters<typeof middleware>[0]['apiSpec'], string>
 
-const parameter = z.looseObject({ in: z.string(), name: z.string(), schema: z.looseObject({ type: z.string().optional() }) })
-const operation = z.looseObject({ parameters: z.array(parameter).optional(), responses: z.record(z.string(), z.unknown()) })
+const parameter = z.looseObject({
+  in: z.string(),
+  name: z.string(),
+  schema: z.looseObject({ type: z.string().optional() }),
+})
+const operation = z.looseObject({
+  parameters: z.array(parameter).optional(),
+  responses: z.record(z.string(), z.unknown()),
+})
 const documentShape = z.looseObject({
   openapi: z.string(),
   paths: z.record(z.string(), z.record(z.string(), operation)),
@@ -23,7 +30,9 @@ export type ContractDocument = z.infer<typeof documentShape>
 
 const webhookShape = z.object({
   get: z.object({
-    responses: z.object({ 200: z.object({ content: z.object({ 'application/json': z.object({ schema: z.unknown() }) }) }) }),
+    responses: z.object({
+      200: z.object({ content: z.object({ 'application/json': z.object({ schema: z.unknown() }) }) }),
+    }),
   }),
 })
 
@@ -40,31 +49,39 @@ export function readContract(path: string): ContractDocument | null {
 /** The vendor documents no error answers; this is the shape its guide describes. */
 const errorResponse = {
   description: 'Error',
-  content: { 'application/json': { schema: {
-    type: 'object',
-    required: ['type', 'status', 'request_id', 'errors'],
-    properties: {
-      type: { type: 'string' },
-      status: { type: 'integer' },
-      request_id: { type: 'string' },
-      errors: { type: 'array', items: {
+  content: {
+    'application/json': {
+      schema: {
         type: 'object',
-        required: ['code', 'message'],
+        required: ['type', 'status', 'request_id', 'errors'],
         properties: {
-          code: { type: 'string' }, message: { type: 'string' },
-          source: { type: 'object', required: ['field'], properties: { field: { type: 'string' } } },
+          type: { type: 'string' },
+          status: { type: 'integer' },
+          request_id: { type: 'string' },
+          errors: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['code', 'message'],
+              properties: {
+                code: { type: 'string' },
+                message: { type: 'string' },
+                source: { type: 'object', required: ['field'], properties: { field: { type: 'string' } } },
+              },
+            },
+          },
         },
-      } },
+      },
     },
-  } } },
+  },
 }
 
 /** Served from anywhere; filters written `name[operator]`; colons of timestamps allowed unescaped, as most clients send them. */
 const prepare = (document: ContractDocument): ApiSpec => {
   const copy = structuredClone(document)
-  for (const each of Object.values(copy.paths).flatMap((methods) => Object.values(methods))) {
+  for (const each of Object.values(copy.paths).flatMap(methods => Object.values(methods))) {
     each.responses['default'] = errorResponse
-    for (const item of (each.parameters ?? []).filter((candidate) => candidate.in === 'query')) {
+    for (const item of (each.parameters ?? []).filter(candidate => candidate.in === 'query')) {
       item['allowReserved'] = true
       if (item.schema.type === 'object') Object.assign(item, { style: 'deepObject', explode: true })
     }
@@ -98,15 +115,24 @@ export type PayloadCheck = (eventType: string, payload: unknown) => void
 
 /** Throws when a webhook body does not fit the contract; event types the contract does not know pass. */
 export function payloadCheck(document: ContractDocument): PayloadCheck {
-  const ajv = new Ajv({ strict: false, validateSchema: false, allErrors: true, formats: {
-    'date-time': (text: string) => toMicroseconds(text) !== null, int64: true, double: true,
-  } })
+  const ajv = new Ajv({
+    strict: false,
+    validateSchema: false,
+    allErrors: true,
+    formats: {
+      'date-time': (text: string) => toMicroseconds(text) !== null,
+      int64: true,
+      double: true,
+    },
+  })
   ajv.addSchema({ $id: 'contract', components: document.components })
-  const validators = new Map(Object.entries(document['x-webhooks']).map(([path, item]) => {
-    const { schema } = webhookShape.parse(item).get.responses[200].content['application/json']
-    const { $ref } = z.object({ $ref: z.string() }).parse(schema)
-    return [path.replace('/x-webhooks/', ''), ajv.compile({ $ref: `contract${$ref}` })]
-  }))
+  const validators = new Map(
+    Object.entries(document['x-webhooks']).map(([path, item]) => {
+      const { schema } = webhookShape.parse(item).get.responses[200].content['application/json']
+      const { $ref } = z.object({ $ref: z.string() }).parse(schema)
+      return [path.replace('/x-webhooks/', ''), ajv.compile({ $ref: `contract${$ref}` })]
+    }),
+  )
   return (eventType, payload) => {
     const validate = validators.get(eventType)
     if (validate === undefined || validate(payload) === true) return

@@ -3,7 +3,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { matchesPath } from './operations.ts'
 
 export interface Fault {
-  match: { method?: string | undefined, path?: string | undefined }
+  match: { method?: string | undefined; path?: string | undefined }
   times: number
   kind: 'status' | 'hang' | 'reset' | 'lost_answer'
   status?: number | undefined
@@ -19,9 +19,9 @@ export interface Faults {
 }
 
 const fits = (fault: Fault, request: Request): boolean =>
-  fault.times > 0
-  && (fault.match.method === undefined || fault.match.method.toUpperCase() === request.method)
-  && (fault.match.path === undefined || matchesPath(fault.match.path, request.path))
+  fault.times > 0 &&
+  (fault.match.method === undefined || fault.match.method.toUpperCase() === request.method) &&
+  (fault.match.path === undefined || matchesPath(fault.match.path, request.path))
 
 const answer = (fault: Fault, response: Response): void => {
   response.status(fault.status ?? 500).set(fault.headers ?? {})
@@ -44,14 +44,16 @@ const loseAnswer = (response: Response): void => {
 export function createFaults(): Faults {
   let faults: Fault[] = []
   return {
-    add: (fault) => faults.push({ ...fault }),
-    clear: () => { faults = [] },
+    add: fault => faults.push({ ...fault }),
+    clear: () => {
+      faults = []
+    },
     list: () => faults,
     middleware: (request, response, next) => {
-      const fault = faults.find((candidate) => fits(candidate, request))
+      const fault = faults.find(candidate => fits(candidate, request))
       if (fault === undefined) return next()
       fault.times -= 1
-      faults = faults.filter((candidate) => candidate.times > 0)
+      faults = faults.filter(candidate => candidate.times > 0)
       if (fault.kind === 'status') return answer(fault, response)
       if (fault.kind === 'reset') return void request.socket.resetAndDestroy()
       if (fault.kind === 'hang') return undefined

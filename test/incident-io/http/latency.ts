@@ -9,7 +9,9 @@ export interface Latency {
 export function createLatency(): Latency {
   let delayMs = 0
   return {
-    set: (ms) => { delayMs = ms },
+    set: ms => {
+      delayMs = ms
+    },
     middleware: (_request, _response, next) => {
       if (delayMs === 0) next()
       else setTimeout(next, delayMs)

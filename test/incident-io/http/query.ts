@@ -1,6 +1,8 @@
 /** Query strings as this API reads them: `updated_at[gte]=X` becomes {updated_at: {gte: ['X']}}. */
 
-export interface QueryTree { [name: string]: string | string[] | QueryTree }
+export interface QueryTree {
+  [name: string]: string | string[] | QueryTree
+}
 
 const shape = /^([^[\]]+)((?:\[[^[\]]*\])*)$/
 
@@ -22,8 +24,8 @@ export function parseQuery(text: string | null | undefined): QueryTree {
   const tree: QueryTree = {}
   for (const [key, value] of new URLSearchParams(text ?? '')) {
     const [, name = key, brackets = ''] = shape.exec(key) ?? []
-    const inner = [...brackets.matchAll(/\[([^\]]*)\]/g)].map((match) => match[1] ?? '')
-    const path = [name, ...inner].filter((part) => part !== '' && part !== '__proto__')
+    const inner = [...brackets.matchAll(/\[([^\]]*)\]/g)].map(match => match[1] ?? '')
+    const path = [name, ...inner].filter(part => part !== '' && part !== '__proto__')
     const last = path.pop()
     if (last === undefined) continue
     if (path.length === 0) tree[last] = value

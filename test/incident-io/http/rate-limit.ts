@@ -3,13 +3,16 @@ import type { RequestHandler } from 'express'
 import { keyOf } from './auth.ts'
 import { sendError } from './errors.ts'
 
-interface Bucket { tokens: number, at: number }
+interface Bucket {
+  tokens: number
+  at: number
+}
 
 /** `perMinute` 0 switches the limit off. Every answer says what is left; a 429 says how long to wait. */
 export function rateLimit(perMinute: number, nowMs: () => number = Date.now): RequestHandler {
   const buckets = new Map<string, Bucket>()
   const perMs = perMinute / 60_000
-  const take = (key: string): { allowed: boolean, tokens: number } => {
+  const take = (key: string): { allowed: boolean; tokens: number } => {
     const now = nowMs()
     const bucket = buckets.get(key) ?? { tokens: perMinute, at: now }
     const tokens = Math.min(perMinute, bucket.tokens + (now - bucket.at) * perMs)
@@ -32,8 +35,18 @@ export function rateLimit(perMinute: number, nowMs: () => number = Date.now): Re
     if (allowed) return next()
     const retryAfter = Math.max(1, Math.ceil((1 - tokens) / perMs / 1000))
     response.set('Retry-After', String(retryAfter))
-    return sendError(response, 429, [{ code: 'too_many_requests', message: `Too many requests: try again in ${retryAfter} s` }], {
-      rate_limit: { name, limit: perMinute, remaining, retry_after: new Date(nowMs() + retryAfter * 1000).toUTCString() },
-    })
+    return sendError(
+      response,
+      429,
+      [{ code: 'too_many_requests', message: `Too many requests: try again in ${retryAfter} s` }],
+      {
+        rate_limit: {
+          name,
+          limit: perMinute,
+          remaining,
+          retry_after: new Date(nowMs() + retryAfter * 1000).toUTCString(),
+        },
+      },
+    )
   }
 }

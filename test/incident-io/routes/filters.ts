@@ -20,10 +20,14 @@ const unknownOperator = (name: string, operator: string): never => {
 }
 
 /** one_of and not_in over any text of the item. */
-export function among<Item>(name: string, operators: Operators, value: (item: Item) => string | undefined): Predicate<Item>[] {
+export function among<Item>(
+  name: string,
+  operators: Operators,
+  value: (item: Item) => string | undefined,
+): Predicate<Item>[] {
   return Object.entries(operators).map(([operator, wanted]) => {
-    if (operator === 'one_of') return (item) => wanted.includes(value(item) ?? '')
-    if (operator === 'not_in') return (item) => !wanted.includes(value(item) ?? '')
+    if (operator === 'one_of') return item => wanted.includes(value(item) ?? '')
+    if (operator === 'not_in') return item => !wanted.includes(value(item) ?? '')
     return unknownOperator(name, operator)
   })
 }
@@ -37,19 +41,21 @@ const moment = (name: string, text: string | undefined): number => {
 /** gte, lte and date_range (`from~to`) over a moment of the item. */
 export function within<Item>(name: string, operators: Operators, value: (item: Item) => string): Predicate<Item>[] {
   const at = (item: Item): number => toMicroseconds(value(item)) ?? 0
-  return Object.entries(operators).flatMap(([operator, texts]) => texts.map((text): Predicate<Item> => {
-    if (operator === 'gte') {
-      const bound = moment(name, text)
-      return (item) => at(item) >= bound
-    }
-    if (operator === 'lte') {
-      const bound = moment(name, text)
-      return (item) => at(item) <= bound
-    }
-    if (operator !== 'date_range') return unknownOperator(name, operator)
-    const [from, to] = text.split('~').map((part) => moment(name, part))
-    return (item) => at(item) >= (from ?? 0) && at(item) <= (to ?? 0)
-  }))
+  return Object.entries(operators).flatMap(([operator, texts]) =>
+    texts.map((text): Predicate<Item> => {
+      if (operator === 'gte') {
+        const bound = moment(name, text)
+        return item => at(item) >= bound
+      }
+      if (operator === 'lte') {
+        const bound = moment(name, text)
+        return item => at(item) <= bound
+      }
+      if (operator !== 'date_range') return unknownOperator(name, operator)
+      const [from, to] = text.split('~').map(part => moment(name, part))
+      return item => at(item) >= (from ?? 0) && at(item) <= (to ?? 0)
+    }),
+  )
 }
 
 /**
@@ -57,8 +63,8 @@ export function within<Item>(name: string, operators: Operators, value: (item: I
  * missing is the state's `listLagMs`.
  */
 export function updatedWithin<Item extends { updated_at: string }>(state: State, request: Request): Predicate<Item>[] {
-  const asked = within<Item>('updated_at', operatorsOf(request, 'updated_at'), (item) => item.updated_at)
+  const asked = within<Item>('updated_at', operatorsOf(request, 'updated_at'), item => item.updated_at)
   const committedBefore = (Date.now() - state.listLagMs) * 1000
   if (asked.length === 0 || state.listLagMs === 0) return asked
-  return [...asked, (item) => (toMicroseconds(item.updated_at) ?? 0) <= committedBefore]
+  return [...asked, item => (toMicroseconds(item.updated_at) ?? 0) <= committedBefore]
 }

@@ -3,7 +3,10 @@ import type { Request } from 'express'
 import { z } from 'zod'
 import { invalid } from '../http/errors.ts'
 
-export interface Page<Item> { items: Item[], meta: { page_size: number, after?: string } }
+export interface Page<Item> {
+  items: Item[]
+  meta: { page_size: number; after?: string }
+}
 
 const shape = z.object({ page_size: z.coerce.number().int().min(1).optional(), after: z.string().min(1).optional() })
 
@@ -13,7 +16,7 @@ export function pageOf<Item extends { id: string }>(request: Request, items: Ite
   if (!parsed.success) throw invalid('page_size', 'page_size must be a whole number of at least 1')
   const { page_size: size = 25, after } = parsed.data
   if (size > maximum) throw invalid('page_size', `page_size must be at most ${maximum}`)
-  const start = after === undefined ? 0 : items.findIndex((item) => item.id === after) + 1
+  const start = after === undefined ? 0 : items.findIndex(item => item.id === after) + 1
   if (after !== undefined && start === 0) throw invalid('after', 'after must be the id of a record in this list')
   const page = items.slice(start, start + size)
   const last = page.at(-1)

@@ -10,7 +10,11 @@ const fieldValue = z.object({
   value_link: z.string().optional(),
   value_numeric: z.string().optional(),
 })
-const assignee = z.object({ id: z.string().optional(), email: z.string().optional(), slack_user_id: z.string().optional() })
+const assignee = z.object({
+  id: z.string().optional(),
+  email: z.string().optional(),
+  slack_user_id: z.string().optional(),
+})
 
 const incidentFields = z.object({
   name: z.string().optional(),
@@ -19,7 +23,9 @@ const incidentFields = z.object({
   incident_status_id: z.string().optional(),
   severity_id: z.string().optional(),
   custom_field_entries: z.array(z.object({ custom_field_id: z.string(), values: z.array(fieldValue) })).optional(),
-  incident_role_assignments: z.array(z.object({ incident_role_id: z.string(), assignee: assignee.optional() })).optional(),
+  incident_role_assignments: z
+    .array(z.object({ incident_role_id: z.string(), assignee: assignee.optional() }))
+    .optional(),
 })
 export type IncidentFields = z.infer<typeof incidentFields>
 
@@ -41,10 +47,12 @@ const followUpFields = z.object({
 export type FollowUpFields = z.infer<typeof followUpFields>
 
 export const createFollowUpBody = followUpFields.extend({ incident_id: z.string() })
-export const updateFollowUpBody = followUpFields.extend({ status: z.enum(['outstanding', 'completed', 'not_doing', 'deleted']) })
+export const updateFollowUpBody = followUpFields.extend({
+  status: z.enum(['outstanding', 'completed', 'not_doing', 'deleted']),
+})
 export const connectIssueBody = z.object({ provider: z.enum(issueProviders), url: z.url() })
 
-const moment = z.string().refine((text) => toMicroseconds(text) !== null, 'must be an RFC 3339 moment')
+const moment = z.string().refine(text => toMicroseconds(text) !== null, 'must be an RFC 3339 moment')
 export const createTimelineItemBody = z.object({
   incident_id: z.string(),
   title: z.string().min(1),
@@ -52,7 +60,9 @@ export const createTimelineItemBody = z.object({
   timestamp: moment,
   idempotency_key: z.string().min(1),
 })
-export const updateTimelineItemBody = z.object({ title: z.string().min(1), description: z.string(), timestamp: moment }).partial()
+export const updateTimelineItemBody = z
+  .object({ title: z.string().min(1), description: z.string(), timestamp: moment })
+  .partial()
 
 export const createAttachmentBody = z.object({
   incident_id: z.string(),
@@ -69,9 +79,12 @@ export const createAttachmentBody = z.object({
 export function parseBody<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
   const parsed = schema.safeParse(body)
   if (parsed.success) return parsed.data
-  throw new ApiError(422, parsed.error.issues.map((issue) => ({
-    code: issue.code === 'invalid_type' && issue.message.includes('undefined') ? 'is_required' : 'invalid_value',
-    message: issue.message,
-    source: { field: issue.path.join('.') },
-  })))
+  throw new ApiError(
+    422,
+    parsed.error.issues.map(issue => ({
+      code: issue.code === 'invalid_type' && issue.message.includes('undefined') ? 'is_required' : 'invalid_value',
+      message: issue.message,
+      source: { field: issue.path.join('.') },
+    })),
+  )
 }

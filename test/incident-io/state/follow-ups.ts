@@ -19,7 +19,12 @@ const incidentOf = (state: State, followUp: FollowUp): Incident => {
 }
 
 /** The content as stored fields; what is not given is not there, which is how PUT clears it. */
-const fields = (state: State, content: FollowUpContent, status: FollowUpStatus, completedBefore: string | undefined) => ({
+const fields = (
+  state: State,
+  content: FollowUpContent,
+  status: FollowUpStatus,
+  completedBefore: string | undefined,
+) => ({
   title: content.title,
   status,
   labels: content.labels ?? [],
@@ -54,12 +59,18 @@ const store = (state: State, before: FollowUp, after: FollowUp): FollowUp => {
 }
 
 /** PUT: the content given is all there is afterwards. */
-export function replaceFollowUp(state: State, before: FollowUp, content: FollowUpContent & { status: FollowUpStatus }): FollowUp {
+export function replaceFollowUp(
+  state: State,
+  before: FollowUp,
+  content: FollowUpContent & { status: FollowUpStatus },
+): FollowUp {
   return store(state, before, {
     id: before.id,
     incident_id: before.incident_id,
     ...fields(state, content, content.status, before.completed_at),
-    ...(before.external_issue_reference === undefined ? {} : { external_issue_reference: before.external_issue_reference }),
+    ...(before.external_issue_reference === undefined
+      ? {}
+      : { external_issue_reference: before.external_issue_reference }),
     creator: before.creator,
     created_at: before.created_at,
     updated_at: before.updated_at,

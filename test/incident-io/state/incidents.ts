@@ -1,7 +1,18 @@
 /** Declaring and editing incidents: what changes, which update is written, which events follow. */
 import type {
-  Actor, CustomFieldEntry, CustomFieldValue, ExternalIssueReference, Incident, IncidentStatus, IncidentType, IncidentUpdate, Mode,
-  RoleAssignment, Severity, User, Visibility,
+  Actor,
+  CustomFieldEntry,
+  CustomFieldValue,
+  ExternalIssueReference,
+  Incident,
+  IncidentStatus,
+  IncidentType,
+  IncidentUpdate,
+  Mode,
+  RoleAssignment,
+  Severity,
+  User,
+  Visibility,
 } from '../wire.ts'
 import type { State } from './state.ts'
 
@@ -21,37 +32,59 @@ export interface IncidentChanges {
   message?: string
 }
 
-export interface NewIncident extends IncidentChanges { name: string, status: IncidentStatus, mode: Mode, visibility: Visibility }
+export interface NewIncident extends IncidentChanges {
+  name: string
+  status: IncidentStatus
+  mode: Mode
+  visibility: Visibility
+}
 
 /** The entry of a field without a value. Incidents share it: with many fields and options they would not fit into memory. */
-const emptyEntries = (state: State): CustomFieldEntry[] => state.emptyEntries ??= state.organisation.customFields.map((field) => ({
-  custom_field: {
-    id: field.id,
-    name: field.name,
-    description: field.description,
-    field_type: field.field_type,
-    options: state.organisation.options.filter((option) => option.custom_field_id === field.id),
-  },
-  values: [],
-}))
+const emptyEntries = (state: State): CustomFieldEntry[] =>
+  (state.emptyEntries ??= state.organisation.customFields.map(field => ({
+    custom_field: {
+      id: field.id,
+      name: field.name,
+      description: field.description,
+      field_type: field.field_type,
+      options: state.organisation.options.filter(option => option.custom_field_id === field.id),
+    },
+    values: [],
+  })))
 
-const entries = (state: State, values: Map<string, CustomFieldValue[]>, before: CustomFieldEntry[] = []): CustomFieldEntry[] => {
-  const held = new Map(before.filter((entry) => entry.values.length > 0).map((entry) => [entry.custom_field.id, entry.values]))
+const entries = (
+  state: State,
+  values: Map<string, CustomFieldValue[]>,
+  before: CustomFieldEntry[] = [],
+): CustomFieldEntry[] => {
+  const held = new Map(
+    before.filter(entry => entry.values.length > 0).map(entry => [entry.custom_field.id, entry.values]),
+  )
   if (held.size === 0 && values.size === 0) return emptyEntries(state)
-  return emptyEntries(state).map((empty) => {
+  return emptyEntries(state).map(empty => {
     const found = values.get(empty.custom_field.id) ?? held.get(empty.custom_field.id) ?? []
     return found.length === 0 ? empty : { ...empty, values: found }
   })
 }
 
-const assignments = (state: State, assignees: Map<string, User | null>, before: RoleAssignment[] = []): RoleAssignment[] =>
-  state.organisation.roles.map((role) => {
-    const kept = before.find((assignment) => assignment.role.id === role.id)?.assignee ?? null
-    const assignee = assignees.has(role.id) ? assignees.get(role.id) ?? null : kept
+const assignments = (
+  state: State,
+  assignees: Map<string, User | null>,
+  before: RoleAssignment[] = [],
+): RoleAssignment[] =>
+  state.organisation.roles.map(role => {
+    const kept = before.find(assignment => assignment.role.id === role.id)?.assignee ?? null
+    const assignee = assignees.has(role.id) ? (assignees.get(role.id) ?? null) : kept
     return assignee === null ? { role } : { role, assignee }
   })
 
-const updateOf = (state: State, incident: Incident, updater: Actor, message: string, severityChanged: boolean): IncidentUpdate => ({
+const updateOf = (
+  state: State,
+  incident: Incident,
+  updater: Actor,
+  message: string,
+  severityChanged: boolean,
+): IncidentUpdate => ({
   id: state.newId(),
   incident_id: incident.id,
   created_at: incident.updated_at,
@@ -71,7 +104,11 @@ const apply = (state: State, incident: Incident, changes: IncidentChanges): void
   if (changes.visibility !== undefined) incident.visibility = changes.visibility
   if (changes.externalIssueReference !== undefined) incident.external_issue_reference = changes.externalIssueReference
   incident.custom_field_entries = entries(state, changes.fieldValues ?? new Map(), incident.custom_field_entries)
-  incident.incident_role_assignments = assignments(state, changes.assignees ?? new Map(), incident.incident_role_assignments)
+  incident.incident_role_assignments = assignments(
+    state,
+    changes.assignees ?? new Map(),
+    incident.incident_role_assignments,
+  )
 }
 
 /** After the account's fields, options or roles changed: every incident shows them as they are now, and keeps what was picked. */

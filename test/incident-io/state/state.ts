@@ -1,15 +1,23 @@
 /** Everything the account holds, in memory, and the one place where a change becomes known to webhooks. */
 import { createClock } from '../clock.ts'
 import { createIds } from '../ids.ts'
-import type { Attachment, CustomFieldEntry, FollowUp, Incident, IncidentStatus, IncidentUpdate, TimelineItem } from '../wire.ts'
+import type {
+  Attachment,
+  CustomFieldEntry,
+  FollowUp,
+  Incident,
+  IncidentStatus,
+  IncidentUpdate,
+  TimelineItem,
+} from '../wire.ts'
 import { createOrganisation } from './organisation.ts'
 import type { Organisation } from './organisation.ts'
 
 export type Change =
-  | { kind: 'incident_created' | 'incident_updated', incident: Incident, message: string }
-  | { kind: 'incident_status_updated', incident: Incident, message: string, previousStatus: IncidentStatus }
-  | { kind: 'follow_up_created' | 'follow_up_updated', incident: Incident, followUp: FollowUp }
-  | { kind: 'membership_granted' | 'membership_revoked', incident: Incident, userId: string, actorUserId: string }
+  | { kind: 'incident_created' | 'incident_updated'; incident: Incident; message: string }
+  | { kind: 'incident_status_updated'; incident: Incident; message: string; previousStatus: IncidentStatus }
+  | { kind: 'follow_up_created' | 'follow_up_updated'; incident: Incident; followUp: FollowUp }
+  | { kind: 'membership_granted' | 'membership_revoked'; incident: Incident; userId: string; actorUserId: string }
 
 export interface State {
   now: () => string

@@ -15,12 +15,19 @@ export const canSee = (key: ApiKey, incident: Incident): boolean =>
 
 /** Finds by id or by the number of INC-123; undefined when there is none or the key may not see it. */
 export function findIncident(state: State, key: ApiKey, idOrNumber: string): Incident | undefined {
-  const incident = state.incidents.get(idOrNumber)
-    ?? (/^\d+$/.test(idOrNumber) ? [...state.incidents.values()].find((each) => each.reference === `INC-${idOrNumber}`) : undefined)
+  const incident =
+    state.incidents.get(idOrNumber) ??
+    (/^\d+$/.test(idOrNumber)
+      ? [...state.incidents.values()].find(each => each.reference === `INC-${idOrNumber}`)
+      : undefined)
   return incident !== undefined && canSee(key, incident) ? incident : undefined
 }
 
 /** Narrows things that hang on incidents to those whose incident the key may see. */
-export function visibleTo<Item extends { incident_id: string }>(state: State, key: ApiKey, items: Iterable<Item>): Item[] {
-  return [...items].filter((item) => findIncident(state, key, item.incident_id) !== undefined)
+export function visibleTo<Item extends { incident_id: string }>(
+  state: State,
+  key: ApiKey,
+  items: Iterable<Item>,
+): Item[] {
+  return [...items].filter(item => findIncident(state, key, item.incident_id) !== undefined)
 }

@@ -8,7 +8,11 @@ import type { Mode } from './gate.ts'
 /** Svix's schedule, in seconds after the attempt before: the first at once, then 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 10 h. */
 export const scheduleSeconds = [0, 5, 300, 1800, 7200, 18_000, 36_000, 36_000]
 
-export interface Attempt { at: string, status: number | null, error: string | null }
+export interface Attempt {
+  at: string
+  status: number | null
+  error: string | null
+}
 export interface Delivery {
   id: string
   eventType: string
@@ -18,7 +22,10 @@ export interface Delivery {
   state: 'pending' | 'delivered' | 'exhausted' | 'dropped'
 }
 
-export interface DispatcherOptions { retryScale: number, answerWithinMs: number }
+export interface DispatcherOptions {
+  retryScale: number
+  answerWithinMs: number
+}
 
 export interface Dispatcher {
   send(eventType: string, body: string): void
@@ -36,12 +43,22 @@ const attempt = async (delivery: Delivery, answerWithinMs: number, stopping: Abo
   const headers = signedHeaders(delivery.endpoint.secrets, delivery.id, at, delivery.body)
   const signal = AbortSignal.any([AbortSignal.timeout(answerWithinMs), stopping])
   try {
-    const answer = await fetch(delivery.endpoint.url, { method: 'POST', headers, body: delivery.body, redirect: 'manual', signal })
+    const answer = await fetch(delivery.endpoint.url, {
+      method: 'POST',
+      headers,
+      body: delivery.body,
+      redirect: 'manual',
+      signal,
+    })
     await answer.arrayBuffer()
     return { at: at.toISOString(), status: answer.status, error: null }
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-    return { at: at.toISOString(), status: null, error: cause instanceof Error ? cause.message || cause.name : String(cause) }
+    return {
+      at: at.toISOString(),
+      status: null,
+      error: cause instanceof Error ? cause.message || cause.name : String(cause),
+    }
   }
 }
 
@@ -53,12 +70,12 @@ export function createDispatcher(endpoints: readonly Endpoint[], options: Dispat
   const timers = new Set<NodeJS.Timeout>()
   const stopping = new AbortController()
   const idle = new Set<() => void>()
-  const gate = createGate((delivery) => schedule(delivery, 0))
+  const gate = createGate(delivery => schedule(delivery, 0))
 
   let running = 0
 
   const settle = (): void => {
-    if (running === 0 && all.every((delivery) => delivery.state !== 'pending')) for (const wake of [...idle]) wake()
+    if (running === 0 && all.every(delivery => delivery.state !== 'pending')) for (const wake of [...idle]) wake()
   }
   const run = async (delivery: Delivery, round: number): Promise<void> => {
     const result = await attempt(delivery, options.answerWithinMs, stopping.signal)
@@ -72,10 +89,13 @@ export function createDispatcher(endpoints: readonly Endpoint[], options: Dispat
   const schedule = (delivery: Delivery, round: number): void => {
     if (stopping.signal.aborted) return
     running += 1
-    const timer = setTimeout(() => {
-      timers.delete(timer)
-      void run(delivery, round)
-    }, (scheduleSeconds[round] ?? 0) * 1000 * options.retryScale)
+    const timer = setTimeout(
+      () => {
+        timers.delete(timer)
+        void run(delivery, round)
+      },
+      (scheduleSeconds[round] ?? 0) * 1000 * options.retryScale,
+    )
     timers.add(timer)
   }
 
@@ -83,14 +103,19 @@ export function createDispatcher(endpoints: readonly Endpoint[], options: Dispat
     send: (eventType, body) => {
       for (const endpoint of endpoints) {
         const delivery: Delivery = {
-          id: `msg_${randomUUID().replaceAll('-', '')}`, eventType, endpoint, body, attempts: [], state: 'pending',
+          id: `msg_${randomUUID().replaceAll('-', '')}`,
+          eventType,
+          endpoint,
+          body,
+          attempts: [],
+          state: 'pending',
         }
         all.push(delivery)
         gate.pass(delivery)
       }
     },
-    replay: (id) => {
-      const delivery = all.find((each) => each.id === id)
+    replay: id => {
+      const delivery = all.find(each => each.id === id)
       if (delivery === undefined) return false
       delivery.state = 'pending'
       schedule(delivery, 0)
@@ -98,18 +123,19 @@ export function createDispatcher(endpoints: readonly Endpoint[], options: Dispat
     },
     deliveries: () => all,
     setMode: gate.setMode,
-    drain: (limitMs) => new Promise((resolve) => {
-      const finish = (drained: boolean) => () => {
-        clearTimeout(limit)
-        idle.delete(wake)
-        resolve(drained)
-      }
-      const wake = finish(true)
-      const limit = setTimeout(finish(false), limitMs)
-      idle.add(wake)
-      gate.release()
-      settle()
-    }),
+    drain: limitMs =>
+      new Promise(resolve => {
+        const finish = (drained: boolean) => () => {
+          clearTimeout(limit)
+          idle.delete(wake)
+          resolve(drained)
+        }
+        const wake = finish(true)
+        const limit = setTimeout(finish(false), limitMs)
+        idle.add(wake)
+        gate.release()
+        settle()
+      }),
     stop: () => {
       stopping.abort()
       for (const timer of timers) clearTimeout(timer)

@@ -55,7 +55,7 @@ export function createGate(deliver: (delivery: Delivery) => void): Gate {
   }
 
   return {
-    pass: (delivery) => {
+    pass: delivery => {
       if (drops()) {
         delivery.state = 'dropped'
       } else if (mode.delayMs === 0) {
@@ -68,7 +68,7 @@ export function createGate(deliver: (delivery: Delivery) => void): Gate {
         timers.add(timer)
       }
     },
-    setMode: (next) => {
+    setMode: next => {
       release()
       mode = { ...next }
     },

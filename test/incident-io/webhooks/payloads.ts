@@ -1,10 +1,14 @@
 /** Which event a change becomes, and what it carries. Private incidents never travel: only their id does. */
 import type { Change } from '../state/state.ts'
 
-export interface WebhookEvent { eventType: string, payload: Record<string, unknown> }
+export interface WebhookEvent {
+  eventType: string
+  payload: Record<string, unknown>
+}
 
 const event = (eventType: string, content: unknown): WebhookEvent => ({
-  eventType, payload: { event_type: eventType, [eventType]: content },
+  eventType,
+  payload: { event_type: eventType, [eventType]: content },
 })
 
 const publicEvent = (change: Change): WebhookEvent | null => {
@@ -12,12 +16,18 @@ const publicEvent = (change: Change): WebhookEvent | null => {
     case 'incident_created':
     case 'incident_updated': {
       const { kind, incident, message } = change
-      return event(`public_incident.${kind}_v2`, { ...incident, ...(message === '' ? {} : { most_recent_update_message: message }) })
+      return event(`public_incident.${kind}_v2`, {
+        ...incident,
+        ...(message === '' ? {} : { most_recent_update_message: message }),
+      })
     }
     case 'incident_status_updated': {
       const { incident, message, previousStatus } = change
       return event('public_incident.incident_status_updated_v2', {
-        incident, new_status: incident.incident_status, previous_status: previousStatus, ...(message === '' ? {} : { message }),
+        incident,
+        new_status: incident.incident_status,
+        previous_status: previousStatus,
+        ...(message === '' ? {} : { message }),
       })
     }
     case 'follow_up_created':
@@ -43,7 +53,9 @@ const privateEvent = (change: Change): WebhookEvent | null => {
     case 'membership_granted':
     case 'membership_revoked':
       return event(`private_incident.${change.kind}_v1`, {
-        incident_id: change.incident.id, user_id: change.userId, actor_user_id: change.actorUserId,
+        incident_id: change.incident.id,
+        user_id: change.userId,
+        actor_user_id: change.actorUserId,
       })
   }
 }

@@ -21,15 +21,21 @@ const errorAnswer = {
 /** Served from anywhere; refusals of every status in the one documented shape; JQL as most clients send it. */
 const prepare = (document: ContractDocument): ApiSpec => {
   const copy = structuredClone(document)
-  for (const operation of Object.values(copy.paths).flatMap((methods) => Object.values(methods))) {
+  for (const operation of Object.values(copy.paths).flatMap(methods => Object.values(methods))) {
     for (const status of Object.keys(operation.responses)) if (Number(status) >= 400) delete operation.responses[status]
     operation.responses['default'] = errorAnswer
-    for (const item of (operation.parameters ?? []).filter((candidate) => candidate.in === 'query')) item['allowReserved'] = true
+    for (const item of (operation.parameters ?? []).filter(candidate => candidate.in === 'query'))
+      item['allowReserved'] = true
   }
-  const older = Object.entries(copy.paths).filter(([path]) => !path.endsWith('/search/jql')).map(([path, methods]) => {
-    const renamed = Object.entries(methods).map(([method, operation]) => [method, { ...operation, operationId: `${String(operation['operationId'])}2` }])
-    return [path.replace('/rest/api/3/', '/rest/api/2/'), Object.fromEntries(renamed)]
-  })
+  const older = Object.entries(copy.paths)
+    .filter(([path]) => !path.endsWith('/search/jql'))
+    .map(([path, methods]) => {
+      const renamed = Object.entries(methods).map(([method, operation]) => [
+        method,
+        { ...operation, operationId: `${String(operation['operationId'])}2` },
+      ])
+      return [path.replace('/rest/api/3/', '/rest/api/2/'), Object.fromEntries(renamed)]
+    })
   const paths = { ...copy.paths, ...Object.fromEntries(older) }
   return { ...copy, paths, servers: [{ url: '/' }] } as unknown as ApiSpec
 }

@@ -14,7 +14,8 @@ export class ApiError extends Error {
   }
 }
 
-export const noIssue = (): ApiError => new ApiError(404, ['Issue does not exist or you do not have permission to see it.'])
+export const noIssue = (): ApiError =>
+  new ApiError(404, ['Issue does not exist or you do not have permission to see it.'])
 
 const httpError = z.object({ status: z.number(), message: z.string() })
 

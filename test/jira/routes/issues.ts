@@ -21,12 +21,21 @@ export function issueRoutes(issues: Issues, showing: Showing, version: 2 | 3): R
     const { project, type } = readPlace(fields)
     checkFields(type, fields, version, true)
     const { project: _project, issuetype: _type, ...rest } = fields
-    const issue = issues.create({ project, type, fields: rest, properties: Object.fromEntries(properties.map(({ key, value }) => [key, value])) })
-    response.status(201).json({ id: issue.id, key: issue.key, self: `${showing.baseUrl}/rest/api/${version}/issue/${issue.id}` })
+    const issue = issues.create({
+      project,
+      type,
+      fields: rest,
+      properties: Object.fromEntries(properties.map(({ key, value }) => [key, value])),
+    })
+    response
+      .status(201)
+      .json({ id: issue.id, key: issue.key, self: `${showing.baseUrl}/rest/api/${version}/issue/${issue.id}` })
   })
   router.get('/issue/:issue', (request: Request<{ issue: string }>, response) => {
     const { fields, properties } = request.query
-    response.json(showIssue(standing(request.params.issue), showing, { fields: toNames(fields), properties: toNames(properties) }))
+    response.json(
+      showIssue(standing(request.params.issue), showing, { fields: toNames(fields), properties: toNames(properties) }),
+    )
   })
   router.put('/issue/:issue', (request: Request<{ issue: string }>, response) => {
     const issue = standing(request.params.issue)
@@ -35,13 +44,13 @@ export function issueRoutes(issues: Issues, showing: Showing, version: 2 | 3): R
     if (Object.keys(written).length > 0) issues.edit(issue, written, account)
     response.status(204).end()
   })
-  router.get('/issue/:issue/properties/:key', (request: Request<{ issue: string, key: string }>, response) => {
+  router.get('/issue/:issue/properties/:key', (request: Request<{ issue: string; key: string }>, response) => {
     const { key } = request.params
     const issue = standing(request.params.issue)
     if (!(key in issue.properties)) throw new ApiError(404, [`The property ${key} does not exist.`])
     response.json({ key, value: issue.properties[key] })
   })
-  router.put('/issue/:issue/properties/:key', (request: Request<{ issue: string, key: string }>, response) => {
+  router.put('/issue/:issue/properties/:key', (request: Request<{ issue: string; key: string }>, response) => {
     const { key } = request.params
     const issue = standing(request.params.issue)
     const isNew = !(key in issue.properties)
@@ -53,6 +62,7 @@ export function issueRoutes(issues: Issues, showing: Showing, version: 2 | 3): R
 
 function parseBody(request: Request) {
   const parsed = updateBody.safeParse(request.body)
-  if (!parsed.success) throw new ApiError(400, ['Invalid request payload. Refer to the REST API documentation and try again.'])
+  if (!parsed.success)
+    throw new ApiError(400, ['Invalid request payload. Refer to the REST API documentation and try again.'])
   return parsed.data
 }

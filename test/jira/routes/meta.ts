@@ -15,8 +15,21 @@ const projectOf = (idOrKey: string): Project => {
 const showType = ({ id, name }: IssueType) => ({ id, name, subtask: false })
 
 const showField = ({ fieldId, name, required, schema, allowed }: FieldDefinition) => ({
-  fieldId, key: fieldId, name, required, schema, hasDefaultValue: false, operations: ['set'],
-  ...(allowed === undefined ? {} : { allowedValues: allowed.map((value, index) => ({ id: String(index + 1), [schema.type === 'option' ? 'value' : 'name']: value })) }),
+  fieldId,
+  key: fieldId,
+  name,
+  required,
+  schema,
+  hasDefaultValue: false,
+  operations: ['set'],
+  ...(allowed === undefined
+    ? {}
+    : {
+        allowedValues: allowed.map((value, index) => ({
+          id: String(index + 1),
+          [schema.type === 'option' ? 'value' : 'name']: value,
+        })),
+      }),
 })
 
 export function metaRoutes({ baseUrl, deployment }: Showing, email: string): Router {
@@ -30,18 +43,26 @@ export function metaRoutes({ baseUrl, deployment }: Showing, email: string): Rou
   router.get('/issue/createmeta/:project/issuetypes', (request: Request<{ project: string }>, response) => {
     response.json(page(request, 'issueTypes', projectOf(request.params.project).issueTypes.map(showType)))
   })
-  router.get('/issue/createmeta/:project/issuetypes/:type', (request: Request<{ project: string, type: string }>, response) => {
-    const type = projectOf(request.params.project).issueTypes.find(({ id }) => id === request.params.type)
-    if (type === undefined) throw new ApiError(404, ['The issue type is not found in the project.'])
-    response.json(page(request, 'fields', type.fields.map(showField)))
-  })
+  router.get(
+    '/issue/createmeta/:project/issuetypes/:type',
+    (request: Request<{ project: string; type: string }>, response) => {
+      const type = projectOf(request.params.project).issueTypes.find(({ id }) => id === request.params.type)
+      if (type === undefined) throw new ApiError(404, ['The issue type is not found in the project.'])
+      response.json(page(request, 'fields', type.fields.map(showField)))
+    },
+  )
   router.get('/myself', (_request, response) => {
     const who = deployment === 'cloud' ? { accountId: '5b10a2844c20165700ede21g' } : { name: 'incident.io' }
     response.json({ ...who, displayName: 'incident.io sync', emailAddress: email, active: true })
   })
   router.get('/serverInfo', (_request, response) => {
     const version = deployment === 'cloud' ? '1001.0.0-SNAPSHOT' : '9.12.4'
-    response.json({ baseUrl, version, deploymentType: deployment === 'cloud' ? 'Cloud' : 'Server', serverTitle: 'Jira' })
+    response.json({
+      baseUrl,
+      version,
+      deploymentType: deployment === 'cloud' ? 'Cloud' : 'Server',
+      serverTitle: 'Jira',
+    })
   })
   return router
 }

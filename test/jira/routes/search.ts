@@ -10,27 +10,33 @@ type Test = (issue: StoredIssue) => boolean
 
 /** The little JQL that is understood: comparisons joined with AND. Anything else is refused rather than guessed. */
 function parseJql(jql: string, nowMs: number): Test {
-  const tests = jql.split(/\s+AND\s+/i).map((clause) => parseClause(clause.trim(), nowMs))
-  return (issue) => tests.every((test) => test(issue))
+  const tests = jql.split(/\s+AND\s+/i).map(clause => parseClause(clause.trim(), nowMs))
+  return issue => tests.every(test => test(issue))
 }
 
 function parseClause(clause: string, nowMs: number): Test {
   const [, field = '', operator = '', quoted, bare] = /^(\w+)\s*(=|>=)\s*(?:"([^"]*)"|([\w-]+))$/.exec(clause) ?? []
   const value = quoted ?? bare ?? ''
   const minutes = /^-(\d+)m$/.exec(value)?.[1]
-  if (field === 'labels' && operator === '=') return ({ fields }) => Array.isArray(fields['labels']) && fields['labels'].includes(value)
+  if (field === 'labels' && operator === '=')
+    return ({ fields }) => Array.isArray(fields['labels']) && fields['labels'].includes(value)
   if (field === 'project' && operator === '=') return ({ project }) => project.key === value
-  if (field === 'updated' && operator === '>=' && minutes !== undefined) return ({ updatedMs }) => updatedMs >= nowMs - Number(minutes) * 60_000
+  if (field === 'updated' && operator === '>=' && minutes !== undefined)
+    return ({ updatedMs }) => updatedMs >= nowMs - Number(minutes) * 60_000
   throw new ApiError(400, [`Error in the JQL Query: '${clause}' is not understood here.`])
 }
 
 const find = (issues: Issues, jql: unknown, reconciled: string[]): StoredIssue[] => {
-  if (typeof jql !== 'string' || jql.trim() === '') throw new ApiError(400, ['Unbounded JQL queries are not allowed here. Please add a search restriction to your query.'])
+  if (typeof jql !== 'string' || jql.trim() === '')
+    throw new ApiError(400, [
+      'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.',
+    ])
   const test = parseJql(jql, Date.now())
-  return issues.all().filter((issue) => test(issue) && (reconciled.includes(issue.id) || issues.isIndexed(issue)))
+  return issues.all().filter(issue => test(issue) && (reconciled.includes(issue.id) || issues.isIndexed(issue)))
 }
 
-const toCount = (value: unknown, unset: number): number => (value === undefined ? unset : Math.max(0, Number(value) || 0))
+const toCount = (value: unknown, unset: number): number =>
+  value === undefined ? unset : Math.max(0, Number(value) || 0)
 
 /** Without `fields` only ids come back, as in the product. */
 export function searchByToken(issues: Issues, showing: Showing): RequestHandler {
@@ -40,7 +46,9 @@ export function searchByToken(issues: Issues, showing: Showing): RequestHandler 
     const size = Math.min(toCount(query['maxResults'], 50), 5000)
     const page = found.slice(start, start + size)
     const fields = toNames(query['fields'])
-    const shown = page.map((issue) => (fields.length === 0 ? { id: issue.id } : showIssue(issue, showing, { fields, properties: [] })))
+    const shown = page.map(issue =>
+      fields.length === 0 ? { id: issue.id } : showIssue(issue, showing, { fields, properties: [] }),
+    )
     response.json({ issues: shown, ...(start + size < found.length ? { nextPageToken: String(start + size) } : {}) })
   }
 }
@@ -50,7 +58,9 @@ export function searchByOffset(issues: Issues, showing: Showing): RequestHandler
     const found = find(issues, query['jql'], [])
     const startAt = toCount(query['startAt'], 0)
     const maxResults = Math.min(toCount(query['maxResults'], 50), 1000)
-    const shown = found.slice(startAt, startAt + maxResults).map((issue) => showIssue(issue, showing, { fields: toNames(query['fields']), properties: [] }))
+    const shown = found
+      .slice(startAt, startAt + maxResults)
+      .map(issue => showIssue(issue, showing, { fields: toNames(query['fields']), properties: [] }))
     response.json({ startAt, maxResults, total: found.length, issues: shown })
   }
 }

@@ -16,8 +16,19 @@ export interface StoredIssue {
   statusChangedMs: number
 }
 
-export interface ChangeItem { field: string, from: string | null, fromString: string, to: string | null, toString: string }
-export interface Change { kind: 'issue_created' | 'issue_updated' | 'issue_deleted', issue: StoredIssue, by: string, items: ChangeItem[] }
+export interface ChangeItem {
+  field: string
+  from: string | null
+  fromString: string
+  to: string | null
+  toString: string
+}
+export interface Change {
+  kind: 'issue_created' | 'issue_updated' | 'issue_deleted'
+  issue: StoredIssue
+  by: string
+  items: ChangeItem[]
+}
 
 export interface Issues {
   all(): StoredIssue[]
@@ -42,34 +53,48 @@ export function createIssues(publish: (change: Change) => void, indexLagMs: numb
   let last = 0
   /** No two changes share a moment. */
   const now = (): number => (last = Math.max(last + 1, Date.now()))
-  const touch = (issue: StoredIssue): void => { issue.updatedMs = now() }
+  const touch = (issue: StoredIssue): void => {
+    issue.updatedMs = now()
+  }
   const remembered = new Set<string>()
   return {
     all: () => [...issues],
-    find: (idOrKey) => issues.find(({ id, key }) => id === idOrKey || key.toUpperCase() === idOrKey.toUpperCase()),
-    create: (made) => {
+    find: idOrKey => issues.find(({ id, key }) => id === idOrKey || key.toUpperCase() === idOrKey.toUpperCase()),
+    create: made => {
       const number = (counters.get(made.project.key) ?? 0) + 1
       counters.set(made.project.key, number)
       const createdMs = now()
       const [status] = statuses
       if (status === undefined) throw new Error('The workflow has no status')
       const issue: StoredIssue = {
-        ...made, id: String(nextId++), key: `${made.project.key}-${number}`, status, createdMs, updatedMs: createdMs, statusChangedMs: createdMs,
+        ...made,
+        id: String(nextId++),
+        key: `${made.project.key}-${number}`,
+        status,
+        createdMs,
+        updatedMs: createdMs,
+        statusChangedMs: createdMs,
       }
       issues.push(issue)
       publish({ kind: 'issue_created', issue, by: 'incident.io sync', items: [] })
       return issue
     },
     edit: (issue, fields, by) => {
-      const items = Object.keys(fields).map((field) => ({
-        field, from: null, fromString: JSON.stringify(issue.fields[field] ?? null), to: null, toString: JSON.stringify(fields[field]),
+      const items = Object.keys(fields).map(field => ({
+        field,
+        from: null,
+        fromString: JSON.stringify(issue.fields[field] ?? null),
+        to: null,
+        toString: JSON.stringify(fields[field]),
       }))
       Object.assign(issue.fields, fields)
       touch(issue)
       publish({ kind: 'issue_updated', issue, by, items })
     },
     transition: (issue, status, by) => {
-      const items = [{ field: 'status', from: issue.status.id, fromString: issue.status.name, to: status.id, toString: status.name }]
+      const items = [
+        { field: 'status', from: issue.status.id, fromString: issue.status.name, to: status.id, toString: status.name },
+      ]
       issue.status = status
       touch(issue)
       issue.statusChangedMs = issue.updatedMs
@@ -79,11 +104,13 @@ export function createIssues(publish: (change: Change) => void, indexLagMs: numb
       issues.splice(issues.indexOf(issue), 1)
       publish({ kind: 'issue_deleted', issue, by, items: [] })
     },
-    isIndexed: (issue) => {
+    isIndexed: issue => {
       if (Date.now() >= issue.createdMs + lag) remembered.add(issue.id)
       return remembered.has(issue.id)
     },
-    setIndexLag: (ms) => { lag = ms },
+    setIndexLag: ms => {
+      lag = ms
+    },
     now,
   }
 }

@@ -4,19 +4,39 @@ export interface FieldDefinition {
   fieldId: string
   name: string
   required: boolean
-  schema: { type: string, items?: string, system?: string, custom?: string, customId?: number }
+  schema: { type: string; items?: string; system?: string; custom?: string; customId?: number }
   allowed?: readonly string[]
 }
 
-export interface IssueType { id: string, name: string, fields: readonly FieldDefinition[] }
-export interface Project { id: string, key: string, name: string, issueTypes: readonly IssueType[] }
-export interface Status { id: string, name: string, category: 'new' | 'indeterminate' | 'done' }
+export interface IssueType {
+  id: string
+  name: string
+  fields: readonly FieldDefinition[]
+}
+export interface Project {
+  id: string
+  key: string
+  name: string
+  issueTypes: readonly IssueType[]
+}
+export interface Status {
+  id: string
+  name: string
+  category: 'new' | 'indeterminate' | 'done'
+}
 
-const system = (fieldId: string, name: string, type: string, more: Partial<FieldDefinition> = {}): FieldDefinition =>
-  ({ fieldId, name, required: false, schema: { type, system: fieldId }, ...more })
+const system = (fieldId: string, name: string, type: string, more: Partial<FieldDefinition> = {}): FieldDefinition => ({
+  fieldId,
+  name,
+  required: false,
+  schema: { type, system: fieldId },
+  ...more,
+})
 
 const custom = (customId: number, name: string, type: string, allowed?: readonly string[]): FieldDefinition => ({
-  fieldId: `customfield_${customId}`, name, required: false,
+  fieldId: `customfield_${customId}`,
+  name,
+  required: false,
   schema: { type, custom: `com.atlassian.jira.plugin.system.customfieldtypes:${type}`, customId },
   ...(allowed === undefined ? {} : { allowed }),
 })
@@ -51,7 +71,8 @@ export const statuses: readonly Status[] = [
   { id: '3', name: 'In Progress', category: 'indeterminate' },
   { id: '4', name: 'In Review', category: 'indeterminate' },
   { id: '5', name: 'Shipped', category: 'done' },
-  { id: '6', name: 'Won\'t Do', category: 'done' },
+  { id: '6', name: "Won't Do", category: 'done' },
 ]
 
-export const findProject = (idOrKey: string): Project | undefined => projects.find(({ id, key }) => id === idOrKey || key === idOrKey)
+export const findProject = (idOrKey: string): Project | undefined =>
+  projects.find(({ id, key }) => id === idOrKey || key === idOrKey)

@@ -11,18 +11,33 @@ function addRule(name: string, operation: string, roles: string[], others: Row =
   rules += 1
   const sysId = `rule${rules}`
   store.insert('sys_security_acl', {
-    sys_id: sysId, name, operation, type: 'record', active: '1', admin_overrides: '1', decision_type: 'allow', ...others,
+    sys_id: sysId,
+    name,
+    operation,
+    type: 'record',
+    active: '1',
+    admin_overrides: '1',
+    decision_type: 'allow',
+    ...others,
   })
-  for (const role of roles) store.insert('sys_security_acl_role', {
-    sys_id: `${sysId}${role}`, sys_security_acl: sysId, sys_user_role: sysIdOf(store, 'sys_user_role', 'name', role),
-  })
+  for (const role of roles)
+    store.insert('sys_security_acl_role', {
+      sys_id: `${sysId}${role}`,
+      sys_security_acl: sysId,
+      sys_user_role: sysIdOf(store, 'sys_user_role', 'name', role),
+    })
 }
 
 store.createTable('u_box', [])
 store.insert('sys_db_object', { sys_id: 'u_box', name: 'u_box', label: 'Box', ws_access: '1' })
-for (const element of ['open', 'spec', 'status', 'size']) store.insert('sys_dictionary', {
-  sys_id: `u_box.${element}`, name: 'u_box', element, internal_type: 'string', active: '1',
-})
+for (const element of ['open', 'spec', 'status', 'size'])
+  store.insert('sys_dictionary', {
+    sys_id: `u_box.${element}`,
+    name: 'u_box',
+    element,
+    internal_type: 'string',
+    active: '1',
+  })
 addRule('u_box', 'read', [])
 addRule('u_box.None', 'write', ['itil'])
 addRule('u_box', 'create', ['itil'])
@@ -101,7 +116,11 @@ test('endpoints by name or sys_id; unknown ones are closed', () => {
 test('roles: own, contained, and those of groups; nobody who is inactive', () => {
   expect(user('beth.anglin').roles.has('sn_incident_read')).toBe(true)
   const group = sysIdOf(store, 'sys_user_group', 'name', 'Database')
-  store.insert('sys_group_has_role', { sys_id: 'g', group, role: sysIdOf(store, 'sys_user_role', 'name', 'audit_viewer') })
+  store.insert('sys_group_has_role', {
+    sys_id: 'g',
+    group,
+    role: sysIdOf(store, 'sys_user_role', 'name', 'audit_viewer'),
+  })
   expect(user('beth.anglin').roles.has('audit_viewer')).toBe(true)
   expect(user('david.loo').roles.has('audit_viewer')).toBe(false)
   store.update('sys_user', sysIdOf(store, 'sys_user', 'user_name', 'abel.tuter'), { active: '0' })

@@ -19,15 +19,22 @@ beforeEach(() => {
 
 function call(method: string, path: string, options: CallOptions = {}): RestResponse {
   return handleAttachment(
-    instance.platform, records, request(method, `/api/now${path}`, options), instance.user(options.userName ?? 'admin'),
+    instance.platform,
+    records,
+    request(method, `/api/now${path}`, options),
+    instance.user(options.userName ?? 'admin'),
   )
 }
 
 const target = { table_name: 'incident', table_sys_id: 'inc1', file_name: 'größe.png' }
 const noise = createHash('sha512').update('noise').digest()
-const upload = (options: CallOptions = {}, prefix = ''): RestResponse => call('POST', `${prefix}/attachment/file`, {
-  query: target, headers: { 'content-type': 'image/png' }, body: new Uint8Array(noise), ...options,
-})
+const upload = (options: CallOptions = {}, prefix = ''): RestResponse =>
+  call('POST', `${prefix}/attachment/file`, {
+    query: target,
+    headers: { 'content-type': 'image/png' },
+    body: new Uint8Array(noise),
+    ...options,
+  })
 const onlyId = (): string => instance.store.all('sys_attachment')[0]?.['sys_id'] ?? ''
 
 test('upload: metadata, Location of the version called, bytes back as they were', () => {
@@ -36,9 +43,15 @@ test('upload: metadata, Location of the version called, bytes back as they were'
   expect(created.status).toBe(201)
   expect(created.headers['Location']).toBe(`${instanceUrl}api/now/v1/attachment/${sysId}/file`)
   expect(resultOf(created)).toMatchObject({
-    sys_id: sysId, table_name: 'incident', table_sys_id: 'inc1', file_name: 'größe.png', content_type: 'image/png', size_bytes: '64',
+    sys_id: sysId,
+    table_name: 'incident',
+    table_sys_id: 'inc1',
+    file_name: 'größe.png',
+    content_type: 'image/png',
+    size_bytes: '64',
     compressed: 'true',
-    hash: createHash('sha256').update(noise).digest('hex'), download_link: `${instanceUrl}api/now/attachment/${sysId}/file`,
+    hash: createHash('sha256').update(noise).digest('hex'),
+    download_link: `${instanceUrl}api/now/attachment/${sysId}/file`,
     created_by_name: 'System Administrator',
   })
   const file = call('GET', `/attachment/${sysId}/file`)
@@ -49,11 +62,14 @@ test('upload: metadata, Location of the version called, bytes back as they were'
 
 test('the metadata row is there before its bytes', () => {
   const seen: (Uint8Array | null)[] = []
-  records = { ...instance.records, insert: (context, table, values) => {
-    const outcome = instance.records.insert(context, table, values)
-    if (outcome.ok) seen.push(readAttachmentBytes(instance.store, outcome.row['sys_id'] ?? ''))
-    return outcome
-  } }
+  records = {
+    ...instance.records,
+    insert: (context, table, values) => {
+      const outcome = instance.records.insert(context, table, values)
+      if (outcome.ok) seen.push(readAttachmentBytes(instance.store, outcome.row['sys_id'] ?? ''))
+      return outcome
+    },
+  }
   upload()
   expect(seen).toEqual([null])
   expect(readAttachmentBytes(instance.store, onlyId())).toHaveLength(64)
@@ -71,10 +87,14 @@ test('large files lie in several chunks; with one missing the bytes are not comp
 })
 
 test('multipart upload', () => {
-  const part = (head: string, content: string): string => `--XX\r\nContent-Disposition: form-data; ${head}\r\n\r\n${content}\r\n`
+  const part = (head: string, content: string): string =>
+    `--XX\r\nContent-Disposition: form-data; ${head}\r\n\r\n${content}\r\n`
   const file = part('name="uploadFile"; filename="a.txt"\r\nContent-Type: text/plain', 'line\r\nline')
   const body = `${part('name="table_name"', 'incident')}${part('name="table_sys_id"', 'inc1')}${file}--XX--\r\n`
-  const created = call('POST', '/attachment/upload', { headers: { 'content-type': 'multipart/form-data; boundary=XX' }, body })
+  const created = call('POST', '/attachment/upload', {
+    headers: { 'content-type': 'multipart/form-data; boundary=XX' },
+    body,
+  })
   expect(created.status).toBe(201)
   expect(resultOf(created)).toMatchObject({ file_name: 'a.txt', content_type: 'text/plain', size_bytes: '10' })
   expect(Buffer.from(readAttachmentBytes(instance.store, onlyId()) ?? []).toString()).toBe('line\r\nline')
@@ -87,7 +107,10 @@ test('list by query or by name, with the count', () => {
   upload({ query: { ...target, file_name: 'b.png' } })
   const found = (query: Record<string, string>): [unknown, string | undefined] => {
     const answer = call('GET', '/attachment', { query })
-    return [JSON.parse(String(answer.body)).result.map((row: { file_name: string }) => row.file_name), answer.headers['X-Total-Count']]
+    return [
+      JSON.parse(String(answer.body)).result.map((row: { file_name: string }) => row.file_name),
+      answer.headers['X-Total-Count'],
+    ]
   }
   expect(found({ table_sys_id: 'inc1' })).toEqual([['größe.png', 'b.png'], '2'])
   expect(found({ sysparm_query: 'file_nameSTARTSWITHb' })).toEqual([['b.png'], '1'])
@@ -121,10 +144,14 @@ describe('rights are those of the record', () => {
     const query = { table_name: 'sys_user', table_sys_id: 'u1', file_name: 'x' }
     const answer = upload({ userName: 'beth.anglin', query })
     expect(answer.status).toBe(403)
-    expect(resultOf(answer)).toEqual(failureBody('Operation Failed', 'ACL Exception Insert Failed due to security constraints'))
+    expect(resultOf(answer)).toEqual(
+      failureBody('Operation Failed', 'ACL Exception Insert Failed due to security constraints'),
+    )
     upload({ query })
     expect(call('DELETE', `/attachment/${onlyId()}`, { userName: 'beth.anglin' }).status).toBe(403)
-    expect(call('PATCH', `/attachment/${onlyId()}`, { userName: 'beth.anglin', body: { file_name: 'y' } }).status).toBe(403)
+    expect(call('PATCH', `/attachment/${onlyId()}`, { userName: 'beth.anglin', body: { file_name: 'y' } }).status).toBe(
+      403,
+    )
   })
 
   test('no record, no parameters, no such path', () => {

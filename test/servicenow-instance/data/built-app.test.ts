@@ -10,14 +10,23 @@ const { platform, store, user } = instance
 grantRole(store, 'incident.io', 'x_iio_sync.integration', instance.options)
 
 const tables = [
-  'template', 'condition', 'field_mapping', 'state_mapping', 'status_mapping', 'attribute', 'option', 'ticket', 'note', 'outbound_event',
-  'cursor', 'connection',
+  'template',
+  'condition',
+  'field_mapping',
+  'state_mapping',
+  'status_mapping',
+  'attribute',
+  'option',
+  'ticket',
+  'note',
+  'outbound_event',
+  'cursor',
+  'connection',
 ]
 
 test('every table of the app is there, open to web services', () => {
-  for (const name of tables) expect(
-    platform.dictionary.table(`x_iio_sync_${name}`),
-  ).toMatchObject({ scope: 'x_iio_sync', webService: true })
+  for (const name of tables)
+    expect(platform.dictionary.table(`x_iio_sync_${name}`)).toMatchObject({ scope: 'x_iio_sync', webService: true })
 })
 
 test('one ticket per incident or follow-up, by index', () => {
@@ -40,13 +49,21 @@ test('nor on the tables of the platform', () => {
 })
 
 test('people without a role of the app see none of its tables', () => {
-  for (const name of tables) expect(platform.access.allowsTable(user('beth.anglin'), 'read', `x_iio_sync_${name}`)).toBe(false)
+  for (const name of tables)
+    expect(platform.access.allowsTable(user('beth.anglin'), 'read', `x_iio_sync_${name}`)).toBe(false)
 })
 
 test('installing it again changes no count', () => {
-  const counts = (): number[] => [
-    'sys_dictionary', 'sys_security_acl', 'sys_security_acl_role', 'sys_choice', 'sys_script', 'sys_module', 'sys_ws_operation',
-  ].map(table => store.all(table).length)
+  const counts = (): number[] =>
+    [
+      'sys_dictionary',
+      'sys_security_acl',
+      'sys_security_acl_role',
+      'sys_choice',
+      'sys_script',
+      'sys_module',
+      'sys_ws_operation',
+    ].map(table => store.all(table).length)
   const before = counts()
   installApp(app, store, instance.options)
   expect(counts()).toEqual(before)

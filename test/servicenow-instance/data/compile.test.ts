@@ -6,19 +6,42 @@ const beth = sysIdOf(store, 'sys_user', 'user_name', 'beth.anglin')
 const david = sysIdOf(store, 'sys_user', 'user_name', 'david.loo')
 const rows: Row[] = [
   {
-    sys_id: '1', sys_class_name: 'incident', number: 'INC1', state: '1', active: '1', caller_id: beth, short_description: 'Disk full',
+    sys_id: '1',
+    sys_class_name: 'incident',
+    number: 'INC1',
+    state: '1',
+    active: '1',
+    caller_id: beth,
+    short_description: 'Disk full',
     sys_created_on: '2026-11-22 11:30:00',
   },
   {
-    sys_id: '2', sys_class_name: 'incident', number: 'INC2', state: '6', active: '0', caller_id: david, short_description: 'a^b',
+    sys_id: '2',
+    sys_class_name: 'incident',
+    number: 'INC2',
+    state: '6',
+    active: '0',
+    caller_id: david,
+    short_description: 'a^b',
     sys_created_on: '2026-11-20 09:00:00',
   },
   {
-    sys_id: '3', sys_class_name: 'incident', number: 'INC10', state: '10', active: '1', caller_id: '', short_description: 'none',
+    sys_id: '3',
+    sys_class_name: 'incident',
+    number: 'INC10',
+    state: '10',
+    active: '1',
+    caller_id: '',
+    short_description: 'none',
     sys_created_on: '2026-11-01 00:00:00',
   },
   {
-    sys_id: '4', sys_class_name: 'task', number: 'TASK1', state: '1', active: '1', short_description: 'Follow up',
+    sys_id: '4',
+    sys_class_name: 'task',
+    number: 'TASK1',
+    state: '1',
+    active: '1',
+    short_description: 'Follow up',
     sys_created_on: '2026-11-22 11:30:00',
   },
 ]
@@ -26,7 +49,10 @@ for (const row of rows) store.insert('task', row)
 
 function found(encodedQuery: string, table = 'incident'): string {
   const { filter, orderBy } = platform.query.compile(table, encodedQuery)
-  return store.query('task', { filter, orderBy }).map(row => row['sys_id']).join('')
+  return store
+    .query('task', { filter, orderBy })
+    .map(row => row['sys_id'])
+    .join('')
 }
 
 describe('incidents found', () => {
@@ -83,7 +109,10 @@ test('a parent table shows its children; a child only its own', () => {
 })
 
 test('what was dropped is told, and the property turns typos into no rows', () => {
-  expect(platform.query.compile('incident', 'bogus=1^active=true^ORDERBYbogus').dropped).toEqual(['bogus=1', 'ORDERBYbogus'])
+  expect(platform.query.compile('incident', 'bogus=1^active=true^ORDERBYbogus').dropped).toEqual([
+    'bogus=1',
+    'ORDERBYbogus',
+  ])
   const property = sysIdOf(store, 'sys_properties', 'name', 'glide.invalid_query.returns_no_rows')
   store.update('sys_properties', property, { value: 'true' })
   expect(found('bogus=1^active=true')).toBe('')
@@ -92,8 +121,8 @@ test('what was dropped is told, and the property turns typos into no rows', () =
 })
 
 test('a javascript value is run by the function given', () => {
-  const { filter } = platform.query.compile(
-    'incident', 'caller_id=javascript:whoever()', expression => expression === 'whoever()' ? david : '',
+  const { filter } = platform.query.compile('incident', 'caller_id=javascript:whoever()', expression =>
+    expression === 'whoever()' ? david : '',
   )
   expect(store.query('task', { filter }).map(row => row['sys_id'])).toEqual(['2'])
 })
@@ -126,17 +155,25 @@ describe('display values', () => {
     ['empty', 'caller_id', '', ''],
   ]
   test.each(cases)('%s', (_name, column, stored, expected) => {
-    expect(platform.query.displayValue('incident', { sys_id: '1', [column]: stored }, column, user('admin'))).toBe(expected)
+    expect(platform.query.displayValue('incident', { sys_id: '1', [column]: stored }, column, user('admin'))).toBe(
+      expected,
+    )
   })
 
   test('journals: newest first, who and when in the zone of the reader', () => {
     const entry = (element: string, value: string, at: string): Row => ({
-      element, value, element_id: '1', name: 'incident', sys_created_on: at, sys_created_by: 'beth.anglin',
+      element,
+      value,
+      element_id: '1',
+      name: 'incident',
+      sys_created_on: at,
+      sys_created_by: 'beth.anglin',
     })
     store.insert('sys_journal_field', { ...entry('work_notes', 'first', '2026-11-22 10:00:00'), sys_id: 'j1' })
     store.insert('sys_journal_field', { ...entry('comments', 'said', '2026-11-22 10:30:00'), sys_id: 'j2' })
     store.insert('sys_journal_field', { ...entry('work_notes', 'second', '2026-11-22 11:00:00'), sys_id: 'j3' })
-    const shown = (column: string): string => platform.query.displayValue('incident', { sys_id: '1' }, column, user('admin'))
+    const shown = (column: string): string =>
+      platform.query.displayValue('incident', { sys_id: '1' }, column, user('admin'))
     expect(shown('work_notes')).toBe(
       '2026-11-22 03:00:00 - Beth Anglin (Work notes)\nsecond\n\n2026-11-22 02:00:00 - Beth Anglin (Work notes)\nfirst',
     )
@@ -145,6 +182,8 @@ describe('display values', () => {
   })
 
   test('secrets are stars', () => {
-    expect(platform.query.displayValue('sys_user', { sys_id: beth, user_password: 'x' }, 'user_password', user('admin'))).toBe('********')
+    expect(
+      platform.query.displayValue('sys_user', { sys_id: beth, user_password: 'x' }, 'user_password', user('admin')),
+    ).toBe('********')
   })
 })

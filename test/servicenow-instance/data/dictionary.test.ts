@@ -5,10 +5,15 @@ const { dictionary } = platform
 
 test('a child is stored in its root and has its own and all inherited columns', () => {
   expect(dictionary.table('incident')).toMatchObject({
-    parent: 'task', physical: 'task', scope: 'global', webService: true, number: { prefix: 'INC', digits: 7 },
+    parent: 'task',
+    physical: 'task',
+    scope: 'global',
+    webService: true,
+    number: { prefix: 'INC', digits: 7 },
   })
   const columns = dictionary.columns('incident')
-  for (const name of ['sys_id', 'sys_class_name', 'short_description', 'caller_id', 'work_notes']) expect(columns.has(name)).toBe(true)
+  for (const name of ['sys_id', 'sys_class_name', 'short_description', 'caller_id', 'work_notes'])
+    expect(columns.has(name)).toBe(true)
   expect(dictionary.columns('task').has('caller_id')).toBe(false)
   expect(dictionary.table('nothing')).toBeNull()
   expect(dictionary.columns('nothing').size).toBe(0)
@@ -21,10 +26,18 @@ test('families', () => {
 })
 
 test('defaults: a child may say it differently', () => {
-  const defaults = (table: string, column: string): string | undefined => dictionary.columns(table).get(column)?.defaultValue
-  expect([defaults('incident', 'state'), defaults('problem', 'state'), defaults('change_request', 'state')]).toEqual(['1', '101', '-5'])
+  const defaults = (table: string, column: string): string | undefined =>
+    dictionary.columns(table).get(column)?.defaultValue
+  expect([defaults('incident', 'state'), defaults('problem', 'state'), defaults('change_request', 'state')]).toEqual([
+    '1',
+    '101',
+    '-5',
+  ])
   expect([
-    defaults('incident', 'impact'), defaults('incident', 'urgency'), defaults('incident', 'active'), defaults('incident', 'category'),
+    defaults('incident', 'impact'),
+    defaults('incident', 'urgency'),
+    defaults('incident', 'active'),
+    defaults('incident', 'category'),
   ]).toEqual(['3', '3', '1', 'inquiry'])
 })
 
@@ -38,10 +51,11 @@ test('choices of the nearest table that has some', () => {
 
 test('display columns', () => {
   expect([
-    dictionary.displayColumn('incident'), dictionary.displayColumn('sys_user'), dictionary.displayColumn('cmdb_ci_service'),
+    dictionary.displayColumn('incident'),
+    dictionary.displayColumn('sys_user'),
+    dictionary.displayColumn('cmdb_ci_service'),
     dictionary.displayColumn('sys_journal_field'),
-  ])
-    .toEqual(['number', 'name', 'name', 'name'])
+  ]).toEqual(['number', 'name', 'name', 'name'])
 })
 
 test('new definitions are there after a reload, on the same object', () => {

@@ -29,15 +29,21 @@ describe('one term', () => {
 
 test('conjunctions, order, the closing EQ and escaped carets', () => {
   const parsed = parseEncodedQuery('a=1^ORb=x^^y^NQc=2^ORDERBYname^ORDERBYDESCsys_created_on^EQ')
-  expect(
-    parsed.terms.map(term => `${term.conjunction} ${term.field}${term.operator}${term.value}`),
-  ).toEqual(['AND a=1', 'OR b=x^y', 'NQ c=2'])
-  expect(parsed.orderBy).toEqual([{ field: 'name', descending: false }, { field: 'sys_created_on', descending: true }])
+  expect(parsed.terms.map(term => `${term.conjunction} ${term.field}${term.operator}${term.value}`)).toEqual([
+    'AND a=1',
+    'OR b=x^y',
+    'NQ c=2',
+  ])
+  expect(parsed.orderBy).toEqual([
+    { field: 'name', descending: false },
+    { field: 'sys_created_on', descending: true },
+  ])
 })
 
 test('a column whose name begins like a conjunction needs no care, text that is no condition is told', () => {
   expect(parseEncodedQuery('^^^')).toMatchObject({ terms: [], unreadable: ['^'] })
-  expect(
-    parseTerms('value=a=b^ORorder=1').map(term => `${term.conjunction} ${term.field}=${term.value}`),
-  ).toEqual(['AND value=a=b', 'OR order=1'])
+  expect(parseTerms('value=a=b^ORorder=1').map(term => `${term.conjunction} ${term.field}=${term.value}`)).toEqual([
+    'AND value=a=b',
+    'OR order=1',
+  ])
 })

@@ -11,11 +11,21 @@ beforeEach(() => use())
 describe('what a body can write', () => {
   test('unknown keys, objects, invalid choices and system fields are dropped in silence', () => {
     const sysId = incident({
-      bunk_field: 'x', description: { nested: true }, close_code: 'Solved (Permanently)', urgency: '9', sys_created_by: 'forged',
-      sys_class_name: 'problem', state: '2',
+      bunk_field: 'x',
+      description: { nested: true },
+      close_code: 'Solved (Permanently)',
+      urgency: '9',
+      sys_created_by: 'forged',
+      sys_class_name: 'problem',
+      state: '2',
     })
     expect(stored(sysId)).toMatchObject({
-      state: '2', close_code: '', urgency: '3', description: '', sys_created_by: 'admin', sys_class_name: 'incident',
+      state: '2',
+      close_code: '',
+      urgency: '3',
+      description: '',
+      sys_created_by: 'admin',
+      sys_class_name: 'incident',
     })
     expect(stored(sysId)).not.toHaveProperty('bunk_field')
   })
@@ -24,24 +34,45 @@ describe('what a body can write', () => {
     const { store } = current.instance
     const property = sysIdOf(store, 'sys_properties', 'name', 'glide.rest.choice.allow_non_existing_value')
     store.update('sys_properties', property, { value: 'true' })
-    expect(stored(incident({ close_code: 'Solved (Permanently)' }))).toMatchObject({ close_code: 'Solved (Permanently)' })
+    expect(stored(incident({ close_code: 'Solved (Permanently)' }))).toMatchObject({
+      close_code: 'Solved (Permanently)',
+    })
   })
 
   test('by display value, when asked', () => {
     const input = { query: { sysparm_input_display_value: 'true' } }
     const sysId = incident(
-      { caller_id: 'Beth Anglin', state: 'On Hold', opened_at: '2026-11-22 04:00:00', assigned_to: 'Nobody', active: 'false' }, input,
+      {
+        caller_id: 'Beth Anglin',
+        state: 'On Hold',
+        opened_at: '2026-11-22 04:00:00',
+        assigned_to: 'Nobody',
+        active: 'false',
+      },
+      input,
     )
     expect(stored(sysId)).toMatchObject({
-      caller_id: current.beth, state: '3', opened_at: '2026-11-22 12:00:00', assigned_to: '', active: '0',
+      caller_id: current.beth,
+      state: '3',
+      opened_at: '2026-11-22 12:00:00',
+      assigned_to: '',
+      active: '0',
     })
   })
 
   test('by value otherwise: references as they come, dates in UTC, what is no date is empty', () => {
     const sysId = incident({
-      caller_id: 'employee', opened_at: '2026-11-22 04:00:00', closed_at: '2026-11-22T04:00:00Z', reassignment_count: 'many',
+      caller_id: 'employee',
+      opened_at: '2026-11-22 04:00:00',
+      closed_at: '2026-11-22T04:00:00Z',
+      reassignment_count: 'many',
     })
-    expect(stored(sysId)).toMatchObject({ caller_id: 'employee', opened_at: '2026-11-22 04:00:00', closed_at: '', reassignment_count: '' })
+    expect(stored(sysId)).toMatchObject({
+      caller_id: 'employee',
+      opened_at: '2026-11-22 04:00:00',
+      closed_at: '',
+      reassignment_count: '',
+    })
   })
 
   test('empty text and null clear', () => {
@@ -50,7 +81,7 @@ describe('what a body can write', () => {
     expect(stored(sysId)).toMatchObject({ description: '', caller_id: '' })
   })
 
-  test('a sys_id of one\'s own, once', () => {
+  test("a sys_id of one's own, once", () => {
     const sysId = id('mine')
     expect(incident({ sys_id: sysId })).toBe(sysId)
     call('PATCH', `/table/incident/${sysId}`, { body: { sys_id: id('other') } })
@@ -68,7 +99,10 @@ describe('what a body can write', () => {
     const broken = call('POST', '/table/incident', { body: '{"a":' })
     expect(broken.status).toBe(400)
     expect(resultOf(broken)).toEqual(
-      failureBody('Exception while reading request', 'Verify Request body and Content-type headers. Not able to parse request'),
+      failureBody(
+        'Exception while reading request',
+        'Verify Request body and Content-type headers. Not able to parse request',
+      ),
     )
     expect(call('POST', '/table/incident').status).toBe(201)
   })
@@ -78,7 +112,8 @@ describe('what a body can write', () => {
     expect(answer.status).toBe(400)
     expect(resultOf(answer)).toEqual(
       failureBody(
-        'Exception while reading request', 'Rejected large REST payload with content-length = 10485761 bytes. Max allowed: 10485760 bytes.',
+        'Exception while reading request',
+        'Rejected large REST payload with content-length = 10485761 bytes. Max allowed: 10485760 bytes.',
       ),
     )
   })
@@ -93,11 +128,12 @@ describe('what a body can write', () => {
     const secret = item({ sysparm_input_display_value: 'true' })
     expect(secret).not.toContain('whsec')
     expect(decrypt(secret)).toBe('whsec_abc')
-    const shown = (display: string): unknown => resultOf(
-      call('GET', `/table/x_test_item/${id('first')}`, fields('secret', { sysparm_display_value: display })),
-    )
+    const shown = (display: string): unknown =>
+      resultOf(call('GET', `/table/x_test_item/${id('first')}`, fields('secret', { sysparm_display_value: display })))
     expect([shown('false'), shown('true'), shown('all')]).toEqual([
-      { secret: '' }, { secret: '********' }, { secret: { display_value: '********', value: '' } },
+      { secret: '' },
+      { secret: '********' },
+      { secret: { display_value: '********', value: '' } },
     ])
   })
 })

@@ -23,8 +23,11 @@ function countingBytes(): (count: number) => Uint8Array {
 }
 
 export interface TestInstance {
-  store: MemoryStore, platform: DataLayer, records: Records, user(userName: string): User,
-  options: { now: () => Date, randomBytes: (count: number) => Uint8Array, instanceUrl: string },
+  store: MemoryStore
+  platform: DataLayer
+  records: Records
+  user(userName: string): User
+  options: { now: () => Date; randomBytes: (count: number) => Uint8Array; instanceUrl: string }
 }
 
 export function newInstance(app?: string): TestInstance {
@@ -46,23 +49,38 @@ export function knownUser(platform: Platform, userName: string): User {
 export function plainRecords(platform: Platform): Records {
   const stamp = (userName: string): Row => ({ sys_updated_on: storedDate(platform.now()), sys_updated_by: userName })
   const physicalOf = (table: string): string => platform.dictionary.table(table)?.physical ?? table
-  const stored = (table: string, sysId: string): WriteOutcome => ({ ok: true, row: platform.store.get(physicalOf(table), sysId) ?? {} })
+  const stored = (table: string, sysId: string): WriteOutcome => ({
+    ok: true,
+    row: platform.store.get(physicalOf(table), sysId) ?? {},
+  })
   return {
     queryConditions: () => [],
     insert({ user }, table, values) {
-      const defaults = [...platform.dictionary.columns(table).values()].map(column => [column.name, column.defaultValue])
+      const defaults = [...platform.dictionary.columns(table).values()].map(column => [
+        column.name,
+        column.defaultValue,
+      ])
       const sysId = values['sys_id'] ?? platform.newSysId()
       const created = {
-        sys_created_on: storedDate(platform.now()), sys_created_by: user.userName, sys_mod_count: '0', sys_class_name: table,
+        sys_created_on: storedDate(platform.now()),
+        sys_created_by: user.userName,
+        sys_mod_count: '0',
+        sys_class_name: table,
       }
       const written = platform.store.insert(physicalOf(table), {
-        ...Object.fromEntries(defaults), ...created, ...stamp(user.userName), ...values, sys_id: sysId,
+        ...Object.fromEntries(defaults),
+        ...created,
+        ...stamp(user.userName),
+        ...values,
+        sys_id: sysId,
       })
       return written.ok ? stored(table, sysId) : { ok: false, kind: 'duplicate', message: written.duplicateKey }
     },
     update({ user }, table, sysId, changes) {
       const written = platform.store.update(physicalOf(table), sysId, { ...changes, ...stamp(user.userName) })
-      return written.ok ? stored(table, sysId) : { ok: false, kind: 'missing' in written ? 'missing' : 'duplicate', message: '' }
+      return written.ok
+        ? stored(table, sysId)
+        : { ok: false, kind: 'missing' in written ? 'missing' : 'duplicate', message: '' }
     },
     remove(_context, table, sysId) {
       const row = platform.store.get(physicalOf(table), sysId)

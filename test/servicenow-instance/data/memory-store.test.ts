@@ -2,21 +2,27 @@ import type { Filter, Term } from '../../servicenow/contracts.ts'
 import { createMemoryStore } from '../../servicenow/store/memory-store.ts'
 import type { MemoryStore } from '../../servicenow/store/memory-store.ts'
 
-const one = (
-  column: string, operator: Term['operator'], value: string, numeric = false,
-): Filter => [[[{ column, operator, value, numeric }]]]
+const one = (column: string, operator: Term['operator'], value: string, numeric = false): Filter => [
+  [[{ column, operator, value, numeric }]],
+]
 
 function storeWith(rows: Record<string, string>[]): MemoryStore {
   const store = createMemoryStore()
   store.createTable('things', [{ name: 'pair', columns: ['left', 'right'] }])
-  for (const [position, row] of rows.entries()) store.insert('things', { sys_id: String(position + 1), left: String(position), ...row })
+  for (const [position, row] of rows.entries())
+    store.insert('things', { sys_id: String(position + 1), left: String(position), ...row })
   return store
 }
 
-const found = (store: MemoryStore, filter: Filter): string[] => store.query('things', { filter }).map(row => row['sys_id'] ?? '')
+const found = (store: MemoryStore, filter: Filter): string[] =>
+  store.query('things', { filter }).map(row => row['sys_id'] ?? '')
 
 describe('filters', () => {
-  const store = storeWith([{ name: 'Alpha', count: '9' }, { name: 'beta', count: '10' }, { name: '', count: '' }])
+  const store = storeWith([
+    { name: 'Alpha', count: '9' },
+    { name: 'beta', count: '10' },
+    { name: '', count: '' },
+  ])
   const cases: [string, Filter, string[]][] = [
     ['equality ignores case, as MySQL does', one('name', '=', 'ALPHA'), ['1']],
     ['= with nothing finds the empty ones', one('name', '=', ''), ['3']],
@@ -55,7 +61,11 @@ describe('unique indexes', () => {
   test('the second row with equal values is refused, case ignored, empty values included', () => {
     const store = storeWith([])
     expect(store.insert('things', { sys_id: '1', left: 'a', right: 'B' })).toEqual({ ok: true })
-    expect(store.insert('things', { sys_id: '2', left: 'A', right: 'b' })).toEqual({ ok: false, duplicateKey: 'A-b', index: 'pair' })
+    expect(store.insert('things', { sys_id: '2', left: 'A', right: 'b' })).toEqual({
+      ok: false,
+      duplicateKey: 'A-b',
+      index: 'pair',
+    })
     expect(store.insert('things', { sys_id: '3' })).toEqual({ ok: true })
     expect(store.insert('things', { sys_id: '4', left: '', right: '' })).toMatchObject({ ok: false, index: 'pair' })
     expect(store.all('things').map(row => row['sys_id'])).toEqual(['1', '3'])
@@ -72,17 +82,21 @@ describe('unique indexes', () => {
 
   test('an index cannot be put on rows that violate it', () => {
     const store = storeWith([{ name: 'x' }, { name: 'x' }])
-    expect(
-      () => store.createTable('things', [{ name: 'name', columns: ['name'] }]),
-    ).toThrow('Unique index name cannot be created on things')
+    expect(() => store.createTable('things', [{ name: 'name', columns: ['name'] }])).toThrow(
+      'Unique index name cannot be created on things',
+    )
   })
 })
 
 test('ordering, paging, numbers before text of the same look', () => {
   const store = storeWith([{ count: '10' }, { count: '9' }, { count: '' }])
-  const ordered = (descending: boolean): (string | undefined)[] => store.query('things', {
-    filter: [], orderBy: [{ column: 'count', descending, numeric: true }],
-  }).map(row => row['count'])
+  const ordered = (descending: boolean): (string | undefined)[] =>
+    store
+      .query('things', {
+        filter: [],
+        orderBy: [{ column: 'count', descending, numeric: true }],
+      })
+      .map(row => row['count'])
   expect(ordered(false)).toEqual(['', '9', '10'])
   expect(ordered(true)).toEqual(['10', '9', ''])
   expect(store.query('things', { filter: [], limit: 1, offset: 1 }).map(row => row['sys_id'])).toEqual(['2'])
@@ -100,21 +114,32 @@ test('rows are copies, both ways', () => {
 
 test('numbers count up per table; jobs leave in their order; logs stay', () => {
   const store = storeWith([])
-  expect([store.nextNumber('incident'), store.nextNumber('incident'), store.nextNumber('task')]).toEqual([10_001, 10_002, 10_001])
+  expect([store.nextNumber('incident'), store.nextNumber('incident'), store.nextNumber('task')]).toEqual([
+    10_001, 10_002, 10_001,
+  ])
   store.enqueue({ kind: 'scheduled_script', scriptSysId: 'a' })
   store.enqueue({ kind: 'scheduled_script', scriptSysId: 'b' })
-  expect([store.takeJob(), store.takeJob(), store.takeJob()]).toMatchObject([{ scriptSysId: 'a' }, { scriptSysId: 'b' }, null])
+  expect([store.takeJob(), store.takeJob(), store.takeJob()]).toMatchObject([
+    { scriptSysId: 'a' },
+    { scriptSysId: 'b' },
+    null,
+  ])
   store.log({ level: 'info', source: 's', message: 'm' })
   expect(store.logs).toEqual([{ level: 'info', source: 's', message: 'm' }])
 })
 
 test('lookups by unique index or equality stay right in 10,000 rows that change', () => {
   const store = storeWith([])
-  for (let position = 0; position < 10_000; position += 1) store.insert('things', {
-    sys_id: String(position), left: `l${position}`, group: `g${position % 1000}`,
-  })
+  for (let position = 0; position < 10_000; position += 1)
+    store.insert('things', {
+      sys_id: String(position),
+      left: `l${position}`,
+      group: `g${position % 1000}`,
+    })
   expect(
-    found(store, [[[{ column: 'left', operator: '=', value: 'L77' }], [{ column: 'right', operator: '=', value: '' }]]]),
+    found(store, [
+      [[{ column: 'left', operator: '=', value: 'L77' }], [{ column: 'right', operator: '=', value: '' }]],
+    ]),
   ).toEqual(['77'])
   expect(found(store, one('group', '=', 'g5'))).toHaveLength(10)
   store.update('things', '5', { group: 'moved' })
@@ -122,7 +147,14 @@ test('lookups by unique index or equality stay right in 10,000 rows that change'
   expect(found(store, one('group', '=', 'g5'))).toHaveLength(8)
   expect(found(store, one('group', '=', 'moved'))).toEqual(['5'])
   expect(found(store, one('left', 'IN', 'L77, l78,none'))).toEqual(['77', '78'])
-  expect(found(store, [[[{ column: 'group', operator: 'IN', value: 'g7,g8' }], [{ column: 'left', operator: 'IN', value: 'l8,l1007,l9' }]]]).sort()).toEqual(['1007', '8'])
+  expect(
+    found(store, [
+      [
+        [{ column: 'group', operator: 'IN', value: 'g7,g8' }],
+        [{ column: 'left', operator: 'IN', value: 'l8,l1007,l9' }],
+      ],
+    ]).sort(),
+  ).toEqual(['1007', '8'])
   const started = performance.now()
   for (let position = 0; position < 2000; position += 1) found(store, one('group', '=', `g${position % 1000}`))
   expect(performance.now() - started).toBeLessThan(2000)

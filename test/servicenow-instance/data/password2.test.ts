@@ -8,6 +8,9 @@ test('the stored form hides the text, differs each time, and gives the text back
   expect(decrypt(stored)).toBe('whsec_c2VjcmV0')
 })
 
-test.each(['', 'clear text', ':enc:1:', ':enc:1:AAAA', `${encrypt('x', randomBytes).slice(0, -6)}AAAAAA`])('no stored form: %s', stored => {
-  expect(decrypt(stored)).toBeNull()
-})
+test.each(['', 'clear text', ':enc:1:', ':enc:1:AAAA', `${encrypt('x', randomBytes).slice(0, -6)}AAAAAA`])(
+  'no stored form: %s',
+  stored => {
+    expect(decrypt(stored)).toBeNull()
+  },
+)

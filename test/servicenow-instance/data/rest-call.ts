@@ -1,12 +1,24 @@
 import type { RestRequest, RestResponse } from '../../servicenow/contracts.ts'
 
-export interface CallOptions { query?: Record<string, string>, headers?: Record<string, string>, body?: unknown, userName?: string }
+export interface CallOptions {
+  query?: Record<string, string>
+  headers?: Record<string, string>
+  body?: unknown
+  userName?: string
+}
 
 /** A request as the server hands it on: decoded query, lower-case headers. */
 export function request(method: string, path: string, options: CallOptions = {}): RestRequest {
   const { query = {}, headers = {}, userName = 'admin' } = options
   const body = toBytes(options.body)
-  return { method, path, query: Object.entries(query), headers: { accept: 'application/json', ...headers }, body, userName }
+  return {
+    method,
+    path,
+    query: Object.entries(query),
+    headers: { accept: 'application/json', ...headers },
+    body,
+    userName,
+  }
 }
 
 function toBytes(body: unknown): Uint8Array {
@@ -21,4 +33,7 @@ export function resultOf(response: RestResponse): unknown {
   return typeof parsed === 'object' && parsed !== null && 'result' in parsed ? parsed.result : parsed
 }
 
-export const failureBody = (message: string, detail: string | null): object => ({ error: { message, detail }, status: 'failure' })
+export const failureBody = (message: string, detail: string | null): object => ({
+  error: { message, detail },
+  status: 'failure',
+})

@@ -7,25 +7,32 @@ beforeEach(() => use())
 
 describe('lists', () => {
   beforeEach(() => {
-    for (const number of ['A', 'B', 'C', 'D', 'E']) incident({
-      number, caller_id: number < 'C' ? current.beth : '', state: number === 'E' ? '6' : '1',
+    for (const number of ['A', 'B', 'C', 'D', 'E'])
+      incident({
+        number,
+        caller_id: number < 'C' ? current.beth : '',
+        state: number === 'E' ? '6' : '1',
+      })
+  })
+  const list = (query: Record<string, string>, userName = 'admin'): RestResponse =>
+    call('GET', '/table/incident', {
+      query: { sysparm_fields: 'number', ...query },
+      userName,
     })
-  })
-  const list = (query: Record<string, string>, userName = 'admin'): RestResponse => call('GET', '/table/incident', {
-    query: { sysparm_fields: 'number', ...query }, userName,
-  })
-  const numbers = (response: RestResponse): string => [
-    ...JSON.stringify(resultOf(response)).matchAll(/"number":"(.)"/g),
-  ].map(match => match[1]).join('')
+  const numbers = (response: RestResponse): string =>
+    [...JSON.stringify(resultOf(response)).matchAll(/"number":"(.)"/g)].map(match => match[1]).join('')
 
   test('query, order, limit and offset; the count is that of all', () => {
     const answer = list({ sysparm_query: 'state=1^ORDERBYDESCnumber', sysparm_limit: '2', sysparm_offset: '1' })
     expect(numbers(answer)).toBe('CB')
     expect(answer.headers['X-Total-Count']).toBe('4')
     const links = answer.headers['Link'] ?? ''
-    expect(
-      [...links.matchAll(/sysparm_offset=(\d+)>;rel="(\w+)"/g)].map(match => `${match[2]} ${match[1]}`),
-    ).toEqual(['first 0', 'prev 0', 'next 3', 'last 2'])
+    expect([...links.matchAll(/sysparm_offset=(\d+)>;rel="(\w+)"/g)].map(match => `${match[2]} ${match[1]}`)).toEqual([
+      'first 0',
+      'prev 0',
+      'next 3',
+      'last 2',
+    ])
     expect(links).toContain(`<${instanceUrl}api/now/table/incident?`)
   })
 
@@ -63,12 +70,18 @@ describe('lists', () => {
       const answer = call('GET', '/table/sys_choice', { query: { sysparm_query }, userName: 'beth.anglin' })
       expect(answer.status).toBe(403)
       expect(resultOf(answer)).toEqual(
-        failureBody('Insufficient rights to query records', 'Field(s) present in the query do not have permission to be read'),
+        failureBody(
+          'Insufficient rights to query records',
+          'Field(s) present in the query do not have permission to be read',
+        ),
       )
     }
-    expect(call('GET', '/table/sys_choice', { query: { sysparm_query: 'label=New' }, userName: 'beth.anglin' }).status).toBe(200)
     expect(
-      call('GET', '/table/incident', { query: { sysparm_query: 'caller_id.user_password=x' }, userName: 'beth.anglin' }).status,
+      call('GET', '/table/sys_choice', { query: { sysparm_query: 'label=New' }, userName: 'beth.anglin' }).status,
+    ).toBe(200)
+    expect(
+      call('GET', '/table/incident', { query: { sysparm_query: 'caller_id.user_password=x' }, userName: 'beth.anglin' })
+        .status,
     ).toBe(403)
   })
 })

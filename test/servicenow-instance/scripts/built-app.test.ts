@@ -7,7 +7,9 @@ import { createMemoryStore, type MemoryStore } from '../../servicenow/store/memo
 
 const directory = join(__dirname, '../../../dist/app')
 const settings = {
-  now: () => new Date('2026-11-22T03:04:05Z'), randomBytes: (count: number) => new Uint8Array(count), instanceUrl: 'https://test.invalid',
+  now: () => new Date('2026-11-22T03:04:05Z'),
+  randomBytes: (count: number) => new Uint8Array(count),
+  instanceUrl: 'https://test.invalid',
 }
 
 /** `npm test` builds the app first. */
@@ -19,7 +21,11 @@ function install(): MemoryStore {
   return store
 }
 
-interface Source { name: string, text: string, isModule: boolean }
+interface Source {
+  name: string
+  text: string
+  isModule: boolean
+}
 
 function sources(store: MemoryStore, table: string, column: string, name: string): Source[] {
   const rows = store.all(table).filter(row => !row.path?.endsWith('.json'))
@@ -29,10 +35,14 @@ function sources(store: MemoryStore, table: string, column: string, name: string
 test('every script of the built app is in the language that the platform runs', () => {
   const store = install()
   const all = [
-    ...sources(store, 'sys_module', 'content', 'path'), ...sources(store, 'sys_script', 'script', 'name'),
-    ...sources(store, 'sysauto_script', 'script', 'name'), ...sources(store, 'sys_ws_operation', 'operation_script', 'name'),
+    ...sources(store, 'sys_module', 'content', 'path'),
+    ...sources(store, 'sys_script', 'script', 'name'),
+    ...sources(store, 'sysauto_script', 'script', 'name'),
+    ...sources(store, 'sys_ws_operation', 'operation_script', 'name'),
   ]
   expect(all.length).toBeGreaterThan(10)
-  const refused = all.flatMap(({ name, text, isModule }) => findRefusedFeature(text, isModule)?.concat(` (${name})`) ?? [])
+  const refused = all.flatMap(
+    ({ name, text, isModule }) => findRefusedFeature(text, isModule)?.concat(` (${name})`) ?? [],
+  )
   expect(refused).toEqual([])
 })

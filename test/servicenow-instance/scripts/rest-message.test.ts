@@ -4,12 +4,19 @@ describe('RESTMessageV2', () => {
   function withMessage(): SmallInstance {
     const instance = createSmallInstance()
     instance.privilege('execute', 'ScriptableRESTMessageClient.execute')
-    instance.store.insert(
-      'sys_rest_message',
-      { sys_id: 'm1', name: 'bridge', rest_endpoint: 'https://bridge.invalid', sys_scope: 'global', access: 'public' },
-    )
+    instance.store.insert('sys_rest_message', {
+      sys_id: 'm1',
+      name: 'bridge',
+      rest_endpoint: 'https://bridge.invalid',
+      sys_scope: 'global',
+      access: 'public',
+    })
     instance.store.insert('sys_rest_message_fn', {
-      sys_id: 'f1', function_name: 'deliver', http_method: 'post', rest_message: 'm1', rest_endpoint: 'https://bridge.invalid/${path}',
+      sys_id: 'f1',
+      function_name: 'deliver',
+      http_method: 'post',
+      rest_message: 'm1',
+      rest_endpoint: 'https://bridge.invalid/${path}',
     })
     return instance
   }
@@ -17,7 +24,10 @@ describe('RESTMessageV2', () => {
   test('named messages, variables, headers and query', () => {
     const instance = withMessage()
     instance.answer.next = { status: 201, headers: { 'X-Id': '7' }, body: '{}' }
-    expect(evaluate(instance, within(`
+    expect(
+      evaluate(
+        instance,
+        within(`
       const message = new sn_ws.RESTMessageV2('bridge', 'deliver')
       message.setStringParameterNoEscape('path', 'in')
       message.setStringParameter('xml', '<a>')
@@ -27,12 +37,18 @@ describe('RESTMessageV2', () => {
       message.setHttpTimeout(1500)
       const response = message.execute()
       return [response.getStatusCode(), response.getBody(), response.getHeader('x-id'), response.haveError(),
-        response.getErrorMessage(), response.getHeaders()['X-Id']]`)))
-      .toEqual([201, '{}', '7', false, null, '7'])
-    expect(instance.sent).toEqual([{
-      method: 'POST', url: 'https://bridge.invalid/in?q=a%20b', headers: { 'x-a': '1' },
-      body: '{"text": "in &lt;a&gt; ${other} $"}', timeoutMs: 1500,
-    }])
+        response.getErrorMessage(), response.getHeaders()['X-Id']]`),
+      ),
+    ).toEqual([201, '{}', '7', false, null, '7'])
+    expect(instance.sent).toEqual([
+      {
+        method: 'POST',
+        url: 'https://bridge.invalid/in?q=a%20b',
+        headers: { 'x-a': '1' },
+        body: '{"text": "in &lt;a&gt; ${other} $"}',
+        timeoutMs: 1500,
+      },
+    ])
   })
 
   test('no answer is a response with an error; a status from 400 on is one too', () => {
@@ -47,15 +63,18 @@ describe('RESTMessageV2', () => {
   })
 
   test.each([
-    ['new sn_ws.RESTMessageV2(\'bridge\', \'nope\')', 'REST message \'bridge\' with method \'nope\' was not found'],
+    ["new sn_ws.RESTMessageV2('bridge', 'nope')", "REST message 'bridge' with method 'nope' was not found"],
     ['new sn_ws.RESTMessageV2().execute()', 'No endpoint specified'],
     ['new sn_ws.RESTMessageV2().executeAsync()', 'executeAsync() needs the ECC queue'],
   ])('%s throws', (script, message) => expect(withMessage().run(script)[0]).toContain(message))
 
   test('execute needs the privilege', () => {
     const instance = createSmallInstance()
-    expect(instance.run('const message = new sn_ws.RESTMessageV2(); message.setEndpoint(\'https://x.invalid\'); message.execute()')[0])
-      .toMatch(/^Execute operation on API 'ScriptableRESTMessageClient.execute' from scope 'x_app' was denied/)
+    expect(
+      instance.run(
+        "const message = new sn_ws.RESTMessageV2(); message.setEndpoint('https://x.invalid'); message.execute()",
+      )[0],
+    ).toMatch(/^Execute operation on API 'ScriptableRESTMessageClient.execute' from scope 'x_app' was denied/)
     expect(instance.sent).toEqual([])
   })
 })

@@ -3,15 +3,20 @@ import { createSmallInstance, modulePath, userNamed, written, type SmallInstance
 const thing = 'x_app_thing'
 
 function trace(instance: SmallInstance, name: string, more: Record<string, string>): void {
-  instance.rule({ name, collection: thing, action_insert: '1', action_update: '1', script: `gs.info('${name}')`, ...more })
+  instance.rule({
+    name,
+    collection: thing,
+    action_insert: '1',
+    action_update: '1',
+    script: `gs.info('${name}')`,
+    ...more,
+  })
 }
 
-const insert = (instance: SmallInstance, values: Record<string, string>, table = thing) => instance.scripts.records.insert(
-  instance.context, table, values,
-)
-const update = (instance: SmallInstance, sysId: string, changes: Record<string, string>) => instance.scripts.records.update(
-  instance.context, thing, sysId, changes,
-)
+const insert = (instance: SmallInstance, values: Record<string, string>, table = thing) =>
+  instance.scripts.records.insert(instance.context, table, values)
+const update = (instance: SmallInstance, sysId: string, changes: Record<string, string>) =>
+  instance.scripts.records.update(instance.context, thing, sysId, changes)
 
 describe('journals in rules', () => {
   const script = (name: string): string => `const notes = current.work_notes
@@ -20,9 +25,15 @@ describe('journals in rules', () => {
 
   test('pending before, in the journal table after, changed in both, gone in async', () => {
     const instance = createSmallInstance({ strictForeignRules: false })
-    for (const when of ['before', 'after', 'async']) instance.rule({
-      name: when, collection: 'task', when, action_insert: '1', filter_condition: 'work_notesVALCHANGES', script: script(when),
-    })
+    for (const when of ['before', 'after', 'async'])
+      instance.rule({
+        name: when,
+        collection: 'task',
+        when,
+        action_insert: '1',
+        filter_condition: 'work_notesVALCHANGES',
+        script: script(when),
+      })
     insert(instance, { work_notes: 'hello' }, 'incident')
     instance.runJobs()
     expect(instance.logged('info')).toEqual(['before hello|true|', `after |true|${body}`, `async |false|${body}`])
@@ -31,8 +42,11 @@ describe('journals in rules', () => {
   test('rules on sys_journal_field fire', () => {
     const instance = createSmallInstance()
     instance.rule({
-      name: 'journal', collection: 'sys_journal_field', when: 'async_always', action_insert: '1',
-      script: 'gs.info(current.element + \': \' + current.value)',
+      name: 'journal',
+      collection: 'sys_journal_field',
+      when: 'async_always',
+      action_insert: '1',
+      script: "gs.info(current.element + ': ' + current.value)",
     })
     insert(instance, { comments: 'hi' }, 'incident')
     instance.runJobs()
@@ -43,14 +57,28 @@ describe('journals in rules', () => {
 describe('previous', () => {
   test('is the state before the first update of the transaction; null on insert and in async', () => {
     const instance = createSmallInstance()
-    for (const when of ['after', 'async']) instance.rule({
-      name: when, collection: thing, when, action_insert: '1', action_update: '1',
-      script: `gs.info('${when} ' + (previous === null ? 'null' : previous.name))`,
-    })
+    for (const when of ['after', 'async'])
+      instance.rule({
+        name: when,
+        collection: thing,
+        when,
+        action_insert: '1',
+        action_update: '1',
+        script: `gs.info('${when} ' + (previous === null ? 'null' : previous.name))`,
+      })
     const sysId = written(insert(instance, { name: 'a' })).sys_id ?? ''
-    instance.run(`var row = new GlideRecord('${thing}'); row.get('${sysId}'); row.name = 'b'; row.update(); row.name = 'c'; row.update()`)
+    instance.run(
+      `var row = new GlideRecord('${thing}'); row.get('${sysId}'); row.name = 'b'; row.update(); row.name = 'c'; row.update()`,
+    )
     instance.runJobs()
-    expect(instance.logged('info')).toEqual(['after null', 'after a', 'after a', 'async null', 'async null', 'async null'])
+    expect(instance.logged('info')).toEqual([
+      'after null',
+      'after a',
+      'after a',
+      'async null',
+      'async null',
+      'async null',
+    ])
   })
 })
 
@@ -58,7 +86,11 @@ describe('async rules', () => {
   test('read the record again, run as the user of the write, and get nothing after a delete', () => {
     const instance = createSmallInstance()
     instance.rule({
-      name: 'async', collection: thing, when: 'async', action_insert: '1', action_delete: '1',
+      name: 'async',
+      collection: thing,
+      when: 'async',
+      action_insert: '1',
+      action_delete: '1',
       script: `const user = gs.getUserName()
         gs.info([current.operation(), current.isValidRecord(), current.name, user, gs.getCurrentScopeName()].join(' '))`,
     })
@@ -82,7 +114,7 @@ describe('async rules', () => {
 })
 
 describe('rules of an app on tables of other scopes', () => {
-  const scripted = { collection: 'incident', action_insert: '1', script: 'gs.info(\'ran\')' }
+  const scripted = { collection: 'incident', action_insert: '1', script: "gs.info('ran')" }
 
   test.each(['before', 'after'])('%s with a script is refused and said so', when => {
     const instance = createSmallInstance()
@@ -104,7 +136,12 @@ describe('rules of an app on tables of other scopes', () => {
     const instance = createSmallInstance()
     instance.rule({ ...scripted, name: 'async', when: 'async_always' })
     instance.rule({
-      name: 'values', collection: 'incident', when: 'before', action_insert: '1', advanced: '0', script: 'ignored',
+      name: 'values',
+      collection: 'incident',
+      when: 'before',
+      action_insert: '1',
+      advanced: '0',
+      script: 'ignored',
       template: 'impact=1^urgency=1^EQ',
     })
     expect(written(insert(instance, {}, 'incident')).priority).toBe('1')
@@ -116,15 +153,21 @@ describe('rules of an app on tables of other scopes', () => {
 test('a rule calls into modules, with and without parameters', () => {
   const instance = createSmallInstance()
   instance.module('helper.ts', 'export const loud = text => `${text}!`')
-  instance.module('rule.ts', `
+  instance.module(
+    'rule.ts',
+    `
     import { gs } from '@servicenow/glide'
     import { loud } from './helper.ts'
     export function given(record, before) { gs.info(loud(record.getValue('name')) + before) }
-    export function global() { gs.info(loud(current.name)) }`)
+    export function global() { gs.info(loud(current.name)) }`,
+  )
   for (const call of ['given(current, previous)', 'global()']) {
     const name = call.split('(')[0]
     instance.rule({
-      name: call, collection: thing, action_insert: '1', script: `const { ${name} } = require('${modulePath('rule.ts')}');\n${call};`,
+      name: call,
+      collection: thing,
+      action_insert: '1',
+      script: `const { ${name} } = require('${modulePath('rule.ts')}');\n${call};`,
     })
   }
   insert(instance, { name: 'a' })

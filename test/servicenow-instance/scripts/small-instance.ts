@@ -33,28 +33,52 @@ function addApp(store: MemoryStore, rows: RowWriter): void {
   rows.insert('sys_scope', 'scope', { sys_id: scopeId, scope, name: 'App' })
   store.createTable('x_app_thing', [{ name: 'key', columns: ['key'] }])
   const own = { sys_scope: scopeId, is_extendable: '0', read_access: '1', ws_access: '1' }
-  rows.insert(
-    'sys_db_object', 'thing', { ...own, name: 'x_app_thing', label: 'Thing', create_access: '0', update_access: '0', delete_access: '0' },
-  )
+  rows.insert('sys_db_object', 'thing', {
+    ...own,
+    name: 'x_app_thing',
+    label: 'Thing',
+    create_access: '0',
+    update_access: '0',
+    delete_access: '0',
+  })
   const columns: [string, string, Row][] = [
-    ['name', 'string', { max_length: '10', display: '1' }], ['key', 'string', {}], ['count', 'integer', { default_value: '7' }],
-    ['flag', 'boolean', { default_value: 'true' }], ['secret', 'password2', { max_length: '255' }], ['due', 'glide_date_time', {}],
+    ['name', 'string', { max_length: '10', display: '1' }],
+    ['key', 'string', {}],
+    ['count', 'integer', { default_value: '7' }],
+    ['flag', 'boolean', { default_value: 'true' }],
+    ['secret', 'password2', { max_length: '255' }],
+    ['due', 'glide_date_time', {}],
     ['parent', 'reference', { reference: 'x_app_thing', reference_cascade_rule: 'delete' }],
     ['user', 'reference', { reference: 'sys_user' }],
-    ['target_table', 'table_name', { max_length: '80' }], ['target', 'document_id', { dependent: 'target_table' }],
+    ['target_table', 'table_name', { max_length: '80' }],
+    ['target', 'document_id', { dependent: 'target_table' }],
     ['log', 'string', { max_length: '4000' }],
   ]
   for (const [element, type, more] of columns) {
-    rows.insert(
-      'sys_dictionary', `thing.${element}`,
-      { max_length: '40', active: '1', ...more, name: 'x_app_thing', element, internal_type: type, column_label: element },
-    )
+    rows.insert('sys_dictionary', `thing.${element}`, {
+      max_length: '40',
+      active: '1',
+      ...more,
+      name: 'x_app_thing',
+      element,
+      internal_type: type,
+      column_label: element,
+    })
   }
 }
 
 const defaultsOfRules: Row = {
-  active: '1', advanced: '1', when: 'after', order: '100', action_insert: '0', action_update: '0', action_delete: '0',
-  sys_scope: scopeId, filter_condition: '', condition: '', script: '',
+  active: '1',
+  advanced: '1',
+  when: 'after',
+  order: '100',
+  action_insert: '0',
+  action_update: '0',
+  action_delete: '0',
+  sys_scope: scopeId,
+  filter_condition: '',
+  condition: '',
+  script: '',
 }
 
 /** A fresh instance; nothing of it is shared between tests. */
@@ -62,15 +86,25 @@ export function createSmallInstance(options: Partial<ScriptOptions> = {}): Small
   const store = createMemoryStore()
   const clock = { at: new Date('2026-11-22T03:04:05Z') }
   let random = 0
-  const byteAt = (index: number, count: number): number => index < count - 4 ? 171 : random++ % 256
-  const randomBytes = (count: number): Uint8Array => Uint8Array.from({ length: count }, (_, index) => byteAt(index, count))
+  const byteAt = (index: number, count: number): number => (index < count - 4 ? 171 : random++ % 256)
+  const randomBytes = (count: number): Uint8Array =>
+    Uint8Array.from({ length: count }, (_, index) => byteAt(index, count))
   const settings = { now: () => clock.at, randomBytes, instanceUrl: 'https://test.invalid' }
   seedPlatform(store, settings)
   const rows = new RowWriter(store, settings.now)
   addApp(store, rows)
   const sent: OutboundRequest[] = []
   const answer: { next: OutboundResponse } = { next: { status: 200, headers: {}, body: '' } }
-  const platform = createDataLayer(store, { send: request => { sent.push(request); return answer.next } }, settings)
+  const platform = createDataLayer(
+    store,
+    {
+      send: request => {
+        sent.push(request)
+        return answer.next
+      },
+    },
+    settings,
+  )
   const scripts = createScriptLayer(platform, options)
   let made = 0
   const add = (table: string, row: Row): string => rows.insert(table, `${made++}`, row)
@@ -78,21 +112,38 @@ export function createSmallInstance(options: Partial<ScriptOptions> = {}): Small
   function run(script: string, from = scopeId): string[] {
     const before = store.logs.length
     scripts.runJob({
-      kind: 'scheduled_script', scriptSysId: add('sysauto_script', { name: 'test script', active: '1', script, sys_scope: from }),
+      kind: 'scheduled_script',
+      scriptSysId: add('sysauto_script', { name: 'test script', active: '1', script, sys_scope: from }),
     })
     return store.logs.slice(before).map(line => line.message)
   }
 
   return {
-    store, platform, scripts, sent, answer, clock, context: { user: userNamed(platform, 'admin'), scope: 'global' }, run,
+    store,
+    platform,
+    scripts,
+    sent,
+    answer,
+    clock,
+    context: { user: userNamed(platform, 'admin'), scope: 'global' },
+    run,
     rule: rule => add('sys_script', { ...defaultsOfRules, ...rule }),
-    module: (name, content) => { add('sys_module', { path: `${folder}/${name}`, content, sys_scope: scopeId }) },
+    module: (name, content) => {
+      add('sys_module', { path: `${folder}/${name}`, content, sys_scope: scopeId })
+    },
     privilege: (operation, target) => {
       add('sys_scope_privilege', {
-        operation, target_name: target, status: 'allowed', source_scope: scopeId, target_scope: 'global', target_type: 'sys_db_object',
+        operation,
+        target_name: target,
+        status: 'allowed',
+        source_scope: scopeId,
+        target_scope: 'global',
+        target_type: 'sys_db_object',
       })
     },
-    runJobs: () => { for (let job = store.takeJob(); job !== null; job = store.takeJob()) scripts.runJob(job) },
+    runJobs: () => {
+      for (let job = store.takeJob(); job !== null; job = store.takeJob()) scripts.runJob(job)
+    },
     logged: level => store.logs.filter(line => line.level === level).map(line => line.message),
   }
 }

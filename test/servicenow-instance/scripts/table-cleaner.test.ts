@@ -6,13 +6,27 @@ const day = 86_400
 let instance: SmallInstance
 let planted = 0
 
-beforeEach(() => { instance = createSmallInstance() })
+beforeEach(() => {
+  instance = createSmallInstance()
+})
 
 const list = (entry: Row): void => {
-  instance.store.insert('sys_auto_flush', { sys_id: String(planted += 1), tablename: 'x_app_thing', matchfield: 'due', age: String(day), active: '1', ...entry })
+  instance.store.insert('sys_auto_flush', {
+    sys_id: String((planted += 1)),
+    tablename: 'x_app_thing',
+    matchfield: 'due',
+    age: String(day),
+    active: '1',
+    ...entry,
+  })
 }
-const thing = (values: Row): string => written(instance.scripts.records.insert(instance.context, 'x_app_thing', values)).sys_id ?? ''
-const left = (): string[] => instance.store.all('x_app_thing').map(row => row['key'] ?? '').sort()
+const thing = (values: Row): string =>
+  written(instance.scripts.records.insert(instance.context, 'x_app_thing', values)).sys_id ?? ''
+const left = (): string[] =>
+  instance.store
+    .all('x_app_thing')
+    .map(row => row['key'] ?? '')
+    .sort()
 
 function plantThings(): void {
   thing({ key: 'old', due: '2026-11-21 03:04:04' })
@@ -32,8 +46,11 @@ test('rows whose date is older than the age go, by the clock of the instance; ro
 })
 
 test.each([
-  ['an inactive entry', { active: '0' }], ['an unknown table', { tablename: 'x_app_gone' }], ['an unknown column', { matchfield: 'gone' }],
-  ['conditions that nothing meets', { conditions: 'key=x' }], ['no age', { age: '' }],
+  ['an inactive entry', { active: '0' }],
+  ['an unknown table', { tablename: 'x_app_gone' }],
+  ['an unknown column', { matchfield: 'gone' }],
+  ['conditions that nothing meets', { conditions: 'key=x' }],
+  ['no age', { age: '' }],
 ])('%s deletes nothing', (_name, entry) => {
   plantThings()
   list(entry)
@@ -42,7 +59,13 @@ test.each([
 })
 
 test('no rule runs, and what refers to a row is touched only when the entry says so', () => {
-  instance.rule({ name: 'hears', collection: 'x_app_thing', when: 'before', action_delete: '1', script: 'gs.info("heard"); current.setAbortAction(true)' })
+  instance.rule({
+    name: 'hears',
+    collection: 'x_app_thing',
+    when: 'before',
+    action_delete: '1',
+    script: 'gs.info("heard"); current.setAbortAction(true)',
+  })
   const parent = thing({ key: 'parent', due: '2026-01-01 00:00:00' })
   thing({ key: 'child', parent })
   list({})

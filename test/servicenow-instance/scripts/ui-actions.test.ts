@@ -8,7 +8,7 @@ let thing: string
 beforeEach(() => {
   instance = createSmallInstance()
   const made = instance.scripts.records.insert(instance.context, 'x_app_thing', { name: 'one', key: 'k' })
-  thing = made.ok ? made.row['sys_id'] ?? '' : ''
+  thing = made.ok ? (made.row['sys_id'] ?? '') : ''
 })
 
 const add = (table: string, row: Row): string => {
@@ -16,15 +16,34 @@ const add = (table: string, row: Row): string => {
   if (!made.ok) throw new Error(made.message)
   return made.row['sys_id'] ?? ''
 }
-const button = (row: Row): string => add('sys_ui_action', {
-  name: 'Go', table: 'x_app_thing', active: '1', form_button: '1', script: '', condition: '', sys_scope: instance.store.query('sys_scope', { filter: [[[{ column: 'scope', operator: '=', value: scope }]]] })[0]?.['sys_id'] ?? '', ...row,
-})
+const button = (row: Row): string =>
+  add('sys_ui_action', {
+    name: 'Go',
+    table: 'x_app_thing',
+    active: '1',
+    form_button: '1',
+    script: '',
+    condition: '',
+    sys_scope:
+      instance.store.query('sys_scope', { filter: [[[{ column: 'scope', operator: '=', value: scope }]]] })[0]?.[
+        'sys_id'
+      ] ?? '',
+    ...row,
+  })
 const press = (sysId = thing, userName = 'admin'): UiActionAnswer =>
   instance.scripts.pressUiAction({ name: 'Go', table: 'x_app_thing', sysId, userName })
 
 test('the script has current, and its messages come back', () => {
-  button({ script: 'gs.addInfoMessage("hello " + current.getValue("name")); gs.addErrorMessage("oh"); action.setRedirectURL(current)' })
-  expect(press()).toEqual({ pressed: true, infoMessages: ['hello one'], errorMessages: ['oh'], redirect: `x_app_thing.do?sys_id=${thing}` })
+  button({
+    script:
+      'gs.addInfoMessage("hello " + current.getValue("name")); gs.addErrorMessage("oh"); action.setRedirectURL(current)',
+  })
+  expect(press()).toEqual({
+    pressed: true,
+    infoMessages: ['hello one'],
+    errorMessages: ['oh'],
+    redirect: `x_app_thing.do?sys_id=${thing}`,
+  })
 })
 
 test('it runs in the scope of its app', () => {
@@ -45,7 +64,9 @@ test.each<[string, Row, string, string, RegExp]>([
 })
 
 test('one with roles is pressed by those who have one of them', () => {
-  const [role] = instance.store.query('sys_user_role', { filter: [[[{ column: 'name', operator: '=', value: 'itil' }]]] })
+  const [role] = instance.store.query('sys_user_role', {
+    filter: [[[{ column: 'name', operator: '=', value: 'itil' }]]],
+  })
   add('sys_ui_action_role', { sys_ui_action: button({}), sys_user_role: role?.['sys_id'] ?? '' })
   expect(press(thing, 'beth.anglin')).toMatchObject({ pressed: true })
   expect(press(thing, 'abel.tuter')).toEqual({ pressed: false, reason: expect.stringMatching(/none of the roles/) })

@@ -25,14 +25,27 @@ describe('faults', () => {
   })
 
   test.each([
-    [{ kind: 'explode' }], [{ kind: 'status', times: 0 }], [{ kind: 'status', status: 99 }], [{ kind: 'hang', match: { path: '/' } }],
+    [{ kind: 'explode' }],
+    [{ kind: 'status', times: 0 }],
+    [{ kind: 'status', status: 99 }],
+    [{ kind: 'hang', match: { path: '/' } }],
   ])('that make no sense are refused: %j', fault => {
     expect(faultsSchema.safeParse([fault]).success).toBe(false)
   })
 
   test.each([
-    [{ kind: 'status' }, 503, 'application/json;charset=UTF-8', '{"error":{"message":"Status 503","detail":null},"status":"failure"}'],
-    [{ kind: 'status', status: 429, headers: { 'Retry-After': '2' }, body: 'slow' }, 429, 'application/json;charset=UTF-8', 'slow'],
+    [
+      { kind: 'status' },
+      503,
+      'application/json;charset=UTF-8',
+      '{"error":{"message":"Status 503","detail":null},"status":"failure"}',
+    ],
+    [
+      { kind: 'status', status: 429, headers: { 'Retry-After': '2' }, body: 'slow' },
+      429,
+      'application/json;charset=UTF-8',
+      'slow',
+    ],
     [{ kind: 'no_result' }, 200, 'application/json;charset=UTF-8', '{}'],
     [{ kind: 'html' }, 200, 'text/html;charset=UTF-8', expect.stringContaining('hibernating')],
   ])('answer instead of the instance: %j', (fault, status, type, body) => {

@@ -15,14 +15,16 @@ const deeds: Record<string, (request: RestRequest) => unknown> = {
   '/count': () => store.count('incident', []),
   '/numbers': () => Array.from({ length: 200 }, () => store.nextNumber('incident')),
   '/missing-table': () => store.get('no_such_table', 'x'),
-  '/send': ({ query }) => outbound.send({ method: 'GET', url: query[0]?.[1] ?? '', headers: {}, body: '', timeoutMs: 1000 }),
+  '/send': ({ query }) =>
+    outbound.send({ method: 'GET', url: query[0]?.[1] ?? '', headers: {}, body: '', timeoutMs: 1000 }),
   '/enqueue': () => {
     store.enqueue({ kind: 'scheduled_script', scriptSysId: 'first' })
     store.enqueue({ kind: 'scheduled_script', scriptSysId: 'second' })
     return store.count('incident', [])
   },
   '/cancelled': ({ query }) => {
-    const send = (): unknown => outbound.send({ method: 'GET', url: query[0]?.[1] ?? '', headers: {}, body: '', timeoutMs: 1000 })
+    const send = (): unknown =>
+      outbound.send({ method: 'GET', url: query[0]?.[1] ?? '', headers: {}, body: '', timeoutMs: 1000 })
     let cancelled = false
     try {
       runInNewContext('send()', { send }, { timeout: 50 })
@@ -35,9 +37,13 @@ const deeds: Record<string, (request: RestRequest) => unknown> = {
     return { cancelled, counts: [...counts] }
   },
   '/echo': ({ body }) => [...body],
-  '/throw': () => { throw new TypeError('thrown in the worker') },
+  '/throw': () => {
+    throw new TypeError('thrown in the worker')
+  },
   '/crash': () => process.exit(3),
-  '/spin': () => { for (;;) store.count('incident', []) },
+  '/spin': () => {
+    for (;;) store.count('incident', [])
+  },
 }
 
 function answer(request: RestRequest): RestResponse {

@@ -3,19 +3,34 @@ import { startInstance, type StartedInstance } from '../../servicenow/start.ts'
 let instance: StartedInstance
 const table = '/api/now/table/incident'
 
-beforeAll(async () => { instance = await startInstance({ app: null }) }, 60_000)
+beforeAll(async () => {
+  instance = await startInstance({ app: null })
+}, 60_000)
 afterAll(() => instance.stop())
 afterEach(() => instance.control.clearFaults())
 
 const anonymous = (path: string, init: RequestInit = {}) =>
   fetch(`${instance.url}${path}`, { ...init, headers: { accept: 'application/json', ...init.headers } })
 
-const token = (form: Record<string, string>) => fetch(`${instance.url}/oauth_token.do`, {
-  method: 'POST', body: new URLSearchParams({ client_id: instance.oauth.clientId, client_secret: instance.oauth.clientSecret, ...form }),
-})
+const token = (form: Record<string, string>) =>
+  fetch(`${instance.url}/oauth_token.do`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      client_id: instance.oauth.clientId,
+      client_secret: instance.oauth.clientSecret,
+      ...form,
+    }),
+  })
 const denied = { error: 'server_error', error_description: 'access_denied' }
-const noAuth = { error: { message: 'User Not Authenticated', detail: 'Required to provide Auth information' }, status: 'failure' }
-const adminPassword = (): Record<string, string> => ({ grant_type: 'password', username: 'admin', password: instance.users.admin.password })
+const noAuth = {
+  error: { message: 'User Not Authenticated', detail: 'Required to provide Auth information' },
+  status: 'failure',
+}
+const adminPassword = (): Record<string, string> => ({
+  grant_type: 'password',
+  username: 'admin',
+  password: instance.users.admin.password,
+})
 
 async function create(description: string): Promise<string> {
   const answer = await instance.call('admin', 'POST', table, { short_description: description })
@@ -23,7 +38,11 @@ async function create(description: string): Promise<string> {
   return description
 }
 const numberOf = async (description: string): Promise<number> => {
-  const answer = await instance.call('admin', 'GET', `${table}?sysparm_query=short_description=${encodeURIComponent(description)}`)
+  const answer = await instance.call(
+    'admin',
+    'GET',
+    `${table}?sysparm_query=short_description=${encodeURIComponent(description)}`,
+  )
   return Number(answer.headers.get('x-total-count'))
 }
 
@@ -32,7 +51,7 @@ describe('log-in', () => {
     ['nothing', {}],
     ['a wrong password', { authorization: `Basic ${Buffer.from('admin:wrong').toString('base64')}` }],
     ['an unknown token', { authorization: 'Bearer x' }],
-  ])('is asked for with the platform\'s body: %s', async (_name, headers) => {
+  ])("is asked for with the platform's body: %s", async (_name, headers) => {
     const answer = await anonymous(table, { headers })
     expect(answer.status).toBe(401)
     expect(answer.headers.get('www-authenticate')).toBe('BASIC realm="Service-now"')
@@ -46,16 +65,27 @@ describe('log-in', () => {
     expect(answer.headers.get('server')).toBe('ServiceNow')
     expect(answer.headers.get('x-is-logged-in')).toBe('true')
     expect(answer.headers.get('content-type')).toBe('application/json;charset=UTF-8')
-    expect(answer.headers.getSetCookie().map(cookie => cookie.split('=')[0])).toEqual(
-      ['JSESSIONID', 'glide_user_route', 'glide_session_store', 'BIGipServerpool_instance'])
+    expect(answer.headers.getSetCookie().map(cookie => cookie.split('=')[0])).toEqual([
+      'JSESSIONID',
+      'glide_user_route',
+      'glide_session_store',
+      'BIGipServerpool_instance',
+    ])
   })
 })
 
 describe('OAuth', () => {
   test('client credentials give a token of the application user, the same one on repeat', async () => {
     const first = await (await token({ grant_type: 'client_credentials' })).json()
-    expect(first).toEqual({ access_token: expect.any(String), scope: 'useraccount', token_type: 'Bearer', expires_in: 1799 })
-    expect(await (await token({ grant_type: 'client_credentials' })).json()).toMatchObject({ access_token: Object(first).access_token })
+    expect(first).toEqual({
+      access_token: expect.any(String),
+      scope: 'useraccount',
+      token_type: 'Bearer',
+      expires_in: 1799,
+    })
+    expect(await (await token({ grant_type: 'client_credentials' })).json()).toMatchObject({
+      access_token: Object(first).access_token,
+    })
     const headers = { authorization: `Bearer ${Object(first).access_token}` }
     expect((await anonymous('/api/now/table/sys_user?sysparm_limit=1', { headers })).status).toBe(200)
     await instance.control.expireTokens()
@@ -75,7 +105,9 @@ describe('OAuth', () => {
   test('a password gives a refresh token, which gives a new access token', async () => {
     const first = Object(await (await token(adminPassword())).json())
     expect(first).toMatchObject({ refresh_token: expect.any(String), expires_in: 1799 })
-    const second = Object(await (await token({ grant_type: 'refresh_token', refresh_token: first.refresh_token })).json())
+    const second = Object(
+      await (await token({ grant_type: 'refresh_token', refresh_token: first.refresh_token })).json(),
+    )
     expect(second.access_token).not.toBe(first.access_token)
     expect((await anonymous(table, { headers: { authorization: `Bearer ${second.access_token}` } })).status).toBe(200)
   })
@@ -101,7 +133,9 @@ describe('OAuth', () => {
     const parameters = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret }
     const inQuery = await fetch(`${instance.url}/oauth_token.do?${new URLSearchParams(parameters)}`, { method: 'POST' })
     const asJson = await fetch(`${instance.url}/oauth_token.do`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(parameters),
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(parameters),
     })
     expect([inQuery.status, asJson.status]).toEqual([401, 401])
   })
@@ -115,17 +149,25 @@ describe('limits', () => {
   test('a body over 10 MiB is 400, with its size', async () => {
     const answer = await instance.call('admin', 'POST', table, { description: 'x'.repeat(10 * 1024 * 1024) })
     expect(answer.status).toBe(400)
-    expect(answer.body).toEqual({ status: 'failure', error: {
-      message: 'Exception while reading request',
-      detail: expect.stringMatching(/^Rejected large REST payload with content-length = 104857\d\d bytes. Max allowed: 10485760 bytes.$/),
-    } })
+    expect(answer.body).toEqual({
+      status: 'failure',
+      error: {
+        message: 'Exception while reading request',
+        detail: expect.stringMatching(
+          /^Rejected large REST payload with content-length = 104857\d\d bytes. Max allowed: 10485760 bytes.$/,
+        ),
+      },
+    })
   })
 
-  test.each([['/api/now/nothing'], ['/api/x_none/v1/thing'], ['/api/now/table']])('an address of no resource is 400: %s', async path => {
-    const answer = await instance.call('admin', 'GET', path)
-    expect(answer.status).toBe(400)
-    expect(answer.body).toMatchObject({ error: { message: 'Requested URI does not represent any resource' } })
-  })
+  test.each([['/api/now/nothing'], ['/api/x_none/v1/thing'], ['/api/now/table']])(
+    'an address of no resource is 400: %s',
+    async path => {
+      const answer = await instance.call('admin', 'GET', path)
+      expect(answer.status).toBe(400)
+      expect(answer.body).toMatchObject({ error: { message: 'Requested URI does not represent any resource' } })
+    },
+  )
 })
 
 describe('faults', () => {
@@ -158,7 +200,10 @@ test('the request log counts by kind of address and keeps no queries', async () 
   await anonymous(table)
   const { counts, last } = await instance.control.requests()
   expect(counts).toEqual({ [`GET ${table}/{sys_id}`]: 1, [`GET ${table}`]: 1 })
-  expect(last.map(({ user, status }) => ({ user, status }))).toEqual([{ user: 'admin', status: 404 }, { user: '', status: 401 }])
+  expect(last.map(({ user, status }) => ({ user, status }))).toEqual([
+    { user: 'admin', status: 404 },
+    { user: '', status: 401 },
+  ])
 })
 
 test('an unknown control, or one asked wrongly, is refused', async () => {

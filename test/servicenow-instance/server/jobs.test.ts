@@ -12,17 +12,26 @@ async function created(table: string, values: Record<string, string>): Promise<s
 /** What scripts have said since the last look. */
 async function said(): Promise<string[]> {
   const lines = (await instance.control.logs()).map(line => line.message)
-  return lines.slice(seen, seen = lines.length)
+  return lines.slice(seen, (seen = lines.length))
 }
 
 beforeAll(async () => {
   instance = await startInstance({ app: null })
   await created('sys_script', {
-    name: 'Tell', collection: 'incident', when: 'async', action_insert: 'true', active: 'true', advanced: 'true',
+    name: 'Tell',
+    collection: 'incident',
+    when: 'async',
+    action_insert: 'true',
+    active: 'true',
+    advanced: 'true',
     script: 'gs.info("rule ran for " + current.getValue("short_description"))',
   })
   await created('sysauto_script', {
-    name: 'Every minute', active: 'true', run_type: 'periodically', run_period: '1970-01-01 00:01:00', script: 'gs.info("schedule ran")',
+    name: 'Every minute',
+    active: 'true',
+    run_type: 'periodically',
+    run_period: '1970-01-01 00:01:00',
+    script: 'gs.info("schedule ran")',
   })
 }, 60_000)
 afterAll(() => instance.stop())
@@ -56,13 +65,24 @@ test('a scheduled script runs when it is told to, and only one that exists', asy
 })
 
 test('a scripted REST resource is found, guarded and run', async () => {
-  const definition = await created('sys_ws_definition', { name: 'Echo', service_id: 'echo', namespace: 'global', active: 'true' })
+  const definition = await created('sys_ws_definition', {
+    name: 'Echo',
+    service_id: 'echo',
+    namespace: 'global',
+    active: 'true',
+  })
   const operation = {
-    web_service_definition: definition, active: 'true', http_method: 'GET', relative_path: '/{word}',
+    web_service_definition: definition,
+    active: 'true',
+    http_method: 'GET',
+    relative_path: '/{word}',
     operation_uri: '/api/global/echo/{word}',
-    produces: 'application/json', consumes: 'application/json',
-    requires_acl_authorization: 'false', requires_snc_internal_role: 'false',
-    operation_script: '(function(request, response) { return { word: request.pathParams.word, by: gs.getUserName() } })(request, response)',
+    produces: 'application/json',
+    consumes: 'application/json',
+    requires_acl_authorization: 'false',
+    requires_snc_internal_role: 'false',
+    operation_script:
+      '(function(request, response) { return { word: request.pathParams.word, by: gs.getUserName() } })(request, response)',
   }
   const guarded = await created('sys_ws_operation', { ...operation, name: 'Word', requires_authentication: 'true' })
   const url = `${instance.url}/api/global/echo/hello`
@@ -71,7 +91,8 @@ test('a scripted REST resource is found, guarded and run', async () => {
   const answer = await instance.call('beth.anglin', 'GET', '/api/global/echo/hello')
   expect([answer.status, answer.body]).toEqual([200, { result: { word: 'hello', by: 'beth.anglin' } }])
   expect((await instance.call('beth.anglin', 'DELETE', '/api/global/echo/hello')).status).toBe(405)
-  const change = (values: Record<string, string>) => instance.call('admin', 'PATCH', `/api/now/table/sys_ws_operation/${guarded}`, values)
+  const change = (values: Record<string, string>) =>
+    instance.call('admin', 'PATCH', `/api/now/table/sys_ws_operation/${guarded}`, values)
   await change({ requires_acl_authorization: 'true', enforce_acl: '' })
   expect((await instance.call('beth.anglin', 'GET', '/api/global/echo/hello')).status).toBe(403)
   await change({ requires_acl_authorization: 'false', requires_authentication: 'false' })

@@ -10,7 +10,9 @@ const tokens = new Tokens(createClock(newClockMemory()))
 const basic = (text: string): string => `Basic ${Buffer.from(text).toString('base64')}`
 
 function change(userName: string, changes: Record<string, string>): void {
-  const [row] = platform.store.query('sys_user', { filter: [[[{ column: 'user_name', operator: '=', value: userName }]]] })
+  const [row] = platform.store.query('sys_user', {
+    filter: [[[{ column: 'user_name', operator: '=', value: userName }]]],
+  })
   platform.store.update('sys_user', row?.sys_id ?? '', changes)
 }
 

@@ -1,7 +1,8 @@
 import { refuseMediaTypes } from '../../servicenow/server/negotiation.ts'
 
 const nothing = { path: '/api/now/table/incident', query: [], body: new Uint8Array(), userName: 'admin' }
-const ask = (method: string, headers: Record<string, string>) => refuseMediaTypes({ ...nothing, method, headers })?.status ?? null
+const ask = (method: string, headers: Record<string, string>) =>
+  refuseMediaTypes({ ...nothing, method, headers })?.status ?? null
 
 describe('Accept and Content-Type', () => {
   test.each([

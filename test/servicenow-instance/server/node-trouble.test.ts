@@ -32,7 +32,10 @@ async function names(table: string, prefix: string): Promise<string[]> {
 
 const insert = (name: string) => instance.call('admin', 'POST', '/api/now/table/incident', { short_description: name })
 const heldBack = async (): Promise<void> => {
-  while (held.length === 0) await new Promise<void>(resolve => { arrived = resolve })
+  while (held.length === 0)
+    await new Promise<void>(resolve => {
+      arrived = resolve
+    })
 }
 
 beforeAll(async () => {
@@ -46,10 +49,25 @@ beforeAll(async () => {
   const port = typeof address === 'object' ? address?.port : 0
   instance = await startInstance({ app: null })
   const rule = { active: 'true', advanced: 'true', action_insert: 'true', collection: 'incident' }
-  await created('sys_script', { ...rule, name: 'Three rows', when: 'after', filter_condition: 'short_descriptionSTARTSWITHsync', script: THREE_ROWS })
-  await created('sys_script', { ...rule, name: 'Three rows later', when: 'async', filter_condition: 'short_descriptionSTARTSWITHasync', script: THREE_ROWS })
   await created('sys_script', {
-    ...rule, name: 'Ask first', when: 'async', filter_condition: 'short_descriptionSTARTSWITHask',
+    ...rule,
+    name: 'Three rows',
+    when: 'after',
+    filter_condition: 'short_descriptionSTARTSWITHsync',
+    script: THREE_ROWS,
+  })
+  await created('sys_script', {
+    ...rule,
+    name: 'Three rows later',
+    when: 'async',
+    filter_condition: 'short_descriptionSTARTSWITHasync',
+    script: THREE_ROWS,
+  })
+  await created('sys_script', {
+    ...rule,
+    name: 'Ask first',
+    when: 'async',
+    filter_condition: 'short_descriptionSTARTSWITHask',
     script: `(function() {
       var message = new sn_ws.RESTMessageV2()
       message.setHttpMethod('GET')
@@ -92,7 +110,13 @@ describe('a crash', () => {
     await instance.control.crash({ afterStatements: 3, match: { table: 'task' } })
     await insert('async b')
     await instance.control.drain()
-    expect((await names('problem', 'async b')).sort()).toEqual(['async b 1', 'async b 1', 'async b 2', 'async b 2', 'async b 3'])
+    expect((await names('problem', 'async b')).sort()).toEqual([
+      'async b 1',
+      'async b 1',
+      'async b 2',
+      'async b 2',
+      'async b 3',
+    ])
   })
 
   test('loses it when told so', async () => {
@@ -147,15 +171,23 @@ describe('an outage', () => {
     await instance.control.outage('hang')
     const given = new AbortController()
     const waiting = read({ signal: given.signal })
-    expect(await Promise.race([waiting, instance.control.info().then(() => 'the control plane answers')])).toBe('the control plane answers')
+    expect(await Promise.race([waiting, instance.control.info().then(() => 'the control plane answers')])).toBe(
+      'the control plane answers',
+    )
     given.abort()
     await expect(waiting).rejects.toThrow('abort')
   })
 
-  test.each([['unavailable' as const, 503], ['hibernating' as const, 200]])('%s: answers %i with a page', async (kind, status) => {
+  test.each([
+    ['unavailable' as const, 503],
+    ['hibernating' as const, 200],
+  ])('%s: answers %i with a page', async (kind, status) => {
     await instance.control.outage(kind)
     for (const path of ['/api/now/table/incident', '/oauth_token.do', '/']) {
-      const answer = await fetch(`${instance.url}${path}`, { method: path === '/' ? 'GET' : 'POST', ...path === '/' ? {} : { body: 'x' } })
+      const answer = await fetch(`${instance.url}${path}`, {
+        method: path === '/' ? 'GET' : 'POST',
+        ...(path === '/' ? {} : { body: 'x' }),
+      })
       expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'text/html;charset=UTF-8'])
     }
   })
@@ -180,14 +212,20 @@ describe('a rate limit', () => {
     await instance.control.rateLimit({ perMinute: 2 })
     const [first, , third] = [await ask(), await ask(), await ask()]
     expect([first.status, first.headers.get('x-ratelimit-limit')]).toEqual([200, '2'])
-    expect([third.status, third.body]).toEqual([429, {
-      error: { message: 'Rate limit exceeded', detail: 'Rate limit of 2 requests per hour for Table API exceeded' }, status: 'failure',
-    }])
+    expect([third.status, third.body]).toEqual([
+      429,
+      {
+        error: { message: 'Rate limit exceeded', detail: 'Rate limit of 2 requests per hour for Table API exceeded' },
+        status: 'failure',
+      },
+    ])
     expect(Number(third.headers.get('retry-after'))).toBeGreaterThan(0)
     expect(Number(third.headers.get('x-ratelimit-reset'))).toBeGreaterThan(Date.now() / 1000)
     expect((await instance.call('david.loo', 'GET', '/api/now/table/incident?sysparm_limit=1')).status).toBe(200)
     expect(await instance.control.rateLimitReading()).toEqual({
-      perMinute: 2, allowed: { 'beth.anglin': 2, 'david.loo': 1 }, refused: { 'beth.anglin': 1 },
+      perMinute: 2,
+      allowed: { 'beth.anglin': 2, 'david.loo': 1 },
+      refused: { 'beth.anglin': 1 },
     })
   })
 

@@ -39,7 +39,11 @@ afterAll(done => {
 
 describe('outbound HTTP', () => {
   test('carries method, headers and text', async () => {
-    expect(await send(urlOf('/echo'))).toMatchObject({ status: 200, body: 'größer', headers: { 'x-method': 'POST', 'x-sent': 'mine' } })
+    expect(await send(urlOf('/echo'))).toMatchObject({
+      status: 200,
+      body: 'größer',
+      headers: { 'x-method': 'POST', 'x-sent': 'mine' },
+    })
   })
 
   test('does not follow redirects', async () => {

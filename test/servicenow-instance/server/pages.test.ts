@@ -6,7 +6,9 @@ let sysId = ''
 
 beforeAll(async () => {
   instance = await startInstance({ app: null })
-  const created = await instance.call('admin', 'POST', '/api/now/table/incident', { short_description: '<script>alert(1)</script>' })
+  const created = await instance.call('admin', 'POST', '/api/now/table/incident', {
+    short_description: '<script>alert(1)</script>',
+  })
   sysId = Object(created.body).result.sys_id
 }, 60_000)
 afterAll(() => instance.stop())
@@ -18,7 +20,7 @@ function open(path: string, init: RequestInit = {}): Promise<Response> {
 const recordPath = () => `/incident.do?sys_id=${sysId}`
 
 test('text is escaped wherever it is put into a page', () => {
-  const made = html`<a title="${'"<&\'>'}">${html`<b>`}${[html`1`, html`2`]}${null}</a>`
+  const made = html`<a title="${'"<&\'>'}">${html`<b></b>`}${[html`1`, html`2`]}${null}</a>`
   expect(made.text).toBe('<a title="&quot;&lt;&amp;&#39;&gt;"><b>12</a>')
   expect(page('<i>', html``)).toContain('<title>&lt;i&gt;</title>')
 })
@@ -29,11 +31,14 @@ test('the first page says what this is without a log-in', async () => {
   expect(await answer.text()).toContain('/incident_list.do')
 })
 
-test.each([['/incident_list.do'], ['/incident.do?sys_id=x'], ['/nav_to.do?uri=incident.do']])('a log-in is asked for: %s', async path => {
-  const answer = await fetch(`${instance.url}${path}`, { redirect: 'manual' })
-  expect(answer.status).toBe(401)
-  expect(answer.headers.get('www-authenticate')).toBe('Basic realm="Service-now"')
-})
+test.each([['/incident_list.do'], ['/incident.do?sys_id=x'], ['/nav_to.do?uri=incident.do']])(
+  'a log-in is asked for: %s',
+  async path => {
+    const answer = await fetch(`${instance.url}${path}`, { redirect: 'manual' })
+    expect(answer.status).toBe(401)
+    expect(answer.headers.get('www-authenticate')).toBe('Basic realm="Service-now"')
+  },
+)
 
 test('a list and a record show what was written, as text', async () => {
   for (const path of ['/incident_list.do', recordPath()]) {
@@ -50,7 +55,10 @@ test('the address of a record leads to its page, and nowhere else', async () => 
 })
 
 test('a note and a state are written as the person who is logged in', async () => {
-  const answer = await open(recordPath(), { method: 'POST', body: new URLSearchParams({ work_notes: 'seen on the page', state: '2' }) })
+  const answer = await open(recordPath(), {
+    method: 'POST',
+    body: new URLSearchParams({ work_notes: 'seen on the page', state: '2' }),
+  })
   expect([answer.status, answer.headers.get('location')]).toEqual([303, recordPath()])
   const text = await (await open(recordPath())).text()
   expect(text).toContain('Beth Anglin (Work notes)')
@@ -76,7 +84,11 @@ test('what the instance refuses is said, not hidden', async () => {
 
 test('a form of another site changes nothing', async () => {
   const headers = { origin: 'http://elsewhere.example' }
-  const answer = await open(recordPath(), { method: 'POST', body: new URLSearchParams({ work_notes: 'forged' }), headers })
+  const answer = await open(recordPath(), {
+    method: 'POST',
+    body: new URLSearchParams({ work_notes: 'forged' }),
+    headers,
+  })
   expect(answer.status).toBe(403)
   expect(await (await open(recordPath())).text()).not.toContain('forged')
 })

@@ -9,7 +9,11 @@ export const sysId = (): string => randomBytes(16).toString('hex')
 /** The bare platform in this thread, without workers or HTTP. */
 export function platformForTests(): MainPlatform {
   return createMainPlatform({
-    clock: createClock(newClockMemory()), metadata: newMetadataVersion(), tables: newTableVersions(), instanceUrl: 'http://instance.test', app: null,
+    clock: createClock(newClockMemory()),
+    metadata: newMetadataVersion(),
+    tables: newTableVersions(),
+    instanceUrl: 'http://instance.test',
+    app: null,
     hooks: { enqueue: () => undefined, log: () => undefined },
   })
 }

@@ -1,9 +1,15 @@
 import type { Job } from '../../servicenow/contracts.ts'
 import { Scheduler } from '../../servicenow/server/scheduler.ts'
 
-const rule = (ruleSysId: string): Job =>
-  ({ kind: 'async_rule', ruleSysId, table: 'task', recordSysId: 'r', operation: 'insert', userName: 'admin' })
-const nameOf = (job: Job): string => job.kind === 'async_rule' ? job.ruleSysId : job.scriptSysId
+const rule = (ruleSysId: string): Job => ({
+  kind: 'async_rule',
+  ruleSysId,
+  table: 'task',
+  recordSysId: 'r',
+  operation: 'insert',
+  userName: 'admin',
+})
+const nameOf = (job: Job): string => (job.kind === 'async_rule' ? job.ruleSysId : job.scriptSysId)
 
 /** A scheduler whose jobs end when the test says so. */
 function steered(concurrency = 1) {
@@ -14,7 +20,9 @@ function steered(concurrency = 1) {
     concurrency,
     runJob(job) {
       started.push(nameOf(job))
-      return new Promise((resolve, reject) => enders.push(() => nameOf(job) === 'bad' ? reject(new Error('bad job')) : resolve()))
+      return new Promise((resolve, reject) =>
+        enders.push(() => (nameOf(job) === 'bad' ? reject(new Error('bad job')) : resolve())),
+      )
     },
     onFailure: job => failed.push(nameOf(job)),
   })
@@ -43,7 +51,9 @@ describe('the scheduler', () => {
     scheduler.add([rule('bad'), rule('good')])
     await endAll()
     expect({ started, failed, counts: scheduler.counts }).toEqual({
-      started: ['bad', 'good'], failed: ['bad'], counts: { queued: 0, running: 0, done: 1, failed: 1 },
+      started: ['bad', 'good'],
+      failed: ['bad'],
+      counts: { queued: 0, running: 0, done: 1, failed: 1 },
     })
   })
 

@@ -3,7 +3,11 @@ import { Scheduler } from '../../servicenow/server/scheduler.ts'
 import { platformForTests, sysId } from './platform-for-tests.ts'
 
 test.each([
-  ['1970-01-01 00:01:00', 60_000], ['1970-01-02 00:00:00', 86_400_000], ['1970-01-01 00:00:00', null], ['', null], ['often', null],
+  ['1970-01-01 00:01:00', 60_000],
+  ['1970-01-02 00:00:00', 86_400_000],
+  ['1970-01-01 00:00:00', null],
+  ['', null],
+  ['often', null],
 ])('the period %s is %s ms', (stored, expected) => {
   expect(periodMs(stored)).toBe(expected)
 })
@@ -32,7 +36,11 @@ describe('schedules', () => {
   afterEach(() => jest.useRealTimers())
 
   test('run at their period, by the scale; not those that are off or not periodical', async () => {
-    const { schedules, ran, enders } = start([{ name: 'on' }, { name: 'off', active: '0' }, { name: 'daily', run_type: 'daily' }])
+    const { schedules, ran, enders } = start([
+      { name: 'on' },
+      { name: 'off', active: '0' },
+      { name: 'daily', run_type: 'daily' },
+    ])
     await jest.advanceTimersByTimeAsync(10)
     expect(ran).toEqual(['on'])
     enders.shift()?.()

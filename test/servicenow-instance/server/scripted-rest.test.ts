@@ -7,9 +7,17 @@ let platform: Platform
 
 function addOperation(name: string, method: string, path: string, changes: Record<string, string> = {}): void {
   platform.store.insert('sys_ws_operation', {
-    sys_id: sysId(), name, active: '1', http_method: method, relative_path: path, requires_authentication: '1',
-    web_service_definition: 'd'.repeat(32), web_service_version: '1'.repeat(32),
-    operation_uri: `/api/x_test/v1/things${path}`, default_operation_uri: `/api/x_test/things${path}`, ...changes,
+    sys_id: sysId(),
+    name,
+    active: '1',
+    http_method: method,
+    relative_path: path,
+    requires_authentication: '1',
+    web_service_definition: 'd'.repeat(32),
+    web_service_version: '1'.repeat(32),
+    operation_uri: `/api/x_test/v1/things${path}`,
+    default_operation_uri: `/api/x_test/things${path}`,
+    ...changes,
   })
 }
 
@@ -24,13 +32,18 @@ beforeAll(() => {
   addOperation('newest', 'GET', '/newest')
   addOperation('make', 'POST', '/')
   addOperation('ping', 'GET', '/open/ping', { requires_authentication: '0' })
-  addOperation('second', 'GET', '/two', { web_service_version: '2'.repeat(32), operation_uri: '/api/x_test/v2/things/two' })
+  addOperation('second', 'GET', '/two', {
+    web_service_version: '2'.repeat(32),
+    operation_uri: '/api/x_test/v2/things/two',
+  })
   addOperation('off', 'GET', '/switched/off', { active: '0' })
 })
 
 const found = (method: string, path: string): unknown => {
   const match = findOperation(platform, { method, path })
-  return match !== null && 'operation' in match ? { name: match.operation.name, scope: match.scope, params: match.pathParams } : match
+  return match !== null && 'operation' in match
+    ? { name: match.operation.name, scope: match.scope, params: match.pathParams }
+    : match
 }
 
 test.each([
@@ -50,7 +63,9 @@ test.each([
 })
 
 test.each([
-  ['/api/x_test/v1/things/open/ping', true], ['/api/x_test/v1/things', false], ['/api/x_test/nothing', false],
+  ['/api/x_test/v1/things/open/ping', true],
+  ['/api/x_test/v1/things', false],
+  ['/api/x_test/nothing', false],
 ])('only a resource that says so is open to everybody: %s', (path, open) => {
   expect(isOpen(platform, { method: 'GET', path })).toBe(open)
 })

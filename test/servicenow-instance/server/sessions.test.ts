@@ -13,14 +13,19 @@ describe('sessions', () => {
       return name
     }
     const turns = await Promise.all(['a', 'b'].map(name => sessions.inTurn('S', work(name))))
-    expect(turns).toEqual([{ dropped: false, answer: 'a' }, { dropped: false, answer: 'b' }])
+    expect(turns).toEqual([
+      { dropped: false, answer: 'a' },
+      { dropped: false, answer: 'b' },
+    ])
     expect(seen).toEqual(['a starts', 'a ends', 'b starts', 'b ends'])
   })
 
   test('do not hold up clients without a session, nor each other', async () => {
     const sessions = new Sessions()
     let release = (): void => undefined
-    const held = new Promise<void>(resolve => { release = resolve })
+    const held = new Promise<void>(resolve => {
+      release = resolve
+    })
     const first = sessions.inTurn('S', () => held)
     expect(await sessions.inTurn(null, async () => 'free')).toEqual({ dropped: false, answer: 'free' })
     expect(await sessions.inTurn('T', async () => 'other')).toEqual({ dropped: false, answer: 'other' })
@@ -31,12 +36,16 @@ describe('sessions', () => {
   test('drop what comes while more than ten wait, without doing it', async () => {
     const sessions = new Sessions()
     let release = (): void => undefined
-    const held = new Promise<void>(resolve => { release = resolve })
+    const held = new Promise<void>(resolve => {
+      release = resolve
+    })
     let done = 0
-    const turns = Array.from({ length: 13 }, () => sessions.inTurn('S', async () => {
-      await held
-      done += 1
-    }))
+    const turns = Array.from({ length: 13 }, () =>
+      sessions.inTurn('S', async () => {
+        await held
+        done += 1
+      }),
+    )
     release()
     expect((await Promise.all(turns)).filter(turn => turn.dropped)).toHaveLength(2)
     expect(done).toBe(11)

@@ -10,7 +10,11 @@ const { url } = await startInstance({ app: null })
 console.log(url)
 `
 
-const answers = (url: string): Promise<boolean> => fetch(`${url}/_/info`).then(answer => answer.ok, () => false)
+const answers = (url: string): Promise<boolean> =>
+  fetch(`${url}/_/info`).then(
+    answer => answer.ok,
+    () => false,
+  )
 
 async function until(condition: () => Promise<boolean>, limitMs: number): Promise<boolean> {
   const end = Date.now() + limitMs
@@ -35,7 +39,7 @@ test('an instance ends when the process that started it is killed', async () => 
   const [url] = await once(createInterface({ input: parent.stdout }), 'line')
   expect(await answers(url)).toBe(true)
   parent.kill('SIGKILL')
-  expect(await until(async () => !await answers(url), 10_000)).toBe(true)
+  expect(await until(async () => !(await answers(url)), 10_000)).toBe(true)
 }, 60_000)
 
 test('a start that fails says why', async () => {

@@ -10,17 +10,36 @@ function twoWorkers() {
   const store = createMemoryStore()
   for (const table of ['role', 'other']) store.createTable(table, [])
   store.insert('role', { sys_id: 'r1', name: 'one' })
-  const main: Store = countWrites({
-    createTable: () => undefined, nextNumber: () => 1, enqueue: () => undefined, log: () => undefined,
-    get: (table, sysId) => store.get(table, sysId), query: (table, spec) => store.query(table, spec), count: (table, filter) => store.count(table, filter),
-    insert: (table, row) => store.insert(table, row), update: (table, sysId, changes) => store.update(table, sysId, changes), delete: (table, sysId) => store.delete(table, sysId),
-  }, memory)
+  const main: Store = countWrites(
+    {
+      createTable: () => undefined,
+      nextNumber: () => 1,
+      enqueue: () => undefined,
+      log: () => undefined,
+      get: (table, sysId) => store.get(table, sysId),
+      query: (table, spec) => store.query(table, spec),
+      count: (table, filter) => store.count(table, filter),
+      insert: (table, row) => store.insert(table, row),
+      update: (table, sysId, changes) => store.update(table, sysId, changes),
+      delete: (table, sysId) => store.delete(table, sysId),
+    },
+    memory,
+  )
   const reads: string[] = []
   const told: Store = {
     ...main,
-    get: (table, sysId) => { reads.push(table); return main.get(table, sysId) },
-    query: (table, spec) => { reads.push(table); return main.query(table, spec) },
-    count: (table, filter) => { reads.push(table); return main.count(table, filter) },
+    get: (table, sysId) => {
+      reads.push(table)
+      return main.get(table, sysId)
+    },
+    query: (table, spec) => {
+      reads.push(table)
+      return main.query(table, spec)
+    },
+    count: (table, filter) => {
+      reads.push(table)
+      return main.count(table, filter)
+    },
   }
   return { one: cacheReads(told, memory), other: cacheReads(told, memory), reads }
 }
@@ -37,7 +56,14 @@ test('what is read twice is asked for once', () => {
 })
 
 test.each<[string, (worker: Store) => unknown, Row[]]>([
-  ['an insert', worker => worker.insert('role', { sys_id: 'r2', name: 'one' }), [{ sys_id: 'r1', name: 'one' }, { sys_id: 'r2', name: 'one' }]],
+  [
+    'an insert',
+    worker => worker.insert('role', { sys_id: 'r2', name: 'one' }),
+    [
+      { sys_id: 'r1', name: 'one' },
+      { sys_id: 'r2', name: 'one' },
+    ],
+  ],
   ['an update', worker => worker.update('role', 'r1', { name: 'two' }), []],
   ['a delete', worker => worker.delete('role', 'r1'), []],
 ])('%s of another worker is seen at once', (_name, write, seen) => {
@@ -55,11 +81,14 @@ test('a write to one table leaves what was read of another', () => {
   expect(reads).toEqual(['role'])
 })
 
-test('rows are copies: a script that changes one changes nobody else\'s', () => {
+test("rows are copies: a script that changes one changes nobody else's", () => {
   const { one } = twoWorkers()
   const row = one.get('role', 'r1') ?? {}
   row['name'] = 'changed'
   const [listed = {}] = one.query('role', { filter: [] })
   listed['name'] = 'changed too'
-  expect([one.get('role', 'r1'), one.query('role', { filter: [] })]).toEqual([{ sys_id: 'r1', name: 'one' }, [{ sys_id: 'r1', name: 'one' }]])
+  expect([one.get('role', 'r1'), one.query('role', { filter: [] })]).toEqual([
+    { sys_id: 'r1', name: 'one' },
+    [{ sys_id: 'r1', name: 'one' }],
+  ])
 })

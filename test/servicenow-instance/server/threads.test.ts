@@ -17,13 +17,15 @@ let counter = 0
 
 const store: Store = {
   createTable: () => undefined,
-  get(table) { throw new Error(`There is no physical table ${table}.`) },
+  get(table) {
+    throw new Error(`There is no physical table ${table}.`)
+  },
   query: () => [],
   count: () => 42,
   insert: () => ({ ok: true }),
   update: () => ({ ok: true }),
   delete: () => true,
-  nextNumber: () => counter += 1,
+  nextNumber: () => (counter += 1),
   // Hears of a queued job only: the pool keeps it until its transaction is over.
   enqueue: () => undefined,
   log: () => undefined,
@@ -33,13 +35,32 @@ const nobody = async (): Promise<OutboundResponse> => ({ error: 'nobody', code: 
 
 function startPool(changes: Partial<PoolSettings> = {}, sendOutbound = nobody): void {
   pool = new WorkerPool({
-    file, clock: newClockMemory(), metadata: newMetadataVersion(), tables: newTableVersions(), statements: newStatementSwitch(), indexes: [], instanceUrl: 'http://instance/',
-    quotaMs: 10_000, size: 2, queueLimit: 5, seams: { store, sendOutbound }, onCommit: jobs => committed.push(jobs), onStatement: () => undefined, ...changes,
+    file,
+    clock: newClockMemory(),
+    metadata: newMetadataVersion(),
+    tables: newTableVersions(),
+    statements: newStatementSwitch(),
+    indexes: [],
+    instanceUrl: 'http://instance/',
+    quotaMs: 10_000,
+    size: 2,
+    queueLimit: 5,
+    seams: { store, sendOutbound },
+    onCommit: jobs => committed.push(jobs),
+    onStatement: () => undefined,
+    ...changes,
   })
 }
 
 const ask = (path: string, body: number[] = []): Promise<RestResponse> =>
-  pool.rest({ method: 'GET', path, query: [['url', 'http://bridge/']], headers: {}, body: new Uint8Array(body), userName: 'admin' })
+  pool.rest({
+    method: 'GET',
+    path,
+    query: [['url', 'http://bridge/']],
+    headers: {},
+    body: new Uint8Array(body),
+    userName: 'admin',
+  })
 
 const asked = async (path: string): Promise<unknown> => JSON.parse(String((await ask(path)).body))
 
@@ -74,7 +95,9 @@ describe('a call from a worker to the main thread', () => {
 
   test('for outbound HTTP leaves the main thread free to serve other scripts', async () => {
     let release = (_answer: OutboundResponse): void => undefined
-    const answered = new Promise<OutboundResponse>(resolveWith => { release = resolveWith })
+    const answered = new Promise<OutboundResponse>(resolveWith => {
+      release = resolveWith
+    })
     startPool({}, () => answered)
     const sending = asked('/send')
     expect(await asked('/count')).toBe(42)
@@ -83,8 +106,11 @@ describe('a call from a worker to the main thread', () => {
   })
 })
 
-test('an answer that comes after its script was cancelled is nobody else\'s answer', async () => {
-  startPool({ size: 1 }, () => new Promise(answered => setTimeout(() => answered({ status: 200, headers: {}, body: 'late' }), 200)))
+test("an answer that comes after its script was cancelled is nobody else's answer", async () => {
+  startPool(
+    { size: 1 },
+    () => new Promise(answered => setTimeout(() => answered({ status: 200, headers: {}, body: 'late' }), 200)),
+  )
   expect(await asked('/cancelled')).toEqual({ cancelled: true, counts: [42] })
 })
 
@@ -103,7 +129,12 @@ describe('the pool', () => {
   test('hands over the jobs of a transaction when it is over, in order', async () => {
     startPool({ size: 1 })
     await ask('/enqueue')
-    expect(committed).toEqual([[{ kind: 'scheduled_script', scriptSysId: 'first' }, { kind: 'scheduled_script', scriptSysId: 'second' }]])
+    expect(committed).toEqual([
+      [
+        { kind: 'scheduled_script', scriptSysId: 'first' },
+        { kind: 'scheduled_script', scriptSysId: 'second' },
+      ],
+    ])
   })
 
   test('says that a worker crashed and replaces it, for the task that waits too', async () => {
@@ -123,7 +154,9 @@ describe('the pool', () => {
 
   test('queues up to its limit and refuses beyond', async () => {
     let release = (_answer: OutboundResponse): void => undefined
-    const answered = new Promise<OutboundResponse>(resolveWith => { release = resolveWith })
+    const answered = new Promise<OutboundResponse>(resolveWith => {
+      release = resolveWith
+    })
     startPool({ size: 1, queueLimit: 2 }, () => answered)
     const running = ask('/send')
     const queued = [ask('/count'), ask('/count')]

@@ -21,12 +21,22 @@ beforeAll(async () => {
   const port = typeof address === 'object' ? address?.port : 0
   instance = await startInstance({ app: null })
   const definition = await instance.call('admin', 'POST', '/api/now/table/sys_ws_definition', {
-    name: 'Relay', service_id: 'relay', namespace: 'global', active: 'true',
+    name: 'Relay',
+    service_id: 'relay',
+    namespace: 'global',
+    active: 'true',
   })
   await instance.call('admin', 'POST', '/api/now/table/sys_ws_operation', {
-    name: 'Ask', web_service_definition: Object(definition.body).result.sys_id, active: 'true', http_method: 'GET', relative_path: '/ask',
-    operation_uri: '/api/global/relay/ask', requires_authentication: 'true', requires_acl_authorization: 'false',
-    requires_snc_internal_role: 'false', operation_script: `(function(request, response) {
+    name: 'Ask',
+    web_service_definition: Object(definition.body).result.sys_id,
+    active: 'true',
+    http_method: 'GET',
+    relative_path: '/ask',
+    operation_uri: '/api/global/relay/ask',
+    requires_authentication: 'true',
+    requires_acl_authorization: 'false',
+    requires_snc_internal_role: 'false',
+    operation_script: `(function(request, response) {
       var message = new sn_ws.RESTMessageV2()
       message.setHttpMethod('GET')
       message.setEndpoint('http://127.0.0.1:${port}/')
@@ -42,7 +52,10 @@ afterAll(async () => {
 
 const relay = () => instance.call('admin', 'GET', '/api/global/relay/ask')
 const allHeld = async (count: number): Promise<void> => {
-  while (held.length < count) await new Promise<void>(resolve => { arrived = resolve })
+  while (held.length < count)
+    await new Promise<void>(resolve => {
+      arrived = resolve
+    })
 }
 function answerAll(): void {
   for (const response of held.splice(0)) response.end()

@@ -3,7 +3,9 @@ import { shapeOf } from '../../servicenow/statements/shape.ts'
 
 const table = {
   indexes: [
-    { name: 'status_next_attempt', columns: ['status', 'next_attempt'] }, { name: 'key', columns: ['key'] }, { name: 'ticket', columns: ['ticket'] },
+    { name: 'status_next_attempt', columns: ['status', 'next_attempt'] },
+    { name: 'key', columns: ['key'] },
+    { name: 'ticket', columns: ['ticket'] },
     { name: 'due', columns: ['due'] },
   ],
   isReference: (column: string) => column === 'ticket',
@@ -14,7 +16,11 @@ describe('a query is served', () => {
     ['the primary key', 'sys_id=abc', 'PRIMARY'],
     ['a list of primary keys', 'sys_idINabc,def^active=true', 'PRIMARY'],
     ['the leading column alone', 'status=pending', 'status_next_attempt'],
-    ['the leading column and a range on the next one', 'status=pending^next_attempt<=2026-11-22', 'status_next_attempt'],
+    [
+      'the leading column and a range on the next one',
+      'status=pending^next_attempt<=2026-11-22',
+      'status_next_attempt',
+    ],
     ['the leading column, written last', 'active=true^keyINa,b', 'key'],
     ['an empty leading column', 'keyISEMPTY', 'key'],
     ['a leading column equal to nothing', 'keyEMPTYSTRING', 'key'],
@@ -24,7 +30,11 @@ describe('a query is served', () => {
     ['a span by the clock', 'dueRELATIVEGT@hour@ago@1', 'due'],
     ['each alternative by itself', 'status=failed^NQkey=a', 'status_next_attempt + key'],
     ['each term of an OR by itself', 'key=a^ORdue<2026-11-22', 'key + due'],
-    ['one group where another has an OR that none serves', 'status=failed^active=true^ORnumber=1', 'status_next_attempt'],
+    [
+      'one group where another has an OR that none serves',
+      'status=failed^active=true^ORnumber=1',
+      'status_next_attempt',
+    ],
     ['a reference', 'ticket=abc', 'ticket'],
     ['a value with a doubled caret', 'key=a^^b', 'key'],
   ])('by %s', (_name, query, index) => {
@@ -64,7 +74,10 @@ describe('a query is a scan', () => {
 
 test.each([
   ['sys_idINa,b^active=true', 'sys_idIN^active='],
-  ['status=pending^next_attempt<=javascript:gs.now()^ORDERBYnext_attempt', 'status=^next_attempt<=^ORDERBYnext_attempt'],
+  [
+    'status=pending^next_attempt<=javascript:gs.now()^ORDERBYnext_attempt',
+    'status=^next_attempt<=^ORDERBYnext_attempt',
+  ],
   ['keyISEMPTY^ORkey=a^NQname=b^^c^ORDERBYDESCname', 'keyISEMPTY^ORkey=^NQname=^ORDERBYDESCname'],
   ['ORDERBYname', 'ORDERBYname'],
   ['', ''],

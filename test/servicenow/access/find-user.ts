@@ -14,7 +14,10 @@ export function findUser(store: Store, userName: string): User | null {
     ...groups.flatMap(group => where(store, 'sys_group_has_role', 'group', group)),
   ].map(grant => grant['role'] ?? '')
   return {
-    sysId, userName: row['user_name'] ?? '', name: row['name'] ?? '', roles: withContained(store, granted),
+    sysId,
+    userName: row['user_name'] ?? '',
+    name: row['name'] ?? '',
+    roles: withContained(store, granted),
     timeZone: row['time_zone'] || defaultTimeZone,
   }
 }

@@ -16,12 +16,17 @@ export interface AccessRule {
 }
 
 export function readAccessRules(store: Store): AccessRule[] {
-  const roleNames = new Map(store.query('sys_user_role', { filter: [] }).map(row => [row['sys_id'] ?? '', row['name'] ?? '']))
+  const roleNames = new Map(
+    store.query('sys_user_role', { filter: [] }).map(row => [row['sys_id'] ?? '', row['name'] ?? '']),
+  )
   const links = store.query('sys_security_acl_role', { filter: [] })
   const active = store.query('sys_security_acl', { filter: [] }).filter(row => row['active'] !== '0')
   return active.map(row => {
     const own = links.filter(link => link['sys_security_acl'] === row['sys_id'])
-    return toRule(row, own.map(link => roleNames.get(link['sys_user_role'] ?? '') ?? ''))
+    return toRule(
+      row,
+      own.map(link => roleNames.get(link['sys_user_role'] ?? '') ?? ''),
+    )
   })
 }
 
@@ -34,7 +39,7 @@ function toRule(row: Row, roles: string[]): AccessRule {
     operation: row['operation'] ?? '',
     roles,
     condition: row['condition'] ?? '',
-    script: row['advanced'] === '1' ? row['script'] ?? '' : '',
+    script: row['advanced'] === '1' ? (row['script'] ?? '') : '',
     adminOverrides: row['admin_overrides'] === '1',
     denies: row['decision_type'] === 'deny',
   }

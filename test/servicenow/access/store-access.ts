@@ -11,7 +11,11 @@ import { readAccessRules } from './rules.ts'
 export class StoreAccess implements Access {
   private rules: Map<string, AccessRule[]>
 
-  constructor(private readonly store: Store, private readonly dictionary: Dictionary, private readonly query: Query) {
+  constructor(
+    private readonly store: Store,
+    private readonly dictionary: Dictionary,
+    private readonly query: Query,
+  ) {
     this.rules = groupRules(readAccessRules(store))
   }
 
@@ -35,13 +39,16 @@ export class StoreAccess implements Access {
 
   allowsNamed(user: User, type: string, name: string): boolean {
     const kind = type.toLowerCase()
-    const rules = [...this.rules.values()].flat().filter(rule => rule.type === kind && (rule.name === name || rule.sysId === name))
+    const rules = [...this.rules.values()]
+      .flat()
+      .filter(rule => rule.type === kind && (rule.name === name || rule.sysId === name))
     return rules.length > 0 && this.holds(rules, user, '')
   }
 
   private lineage(table: string): string[] {
     const names: string[] = []
-    for (let name: string | null = table; name !== null; name = this.dictionary.table(name)?.parent ?? null) names.push(name)
+    for (let name: string | null = table; name !== null; name = this.dictionary.table(name)?.parent ?? null)
+      names.push(name)
     return names
   }
 
@@ -64,7 +71,8 @@ export class StoreAccess implements Access {
     if (rule.roles.length > 0 && !rule.roles.some(role => user.roles.has(role))) return false
     if (rule.script.trim() !== '') {
       this.store.log({
-        level: 'warn', source: 'access',
+        level: 'warn',
+        source: 'access',
         message: `Access control ${rule.name} (${rule.operation}) has a script, which is not run here: denied.`,
       })
       return false
@@ -78,7 +86,7 @@ function groupRules(rules: AccessRule[]): Map<string, AccessRule[]> {
   const groups = new Map<string, AccessRule[]>()
   for (const rule of rules) {
     const key = `${rule.type} ${rule.operation} ${rule.name}`
-    groups.set(key, [...groups.get(key) ?? [], rule])
+    groups.set(key, [...(groups.get(key) ?? []), rule])
   }
   return groups
 }

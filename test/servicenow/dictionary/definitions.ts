@@ -18,16 +18,20 @@ export interface Definitions {
 const dropdownKinds = ['1', '3']
 
 export function readDefinitions(store: Store): Definitions {
-  const dictionaryRows = store.query('sys_dictionary', { filter: [] }).filter(row => row['active'] !== '0' && row['element'] !== '')
+  const dictionaryRows = store
+    .query('sys_dictionary', { filter: [] })
+    .filter(row => row['active'] !== '0' && row['element'] !== '')
   const displayRows = dictionaryRows.filter(row => isTrue(row['display']))
   return {
     tables: readTables(store),
     columns: groupBy(dictionaryRows, row => row['name'] ?? '', toColumn),
     displayColumns: new Map(displayRows.map(row => [row['name'] ?? '', row['element'] ?? ''])),
     choices: readChoices(store),
-    indexes: groupBy(store.query('sys_index', { filter: [] }), row => row['table'] ?? '', row => (
-      { name: row['name'] ?? '', columns: (row['fields'] ?? '').split(',') }
-    )),
+    indexes: groupBy(
+      store.query('sys_index', { filter: [] }),
+      row => row['table'] ?? '',
+      row => ({ name: row['name'] ?? '', columns: (row['fields'] ?? '').split(',') }),
+    ),
   }
 }
 
@@ -51,7 +55,9 @@ function readTables(store: Store): Map<string, TableDef> {
       scope: scopes.get(row['sys_scope'] ?? '') ?? 'global',
       webService: isTrue(row['ws_access']),
       access: {
-        read: isTrue(row['read_access']), create: isTrue(row['create_access']), update: isTrue(row['update_access']),
+        read: isTrue(row['read_access']),
+        create: isTrue(row['create_access']),
+        update: isTrue(row['update_access']),
         delete: isTrue(row['delete_access']),
       },
       number: number ? { prefix: number['prefix'] ?? '', digits: Number(number['maximum_digits'] || 7) } : null,
@@ -69,7 +75,7 @@ function toColumn(row: Row): ColumnDef {
     reference: row['reference'] ?? '',
     mandatory: isTrue(row['mandatory']),
     readOnly: isTrue(row['read_only']),
-    defaultValue: row['internal_type'] === 'boolean' ? toFlag(row['default_value']) : row['default_value'] ?? '',
+    defaultValue: row['internal_type'] === 'boolean' ? toFlag(row['default_value']) : (row['default_value'] ?? ''),
     choice: dropdownKinds.includes(row['choice'] ?? ''),
     dependent: row['dependent'] ?? '',
     cascadeRule: row['reference_cascade_rule'] ?? '',
@@ -77,14 +83,23 @@ function toColumn(row: Row): ColumnDef {
 }
 
 function readChoices(store: Store): Map<string, ChoiceDef[]> {
-  const rows = store.query('sys_choice', { filter: [], orderBy: [{ column: 'sequence', descending: false, numeric: true }] })
-  const english = rows.filter(row => row['language'] === 'en' || row['language'] === '' || row['language'] === undefined)
-  return groupBy(english, row => `${row['name']}.${row['element']}`, row => ({
-    value: row['value'] ?? '',
-    label: row['label'] ?? '',
-    sequence: Number(row['sequence'] || 0),
-    inactive: isTrue(row['inactive']),
-  }))
+  const rows = store.query('sys_choice', {
+    filter: [],
+    orderBy: [{ column: 'sequence', descending: false, numeric: true }],
+  })
+  const english = rows.filter(
+    row => row['language'] === 'en' || row['language'] === '' || row['language'] === undefined,
+  )
+  return groupBy(
+    english,
+    row => `${row['name']}.${row['element']}`,
+    row => ({
+      value: row['value'] ?? '',
+      label: row['label'] ?? '',
+      sequence: Number(row['sequence'] || 0),
+      inactive: isTrue(row['inactive']),
+    }),
+  )
 }
 
 function isTrue(stored: string | undefined): boolean {
@@ -99,7 +114,7 @@ function groupBy<T>(rows: Row[], keyOf: (row: Row) => string, convert: (row: Row
   const groups = new Map<string, T[]>()
   for (const row of rows) {
     const key = keyOf(row)
-    groups.set(key, [...groups.get(key) ?? [], convert(row)])
+    groups.set(key, [...(groups.get(key) ?? []), convert(row)])
   }
   return groups
 }

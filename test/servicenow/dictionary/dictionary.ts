@@ -48,7 +48,9 @@ export class StoreDictionary implements Dictionary {
   }
 
   displayColumn(table: string): string {
-    const own = this.lineage(table).map(name => this.definitions.displayColumns.get(name)).find(column => column !== undefined)
+    const own = this.lineage(table)
+      .map(name => this.definitions.displayColumns.get(name))
+      .find(column => column !== undefined)
     const columns = this.columns(table)
     return own ?? ['name', 'u_name', 'number'].find(column => columns.has(column)) ?? 'sys_id'
   }
@@ -58,13 +60,21 @@ export class StoreDictionary implements Dictionary {
     const definition = this.table(table)
     if (definition === null || definition.scope === 'global') return []
     const references = (this.definitions.columns.get(table) ?? []).filter(column => column.type === 'reference')
-    return [...this.definitions.indexes.get(table) ?? [], ...references.map(({ name }) => ({ name, columns: [name] }))]
+    return [
+      ...(this.definitions.indexes.get(table) ?? []),
+      ...references.map(({ name }) => ({ name, columns: [name] })),
+    ]
   }
 
   /** The table and its ancestors, nearest first. */
   private lineage(table: string): string[] {
     const names: string[] = []
-    for (let name: string | null = table; name !== null && !names.includes(name); name = this.table(name)?.parent ?? null) names.push(name)
+    for (
+      let name: string | null = table;
+      name !== null && !names.includes(name);
+      name = this.table(name)?.parent ?? null
+    )
+      names.push(name)
     return names
   }
 

@@ -14,4 +14,10 @@ export const systemColumns: readonly ColumnDef[] = [
 ]
 
 /** What tells the rows of a hierarchy apart. Only tables that are extended have it. */
-export const classColumn: ColumnDef = { ...plain, name: 'sys_class_name', label: 'Class', type: 'sys_class_name', maxLength: 80 }
+export const classColumn: ColumnDef = {
+  ...plain,
+  name: 'sys_class_name',
+  label: 'Class',
+  type: 'sys_class_name',
+  maxLength: 80,
+}

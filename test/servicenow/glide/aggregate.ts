@@ -8,7 +8,11 @@ import type { Runtime } from './runtime.ts'
 import { tableRefusal } from './scope-access.ts'
 import { scriptText } from './script-text.ts'
 
-interface Group { row: Row, rows: Row[], count: number }
+interface Group {
+  row: Row
+  rows: Row[]
+  count: number
+}
 
 export class Aggregate {
   readonly #cursor: Cursor
@@ -63,9 +67,12 @@ export class Aggregate {
     if (this.#cursor.definition === null || tableRefusal(runtime, 'read', table) !== null) return
     const filter = both(this.#cursor.filter(), runtime.records.queryConditions(runtime.calls.frame, table))
     const justOne = this.#groupBy.length === 0
-    if (justOne && this.#onlyCounts) this.#groups = [{ row: {}, rows: [], count: countRows(runtime.platform, table, filter) }]
+    if (justOne && this.#onlyCounts)
+      this.#groups = [{ row: {}, rows: [], count: countRows(runtime.platform, table, filter) }]
     else this.#groups = this.#grouped(readRows(runtime.platform, table, { filter }))
-    reportQuery(runtime, 'query', () => this.#cursor.judged(this.#groups.reduce((rows, group) => rows + group.count, 0)))
+    reportQuery(runtime, 'query', () =>
+      this.#cursor.judged(this.#groups.reduce((rows, group) => rows + group.count, 0)),
+    )
   }
 
   next(): boolean {
@@ -89,12 +96,18 @@ export class Aggregate {
     const name = scriptText(column)
     const values = group.rows.map(row => row[name] ?? '').filter(value => value !== '')
     switch (scriptText(kind).toUpperCase()) {
-      case 'COUNT': return String(name === '' || this.#groupBy.length === 0 ? group.count : values.length)
-      case 'SUM': return String(sum(values))
-      case 'AVG': return values.length === 0 ? null : String(sum(values) / values.length)
-      case 'MIN': return extreme(values, -1)
-      case 'MAX': return extreme(values, 1)
-      default: return null
+      case 'COUNT':
+        return String(name === '' || this.#groupBy.length === 0 ? group.count : values.length)
+      case 'SUM':
+        return String(sum(values))
+      case 'AVG':
+        return values.length === 0 ? null : String(sum(values) / values.length)
+      case 'MIN':
+        return extreme(values, -1)
+      case 'MAX':
+        return extreme(values, 1)
+      default:
+        return null
     }
   }
 
@@ -121,7 +134,9 @@ export class Aggregate {
       groups.set(key, group)
     }
     const sortBy = this.#descendingBy ?? this.#groupBy[0] ?? ''
-    const sorted = [...groups.values()].sort((one, other) => (one.row[sortBy] ?? '') < (other.row[sortBy] ?? '') ? -1 : 1)
+    const sorted = [...groups.values()].sort((one, other) =>
+      (one.row[sortBy] ?? '') < (other.row[sortBy] ?? '') ? -1 : 1,
+    )
     return this.#descendingBy === null ? sorted : sorted.reverse()
   }
 }
@@ -133,6 +148,10 @@ function sum(values: string[]): number {
 /** Numbers compare as numbers, everything else as text. */
 function extreme(values: string[], sign: number): string | null {
   const numeric = values.every(value => !Number.isNaN(Number(value)))
-  const order = (one: string, other: string): number => numeric ? Number(one) - Number(other) : one < other ? -1 : one > other ? 1 : 0
-  return values.reduce<string | null>((best, value) => best === null || order(value, best) * sign > 0 ? value : best, null)
+  const order = (one: string, other: string): number =>
+    numeric ? Number(one) - Number(other) : one < other ? -1 : one > other ? 1 : 0
+  return values.reduce<string | null>(
+    (best, value) => (best === null || order(value, best) * sign > 0 ? value : best),
+    null,
+  )
 }

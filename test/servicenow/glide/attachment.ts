@@ -59,7 +59,9 @@ export class SysAttachment {
     const sysId = cursorOf(attachment)?.state.sysId ?? ''
     const bytes = readAttachmentBytes(this.#runtime.platform.store, sysId) ?? new Uint8Array()
     if (bytes.length > maxContentBytes) {
-      throw this.#runtime.error(`Attachment ${sysId} is larger than the ${maxContentBytes} bytes that a script may read`)
+      throw this.#runtime.error(
+        `Attachment ${sysId} is larger than the ${maxContentBytes} bytes that a script may read`,
+      )
     }
     return bytes
   }
@@ -69,9 +71,12 @@ export class SysAttachment {
     if (owner === null || owner.state.sysId === '') return null
     const { platform, records, calls } = this.#runtime
     const outcome = storeAttachment(platform, records, calls.frame, {
-      tableName: owner.state.table, tableSysId: owner.state.sysId,
-      fileName: scriptText(fileName), contentType: scriptText(contentType), bytes,
+      tableName: owner.state.table,
+      tableSysId: owner.state.sysId,
+      fileName: scriptText(fileName),
+      contentType: scriptText(contentType),
+      bytes,
     })
-    return outcome.ok ? outcome.row.sys_id ?? null : null
+    return outcome.ok ? (outcome.row.sys_id ?? null) : null
   }
 }

@@ -2,7 +2,9 @@
 import { scriptText } from './script-text.ts'
 
 /** Terms of which one must hold. */
-export interface ConditionGroup { terms: string[] }
+export interface ConditionGroup {
+  terms: string[]
+}
 
 const unary: Record<string, string> = { NULL: 'ISEMPTY', 'NOT NULL': 'ISNOTEMPTY' }
 const spelled: Record<string, string> = { CONTAINS: 'LIKE', 'DOES NOT CONTAIN': 'NOT LIKE', '<>': '!=', '==': '=' }

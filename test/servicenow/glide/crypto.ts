@@ -5,7 +5,12 @@ import type { Runtime } from './runtime.ts'
 import { demandExecute, digestGenerate, macGenerate } from './scope-access.ts'
 import { scriptText } from './script-text.ts'
 
-const macs: Record<string, string> = { HmacSHA1: 'sha1', HmacSHA256: 'sha256', HmacSHA384: 'sha384', HmacSHA512: 'sha512' }
+const macs: Record<string, string> = {
+  HmacSHA1: 'sha1',
+  HmacSHA256: 'sha256',
+  HmacSHA384: 'sha384',
+  HmacSHA512: 'sha512',
+}
 const base64Shape = /^[A-Za-z0-9+/]*={0,2}$/
 
 export class CertificateEncryption {
@@ -37,21 +42,34 @@ function digest(hash: string, data: string | Uint8Array, encoding: Encoding): st
 /** getSHA256Hex(text) and its relatives, for text and for streams. */
 export function glideDigest(runtime: Runtime): object {
   const methods: [string, (data: unknown) => string][] = []
-  for (const [name, hash] of [['SHA256', 'sha256'], ['SHA1', 'sha1'], ['MD5', 'md5']] as const) {
-    for (const [suffix, encoding] of [['Hex', 'hex'], ['Base64', 'base64']] as const) {
+  for (const [name, hash] of [
+    ['SHA256', 'sha256'],
+    ['SHA1', 'sha1'],
+    ['MD5', 'md5'],
+  ] as const) {
+    for (const [suffix, encoding] of [
+      ['Hex', 'hex'],
+      ['Base64', 'base64'],
+    ] as const) {
       methods.push([`get${name}${suffix}`, text => digest(hash, scriptText(text), encoding)])
       methods.push([`get${name}${suffix}FromInputStream`, stream => digest(hash, streamBytes(stream) ?? '', encoding)])
     }
   }
-  return Object.fromEntries(methods.map(([name, method]) => [name, (data: unknown) => {
-    demandExecute(runtime, digestGenerate(name), `GlideDigest.${name}`)
-    return method(data)
-  }]))
+  return Object.fromEntries(
+    methods.map(([name, method]) => [
+      name,
+      (data: unknown) => {
+        demandExecute(runtime, digestGenerate(name), `GlideDigest.${name}`)
+        return method(data)
+      },
+    ]),
+  )
 }
 
 /** Random numbers and text from the platform's source. */
 export function secureRandom(runtime: Runtime): object {
-  const randomHex = (length: number): string => Buffer.from(runtime.platform.randomBytes(length)).toString('hex').slice(0, length)
+  const randomHex = (length: number): string =>
+    Buffer.from(runtime.platform.randomBytes(length)).toString('hex').slice(0, length)
   const random32 = (): number => Buffer.from(runtime.platform.randomBytes(4)).readInt32BE()
   return {
     getSecureRandomInt: random32,

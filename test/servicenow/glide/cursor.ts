@@ -17,8 +17,8 @@ export class Cursor {
   readonly definition: TableDef | null
   readonly groups: ConditionGroup[] = []
   readonly encoded: string[] = []
-  readonly orderBy: { column: string, descending: boolean }[] = []
-  window: { offset: number, limit?: number } = { offset: 0 }
+  readonly orderBy: { column: string; descending: boolean }[] = []
+  window: { offset: number; limit?: number } = { offset: 0 }
   rows: Row[] = []
   position = -1
   state: RecordState
@@ -120,15 +120,21 @@ export class Cursor {
   }
 
   #compiled(): Compiled {
-    return pieces([...this.#order(), ...this.#parts()]).map(piece => this.#compile(piece)).reduce((all, one) => ({
-      filter: both(all.filter, one.filter), orderBy: [...all.orderBy, ...one.orderBy],
-    }))
+    return pieces([...this.#order(), ...this.#parts()])
+      .map(piece => this.#compile(piece))
+      .reduce((all, one) => ({
+        filter: both(all.filter, one.filter),
+        orderBy: [...all.orderBy, ...one.orderBy],
+      }))
   }
 
   #compile(encoded: string): Compiled {
     const { platform } = this.runtime
-    const { filter, orderBy, dropped } = platform.query.compile(this.table, encoded, expression => this.runtime.evaluate(expression))
-    for (const term of dropped) this.runtime.log('warn', `Invalid query detected on table ${this.table}: ${term} was ignored`)
+    const { filter, orderBy, dropped } = platform.query.compile(this.table, encoded, expression =>
+      this.runtime.evaluate(expression),
+    )
+    for (const term of dropped)
+      this.runtime.log('warn', `Invalid query detected on table ${this.table}: ${term} was ignored`)
     return { filter, orderBy }
   }
 }

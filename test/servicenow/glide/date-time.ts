@@ -50,7 +50,7 @@ export class Moment {
 
 /** The inside of a GlideDateTime; null for anything else. */
 export function momentOf(value: unknown): Moment | null {
-  return typeof value === 'object' && value !== null ? moments.get(value) ?? null : null
+  return typeof value === 'object' && value !== null ? (moments.get(value) ?? null) : null
 }
 
 /** A GlideDateTime for scripts; without a value it is now. */
@@ -79,7 +79,7 @@ export function glideDateTimeClass(runtime: Runtime): (value?: unknown) => objec
 class GlideDateTime {}
 
 function read(moment: Moment, name: string | symbol): unknown {
-  if (name === Symbol.toPrimitive) return (hint: string) => hint === 'number' ? moment.at : moment.storedText()
+  if (name === Symbol.toPrimitive) return (hint: string) => (hint === 'number' ? moment.at : moment.storedText())
   const method = typeof name === 'string' ? methods.get(name) : undefined
   return method === undefined ? undefined : (...args: unknown[]) => method(moment, args)
 }

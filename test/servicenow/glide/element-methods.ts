@@ -30,7 +30,8 @@ function booleanText(element: Element): string {
 function decryptedValue(element: Element): string {
   const stored = element.storedText()
   const clear = stored === '' ? '' : decrypt(stored)
-  if (clear === null) element.cursor.runtime.log('error', `${element.cursor.table}.${element.column.name} holds no encrypted value`)
+  if (clear === null)
+    element.cursor.runtime.log('error', `${element.cursor.table}.${element.column.name} holds no encrypted value`)
   return clear ?? ''
 }
 
@@ -46,14 +47,20 @@ function journalEntry(element: Element, count: unknown): string {
 
 function may(element: Element, operation: 'read' | 'write' | 'create'): boolean {
   const { runtime, user, state } = element.cursor
-  return runtime.platform.access.allowsColumn(user, operation, state.table, element.column.name, state.before ?? undefined)
+  return runtime.platform.access.allowsColumn(
+    user,
+    operation,
+    state.table,
+    element.column.name,
+    state.before ?? undefined,
+  )
 }
 
 export const elementMethods: Record<string, ElementMethod> = {
   toString: booleanText,
   toJSON: booleanText,
   valueOf: booleanText,
-  getValue: element => element.storedText() === '' ? null : element.storedText(),
+  getValue: element => (element.storedText() === '' ? null : element.storedText()),
   getDisplayValue: element => element.displayValue(),
   setValue: (element, [value]) => {
     if (!isJournal(element.column)) assign(element.cursor, element.column.name, value)
@@ -65,9 +72,10 @@ export const elementMethods: Record<string, ElementMethod> = {
   nil: element => element.storedText() === '',
   hasValue: element => element.storedText() !== '',
   getRefRecord: element => showRecord(element.referenced()),
-  getReferenceTable: element => element.column.type === 'document_id'
-    ? element.cursor.state.get(element.column.dependent ?? '')
-    : element.column.reference,
+  getReferenceTable: element =>
+    element.column.type === 'document_id'
+      ? element.cursor.state.get(element.column.dependent ?? '')
+      : element.column.reference,
   getDecryptedValue: decryptedValue,
   getJournalEntry: (element, [count]) => journalEntry(element, count),
   getLabel: element => element.column.label,

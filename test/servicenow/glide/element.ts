@@ -18,10 +18,13 @@ export class Element {
   constructor(cursor: Cursor, column: ColumnDef) {
     this.cursor = cursor
     this.column = column
-    this.shown = new Proxy({}, {
-      get: (_target, name) => this.#read(name),
-      set: () => true,
-    })
+    this.shown = new Proxy(
+      {},
+      {
+        get: (_target, name) => this.#read(name),
+        set: () => true,
+      },
+    )
     standsFor(this.shown, this)
   }
 
@@ -41,7 +44,8 @@ export class Element {
     const target = new Cursor(runtime, table)
     const mayRead = this.storedText() !== '' && tableRefusal(runtime, 'read', table) === null
     const row = mayRead ? target.find(this.storedText()) : null
-    if (mayRead) reportQuery(runtime, 'query', () => ({ table, pieces: ['sys_id=x'], order: '', rows: row === null ? 0 : 1 }))
+    if (mayRead)
+      reportQuery(runtime, 'query', () => ({ table, pieces: ['sys_id=x'], order: '', rows: row === null ? 0 : 1 }))
     if (row !== null) target.stand(row)
     return target
   }
@@ -78,7 +82,8 @@ export function elementOf(cursor: Cursor, path: string): Element | null {
 export function assign(cursor: Cursor, name: string, value: unknown): boolean {
   const column = cursor.state.columns.get(name)
   if (column === undefined) return true
-  if (column.type === 'password2') cursor.runtime.log('error', `Clear text was stored in ${cursor.table}.${name}: use setDisplayValue()`)
+  if (column.type === 'password2')
+    cursor.runtime.log('error', `Clear text was stored in ${cursor.table}.${name}: use setDisplayValue()`)
   if (!isJournal(column) || scriptText(value) !== '') cursor.state.set(name, scriptText(value))
   return true
 }

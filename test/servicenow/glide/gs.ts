@@ -8,7 +8,19 @@ import { fillIn, scriptText } from './script-text.ts'
 import { showUser } from './user.ts'
 
 const notInScope = [
-  'sleep', 'log', 'logError', 'logWarning', 'print', 'now', 'nowDateTime', 'nowNoTZ', 'cacheFlush', 'sql', 'user_id', 'userID', 'dateDiff',
+  'sleep',
+  'log',
+  'logError',
+  'logWarning',
+  'print',
+  'now',
+  'nowDateTime',
+  'nowNoTZ',
+  'cacheFlush',
+  'sql',
+  'user_id',
+  'userID',
+  'dateDiff',
   'getSystemID',
 ]
 
@@ -16,20 +28,34 @@ export type ScriptFunctions = Record<string, (...args: unknown[]) => unknown>
 
 /** The `gs` object of one thread; it always speaks for the frame on top of the stack. */
 export function glideSystem(runtime: Runtime): ScriptFunctions {
-  return { ...refused(runtime), ...logging(runtime), ...session(runtime), ...properties(runtime), ...texts(runtime), ...gsDates(runtime) }
+  return {
+    ...refused(runtime),
+    ...logging(runtime),
+    ...session(runtime),
+    ...properties(runtime),
+    ...texts(runtime),
+    ...gsDates(runtime),
+  }
 }
 
 function refused(runtime: Runtime): ScriptFunctions {
-  return Object.fromEntries(notInScope.map(name => [name, () => {
-    throw runtime.error(`Function ${name} is not allowed in scope ${runtime.calls.frame.scope}`)
-  }]))
+  return Object.fromEntries(
+    notInScope.map(name => [
+      name,
+      () => {
+        throw runtime.error(`Function ${name} is not allowed in scope ${runtime.calls.frame.scope}`)
+      },
+    ]),
+  )
 }
 
 function logging(runtime: Runtime): ScriptFunctions {
-  const at = (level: 'error' | 'warn' | 'info' | 'debug') => (message: unknown, ...values: unknown[]): void => {
-    runtime.checkTime()
-    runtime.log(level, fillIn(scriptText(message), values))
-  }
+  const at =
+    (level: 'error' | 'warn' | 'info' | 'debug') =>
+    (message: unknown, ...values: unknown[]): void => {
+      runtime.checkTime()
+      runtime.log(level, fillIn(scriptText(message), values))
+    }
   return { info: at('info'), warn: at('warn'), error: at('error'), debug: at('debug'), isDebugging: () => false }
 }
 
@@ -37,7 +63,12 @@ function session(runtime: Runtime): ScriptFunctions {
   const { calls, platform } = runtime
   const hasRole = (roles: unknown): boolean => {
     const held = calls.frame.user.roles
-    return held.has('admin') || scriptText(roles).split(',').some(role => held.has(role.trim()))
+    return (
+      held.has('admin') ||
+      scriptText(roles)
+        .split(',')
+        .some(role => held.has(role.trim()))
+    )
   }
   return {
     getUserID: () => calls.frame.user.sysId,
@@ -50,7 +81,10 @@ function session(runtime: Runtime): ScriptFunctions {
     getCurrentScopeName: () => calls.frame.scope,
     getCallerScopeName: () => null,
     getSession: () => ({
-      isInteractive: () => false, isLoggedIn: () => true, getTimeZoneName: () => calls.frame.user.timeZone, getLanguage: () => 'en',
+      isInteractive: () => false,
+      isLoggedIn: () => true,
+      getTimeZoneName: () => calls.frame.user.timeZone,
+      getLanguage: () => 'en',
     }),
     addErrorMessage: message => void calls.transaction.errorMessages.push(scriptText(message)),
     addInfoMessage: message => void calls.transaction.infoMessages.push(scriptText(message)),
@@ -65,8 +99,15 @@ function queueEvent(runtime: Runtime, [name, record, parm1, parm2, queue]: reado
   const { platform } = runtime
   const cursor = cursorOf(record)
   const values: Row = {
-    sys_id: platform.newSysId(), name: scriptText(name), table: cursor?.table ?? '', instance: cursor?.state.sysId ?? '',
-    parm1: scriptText(parm1), parm2: scriptText(parm2), queue: scriptText(queue), state: 'ready', process_on: due,
+    sys_id: platform.newSysId(),
+    name: scriptText(name),
+    table: cursor?.table ?? '',
+    instance: cursor?.state.sysId ?? '',
+    parm1: scriptText(parm1),
+    parm2: scriptText(parm2),
+    queue: scriptText(queue),
+    state: 'ready',
+    process_on: due,
   }
   if (platform.dictionary.table('sysevent') === null) runtime.log('info', `Event ${values.name} was queued`)
   else platform.store.insert('sysevent', values)
@@ -74,7 +115,8 @@ function queueEvent(runtime: Runtime, [name, record, parm1, parm2, queue]: reado
 
 function properties(runtime: Runtime): ScriptFunctions {
   const { platform, calls } = runtime
-  const find = (name: string): Row | undefined => readRows(platform, 'sys_properties', { filter: equals({ name }), limit: 1 })[0]
+  const find = (name: string): Row | undefined =>
+    readRows(platform, 'sys_properties', { filter: equals({ name }), limit: 1 })[0]
 
   function getProperty(key: unknown, fallback: unknown = null): unknown {
     const name = scriptText(key)
@@ -89,7 +131,8 @@ function properties(runtime: Runtime): ScriptFunctions {
     const row = find(name)
     const isOwn = row === undefined ? name.startsWith(`${scope}.`) : scopeName(platform, row.sys_scope) === scope
     if (scope !== 'global' && !isOwn) throw runtime.error(`Property ${name} cannot be set from scope ${scope}`)
-    if (row === undefined) runtime.records.insert(calls.frame, 'sys_properties', { name, value: scriptText(value), sys_scope: scope })
+    if (row === undefined)
+      runtime.records.insert(calls.frame, 'sys_properties', { name, value: scriptText(value), sys_scope: scope })
     else runtime.records.update(calls.frame, 'sys_properties', row.sys_id ?? '', { value: scriptText(value) })
   }
 

@@ -10,5 +10,5 @@ export function showStream(bytes: Uint8Array): object {
 
 /** The bytes of a stream; null for anything else. */
 export function streamBytes(value: unknown): Uint8Array | null {
-  return typeof value === 'object' && value !== null ? contents.get(value) ?? null : null
+  return typeof value === 'object' && value !== null ? (contents.get(value) ?? null) : null
 }

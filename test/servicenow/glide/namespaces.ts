@@ -27,11 +27,15 @@ export function createNamespaces(runtime: Runtime): Namespaces {
     GlideSysAttachment: scriptClass(SysAttachment, () => new SysAttachment(runtime)),
     GlideTableHierarchy: scriptClass(TableHierarchy, ([table]) => new TableHierarchy(runtime, table)),
     CertificateEncryption: scriptClass(CertificateEncryption, () => new CertificateEncryption(runtime)),
-    GlideDigest: function GlideDigest() { return glideDigest(runtime) },
+    GlideDigest: function GlideDigest() {
+      return glideDigest(runtime)
+    },
     GlideStringUtil: stringUtil(),
     GlideSecureRandomUtil: secureRandom(runtime),
   }
-  const sn_ws = { RESTMessageV2: scriptClass(RestMessage, ([message, method]) => new RestMessage(runtime, message, method)) }
+  const sn_ws = {
+    RESTMessageV2: scriptClass(RestMessage, ([message, method]) => new RestMessage(runtime, message, method)),
+  }
   const sn_ws_err = restErrors()
   return {
     globals: { ...glide, sn_ws, sn_ws_err, sn_ws_int: {} },

@@ -62,7 +62,9 @@ export const queryMethods: RecordMethods = {
   getEncodedQuery: cursor => cursor.encodedQuery(),
   orderBy: (cursor, [column]) => void cursor.orderBy.push({ column: scriptText(column), descending: false }),
   orderByDesc: (cursor, [column]) => void cursor.orderBy.push({ column: scriptText(column), descending: true }),
-  setLimit: (cursor, [limit]) => { cursor.window = { ...cursor.window, limit: Math.max(0, Number(limit) || 0) } },
+  setLimit: (cursor, [limit]) => {
+    cursor.window = { ...cursor.window, limit: Math.max(0, Number(limit) || 0) }
+  },
   chooseWindow: (cursor, [first, last]) => chooseWindow(cursor, first, last),
   query: (cursor, args) => {
     if (args.length > 1) addTerm(cursor.groups, ...args)

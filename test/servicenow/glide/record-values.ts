@@ -16,7 +16,10 @@ function setValue(cursor: Cursor, column: string, value: unknown): void {
   const definition = cursor.state.columns.get(column)
   if (definition === undefined) return
   if (isJournal(definition)) {
-    cursor.runtime.log('warn', `setValue() is not supported for the journal field ${cursor.table}.${column}: assign the value instead`)
+    cursor.runtime.log(
+      'warn',
+      `setValue() is not supported for the journal field ${cursor.table}.${column}: assign the value instead`,
+    )
     return
   }
   if (definition.type === 'password2') {
@@ -82,6 +85,6 @@ export const valueMethods: RecordMethods = {
     return cursor.state.sysId
   },
   setNewGuidValue: (cursor, [sysId]) => setNewGuidValue(cursor, scriptText(sysId)),
-  operation: cursor => cursor.state.operation === '' ? null : cursor.state.operation,
+  operation: cursor => (cursor.state.operation === '' ? null : cursor.state.operation),
   getTableScope: cursor => cursor.definition?.scope ?? '',
 }

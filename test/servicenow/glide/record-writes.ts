@@ -10,7 +10,10 @@ import { tableRefusal, type TableOperation } from './scope-access.ts'
 function denied(cursor: Cursor, operation: TableOperation): boolean {
   cursor.runtime.checkTime()
   cursor.lastError = ''
-  const refusal = cursor.definition === null ? `Invalid table ${cursor.table}` : tableRefusal(cursor.runtime, operation, cursor.state.table)
+  const refusal =
+    cursor.definition === null
+      ? `Invalid table ${cursor.table}`
+      : tableRefusal(cursor.runtime, operation, cursor.state.table)
   if (refusal !== null) cursor.lastError = refusal
   return refusal !== null
 }
@@ -99,7 +102,7 @@ function updateMultiple(cursor: Cursor): void {
 
 function setAbortAction(cursor: Cursor, abort: boolean): void {
   cursor.state.aborted = abort
-  cursor.state.abortedBy = abort ? cursor.runtime.calls.frame.rule ?? null : null
+  cursor.state.abortedBy = abort ? (cursor.runtime.calls.frame.rule ?? null) : null
 }
 
 /** Rules of a record may only be silenced within the own scope. */
@@ -125,7 +128,7 @@ export const writeMethods: RecordMethods = {
   setAbortAction: (cursor, [abort]) => setAbortAction(cursor, abort === true || abort === 'true'),
   isActionAborted: cursor => cursor.state.aborted,
   setWorkflow: (cursor, [enabled]) => setWorkflow(cursor, enabled === true || enabled === 'true'),
-  getLastErrorMessage: cursor => cursor.lastError === '' ? null : cursor.lastError,
+  getLastErrorMessage: cursor => (cursor.lastError === '' ? null : cursor.lastError),
   canRead: cursor => may(cursor, 'read'),
   canCreate: cursor => may(cursor, 'create'),
   canWrite: cursor => may(cursor, 'write'),

@@ -9,18 +9,20 @@ import { writeMethods } from './record-writes.ts'
 import type { Runtime } from './runtime.ts'
 import { scriptText } from './script-text.ts'
 
-const methods: ReadonlyMap<string, RecordMethods[string]> = new Map(Object.entries({ ...queryMethods, ...valueMethods, ...writeMethods }))
+const methods: ReadonlyMap<string, RecordMethods[string]> = new Map(
+  Object.entries({ ...queryMethods, ...valueMethods, ...writeMethods }),
+)
 const cursors = new WeakMap<object, Cursor>()
 
 /** The inside of a GlideRecord that a script handed over; null for anything else. */
 export function cursorOf(value: unknown): Cursor | null {
-  return typeof value === 'object' && value !== null ? cursors.get(value) ?? null : null
+  return typeof value === 'object' && value !== null ? (cursors.get(value) ?? null) : null
 }
 
 /** Shows a cursor to scripts. */
 export function showRecord(cursor: Cursor): object {
   const shown = new Proxy(Object.create(GlideRecord.prototype), {
-    get: (_target, name) => typeof name === 'string' ? read(cursor, name) : undefined,
+    get: (_target, name) => (typeof name === 'string' ? read(cursor, name) : undefined),
     set: (_target, name, value) => assign(cursor, String(name), value),
     has: (_target, name) => typeof name === 'string' && (methods.has(name) || cursor.state.columns.has(name)),
   })

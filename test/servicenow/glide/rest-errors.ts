@@ -13,16 +13,33 @@ export class ServiceError {
     this.#detail = scriptText(detail)
   }
 
-  setStatus(status: unknown): this { this.#status = Number(status) || this.#status; return this }
-  setMessage(message: unknown): this { this.#message = scriptText(message); return this }
-  setDetail(detail: unknown): this { this.#detail = scriptText(detail); return this }
-  getStatus(): number { return this.#status }
-  getMessage(): string { return this.#message }
-  getDetail(): string { return this.#detail }
-  toString(): string { return this.#message }
+  setStatus(status: unknown): this {
+    this.#status = Number(status) || this.#status
+    return this
+  }
+  setMessage(message: unknown): this {
+    this.#message = scriptText(message)
+    return this
+  }
+  setDetail(detail: unknown): this {
+    this.#detail = scriptText(detail)
+    return this
+  }
+  getStatus(): number {
+    return this.#status
+  }
+  getMessage(): string {
+    return this.#message
+  }
+  getDetail(): string {
+    return this.#detail
+  }
+  toString(): string {
+    return this.#message
+  }
 }
 
-const kinds: Record<string, { status: number, message: string }> = {
+const kinds: Record<string, { status: number; message: string }> = {
   ServiceError: { status: 500, message: 'Internal Server Error' },
   BadRequestError: { status: 400, message: 'Bad request' },
   NotFoundError: { status: 404, message: 'Not Found' },
@@ -33,7 +50,10 @@ const kinds: Record<string, { status: number, message: string }> = {
 
 /** The namespace: predefined errors take (message, detail) as well as the setters. */
 export function restErrors(): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [
-    name, scriptClass(ServiceError, ([message, detail]) => new ServiceError(kind.status, message ?? kind.message, detail)),
-  ]))
+  return Object.fromEntries(
+    Object.entries(kinds).map(([name, kind]) => [
+      name,
+      scriptClass(ServiceError, ([message, detail]) => new ServiceError(kind.status, message ?? kind.message, detail)),
+    ]),
+  )
 }

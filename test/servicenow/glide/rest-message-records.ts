@@ -18,7 +18,8 @@ export function loadRestMessage(runtime: Runtime, message: string | null, method
   const { platform } = runtime
   const parent = visible(runtime, readRows(platform, 'sys_rest_message', { filter: equals({ name: message }) }))
   const [fn] = parent === undefined ? [] : methodsOf(platform, parent).filter(row => row.function_name === method)
-  if (parent === undefined || fn === undefined) throw runtime.error(`REST message '${message}' with method '${method}' was not found`)
+  if (parent === undefined || fn === undefined)
+    throw runtime.error(`REST message '${message}' with method '${method}' was not found`)
   return {
     endpoint: fn.rest_endpoint || parent.rest_endpoint || '',
     method: (fn.http_method ?? 'get').toUpperCase(),
@@ -43,5 +44,8 @@ function methodsOf(platform: Platform, message: Row): Row[] {
 }
 
 function pairs(platform: Platform, table: string, owner: string, row: Row): [string, string][] {
-  return readRows(platform, table, { filter: equals({ [owner]: row.sys_id ?? '' }) }).map(pair => [pair.name ?? '', pair.value ?? ''])
+  return readRows(platform, table, { filter: equals({ [owner]: row.sys_id ?? '' }) }).map(pair => [
+    pair.name ?? '',
+    pair.value ?? '',
+  ])
 }

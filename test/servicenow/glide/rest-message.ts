@@ -9,7 +9,7 @@ import { scriptText } from './script-text.ts'
 /** glide.http.timeout, when a script sets none. */
 const defaultTimeoutMs = 175_000
 
-const xmlEntities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&apos;' }
+const xmlEntities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
 
 export class RestMessage {
   readonly #runtime: Runtime
@@ -23,20 +23,45 @@ export class RestMessage {
     this.#parts = loadRestMessage(runtime, message === undefined ? null : scriptText(message), scriptText(method))
   }
 
-  setEndpoint(endpoint: unknown): void { this.#parts.endpoint = scriptText(endpoint) }
-  getEndpoint(): string { return this.#filled(this.#parts.endpoint) }
-  setHttpMethod(method: unknown): void { this.#parts.method = scriptText(method).toUpperCase() }
-  setRequestHeader(name: unknown, value: unknown): void { this.#parts.headers.set(scriptText(name), scriptText(value)) }
-  getRequestHeader(name: unknown): string | null { return this.#parts.headers.get(scriptText(name)) ?? null }
-  getRequestHeaders(): unknown { return this.#runtime.plain(Object.fromEntries(this.#parts.headers)) }
-  setQueryParameter(name: unknown, value: unknown): void { this.#parts.query.set(scriptText(name), scriptText(value)) }
-  setRequestBody(body: unknown): void { this.#parts.body = scriptText(body) }
-  getRequestBody(): string { return this.#filled(this.#parts.body) }
-  setHttpTimeout(milliseconds: unknown): void { this.#timeoutMs = Number(milliseconds) || defaultTimeoutMs }
-  setStringParameterNoEscape(name: unknown, value: unknown): void { this.#variables.set(scriptText(name), scriptText(value)) }
+  setEndpoint(endpoint: unknown): void {
+    this.#parts.endpoint = scriptText(endpoint)
+  }
+  getEndpoint(): string {
+    return this.#filled(this.#parts.endpoint)
+  }
+  setHttpMethod(method: unknown): void {
+    this.#parts.method = scriptText(method).toUpperCase()
+  }
+  setRequestHeader(name: unknown, value: unknown): void {
+    this.#parts.headers.set(scriptText(name), scriptText(value))
+  }
+  getRequestHeader(name: unknown): string | null {
+    return this.#parts.headers.get(scriptText(name)) ?? null
+  }
+  getRequestHeaders(): unknown {
+    return this.#runtime.plain(Object.fromEntries(this.#parts.headers))
+  }
+  setQueryParameter(name: unknown, value: unknown): void {
+    this.#parts.query.set(scriptText(name), scriptText(value))
+  }
+  setRequestBody(body: unknown): void {
+    this.#parts.body = scriptText(body)
+  }
+  getRequestBody(): string {
+    return this.#filled(this.#parts.body)
+  }
+  setHttpTimeout(milliseconds: unknown): void {
+    this.#timeoutMs = Number(milliseconds) || defaultTimeoutMs
+  }
+  setStringParameterNoEscape(name: unknown, value: unknown): void {
+    this.#variables.set(scriptText(name), scriptText(value))
+  }
 
   setStringParameter(name: unknown, value: unknown): void {
-    this.#variables.set(scriptText(name), scriptText(value).replace(/[&<>"']/g, character => xmlEntities[character] ?? character))
+    this.#variables.set(
+      scriptText(name),
+      scriptText(value).replace(/[&<>"']/g, character => xmlEntities[character] ?? character),
+    )
   }
 
   /** Bodies are only ever filled in for declared variables here, so there is nothing more to switch off. */
@@ -75,7 +100,9 @@ export class RestMessage {
   #url(): string {
     const endpoint = this.getEndpoint()
     if (endpoint === '') throw this.#runtime.error('No endpoint specified')
-    const query = [...this.#parts.query].map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(this.#filled(value))}`)
+    const query = [...this.#parts.query].map(
+      ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(this.#filled(value))}`,
+    )
     if (query.length === 0) return endpoint
     return `${endpoint}${endpoint.includes('?') ? '&' : '?'}${query.join('&')}`
   }

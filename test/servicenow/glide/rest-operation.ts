@@ -12,7 +12,8 @@ export function showRequest(runtime: Runtime, request: RestScriptRequest): objec
     return Object.entries(request.headers).find(([key]) => key.toLowerCase() === wanted)?.[1] ?? null
   }
   const query = Object.entries(request.queryParams)
-    .flatMap(([name, values]) => values.map(value => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)).join('&')
+    .flatMap(([name, values]) => values.map(value => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`))
+    .join('&')
   return {
     pathParams: runtime.plain(request.pathParams),
     queryParams: runtime.plain(request.queryParams),
@@ -37,8 +38,12 @@ function showBody(runtime: Runtime, body: string): object {
         throw runtime.error('Exception while reading request')
       }
     },
-    get dataString(): string { return body },
-    get dataStream(): object { return showStream(Buffer.from(body, 'utf8')) },
+    get dataString(): string {
+      return body
+    },
+    get dataStream(): object {
+      return showStream(Buffer.from(body, 'utf8'))
+    },
   }
 }
 
@@ -54,12 +59,22 @@ export class OperationResponse {
   /** The object that the script gets. */
   show(): object {
     return {
-      setStatus: (status: unknown) => { this.#status = Number(status) },
-      setHeader: (name: unknown, value: unknown) => { this.#headers[scriptText(name)] = scriptText(value) },
+      setStatus: (status: unknown) => {
+        this.#status = Number(status)
+      },
+      setHeader: (name: unknown, value: unknown) => {
+        this.#headers[scriptText(name)] = scriptText(value)
+      },
       setHeaders: (headers: unknown) => this.#setHeaders(headers),
-      setContentType: (type: unknown) => { this.#contentType = scriptText(type) },
-      setLocation: (location: unknown) => { this.#headers.Location = scriptText(location) },
-      setBody: (body: unknown) => { this.#body = body },
+      setContentType: (type: unknown) => {
+        this.#contentType = scriptText(type)
+      },
+      setLocation: (location: unknown) => {
+        this.#headers.Location = scriptText(location)
+      },
+      setBody: (body: unknown) => {
+        this.#body = body
+      },
       setError: (error: unknown) => this.fail(error),
       getStreamWriter: () => this.#streamWriter(),
     }
@@ -80,7 +95,13 @@ export class OperationResponse {
     const headers = this.#headers
     if (this.#error !== null) {
       const error = { message: this.#error.getMessage(), detail: this.#error.getDetail() }
-      return { status: this.#error.getStatus(), headers, contentType: null, body: { error, status: 'failure' }, stream: null }
+      return {
+        status: this.#error.getStatus(),
+        headers,
+        contentType: null,
+        body: { error, status: 'failure' },
+        stream: null,
+      }
     }
     const stream = this.#streamed === null ? null : Buffer.concat(this.#streamed)
     const body = this.#body === undefined || this.#body === null || stream !== null ? undefined : { result: this.#body }

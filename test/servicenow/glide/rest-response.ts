@@ -17,11 +17,21 @@ export class RestResponse {
   }
 
   /** 0 when there was no answer. */
-  getStatusCode(): number { return 'error' in this.#answer ? 0 : this.#answer.status }
-  getBody(): string { return 'error' in this.#answer ? '' : this.#answer.body }
-  haveError(): boolean { return 'error' in this.#answer || this.#answer.status >= firstErrorStatus }
-  getErrorCode(): number { return 'error' in this.#answer ? this.#answer.code : 0 }
-  getQueryString(): string { return this.#url.split('?')[1] ?? '' }
+  getStatusCode(): number {
+    return 'error' in this.#answer ? 0 : this.#answer.status
+  }
+  getBody(): string {
+    return 'error' in this.#answer ? '' : this.#answer.body
+  }
+  haveError(): boolean {
+    return 'error' in this.#answer || this.#answer.status >= firstErrorStatus
+  }
+  getErrorCode(): number {
+    return 'error' in this.#answer ? this.#answer.code : 0
+  }
+  getQueryString(): string {
+    return this.#url.split('?')[1] ?? ''
+  }
   waitForResponse(): void {}
 
   getErrorMessage(): string | null {
@@ -34,15 +44,21 @@ export class RestResponse {
     return Object.entries(this.#headers()).find(([header]) => header.toLowerCase() === wanted)?.[1] ?? null
   }
 
-  getHeaders(): unknown { return this.#runtime.plain(this.#headers()) }
+  getHeaders(): unknown {
+    return this.#runtime.plain(this.#headers())
+  }
 
   getAllHeaders(): object[] {
     return Object.entries(this.#headers()).map(([name, value]) => ({
-      getName: () => name, getValue: () => value, toString: () => `${name}=${value}`,
+      getName: () => name,
+      getValue: () => value,
+      toString: () => `${name}=${value}`,
     }))
   }
 
-  #headers(): Record<string, string> { return 'error' in this.#answer ? {} : this.#answer.headers }
+  #headers(): Record<string, string> {
+    return 'error' in this.#answer ? {} : this.#answer.headers
+  }
 }
 
 function pathOf(url: string): string {

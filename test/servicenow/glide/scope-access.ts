@@ -54,7 +54,10 @@ function hasPrivilege(runtime: Runtime, operation: string, target: RegExp): bool
 
 function readPrivilege({ platform, calls }: Runtime, operation: string, target: RegExp): boolean {
   const rows = readRows(platform, 'sys_scope_privilege', { filter: equals({ operation }) })
-  return rows.some(row => target.test(row.target_name ?? '')
-    && row.status === 'allowed'
-    && scopeName(platform, row.source_scope) === calls.frame.scope)
+  return rows.some(
+    row =>
+      target.test(row.target_name ?? '') &&
+      row.status === 'allowed' &&
+      scopeName(platform, row.source_scope) === calls.frame.scope,
+  )
 }

@@ -2,7 +2,10 @@
 export type ScriptConstructor = (...args: unknown[]) => object
 
 /** A constructor for scripts that makes objects of one of our classes; private fields keep the inside out of reach. */
-export function scriptClass(implementation: { prototype: object }, create: (args: readonly unknown[]) => object): ScriptConstructor {
+export function scriptClass(
+  implementation: { prototype: object },
+  create: (args: readonly unknown[]) => object,
+): ScriptConstructor {
   function construct(...args: unknown[]): object {
     return create(args)
   }

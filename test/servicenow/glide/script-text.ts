@@ -1,7 +1,9 @@
 /** Values that scripts hand over, as text: what the platform's own conversion makes of them. */
 
 /** Objects of the script layer that stand for a value (elements, dates) know their stored text. */
-export interface StoredText { storedText(): string }
+export interface StoredText {
+  storedText(): string
+}
 
 const standIns = new WeakMap<object, StoredText>()
 

@@ -1,7 +1,7 @@
 /** GlideStringUtil. */
 import { scriptText } from './script-text.ts'
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' }
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const characters = new Map(Object.entries(entities).map(([character, entity]) => [entity, character]))
 
 export function stringUtil(): object {
@@ -17,6 +17,6 @@ export function stringUtil(): object {
     isEligibleSysID: (text: unknown) => /^[0-9a-f]{32}$/i.test(scriptText(text)),
     isBase64: (text: unknown) => /^[A-Za-z0-9+/]+={0,2}$/.test(scriptText(text)),
     getNumeric: (text: unknown) => scriptText(text).replace(/\D/g, ''),
-    escapeTicks: (text: unknown) => scriptText(text).replaceAll('\'', '\\\''),
+    escapeTicks: (text: unknown) => scriptText(text).replaceAll("'", "\\'"),
   }
 }

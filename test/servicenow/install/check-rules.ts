@@ -5,7 +5,11 @@ import type { UpdateRecord } from './update-files.ts'
  * Business rules on tables of another scope: scripts only asynchronous; before rules may set field values; no after,
  * display or query rules. Throws naming the file and the rule.
  */
-export function checkBusinessRules(rules: UpdateRecord[], scope: string, scopeOfTable: (table: string) => string | null): void {
+export function checkBusinessRules(
+  rules: UpdateRecord[],
+  scope: string,
+  scopeOfTable: (table: string) => string | null,
+): void {
   for (const { file, values } of rules) {
     const table = values['collection'] ?? ''
     const owner = scopeOfTable(table)
@@ -18,9 +22,11 @@ export function checkBusinessRules(rules: UpdateRecord[], scope: string, scopeOf
 
 function foreignRefusal(values: Record<string, string>): string | null {
   const when = values['when'] ?? ''
-  if (values['action_query'] === 'true') return 'a scoped app cannot run query rules on another scope\'s table.'
+  if (values['action_query'] === 'true') return "a scoped app cannot run query rules on another scope's table."
   if (when.startsWith('async')) return null
   if (when !== 'before') return `a scoped app cannot run "${when}" rules on another scope's table.`
-  if (values['abort_action'] === 'true') return 'a scoped app cannot abort writes on another scope\'s table.'
-  return (values['script'] ?? '').trim() === '' ? null : 'a before rule on another scope\'s table may set field values, but has no script.'
+  if (values['abort_action'] === 'true') return "a scoped app cannot abort writes on another scope's table."
+  return (values['script'] ?? '').trim() === ''
+    ? null
+    : "a before rule on another scope's table may set field values, but has no script."
 }

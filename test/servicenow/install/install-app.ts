@@ -8,7 +8,12 @@ import { RecordWriter } from './record-writer.ts'
 import type { UpdateRecord } from './update-files.ts'
 import { readRecords } from './update-files.ts'
 
-export interface InstallSummary { scope: string, version: string, tables: string[], records: number }
+export interface InstallSummary {
+  scope: string
+  version: string
+  tables: string[]
+  records: number
+}
 
 /** Records that others refer to, in the order in which they must be there. */
 const firstTables = ['sys_db_object', 'sys_dictionary', 'sys_user_role']
@@ -20,15 +25,27 @@ export function installApp(directory: string, store: Store, { now }: SeedOptions
   const { scope = '', version = '', sys_id: appSysId = '', name = scope } = app.values
   const isUpgrade = store.get('sys_app', appSysId) !== null
   const updates = readRecords(directory, 'update')
-  checkBusinessRules(updates.filter(record => record.table === 'sys_script'), scope, scopeOfTable(store, updates, scope))
+  checkBusinessRules(
+    updates.filter(record => record.table === 'sys_script'),
+    scope,
+    scopeOfTable(store, updates, scope),
+  )
   const choices = readRecords(directory, 'author_elective_update')
   // Shipped rows are the admin's from the first install on: an upgrade brings back neither old values nor deleted rows.
   const shipped = isUpgrade ? [] : readRecords(directory, 'unload')
 
   const dictionary = new StoreDictionary(store)
   const writer = new RecordWriter({ store, dictionary, query: new StoreQuery(store, dictionary, now), now, scope })
-  const scopeRecord: UpdateRecord = { ...app, table: 'sys_scope', values: { sys_id: appSysId, scope, name, version, source: scope } }
-  let records = applyAll(writer, [app, scopeRecord, ...updates.filter(record => firstTables.includes(record.table)).sort(byFirstTables)])
+  const scopeRecord: UpdateRecord = {
+    ...app,
+    table: 'sys_scope',
+    values: { sys_id: appSysId, scope, name, version, source: scope },
+  }
+  let records = applyAll(writer, [
+    app,
+    scopeRecord,
+    ...updates.filter(record => firstTables.includes(record.table)).sort(byFirstTables),
+  ])
   const tables = createTables(store, directory, now)
   dictionary.reload()
   records += applyAll(writer, [...updates.filter(record => !firstTables.includes(record.table)), ...choices])
@@ -49,5 +66,5 @@ function byFirstTables(left: UpdateRecord, right: UpdateRecord): number {
 function scopeOfTable(store: Store, updates: UpdateRecord[], scope: string): (table: string) => string | null {
   const own = new Set(updates.filter(record => record.table === 'sys_db_object').map(record => record.values['name']))
   const dictionary = new StoreDictionary(store)
-  return table => own.has(table) ? scope : dictionary.table(table)?.scope ?? null
+  return table => (own.has(table) ? scope : (dictionary.table(table)?.scope ?? null))
 }

@@ -6,7 +6,13 @@ import type { UpdateRecord } from './update-files.ts'
 
 const installer = 'system'
 
-export interface WriterParts { store: Store, dictionary: Dictionary, query: Query, now: () => Date, scope: string }
+export interface WriterParts {
+  store: Store
+  dictionary: Dictionary
+  query: Query
+  now: () => Date
+  scope: string
+}
 
 export class RecordWriter {
   private readonly rows: RowWriter
@@ -56,7 +62,8 @@ export class RecordWriter {
       const column = columns.get(name)
       // sys_scope and the like come with every record, whether its table has the column or not.
       if (isOwn && !column) continue
-      row[name] = column?.type === 'boolean' ? toFlag(value) : this.reference(column?.reference ?? '', value, record.names[name])
+      row[name] =
+        column?.type === 'boolean' ? toFlag(value) : this.reference(column?.reference ?? '', value, record.names[name])
     }
     if (dictionary.table(record.table)?.parent) row['sys_class_name'] = record.table
     return row
@@ -65,7 +72,10 @@ export class RecordWriter {
   /** A role of the platform has another sys_id in every instance, so the file names it; one that is missing is made. */
   private reference(table: string, value: string, name: string | undefined): string {
     if (table !== 'sys_user_role' || name === undefined || name === '') return value
-    const [role] = this.parts.store.query(table, { filter: [[[{ column: 'name', operator: '=', value: name }]]], limit: 1 })
+    const [role] = this.parts.store.query(table, {
+      filter: [[[{ column: 'name', operator: '=', value: name }]]],
+      limit: 1,
+    })
     return role?.['sys_id'] ?? this.rows.insert(table, name, { sys_id: value, name })
   }
 }

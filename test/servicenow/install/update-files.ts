@@ -17,16 +17,23 @@ export interface UpdateRecord {
   names: Record<string, string>
 }
 
-interface XmlFile { file: string, text: string }
-interface XmlTree { file: string, root: XmlElement }
+interface XmlFile {
+  file: string
+  text: string
+}
+interface XmlTree {
+  file: string
+  root: XmlElement
+}
 
 /** The XML files of one folder of the build, by name; a folder that is not there has none. */
 export function readXmlFolder(directory: string, folder: string): XmlTree[] {
   const path = join(directory, folder)
   if (!existsSync(path)) return []
-  const files = readdirSync(path).filter(name => name.endsWith('.xml')).sort().map((name): XmlFile => (
-    { file: `${folder}/${name}`, text: readFileSync(join(path, name), 'utf8') }
-  ))
+  const files = readdirSync(path)
+    .filter(name => name.endsWith('.xml'))
+    .sort()
+    .map((name): XmlFile => ({ file: `${folder}/${name}`, text: readFileSync(join(path, name), 'utf8') }))
   const texts = files.flatMap(({ file, text }) => [file, text])
   // Every start of an instance and every test file that installs the app would parse the same megabytes again.
   const trees: XmlTree[] = JSON.parse(keptOnDisk([parsingVersion, ...texts], () => JSON.stringify(files.map(toTree))))
@@ -44,7 +51,8 @@ function toTree({ file, text }: XmlFile): XmlTree {
 /** Every record of a folder, in file order. */
 export function readRecords(directory: string, folder: string): UpdateRecord[] {
   return readXmlFolder(directory, folder).flatMap(({ file, root }) => {
-    if (root.name !== 'record_update' && root.name !== 'unload') throw new Error(`${file}: expected record_update, found ${root.name}.`)
+    if (root.name !== 'record_update' && root.name !== 'unload')
+      throw new Error(`${file}: expected record_update, found ${root.name}.`)
     return collect(file, root.children)
   })
 }
@@ -64,16 +72,22 @@ function toRecord(file: string, element: XmlElement): UpdateRecord {
     action: toAction(file, element.attributes['action'] ?? ''),
     query: element.attributes['query'] ?? '',
     values: Object.fromEntries(element.children.map(child => [child.name, child.text])),
-    names: Object.fromEntries(element.children.flatMap(child => {
-      const name = child.attributes['name'] ?? child.attributes['display_value']
-      return name === undefined ? [] : [[child.name, name]]
-    })),
+    names: Object.fromEntries(
+      element.children.flatMap(child => {
+        const name = child.attributes['name'] ?? child.attributes['display_value']
+        return name === undefined ? [] : [[child.name, name]]
+      }),
+    ),
   }
 }
 
 function toAction(file: string, action: string): UpdateRecord['action'] {
   switch (action) {
-    case 'INSERT_OR_UPDATE': case 'DELETE': case 'delete_multiple': return action
-    default: throw new Error(`${file}: unknown action "${action}".`)
+    case 'INSERT_OR_UPDATE':
+    case 'DELETE':
+    case 'delete_multiple':
+      return action
+    default:
+      throw new Error(`${file}: unknown action "${action}".`)
   }
 }

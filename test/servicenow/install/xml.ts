@@ -1,7 +1,12 @@
 /** Reads XML as a tree in document order: the order of records in an update file matters. */
 import { XMLParser } from 'fast-xml-parser'
 
-export interface XmlElement { name: string, attributes: Record<string, string>, children: XmlElement[], text: string }
+export interface XmlElement {
+  name: string
+  attributes: Record<string, string>
+  children: XmlElement[]
+  text: string
+}
 
 /** To be changed with anything below: trees are kept on disk. */
 export const parsingVersion = 'xml 1'
@@ -46,5 +51,7 @@ function toStrings(attributes: unknown): Record<string, string> {
 
 function textOf(nodes: unknown): string {
   if (!Array.isArray(nodes)) return ''
-  return nodes.map((node: unknown) => typeof node === 'object' && node !== null && '#text' in node ? String(node['#text']) : '').join('')
+  return nodes
+    .map((node: unknown) => (typeof node === 'object' && node !== null && '#text' in node ? String(node['#text']) : ''))
+    .join('')
 }

@@ -1,12 +1,14 @@
 /** Text that is HTML already; everything else is escaped where it is put in. */
 export class Html {
   readonly text: string
-  constructor(text: string) { this.text = text }
+  constructor(text: string) {
+    this.text = text
+  }
 }
 
 type Part = string | number | null | Html | Html[]
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' }
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 function toText(part: Part): string {
   if (part instanceof Html) return part.text
@@ -27,10 +29,23 @@ td, pre { white-space: pre-wrap; overflow-wrap: anywhere }
 textarea { width: 100%; height: 4em }
 nav a { margin-right: 1em }`)
 
-const LINKS = { '/': 'Home', '/incident_list.do': 'Incidents', '/task_list.do': 'Tasks', '/x_iio_sync_ticket_list.do': 'Tickets' }
+const LINKS = {
+  '/': 'Home',
+  '/incident_list.do': 'Incidents',
+  '/task_list.do': 'Tasks',
+  '/x_iio_sync_ticket_list.do': 'Tickets',
+}
 
 /** A whole page. */
 export function page(title: string, body: Html): string {
-  return html`<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><style>${STYLE}</style>
-<nav>${Object.entries(LINKS).map(([address, text]) => html`<a href="${address}">${text}</a>`)}</nav><h1>${title}</h1>${body}</html>`.text
+  return html`<!doctype html>
+    <html lang="en">
+      <meta charset="utf-8" /><title>${title}</title
+      ><style>
+        ${STYLE}
+      </style>
+      <nav>${Object.entries(LINKS).map(([address, text]) => html`<a href="${address}">${text}</a>`)}</nav>
+      <h1>${title}</h1>
+      ${body}
+    </html>`.text
 }

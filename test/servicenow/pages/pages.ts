@@ -16,7 +16,8 @@ export interface PageParts {
 
 const HOME_TABLES = /^(incident|task|problem|change_request|sys_user|sys_user_group|sys_properties|x_\w+)$/
 const LISTED_AT_ONCE = '100'
-const bodyText = ({ body }: RestResponse): string => typeof body === 'string' ? body : Buffer.from(body).toString('utf8')
+const bodyText = ({ body }: RestResponse): string =>
+  typeof body === 'string' ? body : Buffer.from(body).toString('utf8')
 const parameter = (request: Request, name: string): string => String(request.query[name] ?? '')
 
 class Refused extends Error {
@@ -27,7 +28,13 @@ class Refused extends Error {
   }
 }
 
-interface Question { method: string, path: string, query?: Record<string, string>, body?: Uint8Array | string, type?: string }
+interface Question {
+  method: string
+  path: string
+  query?: Record<string, string>
+  body?: Uint8Array | string
+  type?: string
+}
 
 /** Asks the instance's own REST API as the person who is logged in; gives the result, or throws what it refused. */
 type Ask = (response: Response, question: Question) => Promise<ReturnType<typeof JSON.parse>>
@@ -36,7 +43,14 @@ function createAsk(rest: PageParts['rest']): Ask {
   return async (response, { method, path, query = {}, body = '', type = 'application/json' }) => {
     const headers = { accept: 'application/json', 'content-type': type }
     const { userName } = response.locals
-    const answer = await rest({ method, path, query: Object.entries(query), headers, body: Buffer.from(body), userName })
+    const answer = await rest({
+      method,
+      path,
+      query: Object.entries(query),
+      headers,
+      body: Buffer.from(body),
+      userName,
+    })
     if (answer.status >= 300) throw new Refused(answer)
     return JSON.parse(bodyText(answer)).result
   }
@@ -66,8 +80,15 @@ function readingRoutes(router: Router, platform: Platform, ask: Ask): void {
   })
   router.get(/^\/(\w+)_list\.do$/, async (request, response) => {
     const table = request.params[0] ?? ''
-    const query = { sysparm_query: parameter(request, 'sysparm_query') || 'ORDERBYDESCsys_created_on', sysparm_limit: LISTED_AT_ONCE }
-    const rows = await ask(response, { method: 'GET', path: `/api/now/table/${table}`, query: { ...query, sysparm_display_value: 'all' } })
+    const query = {
+      sysparm_query: parameter(request, 'sysparm_query') || 'ORDERBYDESCsys_created_on',
+      sysparm_limit: LISTED_AT_ONCE,
+    }
+    const rows = await ask(response, {
+      method: 'GET',
+      path: `/api/now/table/${table}`,
+      query: { ...query, sysparm_display_value: 'all' },
+    })
     response.send(listPage(platform, table, rows))
   })
   router.get(/^\/(\w+)\.do$/, async (request, response) => {
@@ -75,7 +96,9 @@ function readingRoutes(router: Router, platform: Platform, ask: Ask): void {
     const path = `/api/now/table/${table}/${encodeURIComponent(parameter(request, 'sys_id'))}`
     const record = await ask(response, { method: 'GET', path, query: { sysparm_display_value: 'all' } })
     const query = { sysparm_query: `table_name=${table}^table_sys_id=${record.sys_id.value}` }
-    response.send(recordPage(platform, table, record, await ask(response, { method: 'GET', path: '/api/now/attachment', query })))
+    response.send(
+      recordPage(platform, table, record, await ask(response, { method: 'GET', path: '/api/now/attachment', query })),
+    )
   })
 }
 
@@ -91,7 +114,11 @@ function writingRoutes(router: Router, ask: Ask): void {
     const given = FORM_FIELDS.filter(name => typeof request.body[name] === 'string' && request.body[name] !== '')
     const changes = Object.fromEntries(given.map(name => [name, request.body[name]]))
     const sysId = encodeURIComponent(parameter(request, 'sys_id'))
-    await ask(response, { method: 'PATCH', path: `/api/now/table/${request.params[0]}/${sysId}`, body: JSON.stringify(changes) })
+    await ask(response, {
+      method: 'PATCH',
+      path: `/api/now/table/${request.params[0]}/${sysId}`,
+      body: JSON.stringify(changes),
+    })
     response.redirect(303, `/${request.params[0]}.do?sys_id=${sysId}`)
   })
 }
@@ -102,7 +129,10 @@ export function createPages(parts: PageParts): Router {
   const router = Router()
   const ask = createAsk(parts.rest)
   router.get('/', (_request, response) => {
-    const names = platform.store.query('sys_db_object', { filter: [] }).map(row => row.name ?? '').filter(name => HOME_TABLES.test(name))
+    const names = platform.store
+      .query('sys_db_object', { filter: [] })
+      .map(row => row.name ?? '')
+      .filter(name => HOME_TABLES.test(name))
     response.send(homePage(names.sort().map(name => ({ name, label: platform.dictionary.table(name)?.label ?? name }))))
   })
   router.use(/^\/\w+\.do$/, logIn(parts))

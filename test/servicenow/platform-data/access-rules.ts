@@ -31,7 +31,9 @@ export const accessRules: readonly AccessRule[] = [
 
 /** The platform's own control on scripted REST services that name none, by its well-known sys_id. */
 export const scriptedRestDefault = {
-  sysId: 'cf9d01d3e73003009d6247e603f6a990', name: 'Scripted REST External Default', role: 'snc_internal',
+  sysId: 'cf9d01d3e73003009d6247e603f6a990',
+  name: 'Scripted REST External Default',
+  role: 'snc_internal',
 }
 
 /** Role, and the roles it contains. */
@@ -45,6 +47,12 @@ export const roles: Record<string, readonly string[]> = {
   sn_change_write: [],
   sn_request_write: [],
   audit_viewer: [],
-  itil: ['snc_platform_rest_api_access', 'sn_incident_write', 'sn_problem_write', 'sn_change_write', 'sn_request_write'],
+  itil: [
+    'snc_platform_rest_api_access',
+    'sn_incident_write',
+    'sn_problem_write',
+    'sn_change_write',
+    'sn_request_write',
+  ],
   itil_admin: ['itil'],
 }

@@ -2,7 +2,13 @@
 import type { Row } from '../contracts.ts'
 
 export interface ColumnOptions {
-  max?: number, default?: string, mandatory?: boolean, readOnly?: boolean, display?: boolean, cascade?: string, dependent?: string,
+  max?: number
+  default?: string
+  mandatory?: boolean
+  readOnly?: boolean
+  display?: boolean
+  cascade?: string
+  dependent?: string
 }
 
 /** A sys_dictionary row without its table. */
@@ -25,40 +31,44 @@ function column(type: string, element: string, label: string, max: number, optio
   }
 }
 
-export const text = (
-  element: string, label: string, options: ColumnOptions = {},
-): ColumnSpec => column('string', element, label, 40, options)
-export const integer = (
-  element: string, label: string, options: ColumnOptions = {},
-): ColumnSpec => column('integer', element, label, 40, options)
-export const flag = (element: string, label: string, options: ColumnOptions = {}): ColumnSpec => column('boolean', element, label, 40, {
-  default: 'false', ...options,
-})
-export const date = (
-  element: string, label: string, options: ColumnOptions = {},
-): ColumnSpec => column('glide_date_time', element, label, 40, options)
-export const typed = (
-  type: string, element: string, label: string, options: ColumnOptions = {},
-): ColumnSpec => column(type, element, label, 4000, options)
+export const text = (element: string, label: string, options: ColumnOptions = {}): ColumnSpec =>
+  column('string', element, label, 40, options)
+export const integer = (element: string, label: string, options: ColumnOptions = {}): ColumnSpec =>
+  column('integer', element, label, 40, options)
+export const flag = (element: string, label: string, options: ColumnOptions = {}): ColumnSpec =>
+  column('boolean', element, label, 40, {
+    default: 'false',
+    ...options,
+  })
+export const date = (element: string, label: string, options: ColumnOptions = {}): ColumnSpec =>
+  column('glide_date_time', element, label, 40, options)
+export const typed = (type: string, element: string, label: string, options: ColumnOptions = {}): ColumnSpec =>
+  column(type, element, label, 4000, options)
 
-export const reference = (element: string, label: string, table: string, options: ColumnOptions = {}): ColumnSpec =>
-  ({ ...column('reference', element, label, 32, options), reference: table })
+export const reference = (element: string, label: string, table: string, options: ColumnOptions = {}): ColumnSpec => ({
+  ...column('reference', element, label, 32, options),
+  reference: table,
+})
 
 export const list = (element: string, label: string, table: string): ColumnSpec => ({
-  ...column('glide_list', element, label, 1024, {}), reference: table,
+  ...column('glide_list', element, label, 1024, {}),
+  reference: table,
 })
 
 /** A column whose values come from sys_choice rows and are checked against them. */
-export const choice = (
-  element: string, label: string, options: ColumnOptions = {},
-): ColumnSpec => ({ ...text(element, label, options), choice: '1' })
-export const integerChoice = (
-  element: string, label: string, options: ColumnOptions = {},
-): ColumnSpec => ({ ...integer(element, label, options), choice: '1' })
+export const choice = (element: string, label: string, options: ColumnOptions = {}): ColumnSpec => ({
+  ...text(element, label, options),
+  choice: '1',
+})
+export const integerChoice = (element: string, label: string, options: ColumnOptions = {}): ColumnSpec => ({
+  ...integer(element, label, options),
+  choice: '1',
+})
 
 /** What a child table says differently about an inherited column. */
 export const override = (inherited: ColumnSpec, changes: ColumnOptions): ColumnSpec => ({
-  ...inherited, default_value: changes.default ?? inherited['default_value'] ?? '',
+  ...inherited,
+  default_value: changes.default ?? inherited['default_value'] ?? '',
 })
 
 export interface TableSpec {

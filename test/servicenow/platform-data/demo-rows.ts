@@ -1,11 +1,19 @@
 /** Demo people, groups and services, by the names that a fresh instance has. */
 interface Person {
-  sysId?: string, userName: string, firstName: string, lastName: string, roles: readonly string[], webServiceAccessOnly?: boolean,
+  sysId?: string
+  userName: string
+  firstName: string
+  lastName: string
+  roles: readonly string[]
+  webServiceAccessOnly?: boolean
 }
 
 export const people: readonly Person[] = [
   {
-    sysId: '6816f79cc0a8016401c5a33be04be441', userName: 'admin', firstName: 'System', lastName: 'Administrator',
+    sysId: '6816f79cc0a8016401c5a33be04be441',
+    userName: 'admin',
+    firstName: 'System',
+    lastName: 'Administrator',
     roles: ['admin', 'snc_internal'],
   },
   { userName: 'incident.io', firstName: 'incident.io', lastName: 'integration', roles: [], webServiceAccessOnly: true },
@@ -24,13 +32,22 @@ export const services = ['Email', 'Payments API', 'SAP Enterprise Services', 'We
 
 /** Impact and urgency to priority, the rows of the priority lookup. */
 export const priorities: readonly (readonly [impact: string, urgency: string, priority: string])[] = [
-  ['1', '1', '1'], ['1', '2', '2'], ['1', '3', '3'], ['2', '1', '2'], ['2', '2', '3'], ['2', '3', '4'],
-  ['3', '1', '3'], ['3', '2', '4'], ['3', '3', '5'],
+  ['1', '1', '1'],
+  ['1', '2', '2'],
+  ['1', '3', '3'],
+  ['2', '1', '2'],
+  ['2', '2', '3'],
+  ['2', '3', '4'],
+  ['3', '1', '3'],
+  ['3', '2', '4'],
+  ['3', '3', '5'],
 ]
 
 /** Close code and notes are needed to resolve or close an incident: the one data policy that is enforced out of the box. */
 export const closePolicy = {
-  table: 'incident', name: 'Make close info mandatory when resolved or closed', conditions: 'state=6^ORstate=7^EQ',
+  table: 'incident',
+  name: 'Make close info mandatory when resolved or closed',
+  conditions: 'state=6^ORstate=7^EQ',
   fields: ['close_code', 'close_notes'],
 }
 
@@ -42,7 +59,7 @@ export const properties: Record<string, string> = {
   'glide.oauth.inbound.client.credential.grant_type.enabled': 'true',
   'glide.businessrule.async_condition_check': 'false',
   'glide.sys.default.tz': 'US/Pacific',
-  'instance_name': 'test',
+  instance_name: 'test',
   'glide.product.name': 'ServiceNow',
   'glide.buildtag.last': 'glide-australia-test',
 }

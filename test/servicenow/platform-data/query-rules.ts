@@ -6,7 +6,13 @@ import type { Row } from '../contracts.ts'
  */
 export function hidingRule(table: string, role: string): Row {
   return {
-    name: `${table} query`, collection: table, when: 'before_query', order: '100', active: 'true', advanced: 'true', sys_scope: 'global',
+    name: `${table} query`,
+    collection: table,
+    when: 'before_query',
+    order: '100',
+    active: 'true',
+    advanced: 'true',
+    sys_scope: 'global',
     script: `if (!gs.hasRole('${role}')) current.addQuery('opened_by', gs.getUserID())`,
   }
 }

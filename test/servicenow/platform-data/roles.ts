@@ -14,7 +14,11 @@ export function grantRole(store: Store, userName: string, roleName: string, { no
   const granted = store.count('sys_user_has_role', [
     [[{ column: 'user', operator: '=', value: user }], [{ column: 'role', operator: '=', value: role }]],
   ])
-  if (granted === 0) new RowWriter(store, now, 'admin').insert('sys_user_has_role', `${userName}.${roleName}`, {
-    user, role, state: 'active', inherited: '0',
-  })
+  if (granted === 0)
+    new RowWriter(store, now, 'admin').insert('sys_user_has_role', `${userName}.${roleName}`, {
+      user,
+      role,
+      state: 'active',
+      inherited: '0',
+    })
 }

@@ -27,29 +27,51 @@ export function seedPlatform(store: Store, { now, instanceUrl }: SeedOptions): v
   seedPeople(writer)
   seedRules(writer)
   const all = { ...properties, 'glide.servlet.uri': `${instanceUrl.replace(/\/+$/, '')}/` }
-  for (const [name, value] of Object.entries(all)) writer.insert('sys_properties', name, {
-    name, value, type: 'string', sys_scope: 'global',
-  })
+  for (const [name, value] of Object.entries(all))
+    writer.insert('sys_properties', name, {
+      name,
+      value,
+      type: 'string',
+      sys_scope: 'global',
+    })
 }
 
 function createTable(store: Store, { name, unique = [] }: TableSpec): void {
-  store.createTable(name, unique.map(columns => ({ name: columns.join('_'), columns })))
+  store.createTable(
+    name,
+    unique.map(columns => ({ name: columns.join('_'), columns })),
+  )
 }
 
 function describeTable(writer: RowWriter, table: TableSpec): void {
   const open = table.open ?? []
   writer.insert('sys_db_object', table.name, {
-    name: table.name, label: table.label, super_class: table.parent ? stableSysId('sys_db_object', table.parent) : '', sys_scope: 'global',
+    name: table.name,
+    label: table.label,
+    super_class: table.parent ? stableSysId('sys_db_object', table.parent) : '',
+    sys_scope: 'global',
     access: 'public',
-    ws_access: table.closed ? '0' : '1', read_access: '1', create_access: open.includes('create') ? '1' : '0',
-    update_access: open.includes('update') ? '1' : '0', delete_access: open.includes('delete') ? '1' : '0', is_extendable: '1',
+    ws_access: table.closed ? '0' : '1',
+    read_access: '1',
+    create_access: open.includes('create') ? '1' : '0',
+    update_access: open.includes('update') ? '1' : '0',
+    delete_access: open.includes('delete') ? '1' : '0',
+    is_extendable: '1',
   })
-  for (const column of table.columns) writer.insert('sys_dictionary', `${table.name}.${column['element']}`, {
-    ...column, name: table.name, active: '1', sys_scope: 'global',
-  })
-  if (table.number) writer.insert('sys_number', table.name, {
-    category: table.name, prefix: table.number, number: '1000', maximum_digits: '7',
-  })
+  for (const column of table.columns)
+    writer.insert('sys_dictionary', `${table.name}.${column['element']}`, {
+      ...column,
+      name: table.name,
+      active: '1',
+      sys_scope: 'global',
+    })
+  if (table.number)
+    writer.insert('sys_number', table.name, {
+      category: table.name,
+      prefix: table.number,
+      number: '1000',
+      maximum_digits: '7',
+    })
 }
 
 function seedChoices(writer: RowWriter): void {
@@ -57,7 +79,13 @@ function seedChoices(writer: RowWriter): void {
     const [name = '', element = ''] = path.split('.')
     for (const [sequence, [value, label]] of choices.entries()) {
       writer.insert('sys_choice', `${path}.${value}`, {
-        name, element, value, label, sequence: String(sequence + 1), inactive: '0', language: 'en',
+        name,
+        element,
+        value,
+        label,
+        sequence: String(sequence + 1),
+        inactive: '0',
+        language: 'en',
       })
     }
   }
@@ -68,7 +96,8 @@ function seedRoles(writer: RowWriter): void {
   for (const [name, contained] of Object.entries(roles)) {
     for (const contains of contained) {
       writer.insert('sys_user_role_contains', `${name}.${contains}`, {
-        role: stableSysId('sys_user_role', name), contains: stableSysId('sys_user_role', contains),
+        role: stableSysId('sys_user_role', name),
+        contains: stableSysId('sys_user_role', contains),
       })
     }
   }
@@ -77,16 +106,25 @@ function seedRoles(writer: RowWriter): void {
 function seedAccess(writer: RowWriter): void {
   const add = (sysId: string, type: string, name: string, operation: string, allowed: readonly string[]): void => {
     writer.insert('sys_security_acl', name, {
-      sys_id: sysId, type, name, operation, active: '1', admin_overrides: '1', advanced: '0', decision_type: 'allow', sys_scope: 'global',
+      sys_id: sysId,
+      type,
+      name,
+      operation,
+      active: '1',
+      admin_overrides: '1',
+      advanced: '0',
+      decision_type: 'allow',
+      sys_scope: 'global',
     })
-    for (const role of allowed) writer.insert('sys_security_acl_role', `${sysId}.${role}`, {
-      sys_security_acl: sysId, sys_user_role: stableSysId('sys_user_role', role),
-    })
+    for (const role of allowed)
+      writer.insert('sys_security_acl_role', `${sysId}.${role}`, {
+        sys_security_acl: sysId,
+        sys_user_role: stableSysId('sys_user_role', role),
+      })
   }
   for (const [name, operations, allowed] of accessRules) {
-    for (const operation of operations.split(' ')) add(
-      stableSysId('sys_security_acl', `${name}.${operation}`), 'record', name, operation, allowed,
-    )
+    for (const operation of operations.split(' '))
+      add(stableSysId('sys_security_acl', `${name}.${operation}`), 'record', name, operation, allowed)
   }
   add(scriptedRestDefault.sysId, 'REST_Endpoint', scriptedRestDefault.name, 'execute', [scriptedRestDefault.role])
 }
@@ -94,33 +132,61 @@ function seedAccess(writer: RowWriter): void {
 function seedPeople(writer: RowWriter): void {
   for (const person of people) {
     const user = writer.insert('sys_user', person.userName, {
-      sys_id: person.sysId ?? '', user_name: person.userName, first_name: person.firstName, last_name: person.lastName,
+      sys_id: person.sysId ?? '',
+      user_name: person.userName,
+      first_name: person.firstName,
+      last_name: person.lastName,
       name: `${person.firstName} ${person.lastName}`,
-      email: `${person.userName}@example.com`, active: '1', locked_out: '0',
-      web_service_access_only: person.webServiceAccessOnly ? '1' : '0', time_zone: '',
+      email: `${person.userName}@example.com`,
+      active: '1',
+      locked_out: '0',
+      web_service_access_only: person.webServiceAccessOnly ? '1' : '0',
+      time_zone: '',
     })
-    for (const role of person.roles) writer.insert('sys_user_has_role', `${person.userName}.${role}`, {
-      user, role: stableSysId('sys_user_role', role), state: 'active', inherited: '0',
-    })
+    for (const role of person.roles)
+      writer.insert('sys_user_has_role', `${person.userName}.${role}`, {
+        user,
+        role: stableSysId('sys_user_role', role),
+        state: 'active',
+        inherited: '0',
+      })
   }
   for (const [name, members] of Object.entries(groups)) {
     const group = writer.insert('sys_user_group', name, { name, active: '1' })
-    for (const member of members) writer.insert('sys_user_grmember', `${name}.${member}`, { group, user: stableSysId('sys_user', member) })
+    for (const member of members)
+      writer.insert('sys_user_grmember', `${name}.${member}`, { group, user: stableSysId('sys_user', member) })
   }
-  for (const name of services) writer.insert('cmdb_ci', name, {
-    name, sys_class_name: 'cmdb_ci_service', operational_status: '1', install_status: '1',
-  })
+  for (const name of services)
+    writer.insert('cmdb_ci', name, {
+      name,
+      sys_class_name: 'cmdb_ci_service',
+      operational_status: '1',
+      install_status: '1',
+    })
 }
 
 function seedRules(writer: RowWriter): void {
-  for (const [impact, urgency, priority] of priorities) writer.insert('dl_u_priority', `${impact}.${urgency}`, {
-    impact, urgency, priority, active: '1',
-  })
+  for (const [impact, urgency, priority] of priorities)
+    writer.insert('dl_u_priority', `${impact}.${urgency}`, {
+      impact,
+      urgency,
+      priority,
+      active: '1',
+    })
   const policy = writer.insert('sys_data_policy2', closePolicy.name, {
-    short_description: closePolicy.name, model_table: closePolicy.table, conditions: closePolicy.conditions, active: '1', inherit: '1',
+    short_description: closePolicy.name,
+    model_table: closePolicy.table,
+    conditions: closePolicy.conditions,
+    active: '1',
+    inherit: '1',
     reverse_if_false: '1',
   })
-  for (const field of closePolicy.fields) writer.insert('sys_data_policy_rule', field, {
-    sys_data_policy: policy, table: closePolicy.table, field, mandatory: 'true', disabled: 'ignore',
-  })
+  for (const field of closePolicy.fields)
+    writer.insert('sys_data_policy_rule', field, {
+      sys_data_policy: policy,
+      table: closePolicy.table,
+      field,
+      mandatory: 'true',
+      disabled: 'ignore',
+    })
 }

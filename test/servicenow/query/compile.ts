@@ -35,12 +35,19 @@ export function compileQuery(parts: CompileParts, table: string, encodedQuery: s
   const orderBy = parsed.orderBy.filter(order => columns.has(order.field))
   dropped.push(...parsed.orderBy.filter(order => !columns.has(order.field)).map(order => `ORDERBY${order.field}`))
   return {
-    filter: dropped.length > 0 && parts.invalidReturnsNoRows ? matchesNothing : withClasses(
-      parts.dictionary, table, alternatives.map(conditions => conditions.flat()),
-    ),
-    orderBy: orderBy.map(
-      ({ field, descending }) => ({ column: field, descending, numeric: numericTypes.includes(columns.get(field)?.type ?? '') }),
-    ),
+    filter:
+      dropped.length > 0 && parts.invalidReturnsNoRows
+        ? matchesNothing
+        : withClasses(
+            parts.dictionary,
+            table,
+            alternatives.map(conditions => conditions.flat()),
+          ),
+    orderBy: orderBy.map(({ field, descending }) => ({
+      column: field,
+      descending,
+      numeric: numericTypes.includes(columns.get(field)?.type ?? ''),
+    })),
     dropped,
   }
 }
@@ -53,7 +60,8 @@ function addCondition(conditions: Groups[], term: RawTerm, groups: Groups): void
 
 function withClasses(dictionary: Dictionary, table: string, alternatives: Term[][][]): Term[][][] {
   const definition = dictionary.table(table)
-  if (!definition || definition.physical === table) return alternatives.every(groups => groups.length === 0) ? [] : alternatives
+  if (!definition || definition.physical === table)
+    return alternatives.every(groups => groups.length === 0) ? [] : alternatives
   const classes: Term[] = [{ column: 'sys_class_name', operator: 'IN', value: dictionary.family(table).join(',') }]
   return alternatives.map(groups => [...groups, classes])
 }
@@ -64,7 +72,11 @@ function compileTerm(parts: CompileParts, table: string, term: RawTerm): Groups 
   if (!column || term.operator === '') return null
   const value = evaluate(parts, term.value)
   if (rest.length > 0) return throughReference(parts, column, { ...term, field: rest.join('.'), value })
-  if (column.type === 'reference' && displayOperators.includes(term.operator) && parts.dictionary.table(column.reference)) {
+  if (
+    column.type === 'reference' &&
+    displayOperators.includes(term.operator) &&
+    parts.dictionary.table(column.reference)
+  ) {
     return throughReference(parts, column, { ...term, field: parts.dictionary.displayColumn(column.reference), value })
   }
   if (term.operator === 'SAMEAS' || term.operator === 'NSAMEAS') {
@@ -82,15 +94,18 @@ function throughReference(parts: CompileParts, column: ColumnDef, term: RawTerm)
   if (groups === null) return null
   const filter = withClasses(parts.dictionary, column.reference, [groups])
   const sysIds = parts.store.query(target.physical, { filter }).map(row => row['sys_id'] ?? '')
-  const alternatives: Term[] = sysIds.length > 0 ? [{ column: column.name, operator: 'IN', value: sysIds.join(',') }] : []
-  if (holdsForEmpty(term.operator, term.value)) alternatives.push({ column: column.name, operator: 'ISEMPTY', value: '' })
+  const alternatives: Term[] =
+    sysIds.length > 0 ? [{ column: column.name, operator: 'IN', value: sysIds.join(',') }] : []
+  if (holdsForEmpty(term.operator, term.value))
+    alternatives.push({ column: column.name, operator: 'ISEMPTY', value: '' })
   return [alternatives]
 }
 
 /** Values may hold several expressions, joined by `@` as BETWEEN and ON have them. */
 function evaluate(parts: CompileParts, value: string): string {
   if (!value.includes('javascript:')) return value
-  return value.split('@').map(
-    piece => piece.startsWith('javascript:') ? parts.javascript(piece.slice('javascript:'.length)) : piece,
-  ).join('@')
+  return value
+    .split('@')
+    .map(piece => (piece.startsWith('javascript:') ? parts.javascript(piece.slice('javascript:'.length)) : piece))
+    .join('@')
 }

@@ -7,14 +7,22 @@ export type Groups = Term[][]
 
 const numericTypes = ['integer', 'longint', 'decimal', 'float', 'currency', 'percent_complete', 'order_index']
 const unitMs: Record<string, number> = {
-  minute: 60_000, hour: 3_600_000, day: 86_400_000, dayofweek: 86_400_000, week: 604_800_000, month: 2_592_000_000,
+  minute: 60_000,
+  hour: 3_600_000,
+  day: 86_400_000,
+  dayofweek: 86_400_000,
+  week: 604_800_000,
+  month: 2_592_000_000,
 }
 
 /** Conditions that an empty column satisfies, so that a row without the reference satisfies the dot-walk. */
 export function holdsForEmpty(operator: string, value: string): boolean {
-  return [
-    '!=', '!*', 'NOT LIKE', 'NOTLIKE', 'NOT IN', 'NOTIN', 'ISEMPTY', 'EMPTYSTRING', 'ANYTHING', 'NSAMEAS',
-  ].includes(operator) || (operator === '=' && value === '')
+  return (
+    ['!=', '!*', 'NOT LIKE', 'NOTLIKE', 'NOT IN', 'NOTIN', 'ISEMPTY', 'EMPTYSTRING', 'ANYTHING', 'NSAMEAS'].includes(
+      operator,
+    ) ||
+    (operator === '=' && value === '')
+  )
 }
 
 /** Null when the operator is none that a query can use on the column. */
@@ -25,17 +33,40 @@ export function toGroups(column: ColumnDef, operator: string, value: string, now
     [{ column: column.name, operator: name, value: termValue, ...(numeric ? { numeric } : {}) }],
   ]
   switch (operator) {
-    case '=': case '!=': case '<': case '<=': case '>': case '>=': case 'LIKE': case 'NOT LIKE': case 'STARTSWITH': case 'ENDSWITH':
-    case 'IN': case 'NOT IN': case 'ISEMPTY': case 'ISNOTEMPTY': return one(operator)
-    case 'NOTLIKE': case '!*': return one('NOT LIKE')
-    case 'NOTIN': return one('NOT IN')
-    case '*': return one('LIKE')
-    case '%': return one('ENDSWITH')
-    case 'EMPTYSTRING': return one('=', '')
-    case 'ANYTHING': return []
-    case 'BETWEEN': return between(one, stored.split('@'))
-    case 'ON': return between(one, stored.split('@').slice(1))
-    default: return operator.startsWith('RELATIVE') ? relative(one, operator.slice(-2), stored, now) : null
+    case '=':
+    case '!=':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+    case 'LIKE':
+    case 'NOT LIKE':
+    case 'STARTSWITH':
+    case 'ENDSWITH':
+    case 'IN':
+    case 'NOT IN':
+    case 'ISEMPTY':
+    case 'ISNOTEMPTY':
+      return one(operator)
+    case 'NOTLIKE':
+    case '!*':
+      return one('NOT LIKE')
+    case 'NOTIN':
+      return one('NOT IN')
+    case '*':
+      return one('LIKE')
+    case '%':
+      return one('ENDSWITH')
+    case 'EMPTYSTRING':
+      return one('=', '')
+    case 'ANYTHING':
+      return []
+    case 'BETWEEN':
+      return between(one, stored.split('@'))
+    case 'ON':
+      return between(one, stored.split('@').slice(1))
+    default:
+      return operator.startsWith('RELATIVE') ? relative(one, operator.slice(-2), stored, now) : null
   }
 }
 
@@ -50,7 +81,12 @@ function between(one: (name: Term['operator'], value: string) => Groups, [low = 
 }
 
 /** `RELATIVEGT@hour@ago@1`: later than one hour ago. */
-function relative(one: (name: Term['operator'], value: string) => Groups, comparison: string, value: string, now: Date): Groups | null {
+function relative(
+  one: (name: Term['operator'], value: string) => Groups,
+  comparison: string,
+  value: string,
+  now: Date,
+): Groups | null {
   const [, unit = '', direction = '', count = ''] = value.split('@')
   const length = unitMs[unit]
   if (length === undefined || count === '' || Number.isNaN(Number(count))) return null

@@ -4,7 +4,11 @@ import type { ColumnDef, Dictionary, User } from '../seams.ts'
 import { journalText } from './journal-text.ts'
 import { formatInZone } from './zoned-time.ts'
 
-export interface DisplayParts { store: Store, dictionary: Dictionary, user: User }
+export interface DisplayParts {
+  store: Store
+  dictionary: Dictionary
+  user: User
+}
 
 const deepestReference = 4
 
@@ -18,19 +22,34 @@ export function displayValue(parts: DisplayParts, table: string, row: Row, colum
   const label = dictionary.choices(table, columnName).find(choice => choice.value === value)?.label
   if (label !== undefined) return label
   switch (column.type) {
-    case 'password': case 'password2': return '********'
-    case 'boolean': return value === '1' || value === 'true' ? 'true' : 'false'
-    case 'glide_date_time': case 'due_date': return formatInZone(value, user.timeZone)
-    case 'integer': return /^-?\d+$/.test(value) ? Number(value).toLocaleString('en-US') : value
-    case 'sys_class_name': case 'table_name': return dictionary.table(value)?.label ?? value
-    case 'reference': case 'document_id': return recordDisplay(parts, targetTable(column, row), value, depth)
-    case 'glide_list': return value.split(',').map(sysId => recordDisplay(parts, column.reference, sysId.trim(), depth)).join(', ')
-    default: return value
+    case 'password':
+    case 'password2':
+      return '********'
+    case 'boolean':
+      return value === '1' || value === 'true' ? 'true' : 'false'
+    case 'glide_date_time':
+    case 'due_date':
+      return formatInZone(value, user.timeZone)
+    case 'integer':
+      return /^-?\d+$/.test(value) ? Number(value).toLocaleString('en-US') : value
+    case 'sys_class_name':
+    case 'table_name':
+      return dictionary.table(value)?.label ?? value
+    case 'reference':
+    case 'document_id':
+      return recordDisplay(parts, targetTable(column, row), value, depth)
+    case 'glide_list':
+      return value
+        .split(',')
+        .map(sysId => recordDisplay(parts, column.reference, sysId.trim(), depth))
+        .join(', ')
+    default:
+      return value
   }
 }
 
 function targetTable(column: ColumnDef, row: Row): string {
-  return column.type === 'document_id' ? row[column.dependent ?? ''] ?? '' : column.reference
+  return column.type === 'document_id' ? (row[column.dependent ?? ''] ?? '') : column.reference
 }
 
 /** The display value of a record; what is no record shows as it is stored. */

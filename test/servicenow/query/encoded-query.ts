@@ -1,20 +1,57 @@
 /** Reads the text of encoded queries. What the names mean is compile's business. */
 
 /** One condition as written. `operator` is '' when none could be read (the platform drops such a term). */
-export interface RawTerm { conjunction: 'AND' | 'OR' | 'NQ', field: string, operator: string, value: string }
+export interface RawTerm {
+  conjunction: 'AND' | 'OR' | 'NQ'
+  field: string
+  operator: string
+  value: string
+}
 
 export interface ParsedQuery {
   terms: RawTerm[]
-  orderBy: { field: string, descending: boolean }[]
+  orderBy: { field: string; descending: boolean }[]
   /** Text that is no condition at all. */
   unreadable: string[]
 }
 
 /** Longer operators before those they begin with. */
 const operators = [
-  'NOT LIKE', 'NOT IN', 'NOTLIKE', 'NOTIN', 'VALCHANGES', 'CHANGESFROM', 'CHANGESTO', 'STARTSWITH', 'ENDSWITH', 'ISNOTEMPTY', 'ISEMPTY',
-  'EMPTYSTRING', 'ANYTHING', 'BETWEEN', 'NSAMEAS', 'SAMEAS', 'RELATIVEGE', 'RELATIVEGT', 'RELATIVELE', 'RELATIVELT', 'RELATIVEEE',
-  'INSTANCEOF', 'DYNAMIC', 'LIKE', 'IN', 'ON', '!=', '!*', '<=', '>=', '=', '<', '>', '*', '%',
+  'NOT LIKE',
+  'NOT IN',
+  'NOTLIKE',
+  'NOTIN',
+  'VALCHANGES',
+  'CHANGESFROM',
+  'CHANGESTO',
+  'STARTSWITH',
+  'ENDSWITH',
+  'ISNOTEMPTY',
+  'ISEMPTY',
+  'EMPTYSTRING',
+  'ANYTHING',
+  'BETWEEN',
+  'NSAMEAS',
+  'SAMEAS',
+  'RELATIVEGE',
+  'RELATIVEGT',
+  'RELATIVELE',
+  'RELATIVELT',
+  'RELATIVEEE',
+  'INSTANCEOF',
+  'DYNAMIC',
+  'LIKE',
+  'IN',
+  'ON',
+  '!=',
+  '!*',
+  '<=',
+  '>=',
+  '=',
+  '<',
+  '>',
+  '*',
+  '%',
 ] as const
 
 /** Splits an encoded query; also knows VALCHANGES, CHANGESFROM and CHANGESTO, which only rule conditions use. */

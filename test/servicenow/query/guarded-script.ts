@@ -15,18 +15,35 @@ export function evaluateGuarded(expression: string, user: User | null, now: Date
   const endOf = (daysAgo: number): string => toStored(Date.parse(`${day(daysAgo).replace(' ', 'T')}Z`) + endOfDayMs)
   const ago = (unitMs: number): string => toStored(now.getTime() - count * unitMs)
   switch (name) {
-    case 'getUserID': return user?.sysId ?? ''
-    case 'getUserName': return user?.userName ?? ''
-    case 'nowDateTime': return toStored(now.getTime())
-    case 'minutesAgo': case 'minutesAgoStart': case 'minutesAgoEnd': return ago(minuteMs)
-    case 'hoursAgo': case 'hoursAgoStart': case 'hoursAgoEnd': return ago(60 * minuteMs)
-    case 'daysAgo': return ago(1440 * minuteMs)
-    case 'daysAgoStart': return day(count)
-    case 'daysAgoEnd': return endOf(count)
-    case 'beginningOfToday': return day(0)
-    case 'endOfToday': return endOf(0)
-    case 'beginningOfYesterday': return day(1)
-    case 'endOfYesterday': return endOf(1)
-    default: return ''
+    case 'getUserID':
+      return user?.sysId ?? ''
+    case 'getUserName':
+      return user?.userName ?? ''
+    case 'nowDateTime':
+      return toStored(now.getTime())
+    case 'minutesAgo':
+    case 'minutesAgoStart':
+    case 'minutesAgoEnd':
+      return ago(minuteMs)
+    case 'hoursAgo':
+    case 'hoursAgoStart':
+    case 'hoursAgoEnd':
+      return ago(60 * minuteMs)
+    case 'daysAgo':
+      return ago(1440 * minuteMs)
+    case 'daysAgoStart':
+      return day(count)
+    case 'daysAgoEnd':
+      return endOf(count)
+    case 'beginningOfToday':
+      return day(0)
+    case 'endOfToday':
+      return endOf(0)
+    case 'beginningOfYesterday':
+      return day(1)
+    case 'endOfYesterday':
+      return endOf(1)
+    default:
+      return ''
   }
 }

@@ -7,7 +7,12 @@ const labels: Record<string, string> = { work_notes: 'Work notes', comments: 'Ad
 export function journalEntries(store: Store, recordSysId: string, element: string): Row[] {
   const elements = element === 'comments_and_work_notes' ? 'comments,work_notes' : element
   return store.query('sys_journal_field', {
-    filter: [[[{ column: 'element_id', operator: '=', value: recordSysId }], [{ column: 'element', operator: 'IN', value: elements }]]],
+    filter: [
+      [
+        [{ column: 'element_id', operator: '=', value: recordSysId }],
+        [{ column: 'element', operator: 'IN', value: elements }],
+      ],
+    ],
     orderBy: [{ column: 'sys_created_on', descending: false }],
   })
 }
@@ -15,7 +20,10 @@ export function journalEntries(store: Store, recordSysId: string, element: strin
 /** One entry as people read it: a line that tells when and who, and the text under it. */
 export function journalBlock(store: Store, entry: Row, timeZone: string): string {
   const userName = entry['sys_created_by'] ?? ''
-  const [author] = store.query('sys_user', { filter: [[[{ column: 'user_name', operator: '=', value: userName }]]], limit: 1 })
+  const [author] = store.query('sys_user', {
+    filter: [[[{ column: 'user_name', operator: '=', value: userName }]]],
+    limit: 1,
+  })
   const element = entry['element'] ?? ''
   const writtenAt = formatInZone(entry['sys_created_on'] ?? '', timeZone)
   return `${writtenAt} - ${author?.['name'] || userName} (${labels[element] ?? element})\n${entry['value'] ?? ''}`
@@ -23,5 +31,8 @@ export function journalBlock(store: Store, entry: Row, timeZone: string): string
 
 /** All entries, newest first, a blank line between them. */
 export function journalText(store: Store, recordSysId: string, element: string, timeZone: string): string {
-  return journalEntries(store, recordSysId, element).reverse().map(entry => journalBlock(store, entry, timeZone)).join('\n\n')
+  return journalEntries(store, recordSysId, element)
+    .reverse()
+    .map(entry => journalBlock(store, entry, timeZone))
+    .join('\n\n')
 }

@@ -28,22 +28,40 @@ function termTest(term: Term, caseSensitive: boolean): Test<Row> {
   return row => test(fold(row[column] ?? ''))
 }
 
-function valueTest(operator: Exclude<Term['operator'], 'SAMEAS' | 'NSAMEAS'>, wanted: string, numeric: boolean): Test<string> {
+function valueTest(
+  operator: Exclude<Term['operator'], 'SAMEAS' | 'NSAMEAS'>,
+  wanted: string,
+  numeric: boolean,
+): Test<string> {
   switch (operator) {
-    case 'ISEMPTY': return actual => actual === ''
-    case 'ISNOTEMPTY': return actual => actual !== ''
-    case '=': return actual => isEqual(actual, wanted, numeric)
-    case '!=': return actual => !isEqual(actual, wanted, numeric)
-    case 'LIKE': return actual => actual.includes(wanted)
-    case 'NOT LIKE': return actual => !actual.includes(wanted)
-    case 'STARTSWITH': return actual => actual.startsWith(wanted)
-    case 'ENDSWITH': return actual => actual.endsWith(wanted)
-    case 'IN': return oneOfTest(wanted, numeric)
-    case 'NOT IN': return not(oneOfTest(wanted, numeric))
-    case '<': return actual => ordered(actual, wanted, numeric, order => order < 0)
-    case '<=': return actual => ordered(actual, wanted, numeric, order => order <= 0)
-    case '>': return actual => ordered(actual, wanted, numeric, order => order > 0)
-    case '>=': return actual => ordered(actual, wanted, numeric, order => order >= 0)
+    case 'ISEMPTY':
+      return actual => actual === ''
+    case 'ISNOTEMPTY':
+      return actual => actual !== ''
+    case '=':
+      return actual => isEqual(actual, wanted, numeric)
+    case '!=':
+      return actual => !isEqual(actual, wanted, numeric)
+    case 'LIKE':
+      return actual => actual.includes(wanted)
+    case 'NOT LIKE':
+      return actual => !actual.includes(wanted)
+    case 'STARTSWITH':
+      return actual => actual.startsWith(wanted)
+    case 'ENDSWITH':
+      return actual => actual.endsWith(wanted)
+    case 'IN':
+      return oneOfTest(wanted, numeric)
+    case 'NOT IN':
+      return not(oneOfTest(wanted, numeric))
+    case '<':
+      return actual => ordered(actual, wanted, numeric, order => order < 0)
+    case '<=':
+      return actual => ordered(actual, wanted, numeric, order => order <= 0)
+    case '>':
+      return actual => ordered(actual, wanted, numeric, order => order > 0)
+    case '>=':
+      return actual => ordered(actual, wanted, numeric, order => order >= 0)
   }
 }
 

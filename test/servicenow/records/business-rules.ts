@@ -26,11 +26,13 @@ export interface BusinessRule {
 /** Rules of this table and of every table it extends, in running order. */
 export function rulesFor(platform: Platform, table: string, action: RuleAction): BusinessRule[] {
   const rows = readRows(platform, 'sys_script', {
-    filter: [[
-      [{ column: 'collection', operator: 'IN', value: [...ancestry(platform, table), 'global'].join(',') }],
-      [{ column: 'active', operator: 'IN', value: '1,true' }],
-      [{ column: `action_${action}`, operator: 'IN', value: '1,true' }],
-    ]],
+    filter: [
+      [
+        [{ column: 'collection', operator: 'IN', value: [...ancestry(platform, table), 'global'].join(',') }],
+        [{ column: 'active', operator: 'IN', value: '1,true' }],
+        [{ column: `action_${action}`, operator: 'IN', value: '1,true' }],
+      ],
+    ],
   })
   return rows.map(row => toRule(platform, row)).sort((one, other) => one.order - other.order)
 }
@@ -38,13 +40,20 @@ export function rulesFor(platform: Platform, table: string, action: RuleAction):
 /** Rules that add conditions to every query of this table, of whatever it extends too. Older instances write them as before rules. */
 export function queryRulesFor(platform: Platform, table: string): BusinessRule[] {
   const rows = readRows(platform, 'sys_script', {
-    filter: [[
-      [{ column: 'when', operator: '=', value: 'before_query' }, { column: 'action_query', operator: 'IN', value: '1,true' }],
-      [{ column: 'collection', operator: 'IN', value: ancestry(platform, table).join(',') }],
-      [{ column: 'active', operator: 'IN', value: '1,true' }],
-    ]],
+    filter: [
+      [
+        [
+          { column: 'when', operator: '=', value: 'before_query' },
+          { column: 'action_query', operator: 'IN', value: '1,true' },
+        ],
+        [{ column: 'collection', operator: 'IN', value: ancestry(platform, table).join(',') }],
+        [{ column: 'active', operator: 'IN', value: '1,true' }],
+      ],
+    ],
   })
-  const rules = rows.filter(row => row.when === 'before_query' || row.when === 'before').map(row => toRule(platform, row))
+  const rules = rows
+    .filter(row => row.when === 'before_query' || row.when === 'before')
+    .map(row => toRule(platform, row))
   return rules.sort((one, other) => one.order - other.order)
 }
 
@@ -79,14 +88,14 @@ function toRule(platform: Platform, row: Row): BusinessRule {
     table: row.collection ?? '',
     scope: scopeName(platform, row.sys_scope),
     when: toWhen(row.when ?? ''),
-    order: Number(row.order === '' ? 100 : row.order ?? 100),
+    order: Number(row.order === '' ? 100 : (row.order ?? 100)),
     filterCondition: row.filter_condition ?? '',
-    condition: advanced ? row.condition ?? '' : '',
+    condition: advanced ? (row.condition ?? '') : '',
     roles: (row.role_conditions ?? '').split(',').filter(role => role !== ''),
-    script: advanced ? row.script ?? '' : '',
+    script: advanced ? (row.script ?? '') : '',
     setValues: row.template ?? '',
     abort: isTrue(row.abort_action),
-    message: isTrue(row.add_message) ? row.message ?? '' : '',
+    message: isTrue(row.add_message) ? (row.message ?? '') : '',
   }
 }
 

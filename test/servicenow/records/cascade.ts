@@ -9,7 +9,13 @@ type Writes = Pick<Records, 'update' | 'remove'>
 const deleting = ['cascade', 'delete', 'delete_no_workflow']
 
 /** Removes or clears what refers to the record that was just deleted. */
-export function cascadeDelete(platform: Platform, records: Writes, context: Context, table: string, sysId: string): void {
+export function cascadeDelete(
+  platform: Platform,
+  records: Writes,
+  context: Context,
+  table: string,
+  sysId: string,
+): void {
   for (const reference of references(platform, table)) {
     const target = reference.name ?? ''
     const column = reference.element ?? ''
@@ -23,10 +29,12 @@ export function cascadeDelete(platform: Platform, records: Writes, context: Cont
 }
 
 function references(platform: Platform, table: string): Row[] {
-  const filter: Filter = [[
-    [{ column: 'reference', operator: 'IN', value: ancestry(platform, table).join(',') }],
-    [{ column: 'internal_type', operator: '=', value: 'reference' }],
-  ]]
+  const filter: Filter = [
+    [
+      [{ column: 'reference', operator: 'IN', value: ancestry(platform, table).join(',') }],
+      [{ column: 'internal_type', operator: '=', value: 'reference' }],
+    ],
+  ]
   return readRows(platform, 'sys_dictionary', { filter })
 }
 

@@ -40,7 +40,9 @@ function nextNumber(platform: Platform, table: string): string {
   const format = platform.dictionary.table(table)?.number
   if (!format) return ''
   // Tables that inherit a prefix share its counter.
-  const sharing = ancestry(platform, table).filter(name => platform.dictionary.table(name)?.number?.prefix === format.prefix)
+  const sharing = ancestry(platform, table).filter(
+    name => platform.dictionary.table(name)?.number?.prefix === format.prefix,
+  )
   return format.prefix + String(platform.store.nextNumber(sharing.at(-1) ?? table)).padStart(format.digits, '0')
 }
 

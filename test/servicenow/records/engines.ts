@@ -8,7 +8,11 @@ import { equals, readRows } from './stored-rows.ts'
 
 /** Close states per table; a table without a line takes its nearest ancestor's. */
 const closeStates: Record<string, string[]> = {
-  task: ['3', '4', '7'], incident: ['7', '8'], problem: ['107'], problem_task: ['157'], change_request: ['3', '4'],
+  task: ['3', '4', '7'],
+  incident: ['7', '8'],
+  problem: ['107'],
+  problem_task: ['157'],
+  change_request: ['3', '4'],
 }
 
 const resolvedState = '6'
@@ -56,9 +60,13 @@ function noteResolution(platform: Platform, context: Context, state: RecordState
 /** Every active data policy of the table or its ancestors whose conditions hold; the first that misses a value refuses. */
 function dataPolicies(platform: Platform, state: RecordState): string | null {
   const tables = ancestry(platform, state.table).join(',')
-  const filter: Filter = [[[{ column: 'model_table', operator: 'IN', value: tables }], [{ column: 'active', operator: '=', value: '1' }]]]
+  const filter: Filter = [
+    [[{ column: 'model_table', operator: 'IN', value: tables }], [{ column: 'active', operator: '=', value: '1' }]],
+  ]
   const missing = readRows(platform, 'sys_data_policy2', { filter })
-    .filter(policy => platform.query.matches(platform.query.compile(state.table, policy.conditions ?? '').filter, state.values))
+    .filter(policy =>
+      platform.query.matches(platform.query.compile(state.table, policy.conditions ?? '').filter, state.values),
+    )
     .flatMap(policy => missingColumns(platform, policy, state))
   if (missing.length === 0) return null
   const labels = missing.map(column => state.columns.get(column)?.label ?? column)
@@ -66,6 +74,8 @@ function dataPolicies(platform: Platform, state: RecordState): string | null {
 }
 
 function missingColumns(platform: Platform, policy: Row, state: RecordState): string[] {
-  const rules = readRows(platform, 'sys_data_policy_rule', { filter: equals({ sys_data_policy: policy.sys_id ?? '', mandatory: 'true' }) })
+  const rules = readRows(platform, 'sys_data_policy_rule', {
+    filter: equals({ sys_data_policy: policy.sys_id ?? '', mandatory: 'true' }),
+  })
   return rules.map(rule => rule.field ?? '').filter(column => state.get(column) === '')
 }

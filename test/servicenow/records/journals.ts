@@ -11,7 +11,13 @@ export function writeJournals(records: Pick<Records, 'insert'>, context: Context
 }
 
 /** The newest `count` entries as people see them, each with a blank line after it; -1 for all. */
-export function newestEntries(platform: Platform, user: User, state: RecordState, column: string, count: number): string {
+export function newestEntries(
+  platform: Platform,
+  user: User,
+  state: RecordState,
+  column: string,
+  count: number,
+): string {
   const entries = journalEntries(platform.store, state.sysId, column).reverse()
   const wanted = count < 0 ? entries : entries.slice(0, count)
   return wanted.map(entry => `${journalBlock(platform.store, entry, user.timeZone)}\n\n`).join('')

@@ -16,7 +16,13 @@ import { readRow } from './stored-rows.ts'
 const withWorkflow: WriteSettings = { workflow: true }
 /** The platform's own to write. */
 const protectedColumns = new Set([
-  'sys_id', 'sys_class_name', 'sys_created_on', 'sys_created_by', 'sys_updated_on', 'sys_updated_by', 'sys_mod_count',
+  'sys_id',
+  'sys_class_name',
+  'sys_created_on',
+  'sys_created_by',
+  'sys_updated_on',
+  'sys_updated_by',
+  'sys_mod_count',
 ])
 const sysIdShape = /^[0-9a-f]{32}$/
 
@@ -99,9 +105,15 @@ export class RecordPipeline implements ScriptRecords {
     }
     const now = dateText(platform.now())
     const { userName } = context.user
-    state.set('sys_id', sysIdShape.test(values.sys_id ?? '') ? values.sys_id ?? '' : platform.newSysId())
+    state.set('sys_id', sysIdShape.test(values.sys_id ?? '') ? (values.sys_id ?? '') : platform.newSysId())
     state.set('sys_class_name', table)
-    const stamps = { sys_created_on: now, sys_updated_on: now, sys_created_by: userName, sys_updated_by: userName, sys_mod_count: '0' }
+    const stamps = {
+      sys_created_on: now,
+      sys_updated_on: now,
+      sys_created_by: userName,
+      sys_updated_by: userName,
+      sys_mod_count: '0',
+    }
     for (const [column, value] of Object.entries(stamps)) state.set(column, value)
     return state
   }
@@ -117,8 +129,14 @@ export class RecordPipeline implements ScriptRecords {
     state.operation = action
     const { firstBefore } = this.#runtime.calls.transaction
     if (state.before !== null && !firstBefore.has(state.sysId)) firstBefore.set(state.sysId, state.before)
-    const previous = action === 'insert' ? null : firstBefore.get(state.sysId) ?? null
-    return { context, state, action, previous, rules: settings.workflow ? this.#rules.rulesOf(state.table, action) : [] }
+    const previous = action === 'insert' ? null : (firstBefore.get(state.sysId) ?? null)
+    return {
+      context,
+      state,
+      action,
+      previous,
+      rules: settings.workflow ? this.#rules.rulesOf(state.table, action) : [],
+    }
   }
 
   /** Before rules and engines; an outcome is a refusal. */
@@ -131,7 +149,7 @@ export class RecordPipeline implements ScriptRecords {
     return refusal === null ? null : { ok: false, kind: 'data_policy', message: refusal }
   }
 
-  #storeUpdate(context: Context, state: RecordState): WriteResult | { ok: false, missing: true } {
+  #storeUpdate(context: Context, state: RecordState): WriteResult | { ok: false; missing: true } {
     const { platform } = this.#runtime
     state.set('sys_mod_count', String(Number(state.get('sys_mod_count') || '0') + 1))
     state.set('sys_updated_on', dateText(platform.now()))

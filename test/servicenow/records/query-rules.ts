@@ -34,18 +34,22 @@ export class QueryRules {
   #conditionsOf(rule: BusinessRule, { user }: Context, table: string): Filter {
     const { calls, platform } = this.#runtime
     if (rule.script === '' || !rolesHold(platform, rule, user)) return []
-    return calls.within({ user, scope: rule.scope, source: rule.name, rule: { name: rule.name, sysId: rule.sysId } }, ({ running }) => {
-      const key = `${rule.sysId} query ${table}`
-      // A rule that asks its own table would ask for ever.
-      if (running.has(key)) return []
-      running.add(key)
-      try {
-        const query = new Cursor(this.#runtime, table)
-        if (rule.condition === '' || this.#scripts.queryConditionHolds(rule, query)) this.#scripts.runQuery(rule, query)
-        return query.filter()
-      } finally {
-        running.delete(key)
-      }
-    })
+    return calls.within(
+      { user, scope: rule.scope, source: rule.name, rule: { name: rule.name, sysId: rule.sysId } },
+      ({ running }) => {
+        const key = `${rule.sysId} query ${table}`
+        // A rule that asks its own table would ask for ever.
+        if (running.has(key)) return []
+        running.add(key)
+        try {
+          const query = new Cursor(this.#runtime, table)
+          if (rule.condition === '' || this.#scripts.queryConditionHolds(rule, query))
+            this.#scripts.runQuery(rule, query)
+          return query.filter()
+        } finally {
+          running.delete(key)
+        }
+      },
+    )
   }
 }

@@ -14,7 +14,7 @@ export class RecordState {
   before: Row | null
   operation: RecordOperation = ''
   aborted = false
-  abortedBy: { name: string, sysId: string } | null = null
+  abortedBy: { name: string; sysId: string } | null = null
   readonly #journals = new Map<string, string>()
   readonly #journalsWritten = new Set<string>()
 

@@ -12,7 +12,7 @@ export function missing(table: string): WriteOutcome {
 }
 
 /** Connection numbers mean nothing here, but the platform's text has one. */
-export function duplicate(result: { duplicateKey: string, index: string }): WriteOutcome {
+export function duplicate(result: { duplicateKey: string; index: string }): WriteOutcome {
   const detail = `Duplicate entry '${result.duplicateKey}' for key '${result.index}'`
   return { ok: false, kind: 'duplicate', message: `Unique Key violation detected by database ((conn=1) ${detail})` }
 }

@@ -39,10 +39,14 @@ function addToLastGroup(alternatives: RawTerm[][][], term: RawTerm): void {
 
 function termHolds(platform: Platform, term: RawTerm, state: RecordState): boolean {
   switch (term.operator) {
-    case 'VALCHANGES': return state.changes(term.field)
-    case 'CHANGESFROM': return state.changes(term.field) && (state.before?.[term.field] ?? '') === asStored(state, term)
-    case 'CHANGESTO': return state.changes(term.field) && state.get(term.field) === asStored(state, term)
-    default: return compares(platform, `${term.field}${term.operator}${term.value.replaceAll('^', '^^')}`, state)
+    case 'VALCHANGES':
+      return state.changes(term.field)
+    case 'CHANGESFROM':
+      return state.changes(term.field) && (state.before?.[term.field] ?? '') === asStored(state, term)
+    case 'CHANGESTO':
+      return state.changes(term.field) && state.get(term.field) === asStored(state, term)
+    default:
+      return compares(platform, `${term.field}${term.operator}${term.value.replaceAll('^', '^^')}`, state)
   }
 }
 

@@ -54,7 +54,11 @@ export class RuleRunner {
     for (const rule of write.rules) {
       if (rule.when !== 'async' || !this.#applies(write, rule)) continue
       this.#runtime.platform.store.enqueue({
-        kind: 'async_rule', ruleSysId: rule.sysId, table: write.state.table, recordSysId: write.state.sysId, operation: write.action,
+        kind: 'async_rule',
+        ruleSysId: rule.sysId,
+        table: write.state.table,
+        recordSysId: write.state.sysId,
+        operation: write.action,
         userName: write.context.user.userName,
       })
     }
@@ -101,7 +105,12 @@ export class RuleRunner {
   }
 
   #as<Result>(write: Write, rule: BusinessRule, work: () => Result): Result {
-    const frame = { user: write.context.user, scope: rule.scope, source: rule.name, rule: { name: rule.name, sysId: rule.sysId } }
+    const frame = {
+      user: write.context.user,
+      scope: rule.scope,
+      source: rule.name,
+      rule: { name: rule.name, sysId: rule.sysId },
+    }
     return this.#runtime.calls.within(frame, work)
   }
 }

@@ -57,7 +57,8 @@ export function scopeName(platform: Platform, stored: string | undefined): strin
   if (stored === undefined || stored === '' || stored === 'global') return 'global'
   const names = scopeNames.get(platform) ?? new Map<string, string>()
   scopeNames.set(platform, names)
-  const known = names.get(stored) ?? (readRow(platform, 'sys_scope', stored) ?? readRow(platform, 'sys_app', stored))?.scope
+  const known =
+    names.get(stored) ?? (readRow(platform, 'sys_scope', stored) ?? readRow(platform, 'sys_app', stored))?.scope
   if (known !== undefined) names.set(stored, known)
   return known ?? stored
 }

@@ -3,8 +3,18 @@ import type { ColumnDef } from '../seams.ts'
 
 /** Only text is cut to its column's length; references and codes are stored as they come. */
 const textTypes = new Set([
-  'string', 'string_full_utf8', 'translated_text', 'translated_field', 'html', 'url', 'email', 'json', 'multi_line_text', 'script',
-  'choice', 'ph_number',
+  'string',
+  'string_full_utf8',
+  'translated_text',
+  'translated_field',
+  'html',
+  'url',
+  'email',
+  'json',
+  'multi_line_text',
+  'script',
+  'choice',
+  'ph_number',
 ])
 
 const journalTypes = new Set(['journal', 'journal_input'])
@@ -16,7 +26,9 @@ export function isJournal(column: ColumnDef): boolean {
 
 /** Columns that compare and sort as numbers. */
 export function isNumeric(column: ColumnDef): boolean {
-  return ['integer', 'longint', 'decimal', 'float', 'percent_complete', 'auto_increment', 'order_index'].includes(column.type)
+  return ['integer', 'longint', 'decimal', 'float', 'percent_complete', 'auto_increment', 'order_index'].includes(
+    column.type,
+  )
 }
 
 /** The text a column stores for the text given. */

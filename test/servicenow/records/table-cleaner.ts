@@ -22,11 +22,17 @@ export function cleanTables(platform: Platform): Cleaned {
 }
 
 /** A row without the date stays. So does every row when the list names a column that the table does not have. */
-function cleanTable(platform: Platform, table: string, { matchfield = '', age = '', conditions = '', cascade_delete = '' }: Row): number {
+function cleanTable(
+  platform: Platform,
+  table: string,
+  { matchfield = '', age = '', conditions = '', cascade_delete = '' }: Row,
+): number {
   if (!platform.dictionary.columns(table).has(matchfield) || age === '') return 0
   const before = dateText(new Date(platform.now().getTime() - Number(age) * 1000))
   const { filter } = platform.query.compile(table, conditions)
-  const old = readRows(platform, table, { filter: both([[[{ column: matchfield, operator: '<', value: before }]]], filter) })
+  const old = readRows(platform, table, {
+    filter: both([[[{ column: matchfield, operator: '<', value: before }]]], filter),
+  })
   for (const { sys_id = '' } of old) {
     platform.store.delete(platform.dictionary.table(table)?.physical ?? table, sys_id)
     if (isTrue(cascade_delete)) cascadeDelete(platform, plainWrites(platform), cleaner, table, sys_id)
@@ -34,7 +40,10 @@ function cleanTable(platform: Platform, table: string, { matchfield = '', age = 
   return old.length
 }
 
-const cleaner: Context = { user: { sysId: 'system', userName: 'system', name: 'System', roles: new Set(['admin']), timeZone: 'UTC' }, scope: 'global' }
+const cleaner: Context = {
+  user: { sysId: 'system', userName: 'system', name: 'System', roles: new Set(['admin']), timeZone: 'UTC' },
+  scope: 'global',
+}
 
 /** Writes past the rules. */
 function plainWrites(platform: Platform): Pick<Records, 'update' | 'remove'> {

@@ -2,7 +2,16 @@
 import type { RestRequest, RestResponse, Row } from '../contracts.ts'
 import type { Platform, Records, User } from '../seams.ts'
 import {
-  failure, methodNotSupported, noContent, noRecord, noRightsToQuery, noSuchResource, notParsable, refusedWrite, result, securityConstraint,
+  failure,
+  methodNotSupported,
+  noContent,
+  noRecord,
+  noRightsToQuery,
+  noSuchResource,
+  notParsable,
+  refusedWrite,
+  result,
+  securityConstraint,
 } from './answers.ts'
 import { deleteAttachmentBytes, readAttachmentBytes, storeAttachment } from './attachment-bytes.ts'
 import type { AttachmentFile } from './attachment-bytes.ts'
@@ -13,7 +22,13 @@ import { count, header, methodOf, parameter, readObject, readPath } from './para
 import { mayOnTarget, mayReadRow, mayWriteRow } from './row-access.ts'
 import { compileFor, encodedQueryOf, mayQuery } from './row-query.ts'
 
-interface AttachmentCall { platform: Platform, records: Records, request: RestRequest, user: User, version: string }
+interface AttachmentCall {
+  platform: Platform
+  records: Records
+  request: RestRequest
+  user: User
+  version: string
+}
 
 const table = 'sys_attachment'
 const defaultLimit = 1000
@@ -28,16 +43,22 @@ export function handleAttachment(platform: Platform, records: Records, request: 
   if (more.length > 0 || (second !== undefined && second !== 'file')) return noSuchResource()
   if (first === undefined) return method === 'GET' ? list(call) : methodNotSupported(method)
   if (first === 'file' || first === 'upload') {
-    return method === 'POST' ? add(call, first === 'file' ? bodyFile(call) : multipartFile(call)) : methodNotSupported(method)
+    return method === 'POST'
+      ? add(call, first === 'file' ? bodyFile(call) : multipartFile(call))
+      : methodNotSupported(method)
   }
   const row = platform.store.get(table, first)
   if (row === null || !mayReadRow(platform, user, table, row)) return noRecord()
   if (second === 'file') return method === 'GET' ? download(call, row) : methodNotSupported(method)
   switch (method) {
-    case 'GET': return result(200, viewAttachment(platform, row))
-    case 'PATCH': return rename(call, row)
-    case 'DELETE': return remove(call, row)
-    default: return methodNotSupported(method)
+    case 'GET':
+      return result(200, viewAttachment(platform, row))
+    case 'PATCH':
+      return rename(call, row)
+    case 'DELETE':
+      return remove(call, row)
+    default:
+      return methodNotSupported(method)
   }
 }
 
@@ -47,9 +68,12 @@ function list({ platform, request, user }: AttachmentCall): RestResponse {
   const { filter, orderBy } = compileFor(platform, user, table, encodedQuery)
   const limit = count(request, 'sysparm_limit', defaultLimit)
   const offset = count(request, 'sysparm_offset', 0)
-  const rows = platform.store.query(table, { filter, orderBy, limit, offset }).filter(row => mayReadRow(platform, user, table, row))
+  const rows = platform.store
+    .query(table, { filter, orderBy, limit, offset })
+    .filter(row => mayReadRow(platform, user, table, row))
   return result(
-    200, rows.map(row => viewAttachment(platform, row)),
+    200,
+    rows.map(row => viewAttachment(platform, row)),
     listHeaders(platform.instanceUrl, request, platform.store.count(table, filter), limit, offset),
   )
 }
@@ -67,7 +91,13 @@ function download({ platform }: AttachmentCall, row: Row): RestResponse {
 
 function add(call: AttachmentCall, file: AttachmentFile | null): RestResponse {
   const { platform, records, user } = call
-  if (file === null || file.tableName === '' || file.tableSysId === '' || file.fileName === '' || file.contentType === '') {
+  if (
+    file === null ||
+    file.tableName === '' ||
+    file.tableSysId === '' ||
+    file.fileName === '' ||
+    file.contentType === ''
+  ) {
     return failure(400, 'Invalid request', 'table_name, table_sys_id, file_name and the content type are mandatory')
   }
   if (!mayOnTarget(platform, user, 'read', file.tableName, file.tableSysId)) return noRecord()
@@ -97,23 +127,29 @@ function multipartFile({ request }: AttachmentCall): AttachmentFile | null {
   const parts = readMultipart(header(request, 'content-type'), request.body)
   const file = parts?.find(part => part.fileName !== null)
   if (!parts || !file) return null
-  const field = (name: string): string => Buffer.from(parts.find(part => part.name === name)?.bytes ?? []).toString('utf8')
+  const field = (name: string): string =>
+    Buffer.from(parts.find(part => part.name === name)?.bytes ?? []).toString('utf8')
   return {
-    tableName: field('table_name'), tableSysId: field('table_sys_id'), fileName: file.fileName ?? '',
-    contentType: file.contentType || 'application/octet-stream', bytes: file.bytes,
+    tableName: field('table_name'),
+    tableSysId: field('table_sys_id'),
+    fileName: file.fileName ?? '',
+    contentType: file.contentType || 'application/octet-stream',
+    bytes: file.bytes,
   }
 }
 
 function rename({ platform, records, request, user }: AttachmentCall, row: Row): RestResponse {
   const fileName = readObject(request.body)?.['file_name']
   if (typeof fileName !== 'string' || fileName === '') return notParsable()
-  if (!mayOnTarget(platform, user, 'write', row['table_name'] ?? '', row['table_sys_id'] ?? '')) return securityConstraint('Update')
+  if (!mayOnTarget(platform, user, 'write', row['table_name'] ?? '', row['table_sys_id'] ?? ''))
+    return securityConstraint('Update')
   const outcome = records.update({ user, scope: 'global' }, table, row['sys_id'] ?? '', { file_name: fileName })
   return outcome.ok ? noContent() : refusedWrite(table, 'update', fileName, outcome)
 }
 
 function remove({ platform, records, user }: AttachmentCall, row: Row): RestResponse {
-  if (!mayOnTarget(platform, user, 'write', row['table_name'] ?? '', row['table_sys_id'] ?? '')) return securityConstraint('Delete')
+  if (!mayOnTarget(platform, user, 'write', row['table_name'] ?? '', row['table_sys_id'] ?? ''))
+    return securityConstraint('Delete')
   const sysId = row['sys_id'] ?? ''
   const outcome = records.remove({ user, scope: 'global' }, table, sysId)
   if (!outcome.ok) return refusedWrite(table, 'delete', row['file_name'] ?? '', outcome)

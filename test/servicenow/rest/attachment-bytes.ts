@@ -5,7 +5,13 @@ import type { Row, Store, Term } from '../contracts.ts'
 import { storedDate } from '../platform-data/new-rows.ts'
 import type { Context, Platform, Records, WriteOutcome } from '../seams.ts'
 
-export interface AttachmentFile { tableName: string, tableSysId: string, fileName: string, contentType: string, bytes: Uint8Array }
+export interface AttachmentFile {
+  tableName: string
+  tableSysId: string
+  fileName: string
+  contentType: string
+  bytes: Uint8Array
+}
 
 const chunkBytes = 700_000
 
@@ -14,7 +20,8 @@ export function readAttachmentBytes(store: Store, sysId: string): Uint8Array | n
   const row = store.get('sys_attachment', sysId)
   if (!row) return null
   const chunks = store.query('sys_attachment_doc', {
-    filter: ofAttachment(sysId), orderBy: [{ column: 'position', descending: false, numeric: true }],
+    filter: ofAttachment(sysId),
+    orderBy: [{ column: 'position', descending: false, numeric: true }],
   })
   const stored = Buffer.concat(chunks.map(chunk => Buffer.from(chunk['data'] ?? '', 'base64')))
   if (chunks.length === 0 || stored.length !== Number(row['size_compressed'])) return null
@@ -22,19 +29,36 @@ export function readAttachmentBytes(store: Store, sysId: string): Uint8Array | n
 }
 
 /** Writes the sys_attachment row through `records` (rules fire), and the rows with its bytes after that. */
-export function storeAttachment(platform: Platform, records: Records, context: Context, file: AttachmentFile): WriteOutcome {
+export function storeAttachment(
+  platform: Platform,
+  records: Records,
+  context: Context,
+  file: AttachmentFile,
+): WriteOutcome {
   const compressed = gzipSync(file.bytes)
   const outcome = records.insert(context, 'sys_attachment', {
-    table_name: file.tableName, table_sys_id: file.tableSysId, file_name: file.fileName, content_type: file.contentType,
-    size_bytes: String(file.bytes.byteLength), size_compressed: String(compressed.byteLength), compressed: '1',
+    table_name: file.tableName,
+    table_sys_id: file.tableSysId,
+    file_name: file.fileName,
+    content_type: file.contentType,
+    size_bytes: String(file.bytes.byteLength),
+    size_compressed: String(compressed.byteLength),
+    compressed: '1',
     chunk_size_bytes: String(chunkBytes),
-    hash: createHash('sha256').update(file.bytes).digest('hex'), state: 'available',
+    hash: createHash('sha256').update(file.bytes).digest('hex'),
+    state: 'available',
   })
   if (!outcome.ok) return outcome
   for (let position = 0; position * chunkBytes < compressed.length; position += 1) {
     platform.store.insert(
       'sys_attachment_doc',
-      chunkRow(platform, context, outcome.row, position, compressed.subarray(position * chunkBytes, (position + 1) * chunkBytes)),
+      chunkRow(
+        platform,
+        context,
+        outcome.row,
+        position,
+        compressed.subarray(position * chunkBytes, (position + 1) * chunkBytes),
+      ),
     )
   }
   return outcome
@@ -49,9 +73,16 @@ export function deleteAttachmentBytes(store: Store, sysId: string): void {
 function chunkRow(platform: Platform, { user }: Context, attachment: Row, position: number, bytes: Buffer): Row {
   const time = storedDate(platform.now())
   return {
-    sys_id: platform.newSysId(), sys_attachment: attachment['sys_id'] ?? '', position: String(position), length: String(bytes.length),
+    sys_id: platform.newSysId(),
+    sys_attachment: attachment['sys_id'] ?? '',
+    position: String(position),
+    length: String(bytes.length),
     data: bytes.toString('base64'),
-    sys_created_on: time, sys_created_by: user.userName, sys_updated_on: time, sys_updated_by: user.userName, sys_mod_count: '0',
+    sys_created_on: time,
+    sys_created_by: user.userName,
+    sys_updated_on: time,
+    sys_updated_by: user.userName,
+    sys_mod_count: '0',
   }
 }
 

@@ -2,9 +2,25 @@ import type { Row } from '../contracts.ts'
 import type { Platform } from '../seams.ts'
 
 const keys = [
-  'table_sys_id', 'size_bytes', 'sys_updated_on', 'file_name', 'sys_id', 'average_image_color', 'image_width', 'image_height',
-  'sys_created_on', 'sys_created_by',
-  'sys_updated_by', 'sys_mod_count', 'sys_tags', 'table_name', 'content_type', 'size_compressed', 'chunk_size_bytes', 'hash', 'state',
+  'table_sys_id',
+  'size_bytes',
+  'sys_updated_on',
+  'file_name',
+  'sys_id',
+  'average_image_color',
+  'image_width',
+  'image_height',
+  'sys_created_on',
+  'sys_created_by',
+  'sys_updated_by',
+  'sys_mod_count',
+  'sys_tags',
+  'table_name',
+  'content_type',
+  'size_compressed',
+  'chunk_size_bytes',
+  'hash',
+  'state',
 ]
 
 /** The metadata of a file, all strings. */

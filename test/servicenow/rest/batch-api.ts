@@ -5,7 +5,12 @@ import { jsonResponse, methodNotSupported, notParsable } from './answers.ts'
 import { methodOf, readObject } from './parameters.ts'
 
 interface InnerRequest {
-  id: string, method: string, url: string, headers: Record<string, string>, body: Uint8Array, excludeResponseHeaders: boolean,
+  id: string
+  method: string
+  url: string
+  headers: Record<string, string>
+  body: Uint8Array
+  excludeResponseHeaders: boolean
 }
 
 /** One request of a batch may be this large. */
@@ -13,7 +18,9 @@ const maxItemBytes = 5 * 1024 * 1024
 
 /** POST /api/now[/v1]/batch. Each inner request goes through `dispatch`, as the user of the outer one. */
 export function handleBatch(
-  request: RestRequest, dispatch: (inner: RestRequest) => RestResponse, clock: () => number = Date.now,
+  request: RestRequest,
+  dispatch: (inner: RestRequest) => RestResponse,
+  clock: () => number = Date.now,
 ): RestResponse {
   if (methodOf(request) !== 'POST') return methodNotSupported(request.method)
   const batch = readObject(request.body)
@@ -33,26 +40,38 @@ function isServiced({ url, body }: InnerRequest): boolean {
 }
 
 function serve(
-  outer: RestRequest, item: InnerRequest, dispatch: (inner: RestRequest) => RestResponse, clock: () => number,
+  outer: RestRequest,
+  item: InnerRequest,
+  dispatch: (inner: RestRequest) => RestResponse,
+  clock: () => number,
 ): Record<string, unknown> {
   const { pathname, searchParams } = new URL(item.url, 'http://batch')
   const started = clock()
   const answer = dispatch({
-    method: item.method, path: pathname, query: [...searchParams], headers: item.headers, body: item.body, userName: outer.userName,
+    method: item.method,
+    path: pathname,
+    query: [...searchParams],
+    headers: item.headers,
+    body: item.body,
+    userName: outer.userName,
   })
   return {
     id: item.id,
     status_code: answer.status,
     status_text: STATUS_CODES[answer.status] ?? '',
-    headers: item.excludeResponseHeaders ? [] : Object.entries(answer.headers).map(([name, value]) => ({ name, value })),
+    headers: item.excludeResponseHeaders
+      ? []
+      : Object.entries(answer.headers).map(([name, value]) => ({ name, value })),
     body: Buffer.from(answer.body).toString('base64'),
     execution_time: clock() - started,
   }
 }
 
 function readInner(item: unknown): InnerRequest {
-  const fields: Record<string, unknown> = typeof item === 'object' && item !== null ? Object.fromEntries(Object.entries(item)) : {}
-  const text = (name: string): string => typeof fields[name] === 'string' || typeof fields[name] === 'number' ? String(fields[name]) : ''
+  const fields: Record<string, unknown> =
+    typeof item === 'object' && item !== null ? Object.fromEntries(Object.entries(item)) : {}
+  const text = (name: string): string =>
+    typeof fields[name] === 'string' || typeof fields[name] === 'number' ? String(fields[name]) : ''
   const headers: unknown[] = Array.isArray(fields['headers']) ? fields['headers'] : []
   return {
     id: text('id'),

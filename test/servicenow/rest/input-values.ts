@@ -6,10 +6,23 @@ import type { Row } from '../contracts.ts'
 import type { ColumnDef, Platform, User } from '../seams.ts'
 
 export interface Input {
-  platform: Platform, user: User, operation: 'create' | 'write', table: string, inputDisplay: boolean, keepSystemFields: boolean, row?: Row,
+  platform: Platform
+  user: User
+  operation: 'create' | 'write'
+  table: string
+  inputDisplay: boolean
+  keepSystemFields: boolean
+  row?: Row
 }
 
-const systemFields = ['sys_created_on', 'sys_created_by', 'sys_updated_on', 'sys_updated_by', 'sys_mod_count', 'sys_class_name']
+const systemFields = [
+  'sys_created_on',
+  'sys_created_by',
+  'sys_updated_on',
+  'sys_updated_by',
+  'sys_mod_count',
+  'sys_class_name',
+]
 const sysIdPattern = /^[0-9a-f]{32}$/
 
 /** The columns and values that a body really writes. */
@@ -43,11 +56,17 @@ function toStoredValue(input: Input, column: ColumnDef, text: string): string | 
   if (column.type.startsWith('password')) return toSecret(input, text)
   if (text === '' || column.type.startsWith('journal')) return text
   switch (column.type) {
-    case 'boolean': return text === 'true' || text === '1' ? '1' : '0'
-    case 'glide_date_time': case 'due_date': return input.inputDisplay ? parseInZone(text, input.user.timeZone) : toStoredDate(text)
-    case 'reference': return input.inputDisplay ? byDisplayValue(input.platform, column.reference, text) : text
-    case 'glide_list': return input.inputDisplay ? listByDisplayValues(input.platform, column.reference, text) : text
-    default: return toPlainValue(input, column, text)
+    case 'boolean':
+      return text === 'true' || text === '1' ? '1' : '0'
+    case 'glide_date_time':
+    case 'due_date':
+      return input.inputDisplay ? parseInZone(text, input.user.timeZone) : toStoredDate(text)
+    case 'reference':
+      return input.inputDisplay ? byDisplayValue(input.platform, column.reference, text) : text
+    case 'glide_list':
+      return input.inputDisplay ? listByDisplayValues(input.platform, column.reference, text) : text
+    default:
+      return toPlainValue(input, column, text)
   }
 }
 
@@ -84,6 +103,9 @@ export function byDisplayValue(platform: Platform, table: string, text: string):
   const definition = platform.dictionary.table(table)
   if (!definition) return text
   if (sysIdPattern.test(text) && platform.store.get(definition.physical, text)) return text
-  const { filter } = platform.query.compile(table, `${platform.dictionary.displayColumn(table)}=${text.replaceAll('^', '^^')}`)
+  const { filter } = platform.query.compile(
+    table,
+    `${platform.dictionary.displayColumn(table)}=${text.replaceAll('^', '^^')}`,
+  )
   return platform.store.query(definition.physical, { filter, limit: 1 })[0]?.['sys_id'] ?? ''
 }

@@ -2,7 +2,13 @@ import type { RestRequest } from '../contracts.ts'
 import { isOn } from './parameters.ts'
 
 /** X-Total-Count, and links to the other pages. The count is taken before access controls hide rows. */
-export function listHeaders(base: string, request: RestRequest, total: number, limit: number, offset: number): Record<string, string> {
+export function listHeaders(
+  base: string,
+  request: RestRequest,
+  total: number,
+  limit: number,
+  offset: number,
+): Record<string, string> {
   const headers: Record<string, string> = isOn(request, 'sysparm_no_count') ? {} : { 'X-Total-Count': String(total) }
   if (isOn(request, 'sysparm_suppress_pagination_header') || limit === 0 || total <= limit) return headers
   const link = (rel: string, at: number): string => `<${pageUrl(base, request, at)}>;rel="${rel}"`

@@ -1,9 +1,17 @@
 /** Reads the address, headers and sysparm_* parameters of a record request. */
 import type { RestRequest } from '../contracts.ts'
 
-export interface ApiPath { api: string, version: string, segments: string[] }
+export interface ApiPath {
+  api: string
+  version: string
+  segments: string[]
+}
 
-export interface ViewParameters { display: 'false' | 'true' | 'all', excludeLink: boolean, fields: string[] | null }
+export interface ViewParameters {
+  display: 'false' | 'true' | 'all'
+  excludeLink: boolean
+  fields: string[] | null
+}
 
 const maxBodyBytes = 10 * 1024 * 1024
 
@@ -12,7 +20,12 @@ export function readPath(path: string): ApiPath | null {
   const match = /^\/api\/now(\/v\d+)?\/([a-z]+)(?:\/(.*))?$/.exec(path.replace(/\/+$/, ''))
   if (!match) return null
   return {
-    api: match[2] ?? '', version: match[1] ?? '', segments: (match[3] ?? '').split('/').filter(segment => segment !== '').map(decode),
+    api: match[2] ?? '',
+    version: match[1] ?? '',
+    segments: (match[3] ?? '')
+      .split('/')
+      .filter(segment => segment !== '')
+      .map(decode),
   }
 }
 
@@ -36,7 +49,10 @@ export function count(request: RestRequest, name: string, byDefault: number): nu
 
 export function readView(request: RestRequest): ViewParameters {
   const display = parameter(request, 'sysparm_display_value')
-  const fields = (parameter(request, 'sysparm_fields') ?? '').split(',').map(field => field.trim()).filter(field => field !== '')
+  const fields = (parameter(request, 'sysparm_fields') ?? '')
+    .split(',')
+    .map(field => field.trim())
+    .filter(field => field !== '')
   return {
     display: display === 'true' || display === 'all' ? display : 'false',
     excludeLink: isOn(request, 'sysparm_exclude_reference_link'),

@@ -5,16 +5,22 @@ import type { ViewParameters } from './parameters.ts'
 
 export type FieldView = string | Record<string, string>
 
-export interface Viewer { platform: Platform, user: User, view: ViewParameters }
+export interface Viewer {
+  platform: Platform
+  user: User
+  view: ViewParameters
+}
 
 /** The class of the row decides what may be read, the queried table which columns there are. */
 export function viewRecord(viewer: Viewer, table: string, row: Row): Record<string, FieldView> {
   const { dictionary } = viewer.platform
   const names = viewer.view.fields ?? [...dictionary.columns(table).keys()]
-  return Object.fromEntries(names.flatMap(name => {
-    const field = viewField(viewer, classOf(viewer.platform, table, row), row, name)
-    return field === null ? [] : [[name, field]]
-  }))
+  return Object.fromEntries(
+    names.flatMap(name => {
+      const field = viewField(viewer, classOf(viewer.platform, table, row), row, name)
+      return field === null ? [] : [[name, field]]
+    }),
+  )
 }
 
 /** The most specific table of a row. */
@@ -54,6 +60,11 @@ function plainValue(row: Row, column: ColumnDef): string {
 
 function linkOf(platform: Platform, row: Row, column: ColumnDef): string | null {
   const value = row[column.name] ?? ''
-  const table = column.type === 'document_id' ? row[column.dependent ?? ''] ?? '' : column.type === 'reference' ? column.reference : ''
+  const table =
+    column.type === 'document_id'
+      ? (row[column.dependent ?? ''] ?? '')
+      : column.type === 'reference'
+        ? column.reference
+        : ''
   return value === '' || table === '' ? null : `${platform.instanceUrl}api/now/table/${table}/${value}`
 }

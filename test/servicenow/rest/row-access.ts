@@ -6,17 +6,36 @@ import { classOf } from './record-view.ts'
 export function mayReadRow(platform: Platform, user: User, table: string, row: Row): boolean {
   const name = classOf(platform, table, row)
   if (!platform.access.allowsTable(user, 'read', name, row)) return false
-  return table !== 'sys_attachment' || mayOnTarget(platform, user, 'read', row['table_name'] ?? '', row['table_sys_id'] ?? '')
+  return (
+    table !== 'sys_attachment' ||
+    mayOnTarget(platform, user, 'read', row['table_name'] ?? '', row['table_sys_id'] ?? '')
+  )
 }
 
 /** Whether the caller may create, change or delete such a row. Files ask for write access to their record. */
-export function mayWriteRow(platform: Platform, user: User, operation: Exclude<Operation, 'read'>, table: string, row: Row): boolean {
-  const allowed = platform.access.allowsTable(user, operation, table, ...operation === 'create' ? [] : [row])
-  return allowed && (table !== 'sys_attachment' || mayOnTarget(platform, user, 'write', row['table_name'] ?? '', row['table_sys_id'] ?? ''))
+export function mayWriteRow(
+  platform: Platform,
+  user: User,
+  operation: Exclude<Operation, 'read'>,
+  table: string,
+  row: Row,
+): boolean {
+  const allowed = platform.access.allowsTable(user, operation, table, ...(operation === 'create' ? [] : [row]))
+  return (
+    allowed &&
+    (table !== 'sys_attachment' ||
+      mayOnTarget(platform, user, 'write', row['table_name'] ?? '', row['table_sys_id'] ?? ''))
+  )
 }
 
 /** Whether the record exists and allows the operation to the caller. */
-export function mayOnTarget(platform: Platform, user: User, operation: Operation, table: string, sysId: string): boolean {
+export function mayOnTarget(
+  platform: Platform,
+  user: User,
+  operation: Operation,
+  table: string,
+  sysId: string,
+): boolean {
   // Image and file columns mark the table name so that the paperclip does not show the file.
   const name = table.replace(/^ZZ_YY/, '')
   const definition = platform.dictionary.table(name)

@@ -11,9 +11,9 @@ export function encodedQueryOf(platform: Platform, table: string, request: RestR
   const given = parameter(request, 'sysparm_query')
   if (given !== null) return given
   const columns = platform.dictionary.columns(table)
-  const terms = request.query.filter(([name]) => columns.has(name.split('.')[0] ?? '')).map(
-    ([name, value]) => `${name}=${toValue(platform, table, name, value).replaceAll('^', '^^')}`,
-  )
+  const terms = request.query
+    .filter(([name]) => columns.has(name.split('.')[0] ?? ''))
+    .map(([name, value]) => `${name}=${toValue(platform, table, name, value).replaceAll('^', '^^')}`)
   return terms.join('^')
 }
 

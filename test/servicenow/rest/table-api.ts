@@ -2,8 +2,18 @@
 import type { RestRequest, RestResponse, Row } from '../contracts.ts'
 import type { Platform, Records, User, WriteOutcome } from '../seams.ts'
 import {
-  invalidTable, methodNotSupported, noContent, noRecord, noRightsToQuery, noSuchResource, notAuthorized, notParsable, refusedWrite, result,
-  securityConstraint, unreadable,
+  invalidTable,
+  methodNotSupported,
+  noContent,
+  noRecord,
+  noRightsToQuery,
+  noSuchResource,
+  notAuthorized,
+  notParsable,
+  refusedWrite,
+  result,
+  securityConstraint,
+  unreadable,
 } from './answers.ts'
 import { rowMatches } from '../query/matches.ts'
 import { both } from '../records/stored-rows.ts'
@@ -15,7 +25,13 @@ import { mayReadRow, mayWriteRow } from './row-access.ts'
 import { compileFor, encodedQueryOf, mayQuery } from './row-query.ts'
 
 interface TableCall {
-  platform: Platform, records: Records, request: RestRequest, user: User, table: string, physical: string, version: string,
+  platform: Platform
+  records: Records
+  request: RestRequest
+  user: User
+  table: string
+  physical: string
+  version: string
 }
 
 const defaultLimit = 10_000
@@ -31,18 +47,31 @@ export function handleTable(platform: Platform, records: Records, request: RestR
   if (!definition.webService) return notAuthorized()
   const size = tooLarge(request)
   if (size !== null) return unreadable(size)
-  const call: TableCall = { platform, records, request, user, table, physical: definition.physical, version: path.version }
+  const call: TableCall = {
+    platform,
+    records,
+    request,
+    user,
+    table,
+    physical: definition.physical,
+    version: path.version,
+  }
   const method = methodOf(request)
   if (sysId === undefined) {
     if (method === 'GET') return list(call)
     return method === 'POST' ? create(call) : methodNotSupported(method)
   }
   switch (method) {
-    case 'GET': return read(call, sysId)
+    case 'GET':
+      return read(call, sysId)
     // Both change only what was sent.
-    case 'PUT': case 'PATCH': return change(call, sysId)
-    case 'DELETE': return remove(call, sysId)
-    default: return methodNotSupported(method)
+    case 'PUT':
+    case 'PATCH':
+      return change(call, sysId)
+    case 'DELETE':
+      return remove(call, sysId)
+    default:
+      return methodNotSupported(method)
   }
 }
 
@@ -54,11 +83,17 @@ function list(call: TableCall): RestResponse {
   const filter = both(asked, call.records.queryConditions({ user, scope: 'global' }, table))
   const limit = count(request, 'sysparm_limit', defaultLimit)
   const offset = count(request, 'sysparm_offset', 0)
-  const rows = platform.store.query(physical, { filter, orderBy, limit, offset }).filter(row => mayReadRow(platform, user, table, row))
+  const rows = platform.store
+    .query(physical, { filter, orderBy, limit, offset })
+    .filter(row => mayReadRow(platform, user, table, row))
   if (rows.length === 0 && call.version === firstVersion) return noRecord()
   const viewer = { platform, user, view: readView(request) }
   const total = platform.store.count(physical, filter)
-  return result(200, rows.map(row => viewRecord(viewer, table, row)), listHeaders(platform.instanceUrl, request, total, limit, offset))
+  return result(
+    200,
+    rows.map(row => viewRecord(viewer, table, row)),
+    listHeaders(platform.instanceUrl, request, total, limit, offset),
+  )
 }
 
 function read(call: TableCall, sysId: string): RestResponse {
@@ -75,7 +110,9 @@ function create(call: TableCall): RestResponse {
   const outcome = records.insert({ user, scope: 'global' }, table, values)
   if (!outcome.ok) return refusedWrite(table, 'insert', displayOf(call, values), outcome)
   const sysId = outcome.row['sys_id'] ?? ''
-  return written(call, 201, outcome, { Location: `${platform.instanceUrl}api/now${call.version}/table/${table}/${sysId}` })
+  return written(call, 201, outcome, {
+    Location: `${platform.instanceUrl}api/now${call.version}/table/${table}/${sysId}`,
+  })
 }
 
 function change(call: TableCall, sysId: string): RestResponse {
@@ -104,29 +141,46 @@ function remove(call: TableCall, sysId: string): RestResponse {
 /** The row of that sys_id, when it is of this table, no query rule hides it, and the caller may read it. */
 function readable({ platform, records, user, table, physical }: TableCall, sysId: string): Row | null {
   const row = platform.store.get(physical, sysId)
-  if (row === null || (row['sys_class_name'] && physical !== table && !platform.dictionary.isA(row['sys_class_name'], table))) return null
+  if (
+    row === null ||
+    (row['sys_class_name'] && physical !== table && !platform.dictionary.isA(row['sys_class_name'], table))
+  )
+    return null
   const shown = rowMatches(records.queryConditions({ user, scope: 'global' }, table), row, false)
   return shown && mayReadRow(platform, user, table, row) ? row : null
 }
 
 function inputOptions({ platform, user, request }: TableCall): {
-  platform: Platform, user: User, inputDisplay: boolean, keepSystemFields: boolean,
+  platform: Platform
+  user: User
+  inputDisplay: boolean
+  keepSystemFields: boolean
 } {
   return {
-    platform, user, inputDisplay: isOn(request, 'sysparm_input_display_value'),
+    platform,
+    user,
+    inputDisplay: isOn(request, 'sysparm_input_display_value'),
     keepSystemFields: isOn(request, 'sysparm_suppress_auto_sys_field'),
   }
 }
 
 function written(
-  call: TableCall, status: number, outcome: Extract<WriteOutcome, { ok: true }>, headers: Record<string, string> = {},
+  call: TableCall,
+  status: number,
+  outcome: Extract<WriteOutcome, { ok: true }>,
+  headers: Record<string, string> = {},
 ): RestResponse {
   if (header(call.request, 'x-no-response-body') === 'true') return { status, headers, body: '' }
   const stored = call.platform.store.get(call.physical, outcome.row['sys_id'] ?? '') ?? outcome.row
   return show(call, status, stored, headers)
 }
 
-function show({ platform, user, request, table }: TableCall, status: number, row: Row, headers: Record<string, string> = {}): RestResponse {
+function show(
+  { platform, user, request, table }: TableCall,
+  status: number,
+  row: Row,
+  headers: Record<string, string> = {},
+): RestResponse {
   return result(status, viewRecord({ platform, user, view: readView(request) }, table, row), headers)
 }
 

@@ -9,7 +9,7 @@ import type { Context } from '../seams.ts'
 export interface Frame extends Context {
   /** Named in log lines: the business rule, the scheduled script, the scope. */
   source: string
-  rule?: { name: string, sysId: string }
+  rule?: { name: string; sysId: string }
 }
 
 /** What all scripts of one request or job share. */
@@ -32,9 +32,15 @@ export interface Transaction {
 
 function newTransaction(): Transaction {
   return {
-    modules: new Map(), scratchpad: {}, errorMessages: [], infoMessages: [], firstBefore: new Map(), running: new Set(),
+    modules: new Map(),
+    scratchpad: {},
+    errorMessages: [],
+    infoMessages: [],
+    firstBefore: new Map(),
+    running: new Set(),
     privileges: new Map(),
-    startedAt: Date.now(), waitedMs: 0,
+    startedAt: Date.now(),
+    waitedMs: 0,
   }
 }
 
@@ -75,7 +81,7 @@ export class CallStack {
 
   /** Business rules under way, outermost first. */
   ruleNames(): string[] {
-    return this.#frames.flatMap(frame => frame.rule === undefined ? [] : [frame.rule.name])
+    return this.#frames.flatMap(frame => (frame.rule === undefined ? [] : [frame.rule.name]))
   }
 
   #close(): void {

@@ -12,7 +12,10 @@ export class RefusedScript extends Error {
 /** Names that a module has to import; rules and scheduled scripts have them as globals. */
 export type ImportedNames = readonly string[]
 
-interface Kept { source: string, script: Script }
+interface Kept {
+  source: string
+  script: Script
+}
 
 export class CompiledScripts {
   readonly #kept = new Map<string, Kept>()
@@ -38,7 +41,9 @@ export class CompiledScripts {
     return this.#keep(`module ${path}`, source, () => {
       const code = keptOnDisk([rulesVersion, 'module', path, source], () => toCommonJs(source, path))
       const hidden = imported.join(', ')
-      return new Script(`(function (${hidden}) { return function (exports, require, module) {${code}\n} })()`, { filename: path })
+      return new Script(`(function (${hidden}) { return function (exports, require, module) {${code}\n} })()`, {
+        filename: path,
+      })
     })
   }
 
@@ -55,8 +60,13 @@ export class CompiledScripts {
 function toCommonJs(source: string, path: string): string {
   refuse(source, path, true)
   return transformSync(source, {
-    filename: path, swcrc: false, configFile: false, isModule: true, sourceMaps: false,
-    jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } }, module: { type: 'commonjs' },
+    filename: path,
+    swcrc: false,
+    configFile: false,
+    isModule: true,
+    sourceMaps: false,
+    jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } },
+    module: { type: 'commonjs' },
   }).code
 }
 

@@ -9,7 +9,13 @@ import type { User } from '../seams.ts'
 import type { ScriptRunner } from './script-runner.ts'
 
 /** Scheduled scripts run as the system, which holds every role. */
-const systemUser: User = { sysId: 'system', userName: 'system', name: 'System', roles: new Set(['admin']), timeZone: 'UTC' }
+const systemUser: User = {
+  sysId: 'system',
+  userName: 'system',
+  name: 'System',
+  roles: new Set(['admin']),
+  timeZone: 'UTC',
+}
 
 export class Jobs {
   readonly #runtime: Runtime
@@ -48,10 +54,12 @@ export class Jobs {
     const name = row.name ?? ''
     const user = platform.findUser('system') ?? systemUser
     const scope = scopeName(platform, row.sys_scope)
-    calls.within({ user, scope, source: name }, () => this.#runner.guarded(`scheduled script '${name}'`, () => {
-      const isConditional = isTrue(row.conditional) && row.condition
-      if (isConditional && !this.#runner.expression(row.condition ?? '', `${name}.condition`, {})) return
-      this.#runner.script(row.script ?? '', name, {})
-    }))
+    calls.within({ user, scope, source: name }, () =>
+      this.#runner.guarded(`scheduled script '${name}'`, () => {
+        const isConditional = isTrue(row.conditional) && row.condition
+        if (isConditional && !this.#runner.expression(row.condition ?? '', `${name}.condition`, {})) return
+        this.#runner.script(row.script ?? '', name, {})
+      }),
+    )
   }
 }

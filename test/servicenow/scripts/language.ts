@@ -3,12 +3,28 @@ import { parseSync } from '@swc/core'
 
 /** Built-in classes that cannot be subclassed. */
 const sealed = new Set([
-  'Array', 'RegExp', 'Function', 'Promise', 'Error', 'TypeError', 'RangeError', 'SyntaxError', 'AggregateError', 'Map', 'Set',
+  'Array',
+  'RegExp',
+  'Function',
+  'Promise',
+  'Error',
+  'TypeError',
+  'RangeError',
+  'SyntaxError',
+  'AggregateError',
+  'Map',
+  'Set',
 ])
 
 /** Global names that scripts may not use. */
 export const refusedGlobals: readonly string[] = [
-  'Reflect', 'WeakRef', 'FinalizationRegistry', 'SharedArrayBuffer', 'Atomics', 'WebAssembly', 'eval',
+  'Reflect',
+  'WeakRef',
+  'FinalizationRegistry',
+  'SharedArrayBuffer',
+  'Atomics',
+  'WebAssembly',
+  'eval',
 ]
 
 /** Part of the key under which checked scripts are kept: raise it with every change of a rule below. */
@@ -48,19 +64,29 @@ function children(node: Node): unknown[] {
 function refusalOf(node: Node): string | null {
   switch (node.type) {
     case 'ClassDeclaration':
-    case 'ClassExpression': return superClassRefusal(node)
+    case 'ClassExpression':
+      return superClassRefusal(node)
     case 'PrivateProperty':
-    case 'PrivateMethod': return node.isStatic === true ? methodRefusal(node) : '#private instance fields and methods are not supported'
-    case 'ClassMethod': return methodRefusal(node)
+    case 'PrivateMethod':
+      return node.isStatic === true ? methodRefusal(node) : '#private instance fields and methods are not supported'
+    case 'ClassMethod':
+      return methodRefusal(node)
     case 'FunctionDeclaration':
-    case 'FunctionExpression': return node.async === true && node.generator === true ? 'async generators are not allowed' : null
-    case 'MethodProperty': return node.async === true && node.generator === true ? 'async generators are not allowed' : null
-    case 'ForOfStatement': return isAwaiting(node) ? 'for await is not allowed' : null
-    case 'RegExpLiteral': return String(node.flags).includes('d') ? 'regular expression flag d is not supported' : null
+    case 'FunctionExpression':
+      return node.async === true && node.generator === true ? 'async generators are not allowed' : null
+    case 'MethodProperty':
+      return node.async === true && node.generator === true ? 'async generators are not allowed' : null
+    case 'ForOfStatement':
+      return isAwaiting(node) ? 'for await is not allowed' : null
+    case 'RegExpLiteral':
+      return String(node.flags).includes('d') ? 'regular expression flag d is not supported' : null
     case 'NewExpression':
-    case 'CallExpression': return isNamed(node.callee, 'Function') ? 'new Function() is not allowed' : null
-    case 'Identifier': return refusedGlobals.includes(String(node.value)) ? `${String(node.value)} is not allowed` : null
-    default: return null
+    case 'CallExpression':
+      return isNamed(node.callee, 'Function') ? 'new Function() is not allowed' : null
+    case 'Identifier':
+      return refusedGlobals.includes(String(node.value)) ? `${String(node.value)} is not allowed` : null
+    default:
+      return null
   }
 }
 

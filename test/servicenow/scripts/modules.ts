@@ -19,7 +19,12 @@ export class Modules {
   readonly #namespaces: Namespaces['modules']
   readonly #evaluate: EvaluateModule
 
-  constructor(runtime: Runtime, compiled: CompiledScripts, namespaces: Namespaces['modules'], evaluate: EvaluateModule) {
+  constructor(
+    runtime: Runtime,
+    compiled: CompiledScripts,
+    namespaces: Namespaces['modules'],
+    evaluate: EvaluateModule,
+  ) {
     this.#runtime = runtime
     this.#compiled = compiled
     this.#namespaces = namespaces

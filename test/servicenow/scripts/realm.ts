@@ -4,7 +4,12 @@ import { refusedGlobals } from './language.ts'
 
 /** Set for each script; there from the start so that they count as the realm's own. */
 const perScript = {
-  require: undefined, current: undefined, previous: undefined, g_scratchpad: undefined, request: undefined, response: undefined,
+  require: undefined,
+  current: undefined,
+  previous: undefined,
+  g_scratchpad: undefined,
+  request: undefined,
+  response: undefined,
 }
 
 const makeError = new Script(`(function (name, message) {
@@ -27,8 +32,12 @@ export class Realm {
 
   constructor(globals: Record<string, unknown>) {
     this.#global = Object.assign(Object.create(null), globals, perScript)
-    this.#context = createContext(this.#global, { codeGeneration: { strings: false, wasm: false }, microtaskMode: 'afterEvaluate' })
-    for (const name of [...refusedGlobals, 'console']) new Script(`delete globalThis.${name}`).runInContext(this.#context)
+    this.#context = createContext(this.#global, {
+      codeGeneration: { strings: false, wasm: false },
+      microtaskMode: 'afterEvaluate',
+    })
+    for (const name of [...refusedGlobals, 'console'])
+      new Script(`delete globalThis.${name}`).runInContext(this.#context)
     this.#ownNames = new Set(Object.keys(this.#global))
     this.#error = makeError.runInContext(this.#context)
     this.#plain = makePlain.runInContext(this.#context)

@@ -38,7 +38,12 @@ export class SandboxedRules implements RuleScripts, QueryRuleScripts {
   queryConditionHolds(rule: BusinessRule, query: Cursor): boolean {
     let holds = false
     this.#runner.guarded(`the condition of business rule '${rule.name}' on ${query.table}`, () => {
-      holds = isTruthy(this.#runner.expression(rule.condition, `${rule.name}.condition`, { current: showRecord(query), previous: null }))
+      holds = isTruthy(
+        this.#runner.expression(rule.condition, `${rule.name}.condition`, {
+          current: showRecord(query),
+          previous: null,
+        }),
+      )
     })
     return holds
   }
@@ -52,7 +57,10 @@ export class SandboxedRules implements RuleScripts, QueryRuleScripts {
 
   #globals(state: RecordState, previous: Row | null): Record<string, unknown> {
     const before = previous === null ? null : new RecordState(state.table, state.columns, previous)
-    return { current: showState(this.#runtime, state), previous: before === null ? null : showState(this.#runtime, before) }
+    return {
+      current: showState(this.#runtime, state),
+      previous: before === null ? null : showState(this.#runtime, before),
+    }
   }
 }
 

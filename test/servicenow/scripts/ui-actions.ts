@@ -34,16 +34,19 @@ export class UiActions {
   #find({ name, table, sysId }: UiActionPress): Row | undefined {
     const { platform } = this.#runtime
     const tables = ancestry(platform, table)
-    const shown = sysId === '' ? ['list_banner_button'] : ['form_button', 'form_link', 'form_context_menu', 'list_choice']
-    return readRows(platform, 'sys_ui_action', { filter: equals({ name }) })
-      .find(row => isTrue(row.active) && tables.includes(row.table ?? '') && shown.some(place => isTrue(row[place])))
+    const shown =
+      sysId === '' ? ['list_banner_button'] : ['form_button', 'form_link', 'form_context_menu', 'list_choice']
+    return readRows(platform, 'sys_ui_action', { filter: equals({ name }) }).find(
+      row => isTrue(row.active) && tables.includes(row.table ?? '') && shown.some(place => isTrue(row[place])),
+    )
   }
 
   /** Any one of its roles is enough; a button without roles is everybody's. */
   #isAllowed(action: Row, user: User): boolean {
     const { platform } = this.#runtime
-    const needed = readRows(platform, 'sys_ui_action_role', { filter: equals({ sys_ui_action: action.sys_id ?? '' }) })
-      .map(row => readRow(platform, 'sys_user_role', row.sys_user_role ?? '')?.name ?? '')
+    const needed = readRows(platform, 'sys_ui_action_role', {
+      filter: equals({ sys_ui_action: action.sys_id ?? '' }),
+    }).map(row => readRow(platform, 'sys_user_role', row.sys_user_role ?? '')?.name ?? '')
     return needed.length === 0 || user.roles.has('admin') || needed.some(role => user.roles.has(role))
   }
 

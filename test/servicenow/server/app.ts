@@ -16,7 +16,8 @@ export interface AppParts {
 }
 
 const LONGEST_URL = 8192
-const TOO_LONG = '<html><head><title>414 Request-URI Too Large</title></head><body><h1>414 Request-URI Too Large</h1></body></html>'
+const TOO_LONG =
+  '<html><head><title>414 Request-URI Too Large</title></head><body><h1>414 Request-URI Too Large</h1></body></html>'
 
 const refuseLongUrls: RequestHandler = (request, response, next) => {
   if (request.originalUrl.length <= LONGEST_URL) return next()
@@ -27,10 +28,16 @@ function logRequests({ requests, clock }: ControlParts): RequestHandler {
   return (request, response, next) => {
     const started = performance.now()
     const { method, path } = request
-    response.once('close', () => requests.add({
-      at: clock.now().toISOString(), method, path, status: response.writableFinished ? response.statusCode : null,
-      user: response.locals.userName ?? '', ms: Math.round(performance.now() - started),
-    }))
+    response.once('close', () =>
+      requests.add({
+        at: clock.now().toISOString(),
+        method,
+        path,
+        status: response.writableFinished ? response.statusCode : null,
+        user: response.locals.userName ?? '',
+        ms: Math.round(performance.now() - started),
+      }),
+    )
     next()
   }
 }
@@ -54,7 +61,8 @@ function meetFaults({ faults }: ControlParts): RequestHandler {
 function tokenEndpoint(parts: OAuthParts): RequestHandler {
   return async (request, response) => {
     const body = await readBody(request)
-    const answer = body instanceof Uint8Array ? answerTokenRequest(parts, request.get('content-type') ?? '', body) : body
+    const answer =
+      body instanceof Uint8Array ? answerTokenRequest(parts, request.get('content-type') ?? '', body) : body
     sendAnswer(request, response, answer)
   }
 }

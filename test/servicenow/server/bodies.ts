@@ -8,12 +8,19 @@ export function jsonResponse(status: number, body: unknown, headers: Record<stri
 }
 
 /** The platform's one shape of error. */
-export function failure(status: number, message: string, detail: string | null, headers: Record<string, string> = {}): RestResponse {
+export function failure(
+  status: number,
+  message: string,
+  detail: string | null,
+  headers: Record<string, string> = {},
+): RestResponse {
   return jsonResponse(status, { error: { message, detail }, status: 'failure' }, headers)
 }
 
 export const notAuthenticated = (): RestResponse =>
-  failure(401, 'User Not Authenticated', 'Required to provide Auth information', { 'WWW-Authenticate': 'BASIC realm="Service-now"' })
+  failure(401, 'User Not Authenticated', 'Required to provide Auth information', {
+    'WWW-Authenticate': 'BASIC realm="Service-now"',
+  })
 
 export const notAuthorized = (): RestResponse => failure(403, 'User Not Authorized', 'Failed API level ACL Validation')
 
@@ -21,4 +28,5 @@ export const noSuchResource = (): RestResponse => failure(400, 'Requested URI do
 
 export const unreadable = (detail: string): RestResponse => failure(400, 'Exception while reading request', detail)
 
-export const tooManyRequests = (): RestResponse => failure(429, 'Too Many Requests', 'All API threads are busy and the queue is full')
+export const tooManyRequests = (): RestResponse =>
+  failure(429, 'Too Many Requests', 'All API threads are busy and the queue is full')

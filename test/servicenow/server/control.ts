@@ -35,12 +35,21 @@ export interface ControlParts {
 }
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
-const jobMode = z.strictObject({ paused: z.boolean().optional(), shuffle: z.boolean().optional(), duplicate: z.boolean().optional() })
+const jobMode = z.strictObject({
+  paused: z.boolean().optional(),
+  shuffle: z.boolean().optional(),
+  duplicate: z.boolean().optional(),
+})
 const drainLimit = z.strictObject({ limitMs: z.number().positive().default(20_000) })
 const named = z.strictObject({ name: z.string() })
 const expiry = z.strictObject({ refresh: z.boolean().default(false) })
 const property = z.strictObject({ name: z.string(), value: z.string() })
-const uiAction = z.strictObject({ name: z.string(), table: z.string(), sys_id: z.string().default(''), user: z.string() })
+const uiAction = z.strictObject({
+  name: z.string(),
+  table: z.string(),
+  sys_id: z.string().default(''),
+  user: z.string(),
+})
 const advance = z.strictObject({ advanceMs: z.number() })
 
 /** Only what was given: the settings that are not named stay as they are. */
@@ -64,16 +73,28 @@ function jobRoutes(router: Router, { scheduler, schedules }: ControlParts): void
   router.post('/schedule/run', async (request, response) => {
     const { name } = named.parse(request.body)
     const found = await schedules.runNow(name)
-    response.status(found ? 200 : 404).json(found ? { ran: name } : { error: `There is no scheduled script named ${name}` })
+    response
+      .status(found ? 200 : 404)
+      .json(found ? { ran: name } : { error: `There is no scheduled script named ${name}` })
   })
 }
 
 function readingRoutes(router: Router, { faults, requests, logs, statementLog, info }: ControlParts): void {
-  router.get('/info', (_request, response) => { response.json(info()) })
-  router.get('/faults', (_request, response) => { response.json(faults.list) })
-  router.get('/requests', (_request, response) => { response.json(requests.read()) })
-  router.get('/logs', (_request, response) => { response.json(logs.read()) })
-  router.get('/statements', (_request, response) => { response.json(statementLog.reading) })
+  router.get('/info', (_request, response) => {
+    response.json(info())
+  })
+  router.get('/faults', (_request, response) => {
+    response.json(faults.list)
+  })
+  router.get('/requests', (_request, response) => {
+    response.json(requests.read())
+  })
+  router.get('/logs', (_request, response) => {
+    response.json(logs.read())
+  })
+  router.get('/statements', (_request, response) => {
+    response.json(statementLog.reading)
+  })
   router.delete('/statements', (_request, response) => {
     statementLog.reset()
     response.status(204).end()
@@ -81,7 +102,9 @@ function readingRoutes(router: Router, { faults, requests, logs, statementLog, i
 }
 
 function troubleRoutes(router: Router, { crashes, outage, rateLimit, scheduler }: ControlParts): void {
-  router.get('/crash', (_request, response) => { response.json(crashes.reading) })
+  router.get('/crash', (_request, response) => {
+    response.json(crashes.reading)
+  })
   router.post('/crash', (request, response) => {
     crashes.arm(crashSchema.parse(request.body))
     response.json(crashes.reading)
@@ -90,26 +113,35 @@ function troubleRoutes(router: Router, { crashes, outage, rateLimit, scheduler }
     crashes.arm(null)
     response.json(crashes.reading)
   })
-  router.get('/outage', (_request, response) => { response.json(outage.reading) })
+  router.get('/outage', (_request, response) => {
+    response.json(outage.reading)
+  })
   router.post('/outage', (request, response) => {
     const spec = outageSchema.parse(request.body)
     outage.set(spec)
     scheduler.setDown(spec.kind !== null && spec.stopJobs)
     response.json(outage.reading)
   })
-  router.get('/rate-limit', (_request, response) => { response.json(rateLimit.reading) })
+  router.get('/rate-limit', (_request, response) => {
+    response.json(rateLimit.reading)
+  })
   router.post('/rate-limit', (request, response) => {
     rateLimit.set(rateLimitSchema.parse(request.body).perMinute)
     response.json(rateLimit.reading)
   })
 }
 
-function changingRoutes(router: Router, { tokens, faults, requests, clock, setProperty, press, clean }: ControlParts): void {
+function changingRoutes(
+  router: Router,
+  { tokens, faults, requests, clock, setProperty, press, clean }: ControlParts,
+): void {
   router.post('/ui-action', async (request, response) => {
     const { name, table, sys_id: sysId, user: userName } = uiAction.parse(request.body)
     response.type('json').send(await press({ name, table, sysId, userName }))
   })
-  router.post('/cleaner', (_request, response) => { response.json(clean()) })
+  router.post('/cleaner', (_request, response) => {
+    response.json(clean())
+  })
   router.post('/oauth/expire', (request, response) => {
     response.json({ expired: tokens.expire(expiry.parse(request.body).refresh) })
   })
@@ -152,7 +184,9 @@ export function createControl(parts: ControlParts): Router {
   readingRoutes(router, parts)
   changingRoutes(router, parts)
   troubleRoutes(router, parts)
-  router.use((request, response) => { response.status(404).json({ error: `There is no control ${request.method} ${request.path}` }) })
+  router.use((request, response) => {
+    response.status(404).json({ error: `There is no control ${request.method} ${request.path}` })
+  })
   router.use((error: unknown, _request: Request, response: Response, _next: () => void) => {
     const message = error instanceof Error ? error.message : String(error)
     response.status(error instanceof z.ZodError ? 400 : 500).json({ error: message })

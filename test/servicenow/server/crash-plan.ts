@@ -7,7 +7,9 @@ import type { Statement } from '../store/watched-store.ts'
  */
 export const crashSchema = z.strictObject({
   afterStatements: z.number().int().positive(),
-  match: z.strictObject({ table: z.string().optional(), operation: z.enum(['insert', 'update', 'delete']).optional() }).default({}),
+  match: z
+    .strictObject({ table: z.string().optional(), operation: z.enum(['insert', 'update', 'delete']).optional() })
+    .default({}),
   /**
    * What becomes of jobs that were running is not documented. Usual here: the scheduler finds their claim orphaned and
    * runs them again; true: they are gone. Jobs that waited stay in either case, they are rows.
@@ -16,7 +18,11 @@ export const crashSchema = z.strictObject({
 })
 export type CrashSpec = z.infer<typeof crashSchema>
 
-export interface CrashReading { armed: CrashSpec | null, statements: number, crashes: number }
+export interface CrashReading {
+  armed: CrashSpec | null
+  statements: number
+  crashes: number
+}
 
 /** One crash that a test has asked for, and how far the node is on the way to it. */
 export class CrashPlan {
@@ -37,7 +43,8 @@ export class CrashPlan {
   /** Counts a statement; the order that falls due with it, once. */
   written({ operation, table }: Statement): CrashSpec | null {
     const due = this.#armed
-    if (due === null || (due.match.table ?? table) !== table || (due.match.operation ?? operation) !== operation) return null
+    if (due === null || (due.match.table ?? table) !== table || (due.match.operation ?? operation) !== operation)
+      return null
     this.#statements += 1
     if (this.#statements < due.afterStatements) return null
     this.#armed = null

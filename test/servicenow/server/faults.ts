@@ -13,7 +13,8 @@ const faultSchema = z.strictObject({
 export type Fault = z.infer<typeof faultSchema>
 export const faultsSchema = z.array(faultSchema)
 
-export const hibernating = '<html><head><title>Hibernating Instance</title></head><body><h1>Your instance is hibernating</h1></body></html>'
+export const hibernating =
+  '<html><head><title>Hibernating Instance</title></head><body><h1>Your instance is hibernating</h1></body></html>'
 
 /** The faults a test has asked for; each is used up after its number of times. */
 export class Faults {
@@ -33,7 +34,9 @@ export class Faults {
 
   /** The fault that this request meets, if any; counts it. */
   take(method: string, path: string): Fault | null {
-    const fault = this.#list.find(({ match }) => (match.method ?? method) === method && path.startsWith(match.pathPrefix ?? ''))
+    const fault = this.#list.find(
+      ({ match }) => (match.method ?? method) === method && path.startsWith(match.pathPrefix ?? ''),
+    )
     if (fault === undefined) return null
     fault.times -= 1
     if (fault.times === 0) this.#list = this.#list.filter(other => other !== fault)
@@ -44,8 +47,11 @@ export class Faults {
 /** The answer of a fault that stands in for the request; null when the request is carried out first. */
 export function answerInstead(fault: Fault): RestResponse | null {
   const { kind, status, headers } = fault
-  const answer = (usual: number, type: string, body: string): RestResponse =>
-    ({ status: status ?? usual, headers: { 'Content-Type': `${type};charset=UTF-8`, ...headers }, body })
+  const answer = (usual: number, type: string, body: string): RestResponse => ({
+    status: status ?? usual,
+    headers: { 'Content-Type': `${type};charset=UTF-8`, ...headers },
+    body,
+  })
   if (kind === 'html') return answer(200, 'text/html', hibernating)
   if (kind === 'no_result') return answer(200, 'application/json', '{}')
   if (kind !== 'status') return null
@@ -56,5 +62,8 @@ export function answerInstead(fault: Fault): RestResponse | null {
 /** An answer cut off by a transaction quota: still its old status, no longer JSON. */
 export function truncated(response: RestResponse): RestResponse {
   const text = typeof response.body === 'string' ? response.body : Buffer.from(response.body).toString('utf8')
-  return { ...response, body: `${text.slice(0, Math.floor(text.length / 2))}Transaction cancelled: maximum execution time exceeded` }
+  return {
+    ...response,
+    body: `${text.slice(0, Math.floor(text.length / 2))}Transaction cancelled: maximum execution time exceeded`,
+  }
 }

@@ -40,7 +40,7 @@ export interface InstanceSettings {
 export interface Instance {
   url: string
   users: Record<string, { password: string }>
-  oauth: { clientId: string, clientSecret: string }
+  oauth: { clientId: string; clientSecret: string }
   stop(): Promise<void>
 }
 
@@ -72,7 +72,20 @@ function givePasswords(logins: Logins): Instance['users'] {
 }
 
 function httpApp(parts: Parts): RequestListener {
-  const { url, platform, installed, clock, logs, logins, client, schedules, crashes, openRequests, statementLog, readChangedMetadata } = parts
+  const {
+    url,
+    platform,
+    installed,
+    clock,
+    logs,
+    logins,
+    client,
+    schedules,
+    crashes,
+    openRequests,
+    statementLog,
+    readChangedMetadata,
+  } = parts
   const { scheduler, api } = parts.threads
   const tokens = new Tokens(clock)
   const rateLimit = new RateLimit(clock)
@@ -80,7 +93,10 @@ function httpApp(parts: Parts): RequestListener {
   const properties = createProperties(platform, rest)
   return createInstanceApp({
     api: {
-      logins, tokens, rateLimit, rest,
+      logins,
+      tokens,
+      rateLimit,
+      rest,
       isOpen(request) {
         readChangedMetadata()
         return isOpen(platform, request)
@@ -89,8 +105,18 @@ function httpApp(parts: Parts): RequestListener {
     },
     oauth: { client, tokens, logins, property: properties.read },
     control: {
-      scheduler, schedules, tokens, clock, logs, crashes, rateLimit, statementLog,
-      faults: new Faults(), outage: new Outage(), requests: new RequestLog(), setProperty: properties.set,
+      scheduler,
+      schedules,
+      tokens,
+      clock,
+      logs,
+      crashes,
+      rateLimit,
+      statementLog,
+      faults: new Faults(),
+      outage: new Outage(),
+      requests: new RequestLog(),
+      setProperty: properties.set,
       press: press => {
         readChangedMetadata()
         return api.press(press)
@@ -99,7 +125,12 @@ function httpApp(parts: Parts): RequestListener {
         readChangedMetadata()
         return cleanTables(platform)
       },
-      info: () => ({ url, app: installed, now: clock.now().toISOString(), jobs: { ...scheduler.mode, ...scheduler.counts } }),
+      info: () => ({
+        url,
+        app: installed,
+        now: clock.now().toISOString(),
+        jobs: { ...scheduler.mode, ...scheduler.counts },
+      }),
     },
     openRequests,
     pages: createPages({ platform, logins, tokens, rest, readChangedMetadata }),
@@ -107,10 +138,21 @@ function httpApp(parts: Parts): RequestListener {
 }
 
 /** Starts a whole instance: platform, app, threads, HTTP. Resolves when it serves. */
-export async function startServing({ port, app, scheduleScale, workerFile, indexes }: InstanceSettings): Promise<Instance> {
+export async function startServing({
+  port,
+  app,
+  scheduleScale,
+  workerFile,
+  indexes,
+}: InstanceSettings): Promise<Instance> {
   const listener = await openListener(port)
   const { url } = listener
-  const memory = { clock: newClockMemory(), metadata: newMetadataVersion(), tables: newTableVersions(), statements: newStatementSwitch() }
+  const memory = {
+    clock: newClockMemory(),
+    metadata: newMetadataVersion(),
+    tables: newTableVersions(),
+    statements: newStatementSwitch(),
+  }
   const clock = createClock(memory.clock)
   const logs = new SystemLog(() => clock.now())
   // Rules run in workers, whose jobs are collected per transaction: there is nothing to do here.
@@ -118,17 +160,37 @@ export async function startServing({ port, app, scheduleScale, workerFile, index
   const main = createMainPlatform({ ...memory, clock, instanceUrl: url, app, hooks })
   const logins = new Logins(main.platform)
   const users = givePasswords(logins)
-  const client = { clientId: randomBytes(16).toString('hex'), clientSecret: secret(), applicationUser: INTEGRATION_USER }
-  const node = { crashes: new CrashPlan(), openRequests: new OpenRequests(), statementLog: new StatementLog(memory.statements) }
-  const threads = createThreads({ ...memory, ...node, indexes, file: await workerFile, instanceUrl: url, store: main.store, logs })
+  const client = {
+    clientId: randomBytes(16).toString('hex'),
+    clientSecret: secret(),
+    applicationUser: INTEGRATION_USER,
+  }
+  const node = {
+    crashes: new CrashPlan(),
+    openRequests: new OpenRequests(),
+    statementLog: new StatementLog(memory.statements),
+  }
+  const threads = createThreads({
+    ...memory,
+    ...node,
+    indexes,
+    file: await workerFile,
+    instanceUrl: url,
+    store: main.store,
+    logs,
+  })
   const schedules = new Schedules(main.platform, threads.scheduler, scheduleScale)
   const readChangedMetadata = createMetadataWatch(memory.metadata, () => main.platform.reload())
 
-  listener.serve(httpApp({ ...main, url, clock, logs, logins, client, threads, schedules, ...node, readChangedMetadata }))
+  listener.serve(
+    httpApp({ ...main, url, clock, logs, logins, client, threads, schedules, ...node, readChangedMetadata }),
+  )
   await threads.warm()
   schedules.start()
   return {
-    url, users, oauth: { clientId: client.clientId, clientSecret: client.clientSecret },
+    url,
+    users,
+    oauth: { clientId: client.clientId, clientSecret: client.clientSecret },
     async stop() {
       schedules.stop()
       await listener.close()

@@ -18,7 +18,10 @@ export function headerOf(request: RestRequest, name: string): string {
  * must say what it is. Null when the request may go on.
  */
 export function refuseMediaTypes(request: RestRequest): RestResponse | null {
-  const accepted = headerOf(request, 'accept').split(',').map(mediaType).filter(type => type !== '')
+  const accepted = headerOf(request, 'accept')
+    .split(',')
+    .map(mediaType)
+    .filter(type => type !== '')
   if (accepted.length === 0) return failure(400, 'Invalid request headers', 'The Accept header is required')
   if (!accepted.some(type => WRITABLE.includes(type))) {
     return failure(406, 'Invalid content types requested', `Not acceptable: ${accepted.join(', ')}`)

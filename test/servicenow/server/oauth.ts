@@ -8,9 +8,18 @@ const PASSWORD_OFF_PROPERTY = 'glide.oauth.inbound.ropc.grant_type.disabled'
 const FORM = 'application/x-www-form-urlencoded'
 
 /** The one OAuth client of the instance; client_credentials tokens act as its application user. */
-export interface OAuthClient { clientId: string, clientSecret: string, applicationUser: string }
+export interface OAuthClient {
+  clientId: string
+  clientSecret: string
+  applicationUser: string
+}
 
-export interface OAuthParts { client: OAuthClient, tokens: Tokens, logins: Logins, property(name: string): string }
+export interface OAuthParts {
+  client: OAuthClient
+  tokens: Tokens
+  logins: Logins
+  property(name: string): string
+}
 
 /** The platform does not say what was wrong. */
 const denied = (): RestResponse => jsonResponse(401, { error: 'server_error', error_description: 'access_denied' })
@@ -18,13 +27,18 @@ const denied = (): RestResponse => jsonResponse(401, { error: 'server_error', er
 function tokenAnswer(tokens: Tokens, access: Grant, refreshToken?: string): RestResponse {
   const refresh = refreshToken === undefined ? {} : { refresh_token: refreshToken }
   return jsonResponse(200, {
-    access_token: access.token, ...refresh, scope: 'useraccount', token_type: 'Bearer', expires_in: tokens.secondsLeft(access),
+    access_token: access.token,
+    ...refresh,
+    scope: 'useraccount',
+    token_type: 'Bearer',
+    expires_in: tokens.secondsLeft(access),
   })
 }
 
 function byPassword({ tokens, logins, property }: OAuthParts, form: URLSearchParams): RestResponse {
   const userName = form.get('username') ?? ''
-  if (property(PASSWORD_OFF_PROPERTY) === 'true' || !logins.passwordFits(userName, form.get('password') ?? '')) return denied()
+  if (property(PASSWORD_OFF_PROPERTY) === 'true' || !logins.passwordFits(userName, form.get('password') ?? ''))
+    return denied()
   return tokenAnswer(tokens, tokens.access(userName), tokens.refresh(userName).token)
 }
 
@@ -47,9 +61,13 @@ export function answerTokenRequest(parts: OAuthParts, contentType: string, body:
   const { clientId, clientSecret } = parts.client
   if (form.get('client_id') !== clientId || form.get('client_secret') !== clientSecret) return denied()
   switch (form.get('grant_type')) {
-    case 'password': return byPassword(parts, form)
-    case 'client_credentials': return byClient(parts)
-    case 'refresh_token': return byRefreshToken(parts, form)
-    default: return denied()
+    case 'password':
+      return byPassword(parts, form)
+    case 'client_credentials':
+      return byClient(parts)
+    case 'refresh_token':
+      return byRefreshToken(parts, form)
+    default:
+      return denied()
   }
 }

@@ -14,8 +14,13 @@ export const outageSchema = z.strictObject({
 })
 export type OutageSpec = z.infer<typeof outageSchema>
 
-const page = (status: number, body: string): RestResponse => ({ status, headers: { 'Content-Type': 'text/html;charset=UTF-8' }, body })
-const UNAVAILABLE = '<html><head><title>503 Service Unavailable</title></head><body><h1>503 Service Unavailable</h1></body></html>'
+const page = (status: number, body: string): RestResponse => ({
+  status,
+  headers: { 'Content-Type': 'text/html;charset=UTF-8' },
+  body,
+})
+const UNAVAILABLE =
+  '<html><head><title>503 Service Unavailable</title></head><body><h1>503 Service Unavailable</h1></body></html>'
 
 /** Everything but the control plane is out, until it is switched off. */
 export class Outage {

@@ -16,7 +16,8 @@ export interface OutboundHttp {
 
 function headersOf(response: IncomingMessage): Record<string, string> {
   const headers: Record<string, string> = {}
-  for (const [name, value] of Object.entries(response.headers)) headers[name] = Array.isArray(value) ? value.at(-1) ?? '' : value ?? ''
+  for (const [name, value] of Object.entries(response.headers))
+    headers[name] = Array.isArray(value) ? (value.at(-1) ?? '') : (value ?? '')
   return headers
 }
 
@@ -28,7 +29,10 @@ export function createOutboundHttp(): OutboundHttp {
     return new Promise(resolve => {
       const secure = url.startsWith('https:')
       const request = (secure ? httpsRequest : httpRequest)(url, {
-        method, agent: secure ? https : http, timeout: timeoutMs, headers: { ...headers, 'content-length': Buffer.byteLength(body) },
+        method,
+        agent: secure ? https : http,
+        timeout: timeoutMs,
+        headers: { ...headers, 'content-length': Buffer.byteLength(body) },
       })
       let code = NO_CONNECTION
       const fail = (error: Error): void => resolve({ error: error.message, code })

@@ -25,14 +25,34 @@ export interface PlatformSettings {
 }
 
 /** The main thread's own view: for log-ins, routes and pages. Its scripts, if it ran any, would have no way out. */
-export interface MainPlatform { store: Store, platform: DataLayer, installed: InstallSummary | null }
+export interface MainPlatform {
+  store: Store
+  platform: DataLayer
+  installed: InstallSummary | null
+}
 
-const noOutbound: Outbound = { send: () => { throw new Error('Outbound HTTP is for worker threads') } }
+const noOutbound: Outbound = {
+  send: () => {
+    throw new Error('Outbound HTTP is for worker threads')
+  },
+}
 
 /** Fills a new store with the platform and the app, and reads it for the main thread. */
-export function createMainPlatform({ clock, metadata, tables, instanceUrl, app, hooks }: PlatformSettings): MainPlatform {
-  if (app !== null && !existsSync(app)) throw new Error(`There is no built app at ${app}: run "npm run build:app" first`)
-  const settings = { now: () => clock.now(), randomBytes: (count: number) => new Uint8Array(randomBytes(count)), instanceUrl }
+export function createMainPlatform({
+  clock,
+  metadata,
+  tables,
+  instanceUrl,
+  app,
+  hooks,
+}: PlatformSettings): MainPlatform {
+  if (app !== null && !existsSync(app))
+    throw new Error(`There is no built app at ${app}: run "npm run build:app" first`)
+  const settings = {
+    now: () => clock.now(),
+    randomBytes: (count: number) => new Uint8Array(randomBytes(count)),
+    instanceUrl,
+  }
   const store: Store = { ...countWrites(countMetadataWrites(createMemoryStore(), metadata), tables), ...hooks }
   seedPlatform(store, settings)
   const installed = app === null ? null : installApp(app, store, settings)

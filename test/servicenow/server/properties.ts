@@ -2,11 +2,18 @@ import type { RestRequest, RestResponse, Row } from '../contracts.ts'
 import { equals, readRows } from '../records/stored-rows.ts'
 import type { Platform } from '../seams.ts'
 
-export interface Properties { read(name: string): string, set(name: string, value: string): Promise<void> }
+export interface Properties {
+  read(name: string): string
+  set(name: string, value: string): Promise<void>
+}
 
 /** System properties. They are set as an admin would set them, through the Table API. */
-export function createProperties(platform: Platform, rest: (request: RestRequest) => Promise<RestResponse>): Properties {
-  const rowOf = (name: string): Row | undefined => readRows(platform, 'sys_properties', { filter: equals({ name }), limit: 1 })[0]
+export function createProperties(
+  platform: Platform,
+  rest: (request: RestRequest) => Promise<RestResponse>,
+): Properties {
+  const rowOf = (name: string): Row | undefined =>
+    readRows(platform, 'sys_properties', { filter: equals({ name }), limit: 1 })[0]
   return {
     read: name => rowOf(name)?.value ?? '',
     async set(name, value) {

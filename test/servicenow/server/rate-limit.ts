@@ -5,16 +5,24 @@ import { failure } from './bodies.ts'
 
 export const rateLimitSchema = z.strictObject({ perMinute: z.number().int().positive().nullable() })
 
-export interface RateLimitReading { perMinute: number | null, allowed: Record<string, number>, refused: Record<string, number> }
+export interface RateLimitReading {
+  perMinute: number | null
+  allowed: Record<string, number>
+  refused: Record<string, number>
+}
 
 /** What the limit says about one call: headers for its answer, and the answer itself when it is refused. */
-export interface RateVerdict { headers: Record<string, string>, refusal: RestResponse | null }
+export interface RateVerdict {
+  headers: Record<string, string>
+  refusal: RestResponse | null
+}
 
 const MINUTE_MS = 60_000
 const RULE = 'f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0'
 const API_NAMES: Record<string, string> = { table: 'Table API', attachment: 'Attachment API', batch: 'Batch API' }
 
-const apiName = (path: string): string => API_NAMES[/^\/api\/now(?:\/v\d)?\/([a-z]+)/.exec(path)?.[1] ?? ''] ?? 'Scripted REST API'
+const apiName = (path: string): string =>
+  API_NAMES[/^\/api\/now(?:\/v\d)?\/([a-z]+)/.exec(path)?.[1] ?? ''] ?? 'Scripted REST API'
 
 /**
  * A rate limit rule for every user of /api. The platform counts per hour of its clock; here it is per minute, so that a
@@ -33,7 +41,11 @@ export class RateLimit {
   }
 
   get reading(): RateLimitReading {
-    return { perMinute: this.#perMinute, allowed: Object.fromEntries(this.#allowed), refused: Object.fromEntries(this.#refused) }
+    return {
+      perMinute: this.#perMinute,
+      allowed: Object.fromEntries(this.#allowed),
+      refused: Object.fromEntries(this.#refused),
+    }
   }
 
   /** A new rule, or none; what was counted is forgotten. */
@@ -55,7 +67,11 @@ export class RateLimit {
     const count = (this.#counts.get(userName) ?? 0) + 1
     this.#counts.set(userName, count)
     const end = (window + 1) * MINUTE_MS
-    const headers = { 'X-RateLimit-Limit': String(limit), 'X-RateLimit-Reset': String(end / 1000), 'X-RateLimit-Rule': RULE }
+    const headers = {
+      'X-RateLimit-Limit': String(limit),
+      'X-RateLimit-Reset': String(end / 1000),
+      'X-RateLimit-Rule': RULE,
+    }
     const tally = count > limit ? this.#refused : this.#allowed
     tally.set(userName, (tally.get(userName) ?? 0) + 1)
     if (count <= limit) return { headers, refusal: null }

@@ -1,7 +1,14 @@
 const KEPT = 500
 const LONGEST_LABEL = 200
 
-export interface LoggedRequest { at: string, method: string, path: string, status: number | null, user: string, ms: number }
+export interface LoggedRequest {
+  at: string
+  method: string
+  path: string
+  status: number | null
+  user: string
+  ms: number
+}
 
 /** Addresses as kinds of address: sys_ids and numbers in them do not matter. */
 export function pathLabel(path: string): string {
@@ -22,7 +29,7 @@ export class RequestLog {
     if (this.#last.length > KEPT) this.#last.shift()
   }
 
-  read(): { counts: Record<string, number>, last: LoggedRequest[] } {
+  read(): { counts: Record<string, number>; last: LoggedRequest[] } {
     return { counts: Object.fromEntries(this.#counts), last: [...this.#last] }
   }
 

@@ -19,7 +19,12 @@ export interface JobMode {
   duplicate: boolean
 }
 
-export interface JobCounts { queued: number, running: number, done: number, failed: number }
+export interface JobCounts {
+  queued: number
+  running: number
+  done: number
+  failed: number
+}
 
 /** The instance's job queue: async rule runs and scheduled scripts, each in its own turn after the transaction that asked for it. */
 export class Scheduler {

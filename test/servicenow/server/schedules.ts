@@ -52,7 +52,9 @@ export class Schedules {
     const row = readRow(this.#platform, SCRIPTS, sysId)
     if (!isTrue(row?.active) || this.#underWay.has(sysId) || !this.#scheduler.runs) return
     this.#underWay.add(sysId)
-    void this.#scheduler.runNow({ kind: 'scheduled_script', scriptSysId: sysId }).catch(() => undefined)
+    void this.#scheduler
+      .runNow({ kind: 'scheduled_script', scriptSysId: sysId })
+      .catch(() => undefined)
       .finally(() => this.#underWay.delete(sysId))
   }
 }

@@ -10,7 +10,8 @@ const ENDPOINT_ACL = 'REST_Endpoint'
 
 /** Any one of the listed access controls is enough; without a list that exists nobody passes. */
 function isAuthorized(platform: Platform, operation: Row, user: User): boolean {
-  if (isTrue(operation.requires_snc_internal_role) && !user.roles.has('snc_internal') && !user.roles.has('admin')) return false
+  if (isTrue(operation.requires_snc_internal_role) && !user.roles.has('snc_internal') && !user.roles.has('admin'))
+    return false
   if (!isTrue(operation.requires_acl_authorization)) return true
   return (operation.enforce_acl ?? '').split(',').some(sysId => {
     const acl = readRow(platform, 'sys_security_acl', sysId.trim())
@@ -20,7 +21,7 @@ function isAuthorized(platform: Platform, operation: Row, user: User): boolean {
 
 function scriptRequest(request: RestRequest, pathParams: Record<string, string>): RestScriptRequest {
   const queryParams: Record<string, string[]> = {}
-  for (const [name, value] of request.query) queryParams[name] = [...queryParams[name] ?? [], value]
+  for (const [name, value] of request.query) queryParams[name] = [...(queryParams[name] ?? []), value]
   const { method, path, headers } = request
   return { method, path, pathParams, queryParams, headers, body: Buffer.from(request.body).toString('utf8') }
 }
@@ -39,7 +40,12 @@ export function isOpen(platform: Platform, request: Pick<RestRequest, 'method' |
   return match !== null && 'operation' in match && !isTrue(match.operation.requires_authentication)
 }
 
-function refuse(platform: Platform, { operation }: MatchedOperation, request: RestRequest, user: User): RestResponse | null {
+function refuse(
+  platform: Platform,
+  { operation }: MatchedOperation,
+  request: RestRequest,
+  user: User,
+): RestResponse | null {
   if (!isAuthorized(platform, operation, user)) return notAuthorized()
   const sent = (headerOf(request, 'content-type').split(';')[0] ?? '').trim()
   const consumes = (operation.consumes ?? '').split(',').map(type => type.trim())
@@ -48,12 +54,20 @@ function refuse(platform: Platform, { operation }: MatchedOperation, request: Re
 }
 
 /** Answers a request to a scripted REST API; null when no API has that address. */
-export function answerScripted(platform: Platform, scripts: Scripts, request: RestRequest, user: User): RestResponse | null {
+export function answerScripted(
+  platform: Platform,
+  scripts: Scripts,
+  request: RestRequest,
+  user: User,
+): RestResponse | null {
   const match = findOperation(platform, request)
   if (match === null) return null
-  if ('otherMethods' in match) return failure(405, 'Method not supported', `${request.method} is not supported for ${request.path}`)
+  if ('otherMethods' in match)
+    return failure(405, 'Method not supported', `${request.method} is not supported for ${request.path}`)
   const refusal = refuse(platform, match, request, user)
   if (refusal !== null) return refusal
   const script = match.operation.operation_script ?? ''
-  return toResponse(scripts.runRestOperation({ user, scope: match.scope }, script, scriptRequest(request, match.pathParams)))
+  return toResponse(
+    scripts.runRestOperation({ user, scope: match.scope }, script, scriptRequest(request, match.pathParams)),
+  )
 }

@@ -3,7 +3,11 @@ import { equals, isTrue, readRow, readRows } from '../records/stored-rows.ts'
 import type { Platform } from '../seams.ts'
 
 /** A resource of a scripted REST API, matched to a request. */
-export interface MatchedOperation { operation: Row, scope: string, pathParams: Record<string, string> }
+export interface MatchedOperation {
+  operation: Row
+  scope: string
+  pathParams: Record<string, string>
+}
 
 /** `otherMethods`: the address exists, but not for this method. */
 export type OperationMatch = MatchedOperation | { otherMethods: true } | null
@@ -44,7 +48,9 @@ function matchOperation(platform: Platform, operation: Row, path: string): Match
 /** Finds the scripted REST resource for a request. A literal path wins over one with parameters. */
 export function findOperation(platform: Platform, request: Pick<RestRequest, 'method' | 'path'>): OperationMatch {
   const operations = readRows(platform, 'sys_ws_operation', { filter: equals({ active: '1' }) })
-  const matches = operations.map(operation => matchOperation(platform, operation, request.path)).filter(match => match !== null)
+  const matches = operations
+    .map(operation => matchOperation(platform, operation, request.path))
+    .filter(match => match !== null)
   if (matches.length === 0) return null
   const forMethod = matches.filter(match => match.operation.http_method === request.method)
   if (forMethod.length === 0) return { otherMethods: true }

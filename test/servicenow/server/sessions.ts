@@ -3,11 +3,11 @@ import { randomBytes } from 'node:crypto'
 const MOST_WAITING = 10
 
 /** What a transaction of a session came to: its answer, or dropped because too many of the session wait already. */
-export type Turn<Answer> = { dropped: false, answer: Answer } | { dropped: true }
+export type Turn<Answer> = { dropped: false; answer: Answer } | { dropped: true }
 
 /** One transaction per session at a time: a client that sends its session cookie back is served one request after the other. */
 export class Sessions {
-  readonly #queues = new Map<string, { last: Promise<unknown>, waiting: number }>()
+  readonly #queues = new Map<string, { last: Promise<unknown>; waiting: number }>()
 
   /** Runs `work` after what the session already does. Without a session it runs at once. */
   async inTurn<Answer>(session: string | null, work: () => Promise<Answer>): Promise<Turn<Answer>> {

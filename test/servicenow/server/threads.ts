@@ -16,7 +16,10 @@ const BACKGROUND_THREADS = 2
 const API_QUOTA_MS = 60_000
 const JOB_QUOTA_MS = 300_000
 
-export interface ThreadSettings extends Pick<WorkerSettings, 'file' | 'clock' | 'metadata' | 'tables' | 'statements' | 'indexes' | 'instanceUrl'> {
+export interface ThreadSettings extends Pick<
+  WorkerSettings,
+  'file' | 'clock' | 'metadata' | 'tables' | 'statements' | 'indexes' | 'instanceUrl'
+> {
   store: Store
   logs: SystemLog
   crashes: CrashPlan
@@ -24,7 +27,12 @@ export interface ThreadSettings extends Pick<WorkerSettings, 'file' | 'clock' | 
   statementLog: StatementLog
 }
 
-export interface Threads { api: WorkerPool, scheduler: Scheduler, warm(): Promise<void>, stop(): Promise<void> }
+export interface Threads {
+  api: WorkerPool
+  scheduler: Scheduler
+  warm(): Promise<void>
+  stop(): Promise<void>
+}
 
 const describe = (job: Job): string =>
   job.kind === 'async_rule' ? `async rule ${job.ruleSysId} on ${job.table}` : `scheduled script ${job.scriptSysId}`
@@ -33,12 +41,18 @@ const describe = (job: Job): string =>
 export function createThreads({ store, logs, crashes, openRequests, statementLog, ...birth }: ThreadSettings): Threads {
   const outbound = createOutboundHttp()
   const shared = {
-    ...birth, seams: { store: watchStatements(store, countForCrash), sendOutbound: outbound.send },
+    ...birth,
+    seams: { store: watchStatements(store, countForCrash), sendOutbound: outbound.send },
     onCommit: (jobs: Job[]) => scheduler.add(jobs),
     onStatement: statementLog.add.bind(statementLog),
   }
   const api = new WorkerPool({ ...shared, size: API_THREADS, queueLimit: API_QUEUE, quotaMs: API_QUOTA_MS })
-  const background = new WorkerPool({ ...shared, size: BACKGROUND_THREADS, queueLimit: Infinity, quotaMs: JOB_QUOTA_MS })
+  const background = new WorkerPool({
+    ...shared,
+    size: BACKGROUND_THREADS,
+    queueLimit: Infinity,
+    quotaMs: JOB_QUOTA_MS,
+  })
   const scheduler = new Scheduler({
     concurrency: BACKGROUND_THREADS,
     runJob: job => background.job(job),

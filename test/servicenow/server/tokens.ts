@@ -4,7 +4,11 @@ import type { Clock } from '../threads/clock.ts'
 export const ACCESS_SECONDS = 1800
 const REFRESH_SECONDS = 8_640_000
 
-export interface Grant { token: string, userName: string, expiresAt: number }
+export interface Grant {
+  token: string
+  userName: string
+  expiresAt: number
+}
 
 /** The tokens the instance has given out, by its own clock. */
 export class Tokens {
@@ -45,14 +49,18 @@ export class Tokens {
 
   /** Ends all access tokens, and the refresh tokens too if asked. Returns how many were valid. */
   expire(withRefresh: boolean): number {
-    const grants = [...this.#access.values(), ...withRefresh ? this.#refresh.values() : []]
+    const grants = [...this.#access.values(), ...(withRefresh ? this.#refresh.values() : [])]
     this.#access.clear()
     if (withRefresh) this.#refresh.clear()
     return grants.filter(grant => this.#isValid(grant)).length
   }
 
   #give(kind: Map<string, Grant>, userName: string, seconds: number): Grant {
-    const grant = { token: randomBytes(48).toString('base64url'), userName, expiresAt: this.#clock.now().getTime() + seconds * 1000 }
+    const grant = {
+      token: randomBytes(48).toString('base64url'),
+      userName,
+      expiresAt: this.#clock.now().getTime() + seconds * 1000,
+    }
     kind.set(grant.token, grant)
     return grant
   }

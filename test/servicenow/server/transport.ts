@@ -16,9 +16,8 @@ const PRIVATE_HEADERS = new Set(['authorization', 'cookie'])
 /** The whole body, or the answer to a body that is too large. */
 export async function readBody(request: Request): Promise<Uint8Array | RestResponse> {
   const limit = ATTACHMENTS.test(request.originalUrl) ? ATTACHMENT_LIMIT : BODY_LIMIT
-  const tooLarge = (size: number): RestResponse => unreadable(
-    `Rejected large REST payload with content-length = ${size} bytes. Max allowed: ${limit} bytes.`,
-  )
+  const tooLarge = (size: number): RestResponse =>
+    unreadable(`Rejected large REST payload with content-length = ${size} bytes. Max allowed: ${limit} bytes.`)
   const announced = Number(request.headers['content-length'] ?? 0)
   if (announced > limit) {
     request.resume()
@@ -38,7 +37,8 @@ export function toRestRequest(request: Request, body: Uint8Array, userName: stri
   const url = new URL(request.originalUrl, 'http://instance')
   const headers: Record<string, string> = {}
   for (const [name, value] of Object.entries(request.headers)) {
-    if (!PRIVATE_HEADERS.has(name) && value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value
+    if (!PRIVATE_HEADERS.has(name) && value !== undefined)
+      headers[name] = Array.isArray(value) ? value.join(', ') : value
   }
   const override = request.method === 'POST' ? request.get('x-http-method-override')?.toUpperCase() : undefined
   const method = override ?? (request.method === 'HEAD' ? 'GET' : request.method)

@@ -7,7 +7,12 @@ import { shapeOf } from './shape.ts'
 import type { PlatformIndex, ScriptStatement, TableIndex } from './statement.ts'
 
 /** `pieces` are encoded queries that must all hold; `order` is an encoded query of ORDERBY terms. */
-export interface JudgedQuery { table: string, pieces: readonly string[], order: string, rows: number }
+export interface JudgedQuery {
+  table: string
+  pieces: readonly string[]
+  order: string
+  rows: number
+}
 
 /** A query, or a write of everything that a query finds. */
 export function reportQuery(runtime: Runtime, kind: ScriptStatement['kind'], describe: () => JudgedQuery): void {
@@ -23,7 +28,12 @@ export function reportQuery(runtime: Runtime, kind: ScriptStatement['kind'], des
 }
 
 /** A write of one record, which the primary key finds. */
-export function reportWrite(runtime: Runtime, table: string, operation: 'insert' | 'update' | 'delete', rows: number): void {
+export function reportWrite(
+  runtime: Runtime,
+  table: string,
+  operation: 'insert' | 'update' | 'delete',
+  rows: number,
+): void {
   report(runtime, () => ({ kind: 'write', table, query: operation, rows, scan: false, servedBy: '' }))
 }
 
@@ -37,6 +47,8 @@ function report(runtime: Runtime, describe: () => Omit<ScriptStatement, 'source'
 /** Own tables declare their indexes; those of the platform are known by the list alone. Children share their ancestors' indexes. */
 function indexesOf(platform: Platform, table: string, known: readonly PlatformIndex[]): TableIndex[] {
   const tables = ancestry(platform, table)
-  const listed = known.filter(index => tables.includes(index.table)).map(({ columns, evidence }) => ({ name: evidence, columns }))
+  const listed = known
+    .filter(index => tables.includes(index.table))
+    .map(({ columns, evidence }) => ({ name: evidence, columns }))
   return [...tables.flatMap(name => platform.dictionary.indexes(name)), ...listed]
 }

@@ -1,10 +1,12 @@
 import type { ScriptStatement } from './statement.ts'
 
 /** Statements that differ in nothing but their rows, added up. */
-export interface CountedStatement extends ScriptStatement { times: number }
+export interface CountedStatement extends ScriptStatement {
+  times: number
+}
 
 export interface StatementReading {
-  counts: { query: number, write: number, scan: number, rowsRead: number, rowsWritten: number }
+  counts: { query: number; write: number; scan: number; rowsRead: number; rowsWritten: number }
   /** Most frequent first. */
   shapes: CountedStatement[]
 }
@@ -43,13 +45,20 @@ export class StatementLog {
 
   get reading(): StatementReading {
     const shapes = [...this.#shapes.values()].sort((one, other) => other.times - one.times)
-    const sum = (part: CountedStatement[], of: 'times' | 'rows'): number => part.reduce((total, shape) => total + shape[of], 0)
+    const sum = (part: CountedStatement[], of: 'times' | 'rows'): number =>
+      part.reduce((total, shape) => total + shape[of], 0)
     const queries = shapes.filter(shape => shape.kind === 'query')
     const writes = shapes.filter(shape => shape.kind === 'write')
     return {
       counts: {
-        query: sum(queries, 'times'), write: sum(writes, 'times'), scan: sum(shapes.filter(shape => shape.scan), 'times'),
-        rowsRead: sum(queries, 'rows'), rowsWritten: sum(writes, 'rows'),
+        query: sum(queries, 'times'),
+        write: sum(writes, 'times'),
+        scan: sum(
+          shapes.filter(shape => shape.scan),
+          'times',
+        ),
+        rowsRead: sum(queries, 'rows'),
+        rowsWritten: sum(writes, 'rows'),
       },
       shapes,
     }

@@ -16,6 +16,13 @@ export interface ScriptStatement {
 }
 
 /** An index of a platform table, and how we know of it. */
-export interface PlatformIndex { table: string, columns: string[], evidence: string }
+export interface PlatformIndex {
+  table: string
+  columns: string[]
+  evidence: string
+}
 
-export interface TableIndex { name: string, columns: string[] }
+export interface TableIndex {
+  name: string
+  columns: string[]
+}

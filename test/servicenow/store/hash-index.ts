@@ -6,7 +6,11 @@ const none: ReadonlySet<string> = new Set()
 export class HashIndex {
   private readonly sysIdsByKey = new Map<string, Set<string>>()
 
-  constructor(readonly name: string, readonly columns: readonly string[], private readonly caseSensitive: boolean) {}
+  constructor(
+    readonly name: string,
+    readonly columns: readonly string[],
+    private readonly caseSensitive: boolean,
+  ) {}
 
   keyOf(row: Row): string {
     const key = this.columns.map(column => row[column] ?? '').join('\u0000')

@@ -1,7 +1,11 @@
 import type { Filter, Job, QuerySpec, Row, Store, UniqueIndex, WriteResult } from '../contracts.ts'
 import { PhysicalTable } from './physical-table.ts'
 
-export interface LogEntry { level: string, source: string, message: string }
+export interface LogEntry {
+  level: string
+  source: string
+  message: string
+}
 
 /** The store of the main thread: what every thread sees, plus what only the instance itself may touch. */
 export interface MemoryStore extends Store {
@@ -36,16 +40,30 @@ class InMemoryStore implements MemoryStore {
     for (const index of uniqueIndexes) table.addUniqueIndex(index)
   }
 
-  hasTable(name: string): boolean { return this.tables.has(name) }
-  all(table: string): Row[] { return this.table(table).all() }
-  get(table: string, sysId: string): Row | null { return this.table(table).get(sysId) }
-  query(table: string, spec: QuerySpec): Row[] { return this.table(table).query(spec) }
-  count(table: string, filter: Filter): number { return this.table(table).count(filter) }
-  insert(table: string, row: Row): WriteResult { return this.table(table).insert(row) }
-  update(table: string, sysId: string, changes: Row): WriteResult | { ok: false, missing: true } {
+  hasTable(name: string): boolean {
+    return this.tables.has(name)
+  }
+  all(table: string): Row[] {
+    return this.table(table).all()
+  }
+  get(table: string, sysId: string): Row | null {
+    return this.table(table).get(sysId)
+  }
+  query(table: string, spec: QuerySpec): Row[] {
+    return this.table(table).query(spec)
+  }
+  count(table: string, filter: Filter): number {
+    return this.table(table).count(filter)
+  }
+  insert(table: string, row: Row): WriteResult {
+    return this.table(table).insert(row)
+  }
+  update(table: string, sysId: string, changes: Row): WriteResult | { ok: false; missing: true } {
     return this.table(table).update(sysId, changes)
   }
-  delete(table: string, sysId: string): boolean { return this.table(table).delete(sysId) }
+  delete(table: string, sysId: string): boolean {
+    return this.table(table).delete(sysId)
+  }
 
   nextNumber(table: string): number {
     const number = this.counters.get(table) ?? firstNumber
@@ -53,9 +71,15 @@ class InMemoryStore implements MemoryStore {
     return number
   }
 
-  enqueue(job: Job): void { this.jobs.push(job) }
-  takeJob(): Job | null { return this.jobs.shift() ?? null }
-  log(entry: LogEntry): void { this.logs.push(entry) }
+  enqueue(job: Job): void {
+    this.jobs.push(job)
+  }
+  takeJob(): Job | null {
+    return this.jobs.shift() ?? null
+  }
+  log(entry: LogEntry): void {
+    this.logs.push(entry)
+  }
 
   private table(name: string): PhysicalTable {
     const table = this.tables.get(name)

@@ -12,13 +12,17 @@ export class PhysicalTable {
   private readonly unique = new Map<string, HashIndex>()
   private readonly lookups = new Map<string, HashIndex>()
 
-  constructor(readonly name: string, private readonly caseSensitive: boolean) {}
+  constructor(
+    readonly name: string,
+    private readonly caseSensitive: boolean,
+  ) {}
 
   /** Refuses an index that present rows would violate, as the database does. */
   addUniqueIndex({ name, columns }: UniqueIndex): void {
     const index = new HashIndex(name, columns, this.caseSensitive)
     for (const row of this.rows.values()) {
-      if (index.holdsOther(row)) throw new Error(`Unique index ${name} cannot be created on ${this.name}: rows with equal values exist.`)
+      if (index.holdsOther(row))
+        throw new Error(`Unique index ${name} cannot be created on ${this.name}: rows with equal values exist.`)
       index.add(row)
     }
     this.unique.set(name, index)
@@ -53,7 +57,7 @@ export class PhysicalTable {
     return { ok: true }
   }
 
-  update(sysId: string, changes: Row): WriteResult | { ok: false, missing: true } {
+  update(sysId: string, changes: Row): WriteResult | { ok: false; missing: true } {
     const old = this.rows.get(sysId)
     if (!old) return { ok: false, missing: true }
     const row = { ...old, ...changes, sys_id: sysId }
@@ -106,21 +110,27 @@ export class PhysicalTable {
   }
 
   private sysIdsFor(groups: Term[][]): Iterable<string> | null {
-    const selectors = groups.flatMap(terms => terms.length === 1 ? terms : []).flatMap(toSelector)
+    const selectors = groups.flatMap(terms => (terms.length === 1 ? terms : [])).flatMap(toSelector)
     const bySysId = selectors.find(selector => selector.column === 'sys_id')
     if (bySysId) return bySysId.values
-    const single = Object.fromEntries(selectors.filter(({ values }) => values.length === 1).map(({ column, values }) => [column, values[0] ?? '']))
-    const complete = [...this.unique.values()].find(index => index.columns.every(column => single[column] !== undefined))
+    const single = Object.fromEntries(
+      selectors.filter(({ values }) => values.length === 1).map(({ column, values }) => [column, values[0] ?? '']),
+    )
+    const complete = [...this.unique.values()].find(index =>
+      index.columns.every(column => single[column] !== undefined),
+    )
     if (complete) return complete.find(single)
     return this.rows.size < rowsWorthAnIndex ? null : this.fewest(selectors)
   }
 
   /** What the most selective of the selectors leaves over. */
   private fewest(selectors: Selector[]): Iterable<string> | null {
-    const found = selectors.filter(({ column }) => column !== 'sys_class_name').map(({ column, values }) => {
-      const index = this.lookups.get(column) ?? this.addLookup(column)
-      return values.map(value => index.find({ [column]: value }))
-    })
+    const found = selectors
+      .filter(({ column }) => column !== 'sys_class_name')
+      .map(({ column, values }) => {
+        const index = this.lookups.get(column) ?? this.addLookup(column)
+        return values.map(value => index.find({ [column]: value }))
+      })
     const size = (sets: ReadonlySet<string>[]): number => sets.reduce((sum, set) => sum + set.size, 0)
     const [best] = found.sort((left, right) => size(left) - size(right))
     return best === undefined ? null : best.flatMap(set => [...set])
@@ -134,7 +144,7 @@ export class PhysicalTable {
   }
 
   private compareRows(left: Row, right: Row, orderBy: NonNullable<QuerySpec['orderBy']>): number {
-    const fold = (text: string): string => this.caseSensitive ? text : text.toLowerCase()
+    const fold = (text: string): string => (this.caseSensitive ? text : text.toLowerCase())
     for (const { column, descending, numeric = false } of orderBy) {
       const order = compareValues(fold(left[column] ?? ''), fold(right[column] ?? ''), numeric)
       if (order !== 0) return descending ? -order : order

@@ -1,7 +1,10 @@
 import type { Term } from '../contracts.ts'
 
 /** A column that has to hold one of some values. */
-export interface Selector { column: string, values: string[] }
+export interface Selector {
+  column: string
+  values: string[]
+}
 
 /** Equality with one value or with one of a list; numbers compare in other ways. */
 export function toSelector({ column, operator, value, numeric = false }: Term): Selector[] {

@@ -1,7 +1,10 @@
 import type { Store } from '../contracts.ts'
 
 /** One write that stands. `table` is the physical one: `task` for an incident. */
-export interface Statement { operation: 'insert' | 'update' | 'delete', table: string }
+export interface Statement {
+  operation: 'insert' | 'update' | 'delete'
+  table: string
+}
 
 /** Where the platform keeps the jobs that wait: a queued run of an async rule is an insert there. */
 const JOB_TABLE = 'sys_trigger'

@@ -12,7 +12,7 @@ export function createBlockingCall(port: MessagePort, signal: SharedArrayBuffer)
   const answers = new Int32Array(signal)
   let calls = 0
   return call => {
-    const message: SeamCallMessage = { id: calls += 1, call }
+    const message: SeamCallMessage = { id: (calls += 1), call }
     port.postMessage(message)
     for (;;) {
       // Counted before looking: an answer that comes in between ends the wait at once.

@@ -4,10 +4,15 @@ import type { UiActionPress } from '../seams.ts'
 import type { PlatformIndex, ScriptStatement } from '../statements/statement.ts'
 
 /** Everything a script touches outside its own thread. */
-export interface Seams { store: Store, outbound: Outbound }
+export interface Seams {
+  store: Store
+  outbound: Outbound
+}
 
 type CallsOf<Target extends string, Seam> = {
-  [Method in keyof Seam]: Seam[Method] extends (...args: infer Args) => unknown ? { target: Target, method: Method, args: Args } : never
+  [Method in keyof Seam]: Seam[Method] extends (...args: infer Args) => unknown
+    ? { target: Target; method: Method; args: Args }
+    : never
 }[keyof Seam]
 
 export type StoreCall = CallsOf<'store', Store>
@@ -15,20 +20,37 @@ export type StoreCall = CallsOf<'store', Store>
 export type SeamCall = StoreCall | CallsOf<'outbound', Outbound>
 
 /** An error that crossed a thread border: what the other side needs to report it. */
-export interface CrossedError { name: string, message: string, stack: string }
+export interface CrossedError {
+  name: string
+  message: string
+  stack: string
+}
 
-export interface SeamCallMessage { id: number, call: SeamCall }
+export interface SeamCallMessage {
+  id: number
+  call: SeamCall
+}
 /** What the call with that id came to, as it crosses back to the worker. */
-export type SeamAnswerMessage = { id: number, ok: true, value: unknown } | { id: number, ok: false, error: CrossedError }
+export type SeamAnswerMessage =
+  { id: number; ok: true; value: unknown } | { id: number; ok: false; error: CrossedError }
 
 /** `warm` does nothing but prove that the worker has started. */
 export type Task =
-  | { kind: 'rest', request: RestRequest } | { kind: 'job', job: Job } | { kind: 'ui_action', press: UiActionPress } | { kind: 'warm' }
-export interface TaskMessage { id: number, task: Task }
-export type TaskResult = { id: number, ok: true, response: RestResponse | null } | { id: number, ok: false, error: CrossedError }
+  | { kind: 'rest'; request: RestRequest }
+  | { kind: 'job'; job: Job }
+  | { kind: 'ui_action'; press: UiActionPress }
+  | { kind: 'warm' }
+export interface TaskMessage {
+  id: number
+  task: Task
+}
+export type TaskResult =
+  { id: number; ok: true; response: RestResponse | null } | { id: number; ok: false; error: CrossedError }
 
 /** A statement of a script, on its way to the log. Nobody waits for it; it arrives before the result of its task. */
-export interface StatementMessage { statement: ScriptStatement }
+export interface StatementMessage {
+  statement: ScriptStatement
+}
 
 /** What a worker is born with. */
 export interface WorkerBirth {

@@ -1,8 +1,18 @@
 import type { Store } from '../contracts.ts'
 
 const METADATA = new Set([
-  'sys_db_object', 'sys_dictionary', 'sys_dictionary_override', 'sys_documentation', 'sys_choice', 'sys_choice_set', 'sys_number',
-  'sys_index', 'sys_security_acl', 'sys_security_acl_role', 'sys_user_role', 'sys_user_role_contains',
+  'sys_db_object',
+  'sys_dictionary',
+  'sys_dictionary_override',
+  'sys_documentation',
+  'sys_choice',
+  'sys_choice_set',
+  'sys_number',
+  'sys_index',
+  'sys_security_acl',
+  'sys_security_acl_role',
+  'sys_user_role',
+  'sys_user_role_contains',
 ])
 
 /** A count in shared memory; readers compare it with the one they saw last. */

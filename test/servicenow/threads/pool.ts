@@ -3,12 +3,19 @@ import type { UiActionPress } from '../seams.ts'
 import type { Task } from './messages.ts'
 import { PooledWorker, type NodeStopped, type WorkerSettings } from './pooled-worker.ts'
 
-export interface PoolSettings extends WorkerSettings { size: number, queueLimit: number }
+export interface PoolSettings extends WorkerSettings {
+  size: number
+  queueLimit: number
+}
 
 /** All workers are busy and the queue is full: the platform answers 429. */
 export class PoolFull extends Error {}
 
-interface Waiting { task: Task, resolve(response: RestResponse | null): void, reject(error: unknown): void }
+interface Waiting {
+  task: Task
+  resolve(response: RestResponse | null): void
+  reject(error: unknown): void
+}
 
 /** Worker threads that run transactions. Workers are born when there is work for them and replaced when they are lost. */
 export class WorkerPool {
@@ -53,7 +60,8 @@ export class WorkerPool {
       const waiting = { task, resolve, reject }
       const worker = this.#idle.pop() ?? this.#born()
       if (worker !== null) return this.#start(worker, waiting)
-      if (this.#queue.length >= this.#settings.queueLimit) return reject(new PoolFull('All API threads are busy and the queue is full'))
+      if (this.#queue.length >= this.#settings.queueLimit)
+        return reject(new PoolFull('All API threads are busy and the queue is full'))
       this.#queue.push(waiting)
     })
   }
@@ -78,7 +86,10 @@ export class WorkerPool {
   }
 
   #start(worker: PooledWorker, waiting: Waiting): void {
-    void worker.run(waiting.task).then(waiting.resolve, waiting.reject).finally(() => this.#free(worker))
+    void worker
+      .run(waiting.task)
+      .then(waiting.resolve, waiting.reject)
+      .finally(() => this.#free(worker))
   }
 
   #free(worker: PooledWorker): void {

@@ -1,7 +1,14 @@
 import { MessageChannel, Worker } from 'node:worker_threads'
 import type { Job, RestResponse, Store } from '../contracts.ts'
 import type { PlatformIndex, ScriptStatement } from '../statements/statement.ts'
-import { revive, type StatementMessage, type Task, type TaskMessage, type TaskResult, type WorkerBirth } from './messages.ts'
+import {
+  revive,
+  type StatementMessage,
+  type Task,
+  type TaskMessage,
+  type TaskResult,
+  type WorkerBirth,
+} from './messages.ts'
 import { serveSeams, type OfferedSeams } from './seam-server.ts'
 
 export interface WorkerSettings {
@@ -34,7 +41,11 @@ export class NodeStopped extends WorkerLost {
   }
 }
 
-interface UnderWay { settle(result: TaskResult): void, lose(error: Error): void, quota: NodeJS.Timeout }
+interface UnderWay {
+  settle(result: TaskResult): void
+  lose(error: Error): void
+  quota: NodeJS.Timeout
+}
 
 /** One thread with its own data and script layer; one task at a time. */
 export class PooledWorker {
@@ -56,20 +67,26 @@ export class PooledWorker {
     }
     const { clock, metadata, tables, statements, indexes, instanceUrl } = settings
     const birth: WorkerBirth = { signal, seams: port2, clock, metadata, tables, statements, indexes, instanceUrl }
-    this.#worker = new Worker(settings.file, { workerData: birth, transferList: [port2], execArgv: ['--enable-source-maps'] })
+    this.#worker = new Worker(settings.file, {
+      workerData: birth,
+      transferList: [port2],
+      execArgv: ['--enable-source-maps'],
+    })
     const seams = { ...settings.seams, store: this.#collectingJobs(settings.seams.store), isOver: () => this.lost }
     serveSeams(port1, signal, seams)
     this.#worker.on('message', (message: TaskResult | StatementMessage) => {
       if ('statement' in message) settings.onStatement(message.statement)
       else this.#underWay?.settle(message)
     })
-    this.#worker.on('error', error => this.#lose(new WorkerLost(`A worker thread crashed: ${error.message}`, { cause: error })))
+    this.#worker.on('error', error =>
+      this.#lose(new WorkerLost(`A worker thread crashed: ${error.message}`, { cause: error })),
+    )
     this.#worker.on('exit', code => this.#lose(new WorkerLost(`A worker thread ended with code ${code}`)))
   }
 
   /** Runs one task; rejects with what the task threw, or with WorkerLost. */
   run(task: Task): Promise<RestResponse | null> {
-    const message: TaskMessage = { id: this.#tasks += 1, task }
+    const message: TaskMessage = { id: (this.#tasks += 1), task }
     return new Promise((resolve, reject) => {
       const end = (outcome: () => void): void => {
         clearTimeout(this.#underWay?.quota)
@@ -78,7 +95,7 @@ export class PooledWorker {
         outcome()
       }
       this.#underWay = {
-        settle: result => end(() => result.ok ? resolve(result.response) : reject(revive(result.error))),
+        settle: result => end(() => (result.ok ? resolve(result.response) : reject(revive(result.error)))),
         lose: error => end(() => reject(error)),
         quota: setTimeout(() => this.#cancel(), this.#settings.quotaMs),
       }

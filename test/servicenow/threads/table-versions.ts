@@ -49,7 +49,10 @@ class Reads {
   readonly lists = new Answers<Row[]>()
   readonly counts = new Answers<number>()
 
-  constructor(readonly slot: number, readonly version: number) {}
+  constructor(
+    readonly slot: number,
+    readonly version: number,
+  ) {}
 }
 
 /**
@@ -74,13 +77,26 @@ export function cacheReads(store: Store, memory: SharedArrayBuffer): Store {
   return {
     ...store,
     get(table, sysId) {
-      const row = readsOf(table).rows.to(sysId, () => store.get(table, sysId), () => true)
+      const row = readsOf(table).rows.to(
+        sysId,
+        () => store.get(table, sysId),
+        () => true,
+      )
       return row === null ? null : { ...row }
     },
     query(table, spec) {
-      const rows = readsOf(table).lists.to(JSON.stringify(spec), () => store.query(table, spec), found => found.length <= MOST_ROWS)
+      const rows = readsOf(table).lists.to(
+        JSON.stringify(spec),
+        () => store.query(table, spec),
+        found => found.length <= MOST_ROWS,
+      )
       return rows.map(row => ({ ...row }))
     },
-    count: (table, filter) => readsOf(table).counts.to(JSON.stringify(filter), () => store.count(table, filter), () => true),
+    count: (table, filter) =>
+      readsOf(table).counts.to(
+        JSON.stringify(filter),
+        () => store.count(table, filter),
+        () => true,
+      ),
   }
 }

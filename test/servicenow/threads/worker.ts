@@ -7,7 +7,14 @@ import { createBlockingCall } from './blocking-call.ts'
 import { createClock } from './clock.ts'
 import { statementsWanted } from '../statements/statement-log.ts'
 import type { ScriptStatement } from '../statements/statement.ts'
-import { crossError, type StatementMessage, type Task, type TaskMessage, type TaskResult, type WorkerBirth } from './messages.ts'
+import {
+  crossError,
+  type StatementMessage,
+  type Task,
+  type TaskMessage,
+  type TaskResult,
+  type WorkerBirth,
+} from './messages.ts'
 import { createMetadataWatch } from './metadata-version.ts'
 import { createOutboundProxy, createStoreProxy } from './proxies.ts'
 import { cacheReads } from './table-versions.ts'
@@ -18,10 +25,14 @@ const birth: WorkerBirth = workerData
 const call = createBlockingCall(birth.seams, birth.signal)
 const clock = createClock(birth.clock)
 const platform = createDataLayer(cacheReads(createStoreProxy(call), birth.tables), createOutboundProxy(call), {
-  now: () => clock.now(), randomBytes: count => new Uint8Array(randomBytes(count)), instanceUrl: birth.instanceUrl,
+  now: () => clock.now(),
+  randomBytes: count => new Uint8Array(randomBytes(count)),
+  instanceUrl: birth.instanceUrl,
 })
 const scripts = createScriptLayer(platform, {
-  onStatement: tellOf, wantsStatements: statementsWanted(birth.statements), indexes: birth.indexes,
+  onStatement: tellOf,
+  wantsStatements: statementsWanted(birth.statements),
+  indexes: birth.indexes,
 })
 const answerRest = createRestRouter(platform, scripts)
 const readChangedMetadata = createMetadataWatch(birth.metadata, () => platform.reload())
@@ -34,7 +45,8 @@ function tellOf(statement: ScriptStatement): void {
 function run(task: Task): RestResponse | null {
   readChangedMetadata()
   if (task.kind === 'rest') return answerRest(task.request)
-  if (task.kind === 'ui_action') return { status: 200, headers: {}, body: JSON.stringify(scripts.pressUiAction(task.press)) }
+  if (task.kind === 'ui_action')
+    return { status: 200, headers: {}, body: JSON.stringify(scripts.pressUiAction(task.press)) }
   if (task.kind === 'job') scripts.runJob(task.job)
   return null
 }

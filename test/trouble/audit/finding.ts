@@ -2,7 +2,11 @@
 
 export type Verdict = 'lost' | 'duplicate' | 'unknown' | 'different' | 'misordered'
 
-export interface Finding { readonly verdict: Verdict, readonly what: string, readonly about: string }
+export interface Finding {
+  readonly verdict: Verdict
+  readonly what: string
+  readonly about: string
+}
 
 export const findingLine = ({ verdict, what, about }: Finding): string => `${verdict} ${what}: ${about}`
 
@@ -19,15 +23,26 @@ export function compareCounts(what: string, wanted: readonly string[], found: re
   const short = [...wantedCounts].flatMap(([key, count]): Finding[] => {
     const standing = foundCounts.get(key) ?? 0
     if (standing === count) return []
-    return [{ verdict: standing < count ? 'lost' : 'duplicate', what, about: `${key} (${standing} instead of ${count})` }]
+    return [
+      { verdict: standing < count ? 'lost' : 'duplicate', what, about: `${key} (${standing} instead of ${count})` },
+    ]
   })
-  const strange = [...foundCounts.keys()].filter((key) => !wantedCounts.has(key))
+  const strange = [...foundCounts.keys()].filter(key => !wantedCounts.has(key))
   return [...short, ...strange.map((about): Finding => ({ verdict: 'unknown', what, about }))]
 }
 
 /** One finding per column that does not hold what it should. */
-export function compareColumns(what: string, about: string, wanted: Readonly<Record<string, string>>, found: Readonly<Record<string, string>>): Finding[] {
-  return Object.entries(wanted).filter(([column, value]) => (found[column] ?? '') !== value).map(([column, value]): Finding => (
-    { verdict: 'different', what, about: `${about}: ${column} is ${JSON.stringify(found[column] ?? '')}, not ${JSON.stringify(value)}` }
-  ))
+export function compareColumns(
+  what: string,
+  about: string,
+  wanted: Readonly<Record<string, string>>,
+  found: Readonly<Record<string, string>>,
+): Finding[] {
+  return Object.entries(wanted)
+    .filter(([column, value]) => (found[column] ?? '') !== value)
+    .map(([column, value]): Finding => ({
+      verdict: 'different',
+      what,
+      about: `${about}: ${column} is ${JSON.stringify(found[column] ?? '')}, not ${JSON.stringify(value)}`,
+    }))
 }

@@ -16,34 +16,58 @@ const isDeclaration = ({ createdAt, hasMessage }: UpdateSeen, declaredAt: string
 
 /** Note rows, work notes, and the order of the work notes on each record. */
 export function auditNotes(incidentIo: IncidentIoSnapshot, serviceNow: ServiceNowSnapshot): Finding[] {
-  const declared = new Map(incidentIo.incidents.filter(({ isSynced }) => isSynced).map(({ id, createdAt }) => [id, createdAt]))
-  const updates = incidentIo.updates.filter((update) => {
+  const declared = new Map(
+    incidentIo.incidents.filter(({ isSynced }) => isSynced).map(({ id, createdAt }) => [id, createdAt]),
+  )
+  const updates = incidentIo.updates.filter(update => {
     const at = declared.get(update.incidentId)
     return at !== undefined && !isDeclaration(update, at)
   })
-  const recordOf = new Map(serviceNow.records.map((row) => [row['correlation_id'] ?? '', row['sys_id'] ?? '']))
-  const written = serviceNow.journal.flatMap((entry) => {
+  const recordOf = new Map(serviceNow.records.map(row => [row['correlation_id'] ?? '', row['sys_id'] ?? '']))
+  const written = serviceNow.journal.flatMap(entry => {
     const updateId = updateIdOf(entry)
     return updateId === null ? [] : [{ updateId, record: entry['element_id'] ?? '' }]
   })
   return [
-    ...compareCounts('note', updates.map(({ id }) => id), serviceNow.notes.map((row) => row['update_id'] ?? '')),
-    ...serviceNow.notes.filter((row) => row['status'] !== 'written').map((row): Finding => (
-      { verdict: 'different', what: 'note', about: `${row['update_id']} is ${row['status']}: ${row['error'] ?? ''}` }
-    )),
-    ...compareCounts('work note', updates.map(({ id, incidentId }) => `update ${id} on ${recordOf.get(incidentId) ?? 'no record'}`),
-      written.map(({ updateId, record }) => `update ${updateId} on ${record}`)),
+    ...compareCounts(
+      'note',
+      updates.map(({ id }) => id),
+      serviceNow.notes.map(row => row['update_id'] ?? ''),
+    ),
+    ...serviceNow.notes
+      .filter(row => row['status'] !== 'written')
+      .map((row): Finding => ({
+        verdict: 'different',
+        what: 'note',
+        about: `${row['update_id']} is ${row['status']}: ${row['error'] ?? ''}`,
+      })),
+    ...compareCounts(
+      'work note',
+      updates.map(({ id, incidentId }) => `update ${id} on ${recordOf.get(incidentId) ?? 'no record'}`),
+      written.map(({ updateId, record }) => `update ${updateId} on ${record}`),
+    ),
     ...misordered(updates, written),
   ]
 }
 
-function misordered(updates: readonly UpdateSeen[], written: readonly { updateId: string, record: string }[]): Finding[] {
+function misordered(
+  updates: readonly UpdateSeen[],
+  written: readonly { updateId: string; record: string }[],
+): Finding[] {
   const createdAt = new Map(updates.map(({ id, createdAt: at }) => [id, at]))
   const newest = new Map<string, string>()
   return written.flatMap(({ updateId, record }): Finding[] => {
     const at = createdAt.get(updateId) ?? ''
     const before = newest.get(record) ?? ''
     if (at >= before) newest.set(record, at)
-    return at >= before ? [] : [{ verdict: 'misordered', what: 'work note', about: `update ${updateId} of ${at} stands after one of ${before}` }]
+    return at >= before
+      ? []
+      : [
+          {
+            verdict: 'misordered',
+            what: 'work note',
+            about: `update ${updateId} of ${at} stands after one of ${before}`,
+          },
+        ]
   })
 }

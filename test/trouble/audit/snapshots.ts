@@ -13,7 +13,12 @@ export interface IncidentSeen {
   /** Public, and neither a test nor a tutorial: the ones that have tickets. */
   readonly isSynced: boolean
 }
-export interface UpdateSeen { readonly id: string, readonly incidentId: string, readonly createdAt: string, readonly hasMessage: boolean }
+export interface UpdateSeen {
+  readonly id: string
+  readonly incidentId: string
+  readonly createdAt: string
+  readonly hasMessage: boolean
+}
 export interface FollowUpSeen {
   readonly id: string
   readonly incidentId: string
@@ -21,8 +26,18 @@ export interface FollowUpSeen {
   readonly description: string
   readonly status: string
 }
-export interface TimelineItemSeen { readonly id: string, readonly incidentId: string, readonly title: string, readonly description: string, readonly timestamp: string }
-export interface LinkSeen { readonly incidentId: string, readonly url: string, readonly title: string }
+export interface TimelineItemSeen {
+  readonly id: string
+  readonly incidentId: string
+  readonly title: string
+  readonly description: string
+  readonly timestamp: string
+}
+export interface LinkSeen {
+  readonly incidentId: string
+  readonly url: string
+  readonly title: string
+}
 
 export interface IncidentIoSnapshot {
   readonly incidents: readonly IncidentSeen[]

@@ -6,7 +6,10 @@ import type { Finding } from './finding.ts'
 import type { Deed } from './snapshots.ts'
 
 /** One that was told, with its moment. */
-export interface ToldState { readonly label: string, readonly atMs: number }
+export interface ToldState {
+  readonly label: string
+  readonly atMs: number
+}
 
 /** Stored times have whole seconds. */
 const secondMs = 1_000
@@ -24,12 +27,18 @@ function strange(about: string, deeds: readonly Deed[], told: readonly ToldState
     const found = left.findIndex(({ what, fromMs }) => what === label && fromMs - secondMs <= atMs)
     if (found >= 0) left.splice(found, 1)
     const wasDone = deeds.some(({ what }) => what === label)
-    return found >= 0 ? [] : [{ verdict: wasDone ? 'duplicate' : 'unknown', what: 'timeline item', about: `${about} is ${label}` }]
+    return found >= 0
+      ? []
+      : [{ verdict: wasDone ? 'duplicate' : 'unknown', what: 'timeline item', about: `${about} is ${label}` }]
   })
 }
 
-const repeated = (about: string, told: readonly ToldState[]): Finding[] => told.flatMap(({ label }, index): Finding[] =>
-  index > 0 && told[index - 1]?.label === label ? [{ verdict: 'duplicate', what: 'timeline item', about: `${about} is ${label}, again` }] : [])
+const repeated = (about: string, told: readonly ToldState[]): Finding[] =>
+  told.flatMap(({ label }, index): Finding[] =>
+    index > 0 && told[index - 1]?.label === label
+      ? [{ verdict: 'duplicate', what: 'timeline item', about: `${about} is ${label}, again` }]
+      : [],
+  )
 
 /** A record that came back to where it began may have told nothing. */
 function unfinished(about: string, deeds: readonly Deed[], told: readonly ToldState[]): Finding[] {
