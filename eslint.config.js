@@ -13,7 +13,7 @@ const forbid = (files, ...patterns) => ({
   },
 })
 const noTests = [['**/test/**'], 'Nothing that ships imports test equipment.']
-const noExpress = [['express'], 'Only bridge/http, bridge/app.ts and bridge/main.ts know Express.']
+const noExpress = [['express'], 'Only bridge/http, bridge/http/app.ts and bridge/main.ts know Express.']
 
 export default tseslint.config(
   { ignores: ['dist/', 'target/', 'node_modules/', 'coverage/', '.now/', 'src-sn/fluent/'] },
@@ -42,21 +42,29 @@ export default tseslint.config(
     ['../incident-io/*', '../servicenow/*', '../jira/*'],
     'http never imports a vendor folder.',
   ]),
-  forbid(['bridge/incident-io/**'], noTests, noExpress, [
+  forbid(['bridge/vendors/vendors/incident-io/**'], noTests, noExpress, [
     ['**/servicenow/**', '**/jira/**', '**/http/**', '**/sync/**'],
     'Vendor folders do not know each other.',
     true,
   ]),
-  forbid(['bridge/servicenow/**'], noTests, noExpress, [
+  forbid(['bridge/vendors/servicenow/**'], noTests, noExpress, [
     ['**/incident-io/**', '**/jira/**', '**/http/**', '**/sync/**'],
     'Vendor folders do not know each other.',
     true,
   ]),
-  forbid(['bridge/jira/**'], noTests, noExpress, [
+  forbid(['bridge/destinations/jira/**'], noTests, noExpress, [
     ['**/incident-io/**', '**/servicenow/**', '**/http/**', '**/sync/**'],
     'Vendor folders do not know each other.',
     true,
   ]),
   forbid(['src-sn/**'], noTests, [['**/bridge/**'], 'The app and the bridge share types only.', true]),
-  { files: ['bridge/errors.ts', 'bridge/log.ts', 'bridge/config.ts', 'bridge/app.ts'], rules: {} },
+  {
+    files: [
+      'bridge/observability/errors.ts',
+      'bridge/observability/log.ts',
+      'bridge/config/config/config.ts',
+      'bridge/http/app.ts',
+    ],
+    rules: {},
+  },
 )

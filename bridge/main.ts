@@ -2,19 +2,22 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
-import { BridgeError } from './errors.ts'
+import { BridgeError } from './observability/errors.ts'
 
 const version = readVersion()
 const print = (text: string): void => void process.stdout.write(`${text}\n`)
 const load = async (options: { readonly quiet: boolean }) =>
-  (await import('./prepare.ts')).prepare({ version, ...options })
+  (await import('./commands/prepare.ts')).prepare({ version, ...options })
 
 const program = new Command('bridge').description('Two-way sync between incident.io and ServiceNow').version(version)
 program
   .command('serve')
   .description('receive webhooks and sweep')
   .action(async () => {
-    const [{ runServeCommand }, prepared] = await Promise.all([import('./serve-command.ts'), load({ quiet: false })])
+    const [{ runServeCommand }, prepared] = await Promise.all([
+      import('./commands/serve-command.ts'),
+      load({ quiet: false }),
+    ])
     await runServeCommand(prepared)
   })
 program
@@ -22,7 +25,7 @@ program
   .description('bring what changed in a span of time in sync, once')
   .requiredOption('--since <span>', 'a span (30m, 12h, 7d) or a moment (RFC 3339)')
   .action(async (options: { since: string }) => {
-    const { parseSince, runSyncCommand } = await import('./sync-command.ts')
+    const { parseSince, runSyncCommand } = await import('./commands/sync.ts')
     const since = parseSince(options.since, new Date())
     process.exitCode = (await runSyncCommand((await load({ quiet: true })).bridge, since, print)) ? 0 : 1
   })
@@ -33,7 +36,7 @@ program
   .option('--template <name>', 'what this template would do, even if another one wins', '')
   .option('--json', 'print JSON', false)
   .action(async (reference: string, options: { template: string; json: boolean }) => {
-    const { runPreviewCommand } = await import('./preview-command.ts')
+    const { runPreviewCommand } = await import('./commands/preview.ts')
     process.exitCode = (await runPreviewCommand((await load({ quiet: true })).bridge, { reference, ...options }, print))
       ? 0
       : 1

@@ -6,10 +6,10 @@ import { z } from 'zod'
 import { bundle } from './bundle.ts'
 
 const ENTRIES = {
-  instance: 'test/servicenow/main.ts',
-  instanceWorker: 'test/servicenow/threads/worker.ts',
-  incidentIo: 'test/incident-io/main.ts',
-  jira: 'test/jira/main.ts',
+  instance: 'test/ends/servicenow/main.ts',
+  instanceWorker: 'test/ends/servicenow/threads/worker.ts',
+  incidentIo: 'test/ends/incident-io/main.ts',
+  jira: 'test/ends/jira/main.ts',
 }
 /** Handed down to processes that start programs of their own. */
 const VARIABLE = 'TEST_PROGRAMS'

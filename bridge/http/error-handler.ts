@@ -1,9 +1,9 @@
 /** One place where failures become answers: full detail to the log, a fixed sentence to the client above 499. */
 import type { ErrorRequestHandler, Request } from 'express'
 import { z } from 'zod'
-import { BridgeError, toBridgeError, type ErrorCode } from '../errors.ts'
-import { errorFields, type Log } from '../log.ts'
-import { isLogged } from './delivery-answer.ts'
+import { BridgeError, toBridgeError, type ErrorCode } from '../observability/errors.ts'
+import { errorFields, type Log } from '../observability/log.ts'
+import { isLogged } from './webhooks/delivery-answer.ts'
 
 const statuses: Partial<Record<ErrorCode, number>> = {
   header_missing: 401,

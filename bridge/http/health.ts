@@ -1,7 +1,7 @@
 /** What an orchestrator asks: is the process alive, should it get traffic, what has it counted. */
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { Router } from 'express'
-import type { Metrics } from '../metrics.ts'
+import type { Metrics } from '../observability/metrics.ts'
 
 export interface HealthParts {
   /** Set once a stop has begun: readiness fails first, so that traffic moves away before connections close. */

@@ -1,5 +1,5 @@
 /** The runs that are under way, so that an answer need not wait for them for ever and a stop does. */
-import { BridgeError } from '../errors.ts'
+import { BridgeError } from '../observability/errors.ts'
 
 export interface PendingRuns {
   /** Resolves with the run, or rejects with `run_outlasted_answer` after the limit while the run goes on. */

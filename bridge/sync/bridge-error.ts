@@ -1,5 +1,5 @@
 /** What a run could not finish and no repetition would mend, as the sentence that stands on the incident's row. */
-import { BridgeError, isWorthAnotherAttempt, toBridgeError } from '../errors.ts'
+import { BridgeError, isWorthAnotherAttempt, toBridgeError } from '../observability/errors.ts'
 
 /**
  * The sentence for what a run met: the refusals, '' when everything was read without one, undefined when it is not this run's

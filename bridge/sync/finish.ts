@@ -1,9 +1,9 @@
 /** What follows once the rows stand: links at incident.io, issues in Jira, and what could not be finished. */
-import { isWorthAnotherAttempt } from '../errors.ts'
+import { isWorthAnotherAttempt } from '../observability/errors.ts'
 import { templateReads } from '../mapping/template-reads.ts'
 import type { Configuration, FollowUp } from '../mapping/types.ts'
 import type { Echoes } from './echoes.ts'
-import { syncIssue, type IssueJob, type IssueParts } from './issue.ts'
+import { syncIssue, type IssueJob, type IssueParts } from '../destinations/jira/issue.ts'
 import { describeRun, type SyncOutcome } from './outcome.ts'
 import type {
   DocumentAnswer,

@@ -1,7 +1,7 @@
 /** The single path: read what is, decide, send what should be. Webhooks, the sweep and the command line all come through here. */
 import { templateReads } from '../mapping/template-reads.ts'
 import type { Configuration, Incident } from '../mapping/types.ts'
-import { BridgeError } from '../errors.ts'
+import { BridgeError } from '../observability/errors.ts'
 import { bridgeErrorOf } from './bridge-error.ts'
 import { buildDocument, rowKey, takesNotes } from './document.ts'
 import { finishRun } from './finish.ts'

@@ -1,5 +1,5 @@
 /** Whole jobs first: a bounded number is begun, and what was begun is finished before the next begins. Two priorities. */
-import { BridgeError } from '../errors.ts'
+import { BridgeError } from '../observability/errors.ts'
 
 export interface JobEntry {
   /** Somebody is waiting for this one now. */

@@ -1,5 +1,5 @@
 /** The way back: what happened to a record in ServiceNow, told to incident.io in its own words. Repeats are harmless. */
-import { BridgeError } from '../errors.ts'
+import { BridgeError } from '../observability/errors.ts'
 import { attachmentItem, journalItem, stateItem, type TimelineItem } from '../mapping/timeline-item.ts'
 import type {
   AttachmentEvent,

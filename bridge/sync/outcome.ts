@@ -1,5 +1,5 @@
 /** What a run came to, in words that are safe to log: counts and verdicts, no names and no text of incidents. */
-import type { IssueOutcome } from './issue.ts'
+import type { IssueOutcome } from '../destinations/jira/issue.ts'
 import type { DocumentAnswer, RowAnswer, RowOutcome } from './ports.ts'
 
 export interface SyncOutcome {

@@ -1,5 +1,5 @@
 /** One thing at a time per key. Hints that arrive while a run waits merge into it; deliveries are each done for themselves. */
-import { BridgeError } from '../errors.ts'
+import { BridgeError } from '../observability/errors.ts'
 import { unlimitedJobs, type JobEntry, type JobQueue } from './job-queue.ts'
 
 interface RunByKey<Hint, Outcome> {

@@ -1,10 +1,10 @@
 /** One run of one incident: what it is handed, what it knows, and how its document leaves: never with an incident that was read too long ago. */
-import { BridgeError } from '../errors.ts'
+import { BridgeError } from '../observability/errors.ts'
 import { asRetryable } from './bridge-error.ts'
 import { splitDocument } from './document.ts'
 import { passOnLinks, type FinishParts, type Sent } from './finish.ts'
 import type { RunHint } from './hint.ts'
-import type { OptionsMet } from './options-met.ts'
+import type { OptionsMet } from './catalogue/options-met.ts'
 import type {
   DocumentAnswer,
   Door,

@@ -1,5 +1,5 @@
 /** Several pieces of one run: a failing one delays no other, and what to throw afterwards. */
-import { isWorthAnotherAttempt } from '../errors.ts'
+import { isWorthAnotherAttempt } from '../observability/errors.ts'
 
 interface Settled<T> {
   readonly values: readonly T[]

@@ -1,5 +1,5 @@
 /** What a delivery consists of: one write each, taken or refused in incident.io's words. */
-import { isRefusal, type BridgeError } from '../errors.ts'
+import { isRefusal, type BridgeError } from '../observability/errors.ts'
 
 /** One write: what it was, and the vendor's words when it was refused. */
 export interface Step {

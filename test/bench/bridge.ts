@@ -37,7 +37,7 @@ export function flagsOf(root: string): string[] {
 export const buildAt = (name: string, root: string): Build => ({
   name,
   root,
-  isOld: existsSync(join(root, 'bridge/servicenow/table.ts')),
+  isOld: existsSync(join(root, 'bridge/vendors/servicenow/table.ts')),
 })
 
 /** Both directions as fast as they go, nothing on a schedule: what a measurement wants otherwise it says. */

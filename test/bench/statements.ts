@@ -2,11 +2,11 @@
  * Statements of the app's scripts inside ServiceNow, on the test instance in this process: what n updates cost that come in
  * documents of the bridge, and n notes of people that are captured and delivered. Linear, so the share of each stays as it is.
  */
-import { ask, documentOf, post, rowOf } from '../app/documents.ts'
-import { createAppInstance, type AppInstance } from '../app/instance.ts'
-import { platformQueries } from '../app/platform-queries.ts'
-import { declare, events, ticketOf, write } from '../app/tickets.ts'
-import type { ScriptStatement } from '../servicenow/statements/statement.ts'
+import { ask, documentOf, post, rowOf } from '../unit/src-sn/documents.ts'
+import { createAppInstance, type AppInstance } from '../unit/src-sn/instance.ts'
+import { platformQueries } from '../unit/src-sn/platform-queries.ts'
+import { declare, events, ticketOf, write } from '../unit/src-sn/tickets.ts'
+import type { ScriptStatement } from '../ends/servicenow/statements/statement.ts'
 import { atMost, beside, type Bench, type Figure, type Measurement } from './figures.ts'
 import { slopeOf } from './slope.ts'
 

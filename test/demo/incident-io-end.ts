@@ -1,6 +1,6 @@
 /** incident.io as its people (the control plane) and its API show it. */
 import { z } from 'zod'
-import type { IncidentIo } from '../incident-io/start.ts'
+import type { IncidentIo } from '../ends/incident-io/start.ts'
 
 const incident = z.looseObject({
   id: z.string(),

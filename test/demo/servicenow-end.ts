@@ -1,6 +1,6 @@
 /** ServiceNow as its users see it over the Table and Attachment APIs. */
 import { z } from 'zod'
-import type { StartedInstance, UserName } from '../servicenow/start.ts'
+import type { StartedInstance, UserName } from '../ends/servicenow/start.ts'
 
 const cell = z.object({ value: z.string(), display_value: z.string().nullable() })
 const row = z.record(z.string(), cell)

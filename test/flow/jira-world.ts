@@ -5,8 +5,8 @@ import type { ShownRow } from '../demo/servicenow-end.ts'
 import { until } from '../demo/wait.ts'
 import { startWorld } from '../demo/world.ts'
 import type { World } from '../demo/world.ts'
-import { startJira } from '../jira/start.ts'
-import type { Jira, JiraOptions, ShownIssue } from '../jira/start.ts'
+import { startJira } from '../ends/jira/start.ts'
+import type { Jira, JiraOptions, ShownIssue } from '../ends/jira/start.ts'
 import { settled, worldLimitMs } from './flow.ts'
 
 export interface JiraWorld extends World {

@@ -1,7 +1,7 @@
 /** The same for tickets in Jira, which takes a second issue as gladly as the first: one issue each, wherever the bridge dies. */
 import { prepareDestinations } from '../flow/jira-world.ts'
-import { startJira } from '../jira/start.ts'
-import type { Jira } from '../jira/start.ts'
+import { startJira } from '../ends/jira/start.ts'
+import type { Jira } from '../ends/jira/start.ts'
 import { compareColumns, compareCounts } from './audit/finding.ts'
 import type { Finding } from './audit/finding.ts'
 import { readIncidentIo, readRows } from './audit/read-ends.ts'

@@ -6,7 +6,7 @@ import { png } from '../demo/picture.ts'
 import { displayOf, valueOf } from '../demo/servicenow-end.ts'
 import type { ShownRow } from '../demo/servicenow-end.ts'
 import type { World } from '../demo/world.ts'
-import type { UserName } from '../servicenow/start.ts'
+import type { UserName } from '../ends/servicenow/start.ts'
 import { patiently } from './audit/read-ends.ts'
 import type { Deed, Row } from './audit/snapshots.ts'
 

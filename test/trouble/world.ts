@@ -2,7 +2,7 @@
 import { serviceNowEnd, valueOf } from '../demo/servicenow-end.ts'
 import { startWorld } from '../demo/world.ts'
 import type { Ends, World, WorldOptions } from '../demo/world.ts'
-import type { Jira } from '../jira/start.ts'
+import type { Jira } from '../ends/jira/start.ts'
 import type { Deed, Expected } from './audit/snapshots.ts'
 import { createHands } from './hands.ts'
 import type { Hands } from './hands.ts'

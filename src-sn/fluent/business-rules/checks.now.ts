@@ -8,7 +8,7 @@ import {
   recheckAttribute,
   recheckOption,
   recheckParts,
-} from '../../server/checks.ts'
+} from '../../server/checks/checks.ts'
 
 /** Every save is checked; a condition that is always true is there because every rule has one. */
 BusinessRule({

@@ -1,5 +1,5 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { deliverWaiting } from '../../server/deliver-waiting.ts'
+import { deliverWaiting } from '../../server/deliver/deliver-waiting.ts'
 
 BusinessRule({
   $id: Now.ID['rule-cursor-bridge-started'],

@@ -1,6 +1,6 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { askToLink } from '../../server/link-request.ts'
-import { askForPreview } from '../../server/preview.ts'
+import { askToLink } from '../../server/requests/link-request.ts'
+import { askForPreview } from '../../server/requests/preview.ts'
 
 /** What admins ask of the bridge goes into the outbox, and the answer comes back to the row. */
 BusinessRule({

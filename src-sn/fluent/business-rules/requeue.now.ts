@@ -1,11 +1,11 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { requeueOfConnection, requeueOfStateMapping } from '../../server/requeue-events.ts'
+import { requeueOfConnection, requeueOfStateMapping } from '../../server/deliver/requeue-events.ts'
 import {
   requeueOfCondition,
   requeueOfFieldMapping,
   requeueOfStatusMapping,
   requeueOfTemplate,
-} from '../../server/requeue.ts'
+} from '../../server/deliver/requeue.ts'
 
 /** A change of the configuration retries at once. Marks in the column Problem are no change of it. */
 BusinessRule({

@@ -1,8 +1,8 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { applyChangedTicket } from '../../server/apply-ticket.ts'
-import { refuseMalformed } from '../../server/refuse-malformed.ts'
-import { refuseStale } from '../../server/refuse-stale.ts'
-import { markChanged } from '../../server/ticket-status.ts'
+import { applyChangedTicket } from '../../server/apply/apply-ticket.ts'
+import { refuseMalformed } from '../../server/apply/refuse-malformed.ts'
+import { refuseStale } from '../../server/apply/refuse-stale.ts'
+import { markChanged } from '../../server/apply/ticket-status.ts'
 
 BusinessRule({
   $id: Now.ID['rule-ticket-refuse-stale'],

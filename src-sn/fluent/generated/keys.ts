@@ -61,11 +61,6 @@ declare global {
             table: 'sys_security_acl'
             id: 'cd04bda74d1b4eccb52fb177eff32c96'
           }
-          'acl-cursor-delete-lease': {
-            table: 'sys_security_acl'
-            id: '7fae4ced509f4545b6d53e03377bf232'
-            deleted: true
-          }
           'acl-cursor-read': {
             table: 'sys_security_acl'
             id: '2423eebfe7c140429baaf964ba545d8f'
@@ -106,26 +101,6 @@ declare global {
             table: 'sys_security_acl'
             id: 'fd43f932b63747f7be36adc9a7cd129d'
           }
-          'acl-note-all-columns-create': {
-            table: 'sys_security_acl'
-            id: 'ae7b3b06667642768a4967815dfe065d'
-            deleted: true
-          }
-          'acl-note-all-columns-write': {
-            table: 'sys_security_acl'
-            id: '9c76138a01d24b158a86bdb3a153cb81'
-            deleted: true
-          }
-          'acl-note-author-create': {
-            table: 'sys_security_acl'
-            id: 'ac8a237a43c446b1884dc1fa64845ba7'
-            deleted: true
-          }
-          'acl-note-author-write': {
-            table: 'sys_security_acl'
-            id: '30ae0eef7e13479080f7a2570691d959'
-            deleted: true
-          }
           'acl-note-create': {
             table: 'sys_security_acl'
             id: '2d96d133a6ed4ae292e357728e2eeeac'
@@ -138,49 +113,9 @@ declare global {
             table: 'sys_security_acl'
             id: '54f58c6b88b1462aa4cd518bd80e1523'
           }
-          'acl-note-text-create': {
-            table: 'sys_security_acl'
-            id: 'be4cbdcb3d9f455faf0ae895fc872270'
-            deleted: true
-          }
-          'acl-note-text-write': {
-            table: 'sys_security_acl'
-            id: '1b2ae32390a14059a643f39b19196fda'
-            deleted: true
-          }
-          'acl-note-ticket-create': {
-            table: 'sys_security_acl'
-            id: '0ec026809df64860b34fe99122ee28d6'
-            deleted: true
-          }
-          'acl-note-ticket-write': {
-            table: 'sys_security_acl'
-            id: 'd1771a0828e6463fbe1636bff1513266'
-            deleted: true
-          }
-          'acl-note-update-id-create': {
-            table: 'sys_security_acl'
-            id: '91934755118d4cce830d5332f76e95e6'
-            deleted: true
-          }
-          'acl-note-update-id-write': {
-            table: 'sys_security_acl'
-            id: 'e035b6adb2bf4e9da620546d73ab3295'
-            deleted: true
-          }
           'acl-note-write': {
             table: 'sys_security_acl'
             id: 'dd3bcffdd39d44c9acbf2861a8a3b57f'
-          }
-          'acl-note-written-at-create': {
-            table: 'sys_security_acl'
-            id: '9af1728682b84d13957f4ccd47503e93'
-            deleted: true
-          }
-          'acl-note-written-at-write': {
-            table: 'sys_security_acl'
-            id: '1d968aaf509d44cda2675238cc73a850'
-            deleted: true
           }
           'acl-option-create': {
             table: 'sys_security_acl'
@@ -298,142 +233,17 @@ declare global {
             table: 'sys_security_acl'
             id: 'f45028d2f2ac4944b19907f33153edc1'
           }
-          'acl-ticket-adopt-create': {
-            table: 'sys_security_acl'
-            id: '6fb9865108344b638afff4bdd51fde3c'
-            deleted: true
-          }
-          'acl-ticket-adopt-write': {
-            table: 'sys_security_acl'
-            id: '733c2c67d1544f9fa32b58667a6bd88d'
-            deleted: true
-          }
-          'acl-ticket-all-columns-create': {
-            table: 'sys_security_acl'
-            id: '5e7cec8511c4461dbefc2120fdce2520'
-            deleted: true
-          }
-          'acl-ticket-all-columns-write': {
-            table: 'sys_security_acl'
-            id: 'b5dcdb41d38c482798707bc53eed1988'
-            deleted: true
-          }
-          'acl-ticket-bridge-error-write': {
-            table: 'sys_security_acl'
-            id: 'f5e08d6236af437784225c376b25b85b'
-            deleted: true
-          }
           'acl-ticket-create': {
             table: 'sys_security_acl'
             id: '0eb92fe0b1cd49a3a896114d27dd06fa'
-          }
-          'acl-ticket-decision-create': {
-            table: 'sys_security_acl'
-            id: '945de8d02e144719a875fe74d870761b'
-            deleted: true
-          }
-          'acl-ticket-decision-write': {
-            table: 'sys_security_acl'
-            id: '6bc236db8f754bbba56fbe114b38f80e'
-            deleted: true
           }
           'acl-ticket-delete': {
             table: 'sys_security_acl'
             id: '65b4431c637e4406bfb2bad5df47788d'
           }
-          'acl-ticket-desired-values-create': {
-            table: 'sys_security_acl'
-            id: '4a72721c885e4dadac74b70ec63b417d'
-            deleted: true
-          }
-          'acl-ticket-desired-values-write': {
-            table: 'sys_security_acl'
-            id: '5503a4dfe5764a1e9a426301240e3146'
-            deleted: true
-          }
-          'acl-ticket-external-id-create': {
-            table: 'sys_security_acl'
-            id: '363fa2d0ec91412abb138260f7fbf454'
-            deleted: true
-          }
-          'acl-ticket-external-id-write': {
-            table: 'sys_security_acl'
-            id: '8d0076d63ea4497c9225e1b4a5ea9d78'
-            deleted: true
-          }
-          'acl-ticket-parent-create': {
-            table: 'sys_security_acl'
-            id: 'f9e27bcc73994ec195d9fa60f001b3a8'
-            deleted: true
-          }
-          'acl-ticket-parent-write': {
-            table: 'sys_security_acl'
-            id: 'dd249ba002764dd6b3072e67e02c7cbb'
-            deleted: true
-          }
-          'acl-ticket-permalink-create': {
-            table: 'sys_security_acl'
-            id: '9a711e34abd8430982afc606c79f84db'
-            deleted: true
-          }
-          'acl-ticket-permalink-write': {
-            table: 'sys_security_acl'
-            id: '358f9eba9f6f448089c3c398e9622323'
-            deleted: true
-          }
-          'acl-ticket-private-create': {
-            table: 'sys_security_acl'
-            id: '00131230bb4f4062a49013b786965b26'
-            deleted: true
-          }
-          'acl-ticket-private-write': {
-            table: 'sys_security_acl'
-            id: 'b16696274dd84a3ab2c72ce54540f676'
-            deleted: true
-          }
           'acl-ticket-read': {
             table: 'sys_security_acl'
             id: '2fedfc3715a6426d8d81143787892668'
-          }
-          'acl-ticket-record-type-create': {
-            table: 'sys_security_acl'
-            id: '63ba733309f946ee88df840e37d5af28'
-            deleted: true
-          }
-          'acl-ticket-record-type-write': {
-            table: 'sys_security_acl'
-            id: '4bdbe0cc87944136bbecd30f5353caf9'
-            deleted: true
-          }
-          'acl-ticket-reference-create': {
-            table: 'sys_security_acl'
-            id: '88079bcf49f24494a10ae54711c15647'
-            deleted: true
-          }
-          'acl-ticket-reference-write': {
-            table: 'sys_security_acl'
-            id: '5dfce19c35b0473dae7e9f6268e5e4cd'
-            deleted: true
-          }
-          'acl-ticket-source-updated-at-create': {
-            table: 'sys_security_acl'
-            id: '788b24fb251e432aa94dcf4e567d1e0b'
-            deleted: true
-          }
-          'acl-ticket-source-updated-at-write': {
-            table: 'sys_security_acl'
-            id: '0a8c7353440c47ffb33512fc422b2daa'
-            deleted: true
-          }
-          'acl-ticket-template-create': {
-            table: 'sys_security_acl'
-            id: '6f464ad8f3964fd781996206fe13087c'
-            deleted: true
-          }
-          'acl-ticket-template-write': {
-            table: 'sys_security_acl'
-            id: '75e83ca0db2d43bf90216019cdaed1a5'
-            deleted: true
           }
           'acl-ticket-write': {
             table: 'sys_security_acl'
@@ -1027,11 +837,6 @@ declare global {
             table: 'sys_ws_operation'
             id: 'ccc386c56bc445ca8733370e406308c3'
           }
-          'rest-api-sync-destination': {
-            table: 'sys_ws_operation'
-            id: '332e0c44d8e942dca47dbbb02fee5353'
-            deleted: true
-          }
           'rest-api-sync-destinations': {
             table: 'sys_ws_operation'
             id: '66c35e73e69f4fdc86721cad4a8ba4bb'
@@ -1272,503 +1077,493 @@ declare global {
             table: 'sysauto_script'
             id: '7856aeb49ba14220bb479d8901896abe'
           }
-          'src-sn_server_after-link_ts': {
+          'src-sn_server_apply_after-link_ts': {
             table: 'sys_module'
-            id: '8c400d55379f4f298adf0099af00c214'
+            id: 'b815f5b79b7d4c74a22f65f4ab66513b'
           }
-          'src-sn_server_alternatives_ts': {
+          'src-sn_server_apply_apply-gate_ts': {
             table: 'sys_module'
-            id: 'a33867e93d084db691baff43ed4fbedd'
+            id: 'b7308b140b894888a5e6db9f14223610'
           }
-          'src-sn_server_append-note_ts': {
+          'src-sn_server_apply_apply-result_ts': {
             table: 'sys_module'
-            id: 'bddfe4e1845b49ab89093376c933fd7b'
+            id: 'eb73bb886ca044a2810d14b47a6446a5'
           }
-          'src-sn_server_apply-gate_ts': {
+          'src-sn_server_apply_apply-ticket_ts': {
             table: 'sys_module'
-            id: '334c26ea9b484212830956d568da8372'
+            id: '3dc01c97355f4c75b11ed7092cf18abb'
           }
-          'src-sn_server_apply-result_ts': {
+          'src-sn_server_apply_check-columns_ts': {
             table: 'sys_module'
-            id: '22f25df006174bfaa3974fae9e834b68'
+            id: 'b0339d3b5e81407d817d2be7bc786d3f'
           }
-          'src-sn_server_apply-ticket_ts': {
+          'src-sn_server_apply_claim-creation_ts': {
             table: 'sys_module'
-            id: '78d9a1a99d704fd0bf92b1af80c11cd8'
+            id: '0093e10f9fb34dfe8a54d867b7fbd2c9'
           }
-          'src-sn_server_attachment-resource_ts': {
+          'src-sn_server_apply_decide-ticket_ts': {
             table: 'sys_module'
-            id: '2a1a7a14b92143d1bcbe1ac0464c9a4d'
+            id: 'c7f90c9b1d214ab5bae37b94697b07b9'
           }
-          'src-sn_server_backoff_ts': {
+          'src-sn_server_apply_door-answer_ts': {
             table: 'sys_module'
-            id: '24836e0b39384b96aafb7bfcc34d78a6'
+            id: 'bf53fbcf349442748ad0d90f79f9aad6'
           }
-          'src-sn_server_body-reader_ts': {
+          'src-sn_server_apply_door-apply_ts': {
             table: 'sys_module'
-            id: '3bdeace900b84bc0944581130c3f3e3a'
+            id: '5b759b3422624c0fa5996c2d83907e15'
           }
-          'src-sn_server_bridge-answer_ts': {
+          'src-sn_server_apply_door-budget_ts': {
             table: 'sys_module'
-            id: 'e8b2a09c3b2640f6a1c7dcc8aa993e43'
+            id: '2042c488d7014a8e8be989510545666e'
           }
-          'src-sn_server_capture-attachment_ts': {
+          'src-sn_server_apply_door-columns_ts': {
             table: 'sys_module'
-            id: 'd6872f84676b4cd98177a2a05d5badf4'
+            id: '253f6ee809d148bb830058ba97ce1256'
           }
-          'src-sn_server_capture-changes_ts': {
+          'src-sn_server_apply_door-hidden_ts': {
             table: 'sys_module'
-            id: '57bb6246b8544cda8cf2d9eb4737a79c'
+            id: '962cbff148a24e4a998e3e2d21469a6a'
           }
-          'src-sn_server_capture-journal_ts': {
+          'src-sn_server_apply_door-standing_ts': {
             table: 'sys_module'
-            id: '6c8d7a6b648a4ab7af603f6545db7f90'
+            id: 'e4cf4c7ee28740dab9030f803340fb37'
           }
-          'src-sn_server_capture-missed_ts': {
+          'src-sn_server_apply_door-store_ts': {
             table: 'sys_module'
-            id: '9f422d11c1874aab9ed1a09275b55dce'
+            id: 'de79454cf0794a5690323d7813067664'
           }
-          'src-sn_server_capture-state_ts': {
+          'src-sn_server_apply_door-taken_ts': {
             table: 'sys_module'
-            id: '7b555cc26019400eaf67c6776f9d5465'
+            id: '78c65165ee0441eba04d5b83a8763ea5'
           }
-          'src-sn_server_catalogue-body_ts': {
+          'src-sn_server_apply_door-verdict_ts': {
             table: 'sys_module'
-            id: '3709c129c16d4cd38a43b8f072325f04'
+            id: '5cd811c5bc184481a5bcba3a43cf66ee'
           }
-          'src-sn_server_catalogue-resource_ts': {
+          'src-sn_server_apply_door-wants_ts': {
             table: 'sys_module'
-            id: 'eee32a298b1440ca8ee43246d13eadfd'
+            id: 'bad68a9b8d0f4fc891186d3ce6b5e101'
           }
-          'src-sn_server_catalogue-rows_ts': {
+          'src-sn_server_apply_echo-versions_ts': {
             table: 'sys_module'
-            id: '41f86d119dbe4fdd90e6123bcaa16bc8'
+            id: 'c36a08ff17d44528930315a7d0848068'
           }
-          'src-sn_server_check-columns_ts': {
+          'src-sn_server_apply_find-record_ts': {
             table: 'sys_module'
-            id: '342a254e43a6407b8d26204e6420245e'
+            id: 'fea2d7f4985444e282afd203c58f9b71'
           }
-          'src-sn_server_check-condition_ts': {
+          'src-sn_server_apply_mapped-columns_ts': {
             table: 'sys_module'
-            id: '5efcc5f5cce84e9d99b15167ec8c905d'
+            id: '9ae2767a95bb419d951e488a9cc69acb'
           }
-          'src-sn_server_check-field-mapping_ts': {
+          'src-sn_server_apply_proposed-ticket_ts': {
             table: 'sys_module'
-            id: '61cb1f0a80ac476686d5a84d1dae3f1e'
+            id: '5c1eb9aa666347f59461a7b25118fb9b'
           }
-          'src-sn_server_check-finding_ts': {
+          'src-sn_server_apply_read-template_ts': {
             table: 'sys_module'
-            id: '5c327b36788c4ee789e7818127a5d9df'
+            id: '5b2434b2b8c847e68d6b0c7540f510c0'
           }
-          'src-sn_server_check-state-mapping_ts': {
+          'src-sn_server_apply_refuse-malformed_ts': {
             table: 'sys_module'
-            id: '1f7ef2d558ca4646b5706fad81abb90d'
+            id: '060c20b5a0b8434f823503bb511a09a2'
           }
-          'src-sn_server_check-status-mapping_ts': {
+          'src-sn_server_apply_refuse-stale_ts': {
             table: 'sys_module'
-            id: '1230d0f9bca5494ba9ec430ee016c88d'
+            id: '750c52e117f747079011d4bf16e330d6'
           }
-          'src-sn_server_check-status-option_ts': {
+          'src-sn_server_apply_resolve-lookups_ts': {
             table: 'sys_module'
-            id: '1d33cf38810349be8ddee53ae408d176'
+            id: '4ca33744cded4882b7c9a5e9ed3e16a6'
           }
-          'src-sn_server_check-table_ts': {
+          'src-sn_server_apply_save-destination_ts': {
             table: 'sys_module'
-            id: '0f0eb94cef8540a9ac5d16db97b1c10b'
+            id: 'f563a1d484394ca29d088e2d7fe68d3b'
           }
-          'src-sn_server_check-template_ts': {
+          'src-sn_server_apply_template-values_ts': {
             table: 'sys_module'
-            id: '25c62c08f7d64eacb0e45b7631c0b594'
+            id: 'acda9b1514084478a34c345b5e0d0809'
           }
-          'src-sn_server_check-values_ts': {
+          'src-sn_server_apply_ticket-row_ts': {
             table: 'sys_module'
-            id: 'eb5fe1bfba944e51ab9dba37cc89cab4'
+            id: '6cfa8b3c59234079b18d2bebb399b950'
           }
-          'src-sn_server_checks_ts': {
+          'src-sn_server_apply_ticket-status_ts': {
             table: 'sys_module'
-            id: 'a87ad790a0a748e1a75485ed8f289570'
+            id: '4673ab90a6164f6e886f7f9b2e4730c5'
           }
-          'src-sn_server_claim-creation_ts': {
+          'src-sn_server_apply_verify-stored_ts': {
             table: 'sys_module'
-            id: '2626fbe74745409694b20cf70fef9c5e'
+            id: 'f22d532e233c4ba58809b58d7155c598'
           }
-          'src-sn_server_clean-up_ts': {
+          'src-sn_server_apply_write-record_ts': {
             table: 'sys_module'
-            id: 'd9ab85ae34fd4b5c9fe300b8e9018a33'
-            deleted: true
+            id: '373f167495414fdc9ab86a8717bafb54'
           }
-          'src-sn_server_columns_ts': {
+          'src-sn_server_apply_write-ticket_ts': {
             table: 'sys_module'
-            id: '32ab5ab31c2248db800911cb73c07e03'
+            id: '7c251d6ec0804d3287a9d8b0292a646d'
           }
-          'src-sn_server_compare-resource_ts': {
+          'src-sn_server_capture_capture-attachment_ts': {
             table: 'sys_module'
-            id: 'ed41b7bc24f54185a86fb39f05e0eb6d'
+            id: '2437ec2268bf4e6dbada0ae5b5813d61'
           }
-          'src-sn_server_condition-problem_ts': {
+          'src-sn_server_capture_capture-changes_ts': {
             table: 'sys_module'
-            id: 'a4cd85c7ea8e40409aa8565941590eb9'
+            id: 'eba61642728a4f3fac7386d125c2b590'
           }
-          'src-sn_server_configuration_ts': {
+          'src-sn_server_capture_capture-journal_ts': {
             table: 'sys_module'
-            id: 'bd3bdb911e24450f90a5d11d31a9f001'
+            id: '2618c72800024e53b6f57ad88a420801'
           }
-          'src-sn_server_configuration-conditions_ts': {
+          'src-sn_server_capture_capture-missed_ts': {
             table: 'sys_module'
-            id: 'ead9b56ff7b64acabdefa21efc370a0b'
+            id: '89d58e6b274d43cba8f58ac1cfa715ea'
           }
-          'src-sn_server_configuration-resource_ts': {
+          'src-sn_server_capture_capture-state_ts': {
             table: 'sys_module'
-            id: 'd4ea59caae8e4f81812d4bee74ee5943'
+            id: 'd8ac50fdfde648a28c52e48f970815de'
           }
-          'src-sn_server_configuration-version_ts': {
+          'src-sn_server_capture_journal-event_ts': {
             table: 'sys_module'
-            id: '1864cdfc6b724e0fb47655ba3804f270'
+            id: 'e25545ede8044c38b7f20bbfe73ed257'
           }
-          'src-sn_server_connection_ts': {
+          'src-sn_server_capture_look-position_ts': {
             table: 'sys_module'
-            id: 'bb231e320dc74f76a9470cfd8ec24e21'
+            id: '87081ba8e60a456ba8176cd5c8e6889f'
           }
-          'src-sn_server_decide-ticket_ts': {
+          'src-sn_server_capture_missed-images_ts': {
             table: 'sys_module'
-            id: '0b12b6cf653d462cb873ca420970bef8'
+            id: 'ce647fe31f224b579cdae1675767af05'
           }
-          'src-sn_server_deliver_ts': {
+          'src-sn_server_capture_own-entries_ts': {
             table: 'sys_module'
-            id: 'b877a0e1945f4c72a87f7ae136b7953c'
+            id: '4ebf94dc9cc54ce0b52e6cbf2d6f75bf'
           }
-          'src-sn_server_deliver-waiting_ts': {
+          'src-sn_server_capture_pick-tickets_ts': {
             table: 'sys_module'
-            id: '8c235c5057324339a92cb02c3a847f62'
+            id: 'b19a1014eef14a8290bf1d1f90e3873c'
           }
-          'src-sn_server_desired-values_ts': {
+          'src-sn_server_capture_seen-entries_ts': {
             table: 'sys_module'
-            id: 'da4c92fc67f54c95802156855bb52624'
+            id: '33aca9d667824589afbddb56daa30746'
           }
-          'src-sn_server_destination-body_ts': {
+          'src-sn_server_checks_check-condition_ts': {
             table: 'sys_module'
-            id: 'ca69d287ff0e4768830a5fa64370a22b'
+            id: '5498cd4a16d54cfd899d4628fe885f4f'
           }
-          'src-sn_server_destination-resource_ts': {
+          'src-sn_server_checks_check-field-mapping_ts': {
             table: 'sys_module'
-            id: 'cc44622ee3fc4b83b161e31771827f8e'
+            id: '38c22aeb30af4a9aaab222d40ed62c59'
           }
-          'src-sn_server_discard_ts': {
+          'src-sn_server_checks_check-finding_ts': {
             table: 'sys_module'
-            id: '4786b9a94c5548948b2dac4654faa368'
+            id: '89df86de5b784fa4a19824bed0762cb6'
           }
-          'src-sn_server_document-body_ts': {
+          'src-sn_server_checks_check-state-mapping_ts': {
             table: 'sys_module'
-            id: '22513356ba674113ad335ca945a79adc'
+            id: '2b00ebdee40642099cc391600c2b6ec2'
           }
-          'src-sn_server_document-values_ts': {
+          'src-sn_server_checks_check-status-mapping_ts': {
             table: 'sys_module'
-            id: 'd3e23ca176b646bfb010e6e5d6576208'
+            id: '34d24d68b4224ae4be99c4dfffa99e1d'
           }
-          'src-sn_server_door-answer_ts': {
+          'src-sn_server_checks_check-status-option_ts': {
             table: 'sys_module'
-            id: '9b91bc2c98aa4503b9bb4cad1b07e995'
+            id: '791f8171ab694902a730582629eda7ca'
           }
-          'src-sn_server_door-apply_ts': {
+          'src-sn_server_checks_check-table_ts': {
             table: 'sys_module'
-            id: 'b96f43a7300b4befb877d8d4f5b3471c'
+            id: 'f77c7bc77be54199bd549aabab576843'
           }
-          'src-sn_server_door-budget_ts': {
+          'src-sn_server_checks_check-template_ts': {
             table: 'sys_module'
-            id: 'a55e22b2967e450cbb823f560d00a39b'
+            id: '8db1056791b94c2ca46da8583b6a67fd'
           }
-          'src-sn_server_door-columns_ts': {
+          'src-sn_server_checks_check-values_ts': {
             table: 'sys_module'
-            id: '5a095c85417444b0b43673000f2db3c0'
+            id: '67be3d45217d4ffd87eb5cc67f63dd7d'
           }
-          'src-sn_server_door-fields_ts': {
+          'src-sn_server_checks_checks_ts': {
             table: 'sys_module'
-            id: '081c2eb2a0cf4d5ba99a03573610ce53'
+            id: 'aafdf2210cb14ff691d8cd29528d918e'
           }
-          'src-sn_server_door-hidden_ts': {
+          'src-sn_server_checks_condition-problem_ts': {
             table: 'sys_module'
-            id: '71143d531b794139ae0d183cc5851f84'
+            id: '82f523e3fc424c40a11d52992ff6989f'
           }
-          'src-sn_server_door-notes_ts': {
+          'src-sn_server_checks_fill-target-table_ts': {
             table: 'sys_module'
-            id: '783ff47dd16140d8893e7b6140b604ea'
+            id: '7b9cf6a9a1fc43a0ad9ac181c9faee2f'
           }
-          'src-sn_server_door-standing_ts': {
+          'src-sn_server_checks_mark-conditions_ts': {
             table: 'sys_module'
-            id: 'a0518d1059dd4bedad50221e76d80240'
+            id: '0c196a9db44e47899e58c50698b91a67'
           }
-          'src-sn_server_door-store_ts': {
+          'src-sn_server_contract_body-reader_ts': {
             table: 'sys_module'
-            id: 'ec2b5616ce1040f9a4ade24e50804f52'
+            id: '327e24cbec714458be1d02bdd0feacf2'
           }
-          'src-sn_server_door-taken_ts': {
+          'src-sn_server_contract_desired-values_ts': {
             table: 'sys_module'
-            id: 'e18e48c1dc194af49ad02b0ae98bc3fe'
+            id: 'b158d706b5ba4e39b05f6cd66af86c48'
           }
-          'src-sn_server_door-verdict_ts': {
+          'src-sn_server_contract_tables_ts': {
             table: 'sys_module'
-            id: '4e48b12814774157a106b899ec65ea28'
+            id: '6592cb66fd914116b076961303631a08'
           }
-          'src-sn_server_door-wants_ts': {
+          'src-sn_server_contract_versions_ts': {
             table: 'sys_module'
-            id: '2b0d5d2cff0b4833b2e1acb65477f776'
+            id: '2673a4c010b047c78cbe50206a73badf'
           }
-          'src-sn_server_dry-run_ts': {
+          'src-sn_server_deliver_bridge-answer_ts': {
             table: 'sys_module'
-            id: 'aef8ae2bc80642a8b455ede3e3586237'
+            id: '6690e67abd39474a983e9b62deb1346a'
           }
-          'src-sn_server_echo-versions_ts': {
+          'src-sn_server_deliver_connection_ts': {
             table: 'sys_module'
-            id: '26420c57661b46999f7bb711b803b407'
+            id: '284576dd44d14ee6a87e6eaf9ea4e21e'
           }
-          'src-sn_server_fill-target-table_ts': {
+          'src-sn_server_deliver_deliver_ts': {
             table: 'sys_module'
-            id: '641be8b4fb274b6abf664fa078568ae6'
+            id: '1ab77b57bb4549e9a319b1b286aca274'
           }
-          'src-sn_server_find-record_ts': {
+          'src-sn_server_deliver_deliver-waiting_ts': {
             table: 'sys_module'
-            id: 'c4481288670441088dc746d219366515'
+            id: 'adef6eb11b5f4a89af6bf0c9255dce60'
           }
-          'src-sn_server_incidents-resource_ts': {
+          'src-sn_server_deliver_outbound-event_ts': {
             table: 'sys_module'
-            id: '2abf8a585fb54588951d8ded7aba1817'
+            id: '0aa82dfada6541ceb3f1bc78830afd95'
           }
-          'src-sn_server_journal_ts': {
+          'src-sn_server_deliver_outdated-state_ts': {
             table: 'sys_module'
-            id: '0789bc6d01c64142a4d88d4e6a281da3'
+            id: 'af8bfbadf9e841c7b732631adea210e3'
           }
-          'src-sn_server_journal-event_ts': {
+          'src-sn_server_deliver_requeue_ts': {
             table: 'sys_module'
-            id: '6f2a1e211b894b08b9485e58d86bfa4e'
+            id: '8f31963147d64dc1b191a46586e27bad'
           }
-          'src-sn_server_link-request_ts': {
+          'src-sn_server_deliver_requeue-events_ts': {
             table: 'sys_module'
-            id: 'a3ae75a2e93f4cae84a0261f98d90cdf'
+            id: 'cf807e627d8540ceb2b069344dceea76'
           }
-          'src-sn_server_links-resource_ts': {
+          'src-sn_server_deliver_retention_ts': {
             table: 'sys_module'
-            id: 'cd043158361843479b1c293bcbf34374'
+            id: '0b1428079ea4424ba5c93b1dbe6da35d'
           }
-          'src-sn_server_look-position_ts': {
+          'src-sn_server_deliver_retry_ts': {
             table: 'sys_module'
-            id: '04ec21cd5b6a4c5b86dfc6f800f6d384'
+            id: 'fcfffd3b552c49c694362a1285082262'
           }
-          'src-sn_server_mapped-columns_ts': {
+          'src-sn_server_deliver_retry-after_ts': {
             table: 'sys_module'
-            id: '47acc069b10f426aa18c031cd029f468'
+            id: '3c99598794074a74a1e95f210cf4f521'
           }
-          'src-sn_server_mark-conditions_ts': {
+          'src-sn_server_deliver_send-event_ts': {
             table: 'sys_module'
-            id: 'bab5ef1a25684534b32a208e9293f543'
+            id: '38615cb3bc114d5e8eff05b91e77fdab'
           }
-          'src-sn_server_memo_ts': {
+          'src-sn_server_deliver_settle-event_ts': {
             table: 'sys_module'
-            id: '895bd6d74be047c999a5562b3879ddff'
+            id: '8f98e4deafe34ab0aeabefcb1014ddc8'
           }
-          'src-sn_server_missed-images_ts': {
+          'src-sn_server_deliver_state-mapping_ts': {
             table: 'sys_module'
-            id: '35d8807e88ad4376a74a728386b64bcf'
+            id: '985e6e20eef24bb6a9bae8ae2e85ad96'
           }
-          'src-sn_server_note-entries_ts': {
+          'src-sn_server_deliver_tell-asker_ts': {
             table: 'sys_module'
-            id: '8643076b70af40cfa9c49b3fadae5994'
+            id: '167c3c9a99c14e60af54355250d87847'
           }
-          'src-sn_server_note-order_ts': {
+          'src-sn_server_notes_append-note_ts': {
             table: 'sys_module'
-            id: 'c6caef912352497595d75da2cc341bf9'
+            id: '8da87dd61db84a2b94ab5a0637ae2fd3'
           }
-          'src-sn_server_note-page_ts': {
+          'src-sn_server_notes_door-notes_ts': {
             table: 'sys_module'
-            id: '6ea261f7cf1445d4a124826f7c99d4dd'
+            id: '34fa7ea06b1b45119fa4da057f3306d9'
           }
-          'src-sn_server_outbound-event_ts': {
+          'src-sn_server_notes_note-entries_ts': {
             table: 'sys_module'
-            id: 'eee835c576a94746bf7dcc0cdb1e25f6'
+            id: '73875559acef4f7293977f96c70dec77'
           }
-          'src-sn_server_outdated-state_ts': {
+          'src-sn_server_notes_note-order_ts': {
             table: 'sys_module'
-            id: '19ba4a82d3904e4cbfc8e2bb4685c059'
+            id: '562bb5115a874d75873ccb2ceb689024'
           }
-          'src-sn_server_own-entries_ts': {
+          'src-sn_server_notes_note-page_ts': {
             table: 'sys_module'
-            id: 'ecceea97c07b431e8ff59ced051d043a'
+            id: '75f89313739143bf9d81dcc039181062'
           }
-          'src-sn_server_own-version_ts': {
+          'src-sn_server_platform_alternatives_ts': {
             table: 'sys_module'
-            id: '708fa0ac939d4eaa9376a2024e85f056'
-            deleted: true
+            id: '2258c98a3a5e458ebb937d224c52e760'
           }
-          'src-sn_server_pick-tickets_ts': {
+          'src-sn_server_platform_backoff_ts': {
             table: 'sys_module'
-            id: 'd0b9991dcc4444c1a71ab9fa6874eb23'
+            id: 'cf326e7791154dbbac175f757f198a93'
           }
-          'src-sn_server_preview_ts': {
+          'src-sn_server_platform_columns_ts': {
             table: 'sys_module'
-            id: '955f7f7a3f6e48c08a4d3456079784ea'
+            id: '98d801b692d848329ab0defd776341cf'
           }
-          'src-sn_server_problems-resource_ts': {
+          'src-sn_server_platform_journal_ts': {
             table: 'sys_module'
-            id: 'a9f81ce8ef934d09bad415f605b15769'
+            id: '03b7218095924d1aa4900b6a745081c5'
           }
-          'src-sn_server_proposed-ticket_ts': {
+          'src-sn_server_platform_memo_ts': {
             table: 'sys_module'
-            id: '941c3c1e780444749d3fadf3ed0548c9'
+            id: '6cf3645e70e04a238c3011c89bc143cf'
           }
-          'src-sn_server_read-template_ts': {
+          'src-sn_server_platform_rows_ts': {
             table: 'sys_module'
-            id: 'b4124531f97a443da98826b3ec8b39bb'
+            id: 'dc7345d563e34c4daa6dccb7aae8dd27'
           }
-          'src-sn_server_refresh-catalogue_ts': {
+          'src-sn_server_platform_settings_ts': {
             table: 'sys_module'
-            id: '43e54a372c044f15927c47a9b005c449'
+            id: 'a8e2de8b270f4b449b0653966bdc70d6'
           }
-          'src-sn_server_refusals_ts': {
+          'src-sn_server_platform_sign_ts': {
             table: 'sys_module'
-            id: '650ea7eed5984a4a885b16fa4cbb3d92'
+            id: '0cf3a1bfc28d498b9621a30739353ff6'
           }
-          'src-sn_server_refuse-malformed_ts': {
+          'src-sn_server_platform_time_ts': {
             table: 'sys_module'
-            id: 'ae239bfebf81414d85bbd985769b112e'
+            id: '2e82f516496447d28348a8563f93ac7f'
           }
-          'src-sn_server_refuse-stale_ts': {
+          'src-sn_server_platform_users_ts': {
             table: 'sys_module'
-            id: '29a5d501de044a54880149a0b19d1d8d'
+            id: '8d9e3f5fbbcb4c64816165790dec4324'
           }
-          'src-sn_server_request-actions_ts': {
+          'src-sn_server_requests_discard_ts': {
             table: 'sys_module'
-            id: 'cf44c8a0440b46c088468df121277ada'
+            id: '143a6a20510d4d429f01455025e06ab9'
           }
-          'src-sn_server_requeue_ts': {
+          'src-sn_server_requests_link-request_ts': {
             table: 'sys_module'
-            id: 'f4ac37ac9d414243a3e4c225535f229d'
+            id: '36f50a5718b14d188a827721a4044e14'
           }
-          'src-sn_server_requeue-events_ts': {
+          'src-sn_server_requests_preview_ts': {
             table: 'sys_module'
-            id: '8a014f56951c455995dd9cbe33d968ab'
+            id: '0e01d57d5cb84fceb65a435d371afabf'
           }
-          'src-sn_server_resolve-lookups_ts': {
+          'src-sn_server_requests_refresh-catalogue_ts': {
             table: 'sys_module'
-            id: '28501d421a324e1586755da3ca9fc72a'
+            id: '55484a7765df45cc888e10ee98b8a473'
           }
-          'src-sn_server_rest-answer_ts': {
+          'src-sn_server_requests_request-actions_ts': {
             table: 'sys_module'
-            id: 'b1b912994fb84a4680389e22d03ebcc0'
+            id: 'de96348742a849e387399d6ed470ca6a'
           }
-          'src-sn_server_resync_ts': {
+          'src-sn_server_requests_resync_ts': {
             table: 'sys_module'
-            id: 'bbbfb8dc2a2542feb3b00d0ad44c7cb5'
+            id: '71b74fb6de3945f786795675a303924a'
           }
-          'src-sn_server_retention_ts': {
+          'src-sn_server_requests_retry-all_ts': {
             table: 'sys_module'
-            id: '90a42af67679442e8d5354222a323c67'
+            id: '36d9e250847e4462949c396b084d91d2'
           }
-          'src-sn_server_retry_ts': {
+          'src-sn_server_requests_ui-actions_ts': {
             table: 'sys_module'
-            id: 'a551e2eecd134b6da3ad1ab3d98f3713'
+            id: '740360a8ac484bd38c1c7273ce774fe4'
           }
-          'src-sn_server_retry-after_ts': {
+          'src-sn_server_requests_unlink_ts': {
             table: 'sys_module'
-            id: '4fe461372f804518b46fc5009c56f7cc'
+            id: '9a3a4b8b57004851b42228ee18cc5bda'
           }
-          'src-sn_server_retry-all_ts': {
+          'src-sn_server_rest_attachment-resource_ts': {
             table: 'sys_module'
-            id: 'a60172e6ec3b4027b02261eac5939da3'
+            id: 'b0eaffcc63c444c3993a39c7ab0932bb'
           }
-          'src-sn_server_rows_ts': {
+          'src-sn_server_rest_catalogue-body_ts': {
             table: 'sys_module'
-            id: '014dd451b0a24fb7bdaaf17f0a3cca6f'
+            id: '6de082120cf4418c949ab687dc01efdf'
           }
-          'src-sn_server_save-destination_ts': {
+          'src-sn_server_rest_catalogue-resource_ts': {
             table: 'sys_module'
-            id: '3c37974501f04b83bc83c37a53f2fe07'
+            id: '6c5dc47586ad426ba506e9c58792dcf5'
           }
-          'src-sn_server_seen-entries_ts': {
+          'src-sn_server_rest_catalogue-rows_ts': {
             table: 'sys_module'
-            id: '4114772da1b44840bcc4ae8549309051'
+            id: '48c976a47f954d6aaf7e567bfd83d11c'
           }
-          'src-sn_server_send-event_ts': {
+          'src-sn_server_rest_compare-resource_ts': {
             table: 'sys_module'
-            id: '07a08aa7e5f3443493cd38dcae21bc66'
+            id: 'a14ef48597174c59b6953f74ab9f6efc'
           }
-          'src-sn_server_settings_ts': {
+          'src-sn_server_rest_configuration_ts': {
             table: 'sys_module'
-            id: '519a1a3755364d44a6eced51cef90558'
+            id: '8dcbced26b7341e885b391f37be2adb3'
           }
-          'src-sn_server_settle-event_ts': {
+          'src-sn_server_rest_configuration-conditions_ts': {
             table: 'sys_module'
-            id: 'b80d6e5d5c7e44ee957c194a621e558d'
+            id: '427fc322831e42c39e17ca44667a927e'
           }
-          'src-sn_server_sign_ts': {
+          'src-sn_server_rest_configuration-resource_ts': {
             table: 'sys_module'
-            id: '50457deb24b44bc19c377881d47e76e4'
+            id: '89adcee62f474ddf8b16250c5846aa02'
           }
-          'src-sn_server_state-mapping_ts': {
+          'src-sn_server_rest_configuration-version_ts': {
             table: 'sys_module'
-            id: '637c04602b114ea1bf39401e2a964a75'
+            id: '7082c0eef5c54912a7a98a8b6897560b'
           }
-          'src-sn_server_sweep-lease_ts': {
+          'src-sn_server_rest_destination-body_ts': {
             table: 'sys_module'
-            id: '181b0bb65c8b4573b6b404266ca64b0f'
+            id: '6afe86cc987e4d6cb7cef906f1d80d8e'
           }
-          'src-sn_server_sweep-owed_ts': {
+          'src-sn_server_rest_destination-resource_ts': {
             table: 'sys_module'
-            id: '8a3ccbc4cd0c432b903776d4ab849145'
+            id: '5f28334f4b244c7cae4d96b929a2d8be'
           }
-          'src-sn_server_sweep-resource_ts': {
+          'src-sn_server_rest_document-body_ts': {
             table: 'sys_module'
-            id: '40a42305356746cf9b5479aa7ee3f55d'
+            id: 'e73c74ca20e5438cb05e2775d117ddfc'
           }
-          'src-sn_server_tables_ts': {
+          'src-sn_server_rest_document-values_ts': {
             table: 'sys_module'
-            id: 'b0578fb181ac4d57b8b168c1bc801a7b'
+            id: 'd27f841afd0d4adb8e31d97c606b5a93'
           }
-          'src-sn_server_tell-asker_ts': {
+          'src-sn_server_rest_door-fields_ts': {
             table: 'sys_module'
-            id: 'f03be5cf7ae24ffca4e0a9055d7d450d'
+            id: '394d81677f064f6a8671c0cb24a9242c'
           }
-          'src-sn_server_template-values_ts': {
+          'src-sn_server_rest_dry-run_ts': {
             table: 'sys_module'
-            id: 'c89bb242d6144f3e972866df6b9ad31d'
+            id: 'd9dbd748479d45cbafe8155efdf48df7'
           }
-          'src-sn_server_ticket-row_ts': {
+          'src-sn_server_rest_incidents-resource_ts': {
             table: 'sys_module'
-            id: '28e6cd04814148e5ad9a2f20152c3a05'
+            id: '9f5a3f8f9ae14ab282c126cb9482f5e2'
           }
-          'src-sn_server_ticket-status_ts': {
+          'src-sn_server_rest_links-resource_ts': {
             table: 'sys_module'
-            id: 'c3a365a611644508b3d773671b7bba24'
+            id: '34ee1369ca224bd691a6e49725856a58'
           }
-          'src-sn_server_time_ts': {
+          'src-sn_server_rest_problems-resource_ts': {
             table: 'sys_module'
-            id: 'afcb8f23e6844492b9609e6ca20b30a3'
+            id: '66219edd31de4bec8a2212178b70c33d'
           }
-          'src-sn_server_ui-actions_ts': {
+          'src-sn_server_rest_refusals_ts': {
             table: 'sys_module'
-            id: '2944eb1082044690934360be851c53f4'
+            id: '10487eda34b34175a8261b4402bc0f49'
           }
-          'src-sn_server_unlink_ts': {
+          'src-sn_server_rest_rest-answer_ts': {
             table: 'sys_module'
-            id: '2ac9987abefc45509659ddb9efad85d6'
+            id: 'f3fcaf7444a54aa880a5f2956a6a00ba'
           }
-          'src-sn_server_users_ts': {
+          'src-sn_server_rest_sweep-lease_ts': {
             table: 'sys_module'
-            id: 'c4bcc950b87b4172b6f65b10499330e3'
+            id: '2b238bd658c84dc9b0437776195e162c'
           }
-          'src-sn_server_verify-stored_ts': {
+          'src-sn_server_rest_sweep-owed_ts': {
             table: 'sys_module'
-            id: '5461d35ee0cf49cab6cd2c4cd896607e'
+            id: '78e40e2877ea431095cae671986371a1'
           }
-          'src-sn_server_versions_ts': {
+          'src-sn_server_rest_sweep-resource_ts': {
             table: 'sys_module'
-            id: '3b66a4642ae54ec8a02b2bfc27f48a59'
-          }
-          'src-sn_server_write-record_ts': {
-            table: 'sys_module'
-            id: '43dc66153fce4775a75ea29e012f0a93'
-          }
-          'src-sn_server_write-ticket_ts': {
-            table: 'sys_module'
-            id: 'de18bb16191d484cbe586619357d55e4'
+            id: '32dfc52cca064b9fb2e0850d57f11d6a'
           }
           'ui-action-confirm-sending': {
             table: 'sys_ui_action'
@@ -1909,38 +1704,6 @@ declare global {
             key: {
               name: 'x_iio_sync_state_mapping'
               element: 'target_table'
-            }
-          },
-          {
-            table: 'sys_index'
-            id: '015780b60659426a8742b68f878e88e6'
-            deleted: true
-            key: {
-              logical_table_name: 'x_iio_sync_state_mapping'
-              col_name_string: 'target_table,state'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '016d3b0a2d4c4cbb991f9c449a39a29b'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '12'
             }
           },
           {
@@ -2128,29 +1891,6 @@ declare global {
             id: '038e98e35b0b46788ab608484849db22'
             key: {
               name: 'x_iio_sync_cursor'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '039db6ce66094ee3915b19592a42761e'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'adopted_at'
-              position: '13'
             }
           },
           {
@@ -2458,34 +2198,6 @@ declare global {
           },
           {
             table: 'sys_security_acl_role'
-            id: '09647ddbff3d4929af44d28c15efc0a8'
-            deleted: true
-            key: {
-              sys_security_acl: 'd1771a0828e6463fbe1636bff1513266'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '098c04db390a43c0b47a22b2e03f922b'
-            deleted: true
-            key: {
-              sys_security_acl: '363fa2d0ec91412abb138260f7fbf454'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
             id: '09f0d9abe30c45acbdde971af80d1103'
             key: {
               sys_security_acl: 'e9912096fe6549bd8cdcf100a53d4654'
@@ -2747,20 +2459,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '10068456926e451fa83b6661e4f0de7d'
-            deleted: true
-            key: {
-              sys_security_acl: '6f464ad8f3964fd781996206fe13087c'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '10118a7869134c679bc6c27b741539d3'
             key: {
@@ -2858,52 +2556,6 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: '12a7970297444c168bb539a50cc6628d'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '16'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '12ed4c428f1c4a57892dadf35ffd4960'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'e491adbeb3364a9abe762ba45a58dfe4'
-                key: {
-                  name: 'x_iio_sync_template'
-                  caption: 'Incident ticket template'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'fallback'
-              position: '9'
-            }
-          },
-          {
-            table: 'sys_ui_element'
             id: '132f3ef6dd58474fa5e56cfa7cc797af'
             key: {
               sys_ui_section: {
@@ -2930,20 +2582,6 @@ declare global {
             key: {
               name: 'x_iio_sync_note'
               element: 'ticket'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '1354fffb6cbe438e8b090da09b9929fe'
-            deleted: true
-            key: {
-              sys_security_acl: 'b16696274dd84a3ab2c72ce54540f676'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {
@@ -3141,43 +2779,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '1867efc197d547f6b30319b63df1a1cc'
-            deleted: true
-            key: {
-              sys_security_acl: '6bc236db8f754bbba56fbe114b38f80e'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '188b67d189854c7cbf06754ac747ca05'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'e491adbeb3364a9abe762ba45a58dfe4'
-                key: {
-                  name: 'x_iio_sync_template'
-                  caption: 'Incident ticket template'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'match'
-              position: '8'
-            }
-          },
-          {
             table: 'sys_choice'
             id: '18bbd36047b048c0942dca83599dc0f4'
             key: {
@@ -3371,80 +2972,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '1c1680acf599408fadf142ff5ae2f6cf'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '28661420eee042ba8f8f170a5e81d003'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Ticket'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'warnings'
-              position: '16'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '1c3564c241e9434dbb42ced1497a7a5c'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'db801b6c6af74a51bc4bac6532636094'
-                key: {
-                  name: 'x_iio_sync_field_mapping'
-                  caption: 'Field mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'kind'
-              position: '5'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '1c781bd4e96744c8b724466a004fc7d2'
-            deleted: true
-            key: {
-              sys_security_acl: '4bb6a5e2130740078a4208100b29ac3d'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '1c7b4db9184c4c1bab7ff9e0bbe99dca'
-            deleted: true
-            key: {
-              sys_security_acl: '701bf03398be4cea90110a194908c8fe'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: '1ca6a0d4d7d84a24aab19af36e085b88'
             key: {
@@ -3481,52 +3008,6 @@ declare global {
               name: 'x_iio_sync_state_mapping'
               element: 'destination'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '1db80ef1ea0e426e8cecf0c6a4033e0c'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'db801b6c6af74a51bc4bac6532636094'
-                key: {
-                  name: 'x_iio_sync_field_mapping'
-                  caption: 'Field mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'order'
-              position: '9'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '1e4fb918468b44e597f7e5759f2a8683'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'desired_values'
-              position: '10'
             }
           },
           {
@@ -3588,29 +3069,6 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: '1ed4e64f9fb144558813dd80661d8cbc'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'applied_values'
-              position: '18'
-            }
-          },
-          {
-            table: 'sys_ui_element'
             id: '1ed994b1bae9486aaaed19a9305fd148'
             key: {
               sys_ui_section: {
@@ -3659,20 +3117,6 @@ declare global {
             key: {
               name: 'x_iio_sync_note'
               element: 'written_at'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '1f5063a9b1c94f2da7b9bd4714bc5aa5'
-            deleted: true
-            key: {
-              sys_security_acl: '2423eebfe7c140429baaf964ba545d8f'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {
@@ -3781,20 +3225,6 @@ declare global {
               }
               element: 'source_updated_at'
               position: '2'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '20c66b40f61a49ea918ad4811c846f42'
-            deleted: true
-            key: {
-              sys_security_acl: 'f5e08d6236af437784225c376b25b85b'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {
@@ -4054,20 +3484,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '26994a6d72f640b3b6e01ff888dfa01d'
-            deleted: true
-            key: {
-              sys_security_acl: '4bdbe0cc87944136bbecd30f5353caf9'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
             table: 'ua_table_licensing_config'
             id: '26a0016d5eb841519f7b3dd588123b1c'
             key: {
@@ -4324,20 +3740,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '2a24f31723e5473988875acceaba04c9'
-            deleted: true
-            key: {
-              sys_security_acl: 'f5e08d6236af437784225c376b25b85b'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_element'
             id: '2a56519a34b94f30b161ac072fb22c50'
             key: {
@@ -4575,20 +3977,6 @@ declare global {
           },
           {
             table: 'sys_security_acl_role'
-            id: '2d7704946af5470b8abbf2cda2961d63'
-            deleted: true
-            key: {
-              sys_security_acl: '8d0076d63ea4497c9225e1b4a5ea9d78'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
             id: '2d7f7ceedf5d47a5b459e29583b0aa2a'
             key: {
               sys_security_acl: 'c82f93bb14854e149971f3b139478e3a'
@@ -4741,20 +4129,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '308ef5619cb9449d9b49387b2f15c927'
-            deleted: true
-            key: {
-              sys_security_acl: '945de8d02e144719a875fe74d870761b'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: '31c92523d81340a7a961715aa9ee8d6f'
             key: {
@@ -4860,34 +4234,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '3337f718480541deae23490fdc1c3584'
-            deleted: true
-            key: {
-              sys_security_acl: '6f464ad8f3964fd781996206fe13087c'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '335a4e0b474c4f77bb47753b5e0feacd'
-            deleted: true
-            key: {
-              sys_security_acl: '5e7cec8511c4461dbefc2120fdce2520'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_action_role'
             id: '336fd2c8b08d45d6b8d25d055712bc02'
             key: {
@@ -4959,20 +4305,6 @@ declare global {
               }
               element: 'template'
               position: '2'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '3433aecf18984dc99112dced33db9303'
-            deleted: true
-            key: {
-              sys_security_acl: '0eb92fe0b1cd49a3a896114d27dd06fa'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {
@@ -5204,48 +4536,11 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '36a9ac4c6dbc45dca5c9e7ef43c08c7f'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '28661420eee042ba8f8f170a5e81d003'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Ticket'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'decision'
-              position: '17'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: '36c86db8a1ab4d08b83b5b87e6814746'
             key: {
               name: 'x_iio_sync_template'
               element: 'NULL'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '36cc3036849b4c75b87bd9573201330a'
-            deleted: true
-            key: {
-              sys_security_acl: '6fb9865108344b638afff4bdd51fde3c'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -5357,20 +4652,6 @@ declare global {
           },
           {
             table: 'sys_security_acl_role'
-            id: '3984af0dfe0f426091ec1a230d98007e'
-            deleted: true
-            key: {
-              sys_security_acl: '9a711e34abd8430982afc606c79f84db'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
             id: '399914a179094206b8dabae38e12eb8c'
             key: {
               sys_security_acl: '6924c99826fc40cc9fed52b926237b54'
@@ -5445,43 +4726,6 @@ declare global {
             key: {
               name: 'x_iio_sync_outbound_event'
               element: 'discard_reason'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '3aec04c54044456597936fb0b65d56f2'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'be847b2c13ba4340be7c32cab1d8a54e'
-                key: {
-                  name: 'x_iio_sync_state_mapping'
-                  caption: 'State mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'incident_status'
-              position: '7'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '3af644db37a34303b2bec1b27fc20a4e'
-            deleted: true
-            key: {
-              sys_security_acl: 'f9e27bcc73994ec195d9fa60f001b3a8'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {
@@ -5604,20 +4848,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '3d1ece0c4d0e45a2ba6f9b48542753dd'
-            deleted: true
-            key: {
-              sys_security_acl: '54f58c6b88b1462aa4cd518bd80e1523'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_form'
             id: '3d2ddc38356b4ba28252b07189ecbe78'
             key: {
@@ -5655,20 +4885,6 @@ declare global {
               name: 'x_iio_sync_link_request'
               element: 'incident'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '3e0b6e1dd7994a0180970eac39a11c62'
-            deleted: true
-            key: {
-              sys_security_acl: '7fae4ced509f4545b6d53e03377bf232'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {
@@ -5855,20 +5071,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '408f551d5b1942b1aa1fa99758e77330'
-            deleted: true
-            key: {
-              sys_security_acl: '88079bcf49f24494a10ae54711c15647'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: '40bac5504bcd4140aab6e609b9efbc04'
             key: {
@@ -5983,34 +5185,6 @@ declare global {
               }
               element: 'active'
               position: '5'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '41b37b9e0c2844dd9740f5646b50eef9'
-            deleted: true
-            key: {
-              sys_security_acl: '4061dae6c1994ec898d3358abd8277cc'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '4256203de69346b6a11c6493bb260376'
-            deleted: true
-            key: {
-              sys_security_acl: '5503a4dfe5764a1e9a426301240e3146'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -6191,29 +5365,6 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: '44d22b81d6804bcc8082a8054098db7e'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'e491adbeb3364a9abe762ba45a58dfe4'
-                key: {
-                  name: 'x_iio_sync_template'
-                  caption: 'Incident ticket template'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '11'
-            }
-          },
-          {
-            table: 'sys_ui_element'
             id: '454f702027f944178611c2dcd51d273f'
             key: {
               sys_ui_section: {
@@ -6257,47 +5408,10 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '456c48149c7342fd983a0a4b50368854'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'be847b2c13ba4340be7c32cab1d8a54e'
-                key: {
-                  name: 'x_iio_sync_state_mapping'
-                  caption: 'State mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '8'
-            }
-          },
-          {
             table: 'sys_db_object'
             id: '45a26976de6647078e873e97527a6adc'
             key: {
               name: 'x_iio_sync_template'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '45b1677b918842969ba54abc6ddad7e0'
-            deleted: true
-            key: {
-              sys_security_acl: '9c76138a01d24b158a86bdb3a153cb81'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -6388,20 +5502,6 @@ declare global {
                 }
               }
               element: 'discard_reason'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '47991ade582549b98ab1de582cc7c856'
-            deleted: true
-            key: {
-              sys_security_acl: '5503a4dfe5764a1e9a426301240e3146'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {
@@ -6611,49 +5711,12 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '4a1e75deb54e427589d8008f5dc5d9ab'
-            deleted: true
-            key: {
-              sys_security_acl: '358f9eba9f6f448089c3c398e9622323'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '4a840949736f4fdc917b3d016ad1292a'
             key: {
               name: 'x_iio_sync_state_mapping'
               element: 'state'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '4aab9a0180e94343896877f0b1e89fd2'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'e491adbeb3364a9abe762ba45a58dfe4'
-                key: {
-                  name: 'x_iio_sync_template'
-                  caption: 'Incident ticket template'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'sync_updates'
-              position: '10'
             }
           },
           {
@@ -6710,20 +5773,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '4b5c0ee6ca5e4689939b17c8330e50f3'
-            deleted: true
-            key: {
-              sys_security_acl: '00131230bb4f4062a49013b786965b26'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: '4bf0132442b04375bfe0aac7417db742'
             key: {
@@ -6744,43 +5793,6 @@ declare global {
                 }
               }
               element: 'fallback'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '4c55b80ecf1c404e924a77f6179fbbd0'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '9'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '4ca1335f47b540e495fa4336264b1a9b'
-            deleted: true
-            key: {
-              sys_security_acl: '91934755118d4cce830d5332f76e95e6'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {
@@ -6993,20 +6005,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '50863569a3f9463f9213958bc81b2efb'
-            deleted: true
-            key: {
-              sys_security_acl: 'ed57321c8704428a9283513162a0a7a2'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_index'
             id: '50a6fc62e14c41849d55221d0bee9b38'
             key: {
@@ -7039,20 +6037,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '511af76a73aa4821b055c3e7311dae85'
-            deleted: true
-            key: {
-              sys_security_acl: '75e83ca0db2d43bf90216019cdaed1a5'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_element'
             id: '5145ec5f8f3c456dbf719a7cba9673d0'
             key: {
@@ -7075,20 +6059,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '517c5a462a1f4dbfadf4ed1342a29c52'
-            deleted: true
-            key: {
-              sys_security_acl: '5dc7568cf4694df7adabb03810fa05b8'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_index'
             id: '519774470dc44e8ebb224c02e4c74261'
             key: {
@@ -7102,20 +6072,6 @@ declare global {
             key: {
               name: 'x_iio_sync_state_mapping'
               element: 'ticket_state'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '51d1de5f02174c32acdab5377882e2de'
-            deleted: true
-            key: {
-              sys_security_acl: '2a974363a9bb493ba5fb494615583eab'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {
@@ -7260,20 +6216,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '57cfc233191a4d248ad8131b651dc21a'
-            deleted: true
-            key: {
-              sys_security_acl: '30ae0eef7e13479080f7a2570691d959'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_choice'
             id: '57d0b87fb8b145aabd23f05e898fc106'
             key: {
@@ -7302,39 +6244,11 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '5829d43544d245ba9dae644578ecdad3'
-            deleted: true
-            key: {
-              sys_security_acl: '9a711e34abd8430982afc606c79f84db'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_index'
             id: '587cbdfd7b8242d6aa240d50770c7b77'
             key: {
               logical_table_name: 'x_iio_sync_cursor'
               col_name_string: 'name'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '58b05804d40044eabdd583a31aef51bd'
-            deleted: true
-            key: {
-              sys_security_acl: 'f9e27bcc73994ec195d9fa60f001b3a8'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -7357,29 +6271,6 @@ declare global {
               }
               element: 'write'
               position: '9'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '5902bf7508234fe38febb336fd31d7ee'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'e491adbeb3364a9abe762ba45a58dfe4'
-                key: {
-                  name: 'x_iio_sync_template'
-                  caption: 'Incident ticket template'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'active'
-              position: '6'
             }
           },
           {
@@ -7425,29 +6316,6 @@ declare global {
               }
               element: 'applied_values'
               position: '20'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '59d15b50a5324fbc96ec59991d82617f'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'applied_values'
-              position: '11'
             }
           },
           {
@@ -7539,29 +6407,6 @@ declare global {
                 }
               }
               element: 'value'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '5ad16c2e4808457b92be32e6564debd5'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'target_table'
-              position: '5'
             }
           },
           {
@@ -7677,34 +6522,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '5bb46d15eeb2420b9ebe490bbc4bcf49'
-            deleted: true
-            key: {
-              sys_security_acl: 'e723314f485e4306a24560d563727a82'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '5bb9e5a21a294cb391e5009a0fba96c5'
-            deleted: true
-            key: {
-              sys_security_acl: '2d96d133a6ed4ae292e357728e2eeeac'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_element'
             id: '5c2b04db08ce4af090010e24e1b5186b'
             key: {
@@ -7724,20 +6541,6 @@ declare global {
               }
               element: 'reference'
               position: '1'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '5d2a165de0c74ca08df9e5d11e04b825'
-            deleted: true
-            key: {
-              sys_security_acl: '1b2ae32390a14059a643f39b19196fda'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -8076,20 +6879,6 @@ declare global {
                 }
               }
               element: 'problem'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '637cbdb1b05746019d0b3e27cb2dd0a6'
-            deleted: true
-            key: {
-              sys_security_acl: 'e169d6ccdf4c4023b70c8f5a641cd7fc'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {
@@ -8523,29 +7312,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '6b2af3916c7249bd9237f4b3db044cf4'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'be847b2c13ba4340be7c32cab1d8a54e'
-                key: {
-                  name: 'x_iio_sync_state_mapping'
-                  caption: 'State mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'ticket_state'
-              position: '5'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: '6b415215725e495688f186c391e012b4'
             key: {
@@ -8742,29 +7508,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '6d9e270b494a4d7c928e3c6c642e2b56'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.split'
-              position: '4'
-            }
-          },
-          {
             table: 'sys_ui_action_role'
             id: '6dc51aeb27b54d339f09ccf31f7bdef2'
             key: {
@@ -8786,20 +7529,6 @@ declare global {
               value: 'comment'
               language: 'en'
               dependent_value: 'NULL'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '6e4db59911284eb486e2e45f901c5f2d'
-            deleted: true
-            key: {
-              sys_security_acl: '2fedfc3715a6426d8d81143787892668'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {
@@ -8965,20 +7694,6 @@ declare global {
                 }
               }
               element: 'label'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '705c5c594e214cabb0163f9e481b1dd9'
-            deleted: true
-            key: {
-              sys_security_acl: 'e035b6adb2bf4e9da620546d73ab3295'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {
@@ -9160,29 +7875,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '73efcaf4a0cc4b52a838bbae75d1252d'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'desired_values'
-              position: '13'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: '73f6f4f034c34520a0ea4d514e872515'
             key: {
@@ -9220,43 +7912,6 @@ declare global {
               name: 'x_iio_sync_preview'
               element: 'reference'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '747ecd448b95496a89be202f19f8863e'
-            deleted: true
-            key: {
-              sys_security_acl: '4a72721c885e4dadac74b70ec63b417d'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '74a48c58186f4694a53c19e1f616fe75'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'db801b6c6af74a51bc4bac6532636094'
-                key: {
-                  name: 'x_iio_sync_field_mapping'
-                  caption: 'Field mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'lookup_column'
-              position: '7'
             }
           },
           {
@@ -9376,20 +8031,6 @@ declare global {
               value: 'number'
               language: 'en'
               dependent_value: 'NULL'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '75eddf50d62744b7b76bcfad02a04cfd'
-            deleted: true
-            key: {
-              sys_security_acl: '1d968aaf509d44cda2675238cc73a850'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -9533,29 +8174,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '77c07e1458ba448ea2a151141b4f4dac'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'target'
-              position: '6'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: '77d1d388370b44a7a242f20720fd2a8d'
             key: {
@@ -9643,34 +8261,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '795769aaa81548f794ec4650ecada9ec'
-            deleted: true
-            key: {
-              sys_security_acl: '788b24fb251e432aa94dcf4e567d1e0b'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '796ab8d81c5c4707b03883fd0d65fbc7'
-            deleted: true
-            key: {
-              sys_security_acl: '358f9eba9f6f448089c3c398e9622323'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: '79a7e23038414437a1b686e400a650f3'
             key: {
@@ -9714,20 +8304,6 @@ declare global {
                 }
               }
               element: 'reason'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '79f7c7683834437292a446be7496c587'
-            deleted: true
-            key: {
-              sys_security_acl: 'd35aa3f7903e44fbba1783a8bbdbcd63'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {
@@ -9876,40 +8452,12 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '7ba03d5f83854b2ba54158373a3ade34'
-            deleted: true
-            key: {
-              sys_security_acl: '152d833152eb448c92760ac6ae75fe13'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '7c07f2d5494248f1ae7110d77d02e6e3'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'NULL'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '7c0d0b1e76d24af39ab1c84c9212ade5'
-            deleted: true
-            key: {
-              sys_security_acl: '1b2ae32390a14059a643f39b19196fda'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {
@@ -9921,29 +8469,6 @@ declare global {
               value: 'follow_up'
               language: 'en'
               dependent_value: 'NULL'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '7c793745ed86443e9de08f004e298603'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'be847b2c13ba4340be7c32cab1d8a54e'
-                key: {
-                  name: 'x_iio_sync_state_mapping'
-                  caption: 'State mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'label'
-              position: '3'
             }
           },
           {
@@ -10071,20 +8596,6 @@ declare global {
               }
               element: 'value'
               position: '12'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '7f60d3db1ab74e9393c2727f78167bc7'
-            deleted: true
-            key: {
-              sys_security_acl: '6bc236db8f754bbba56fbe114b38f80e'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {
@@ -10468,20 +8979,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '85b897ee344c472dbd10fe50d012c4a2'
-            deleted: true
-            key: {
-              sys_security_acl: 'b16696274dd84a3ab2c72ce54540f676'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: '8621eb160b2e455eba899020168de4b9'
             key: {
@@ -10534,29 +9031,6 @@ declare global {
               }
               element: 'author'
               position: '2'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '86573922cd844e51930fb7d73f3a96e6'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'db801b6c6af74a51bc4bac6532636094'
-                key: {
-                  name: 'x_iio_sync_field_mapping'
-                  caption: 'Field mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.split'
-              position: '4'
             }
           },
           {
@@ -10696,29 +9170,6 @@ declare global {
               }
               element: '.end_split'
               position: '13'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '88c81777d50b4570800c6ccbee4fbf30'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'db801b6c6af74a51bc4bac6532636094'
-                key: {
-                  name: 'x_iio_sync_field_mapping'
-                  caption: 'Field mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '10'
             }
           },
           {
@@ -11020,34 +9471,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '8da4a2915129456fa3e964962ca3d401'
-            deleted: true
-            key: {
-              sys_security_acl: 'c96e5a4d2a9e49fca5560656364ade9c'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '8e3eda3d5b354513b726896f28623dd7'
-            deleted: true
-            key: {
-              sys_security_acl: 'ac8a237a43c446b1884dc1fa64845ba7'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_index'
             id: '8e589094bc364aa385eb13065ec70007'
             key: {
@@ -11170,34 +9593,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '9048e8fbe6404258b6968479bd2db048'
-            deleted: true
-            key: {
-              sys_security_acl: '0ec026809df64860b34fe99122ee28d6'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '9069e3e96bd541aa947ff1ac56a90c29'
-            deleted: true
-            key: {
-              sys_security_acl: '9af1728682b84d13957f4ccd47503e93'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '90aa9b178cc44a1bba88a9dbc1b53e0e'
             key: {
@@ -11290,57 +9685,6 @@ declare global {
             key: {
               name: 'x_iio_sync_connection'
               element: 'bridge_url'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '922d67a91cf54b45a14b72e3d27b1a6c'
-            deleted: true
-            key: {
-              sys_security_acl: '733c2c67d1544f9fa32b58667a6bd88d'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '9272e91353534b2c8e8c72afc03a547b'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'db801b6c6af74a51bc4bac6532636094'
-                key: {
-                  name: 'x_iio_sync_field_mapping'
-                  caption: 'Field mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'write'
-              position: '8'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '9277a6f009714837972cb47002daa474'
-            deleted: true
-            key: {
-              sys_security_acl: '8fefeaefc2d64b11874748c4f5c7172b'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {
@@ -11704,39 +10048,11 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '975d8c160a4c4225823310d2e1cb0675'
-            deleted: true
-            key: {
-              sys_security_acl: '75e83ca0db2d43bf90216019cdaed1a5'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: '97a5cc143163477392fe17a27339af54'
             key: {
               name: 'x_iio_sync_field_mapping'
               element: 'problem'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '97af4c77040a4cf08eb464a2d45f5c33'
-            deleted: true
-            key: {
-              sys_security_acl: '4a72721c885e4dadac74b70ec63b417d'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {
@@ -11800,29 +10116,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '9865a031fdc0423f8e7ca4799d1fb9d5'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'record_state'
-              position: '7'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: '98a4237f5e9c459ca9ab8255a7a88a90'
             key: {
@@ -11836,29 +10129,6 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'follow_ups_key'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '9922b6293e9d4da98c1230fdd18a047b'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'jira_claimed_at'
-              position: '15'
             }
           },
           {
@@ -12010,34 +10280,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '9d4409bfb2a649f8bc869c4c34023e52'
-            deleted: true
-            key: {
-              sys_security_acl: '4bdbe0cc87944136bbecd30f5353caf9'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '9d93c59924c9403a937075c41d300a7c'
-            deleted: true
-            key: {
-              sys_security_acl: '363fa2d0ec91412abb138260f7fbf454'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: '9d9ff08d95274bcb858f3981d514bb67'
             key: {
@@ -12133,20 +10375,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '9ecdc5c899b24028a968ce557df29d2a'
-            deleted: true
-            key: {
-              sys_security_acl: '788b24fb251e432aa94dcf4e567d1e0b'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '9ed54915762c4e8e8f31f66825bb5baf'
             key: {
@@ -12237,29 +10465,6 @@ declare global {
               }
               element: '.end_split'
               position: '5'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'a0ac6b52f39145e5a3620901f6982ad8'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'desired_values'
-              position: '17'
             }
           },
           {
@@ -12392,54 +10597,12 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: 'a2421b2af00b43918b0e8551396a571a'
-            deleted: true
-            key: {
-              sys_security_acl: '5dfce19c35b0473dae7e9f6268e5e4cd'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_documentation'
             id: 'a274ae895f1245909fe7a149869708ea'
             key: {
               name: 'x_iio_sync_note'
               element: 'next_attempt'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: 'a28c6420efd049289abb359ed3ca8176'
-            deleted: true
-            key: {
-              sys_security_acl: '1d968aaf509d44cda2675238cc73a850'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: 'a324de9e75964cf8be923766ea9265ed'
-            deleted: true
-            key: {
-              sys_security_acl: '9af1728682b84d13957f4ccd47503e93'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -12649,57 +10812,11 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'a8445c8c60144ef2a9004e9710c8e68a'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'adopt'
-              position: '3'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: 'a908a266437b46c7a19c5b2a6ba74f61'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'permalink'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'a957602cf72e4868acfe7d082e7fe4f5'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'e491adbeb3364a9abe762ba45a58dfe4'
-                key: {
-                  name: 'x_iio_sync_template'
-                  caption: 'Incident ticket template'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'description'
-              position: '13'
             }
           },
           {
@@ -12725,72 +10842,12 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'a98f8c60e7454651a1facb51a313e14f'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'db801b6c6af74a51bc4bac6532636094'
-                key: {
-                  name: 'x_iio_sync_field_mapping'
-                  caption: 'Field mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'value'
-              position: '11'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'aa0c2370e9ef4d2ea33c0d8b9366d562'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'e491adbeb3364a9abe762ba45a58dfe4'
-                key: {
-                  name: 'x_iio_sync_template'
-                  caption: 'Incident ticket template'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.split'
-              position: '5'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: 'aa0cc99c41504ab8bfb8ed932f775a11'
             key: {
               name: 'x_iio_sync_state_mapping'
               element: 'NULL'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: 'aa89c5d0933b46eeb7c888bf92af56ef'
-            deleted: true
-            key: {
-              sys_security_acl: '6fb9865108344b638afff4bdd51fde3c'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {
@@ -12876,20 +10933,6 @@ declare global {
             id: 'abdf2e305c894cd39a831c15a577ab96'
             key: {
               sys_security_acl: 'a53934bb20d645bd8466591935af0d5b'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: 'ac1fd85019b149b9800fb591f7ceb145'
-            deleted: true
-            key: {
-              sys_security_acl: '63ba733309f946ee88df840e37d5af28'
               sys_user_role: {
                 id: 'fe5bb51b3b44447b9800425af0b5b129'
                 key: {
@@ -13095,48 +11138,11 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: 'ae4a1c40b8954b4c8c8ba213d1478b54'
-            deleted: true
-            key: {
-              sys_security_acl: '0a8c7353440c47ffb33512fc422b2daa'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: 'ae52d56565fa456e9c56a4b4c0e6d3c0'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'notes_before'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'ae8c16b85c18418297e0925e9765e0a8'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'e491adbeb3364a9abe762ba45a58dfe4'
-                key: {
-                  name: 'x_iio_sync_template'
-                  caption: 'Incident ticket template'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'order'
-              position: '7'
             }
           },
           {
@@ -13401,20 +11407,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: 'b36168339d0b4ff29eaf051d125dd954'
-            deleted: true
-            key: {
-              sys_security_acl: 'be4cbdcb3d9f455faf0ae895fc872270'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: 'b36fae2e34a8439a9a57e474c48ab59e'
             key: {
@@ -13571,20 +11563,6 @@ declare global {
             key: {
               name: 'x_iio_sync_field_mapping'
               element: 'order'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: 'b6ba93081b7244e2b453d10444d2e408'
-            deleted: true
-            key: {
-              sys_security_acl: '88079bcf49f24494a10ae54711c15647'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {
@@ -13769,20 +11747,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: 'b93b8963313b4df19a079c6da64e8b5a'
-            deleted: true
-            key: {
-              sys_security_acl: 'e2773eaa194e4bb58bb56a0140f2ddbe'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: 'b94c5a747ffb4ab08e84f028b02ba1cd'
             key: {
@@ -13817,20 +11781,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: 'ba468afd27984331918b955e7ce4aed7'
-            deleted: true
-            key: {
-              sys_security_acl: '5dfce19c35b0473dae7e9f6268e5e4cd'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_element'
             id: 'ba80154783bf41cd8d00df720e80aa5e'
             key: {
@@ -13850,20 +11800,6 @@ declare global {
               }
               element: 'template'
               position: '1'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: 'ba8462b354eb4eb493c50ff247751685'
-            deleted: true
-            key: {
-              sys_security_acl: 'dd249ba002764dd6b3072e67e02c7cbb'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {
@@ -13902,29 +11838,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'bc6f13b735744e0595d650f66d940e62'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'db801b6c6af74a51bc4bac6532636094'
-                key: {
-                  name: 'x_iio_sync_field_mapping'
-                  caption: 'Field mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'lookup_table'
-              position: '6'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: 'bcda3ce9fe1c45e6af81a741403dd038'
             key: {
@@ -13939,29 +11852,6 @@ declare global {
             key: {
               name: 'x_iio_sync_template'
               element: 'description'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'bd0fb560c04845598e342096ea23b070'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'e491adbeb3364a9abe762ba45a58dfe4'
-                key: {
-                  name: 'x_iio_sync_template'
-                  caption: 'Incident ticket template'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'static_values'
-              position: '12'
             }
           },
           {
@@ -13985,39 +11875,11 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: 'bdb8d6f0cf594569916d8cf828e83be0'
-            deleted: true
-            key: {
-              sys_security_acl: 'ae7b3b06667642768a4967815dfe065d'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: 'bde932d1f28a4770ada483bb81afbc90'
             key: {
               name: 'x_iio_sync_field_mapping'
               element: 'write'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: 'be2b37d11b8a455c9e921efab57464a0'
-            deleted: true
-            key: {
-              sys_security_acl: '945de8d02e144719a875fe74d870761b'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {
@@ -14042,29 +11904,6 @@ declare global {
                 }
               }
               sys_domain: 'global'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'bead69ff2676469386439e05b5d2f422'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'jira_claimed_at'
-              position: '11'
             }
           },
           {
@@ -14141,29 +11980,6 @@ declare global {
             key: {
               name: 'x_iio_sync_preview'
               element: 'retire_on'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'c0d3800af0114b19a755acf3c3647472'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'be847b2c13ba4340be7c32cab1d8a54e'
-                key: {
-                  name: 'x_iio_sync_state_mapping'
-                  caption: 'State mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'state'
-              position: '2'
             }
           },
           {
@@ -14517,20 +12333,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: 'c9f0d7f42f4f491e9747c84adfd94bdf'
-            deleted: true
-            key: {
-              sys_security_acl: '0f98d2bc1fe1412c9d9e57b9c4c51b0c'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_element'
             id: 'ca2c2f1fa26b4d04a73f8c7b7c82db3e'
             key: {
@@ -14701,20 +12503,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: 'cc9755ea3ff1444d85c6f9ff6c20f87d'
-            deleted: true
-            key: {
-              sys_security_acl: '733c2c67d1544f9fa32b58667a6bd88d'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_choice'
             id: 'ccfc23ee8c064913a3c156b10bf708c6'
             key: {
@@ -14846,34 +12634,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: 'cf3bb57168da4c0a87d9fcf5fdab1790'
-            deleted: true
-            key: {
-              sys_security_acl: 'e035b6adb2bf4e9da620546d73ab3295'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: 'cf9cb09c69bf403c936f184504ae42f4'
-            deleted: true
-            key: {
-              sys_security_acl: 'd1771a0828e6463fbe1636bff1513266'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_choice'
             id: 'cfa2460b41c742969ed89a34777cca5d'
             key: {
@@ -14937,20 +12697,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: 'd0944a26798e4c5d8a9176f99c73458a'
-            deleted: true
-            key: {
-              sys_security_acl: '0a8c7353440c47ffb33512fc422b2daa'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_element'
             id: 'd09b665b9c624b0aa11e7f9a2dd6419b'
             key: {
@@ -14970,34 +12716,6 @@ declare global {
               }
               element: '.split'
               position: '2'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: 'd0a24a9afae44e43ad45f513c1826bb2'
-            deleted: true
-            key: {
-              sys_security_acl: 'dd249ba002764dd6b3072e67e02c7cbb'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: 'd0cac78211be48f6be402bf55de44c1a'
-            deleted: true
-            key: {
-              sys_security_acl: '0ec026809df64860b34fe99122ee28d6'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {
@@ -15145,49 +12863,12 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: 'd36dabc032664e2f8355333ccf1d4519'
-            deleted: true
-            key: {
-              sys_security_acl: 'b5dcdb41d38c482798707bc53eed1988'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_documentation'
             id: 'd397e277b9d64e7a8769205331cfbf21'
             key: {
               name: 'x_iio_sync_option'
               element: 'NULL'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'd3cfbf8659d64266a71fff0a1f067c1b'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'journal_watermark'
-              position: '8'
             }
           },
           {
@@ -15310,29 +12991,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'd7aff021a9e9457b98a5d8e004dc35f2'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'applied_values'
-              position: '14'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: 'd7ee04161cbc4be0a7bdbf64cea2a826'
             key: {
@@ -15357,20 +13015,6 @@ declare global {
               name: 'x_iio_sync_connection'
               element: 'confirmed_instance'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: 'd866aac3c68f40b58f300e0eecd67918'
-            deleted: true
-            key: {
-              sys_security_acl: '91934755118d4cce830d5332f76e95e6'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -15459,20 +13103,6 @@ declare global {
                 id: 'fe5bb51b3b44447b9800425af0b5b129'
                 key: {
                   name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: 'da73928434604404a95ad6c69dd2ae70'
-            deleted: true
-            key: {
-              sys_security_acl: '63ba733309f946ee88df840e37d5af28'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
                 }
               }
             }
@@ -15672,20 +13302,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: 'df07e48ab37f44818cacafe26cc02516'
-            deleted: true
-            key: {
-              sys_security_acl: '654e296ed87449728f1e3a95ef1924d4'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_index'
             id: 'df10bf8303e54a738ebb500cfe43882b'
             key: {
@@ -15712,29 +13328,6 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'journal_watermark'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'dfc99531fe2f43b497b02bc1eb949eaa'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'jira_id'
-              position: '14'
             }
           },
           {
@@ -16099,29 +13692,6 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: 'e6100f2f274d4cab9b1ae43d0c843696'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'be847b2c13ba4340be7c32cab1d8a54e'
-                key: {
-                  name: 'x_iio_sync_state_mapping'
-                  caption: 'State mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.split'
-              position: '4'
-            }
-          },
-          {
-            table: 'sys_ui_element'
             id: 'e616ff177f034d0681c64de78620b3f9'
             key: {
               sys_ui_section: {
@@ -16226,20 +13796,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: 'e7b8f58f3c5349a7979decf3c649a864'
-            deleted: true
-            key: {
-              sys_security_acl: '00131230bb4f4062a49013b786965b26'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_element'
             id: 'e7b95b7e5971480796d72886612370c5'
             key: {
@@ -16272,29 +13828,6 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'e8d4abb7911d46c9839afa5b2b80b7f0'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'be847b2c13ba4340be7c32cab1d8a54e'
-                key: {
-                  name: 'x_iio_sync_state_mapping'
-                  caption: 'State mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'target_table'
-              position: '1'
             }
           },
           {
@@ -16787,29 +14320,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'f2c1284c1c1c4c56ae9e66767541ff34'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'jira_id'
-              position: '10'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: 'f30bfb71c7d74043a570d018edde3476'
             key: {
@@ -16826,43 +14336,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: 'f3413c80087b4a6f871dd0f8b13ec13c'
-            deleted: true
-            key: {
-              sys_security_acl: '8d0076d63ea4497c9225e1b4a5ea9d78'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'f34d4aefd09f46f286e8463db18eae66'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'be847b2c13ba4340be7c32cab1d8a54e'
-                key: {
-                  name: 'x_iio_sync_state_mapping'
-                  caption: 'State mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'follow_up_status'
-              position: '6'
-            }
-          },
-          {
             table: 'sys_ui_form'
             id: 'f35df74c9c2142a8b6f6c4709ff0fccb'
             key: {
@@ -16874,20 +14347,6 @@ declare global {
                 }
               }
               sys_domain: 'global'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: 'f389618cc54a4072a76dfbc900b14ef1'
-            deleted: true
-            key: {
-              sys_security_acl: 'ac8a237a43c446b1884dc1fa64845ba7'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {
@@ -16908,20 +14367,6 @@ declare global {
               value: 'failed'
               language: 'en'
               dependent_value: 'NULL'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: 'f4123444a91844979667835313c3a44f'
-            deleted: true
-            key: {
-              sys_security_acl: 'dd3bcffdd39d44c9acbf2861a8a3b57f'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {
@@ -17201,20 +14646,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: 'f9c87bccd4bf425ba70085e423d3019e'
-            deleted: true
-            key: {
-              sys_security_acl: 'be4cbdcb3d9f455faf0ae895fc872270'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_documentation'
             id: 'f9f0d64bba4e4c0bbd8192e3bcce1756'
             key: {
@@ -17294,43 +14725,6 @@ declare global {
               }
               element: '.begin_split'
               position: '0'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'fbf042c66f0d48c4a6ce5e9ffc0f1159'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'adopted_at'
-              position: '9'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: 'fc75bd1ba8f84ca7bfd2d274e8865a67'
-            deleted: true
-            key: {
-              sys_security_acl: '30ae0eef7e13479080f7a2570691d959'
-              sys_user_role: {
-                id: '7048ad548f9945dc830371049461363f'
-                key: {
-                  name: 'x_iio_sync.integration'
-                }
-              }
             }
           },
           {

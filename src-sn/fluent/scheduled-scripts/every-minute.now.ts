@@ -1,5 +1,5 @@
 import { ScheduledScript } from '@servicenow/sdk/core'
-import { retryDue } from '../../server/retry.ts'
+import { retryDue } from '../../server/deliver/retry.ts'
 
 ScheduledScript({
   $id: Now.ID['scheduled-script-every-minute'],

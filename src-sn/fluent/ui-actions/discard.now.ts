@@ -1,5 +1,5 @@
 import { UiAction } from '@servicenow/sdk/core'
-import { discardEvent, discardNote, discardTicket } from '../../server/discard.ts'
+import { discardEvent, discardNote, discardTicket } from '../../server/requests/discard.ts'
 import { admin } from '../roles/roles.now.ts'
 
 /** On the form the reason may be typed right before; in a list it is filled in for the selected rows first. */

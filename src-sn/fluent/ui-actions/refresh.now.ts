@@ -1,5 +1,5 @@
 import { UiAction } from '@servicenow/sdk/core'
-import { refreshCatalogue } from '../../server/refresh-catalogue.ts'
+import { refreshCatalogue } from '../../server/requests/refresh-catalogue.ts'
 import { admin } from '../roles/roles.now.ts'
 
 UiAction({

@@ -1,6 +1,6 @@
 import { UiAction } from '@servicenow/sdk/core'
-import { askAgain, linkToIncident, previewTemplate } from '../../server/request-actions.ts'
-import { unlinkRecord, unlinkTicket } from '../../server/unlink.ts'
+import { askAgain, linkToIncident, previewTemplate } from '../../server/requests/request-actions.ts'
+import { unlinkRecord, unlinkTicket } from '../../server/requests/unlink.ts'
 import { admin } from '../roles/roles.now.ts'
 
 UiAction({

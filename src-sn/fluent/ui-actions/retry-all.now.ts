@@ -1,5 +1,5 @@
 import { UiAction } from '@servicenow/sdk/core'
-import { retryAllEvents, retryAllNotes, retryAllTickets } from '../../server/retry-all.ts'
+import { retryAllEvents, retryAllNotes, retryAllTickets } from '../../server/requests/retry-all.ts'
 import { admin } from '../roles/roles.now.ts'
 
 UiAction({

@@ -1,5 +1,5 @@
 import { UiAction } from '@servicenow/sdk/core'
-import { confirmSending, sendAgain, tryAgain, tryNoteAgain } from '../../server/ui-actions.ts'
+import { confirmSending, sendAgain, tryAgain, tryNoteAgain } from '../../server/requests/ui-actions.ts'
 import { admin } from '../roles/roles.now.ts'
 
 UiAction({

@@ -1,0 +1,153 @@
+/** The Jira client: issues of one site, Cloud or Data Center, in the verbs the sync needs. */
+import type { JiraCredentials } from '../../config/config.ts'
+import type { z } from 'zod'
+import { BridgeError } from '../../observability/errors.ts'
+import type { IssueTarget } from '../../mapping/types.ts'
+import type { FieldPlan, Issue, IssueTracker } from './issue-ports.ts'
+import { createVendorHttp, type VendorAccess } from '../../vendors/http/http.ts'
+import { planFields } from './field-values.ts'
+import {
+  createdIssue,
+  externalIdProperty,
+  fieldPage,
+  issueTypePage,
+  readAnswer,
+  toIssue,
+  type JiraField,
+} from './parse.ts'
+import { createJiraSender, type SendToJira } from './request.ts'
+import { createSearch } from './search.ts'
+
+export interface JiraOptions extends VendorAccess {
+  readonly credentials: JiraCredentials
+  readonly nowMs?: () => number
+}
+
+/** The claim of a creation has an age after which another attempt may follow: what leaves much later than claimed would be a second issue. */
+export const createWithinMs = 1000
+
+/** Version 2 takes descriptions as plain text, and exists on Cloud and Data Center alike. */
+const api = '/rest/api/2'
+const issuePath = (id: string): string => `${api}/issue/${encodeURIComponent(id)}`
+const pageSize = 200
+
+/** On every issue the sync made, so that one search finds them all; and one for each incident or follow-up. */
+const commonLabel = 'incident-io'
+const ownLabel = (externalId: string): string => `${commonLabel}-${externalId.replace(/[^A-Za-z0-9_-]/g, '_')}`
+
+/** A client for one site. */
+export function createJiraClient(options: JiraOptions): IssueTracker {
+  const nowMs = options.nowMs ?? Date.now
+  const isCloud = options.credentials.method === 'token'
+  const http = createVendorHttp({ ...options, vendor: 'jira' })
+  const send = createJiraSender(http, options.credentials, nowMs)
+  const browseUrl = `${options.baseUrl}/browse`
+  const search = createSearch(send, isCloud)
+  // Between the claim and the creation somebody looks once more: that must not wait either.
+  const soon: SendToJira = call => send({ ...call, leaveWithinMs: createWithinMs })
+  const searchSoon = createSearch(soon, isCloud)
+  return {
+    planFields: async (target, changes) => planFields(changes, await readFields(send, target), isCloud),
+    createIssue: (target, externalId, plan) => createIssue(send, target, externalId, plan),
+    updateIssue: (id, plan) => updateIssue(send, id, plan),
+    readIssue: id => readIssue(send, id, browseUrl),
+    findIssues: async externalId => {
+      const ids = await searchSoon(`labels = "${ownLabel(externalId)}"`, externalId)
+      const issues = await Promise.all(ids.map(id => readIssue(soon, id, browseUrl)))
+      // A label can be copied by hand, and clones carry it; the property is what counts.
+      return issues
+        .filter(issue => issue?.externalId === externalId)
+        .filter(issue => issue !== null)
+        .sort(byAge)
+    },
+    listChangedIssueIds: since =>
+      search(`labels = "${commonLabel}" AND updated >= "-${minutesSince(since, nowMs())}m"`, 'changed issues'),
+  }
+}
+
+const byAge = (one: Issue, other: Issue): number => Number(one.id) - Number(other.id)
+
+/** JQL reads moments in the time zone of the account; a span has none. */
+const minutesSince = (since: string, nowMs: number): number =>
+  Math.max(1, Math.ceil((nowMs - Date.parse(since)) / 60_000) + 1)
+
+async function createIssue(
+  send: SendToJira,
+  { project, issueType }: IssueTarget,
+  externalId: string,
+  plan: FieldPlan,
+): Promise<string> {
+  const labels = [...plan.addLabels, commonLabel, ownLabel(externalId)]
+  const fields = { ...plan.fields, project: { key: project }, issuetype: typeReference(issueType), labels }
+  const properties = [{ key: externalIdProperty, value: { id: externalId } }]
+  const label = 'issue creation'
+  const answer = await send({
+    label,
+    method: 'POST',
+    path: `${api}/issue`,
+    body: { fields, properties },
+    about: externalId,
+    leaveWithinMs: createWithinMs,
+  })
+  return readAnswer(createdIssue, answer, label).id
+}
+
+const typeReference = (issueType: string) => (/^\d+$/.test(issueType) ? { id: issueType } : { name: issueType })
+
+async function updateIssue(send: SendToJira, id: string, plan: FieldPlan): Promise<void> {
+  const labels = [
+    ...plan.addLabels.map(label => ({ add: label })),
+    ...plan.removeLabels.map(label => ({ remove: label })),
+  ]
+  const body = { fields: plan.fields, ...(labels.length === 0 ? {} : { update: { labels } }) }
+  await send({ label: 'issue edit', method: 'PUT', path: issuePath(id), body, about: id })
+}
+
+async function readIssue(send: SendToJira, id: string, browseUrl: string): Promise<Issue | null> {
+  const query = [
+    ['fields', 'status,updated,statuscategorychangedate'],
+    ['properties', externalIdProperty],
+  ] as const
+  try {
+    return toIssue(await send({ label: 'issue', method: 'GET', path: issuePath(id), query, about: id }), browseUrl)
+  } catch (error) {
+    if (error instanceof BridgeError && error.code === 'jira_not_found') return null
+    throw error
+  }
+}
+
+/** What the project asks for when an issue of this type is created. */
+async function readFields(send: SendToJira, { project, issueType }: IssueTarget): Promise<readonly JiraField[]> {
+  const path = `${api}/issue/createmeta/${encodeURIComponent(project)}/issuetypes`
+  const readTypes = (startAt: number) =>
+    send({ label: 'issue types', method: 'GET', path, query: page(startAt), about: project })
+  const types = await readPages(readTypes, issueTypePage)
+  const type =
+    types.find(one => one.id === issueType) ?? types.find(one => one.name.toLowerCase() === issueType.toLowerCase())
+  if (type === undefined) {
+    const known = types.map(one => one.name).join(', ') || 'none'
+    const sentence = `Jira project ${project}: there is no issue type "${issueType}" that the account may create.`
+    throw new BridgeError('jira_refused', `${sentence} There are: ${known}. Correct the template.`)
+  }
+  const typePath = `${path}/${encodeURIComponent(type.id)}`
+  const readTypeFields = (startAt: number) =>
+    send({ label: 'fields of an issue type', method: 'GET', path: typePath, query: page(startAt), about: project })
+  return readPages(readTypeFields, fieldPage)
+}
+
+const page = (startAt: number) =>
+  [
+    ['startAt', String(startAt)],
+    ['maxResults', String(pageSize)],
+  ] as const
+
+type Page<T> = { readonly items: readonly T[]; readonly total: number }
+
+async function readPages<T>(read: (startAt: number) => Promise<unknown>, schema: z.ZodType<Page<T>>): Promise<T[]> {
+  const items: T[] = []
+  for (;;) {
+    const { items: more, total } = readAnswer(schema, await read(items.length), 'fields')
+    items.push(...more)
+    if (more.length === 0 || items.length >= total) return items
+  }
+}

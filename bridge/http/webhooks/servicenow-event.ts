@@ -1,0 +1,71 @@
+/** The body the app sends, checked field by field, in the bridge's words. */
+import { z } from 'zod'
+import { camelKeys } from '../../vendors/http/camel-keys.ts'
+import type { AppEvent } from '../../mapping/outbound-event.ts'
+import { ioId, parseBody } from './signed-body.ts'
+
+const sysId = z.string().regex(/^[0-9a-f]{32}$/)
+/** Of a record in ServiceNow its sys_id, of an issue in Jira its number. */
+const recordId = z.union([sysId, z.string().regex(/^\d{1,20}$/)])
+const text = (max: number) => z.string().max(max)
+
+/** What every event has, also one that is about no ticket. */
+const asked = {
+  event_id: sysId,
+  source_id: z.string().min(1).max(100),
+  occurred_at: z.iso.datetime({ offset: true }),
+  author: text(255).default(''),
+}
+/** Who does not count may have tried before, so it is looked before it is written. */
+const uncounted = 2
+const common = {
+  ...asked,
+  attempt: z.number().int().min(1).default(uncounted),
+  record_type: z.enum(['incident', 'follow_up']),
+  external_id: ioId,
+  incident_id: ioId,
+  record: z
+    .object({ table: z.string().regex(/^[a-z0-9_]{1,80}$/), sys_id: recordId, number: text(40), url: text(1024) })
+    .transform(camelKeys),
+}
+
+const attachment = z
+  .object({
+    sys_id: sysId,
+    file_name: text(255),
+    content_type: text(255),
+    size_bytes: z.number().int().nonnegative(),
+  })
+  .transform(camelKeys)
+const state = z
+  .object({
+    value: text(40),
+    label: text(255),
+    ticket_state: z.enum(['open', 'completed', '']),
+    follow_up_status: text(40),
+    incident_status_id: text(64),
+  })
+  .transform(camelKeys)
+
+const recordEvent = z.discriminatedUnion('type', [
+  z.object({ ...common, type: z.literal('ticket_created') }),
+  z.object({ ...common, type: z.literal('work_note'), text: z.string() }),
+  z.object({ ...common, type: z.literal('comment'), text: z.string() }),
+  z.object({ ...common, type: z.literal('attachment'), attachment }),
+  z.object({ ...common, type: z.literal('state_changed'), state }),
+])
+const reference = z.string().min(1).max(1024)
+const preview = z.object({ sys_id: sysId, reference, template: z.union([sysId, z.literal('')]) }).transform(camelKeys)
+const link = z
+  .object({ sys_id: sysId, reference, table: z.string().regex(/^[a-z0-9_]{1,80}$/), record_sys_id: sysId })
+  .transform(camelKeys)
+const adminRequest = z.discriminatedUnion('type', [
+  z.object({ ...asked, type: z.literal('catalogue_refresh') }),
+  z.object({ ...asked, type: z.literal('preview'), preview }),
+  z.object({ ...asked, type: z.literal('link_requested'), link }),
+  z.object({ ...asked, type: z.literal('resync'), resync: z.object({ incident_id: ioId }).transform(camelKeys) }),
+])
+const event = z.discriminatedUnion('type', [recordEvent, adminRequest]).transform(camelKeys)
+
+/** Reads a verified body; throws `body_invalid` naming the field that is wrong. */
+export const parseServiceNowEvent = (json: unknown): AppEvent => parseBody(event, json)

@@ -1,0 +1,186 @@
+/** Writing to incident.io: timeline items, links, follow-up and incident status. Every verb but `addLink` may be repeated without harm. */
+import { z } from 'zod'
+import { BridgeError } from '../../observability/errors.ts'
+import type { IncidentLink, IncidentWriter } from '../../sync/ports.ts'
+import type { FollowUp } from '../../mapping/types.ts'
+import { followUpSchema, moment } from './parse.ts'
+import { readAnswer, type SendToIncidentIo } from './request.ts'
+import { followUpCall, readOne } from './source.ts'
+
+const resource = z.object({ permalink: z.string().nullish(), title: z.string().nullish() })
+const attachmentList = z.object({ incident_attachments: z.array(z.object({ id: z.string().min(1), resource })) })
+const incidentWithStatus = z.object({ incident: z.object({ incident_status: z.object({ id: z.string() }) }) })
+const itemAnswer = z.object({ incident_timeline_item: z.object({ description: z.string().nullish() }) })
+const reference = z.object({ id: z.string().min(1) }).nullish()
+/** Of a follow-up what a PUT must send back. */
+const rawFollowUp = z.object({
+  follow_up: z.object({
+    title: z.string(),
+    description: z.string().nullish(),
+    status: z.string(),
+    priority: reference,
+    labels: z.array(z.string()).nullish(),
+    assignee: reference,
+    assignee_team: reference,
+    updated_at: moment,
+  }),
+})
+const followUpAnswer = z.object({ follow_up: followUpSchema })
+const versionAnswer = z.object({ follow_up: z.object({ updated_at: moment }) })
+
+/** The writing half of the client. */
+export function createIncidentWriter(send: SendToIncidentIo): IncidentWriter {
+  return {
+    createTimelineItem: async item => {
+      const body = {
+        incident_id: item.incidentId,
+        title: item.title,
+        description: item.description,
+        timestamp: item.timestamp,
+        idempotency_key: item.idempotencyKey,
+      }
+      return descriptionIn(
+        await send({
+          label: 'timeline item creation',
+          method: 'POST',
+          path: '/v2/incident_timeline_items',
+          body,
+          about: item.incidentId,
+        }),
+      )
+    },
+    addLink: (link, leaveWithinMs) => addLink(send, link, leaveWithinMs),
+    ensureLink: link => ensureLink(send, link),
+    setFollowUpStatus: (id, status) => setFollowUpStatus(send, id, status),
+    connectExternalIssue: async (followUpId, url, provider, leaveWithinMs) => {
+      const path = `/v3/follow_ups/${encodeURIComponent(followUpId)}/actions/connect_external_issue`
+      const call = {
+        label: 'external issue connection',
+        method: 'POST',
+        path,
+        body: { provider, url },
+        about: followUpId,
+      } as const
+      return followUpIn(await send(leaveWithinMs === undefined ? call : { ...call, leaveWithinMs }))
+    },
+    setIncidentStatus: (incidentId, statusId) => setIncidentStatus(send, incidentId, statusId),
+  }
+}
+
+/** The item stands whatever the answer looks like. */
+function descriptionIn(json: unknown): string {
+  const parsed = itemAnswer.safeParse(json)
+  return parsed.success ? (parsed.data.incident_timeline_item.description ?? '') : ''
+}
+
+/** The write is done whatever the answer looks like: one that names no version only costs another reading. */
+function versionIn(json: unknown): string {
+  const parsed = versionAnswer.safeParse(json)
+  return parsed.success ? parsed.data.follow_up.updated_at : ''
+}
+
+function followUpIn(json: unknown): FollowUp | null {
+  const parsed = followUpAnswer.safeParse(json)
+  return parsed.success ? parsed.data.follow_up : null
+}
+
+async function addLink(
+  send: SendToIncidentIo,
+  { incidentId, url, title }: IncidentLink,
+  leaveWithinMs?: number,
+): Promise<void> {
+  const body = { incident_id: incidentId, resource: { resource_type: 'arbitrary_url', url, title } }
+  const call = {
+    label: 'attachment creation',
+    method: 'POST',
+    path: '/v1/incident_attachments',
+    body,
+    about: incidentId,
+  } as const
+  await send(leaveWithinMs === undefined ? call : { ...call, leaveWithinMs })
+}
+
+interface StandingLink {
+  readonly id: string
+  readonly title: string
+}
+
+/**
+ * incident.io takes the same link twice as gladly as once, and two replicas may both find none. So whoever added one looks again,
+ * and of several that the sync made only the first (ids are in the order of creation) stays. Nobody ever removes the first one
+ * there is, so two who clean up at once cannot remove both.
+ */
+async function ensureLink(send: SendToIncidentIo, link: IncidentLink): Promise<void> {
+  const before = await listLinks(send, link)
+  if (before.length === 0) await addLink(send, link)
+  const standing = before.length === 0 ? await listLinks(send, link) : before
+  // With another title it is a person's own.
+  const own = standing
+    .filter(({ title }) => title === link.title)
+    .map(({ id }) => id)
+    .sort()
+  for (const id of own.slice(1)) await removeLink(send, id, link.incidentId)
+}
+
+async function listLinks(send: SendToIncidentIo, link: IncidentLink): Promise<StandingLink[]> {
+  const call = {
+    label: 'attachment list',
+    method: 'GET',
+    path: '/v1/incident_attachments',
+    query: [['incident_id', link.incidentId]],
+    about: link.incidentId,
+  } as const
+  const { incident_attachments: all } = readAnswer(attachmentList, await send(call), call)
+  return all
+    .filter(({ resource: { permalink } }) => permalink === link.url || permalink?.startsWith(link.sameAs))
+    .map(({ id, resource }) => ({ id, title: resource.title ?? '' }))
+}
+
+async function removeLink(send: SendToIncidentIo, id: string, incidentId: string): Promise<void> {
+  const path = `/v1/incident_attachments/${encodeURIComponent(id)}`
+  try {
+    await send({ label: 'attachment removal', method: 'DELETE', path, about: incidentId })
+  } catch (error) {
+    // Somebody else was cleaning up as well.
+    if (!(error instanceof BridgeError) || error.code !== 'incident_io_not_found') throw error
+  }
+}
+
+/** Asked first, because a delivery repeats when its answer is lost, and each edit would be told in the channel again. */
+async function setIncidentStatus(send: SendToIncidentIo, incidentId: string, statusId: string): Promise<void> {
+  const path = `/v2/incidents/${encodeURIComponent(incidentId)}`
+  const call = { label: 'incident', method: 'GET', path, about: incidentId } as const
+  const { incident: standing } = readAnswer(incidentWithStatus, await send(call), call)
+  if (standing.incident_status.id === statusId) return
+  // The channel hears of it: a status that changes without a word would surprise the responders.
+  const body = { incident: { incident_status_id: statusId }, notify_incident_channel: true }
+  await send({ label: 'incident edit', method: 'POST', path: `${path}/actions/edit`, body, about: incidentId })
+}
+
+/** A PUT replaces, so everything else goes back as it stands; read right before, so that hardly an edit can be lost in between. */
+async function setFollowUpStatus(
+  send: SendToIncidentIo,
+  id: string,
+  status: string,
+): ReturnType<IncidentWriter['setFollowUpStatus']> {
+  const call = followUpCall(id)
+  const standing = (await readOne(send, call, rawFollowUp))?.follow_up
+  if (standing === undefined) return { result: 'not_shown', version: '', before: '' }
+  const before = standing.updated_at
+  if (standing.status === 'deleted') return { result: 'deleted', version: '', before }
+  if (standing.status === status) return { result: 'already', version: '', before }
+  const body = {
+    title: standing.title,
+    status,
+    ...(standing.description ? { description: standing.description } : {}),
+    ...(standing.assignee ? { assignee_id: standing.assignee.id } : {}),
+    ...(standing.assignee_team ? { assignee_team_id: standing.assignee_team.id } : {}),
+    ...(standing.priority ? { follow_up_priority_option_id: standing.priority.id } : {}),
+    labels: standing.labels ?? [],
+  }
+  return {
+    result: 'set',
+    version: versionIn(await send({ label: 'follow-up update', method: 'PUT', path: call.path, body, about: id })),
+    before,
+  }
+}

@@ -1,0 +1,84 @@
+/** The configuration as the app tells it, checked and in the mapping's words. */
+import { z } from 'zod'
+import { camelKeys } from '../http/camel-keys.ts'
+import type { Template } from '../../mapping/types.ts'
+import type { VersionedConfiguration } from '../../sync/ports.ts'
+import { readResult } from './profile.ts'
+
+const condition = z
+  .object({
+    attribute: z.string(),
+    attribute_label: z.string().default(''),
+    operator: z.string(),
+    option_ids: z.array(z.string()).default([]),
+    option_ranks: z.array(z.number().nullable()).exactOptional(),
+    text: z.string().default(''),
+    broken: z.boolean().default(false),
+  })
+  .transform(camelKeys)
+const fieldMapping = z
+  .object({
+    sys_id: z.string().default(''),
+    problem: z.string().default(''),
+    column: z.string(),
+    value: z.string(),
+    write: z.enum(['create', 'sync']),
+    lookup: z
+      .object({ table: z.string(), column: z.string() })
+      .nullish()
+      .transform(lookup => lookup ?? null),
+  })
+  .transform(camelKeys)
+const templateBody = z.object({
+  sys_id: z.string().min(1),
+  name: z.string(),
+  order: z.number(),
+  record_type: z.enum(['incident', 'follow_up']),
+  destination: z.enum(['servicenow', 'jira']),
+  target_table: z.string(),
+  jira_project: z.string().default(''),
+  jira_issue_type: z.string().default(''),
+  active: z.boolean(),
+  match: z.enum(['all', 'any']),
+  fallback: z.boolean(),
+  sync_updates: z.boolean(),
+  conditions: z.array(condition),
+  field_mappings: z.array(fieldMapping),
+})
+const statusMapping = z
+  .object({
+    target_table: z.string(),
+    category: z.string().default(''),
+    status_id: z.string().default(''),
+    values: z.record(z.string(), z.string()),
+  })
+  .transform(camelKeys)
+const unchanged = z.looseObject({ version: z.string(), unchanged: z.literal(true) })
+const configuration = z.object({
+  version: z.string().min(1),
+  private_incidents: z.boolean(),
+  templates: z.array(templateBody.transform(toTemplate)),
+  status_mappings: z.array(statusMapping),
+})
+
+/** Whether the app says that this version still holds. */
+export function isUnchanged(result: unknown, version: string): boolean {
+  const parsed = unchanged.safeParse(result)
+  return parsed.success && parsed.data.version === version
+}
+
+/** Throws `servicenow_configuration_invalid` naming the first field that is wrong. */
+export function parseConfiguration(result: unknown): VersionedConfiguration {
+  const { version, ...rest } = readResult(configuration, result, 'configuration', 'servicenow_configuration_invalid')
+  return { version, configuration: camelKeys(rest) }
+}
+
+/** The table on the form of a template for Jira means nothing: status mappings of it must not apply. */
+function toTemplate({ jira_project, jira_issue_type, ...given }: z.infer<typeof templateBody>): Template {
+  if (given.destination === 'servicenow') return camelKeys(given)
+  return {
+    ...camelKeys(given),
+    targetTable: 'jira',
+    jira: { project: jira_project.trim(), issueType: jira_issue_type.trim() },
+  }
+}

@@ -1,0 +1,88 @@
+/** What the admin configured, read through the app in one call and kept until the app names another version. */
+import type { Configuration } from '../../mapping/types.ts'
+import type { VersionedConfiguration } from '../../sync/ports.ts'
+import type { ServiceNowClient } from './client.ts'
+import { isUnchanged, parseConfiguration } from './configuration-answer.ts'
+
+export interface ConfigurationCache {
+  read(): Promise<VersionedConfiguration>
+  /** The next read asks ServiceNow whether what is kept still holds. */
+  drop(): void
+  /** The version that an answer names: another one than the kept one makes the next read ask. */
+  noteVersion(version: string): void
+  /** As it was read last, whatever stands by now; null before the first reading. */
+  last(): Configuration | null
+  /** Calls back with every configuration that is read anew. */
+  onRead(listener: (configuration: Configuration) => void): void
+  /** Whether the last reading succeeded; null before the first one ended. */
+  lastReadOk(): boolean | null
+}
+
+/**
+ * A reader that asks once, and again only when an answer of ServiceNow names another version. Callers that come while a reading
+ * is under way share it.
+ */
+export function createConfigurationCache(client: ServiceNowClient): ConfigurationCache {
+  let held: VersionedConfiguration | null = null
+  let isCurrent = false
+  let reading: Promise<VersionedConfiguration> | null = null
+  let lastOk: boolean | null = null
+  const listeners: ((configuration: Configuration) => void)[] = []
+
+  async function fetchNow(): Promise<VersionedConfiguration> {
+    try {
+      const before = held
+      const read = await readConfiguration(client, before)
+      lastOk = true
+      if (read !== before) for (const listener of listeners) listener(read.configuration)
+      return read
+    } catch (error) {
+      lastOk = false
+      throw error
+    }
+  }
+
+  function read(): Promise<VersionedConfiguration> {
+    if (held !== null && isCurrent) return Promise.resolve(held)
+    if (reading !== null) return reading
+    const mine = fetchNow()
+      .then(value => {
+        // Dropped meanwhile: what was read may be older than the change that caused the drop.
+        if (reading === mine) {
+          held = value
+          isCurrent = true
+        }
+        return value
+      })
+      .finally(() => {
+        if (reading === mine) reading = null
+      })
+    reading = mine
+    return mine
+  }
+
+  const drop = (): void => {
+    isCurrent = false
+    reading = null
+  }
+  return {
+    read,
+    drop,
+    noteVersion: version => {
+      if (held !== null && isCurrent && version !== held.version) drop()
+    },
+    last: () => held?.configuration ?? null,
+    onRead: listener => void listeners.push(listener),
+    lastReadOk: () => lastOk,
+  }
+}
+
+async function readConfiguration(
+  client: ServiceNowClient,
+  known: VersionedConfiguration | null,
+): Promise<VersionedConfiguration> {
+  const path = '/api/x_iio_sync/v1/sync/configuration'
+  const query = known === null ? [] : [['known', known.version] as const]
+  const result = await client.send({ label: 'configuration', method: 'GET', path, query, urgent: true })
+  return known !== null && isUnchanged(result, known.version) ? known : parseConfiguration(result)
+}

@@ -1,0 +1,122 @@
+/** What the door answers, checked and in the ports' words. */
+import { z } from 'zod'
+import { camelKeys } from '../http/camel-keys.ts'
+import type {
+  Comparison,
+  DocumentAnswer,
+  DryRun,
+  HandedLink,
+  IssueState,
+  RowAnswer,
+  SweepClaim,
+} from '../../sync/ports.ts'
+
+const recordType = z.enum(['incident', 'follow_up'])
+const outcome = z.enum([
+  'applied',
+  'unchanged',
+  'pending',
+  'failed',
+  'skipped',
+  'stale',
+  'unlinked',
+  'discarded',
+  'in_jira',
+  'private',
+  'redecide',
+  'ignored',
+])
+const record = z
+  .object({ table: z.string(), sys_id: z.string(), number: z.string(), url: z.string() })
+  .transform(camelKeys)
+
+const issue = z
+  .object({
+    id: z.string(),
+    key: z.string(),
+    state: z.string(),
+    applied: z.record(z.string(), z.string()),
+    warnings: z.string(),
+    attempt: z.number(),
+    status: z.string(),
+  })
+  .transform((given): IssueState => given)
+
+const row = z
+  .object({
+    record_type: recordType,
+    external_id: z.string(),
+    outcome,
+    sys_id: z.string(),
+    template: z.string(),
+    reason: z.string(),
+    warnings: z.number(),
+    record: record.nullable(),
+    jira: issue.nullable(),
+  })
+  .transform((given): RowAnswer => camelKeys(given))
+
+const link = z
+  .object({
+    event: z.string(),
+    record_type: recordType,
+    external_id: z.string(),
+    incident_id: z.string(),
+    table: z.string(),
+    number: z.string(),
+    url: z.string(),
+  })
+  .transform((given): HandedLink => camelKeys(given))
+
+export const documentAnswer = z
+  .object({
+    configuration: z.string(),
+    rows: z.array(row),
+    notes: z.object({ stored: z.number(), known: z.number(), written: z.number() }),
+    wants: z.array(z.enum(['updates', 'follow_ups'])),
+    links: z.array(link),
+  })
+  .transform((given): DocumentAnswer => given)
+
+const ids = z.array(z.string())
+
+export const comparisonAnswer = z
+  .object({ configuration: z.string(), unknown: ids, older: ids, changed: ids, owed: ids })
+  .transform((given): Comparison => given)
+
+export const heldAnswer = z.object({ held: z.boolean() })
+
+export const sweepClaimAnswer = z
+  .discriminatedUnion('held', [
+    z.object({ held: z.literal(false) }),
+    z.object({
+      held: z.literal(true),
+      token: z.string(),
+      position: z.string(),
+      jira_position: z.string(),
+      owed: ids,
+      jira: ids,
+      configuration: z.string(),
+      now: z.string().optional(),
+    }),
+  ])
+  .transform((given): SweepClaim => camelKeys(given))
+
+export const catalogueAnswer = z.object({ added: z.number(), changed: z.number(), removed: z.number() })
+
+export const claimAnswer = z.object({ claimed: z.boolean() })
+
+export const destinationAnswer = z.object({ outcome: z.enum(['written', 'unchanged', 'ignored']), detail: z.string() })
+
+export const dryRunAnswer = z
+  .object({
+    would: z.enum(['insert', 'update', 'adopt', 'nothing']),
+    reason: z.string(),
+    record: z.object({ table: z.string(), number: z.string() }).nullable(),
+    values: z.record(z.string(), z.string()),
+    findings: z.array(z.object({ column: z.string(), problem: z.string() })),
+    linked: z.object({ table: z.string(), sys_id: z.string(), number: z.string() }).transform(camelKeys).nullable(),
+    status: z.string(),
+    redecide: z.object({ template: z.string(), record: z.string() }).nullable(),
+  })
+  .transform((given): DryRun => given)

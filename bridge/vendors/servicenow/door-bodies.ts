@@ -1,0 +1,163 @@
+/** What the door is sent: the ports' words in the app's spelling. What is undefined is not sent at all. */
+import type { CatalogueAttribute, CatalogueOption } from '../../mapping/catalogue.ts'
+import type { DesiredValue } from '../../mapping/types.ts'
+import type { Issue, IssueReport, ReportedTicket } from '../../destinations/jira/issue-ports.ts'
+import type {
+  CataloguePart,
+  CompareItem,
+  DocumentFollowUp,
+  DocumentIncident,
+  DocumentRow,
+  IncidentDocument,
+  LinkReport,
+  Version,
+} from '../../sync/ports.ts'
+
+export const documentBody = (document: IncidentDocument) => ({
+  configuration: document.configuration,
+  declared: document.declared,
+  read: { follow_ups: document.read.followUps, updates: document.read.updates ? 'yes' : 'no' },
+  incident: incidentBody(document.incident),
+  follow_ups: document.followUps.map(followUpBody),
+  notes: document.notes.map(({ updateId, text, author, writtenAt }) => ({
+    update_id: updateId,
+    text,
+    author,
+    written_at: writtenAt,
+  })),
+  options: document.options.filter(({ key }) => attributeKey.test(key)).map(attributeBody),
+  read_ms_ago: document.readMsAgo,
+  bridge_error: document.bridgeError,
+})
+
+function incidentBody(incident: DocumentIncident) {
+  if ('isPrivate' in incident) return { external_id: incident.externalId, private: true }
+  if ('unknownBecause' in incident)
+    return { external_id: incident.externalId, unknown: true, reason: incident.unknownBecause }
+  return rowBody(incident)
+}
+
+const followUpBody = (followUp: DocumentFollowUp) =>
+  'goneBecause' in followUp
+    ? { external_id: followUp.externalId, gone: true, reason: followUp.goneBecause }
+    : rowBody(followUp)
+
+/** Sizes of the app's columns: a text that is too long must not keep a whole document from being taken. */
+const maxReference = 100
+const maxAddress = 1024
+const maxLabel = 255
+const maxOptionId = 64
+const attributeKey = /^[\w:.-]{1,100}$/
+
+const webAddress = (text: string): string => (/^https?:\/\//i.test(text) && text.length <= maxAddress ? text : '')
+
+const rowBody = (row: DocumentRow) => ({
+  external_id: row.externalId,
+  reference: row.reference.slice(0, maxReference),
+  permalink: webAddress(row.permalink),
+  private: row.private,
+  template: row.template,
+  chosen_by: row.chosenBy,
+  desired_values: row.desiredValues.map(desiredValueBody),
+  source_updated_at: row.sourceUpdatedAt,
+  decision: row.decision,
+  adopt: row.adopt,
+  hash: row.hash,
+  record: row.record,
+  updates_key: row.updatesKey,
+  follow_ups_key: row.followUpsKey,
+})
+
+const desiredValueBody = ({ column, value, write, lookup }: DesiredValue) => ({
+  column,
+  value,
+  write,
+  lookup: lookup && { table: lookup.table, column: lookup.column },
+})
+
+const attributeBody = ({ key, label, kind, recordType, options }: CatalogueAttribute) => ({
+  key,
+  label: label.slice(0, maxLabel),
+  kind,
+  record_type: recordType,
+  options: options.filter(isStorable).map(optionBody),
+})
+
+const optionBody = ({ externalId, label, rank }: CatalogueOption) => ({
+  external_id: externalId,
+  label: label.slice(0, maxLabel),
+  rank: wholeRank(rank),
+})
+
+const isStorable = ({ externalId }: Pick<CatalogueOption, 'externalId'>): boolean =>
+  externalId !== '' && externalId.length <= maxOptionId
+
+/** A column of whole numbers of 32 bits. */
+const wholeRank = (rank: number | null): number | null =>
+  rank === null ? null : Math.min(Math.max(Math.trunc(rank), -(2 ** 31)), 2 ** 31 - 1)
+
+export const dryRunBody = (row: DocumentRow, parentExternalId: string) => ({
+  ...rowBody(row),
+  record_type: row.recordType,
+  parent_external_id: parentExternalId,
+})
+
+const versionBody = ({ recordType, externalId, version }: Version) => ({
+  record_type: recordType,
+  external_id: externalId,
+  version,
+})
+
+export const compareItemBody = (item: CompareItem) => ({ ...versionBody(item), hash: item.hash, private: item.private })
+
+/** Size of the column that holds it. */
+const maxDetail = 4000
+
+export const linkReportBody = ({ event, outcome, detail, versions }: LinkReport) => ({
+  event,
+  outcome,
+  detail: detail.slice(0, maxDetail),
+  versions: versions.map(echo => ({ ...versionBody(echo), before: echo.before })),
+})
+
+export const cataloguePartBody = (part: CataloguePart) => ({
+  from: part.from,
+  to: part.to,
+  attributes: part.attributes.map(({ key, label, kind, recordType }) => ({
+    key,
+    label: label.slice(0, maxLabel),
+    kind,
+    record_type: recordType,
+  })),
+  options: part.options.filter(isStorable).map(({ attribute, ...option }) => ({ attribute, ...optionBody(option) })),
+  complete_families: part.completeFamilies,
+  complete_attributes: part.completeAttributes,
+})
+
+/** Lengths of the app's columns. */
+const maxError = 4000
+const maxWarnings = 8000
+
+export const destinationBody = (
+  target: ReportedTicket,
+  { status, issue, applied, warnings, error, author, releaseClaim }: IssueReport,
+) => ({
+  ...('ticket' in target ? { ticket: target.ticket } : { jira_id: target.jiraId, external_id: target.externalId }),
+  status,
+  ...(issue === undefined ? {} : issueColumns(issue)),
+  applied_values: applied,
+  warnings: warnings?.slice(0, maxWarnings),
+  error: error?.slice(0, maxError),
+  author: author?.slice(0, 255),
+  release_claim: releaseClaim,
+})
+
+const issueColumns = (issue: Issue) => ({
+  jira_id: issue.id,
+  number: issue.key,
+  record_url: issue.url,
+  record_state: issue.state,
+  state_label: issue.stateLabel.slice(0, 100),
+  issue_updated_at: issue.updatedAt,
+  state_changed_at: issue.stateChangedAt,
+})

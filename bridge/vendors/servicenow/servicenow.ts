@@ -1,0 +1,48 @@
+/** Everything the bridge asks of one ServiceNow instance, put together. */
+import type { ServiceNowCredentials } from '../../config/config.ts'
+import { createVendorHttp, type VendorAccess } from '../http/http.ts'
+import { openAttachment, type Attachment } from './attachments.ts'
+import { createServiceNowAuth } from './auth.ts'
+import { createServiceNowClient } from './client.ts'
+import { createConfigurationCache, type ConfigurationCache } from './configuration.ts'
+import { createDoor, type ServiceNowDoor } from './door.ts'
+
+interface ServiceNowOptions extends VendorAccess {
+  readonly credentials: ServiceNowCredentials
+  readonly nowMs?: () => number
+}
+
+export interface ServiceNow {
+  readonly door: ServiceNowDoor
+  /** The same resources for work that nobody waits for. */
+  readonly background: ServiceNowDoor
+  readonly configuration: ConfigurationCache
+  /** In the background, too: an image waits for what is written. */
+  openAttachment(sysId: string): Promise<Attachment | null>
+  /** false while nobody answers there, so that no call is made. */
+  isReachable(): boolean
+}
+
+/** Nothing is asked yet. */
+export function createServiceNow(options: ServiceNowOptions): ServiceNow {
+  const { nowMs } = options
+  const http = createVendorHttp({ ...options, vendor: 'servicenow' })
+  const auth = createServiceNowAuth(http, options.credentials, nowMs ?? (() => performance.now()))
+  const client = createServiceNowClient(http, auth, nowMs ?? Date.now)
+  const background = createServiceNowClient(http.inBackground(), auth, nowMs ?? Date.now)
+  const configuration = createConfigurationCache(client)
+  return {
+    door: createDoor(client, configuration),
+    background: createDoor(background, configuration),
+    configuration,
+    openAttachment: sysId => openAttachment(background, sysId),
+    isReachable: () => {
+      try {
+        client.check('configuration')
+        return true
+      } catch {
+        return false
+      }
+    },
+  }
+}

@@ -1,0 +1,111 @@
+/** What a ticket's first record sets off: incident.io hears of it, notes and follow-ups that waited for it go on. */
+import { gs } from '@servicenow/glide'
+import type { StoredRecord } from './apply-result.ts'
+import { DELIVERY_FIRST_CLAIM_SECONDS } from '../platform/backoff.ts'
+import { newMemo } from '../platform/memo.ts'
+import type { Memo } from '../platform/memo.ts'
+import { insertClaimed, insertEvent } from '../deliver/outbound-event.ts'
+import { openTable, text } from '../platform/rows.ts'
+import { recordUrl } from '../platform/settings.ts'
+import { NOTE, OUTBOUND_EVENT, TICKET } from '../contract/tables.ts'
+import { incidentIdOf } from './ticket-row.ts'
+import type { Ticket } from './ticket-row.ts'
+import { fromNow, now, toIso } from '../platform/time.ts'
+
+/** More than this at once would hold up the request that made the record; the minute script does the rest. */
+const MAX_AT_ONCE = 50
+
+/** A link that the bridge is to make right now; `event` is the row of the outbox that repeats it when it does not. */
+export interface HandedLink {
+  readonly event: string
+  readonly record_type: string
+  readonly external_id: string
+  readonly incident_id: string
+  readonly table: string
+  readonly number: string
+  readonly url: string
+}
+
+export interface Announcement {
+  readonly url?: string
+  readonly handOut?: boolean
+  readonly memo?: Memo
+}
+
+/**
+ * Stores the event that tells incident.io of the record. Handed out, it is claimed for the caller in the statement that
+ * stores it: the link comes back, and the outbox repeats it only when it was not heard of for longer than a request lives.
+ */
+export function announceLink(
+  ticket: Ticket,
+  record: Pick<StoredRecord, 'table' | 'sysId' | 'number'>,
+  options: Announcement = {},
+): HandedLink | null {
+  const { url = recordUrl(record.table, record.sysId), handOut = false, memo = newMemo() } = options
+  const link = { table: record.table, sysId: record.sysId, number: record.number, url }
+  const sourceId = newSourceId(ticket.sysId, record.sysId)
+  if (sourceId === null) return null
+  const event = { sourceId, type: 'ticket_created' as const, occurredAt: toIso(now()), author: '', details: {} }
+  if (!handOut) {
+    if (!insertEvent(ticket, link, event, memo))
+      gs.error(`incident.io sync: no outbound event could be stored for ticket ${ticket.sysId}.`)
+    return null
+  }
+  const claimed = insertClaimed(ticket, link, event, memo, {
+    attempts: '1',
+    claimed_at: now(),
+    next_attempt: fromNow(DELIVERY_FIRST_CLAIM_SECONDS),
+  })
+  if (claimed === null) return null
+  const { recordType: record_type, externalId: external_id } = ticket
+  return {
+    event: claimed,
+    record_type,
+    external_id,
+    incident_id: incidentIdOf(ticket, memo),
+    table: record.table,
+    number: record.number,
+    url,
+  }
+}
+
+/** Null when the record was told of. A ticket that was linked to another one before has told of that one: this one is news. */
+function newSourceId(ticketSysId: string, recordSysId: string): string | null {
+  const first = `ticket_created:${ticketSysId}`
+  const other = `${first}:${recordSysId}`
+  const event = openTable(OUTBOUND_EVENT)
+  event.addQuery('source_id', 'IN', `${first},${other}`)
+  event.query()
+  const told = new Map<string, string>()
+  while (event.next()) told.set(text(event, 'source_id'), text(event, 'payload'))
+  const payload = told.get(first)
+  if (payload === undefined) return first
+  return told.has(other) || payload.includes(recordSysId) ? null : other
+}
+
+/** What waited for the ticket's record, the notes in the order in which they were written. */
+export function listWaiting(ticketSysId: string): {
+  readonly notes: readonly string[]
+  readonly tickets: readonly string[]
+} {
+  const note = openTable(NOTE)
+  note.addQuery('ticket', ticketSysId)
+  note.addQuery('status', 'IN', 'pending,failed')
+  note.orderBy('written_at')
+  note.orderBy('sys_created_on')
+  const child = openTable(TICKET)
+  child.addQuery('parent', ticketSysId)
+  child.orderBy('sys_created_on')
+  const [notes = [], tickets = []] = [
+    { rows: note, column: 'ticket' },
+    { rows: child, column: 'parent' },
+  ].map(({ rows, column }) => {
+    rows.setLimit(MAX_AT_ONCE)
+    rows.query()
+    const found: string[] = []
+    while (rows.next())
+      if (text(rows, column) === ticketSysId && rows.getUniqueValue() !== ticketSysId) found.push(rows.getUniqueValue())
+    return found
+  })
+  return { notes, tickets }
+}

@@ -1,0 +1,161 @@
+/**
+ * Makes a ticket's record be what the ticket row says. Called by the door, the rules of the ticket table, the minute
+ * script and "Try again": always the same function, and always safe to call once more.
+ */
+import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import { announceLink, listWaiting } from './after-link.ts'
+import type { HandedLink } from './after-link.ts'
+import { appendWaiting } from '../notes/append-note.ts'
+import { failed } from './apply-result.ts'
+import type { ApplyResult } from './apply-result.ts'
+import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
+import { decideTicket } from './decide-ticket.ts'
+import type { Go } from './decide-ticket.ts'
+import { isLinkAsked, wasLinkAsked } from '../requests/link-request.ts'
+import { newMemo } from '../platform/memo.ts'
+import type { Memo } from '../platform/memo.ts'
+import { isSysId, writeRow } from '../platform/rows.ts'
+import { JIRA, TICKET } from '../contract/tables.ts'
+import { readTicket } from './ticket-row.ts'
+import type { Ticket } from './ticket-row.ts'
+import { isLeftAlone, saveResult, startOver } from './ticket-status.ts'
+import { fromNow, now } from '../platform/time.ts'
+import { writeTicket } from './write-ticket.ts'
+
+export { recordSysIdFor } from './find-record.ts'
+
+export interface ApplyOptions {
+  /** The caller takes the link of a record that is made here along: its event is stored as claimed. */
+  readonly handOut?: boolean
+  /** What the transaction knows already. */
+  readonly memo?: Memo
+  /** The row as it was just stored, so that it is not read once more. */
+  readonly ticket?: Ticket
+  /** Is the time of the call over? What waited for the record is then left to the minute script. */
+  readonly isOver?: () => boolean
+}
+
+export type ApplyOutcome = 'applied' | 'pending' | 'failed' | 'skipped' | 'unlinked' | 'discarded' | 'in_jira'
+
+export interface ApplyReport {
+  readonly outcome: ApplyOutcome
+  /** Why nothing was written, '' when all is well. */
+  readonly reason: string
+  /** One sentence for each column that does not hold what was meant. */
+  readonly warnings: readonly string[]
+  readonly record: {
+    readonly table: string
+    readonly sysId: string
+    readonly number: string
+    readonly url: string
+  } | null
+  readonly link: HandedLink | null
+  /** The row as it stands now; null when it is gone. */
+  readonly row: Ticket | null
+}
+
+/** How often a ticket is looked at again because its row changed while the record was being written. */
+const MAX_ROUNDS = 3
+
+/** The business rules on the ticket table. */
+export function applyChangedTicket(current: GlideRecord): void {
+  applyTicket(current.getUniqueValue())
+}
+
+/** Brings the ticket's record in sync and writes what came of it on the row. Never throws. */
+export function applyTicket(sysId: string, options: ApplyOptions = {}): ApplyReport {
+  const memo = options.memo ?? newMemo()
+  let ticket = options.ticket ?? readTicket(sysId)
+  let link: HandedLink | null = null
+  for (let round = 0; ticket !== null && round < MAX_ROUNDS; round++) {
+    const before: Ticket = ticket
+    if (isLeftAlone(before)) {
+      // An admin's decision, which stays until "Try again" or until they link a record.
+      if (!isLinkAsked(before.adopt)) return report(before, link)
+      startOver(before)
+      ticket = readTicket(sysId)
+      continue
+    }
+    const result = applySafely(before, memo)
+    const isNewLink = result.kind === 'applied' && before.target === ''
+    // Before the status: after a crash in between, the event is there or is made by the next run, never lost.
+    // A record that was there before may have its link already: the outbox looks first.
+    if (isNewLink)
+      link = announceLink(before, result.record, { handOut: options.handOut === true && result.inserted, memo }) ?? link
+    ticket = saveResult(before, result)
+    if (ticket !== null) memo.tickets.set(sysId, ticket)
+    if (isNewLink && stoodBefore(before)) continueWaiting(sysId, memo, options.isOver ?? (() => false))
+    // Two runs at once: whichever ends last sees what the other one was told, and does it.
+    if (ticket === null || ticket.spec === before.spec) return report(ticket, link, result)
+  }
+  return report(ticket, link)
+}
+
+/** Nothing can wait for a row that was inserted a moment ago; what comes meanwhile finds it or is tried again. */
+function stoodBefore(ticket: Ticket): boolean {
+  return ticket.updates > 0 || ticket.createdOn < fromNow(-ABANDONED_AFTER_SECONDS)
+}
+
+function continueWaiting(sysId: string, memo: Memo, isOver: () => boolean): void {
+  const waiting = listWaiting(sysId)
+  if (waiting.notes.length > 0) appendWaiting(sysId, waiting.notes, memo, isOver)
+  for (const child of waiting.tickets) {
+    if (isOver()) makeDue(child)
+    else applyTicket(child, { memo, isOver })
+  }
+}
+
+/** The minute script comes at once. Whoever waits for nothing, or for the bridge, is left as they are. */
+function makeDue(sysId: string): void {
+  const ticket = readTicket(sysId)
+  if (ticket === null || ticket.targetTable === JIRA || !['pending', 'failed', 'in_step'].includes(ticket.status))
+    return
+  writeRow(TICKET, sysId, { status: ticket.status === 'failed' ? 'failed' : 'pending', next_attempt: now() })
+}
+
+function applySafely(ticket: Ticket, memo: Memo): ApplyResult {
+  try {
+    const decision = decideTicket(ticket, memo)
+    if (decision.go && isUnasked(ticket, decision)) return failed(UNASKED)
+    return decision.go ? writeTicket(ticket, decision, memo) : decision.result
+  } catch (error) {
+    gs.error(`incident.io sync: ticket ${ticket.sysId} stopped on an unexpected error, see its row.`)
+    return failed(`Unexpected error: ${error}`)
+  }
+}
+
+const UNASKED = 'A record was named to be linked, but no admin asked for that. Make a link request for it.'
+
+/** A record named by its sys_id is an admin's wish: their own request is the proof, not what the ticket row says. */
+function isUnasked(ticket: Ticket, { found }: Go): boolean {
+  return found.how === 'adopted' && isSysId(ticket.adopt) && !wasLinkAsked(ticket.adopt)
+}
+
+function report(row: Ticket | null, link: HandedLink | null, result?: ApplyResult): ApplyReport {
+  const isLinked = row !== null && row.target !== '' && row.status !== 'unlinked'
+  return {
+    outcome: row === null ? 'skipped' : outcomeOf(row, result),
+    reason: row?.error ?? 'The ticket no longer exists.',
+    warnings: row === null || row.warnings === '' ? [] : row.warnings.split('\n'),
+    record: isLinked ? { table: row.targetTable, sysId: row.target, number: row.number, url: row.url } : null,
+    link,
+    row,
+  }
+}
+
+/** The row has the last word: an admin may have unlinked or discarded it meanwhile. */
+function outcomeOf(row: Ticket, result: ApplyResult | undefined): ApplyOutcome {
+  if (result?.kind === 'in_jira') return 'in_jira'
+  switch (row.status) {
+    case 'in_step':
+      return 'applied'
+    case 'failed':
+    case 'skipped':
+    case 'unlinked':
+    case 'discarded':
+      return row.status
+    default:
+      return 'pending'
+  }
+}

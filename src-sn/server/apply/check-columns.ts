@@ -1,0 +1,78 @@
+/** What would go wrong with a write, asked of the dictionary before it: nothing is written here. */
+import { GlideTableHierarchy } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import { choicesOf, maxLength } from '../platform/columns.ts'
+import type { ResolvedColumn } from './resolve-lookups.ts'
+import { short } from './resolve-lookups.ts'
+import { openTable, text } from '../platform/rows.ts'
+
+/** `column` is '' for what is about no column. */
+export interface Finding {
+  readonly column: string
+  readonly problem: string
+}
+
+/** Values that the platform would cut, or that are no choice. Journal columns take anything. */
+export function checkColumns(record: GlideRecord, columns: readonly ResolvedColumn[]): Finding[] {
+  const filled = columns.filter(({ value, journal }) => !journal && value !== '')
+  const choices = choicesOf(
+    record,
+    filled.map(({ column }) => column),
+  )
+  const findings: Finding[] = []
+  for (const { column, value } of filled) {
+    const problem = problemOf(record, column, value, choices.get(column))
+    if (problem !== '') findings.push({ column, problem })
+  }
+  return findings
+}
+
+function problemOf(record: GlideRecord, column: string, value: string, choices: readonly string[] | undefined): string {
+  const length = maxLength(record, column)
+  if (length > 0 && value.length > length)
+    return `${value.length} characters, but the column holds ${length}: the rest would be cut off.`
+  if (choices === undefined || choices.includes(value)) return ''
+  return `"${short(value)}" is not one of its choices (${choices.join(', ')}). Correct the mapping or add the choice.`
+}
+
+/**
+ * Columns that the dictionary calls mandatory and that would be empty. What UI policies ask of people on the form is
+ * no rule for this write, and does not count.
+ */
+export function findMandatoryGaps(record: GlideRecord, columns: readonly ResolvedColumn[], isNew: boolean): Finding[] {
+  const planned = new Map<string, string>(columns.map(({ column, value }) => [column, value]))
+  return readMandatory(record.getTableName())
+    .filter(({ column, hasDefault }) => {
+      const sent = planned.get(column)
+      if (sent !== undefined) return sent === ''
+      return isNew ? !hasDefault : text(record, column) === ''
+    })
+    .map(({ column }) => ({
+      column,
+      problem: 'mandatory in this table, and it would be empty. Add a field mapping or a static value.',
+    }))
+}
+
+interface Mandatory {
+  readonly column: string
+  readonly hasDefault: boolean
+}
+
+function readMandatory(table: string): Mandatory[] {
+  const names: string[] = []
+  for (const name of new GlideTableHierarchy(table).getTables()) names.push(`${name}`)
+  const entry = openTable('sys_dictionary')
+  entry.addQuery('name', 'IN', names.join(','))
+  entry.addQuery('mandatory', true)
+  entry.addQuery('active', true)
+  entry.addNotNullQuery('element')
+  entry.query()
+  const found: Mandatory[] = []
+  while (entry.next()) {
+    const column = text(entry, 'element')
+    // A dropped query term would bring columns of other tables.
+    if (names.includes(text(entry, 'name')) && !column.startsWith('sys_'))
+      found.push({ column, hasDefault: text(entry, 'default_value') !== '' })
+  }
+  return found
+}

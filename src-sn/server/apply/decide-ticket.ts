@@ -1,0 +1,117 @@
+/** What a ticket comes to, before anything is written: apply-ticket.ts does it, the dry run only tells it. */
+import type { GlideRecord } from '@servicenow/glide'
+import { checkGate, unusable } from './apply-gate.ts'
+import type { Gate, Permit } from './apply-gate.ts'
+import { failed, skipped } from './apply-result.ts'
+import type { ApplyResult } from './apply-result.ts'
+import { unreadableWords } from '../checks/check-table.ts'
+import { isJournal } from '../platform/columns.ts'
+import { findRecord } from './find-record.ts'
+import type { Found } from './find-record.ts'
+import { newMemo } from '../platform/memo.ts'
+import type { Memo } from '../platform/memo.ts'
+import { readTemplate } from './read-template.ts'
+import { resolveColumns } from './resolve-lookups.ts'
+import type { Resolved } from './resolve-lookups.ts'
+import { openTable } from '../platform/rows.ts'
+import type { Ticket } from './ticket-row.ts'
+
+type Writable = Extract<Found, { how: 'none' | 'linked' | 'recovered' | 'adopted' }>
+
+/** A record is to be made or updated. */
+export interface Go {
+  readonly go: true
+  readonly permit: Permit
+  readonly found: Writable
+  /** The record, or an empty one of the table to ask the dictionary through. */
+  readonly probe: GlideRecord
+  readonly resolved: Resolved
+  /** What is left out, and why: one sentence each, starting with the column. */
+  readonly warnings: readonly string[]
+}
+
+export type Decision = Go | { readonly go: false; readonly result: ApplyResult }
+
+export function decideTicket(
+  ticket: Ticket,
+  memo: Memo = newMemo(),
+  gate: Gate = checkGate(ticket, false, memo),
+): Decision {
+  if (!gate.open) return stop(gate.result)
+  const { permit } = gate
+  const { table } = permit.template
+  // The short way to a template does not read its name.
+  const nameOf = (): string => permit.template.name || (readTemplate(permit.template.sysId, memo)?.name ?? '')
+  const found = findRecord(ticket, table)
+  switch (found.how) {
+    case 'lost':
+      return stop({
+        kind: 'unlinked',
+        reason: `The record ${ticket.number} was deleted in ServiceNow. "Try again" makes a new one.`,
+      })
+    case 'hidden':
+      return stop(
+        failed(
+          `The record ${ticket.number} cannot be read as ${found.from}: deleted, or hidden by a query rule. ` +
+            'The next attempt is made by the system, which sees everything.',
+        ),
+      )
+    case 'denied':
+      return stop(unusable({ ...permit.template, name: nameOf() }, unreadableWords(table)))
+    case 'elsewhere':
+      return stop(
+        skipped(
+          `The record ${ticket.number} is in ${ticket.targetTable}, the template "${nameOf()}" now writes to ${table}. ` +
+            'Records are not moved between tables: this one stays as it is and is no longer updated.',
+        ),
+      )
+    case 'taken':
+      return stop(failed(`The record ${found.number} is already linked to ${found.by}. Unlink it there first.`))
+    case 'not_there':
+      return stop(
+        failed(
+          `The record that was to be linked is not in ${table}, the table of the template "${nameOf()}" (nor in a table that extends it).`,
+        ),
+      )
+    case 'none':
+    case 'linked':
+    case 'recovered':
+    case 'adopted':
+      return go(ticket, permit, found, memo)
+  }
+}
+
+function go(ticket: Ticket, permit: Permit, found: Writable, memo: Memo): Go {
+  const probe = found.how === 'none' ? emptyRecord(permit.template.table) : found.record
+  const resolved = resolve(ticket, permit, probe, memo)
+  const warnings = [...permit.warnings, ...resolved.warnings]
+  if (found.how === 'none' && found.warning !== '') warnings.push(found.warning)
+  return { go: true, permit, found, probe, resolved, warnings }
+}
+
+function stop(result: ApplyResult): Decision {
+  return { go: false, result }
+}
+
+/** Something to ask the dictionary through while there is no record yet. */
+function emptyRecord(table: string): GlideRecord {
+  const record = openTable(table)
+  record.initialize()
+  return record
+}
+
+function resolve(ticket: Ticket, permit: Permit, probe: GlideRecord, memo: Memo): Resolved {
+  const resolved = resolveColumns(ticket.desired ?? [], permit.template, probe, memo)
+  const { parentRecord } = permit
+  // The parent is no mapping but the follow-up's place under its incident; a mapping of the column comes first.
+  const isMapped = resolved.columns.some(column => column.column === 'parent')
+  if (parentRecord === '' || isMapped || !probe.isValidField('parent')) return resolved
+  const parent = {
+    column: 'parent',
+    wanted: parentRecord,
+    value: parentRecord,
+    write: 'sync' as const,
+    journal: isJournal(probe, 'parent'),
+  }
+  return { columns: [...resolved.columns, parent], warnings: resolved.warnings }
+}

@@ -1,0 +1,182 @@
+/** Writes the status half of a ticket row. The app is the only writer of these columns. */
+import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import type { Applied, ApplyResult } from './apply-result.ts'
+import { ABANDONED_AFTER_SECONDS, delaySeconds, MAX_ATTEMPTS, WRITE_BACKOFF } from '../platform/backoff.ts'
+import { NOT_DISCARDED } from '../requests/discard.ts'
+import { recordUrl } from '../platform/settings.ts'
+import { JIRA, TICKET } from '../contract/tables.ts'
+import { toTicket } from './ticket-row.ts'
+import type { Ticket } from './ticket-row.ts'
+import { fromNow, now } from '../platform/time.ts'
+import { changeRow, readRow, text, writeRow } from '../platform/rows.ts'
+import type { Values } from '../platform/rows.ts'
+
+const GIVEN_UP_WORDS = `Given up after ${MAX_ATTEMPTS} attempts; "Try again", or change the incident or the template.`
+const IN_JIRA_REASON = 'Waiting for the bridge, which makes the issue in Jira.'
+
+/**
+ * The business rule before a changed spec is stored: in the same statement the row says that it is not in step any more.
+ * Should the instance stop before the record is written, the minute script finds the row due; whoever sent the change
+ * would find nothing to send again. An issue in Jira is the bridge's affair.
+ */
+export function markChanged(current: GlideRecord, previous: GlideRecord | null): void {
+  // The door says so itself, in the statement that it is just making.
+  if (isOfTheDoor(current, previous)) return
+  if (isLeftAlone({ status: text(current, 'status') }) || text(current, 'target_table') === JIRA) return
+  current.setValue('status', 'pending')
+  // Without a next attempt the row is in the hands of the rule that applies it.
+  current.setValue('next_attempt', '')
+  // What failed so often was something else.
+  current.setValue('attempts', '0')
+}
+
+function isOfTheDoor(current: GlideRecord, previous: GlideRecord | null): boolean {
+  const next = text(current, 'next_attempt')
+  return next !== '' && next !== (previous === null ? '' : text(previous, 'next_attempt'))
+}
+
+/** The same for a write that no changed spec has set off. */
+export function markUnderWay(ticket: Ticket): void {
+  const isDueAnyway = ticket.status === 'pending' || (ticket.status === 'failed' && ticket.nextAttempt !== '')
+  if (!isDueAnyway)
+    writeRow(TICKET, ticket.sysId, { status: 'pending', next_attempt: fromNow(ABANDONED_AFTER_SECONDS) })
+}
+
+/** What an unlinked ticket needs to get a record again: the traces of the one it had are taken off. */
+export const FRESH: Readonly<Values> = {
+  status: 'pending',
+  target: '',
+  target_table: '',
+  jira_id: '',
+  applied_values: '',
+  warnings: '',
+  journal_watermark: '',
+  journal_seen: '',
+  seen_version: '0',
+  closed_at: '',
+  adopted_at: '',
+}
+
+/** Statuses that are an admin's decision: nothing but an admin ends them. */
+export function isLeftAlone(ticket: Pick<Ticket, 'status'>): boolean {
+  return ticket.status === 'unlinked' || ticket.status === 'discarded'
+}
+
+/** Ends an admin's decision to leave the ticket alone. One that was discarded keeps the record that it has. */
+export function startOver(ticket: Ticket): void {
+  writeRow(
+    TICKET,
+    ticket.sysId,
+    ticket.status === 'unlinked' ? FRESH : { status: 'pending', attempts: '0', ...NOT_DISCARDED },
+  )
+}
+
+/** Writes what came of the ticket, on the row as it is by now. Gives the row as it stands afterwards, null when it is gone. */
+export function saveResult(ticket: Ticket, result: ApplyResult): Ticket | null {
+  const row = readRow(TICKET, ticket.sysId)
+  if (row === null) return null
+  if (isOverruled(text(row, 'status'), result)) return toTicket(row)
+  const columns = toColumns(ticket, result)
+  const isNews = Object.entries(columns).some(([column, value]) => text(row, column) !== value)
+  const active = isNews && result.kind === 'applied' ? { active_at: now() } : {}
+  if (isNews && !changeRow(row, { ...columns, ...active }))
+    gs.error(`incident.io sync: the status of ticket ${ticket.sysId} could not be written.`)
+  return toTicket(row)
+}
+
+/** Unlinked while the record was being written: the admin's word is the later one. Discarded: so it stays, unless the record is in sync by now. */
+function isOverruled(standing: string, result: ApplyResult): boolean {
+  return standing === 'unlinked' || (standing === 'discarded' && result.kind !== 'applied')
+}
+
+function toColumns(ticket: Ticket, result: ApplyResult): Values {
+  switch (result.kind) {
+    case 'skipped':
+    case 'unlinked':
+      return { status: result.kind, error: result.reason, attempts: '0', next_attempt: '' }
+    case 'waiting':
+      return { status: 'pending', error: result.reason, ...nextAttempt(ticket) }
+    case 'failed':
+      return { status: 'failed', warnings: lines(result.warnings ?? []), ...afterFailure(ticket, result.reason) }
+    case 'in_jira':
+      return inJiraColumns(ticket)
+    case 'applied':
+      return appliedColumns(ticket, result)
+  }
+}
+
+function appliedColumns(
+  ticket: Ticket,
+  { record, applied, adopted, warnings, stateIsOurs, seenVersion }: Applied,
+): Values {
+  return {
+    status: 'in_step',
+    error: '',
+    attempts: '0',
+    next_attempt: '',
+    target_table: record.table,
+    target: record.sysId,
+    number: record.number,
+    record_url: recordUrl(record.table, record.sysId),
+    // A state that somebody else set is news for incident.io: noting it here would hide it from the capture rule.
+    ...(stateIsOurs
+      ? { record_state: record.state, state_label: record.stateLabel, record_version: record.version }
+      : {}),
+    ...(seenVersion === null ? {} : { seen_version: `${seenVersion}` }),
+    ...closedColumns(ticket, record.isClosed),
+    look_slot: `${lookSlot(ticket.sysId)}`,
+    applied_values: JSON.stringify(applied),
+    warnings: lines(warnings),
+    ...(ticket.target === '' && adopted ? { adopted_at: now() } : {}),
+  }
+}
+
+/** Since when the record has been closed: it is looked at less often from then on. */
+export function closedColumns(ticket: Pick<Ticket, 'closedAt'>, isClosed: boolean | null): Values {
+  if (isClosed === null) return {}
+  return { closed_at: isClosed ? ticket.closedAt || now() : '' }
+}
+
+const LOOK_SLOTS = 60
+
+/** The minute of the hour in which the ticket's record is looked at: as good as random, and the same each time. */
+export function lookSlot(ticketSysId: string): number {
+  return Number.parseInt(ticketSysId.slice(-6), 16) % LOOK_SLOTS
+}
+
+/** A ticket that the bridge already speaks for keeps what it said; only the bridge tries it again, so it is never due here. */
+function inJiraColumns(ticket: Ticket): Values {
+  if (ticket.targetTable !== JIRA || ticket.status === 'skipped') {
+    return { target_table: JIRA, status: 'pending', error: IN_JIRA_REASON, attempts: '0', next_attempt: '' }
+  }
+  return ticket.nextAttempt === '' ? {} : { next_attempt: '' }
+}
+
+/** Waiting has no limit: what it waits for makes it go on at once, and to look again costs next to nothing. */
+function nextAttempt(ticket: Ticket): Values {
+  const attempts = ticket.attempts + 1
+  return { attempts: `${attempts}`, next_attempt: fromNow(delaySeconds(attempts, WRITE_BACKOFF)) }
+}
+
+function afterFailure(ticket: Ticket, reason: string): Values {
+  // Given up before, so something has changed since: it gets all of its attempts again.
+  const attempts = ticket.status === 'failed' && ticket.nextAttempt === '' ? 1 : ticket.attempts + 1
+  const words = reason.slice(0, 3800)
+  if (attempts < MAX_ATTEMPTS) {
+    const next = fromNow(delaySeconds(attempts, WRITE_BACKOFF))
+    return {
+      error: `${words}\nIt is tried again by itself; "Try again" does it at once.`,
+      attempts: `${attempts}`,
+      next_attempt: next,
+    }
+  }
+  return { error: `${words}\n${GIVEN_UP_WORDS}`, attempts: `${attempts}`, next_attempt: '' }
+}
+
+function lines(sentences: readonly string[]): string {
+  return sentences
+    .map(sentence => sentence.replace(/\s*\n\s*/g, ' '))
+    .join('\n')
+    .slice(0, 8000)
+}

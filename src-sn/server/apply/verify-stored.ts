@@ -1,0 +1,68 @@
+/** What the platform really stored, compared with what was meant. Nothing is corrected here: a person is told. */
+import type { GlideRecord } from '@servicenow/glide'
+import { choicesOf, maxLength } from '../platform/columns.ts'
+import type { ResolvedColumn } from './resolve-lookups.ts'
+import { short } from './resolve-lookups.ts'
+import { text } from '../platform/rows.ts'
+
+/** One sentence for each column that does not hold what was written. Journal columns have no stored value. */
+export function verifyStored(record: GlideRecord, columns: readonly ResolvedColumn[]): string[] {
+  const stored = columns.filter(({ journal }) => !journal)
+  const choices = choicesOf(
+    record,
+    stored
+      .filter(({ column, value }) => value !== '' && isSame(value, text(record, column)))
+      .map(({ column }) => column),
+  )
+  const warnings: string[] = []
+  for (const { column, value } of stored) {
+    const problem = compare(record, column, value, choices.get(column))
+    if (problem !== '') warnings.push(`${column}: ${problem}`)
+  }
+  return warnings
+}
+
+/** About how the record was linked; true for as long as the link is. */
+const LINK_WARNINGS = ['adopt', 'correlation_id']
+
+/**
+ * Warnings of earlier runs that still hold: every warning starts with its column, and a column that holds something
+ * unexpected still does when nothing was written to it since.
+ */
+export function keptWarnings(
+  earlier: string,
+  columns: readonly string[],
+  written: readonly string[],
+  said: readonly string[],
+): string[] {
+  const about = (line: string): string => line.split(':')[0] ?? ''
+  const settled = [...written, ...said.map(about)]
+  return earlier
+    .split('\n')
+    .filter(line => [...columns, ...LINK_WARNINGS].includes(about(line)) && !settled.includes(about(line)))
+}
+
+function compare(record: GlideRecord, column: string, value: string, choices: readonly string[] | undefined): string {
+  const stored = text(record, column)
+  if (!isSame(value, stored)) return differenceWords(record, column, value, stored)
+  if (choices === undefined || choices.includes(value)) return ''
+  return `"${short(value)}" is stored but is not one of its choices (${choices.join(', ')}). Correct the mapping or add the choice.`
+}
+
+function differenceWords(record: GlideRecord, column: string, value: string, stored: string): string {
+  if (stored === '')
+    return `"${short(value)}" was not stored, the column is empty. A choice list, a rule or a data policy may have dropped it.`
+  if (value.startsWith(stored))
+    return `cut to ${stored.length} characters, because the column holds ${maxLength(record, column)} (wanted ${value.length}).`
+  return `wanted "${short(value)}", ServiceNow stored "${short(stored)}" (a rule or another setting decides this column).`
+}
+
+function isSame(value: string, stored: string): boolean {
+  return normalised(value) === normalised(stored)
+}
+
+function normalised(value: string): string {
+  const plain = value.replace(/\r\n?/g, '\n').trim()
+  if (plain === 'true') return '1'
+  return plain === 'false' ? '0' : plain
+}

@@ -1,0 +1,89 @@
+/** What the bridge's answer means for the event: settled, settled badly, or to be tried again. */
+import { readObject } from '../contract/body-reader.ts'
+import type { Problems } from '../contract/body-reader.ts'
+import { isObject, parseJson } from '../contract/desired-values.ts'
+import { readVersions } from '../rest/door-fields.ts'
+import type { EchoGiven } from '../rest/door-fields.ts'
+
+export interface Verdict {
+  readonly verdict: 'sent' | 'parked' | 'retry' | 'unanswered'
+  /** For the admin who reads the event. */
+  readonly answer: string
+  /** The bridge's own word and sentence, when it gave them. */
+  readonly outcome?: string
+  readonly detail?: string
+  /** Which versions the bridge's own writes left at incident.io. */
+  readonly versions?: readonly EchoGiven[]
+  /** The wait that the bridge asked for. */
+  readonly retryAfterSeconds?: number
+}
+
+/** No answer at all, in the platform's words. */
+export function noAnswer(words: string): Verdict {
+  return {
+    verdict: 'unanswered',
+    answer: `No answer from the bridge: ${words === '' ? 'the platform gave no reason' : words}.`,
+  }
+}
+
+/** `retryAfterSeconds`: what the answer's header said, null when it said nothing. */
+export function readAnswer(status: number, body: string, retryAfterSeconds: number | null = null): Verdict {
+  const verdict = judge(status, body)
+  const isHeard = retryAfterSeconds !== null && verdict.verdict === 'retry'
+  return isHeard ? { ...verdict, retryAfterSeconds } : verdict
+}
+
+function judge(status: number, body: string): Verdict {
+  const parsed = parseJson(body)
+  if (status === 200 && isObject(parsed) && isOutcome(parsed['outcome'])) {
+    const { outcome } = parsed
+    const detail = word(parsed['detail'])
+    // What incident.io refused for good did not arrive: it belongs on the list that somebody looks at.
+    return {
+      verdict: outcome === 'refused' ? 'parked' : 'sent',
+      answer: `${outcome}: ${detail}`,
+      outcome,
+      detail,
+      versions: versionsOf(parsed),
+    }
+  }
+  const said = errorWords(parsed, body)
+  switch (status) {
+    case 200:
+      return {
+        verdict: 'retry',
+        answer: `The address answered 200, but not as the bridge does (${said}). Check the bridge URL of the connection.`,
+      }
+    case 400:
+    case 413:
+      return { verdict: 'parked', answer: `The bridge does not take it (${status}): ${said}` }
+    case 401:
+      return {
+        verdict: 'retry',
+        answer: `The bridge does not know the signature (401): the secret of the connection and its SERVICENOW_WEBHOOK_SECRET must be the same. ${said}`,
+      }
+    default:
+      return { verdict: 'retry', answer: `The bridge answered ${status}: ${said}` }
+  }
+}
+
+/** A list that is none costs the answer nothing: without it a webhook is looked at once more. */
+function versionsOf(answer: Record<string, unknown>): readonly EchoGiven[] {
+  const problems: Problems = { first: '' }
+  const versions = readVersions(readObject(answer, '', Object.keys(answer), problems), problems)
+  return problems.first === '' ? versions : []
+}
+
+function isOutcome(value: unknown): value is string {
+  return value === 'delivered' || value === 'refused' || value === 'ignored'
+}
+
+function errorWords(parsed: unknown, body: string): string {
+  const error = isObject(parsed) ? parsed['error'] : undefined
+  if (isObject(error)) return word(error['message'])
+  return body.replace(/\s+/g, ' ').trim().slice(0, 200)
+}
+
+function word(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,63 @@
+/** The one connection row: may this instance send, where to, and signed with what. */
+import type { GlideRecord } from '@servicenow/glide'
+import { openTable, text } from '../platform/rows.ts'
+import { instanceAddress, withoutTrailingSlash } from '../platform/settings.ts'
+import { isUsableSecret } from '../platform/sign.ts'
+import { CONNECTION } from '../contract/tables.ts'
+
+export type Connection =
+  | { readonly ready: true; readonly bridgeUrl: string; readonly secrets: readonly string[] }
+  /** What an admin has to do before anything is sent. */
+  | { readonly ready: false; readonly problem: string }
+
+export function readConnection(): Connection {
+  const row = findConnection('true')
+  if (row === null) {
+    return notReady(
+      findConnection('false') === null
+        ? 'There is no connection. Make one under incident.io > Connection.'
+        : 'Sending is switched off: the connection is not active.',
+    )
+  }
+  const bridgeUrl = withoutTrailingSlash(text(row, 'bridge_url'))
+  if (!/^https?:\/\/[^/]/.test(bridgeUrl)) return notReady('The connection has no bridge URL.')
+  const confirmed = withoutTrailingSlash(text(row, 'confirmed_instance')).toLowerCase()
+  // A cloned instance carries the address of the one it was cloned from, and must not speak for it.
+  if (confirmed === '' || confirmed !== instanceAddress().toLowerCase()) {
+    return notReady(
+      `Sending is not confirmed for this instance (${instanceAddress()}). Open the connection and choose "Confirm sending from this instance".`,
+    )
+  }
+  return withSecrets(row, bridgeUrl)
+}
+
+function findConnection(active: 'true' | 'false'): GlideRecord | null {
+  const row = openTable(CONNECTION)
+  row.addQuery('active', active)
+  row.orderBy('sys_created_on')
+  row.setLimit(1)
+  row.query()
+  return row.next() ? row : null
+}
+
+function withSecrets(row: GlideRecord, bridgeUrl: string): Connection {
+  const current = decrypted(row, 'current_secret')
+  const previous = decrypted(row, 'previous_secret')
+  if (current === '')
+    return notReady(
+      'The connection has no signing secret. Enter the one that the bridge has as SERVICENOW_WEBHOOK_SECRET.',
+    )
+  if (!isUsableSecret(current))
+    return notReady('The signing secret of the connection is not in the form whsec_ and Base64.')
+  return { ready: true, bridgeUrl, secrets: isUsableSecret(previous) ? [current, previous] : [current] }
+}
+
+function decrypted(row: GlideRecord, column: string): string {
+  if (text(row, column) === '') return ''
+  const value: string | null = row.getElement(column).getDecryptedValue()
+  return value === null || value === undefined ? '' : `${value}`.trim()
+}
+
+function notReady(problem: string): Connection {
+  return { ready: false, problem }
+}

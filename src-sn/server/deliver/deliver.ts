@@ -1,0 +1,130 @@
+/** Sends one outbound event to the bridge, and writes down how that went. */
+import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import { isPrivateAndKept } from '../apply/apply-gate.ts'
+import { CLAIM_BACKOFF, DELIVERY_BACKOFF, delaySeconds, MAX_ATTEMPTS } from '../platform/backoff.ts'
+import type { Backoff } from '../platform/backoff.ts'
+import { noAnswer } from './bridge-answer.ts'
+import type { Verdict } from './bridge-answer.ts'
+import { readConnection } from './connection.ts'
+import { isObject, parseJson } from '../contract/desired-values.ts'
+import { storeEchoVersions } from '../apply/echo-versions.ts'
+import { withNewestStatus } from './outdated-state.ts'
+import { changeRow, openTable, readRow, text, toNumber } from '../platform/rows.ts'
+import { sendEvent } from './send-event.ts'
+import { settle } from './settle-event.ts'
+import type { DeliveryOutcome } from './settle-event.ts'
+import { OUTBOUND_EVENT } from '../contract/tables.ts'
+import { tellAsker } from './tell-asker.ts'
+import { readTicket } from '../apply/ticket-row.ts'
+import type { Ticket } from '../apply/ticket-row.ts'
+import { fromNow } from '../platform/time.ts'
+
+/** ServiceNow stores an attachment's row first and its bytes after it. */
+const BYTES_DELAY_SECONDS = 30
+
+/** The asynchronous rules on the outbox. */
+export function deliverReadyEvent(current: GlideRecord): void {
+  deliver(current.getUniqueValue())
+}
+
+/** Sends the event if it is ready. Never throws. */
+export function deliver(sysId: string): DeliveryOutcome {
+  const row = readRow(OUTBOUND_EVENT, sysId)
+  if (row === null || text(row, 'state') !== 'ready') return 'not_sent'
+  try {
+    return deliverReady(row)
+  } catch (error) {
+    gs.error(`incident.io sync: outbound event ${sysId} stopped on an unexpected error, see its answer.`)
+    return settle(
+      sysId,
+      toNumber(row, 'attempts') + 1,
+      noAnswer(`unexpected error: ${error}`),
+      backoffOf(text(row, 'type')),
+    )
+  }
+}
+
+function deliverReady(row: GlideRecord): DeliveryOutcome {
+  const sysId = row.getUniqueValue()
+  const connection = readConnection()
+  if (!connection.ready) {
+    if (text(row, 'answer') !== connection.problem) {
+      changeRow(row, { answer: connection.problem })
+      tellAsker(row, { state: 'ready', outcome: '', words: connection.problem })
+    }
+    return 'not_sent'
+  }
+  const backoff = backoffOf(text(row, 'type'))
+  const ticket = text(row, 'ticket') === '' ? null : readTicket(text(row, 'ticket'))
+  const prepared = prepare(row, ticket)
+  if ('verdict' in prepared) return settle(sysId, toNumber(row, 'attempts'), prepared, backoff)
+  const { payload, remark } = prepared
+  const attempts = toNumber(row, 'attempts') + 1
+  // Stored before the request: an instance that stops in the middle neither loses the event nor hammers the bridge.
+  changeRow(row, { attempts: `${attempts}`, next_attempt: fromNow(delaySeconds(attempts, backoff)) })
+  const bytes = checkBytes(payload)
+  if (bytes === 'gone')
+    return settle(
+      sysId,
+      attempts,
+      { verdict: 'parked', answer: 'The attachment was deleted before it was sent.' },
+      backoff,
+    )
+  if (bytes === 'incomplete') return waitForBytes(row, attempts)
+  const verdict = sendEvent(connection, sysId, { ...payload, attempt: attempts })
+  // Before the event is settled: afterwards nobody would say again which versions are our own.
+  storeEchoVersions(verdict.versions ?? [])
+  return settle(sysId, attempts, { ...verdict, answer: `${remark}${verdict.answer}` }, backoff)
+}
+
+/** What makes something at incident.io without an idempotency key is repeated only when the last attempt cannot be under way. */
+function backoffOf(type: string): Backoff {
+  return type === 'ticket_created' || type === 'attachment' ? CLAIM_BACKOFF : DELIVERY_BACKOFF
+}
+
+/** What is to be sent, or why nothing is. */
+function prepare(
+  row: GlideRecord,
+  ticket: Ticket | null,
+): { payload: Record<string, unknown>; remark: string } | Verdict {
+  // A resync tells nothing of a record: the ticket is only what it is listed under.
+  if (ticket?.status === 'unlinked' && text(row, 'type') !== 'resync')
+    return { verdict: 'parked', answer: 'Not sent: the ticket was unlinked from its record.' }
+  // Nor does it: a run of the bridge asks for itself what may be told.
+  if (ticket !== null && isPrivateAndKept(ticket) && text(row, 'type') !== 'resync')
+    return { verdict: 'parked', answer: 'Not sent: the incident is private now, and private incidents are not synced.' }
+  const payload = parseJson(text(row, 'payload'))
+  if (!isObject(payload)) return { verdict: 'parked', answer: 'The payload is not readable JSON.' }
+  const overtaken = withNewestStatus(row, payload, ticket)
+  return overtaken === null
+    ? { payload, remark: '' }
+    : { payload: overtaken, remark: 'Overtaken by a newer state, whose status it carries. ' }
+}
+
+/** Are the bytes of the event's attachment there? An event without attachment is complete. */
+function checkBytes(payload: Record<string, unknown>): 'complete' | 'incomplete' | 'gone' {
+  const attachment = payload['attachment']
+  if (!isObject(attachment)) return 'complete'
+  const sysId = `${attachment['sys_id']}`
+  if (readRow('sys_attachment', sysId) === null) return 'gone'
+  const chunk = openTable('sys_attachment_doc')
+  chunk.addQuery('sys_attachment', sysId)
+  chunk.setLimit(1)
+  chunk.query()
+  return chunk.next() ? 'complete' : 'incomplete'
+}
+
+/** Nothing was sent, so nothing can be under way. */
+function waitForBytes(row: GlideRecord, attempts: number): DeliveryOutcome {
+  const answer = 'Waiting for ServiceNow to store the bytes of the attachment.'
+  if (attempts >= MAX_ATTEMPTS)
+    return settle(
+      row.getUniqueValue(),
+      attempts,
+      { verdict: 'parked', answer: 'The attachment has no content.' },
+      CLAIM_BACKOFF,
+    )
+  changeRow(row, { answer, next_attempt: fromNow(BYTES_DELAY_SECONDS) })
+  return 'retry'
+}

@@ -1,0 +1,44 @@
+/** One signed request to the bridge, and what its answer means. */
+import { RESTMessageV2 } from '@servicenow/glide/sn_ws'
+import { noAnswer, readAnswer } from './bridge-answer.ts'
+import type { Verdict } from './bridge-answer.ts'
+import type { Connection } from './connection.ts'
+import { parseRetryAfter } from './retry-after.ts'
+import { asciiJson, signatureHeader } from '../platform/sign.ts'
+import { unixSeconds } from '../platform/time.ts'
+
+const TIMEOUT_MS = 15_000
+
+export function sendEvent(
+  connection: Extract<Connection, { ready: true }>,
+  eventId: string,
+  payload: Record<string, unknown>,
+): Verdict {
+  const body = asciiJson({ event_id: eventId, ...payload })
+  const timestamp = unixSeconds()
+  // @ts-expect-error The typings declare the engine's internal constructor; scripts pass the message and its function.
+  const message = new RESTMessageV2('incident.io bridge', 'deliver')
+  message.setEndpoint(`${connection.bridgeUrl}/webhooks/servicenow`)
+  message.setHttpTimeout(TIMEOUT_MS)
+  message.setRequestHeader('Content-Type', 'application/json')
+  message.setRequestHeader('Accept', 'application/json')
+  message.setRequestHeader('webhook-id', eventId)
+  message.setRequestHeader('webhook-timestamp', `${timestamp}`)
+  message.setRequestHeader('webhook-signature', signatureHeader({ id: eventId, timestamp, body }, connection.secrets))
+  // Without this a "${...}" in somebody's work note would be taken for a variable and the signature would break.
+  message.disableForcedVariableSubstitution()
+  message.setRequestBody(body)
+  try {
+    const response = message.execute()
+    const status = Number(response.getStatusCode())
+    if (status > 0)
+      return readAnswer(
+        status,
+        `${response.getBody() ?? ''}`,
+        parseRetryAfter(`${response.getHeader('Retry-After') ?? ''}`, unixSeconds()),
+      )
+    return noAnswer(response.haveError() ? `${response.getErrorMessage()}` : '')
+  } catch (error) {
+    return noAnswer(`${error}`)
+  }
+}

@@ -1,0 +1,151 @@
+/** The record that notes are written on: read once, written once for each note, and what became known of its journal on the way. */
+import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import { isPrivateAndKept, PRIVATE_REASON } from '../apply/apply-gate.ts'
+import { appendJournal, comparable, newestEntries, readJournal } from '../platform/journal.ts'
+import type { JournalEntry } from '../platform/journal.ts'
+import type { Memo } from '../platform/memo.ts'
+import { claimedAmong } from './note-entries.ts'
+import { WAITING_FOR_RECORD } from './note-order.ts'
+import type { Attempt, NoteResult } from './note-order.ts'
+import { storedAmong } from '../deliver/outbound-event.ts'
+import { readTemplate } from '../apply/read-template.ts'
+import { changeRow, readRow, refusalWords, text, toNumber } from '../platform/rows.ts'
+import { nextSeen } from '../capture/seen-entries.ts'
+import { TICKET } from '../contract/tables.ts'
+import { toTicket } from '../apply/ticket-row.ts'
+import type { Ticket } from '../apply/ticket-row.ts'
+import { isLeftAlone } from '../apply/ticket-status.ts'
+import { now } from '../platform/time.ts'
+
+interface OpenPage {
+  readonly kind: 'open'
+  readonly row: GlideRecord
+  readonly ticket: Ticket
+  record: GlideRecord
+  /** The record's update count when it was read. */
+  readonly before: number
+  /** Entries that this run wrote, in their order, and their sys_ids beside those that were seen before. */
+  readonly own: JournalEntry[]
+  readonly known: Set<string>
+  lastText: string
+  /** How often the record was written. */
+  updates: number
+  /** Somebody else wrote in between. */
+  isDisturbed: boolean
+  /** The journal since the first note that may stand already, read when it is asked for. */
+  standing: readonly JournalEntry[] | null
+}
+
+export type NotePage = OpenPage | { readonly kind: 'closed'; readonly result: NoteResult }
+
+export function openPage(ticketSysId: string, memo: Memo): NotePage {
+  const row = readRow(TICKET, ticketSysId)
+  if (row === null) return closed('skipped', 'Its ticket no longer exists.')
+  const ticket = toTicket(row)
+  if (isPrivateAndKept(ticket)) return closed('skipped', PRIVATE_REASON)
+  if (isLeftAlone(ticket))
+    return closed(
+      'skipped',
+      ticket.status === 'unlinked' ? 'The ticket was unlinked from its record.' : 'The ticket was discarded.',
+    )
+  // The admin's switch on the template, whatever is sent. A ticket whose template is gone keeps its notes coming.
+  if (readTemplate(ticket.template, memo)?.syncUpdates === false)
+    return closed('skipped', 'Its template does not write updates as work notes.')
+  if (ticket.target === '') return closed('pending', WAITING_FOR_RECORD)
+  const record = memo.records.get(ticket.target) ?? readRow(ticket.targetTable, ticket.target)
+  if (record === null) return closed('failed', `The record ${ticket.number} cannot be read; it may have been deleted.`)
+  if (!record.isValidField('work_notes')) return closed('skipped', `The table ${ticket.targetTable} has no work notes.`)
+  return {
+    kind: 'open',
+    row,
+    ticket,
+    record,
+    before: toNumber(record, 'sys_mod_count'),
+    own: [],
+    known: new Set(ticket.journalSeen),
+    lastText: '',
+    updates: 0,
+    isDisturbed: false,
+    standing: null,
+  }
+}
+
+function closed(status: 'skipped' | 'pending' | 'failed', reason: string): NotePage {
+  return { kind: 'closed', result: { status, reason } }
+}
+
+/** Writes the note, unless an attempt that broke off wrote it already. */
+export function writeEntry(page: OpenPage, note: GlideRecord, attempt: Attempt): NoteResult {
+  if (text(note, 'journal_id') !== '') return { status: 'written', reason: '', journalId: text(note, 'journal_id') }
+  const words = text(note, 'text')
+  const standing = attempt === 'again' ? findStanding(page, words, text(note, 'sys_created_on')) : null
+  if (standing !== null) {
+    remember(page, standing)
+    return { status: 'written', reason: '', journalId: standing.sysId }
+  }
+  // The same text once more might not count as a change of a record that still holds it.
+  if (comparable(words) === page.lastText)
+    page.record = readRow(page.ticket.targetTable, page.ticket.target) ?? page.record
+  const since = now()
+  appendJournal(page.record, 'work_notes', words)
+  if (page.record.update() === null) return { status: 'failed', reason: refusalWords(page.record).slice(0, 3900) }
+  page.lastText = comparable(words)
+  page.updates++
+  const entry = findOwn(page, words, since)
+  if (entry !== null) remember(page, entry)
+  return { status: 'written', reason: '', journalId: entry?.sysId ?? '' }
+}
+
+/** An entry with this text that is nobody else's: of no other note, and not told of as a person's. */
+function findStanding(page: OpenPage, words: string, since: string): JournalEntry | null {
+  if (page.standing === null || (page.standing[0] !== undefined && since < page.standing[0].createdOn)) {
+    page.standing = readJournal(page.ticket.target, ['work_notes'], since)
+  }
+  const twins = page.standing.filter(
+    entry => entry.createdOn >= since && comparable(entry.value) === comparable(words) && !page.known.has(entry.sysId),
+  )
+  return nobodysOf(twins)[0] ?? null
+}
+
+/** The entry that was just written. A rule of the instance may have changed its text. */
+function findOwn(page: OpenPage, words: string, since: string): JournalEntry | null {
+  const lately = [...page.known].slice(-MAX_KNOWN)
+  const fresh = newestEntries(page.ticket.target, 'work_notes', since, lately).filter(
+    entry => !page.known.has(entry.sysId),
+  )
+  const same = fresh.filter(
+    entry => comparable(entry.value) === comparable(words) && entry.createdBy === gs.getUserName(),
+  )
+  const [only, another] = same.length > 1 ? nobodysOf(same) : same
+  const changed = fresh.filter(entry => entry.createdBy === gs.getUserName())
+  const own = another === undefined ? (only ?? (changed.length === 1 ? changed[0] : undefined)) : another
+  if (fresh.some(entry => entry.sysId !== own?.sysId)) page.isDisturbed = true
+  return own ?? null
+}
+
+/** So many entries of one second can be left out of a query. */
+const MAX_KNOWN = 120
+
+function remember(page: OpenPage, entry: JournalEntry): void {
+  page.own.push(entry)
+  page.known.add(entry.sysId)
+}
+
+function nobodysOf(entries: readonly JournalEntry[]): JournalEntry[] {
+  if (entries.length === 0) return []
+  const claimed = claimedAmong(entries.map(entry => entry.sysId))
+  const free = entries.filter(entry => !claimed.has(entry.sysId))
+  if (free.length === 0) return []
+  const told = storedAmong(free.map(entry => `journal:${entry.sysId}`))
+  return free.filter(entry => !told.has(`journal:${entry.sysId}`))
+}
+
+/** Notes on the ticket how far its record is looked at, unless somebody else wrote on it in between. */
+export function closePage(page: NotePage): void {
+  if (page.kind === 'closed' || page.own.length === 0) return
+  const { row, ticket, record, before, own, updates, isDisturbed } = page
+  const version = toNumber(record, 'sys_mod_count')
+  const isAlone = !isDisturbed && ticket.seenVersion === before && version <= before + updates
+  changeRow(row, { active_at: now(), ...(isAlone ? { ...nextSeen(ticket, own), seen_version: `${version}` } : {}) })
+}

@@ -1,0 +1,86 @@
+/** "Discard": an admin says that an item need not arrive any more, and why. Who, when and why stay on its row. */
+import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import { openTable, readRow, text, writeRow } from '../platform/rows.ts'
+import type { Values } from '../platform/rows.ts'
+import { NOTE, OUTBOUND_EVENT, TICKET } from '../contract/tables.ts'
+import { tellAsker } from '../deliver/tell-asker.ts'
+import { now } from '../platform/time.ts'
+
+/** What takes the decision off a row again. */
+export const NOT_DISCARDED: Readonly<Values> = { discard_reason: '', discarded_by: '', discarded_at: '' }
+
+/** More than this at once would hold up the admin; the others come with their own next attempt. */
+const MAX_AT_ONCE = 200
+
+interface Kind {
+  readonly table: string
+  readonly column: string
+  readonly open: readonly string[]
+  readonly nameColumn: string
+}
+
+const A_TICKET: Kind = { table: TICKET, column: 'status', open: ['failed', 'pending'], nameColumn: 'reference' }
+const A_NOTE: Kind = { table: NOTE, column: 'status', open: ['failed', 'pending'], nameColumn: 'update_id' }
+const AN_EVENT: Kind = { table: OUTBOUND_EVENT, column: 'state', open: ['parked', 'ready'], nameColumn: 'source_id' }
+
+/** On a ticket: it gets no record, or no more changes; its follow-ups and notes need not wait for it. */
+export function discardTicket(current: GlideRecord): void {
+  const sysId = current.getUniqueValue()
+  if (!discard(current, A_TICKET)) return
+  makeDue(TICKET, 'parent', sysId, 'pending')
+  makeDue(NOTE, 'ticket', sysId, 'pending,failed')
+}
+
+/** On a note: it is not written any more, and those after it go on. */
+export function discardNote(current: GlideRecord): void {
+  if (discard(current, A_NOTE)) makeDue(NOTE, 'ticket', text(current, 'ticket'), 'pending')
+}
+
+/** On an outbound event: it is not sent any more. */
+export function discardEvent(current: GlideRecord): void {
+  if (!discard(current, AN_EVENT)) return
+  const row = readRow(OUTBOUND_EVENT, current.getUniqueValue())
+  if (row !== null)
+    tellAsker(row, {
+      state: 'parked',
+      outcome: '',
+      words: `Discarded by ${text(row, 'discarded_by')}: ${text(row, 'discard_reason')}`,
+    })
+}
+
+/** `current` carries what is typed on the form, also before it is saved; of a row in a list it is what is stored. */
+function discard(current: GlideRecord, { table, column, open, nameColumn }: Kind): boolean {
+  const reason = text(current, 'discard_reason').trim()
+  const row = readRow(table, current.getUniqueValue())
+  const name = row === null ? 'The row' : text(row, nameColumn)
+  if (row === null || !open.includes(text(row, column))) {
+    gs.addInfoMessage(`${name} is not waiting for anything: there is nothing to discard.`)
+    return false
+  }
+  if (reason === '') {
+    gs.addErrorMessage(`${name} was not discarded: fill in "Discard reason" first, on the form or in the list.`)
+    return false
+  }
+  const by = `${gs.getUserDisplayName()} (${gs.getUserName()})`
+  const stored = writeRow(table, row.getUniqueValue(), {
+    [column]: 'discarded',
+    next_attempt: '',
+    discard_reason: reason,
+    discarded_by: by,
+    discarded_at: now(),
+  })
+  if (stored) gs.addInfoMessage(`${name} was discarded.`)
+  else gs.addErrorMessage(`${name} could not be discarded.`)
+  return stored
+}
+
+function makeDue(table: string, column: string, value: string, statuses: string): void {
+  const row = openTable(table)
+  row.addQuery(column, value)
+  row.addQuery('status', 'IN', statuses)
+  row.addNotNullQuery('next_attempt')
+  row.setLimit(MAX_AT_ONCE)
+  row.query()
+  while (row.next()) if (text(row, column) === value) writeRow(table, row.getUniqueValue(), { next_attempt: now() })
+}

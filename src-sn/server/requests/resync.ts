@@ -1,0 +1,50 @@
+/**
+ * Asks the bridge to look at an incident again. What a ticket should be comes from there, so a corrected configuration
+ * reaches the ticket only by a new run; a run that finds nothing new changes nothing.
+ */
+import { gs } from '@servicenow/glide'
+import { storeRequest } from '../deliver/outbound-event.ts'
+import { openTable, text } from '../platform/rows.ts'
+import { OUTBOUND_EVENT } from '../contract/tables.ts'
+import { readTicket } from '../apply/ticket-row.ts'
+import type { Ticket } from '../apply/ticket-row.ts'
+import { fromNow, now, toIso } from '../platform/time.ts'
+
+const TYPE = 'resync'
+/** Longer than a request to the bridge takes: what was sent so long ago and is still here will be sent again. */
+const IN_FLIGHT_SECONDS = 20
+const MAX_WAITING = 20
+
+/** Of the ticket's incident, also for a follow-up. True when the question stands in the outbox, or one that waits does. */
+export function askResync(ticket: Ticket): boolean {
+  const incident = ticket.recordType === 'incident' ? ticket : readTicket(ticket.parent)
+  if (incident === null) return false
+  return (
+    isWaiting(incident.sysId) ||
+    storeRequest(
+      {
+        sourceId: `${TYPE}:${incident.sysId}:${gs.generateGUID()}`,
+        type: TYPE,
+        occurredAt: toIso(now()),
+        author: gs.getUserDisplayName(),
+        details: { resync: { incident_id: incident.externalId } },
+      },
+      incident.sysId,
+    )
+  )
+}
+
+/** One that will still be sent does what the next one would do; one under way may have read what was there before. */
+function isWaiting(incidentTicket: string): boolean {
+  const event = openTable(OUTBOUND_EVENT)
+  event.addQuery('ticket', incidentTicket)
+  event.addQuery('type', TYPE)
+  event.addQuery('state', 'ready')
+  event.setLimit(MAX_WAITING)
+  event.query()
+  while (event.next()) {
+    const isUnderWay = text(event, 'attempts') !== '0' && text(event, 'sys_updated_on') > fromNow(-IN_FLIGHT_SECONDS)
+    if (text(event, 'ticket') === incidentTicket && !isUnderWay) return true
+  }
+  return false
+}

@@ -1,0 +1,90 @@
+/** "Retry all" over the lists: makes everything that failed due. The minute script does it, not the admin's transaction. */
+import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import { askResync } from './resync.ts'
+import { openTable, text, writeRow } from '../platform/rows.ts'
+import type { Values } from '../platform/rows.ts'
+import { NOTE, OUTBOUND_EVENT, TICKET } from '../contract/tables.ts'
+import { readTicket } from '../apply/ticket-row.ts'
+import { now } from '../platform/time.ts'
+
+/** More than this at once would hold up the admin. */
+const MAX_AT_ONCE = 200
+
+/** Failed tickets, also those that were given up, and those that the bridge could not finish. */
+export function retryAllTickets(): void {
+  const failed = makeDue(TICKET, failedAndNotDue, {})
+  const unfinished = askBridge()
+  tell('failed tickets', { due: failed.due + unfinished.due, more: failed.more || unfinished.more })
+}
+
+/** What stands under "Bridge error" is for the bridge to try. */
+function askBridge(): { due: number; more: boolean } {
+  const row = openTable(TICKET)
+  row.addQuery('unfinished', true)
+  row.orderBy('sys_updated_on')
+  row.setLimit(MAX_AT_ONCE + 1)
+  row.query()
+  let due = 0
+  while (row.next()) {
+    if (due === MAX_AT_ONCE) return { due, more: true }
+    const ticket = text(row, 'bridge_error') === '' ? null : readTicket(row.getUniqueValue())
+    if (ticket !== null && askResync(ticket)) due++
+  }
+  return { due, more: false }
+}
+
+/** Failed notes. */
+export function retryAllNotes(): void {
+  tell('failed notes', makeDue(NOTE, failedAndNotDue, { retire_on: '' }))
+}
+
+/** Parked events. With a next attempt they are the minute script's: hundreds of asynchronous rules at once would be too much. */
+export function retryAllEvents(): void {
+  tell(
+    'parked events',
+    makeDue(
+      OUTBOUND_EVENT,
+      event => {
+        event.addQuery('state', 'parked')
+      },
+      { state: 'ready', retire_on: '' },
+    ),
+  )
+}
+
+function failedAndNotDue(row: GlideRecord): void {
+  row.addQuery('status', 'failed')
+  row.addQuery('next_attempt', '>', now()).addOrCondition('next_attempt', '')
+}
+
+/** Oldest first, so that pressing once more goes on where this press ended. */
+function makeDue(
+  table: string,
+  narrow: (row: GlideRecord) => void,
+  values: Readonly<Values>,
+): { due: number; more: boolean } {
+  const row = openTable(table)
+  narrow(row)
+  row.orderBy('sys_created_on')
+  row.setLimit(MAX_AT_ONCE + 1)
+  row.query()
+  let due = 0
+  while (row.next()) {
+    if (due === MAX_AT_ONCE) return { due, more: true }
+    if (
+      ['failed', 'parked'].includes(text(row, 'status') || text(row, 'state')) &&
+      writeRow(table, row.getUniqueValue(), { ...values, attempts: '0', next_attempt: now() })
+    )
+      due++
+  }
+  return { due, more: false }
+}
+
+function tell(what: string, { due, more }: { due: number; more: boolean }): void {
+  if (due === 0) gs.addInfoMessage(`There are no ${what} to retry that are not under way already.`)
+  else
+    gs.addInfoMessage(
+      `${due} ${what} are tried again within the next minutes.${more ? ' There are more: press "Retry all" once more for those.' : ''}`,
+    )
+}

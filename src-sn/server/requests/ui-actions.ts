@@ -1,0 +1,66 @@
+/** What the buttons do. Each reads its row anew: unsaved input on the form is not the button's business. */
+import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import { appendNote } from '../notes/append-note.ts'
+import { applyTicket } from '../apply/apply-ticket.ts'
+import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
+import { NOT_DISCARDED } from './discard.ts'
+import { askResync } from './resync.ts'
+import { readRow, text, writeRow } from '../platform/rows.ts'
+import { instanceAddress } from '../platform/settings.ts'
+import { CONNECTION, JIRA, NOTE, OUTBOUND_EVENT } from '../contract/tables.ts'
+import { readTicket } from '../apply/ticket-row.ts'
+import { isLeftAlone, startOver } from '../apply/ticket-status.ts'
+import { fromNow } from '../platform/time.ts'
+
+/** "Confirm sending from this instance" on the connection. */
+export function confirmSending(current: GlideRecord): void {
+  const address = instanceAddress()
+  writeRow(CONNECTION, current.getUniqueValue(), { confirmed_instance: address })
+  gs.addInfoMessage(`This instance (${address}) now sends to the bridge. Waiting events follow within a few minutes.`)
+}
+
+/** "Try again" on a ticket. An unlinked ticket starts over and gets a new record. */
+export function tryAgain(current: GlideRecord): void {
+  const sysId = current.getUniqueValue()
+  const before = readTicket(sysId)
+  if (before === null) return
+  if (isLeftAlone(before)) startOver(before)
+  applyTicket(sysId)
+  const ticket = readTicket(sysId)
+  if (ticket === null) return
+  // What the row asks for may be older than the configuration: that is for the bridge to find out.
+  askResync(ticket)
+  const notYet =
+    ticket.targetTable === JIRA
+      ? 'The bridge is asked to try again.'
+      : 'The ticket is not in step yet, see Error. The bridge is asked for its present values, which are applied when they differ.'
+  gs.addInfoMessage(ticket.status === 'in_step' ? `${ticket.number} is in step.` : notYet)
+}
+
+/** "Try again" on a note. */
+export function tryNoteAgain(current: GlideRecord): void {
+  const sysId = current.getUniqueValue()
+  writeRow(NOTE, sysId, { status: 'pending', attempts: '0', retire_on: '', ...NOT_DISCARDED })
+  appendNote(sysId)
+  const note = readRow(NOTE, sysId)
+  gs.addInfoMessage(
+    note !== null && text(note, 'status') === 'written'
+      ? 'The note is written.'
+      : 'The note is not written yet, see Error.',
+  )
+}
+
+/** "Send again" on an outbound event: the asynchronous rule takes it from here, outside the user's transaction. */
+export function sendAgain(current: GlideRecord): void {
+  writeRow(OUTBOUND_EVENT, current.getUniqueValue(), {
+    state: 'ready',
+    attempts: '0',
+    next_attempt: fromNow(ABANDONED_AFTER_SECONDS),
+    answer: '',
+    claimed_at: '',
+    retire_on: '',
+    ...NOT_DISCARDED,
+  })
+  gs.addInfoMessage('The event is on its way again.')
+}

@@ -1,0 +1,38 @@
+/**
+ * GET /attachments/{sys_id}: the bytes of an image that the outbox names. The integration user has no right to read
+ * attachments; this is the only door, and it opens for those alone that were captured to be shown.
+ */
+import { GlideSysAttachment } from '@servicenow/glide'
+import { ServiceError } from '@servicenow/glide/sn_ws_err'
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { isPrivateAndKept } from '../apply/apply-gate.ts'
+import { findRow, isSysId, readRow, text } from '../platform/rows.ts'
+import { OUTBOUND_EVENT } from '../contract/tables.ts'
+import { readTicket } from '../apply/ticket-row.ts'
+
+export function getAttachment(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  const sysId = `${request.pathParams.sys_id}`
+  const attachment = isShared(sysId) ? readRow('sys_attachment', sysId) : null
+  if (attachment === null) {
+    // One answer for "does not exist" and "is none of your business".
+    response.setError(
+      new ServiceError()
+        .setStatus(404)
+        .setMessage('No attachment found')
+        .setDetail('No captured image has this sys_id.'),
+    )
+    return
+  }
+  response.setStatus(200)
+  response.setContentType(text(attachment, 'content_type'))
+  response.setHeader('Content-Length', text(attachment, 'size_bytes'))
+  response.getStreamWriter().writeStream(new GlideSysAttachment().getContentStream(sysId))
+}
+
+function isShared(sysId: string): boolean {
+  if (!isSysId(sysId)) return false
+  const event = findRow(OUTBOUND_EVENT, 'source_id', `attachment:${sysId}`)
+  if (event === null || text(event, 'type') !== 'attachment') return false
+  const ticket = readTicket(text(event, 'ticket'))
+  return ticket !== null && !isPrivateAndKept(ticket)
+}

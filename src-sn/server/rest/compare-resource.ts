@@ -1,0 +1,78 @@
+/** POST incidents/compare: which of the named incidents and follow-ups are not as the bridge saw them. Nothing is written. */
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { isPrivateAndKept } from '../apply/apply-gate.ts'
+import { parsed, readObject } from '../contract/body-reader.ts'
+import type { Parsed, Problems } from '../contract/body-reader.ts'
+import { presentVersion } from './configuration-version.ts'
+import { EXTERNAL_ID, HASH, MOMENT, readRecordType } from './door-fields.ts'
+import type { VersionGiven } from './door-fields.ts'
+import { eachStanding } from '../apply/door-standing.ts'
+import type { Standing } from '../apply/door-standing.ts'
+import { done, serve } from './rest-answer.ts'
+import type { Answer } from './rest-answer.ts'
+import { isAhead, isOlder } from '../contract/versions.ts'
+
+interface Item extends VersionGiven {
+  readonly hash: string
+  readonly private: boolean
+}
+type Difference = 'unknown' | 'older' | 'changed'
+
+const MAX_ITEMS = 1000
+
+export function postCompare(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  serve(request, response, { parse: parseItems, run: compare })
+}
+
+function compare(items: readonly Item[]): Answer {
+  const configuration = presentVersion()
+  const rows = new Map<string, Standing>()
+  for (const recordType of ['incident', 'follow_up']) {
+    const ids = items.filter(item => item.recordType === recordType).map(item => item.externalId)
+    eachStanding(recordType, ids, standing => {
+      rows.set(`${recordType} ${standing.ticket.externalId}`, standing)
+    })
+  }
+  const answer = {
+    configuration,
+    unknown: [] as string[],
+    older: [] as string[],
+    changed: [] as string[],
+    owed: [] as string[],
+  }
+  for (const item of items) {
+    const standing = rows.get(`${item.recordType} ${item.externalId}`) ?? null
+    const difference = differenceOf(item, standing)
+    if (difference !== null) answer[difference].push(item.externalId)
+    if (standing?.unfinished === true) answer.owed.push(item.externalId)
+  }
+  return done(answer)
+}
+
+/** Null: in sync. Of a private incident only a row that does not know it is out of sync, of a public one also a row that was hidden. */
+function differenceOf(item: Item, standing: Standing | null): Difference | null {
+  if (item.private) return standing === null || standing.ticket.private ? null : 'changed'
+  if (standing === null) return 'unknown'
+  // A follow-up comes without a word about its incident, whose own row tells the two apart.
+  if (item.recordType === 'incident' && isPrivateAndKept(standing.ticket)) return 'changed'
+  if (item.version !== '' && item.version === standing.echoVersion) return null
+  const known = isAhead(standing.version) ? '' : standing.version
+  if (isOlder(known, item.version)) return 'older'
+  const isEqual = !isOlder(item.version, known)
+  return isEqual && item.hash !== '' && item.hash !== standing.hash ? 'changed' : null
+}
+
+function parseItems(body: unknown): Parsed<Item[]> {
+  const problems: Problems = { first: '' }
+  const items = readObject(body, '', ['items'], problems).list('items', MAX_ITEMS, (value, path) => {
+    const reader = readObject(value, path, ['record_type', 'external_id', 'version', 'hash', 'private'], problems)
+    return {
+      recordType: readRecordType(reader),
+      externalId: reader.text('external_id', EXTERNAL_ID),
+      version: reader.text('version', MOMENT),
+      hash: reader.text('hash', { ...HASH, optional: true }),
+      private: reader.flag('private', true),
+    }
+  })
+  return parsed(problems, items)
+}

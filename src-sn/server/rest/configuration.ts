@@ -1,0 +1,106 @@
+/** The configuration as the bridge reads it. The number of queries does not depend on the number of rows. */
+import type { GlideRecord } from '@servicenow/glide'
+import { bridgeWords } from '../checks/check-finding.ts'
+import { readChoices, readConditions } from './configuration-conditions.ts'
+import { isTrue, openTable, text, toNumber } from '../platform/rows.ts'
+import { privateIncidentsAllowed } from '../platform/settings.ts'
+import { FIELD_MAPPING, JIRA, STATUS_MAPPING, TEMPLATE } from '../contract/tables.ts'
+import { parseTemplateValues } from '../apply/template-values.ts'
+
+/** The configuration as plain data, in the words of the REST contract. */
+export function readConfiguration() {
+  return {
+    private_incidents: privateIncidentsAllowed(),
+    templates: readTemplates(),
+    status_mappings: readStatusMappings(),
+  }
+}
+
+function readTemplates() {
+  const row = openTable(TEMPLATE)
+  row.orderBy('order')
+  row.orderBy('name')
+  row.query()
+  const templates: ReturnType<typeof toTemplate>[] = []
+  while (row.next()) templates.push(toTemplate(row))
+  const conditions = readConditions()
+  const mappings = readFieldMappings(
+    new Set(templates.filter(template => template.destination === JIRA).map(template => template.sys_id)),
+  )
+  return templates.map(template => ({
+    ...template,
+    conditions: conditions.get(template.sys_id) ?? [],
+    field_mappings: mappings.get(template.sys_id) ?? [],
+  }))
+}
+
+function toTemplate(row: GlideRecord) {
+  return {
+    sys_id: row.getUniqueValue(),
+    name: text(row, 'name'),
+    order: toNumber(row, 'order'),
+    // One row that was spoilt by an import must not cost the others their configuration: the defaults of the columns.
+    record_type: text(row, 'record_type') === 'follow_up' ? 'follow_up' : 'incident',
+    destination: text(row, 'destination') === JIRA ? JIRA : 'servicenow',
+    target_table: text(row, 'target_table'),
+    jira_project: text(row, 'jira_project'),
+    jira_issue_type: text(row, 'jira_issue_type'),
+    active: isTrue(row, 'active'),
+    match: text(row, 'match') === 'any' ? 'any' : 'all',
+    fallback: isTrue(row, 'fallback'),
+    sync_updates: isTrue(row, 'sync_updates'),
+  }
+}
+
+function readFieldMappings(jiraTemplates: ReadonlySet<string>) {
+  const row = openTable(FIELD_MAPPING)
+  row.orderBy('order')
+  row.orderBy('column')
+  row.query()
+  const byTemplate = new Map<string, object[]>()
+  while (row.next()) {
+    const list = byTemplate.get(text(row, 'template')) ?? []
+    list.push({
+      sys_id: row.getUniqueValue(),
+      column: columnOf(row, jiraTemplates),
+      value: text(row, 'value'),
+      write: text(row, 'write') === 'create' ? 'create' : 'sync',
+      lookup: toLookup(row),
+      problem: bridgeWords(text(row, 'problem')),
+    })
+    byTemplate.set(text(row, 'template'), list)
+  }
+  return byTemplate
+}
+
+/** Of a template that writes to Jira, the column is a field of the issue. */
+function columnOf(row: GlideRecord, jiraTemplates: ReadonlySet<string>): string {
+  return text(row, jiraTemplates.has(text(row, 'template')) ? 'jira_field' : 'column').trim()
+}
+
+function toLookup(row: GlideRecord) {
+  return text(row, 'kind') === 'lookup'
+    ? { table: text(row, 'lookup_table'), column: text(row, 'lookup_column') }
+    : null
+}
+
+function readStatusMappings() {
+  const row = openTable(STATUS_MAPPING)
+  row.addQuery('active', true)
+  row.orderBy('order')
+  row.query()
+  const rows = []
+  while (row.next()) if (isTrue(row, 'active')) rows.push(toStatusMapping(row))
+  const statuses = readChoices(rows.map(({ status }) => status))
+  return rows.map(({ status, ...mapping }) => ({ ...mapping, status_id: statuses.get(status)?.externalId ?? '' }))
+}
+
+function toStatusMapping(row: GlideRecord) {
+  return {
+    sys_id: row.getUniqueValue(),
+    target_table: text(row, 'target_table'),
+    category: text(row, 'category'),
+    status: text(row, 'status'),
+    values: parseTemplateValues(text(row, 'values')),
+  }
+}

@@ -1,0 +1,210 @@
+/** POST incidents: the document of one incident, checked field by field before anything is looked at. */
+import { complain, parsed, readObject } from '../contract/body-reader.ts'
+import type { BodyReader, Parsed, Problems } from '../contract/body-reader.ts'
+import { ADDRESS, EXTERNAL_ID, HASH, readAttribute, readOption, SYS_ID } from './door-fields.ts'
+import type { OptionGiven, AttributeGiven } from './door-fields.ts'
+import { desiredText } from './document-values.ts'
+import { aheadProblem, isAhead, VERSION } from '../contract/versions.ts'
+
+/** What a ticket row should say. `desired` is the text of its column. */
+export interface DocumentRow {
+  readonly kind: 'row'
+  readonly externalId: string
+  readonly reference: string
+  readonly permalink: string
+  readonly private: boolean
+  readonly template: string
+  readonly chosenBy: 'conditions' | 'kept' | 'rule'
+  readonly desired: string
+  readonly version: string
+  readonly decision: string
+  readonly adopt: string
+  readonly hash: string
+  /** The record that the values were rendered with; null when no value names it. */
+  readonly record: string | null
+  /** Null leaves what stands. */
+  readonly updatesKey: string | null
+  readonly followUpsKey: string | null
+}
+
+export type IncidentPart =
+  | DocumentRow
+  | { readonly kind: 'private'; readonly externalId: string }
+  | { readonly kind: 'unknown'; readonly externalId: string; readonly reason: string }
+export type FollowUpPart = DocumentRow | { readonly kind: 'gone'; readonly externalId: string; readonly reason: string }
+
+export interface NotePart {
+  readonly updateId: string
+  readonly text: string
+  readonly author: string
+  readonly writtenAt: string
+}
+export interface MetAttribute extends AttributeGiven {
+  readonly options: readonly OptionGiven[]
+}
+
+export interface Document {
+  readonly configuration: string
+  readonly declared: boolean
+  readonly read: { readonly followUps: 'all' | 'ids' | 'no'; readonly updates: boolean }
+  readonly incident: IncidentPart
+  readonly followUps: readonly FollowUpPart[]
+  readonly notes: readonly NotePart[]
+  readonly options: readonly MetAttribute[]
+  readonly bridgeError: string | null
+  /** How long before the call the incident was read. */
+  readonly readMsAgo: number
+}
+
+const MAX_ROWS = 100
+const MAX_OPTIONS = 500
+const MAX_READ_MS_AGO = 24 * 3600 * 1000
+const FIELDS = [
+  'configuration',
+  'declared',
+  'read',
+  'incident',
+  'follow_ups',
+  'notes',
+  'options',
+  'bridge_error',
+  'read_ms_ago',
+]
+const ROW_FIELDS = [
+  'external_id',
+  'reference',
+  'permalink',
+  'private',
+  'template',
+  'chosen_by',
+  'desired_values',
+  'source_updated_at',
+  'decision',
+  'adopt',
+  'hash',
+  'record',
+  'updates_key',
+  'follow_ups_key',
+]
+
+export function parseDocument(body: unknown): Parsed<Document> {
+  const problems: Problems = { first: '' }
+  const reader = readObject(body, '', FIELDS, problems)
+  const read = reader.object('read', ['follow_ups', 'updates'])
+  const document: Document = {
+    configuration: reader.text('configuration', { max: 100, filled: true }),
+    declared: reader.flag('declared'),
+    read: {
+      followUps: read.word('follow_ups', ['all', 'ids', 'no']),
+      updates: read.word('updates', ['yes', 'no']) === 'yes',
+    },
+    incident: readIncident(reader.raw('incident'), problems),
+    followUps: reader.list('follow_ups', MAX_ROWS, (value, path) => readFollowUp(value, path, problems)),
+    notes: reader.list('notes', MAX_ROWS, (value, path) => readNote(value, path, problems)),
+    options: reader.list('options', MAX_OPTIONS, (value, path) => readMet(value, path, problems), true),
+    bridgeError: reader.has('bridge_error') ? reader.text('bridge_error', { max: 4000 }) : null,
+    readMsAgo: reader.has('read_ms_ago') ? reader.count('read_ms_ago', MAX_READ_MS_AGO) : 0,
+  }
+  checkWhole(document, problems)
+  return parsed(problems, document)
+}
+
+/** What no single field shows. */
+function checkWhole({ incident, followUps, notes }: Document, problems: Problems): void {
+  if (1 + followUps.length + notes.length > MAX_ROWS)
+    complain(problems, `The document has more than ${MAX_ROWS} rows; send the rest in another one.`)
+  if (incident.kind !== 'row' && followUps.length + notes.length > 0)
+    complain(problems, 'follow_ups and notes must be empty beside an incident of which nothing may be told.')
+  if (new Set(followUps.map(one => one.externalId)).size < followUps.length)
+    complain(problems, 'follow_ups must not name an id twice.')
+  if (new Set(notes.map(one => one.updateId)).size < notes.length)
+    complain(problems, 'notes must not name an update_id twice.')
+}
+
+function readIncident(value: unknown, problems: Problems): IncidentPart {
+  const marker = readObject(value, 'incident', [...ROW_FIELDS, 'unknown', 'reason'], problems)
+  if (marker.has('unknown')) {
+    const unknown = readObject(value, 'incident', ['external_id', 'unknown', 'reason'], problems)
+    if (!unknown.flag('unknown')) complain(problems, 'incident.unknown must be true.')
+    return {
+      kind: 'unknown',
+      externalId: unknown.text('external_id', EXTERNAL_ID),
+      reason: unknown.text('reason', { max: 1000, filled: true }),
+    }
+  }
+  if (marker.raw('private') === true && !marker.has('reference')) {
+    return {
+      kind: 'private',
+      externalId: readObject(value, 'incident', ['external_id', 'private'], problems).text('external_id', EXTERNAL_ID),
+    }
+  }
+  return readRow(value, 'incident', problems)
+}
+
+function readFollowUp(value: unknown, path: string, problems: Problems): FollowUpPart {
+  const marker = readObject(value, path, [...ROW_FIELDS, 'gone', 'reason'], problems)
+  if (!marker.has('gone')) return readRow(value, path, problems)
+  const gone = readObject(value, path, ['external_id', 'gone', 'reason'], problems)
+  if (!gone.flag('gone')) complain(problems, `${path}.gone must be true.`)
+  return {
+    kind: 'gone',
+    externalId: gone.text('external_id', EXTERNAL_ID),
+    reason: gone.text('reason', { max: 1000, filled: true }),
+  }
+}
+
+/** A row as documents and dry runs carry it; `more` names fields that only the dry run has. */
+export function readRow(value: unknown, path: string, problems: Problems, more: readonly string[] = []): DocumentRow {
+  const reader = readObject(value, path, [...ROW_FIELDS, ...more], problems)
+  const optional = (name: string, rule: Parameters<BodyReader['text']>[1]): string | null =>
+    reader.has(name) ? reader.text(name, rule) : null
+  const at = path === '' ? '' : `${path}.`
+  const version = reader.text('source_updated_at', {
+    max: 40,
+    pattern: VERSION,
+    words: 'a moment in UTC, such as 2026-11-22T03:00:00.000000Z',
+  })
+  if (problems.first === '' && isAhead(version)) complain(problems, aheadProblem(`${at}source_updated_at`, version))
+  return {
+    kind: 'row',
+    externalId: reader.text('external_id', EXTERNAL_ID),
+    reference: reader.text('reference', { max: 100 }),
+    permalink: reader.text('permalink', ADDRESS),
+    private: reader.flag('private'),
+    template: reader.text('template', SYS_ID),
+    chosenBy: reader.word('chosen_by', ['conditions', 'kept', 'rule']),
+    desired: desiredText(reader.raw('desired_values'), `${at}desired_values`, problems),
+    version,
+    decision: reader.text('decision', { max: 8000 }),
+    adopt: reader.text('adopt', { max: 1024 }).trim(),
+    hash: reader.text('hash', HASH),
+    record: optional('record', SYS_ID),
+    updatesKey: optional('updates_key', { max: 150 }),
+    followUpsKey: optional('follow_ups_key', { max: 100 }),
+  }
+}
+
+function readNote(value: unknown, path: string, problems: Problems): NotePart {
+  const reader = readObject(value, path, ['update_id', 'text', 'author', 'written_at'], problems)
+  return {
+    updateId: reader.text('update_id', EXTERNAL_ID),
+    text: reader.text('text', { max: 32_000, filled: true }),
+    author: reader.text('author', { max: 255 }),
+    writtenAt: reader.text('written_at', {
+      max: 40,
+      filled: true,
+      pattern: VERSION,
+      words: 'a moment in UTC, such as 2026-11-22T03:00:00Z',
+    }),
+  }
+}
+
+function readMet(value: unknown, path: string, problems: Problems): MetAttribute {
+  const reader = readObject(value, path, ['key', 'label', 'kind', 'record_type', 'options'], problems)
+  return {
+    ...readAttribute(reader),
+    options: reader.list('options', MAX_OPTIONS, (each, at) =>
+      readOption(readObject(each, at, ['external_id', 'label', 'rank'], problems)),
+    ),
+  }
+}

@@ -1,0 +1,71 @@
+/** POST links: what became of the links whose first attempt was handed out in the answer to a document. */
+import type { GlideRecord } from '@servicenow/glide'
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { CLAIM_BACKOFF } from '../platform/backoff.ts'
+import { parsed, readObject } from '../contract/body-reader.ts'
+import type { Parsed, Problems } from '../contract/body-reader.ts'
+import { FILLED_SYS_ID, readVersions } from './door-fields.ts'
+import type { EchoGiven } from './door-fields.ts'
+import { storeEchoVersions } from '../apply/echo-versions.ts'
+import { done, serve } from './rest-answer.ts'
+import type { Answer } from './rest-answer.ts'
+import { openTable, text, toNumber } from '../platform/rows.ts'
+import { settle } from '../deliver/settle-event.ts'
+import { OUTBOUND_EVENT } from '../contract/tables.ts'
+
+interface Report {
+  readonly event: string
+  readonly outcome: 'delivered' | 'refused'
+  readonly detail: string
+  readonly versions: readonly EchoGiven[]
+}
+
+const MAX_REPORTS = 100
+
+export function postLinks(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  serve(request, response, { parse: parseReports, run: settleLinks })
+}
+
+/** The versions first: should the node stop in between, the link is looked for again and found. */
+function settleLinks(reports: readonly Report[]): Answer {
+  storeEchoVersions(reports.flatMap(report => report.versions))
+  const byEvent = new Map(reports.map(report => [report.event, report]))
+  if (byEvent.size === 0) return done({ settled: 0 })
+  const row = openTable(OUTBOUND_EVENT)
+  row.addQuery('sys_id', 'IN', [...byEvent.keys()].join(','))
+  row.query()
+  let settled = 0
+  while (row.next()) {
+    const report = byEvent.get(row.getUniqueValue())
+    if (report !== undefined && settleLink(row, report)) settled++
+  }
+  return done({ settled })
+}
+
+/** Only links that were handed out are settled here, as if the app had delivered them. */
+function settleLink(row: GlideRecord, { outcome, detail }: Report): boolean {
+  const state = text(row, 'state')
+  const isOpen = state === 'ready' || (state === 'discarded' && outcome === 'delivered')
+  if (text(row, 'type') !== 'ticket_created' || text(row, 'claimed_at') === '' || !isOpen) return false
+  const settled = settle(
+    row.getUniqueValue(),
+    toNumber(row, 'attempts'),
+    { verdict: outcome === 'delivered' ? 'sent' : 'parked', answer: `${outcome}: ${detail}`, outcome, detail },
+    CLAIM_BACKOFF,
+  )
+  return settled !== 'not_sent'
+}
+
+function parseReports(body: unknown): Parsed<Report[]> {
+  const problems: Problems = { first: '' }
+  const reports = readObject(body, '', ['links'], problems).list('links', MAX_REPORTS, (value, path) => {
+    const reader = readObject(value, path, ['event', 'outcome', 'detail', 'versions'], problems)
+    return {
+      event: reader.text('event', FILLED_SYS_ID),
+      outcome: reader.word('outcome', ['delivered', 'refused']),
+      detail: reader.text('detail', { max: 4000 }),
+      versions: readVersions(reader, problems),
+    }
+  })
+  return parsed(problems, reports)
+}

@@ -1,0 +1,104 @@
+/**
+ * Which bridge process sweeps. There is no compare-and-set in scope, so each turn is claimed by inserting a row of a
+ * unique name; the row `sweep` says who holds it and until when, by the instance's own clock.
+ */
+import { findRow, openTable, readRow, text, toNumber, writeRow } from '../platform/rows.ts'
+import type { Values } from '../platform/rows.ts'
+import { CURSOR } from '../contract/tables.ts'
+import { fromNow, now, secondsBefore } from '../platform/time.ts'
+
+const NAME = 'sweep'
+const LEASE_SECONDS = 60
+
+export interface Sweep {
+  readonly sysId: string
+  readonly position: string
+  readonly jiraPosition: string
+  readonly holder: string
+  readonly until: string
+  readonly generation: number
+  readonly owedAfter: string
+  readonly jiraAfter: string
+  readonly startedBy: string
+}
+
+/** The row, made when it is not there yet. */
+export function readSweep(): Sweep {
+  const row = findRow(CURSOR, 'name', NAME) ?? makeSweep()
+  return {
+    sysId: row.getUniqueValue(),
+    position: text(row, 'position'),
+    jiraPosition: text(row, 'jira_position'),
+    holder: text(row, 'lease_holder'),
+    until: text(row, 'lease_until'),
+    generation: toNumber(row, 'lease_generation'),
+    owedAfter: text(row, 'owed_after'),
+    jiraAfter: text(row, 'jira_after'),
+    startedBy: text(row, 'started_by'),
+  }
+}
+
+/** The token of the new turn, or null: somebody else holds one. The holder of a turn may claim the next: its answer got lost. */
+export function claimTurn(sweep: Sweep, holder: string): string | null {
+  if (sweep.holder !== holder && sweep.until > now()) return null
+  const generation = sweep.generation + 1
+  const token = insertTurn(generation)
+  if (token === null) forgetBrokenTurn(sweep, generation)
+  else findRow(CURSOR, 'name', turnName(sweep.generation))?.deleteRecord()
+  return token
+}
+
+/** What the row says of a turn that was claimed just now. */
+export function leaseColumns(sweep: Sweep, holder: string): Values {
+  return { lease_generation: `${sweep.generation + 1}`, lease_holder: holder, lease_until: fromNow(LEASE_SECONDS) }
+}
+
+/** The row while the turn of this token is held, null when it is not: another one holds it, or it ran out. */
+export function heldBy(token: string): Sweep | null {
+  const turn = readRow(CURSOR, token)
+  const sweep = readSweep()
+  return turn !== null && text(turn, 'name') === turnName(sweep.generation) && sweep.until > now() ? sweep : null
+}
+
+/** Moves the end of a turn that is held. */
+export function renewTurn(sweep: Sweep): boolean {
+  return writeRow(CURSOR, sweep.sysId, { lease_until: fromNow(LEASE_SECONDS) })
+}
+
+/** Stores how far the sweep came and frees the lease, in one statement. */
+export function finishTurn(sweep: Sweep, positions: Values): boolean {
+  return writeRow(CURSOR, sweep.sysId, { ...positions, lease_holder: '', lease_until: '' })
+}
+
+/** The unique name lets one insert through, however many processes try at once. */
+function insertTurn(generation: number): string | null {
+  const row = openTable(CURSOR)
+  row.newRecord()
+  row.setValue('name', turnName(generation))
+  return row.insert()
+}
+
+/**
+ * Somebody claimed this turn and may have stopped before the row said so: then nobody could ever claim again. So the row
+ * counts it as a turn of its own, which ends when that of its claimer would have ended.
+ */
+function forgetBrokenTurn(sweep: Sweep, generation: number): void {
+  const turn = findRow(CURSOR, 'name', turnName(generation))
+  if (turn === null || readSweep().generation >= generation) return
+  writeRow(CURSOR, sweep.sysId, {
+    lease_generation: `${generation}`,
+    lease_holder: '',
+    lease_until: secondsBefore(text(turn, 'sys_created_on'), -LEASE_SECONDS),
+  })
+}
+
+function makeSweep() {
+  const row = openTable(CURSOR)
+  row.newRecord()
+  row.setValue('name', NAME)
+  return row.insert() === null ? (findRow(CURSOR, 'name', NAME) ?? row) : row
+}
+
+function turnName(generation: number): string {
+  return `sweep lease:${generation}`
+}

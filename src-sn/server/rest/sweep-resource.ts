@@ -1,0 +1,107 @@
+/** POST sweep: the lease of the one bridge process that sweeps, how far sweeps came, and what they should come back to. */
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { complain, parsed, readObject } from '../contract/body-reader.ts'
+import type { BodyReader, Parsed, Problems } from '../contract/body-reader.ts'
+import { presentVersion } from './configuration-version.ts'
+import { FILLED_SYS_ID, MOMENT } from './door-fields.ts'
+import { done, serve } from './rest-answer.ts'
+import type { Answer } from './rest-answer.ts'
+import { writeRow } from '../platform/rows.ts'
+import type { Values } from '../platform/rows.ts'
+import { claimTurn, finishTurn, heldBy, leaseColumns, readSweep, renewTurn } from './sweep-lease.ts'
+import { incidentsInJira, owedIncidents } from './sweep-owed.ts'
+import { CURSOR } from '../contract/tables.ts'
+import { fromNow, now, toIso } from '../platform/time.ts'
+import { isOlder } from '../contract/versions.ts'
+
+type Ask =
+  | { readonly action: 'claim'; readonly holder: string; readonly starting: boolean }
+  | { readonly action: 'renew'; readonly token: string }
+  | { readonly action: 'finish'; readonly token: string; readonly positions: Values }
+
+/** Two clocks may differ by so much. */
+const MAX_AHEAD_SECONDS = 300
+
+export function postSweep(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  serve(request, response, { parse: parseAsk, run })
+}
+
+function run(ask: Ask): Answer {
+  if (ask.action === 'claim') return claim(ask.holder, ask.starting)
+  const sweep = heldBy(ask.token)
+  if (sweep === null) return done({ held: false })
+  return done({ held: ask.action === 'renew' ? renewTurn(sweep) : finishTurn(sweep, ask.positions) })
+}
+
+function claim(holder: string, starting: boolean): Answer {
+  const sweep = readSweep()
+  // A process that starts is told by its own name: the asynchronous rule on the change delivers what waited for a bridge.
+  const started: Values = starting ? { started_by: holder } : {}
+  const token = claimTurn(sweep, holder)
+  if (token === null) {
+    writeRow(CURSOR, sweep.sysId, started)
+    return done({ held: false })
+  }
+  const owed = owedIncidents(sweep.owedAfter)
+  const jira = incidentsInJira(sweep.jiraAfter)
+  writeRow(CURSOR, sweep.sysId, {
+    ...leaseColumns(sweep, holder),
+    ...started,
+    owed_after: owed[owed.length - 1] ?? '',
+    jira_after: jira.last,
+  })
+  // The bridge counts from this moment: a position is compared with no other clock than this one.
+  const present = toIso(now())
+  return done({
+    held: true,
+    token,
+    now: present,
+    position: earliest(sweep.position, present),
+    jira_position: earliest(sweep.jiraPosition, present),
+    owed,
+    jira: jira.ids,
+    configuration: presentVersion(),
+  })
+}
+
+/** A position in the future would skip what changes until then. '' stays ''. */
+function earliest(position: string, present: string): string {
+  return isOlder(present, position) ? present : position
+}
+
+function readPosition(reader: BodyReader, name: string, problems: Problems): string {
+  const position = reader.text(name, MOMENT)
+  const isLate = position !== '' && isOlder(toIso(fromNow(MAX_AHEAD_SECONDS)), position)
+  if (isLate)
+    complain(
+      problems,
+      `${name} is ${position}, later than this instance's clock, which says ${toIso(now())}. Correct the clock that is wrong.`,
+    )
+  return position
+}
+
+function parseAsk(body: unknown): Parsed<Ask> {
+  const problems: Problems = { first: '' }
+  const reader = readObject(body, '', ['action', 'holder', 'starting', 'token', 'position', 'jira_position'], problems)
+  const action = reader.word('action', ['claim', 'renew', 'finish'])
+  switch (action) {
+    case 'claim':
+      return parsed(problems, {
+        action,
+        holder: reader.text('holder', {
+          max: 100,
+          filled: true,
+          pattern: /^[\w.:-]+$/,
+          words: 'the name of a process',
+        }),
+        starting: reader.flag('starting'),
+      })
+    case 'renew':
+      return parsed(problems, { action, token: reader.text('token', FILLED_SYS_ID) })
+    case 'finish': {
+      const given = ['position', 'jira_position'].filter(name => reader.has(name))
+      const positions = Object.fromEntries(given.map(name => [name, readPosition(reader, name, problems)]))
+      return parsed(problems, { action, token: reader.text('token', FILLED_SYS_ID), positions })
+    }
+  }
+}

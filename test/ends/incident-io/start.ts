@@ -1,0 +1,49 @@
+/** The incident.io end as a child process, for tests and the demo. */
+import { z } from 'zod'
+import { nodeOptions, programs } from '../../programs.ts'
+import { startNode } from './child.ts'
+
+export interface IncidentIoOptions {
+  port?: number
+  webhookUrl?: string
+  apiKey?: string
+  webhookSecret?: string
+  retryScale?: number
+  rateLimit?: number
+}
+
+export interface IncidentIo {
+  url: string
+  apiKey: string
+  webhookSecret: string
+  stop(): Promise<void>
+}
+
+/** Many of them may start at once on few cores. */
+const readyWithinMs = 60_000
+
+const printed = z.object({ url: z.string(), apiKey: z.string(), webhookSecret: z.string() })
+
+const flag = (name: string, value: string | number | undefined): string[] =>
+  value === undefined ? [] : [`--${name}`, String(value)]
+
+/** Starts it on loopback; port 0 (the default) takes a free one. */
+export async function startIncidentIo(options: IncidentIoOptions = {}): Promise<IncidentIo> {
+  const child = startNode('The incident.io end', [
+    ...nodeOptions,
+    (await programs()).incidentIo,
+    '--json',
+    ...flag('port', options.port ?? 0),
+    ...flag('webhook-url', options.webhookUrl),
+    ...flag('api-key', options.apiKey),
+    ...flag('webhook-secret', options.webhookSecret),
+    ...flag('retry-scale', options.retryScale),
+    ...flag('rate-limit', options.rateLimit),
+  ])
+  try {
+    return { ...printed.parse(JSON.parse(await child.firstLine(readyWithinMs))), stop: child.stop }
+  } catch (error) {
+    await child.stop()
+    throw error
+  }
+}

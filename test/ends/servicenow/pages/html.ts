@@ -1,0 +1,44 @@
+/** Text that is HTML already; everything else is escaped where it is put in. */
+export class Html {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+type Part = string | number | null | Html | Html[]
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+function toText(part: Part): string {
+  if (part instanceof Html) return part.text
+  if (Array.isArray(part)) return part.map(toText).join('')
+  return String(part ?? '').replace(/[&<>"']/g, character => ESCAPES[character] ?? '')
+}
+
+/** Tag for HTML templates: what is put in is escaped unless it is Html itself. */
+export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
+  return new Html(strings.map((text, index) => text + toText(parts[index] ?? '')).join(''))
+}
+
+const STYLE = new Html(`
+body { font: 15px system-ui, sans-serif; margin: 2em auto; max-width: 64em; padding: 0 1em; color: #222 }
+table { border-collapse: collapse; width: 100% }
+td, th { text-align: left; vertical-align: top; padding: .3em .6em; border-bottom: 1px solid #ddd }
+td, pre { white-space: pre-wrap; overflow-wrap: anywhere }
+textarea { width: 100%; height: 4em }
+nav a { margin-right: 1em }`)
+
+const LINKS = {
+  '/': 'Home',
+  '/incident_list.do': 'Incidents',
+  '/task_list.do': 'Tasks',
+  '/x_iio_sync_ticket_list.do': 'Tickets',
+}
+
+/** A whole page. */
+export function page(title: string, body: Html): string {
+  return html`<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><style>${STYLE}</style>
+<nav>${Object.entries(LINKS).map(([address, text]) => html`<a href="${address}">${text}</a>`)}</nav><h1>${title}</h1>${body}</html>`
+    .text
+}

@@ -1,0 +1,123 @@
+import type { ChoiceDef, Platform } from '../seams.ts'
+import { html, page, type Html } from './html.ts'
+
+/** A record as the Table API gives it with sysparm_display_value=all. */
+export type Shown = Record<string, Cell>
+interface Cell {
+  display_value: string | null
+  value: string
+}
+export interface ShownAttachment {
+  sys_id: string
+  file_name: string
+  content_type: string
+  size_bytes: string
+}
+
+const LISTED = [
+  'number',
+  'name',
+  'reference',
+  'short_description',
+  'state',
+  'status',
+  'source_id',
+  'update_id',
+  'sys_updated_on',
+]
+const JOURNALS: Record<string, string> = { work_notes: 'Work notes', comments: 'Additional comments' }
+/** What the form offers: to write, and to pick. Saving sends what is filled in. */
+const WRITTEN = [...Object.keys(JOURNALS), 'close_notes']
+const PICKED = ['state', 'close_code']
+export const FORM_FIELDS = [...WRITTEN, ...PICKED]
+
+const link = (table: string, sysId: string, text: string): Html =>
+  html`<a href="/${table}.do?sys_id=${sysId}">${text}</a>`
+
+export function homePage(tables: { name: string; label: string }[]): string {
+  return page(
+    'ServiceNow test instance',
+    html`
+<p>A small instance for tests and demonstrations. It runs the installed app's own rules and scripts and serves the REST APIs; these
+pages are only a window to it. The names and passwords to log in with were printed where it was started.</p>
+<ul>${tables.map(({ name, label }) => html`<li><a href="/${name}_list.do">${label}</a> (${name})</li>`)}</ul>`,
+  )
+}
+
+export function listPage(platform: Platform, table: string, rows: Shown[]): string {
+  const columns = platform.dictionary.columns(table)
+  const names = [...new Set([platform.dictionary.displayColumn(table), ...LISTED])].filter(name => columns.has(name))
+  const cells = (row: Shown): Html[] =>
+    names.map((name, index) => {
+      const text = row[name]?.display_value ?? ''
+      return html`<td>${index === 0 ? link(table, row.sys_id?.value ?? '', text || '(empty)') : text}</td>`
+    })
+  return page(
+    platform.dictionary.table(table)?.label ?? table,
+    html`<table>
+<tr>${names.map(name => html`<th>${columns.get(name)?.label ?? name}</th>`)}</tr>${rows.map(row => html`<tr>${cells(row)}</tr>`)}</table>
+<p>${rows.length === 0 ? 'No records that you may see.' : `${rows.length} shown`}</p>`,
+  )
+}
+
+function fieldCell(reference: string, { value, display_value: shown }: Cell): Html {
+  if (reference !== '' && /^[0-9a-f]{32}$/.test(value)) return link(reference, value, shown || value)
+  return /^https?:\/\/\S+$/.test(value) ? html`<a href="${value}">${value}</a>` : html`${shown}`
+}
+
+/** The filled columns, those of the system last. */
+function fieldTable(platform: Platform, table: string, record: Shown): Html {
+  const isSystem = ({ name }: { name: string }): number => Number(name.startsWith('sys_'))
+  const columns = [...platform.dictionary.columns(table).values()].sort((a, b) => isSystem(a) - isSystem(b))
+  const rows = columns.flatMap(({ name, label, reference }) => {
+    const cell = record[name]
+    return cell === undefined || cell.value === ''
+      ? []
+      : [html`<tr><th>${label}</th><td>${fieldCell(reference, cell)}</td></tr>`]
+  })
+  return html`<table>${rows}</table>`
+}
+
+function selection(name: string, label: string, current: string, choices: ChoiceDef[]): Html {
+  const options = [{ value: '', label: '' }, ...choices].map(({ value, label: text }) => {
+    const selected = value === current ? html` selected` : html``
+    return html`<option value="${value}"${selected}>${text}</option>`
+  })
+  return html`<label>${label} <select name="${name}">${options}</select></label> `
+}
+
+function workForm(platform: Platform, table: string, record: Shown): Html {
+  const columns = [...platform.dictionary.columns(table).values()]
+  const texts = columns.filter(({ name }) => WRITTEN.includes(name))
+  const picks = columns.filter(({ name, choice }) => PICKED.includes(name) && choice)
+  if (texts.length + picks.length === 0) return html``
+  const choicesOf = (name: string): ChoiceDef[] => platform.dictionary.choices(table, name)
+  return html`<form method="post"><h2>Update</h2>
+${texts.map(({ name, label }) => html`<label>${label}<textarea name="${name}"></textarea></label>`)}
+<p>${picks.map(({ name, label }) => selection(name, label, record[name]?.value ?? '', choicesOf(name)))}<button>Save</button></p></form>`
+}
+
+function attachmentPart(table: string, sysId: string, attachments: ShownAttachment[]): Html {
+  const files = attachments.map(
+    ({ sys_id: id, file_name: name, content_type: type, size_bytes: size }) =>
+      html`<li><a href="/api/now/attachment/${id}/file">${name}</a> (${type}, ${size} bytes)</li>`,
+  )
+  return html`<h2>Attachments</h2><ul>${files}</ul><form method="post" action="/upload.do" enctype="multipart/form-data">
+<input type="hidden" name="table_name" value="${table}"><input type="hidden" name="table_sys_id" value="${sysId}">
+<input type="file" name="uploadFile" required><button>Attach</button></form>`
+}
+
+export function recordPage(platform: Platform, table: string, record: Shown, attachments: ShownAttachment[]): string {
+  const sysId = record.sys_id?.value ?? ''
+  const title = record[platform.dictionary.displayColumn(table)]?.display_value || sysId
+  const journals = Object.entries(JOURNALS).filter(([name]) => record[name] !== undefined)
+  return page(
+    `${platform.dictionary.table(table)?.label ?? table} ${title}`,
+    html`${fieldTable(platform, table, record)}
+${workForm(platform, table, record)}
+${journals.map(([name, label]) => html`<h2>${label}</h2><pre>${record[name]?.display_value ?? ''}</pre>`)}
+${attachmentPart(table, sysId, attachments)}`,
+  )
+}
+
+export const messagePage = (title: string, text: string): string => page(title, html`<p>${text}</p>`)

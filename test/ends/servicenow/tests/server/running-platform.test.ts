@@ -1,0 +1,65 @@
+import { resolve } from 'node:path'
+import { hidingRule } from '../../platform-data/query-rules.ts'
+import { startInstance, type StartedInstance } from '../../start.ts'
+
+let instance: StartedInstance
+
+beforeAll(async () => {
+  instance = await startInstance({ app: resolve('dist/app') })
+}, 60_000)
+afterAll(() => instance.stop())
+
+const schedule = async (): Promise<string> => {
+  const { body } = await instance.call(
+    'admin',
+    'GET',
+    '/api/now/table/sysauto_script?sysparm_fields=name&sysparm_limit=1',
+  )
+  return Object(body).result[0].name
+}
+
+test('the statements of scripts in all threads are added up from the first reset on', async () => {
+  const name = await schedule()
+  await instance.control.runSchedule(name)
+  expect((await instance.control.statements()).counts.query).toBe(0)
+  await instance.control.resetStatements()
+  await instance.control.runSchedule(name)
+  const { counts, shapes } = await instance.control.statements()
+  expect(counts.query).toBeGreaterThan(0)
+  expect(shapes.every(shape => shape.times > 0 && shape.source !== '')).toBe(true)
+  await instance.control.resetStatements()
+  expect((await instance.control.statements()).shapes).toEqual([])
+})
+
+test('the table cleaner of a running instance deletes what has passed its age, by the clock of the instance', async () => {
+  const entry = {
+    tablename: 'incident',
+    matchfield: 'sys_created_on',
+    age: '3600',
+    active: 'true',
+    conditions: 'short_description=passing',
+  }
+  expect((await instance.call('admin', 'POST', '/api/now/table/sys_auto_flush', entry)).status).toBe(201)
+  for (const short_description of ['passing', 'staying'])
+    await instance.call('admin', 'POST', '/api/now/table/incident', { short_description })
+  expect((await instance.control.runCleaner()).incident).toBe(0)
+  await instance.control.advanceClock(3_601_000)
+  expect((await instance.control.runCleaner()).incident).toBe(1)
+  const { body } = await instance.call(
+    'admin',
+    'GET',
+    '/api/now/table/incident?sysparm_query=short_descriptionINpassing,staying&sysparm_fields=short_description',
+  )
+  expect(Object(body).result).toEqual([{ short_description: 'staying' }])
+})
+
+test('an admin installs a query rule, and the integration user no longer finds the record', async () => {
+  const { body } = await instance.call('admin', 'POST', '/api/now/table/incident', { short_description: 'hidden' })
+  const path = `/api/now/table/incident/${Object(body).result.sys_id}`
+  expect((await instance.call('beth.anglin', 'GET', path)).status).toBe(200)
+  expect(
+    (await instance.call('admin', 'POST', '/api/now/table/sys_script', hidingRule('incident', 'itil_admin'))).status,
+  ).toBe(201)
+  expect((await instance.call('beth.anglin', 'GET', path)).status).toBe(404)
+  expect((await instance.call('admin', 'GET', path)).status).toBe(200)
+})

@@ -1,0 +1,73 @@
+/** The real client against the Jira end in this process, which checks every request against the contract where that is present. */
+import { createJiraClient } from '../../../../../bridge/destinations/jira/client.ts'
+import type { DesiredValue } from '../../../../../bridge/mapping/types.ts'
+import type { FieldChange, IssueTracker } from '../../../../../bridge/destinations/jira/issue-ports.ts'
+import { createVendorGate } from '../../../../../bridge/vendors/http/gate.ts'
+import type { VendorCall } from '../../../../../bridge/vendors/http/http.ts'
+import { readContract } from '../../../../ends/incident-io/http/contract.ts'
+import type { Deployment } from '../../../../ends/jira/http/auth.ts'
+import { contractPath } from '../../../../ends/jira/http/contract.ts'
+import { startServer } from '../../../../ends/jira/server.ts'
+import type { RunningServer, ServerOptions } from '../../../../ends/jira/server.ts'
+import { quietGate } from '../../vendors/http/quiet-gate.ts'
+
+export interface JiraUnderTest {
+  readonly server: RunningServer
+  readonly tracker: IssueTracker
+  readonly calls: VendorCall[]
+  readonly faults: string[]
+  nowMs: number
+  control(method: string, path: string, body?: unknown): Promise<Record<string, unknown>>
+}
+
+export async function startJiraUnderTest(
+  deployment: Deployment,
+  options: ServerOptions = {},
+  token?: string,
+): Promise<JiraUnderTest> {
+  const faults: string[] = []
+  const calls: VendorCall[] = []
+  const server = await startServer({
+    deployment,
+    indexLagMs: 0,
+    contract: readContract(contractPath()),
+    onFault: fault => faults.push(fault),
+    ...options,
+  })
+  const given = token ?? server.token
+  const test: JiraUnderTest = {
+    server,
+    calls,
+    faults,
+    nowMs: Date.now(),
+    tracker: createJiraClient({
+      baseUrl: server.url,
+      credentials:
+        deployment === 'cloud'
+          ? { method: 'token', email: server.email, token: given }
+          : { method: 'pat', token: given },
+      timeoutMs: 2000,
+      version: '1.2.3',
+      onCall: call => calls.push(call),
+      nowMs: () => test.nowMs,
+      gate: createVendorGate({ ...quietGate, vendor: 'jira', title: 'Jira', nowMs: () => test.nowMs }),
+    }),
+    control: async (method, path, body) => {
+      const answer = await fetch(`${server.url}/_${path}`, {
+        method,
+        headers: { 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+      const text = await answer.text()
+      return text === '' ? {} : JSON.parse(text)
+    },
+  }
+  return test
+}
+
+export const engineering = { project: 'ENG', issueType: 'Task' }
+
+export const change = (column: string, value: string, before = '', more: Partial<DesiredValue> = {}): FieldChange => ({
+  desired: { column, value, write: 'sync', ...more },
+  before,
+})

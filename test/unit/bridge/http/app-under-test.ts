@@ -1,0 +1,168 @@
+/** The real app on a free port, with everything behind it replaced by functions that keep what they were given. */
+import { Readable } from 'node:stream'
+import type { AddressInfo } from 'node:net'
+import type { Express } from 'express'
+import { Webhook } from 'standardwebhooks'
+import { createApp } from '../../../../bridge/http/app.ts'
+import type { AttachmentContent } from '../../../../bridge/http/attachments/route.ts'
+import type { Outcome } from '../../../../bridge/http/webhooks/delivery-answer.ts'
+import { createPendingRuns, type PendingRuns } from '../../../../bridge/http/pending-runs.ts'
+import { createLog } from '../../../../bridge/observability/log.ts'
+import type { AppEvent } from '../../../../bridge/mapping/outbound-event.ts'
+import { createMetrics, type Metrics } from '../../../../bridge/observability/metrics.ts'
+import type { ChangeHint } from '../../../../bridge/sync/hint.ts'
+import type { IssueChange } from '../../../../bridge/destinations/jira/issue-change.ts'
+
+export const incidentIoSecret = `whsec_${Buffer.alloc(24, 1).toString('base64')}`
+export const previousIncidentIoSecret = `whsec_${Buffer.alloc(24, 2).toString('base64')}`
+export const serviceNowSecret = `whsec_${Buffer.alloc(32, 3).toString('base64')}`
+export const previousServiceNowSecret = `whsec_${Buffer.alloc(32, 4).toString('base64')}`
+export const jiraSecret = 'the secret of the webhook in Jira'
+export const previousJiraSecret = 'the secret before it was replaced'
+export const linkSecret = 'a-secret-of-more-than-32-characters'
+
+export interface Behaviour {
+  handOn: (hint: ChangeHint) => Promise<Outcome>
+  deliver: (event: AppEvent) => Promise<Outcome>
+  noteChange: (change: IssueChange) => Promise<Outcome>
+  readAttachment: (sysId: string) => Promise<AttachmentContent | null>
+  readConfiguration: () => Promise<unknown>
+  lastReadOk: boolean | null
+  isStopping: boolean
+  now: Date
+}
+
+interface AppParts {
+  readonly app: Express
+  readonly handedOn: ChangeHint[]
+  readonly delivered: AppEvent[]
+  readonly noted: IssueChange[]
+  readonly logLines: Record<string, unknown>[]
+  readonly metrics: Metrics
+  readonly runs: PendingRuns
+  readonly behaviour: Behaviour
+}
+
+export interface AppUnderTest extends AppParts {
+  readonly url: string
+  close(): Promise<void>
+}
+
+interface AppOptions {
+  answerWithinMs?: number
+  metricsToken?: string | null
+  linkSecret?: string | null
+  withoutJira?: boolean
+  pieceWithinMs?: number
+}
+
+const done: Outcome = { outcome: 'in_step', detail: 'The ticket stands.' }
+
+/** The app alone, for tests that listen in their own way. */
+export function createAppParts(options: AppOptions = {}): AppParts {
+  const handedOn: ChangeHint[] = []
+  const delivered: AppEvent[] = []
+  const noted: IssueChange[] = []
+  const logLines: Record<string, unknown>[] = []
+  const behaviour: Behaviour = {
+    handOn: async () => done,
+    deliver: async () => done,
+    noteChange: async () => ({ outcome: 'delivered', detail: 'The row says so.' }),
+    readConfiguration: async () => null,
+    lastReadOk: true,
+    isStopping: false,
+    now: new Date('2026-11-22T10:00:00Z'),
+    readAttachment: async () => ({
+      contentType: 'image/png',
+      sizeBytes: 5,
+      stream: Readable.from([Buffer.from('bytes')]),
+    }),
+  }
+  const log = createLog('debug', {
+    write: (line: string) => {
+      logLines.push(JSON.parse(line))
+    },
+  })
+  const metrics = createMetrics()
+  const runs = createPendingRuns(() => log.error('run failed after its answer'))
+  const app = createApp({
+    log,
+    metrics,
+    runs,
+    answerWithinMs: options.answerWithinMs ?? 5000,
+    incidentIo: {
+      secrets: [incidentIoSecret, previousIncidentIoSecret],
+      handOn: hint => {
+        handedOn.push(hint)
+        return behaviour.handOn(hint)
+      },
+    },
+    serviceNow: {
+      secrets: [serviceNowSecret, previousServiceNowSecret],
+      deliver: event => {
+        delivered.push(event)
+        return behaviour.deliver(event)
+      },
+    },
+    jira:
+      options.withoutJira === true
+        ? null
+        : {
+            secrets: [jiraSecret, previousJiraSecret],
+            noteChange: change => {
+              noted.push(change)
+              return behaviour.noteChange(change)
+            },
+          },
+    attachments: {
+      secret: options.linkSecret === undefined ? linkSecret : options.linkSecret,
+      now: () => behaviour.now,
+      readAttachment: id => behaviour.readAttachment(id),
+    },
+    health: {
+      isStopping: () => behaviour.isStopping,
+      lastReadOk: () => behaviour.lastReadOk,
+      readConfiguration: () => behaviour.readConfiguration(),
+      metricsToken: options.metricsToken ?? null,
+    },
+    ...(options.pieceWithinMs === undefined ? {} : { pieceWithinMs: options.pieceWithinMs }),
+  })
+  return { app, handedOn, delivered, noted, logLines, metrics, runs, behaviour }
+}
+
+export async function startApp(options: AppOptions = {}): Promise<AppUnderTest> {
+  const parts = createAppParts(options)
+  const server = parts.app.listen(0, '127.0.0.1')
+  await new Promise(resolve => server.once('listening', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    ...parts,
+    url: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise(resolve => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
+  }
+}
+
+/** Headers that sign the body, `secondsAgo` before now. */
+export function sign(body: string, secret: string, secondsAgo = 0, prefix = 'webhook'): Record<string, string> {
+  const at = new Date(Math.floor(Date.now() / 1000) * 1000 - secondsAgo * 1000)
+  return {
+    'content-type': 'application/json',
+    [`${prefix}-id`]: 'msg_1',
+    [`${prefix}-timestamp`]: String(at.getTime() / 1000),
+    [`${prefix}-signature`]: new Webhook(secret).sign('msg_1', at, body),
+  }
+}
+
+/** POSTs and reads the JSON of the answer. */
+export async function post(
+  url: string,
+  body: string,
+  headers: Record<string, string>,
+): Promise<{ status: number; body: unknown; headers: Headers }> {
+  const response = await fetch(url, { method: 'POST', body, headers })
+  return { status: response.status, body: await response.json(), headers: response.headers }
+}

@@ -1,0 +1,58 @@
+import { startApp, type AppUnderTest } from './app-under-test.ts'
+
+let app: AppUnderTest
+beforeEach(async () => {
+  app = await startApp()
+})
+afterEach(() => app.close())
+
+test.each([
+  ['GET', '/'],
+  ['GET', '/webhooks/incident-io'],
+  ['PUT', '/webhooks/servicenow'],
+  ['POST', '/health/live'],
+  ['GET', '/attachments/token'],
+  ['GET', '/%E0%A4%A'],
+])('%s %s is answered 404 in the one shape of errors', async (method, path) => {
+  const answer = await fetch(`${app.url}${path}`, { method })
+  expect([answer.status, await answer.json()]).toEqual([
+    404,
+    { error: { code: 'not_found', message: 'There is nothing at this address.' } },
+  ])
+  expect(answer.headers.get('x-powered-by')).toBeNull()
+})
+
+/** A route that is not here is one that nobody asked who may reach it. Webhooks are signed, images carry a token, /metrics has its own. */
+const known = [
+  'GET /health/live',
+  'GET /health/ready',
+  'GET /metrics',
+  'POST /webhooks/incident-io',
+  'POST /webhooks/servicenow',
+  'POST /webhooks/jira',
+  'GET /attachments/:token/:fileName',
+]
+
+interface Layer {
+  readonly route?: { readonly path: string; readonly stack: readonly { readonly method: string }[] }
+  readonly handle: unknown
+}
+
+const stackOf = (router: unknown): readonly Layer[] =>
+  (typeof router === 'object' || typeof router === 'function') &&
+  router !== null &&
+  'stack' in router &&
+  Array.isArray(router.stack)
+    ? router.stack
+    : []
+
+const routesOf = (router: unknown): string[] =>
+  stackOf(router).flatMap(({ route, handle }) =>
+    route === undefined
+      ? routesOf(handle)
+      : [...new Set(route.stack.map(({ method }) => `${method.toUpperCase()} ${route.path}`))],
+  )
+
+test('there are these routes and no others', () => {
+  expect(routesOf(app.app.router).sort()).toEqual([...known].sort())
+})

@@ -1,0 +1,147 @@
+/** Peers that hold the door open are shown out, each within its time; everybody else is served meanwhile. */
+import { request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+import { createAttachmentLinks } from '../../../../bridge/http/attachments/link.ts'
+import { close, listen, type ServerLimits } from '../../../../bridge/http/server.ts'
+import { deafKinds, openSlowClient, slowKinds, type SlowClient } from '../../../trouble/slow-clients.ts'
+import { until } from '../local-server.ts'
+import { createAppParts, linkSecret } from './app-under-test.ts'
+
+const limits: ServerLimits = {
+  headersMs: 150,
+  requestMs: 300,
+  idleMs: 150,
+  silentMs: 400,
+  checkEveryMs: 25,
+  maxConnections: 20,
+}
+const pace = { lateMs: 100, dribbleMs: 20 }
+/** More than the kernel takes in for a reader that does not read. */
+const imageBytes = 30 * 1024 * 1024
+
+async function start(change: Partial<ServerLimits> = {}) {
+  const parts = createAppParts({ pieceWithinMs: 200 })
+  const piece = Buffer.alloc(64 * 1024)
+  parts.behaviour.readAttachment = async () => ({
+    contentType: 'image/png',
+    sizeBytes: imageBytes,
+    stream: Readable.from(
+      (function* () {
+        for (let sent = 0; sent < imageBytes; sent += piece.length) yield piece
+      })(),
+    ),
+  })
+  let refused = 0
+  const own = { ...limits, ...change }
+  const server = await listen(parts.app, { host: '127.0.0.1', port: 0 }, own, () => {
+    refused += 1
+  })
+  const { port } = server.address() as AddressInfo
+  const { url } = await createAttachmentLinks(
+    { publicUrl: 'http://x', serviceNowUrl: '', secret: linkSecret, days: 1 },
+    () => parts.behaviour.now,
+  )('a'.repeat(32), 'a.png')
+  const target = { host: '127.0.0.1', port, imagePath: new URL(url).pathname }
+  const open = () =>
+    new Promise<number>(resolve => server.getConnections((_error, count) => setImmediate(resolve, count)))
+  return {
+    ...parts,
+    server,
+    target,
+    url: `http://127.0.0.1:${port}`,
+    open,
+    refused: () => refused,
+    stop: () => close(server, own),
+  }
+}
+
+const left = (client: SlowClient) => until(() => client.closedAfterMs() !== null)
+
+test.each(slowKinds.filter(kind => !deafKinds.includes(kind)))('a peer that %s is let go', async kind => {
+  const { target, stop } = await start()
+  const client = openSlowClient(kind, target, pace)
+  await left(client)
+  expect(client.closedAfterMs()).toBeLessThan(1500)
+  await stop()
+})
+
+test.each(deafKinds)('a peer that %s is let go', async kind => {
+  const { target, open, stop } = await start()
+  const client = openSlowClient(kind, target, pace)
+  let connections = 0
+  const look = async () => {
+    connections = await open()
+  }
+  while (connections === 0) await look()
+  while (connections > 0) await look()
+  expect(await client.wasCutOff()).toBe(true)
+  await stop()
+})
+
+test('a peer that asks piece by piece, but in time, is answered, and so is one whose answer takes long', async () => {
+  const { behaviour, target, stop, url } = await start({ silentMs: 2000 })
+  behaviour.readConfiguration = () => new Promise(resolve => setTimeout(resolve, 2 * limits.requestMs))
+  behaviour.lastReadOk = false
+  expect((await fetch(`${url}/health/ready`)).status).toBe(200)
+  const answer = new Promise<number | undefined>(resolve => {
+    const asked = request(
+      { ...target, method: 'POST', path: '/webhooks/incident-io', headers: { 'content-length': 2 } },
+      response => {
+        resolve(response.statusCode)
+        response.resume()
+      },
+    )
+    asked.write('{')
+    setTimeout(() => asked.end('}'), 50)
+  })
+  expect(await answer).toBe(401)
+  await stop()
+})
+
+test('connections above the maximum are refused, and the ones that stand are served', async () => {
+  const { target, open, refused, stop } = await start({ maxConnections: 2 })
+  const first = openSlowClient('sends nothing', target, pace)
+  const second = openSlowClient('sends nothing', target, pace)
+  while ((await open()) < 2) await new Promise(setImmediate)
+  const third = openSlowClient('asks once and stays', target, pace)
+  await left(third)
+  expect(refused()).toBe(1)
+  await Promise.all([left(first), left(second)])
+  await stop()
+})
+
+test('a stop does not wait longer than a request may take for a peer that never finishes its own', async () => {
+  const { target, open, stop } = await start({ silentMs: 60_000 })
+  const client = openSlowClient('sends its body byte by byte', target, pace)
+  while ((await open()) === 0) await new Promise(setImmediate)
+  await stop()
+  await left(client)
+})
+
+test.each([
+  ['headers above 16 KB', { 'x-large': 'x'.repeat(17 * 1024) }, 431],
+  ['a body that is announced as too large', { 'content-length': String(50 * 1024 * 1024) }, 413],
+  ['no signature, whatever the size', { 'content-length': String(50 * 1024 * 1024), 'webhook-id': '' }, 401],
+])('%s: refused before the body has come, and the connection ends', async (_what, headers, status) => {
+  const { target, open, stop } = await start({ requestMs: 60_000, silentMs: 60_000 })
+  const plausible = {
+    'webhook-id': 'msg',
+    'webhook-timestamp': String(Math.floor(Date.now() / 1000)),
+    'webhook-signature': 'v1,AAAA',
+  }
+  const asked = request({
+    ...target,
+    method: 'POST',
+    path: '/webhooks/incident-io',
+    headers: { ...plausible, ...headers },
+  })
+  const answered = new Promise<number | undefined>(resolve =>
+    asked.once('response', response => resolve(response.resume().statusCode)),
+  )
+  asked.on('error', () => undefined)
+  asked.write('{')
+  expect(await answered).toBe(status)
+  while ((await open()) > 0) await new Promise(setImmediate)
+  await stop()
+})

@@ -1,0 +1,172 @@
+import { chooseTemplate } from '../../../../bridge/mapping/choose-template.ts'
+import type { Template } from '../../../../bridge/mapping/types.ts'
+import { aCondition, aFollowUp, aFollowUpTemplate, anIncident, aTemplate, severityIs } from './samples.ts'
+
+const incident = anIncident()
+const choose = (templates: Template[], keeping: string | null = null) =>
+  chooseTemplate(templates, 'incident', { incident, followUp: null }, keeping)
+
+const matching = severityIs('SEV_MAJOR')
+const failing = severityIs('SEV_MINOR')
+const template = (name: string, changes: Partial<Template> = {}): Template =>
+  aTemplate({ sysId: name, name, ...changes })
+
+describe("the vendor's rules", () => {
+  it.each<[string, Template[], string | null]>([
+    ['no template has conditions: the first takes all', [template('A'), template('B')], 'A'],
+    ['no template at all: no ticket', [], null],
+    ['Create tickets off: the template does not exist', [template('A', { active: false }), template('B')], 'B'],
+    ['all off: no ticket', [template('A', { active: false })], null],
+    [
+      'conditions of a template that is off do not count',
+      [template('A', { active: false, conditions: [failing] }), template('B')],
+      'B',
+    ],
+    ['a condition exists and matches', [template('A', { conditions: [matching] })], 'A'],
+    ['a condition exists and fails: no ticket', [template('A', { conditions: [failing] })], null],
+    [
+      'the first that matches',
+      [
+        template('A', { conditions: [failing] }),
+        template('B', { conditions: [matching] }),
+        template('C', { conditions: [matching] }),
+      ],
+      'B',
+    ],
+    [
+      'one without conditions among others does not take the incident',
+      [template('A'), template('B', { conditions: [matching] })],
+      'B',
+    ],
+    ['and is no fallback unless it is set as one', [template('A', { conditions: [failing] }), template('B')], null],
+    [
+      'the fallback takes what nothing matches',
+      [template('A', { conditions: [failing] }), template('B', { fallback: true })],
+      'B',
+    ],
+    [
+      'a fallback with conditions of its own',
+      [template('A', { conditions: [failing], fallback: true }), template('B', { conditions: [failing] })],
+      'A',
+    ],
+    [
+      'a match beats a fallback that comes first',
+      [template('A', { fallback: true }), template('B', { conditions: [matching] })],
+      'B',
+    ],
+    [
+      'the first of two fallbacks',
+      [template('A', { conditions: [failing] }), template('B', { fallback: true }), template('C', { fallback: true })],
+      'B',
+    ],
+    [
+      'a fallback that is off',
+      [template('A', { conditions: [failing] }), template('B', { fallback: true, active: false })],
+      null,
+    ],
+    ['all: one failing condition is enough', [template('A', { conditions: [matching, failing] })], null],
+    ['any: one matching condition is enough', [template('A', { match: 'any', conditions: [failing, matching] })], 'A'],
+    ['any: none matches', [template('A', { match: 'any', conditions: [failing, failing] })], null],
+    ['a broken condition never matches', [template('A', { conditions: [{ ...matching, broken: true }] })], null],
+    [
+      'any: a broken condition spoils no other',
+      [template('A', { match: 'any', conditions: [{ ...matching, broken: true }, matching] })],
+      'A',
+    ],
+    [
+      'all: a broken condition fails the template',
+      [template('A', { conditions: [matching, { ...matching, broken: true }] })],
+      null,
+    ],
+    [
+      'a broken condition is a condition: the template does not take everything',
+      [template('A', { conditions: [{ ...failing, broken: true }] }), template('B')],
+      null,
+    ],
+    ['templates for follow-ups do not count', [aFollowUpTemplate(), template('A')], 'A'],
+    ['nor do their conditions', [aFollowUpTemplate({ conditions: [failing] }), template('A')], 'A'],
+  ])('%s', (_title, templates, expected) => {
+    expect(choose(templates).template?.name ?? null).toBe(expected)
+  })
+
+  it('chooses among the templates for follow-ups, by the follow-up and its incident', () => {
+    const priority = aCondition({ attribute: 'priority', attributeLabel: 'Priority', optionIds: ['PRIO_HIGH'] })
+    const templates = [template('A'), aFollowUpTemplate({ name: 'F', conditions: [priority, matching] })]
+    expect(chooseTemplate(templates, 'follow_up', { incident, followUp: aFollowUp() }, null).template?.name).toBe('F')
+  })
+})
+
+describe('a record that exists keeps its template', () => {
+  const moved = [template('A', { conditions: [matching] }), template('B', { conditions: [failing] })]
+
+  it.each<[string, Template[], string | null, string | null]>([
+    ['although another matches today', moved, 'B', 'B'],
+    ['although nothing matches today', [template('B', { conditions: [failing] })], 'B', 'B'],
+    [
+      'but not when Create tickets is off',
+      [template('A', { conditions: [matching] }), template('B', { active: false })],
+      'B',
+      'A',
+    ],
+    ['but not when the template is gone', moved, 'GONE', 'A'],
+    ["no record: today's conditions decide", moved, null, 'A'],
+    ['a row without a template decides afresh', moved, '', 'A'],
+  ])('%s', (_title, templates, keeping, expected) => {
+    expect(choose(templates, keeping).template?.name ?? null).toBe(expected)
+  })
+})
+
+describe('the decision', () => {
+  it('names the winner and, for each other, the first condition that failed with the value seen', () => {
+    const summarySet = aCondition({ attribute: 'summary', attributeLabel: 'Summary', operator: 'is_not_set' })
+    const { decision } = choose([
+      template('Off', { active: false }),
+      template('Minor only', { conditions: [failing, summarySet] }),
+      template('Major', { conditions: [matching] }),
+      template('Major too', { conditions: [matching] }),
+      template('Plain', { fallback: true }),
+    ])
+    expect(decision.split('\n')).toEqual([
+      'Template "Major" is used: Severity is "Major", which is one of the picked values.',
+      '"Off" is not used: "Create tickets" is off.',
+      '"Minor only" is not used: Severity is "Major", which is not one of the picked values.',
+      '"Major too" is not used: it matches too (Severity is "Major", which is one of the picked values), but comes later in the order.',
+      '"Plain" is not used: it has no conditions, so it is used only as fallback.',
+    ])
+  })
+
+  it.each<[string, Template[], string | null, RegExp]>([
+    [
+      'first of all',
+      [template('A'), template('B')],
+      null,
+      /^Template "A" is used: no template has conditions.*\n"B" is not used: it comes later in the order\.$/,
+    ],
+    [
+      'fallback',
+      [template('A', { conditions: [failing] }), template('B', { fallback: true })],
+      null,
+      /^Template "B" is used: nothing matches, and it is the fallback\.\n"A"/,
+    ],
+    [
+      'none',
+      [template('A', { conditions: [failing] })],
+      null,
+      /^No ticket: no conditions match, and no fallback template is set\.\n"A" is not used: Severity is "Major"/,
+    ],
+    ['nothing configured', [], null, /^No ticket: no template of this kind has "Create tickets" on\.$/],
+    [
+      'kept',
+      [template('A', { conditions: [matching] }), template('B', { conditions: [failing] })],
+      'B',
+      /^Template "B" keeps this ticket: its record exists already\. A new ticket would use "A"\.\n"A" is not used: it matches today/,
+    ],
+  ])('says why: %s', (_title, templates, keeping, words) => {
+    expect(choose(templates, keeping).decision).toMatch(words)
+  })
+
+  it('reads the same before and after the record exists, so that a redelivery writes nothing', () => {
+    const templates = [template('A', { conditions: [matching] }), template('B', { fallback: true })]
+    expect(choose(templates, 'A')).toEqual(choose(templates, null))
+  })
+})

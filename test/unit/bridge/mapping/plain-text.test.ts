@@ -1,0 +1,149 @@
+import fc from 'fast-check'
+import {
+  asMarkdownText,
+  asMarkdownUrl,
+  asSingleLine,
+  cutTo,
+  withoutCodeTags,
+} from '../../../../bridge/mapping/plain-text.ts'
+
+/** What a Markdown renderer shows: escapes gone, two spaces before a line break are the break. */
+const read = (markdown: string): string =>
+  markdown
+    .replace(/ {2}\n/g, '\n')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/\u00a0/g, ' ')
+
+describe('asMarkdownText', () => {
+  it.each([
+    ['emphasis', '**bold** _it_ ~~gone~~', '\\*\\*bold\\*\\* \\_it\\_ \\~\\~gone\\~\\~'],
+    ['code', '`rm -rf`', '\\`rm -rf\\`'],
+    ['a link', '[click](https://evil.example)', '\\[click\\](https://evil.example)'],
+    ['an image', '![x](javascript:alert(1))', '!\\[x\\](javascript:alert(1))'],
+    ['HTML', '<img src=x onerror=alert(1)>', '\\<img src=x onerror=alert(1)\\>'],
+    ['an entity', '&lt;script&gt; & co', '\\&lt;script\\&gt; & co'],
+    ['a ServiceNow code tag', '[code]<b>x</b>[/code]', '\\[code\\]\\<b\\>x\\</b\\>\\[/code\\]'],
+    [
+      'a mention of everybody in a channel',
+      '<!here> <!channel> <@U123> @here',
+      '\\<!here\\> \\<!channel\\> \\<@U123\\> @here',
+    ],
+    [
+      'an image behind a link',
+      '[![x](https://a.example/i)](https://b.example)',
+      '\\[!\\[x\\](https://a.example/i)\\](https://b.example)',
+    ],
+    ['a link by reference', '[x]: https://evil.example', '\\[x\\]: https://evil.example'],
+    ['HTML in a comment', '<!-- --><script>x</script>', '\\<!-- --\\>\\<script\\>x\\</script\\>'],
+    ['Liquid', '{{ incident.name }}{% raw %}', '{{ incident.name }}{% raw %}'],
+    ['a heading', '# not a title', '\\# not a title'],
+    ['a quote', '> said', '\\> said'],
+    ['lists', '- a\n+ b\n12. c\n3) d', '\\- a  \n\\+ b  \n12\\. c  \n3\\) d'],
+    ['a rule and an underline', 'a\n---\n===', 'a  \n\\---  \n\\==='],
+    ['a table', '| a | b |', '\\| a \\| b \\|'],
+    ['a backslash', 'C:\\temp\\*', 'C:\\\\temp\\\\\\*'],
+    ['an address stays whole', 'see https://x.example/a_b_c?d=1&e=2', 'see https://x.example/a_b_c?d=1&e=2'],
+    ['lines and blank lines', 'one\r\ntwo\n\nthree', 'one  \ntwo\n\nthree'],
+    ['indentation', '    four\n\ttab', '\u00a0\u00a0\u00a0\u00a0four  \n\u00a0\u00a0\u00a0\u00a0tab'],
+  ])('%s', (_title, text, markdown) => {
+    expect(asMarkdownText(text)).toBe(markdown)
+    expect(read(asMarkdownText(text))).toBe(text.replace(/\r\n/g, '\n').replace(/\t/g, '    '))
+  })
+
+  it('drops characters that nobody typed', () => {
+    expect(asMarkdownText('a\u0000b\u001bc')).toBe('abc')
+  })
+})
+
+it.each([
+  ['[code]<b>x</b>[/code]', '[\u200bcode]<b>x</b>[\u200b/code]'],
+  ['[CODE]', '[\u200bCODE]'],
+  ['[c[code]ode]', '[c[\u200bcode]ode]'],
+  ['[[code]code]', '[[\u200bcode]code]'],
+  ['[/[/code]code]', '[/[\u200b/code]code]'],
+  ['code', 'code'],
+])('withoutCodeTags %s', (text, expected) => {
+  expect(withoutCodeTags(text)).toBe(expected)
+  expect(withoutCodeTags(text).replace(/\u200b/g, '')).toBe(text)
+})
+
+it.each([
+  ['https://x.example/a(b)?c=d e', 'https://x.example/a%28b%29?c=d%20e'],
+  ['javascript:alert(1)', null],
+  ['data:text/html,x', null],
+  ['no address', null],
+  ['', null],
+])('asMarkdownUrl %s', (url, expected) => {
+  expect(asMarkdownUrl(url)).toBe(expected)
+})
+
+it('cuts without breaking a character', () => {
+  expect(cutTo('abc', 3)).toBe('abc')
+  expect(cutTo('abcd', 3)).toBe('ab…')
+  expect(cutTo('a😀bc', 3)).toBe('a…')
+  expect(asSingleLine(' a\n\tb  c ', 10)).toBe('a b c')
+})
+
+const pieces = fc
+  .array(
+    fc.constantFrom(
+      '[',
+      ']',
+      '/',
+      '[code]',
+      '[/code]',
+      '[CoDe]',
+      'code',
+      'co',
+      'de',
+      '\u0000',
+      '\r',
+      ' ',
+      '\\',
+      '<',
+      '>',
+      '*',
+      '_',
+      '`',
+      '~',
+      '|',
+      '!',
+      '(',
+      ')',
+      '&',
+      'lt;',
+      '#',
+      '-',
+      '=',
+      '\n',
+      'x',
+      '1.',
+    ),
+    { maxLength: 40 },
+  )
+  .map(given => given.join(''))
+
+it('no arrangement of pieces leaves a code tag, and nothing but the invisible space is added', () => {
+  fc.assert(
+    fc.property(pieces, text => {
+      const shown = withoutCodeTags(text)
+      expect(shown).not.toMatch(/\[\/?code\]/i)
+      expect(shown.replace(/\u200b/g, '')).toBe(text)
+    }),
+  )
+})
+
+it('no arrangement of pieces leaves an active character, and a reader sees what was typed', () => {
+  const trimmed = (text: string): string =>
+    text
+      .split('\n')
+      .map(line => line.trim())
+      .join('\n')
+  fc.assert(
+    fc.property(pieces, text => {
+      const markdown = asMarkdownText(text)
+      expect(markdown.replace(/\\[!-/:-@[-`{-~]/g, ' ')).not.toMatch(/[\\`*_[\]<>~|]|^[#+\-=]|^\d+[.)]|&(?=#?\w+;)/m)
+      expect(trimmed(read(markdown))).toBe(trimmed(text.replace(/\r\n?/g, '\n').replace(/\u0000/g, '')))
+    }),
+  )
+})

@@ -1,0 +1,111 @@
+import { createCatalogueRefresh } from '../../../../../bridge/sync/catalogue/refresh.ts'
+import { BridgeError } from '../../../../../bridge/observability/errors.ts'
+import type { Catalogue, CatalogueAttribute } from '../../../../../bridge/mapping/catalogue.ts'
+import { describeRefresh, refreshCatalogue } from '../../../../../bridge/sync/catalogue/catalogue.ts'
+import type { CataloguePart } from '../../../../../bridge/sync/ports.ts'
+
+const options = (count: number) =>
+  Array.from({ length: count }, (_each, index) => ({
+    externalId: `OPTION${index}`,
+    label: `Option ${index}`,
+    rank: index,
+  }))
+const team = (count: number): CatalogueAttribute => ({
+  key: 'custom_field:TEAM',
+  label: 'Team',
+  kind: 'option',
+  recordType: 'incident',
+  optionsComplete: true,
+  options: options(count),
+})
+const catalogue = (attributes: CatalogueAttribute[], problems: string[] = []): Catalogue => ({
+  attributes,
+  completeFamilies: ['custom_field', 'role'],
+  problems,
+})
+
+/** The app: it takes every part but the ones a test names by their place. */
+class FakeApp {
+  readonly taken: CataloguePart[] = []
+  failing: number[] = []
+  private asked = 0
+
+  readonly put = async (part: CataloguePart) => {
+    this.asked += 1
+    if (this.failing.includes(this.asked)) throw new BridgeError('servicenow_unavailable', `no part ${this.asked}`)
+    this.taken.push(part)
+    return { added: part.options.length, changed: part.attributes.length, removed: 1 }
+  }
+}
+
+test('all parts are sent, in their order, and the answers are added up', async () => {
+  const app = new FakeApp()
+  expect(await refreshCatalogue(catalogue([team(1200)]), app.put)).toEqual({
+    added: 1200,
+    changed: 1,
+    removed: 3,
+    problems: [],
+  })
+  expect(app.taken.map(({ from }) => from.split('\u0000')[0])).toEqual(['', 'custom_field:TEAM', 'custom_field:TEAM'])
+})
+
+test('a part that fails delays no other, and fails the refresh', async () => {
+  const app = new FakeApp()
+  app.failing = [2]
+  await expect(refreshCatalogue(catalogue([team(1200)]), app.put)).rejects.toMatchObject({
+    code: 'servicenow_unavailable',
+    message: 'no part 2',
+  })
+  expect(app.taken).toHaveLength(2)
+})
+
+test('the sentence names what was not read', () => {
+  expect(
+    describeRefresh({ added: 1, changed: 2, removed: 3, problems: ['incident.io role list: refused with 403.'] }),
+  ).toBe(
+    'Attributes and options: 1 added, 2 changed, 3 marked as removed. Not read, and left as they are: incident.io role list: refused with 403.',
+  )
+})
+
+describe('the refresh of a process', () => {
+  const start = (app = new FakeApp(), onRead: () => void = () => undefined) => {
+    const heard: Catalogue[] = []
+    const readCatalogue = async () => {
+      onRead()
+      return catalogue([team(3)])
+    }
+    const refresh = createCatalogueRefresh({
+      readCatalogue,
+      door: { putCatalogue: app.put },
+      onRefreshed: given => heard.push(given),
+    })
+    return { refresh, heard }
+  }
+
+  test('says what stands once everything was taken', async () => {
+    const { refresh, heard } = start()
+    expect(await refresh.run()).toMatchObject({ added: 3 })
+    expect(heard).toEqual([catalogue([team(3)])])
+  })
+
+  test('that fails says nothing', async () => {
+    const app = new FakeApp()
+    app.failing = [1]
+    const { refresh, heard } = start(app)
+    await expect(refresh.run()).rejects.toMatchObject({ code: 'servicenow_unavailable' })
+    expect(heard).toEqual([])
+  })
+
+  test('those who ask while one is under way share the next', async () => {
+    const app = new FakeApp()
+    const others: Promise<unknown>[] = []
+    const { refresh } = start(app, () => {
+      if (others.length === 0) others.push(refresh.run(), refresh.run())
+    })
+    await refresh.run()
+    await Promise.all(others)
+    expect(app.taken).toHaveLength(2)
+    await refresh.stop()
+    await expect(refresh.run()).rejects.toMatchObject({ code: 'shutting_down' })
+  })
+})

@@ -1,0 +1,80 @@
+/** What leaves after the incident turned private. */
+import { BridgeError } from '../../../../bridge/observability/errors.ts'
+import { sweepOnce } from '../../../../bridge/sync/sweep/sweep.ts'
+import type { CompareItem } from '../../../../bridge/sync/ports.ts'
+import { aConfiguration, aTemplate } from '../mapping/samples.ts'
+import { at, makeSyncRig } from './sync-rig.ts'
+
+test('a refusal after a slow Jira job sends nothing but the id of an incident that turned private meanwhile', async () => {
+  const { put, door, sync, parts, clock } = makeSyncRig()
+  door.configuration = aConfiguration({
+    templates: [aTemplate({ destination: 'jira', jira: { project: 'ENG', issueType: 'Bug' } } as never)],
+  })
+  put()
+  Object.assign(parts.issues.store, {
+    claimCreation: async () => {
+      clock.ms += 60_000
+      put({ visibility: 'private', name: 'Secret now', updatedAt: at(9) })
+      throw new BridgeError('servicenow_refused', 'ServiceNow: The incident is private.', { retry: false, status: 409 })
+    },
+  })
+  await sync().catch(() => undefined)
+  const late = door.documents.slice(1).map(({ incident }) => Object.keys(incident))
+  expect(late.filter(keys => keys.includes('desiredValues'))).toEqual([])
+})
+
+test('of a private incident the comparison of the sweep tells the id alone', async () => {
+  const { door, source } = makeSyncRig()
+  const items: CompareItem[] = []
+  const compare = door.compare.bind(door)
+  door.compare = async given => {
+    items.push(...given)
+    return compare(given)
+  }
+  source.changed = [
+    [{ recordType: 'incident', externalId: 'SECRET', incidentId: 'SECRET', version: at(1), private: true }],
+  ]
+  const claim = await door.claimSweep('me', false)
+  if (!claim.held) throw new Error('not held')
+  await sweepOnce(
+    {
+      changed: [since => source.changedIncidents(since)],
+      door,
+      now: () => new Date(),
+      lookbackMs: 1,
+      parallel: 1,
+      run: async () => undefined,
+      onFailure: () => undefined,
+    },
+    claim,
+    new AbortController().signal,
+  )
+  expect(items).toEqual([{ recordType: 'incident', externalId: 'SECRET', version: '', private: true }])
+})
+
+test('follow-ups of private incidents are not compared at all', async () => {
+  const { door, source } = makeSyncRig()
+  source.changed = [
+    [{ recordType: 'incident', externalId: 'SECRET', incidentId: 'SECRET', version: at(1), private: true }],
+  ]
+  source.changedByFollowUps = [
+    [{ recordType: 'follow_up', externalId: 'F', incidentId: 'SECRET', version: at(1), private: false }],
+  ]
+  const claim = await door.claimSweep('me', false)
+  if (!claim.held) throw new Error('not held')
+  const changed = [(since: string) => source.changedIncidents(since), () => source.changedFollowUps()]
+  const result = await sweepOnce(
+    {
+      changed,
+      door,
+      now: () => new Date(),
+      lookbackMs: 1,
+      parallel: 1,
+      run: async () => undefined,
+      onFailure: () => undefined,
+    },
+    claim,
+    new AbortController().signal,
+  )
+  expect([result.listed, door.calls.filter(call => call === 'compare')]).toEqual([0, ['compare']])
+})

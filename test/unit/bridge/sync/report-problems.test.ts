@@ -1,0 +1,60 @@
+import type { MappingProblem } from '../../../../bridge/mapping/mapping-problem.ts'
+import type { Configuration, FieldMapping } from '../../../../bridge/mapping/types.ts'
+import { createProblemReporter } from '../../../../bridge/sync/report-problems.ts'
+import { aTemplate } from '../mapping/samples.ts'
+
+const configuration = (...mappings: Partial<FieldMapping>[]): Configuration => ({
+  privateIncidents: false,
+  statusMappings: [],
+  templates: [
+    aTemplate({
+      fieldMappings: mappings.map(mapping => ({
+        sysId: 'M1',
+        column: 'description',
+        value: '{{ x',
+        write: 'sync',
+        lookup: null,
+        problem: '',
+        ...mapping,
+      })),
+    }),
+  ],
+})
+
+const setUp = () => {
+  const reported: (readonly MappingProblem[])[] = []
+  const state = { nowMs: 0, fails: false }
+  const report = async (problems: readonly MappingProblem[]): Promise<void> => {
+    if (state.fails) throw new Error('no answer')
+    reported.push(problems)
+  }
+  return { reported, state, look: createProblemReporter({ report, nowMs: () => state.nowMs }) }
+}
+
+it('reports once for a configuration, and again when it changed', async () => {
+  const { reported, look } = setUp()
+  await Promise.all([look(configuration({})), look(configuration({}))])
+  await look(configuration({}))
+  expect(reported).toEqual([[{ sysId: 'M1', problem: expect.stringMatching(/Liquid is broken/) }]])
+  await look(configuration({ value: '{{ incident.name }}', problem: 'Broken.' }))
+  expect(reported[1]).toEqual([{ sysId: 'M1', problem: '' }])
+})
+
+it('says nothing about a configuration without problems', async () => {
+  const { reported, look } = setUp()
+  await look(configuration({ value: '{{ incident.name }}' }))
+  expect(reported).toEqual([])
+})
+
+it('what could not be reported is reported later, not at every reading', async () => {
+  const { reported, state, look } = setUp()
+  state.fails = true
+  await expect(look(configuration({}))).rejects.toThrow('no answer')
+  await look(configuration({}))
+  state.fails = false
+  await look(configuration({}))
+  expect(reported).toEqual([])
+  state.nowMs = 6 * 60_000
+  await look(configuration({}))
+  expect(reported).toHaveLength(1)
+})

@@ -1,0 +1,17 @@
+import { BridgeError } from '../../../../bridge/observability/errors.ts'
+import { step } from '../../../../bridge/sync/steps.ts'
+
+test.each([
+  ['with the id of the request', { requestId: 'req1' }, 'incident.io says: "no". Request id: req1.'],
+  ['without one', {}, 'incident.io says: "no".'],
+])("a refusal carries the vendor's words, %s", async (_name, details, words) => {
+  expect(
+    await step('Link', async () => {
+      throw new BridgeError('incident_io_refused', 'incident.io says: "no".', details)
+    }),
+  ).toEqual({ what: 'Link', refusal: words })
+})
+
+test('a write that was taken has no words', async () => {
+  expect(await step('Link', async () => undefined)).toEqual({ what: 'Link', refusal: null })
+})

@@ -1,0 +1,89 @@
+/** One incident, both ends in memory, and the path between them. */
+import type { Incident } from '../../../../bridge/mapping/types.ts'
+import { createEchoes } from '../../../../bridge/sync/echoes.ts'
+import { sweepHint, type RunHint } from '../../../../bridge/sync/hint.ts'
+import { syncIncident, type SyncParts } from '../../../../bridge/sync/incident.ts'
+import { makeLinks } from '../../../../bridge/sync/links.ts'
+import { createOptionsMet } from '../../../../bridge/sync/catalogue/options-met.ts'
+import type { SyncOutcome } from '../../../../bridge/sync/outcome.ts'
+import { createRunMemory } from '../../../../bridge/sync/run-memory.ts'
+import { anIncident } from '../mapping/samples.ts'
+import { FakeDoor, FakeSource } from './fake-ends.ts'
+import { FakeIssueStore, FakeJira } from './fake-jira.ts'
+import { FakeWriter } from './fake-writer.ts'
+
+/** Everything is read, as by the sweep. */
+export const publicHint: RunHint = { ...sweepHint, visibility: 'public' }
+export const privateHint: RunHint = { ...sweepHint, visibility: 'private' }
+/** Nothing but the incident is read. */
+export const bareHint: RunHint = {
+  visibility: 'public',
+  followUpIds: [],
+  allFollowUps: false,
+  readUpdates: false,
+  declared: false,
+  news: [],
+}
+
+/** A declaration that still stands as its payload said it. */
+export const declaredHint: RunHint = {
+  ...bareHint,
+  declared: true,
+  news: [
+    { version: anIncident().updatedAt, statusId: 'STATUS_FIXING', severityId: 'SEV_MAJOR', speaksOfUpdate: false },
+  ],
+}
+
+/** Versions in order. */
+export const at = (second: number): string => `2026-11-22T05:00:0${second}.000000Z`
+
+export interface SyncRig {
+  readonly source: FakeSource
+  readonly door: FakeDoor
+  readonly writer: FakeWriter
+  readonly jira: FakeJira
+  readonly issueRows: FakeIssueStore
+  readonly parts: SyncParts
+  /** Milliseconds; tests move it by hand. */
+  readonly clock: { ms: number }
+  readonly problems: unknown[]
+  /** The incident as it stands in incident.io from now on. */
+  put(changes?: Partial<Incident>): void
+  sync(hint?: RunHint, id?: string): Promise<SyncOutcome>
+}
+
+export function makeSyncRig(): SyncRig {
+  const source = new FakeSource()
+  const door = new FakeDoor()
+  const writer = new FakeWriter()
+  const jira = new FakeJira()
+  const issueRows = new FakeIssueStore()
+  door.jiraTickets = issueRows.tickets
+  const clock = { ms: 0 }
+  const problems: unknown[] = []
+  const parts: SyncParts = {
+    source,
+    door,
+    memory: createRunMemory(),
+    options: createOptionsMet(),
+    nowMs: () => clock.ms,
+    issues: { store: issueRows, tracker: jira, createAgainAfterSeconds: 70 },
+    makeLinks: (links, sent) => makeLinks({ writer, onOpen: error => problems.push(error) }, links, sent),
+    echoes: createEchoes(),
+    onProblem: error => problems.push(error),
+  }
+  return {
+    source,
+    door,
+    writer,
+    jira,
+    issueRows,
+    parts,
+    clock,
+    problems,
+    put: (changes = {}) => {
+      source.put(anIncident(changes))
+    },
+    sync: (hint = publicHint, id = 'INCIDENT_1') => syncIncident(parts, id, hint),
+  }
+}

@@ -1,0 +1,56 @@
+/** The real ServiceNow side of the bridge against a local server that answers from a list. Logs in with basic unless told otherwise. */
+import type { ServiceNowCredentials } from '../../../../../bridge/config/config.ts'
+import { createServiceNow, type ServiceNow } from '../../../../../bridge/vendors/servicenow/servicenow.ts'
+import type { VendorCall } from '../../../../../bridge/vendors/http/http.ts'
+import { startLocalServer, type Behaviour, type LocalServer } from '../../local-server.ts'
+
+export interface InstanceUnderTest {
+  readonly serviceNow: ServiceNow
+  readonly server: LocalServer
+  readonly calls: VendorCall[]
+  /** Milliseconds; tests move it by hand. */
+  readonly clock: { now: number }
+  answer(...behaviours: Behaviour[]): void
+  bodies(): unknown[]
+  close(): Promise<void>
+}
+
+export const basic: ServiceNowCredentials = { method: 'basic', username: 'incident.io', password: 'word' }
+export const clientCredentials: ServiceNowCredentials = {
+  method: 'client_credentials',
+  clientId: 'client',
+  clientSecret: 'secret',
+}
+
+export async function startInstance(credentials: ServiceNowCredentials = basic): Promise<InstanceUnderTest> {
+  const behaviours: Behaviour[] = []
+  const calls: VendorCall[] = []
+  const clock = { now: Date.parse('2026-11-22T10:00:00Z') }
+  const server = await startLocalServer(() => behaviours.shift() ?? { status: 500, body: {} })
+  const serviceNow = createServiceNow({
+    baseUrl: server.url,
+    credentials,
+    timeoutMs: 300,
+    version: '1.2.3',
+    onCall: call => calls.push(call),
+    nowMs: () => clock.now,
+  })
+  return {
+    serviceNow,
+    server,
+    calls,
+    clock,
+    answer: (...given) => {
+      behaviours.push(...given)
+    },
+    bodies: () =>
+      server.received.filter(request => request.body.startsWith('{')).map(request => JSON.parse(request.body)),
+    close: () => server.close(),
+  }
+}
+
+/** The platform's refusal body. */
+export const refusal = (status: number, message: string, detail: string | null = null): Behaviour => ({
+  status,
+  body: { error: { message, detail }, status: 'failure' },
+})

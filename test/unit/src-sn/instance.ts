@@ -1,0 +1,237 @@
+/**
+ * The built app on the test instance, in this process and in this thread: every call is done when it returns, and
+ * asynchronous rules wait in a queue that the test runs, reorders or repeats.
+ */
+import type { Job, OutboundRequest, OutboundResponse, RestResponse, Row } from '../../ends/servicenow/contracts.ts'
+import { createDataLayer } from '../../ends/servicenow/data-layer.ts'
+import { createScriptLayer } from '../../ends/servicenow/script-layer.ts'
+import type { PlatformIndex, ScriptStatement } from '../../ends/servicenow/statements/statement.ts'
+import { cleanTables, type Cleaned } from '../../ends/servicenow/records/table-cleaner.ts'
+import { createRestRouter } from '../../ends/servicenow/server/rest-router.ts'
+import { readResult, watchRefusals } from './instance-answers.ts'
+import { createNode } from './node.ts'
+import { installedStore, INSTANCE_URL, random, START } from './snapshot.ts'
+
+export { INSTANCE_URL, INTEGRATION } from './snapshot.ts'
+
+export interface Answer {
+  status: number
+  headers: Record<string, string>
+  text: string
+  bytes: Uint8Array
+  result: Row
+}
+
+export interface AppInstance {
+  /** A REST call as a user; `result` is the answer's result when it is one row. */
+  call(user: string, method: string, path: string, body?: unknown): Answer
+  create(user: string, table: string, values: Row): Answer
+  change(user: string, table: string, sysId: string, values: Row): Answer
+  attach(user: string, table: string, sysId: string, file: { name: string; type: string; bytes: Uint8Array }): Answer
+  /** Stored rows whose columns have these values, oldest first. */
+  rows(table: string, where?: Row): Row[]
+  row(table: string, sysId: string): Row
+  /** Writes past every rule and access control, as a test's own hand. */
+  poke(table: string, sysId: string, changes: Row): void
+  plant(table: string, row: Row): void
+  /** What the form showed the person whose last save was refused; REST keeps it to itself. */
+  refusal(): string
+  /** Takes the waiting asynchronous runs out of the queue. */
+  takeJobs(): Job[]
+  runJob(job: Job): void
+  /** Runs everything that waits, also what the runs themselves put in the queue. */
+  settle(): void
+  runMinuteScript(): void
+  /** The table cleaner, which an instance runs every hour; deleted rows by table. */
+  runCleaner(): Cleaned
+  /** An admin presses a button of the app on a row; several tables may have one of that name. Gives what the page says then. */
+  press(action: string, row: Row): string[]
+  /** An admin presses a button in the banner of a list. */
+  pressOnList(action: string, table: string): string[]
+  /** Another run that is a moment faster: called right before a row is stored. */
+  beforeInsert(hook: (table: string, row: Row) => void): void
+  /**
+   * Stops the node right after the n-th write from now on. A REST call that this ends answers with status 0, a job goes
+   * back to the queue or, when `lostRunningJobs`, is gone.
+   */
+  crashAfter(statements: number | null, options?: { lostRunningJobs?: boolean }): void
+  crashes(): number
+  advance(seconds: number): void
+  now(): Date
+  setProperty(name: string, value: string): void
+  /** What left the instance, and what answers it. */
+  sent: OutboundRequest[]
+  answerWith(answer: (request: OutboundRequest) => OutboundResponse): void
+  logs(level: string): string[]
+  /** What scripts asked and wrote through GlideRecord and GlideAggregate since the last reset, in order. Nothing before the first reset. */
+  statements(): ScriptStatement[]
+  resetStatements(): void
+}
+
+export interface AppInstanceOptions {
+  /** What is known of the indexes of platform tables, for the judgement whether a query is a scan. */
+  indexes?: readonly PlatformIndex[]
+}
+
+const delivered: OutboundResponse = {
+  status: 200,
+  headers: { 'content-type': 'application/json' },
+  body: '{"outcome":"delivered","detail":"ok"}',
+}
+
+const noAnswer: RestResponse = { status: 0, headers: {}, body: '' }
+
+/** A fresh instance with the app from dist/app. */
+export function createAppInstance({ indexes = [] }: AppInstanceOptions = {}): AppInstance {
+  let time = START
+  let answer: (request: OutboundRequest) => OutboundResponse = () => delivered
+  const sent: OutboundRequest[] = []
+  const store = installedStore()
+  const insert = store.insert.bind(store)
+  const node = createNode(store)
+  let lostRunningJobs = false
+  const outbound = {
+    send: (request: OutboundRequest) => {
+      node.checkUp()
+      sent.push(request)
+      return answer(request)
+    },
+  }
+  const platform = createDataLayer(node.store, outbound, {
+    now: () => new Date(time),
+    randomBytes: random,
+    instanceUrl: INSTANCE_URL,
+  })
+  const statements: ScriptStatement[] = []
+  let wantsStatements = false
+  const scripts = createScriptLayer(platform, {
+    onStatement: statement => void statements.push(statement),
+    wantsStatements: () => wantsStatements,
+    indexes,
+  })
+  const route = createRestRouter(platform, scripts)
+  const refusal = watchRefusals(scripts)
+  const physical = (table: string): string => platform.dictionary.table(table)?.physical ?? table
+
+  function run(job: Job): void {
+    if (
+      node.run(() => {
+        scripts.runJob(job)
+        return true
+      }) === null &&
+      !lostRunningJobs
+    )
+      store.enqueue(job)
+  }
+
+  function rest(user: string, method: string, path: string, body: Uint8Array, contentType: string): Answer {
+    const url = new URL(path, INSTANCE_URL)
+    const headers = { 'content-type': contentType, accept: 'application/json' }
+    const response =
+      node.run(() =>
+        route({ method, path: url.pathname, query: [...url.searchParams], headers, body, userName: user }),
+      ) ?? noAnswer
+    const bytes = typeof response.body === 'string' ? Buffer.from(response.body) : response.body
+    const text = Buffer.from(bytes).toString('utf8')
+    return { status: response.status, headers: response.headers, text, bytes, result: readResult(text) }
+  }
+
+  function rows(table: string, where: Row = {}): Row[] {
+    const family = new Set(platform.dictionary.family(table))
+    return store
+      .all(physical(table))
+      .filter(row => physical(table) === table || family.has(row['sys_class_name'] ?? ''))
+      .filter(row => Object.entries(where).every(([column, value]) => (row[column] ?? '') === value))
+  }
+
+  function press(name: string, table: string, sysId: string): string[] {
+    const answer = scripts.pressUiAction({ name, table, sysId, userName: 'admin' })
+    if (!answer.pressed) throw new Error(answer.reason)
+    return [...answer.infoMessages, ...answer.errorMessages]
+  }
+
+  const instance: AppInstance = {
+    call: (user, method, path, body) =>
+      rest(
+        user,
+        method,
+        path,
+        body === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(body)),
+        'application/json',
+      ),
+    create: (user, table, values) =>
+      instance.call(user, 'POST', `/api/now/table/${table}?sysparm_exclude_reference_link=true`, values),
+    change: (user, table, sysId, values) =>
+      instance.call(user, 'PATCH', `/api/now/table/${table}/${sysId}?sysparm_exclude_reference_link=true`, values),
+    attach: (user, table, sysId, { name, type, bytes }) =>
+      rest(
+        user,
+        'POST',
+        `/api/now/attachment/file?table_name=${table}&table_sys_id=${sysId}&file_name=${encodeURIComponent(name)}`,
+        bytes,
+        type,
+      ),
+    rows,
+    row: (table, sysId) => store.get(physical(table), sysId) ?? {},
+    poke: (table, sysId, changes) => {
+      store.update(physical(table), sysId, changes)
+    },
+    refusal,
+    plant: (table, row) => {
+      insert(physical(table), row)
+    },
+    takeJobs: () => takeAll(() => store.takeJob()),
+    runJob: run,
+    settle: () => {
+      for (let job = store.takeJob(); job !== null; job = store.takeJob()) run(job)
+    },
+    runMinuteScript: () => {
+      const [script] = rows('sysauto_script', { name: 'incident.io sync: what is due' })
+      // Should the node stop, the schedule itself comes round again.
+      node.run(() => scripts.runJob({ kind: 'scheduled_script', scriptSysId: script?.['sys_id'] ?? '' }))
+    },
+    runCleaner: () => cleanTables(platform),
+    press: (name, row) => {
+      const sysId = row['sys_id'] ?? ''
+      const tables = rows('sys_ui_action', { name }).map(action => action['table'] ?? '')
+      return press(name, tables.find(table => (store.get(physical(table), sysId) ?? null) !== null) ?? '', sysId)
+    },
+    pressOnList: (name, table) => press(name, table, ''),
+    beforeInsert: hook => {
+      store.insert = (table, row) => {
+        hook(table, row)
+        return insert(table, row)
+      }
+    },
+    crashAfter: (statements, options = {}) => {
+      lostRunningJobs = options.lostRunningJobs === true
+      node.stopAfter(statements)
+    },
+    crashes: node.crashes,
+    advance: seconds => {
+      time += seconds * 1000
+    },
+    now: () => new Date(time),
+    setProperty: (name, value) => {
+      const [property] = rows('sys_properties', { name })
+      instance.change('admin', 'sys_properties', property?.['sys_id'] ?? '', { value })
+    },
+    sent,
+    answerWith: next => {
+      answer = next
+    },
+    logs: level => store.logs.filter(entry => entry.level === level).map(entry => entry.message),
+    statements: () => [...statements],
+    resetStatements: () => {
+      statements.length = 0
+      wantsStatements = true
+    },
+  }
+  return instance
+}
+
+function takeAll(take: () => Job | null): Job[] {
+  const jobs: Job[] = []
+  for (let job = take(); job !== null; job = take()) jobs.push(job)
+  return jobs
+}

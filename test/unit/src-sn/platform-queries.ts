@@ -1,0 +1,21 @@
+/**
+ * The machine form of docs/queries.md: by which columns the app queries tables of the platform, and what is known of an
+ * index there. Queries by sys_id need no entry: the primary key serves them.
+ */
+import type { PlatformIndex } from '../../ends/servicenow/statements/statement.ts'
+
+export const platformQueries: readonly PlatformIndex[] = [
+  { table: 'sys_journal_field', columns: ['element_id'], evidence: "unproven: one record's entries" },
+  { table: 'sys_attachment', columns: ['table_sys_id'], evidence: 'unproven: the files of named records' },
+  { table: 'sys_attachment_doc', columns: ['sys_attachment'], evidence: 'unproven: limited to one row of one file' },
+  { table: 'sys_choice', columns: ['name'], evidence: 'unproven: the choices of one line of tables' },
+  { table: 'sys_user', columns: ['user_name'], evidence: 'unproven: limited to one row' },
+  { table: 'sys_properties', columns: ['name'], evidence: 'unproven: limited to one row' },
+  { table: 'sys_dictionary', columns: ['name'], evidence: 'unproven: the columns of one line of tables' },
+  { table: 'task', columns: ['number'], evidence: 'unproven: limited to two rows, only where adoption is asked for' },
+  {
+    table: 'task',
+    columns: ['correlation_id'],
+    evidence: 'unproven: limited to twenty rows, only where adoption is asked for',
+  },
+]

@@ -1,0 +1,47 @@
+/** The platform with the app installed, made once in a test file and copied for each test. */
+import { randomBytes } from 'node:crypto'
+import { resolve } from 'node:path'
+import type { Row, Store, UniqueIndex } from '../../ends/servicenow/contracts.ts'
+import { installApp } from '../../ends/servicenow/install/install-app.ts'
+import { grantRole } from '../../ends/servicenow/platform-data/roles.ts'
+import { seedPlatform } from '../../ends/servicenow/platform-data/seed.ts'
+import { createMemoryStore } from '../../ends/servicenow/store/memory-store.ts'
+import type { MemoryStore } from '../../ends/servicenow/store/memory-store.ts'
+
+export const INSTANCE_URL = 'https://test.service-now.com'
+export const INTEGRATION = 'incident.io'
+export const START = Date.UTC(2026, 10, 22, 3, 0, 0)
+
+interface Snapshot {
+  indexes: Map<string, UniqueIndex[]>
+  rows: Map<string, Row[]>
+}
+
+let snapshot: Snapshot | null = null
+
+export const random = (count: number): Uint8Array => new Uint8Array(randomBytes(count))
+
+/** A store of its own with everything that an instance has right after the installation. */
+export function installedStore(): MemoryStore {
+  snapshot ??= takeSnapshot()
+  const store = createMemoryStore()
+  for (const [table, indexes] of snapshot.indexes) store.createTable(table, indexes)
+  for (const [table, rows] of snapshot.rows) for (const row of rows) store.insert(table, row)
+  return store
+}
+
+function takeSnapshot(): Snapshot {
+  const indexes = new Map<string, UniqueIndex[]>()
+  const memory = createMemoryStore()
+  const store: Store = Object.assign(Object.create(memory), {
+    createTable: (name: string, unique: UniqueIndex[]) => {
+      indexes.set(name, [...(indexes.get(name) ?? []), ...unique])
+      memory.createTable(name, unique)
+    },
+  })
+  const settings = { now: () => new Date(START), randomBytes: random, instanceUrl: INSTANCE_URL }
+  seedPlatform(store, settings)
+  installApp(resolve('dist/app'), store, settings)
+  grantRole(store, INTEGRATION, 'x_iio_sync.integration', settings)
+  return { indexes, rows: new Map([...indexes.keys()].map(table => [table, memory.all(table)])) }
+}
