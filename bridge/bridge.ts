@@ -51,13 +51,13 @@ export function createBridge(options: BridgeOptions): Bridge {
   const { settings, log, metrics } = options
   const vendors = connectVendors(options)
   const { incidentIo, serviceNow, jira } = vendors
-  const { door } = serviceNow
+  const { app } = serviceNow
   const runs = createPendingRuns(error => log.error('run failed after its answer', errorFields(error)))
   const path = createRunPath({ settings, vendors, log, metrics })
   const missed: MissedWork = { report: () => undefined }
   const sweeping = createSweeping({
     incidentIo: incidentIo.background,
-    door: serviceNow.background,
+    app: serviceNow.background,
     jira,
     log,
     parallel: path.atOnce,
@@ -65,13 +65,13 @@ export function createBridge(options: BridgeOptions): Bridge {
   })
   const refresh = createCatalogueRefresh({
     readCatalogue: incidentIo.background.readCatalogue,
-    door: serviceNow.background,
+    app: serviceNow.background,
     onRefreshed: catalogue => path.options.note(catalogue.attributes),
   })
   const requests: AdminRequestParts = {
     refresh,
-    preview: createPreview({ source: incidentIo, door }, serviceNow.configuration.drop),
-    link: { source: incidentIo, door, run: (incidentId, hint) => path.run(incidentId, hint, 'webhook') },
+    preview: createPreview({ source: incidentIo, app }, serviceNow.configuration.drop),
+    link: { source: incidentIo, app, run: (incidentId, hint) => path.run(incidentId, hint, 'webhook') },
     resync: incidentId => path.run(incidentId, sweepHint, 'resync'),
     dropConfiguration: serviceNow.configuration.drop,
   }
@@ -91,8 +91,8 @@ export function createBridge(options: BridgeOptions): Bridge {
 }
 
 /** Beside the run that read the configuration: no incident waits for it, and none fails with it. */
-function watchConfiguration({ log }: BridgeOptions, { configuration, door }: ServiceNow, runs: PendingRuns): void {
-  const look = createProblemReporter({ report: door.reportProblems, nowMs: () => performance.now() })
+function watchConfiguration({ log }: BridgeOptions, { configuration, app }: ServiceNow, runs: PendingRuns): void {
+  const look = createProblemReporter({ report: app.reportProblems, nowMs: () => performance.now() })
   configuration.onRead(read => {
     void runs
       .track(look(read))

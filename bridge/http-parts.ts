@@ -10,7 +10,7 @@ import type { OutboundEvent } from './mapping/outbound-event.ts'
 import type { RunPath } from './sync/run-path.ts'
 import { resolveHint, versionOf, type ChangeHint } from './sync/hint.ts'
 import { deliverOutboundEvent, type OutboundParts } from './sync/outbound-event.ts'
-import type { Door, IncidentSource } from './sync/ports.ts'
+import type { SyncApp, IncidentSource } from './sync/ports.ts'
 import type { Vendors } from './vendors/vendors.ts'
 
 /** Who wants to know that a webhook's work did not get through. */
@@ -33,7 +33,7 @@ export function appPartsOf(
     lastConfiguration: serviceNow.configuration.last,
     elapsedMs: () => performance.now(),
   }
-  const handOn = createHandOn({ source: incidentIo, door: serviceNow.door, path })
+  const handOn = createHandOn({ source: incidentIo, app: serviceNow.app, path })
   return {
     log,
     metrics,
@@ -64,7 +64,7 @@ export function appPartsOf(
       isStopping,
       // The configuration is kept for as long as it holds: that it was read once says nothing of an outage.
       lastReadOk: () => (serviceNow.isReachable() ? serviceNow.configuration.lastReadOk() : false),
-      readConfiguration: serviceNow.door.readConfiguration,
+      readConfiguration: serviceNow.app.readConfiguration,
       metricsToken: secrets.metricsToken,
     },
   }
@@ -103,17 +103,17 @@ async function deliver(outbound: OutboundParts, path: RunPath, event: OutboundEv
 
 interface HandOnParts {
   readonly source: Pick<IncidentSource, 'readFollowUp'>
-  readonly door: Pick<Door, 'compare'>
+  readonly app: Pick<SyncApp, 'compare'>
   readonly path: Pick<RunPath, 'run' | 'runExclusive' | 'echoes'>
 }
 
 /** What is done with a webhook: nothing more when the app knows the version that it names, a run otherwise. */
-export function createHandOn({ source, door, path }: HandOnParts): (change: ChangeHint) => Promise<Outcome> {
+export function createHandOn({ source, app, path }: HandOnParts): (change: ChangeHint) => Promise<Outcome> {
   const isKnown = async (change: ChangeHint): Promise<boolean> => {
     const version = versionOf(change)
     if (version === null) return false
     if (path.echoes.has(version)) return true
-    const { unknown, older, changed, owed } = await door.compare([version])
+    const { unknown, older, changed, owed } = await app.compare([version])
     return [unknown, older, changed, owed].every(ids => ids.length === 0)
   }
   return async change => {

@@ -33,7 +33,7 @@ interface Serving {
 /** Starts serving; rejects with `configuration_invalid` when the port cannot be had. */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { bridge, log, version, limits = serverLimits } = options
-  const server = await openDoor(options, limits)
+  const server = await openListener(options, limits)
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : options.port
   log.info('listening', { address: options.host, port, version })
@@ -56,7 +56,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 /** How often a crowded door is worth a line. */
 const crowdedEveryMs = 60_000
 
-async function openDoor({ bridge, host, port, log }: ServeOptions, limits: ServerLimits): Promise<Server> {
+async function openListener({ bridge, host, port, log }: ServeOptions, limits: ServerLimits): Promise<Server> {
   let quietUntilMs = 0
   const onRefused = () => {
     if (performance.now() < quietUntilMs) return

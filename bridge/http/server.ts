@@ -1,4 +1,4 @@
-/** The door: an HTTP server that no peer can hold open for longer than a sender needs. */
+/** The app: an HTTP server that no peer can hold open for longer than a sender needs. */
 import { createServer, type RequestListener, type Server } from 'node:http'
 
 /** How long and how often. Both senders deliver small bodies at once; readers of images are the only others. */

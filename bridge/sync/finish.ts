@@ -8,7 +8,7 @@ import { describeRun, type SyncOutcome } from './outcome.ts'
 import type {
   DocumentAnswer,
   DocumentRow,
-  Door,
+  SyncApp,
   Echo,
   HandedLink,
   IncidentDocument,
@@ -20,7 +20,7 @@ import type { Reading } from './reading.ts'
 import { settle, throwWorst } from './settle.ts'
 
 export interface FinishParts {
-  readonly door: Pick<Door, 'reportLinks'>
+  readonly app: Pick<SyncApp, 'reportLinks'>
   readonly issues: IssueParts
   /** Makes the links that an answer handed out, given the follow-ups that were sent; what it does not report is the outbox' business. */
   readonly makeLinks: (links: readonly HandedLink[], sent: readonly FollowUp[]) => Promise<readonly LinkReport[]>
@@ -36,7 +36,7 @@ export interface Sent {
 
 /** Right after the answer: a link leaves at once or not at all. Whatever fails here, the outbox looks after 90 s. */
 export async function passOnLinks(
-  { door, makeLinks, echoes, onProblem }: FinishParts,
+  { app, makeLinks, echoes, onProblem }: FinishParts,
   configuration: Configuration,
   links: readonly HandedLink[],
   followUps: readonly FollowUp[],
@@ -46,7 +46,7 @@ export async function passOnLinks(
     const reports = await makeLinks(links, followUps)
     if (reports.length === 0) return
     const safe = reports.map(report => ({ ...report, versions: safeVersions(configuration, report.versions) }))
-    await door.reportLinks(safe)
+    await app.reportLinks(safe)
     echoes.note(safe.flatMap(({ versions }) => versions))
   } catch (error) {
     onProblem(error)

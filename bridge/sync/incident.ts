@@ -23,7 +23,7 @@ const maxRounds = 8
 /** Brings the rows of one incident and its follow-ups in line with incident.io. Failures that another attempt can mend are thrown. */
 export async function syncIncident(parts: SyncParts, incidentId: string, hint: RunHint): Promise<SyncOutcome> {
   // First, and nearly always from memory: while ServiceNow cannot be asked, no run spends what incident.io allows in a minute.
-  const configuration = await parts.door.readConfiguration()
+  const configuration = await parts.app.readConfiguration()
   const reading = await readWhatChanged(parts, incidentId, hint, configuration.configuration)
   const run: Run = { incidentId, hint, configuration, reading, redecisions: new Map(), served: new Set(), sent: [] }
   for (let round = 0; round < maxRounds; round += 1) {

@@ -234,7 +234,7 @@ export type SweepClaim =
       readonly now?: string | undefined
     }
 
-/** A part of the catalogue; see docs/door.md. */
+/** A part of the catalogue; see docs/app.md. */
 export interface CataloguePart {
   readonly from: string
   readonly to: string
@@ -275,7 +275,7 @@ export interface Redecision {
 export type RunDry = (row: DocumentRow, parentExternalId: string) => Promise<DryRun>
 
 /** The app in ServiceNow, by its resources. */
-export interface Door {
+export interface SyncApp {
   /** Asks ServiceNow only when there is news; fails at once while nobody answers there. */
   readConfiguration(): Promise<VersionedConfiguration>
   /**

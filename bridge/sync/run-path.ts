@@ -50,7 +50,7 @@ export function createRunPath({ settings, vendors, log, metrics }: RunPathParts)
   const echoes = createEchoes()
   const options = settings.catalogueRefreshMinutes > 0 ? createOptionsMet() : learnsNothing
   const shared = { jira: vendors.jira, log, echoes, options, memory: createRunMemory() }
-  const foreground = syncParts(vendors.incidentIo, vendors.serviceNow.door, shared)
+  const foreground = syncParts(vendors.incidentIo, vendors.serviceNow.app, shared)
   const background = syncParts(vendors.incidentIo.background, vendors.serviceNow.background, shared)
   const runs = createRunByKey<RunHint, Outcome>({
     run: (incidentId, hint, isForeground) => syncIncident(isForeground ? foreground : background, incidentId, hint),
@@ -81,13 +81,13 @@ interface Shared {
 /** What a run is handed; both classes of work share what the process remembers. */
 function syncParts(
   incidentIo: Vendors['incidentIo']['background'],
-  door: SyncParts['door'],
+  app: SyncParts['app'],
   { jira, log, echoes, options, memory }: Shared,
 ): SyncParts {
   const onOpen = (error: unknown) => log.warn('a link is left to the outbox', errorFields(error))
   return {
     source: incidentIo,
-    door,
+    app,
     issues: jira.issues,
     memory,
     options,

@@ -7,7 +7,7 @@ import type { RunHint } from './hint.ts'
 import type { OptionsMet } from './catalogue/options-met.ts'
 import type {
   DocumentAnswer,
-  Door,
+  SyncApp,
   IncidentDocument,
   Redecision,
   RowOutcome,
@@ -19,7 +19,7 @@ import type { RunMemory } from './run-memory.ts'
 
 export interface SyncParts extends FinishParts {
   readonly source: RunSource
-  readonly door: Pick<Door, 'readConfiguration' | 'sendDocument' | 'reportLinks'>
+  readonly app: Pick<SyncApp, 'readConfiguration' | 'sendDocument' | 'reportLinks'>
   readonly memory: RunMemory
   readonly options: OptionsMet
   /** Milliseconds of a clock that nobody sets. */
@@ -74,13 +74,13 @@ const notTaken: readonly RowOutcome[] = ['redecide', 'ignored', 'private']
 async function sendPart(parts: SyncParts, run: Run, part: IncidentDocument): Promise<DocumentAnswer | null> {
   if (isOld(parts, run) && !(await isAsBefore(parts, run))) return null
   try {
-    return await parts.door.sendDocument(
+    return await parts.app.sendDocument(
       { ...part, readMsAgo: Math.max(Math.ceil(ageMs(parts, run)), 0) },
       Math.max(maxAgeMs - ageMs(parts, run), 1),
     )
   } catch (error) {
     if (!(error instanceof BridgeError)) throw error
-    if (error.code === 'servicenow_outdated_configuration') run.configuration = await parts.door.readConfiguration()
+    if (error.code === 'servicenow_outdated_configuration') run.configuration = await parts.app.readConfiguration()
     else if (error.isLate) await readIncidentAgain(parts, run)
     else throw asRetryable(error)
     return null

@@ -38,6 +38,6 @@ export function connectVendors(parts: VendorsParts): Vendors {
       onSmallerPages: about => log.info('a list is asked for in smaller pages', { vendor: 'incident_io', ...about }),
     }),
     serviceNow,
-    jira: createJiraDestination({ settings, secrets, access: { ...access, gate: gates.jira } }, serviceNow.door),
+    jira: createJiraDestination({ settings, secrets, access: { ...access, gate: gates.jira } }, serviceNow.app),
   }
 }

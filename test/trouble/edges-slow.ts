@@ -17,7 +17,7 @@ import { deafKinds, openSlowClient, slowKinds } from './slow-clients.ts'
 import type { Pace, SlowClient } from './slow-clients.ts'
 
 /** What the scenario needs of a bridge, whichever way it was started. */
-interface Door {
+interface SyncApp {
   readonly url: string
   /** Path of an image that is larger than what the kernel takes in for somebody who does not read. */
   readonly imagePath: string
@@ -69,7 +69,7 @@ const eventAbout = (id: string): Buffer => Buffer.from(JSON.stringify({ event_ty
 async function* nothing(): AsyncIterable<never> {}
 
 /** The bridge's own server with the bridge's own app, in this process, with shorter times and nothing behind it. */
-async function shortDoor(): Promise<Door> {
+async function shortDoor(): Promise<SyncApp> {
   const parts = createAppParts({ pieceWithinMs: shortPieceMs })
   const piece = Buffer.alloc(64 * 1024)
   const image = function* (): Generator<Buffer> {
@@ -115,7 +115,7 @@ async function shortDoor(): Promise<Door> {
 }
 
 /** The built bridge in a whole world, with an incident whose record has a large image. */
-async function fullDoor(): Promise<Door> {
+async function fullDoor(): Promise<SyncApp> {
   const world = await startWorld({
     bridgeEnv: { METRICS_TOKEN: metricsToken, CONFIGURATION_TTL_SECONDS: '5', LOG_LEVEL: 'error' },
   })
@@ -141,7 +141,7 @@ async function socketsOf(world: World): Promise<number> {
   return Number(/^nodejs_active_resources\{type="TCPSocketWrap"\} (\d+)$/m.exec(text)?.[1] ?? 0)
 }
 
-function openAll(door: Door, { sockets, deaf, pace }: Plan): SlowClient[] {
+function openAll(door: SyncApp, { sockets, deaf, pace }: Plan): SlowClient[] {
   const { hostname, port } = new URL(door.url)
   const target = { host: hostname, port: Number(port), imagePath: door.imagePath }
   const others = slowKinds.filter(kind => !deafKinds.includes(kind))
@@ -152,7 +152,7 @@ function openAll(door: Door, { sockets, deaf, pace }: Plan): SlowClient[] {
   return kinds.map(kind => openSlowClient(kind, target, pace))
 }
 
-async function honestTimes(door: Door, plan: Plan): Promise<{ ms: number; status: number }[]> {
+async function honestTimes(door: SyncApp, plan: Plan): Promise<{ ms: number; status: number }[]> {
   const sender = createSender(door.url, 4)
   const answers = await paced(plan.honest, plan.leastMs, index =>
     sender.send({

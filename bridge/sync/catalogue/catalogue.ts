@@ -1,7 +1,7 @@
 /** Brings what conditions are picked from into ServiceNow: all of it at start, on a schedule and on an admin's word. The app compares. */
 import type { Catalogue } from '../../mapping/catalogue.ts'
 import { catalogueParts } from './parts.ts'
-import type { Door } from '../ports.ts'
+import type { SyncApp } from '../ports.ts'
 import { settle, throwWorst } from '../settle.ts'
 
 export interface RefreshResult {
@@ -13,10 +13,10 @@ export interface RefreshResult {
 }
 
 /** Sends all parts, one after the other. One that fails delays no others; afterwards the failure that decides is thrown. */
-export async function refreshCatalogue(catalogue: Catalogue, put: Door['putCatalogue']): Promise<RefreshResult> {
+export async function refreshCatalogue(catalogue: Catalogue, put: SyncApp['putCatalogue']): Promise<RefreshResult> {
   const { values, errors } = await settle(catalogueParts(catalogue).map(part => () => put(part)))
   throwWorst(errors)
-  const sum = (of: (answer: Awaited<ReturnType<Door['putCatalogue']>>) => number): number =>
+  const sum = (of: (answer: Awaited<ReturnType<SyncApp['putCatalogue']>>) => number): number =>
     values.reduce((total, one) => total + of(one), 0)
   return {
     added: sum(({ added }) => added),

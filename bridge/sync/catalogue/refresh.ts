@@ -1,12 +1,12 @@
 /** The one refresh of the rows that conditions are picked from, whoever asks for it: the start, the schedule, an admin. */
 import type { Catalogue } from '../../mapping/catalogue.ts'
 import { refreshCatalogue, type RefreshResult } from './catalogue.ts'
-import type { Door } from '../ports.ts'
+import type { SyncApp } from '../ports.ts'
 import { createRunByKey } from '../run-by-key.ts'
 
 interface CatalogueRefreshParts {
   readonly readCatalogue: () => Promise<Catalogue>
-  readonly door: Pick<Door, 'putCatalogue'>
+  readonly app: Pick<SyncApp, 'putCatalogue'>
   /** Hears what stands in ServiceNow now, so that runs need not bring it again. */
   readonly onRefreshed: (catalogue: Catalogue) => void
 }
@@ -21,11 +21,11 @@ export interface CatalogueRefresh {
 const theOnlyKey = 'catalogue'
 
 /** Binds both ends. */
-export function createCatalogueRefresh({ readCatalogue, door, onRefreshed }: CatalogueRefreshParts): CatalogueRefresh {
+export function createCatalogueRefresh({ readCatalogue, app, onRefreshed }: CatalogueRefreshParts): CatalogueRefresh {
   const refreshes = createRunByKey<null, RefreshResult>({
     run: async () => {
       const catalogue = await readCatalogue()
-      const result = await refreshCatalogue(catalogue, door.putCatalogue)
+      const result = await refreshCatalogue(catalogue, app.putCatalogue)
       onRefreshed(catalogue)
       return result
     },

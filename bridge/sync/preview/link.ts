@@ -4,13 +4,13 @@ import type { Configuration, Incident } from '../../mapping/types.ts'
 import { askAppAboutIncident } from './ask-app.ts'
 import { linkHint, type RunHint } from '../hint.ts'
 import type { DeliveryOutcome } from '../outbound-event.ts'
-import type { DocumentRow, Door, DryRun, IncidentSource } from '../ports.ts'
+import type { DocumentRow, SyncApp, DryRun, IncidentSource } from '../ports.ts'
 import { notAReference, notShown } from './preview.ts'
 import { planIncident } from '../ticket-spec.ts'
 
 export interface LinkParts {
   readonly source: Pick<IncidentSource, 'readIncident'>
-  readonly door: Pick<Door, 'readConfiguration' | 'runDry'>
+  readonly app: Pick<SyncApp, 'readConfiguration' | 'runDry'>
   /** The path every hint takes. */
   readonly run: (incidentId: string, hint: RunHint) => Promise<unknown>
 }
@@ -26,14 +26,14 @@ export async function linkRecord(parts: LinkParts, { reference, recordSysId }: L
   if (key === null) return refused(notAReference(reference))
   const [incident, { configuration }] = await Promise.all([
     parts.source.readIncident(key),
-    parts.door.readConfiguration(),
+    parts.app.readConfiguration(),
   ])
   if (incident === null) return refused(notShown(reference))
   const planned = planIncident(incident, configuration, { adopt: recordSysId })
   if (planned.verdict === 'private')
     return refused(`${incident.reference} is private, and private incidents are not synced.`)
   const subject = { incident, configuration, overrides: { adopt: recordSysId } }
-  const { row, dryRun } = await askAppAboutIncident(parts.door.runDry, planned.row, subject)
+  const { row, dryRun } = await askAppAboutIncident(parts.app.runDry, planned.row, subject)
   if (row.template === '' || dryRun === null)
     return refused(`${incident.reference} gets no ticket, so no record can be linked to it. ${row.decision}`)
   if (dryRun.would !== 'adopt' && !isLinked(dryRun, recordSysId))
@@ -50,13 +50,13 @@ interface Subject {
 
 /** The run may have been another one's too, so it is not its answer that counts but how the ticket stands now. */
 async function lookAgain(
-  { door }: LinkParts,
+  { app }: LinkParts,
   subject: Subject,
   row: DocumentRow,
   recordSysId: string,
 ): Promise<DeliveryOutcome> {
   const { reference } = subject.incident
-  const { dryRun } = await askAppAboutIncident(door.runDry, row, subject)
+  const { dryRun } = await askAppAboutIncident(app.runDry, row, subject)
   if (dryRun !== null && isLinked(dryRun, recordSysId))
     return { outcome: 'delivered', detail: `Linked to ${reference}.` }
   return refused(

@@ -3,13 +3,13 @@ import { incidentKeyOf } from '../../mapping/incident-reference.ts'
 import type { Configuration, FollowUp, Incident, Template } from '../../mapping/types.ts'
 import { askApp, askAppAboutIncident } from './ask-app.ts'
 import { followUpRow, isDeleted } from '../follow-up.ts'
-import type { DocumentRow, Door, DryRun, IncidentSource } from '../ports.ts'
+import type { DocumentRow, SyncApp, DryRun, IncidentSource } from '../ports.ts'
 import { planIncident, type Overrides } from '../ticket-spec.ts'
 
 /** Reading alone: a preview is not handed anything that writes. */
 export interface PreviewParts {
   readonly source: Pick<IncidentSource, 'readIncident' | 'listFollowUps'>
-  readonly door: Pick<Door, 'readConfiguration' | 'runDry'>
+  readonly app: Pick<SyncApp, 'readConfiguration' | 'runDry'>
 }
 
 export interface PreviewRequest {
@@ -49,7 +49,7 @@ export async function previewIncident(parts: PreviewParts, request: PreviewReque
   if (key === null) return nothing(notAReference(request.reference))
   const [incident, { configuration }] = await Promise.all([
     parts.source.readIncident(key),
-    parts.door.readConfiguration(),
+    parts.app.readConfiguration(),
   ])
   if (incident === null) return nothing(notShown(request.reference))
   const named = findTemplate(configuration, request.template)
@@ -95,13 +95,13 @@ async function show(parts: PreviewParts, subject: Subject, row: DocumentRow): Pr
 
 /** Without a template by the conditions the app is asked in any case: a record that exists may keep one. */
 async function showIncident(
-  { door }: PreviewParts,
+  { app }: PreviewParts,
   subject: Subject,
   { row, inFull }: { readonly row: DocumentRow; readonly inFull: boolean },
 ): Promise<PreviewedTicket> {
   const { configuration } = subject
   if (!inFull && row.template !== '') return showRow(configuration, row, null)
-  const asked = await askAppAboutIncident(door.runDry, row, subject)
+  const asked = await askAppAboutIncident(app.runDry, row, subject)
   return showRow(configuration, asked.row, inFull ? asked.dryRun : null)
 }
 
@@ -112,14 +112,14 @@ interface PreviewedFollowUp {
 }
 
 async function showFollowUp(
-  { door }: PreviewParts,
+  { app }: PreviewParts,
   { incident, configuration, overrides }: Subject,
   { followUp, hasTemplate, inFull }: PreviewedFollowUp,
 ): Promise<PreviewedTicket> {
   const decide = (also: Overrides): DocumentRow =>
     followUpRow(followUp, { incident, hasTemplate }, configuration, { ...overrides, ...also })
   if (!inFull) return showRow(configuration, decide({}), null)
-  const { row, dryRun } = await askApp(door.runDry, decide({}), redecision => decide({ redecision }), incident.id)
+  const { row, dryRun } = await askApp(app.runDry, decide({}), redecision => decide({ redecision }), incident.id)
   return showRow(configuration, row, dryRun)
 }
 

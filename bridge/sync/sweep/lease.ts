@@ -2,13 +2,13 @@
  * Only one of several replicas sweeps at a time. The app grants the lease by its own clock; the holder renews it while it works.
  * A lease that is lost by mistake does no harm: runs may be repeated, and a position only says what its writer has seen done.
  */
-import type { Door, SweepClaim } from '../ports.ts'
+import type { SyncApp, SweepClaim } from '../ports.ts'
 
 /** A third of the time for which the app grants it. */
 const renewEveryMs = 20_000
 
 export interface LeaseParts {
-  readonly door: Pick<Door, 'claimSweep' | 'renewSweep'>
+  readonly app: Pick<SyncApp, 'claimSweep' | 'renewSweep'>
   /** This process, by a word that tells nothing of its host. */
   readonly holder: string
   /** Resolves after the time, or early when the signal aborts; never rejects. */
@@ -29,7 +29,7 @@ export function createLease(parts: LeaseParts): Lease {
   let starting = true
   return {
     whileHeld: async (work, signal) => {
-      const claim = await parts.door.claimSweep(parts.holder, starting)
+      const claim = await parts.app.claimSweep(parts.holder, starting)
       starting = false
       if (!claim.held) return null
       const lost = new AbortController()
@@ -47,7 +47,7 @@ export function createLease(parts: LeaseParts): Lease {
 
 /** One failed attempt is no loss: the app grants three times the interval. */
 async function keepRenewing(
-  { door, delay, onProblem }: LeaseParts,
+  { app, delay, onProblem }: LeaseParts,
   token: string,
   lost: AbortController,
   done: AbortSignal,
@@ -55,7 +55,7 @@ async function keepRenewing(
   for (;;) {
     await delay(renewEveryMs, done)
     if (done.aborted) return
-    const held = await door.renewSweep(token).catch((error: unknown) => {
+    const held = await app.renewSweep(token).catch((error: unknown) => {
       onProblem(error)
       return true
     })

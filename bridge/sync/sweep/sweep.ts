@@ -3,7 +3,7 @@ import PQueue from 'p-queue'
 import { BridgeError, isWorthAnotherAttempt } from '../../observability/errors.ts'
 import type { HeldClaim } from './lease.ts'
 import type { Configuration } from '../../mapping/types.ts'
-import type { Changed, CompareItem, Comparison, Door } from '../ports.ts'
+import type { Changed, CompareItem, Comparison, SyncApp } from '../ports.ts'
 import { settle, throwWorst } from '../settle.ts'
 
 /** incident.io stamps rows before it commits them, so a listing can miss the newest; the overlap reads them again. */
@@ -19,7 +19,7 @@ type ChangedList = (since: string) => AsyncIterable<readonly Changed[]>
 export interface SweepParts {
   /** List by list: one that cannot be read keeps back no other. */
   readonly changed: readonly ChangedList[]
-  readonly door: Pick<Door, 'compare' | 'finishSweep' | 'readConfiguration'>
+  readonly app: Pick<SyncApp, 'compare' | 'finishSweep' | 'readConfiguration'>
   /** The path every hint takes; resolves when the incident is in sync. */
   readonly run: (incidentId: string) => Promise<unknown>
   readonly now: () => Date
@@ -82,7 +82,7 @@ export async function sweepOnce(
     : Number.isNaN(Date.parse(claim.position))
       ? withoutOverlap(since)
       : undefined
-  const finished = await parts.door.finishSweep(claim.token, {
+  const finished = await parts.app.finishSweep(claim.token, {
     ...(position === undefined ? {} : { position }),
     ...(issues.position === undefined ? {} : { jiraPosition: issues.position }),
   })
@@ -126,7 +126,7 @@ interface Listing {
 
 /** Compares a list in full calls, and runs what differs. */
 async function sweepList(
-  { door }: SweepParts,
+  { app }: SweepParts,
   pages: AsyncIterable<readonly Changed[]>,
   { runs, hidden }: Listing,
   signal: AbortSignal,
@@ -135,12 +135,12 @@ async function sweepList(
   const compare = async (): Promise<void> => {
     const items = pending.splice(0, compareAtOnce)
     if (items.length === 0 || signal.aborted) return
-    const { configuration } = await door.readConfiguration()
+    const { configuration } = await app.readConfiguration()
     if (!configuration.privateIncidents)
       for (const { incidentId, private: isPrivate } of items) if (isPrivate) hidden.add(incidentId)
     const shown = items.filter(({ recordType, incidentId }) => recordType === 'incident' || !hidden.has(incidentId))
     if (shown.length === 0) return
-    const differing = idsOf(await door.compare(shown.map(item => toItem(item, configuration))))
+    const differing = idsOf(await app.compare(shown.map(item => toItem(item, configuration))))
     for (const item of shown) if (differing.has(item.externalId)) await runs.add(item.incidentId, true)
   }
   for await (const page of pages) {

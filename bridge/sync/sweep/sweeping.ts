@@ -5,12 +5,12 @@ import type { JiraDestination } from '../../destinations/jira/destination.ts'
 import { errorFields, type Log } from '../../observability/log.ts'
 import { createLease } from './lease.ts'
 import { abortableDelay } from '../loop.ts'
-import type { Door, IncidentSource } from '../ports.ts'
+import type { SyncApp, IncidentSource } from '../ports.ts'
 import { startOf, sweepOnce, type JiraSweep, type SweepParts, type SweepResult } from './sweep.ts'
 
 interface SweepingParts {
   readonly incidentIo: Pick<IncidentSource, 'changedIncidents' | 'changedFollowUps'>
-  readonly door: Pick<Door, 'compare' | 'readConfiguration' | 'claimSweep' | 'renewSweep' | 'finishSweep'>
+  readonly app: Pick<SyncApp, 'compare' | 'readConfiguration' | 'claimSweep' | 'renewSweep' | 'finishSweep'>
   readonly jira: Pick<JiraDestination, 'issues' | 'listChangedIssueIds' | 'noteChange'>
   /** The single path. */
   readonly run: (incidentId: string) => Promise<unknown>
@@ -26,16 +26,16 @@ export type Sweeping = (signal: AbortSignal) => Promise<SweepResult | null>
 const lookbackMs = 60 * 60_000
 
 /** Binds both ends. */
-export function createSweeping({ incidentIo, door, jira, run, log, parallel }: SweepingParts): Sweeping {
+export function createSweeping({ incidentIo, app, jira, run, log, parallel }: SweepingParts): Sweeping {
   const lease = createLease({
-    door,
+    app,
     holder: randomUUID(),
     delay: abortableDelay,
     onProblem: error => log.warn('the sweep lease could not be kept', errorFields(error)),
   })
   const parts: SweepParts = {
     changed: [since => incidentIo.changedIncidents(since), since => incidentIo.changedFollowUps(since)],
-    door,
+    app,
     run,
     now: () => new Date(),
     lookbackMs,

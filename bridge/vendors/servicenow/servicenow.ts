@@ -5,7 +5,7 @@ import { openAttachment, type Attachment } from './attachments.ts'
 import { createServiceNowAuth } from './auth.ts'
 import { createServiceNowClient } from './client.ts'
 import { createConfigurationCache, type ConfigurationCache } from './configuration.ts'
-import { createDoor, type ServiceNowDoor } from './door.ts'
+import { createAppClient, type AppClient } from './app-client.ts'
 
 interface ServiceNowOptions extends VendorAccess {
   readonly credentials: ServiceNowCredentials
@@ -13,9 +13,9 @@ interface ServiceNowOptions extends VendorAccess {
 }
 
 export interface ServiceNow {
-  readonly door: ServiceNowDoor
+  readonly app: AppClient
   /** The same resources for work that nobody waits for. */
-  readonly background: ServiceNowDoor
+  readonly background: AppClient
   readonly configuration: ConfigurationCache
   /** In the background, too: an image waits for what is written. */
   openAttachment(sysId: string): Promise<Attachment | null>
@@ -32,8 +32,8 @@ export function createServiceNow(options: ServiceNowOptions): ServiceNow {
   const background = createServiceNowClient(http.inBackground(), auth, nowMs ?? Date.now)
   const configuration = createConfigurationCache(client)
   return {
-    door: createDoor(client, configuration),
-    background: createDoor(background, configuration),
+    app: createAppClient(client, configuration),
+    background: createAppClient(background, configuration),
     configuration,
     openAttachment: sysId => openAttachment(background, sysId),
     isReachable: () => {

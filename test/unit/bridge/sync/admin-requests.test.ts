@@ -12,7 +12,7 @@ function answer(request: AdminRequest, preview: Preview = { outcome: 'private', 
   const parts: AdminRequestParts = {
     refresh: { run: async () => ({ added: 1, changed: 0, removed: 0, problems: [] }), stop: async () => undefined },
     preview: async () => preview,
-    link: { source, door: new DryRunApp(), run: async () => undefined },
+    link: { source, app: new DryRunApp(), run: async () => undefined },
     resync: async incidentId =>
       incidentId === 'UNKNOWN'
         ? { outcome: 'ignored', detail: 'incident.io does not show this incident.' }
@@ -62,7 +62,7 @@ test('a link counts the configuration as it is now', async () => {
 
 test('so does a preview', async () => {
   let drops = 0
-  const preview = createPreview({ source: sourceOf(anIncident()), door: new DryRunApp() }, () => {
+  const preview = createPreview({ source: sourceOf(anIncident()), app: new DryRunApp() }, () => {
     drops += 1
   })
   expect((await preview({ reference: 'INC-123', template: '' })).outcome).toBe('shown')

@@ -32,16 +32,16 @@ const refuse = {
     }
   },
 }
-const sentence = (): string => rig.door.row('INCIDENT_1').bridgeError
+const sentence = (): string => rig.app.row('INCIDENT_1').bridgeError
 
 it('a refusal stands on the row, and the same refusal again writes nothing', async () => {
   refuse.followUps()
   await expect(sync()).rejects.toMatchObject({ code: 'incident_io_forbidden', retry: false })
   expect(sentence()).toBe('incident.io follow-up list: refused with 403.')
-  const { writes } = rig.door
+  const { writes } = rig.app
   refuse.followUps(() => forbidden('R2'))
   await expect(sync()).rejects.toMatchObject({ retry: false })
-  expect([rig.door.writes, sentence()]).toEqual([writes, 'incident.io follow-up list: refused with 403.'])
+  expect([rig.app.writes, sentence()]).toEqual([writes, 'incident.io follow-up list: refused with 403.'])
 })
 
 it('success clears it, once; a run that reads a part of it does not', async () => {
@@ -52,10 +52,10 @@ it('success clears it, once; a run that reads a part of it does not', async () =
   expect(sentence()).toContain('403')
   rig.source.listFollowUps = listFollowUps
   await sync()
-  expect([sentence(), rig.door.rows.length]).toEqual(['', 3])
-  const { writes } = rig.door
+  expect([sentence(), rig.app.rows.length]).toEqual(['', 3])
+  const { writes } = rig.app
   await sync()
-  expect(rig.door.writes).toBe(writes)
+  expect(rig.app.writes).toBe(writes)
 })
 
 it('every reason is said, each once', async () => {
@@ -71,13 +71,13 @@ describe('a part that fails for good keeps no other part from being written', ()
   it('the follow-up list: the incident and its notes stand', async () => {
     refuse.followUps()
     await expect(sync()).rejects.toThrow()
-    expect([rig.door.rows.map(row => row.externalId), rig.door.notes.length]).toEqual([['INCIDENT_1'], 1])
+    expect([rig.app.rows.map(row => row.externalId), rig.app.notes.length]).toEqual([['INCIDENT_1'], 1])
   })
 
   it('the updates: the incident and its follow-ups stand', async () => {
     refuse.updates()
     await expect(sync()).rejects.toThrow()
-    expect([rig.door.rows.map(row => row.externalId), sentence()]).toEqual([
+    expect([rig.app.rows.map(row => row.externalId), sentence()]).toEqual([
       ['INCIDENT_1', 'FOLLOW_UP_1', 'FOLLOW_UP_2'],
       expect.stringContaining('403'),
     ])
@@ -88,7 +88,7 @@ describe('a failure that passes', () => {
   it('is thrown, and records nothing', async () => {
     refuse.followUps(outage)
     await expect(sync()).rejects.toMatchObject({ retry: true })
-    expect([rig.door.rows.length, sentence()]).toEqual([1, ''])
+    expect([rig.app.rows.length, sentence()]).toEqual([1, ''])
   })
 
   it('leaves what stands: its repetition decides', async () => {
@@ -109,19 +109,19 @@ describe('a failure that passes', () => {
 
 it('what cannot be recorded must be delivered again, whatever its code says', async () => {
   refuse.followUps()
-  rig.door.failures = [new BridgeError('servicenow_not_found', 'no', { retry: false })]
+  rig.app.failures = [new BridgeError('servicenow_not_found', 'no', { retry: false })]
   await expect(sync()).rejects.toMatchObject({ code: 'servicenow_not_found', retry: true })
 })
 
 it('a refusal that comes after the rows stand, such as one about an issue in Jira, is recorded with one more call', async () => {
-  rig.door.configuration = aConfiguration({
+  rig.app.configuration = aConfiguration({
     templates: [aTemplate({ destination: 'jira', targetTable: 'jira', jira: { project: 'ENG', issueType: 'Task' } })],
   })
   rig.issueRows.claimCreation = async () => {
     throw new BridgeError('servicenow_refused', 'ServiceNow issue claim: refused with 409.', { retry: false })
   }
   await expect(sync()).rejects.toMatchObject({ retry: false })
-  expect([sentence(), rig.door.documents.length]).toEqual(['ServiceNow issue claim: refused with 409.', 2])
+  expect([sentence(), rig.app.documents.length]).toEqual(['ServiceNow issue claim: refused with 409.', 2])
 })
 
 describe('of incidents that may not leave nothing is recorded', () => {
@@ -130,7 +130,7 @@ describe('of incidents that may not leave nothing is recorded', () => {
     refuse.followUps()
     refuse.updates()
     expect((await sync(privateHint)).outcome).toBe('ignored')
-    expect(rig.door.writes).toBe(0)
+    expect(rig.app.writes).toBe(0)
   })
 
   it('private after it was public: the sentence goes, and no new one comes', async () => {
@@ -138,12 +138,12 @@ describe('of incidents that may not leave nothing is recorded', () => {
     await expect(sync()).rejects.toThrow()
     rig.put({ visibility: 'private', updatedAt: at(1) })
     await sync(privateHint)
-    expect(rig.door.row('INCIDENT_1')).toMatchObject({ private: true, bridgeError: '' })
+    expect(rig.app.row('INCIDENT_1')).toMatchObject({ private: true, bridgeError: '' })
   })
 
   it('not shown to the key: not a write', async () => {
     rig.source.incidents.clear()
     expect((await sync(sweepHint)).outcome).toBe('ignored')
-    expect(rig.door.writes).toBe(0)
+    expect(rig.app.writes).toBe(0)
   })
 })

@@ -22,7 +22,7 @@ interface World extends SyncRig {
 
 function makeWorld(): World {
   const rig = makeSyncRig()
-  rig.door.givesLinks = true
+  rig.app.givesLinks = true
   const { parts } = rig
   const { echoes } = parts
   const runs = createRunByKey<RunHint, SyncOutcome>({
@@ -33,19 +33,19 @@ function makeWorld(): World {
   const outbound: OutboundParts = {
     writer: rig.writer,
     linkTo: async () => ({ url: 'https://x/a.1', sameAs: 'https://x/a', mark: 'a.1' }),
-    lastConfiguration: () => rig.door.configuration,
+    lastConfiguration: () => rig.app.configuration,
     elapsedMs: () => rig.clock.ms,
   }
   return {
     ...rig,
-    webhook: createHandOn({ source: rig.source, door: rig.door, path }),
+    webhook: createHandOn({ source: rig.source, app: rig.app, path }),
     deliver: async event => {
       const { versions = [] } = await runs.runExclusive(event.incidentId, () => deliverOutboundEvent(outbound, event))
       echoes.note(versions)
       // The app stores them before it settles the event.
       for (const { externalId, version, before } of versions)
-        if (before <= rig.door.row(externalId).sourceUpdatedAt || before === rig.door.row(externalId).echoVersion)
-          rig.door.row(externalId).echoVersion = version
+        if (before <= rig.app.row(externalId).sourceUpdatedAt || before === rig.app.row(externalId).echoVersion)
+          rig.app.row(externalId).echoVersion = version
     },
     count: () => {
       const written = rig.writer.called.reduce(
@@ -54,9 +54,9 @@ function makeWorld(): World {
       )
       const counted: [number, number] = [
         rig.source.calls.length + written,
-        rig.door.calls.filter(verb => verb !== 'readConfiguration').length,
+        rig.app.calls.filter(verb => verb !== 'readConfiguration').length,
       ]
-      for (const calls of [rig.source.calls, rig.writer.called, rig.door.calls]) calls.length = 0
+      for (const calls of [rig.source.calls, rig.writer.called, rig.app.calls]) calls.length = 0
       return counted
     },
   }
@@ -118,25 +118,25 @@ test('with a message at declaration: 3 + 2', async () => {
   change({}, 'It is down')
   await world.webhook(changeOf(declared, 'It is down', true))
   expect(world.count()).toEqual([3, 2])
-  expect(world.door.notes).toHaveLength(1)
+  expect(world.app.notes).toHaveLength(1)
 })
 
 describe('after that', () => {
   beforeEach(() => void world.count())
 
   test('an unchanged redelivery: 1 + 1, and no write', async () => {
-    const { writes } = world.door
+    const { writes } = world.app
     await world.webhook(changeOf(declared, '', true))
-    expect([world.count(), world.door.writes]).toEqual([[1, 1], writes])
+    expect([world.count(), world.app.writes]).toEqual([[1, 1], writes])
   })
 
   test('a redelivery about a message: 1 + 1, and no write', async () => {
     const incident = change({ updatedAt: at(1) }, 'Still down')
     await world.webhook(changeOf(incident, 'Still down'))
     world.count()
-    const { writes } = world.door
+    const { writes } = world.app
     await world.webhook(changeOf(incident, 'Still down'))
-    expect([world.count(), world.door.writes]).toEqual([[1, 1], writes])
+    expect([world.count(), world.app.writes]).toEqual([[1, 1], writes])
   })
 
   test('changed fields: 1 + 1', async () => {
@@ -146,12 +146,12 @@ describe('after that', () => {
 
   test('another severity: 2 + 1', async () => {
     await world.webhook(changeOf(change({ severity: severities.critical, updatedAt: at(1) }, '')))
-    expect([world.count(), world.door.notes.length]).toEqual([[2, 1], 1])
+    expect([world.count(), world.app.notes.length]).toEqual([[2, 1], 1])
   })
 
   test('a message: 2 + 1', async () => {
     await world.webhook(changeOf(change({ updatedAt: at(1) }, 'Still down'), 'Still down'))
-    expect([world.count(), world.door.notes.length]).toEqual([[2, 1], 1])
+    expect([world.count(), world.app.notes.length]).toEqual([[2, 1], 1])
   })
 
   test.each(['', 'Fixed it'])('another status with the update "%s", two webhooks: 3 + 2', async message => {
@@ -161,7 +161,7 @@ describe('after that', () => {
     )
     await world.webhook(changeOf(incident, message))
     await world.webhook(statusOf(incident))
-    expect([world.count(), world.door.notes.length]).toEqual([[3, 2], 1])
+    expect([world.count(), world.app.notes.length]).toEqual([[3, 2], 1])
   })
 
   test('and in the other order', async () => {
@@ -171,7 +171,7 @@ describe('after that', () => {
     )
     await world.webhook(statusOf(incident))
     await world.webhook(changeOf(incident, 'Fixed it'))
-    expect([world.count(), world.door.notes.length]).toEqual([[3, 2], 1])
+    expect([world.count(), world.app.notes.length]).toEqual([[3, 2], 1])
   })
 
   test('a new follow-up, its links and the echo: at most 4 + 3', async () => {
@@ -179,14 +179,14 @@ describe('after that', () => {
     await world.webhook(followUpChange())
     await world.webhook(followUpChange(world.writer.version))
     // The echo costs nothing where it is known already; another replica asks once.
-    expect([world.count(), world.door.row('FOLLOW_UP_1').echoVersion]).toEqual([[4, 2], world.writer.version])
+    expect([world.count(), world.app.row('FOLLOW_UP_1').echoVersion]).toEqual([[4, 2], world.writer.version])
   })
 
   test('an echo that another replica made: one question, and nothing else', async () => {
     world.source.putFollowUps(aFollowUp())
     await world.webhook(followUpChange())
     world.count()
-    world.door.row('FOLLOW_UP_1').echoVersion = at(7)
+    world.app.row('FOLLOW_UP_1').echoVersion = at(7)
     await world.webhook(followUpChange(at(7)))
     expect(world.count()).toEqual([0, 1])
   })
@@ -195,9 +195,9 @@ describe('after that', () => {
     world.source.putFollowUps(aFollowUp())
     await world.webhook(followUpChange())
     world.count()
-    const { writes } = world.door
+    const { writes } = world.app
     await world.webhook(followUpChange())
-    expect([world.count(), world.door.writes]).toEqual([[2, 1], writes])
+    expect([world.count(), world.app.writes]).toEqual([[2, 1], writes])
   })
 
   test('completed in ServiceNow, the echo included: at most 2 + 1', async () => {

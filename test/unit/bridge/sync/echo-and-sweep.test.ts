@@ -5,13 +5,13 @@ import { sweepOnce } from '../../../../bridge/sync/sweep/sweep.ts'
 import { at, makeSyncRig } from './sync-rig.ts'
 
 test('a person edits the title (its webhook is lost), then our own PUT makes the next version: the sweep brings the title', async () => {
-  const { put, source, door, sync } = makeSyncRig()
+  const { put, source, app, sync } = makeSyncRig()
   put()
   source.putFollowUps(aFollowUp({ updatedAt: at(1) }))
   await sync()
   // A person: version 2. Our PUT sends the title back as it stands and answers version 3: what stood before it was not the first.
   source.putFollowUps(aFollowUp({ title: 'Renamed by a person', updatedAt: at(3) }))
-  await door.reportLinks([
+  await app.reportLinks([
     {
       event: 'e',
       outcome: 'delivered',
@@ -23,12 +23,12 @@ test('a person edits the title (its webhook is lost), then our own PUT makes the
     [{ recordType: 'follow_up', externalId: 'FOLLOW_UP_1', incidentId: 'INCIDENT_1', version: at(3), private: false }],
   ]
   source.changed = [[]]
-  const claim = await door.claimSweep('me', false)
+  const claim = await app.claimSweep('me', false)
   if (!claim.held) throw new Error('not held')
   await sweepOnce(
     {
       changed: [since => source.changedIncidents(since), () => source.changedFollowUps()],
-      door,
+      app,
       now: () => new Date(),
       lookbackMs: 3_600_000,
       parallel: 1,
@@ -40,5 +40,5 @@ test('a person edits the title (its webhook is lost), then our own PUT makes the
     claim,
     new AbortController().signal,
   )
-  expect(door.row('FOLLOW_UP_1').desiredValues[0]?.value).toBe('Renamed by a person')
+  expect(app.row('FOLLOW_UP_1').desiredValues[0]?.value).toBe('Renamed by a person')
 })

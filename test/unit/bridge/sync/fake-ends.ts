@@ -2,7 +2,7 @@
 import type { FollowUp, Incident, IncidentUpdate } from '../../../../bridge/mapping/types.ts'
 import type { Changed, IncidentSource, KnownUpdate } from '../../../../bridge/sync/ports.ts'
 
-export { FakeDoor } from './fake-door.ts'
+export { FakeApp } from './fake-app.ts'
 
 /** incident.io as it stands. Change the maps to change the world. */
 export class FakeSource implements IncidentSource {

@@ -1,15 +1,15 @@
 import { BridgeError } from '../../../../bridge/observability/errors.ts'
-import { documentBody } from '../../../../bridge/vendors/servicenow/door-bodies.ts'
+import { documentBody } from '../../../../bridge/vendors/servicenow/app-bodies.ts'
 import { aConfiguration, aFollowUp, aFollowUpTemplate, aTemplate, anUpdate, severities } from '../mapping/samples.ts'
 import { at, bareHint, makeSyncRig, publicHint, type SyncRig } from './sync-rig.ts'
 
 let source: SyncRig['source']
-let door: SyncRig['door']
+let app: SyncRig['app']
 let put: SyncRig['put']
 let sync: SyncRig['sync']
 
 beforeEach(() => {
-  ;({ source, door, put, sync } = makeSyncRig())
+  ;({ source, app, put, sync } = makeSyncRig())
 })
 
 describe('follow-ups', () => {
@@ -17,13 +17,13 @@ describe('follow-ups', () => {
     put()
     source.putFollowUps(aFollowUp(), aFollowUp({ id: 'FOLLOW_UP_2', title: `  ${'t'.repeat(150)}` }))
     expect((await sync()).detail).toBe('Incident applied; follow-ups: 2, written: 2; notes stored: 0.')
-    expect(door.rows.map(row => [row.externalId, row.parent, row.template])).toEqual([
+    expect(app.rows.map(row => [row.externalId, row.parent, row.template])).toEqual([
       ['INCIDENT_1', '', 'TEMPLATE_1'],
       ['FOLLOW_UP_1', 'INCIDENT_1', 'TEMPLATE_FU'],
       ['FOLLOW_UP_2', 'INCIDENT_1', 'TEMPLATE_FU'],
     ])
-    expect(door.row('FOLLOW_UP_2').reference).toBe(`${'t'.repeat(99)}…`)
-    expect(door.row('FOLLOW_UP_1').desiredValues).toEqual([
+    expect(app.row('FOLLOW_UP_2').reference).toBe(`${'t'.repeat(99)}…`)
+    expect(app.row('FOLLOW_UP_1').desiredValues).toEqual([
       { column: 'short_description', value: 'Add an alert', write: 'sync' },
     ])
   })
@@ -32,8 +32,8 @@ describe('follow-ups', () => {
     put()
     source.putFollowUps(aFollowUp())
     await sync({ ...bareHint, followUpIds: ['FOLLOW_UP_1'] })
-    expect(door.row('FOLLOW_UP_1').parent).toBe('INCIDENT_1')
-    expect(door.rows).toHaveLength(2)
+    expect(app.row('FOLLOW_UP_1').parent).toBe('INCIDENT_1')
+    expect(app.rows).toHaveLength(2)
   })
 
   it('a deleted follow-up loses its template and keeps its record', async () => {
@@ -42,7 +42,7 @@ describe('follow-ups', () => {
     await sync()
     source.putFollowUps(aFollowUp({ status: 'deleted', updatedAt: at(1) }))
     await sync({ ...bareHint, followUpIds: ['FOLLOW_UP_1'] })
-    expect(door.row('FOLLOW_UP_1')).toMatchObject({
+    expect(app.row('FOLLOW_UP_1')).toMatchObject({
       template: '',
       target: expect.stringMatching(/^[0-9a-f]{32}$/),
       decision: expect.stringContaining('deleted'),
@@ -55,10 +55,10 @@ describe('follow-ups', () => {
     await sync()
     source.followUps.clear()
     await sync({ ...bareHint, followUpIds: ['FOLLOW_UP_1'] })
-    expect(door.row('FOLLOW_UP_1').template).toBe('')
-    const { writes } = door
+    expect(app.row('FOLLOW_UP_1').template).toBe('')
+    const { writes } = app
     await sync({ ...bareHint, followUpIds: ['FOLLOW_UP_1', 'NEVER_SEEN'] })
-    expect(door.writes).toBe(writes)
+    expect(app.writes).toBe(writes)
   })
 
   it('one that the key may not read any more is not taken for deleted: the list is refused, and the reason stands on the row', async () => {
@@ -72,7 +72,7 @@ describe('follow-ups', () => {
     await expect(sync({ ...bareHint, followUpIds: ['FOLLOW_UP_1'] })).rejects.toMatchObject({
       code: 'incident_io_forbidden',
     })
-    expect([door.row('FOLLOW_UP_1').template, door.row('INCIDENT_1').bridgeError]).toEqual([
+    expect([app.row('FOLLOW_UP_1').template, app.row('INCIDENT_1').bridgeError]).toEqual([
       'TEMPLATE_FU',
       expect.stringContaining('403'),
     ])
@@ -82,7 +82,7 @@ describe('follow-ups', () => {
     put()
     source.putFollowUps(aFollowUp({ status: 'deleted' }), aFollowUp({ id: 'ELSEWHERE', incidentId: 'INCIDENT_2' }))
     await sync({ ...publicHint, followUpIds: ['FOLLOW_UP_1', 'ELSEWHERE'] })
-    expect(door.rows.map(row => row.externalId)).toEqual(['INCIDENT_1'])
+    expect(app.rows.map(row => row.externalId)).toEqual(['INCIDENT_1'])
   })
 
   it('one more than a call takes: every call is complete in itself, and only the last says that all were read', async () => {
@@ -90,11 +90,11 @@ describe('follow-ups', () => {
     source.putFollowUps(...Array.from({ length: 150 }, (_none, index) => aFollowUp({ id: `FOLLOW_UP_${index}` })))
     source.updates = [anUpdate()]
     await sync()
-    expect(door.documents.map(({ followUps, notes, read }) => [followUps.length + notes.length, read])).toEqual([
+    expect(app.documents.map(({ followUps, notes, read }) => [followUps.length + notes.length, read])).toEqual([
       [99, { followUps: 'ids', updates: false }],
       [52, { followUps: 'all', updates: true }],
     ])
-    expect([door.rows.length, door.notes.length]).toEqual([151, 1])
+    expect([app.rows.length, app.notes.length]).toEqual([151, 1])
   })
 
   it('a list that names one twice, because it changed while its pages were read, makes one row', async () => {
@@ -102,13 +102,13 @@ describe('follow-ups', () => {
     source.listFollowUps = async () => [aFollowUp(), aFollowUp({ title: 'Newer' })]
     source.listIncidentUpdates = async () => [anUpdate(), anUpdate()]
     await sync()
-    expect(door.documents[0]?.followUps).toMatchObject([{ externalId: 'FOLLOW_UP_1', reference: 'Newer' }])
-    expect(door.documents[0]?.notes).toHaveLength(1)
+    expect(app.documents[0]?.followUps).toMatchObject([{ externalId: 'FOLLOW_UP_1', reference: 'Newer' }])
+    expect(app.documents[0]?.notes).toHaveLength(1)
   })
 
   it('long texts: no call carries more than a megabyte', async () => {
     const long = { column: 'description', value: '{{ follow_up.description }}', write: 'sync', lookup: null } as const
-    door.configuration = aConfiguration({ templates: [aTemplate(), aFollowUpTemplate({ fieldMappings: [long] })] })
+    app.configuration = aConfiguration({ templates: [aTemplate(), aFollowUpTemplate({ fieldMappings: [long] })] })
     put()
     source.putFollowUps(
       ...Array.from({ length: 90 }, (_none, index) =>
@@ -117,14 +117,14 @@ describe('follow-ups', () => {
     )
     await sync()
     expect(
-      Math.max(...door.documents.map(document => Buffer.byteLength(JSON.stringify(documentBody(document))))),
+      Math.max(...app.documents.map(document => Buffer.byteLength(JSON.stringify(documentBody(document))))),
     ).toBeLessThan(1_000_000)
-    expect(door.rows).toHaveLength(91)
+    expect(app.rows).toHaveLength(91)
   })
 
   it('a change of the incident that a follow-up template reads brings its follow-ups along; another one does not', async () => {
     const named = { column: 'description', value: '{{ incident.name }}', write: 'sync', lookup: null } as const
-    door.configuration = aConfiguration({ templates: [aTemplate(), aFollowUpTemplate({ fieldMappings: [named] })] })
+    app.configuration = aConfiguration({ templates: [aTemplate(), aFollowUpTemplate({ fieldMappings: [named] })] })
     put()
     source.putFollowUps(aFollowUp())
     await sync()
@@ -134,7 +134,7 @@ describe('follow-ups', () => {
     expect(source.calls).toEqual(['readIncident'])
     put({ name: 'Renamed', updatedAt: at(2) })
     await sync(bareHint)
-    expect(door.row('FOLLOW_UP_1').desiredValues).toMatchObject([{ value: 'Renamed' }])
+    expect(app.row('FOLLOW_UP_1').desiredValues).toMatchObject([{ value: 'Renamed' }])
   })
 })
 
@@ -146,8 +146,8 @@ describe('updates become notes', () => {
     source.updates = two
     await sync()
     await sync()
-    expect(door.notes.map(note => note.updateId)).toEqual(['UPDATE_1', 'UPDATE_2'])
-    expect(door.notes[0]).toMatchObject({
+    expect(app.notes.map(note => note.updateId)).toEqual(['UPDATE_1', 'UPDATE_2'])
+    expect(app.notes[0]).toMatchObject({
       ticket: 'ROW_1',
       author: 'Lisa Karlin',
       writtenAt: at(1),
@@ -161,15 +161,15 @@ describe('updates become notes', () => {
     await sync()
     source.updates = two
     expect((await sync()).detail).toContain('notes stored: 1')
-    expect(door.notes).toHaveLength(2)
+    expect(app.notes).toHaveLength(2)
   })
 
   it('not when the template does not want them', async () => {
-    door.configuration = aConfiguration({ templates: [aTemplate({ syncUpdates: false })] })
+    app.configuration = aConfiguration({ templates: [aTemplate({ syncUpdates: false })] })
     put()
     source.updates = two
     await sync()
-    expect(door.notes).toEqual([])
+    expect(app.notes).toEqual([])
   })
 
   it('not the declaration itself, unless somebody wrote a word with it', async () => {
@@ -180,7 +180,7 @@ describe('updates become notes', () => {
       anUpdate({ id: 'UPDATE_3', message: '', createdAt: at(5) }),
     ]
     await sync()
-    expect(door.notes.map(note => note.updateId)).toEqual(['UPDATE_2', 'UPDATE_3'])
+    expect(app.notes.map(note => note.updateId)).toEqual(['UPDATE_2', 'UPDATE_3'])
   })
 
   it('only what is newer than the last one that stands is read, and nothing is lost when a document was not taken', async () => {
@@ -194,13 +194,13 @@ describe('updates become notes', () => {
       return list(id, known)
     }
     source.updates = two
-    door.failures = [new Error('down')]
+    app.failures = [new Error('down')]
     await expect(sync()).rejects.toThrow()
     await sync()
     await sync()
     const first = { id: 'UPDATE_1', createdAt: at(1) }
     expect(asked).toEqual([first, first, { id: 'UPDATE_2', createdAt: at(2) }])
-    expect(door.notes).toHaveLength(2)
+    expect(app.notes).toHaveLength(2)
   })
 
   it('are read when the app wants them: the severity changed, and no webhook spoke of it', async () => {
@@ -209,6 +209,6 @@ describe('updates become notes', () => {
     put({ severity: severities.critical, updatedAt: at(4) })
     source.updates = [anUpdate({ createdAt: at(4) })]
     await sync(bareHint)
-    expect(door.notes).toHaveLength(1)
+    expect(app.notes).toHaveLength(1)
   })
 })

@@ -12,14 +12,14 @@ import { BridgeError } from '../../../../bridge/observability/errors.ts'
 import { ownRecordId } from '../../../../bridge/sync/digest.ts'
 
 let source: SyncRig['source']
-let door: SyncRig['door']
+let app: SyncRig['app']
 let put: SyncRig['put']
 let sync: SyncRig['sync']
 let rig: SyncRig
 
 beforeEach(() => {
   rig = makeSyncRig()
-  ;({ source, door, put, sync } = rig)
+  ;({ source, app, put, sync } = rig)
 })
 
 describe('an incident becomes a row', () => {
@@ -29,7 +29,7 @@ describe('an incident becomes a row', () => {
       outcome: 'in_step',
       detail: 'Incident applied; follow-ups: 0, written: 0; notes stored: 0.',
     })
-    expect(door.documents[0]).toEqual({
+    expect(app.documents[0]).toEqual({
       configuration: '1',
       declared: false,
       read: { followUps: 'all', updates: true },
@@ -62,23 +62,23 @@ describe('an incident becomes a row', () => {
     source.putFollowUps(aFollowUp())
     source.updates = [anUpdate()]
     await sync()
-    const { writes } = door
-    door.calls.length = 0
+    const { writes } = app
+    app.calls.length = 0
     expect((await sync()).outcome).toBe('unchanged')
-    expect([door.writes, door.calls]).toEqual([writes, ['sendDocument']])
+    expect([app.writes, app.calls]).toEqual([writes, ['sendDocument']])
   })
 
   it('an edit writes the row, once', async () => {
     put()
     await sync()
-    const { writes } = door
+    const { writes } = app
     put({ name: 'Payments are down', severity: severities.critical, updatedAt: at(1) })
     expect((await sync()).outcome).toBe('in_step')
-    expect(door.row('INCIDENT_1')).toMatchObject({
+    expect(app.row('INCIDENT_1')).toMatchObject({
       desiredValues: [{ value: 'Payments are down' }],
       sourceUpdatedAt: at(1),
     })
-    expect(door.writes - writes).toBe(1)
+    expect(app.writes - writes).toBe(1)
   })
 
   it('a newer version travels although nothing else changed, so that a version in between cannot overwrite', async () => {
@@ -88,7 +88,7 @@ describe('an incident becomes a row', () => {
     await sync()
     put({ name: 'In between', updatedAt: at(2) })
     expect((await sync()).outcome).toBe('stale')
-    expect(door.row('INCIDENT_1').desiredValues[0]?.value).toBe('Payments are slow')
+    expect(app.row('INCIDENT_1').desiredValues[0]?.value).toBe('Payments are slow')
   })
 
   it("adopts what incident.io's own integration made", async () => {
@@ -100,7 +100,7 @@ describe('an incident becomes a row', () => {
       },
     })
     await sync()
-    expect(door.row('INCIDENT_1').adopt).toBe('https://x.service-now.com/incident.do?sys_id=1')
+    expect(app.row('INCIDENT_1').adopt).toBe('https://x.service-now.com/incident.do?sys_id=1')
   })
 
   it.each([
@@ -109,18 +109,18 @@ describe('an incident becomes a row', () => {
   ])('adopts by name, and nothing of %s', async (provider, issuePermalink, adopt) => {
     put({ externalIssueReference: { provider, issueName: 'INC001', issuePermalink } })
     await sync()
-    expect(door.row('INCIDENT_1').adopt).toBe(adopt)
+    expect(app.row('INCIDENT_1').adopt).toBe(adopt)
   })
 
   it('a broken mapping costs its column and stands in the decision', async () => {
     const broken = { column: 'description', value: '{{ x | nope }}', write: 'sync', lookup: null } as const
-    door.configuration = aConfiguration({
+    app.configuration = aConfiguration({
       templates: [aTemplate({ fieldMappings: [...aTemplate().fieldMappings, broken] })],
     })
     put()
     expect((await sync()).outcome).toBe('in_step')
-    expect(door.row('INCIDENT_1').desiredValues).toHaveLength(1)
-    expect(door.row('INCIDENT_1').decision).toMatch(
+    expect(app.row('INCIDENT_1').desiredValues).toHaveLength(1)
+    expect(app.row('INCIDENT_1').decision).toMatch(
       /^Template "Default", column "description" is left out: undefined filter: nope/,
     )
   })
@@ -131,9 +131,9 @@ describe('the configuration', () => {
     put()
     await sync()
     await sync()
-    door.configure(aConfiguration({ templates: [aTemplate({ name: 'Renamed' })] }))
+    app.configure(aConfiguration({ templates: [aTemplate({ name: 'Renamed' })] }))
     await sync()
-    expect(door.calls).toEqual([
+    expect(app.calls).toEqual([
       'readConfiguration',
       'sendDocument',
       'sendDocument',
@@ -141,24 +141,24 @@ describe('the configuration', () => {
       'readConfiguration',
       'sendDocument',
     ])
-    expect(door.row('INCIDENT_1').decision).toContain('Renamed')
+    expect(app.row('INCIDENT_1').decision).toContain('Renamed')
   })
 
   it('that makes private incidents private again stops the document that was decided before', async () => {
-    door.configuration = aConfiguration({ privateIncidents: true })
+    app.configuration = aConfiguration({ privateIncidents: true })
     put({ visibility: 'private', name: 'Secret' })
-    door.beforeDocument = () => door.configure(aConfiguration())
+    app.beforeDocument = () => app.configure(aConfiguration())
     expect(await sync()).toMatchObject({ outcome: 'ignored' })
-    expect([door.rows, door.documents.at(-1)?.incident]).toEqual([[], { externalId: 'INCIDENT_1', isPrivate: true }])
+    expect([app.rows, app.documents.at(-1)?.incident]).toEqual([[], { externalId: 'INCIDENT_1', isPrivate: true }])
   })
 
   it('that changes at every attempt ends the run, to be repeated', async () => {
     put()
     const change = () => {
-      door.configure(aConfiguration())
-      door.beforeDocument = change
+      app.configure(aConfiguration())
+      app.beforeDocument = change
     }
-    door.beforeDocument = change
+    app.beforeDocument = change
     await expect(sync()).rejects.toMatchObject({ code: 'servicenow_no_result', retry: true })
   })
 })
@@ -167,20 +167,20 @@ describe('two replicas', () => {
   it('a newer reading that arrives second wins', async () => {
     put({ name: 'Newer', updatedAt: at(2) })
     await sync()
-    expect(door.rows).toHaveLength(1)
-    expect(door.row('INCIDENT_1')).toMatchObject({ sourceUpdatedAt: at(2), desiredValues: [{ value: 'Newer' }] })
+    expect(app.rows).toHaveLength(1)
+    expect(app.row('INCIDENT_1')).toMatchObject({ sourceUpdatedAt: at(2), desiredValues: [{ value: 'Newer' }] })
   })
 
   it('an older reading that arrives last changes nothing', async () => {
     put({ name: 'New', updatedAt: at(2) })
     await sync()
     put({ name: 'Old', updatedAt: at(1) })
-    const { writes } = door
+    const { writes } = app
     expect(await sync()).toEqual({
       outcome: 'stale',
       detail: 'The row holds a newer version; that run covers the rest.',
     })
-    expect(door.writes).toBe(writes)
+    expect(app.writes).toBe(writes)
   })
 })
 
@@ -190,67 +190,67 @@ describe('templates', () => {
   })
 
   it('no match: a row that says why, without a record; its follow-ups are skipped with it', async () => {
-    door.configuration = onlyCritical
+    app.configuration = onlyCritical
     put()
     source.putFollowUps(aFollowUp())
     source.updates = [anUpdate()]
     expect((await sync()).outcome).toBe('skipped')
-    expect(door.row('INCIDENT_1')).toMatchObject({ template: '', target: '', desiredValues: [] })
-    expect(door.row('FOLLOW_UP_1')).toMatchObject({
+    expect(app.row('INCIDENT_1')).toMatchObject({ template: '', target: '', desiredValues: [] })
+    expect(app.row('FOLLOW_UP_1')).toMatchObject({
       template: '',
       target: '',
       decision: expect.stringContaining('a follow-up follows its incident'),
     })
-    expect(door.notes).toEqual([])
+    expect(app.notes).toEqual([])
   })
 
   it('a match later makes the ticket, and the follow-ups and notes come along although the hint spoke of neither', async () => {
-    door.configuration = onlyCritical
+    app.configuration = onlyCritical
     put()
     source.putFollowUps(aFollowUp())
     source.updates = [anUpdate()]
     await sync()
     put({ severity: severities.critical, updatedAt: at(1) })
     expect((await sync(bareHint)).outcome).toBe('in_step')
-    expect([door.row('INCIDENT_1').target, door.row('FOLLOW_UP_1').target].map(Boolean)).toEqual([true, true])
-    expect(door.notes).toHaveLength(1)
+    expect([app.row('INCIDENT_1').target, app.row('FOLLOW_UP_1').target].map(Boolean)).toEqual([true, true])
+    expect(app.notes).toHaveLength(1)
   })
 
   it('a record that exists keeps its template when the conditions no longer match: the app says so, and the run decides again', async () => {
-    door.configuration = onlyCritical
+    app.configuration = onlyCritical
     put({ severity: severities.critical })
     await sync()
     put({ severity: severities.minor, updatedAt: at(1) })
-    door.calls.length = 0
+    app.calls.length = 0
     await sync()
-    expect(door.row('INCIDENT_1')).toMatchObject({
+    expect(app.row('INCIDENT_1')).toMatchObject({
       template: 'TEMPLATE_1',
       decision: expect.stringContaining('keeps this ticket'),
     })
-    expect(door.documents.at(-1)?.incident).toMatchObject({ chosenBy: 'kept' })
-    expect(door.calls).toEqual(['sendDocument', 'sendDocument'])
+    expect(app.documents.at(-1)?.incident).toMatchObject({ chosenBy: 'kept' })
+    expect(app.calls).toEqual(['sendDocument', 'sendDocument'])
   })
 
   it('values that name the record are rendered with the sys_id that the app will give it, in one call', async () => {
     const link = { column: 'description', value: '{{ record.sys_id }}', write: 'sync', lookup: null } as const
-    door.configuration = aConfiguration({ templates: [aTemplate({ fieldMappings: [link] })] })
+    app.configuration = aConfiguration({ templates: [aTemplate({ fieldMappings: [link] })] })
     put()
     await sync()
     await sync()
     const own = ownRecordId('incident', 'INCIDENT_1')
-    expect(door.row('INCIDENT_1')).toMatchObject({ target: own, desiredValues: [{ value: own }] })
-    expect(door.calls).toEqual(['readConfiguration', 'sendDocument', 'sendDocument'])
+    expect(app.row('INCIDENT_1')).toMatchObject({ target: own, desiredValues: [{ value: own }] })
+    expect(app.calls).toEqual(['readConfiguration', 'sendDocument', 'sendDocument'])
   })
 
   it('and with the record that an admin linked, or the app has', async () => {
     const link = { column: 'description', value: '{{ record.sys_id }}', write: 'sync', lookup: null } as const
-    door.configuration = aConfiguration({ templates: [aTemplate({ fieldMappings: [link] })] })
+    app.configuration = aConfiguration({ templates: [aTemplate({ fieldMappings: [link] })] })
     put()
     const linked = 'c'.repeat(32)
     await sync({ ...publicHint, adopt: linked })
-    expect(door.row('INCIDENT_1')).toMatchObject({ target: linked, desiredValues: [{ value: linked }] })
+    expect(app.row('INCIDENT_1')).toMatchObject({ target: linked, desiredValues: [{ value: linked }] })
     await sync()
-    expect(door.row('INCIDENT_1').desiredValues).toMatchObject([{ value: linked }])
+    expect(app.row('INCIDENT_1').desiredValues).toMatchObject([{ value: linked }])
   })
 })
 
@@ -265,7 +265,7 @@ describe('what takes too long', () => {
       return read
     }
     expect((await sync(bareHint)).outcome).toBe('ignored')
-    expect(door.documents.map(({ incident }) => incident)).toEqual([{ externalId: 'INCIDENT_1', isPrivate: true }])
+    expect(app.documents.map(({ incident }) => incident)).toEqual([{ externalId: 'INCIDENT_1', isPrivate: true }])
   })
 
   it('a long list of updates goes on when the incident is as it was, and begins anew when it is private by now', async () => {
@@ -273,13 +273,13 @@ describe('what takes too long', () => {
     source.updates = Array.from({ length: 250 }, (_none, index) =>
       anUpdate({ id: `UPDATE_${index}`, createdAt: `2026-11-22T05:00:00.${String(index).padStart(6, '0')}Z` }),
     )
-    const send = door.sendDocument.bind(door)
-    door.sendDocument = async document => {
+    const send = app.sendDocument.bind(app)
+    app.sendDocument = async document => {
       rig.clock.ms += 6000
       return send(document)
     }
     await sync()
-    expect([door.documents.length, door.notes.length]).toEqual([3, 250])
+    expect([app.documents.length, app.notes.length]).toEqual([3, 250])
     source.updates.push(
       ...Array.from({ length: 150 }, (_none, index) =>
         anUpdate({ id: `LATER_${index}`, message: 'Secret', createdAt: '2026-11-22T06:00:00.000000Z' }),
@@ -292,13 +292,13 @@ describe('what takes too long', () => {
       return read
     }
     expect((await sync()).outcome).toBe('skipped')
-    expect(door.notes.length).toBe(349)
-    expect(door.documents.at(-1)?.incident).toEqual({ externalId: 'INCIDENT_1', isPrivate: true })
+    expect(app.notes.length).toBe(349)
+    expect(app.documents.at(-1)?.incident).toEqual({ externalId: 'INCIDENT_1', isPrivate: true })
   })
 
   it('a document whose turn comes too late is decided again', async () => {
     put()
-    door.failures = [new BridgeError('servicenow_paused', 'Its turn did not come in time.', { isLate: true })]
+    app.failures = [new BridgeError('servicenow_paused', 'Its turn did not come in time.', { isLate: true })]
     expect((await sync(declaredHint)).outcome).toBe('in_step')
     expect(source.calls).toEqual(['readIncident', 'readIncident'])
   })
@@ -307,13 +307,13 @@ describe('what takes too long', () => {
 describe('failures', () => {
   it('that pass are thrown, and the next delivery finishes', async () => {
     put()
-    door.failures = [new BridgeError('servicenow_unavailable', 'ServiceNow: 503')]
+    app.failures = [new BridgeError('servicenow_unavailable', 'ServiceNow: 503')]
     await expect(sync()).rejects.toMatchObject({ retry: true })
     expect((await sync()).outcome).toBe('in_step')
   })
 
   it('of a configuration that cannot be read spend nothing at incident.io', async () => {
-    door.readConfiguration = async () => {
+    app.readConfiguration = async () => {
       throw new BridgeError('servicenow_paused', 'nobody there')
     }
     await expect(sync()).rejects.toMatchObject({ code: 'servicenow_paused' })
@@ -323,16 +323,16 @@ describe('failures', () => {
 
 describe('links', () => {
   it('that the answer hands out are made at once and reported', async () => {
-    door.givesLinks = true
+    app.givesLinks = true
     put()
     await sync(bareHint)
     expect(rig.writer.links).toMatchObject([{ incidentId: 'INCIDENT_1', title: 'ServiceNow INC0010001' }])
-    expect(door.reported).toMatchObject([{ event: 'EVENT_ROW_1', outcome: 'delivered' }])
+    expect(app.reported).toMatchObject([{ event: 'EVENT_ROW_1', outcome: 'delivered' }])
   })
 
   it('that could not be reported fail no run: the outbox looks', async () => {
-    door.givesLinks = true
-    door.reportLinks = async () => {
+    app.givesLinks = true
+    app.reportLinks = async () => {
       throw new Error('down')
     }
     put()
@@ -341,21 +341,21 @@ describe('links', () => {
   })
 
   it('carry no version back where a template reads when the follow-up changed', async () => {
-    door.givesLinks = true
+    app.givesLinks = true
     const reading = { column: 'description', value: '{{ follow_up.updated_at }}', write: 'sync', lookup: null } as const
     put()
     source.putFollowUps(aFollowUp())
     await sync()
-    expect(door.reported.flatMap(({ versions }) => versions)).toHaveLength(1)
+    expect(app.reported.flatMap(({ versions }) => versions)).toHaveLength(1)
     const other = makeSyncRig()
-    other.door.givesLinks = true
-    other.door.configuration = aConfiguration({
+    other.app.givesLinks = true
+    other.app.configuration = aConfiguration({
       templates: [aTemplate(), aFollowUpTemplate({ fieldMappings: [reading] })],
     })
     other.put()
     other.source.putFollowUps(aFollowUp())
     await other.sync()
-    expect(other.door.reported.flatMap(({ versions }) => versions)).toEqual([])
+    expect(other.app.reported.flatMap(({ versions }) => versions)).toEqual([])
   })
 })
 
@@ -363,6 +363,6 @@ it('options are sent when they are met first, and not again', async () => {
   put()
   await sync()
   await sync()
-  const keys = door.documents.map(({ options }) => options.map(({ key }) => key))
+  const keys = app.documents.map(({ options }) => options.map(({ key }) => key))
   expect(keys).toEqual([['custom_field:CF_TEAM', 'custom_field:CF_REGION'], []])
 })

@@ -6,8 +6,8 @@ import { aConfiguration, aTemplate } from '../mapping/samples.ts'
 import { at, makeSyncRig } from './sync-rig.ts'
 
 test('a refusal after a slow Jira job sends nothing but the id of an incident that turned private meanwhile', async () => {
-  const { put, door, sync, parts, clock } = makeSyncRig()
-  door.configuration = aConfiguration({
+  const { put, app, sync, parts, clock } = makeSyncRig()
+  app.configuration = aConfiguration({
     templates: [aTemplate({ destination: 'jira', jira: { project: 'ENG', issueType: 'Bug' } } as never)],
   })
   put()
@@ -19,27 +19,27 @@ test('a refusal after a slow Jira job sends nothing but the id of an incident th
     },
   })
   await sync().catch(() => undefined)
-  const late = door.documents.slice(1).map(({ incident }) => Object.keys(incident))
+  const late = app.documents.slice(1).map(({ incident }) => Object.keys(incident))
   expect(late.filter(keys => keys.includes('desiredValues'))).toEqual([])
 })
 
 test('of a private incident the comparison of the sweep tells the id alone', async () => {
-  const { door, source } = makeSyncRig()
+  const { app, source } = makeSyncRig()
   const items: CompareItem[] = []
-  const compare = door.compare.bind(door)
-  door.compare = async given => {
+  const compare = app.compare.bind(app)
+  app.compare = async given => {
     items.push(...given)
     return compare(given)
   }
   source.changed = [
     [{ recordType: 'incident', externalId: 'SECRET', incidentId: 'SECRET', version: at(1), private: true }],
   ]
-  const claim = await door.claimSweep('me', false)
+  const claim = await app.claimSweep('me', false)
   if (!claim.held) throw new Error('not held')
   await sweepOnce(
     {
       changed: [since => source.changedIncidents(since)],
-      door,
+      app,
       now: () => new Date(),
       lookbackMs: 1,
       parallel: 1,
@@ -53,20 +53,20 @@ test('of a private incident the comparison of the sweep tells the id alone', asy
 })
 
 test('follow-ups of private incidents are not compared at all', async () => {
-  const { door, source } = makeSyncRig()
+  const { app, source } = makeSyncRig()
   source.changed = [
     [{ recordType: 'incident', externalId: 'SECRET', incidentId: 'SECRET', version: at(1), private: true }],
   ]
   source.changedByFollowUps = [
     [{ recordType: 'follow_up', externalId: 'F', incidentId: 'SECRET', version: at(1), private: false }],
   ]
-  const claim = await door.claimSweep('me', false)
+  const claim = await app.claimSweep('me', false)
   if (!claim.held) throw new Error('not held')
   const changed = [(since: string) => source.changedIncidents(since), () => source.changedFollowUps()]
   const result = await sweepOnce(
     {
       changed,
-      door,
+      app,
       now: () => new Date(),
       lookbackMs: 1,
       parallel: 1,
@@ -76,5 +76,5 @@ test('follow-ups of private incidents are not compared at all', async () => {
     claim,
     new AbortController().signal,
   )
-  expect([result.listed, door.calls.filter(call => call === 'compare')]).toEqual([0, ['compare']])
+  expect([result.listed, app.calls.filter(call => call === 'compare')]).toEqual([0, ['compare']])
 })

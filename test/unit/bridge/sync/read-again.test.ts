@@ -3,7 +3,7 @@ import { aFollowUp } from '../mapping/samples.ts'
 import { at, makeSyncRig, publicHint } from './sync-rig.ts'
 
 test('a row that is stale makes the run read again once', async () => {
-  const { put, source, door, sync } = makeSyncRig()
+  const { put, source, app, sync } = makeSyncRig()
   put({ updatedAt: at(2) })
   source.putFollowUps(aFollowUp())
   await sync()
@@ -12,11 +12,11 @@ test('a row that is stale makes the run read again once', async () => {
   expect((await sync()).outcome).toBe('stale')
   expect(source.calls.filter(call => call === 'readIncident')).toHaveLength(2)
   expect(source.calls.filter(call => call === 'listFollowUps')).toHaveLength(2)
-  expect(door.documents).toHaveLength(3)
+  expect(app.documents).toHaveLength(3)
 })
 
 test('a document says how long ago its incident was read', async () => {
-  const { put, source, door, sync, clock } = makeSyncRig()
+  const { put, source, app, sync, clock } = makeSyncRig()
   put()
   const read = source.readIncident.bind(source)
   source.readIncident = async id => {
@@ -24,5 +24,5 @@ test('a document says how long ago its incident was read', async () => {
     return read(id)
   }
   await sync(publicHint)
-  expect(door.documents.map(({ readMsAgo }) => readMsAgo)).toEqual([700])
+  expect(app.documents.map(({ readMsAgo }) => readMsAgo)).toEqual([700])
 })

@@ -8,7 +8,7 @@ import { createOptionsMet } from '../../../../bridge/sync/catalogue/options-met.
 import type { SyncOutcome } from '../../../../bridge/sync/outcome.ts'
 import { createRunMemory } from '../../../../bridge/sync/run-memory.ts'
 import { anIncident } from '../mapping/samples.ts'
-import { FakeDoor, FakeSource } from './fake-ends.ts'
+import { FakeApp, FakeSource } from './fake-ends.ts'
 import { FakeIssueStore, FakeJira } from './fake-jira.ts'
 import { FakeWriter } from './fake-writer.ts'
 
@@ -39,7 +39,7 @@ export const at = (second: number): string => `2026-11-22T05:00:0${second}.00000
 
 export interface SyncRig {
   readonly source: FakeSource
-  readonly door: FakeDoor
+  readonly app: FakeApp
   readonly writer: FakeWriter
   readonly jira: FakeJira
   readonly issueRows: FakeIssueStore
@@ -54,16 +54,16 @@ export interface SyncRig {
 
 export function makeSyncRig(): SyncRig {
   const source = new FakeSource()
-  const door = new FakeDoor()
+  const app = new FakeApp()
   const writer = new FakeWriter()
   const jira = new FakeJira()
   const issueRows = new FakeIssueStore()
-  door.jiraTickets = issueRows.tickets
+  app.jiraTickets = issueRows.tickets
   const clock = { ms: 0 }
   const problems: unknown[] = []
   const parts: SyncParts = {
     source,
-    door,
+    app,
     memory: createRunMemory(),
     options: createOptionsMet(),
     nowMs: () => clock.ms,
@@ -74,7 +74,7 @@ export function makeSyncRig(): SyncRig {
   }
   return {
     source,
-    door,
+    app,
     writer,
     jira,
     issueRows,

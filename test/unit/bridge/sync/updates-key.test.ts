@@ -3,35 +3,35 @@ import { aCondition, aConfiguration, aFollowUpTemplate, aTemplate, anUpdate } fr
 import { at, bareHint, declaredHint, makeSyncRig } from './sync-rig.ts'
 
 test('the incident gets its ticket later, by something that is neither status nor severity: what was posted before becomes notes', async () => {
-  const { put, source, door, sync } = makeSyncRig()
+  const { put, source, app, sync } = makeSyncRig()
   const onType = aTemplate({
     conditions: [aCondition({ attribute: 'incident_type', attributeLabel: 'Type', optionIds: ['TYPE_PLATFORM'] })],
   })
-  door.configuration = aConfiguration({ templates: [onType, aFollowUpTemplate()] })
+  app.configuration = aConfiguration({ templates: [onType, aFollowUpTemplate()] })
   put({ type: { id: 'TYPE_OTHER', name: 'Other', rank: null }, updatedAt: at(1) })
   source.updates = [anUpdate({ id: 'UPDATE_EARLY', createdAt: at(1) })]
   // The message's own webhook: read, but there is no ticket that takes notes.
   await sync({ ...bareHint, readUpdates: true })
-  expect(door.notes).toEqual([])
+  expect(app.notes).toEqual([])
   put({ updatedAt: at(2) })
   // "Fields changed": the incident alone is read.
   await sync({
     ...bareHint,
     news: [{ version: at(2), statusId: 'STATUS_FIXING', severityId: 'SEV_MAJOR', speaksOfUpdate: false }],
   })
-  expect(door.row('INCIDENT_1').template).toBe('TEMPLATE_1')
-  expect(door.notes.map(note => note.updateId)).toEqual(['UPDATE_EARLY'])
+  expect(app.row('INCIDENT_1').template).toBe('TEMPLATE_1')
+  expect(app.notes.map(note => note.updateId)).toEqual(['UPDATE_EARLY'])
 })
 
 test('"sync updates" is switched on later: the next run brings what was posted before', async () => {
-  const { put, source, door, sync } = makeSyncRig()
-  door.configuration = aConfiguration({ templates: [aTemplate({ syncUpdates: false })] })
+  const { put, source, app, sync } = makeSyncRig()
+  app.configuration = aConfiguration({ templates: [aTemplate({ syncUpdates: false })] })
   put()
   source.updates = [anUpdate({ createdAt: at(1) })]
   await sync({ ...bareHint, readUpdates: true })
-  door.configure(aConfiguration({ templates: [aTemplate()] }))
+  app.configure(aConfiguration({ templates: [aTemplate()] }))
   await sync(bareHint)
-  expect(door.notes.map(note => note.updateId)).toEqual(['UPDATE_1'])
+  expect(app.notes.map(note => note.updateId)).toEqual(['UPDATE_1'])
 })
 
 test('an incident that was declared a moment ago owes nothing, whoever takes its updates', async () => {

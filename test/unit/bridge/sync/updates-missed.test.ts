@@ -16,32 +16,32 @@ const severityUpdate = anUpdate({ id: 'UPDATE_SEV', message: '', newSeverity: se
 
 describe('the severity changes before the run of the declaration begins (a queue, an outage with redelivery)', () => {
   test('one run for both webhooks', async () => {
-    const { put, source, door, sync } = makeSyncRig()
+    const { put, source, app, sync } = makeSyncRig()
     put({ severity: severities.major, updatedAt: at(1) })
     source.updates = [severityUpdate]
     await sync(mergeHints(createdHint, severityHint))
-    expect(door.notes.map(note => note.updateId)).toEqual(['UPDATE_SEV'])
+    expect(app.notes.map(note => note.updateId)).toEqual(['UPDATE_SEV'])
   })
 
   test('a run for each', async () => {
-    const { put, source, door, sync } = makeSyncRig()
+    const { put, source, app, sync } = makeSyncRig()
     put({ severity: severities.major, updatedAt: at(1) })
     source.updates = [severityUpdate]
     await sync(createdHint)
     await sync(severityHint)
     // The sweep compares versions alone: equal, so it runs nothing.
-    expect(await door.compare([{ recordType: 'incident', externalId: 'INCIDENT_1', version: at(1) }])).toMatchObject({
+    expect(await app.compare([{ recordType: 'incident', externalId: 'INCIDENT_1', version: at(1) }])).toMatchObject({
       unknown: [],
       older: [],
       changed: [],
       owed: [],
     })
-    expect(door.notes.map(note => note.updateId)).toEqual(['UPDATE_SEV'])
+    expect(app.notes.map(note => note.updateId)).toEqual(['UPDATE_SEV'])
   })
 })
 
 test('severity goes there and back before the run begins, and this process knows nothing of the incident', async () => {
-  const { put, source, door, sync, parts } = makeSyncRig()
+  const { put, source, app, sync, parts } = makeSyncRig()
   put({ updatedAt: at(0) })
   await sync(sweepHint)
   parts.memory.forget('INCIDENT_1')
@@ -53,13 +53,13 @@ test('severity goes there and back before the run begins, and this process knows
   await sync(
     mergeHints({ ...bareHint, news: [news('SEV_CRITICAL', at(1))] }, { ...bareHint, news: [news('SEV_MAJOR', at(2))] }),
   )
-  expect(door.notes.map(note => note.updateId)).toEqual(['UP', 'DOWN'])
+  expect(app.notes.map(note => note.updateId)).toEqual(['UP', 'DOWN'])
 })
 
 test('a declaration that changed within two seconds is one still, and its updates are read', async () => {
-  const { put, source, door, sync } = makeSyncRig()
+  const { put, source, app, sync } = makeSyncRig()
   put({ createdAt: at(0), updatedAt: at(2) })
   source.updates = [anUpdate({ createdAt: at(2) })]
   await sync(createdHint)
-  expect([door.documents.map(({ declared }) => declared), door.notes.length]).toEqual([[true], 1])
+  expect([app.documents.map(({ declared }) => declared), app.notes.length]).toEqual([[true], 1])
 })

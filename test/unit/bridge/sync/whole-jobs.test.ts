@@ -41,8 +41,8 @@ afterEach(() => void jest.useRealTimers())
 
 test('at least 100 tickets and links stand after 12 s, and all within 90 s', async () => {
   const rig = makeSyncRig()
-  const { source, door, writer } = rig
-  door.givesLinks = true
+  const { source, app, writer } = rig
+  app.givesLinks = true
   const incidentIo = vendorOf('incident_io', {
     parallel: shipped.incidentIoParallel,
     perMinute: shipped.incidentIoPerMinute,
@@ -62,10 +62,10 @@ test('at least 100 tickets and links stand after 12 s, and all within 90 s', asy
       listFollowUps: id => incidentIo(() => source.listFollowUps(id)),
       listIncidentUpdates: (id, known) => incidentIo(() => source.listIncidentUpdates(id, known)),
     },
-    door: {
-      readConfiguration: () => door.readConfiguration(),
-      sendDocument: (document, ms) => serviceNow(() => door.sendDocument(document), ms),
-      reportLinks: reports => serviceNow(() => door.reportLinks(reports)),
+    app: {
+      readConfiguration: () => app.readConfiguration(),
+      sendDocument: (document, ms) => serviceNow(() => app.sendDocument(document), ms),
+      reportLinks: reports => serviceNow(() => app.reportLinks(reports)),
     },
     makeLinks: (links, sent) => makeLinks({ writer: linking, onOpen: error => rig.problems.push(error) }, links, sent),
   }
@@ -81,8 +81,8 @@ test('at least 100 tickets and links stand after 12 s, and all within 90 s', asy
     void runs.request(`I${index}`, declaredHint).catch((error: unknown) => failed.push(error))
   }
   await jest.advanceTimersByTimeAsync(12_000)
-  const early = [door.rows.length, writer.links.length]
+  const early = [app.rows.length, writer.links.length]
   await jest.advanceTimersByTimeAsync(78_000)
   expect(early.map(count => count >= 100)).toEqual([true, true])
-  expect([door.rows.length, writer.links.length, failed, rig.problems]).toEqual([300, 300, [], []])
+  expect([app.rows.length, writer.links.length, failed, rig.problems]).toEqual([300, 300, [], []])
 })

@@ -3,12 +3,12 @@ import { aConfiguration, aFollowUp, anUpdate } from '../mapping/samples.ts'
 import { at, makeSyncRig, privateHint, publicHint, type SyncRig } from './sync-rig.ts'
 
 let source: SyncRig['source']
-let door: SyncRig['door']
+let app: SyncRig['app']
 let put: SyncRig['put']
 let sync: SyncRig['sync']
 
 beforeEach(() => {
-  ;({ source, door, put, sync } = makeSyncRig())
+  ;({ source, app, put, sync } = makeSyncRig())
 })
 
 describe('what may not leave', () => {
@@ -17,17 +17,17 @@ describe('what may not leave', () => {
     source.putFollowUps(aFollowUp())
     source.updates = [anUpdate()]
     expect(await sync(privateHint)).toEqual({ outcome: 'ignored', detail: 'Nothing is recorded.' })
-    expect(door.writes).toBe(0)
+    expect(app.writes).toBe(0)
   })
 
   it('a private incident with the checkbox on goes the usual way', async () => {
-    door.configuration = aConfiguration({ privateIncidents: true })
+    app.configuration = aConfiguration({ privateIncidents: true })
     put({ visibility: 'private' })
     source.putFollowUps(aFollowUp())
     source.updates = [anUpdate()]
     expect((await sync(privateHint)).outcome).toBe('in_step')
-    expect(door.rows.map(row => row.private)).toEqual([true, true])
-    expect(door.notes).toHaveLength(1)
+    expect(app.rows.map(row => row.private)).toEqual([true, true])
+    expect(app.notes).toHaveLength(1)
   })
 
   it('an incident that became private: its rows learn that and nothing else', async () => {
@@ -37,9 +37,9 @@ describe('what may not leave', () => {
     put({ visibility: 'private', name: 'Secret', updatedAt: at(1) })
     source.updates = [anUpdate({ message: 'Secret' })]
     expect((await sync(privateHint)).outcome).toBe('skipped')
-    expect(door.rows.map(row => row.private)).toEqual([true, true])
-    expect(JSON.stringify([door.rows, door.notes])).not.toContain('Secret')
-    expect(door.documents.at(-1)).toEqual({
+    expect(app.rows.map(row => row.private)).toEqual([true, true])
+    expect(JSON.stringify([app.rows, app.notes])).not.toContain('Secret')
+    expect(app.documents.at(-1)).toEqual({
       configuration: '1',
       declared: false,
       read: { followUps: 'no', updates: false },
@@ -60,7 +60,7 @@ describe('what may not leave', () => {
       return listUpdates(id, known)
     }
     await sync()
-    expect(JSON.stringify([door.rows, door.notes, door.documents])).not.toContain('Secret')
+    expect(JSON.stringify([app.rows, app.notes, app.documents])).not.toContain('Secret')
   })
 
   it('and later edits of it write nothing at all', async () => {
@@ -68,10 +68,10 @@ describe('what may not leave', () => {
     await sync()
     put({ visibility: 'private', updatedAt: at(2) })
     await sync(privateHint)
-    const { writes } = door
+    const { writes } = app
     put({ visibility: 'private', updatedAt: at(3) })
     await sync(privateHint)
-    expect([door.writes, door.row('INCIDENT_1').private]).toEqual([writes, true])
+    expect([app.writes, app.row('INCIDENT_1').private]).toEqual([writes, true])
   })
 
   it('public again: the row follows again', async () => {
@@ -81,7 +81,7 @@ describe('what may not leave', () => {
     await sync(privateHint)
     put({ name: 'Known now', updatedAt: at(2) })
     await sync()
-    expect(door.row('INCIDENT_1')).toMatchObject({
+    expect(app.row('INCIDENT_1')).toMatchObject({
       private: false,
       desiredValues: [{ value: 'Known now' }],
       decision: expect.stringContaining('is used'),
@@ -92,15 +92,15 @@ describe('what may not leave', () => {
     put({ mode })
     source.updates = [anUpdate()]
     expect((await sync()).outcome).toBe('skipped')
-    expect(door.row('INCIDENT_1')).toMatchObject({
+    expect(app.row('INCIDENT_1')).toMatchObject({
       template: '',
       target: '',
       decision: expect.stringContaining(`${mode} incident`),
     })
-    expect(door.notes).toEqual([])
-    const { writes } = door
+    expect(app.notes).toEqual([])
+    const { writes } = app
     await sync()
-    expect(door.writes).toBe(writes)
+    expect(app.writes).toBe(writes)
   })
 })
 
@@ -108,16 +108,16 @@ describe('an id that incident.io does not know', () => {
   it('announced as public: recorded once, never thrown', async () => {
     expect((await sync(publicHint, 'GONE')).outcome).toBe('skipped')
     expect((await sync(publicHint, 'GONE')).outcome).toBe('skipped')
-    expect(door.row('GONE')).toMatchObject({
+    expect(app.row('GONE')).toMatchObject({
       template: '',
       decision: expect.stringContaining('does not show this incident'),
     })
-    expect(door.writes).toBe(1)
+    expect(app.writes).toBe(1)
   })
 
   it.each([privateHint, sweepHint])('announced as $visibility: nothing', async hint => {
     expect((await sync(hint, 'GONE')).outcome).toBe('ignored')
-    expect(door.writes).toBe(0)
+    expect(app.writes).toBe(0)
   })
 
   it('a ticket that exists keeps everything but the decision', async () => {
@@ -125,13 +125,13 @@ describe('an id that incident.io does not know', () => {
     await sync()
     source.incidents.clear()
     await sync()
-    expect(door.row('INCIDENT_1')).toMatchObject({
+    expect(app.row('INCIDENT_1')).toMatchObject({
       template: 'TEMPLATE_1',
       decision: expect.stringContaining('does not show'),
     })
     put()
     await sync()
-    expect(door.row('INCIDENT_1').decision).toContain('is used')
+    expect(app.row('INCIDENT_1').decision).toContain('is used')
   })
 
   it('announced as private with a row of the public time: the row is marked', async () => {
@@ -140,8 +140,8 @@ describe('an id that incident.io does not know', () => {
     source.incidents.clear()
     expect((await sync(privateHint)).outcome).toBe('skipped')
     await sync(privateHint)
-    expect(door.row('INCIDENT_1').private).toBe(true)
-    expect(door.documents.slice(1).map(({ incident }) => incident)).toEqual(
+    expect(app.row('INCIDENT_1').private).toBe(true)
+    expect(app.documents.slice(1).map(({ incident }) => incident)).toEqual(
       Array(2).fill({ externalId: 'INCIDENT_1', isPrivate: true }),
     )
   })

@@ -10,7 +10,7 @@ const summary = [{ column: 'summary', value: '{{ incident.name }}', write: 'sync
 let rig: SyncRig
 beforeEach(() => {
   rig = makeSyncRig()
-  rig.door.configuration = aConfiguration({
+  rig.app.configuration = aConfiguration({
     templates: [
       aTemplate({ ...jira, fieldMappings: summary }),
       aFollowUpTemplate({ sysId: 'FU', ...jira, fieldMappings: summary }),
@@ -34,16 +34,16 @@ test('incident and follow-up become issues; a second run asks Jira nothing', asy
 test('updates of incident.io make no notes: those are work notes of ServiceNow', async () => {
   rig.source.updates = [anUpdate()]
   await rig.sync()
-  expect(rig.door.notes).toEqual([])
+  expect(rig.app.notes).toEqual([])
 })
 
 test('a template stays with its issue as with a record', async () => {
   await rig.sync()
-  rig.door.configuration = aConfiguration({
-    templates: [aTemplate({ sysId: 'NEW', order: 1 }), ...rig.door.configuration.templates],
+  rig.app.configuration = aConfiguration({
+    templates: [aTemplate({ sysId: 'NEW', order: 1 }), ...rig.app.configuration.templates],
   })
   await rig.sync()
-  expect(rig.door.row('INCIDENT_1').template).not.toBe('NEW')
+  expect(rig.app.row('INCIDENT_1').template).not.toBe('NEW')
 })
 
 test('what fails at one ticket keeps no other from its issue, and is thrown for another attempt', async () => {

@@ -76,7 +76,7 @@ describe('the refresh of a process', () => {
     }
     const refresh = createCatalogueRefresh({
       readCatalogue,
-      door: { putCatalogue: app.put },
+      app: { putCatalogue: app.put },
       onRefreshed: given => heard.push(given),
     })
     return { refresh, heard }

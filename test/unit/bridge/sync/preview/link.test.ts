@@ -32,7 +32,7 @@ const link = (reference = 'INC-123') =>
   linkRecord(
     {
       source,
-      door: app,
+      app: app,
       run: async (incidentId, hint) => {
         expect(incidentId).toBe('INCIDENT_1')
         hints.push(hint)

@@ -20,7 +20,7 @@ beforeEach(() => {
 })
 
 const preview = (reference = 'INC-123', template = ''): Promise<Preview> =>
-  previewIncident({ source, door: app }, { reference, template })
+  previewIncident({ source, app: app }, { reference, template })
 const text = async (...of: Parameters<typeof preview>): Promise<string> => previewText(await preview(...of))
 const askedRows = () => app.asked.map(([row]) => row)
 

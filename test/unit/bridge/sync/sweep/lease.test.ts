@@ -1,9 +1,9 @@
 import { createLease, type LeaseParts } from '../../../../../bridge/sync/sweep/lease.ts'
-import { FakeDoor } from '../fake-ends.ts'
+import { FakeApp } from '../fake-ends.ts'
 
 /** Time that passes when the test says so. */
 function rig(change: Partial<LeaseParts> = {}) {
-  const door = new FakeDoor()
+  const app = new FakeApp()
   const ticks: (() => void)[] = []
   const problems: unknown[] = []
   const delay: LeaseParts['delay'] = (_ms, signal) =>
@@ -14,7 +14,7 @@ function rig(change: Partial<LeaseParts> = {}) {
       })
     })
   const leaseOf = (holder: string) =>
-    createLease({ door, holder, delay, onProblem: error => problems.push(error), ...change })
+    createLease({ app, holder, delay, onProblem: error => problems.push(error), ...change })
   const settled = async (): Promise<void> => {
     for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
   }
@@ -23,19 +23,19 @@ function rig(change: Partial<LeaseParts> = {}) {
     ticks.shift()?.()
     await settled()
   }
-  return { door, tick, problems, lease: leaseOf('me'), other: leaseOf('another') }
+  return { app, tick, problems, lease: leaseOf('me'), other: leaseOf('another') }
 }
 
 const never = new AbortController().signal
 
 it('does the work and says whether this is the first claim of the process', async () => {
-  const { lease, door } = rig()
+  const { lease, app } = rig()
   const work = async (claim: { token: string }) => {
-    await door.finishSweep(claim.token, {})
+    await app.finishSweep(claim.token, {})
     return 'done'
   }
   expect([await lease.whileHeld(work, never), await lease.whileHeld(work, never)]).toEqual(['done', 'done'])
-  expect(door.sweep.starting).toEqual([true, false])
+  expect(app.sweep.starting).toEqual([true, false])
 })
 
 it('is not done while another replica holds it', async () => {
@@ -54,7 +54,7 @@ it('is not done while another replica holds it', async () => {
 })
 
 it('renews while the work lasts, and tells the work when the lease is lost', async () => {
-  const { lease, door, tick } = rig()
+  const { lease, app, tick } = rig()
   let signal: AbortSignal = never
   let finish: () => void = () => undefined
   const held = lease.whileHeld((_claim, given) => {
@@ -65,8 +65,8 @@ it('renews while the work lasts, and tells the work when the lease is lost', asy
   }, never)
   await tick()
   await tick()
-  expect([door.calls.filter(call => call === 'renewSweep').length, signal.aborted]).toEqual([2, false])
-  door.sweep.token += 1
+  expect([app.calls.filter(call => call === 'renewSweep').length, signal.aborted]).toEqual([2, false])
+  app.sweep.token += 1
   await tick()
   expect(signal.aborted).toBe(true)
   finish()
@@ -74,11 +74,11 @@ it('renews while the work lasts, and tells the work when the lease is lost', asy
 })
 
 it('one renewal that fails is no loss', async () => {
-  const { lease, door, tick, problems } = rig()
+  const { lease, app, tick, problems } = rig()
   let signal: AbortSignal = never
   let finish: () => void = () => undefined
-  const renew = door.renewSweep.bind(door)
-  door.renewSweep = async () => {
+  const renew = app.renewSweep.bind(app)
+  app.renewSweep = async () => {
     throw new Error('503')
   }
   const held = lease.whileHeld((_claim, given) => {
@@ -88,7 +88,7 @@ it('one renewal that fails is no loss', async () => {
     })
   }, never)
   await tick()
-  door.renewSweep = renew
+  app.renewSweep = renew
   await tick()
   expect([problems, signal.aborted]).toEqual([[new Error('503')], false])
   finish()
@@ -96,13 +96,13 @@ it('one renewal that fails is no loss', async () => {
 })
 
 it('a claim that fails is a failure of the sweep, and no reason to say that the process began later', async () => {
-  const { lease, door } = rig()
-  const claim = door.claimSweep.bind(door)
-  door.claimSweep = async () => {
+  const { lease, app } = rig()
+  const claim = app.claimSweep.bind(app)
+  app.claimSweep = async () => {
     throw new Error('503')
   }
   await expect(lease.whileHeld(async () => undefined, never)).rejects.toThrow('503')
-  door.claimSweep = claim
+  app.claimSweep = claim
   await lease.whileHeld(async () => undefined, never)
-  expect(door.sweep.starting).toEqual([true])
+  expect(app.sweep.starting).toEqual([true])
 })

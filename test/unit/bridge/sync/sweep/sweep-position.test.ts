@@ -4,20 +4,20 @@ import { sweepOnce } from '../../../../../bridge/sync/sweep/sweep.ts'
 import { at, makeSyncRig } from '../sync-rig.ts'
 
 test('a document that the app refuses for good does not keep the position of the sweep for ever', async () => {
-  const { put, door, source, sync } = makeSyncRig()
+  const { put, app, source, sync } = makeSyncRig()
   put()
   source.changed = [
     [{ recordType: 'incident', externalId: 'INCIDENT_1', incidentId: 'INCIDENT_1', version: at(1), private: false }],
   ]
-  door.sendDocument = async () => {
+  app.sendDocument = async () => {
     throw new BridgeError('servicenow_refused', 'refused with 400', { status: 400, retry: false })
   }
-  const claim = await door.claimSweep('me', false)
+  const claim = await app.claimSweep('me', false)
   if (!claim.held) throw new Error('not held')
   const result = await sweepOnce(
     {
       changed: [since => source.changedIncidents(since)],
-      door,
+      app,
       now: () => new Date(),
       lookbackMs: 1,
       parallel: 1,
@@ -35,12 +35,12 @@ test.each([
   [undefined, '2026-11-22T07:00:00.000Z'],
   ['soon', '2026-11-22T07:00:00.000Z'],
 ])('the listing begins by the clock of the instance (%s)', async (now, position) => {
-  const { door, source } = makeSyncRig()
-  const claim = await door.claimSweep('me', false)
+  const { app, source } = makeSyncRig()
+  const claim = await app.claimSweep('me', false)
   if (!claim.held) throw new Error('not held')
   const parts = {
     changed: [(since: string) => source.changedIncidents(since)],
-    door,
+    app,
     now: () => new Date('2026-11-22T07:00:00Z'),
     lookbackMs: 1,
     parallel: 1,
@@ -48,5 +48,5 @@ test.each([
     onFailure: () => undefined,
   }
   await sweepOnce(parts, { ...claim, now }, new AbortController().signal)
-  expect(door.sweep.position).toBe(position)
+  expect(app.sweep.position).toBe(position)
 })

@@ -6,7 +6,7 @@ import { syncIncident } from '../../../../../bridge/sync/incident.ts'
 import { createLease } from '../../../../../bridge/sync/sweep/lease.ts'
 import { aConfiguration, anIncident, aFollowUp } from '../../mapping/samples.ts'
 import { makeSyncRig } from '../sync-rig.ts'
-import { FakeDoor, FakeSource } from '../fake-ends.ts'
+import { FakeApp, FakeSource } from '../fake-ends.ts'
 
 const began = new Date('2026-11-22T06:00:00.000Z')
 const hour = 3_600_000
@@ -26,14 +26,14 @@ const changedFollowUp = (externalId: string, incidentId: string): Changed => ({
 
 function rig(ids: string[], run: (id: string) => Promise<unknown> = async () => undefined) {
   const source = new FakeSource()
-  const door = new FakeDoor()
+  const app = new FakeApp()
   source.changed = [ids.map(id => changedIncident(id))]
   const failures: string[] = []
   const ran: string[] = []
   const abort = new AbortController()
   const parts: SweepParts = {
     changed: [since => source.changedIncidents(since), () => source.changedFollowUps()],
-    door,
+    app,
     now: () => began,
     lookbackMs: 24 * hour,
     parallel: 1,
@@ -46,11 +46,11 @@ function rig(ids: string[], run: (id: string) => Promise<unknown> = async () => 
     },
   }
   const sweep = async (changes: Partial<SweepParts> = {}, jira?: JiraSweep) => {
-    const claim = await door.claimSweep('me', false)
+    const claim = await app.claimSweep('me', false)
     if (!claim.held) throw new Error('not held')
     return sweepOnce({ ...parts, ...changes }, claim, abort.signal, jira)
   }
-  return { source, door, ran, failures, abort, sweep }
+  return { source, app, ran, failures, abort, sweep }
 }
 
 describe('one sweep', () => {
@@ -60,15 +60,15 @@ describe('one sweep', () => {
     ['a week of downtime: still the position', '2026-11-15T06:00:00.000Z', '2026-11-15T05:55:00.000Z'],
     ['a position that is no time: the lookback', 'tomorrow', '2026-11-21T06:00:00.000Z'],
   ])('%s', async (_title, position, since) => {
-    const { sweep, source, door } = rig([])
-    door.sweep.position = position
+    const { sweep, source, app } = rig([])
+    app.sweep.position = position
     expect(await sweep()).toEqual({ listed: 0, failed: 0, positionMoved: true, errors: [] })
     expect(source.askedSince).toEqual([since])
-    expect(door.sweep.position).toBe('2026-11-22T06:00:00.000Z')
+    expect(app.sweep.position).toBe('2026-11-22T06:00:00.000Z')
   })
 
   it('while first sweeps fail, their start stays where the very first one put it', async () => {
-    const { sweep, source, door } = rig(['A'], async () => {
+    const { sweep, source, app } = rig(['A'], async () => {
       throw new Error('down')
     })
     for (let hours = 0; hours < 3; hours += 1) await sweep({ now: () => new Date(began.getTime() + hours * hour) })
@@ -77,31 +77,31 @@ describe('one sweep', () => {
       throw new Error('429')
     }
     await expect(sweep({ changed: [broken, broken] })).rejects.toThrow('429')
-    expect(door.sweep.position).toBe('2026-11-21T06:05:00.000Z')
+    expect(app.sweep.position).toBe('2026-11-21T06:05:00.000Z')
   })
 
   it('runs only what differs, each incident once', async () => {
-    const { sweep, source, door, ran } = rig(['A', 'B', 'A', 'IN_SYNC'])
-    door.rows.push({ ...new FakeDoorRow('incident', 'IN_SYNC'), sourceUpdatedAt: changedIncident('').version })
+    const { sweep, source, app, ran } = rig(['A', 'B', 'A', 'IN_SYNC'])
+    app.rows.push({ ...new FakeDoorRow('incident', 'IN_SYNC'), sourceUpdatedAt: changedIncident('').version })
     source.changedByFollowUps = [[changedFollowUp('F1', 'B'), changedFollowUp('F2', 'C')]]
     expect((await sweep()).listed).toBe(3)
     expect(ran).toEqual(['A', 'B', 'C'])
   })
 
   it('of a private incident the app hears that alone: one without a row is no news', async () => {
-    const { sweep, source, door, ran } = rig([])
+    const { sweep, source, app, ran } = rig([])
     source.changed = [[changedIncident('SECRET', true), changedIncident('ONCE_PUBLIC', true)]]
-    door.rows.push(new FakeDoorRow('incident', 'ONCE_PUBLIC'))
+    app.rows.push(new FakeDoorRow('incident', 'ONCE_PUBLIC'))
     await sweep()
     expect(ran).toEqual(['ONCE_PUBLIC'])
   })
 
   it('a private incident that may leave is compared by its version', async () => {
-    const { sweep, source, door, ran } = rig([])
-    door.configuration = aConfiguration({ privateIncidents: true })
+    const { sweep, source, app, ran } = rig([])
+    app.configuration = aConfiguration({ privateIncidents: true })
     source.changed = [[changedIncident('NEWER', true), changedIncident('SAME', true)]]
-    door.rows.push(Object.assign(new FakeDoorRow('incident', 'NEWER'), { private: true }))
-    door.rows.push(
+    app.rows.push(Object.assign(new FakeDoorRow('incident', 'NEWER'), { private: true }))
+    app.rows.push(
       Object.assign(new FakeDoorRow('incident', 'SAME'), {
         private: true,
         sourceUpdatedAt: changedIncident('').version,
@@ -112,7 +112,7 @@ describe('one sweep', () => {
   })
 
   it('the position holds the moment the listing began, not the moment it ended', async () => {
-    const { sweep, door } = rig(['A'])
+    const { sweep, app } = rig(['A'])
     let time = began.getTime()
     await sweep({
       now: () => new Date(time),
@@ -120,7 +120,7 @@ describe('one sweep', () => {
         time += hour
       },
     })
-    expect(door.sweep.position).toBe(began.toISOString())
+    expect(app.sweep.position).toBe(began.toISOString())
   })
 
   it('runs several at once, and no more than it may', async () => {
@@ -139,12 +139,12 @@ describe('one sweep', () => {
   })
 
   it('a failing incident delays no other and keeps the position back', async () => {
-    const { sweep, door, ran, failures } = rig(['A', 'B', 'C'], async id => {
+    const { sweep, app, ran, failures } = rig(['A', 'B', 'C'], async id => {
       if (id === 'B') throw new Error('down')
     })
-    door.sweep.position = '2026-11-22T05:00:00.000Z'
+    app.sweep.position = '2026-11-22T05:00:00.000Z'
     expect(await sweep()).toEqual({ listed: 3, failed: 1, positionMoved: false, errors: [new Error('down')] })
-    expect([ran, failures, door.sweep.position, door.sweep.holder]).toEqual([
+    expect([ran, failures, app.sweep.position, app.sweep.holder]).toEqual([
       ['A', 'B', 'C'],
       ['B'],
       '2026-11-22T05:00:00.000Z',
@@ -176,39 +176,39 @@ describe('one sweep', () => {
   })
 
   it('what is owed runs whenever it changed, and does not hold the position', async () => {
-    const { sweep, ran, door } = rig(['A'], async id => {
+    const { sweep, ran, app } = rig(['A'], async id => {
       if (id === 'OLD') throw new Error('down')
     })
-    Object.assign(door.sweep, { owed: ['OLD', 'A'], jira: ['J'] })
+    Object.assign(app.sweep, { owed: ['OLD', 'A'], jira: ['J'] })
     expect(await sweep()).toMatchObject({ listed: 3, failed: 1, positionMoved: true, errors: [new Error('down')] })
     expect(ran).toEqual(['A', 'OLD', 'J'])
   })
 
   it('ends early when the lease is lost or the bridge stops, and leaves the position', async () => {
-    const { sweep, abort, ran, door } = rig(['A', 'B'], async () => {
+    const { sweep, abort, ran, app } = rig(['A', 'B'], async () => {
       abort.abort()
     })
-    door.sweep.position = '2026-11-22T05:00:00.000Z'
+    app.sweep.position = '2026-11-22T05:00:00.000Z'
     expect((await sweep()).positionMoved).toBe(false)
-    expect([ran, door.sweep.position]).toEqual([['A'], '2026-11-22T05:00:00.000Z'])
+    expect([ran, app.sweep.position]).toEqual([['A'], '2026-11-22T05:00:00.000Z'])
   })
 
   it('a lease that somebody else holds by the end moves nothing', async () => {
-    const { sweep, door } = rig(['A'], async () => {
-      door.sweep.token += 1
+    const { sweep, app } = rig(['A'], async () => {
+      app.sweep.token += 1
     })
     expect((await sweep()).positionMoved).toBe(false)
-    expect(door.sweep.position).toBe('')
+    expect(app.sweep.position).toBe('')
   })
 
   it('Jira has a position of its own, and its outage keeps nothing else back', async () => {
-    const { sweep, door } = rig([])
+    const { sweep, app } = rig([])
     expect(await sweep({}, async () => ({ errors: [new Error('Jira')] }))).toMatchObject({
       positionMoved: true,
       errors: [new Error('Jira')],
     })
     await sweep({}, async () => ({ position: '2026-11-22T06:00:00.000Z', errors: [] }))
-    expect(door.sweep.jiraPosition).toBe('2026-11-22T06:00:00.000Z')
+    expect(app.sweep.jiraPosition).toBe('2026-11-22T06:00:00.000Z')
   })
 })
 
@@ -246,7 +246,7 @@ describe('what a sweep costs', () => {
 
   async function sweepAll(incidents: number, followUps: number): Promise<number> {
     const world = makeSyncRig()
-    const { source, door, parts } = world
+    const { source, app, parts } = world
     const ids = Array.from({ length: incidents }, (_none, index) => `I${index}`)
     for (const id of ids) {
       const incident = anIncident({ id })
@@ -254,7 +254,7 @@ describe('what a sweep costs', () => {
       source.putFollowUps(...(Number(id.slice(1)) < followUps ? [aFollowUp({ id: `F${id}`, incidentId: id })] : []))
       await syncIncident(parts, id, sweepHint)
     }
-    for (const calls of [source.calls, door.calls]) calls.length = 0
+    for (const calls of [source.calls, app.calls]) calls.length = 0
     source.changed = pagesOf(
       ids.map(id => ({ ...changedIncident(id), version: anIncident().updatedAt })),
       250,
@@ -264,7 +264,7 @@ describe('what a sweep costs', () => {
       250,
     )
     const lease = createLease({
-      door,
+      app,
       holder: 'me',
       delay: async (_ms, signal) => {
         await new Promise(resolve => signal.addEventListener('abort', resolve))
@@ -273,7 +273,7 @@ describe('what a sweep costs', () => {
     })
     const sweepParts: SweepParts = {
       changed: [since => source.changedIncidents(since), () => source.changedFollowUps()],
-      door,
+      app,
       now: () => began,
       lookbackMs: hour,
       parallel: 8,
@@ -285,7 +285,7 @@ describe('what a sweep costs', () => {
       new AbortController().signal,
     )
     expect(result).toMatchObject({ listed: 0, positionMoved: true })
-    return source.calls.length + door.calls.length
+    return source.calls.length + app.calls.length
   }
 
   it('over 1,001 incidents in sync with 250 changed follow-ups: at most 12 calls in all', async () => {

@@ -11,7 +11,7 @@ const token = (name: string, seconds: number | string = 1799) => ({
   body: { access_token: name, expires_in: seconds, token_type: 'Bearer', scope: 'useraccount' },
 })
 const rows = { body: { result: { configuration: '1.0', unknown: [], older: [], changed: [], owed: [] } } }
-const ask = () => t.serviceNow.door.compare([])
+const ask = () => t.serviceNow.app.compare([])
 const authorizations = () =>
   t.server.received.filter(request => request.path !== '/oauth_token.do').map(request => request.headers.authorization)
 const tokenRequests = () =>

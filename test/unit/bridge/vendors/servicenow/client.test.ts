@@ -63,7 +63,7 @@ test.each<[string, Behaviour, Record<string, unknown>]>([
   ],
 ])('%s', async (_name, behaviour, expected) => {
   t.answer(behaviour)
-  const error = await rejection(t.serviceNow.door.compare([asked]))
+  const error = await rejection(t.serviceNow.app.compare([asked]))
   expect(error).toMatchObject({
     name: 'BridgeError',
     retry: true,
@@ -76,8 +76,8 @@ test.each<[string, Behaviour, Record<string, unknown>]>([
 
 test('calls carry JSON headers and no cookie', async () => {
   t.answer({ headers: { 'Set-Cookie': 'JSESSIONID=1' }, body: { result: inSync } }, { body: { result: inSync } })
-  await t.serviceNow.door.compare([asked])
-  await t.serviceNow.door.compare([asked])
+  await t.serviceNow.app.compare([asked])
+  await t.serviceNow.app.compare([asked])
   expect(t.server.received[1]?.headers).toMatchObject({
     accept: 'application/json',
     'user-agent': 'incident-io-servicenow-sync/1.2.3',

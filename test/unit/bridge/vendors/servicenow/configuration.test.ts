@@ -48,7 +48,7 @@ const result = {
     { target_table: 'incident', category: 'closed', status_id: '', values: { state: '6', close_code: 'Solved' } },
   ],
 }
-const reading = () => t.serviceNow.door.readConfiguration()
+const reading = () => t.serviceNow.app.readConfiguration()
 const read = async () => (await reading()).configuration
 
 test("is read through the app, in the mapping's words", async () => {
@@ -144,9 +144,9 @@ test('another version in an answer makes the next reading ask; the same one does
   })
   t.answer({ body: { result } }, compared('T.0'), compared('U.0'), { body: { result: { ...result, version: 'U.0' } } })
   await read()
-  await t.serviceNow.door.compare([])
+  await t.serviceNow.app.compare([])
   expect((await reading()).version).toBe('T.0')
-  await t.serviceNow.door.compare([])
+  await t.serviceNow.app.compare([])
   expect((await reading()).version).toBe('U.0')
   expect(t.server.received).toHaveLength(4)
 })

@@ -1,4 +1,4 @@
-/** Bodies and answers of the door, as docs/door.md says them. */
+/** Bodies and answers of the app, as docs/app.md says them. */
 import { incidentRow } from '../../../../../bridge/sync/ticket-spec.ts'
 import { goneFollowUp } from '../../../../../bridge/sync/follow-up.ts'
 import type { IncidentDocument } from '../../../../../bridge/sync/ports.ts'
@@ -74,7 +74,7 @@ const answer = {
 
 test('a document, word for word', async () => {
   t.answer({ body: { result: answer } })
-  const read = await t.serviceNow.door.sendDocument(document)
+  const read = await t.serviceNow.app.sendDocument(document)
   expect(t.server.lines()).toEqual([`POST ${base}/incidents`])
   expect(t.bodies()).toEqual([
     {
@@ -115,7 +115,7 @@ test('what would not fit a column is cut or left out: it must not keep the docum
     options: [option, { ...option, externalId: 'z'.repeat(65) }],
     optionsComplete: false,
   } as const
-  await t.serviceNow.door.sendDocument({
+  await t.serviceNow.app.sendDocument({
     ...document,
     incident: { ...row, reference: 'r'.repeat(101), permalink: 'javascript:alert(1)' },
     options: [attribute, { ...attribute, key: 'no key' }],
@@ -133,7 +133,7 @@ test.each([
   [{ externalId: 'I', unknownBecause: 'why' } as const, { external_id: 'I', unknown: true, reason: 'why' }],
 ])('of what may not leave, nothing but that: %j', async (incident, body) => {
   t.answer({ body: { result: { ...answer, rows: [{ ...rowAnswer, outcome: 'private', record: null }] } } })
-  await t.serviceNow.door.sendDocument({
+  await t.serviceNow.app.sendDocument({
     ...document,
     read: { followUps: 'no', updates: false },
     incident,
@@ -168,7 +168,7 @@ test('links and tickets in Jira are read as they are handed out', async () => {
   t.answer({
     body: { result: { ...answer, rows: [{ ...rowAnswer, outcome: 'in_jira', record: null, jira }], links: [link] } },
   })
-  expect(await t.serviceNow.door.sendDocument(document)).toMatchObject({
+  expect(await t.serviceNow.app.sendDocument(document)).toMatchObject({
     rows: [{ outcome: 'in_jira', jira }],
     links: [{ event: ticket, recordType: 'follow_up', externalId: 'F', incidentId: 'I', number: 'TASK1' }],
   })
@@ -179,17 +179,17 @@ test('decided by an older configuration: an error of its own, and the next readi
   t.answer({ body: { result: configuration } }, refusal(409, 'Outdated', 'The configuration changed.'), {
     body: { result: { ...configuration, version: 'U.0' } },
   })
-  await t.serviceNow.door.readConfiguration()
-  expect(await rejection(t.serviceNow.door.sendDocument(document))).toMatchObject({
+  await t.serviceNow.app.readConfiguration()
+  expect(await rejection(t.serviceNow.app.sendDocument(document))).toMatchObject({
     code: 'servicenow_outdated_configuration',
     retry: true,
   })
-  expect((await t.serviceNow.door.readConfiguration()).version).toBe('U.0')
+  expect((await t.serviceNow.app.readConfiguration()).version).toBe('U.0')
 })
 
 test('refused: the words name the incident and what the app says', async () => {
   t.answer(refusal(400, 'Refused', 'incident.reference is longer than 100 characters'))
-  expect(await rejection(t.serviceNow.door.sendDocument(document))).toMatchObject({
+  expect(await rejection(t.serviceNow.app.sendDocument(document))).toMatchObject({
     code: 'servicenow_refused',
     message: expect.stringMatching(/incident of INCIDENT_1: refused with 400.*longer than 100/),
   })
@@ -197,7 +197,7 @@ test('refused: the words name the incident and what the app says', async () => {
 
 test('an answer of another shape names the field and the versions', async () => {
   t.answer({ body: { result: { ...answer, rows: [{ ...rowAnswer, outcome: 'exploded' }] } } })
-  expect(await rejection(t.serviceNow.door.sendDocument(document))).toMatchObject({
+  expect(await rejection(t.serviceNow.app.sendDocument(document))).toMatchObject({
     code: 'servicenow_no_result',
     retry: true,
     message: expect.stringMatching(/rows\.0\.outcome.*versions/),
@@ -211,7 +211,7 @@ test('a comparison', async () => {
     { recordType: 'incident', externalId: 'A', version: 'V', hash: 'H' },
     { recordType: 'follow_up', externalId: 'B', version: 'W', private: true },
   ] as const
-  expect(await t.serviceNow.door.compare(items)).toEqual(compared)
+  expect(await t.serviceNow.app.compare(items)).toEqual(compared)
   expect(t.server.lines()).toEqual([`POST ${base}/incidents/compare`])
   expect(t.bodies()).toEqual([
     {
@@ -225,7 +225,7 @@ test('a comparison', async () => {
 
 test('reports of links', async () => {
   t.answer({ body: { result: { settled: 1 } } })
-  await t.serviceNow.door.reportLinks([
+  await t.serviceNow.app.reportLinks([
     {
       event: ticket,
       outcome: 'delivered',
@@ -264,8 +264,8 @@ test('the lease of the sweep: claimed, renewed, finished', async () => {
     { body: { result: { held: false } } },
     { body: { result: { held: false } } },
   )
-  const { door } = t.serviceNow
-  expect(await door.claimSweep('me', true)).toEqual({
+  const { app } = t.serviceNow
+  expect(await app.claimSweep('me', true)).toEqual({
     held: true,
     token: 'K',
     position: 'P',
@@ -275,9 +275,9 @@ test('the lease of the sweep: claimed, renewed, finished', async () => {
     configuration: 'T.0',
   })
   expect([
-    await door.renewSweep('K'),
-    await door.finishSweep('K', { position: 'P', jiraPosition: 'J' }),
-    await door.claimSweep('me', false),
+    await app.renewSweep('K'),
+    await app.finishSweep('K', { position: 'P', jiraPosition: 'J' }),
+    await app.claimSweep('me', false),
   ]).toEqual([true, false, { held: false }])
   expect(t.bodies()).toEqual([
     { action: 'claim', holder: 'me', starting: true },
@@ -297,7 +297,7 @@ test('a part of the catalogue', async () => {
     completeFamilies: ['role'],
     completeAttributes: ['priority'],
   } as const
-  expect(await t.serviceNow.door.putCatalogue(part)).toEqual({ added: 1, changed: 2, removed: 3 })
+  expect(await t.serviceNow.app.putCatalogue(part)).toEqual({ added: 1, changed: 2, removed: 3 })
   expect(t.server.lines()).toEqual([`PUT ${base}/catalogue`])
   expect(t.bodies()).toEqual([
     {
@@ -323,7 +323,7 @@ test('a dry run', async () => {
     redecide: null,
   }
   t.answer({ body: { result: dryRun } })
-  expect(await t.serviceNow.door.runDry(row, '')).toMatchObject({
+  expect(await t.serviceNow.app.runDry(row, '')).toMatchObject({
     would: 'insert',
     values: { urgency: '2' },
     linked: { sysId: ticket },
@@ -334,7 +334,7 @@ test('a dry run', async () => {
 
 test('problems of the configuration, as many at once as the app takes', async () => {
   t.answer({ body: { result: {} } }, { body: { result: {} } })
-  await t.serviceNow.door.reportProblems(
+  await t.serviceNow.app.reportProblems(
     Array.from({ length: 501 }, (_none, index) => ({ sysId: `M${index}`, problem: 'Broken.' })),
   )
   expect(t.bodies()[1]).toEqual({ problems: [{ table: 'field_mapping', sys_id: 'M500', problem: 'Broken.' }] })
@@ -364,7 +364,7 @@ describe('tickets in Jira', () => {
 
   test.each([true, false])('a claim is answered with %s', async claimed => {
     t.answer({ body: { result: { claimed, attempt: 1 } } })
-    expect(await t.serviceNow.door.claimCreation(ticket, { after: 0, minAgeSeconds: 70 })).toBe(claimed)
+    expect(await t.serviceNow.app.claimCreation(ticket, { after: 0, minAgeSeconds: 70 })).toBe(claimed)
     expect([t.server.lines(), t.bodies()]).toEqual([
       [`POST ${base}/claim`],
       [{ ticket, after: 0, min_age_seconds: 70 }],
@@ -373,7 +373,7 @@ describe('tickets in Jira', () => {
 
   test('a claim that is answered in another shape is no claim', async () => {
     t.answer({ body: { result: { attempt: 1 } } })
-    expect(await rejection(t.serviceNow.door.claimCreation(ticket, { after: 0, minAgeSeconds: 70 }))).toMatchObject({
+    expect(await rejection(t.serviceNow.app.claimCreation(ticket, { after: 0, minAgeSeconds: 70 }))).toMatchObject({
       code: 'servicenow_no_result',
       retry: true,
     })
@@ -394,13 +394,13 @@ describe('tickets in Jira', () => {
     ],
   ])('a report holds what is said and nothing else', async (report, body) => {
     t.answer(written)
-    expect(await t.serviceNow.door.writeIssueReport({ ticket }, report)).toEqual({ outcome: 'written', detail: '' })
+    expect(await t.serviceNow.app.writeIssueReport({ ticket }, report)).toEqual({ outcome: 'written', detail: '' })
     expect([t.server.lines(), t.bodies()]).toEqual([[`PUT ${base}/destinations`], [{ ticket, ...body }]])
   })
 
   test('a report about an issue finds its ticket in the app', async () => {
     t.answer(written)
-    await t.serviceNow.door.writeIssueReport({ jiraId: '10001', externalId: 'I1' }, { author: 'Priya' })
+    await t.serviceNow.app.writeIssueReport({ jiraId: '10001', externalId: 'I1' }, { author: 'Priya' })
     expect(t.bodies()).toEqual([{ jira_id: '10001', external_id: 'I1', author: 'Priya' }])
   })
 
@@ -411,7 +411,7 @@ describe('tickets in Jira', () => {
     [401, true],
   ])('a refusal with %i is worth another attempt: %s', async (status, retry) => {
     t.answer(refusal(status, 'Refused', 'An admin unlinked the ticket.'))
-    expect(await rejection(t.serviceNow.door.writeIssueReport({ ticket }, { issue }))).toMatchObject({
+    expect(await rejection(t.serviceNow.app.writeIssueReport({ ticket }, { issue }))).toMatchObject({
       retry,
       message: expect.stringContaining('unlinked'),
     })

@@ -1,9 +1,9 @@
-/** The app in ServiceNow, by its resources: one path for each verb, ids in the body alone. See docs/door.md. */
+/** The app in ServiceNow, by its resources: one path for each verb, ids in the body alone. See docs/app.md. */
 import type { z } from 'zod'
 import { BridgeError } from '../../observability/errors.ts'
 import type { MappingProblem } from '../../mapping/mapping-problem.ts'
 import type { IssueStore } from '../../destinations/jira/issue-ports.ts'
-import type { Door } from '../../sync/ports.ts'
+import type { SyncApp } from '../../sync/ports.ts'
 import {
   catalogueAnswer,
   claimAnswer,
@@ -13,7 +13,7 @@ import {
   dryRunAnswer,
   heldAnswer,
   sweepClaimAnswer,
-} from './door-answers.ts'
+} from './app-answers.ts'
 import {
   cataloguePartBody,
   compareItemBody,
@@ -21,12 +21,12 @@ import {
   documentBody,
   dryRunBody,
   linkReportBody,
-} from './door-bodies.ts'
+} from './app-bodies.ts'
 import type { ServiceNowCall, ServiceNowClient } from './client.ts'
 import type { ConfigurationCache } from './configuration.ts'
 import { readResult } from './profile.ts'
 
-export interface ServiceNowDoor extends Door, IssueStore {
+export interface AppClient extends SyncApp, IssueStore {
   /** Writes what is wrong with field mappings onto their rows. */
   reportProblems(problems: readonly MappingProblem[]): Promise<void>
 }
@@ -36,7 +36,7 @@ const base = '/api/x_iio_sync/v1/sync'
 const maxProblems = 500
 
 /** Binds the client; what answers say about the configuration goes to its cache. */
-export function createDoor(client: ServiceNowClient, configuration: ConfigurationCache): ServiceNowDoor {
+export function createAppClient(client: ServiceNowClient, configuration: ConfigurationCache): AppClient {
   const ask = async <T>(schema: z.ZodType<T>, call: Resource): Promise<T> => {
     const { resource, ...rest } = call
     return readResult(

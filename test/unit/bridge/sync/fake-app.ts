@@ -1,4 +1,4 @@
-/** The app behind its door, in memory: unique rows, older versions refused, a record for every row that has a template. */
+/** The app behind its app, in memory: unique rows, older versions refused, a record for every row that has a template. */
 import { BridgeError } from '../../../../bridge/observability/errors.ts'
 import type { Configuration, RecordType } from '../../../../bridge/mapping/types.ts'
 import { ownRecordId } from '../../../../bridge/sync/digest.ts'
@@ -10,7 +10,7 @@ import type {
   DocumentAnswer,
   DocumentNote,
   DocumentRow,
-  Door,
+  SyncApp,
   DryRun,
   HandedLink,
   IncidentDocument,
@@ -37,7 +37,7 @@ export interface FakeRow extends Omit<DocumentRow, 'chosenBy' | 'hash'> {
   linked: boolean
 }
 
-export class FakeDoor implements Door {
+export class FakeApp implements SyncApp {
   configuration: Configuration = aConfiguration()
   version = 1
   readonly rows: FakeRow[] = []
