@@ -1,23 +1,6 @@
 /** Reads the one attribute of an incident or follow-up that a condition asks about. */
-import type { Actor, Choice, FollowUp, Incident } from './types.ts'
-
-/** What conditions are about: an incident, or a follow-up together with its incident. */
-export interface Subject {
-  readonly incident: Incident
-  readonly followUp: FollowUp | null
-}
-
-export interface AttributeValue {
-  /** What picked options are compared with: incident.io ids, or the plain word for category, mode and visibility. */
-  readonly ids: readonly string[]
-  /** What a person sees. Empty: nothing is set. */
-  readonly texts: readonly string[]
-  /** For at_least and at_most: the rank of a severity or priority, the number of a numeric field. */
-  readonly rank: number | null
-}
-
-/** `problem` says why the attribute cannot be read at all; an attribute that is merely not set has empty texts. */
-type AttributeReading = { readonly value: AttributeValue } | { readonly problem: string }
+import { toNumber } from './plain-text.ts'
+import type { Actor, AttributeReading, AttributeValue, Choice, FollowUp, Incident, Subject } from './types.ts'
 
 /** The value of one attribute key. Total: an unknown key is a problem, never a guess. */
 export function readAttribute(key: string, subject: Subject): AttributeReading {
@@ -96,9 +79,3 @@ function role(incident: Incident, id: string): AttributeValue {
 }
 
 const emailOf = (person: Actor): string[] => (person.email === null ? [] : [person.email])
-
-/** The number a text means, null when it means none ('' is none, not zero). */
-export function toNumber(text: string): number | null {
-  const number = Number(text)
-  return text.trim() === '' || !Number.isFinite(number) ? null : number
-}

@@ -3,9 +3,9 @@
  * https://docs.incident.io/integrations/servicenow (nothing has conditions: the first template takes everything;
  * at least one condition exists: no match means no ticket, unless a fallback template is set).
  */
-import type { Subject } from './attribute.ts'
+import { readAttribute } from './attribute.ts'
 import { checkCondition } from './condition.ts'
-import type { RecordType, Template } from './types.ts'
+import type { RecordType, Subject, Template } from './types.ts'
 
 interface TemplateChoice {
   /** null: no ticket. */
@@ -14,8 +14,8 @@ interface TemplateChoice {
   readonly decision: string
 }
 
-/** How one template fared: why it would be chosen, or why not. */
-interface Fared {
+/** One template against the subject: why it would be chosen, or why not. */
+interface Evaluation {
   readonly template: Template
   readonly matched: boolean
   readonly reason: string
@@ -33,13 +33,13 @@ export function chooseTemplate(
 ): TemplateChoice {
   const ofType = templates.filter(template => template.recordType === recordType)
   const active = ofType.filter(template => template.active)
-  const fared = fareAll(active, subject)
-  const fresh = pick(active, fared)
+  const evaluations = evaluateAll(active, subject)
+  const fresh = pick(active, evaluations)
   const kept = active.find(template => template.sysId === keeping)
   const chosen = kept !== undefined && kept !== fresh.template ? keep(kept, fresh) : fresh
   const others = ofType
     .filter(template => template !== chosen.template)
-    .map(template => lineFor(template, fared, chosen))
+    .map(template => lineFor(template, evaluations, chosen))
   return { template: chosen.template, decision: [chosen.sentence, ...others].join('\n') }
 }
 
@@ -50,7 +50,7 @@ interface Pick {
 
 const hasConditions = (template: Template): boolean => template.conditions.length > 0
 
-function pick(active: readonly Template[], fared: readonly Fared[]): Pick {
+function pick(active: readonly Template[], evaluations: readonly Evaluation[]): Pick {
   const first = active[0]
   if (first === undefined)
     return { template: null, sentence: 'No ticket: no template of this kind has "Create tickets" on.' }
@@ -60,7 +60,7 @@ function pick(active: readonly Template[], fared: readonly Fared[]): Pick {
       sentence: `Template "${first.name}" is used: no template has conditions, so the first one takes everything.`,
     }
   }
-  const winner = fared.find(one => one.matched)
+  const winner = evaluations.find(one => one.matched)
   if (winner)
     return { template: winner.template, sentence: `Template "${winner.template.name}" is used: ${winner.reason}.` }
   const fallback = active.find(template => template.fallback)
@@ -78,15 +78,17 @@ function keep(kept: Template, fresh: Pick): Pick {
   return { template: kept, sentence }
 }
 
-function fareAll(active: readonly Template[], subject: Subject): Fared[] {
-  return active.map(template => ({ template, ...judgeConditions(template, subject) }))
+function evaluateAll(active: readonly Template[], subject: Subject): Evaluation[] {
+  return active.map(template => ({ template, ...evaluateConditions(template, subject) }))
 }
 
 /** A template without conditions matches nothing here: among others that have some, it can only be the fallback. */
-function judgeConditions(template: Template, subject: Subject): { matched: boolean; reason: string } {
+function evaluateConditions(template: Template, subject: Subject): { matched: boolean; reason: string } {
   if (!hasConditions(template))
     return { matched: false, reason: 'it has no conditions, so it is used only as fallback' }
-  const results = template.conditions.map(condition => checkCondition(condition, subject))
+  const results = template.conditions.map(condition =>
+    checkCondition(condition, readAttribute(condition.attribute, subject)),
+  )
   const failed = results.filter(result => !result.matched)
   const passed = results.filter(result => result.matched)
   const matched = template.match === 'any' ? passed.length > 0 : failed.length === 0
@@ -94,15 +96,16 @@ function judgeConditions(template: Template, subject: Subject): { matched: boole
   return { matched, reason: reasons.join('; ') }
 }
 
-function lineFor(template: Template, fared: readonly Fared[], chosen: Pick): string {
-  const own = fared.find(one => one.template === template)
-  return `"${template.name}" is not used: ${own === undefined ? '"Create tickets" is off' : whyNot(own, chosen, fared)}.`
+function lineFor(template: Template, evaluations: readonly Evaluation[], chosen: Pick): string {
+  const own = evaluations.find(one => one.template === template)
+  return `"${template.name}" is not used: ${own === undefined ? '"Create tickets" is off' : whyNot(own, chosen, evaluations)}.`
 }
 
-function whyNot(own: Fared, chosen: Pick, fared: readonly Fared[]): string {
-  if (!fared.some(one => hasConditions(one.template))) return 'it comes later in the order'
+function whyNot(own: Evaluation, chosen: Pick, evaluations: readonly Evaluation[]): string {
+  if (!evaluations.some(one => hasConditions(one.template))) return 'it comes later in the order'
   if (!own.matched) return own.reason
-  const before = fared.findIndex(one => one === own) < fared.findIndex(one => one.template === chosen.template)
+  const before =
+    evaluations.findIndex(one => one === own) < evaluations.findIndex(one => one.template === chosen.template)
   if (before) return `it matches today (${own.reason}), but the record exists already`
   return `it matches too (${own.reason}), but comes later in the order`
 }

@@ -1,7 +1,6 @@
 /** One condition on one attribute: does it match, and what did the incident really hold. */
-import { readAttribute, toNumber, type AttributeValue, type Subject } from './attribute.ts'
-import { asSingleLine } from './plain-text.ts'
-import type { Condition } from './types.ts'
+import { asSingleLine, toNumber } from './plain-text.ts'
+import type { AttributeReading, AttributeValue, Condition } from './types.ts'
 
 /** `explanation` is a sentence an admin reads on the ticket row: the attribute, the value seen, the verdict. */
 interface ConditionResult {
@@ -12,11 +11,10 @@ interface ConditionResult {
 /** Long summaries would drown the decision text. */
 const shownCharacters = 80
 
-/** Checks one condition. Whatever cannot be understood never matches, and the explanation says why. */
-export function checkCondition(condition: Condition, subject: Subject): ConditionResult {
+/** Compares a condition with the value of its attribute. Whatever cannot be understood never matches; the explanation says why. */
+export function checkCondition(condition: Condition, reading: AttributeReading): ConditionResult {
   const label = condition.attributeLabel || condition.attribute
   if (condition.broken) return never(label, 'the attribute or a picked value no longer exists in incident.io')
-  const reading = readAttribute(condition.attribute, subject)
   if ('problem' in reading) return never(label, reading.problem)
   const verdict = applyOperator(condition, reading.value)
   if ('problem' in verdict) return never(label, verdict.problem)
@@ -40,7 +38,7 @@ function applyOperator(condition: Condition, value: AttributeValue): Verdict {
       return compareText(condition, () =>
         judge(startsWith(condition, value), true, 'does', sought('start with', condition)),
       )
-    // "Severity is not set" says it all: no further words.
+    // "Severity is not set" needs no further words.
     case 'is_set':
       return { matched: value.texts.length > 0, words: '' }
     case 'is_not_set':
@@ -54,7 +52,7 @@ function applyOperator(condition: Condition, value: AttributeValue): Verdict {
   }
 }
 
-/** `holds` is what was seen, `wanted` what the operator asks for; the words tell what was seen. */
+/** `holds` is what was seen, `wanted` what the operator asks for; the words describe what was seen. */
 const judge = (holds: boolean, wanted: boolean, verb: 'is' | 'does', what: string): Verdict => ({
   matched: holds === wanted,
   words: `which ${verb} ${holds ? '' : 'not '}${what}`,

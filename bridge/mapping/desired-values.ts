@@ -4,12 +4,10 @@
  * A mapping that cannot be rendered is left out and reported; every other column still travels, and the sentence stands in
  * the decision of the ticket row. A broken mapping thus costs one column of the incidents it touches, never the ticket.
  */
-import type { Subject } from './attribute.ts'
 import { liquidScope } from './liquid-scope.ts'
 import { renderLiquid } from './liquid.ts'
 import { cutTo } from './plain-text.ts'
-import { statusColumns, unmappedStatus } from './ticket-state.ts'
-import type { DesiredValue, FieldMapping, StatusMapping, Template } from './types.ts'
+import type { DesiredValue, FieldMapping, IncidentStatus, StatusMapping, Subject, Template } from './types.ts'
 
 /** The column ticket.desired_values holds 65000 characters of JSON; most ServiceNow text columns hold 4000 or fewer. */
 const maxRowCharacters = 60_000
@@ -76,4 +74,32 @@ function renderMapping(mapping: FieldMapping, scope: Record<string, unknown>): M
   return {
     value: key === '' ? null : { column, value: key, write, lookup: { table: lookup.table, column: lookup.column } },
   }
+}
+
+/**
+ * The columns that the admin's status mappings write for an incident.io status. The other direction is the app's
+ * state_mapping. A mapping that names the very status beats one that names its category; the first of each kind counts.
+ */
+export function statusColumns(
+  status: IncidentStatus,
+  targetTable: string,
+  mappings: readonly StatusMapping[],
+): Readonly<Record<string, string>> {
+  const ofTable = mappings.filter(mapping => mapping.targetTable === targetTable)
+  const byStatus = ofTable.find(mapping => mapping.statusId !== '' && mapping.statusId === status.id)
+  const byCategory = ofTable.find(
+    mapping => mapping.statusId === '' && mapping.category !== '' && mapping.category === status.category,
+  )
+  return (byStatus ?? byCategory)?.values ?? {}
+}
+
+/** A sentence when the admin maps other statuses of the table but not this one: nothing is guessed for it. '' otherwise. */
+export function unmappedStatus(
+  status: IncidentStatus,
+  targetTable: string,
+  mappings: readonly StatusMapping[],
+): string {
+  const isMapping = mappings.some(mapping => mapping.targetTable === targetTable)
+  if (!isMapping || Object.keys(statusColumns(status, targetTable, mappings)).length > 0) return ''
+  return `Status "${status.name}" (${status.category}) has no status mapping for ${targetTable}, so the state of the record is left alone.`
 }

@@ -20,8 +20,7 @@
  *
  * Written without a property, {{ incident.severity }} and {{ roles['Incident Lead'] }} print the name.
  */
-import type { Subject } from './attribute.ts'
-import type { Actor, Choice, FollowUp, Incident, IncidentStatus, RecordType } from './types.ts'
+import type { Actor, Choice, FollowUp, Incident, IncidentStatus, RecordType, Subject } from './types.ts'
 
 interface LiquidSubject extends Subject {
   readonly record: { readonly table: string; readonly sysId: string }

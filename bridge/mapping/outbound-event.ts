@@ -1,7 +1,7 @@
-/** The way back, as plain data: what the app tells about a record. The edge that receives it makes these. */
+/** The way back, as plain data: what the app reports about a record, and what admins request. The edge that receives it makes these. */
 import type { RecordType } from './types.ts'
 
-/** What every event of the way back carries: the app's outbox row, in the bridge's words. */
+/** What every event of the way back carries: a row of the app's outbox. */
 interface OutboundEventBase {
   readonly eventId: string
   /** journal:<sys_id>, attachment:<sys_id>, state:<sys_id>:<update count of the state known before>, ticket_created:<sys_id>. One happening, one id. */
@@ -54,7 +54,7 @@ export interface StateChangedEvent extends OutboundEventBase {
 /** What happened to a record in ServiceNow, as the app sends it. */
 export type OutboundEvent = TicketCreatedEvent | JournalEvent | AttachmentEvent | StateChangedEvent
 
-/** What is asked of the bridge from ServiceNow, with a button or by the app itself: it tells nothing of a record. */
+/** A request to the bridge from ServiceNow, by a button or by the app itself. It is not about a change of a record. */
 interface AdminRequestBase {
   readonly eventId: string
   readonly sourceId: string

@@ -67,3 +67,9 @@ export function asMarkdownUrl(url: string): string | null {
   if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return null
   return parsed.href.replace(/\(/g, '%28').replace(/\)/g, '%29')
 }
+
+/** The number that a text means; null when it means none ('' is none, not zero). */
+export function toNumber(text: string): number | null {
+  const number = Number(text)
+  return text.trim() === '' || !Number.isFinite(number) ? null : number
+}

@@ -1,6 +1,6 @@
 /**
- * The words the mapping speaks. Plain data: what incident.io says, what the admin configured in ServiceNow, what
- * follows from both. Parsers at the edges make these; nothing here does I/O.
+ * The data of the mapping: what incident.io says, what the admin configured in ServiceNow, and what follows from both.
+ * Parsers at the edges make these values; nothing here does I/O.
  */
 
 export type RecordType = 'incident' | 'follow_up'
@@ -97,6 +97,24 @@ export interface IncidentUpdate {
   readonly createdAt: string
 }
 
+/** What conditions and field mappings are about: an incident, or a follow-up together with its incident. */
+export interface Subject {
+  readonly incident: Incident
+  readonly followUp: FollowUp | null
+}
+
+export interface AttributeValue {
+  /** What picked options are compared with: incident.io ids, or the plain word for category, mode and visibility. */
+  readonly ids: readonly string[]
+  /** What a person sees. Empty: nothing is set. */
+  readonly texts: readonly string[]
+  /** For at_least and at_most: the rank of a severity or priority, the number of a numeric field. */
+  readonly rank: number | null
+}
+
+/** `problem` says why the attribute cannot be read at all; an attribute that is merely not set has empty texts. */
+export type AttributeReading = { readonly value: AttributeValue } | { readonly problem: string }
+
 /** is_one_of, not_one_of, contains, not_contains, starts_with, is_set, is_not_set, at_least, at_most. */
 export type Operator = string
 
@@ -125,7 +143,7 @@ export interface FieldMapping {
   readonly write: 'create' | 'sync'
   readonly lookup: { readonly table: string; readonly column: string } | null
   readonly sysId?: string
-  /** What the bridge said is wrong with it, as it stands on the row; '' or absent: nothing. */
+  /** The problem that the bridge reported, as it stands on the row; '' or absent: none. */
   readonly problem?: string
 }
 

@@ -1,10 +1,9 @@
 /** What the row of an incident should say. Pure: mapping decides, this puts the pieces together. */
 import { chooseTemplate } from '../mapping/choose-template.ts'
-import type { Subject } from '../mapping/attribute.ts'
 import { desiredValues } from '../mapping/desired-values.ts'
 import { cutTo } from '../mapping/plain-text.ts'
 import { namesRecord } from '../mapping/template-reads.ts'
-import type { Configuration, ExternalIssueReference, Incident, Template } from '../mapping/types.ts'
+import type { Configuration, ExternalIssueReference, Incident, Subject, Template } from '../mapping/types.ts'
 import { isPrivate, mayLeave } from '../mapping/visibility.ts'
 import { digestOf, ownRecordId } from './digest.ts'
 import type { DocumentRow, Redecision } from './ports.ts'

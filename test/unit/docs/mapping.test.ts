@@ -1,10 +1,11 @@
 /** Every example in the admin's pages is parsed and run: the Liquid by the bridge's renderer, the conditions by its matcher. */
 import { readFileSync } from 'node:fs'
+import { readAttribute } from '../../../bridge/mapping/attribute.ts'
 import { checkCondition } from '../../../bridge/mapping/condition.ts'
 import { liquidScope } from '../../../bridge/mapping/liquid-scope.ts'
 import { renderLiquid } from '../../../bridge/mapping/liquid.ts'
 import { mappingProblem } from '../../../bridge/mapping/mapping-problem.ts'
-import type { Condition } from '../../../bridge/mapping/types.ts'
+import type { Condition, FollowUp } from '../../../bridge/mapping/types.ts'
 import { aFollowUp, anIncident, severities } from '../bridge/mapping/samples.ts'
 
 const pages = ['docs/mapping.md', 'docs/jira.md'].map(path => readFileSync(path, 'utf8'))
@@ -109,14 +110,18 @@ const examples = [...section.matchAll(/^\| (?!Wanted|---)([^|]+) \| ([^|]+) \|$/
 
 test('every condition of the examples table was found', () => expect(examples.length).toBe(9))
 
+const check = (words: string, followUp: FollowUp | null) => {
+  const condition = toCondition(words)
+  return checkCondition(condition, readAttribute(condition.attribute, { incident: anIncident(), followUp }))
+}
+
 test.each(examples)('%s: "%s" can be judged', (_wanted, words) => {
-  const result = checkCondition(toCondition(words), { incident: anIncident(), followUp: aFollowUp() })
+  const result = check(words, aFollowUp())
   expect(result.explanation).not.toContain('never matches')
 })
 
 test('what the page promises of two of them holds', () => {
-  const judge = (words: string): boolean =>
-    checkCondition(toCondition(words), { incident: anIncident(), followUp: null }).matched
+  const judge = (words: string): boolean => check(words, null).matched
   expect([
     judge('Severity, is one of, Critical'),
     judge('Severity, is at least, Major'),

@@ -1,11 +1,14 @@
+import { readAttribute } from '../../../../bridge/mapping/attribute.ts'
 import { checkCondition } from '../../../../bridge/mapping/condition.ts'
 import type { Condition, FollowUp, Incident } from '../../../../bridge/mapping/types.ts'
 import { aCondition, aFollowUp, anIncident, severities } from './samples.ts'
 
 type Row = [title: string, condition: Partial<Condition>, matched: boolean, incident?: Partial<Incident>]
 
-const check = (condition: Partial<Condition>, incident: Partial<Incident> = {}, followUp: FollowUp | null = null) =>
-  checkCondition(aCondition(condition), { incident: anIncident(incident), followUp })
+const check = (changes: Partial<Condition>, incident: Partial<Incident> = {}, followUp: FollowUp | null = null) => {
+  const condition = aCondition(changes)
+  return checkCondition(condition, readAttribute(condition.attribute, { incident: anIncident(incident), followUp }))
+}
 
 const of = (attribute: string, operator: string, ...optionIds: string[]): Partial<Condition> => ({
   attribute,

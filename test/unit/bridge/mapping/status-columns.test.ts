@@ -1,4 +1,4 @@
-import { statusColumns, unmappedStatus } from '../../../../bridge/mapping/ticket-state.ts'
+import { statusColumns, unmappedStatus } from '../../../../bridge/mapping/desired-values.ts'
 import type { StatusMapping } from '../../../../bridge/mapping/types.ts'
 
 const byCategory = (category: string, state: string, targetTable = 'incident'): StatusMapping => ({
