@@ -6,6 +6,7 @@ RUN npm ci --no-audit --no-fund --ignore-scripts
 COPY tsconfig.base.json ./
 COPY scripts ./scripts
 COPY bridge ./bridge
+COPY src-sn/server/contract ./src-sn/server/contract
 RUN npm run build:bridge
 
 FROM node:20-slim

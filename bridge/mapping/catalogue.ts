@@ -1,7 +1,6 @@
 /** What conditions are picked from: incident.io's severities, statuses, types, custom fields, roles and priorities, as plain data. */
+import type { AttributeKind } from '../../src-sn/server/contract/vocabulary.ts'
 import type { Choice, CustomFieldEntry, FollowUp, Incident, RecordType } from './types.ts'
-
-type AttributeKind = 'option' | 'text' | 'number' | 'role'
 
 export interface CatalogueOption {
   readonly externalId: string

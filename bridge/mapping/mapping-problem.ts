@@ -1,4 +1,5 @@
 /** What is wrong with a field mapping before any incident comes: Liquid that does not parse, names that mean nothing. */
+import { limits } from '../../src-sn/server/contract/resources.ts'
 import { liquidNames } from './liquid-scope.ts'
 import { readLiquid } from './liquid.ts'
 import { asSingleLine } from './plain-text.ts'
@@ -12,8 +13,7 @@ export interface MappingProblem {
 
 /** Liquid's own, on texts and lists. */
 const everywhere = ['size', 'first', 'last']
-/** What the app takes for one row. */
-const maxProblemCharacters = 1000
+
 const openNames = ['custom_fields', 'roles']
 
 /** The rows whose problem has to be written anew. */
@@ -34,10 +34,10 @@ export function mappingProblem(mapping: FieldMapping, recordType: RecordType): s
   if ('error' in read)
     return asSingleLine(
       `Value: the Liquid is broken and the column is left out: ${read.error}. Correct the value.`,
-      maxProblemCharacters,
+      limits.problemCharacters,
     )
   const words = new Set(read.names.map(path => nameProblem(path, recordType)).filter(problem => problem !== ''))
-  return asSingleLine([...words].join(' '), maxProblemCharacters)
+  return asSingleLine([...words].join(' '), limits.problemCharacters)
 }
 
 function nameProblem([root = '', property, detail]: readonly string[], recordType: RecordType): string {

@@ -3,7 +3,9 @@
  * Parsers at the edges make these values; nothing here does I/O.
  */
 
-export type RecordType = 'incident' | 'follow_up'
+import type { Destination, MatchMode, RecordType, WriteMode } from '../../src-sn/server/contract/vocabulary.ts'
+
+export type { RecordType } from '../../src-sn/server/contract/vocabulary.ts'
 
 /** A person, API key, workflow or alert, by the name incident.io shows. */
 export interface Actor {
@@ -140,7 +142,7 @@ export interface FieldMapping {
   readonly column: string
   /** Liquid over incident, follow_up, record, custom_fields, roles. */
   readonly value: string
-  readonly write: 'create' | 'sync'
+  readonly write: WriteMode
   readonly lookup: { readonly table: string; readonly column: string } | null
   readonly sysId?: string
   /** The problem that the bridge reported, as it stands on the row; '' or absent: none. */
@@ -158,14 +160,14 @@ export interface Template {
   readonly name: string
   readonly order: number
   readonly recordType: RecordType
-  readonly destination: 'servicenow' | 'jira'
+  readonly destination: Destination
   /** `jira` when that is the destination. */
   readonly targetTable: string
   /** Where the issues of a template for Jira go; absent for others. */
   readonly jira?: IssueTarget
   /** "Create tickets". */
   readonly active: boolean
-  readonly match: 'all' | 'any'
+  readonly match: MatchMode
   readonly fallback: boolean
   /** incident.io updates become work notes. */
   readonly syncUpdates: boolean
@@ -193,6 +195,6 @@ export interface Configuration {
 export interface DesiredValue {
   readonly column: string
   readonly value: string
-  readonly write: 'create' | 'sync'
+  readonly write: WriteMode
   readonly lookup?: { readonly table: string; readonly column: string }
 }

@@ -1,4 +1,5 @@
 /** What incident.io says and the admin configured, as the document that one call carries. Pure: mapping decides, this puts rows together. */
+import { limits } from '../../src-sn/server/contract/resources.ts'
 import type { CatalogueAttribute } from '../mapping/catalogue.ts'
 import { seenOf, takesUpdates, templateReads } from '../mapping/template-reads.ts'
 import type { Configuration, Incident, IncidentUpdate, RecordType } from '../mapping/types.ts'
@@ -105,8 +106,6 @@ function followUpRows(
   return [...shown, ...vanishedIds.map(goneFollowUp)]
 }
 
-/** What the app takes in one call. */
-const maxRows = 100
 /** Below its 1 MB: the names of fields are longer on the wire. */
 const maxBytes = 800_000
 
@@ -118,7 +117,9 @@ export function splitDocument(document: IncidentDocument): IncidentDocument[] {
   const chunkFor = (bytes: number) => {
     const last = chunks.at(-1)
     const fits =
-      last !== undefined && last.followUps.length + last.notes.length < maxRows - 1 && last.bytes + bytes <= room
+      last !== undefined &&
+      last.followUps.length + last.notes.length < limits.documentRows - 1 &&
+      last.bytes + bytes <= room
     const chunk = fits ? last : { followUps: [], notes: [], bytes: 0 }
     if (!fits) chunks.push(chunk)
     chunk.bytes += bytes

@@ -1,12 +1,11 @@
 /** What the row of a follow-up should say. A follow-up follows its incident: visible with it, skipped with it. */
+import { lengths } from '../../src-sn/server/contract/columns.ts'
 import { asSingleLine } from '../mapping/plain-text.ts'
 import type { Configuration, FollowUp, Incident } from '../mapping/types.ts'
 import { isPrivate } from '../mapping/visibility.ts'
 import type { DocumentFollowUp, DocumentRow, IncidentSource } from './ports.ts'
 import { adoptable, decide, noTicket, withHash, type Overrides } from './ticket-spec.ts'
 
-/** Size of the column ticket.reference. */
-const maxReferenceCharacters = 100
 const deletedReason = 'The follow-up was deleted in incident.io; the record, if there is one, is left as it is.'
 const noIncidentTicketReason =
   'No ticket: the incident has none, and a follow-up follows its incident. The reason is on the incident row.'
@@ -29,7 +28,7 @@ export function followUpRow(
   return withHash({
     recordType: 'follow_up',
     externalId: followUp.id,
-    reference: asSingleLine(followUp.title, maxReferenceCharacters),
+    reference: asSingleLine(followUp.title, lengths.ticket.reference),
     // A follow-up has no page of its own.
     permalink: incident.permalink,
     private: isPrivate(incident),

@@ -1,11 +1,9 @@
 /** incident.io updates -> notes, which the app appends to the record as work notes. Oldest first. */
+import { lengths } from '../../src-sn/server/contract/columns.ts'
 import type { Incident, IncidentUpdate } from '../mapping/types.ts'
 import { updateAuthor, workNoteText } from '../mapping/work-note.ts'
 import type { DocumentNote } from './ports.ts'
 
-/** Lengths of the app's columns. */
-const maxText = 32_000
-const maxAuthor = 255
 /** The first update of an incident is made with it. */
 export const declarationMs = 2000
 
@@ -25,8 +23,8 @@ function toNote(update: IncidentUpdate): DocumentNote {
   const text = workNoteText(update)
   return {
     updateId: update.id,
-    text: text.length > maxText ? `${text.slice(0, maxText - 1)}…` : text,
-    author: updateAuthor(update).slice(0, maxAuthor),
+    text: text.length > lengths.note.text ? `${text.slice(0, lengths.note.text - 1)}…` : text,
+    author: updateAuthor(update).slice(0, lengths.note.author),
     writtenAt: update.createdAt,
   }
 }

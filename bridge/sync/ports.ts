@@ -1,4 +1,11 @@
 /** What the sync needs from the outside, as functions handed in: bridge.ts binds them to the vendor clients. */
+import type {
+  DryRunVerdict,
+  FollowUpReading,
+  RowOutcome,
+  TemplateReason,
+  Want,
+} from '../../src-sn/server/contract/vocabulary.ts'
 import type { CatalogueAttribute } from '../mapping/catalogue.ts'
 import type { Configuration, DesiredValue, FollowUp, Incident, IncidentUpdate, RecordType } from '../mapping/types.ts'
 
@@ -91,7 +98,7 @@ export interface DocumentRow {
   /** sys_id of the template, '' when no ticket should exist. */
   readonly template: string
   /** `conditions`: the app may keep the template of a record that exists. `kept`: it asked for this one. `rule`: decided before any template. */
-  readonly chosenBy: 'conditions' | 'kept' | 'rule'
+  readonly chosenBy: TemplateReason
   readonly desiredValues: readonly DesiredValue[]
   readonly sourceUpdatedAt: string
   readonly decision: string
@@ -123,7 +130,7 @@ export interface IncidentDocument {
   readonly configuration: string
   /** The incident was declared a moment ago: nothing was there before. */
   readonly declared: boolean
-  readonly read: { readonly followUps: 'all' | 'ids' | 'no'; readonly updates: boolean }
+  readonly read: { readonly followUps: FollowUpReading; readonly updates: boolean }
   readonly incident: DocumentIncident
   readonly followUps: readonly DocumentFollowUp[]
   readonly notes: readonly DocumentNote[]
@@ -135,19 +142,7 @@ export interface IncidentDocument {
   readonly readMsAgo?: number
 }
 
-export type RowOutcome =
-  | 'applied'
-  | 'unchanged'
-  | 'pending'
-  | 'failed'
-  | 'skipped'
-  | 'stale'
-  | 'unlinked'
-  | 'discarded'
-  | 'in_jira'
-  | 'private'
-  | 'redecide'
-  | 'ignored'
+export type { RowOutcome } from '../../src-sn/server/contract/vocabulary.ts'
 
 /** What a ticket row knows of its issue in Jira. */
 export interface IssueState {
@@ -194,7 +189,7 @@ export interface DocumentAnswer {
   readonly configuration: string
   readonly rows: readonly RowAnswer[]
   readonly notes: { readonly stored: number; readonly known: number; readonly written: number }
-  readonly wants: readonly ('updates' | 'follow_ups')[]
+  readonly wants: readonly Want[]
   readonly links: readonly HandedLink[]
 }
 
@@ -251,7 +246,7 @@ export interface CataloguePart {
 
 /** What the app would do with a row, asked inside ServiceNow. Nothing is written. */
 export interface DryRun {
-  readonly would: 'insert' | 'update' | 'adopt' | 'nothing'
+  readonly would: DryRunVerdict
   /** Why nothing would be written, or what else holds; '' when there is nothing to say. */
   readonly reason: string
   /** The record that would be changed. */

@@ -1,4 +1,5 @@
 /** What the row of an incident should say. Pure: mapping decides, this puts the pieces together. */
+import { lengths } from '../../src-sn/server/contract/columns.ts'
 import { chooseTemplate } from '../mapping/choose-template.ts'
 import { desiredValues } from '../mapping/desired-values.ts'
 import { cutTo } from '../mapping/plain-text.ts'
@@ -7,10 +8,6 @@ import type { Configuration, ExternalIssueReference, Incident, Subject, Template
 import { isPrivate, mayLeave } from '../mapping/visibility.ts'
 import { digestOf, ownRecordId } from './digest.ts'
 import type { DocumentRow, Redecision } from './ports.ts'
-
-/** Sizes of the columns ticket.decision and ticket.adopt. */
-const maxDecisionCharacters = 8_000
-const maxAdoptCharacters = 1_024
 
 /** The part of a row that the template decides. */
 type Decided = Pick<DocumentRow, 'template' | 'chosenBy' | 'desiredValues' | 'decision' | 'record'>
@@ -76,7 +73,7 @@ export function decide(configuration: Configuration, subject: Subject, adopt: st
   const named = configuration.templates.find(one => one.sysId === overrides.template && one.recordType === recordType)
   const chosenBy = named !== undefined || redecision !== undefined ? 'kept' : 'conditions'
   const template = named ?? chosen
-  if (template === null) return { ...noTicket(cutTo(decision, maxDecisionCharacters)), chosenBy }
+  if (template === null) return { ...noTicket(cutTo(decision, lengths.ticket.decision)), chosenBy }
   const record = redecision?.record ?? recordFor(template, adopt, ownRecordId(recordType, followUp?.id ?? incident.id))
   const { values, errors } = desiredValues(template, configuration.statusMappings, subject, record)
   const sentences = [...errors, decision].join('\n')
@@ -84,7 +81,7 @@ export function decide(configuration: Configuration, subject: Subject, adopt: st
     template: template.sysId,
     chosenBy,
     desiredValues: values,
-    decision: cutTo(sentences, maxDecisionCharacters),
+    decision: cutTo(sentences, lengths.ticket.decision),
     ...(template.jira === undefined && namesRecord(template) ? { record } : {}),
   }
 }
@@ -98,7 +95,7 @@ function recordFor(template: Template, adopt: string, own: string): string {
 /** incident.io's own integration made a ticket already: it is adopted, a second one would be a duplicate. */
 export function adoptable(reference: ExternalIssueReference | null): string {
   if (reference?.provider !== 'service_now') return ''
-  return (reference.issuePermalink || reference.issueName).slice(0, maxAdoptCharacters)
+  return (reference.issuePermalink || reference.issueName).slice(0, lengths.ticket.adopt)
 }
 
 /** Of two readings of the same version the app stores the second only when this differs. */

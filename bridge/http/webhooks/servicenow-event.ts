@@ -1,5 +1,7 @@
 /** The body the app sends, checked field by field, in the bridge's words. */
 import { z } from 'zod'
+import { lengths } from '../../../src-sn/server/contract/columns.ts'
+import { recordTypes, ticketStates } from '../../../src-sn/server/contract/vocabulary.ts'
 import { camelKeys } from '../../vendors/http/camel-keys.ts'
 import type { AppEvent } from '../../mapping/outbound-event.ts'
 import { ioId, parseBody } from './signed-body.ts'
@@ -12,7 +14,7 @@ const text = (max: number) => z.string().max(max)
 /** What every event has, also one that is about no ticket. */
 const asked = {
   event_id: sysId,
-  source_id: z.string().min(1).max(100),
+  source_id: z.string().min(1).max(lengths.outbound_event.source_id),
   occurred_at: z.iso.datetime({ offset: true }),
   author: text(255).default(''),
 }
@@ -21,11 +23,16 @@ const uncounted = 2
 const common = {
   ...asked,
   attempt: z.number().int().min(1).default(uncounted),
-  record_type: z.enum(['incident', 'follow_up']),
+  record_type: z.enum(recordTypes),
   external_id: ioId,
   incident_id: ioId,
   record: z
-    .object({ table: z.string().regex(/^[a-z0-9_]{1,80}$/), sys_id: recordId, number: text(40), url: text(1024) })
+    .object({
+      table: z.string().regex(/^[a-z0-9_]{1,80}$/),
+      sys_id: recordId,
+      number: text(lengths.ticket.number),
+      url: text(lengths.ticket.record_url),
+    })
     .transform(camelKeys),
 }
 
@@ -39,9 +46,9 @@ const attachment = z
   .transform(camelKeys)
 const state = z
   .object({
-    value: text(40),
+    value: text(lengths.ticket.record_state),
     label: text(255),
-    ticket_state: z.enum(['open', 'completed', '']),
+    ticket_state: z.enum([...ticketStates, '']),
     follow_up_status: text(40),
     incident_status_id: text(64),
   })
@@ -54,7 +61,7 @@ const recordEvent = z.discriminatedUnion('type', [
   z.object({ ...common, type: z.literal('attachment'), attachment }),
   z.object({ ...common, type: z.literal('state_changed'), state }),
 ])
-const reference = z.string().min(1).max(1024)
+const reference = z.string().min(1).max(lengths.preview.reference)
 const preview = z.object({ sys_id: sysId, reference, template: z.union([sysId, z.literal('')]) }).transform(camelKeys)
 const link = z
   .object({ sys_id: sysId, reference, table: z.string().regex(/^[a-z0-9_]{1,80}$/), record_sys_id: sysId })

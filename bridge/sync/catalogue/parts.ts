@@ -2,15 +2,13 @@
  * The catalogue as the parts that one call each carries: sorted, contiguous and complete in themselves. A part speaks for its range of
  * positions alone, so one that never arrives removes nothing.
  */
+import { lengths } from '../../../src-sn/server/contract/columns.ts'
+import { limits } from '../../../src-sn/server/contract/resources.ts'
 import type { Catalogue, CatalogueAttribute, CatalogueOption } from '../../mapping/catalogue.ts'
 import type { CataloguePart } from '../ports.ts'
 
-/** What the app takes in one call. */
-const maxPartRows = 500
 /** The app's column lengths; a longer label would be cut by the platform and differ for ever. */
-const labelLength = 255
-const keyLength = 100
-const externalIdLength = 64
+const { attribute: attributeLengths, option: optionLengths } = lengths
 
 /** An attribute stands before its options: its position is the beginning of theirs. */
 const separator = '\u0000'
@@ -23,14 +21,14 @@ interface Place {
 }
 
 /** Together the parts cover everything there can be, each position in exactly one of them. There is always one part at least. */
-export function catalogueParts(catalogue: Catalogue, maxRows: number = maxPartRows): CataloguePart[] {
+export function catalogueParts(catalogue: Catalogue, maxRows: number = limits.catalogueRows): CataloguePart[] {
   const places = placesOf(catalogue)
   const starts = Array.from(
     { length: Math.max(1, Math.ceil(places.length / maxRows)) },
     (_each, index) => index * maxRows,
   )
   const complete = catalogue.attributes
-    .filter(({ key, optionsComplete }) => optionsComplete && isUsable(key, keyLength))
+    .filter(({ key, optionsComplete }) => optionsComplete && isUsable(key, attributeLengths.key))
     .map(({ key }) => key)
   return starts.map(start => {
     const from = start === 0 ? '' : (places[start]?.position ?? '')
@@ -53,9 +51,11 @@ function placesOf({ attributes }: Catalogue): Place[] {
   const add = (place: Place): void => {
     if (!places.has(place.position)) places.set(place.position, place)
   }
-  for (const attribute of attributes.filter(({ key }) => isUsable(key, keyLength))) {
+  for (const attribute of attributes.filter(({ key }) => isUsable(key, attributeLengths.key))) {
     add({ position: attribute.key, attribute, option: null })
-    for (const option of attribute.options.filter(({ externalId }) => isUsable(externalId, externalIdLength))) {
+    for (const option of attribute.options.filter(({ externalId }) =>
+      isUsable(externalId, optionLengths.external_id),
+    )) {
       add({ position: `${attribute.key}${separator}${option.externalId}`, attribute, option })
     }
   }
@@ -87,4 +87,4 @@ const optionRow = (
   rank: rank === null ? null : Math.trunc(rank),
 })
 
-const cut = (label: string): string => label.trim().slice(0, labelLength).trim()
+const cut = (label: string): string => label.trim().slice(0, attributeLengths.label).trim()

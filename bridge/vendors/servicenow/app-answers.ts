@@ -1,5 +1,6 @@
 /** What the door answers, checked and in the ports' words. */
 import { z } from 'zod'
+import { recordTypes, rowOutcomes, dryRunVerdicts, wants } from '../../../src-sn/server/contract/vocabulary.ts'
 import { camelKeys } from '../http/camel-keys.ts'
 import type {
   Comparison,
@@ -11,21 +12,8 @@ import type {
   SweepClaim,
 } from '../../sync/ports.ts'
 
-const recordType = z.enum(['incident', 'follow_up'])
-const outcome = z.enum([
-  'applied',
-  'unchanged',
-  'pending',
-  'failed',
-  'skipped',
-  'stale',
-  'unlinked',
-  'discarded',
-  'in_jira',
-  'private',
-  'redecide',
-  'ignored',
-])
+const recordType = z.enum(recordTypes)
+const outcome = z.enum(rowOutcomes)
 const record = z
   .object({ table: z.string(), sys_id: z.string(), number: z.string(), url: z.string() })
   .transform(camelKeys)
@@ -73,7 +61,7 @@ export const documentAnswer = z
     configuration: z.string(),
     rows: z.array(row),
     notes: z.object({ stored: z.number(), known: z.number(), written: z.number() }),
-    wants: z.array(z.enum(['updates', 'follow_ups'])),
+    wants: z.array(z.enum(wants)),
     links: z.array(link),
   })
   .transform((given): DocumentAnswer => given)
@@ -110,7 +98,7 @@ export const destinationAnswer = z.object({ outcome: z.enum(['written', 'unchang
 
 export const dryRunAnswer = z
   .object({
-    would: z.enum(['insert', 'update', 'adopt', 'nothing']),
+    would: z.enum(dryRunVerdicts),
     reason: z.string(),
     record: z.object({ table: z.string(), number: z.string() }).nullable(),
     values: z.record(z.string(), z.string()),

@@ -12,6 +12,8 @@ import type {
   LinkReport,
   Version,
 } from '../../sync/ports.ts'
+import { lengths } from '../../../src-sn/server/contract/columns.ts'
+import { limits } from '../../../src-sn/server/contract/resources.ts'
 
 export const documentBody = (document: IncidentDocument) => ({
   configuration: document.configuration,
@@ -42,18 +44,15 @@ const followUpBody = (followUp: DocumentFollowUp) =>
     ? { external_id: followUp.externalId, gone: true, reason: followUp.goneBecause }
     : rowBody(followUp)
 
-/** Sizes of the app's columns: a text that is too long must not keep a whole document from being taken. */
-const maxReference = 100
-const maxAddress = 1024
-const maxLabel = 255
-const maxOptionId = 64
+/** A text that is too long must not keep a whole document from being taken. */
 const attributeKey = /^[\w:.-]{1,100}$/
 
-const webAddress = (text: string): string => (/^https?:\/\//i.test(text) && text.length <= maxAddress ? text : '')
+const webAddress = (text: string): string =>
+  /^https?:\/\//i.test(text) && text.length <= lengths.ticket.permalink ? text : ''
 
 const rowBody = (row: DocumentRow) => ({
   external_id: row.externalId,
-  reference: row.reference.slice(0, maxReference),
+  reference: row.reference.slice(0, lengths.ticket.reference),
   permalink: webAddress(row.permalink),
   private: row.private,
   template: row.template,
@@ -77,7 +76,7 @@ const desiredValueBody = ({ column, value, write, lookup }: DesiredValue) => ({
 
 const attributeBody = ({ key, label, kind, recordType, options }: CatalogueAttribute) => ({
   key,
-  label: label.slice(0, maxLabel),
+  label: label.slice(0, lengths.attribute.label),
   kind,
   record_type: recordType,
   options: options.filter(isStorable).map(optionBody),
@@ -85,12 +84,12 @@ const attributeBody = ({ key, label, kind, recordType, options }: CatalogueAttri
 
 const optionBody = ({ externalId, label, rank }: CatalogueOption) => ({
   external_id: externalId,
-  label: label.slice(0, maxLabel),
+  label: label.slice(0, lengths.attribute.label),
   rank: wholeRank(rank),
 })
 
 const isStorable = ({ externalId }: Pick<CatalogueOption, 'externalId'>): boolean =>
-  externalId !== '' && externalId.length <= maxOptionId
+  externalId !== '' && externalId.length <= lengths.option.external_id
 
 /** A column of whole numbers of 32 bits. */
 const wholeRank = (rank: number | null): number | null =>
@@ -110,13 +109,10 @@ const versionBody = ({ recordType, externalId, version }: Version) => ({
 
 export const compareItemBody = (item: CompareItem) => ({ ...versionBody(item), hash: item.hash, private: item.private })
 
-/** Size of the column that holds it. */
-const maxDetail = 4000
-
 export const linkReportBody = ({ event, outcome, detail, versions }: LinkReport) => ({
   event,
   outcome,
-  detail: detail.slice(0, maxDetail),
+  detail: detail.slice(0, lengths.outbound_event.answer),
   versions: versions.map(echo => ({ ...versionBody(echo), before: echo.before })),
 })
 
@@ -125,7 +121,7 @@ export const cataloguePartBody = (part: CataloguePart) => ({
   to: part.to,
   attributes: part.attributes.map(({ key, label, kind, recordType }) => ({
     key,
-    label: label.slice(0, maxLabel),
+    label: label.slice(0, lengths.attribute.label),
     kind,
     record_type: recordType,
   })),
@@ -133,10 +129,6 @@ export const cataloguePartBody = (part: CataloguePart) => ({
   complete_families: part.completeFamilies,
   complete_attributes: part.completeAttributes,
 })
-
-/** Lengths of the app's columns. */
-const maxError = 4000
-const maxWarnings = 8000
 
 export const destinationBody = (
   target: ReportedTicket,
@@ -146,9 +138,9 @@ export const destinationBody = (
   status,
   ...(issue === undefined ? {} : issueColumns(issue)),
   applied_values: applied,
-  warnings: warnings?.slice(0, maxWarnings),
-  error: error?.slice(0, maxError),
-  author: author?.slice(0, 255),
+  warnings: warnings?.slice(0, lengths.ticket.warnings),
+  error: error?.slice(0, lengths.ticket.error),
+  author: author?.slice(0, limits.authorCharacters),
   release_claim: releaseClaim,
 })
 
@@ -157,7 +149,7 @@ const issueColumns = (issue: Issue) => ({
   number: issue.key,
   record_url: issue.url,
   record_state: issue.state,
-  state_label: issue.stateLabel.slice(0, 100),
+  state_label: issue.stateLabel.slice(0, lengths.ticket.state_label),
   issue_updated_at: issue.updatedAt,
   state_changed_at: issue.stateChangedAt,
 })

@@ -1,5 +1,6 @@
 /** The app in ServiceNow, by its resources: one path for each verb, ids in the body alone. See docs/app.md. */
 import type { z } from 'zod'
+import { limits } from '../../../src-sn/server/contract/resources.ts'
 import { BridgeError } from '../../observability/errors.ts'
 import type { MappingProblem } from '../../mapping/mapping-problem.ts'
 import type { IssueStore } from '../../destinations/jira/issue-ports.ts'
@@ -32,8 +33,6 @@ export interface AppClient extends SyncApp, IssueStore {
 }
 
 const base = '/api/x_iio_sync/v1/sync'
-/** The app takes this many at once. */
-const maxProblems = 500
 
 /** Binds the client; what answers say about the configuration goes to its cache. */
 export function createAppClient(client: ServiceNowClient, configuration: ConfigurationCache): AppClient {
@@ -121,9 +120,9 @@ export function createAppClient(client: ServiceNowClient, configuration: Configu
       )
     },
     reportProblems: async problems => {
-      for (let start = 0; start < problems.length; start += maxProblems) {
+      for (let start = 0; start < problems.length; start += limits.problemReports) {
         const rows = problems
-          .slice(start, start + maxProblems)
+          .slice(start, start + limits.problemReports)
           .map(({ sysId, problem }) => ({ table: 'field_mapping', sys_id: sysId, problem }))
         await client.send({
           label: 'problem report',

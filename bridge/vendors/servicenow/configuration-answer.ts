@@ -1,5 +1,6 @@
 /** The configuration as the app tells it, checked and in the mapping's words. */
 import { z } from 'zod'
+import { destinations, matchModes, recordTypes, writeModes } from '../../../src-sn/server/contract/vocabulary.ts'
 import { camelKeys } from '../http/camel-keys.ts'
 import type { Template } from '../../mapping/types.ts'
 import type { VersionedConfiguration } from '../../sync/ports.ts'
@@ -22,7 +23,7 @@ const fieldMapping = z
     problem: z.string().default(''),
     column: z.string(),
     value: z.string(),
-    write: z.enum(['create', 'sync']),
+    write: z.enum(writeModes),
     lookup: z
       .object({ table: z.string(), column: z.string() })
       .nullish()
@@ -33,13 +34,13 @@ const templateBody = z.object({
   sys_id: z.string().min(1),
   name: z.string(),
   order: z.number(),
-  record_type: z.enum(['incident', 'follow_up']),
-  destination: z.enum(['servicenow', 'jira']),
+  record_type: z.enum(recordTypes),
+  destination: z.enum(destinations),
   target_table: z.string(),
   jira_project: z.string().default(''),
   jira_issue_type: z.string().default(''),
   active: z.boolean(),
-  match: z.enum(['all', 'any']),
+  match: z.enum(matchModes),
   fallback: z.boolean(),
   sync_updates: z.boolean(),
   conditions: z.array(condition),

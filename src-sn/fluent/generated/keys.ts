@@ -1305,9 +1305,21 @@ declare global {
             table: 'sys_module'
             id: '327e24cbec714458be1d02bdd0feacf2'
           }
+          'src-sn_server_contract_columns_ts': {
+            table: 'sys_module'
+            id: 'b3a79dbf775242dd8db536bd60370a9d'
+          }
           'src-sn_server_contract_desired-values_ts': {
             table: 'sys_module'
             id: 'b158d706b5ba4e39b05f6cd66af86c48'
+          }
+          'src-sn_server_contract_events_ts': {
+            table: 'sys_module'
+            id: 'c6205d762de043d6a1c1ce76a09ccfc2'
+          }
+          'src-sn_server_contract_resources_ts': {
+            table: 'sys_module'
+            id: 'cd8bdd9b5b184c52aed0343d82398f21'
           }
           'src-sn_server_contract_tables_ts': {
             table: 'sys_module'
@@ -1316,6 +1328,10 @@ declare global {
           'src-sn_server_contract_versions_ts': {
             table: 'sys_module'
             id: '2673a4c010b047c78cbe50206a73badf'
+          }
+          'src-sn_server_contract_vocabulary_ts': {
+            table: 'sys_module'
+            id: 'd634edbe256c4ea48cac308e0325d8bf'
           }
           'src-sn_server_deliver_bridge-answer_ts': {
             table: 'sys_module'
@@ -14912,7 +14928,7 @@ declare global {
               relationship: 'NULL'
               parent: 'NULL'
             }
-          },
+          }
         ]
       }
     }

@@ -1,0 +1,87 @@
+/** What the app's outbox delivers to `POST /webhooks/servicenow`, in the spelling of the wire, and how the bridge answers. */
+import type { EchoVersion, RecordAddress } from './resources.ts'
+import type { DeliveryOutcome, RecordType, TicketState } from './vocabulary.ts'
+
+/** What happened to a record in ServiceNow. */
+export const recordEventTypes = ['ticket_created', 'work_note', 'comment', 'attachment', 'state_changed'] as const
+export type RecordEventType = (typeof recordEventTypes)[number]
+
+/** What is asked of the bridge: it says nothing about a record. */
+export const requestTypes = ['catalogue_refresh', 'preview', 'link_requested', 'resync'] as const
+export type RequestType = (typeof requestTypes)[number]
+
+export const eventTypes = [...recordEventTypes, ...requestTypes] as const
+export type EventType = RecordEventType | RequestType
+
+/** What every event carries. `event_id` and `attempt` are added when it is sent. */
+export interface EventBase<Type extends EventType = EventType> {
+  /** What happened, by the row it happened to: one happening, one id. */
+  readonly source_id: string
+  readonly type: Type
+  /** RFC 3339, UTC. */
+  readonly occurred_at: string
+  /** Display name of the person, '' when unknown. */
+  readonly author: string
+}
+
+/** What an event about a record carries besides. */
+export interface EventRecord {
+  readonly record_type: RecordType
+  readonly external_id: string
+  /** The incident itself, or the incident of the follow-up. */
+  readonly incident_id: string
+  readonly record: RecordAddress
+}
+
+export interface AttachmentDetails {
+  readonly sys_id: string
+  readonly file_name: string
+  readonly content_type: string
+  readonly size_bytes: number
+}
+
+export interface StateMeaning {
+  readonly ticket_state: TicketState | ''
+  readonly follow_up_status: string
+  readonly incident_status_id: string
+}
+
+export interface StateDetails extends StateMeaning {
+  readonly value: string
+  readonly label: string
+  /** The record's update count when the state was seen; absent for issues in Jira. */
+  readonly version?: number
+}
+
+export interface PreviewDetails {
+  readonly sys_id: string
+  /** What the admin typed: a reference, an id or an address. */
+  readonly reference: string
+  /** sys_id of the template that it is about, '' for the one that wins. */
+  readonly template: string
+}
+
+export interface LinkDetails {
+  readonly sys_id: string
+  readonly reference: string
+  readonly table: string
+  readonly record_sys_id: string
+}
+
+/** What only one type of event carries. */
+export type EventDetails =
+  | { readonly text: string }
+  | { readonly attachment: AttachmentDetails }
+  | { readonly state: StateDetails }
+  | { readonly preview: PreviewDetails }
+  | { readonly link: LinkDetails }
+  | { readonly resync: { readonly incident_id: string } }
+  | Record<string, never>
+
+/** The bridge's answer to an event that it took, with status 200. */
+export interface DeliveryAnswer {
+  readonly outcome: DeliveryOutcome
+  readonly detail: string
+  /** Versions at incident.io that the bridge's own writes made. */
+  readonly versions?: readonly EchoVersion[]
+}
