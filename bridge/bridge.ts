@@ -16,6 +16,7 @@ import type { RefreshResult } from './sync/catalogue/catalogue.ts'
 import { sweepHint } from './sync/hint.ts'
 import { createProblemReporter } from './sync/report-problems.ts'
 import { createSweeping, type Sweeping } from './sync/sweep/sweeping.ts'
+import { withPriority } from './vendors/http/priority.ts'
 import { connectVendors } from './vendors/vendors.ts'
 
 export interface BridgeOptions {
@@ -56,16 +57,16 @@ export function createBridge(options: BridgeOptions): Bridge {
   const path = createRunPath({ settings, vendors, log, metrics })
   const missed: MissedWork = { report: () => undefined }
   const sweeping = createSweeping({
-    incidentIo: incidentIo.background,
-    app: serviceNow.background,
+    incidentIo,
+    app,
     jira,
     log,
     parallel: path.atOnce,
     run: id => path.run(id, sweepHint, 'sweep'),
   })
   const refresh = createCatalogueRefresh({
-    readCatalogue: incidentIo.background.readCatalogue,
-    app: serviceNow.background,
+    readCatalogue: () => withPriority('background', incidentIo.readCatalogue),
+    app: { putCatalogue: part => withPriority('background', () => app.putCatalogue(part)) },
     onRefreshed: catalogue => path.options.note(catalogue.attributes),
   })
   const requests: AdminRequestParts = {
@@ -79,7 +80,7 @@ export function createBridge(options: BridgeOptions): Bridge {
     app: createApp(appPartsOf(options, vendors, runs, { path, missed }, requests)),
     incidentIo,
     run: (incidentId, origin) => path.run(incidentId, sweepHint, origin),
-    sweep: sweeping,
+    sweep: signal => withPriority('background', () => sweeping(signal)),
     whenMissed: listener => {
       missed.report = listener
     },

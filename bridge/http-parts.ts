@@ -11,6 +11,7 @@ import type { RunPath } from './sync/run-path.ts'
 import { resolveHint, versionOf, type ChangeHint } from './sync/hint.ts'
 import { deliverOutboundEvent, type OutboundParts } from './sync/outbound-event.ts'
 import type { SyncApp, IncidentSource } from './sync/ports.ts'
+import { withPriority } from './vendors/http/priority.ts'
 import type { Vendors } from './vendors/vendors.ts'
 
 /** Who wants to know that a webhook's work did not get through. */
@@ -58,7 +59,7 @@ export function appPartsOf(
       secret: secrets.attachmentLinkSecret,
       now: () => new Date(),
       // Behind everything that a ticket waits for.
-      readAttachment: sysId => serviceNow.openAttachment(sysId),
+      readAttachment: sysId => withPriority('background', () => serviceNow.openAttachment(sysId)),
     },
     health: {
       isStopping,

@@ -3,7 +3,7 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom
 import type { VendorGate, VendorName } from '../vendors/http/gate.ts'
 import type { VendorCall } from '../vendors/http/http.ts'
 import type { JobQueue } from '../sync/job-queue.ts'
-import { workClasses } from '../vendors/http/work-class.ts'
+import { priorities } from '../vendors/http/priority.ts'
 
 export type EventSource = 'incident_io' | 'servicenow' | 'jira'
 
@@ -90,7 +90,7 @@ function addGateGauges(registers: Registry[]): Metrics['watchGate'] {
     labelNames: ['vendor', 'work'],
     registers,
     collect() {
-      for (const [vendor, gate] of gates) for (const work of workClasses) this.set({ vendor, work }, gate.waiting(work))
+      for (const [vendor, gate] of gates) for (const work of priorities) this.set({ vendor, work }, gate.waiting(work))
     },
   })
   return (vendor, gate) => gates.set(vendor, gate)
@@ -103,7 +103,7 @@ function addJobGauge(registers: Registry[], jobs: Pick<JobQueue, 'waiting'>): vo
     labelNames: ['work'],
     registers,
     collect() {
-      for (const work of workClasses) this.set({ work }, jobs.waiting(work === 'foreground'))
+      for (const work of priorities) this.set({ work }, jobs.waiting(work === 'foreground'))
     },
   })
 }

@@ -12,6 +12,7 @@ import { makeLinks } from './links.ts'
 import { createOptionsMet, learnsNothing, type OptionsMet } from './catalogue/options-met.ts'
 import { createRunByKey } from './run-by-key.ts'
 import { createRunMemory } from './run-memory.ts'
+import { withPriority } from '../vendors/http/priority.ts'
 import { parallelElsewhere } from '../vendors/gates.ts'
 import type { Vendors } from '../vendors/vendors.ts'
 
@@ -49,11 +50,10 @@ export function createRunPath({ settings, vendors, log, metrics }: RunPathParts)
   metrics.watchJobs(jobs)
   const echoes = createEchoes()
   const options = settings.catalogueRefreshMinutes > 0 ? createOptionsMet() : learnsNothing
-  const shared = { jira: vendors.jira, log, echoes, options, memory: createRunMemory() }
-  const foreground = syncParts(vendors.incidentIo, vendors.serviceNow.app, shared)
-  const background = syncParts(vendors.incidentIo.background, vendors.serviceNow.background, shared)
+  const parts = syncParts(vendors, { log, echoes, options, memory: createRunMemory() })
   const runs = createRunByKey<RunHint, Outcome>({
-    run: (incidentId, hint, isForeground) => syncIncident(isForeground ? foreground : background, incidentId, hint),
+    run: (incidentId, hint, isForeground) =>
+      withPriority(isForeground ? 'foreground' : 'background', () => syncIncident(parts, incidentId, hint)),
     merge: mergeHints,
     gapMs,
     jobs,
@@ -62,7 +62,7 @@ export function createRunPath({ settings, vendors, log, metrics }: RunPathParts)
   return {
     run: (incidentId, hint, origin) =>
       counted(metrics, origin, () => runs.request(incidentId, hint, isForeground(origin))),
-    runExclusive: runs.runExclusive,
+    runExclusive: (incidentId, work) => runs.runExclusive(incidentId, () => withPriority('foreground', work)),
     echoes,
     options,
     atOnce,
@@ -71,18 +71,16 @@ export function createRunPath({ settings, vendors, log, metrics }: RunPathParts)
 }
 
 interface Shared {
-  readonly jira: Vendors['jira']
   readonly log: Log
   readonly echoes: Echoes
   readonly options: OptionsMet
   readonly memory: SyncParts['memory']
 }
 
-/** What a run is handed; both classes of work share what the process remembers. */
+/** What a run is handed. */
 function syncParts(
-  incidentIo: Vendors['incidentIo']['background'],
-  app: SyncParts['app'],
-  { jira, log, echoes, options, memory }: Shared,
+  { incidentIo, serviceNow: { app }, jira }: Vendors,
+  { log, echoes, options, memory }: Shared,
 ): SyncParts {
   const onOpen = (error: unknown) => log.warn('a link is left to the outbox', errorFields(error))
   return {

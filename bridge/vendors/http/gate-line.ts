@@ -8,12 +8,12 @@ import PQueue from 'p-queue'
 import type { BridgeError } from '../../observability/errors.ts'
 import { failuresToOpen, type Circuit } from './gate-circuit.ts'
 import type { Pause } from './gate-pause.ts'
-import { rankOf, workClasses, type WorkClass } from './work-class.ts'
+import { priorities, type Priority } from './priority.ts'
 
 /** What decides about a call's place in the line. */
 export interface Turn {
   readonly label: string
-  readonly workClass: WorkClass
+  readonly priority: Priority
   /** Others wait for this one's answer, whatever work it was begun by: it goes first. */
   readonly urgent: boolean
   /** Its place is held until the stream has ended. */
@@ -64,9 +64,9 @@ export class Line {
     this.#streams = new PQueue({ concurrency: Math.max(1, Math.floor(parts.parallel / 2)) })
   }
 
-  /** How many calls of this class wait, or of all. */
-  waiting(workClass?: WorkClass): number {
-    return [...this.#waiting].filter(({ turn }) => workClass === undefined || turn.workClass === workClass).length
+  /** How many calls of this priority wait, or of all. */
+  waiting(priority?: Priority): number {
+    return [...this.#waiting].filter(({ turn }) => priority === undefined || turn.priority === priority).length
   }
 
   /** Makes the exchange when its turn has come. Rejects as it does, or says why the call does not leave. */
@@ -138,7 +138,7 @@ export class Line {
         await streamEnd(answer)
       }
       const enter = () =>
-        this.#queue.add(take, { signal, priority: turn.urgent ? workClasses.length : rankOf(turn.workClass) })
+        this.#queue.add(take, { signal, priority: turn.urgent ? priorities.length : rankOf(turn.priority) })
       void (turn.streams ? this.#streams.add(enter, { signal }) : enter()).catch(reject)
     })
   }
@@ -155,7 +155,7 @@ export class Line {
 
   #patienceMs(turn: Turn, foregroundMs: number): number {
     if (this.#parts.isStopping()) return 0
-    const isPatient = turn.workClass === 'background' && !turn.urgent
+    const isPatient = turn.priority === 'background' && !turn.urgent
     return Math.min(isPatient ? backgroundWaitMs : foregroundMs, Math.max(turn.leaveByMs - this.#parts.nowMs(), 0))
   }
 
@@ -166,8 +166,8 @@ export class Line {
 
   /** Catching up goes one by one and cannot pile up; what has fewer than that many before it can still be served in time. */
   #refusalOfCrowd(turn: Turn): BridgeError | null {
-    if (turn.workClass === 'background') return null
-    const before = workClasses.filter(each => rankOf(each) >= rankOf(turn.workClass))
+    if (turn.priority === 'background') return null
+    const before = priorities.filter(each => rankOf(each) >= rankOf(turn.priority))
     const count = before.reduce((sum, each) => sum + this.waiting(each), 0)
     return count < maxWaiting ? null : this.#parts.refuse(turn, `${count} calls wait already`, comeBackMs)
   }
@@ -187,5 +187,8 @@ function budgetOf(perMinute: number): { interval?: number; intervalCap?: number;
   if (perMinute < 60) return { interval: Math.ceil(60_000 / perMinute), intervalCap: 1, strict: true }
   return { interval: 1000, intervalCap: Math.floor(perMinute / 60), strict: true }
 }
+
+/** 0 is served last. */
+const rankOf = (priority: Priority): number => priorities.length - 1 - priorities.indexOf(priority)
 
 const seconds = (ms: number): string => `${Math.ceil(ms / 1000)} s`

@@ -8,14 +8,12 @@ import { BridgeError } from '../../observability/errors.ts'
 import { createCircuit, type CircuitWord, type ExchangeAnswer } from './gate-circuit.ts'
 import { comeBackMs, Line, type LineLimits, type LineParts, type Turn } from './gate-line.ts'
 import { createPause } from './gate-pause.ts'
-import type { WorkClass } from './work-class.ts'
+import { currentPriority, type Priority } from './priority.ts'
 
 export type VendorName = 'incident_io' | 'servicenow' | 'jira'
 
 export interface GateRequest {
   readonly label: string
-  /** `foreground` unless given. */
-  readonly workClass?: WorkClass
   /** Others wait for this one's answer, whatever work it was begun by. */
   readonly urgent?: boolean
   /** What cannot leave within this time must not leave at all. */
@@ -37,8 +35,8 @@ export interface VendorGate {
   /** Throws `<vendor>_paused` when a call would not be made now: work that needs one later need not begin. */
   check(request: GateRequest): void
   circuit(): CircuitWord
-  /** How many calls of this class wait. */
-  waiting(workClass: WorkClass): number
+  /** How many calls of this priority wait. */
+  waiting(priority: Priority): number
 }
 
 export interface VendorGateOptions extends LineLimits {
@@ -112,18 +110,18 @@ export function createVendorGate(options: VendorGateOptions): VendorGate {
       if (refusal !== null) throw refusal
     },
     circuit: circuit.state,
-    waiting: workClass => line.waiting(workClass),
+    waiting: priority => line.waiting(priority),
   }
 }
 
 const turnOf = (
-  { label, workClass = 'foreground', urgent = false, leaveWithinMs = Infinity, streams = false }: GateRequest,
+  { label, urgent = false, leaveWithinMs = Infinity, streams = false }: GateRequest,
   nowMs: number,
 ): Turn => ({
   label,
   urgent,
   streams,
-  workClass,
+  priority: currentPriority(),
   leaveByMs: nowMs + leaveWithinMs,
 })
 

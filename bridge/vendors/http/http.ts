@@ -7,7 +7,6 @@ import { failureOf } from './no-answer.ts'
 import type { VendorGate, VendorName } from './gate.ts'
 import { createDirectTransport } from './transport-direct.ts'
 import { isProxySet, type Transport } from './transport.ts'
-import type { WorkClass } from './work-class.ts'
 
 export interface VendorCall {
   readonly vendor: string
@@ -50,8 +49,6 @@ export interface VendorHttp {
   open(request: VendorRequest): Promise<VendorStream>
   /** Throws as the gate does when a call would not be made now. */
   check(label: string): void
-  /** The same sender for work that nobody waits for: its calls leave after all others. */
-  inBackground(): VendorHttp
 }
 
 /** Far above any answer the bridge asks for; a larger one is a fault, and must not fill the memory. */
@@ -82,14 +79,11 @@ export function createVendorHttp(options: VendorHttpOptions): VendorHttp {
     (await transport).text(request, maxBytesOf(request))
   const openNow = async (request: VendorRequest): Promise<VendorStream> => (await transport).open(request)
   const gate = options.gate ?? atOnce
-  const as = (workClass: WorkClass): VendorHttp => ({
-    send: request => gate.pass({ ...request, workClass }, () => timed(options, request, () => sendNow(request))),
-    open: request =>
-      gate.pass({ ...request, workClass, streams: true }, () => timed(options, request, () => openNow(request))),
-    check: label => gate.check({ label, workClass }),
-    inBackground: () => as('background'),
-  })
-  return as('foreground')
+  return {
+    send: request => gate.pass(request, () => timed(options, request, () => sendNow(request))),
+    open: request => gate.pass({ ...request, streams: true }, () => timed(options, request, () => openNow(request))),
+    check: label => gate.check({ label }),
+  }
 }
 
 async function timed<T extends { status: number }>(

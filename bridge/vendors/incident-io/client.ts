@@ -2,7 +2,7 @@
 import type { IncidentSource, IncidentWriter } from '../../sync/ports.ts'
 import type { Catalogue } from '../../mapping/catalogue.ts'
 import { createTurns } from '../http/turns.ts'
-import { createVendorHttp, type VendorAccess, type VendorHttp } from '../http/http.ts'
+import { createVendorHttp, type VendorAccess } from '../http/http.ts'
 import { readCatalogue } from './catalogue.ts'
 import { readMissingRoles } from './identity.ts'
 import { createPageSizes, type SmallerPages } from './page-size.ts'
@@ -17,33 +17,23 @@ export interface IncidentIoOptions extends VendorAccess {
   readonly onSmallerPages?: (about: SmallerPages) => void
 }
 
-interface IncidentIoVerbs extends IncidentSource, IncidentWriter {
+export interface IncidentIoClient extends IncidentSource, IncidentWriter {
   /** Roles the sync needs and the key lacks. */
   readMissingRoles(): Promise<string[]>
   /** What conditions are picked from. */
   readCatalogue(): Promise<Catalogue>
 }
 
-export interface IncidentIoClient extends IncidentIoVerbs {
-  /** The same verbs for work that nobody waits for. */
-  readonly background: IncidentIoVerbs
-}
-
 /** A client for one account. */
 export function createIncidentIoClient(options: IncidentIoOptions): IncidentIoClient {
   const { apiKey, nowMs = Date.now } = options
   const sizes = createPageSizes(options.onSmallerPages ?? (() => undefined))
-  const inTurn = createTurns()
-  const verbs = (http: VendorHttp): IncidentIoVerbs => {
-    const send = createIncidentIoSender(http, apiKey, nowMs)
-    const paging = { send, sizes, inTurn }
-    return {
-      ...createIncidentSource(paging),
-      ...createIncidentWriter(send),
-      readMissingRoles: () => readMissingRoles(send),
-      readCatalogue: () => readCatalogue(paging, nowMs),
-    }
+  const send = createIncidentIoSender(createVendorHttp({ ...options, vendor: 'incident_io' }), apiKey, nowMs)
+  const paging = { send, sizes, inTurn: createTurns() }
+  return {
+    ...createIncidentSource(paging),
+    ...createIncidentWriter(send),
+    readMissingRoles: () => readMissingRoles(send),
+    readCatalogue: () => readCatalogue(paging, nowMs),
   }
-  const http = createVendorHttp({ ...options, vendor: 'incident_io' })
-  return { ...verbs(http), background: verbs(http.inBackground()) }
 }

@@ -14,10 +14,8 @@ interface ServiceNowOptions extends VendorAccess {
 
 export interface ServiceNow {
   readonly app: AppClient
-  /** The same resources for work that nobody waits for. */
-  readonly background: AppClient
   readonly configuration: ConfigurationCache
-  /** In the background, too: an image waits for what is written. */
+  /** null when ServiceNow does not give it out. */
   openAttachment(sysId: string): Promise<Attachment | null>
   /** false while nobody answers there, so that no call is made. */
   isReachable(): boolean
@@ -29,13 +27,11 @@ export function createServiceNow(options: ServiceNowOptions): ServiceNow {
   const http = createVendorHttp({ ...options, vendor: 'servicenow' })
   const auth = createServiceNowAuth(http, options.credentials, nowMs ?? (() => performance.now()))
   const client = createServiceNowClient(http, auth, nowMs ?? Date.now)
-  const background = createServiceNowClient(http.inBackground(), auth, nowMs ?? Date.now)
   const configuration = createConfigurationCache(client)
   return {
     app: createAppClient(client, configuration),
-    background: createAppClient(background, configuration),
     configuration,
-    openAttachment: sysId => openAttachment(background, sysId),
+    openAttachment: sysId => openAttachment(client, sysId),
     isReachable: () => {
       try {
         client.check('configuration')

@@ -7,7 +7,7 @@ import {
   type VendorGate,
   type VendorGateOptions,
 } from '../../../../../bridge/vendors/http/gate.ts'
-import { workClasses, type WorkClass } from '../../../../../bridge/vendors/http/work-class.ts'
+import { priorities, withPriority, type Priority } from '../../../../../bridge/vendors/http/priority.ts'
 import { quietGate } from './quiet-gate.ts'
 
 interface Given {
@@ -50,11 +50,11 @@ const ask = <T extends Given>(
     return typeof given === 'function' ? given() : given
   })
 const as = (
-  workClass: WorkClass,
+  priority: Priority,
   label: string,
   given?: Given | (() => Promise<Given>) | Error,
   request: Partial<GateRequest> = {},
-) => ask(label, given, { ...request, workClass })
+) => withPriority(priority, () => ask(label, given, request))
 /** The end of a call: its status, or the code of its error. */
 const ending = (call: Promise<Given>) =>
   call.then(
@@ -103,13 +103,13 @@ describe('the line', () => {
   test('foreground before background, in the order of asking within each; what others wait for first of all', async () => {
     open({ parallel: 1 })
     const calls = [ask('under way', slow(10))]
-    for (const round of [1, 2]) calls.push(...[...workClasses].reverse().map(each => as(each, `${each} ${round}`)))
+    for (const round of [1, 2]) calls.push(...[...priorities].reverse().map(each => as(each, `${each} ${round}`)))
     calls.push(as('background', 'token', ok, { urgent: true }))
-    expect(workClasses.map(gate.waiting)).toEqual([2, 3])
+    expect(priorities.map(gate.waiting)).toEqual([2, 3])
     await pass(10)
     await Promise.all(calls)
-    expect(labels()).toEqual(['under way', 'token', ...workClasses.flatMap(each => [`${each} 1`, `${each} 2`])])
-    expect(workClasses.map(gate.waiting)).toEqual([0, 0])
+    expect(labels()).toEqual(['under way', 'token', ...priorities.flatMap(each => [`${each} 1`, `${each} 2`])])
+    expect(priorities.map(gate.waiting)).toEqual([0, 0])
   })
 
   test.each([

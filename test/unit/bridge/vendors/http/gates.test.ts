@@ -3,6 +3,7 @@ import { createLog } from '../../../../../bridge/observability/log.ts'
 import { createMetrics } from '../../../../../bridge/observability/metrics.ts'
 import { NoAnswer } from '../../../../../bridge/vendors/http/no-answer.ts'
 import { createVendorGates, type VendorGates } from '../../../../../bridge/vendors/gates.ts'
+import { withPriority } from '../../../../../bridge/vendors/http/priority.ts'
 import { completeEnvironment } from '../../environment.ts'
 
 let lines: Record<string, unknown>[]
@@ -63,7 +64,7 @@ test.each([
   const ends: (() => void)[] = []
   const held = () => new Promise<ReturnType<typeof answer>>(resolve => ends.push(() => resolve(answer(200))))
   const calls = Array.from({ length: most + 1 }, () => gate.pass({ label: 'call' }, held))
-  calls.push(gate.pass({ label: 'call', workClass: 'background' }, held))
+  calls.push(withPriority('background', () => gate.pass({ label: 'call' }, held)))
   await jest.advanceTimersByTimeAsync(0)
   expect(ends).toHaveLength(most)
   const shown = await metrics.registry.metrics()

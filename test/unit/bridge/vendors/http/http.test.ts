@@ -155,26 +155,3 @@ describe('behind a gate', () => {
     expect(calls.map(({ status }) => status)).toEqual([429, 200])
   })
 })
-
-test('the gate hears which calls nobody waits for', async () => {
-  behaviour = { status: 200, body: {} }
-  const heard: unknown[] = []
-  const gate = { ...createVendorGate(quietGate) }
-  const sender = createVendorHttp({
-    vendor: 'servicenow',
-    baseUrl: server.url,
-    timeoutMs: 5000,
-    version: '1.2.3',
-    onCall: () => undefined,
-    gate: {
-      ...gate,
-      pass: (request, exchange) => {
-        heard.push(request.workClass)
-        return gate.pass(request, exchange)
-      },
-    },
-  })
-  await sender.send({ label: 'thing', method: 'GET', path: '/a' })
-  await sender.inBackground().send({ label: 'thing', method: 'GET', path: '/a' })
-  expect(heard).toEqual(['foreground', 'background'])
-})
