@@ -85,7 +85,7 @@ export function createBridge(options: BridgeOptions): Bridge {
       missed.report = listener
     },
     watchConfiguration: () => watchConfiguration(options, serviceNow, runs),
-    refreshCatalogue: refresh.run,
+    refreshCatalogue: () => refresh.run(),
     preview: requests.preview,
     stop: () => stop(runs, path, refresh),
   }

@@ -65,7 +65,7 @@ export function appPartsOf(
       isStopping,
       // The configuration is kept for as long as it holds: that it was read once says nothing of an outage.
       lastReadOk: () => (serviceNow.isReachable() ? serviceNow.configuration.lastReadOk() : false),
-      readConfiguration: serviceNow.app.readConfiguration,
+      readConfiguration: () => serviceNow.app.readConfiguration(),
       metricsToken: secrets.metricsToken,
     },
   }

@@ -109,7 +109,7 @@ export function createVendorGate(options: VendorGateOptions): VendorGate {
       const refusal = line.refusal(turnOf(request, nowMs()))
       if (refusal !== null) throw refusal
     },
-    circuit: circuit.state,
+    circuit: () => circuit.state(),
     waiting: priority => line.waiting(priority),
   }
 }

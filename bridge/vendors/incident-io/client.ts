@@ -21,7 +21,7 @@ export interface IncidentIoClient extends IncidentSource, IncidentWriter {
   /** Roles the sync needs and the key lacks. */
   readMissingRoles(): Promise<string[]>
   /** What conditions are picked from. */
-  readCatalogue(): Promise<Catalogue>
+  readonly readCatalogue: () => Promise<Catalogue>
 }
 
 /** A client for one account. */

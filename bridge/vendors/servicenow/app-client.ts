@@ -29,7 +29,7 @@ import { readResult } from './profile.ts'
 
 export interface AppClient extends SyncApp, IssueStore {
   /** Writes what is wrong with field mappings onto their rows. */
-  reportProblems(problems: readonly MappingProblem[]): Promise<void>
+  readonly reportProblems: (problems: readonly MappingProblem[]) => Promise<void>
 }
 
 const base = '/api/x_iio_sync/v1/sync'

@@ -5,17 +5,17 @@ import type { ServiceNowClient } from './client.ts'
 import { isUnchanged, parseConfiguration } from './configuration-answer.ts'
 
 export interface ConfigurationCache {
-  read(): Promise<VersionedConfiguration>
+  readonly read: () => Promise<VersionedConfiguration>
   /** The next read asks ServiceNow whether what is kept still holds. */
-  drop(): void
+  readonly drop: () => void
   /** The version that an answer names: another one than the kept one makes the next read ask. */
-  noteVersion(version: string): void
+  readonly noteVersion: (version: string) => void
   /** As it was read last, whatever stands by now; null before the first reading. */
-  last(): Configuration | null
+  readonly last: () => Configuration | null
   /** Calls back with every configuration that is read anew. */
-  onRead(listener: (configuration: Configuration) => void): void
+  readonly onRead: (listener: (configuration: Configuration) => void) => void
   /** Whether the last reading succeeded; null before the first one ended. */
-  lastReadOk(): boolean | null
+  readonly lastReadOk: () => boolean | null
 }
 
 /**

@@ -12,7 +12,7 @@ let metrics: ReturnType<typeof createMetrics>
 function open(env: Record<string, string> = {}): VendorGates {
   lines = []
   metrics = createMetrics()
-  const log = createLog('info', { write: line => void lines.push(JSON.parse(line)) })
+  const log = createLog('info', { write: line => void lines.push(JSON.parse(line) as Record<string, unknown>) })
   return createVendorGates({
     settings: readConfig({ ...completeEnvironment, ...env }).settings,
     log,
@@ -48,7 +48,7 @@ test('an outage of one vendor is two lines in the log, shows in the metrics, and
       msg: 'circuit open',
       vendor: 'servicenow',
       reason: 'ECONNREFUSED',
-      retryAfterMs: expect.any(Number),
+      retryAfterMs: expect.any(Number) as number,
     }),
     expect.objectContaining({ level: 'info', msg: 'circuit closed', vendor: 'servicenow' }),
   ])
@@ -108,6 +108,11 @@ test.each([
   await jest.advanceTimersByTimeAsync(10_000)
   await call
   expect(lines).toEqual([
-    expect.objectContaining({ level, msg: 'vendor asked for a pause', vendor, retryAfterMs: expect.any(Number) }),
+    expect.objectContaining({
+      level,
+      msg: 'vendor asked for a pause',
+      vendor,
+      retryAfterMs: expect.any(Number) as number,
+    }),
   ])
 })

@@ -46,7 +46,7 @@ test('sends method, path, query, headers and body, and says who is calling', asy
     body: '{"a":1}',
     headers: { 'user-agent': 'incident-io-servicenow-sync/1.2.3', accept: 'application/json' },
   })
-  expect(calls).toEqual([{ vendor: 'servicenow', label: 'thing', status: 201, seconds: expect.any(Number) }])
+  expect(calls).toEqual([{ vendor: 'servicenow', label: 'thing', status: 201, seconds: expect.any(Number) as number }])
 })
 
 test('no cookie is kept and no redirect followed', async () => {
@@ -74,7 +74,7 @@ test.each<[string, Behaviour]>([
     name: 'NoAnswer',
     reason: 'timeout',
   })
-  expect(calls).toEqual([{ vendor: 'servicenow', label: 'thing', status: null, seconds: expect.any(Number) }])
+  expect(calls).toEqual([{ vendor: 'servicenow', label: 'thing', status: null, seconds: expect.any(Number) as number }])
 })
 
 test('a connection that breaks off is no answer', async () => {
