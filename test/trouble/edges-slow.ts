@@ -17,7 +17,7 @@ import { deafKinds, openSlowClient, slowKinds } from './slow-clients.ts'
 import type { Pace, SlowClient } from './slow-clients.ts'
 
 /** What the scenario needs of a bridge, whichever way it was started. */
-interface SyncApp {
+interface Target {
   readonly url: string
   /** Path of an image that is larger than what the kernel takes in for somebody who does not read. */
   readonly imagePath: string
@@ -69,7 +69,7 @@ const eventAbout = (id: string): Buffer => Buffer.from(JSON.stringify({ event_ty
 async function* nothing(): AsyncIterable<never> {}
 
 /** The bridge's own server with the bridge's own app, in this process, with shorter times and nothing behind it. */
-async function shortDoor(): Promise<SyncApp> {
+async function startShort(): Promise<Target> {
   const parts = createAppParts({ pieceWithinMs: shortPieceMs })
   const piece = Buffer.alloc(64 * 1024)
   const image = function* (): Generator<Buffer> {
@@ -115,7 +115,7 @@ async function shortDoor(): Promise<SyncApp> {
 }
 
 /** The built bridge in a whole world, with an incident whose record has a large image. */
-async function fullDoor(): Promise<SyncApp> {
+async function startFull(): Promise<Target> {
   const world = await startWorld({
     bridgeEnv: { METRICS_TOKEN: metricsToken, CONFIGURATION_TTL_SECONDS: '5', LOG_LEVEL: 'error' },
   })
@@ -141,9 +141,9 @@ async function socketsOf(world: World): Promise<number> {
   return Number(/^nodejs_active_resources\{type="TCPSocketWrap"\} (\d+)$/m.exec(text)?.[1] ?? 0)
 }
 
-function openAll(door: SyncApp, { sockets, deaf, pace }: Plan): SlowClient[] {
-  const { hostname, port } = new URL(door.url)
-  const target = { host: hostname, port: Number(port), imagePath: door.imagePath }
+function openAll(bridge: Target, { sockets, deaf, pace }: Plan): SlowClient[] {
+  const { hostname, port } = new URL(bridge.url)
+  const target = { host: hostname, port: Number(port), imagePath: bridge.imagePath }
   const others = slowKinds.filter(kind => !deafKinds.includes(kind))
   const kinds = [
     ...deafKinds.flatMap(kind => Array.from({ length: deaf }, () => kind)),
@@ -152,13 +152,13 @@ function openAll(door: SyncApp, { sockets, deaf, pace }: Plan): SlowClient[] {
   return kinds.map(kind => openSlowClient(kind, target, pace))
 }
 
-async function honestTimes(door: SyncApp, plan: Plan): Promise<{ ms: number; status: number }[]> {
-  const sender = createSender(door.url, 4)
+async function honestTimes(bridge: Target, plan: Plan): Promise<{ ms: number; status: number }[]> {
+  const sender = createSender(bridge.url, 4)
   const answers = await paced(plan.honest, plan.leastMs, index =>
     sender.send({
       path: '/webhooks/incident-io',
-      body: door.body,
-      headers: signed(door.secret, door.body, `msg_honest_${index}`),
+      body: bridge.body,
+      headers: signed(bridge.secret, bridge.body, `msg_honest_${index}`),
     }),
   )
   sender.end()
@@ -167,20 +167,20 @@ async function honestTimes(door: SyncApp, plan: Plan): Promise<{ ms: number; sta
 
 async function run(size: Size, say: Say): Promise<Figure[]> {
   const plan = plans[size]
-  const door = size === 'full' ? await fullDoor() : await shortDoor()
+  const bridge = size === 'full' ? await startFull() : await startShort()
   try {
-    const socketsBefore = await door.openSockets()
+    const socketsBefore = await bridge.openSockets()
     say(`${plan.sockets} slow connections of ${slowKinds.length} kinds, and ${plan.honest} honest deliveries`)
     const begun = performance.now()
-    const clients = openAll(door, plan)
-    const honest = await honestTimes(door, plan)
+    const clients = openAll(bridge, plan)
+    const honest = await honestTimes(bridge, plan)
     // A busy machine is late with the short times; the real ones are waited for to the end.
     await until('the slow ones to be gone', async () => {
       const passedMs = performance.now() - begun
       const areGone = clients.every(client => deafKinds.includes(client.kind) || client.closedAfterMs() !== null)
       return passedMs >= plan.limitMs || (passedMs >= plan.leastMs && areGone) ? true : null
     })
-    const socketsAfter = await door.openSockets()
+    const socketsAfter = await bridge.openSockets()
     const { seen, unseen, lastMs } = await verdictOn(clients, plan.limitMs)
     for (const client of clients) client.end()
     return [
@@ -201,7 +201,7 @@ async function run(size: Size, say: Say): Promise<Figure[]> {
       ),
     ]
   } finally {
-    await door.stop()
+    await bridge.stop()
   }
 }
 

@@ -1,4 +1,4 @@
-/** The short forms of what strangers do at the door. */
+/** The short forms of what strangers send to the bridge. */
 import { forged } from './edges-forged.ts'
 import { malformed } from './edges-malformed.ts'
 import { slow } from './edges-slow.ts'

@@ -8,7 +8,6 @@ import { duplicates } from './duplicates.ts'
 import { forged } from './edges-forged.ts'
 import { malformed } from './edges-malformed.ts'
 import { slow } from './edges-slow.ts'
-import { guardsScenario } from './guards.ts'
 import { orders } from './orders.ts'
 import { outage } from './outage.ts'
 import { replicas } from './replicas.ts'
@@ -30,7 +29,6 @@ const scenarios: readonly Scenario[] = [
   forged,
   malformed,
   slow,
-  guardsScenario,
 ]
 
 const { only, short } = new Command()
