@@ -1,5 +1,6 @@
 /** Bodies that no vendor sends, half of them correctly signed: a refusal or an outcome, never a failure. */
 import fc from 'fast-check'
+import { z } from 'zod'
 import { createHmac } from 'node:crypto'
 import { startWorld } from '../demo/world.ts'
 import type { World } from '../demo/world.ts'
@@ -7,7 +8,7 @@ import { startJira } from '../ends/jira/start.ts'
 import { createSender, signed } from './deliveries.ts'
 import type { Delivery } from './deliveries.ts'
 import { malformedDeliveries } from './malformed-bodies.ts'
-import type { MalformedDelivery, Webhook } from './malformed-bodies.ts'
+import type { Json, MalformedDelivery, Webhook } from './malformed-bodies.ts'
 import { atMost, none, told } from './scenario.ts'
 import type { Figure, Say, Scenario, Size } from './scenario.ts'
 
@@ -21,7 +22,7 @@ const jiraSecret = 'the secret of the webhook in Jira'
 const otherSecret = `whsec_${Buffer.alloc(32, 9).toString('base64')}`
 const sysId = '0123456789abcdef0123456789abcdef'
 
-const eventOf = (type: string, content: unknown): unknown => ({ event_type: type, [type]: content })
+const eventOf = (type: string, content: unknown): Json => ({ event_type: type, [type]: z.json().parse(content) })
 const about = {
   event_id: sysId,
   source_id: 'journal:1',
@@ -89,7 +90,7 @@ async function realPayloads({ incidentIo }: World): Promise<Parameters<typeof ma
     eventOf('private_incident.incident_updated_v2', { id: hidden.id }),
     eventOf('private_incident.membership_granted_v1', { incident_id: hidden.id, user_id: '01U' }),
   ]
-  return JSON.parse(JSON.stringify({ 'incident-io': events, servicenow: fromServiceNow, jira: fromJira }))
+  return { 'incident-io': events, servicenow: fromServiceNow, jira: fromJira }
 }
 
 function deliveryOf(malformed: MalformedDelivery, secrets: Record<Webhook, string>, index: number): Delivery {

@@ -12,7 +12,7 @@ export interface MalformedDelivery {
   readonly isSigned: boolean
 }
 
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
 /** Deep enough to overflow whatever walks it by recursion, and below the largest body that is taken. */
 const deep = 400_000

@@ -1,6 +1,6 @@
 /** Stands where the app sends its events: hands each to the first bridge, and, once that one has taken it, to the others too. */
 import { createServer } from 'node:http'
-import type { IncomingMessage } from 'node:http'
+import { text } from 'node:stream/consumers'
 
 export interface Repeater {
   readonly url: string
@@ -10,12 +10,6 @@ export interface Repeater {
 }
 
 const passedOn = /^(webhook-|content-type$|accept$)/
-
-async function textOf(message: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of message) chunks.push(chunk)
-  return Buffer.concat(chunks).toString()
-}
 
 /** The answer is the first bridge's own; a repeat that fails is a failure, as a sender would not let it pass either. */
 export async function startRepeater(bridges: readonly string[]): Promise<Repeater> {
@@ -27,7 +21,7 @@ export async function startRepeater(bridges: readonly string[]): Promise<Repeate
         .map(([name, value]) => [name, String(value)]),
     )
     const repeat = async (): Promise<void> => {
-      const body = await textOf(request)
+      const body = await text(request)
       let first: { status: number; text: string } | null = null
       for (const bridge of bridges) {
         const answer = await fetch(bridge + (request.url ?? ''), { method: 'POST', headers, body })

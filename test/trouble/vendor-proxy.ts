@@ -1,6 +1,7 @@
 /** Stands between the bridge and a vendor: records every call, and spoils those that a scenario picks. */
 import { createServer, request } from 'node:http'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import { buffer } from 'node:stream/consumers'
 
 /**
  * What happens to a call. `reset`: the vendor never sees it. `lose_answer`: the vendor carries it out, the bridge never
@@ -44,12 +45,6 @@ interface Answer {
   readonly body: Buffer
 }
 
-async function bytesOf(message: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of message) chunks.push(chunk)
-  return Buffer.concat(chunks)
-}
-
 /** A connection of its own for each call: a kept one that the vendor closes meanwhile would look like a fault of the vendor. */
 function forward(target: string, incoming: IncomingMessage, body: Buffer): Promise<Answer> {
   return new Promise((resolve, reject) => {
@@ -58,7 +53,7 @@ function forward(target: string, incoming: IncomingMessage, body: Buffer): Promi
       new URL(incoming.url ?? '/', target),
       { method: incoming.method ?? 'GET', headers, agent: false },
       answer => {
-        bytesOf(answer).then(
+        buffer(answer).then(
           bytes => resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: bytes }),
           reject,
         )
@@ -83,7 +78,7 @@ async function handle(
   incoming: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const body = await bytesOf(incoming)
+  const body = await buffer(incoming)
   const fate = options.decide(call)
   if (fate === 'kill_before') await options.killBridge()
   if (fate === 'reset' || fate === 'kill_before') return void incoming.socket.resetAndDestroy()
