@@ -1105,6 +1105,10 @@ declare global {
             table: 'sys_module'
             id: 'c7f90c9b1d214ab5bae37b94697b07b9'
           }
+          'src-sn_server_apply_document-row_ts': {
+            table: 'sys_module'
+            id: '8b329832b35e4f1a809ec8e3b0ddcf31'
+          }
           'src-sn_server_apply_door-answer_ts': {
             table: 'sys_module'
             id: 'bf53fbcf349442748ad0d90f79f9aad6'
@@ -1424,6 +1428,10 @@ declare global {
           'src-sn_server_platform_columns_ts': {
             table: 'sys_module'
             id: '98d801b692d848329ab0defd776341cf'
+          }
+          'src-sn_server_platform_configuration-version_ts': {
+            table: 'sys_module'
+            id: '7e7c67f64ed44e14bcd465d2a5dbb637'
           }
           'src-sn_server_platform_journal_ts': {
             table: 'sys_module'

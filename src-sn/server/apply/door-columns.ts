@@ -1,6 +1,7 @@
 /** The columns that the door writes: what a ticket should be, in one statement with its version and its hash. */
 import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
-import type { Document, DocumentRow } from '../rest/document-body.ts'
+import type { DocumentRow } from './document-row.ts'
+import type { Document } from '../rest/document-body.ts'
 import type { Standing } from './door-standing.ts'
 import { adoptOf, isBridges } from './door-verdict.ts'
 import type { Values } from '../platform/rows.ts'

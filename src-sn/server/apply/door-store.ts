@@ -1,7 +1,8 @@
 /** Stores rows of a document: one query finds all of a type, one statement stores each, and unchanged ones write nothing. */
 import type { GlideRecord } from '@servicenow/glide'
 import { isPrivateAndKept } from './apply-gate.ts'
-import type { DocumentRow, FollowUpPart } from '../rest/document-body.ts'
+import type { DocumentRow } from './document-row.ts'
+import type { FollowUpPart } from '../rest/document-body.ts'
 import { pendingColumns, specColumns } from './door-columns.ts'
 import type { RecordType } from '../rest/door-fields.ts'
 import { eachStanding, storeOpen, writeOpen } from './door-standing.ts'

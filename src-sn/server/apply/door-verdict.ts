@@ -1,5 +1,5 @@
 /** What a row of a document means for the row that stands: to be stored, or left, and why. */
-import type { DocumentRow } from '../rest/document-body.ts'
+import type { DocumentRow } from './document-row.ts'
 import type { Standing } from './door-standing.ts'
 import { isTrue, isSysId, readRow, text } from '../platform/rows.ts'
 import { JIRA, TEMPLATE } from '../contract/tables.ts'

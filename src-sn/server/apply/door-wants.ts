@@ -1,5 +1,6 @@
 /** What the app would like to be told besides: it says so when it matters to a record, and asks once. */
-import type { Document, DocumentRow } from '../rest/document-body.ts'
+import type { DocumentRow } from './document-row.ts'
+import type { Document } from '../rest/document-body.ts'
 import { hasChildren } from './door-standing.ts'
 import type { Standing } from './door-standing.ts'
 import type { Memo } from '../platform/memo.ts'

@@ -3,7 +3,7 @@ import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_in
 import { isPrivateAndKept } from '../apply/apply-gate.ts'
 import { parsed, readObject } from '../contract/body-reader.ts'
 import type { Parsed, Problems } from '../contract/body-reader.ts'
-import { presentVersion } from './configuration-version.ts'
+import { presentVersion } from '../platform/configuration-version.ts'
 import { EXTERNAL_ID, HASH, MOMENT, readRecordType } from './door-fields.ts'
 import type { VersionGiven } from './door-fields.ts'
 import { eachStanding } from '../apply/door-standing.ts'

@@ -1,6 +1,6 @@
 /** GET configuration?known=V: everything the bridge needs to decide, or the word that nothing changed. */
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { presentVersion } from './configuration-version.ts'
+import { presentVersion } from '../platform/configuration-version.ts'
 import { readConfiguration } from './configuration.ts'
 import { done, send } from './rest-answer.ts'
 

@@ -1,31 +1,11 @@
 /** POST incidents: the document of one incident, checked field by field before anything is looked at. */
 import { complain, parsed, readObject } from '../contract/body-reader.ts'
-import type { BodyReader, Parsed, Problems } from '../contract/body-reader.ts'
-import { ADDRESS, EXTERNAL_ID, HASH, readAttribute, readOption, SYS_ID } from './door-fields.ts'
+import type { Parsed, Problems } from '../contract/body-reader.ts'
+import { readRow, ROW_FIELDS } from '../apply/document-row.ts'
+import type { DocumentRow } from '../apply/document-row.ts'
+import { EXTERNAL_ID, readAttribute, readOption } from './door-fields.ts'
 import type { OptionGiven, AttributeGiven } from './door-fields.ts'
-import { desiredText } from './document-values.ts'
-import { aheadProblem, isAhead, VERSION } from '../contract/versions.ts'
-
-/** What a ticket row should say. `desired` is the text of its column. */
-export interface DocumentRow {
-  readonly kind: 'row'
-  readonly externalId: string
-  readonly reference: string
-  readonly permalink: string
-  readonly private: boolean
-  readonly template: string
-  readonly chosenBy: 'conditions' | 'kept' | 'rule'
-  readonly desired: string
-  readonly version: string
-  readonly decision: string
-  readonly adopt: string
-  readonly hash: string
-  /** The record that the values were rendered with; null when no value names it. */
-  readonly record: string | null
-  /** Null leaves what stands. */
-  readonly updatesKey: string | null
-  readonly followUpsKey: string | null
-}
+import { VERSION } from '../contract/versions.ts'
 
 export type IncidentPart =
   | DocumentRow
@@ -70,23 +50,6 @@ const FIELDS = [
   'bridge_error',
   'read_ms_ago',
 ]
-const ROW_FIELDS = [
-  'external_id',
-  'reference',
-  'permalink',
-  'private',
-  'template',
-  'chosen_by',
-  'desired_values',
-  'source_updated_at',
-  'decision',
-  'adopt',
-  'hash',
-  'record',
-  'updates_key',
-  'follow_ups_key',
-]
-
 export function parseDocument(body: unknown): Parsed<Document> {
   const problems: Problems = { first: '' }
   const reader = readObject(body, '', FIELDS, problems)
@@ -150,37 +113,6 @@ function readFollowUp(value: unknown, path: string, problems: Problems): FollowU
     kind: 'gone',
     externalId: gone.text('external_id', EXTERNAL_ID),
     reason: gone.text('reason', { max: 1000, filled: true }),
-  }
-}
-
-/** A row as documents and dry runs carry it; `more` names fields that only the dry run has. */
-export function readRow(value: unknown, path: string, problems: Problems, more: readonly string[] = []): DocumentRow {
-  const reader = readObject(value, path, [...ROW_FIELDS, ...more], problems)
-  const optional = (name: string, rule: Parameters<BodyReader['text']>[1]): string | null =>
-    reader.has(name) ? reader.text(name, rule) : null
-  const at = path === '' ? '' : `${path}.`
-  const version = reader.text('source_updated_at', {
-    max: 40,
-    pattern: VERSION,
-    words: 'a moment in UTC, such as 2026-11-22T03:00:00.000000Z',
-  })
-  if (problems.first === '' && isAhead(version)) complain(problems, aheadProblem(`${at}source_updated_at`, version))
-  return {
-    kind: 'row',
-    externalId: reader.text('external_id', EXTERNAL_ID),
-    reference: reader.text('reference', { max: 100 }),
-    permalink: reader.text('permalink', ADDRESS),
-    private: reader.flag('private'),
-    template: reader.text('template', SYS_ID),
-    chosenBy: reader.word('chosen_by', ['conditions', 'kept', 'rule']),
-    desired: desiredText(reader.raw('desired_values'), `${at}desired_values`, problems),
-    version,
-    decision: reader.text('decision', { max: 8000 }),
-    adopt: reader.text('adopt', { max: 1024 }).trim(),
-    hash: reader.text('hash', HASH),
-    record: optional('record', SYS_ID),
-    updatesKey: optional('updates_key', { max: 150 }),
-    followUpsKey: optional('follow_ups_key', { max: 100 }),
   }
 }
 

@@ -2,7 +2,7 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { complain, parsed, readObject } from '../contract/body-reader.ts'
 import type { BodyReader, Parsed, Problems } from '../contract/body-reader.ts'
-import { presentVersion } from './configuration-version.ts'
+import { presentVersion } from '../platform/configuration-version.ts'
 import { FILLED_SYS_ID, MOMENT } from './door-fields.ts'
 import { done, serve } from './rest-answer.ts'
 import type { Answer } from './rest-answer.ts'
