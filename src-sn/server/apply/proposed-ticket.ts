@@ -1,7 +1,7 @@
 /** A ticket row as the bridge would have it, over the one that stands: read from a request, never stored. */
 import { parsed, readObject } from '../contract/body-reader.ts'
 import type { Parsed, Problems } from '../contract/body-reader.ts'
-import { parseDesiredValues } from '../contract/desired-values.ts'
+import { isObject, parseDesiredValues } from '../contract/desired-values.ts'
 import { readRow } from './document-row.ts'
 import type { DocumentRow } from './document-row.ts'
 import { EXTERNAL_ID, readRecordType } from '../rest/door-fields.ts'
@@ -20,7 +20,7 @@ export interface Proposal {
 export function parseProposal(body: unknown): Parsed<Proposal> {
   const problems: Problems = { first: '' }
   const row = readRow(body, '', problems, ['record_type', 'parent_external_id'])
-  const reader = readObject(body, '', Object.keys(Object(body)), problems)
+  const reader = readObject(body, '', isObject(body) ? Object.keys(body) : [], problems)
   return parsed(problems, {
     row,
     recordType: readRecordType(reader),
