@@ -85,7 +85,7 @@ function startSweeps({ bridge, log, sweepIntervalSeconds }: ServeOptions): Loop 
       else
         log.info('sweep done', {
           count: result.listed,
-          outcome: result.errors.length === 0 ? 'in_step' : `${result.failed} failed`,
+          outcome: result.errors.length === 0 ? 'in_sync' : `${result.failed} failed`,
         })
       return pace.afterSweep(result)
     } catch (error) {

@@ -4,10 +4,10 @@ import type { DocumentAnswer, RowAnswer, RowOutcome } from './ports.ts'
 
 export interface SyncOutcome {
   /**
-   * in_step: something was written. unchanged: the rows said it all. skipped: no ticket, the row says why.
+   * in_sync: something was written. unchanged: the rows said it all. skipped: no ticket, the row says why.
    * stale: a newer run was faster. ignored: nothing is recorded.
    */
-  readonly outcome: 'in_step' | 'unchanged' | 'skipped' | 'stale' | 'ignored'
+  readonly outcome: 'in_sync' | 'unchanged' | 'skipped' | 'stale' | 'ignored'
   readonly detail: string
 }
 
@@ -32,7 +32,7 @@ export function describeRun({ answers, issues }: RunResults): SyncOutcome {
   if (incident === undefined || incident.template === '')
     return { outcome: 'skipped', detail: `No ticket; the reason is on the row. ${detail}` }
   const wrote = rows.some(isWritten) || notes > 0 || issues.includes('written')
-  return { outcome: wrote ? 'in_step' : 'unchanged', detail }
+  return { outcome: wrote ? 'in_sync' : 'unchanged', detail }
 }
 
 const isWritten = (row: RowAnswer): boolean => written.includes(row.outcome)

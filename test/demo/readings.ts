@@ -21,12 +21,12 @@ export async function ticketOf(
   return ticket ?? null
 }
 
-/** The record that the ticket row names, once the row is in step. */
+/** The record that the ticket row names, once the row is in sync. */
 export async function recordOf(world: World, recordType: RecordType, externalId: string): Promise<ShownRow | null> {
   const ticket = await ticketOf(world, recordType, externalId)
   if (ticket === null) throw new Error('there is no ticket row')
   const status = valueOf(ticket, 'status')
-  if (status !== 'in_step')
+  if (status !== 'in_sync')
     throw new Error(`the ticket row is ${status}: ${valueOf(ticket, 'error') || 'no error given'}`)
   const [record] = await world.serviceNow.find(
     'admin',

@@ -99,11 +99,11 @@ export const settled: Step = {
     })
     const tickets = await serviceNow.find('admin', 'x_iio_sync_ticket', '')
     for (const ticket of tickets) {
-      expectSame(`the status of ${valueOf(ticket, 'reference')}`, valueOf(ticket, 'status'), 'in_step')
+      expectSame(`the status of ${valueOf(ticket, 'reference')}`, valueOf(ticket, 'status'), 'in_sync')
       expectSame(`what ${valueOf(ticket, 'reference')} warns of`, valueOf(ticket, 'warnings'), '')
     }
     expectSame('what broke the contract', (await incidentIo.violations()).join('; '), '')
     const webhooks = (await incidentIo.deliveries()).length
-    return `${webhooks} webhooks and ${events.length} events delivered, ${tickets.length} tickets in step, no warnings`
+    return `${webhooks} webhooks and ${events.length} events delivered, ${tickets.length} tickets in sync, no warnings`
   },
 }

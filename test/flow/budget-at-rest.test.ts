@@ -69,7 +69,7 @@ async function positionBack({ serviceNow }: CountedWorld, position: string): Pro
 }
 
 const syncedTickets = async ({ serviceNow }: CountedWorld): Promise<number> =>
-  (await serviceNow.find('admin', 'x_iio_sync_ticket', 'status=in_step')).length
+  (await serviceNow.find('admin', 'x_iio_sync_ticket', 'status=in_sync')).length
 
 test(
   'a sweep over 1,001 incidents in sync with 250 changed follow-ups, and the next one',

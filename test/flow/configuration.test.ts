@@ -110,7 +110,7 @@ test('broken Liquid costs one column, is marked on the mapping, and is forgotten
   const incident = await incidentIo.declare({ name: 'Broken mapping', summary: 'loud' })
   await recordShowing(world(), 'incident', incident.id, { short_description: 'Broken mapping', cause: '' })
   const ticket = await decidedTicket(world(), 'incident', incident.id)
-  expect(valueOf(ticket, 'status')).toBe('in_step')
+  expect(valueOf(ticket, 'status')).toBe('in_sync')
   expect(valueOf(ticket, 'decision')).toMatch(/column "cause" is left out: undefined filter: shout/)
   await problemSaying('field_mapping', sysId, /^Bridge: Value: the Liquid is broken.*shout.*Correct the value\.$/)
 

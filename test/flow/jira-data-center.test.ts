@@ -15,7 +15,7 @@ test('an issue is made, linked, edited, and its end comes back', async () => {
   await world().incidentIo.change(incident.id, { name: 'Own deploy, again' })
   await issueShowing(world(), incident.id, { summary: `${incident.reference}: Own deploy, again` })
   const { key } = await issueShowing(world(), followUp.id, { summary: 'Own canary' })
-  await ticketShowing(world(), 'follow_up', followUp.id, { status: 'in_step' })
+  await ticketShowing(world(), 'follow_up', followUp.id, { status: 'in_sync' })
   await world().jira.control('POST', `/issues/${key}/transition`, { status: "Won't Do" })
   await until('the follow-up to be completed', async () =>
     (await world().incidentIo.followUp(followUp.id)).status === 'completed' ? true : null,
@@ -29,7 +29,7 @@ test('the answer of the create is lost: exactly one issue', async () => {
     kind: 'lost_answer',
   })
   const incident = await world().incidentIo.declare({ name: 'Lost deploy' })
-  await ticketShowing(world(), 'incident', incident.id, { status: 'in_step' })
+  await ticketShowing(world(), 'incident', incident.id, { status: 'in_sync' })
   await allSettled(world())
   expect(await issuesOf(world(), incident.id)).toHaveLength(1)
 })

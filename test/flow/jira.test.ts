@@ -40,7 +40,7 @@ test('engineering to Jira, security to ServiceNow, no match to ServiceNow', asyn
   expect(issue.fields['labels']).toEqual(expect.arrayContaining(['incident', 'Major', 'incident-io']))
   const url = `${world().jira.url}/browse/${issue.key}`
   await ticketShowing(world(), 'incident', engineering.id, {
-    status: 'in_step',
+    status: 'in_sync',
     target_table: 'jira',
     number: issue.key,
     record_url: url,
@@ -82,7 +82,7 @@ test('done in Jira: the follow-up is completed, and the incident says so on its 
   const followUp = await world().incidentIo.addFollowUp({ incident_id: incident.id, title: 'Add a canary' })
   const ofIncident = await issueShowing(world(), incident.id, {})
   const ofFollowUp = await issueShowing(world(), followUp.id, { summary: 'Add a canary' })
-  await ticketShowing(world(), 'follow_up', followUp.id, { status: 'in_step' })
+  await ticketShowing(world(), 'follow_up', followUp.id, { status: 'in_sync' })
   await world().jira.control('POST', `/issues/${ofFollowUp.key}/transition`, { status: 'Shipped' })
   await until('the follow-up to be completed', async () =>
     (await world().incidentIo.followUp(followUp.id)).status === 'completed' ? true : null,
@@ -107,7 +107,7 @@ test.each(['lost_answer', 'reset', 'hang'])('the answer of the create is lost (%
     kind,
   })
   const incident = await declare(`Lost deploy ${kind}`)
-  await ticketShowing(world(), 'incident', incident.id, { status: 'in_step' })
+  await ticketShowing(world(), 'incident', incident.id, { status: 'in_sync' })
   await allSettled(world())
   expect(await issuesOf(world(), incident.id)).toHaveLength(1)
 })
@@ -120,7 +120,7 @@ test('the bridge is killed between the create and the status: exactly one issue'
   await world().bridge.kill()
   await world().instance.control.clearFaults()
   await world().bridge.restart()
-  await ticketShowing(world(), 'incident', incident.id, { status: 'in_step' })
+  await ticketShowing(world(), 'incident', incident.id, { status: 'in_sync' })
   await allSettled(world())
   expect(await issuesOf(world(), incident.id)).toHaveLength(1)
 })
@@ -131,7 +131,7 @@ test('two replicas that both get every webhook make one issue', async () => {
   try {
     await world().incidentIo.addWebhook(`${second.url}/webhooks/incident-io`)
     const incidents = await Promise.all(Array.from({ length: 4 }, (_, index) => declare(`Twin deploy ${index}`)))
-    for (const incident of incidents) await ticketShowing(world(), 'incident', incident.id, { status: 'in_step' })
+    for (const incident of incidents) await ticketShowing(world(), 'incident', incident.id, { status: 'in_sync' })
     await allSettled(world())
     for (const incident of incidents) expect(await issuesOf(world(), incident.id)).toHaveLength(1)
   } finally {
@@ -177,7 +177,7 @@ test('what Jira refuses stands on the row by field, and follows once the mapping
   await world().bridge.stop()
   await world().bridge.restart()
   await ticketShowing(world(), 'incident', incident.id, {
-    status: 'in_step',
+    status: 'in_sync',
     error: '',
     warnings: /^customfield_10099: left out/,
   })
@@ -201,7 +201,7 @@ test('Jira asks for a pause: nothing more is sent until it is over', async () =>
   })
   const asked = Date.now()
   const incident = await declare('Hasty deploy')
-  await ticketShowing(world(), 'incident', incident.id, { status: 'in_step' })
+  await ticketShowing(world(), 'incident', incident.id, { status: 'in_sync' })
   expect(Date.now() - asked).toBeGreaterThan(2000)
   const { counts } = (await world().jira.control('GET', '/requests')) as { counts: Record<string, number> }
   expect(counts['POST /rest/api/2/issue']).toBe(2)
@@ -211,7 +211,7 @@ test('Jira asks for a pause: nothing more is sent until it is over', async () =>
 test('a change in Jira of which no webhook told is found by the sweep', async () => {
   const incident = await declare('Unheard deploy')
   const { key } = await issueShowing(world(), incident.id, {})
-  await ticketShowing(world(), 'incident', incident.id, { status: 'in_step' })
+  await ticketShowing(world(), 'incident', incident.id, { status: 'in_sync' })
   await world().jira.control('POST', '/settings', { drop_webhooks: true })
   await world().jira.control('POST', `/issues/${key}/transition`, { status: 'Shipped' })
   await world().jira.control('POST', '/settings', { drop_webhooks: false })
@@ -223,7 +223,7 @@ test('a change in Jira of which no webhook told is found by the sweep', async ()
 test('a forged webhook is refused, and one about a foreign issue changes nothing', async () => {
   const incident = await declare('Forged deploy')
   const issue = await issueShowing(world(), incident.id, {})
-  await ticketShowing(world(), 'incident', incident.id, { status: 'in_step' })
+  await ticketShowing(world(), 'incident', incident.id, { status: 'in_sync' })
   const body = JSON.stringify({
     webhookEvent: 'jira:issue_updated',
     issue: { id: issue.id },

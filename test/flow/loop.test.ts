@@ -15,8 +15,8 @@ test('one record, one task, and every note once', async () => {
   const tickets = await serviceNow.find('admin', 'x_iio_sync_ticket', '')
   expect(tickets.map(ticket => [ticket['record_type']?.value, ticket['status']?.value])).toEqual(
     expect.arrayContaining([
-      ['incident', 'in_step'],
-      ['follow_up', 'in_step'],
+      ['incident', 'in_sync'],
+      ['follow_up', 'in_sync'],
     ]),
   )
   expect(tickets).toHaveLength(2)

@@ -97,7 +97,7 @@ test('a corrected mapping alone brings the record: nothing has to happen in inci
   })
   await settled(world())
   const [asked] = await serviceNow.find('admin', 'x_iio_sync_outbound_event', 'type=resync^ORDERBYDESCsys_created_on')
-  expect(valueOf(asked ?? {}, 'answer')).toMatch(/^delivered: in_step\. /)
+  expect(valueOf(asked ?? {}, 'answer')).toMatch(/^delivered: in_sync\. /)
 })
 
 test('discarded with a reason it stays without a record, whatever changes', async () => {

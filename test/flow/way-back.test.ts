@@ -150,5 +150,5 @@ test('the integration user reads an attachment only through the app, and writes 
     'x_iio_sync_ticket',
     `sys_id=${valueOf(ticket ?? {}, 'sys_id')}`,
   )
-  expect([valueOf(after ?? {}, 'target'), valueOf(after ?? {}, 'status')]).toEqual([record, 'in_step'])
+  expect([valueOf(after ?? {}, 'target'), valueOf(after ?? {}, 'status')]).toEqual([record, 'in_sync'])
 })

@@ -58,9 +58,9 @@ export async function bridgeDownIn(world: TroubleWorld, size: Size, seed: number
     told('seed', String(seed)),
     atLeast('webhooks given up', after.exhausted + after.dropped - before.exhausted - before.dropped, extent.webhooks),
     exactly('webhooks delivered while it was away', after.delivered - before.delivered, 0),
-    exactly('sweeps until all is in step', await sweeps(world), 1),
+    exactly('sweeps until all is in sync', await sweeps(world), 1),
     ...auditFigures(findings),
-    told('in step after the start', `${Math.round(seconds)} s`),
+    told('in sync after the start', `${Math.round(seconds)} s`),
   ]
 }
 

@@ -46,7 +46,7 @@ async function auditIssues(world: TroubleWorld, jira: Jira): Promise<Finding[]> 
       links.map(({ title }) => title),
     ),
     ...tickets.flatMap(row =>
-      compareColumns('ticket', row['external_id'] ?? '', { status: 'in_step', target_table: 'jira', error: '' }, row),
+      compareColumns('ticket', row['external_id'] ?? '', { status: 'in_sync', target_table: 'jira', error: '' }, row),
     ),
     ...events.flatMap(row => compareColumns('outbound event', row['source_id'] ?? '', { state: 'sent' }, row)),
   ]

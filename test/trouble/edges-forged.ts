@@ -77,7 +77,7 @@ async function declareIncidents(world: World): Promise<string[]> {
     ids.push((await world.incidentIo.declare({ name: `Incident ${number}`, summary: 'x'.repeat(2000) })).id)
   await until('the records to stand', async () => {
     await world.incidentIo.drain()
-    const rows = await world.serviceNow.find('admin', 'x_iio_sync_ticket', 'status=in_step^record_type=incident')
+    const rows = await world.serviceNow.find('admin', 'x_iio_sync_ticket', 'status=in_sync^record_type=incident')
     return rows.length === honestIncidents ? true : null
   })
   await world.instance.control.drain()

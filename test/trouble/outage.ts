@@ -1,4 +1,4 @@
-/** ServiceNow is down, in every way a platform can be, while people go on in incident.io: all in step soon after, within the limits. */
+/** ServiceNow is down, in every way a platform can be, while people go on in incident.io: all in sync soon after, within the limits. */
 import { auditFigures } from './audit/audit.ts'
 import { deliveryCounts, inStep, sayFindings } from './in-step.ts'
 import { chooseSeed, createRandom } from './random.ts'
@@ -110,7 +110,7 @@ export async function outageIn(world: TroubleWorld, size: Size, seed: number, sa
       extent.downSeconds * extent.perSecond,
     ),
     told('down, work before included', `${Math.round(down)} s`),
-    atMost('in step after recovery', seconds, extent.inStepWithinSeconds, ' s'),
+    atMost('in sync after recovery', seconds, extent.inStepWithinSeconds, ' s'),
     none('refused by ServiceNow (429) after recovery', refusedOf(since, 'servicenow')),
     none('refused by incident.io (429)', refusedOf(world.wire.calls, 'incident_io')),
     atMost(

@@ -88,7 +88,7 @@ export function serviceNowPeople(world: TroubleWorld, random: Random, counter: C
   let actions = 0
   const act = async (): Promise<boolean> => {
     if (actions % actionsPerLook === 0)
-      records = await readRows(world, 'x_iio_sync_ticket', 'target,target_table', 'status=in_step')
+      records = await readRows(world, 'x_iio_sync_ticket', 'target,target_table', 'status=in_sync')
     if (records.length === 0) return false
     actions += 1
     const { target = '', target_table: table = '' } = random.pick(records)

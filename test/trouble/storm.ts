@@ -44,7 +44,7 @@ export async function stormIn(world: TroubleWorld, size: Size, seed: number, say
     // A kill between two deliveries tests little: most must meet one under way.
     ...(size === 'full' ? [atLeast('kills with deliveries under way', kills.hits, extent.kills * 0.7)] : []),
     ...auditFigures(findings),
-    told('in step after the last webhook', `${Math.round(seconds)} s`),
+    told('in sync after the last webhook', `${Math.round(seconds)} s`),
   ]
 }
 

@@ -49,7 +49,7 @@ export interface IssueTracker {
 
 /** What is written on the row. Absent parts stay as they are. */
 export interface IssueReport {
-  readonly status?: 'in_step' | 'failed'
+  readonly status?: 'in_sync' | 'failed'
   readonly issue?: Issue
   readonly applied?: Readonly<Record<string, string>>
   readonly warnings?: string

@@ -112,7 +112,7 @@ async function create(parts: IssueParts, ready: Ready): Promise<IssueOutcome> {
   const id = await createClaimed(parts, ready, plan)
   const issue = await readStanding(ready, id)
   await report(parts, ready, {
-    status: 'in_step',
+    status: 'in_sync',
     issue,
     error: '',
     applied: appliedBy(plan, spec),
@@ -143,7 +143,7 @@ async function update(
   const synced = spec.desiredValues.filter(one => one.write === 'sync')
   const compared = synced.map(desired => ({ desired, before: applied[desired.column] ?? '' }))
   const changes = compared.filter(({ desired, before }) => desired.value !== before)
-  const isInSync = known.id === id && known.status === 'in_step'
+  const isInSync = known.id === id && known.status === 'in_sync'
   if (changes.length === 0 && isInSync) return 'unchanged'
   const plan = changes.length === 0 ? null : await tracker.planFields(target, changes)
   const warnings = [
@@ -159,7 +159,7 @@ async function update(
   if (plan !== null && plan.planned.length > 0) await tracker.updateIssue(id, plan)
   const issue = await readStanding(ready, id)
   const nowApplied = plan === null ? applied : { ...applied, ...appliedBy(plan, spec) }
-  await report(parts, ready, { status: 'in_step', issue, error: '', applied: nowApplied, warnings })
+  await report(parts, ready, { status: 'in_sync', issue, error: '', applied: nowApplied, warnings })
   return 'written'
 }
 

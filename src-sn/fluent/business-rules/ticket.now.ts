@@ -32,7 +32,7 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule-ticket-mark-changed'],
   name: 'mark changed',
-  description: 'Says that a ticket is not in step, in the statement that changes what should be.',
+  description: 'Says that a ticket is not in sync, in the statement that changes what should be.',
   table: 'x_iio_sync_ticket',
   when: 'before',
   action: ['update'],
@@ -58,7 +58,7 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule-ticket-apply-changed'],
   name: 'apply changed ticket',
-  description: 'Brings the record of a ticket in step when what should be has changed.',
+  description: 'Brings the record of a ticket in sync when what should be has changed.',
   table: 'x_iio_sync_ticket',
   when: 'after',
   action: ['update'],

@@ -2002,7 +2002,7 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'status'
-              value: 'in_step'
+              value: 'in_sync'
               language: 'en'
               dependent_value: 'NULL'
             }

@@ -45,7 +45,7 @@ export const x_iio_sync_ticket = Table({
       label: 'Status',
       choices: {
         pending: { label: 'Pending', sequence: 0 },
-        in_step: { label: 'In step', sequence: 1 },
+        in_sync: { label: 'In sync', sequence: 1 },
         failed: { label: 'Failed', sequence: 2 },
         skipped: { label: 'Skipped', sequence: 3 },
         unlinked: { label: 'Unlinked', sequence: 4 },

@@ -21,7 +21,7 @@ UiAction({
   name: 'Try again',
   actionName: 'x_iio_sync_try_again',
   hint: 'Writes the record now, and asks the bridge what it should be by now. An unlinked ticket gets a new record.',
-  condition: "current.status != 'in_step'",
+  condition: "current.status != 'in_sync'",
   showInsert: false,
   showUpdate: true,
   form: { showButton: true, style: 'primary' },

@@ -109,7 +109,7 @@ function continueWaiting(sysId: string, memo: Memo, isOver: () => boolean): void
 /** The minute script comes at once. Whoever waits for nothing, or for the bridge, is left as they are. */
 function makeDue(sysId: string): void {
   const ticket = readTicket(sysId)
-  if (ticket === null || ticket.targetTable === JIRA || !['pending', 'failed', 'in_step'].includes(ticket.status))
+  if (ticket === null || ticket.targetTable === JIRA || !['pending', 'failed', 'in_sync'].includes(ticket.status))
     return
   writeRow(TICKET, sysId, { status: ticket.status === 'failed' ? 'failed' : 'pending', next_attempt: now() })
 }
@@ -148,7 +148,7 @@ function report(row: Ticket | null, link: HandedLink | null, result?: ApplyResul
 function outcomeOf(row: Ticket, result: ApplyResult | undefined): ApplyOutcome {
   if (result?.kind === 'in_jira') return 'in_jira'
   switch (row.status) {
-    case 'in_step':
+    case 'in_sync':
       return 'applied'
     case 'failed':
     case 'skipped':

@@ -38,7 +38,7 @@ export function leaveForLater(table: string, sysId: string): void {
 export function outcomeOf(row: Ticket, whenInSync: 'applied' | 'unchanged'): RowOutcome {
   if (isBridges(row)) return 'in_jira'
   switch (row.status) {
-    case 'in_step':
+    case 'in_sync':
       return whenInSync
     case 'failed':
       return 'failed'

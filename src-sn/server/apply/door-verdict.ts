@@ -65,7 +65,7 @@ export function adoptOf(given: DocumentRow, standing: Standing | null): string {
 
 /** Is the ticket's issue in Jira the bridge's to write? */
 export function isBridges(ticket: Ticket): boolean {
-  return ticket.targetTable === JIRA && ticket.target === '' && ['pending', 'in_step', 'failed'].includes(ticket.status)
+  return ticket.targetTable === JIRA && ticket.target === '' && ['pending', 'in_sync', 'failed'].includes(ticket.status)
 }
 
 function isUsable(template: string, recordType: string): boolean {

@@ -16,7 +16,7 @@ const GIVEN_UP_WORDS = `Given up after ${MAX_ATTEMPTS} attempts; "Try again", or
 const IN_JIRA_REASON = 'Waiting for the bridge, which makes the issue in Jira.'
 
 /**
- * The business rule before a changed spec is stored: in the same statement the row says that it is not in step any more.
+ * The business rule before a changed spec is stored: in the same statement the row says that it is not in sync any more.
  * Should the instance stop before the record is written, the minute script finds the row due; whoever sent the change
  * would find nothing to send again. An issue in Jira is the bridge's affair.
  */
@@ -111,7 +111,7 @@ function appliedColumns(
   { record, applied, adopted, warnings, stateIsOurs, seenVersion }: Applied,
 ): Values {
   return {
-    status: 'in_step',
+    status: 'in_sync',
     error: '',
     attempts: '0',
     next_attempt: '',

@@ -1,4 +1,4 @@
-/** "Refresh from incident.io": asks the bridge, through the outbox, to bring attributes and options in step. */
+/** "Refresh from incident.io": asks the bridge, through the outbox, to bring attributes and options in sync. */
 import { gs } from '@servicenow/glide'
 import { readConnection } from '../deliver/connection.ts'
 import { storeRequest } from '../deliver/outbound-event.ts'

@@ -34,8 +34,8 @@ export function tryAgain(current: GlideRecord): void {
   const notYet =
     ticket.targetTable === JIRA
       ? 'The bridge is asked to try again.'
-      : 'The ticket is not in step yet, see Error. The bridge is asked for its present values, which are applied when they differ.'
-  gs.addInfoMessage(ticket.status === 'in_step' ? `${ticket.number} is in step.` : notYet)
+      : 'The ticket is not in sync yet, see Error. The bridge is asked for its present values, which are applied when they differ.'
+  gs.addInfoMessage(ticket.status === 'in_sync' ? `${ticket.number} is in sync.` : notYet)
 }
 
 /** "Try again" on a note. */

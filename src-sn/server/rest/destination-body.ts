@@ -11,7 +11,7 @@ export interface Destination {
   readonly ticket: string
   readonly externalId: string
   /** '' leaves status and error as they are: only the issue is described. */
-  readonly status: 'in_step' | 'failed' | ''
+  readonly status: 'in_sync' | 'failed' | ''
   readonly jiraId: string
   readonly number: string
   readonly url: string
@@ -70,7 +70,7 @@ export function parseDestination(body: unknown): Parsed<Destination> {
   const destination: Destination = {
     ticket: reader.text('ticket', { ...SYS_ID, optional: true }),
     externalId: reader.text('external_id', { ...EXTERNAL_ID, optional: true }),
-    status: reader.has('status') ? reader.word('status', ['in_step', 'failed', '']) : '',
+    status: reader.has('status') ? reader.word('status', ['in_sync', 'failed', '']) : '',
     jiraId: reader.text('jira_id', ISSUE_ID),
     number: reader.text('number', ISSUE_KEY),
     url: reader.text('record_url', WEB_ADDRESS),

@@ -31,6 +31,6 @@ export function auditFigures(findings: readonly Finding[]): Figure[] {
     none('lost', count('lost')),
     ...duplicable.map(what => none(`${what}s twice`, count('duplicate', what) + count('unknown', what))),
     none('out of order', count('misordered')),
-    none('not in step', count('different')),
+    none('not in sync', count('different')),
   ]
 }

@@ -75,7 +75,7 @@ function auditOne(one: Wanted, ticket: Row, recordOf: ReadonlyMap<string, Row>, 
   const row = compareColumns(
     'ticket',
     about,
-    { status: 'in_step', error: '', ...(isKnown ? {} : { source_updated_at: one.version ?? '' }) },
+    { status: 'in_sync', error: '', ...(isKnown ? {} : { source_updated_at: one.version ?? '' }) },
     ticket,
   )
   if (record === undefined)

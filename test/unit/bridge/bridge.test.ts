@@ -153,7 +153,7 @@ test('a webhook becomes one document', async () => {
   })
   expect(await post(`${url}/webhooks/incident-io`, body, sign(body, webhookSecret))).toMatchObject({
     status: 200,
-    body: { outcome: 'in_step' },
+    body: { outcome: 'in_sync' },
   })
   expect(documents()).toMatchObject([
     {
@@ -169,7 +169,7 @@ test('a webhook becomes one document', async () => {
     1,
     ['GET /api/x_iio_sync/v1/sync/configuration', 'POST /api/x_iio_sync/v1/sync/incidents'],
   ])
-  expect(await metrics.registry.metrics()).toContain('bridge_runs_total{origin="webhook",outcome="in_step"} 1')
+  expect(await metrics.registry.metrics()).toContain('bridge_runs_total{origin="webhook",outcome="in_sync"} 1')
 })
 
 test('a follow-up that incident.io does not show is answered, not asked for again', async () => {

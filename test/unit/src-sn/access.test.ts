@@ -71,7 +71,7 @@ describe('the integration user', () => {
         label: 'x',
         text: 'x',
         decision: 'x',
-        status: 'in_step',
+        status: 'in_sync',
         reason: 'x',
       }).status,
     )

@@ -105,7 +105,7 @@ describe('templates', () => {
     const ticket = declare(instance).result['sys_id'] ?? ''
     changeTemplate({ target_table: 'task' })
     edit(instance, ticket, { desired_values: desired({ column: 'short_description', value: 'As a task' }) })
-    expect(ticketOf(instance)).toMatchObject({ status: 'in_step', target_table: 'incident' })
+    expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', target_table: 'incident' })
     expect(recordOf(instance)['short_description']).toBe('As a task')
   })
 })
@@ -131,7 +131,7 @@ describe('follow-ups', () => {
     expect(ticketOf(instance, FOLLOW_UP_ID)['error']).toMatch(/Waiting for the record of INC-123/)
     changeTemplate({ target_table: 'incident' })
     edit(instance, parent, { source_updated_at: '2026-11-22T03:01:00.000000Z' })
-    expect(ticketOf(instance, FOLLOW_UP_ID)).toMatchObject({ status: 'in_step', error: '' })
+    expect(ticketOf(instance, FOLLOW_UP_ID)).toMatchObject({ status: 'in_sync', error: '' })
     expect(recordOf(instance, FOLLOW_UP_ID)['parent']).toBe(recordOf(instance)['sys_id'])
   })
 

@@ -41,7 +41,7 @@ describe('a new ticket', () => {
     declare(instance)
     const record = recordOf(instance)
     expect(ticketOf(instance)).toMatchObject({
-      status: 'in_step',
+      status: 'in_sync',
       target_table: 'incident',
       number: 'INC0010001',
       record_state: '1',
@@ -174,7 +174,7 @@ describe('a changed ticket', () => {
     })
     expect(recordOf(instance)).toMatchObject({ state: '6', close_code: 'Solution provided', close_notes: 'Closed' })
     expect(ticketOf(instance)).toMatchObject({
-      status: 'in_step',
+      status: 'in_sync',
       record_state: '6',
       state_label: 'Resolved',
       warnings: '',
@@ -210,7 +210,7 @@ describe('a refused write', () => {
     instance.advance(120)
     instance.runMinuteScript()
     expect(recordOf(instance)['state']).toBe('6')
-    expect(ticketOf(instance)).toMatchObject({ status: 'in_step', error: '', attempts: '0', next_attempt: '' })
+    expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', error: '', attempts: '0', next_attempt: '' })
   })
 
   test('keeps a record from being made, and makes it by the same function later, opened by the integration user', () => {
@@ -252,7 +252,7 @@ test('a crash between the record and its ticket row leads to one record', () => 
   })
   instance.advance(180)
   instance.runMinuteScript()
-  expect(ticketOf(instance)).toMatchObject({ status: 'in_step', target: record['sys_id'] })
+  expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', target: record['sys_id'] })
   expect(instance.rows('incident', { correlation_id: INCIDENT_ID })).toHaveLength(1)
   expect(events(instance, 'ticket_created')).toHaveLength(1)
 })
@@ -268,7 +268,7 @@ test('a crash in the middle of an update is made good by the minute script', () 
   instance.advance(180)
   instance.runMinuteScript()
   expect(recordOf(instance)['short_description']).toBe('Cards are down')
-  expect(ticketOf(instance)['status']).toBe('in_step')
+  expect(ticketOf(instance)['status']).toBe('in_sync')
 })
 
 test('a deleted record is not made again by itself', () => {

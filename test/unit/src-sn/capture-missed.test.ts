@@ -56,7 +56,7 @@ test('what a person did before a broken-off run had noted the record on the tick
   instance.settle()
   expect(captured()).toEqual([0, 0, 0, 0])
   for (let count = 0; count < 8; count++) minute()
-  expect(ticketOf(instance)).toMatchObject({ ...own, status: 'in_step', record_state: '2' })
+  expect(ticketOf(instance)).toMatchObject({ ...own, status: 'in_sync', record_state: '2' })
   expect(captured()).toEqual([1, 0, 1, 0])
 })
 

@@ -622,7 +622,7 @@ describe('what changes around the configuration', () => {
     runForAnHour()
     expect(mapping('u_dropped')['problem']).toMatch(/has no column "u_dropped"/)
     declare(instance)
-    expect(ticketOf(instance)).toMatchObject({ status: 'in_step', warnings: '' })
+    expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', warnings: '' })
   })
 
   test('the shipped configuration is right, apart from states that new instances no longer have', () => {
@@ -643,7 +643,7 @@ describe('what changes around the configuration', () => {
     expect(result['templates']).toMatchObject([{}, { name: 'Follow-up', match: 'all', destination: 'servicenow' }, {}])
     const ticket = declare(instance).result['sys_id'] ?? ''
     edit(instance, ticket, { source_updated_at: '2026-11-22T03:01:00.000000Z' })
-    expect(ticketOf(instance)['status']).toBe('in_step')
+    expect(ticketOf(instance)['status']).toBe('in_sync')
   })
 })
 

@@ -163,12 +163,12 @@ export function deliveredOf(run: Case, type: string): Row[] {
   return events(run.instance, type).filter(event => event['ticket'] === ticket)
 }
 
-/** One record, in step, and nothing that waits for a person or for another attempt. */
+/** One record, in sync, and nothing that waits for a person or for another attempt. */
 export function expectInStep(run: Case, externalId = run.incidentId): Row {
   const { instance } = run
   const [ticket = {}, ...others] = instance.rows('x_iio_sync_ticket', { external_id: externalId })
   expect(others).toEqual([])
-  expect(ticket).toMatchObject({ status: 'in_step', error: '', attempts: '0', next_attempt: '' })
+  expect(ticket).toMatchObject({ status: 'in_sync', error: '', attempts: '0', next_attempt: '' })
   const records = instance.rows('task', { correlation_id: externalId })
   expect(records.map(record => record['sys_id'])).toEqual([ticket['target']])
   const own = instance.rows('x_iio_sync_outbound_event', { ticket: ticket['sys_id'] ?? '' })

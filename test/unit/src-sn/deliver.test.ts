@@ -280,7 +280,7 @@ test('one event that cannot be sent holds up no other', () => {
   connect(instance)
   instance.settle()
   expect(events(instance, 'ticket_created').map(event => event['state'])).toEqual(['parked', 'sent'])
-  expect(ticketOf(instance)['status']).toBe('in_step')
+  expect(ticketOf(instance)['status']).toBe('in_sync')
 })
 
 describe('a wait that the bridge asks for', () => {

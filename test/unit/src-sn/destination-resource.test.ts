@@ -46,7 +46,7 @@ const issue = {
   issue_updated_at: '2026-11-22T03:01:00.000Z',
   state_changed_at: '2026-11-22T03:01:00.000Z',
 }
-const made = { status: 'in_step', ...issue, applied_values: { summary: 'Payments are down' }, warnings: '', error: '' }
+const made = { status: 'in_sync', ...issue, applied_values: { summary: 'Payments are down' }, warnings: '', error: '' }
 const moved = (state: string, at: string) => ({
   ...issue,
   record_state: state,
@@ -127,12 +127,12 @@ describe('a ticket whose template writes to Jira', () => {
           applied: { summary: 'Payments are down' },
           warnings: '',
           attempt: 0,
-          status: 'in_step',
+          status: 'in_sync',
         },
       },
     ])
     expect(ticketOf(instance)).toMatchObject({
-      status: 'in_step',
+      status: 'in_sync',
       next_attempt: '',
       source_updated_at: '2026-11-22T03:09:00Z',
     })
@@ -162,7 +162,7 @@ describe('a ticket whose template writes to Jira', () => {
     const parent = inJira()
     const child = declareFollowUp(instance, parent).result['sys_id'] ?? ''
     expect(instance.row('x_iio_sync_ticket', child)).toMatchObject({
-      status: 'in_step',
+      status: 'in_sync',
       target_table: 'task',
       warnings: expect.stringContaining('Jira'),
     })
@@ -175,7 +175,7 @@ describe('PUT destination', () => {
     expect(put(ticket, made).status).toBe(200)
     put(ticket, made)
     expect(instance.row('x_iio_sync_ticket', ticket)).toMatchObject({
-      status: 'in_step',
+      status: 'in_sync',
       target_table: 'jira',
       target: '',
       jira_id: '10001',
@@ -213,7 +213,7 @@ describe('PUT destination', () => {
         state: { value: state, ticket_state: ticketState, follow_up_status: followUpStatus, incident_status_id: '' },
       },
     ])
-    expect(ticketOf(instance)).toMatchObject({ status: 'in_step', record_state: state })
+    expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', record_state: state })
   })
 
   test('an older look at the issue changes no state', () => {
@@ -247,7 +247,7 @@ describe('PUT destination', () => {
   test.each([
     ['what it does not know', { ...made, owner: 'me' }],
     ['an unknown status', { ...made, status: 'unlinked' }],
-    ['in step without an issue', { status: 'in_step' }],
+    ['in sync without an issue', { status: 'in_sync' }],
     ['an id that is none', { ...made, jira_id: 'ENG-1' }],
     ['a key that is none', { ...made, number: '<b>' }],
     ['an address that is a script', { ...made, record_url: 'javascript:alert(1)' }],

@@ -40,7 +40,7 @@ test.each<[string, () => Part, RegExp]>([
   ['an unknown field', () => ({ incident: row(), extra: 1 }), /^The body has an unknown field: extra\.$/],
   [
     'an unknown field of a row',
-    () => ({ incident: row({ status: 'in_step' }) }),
+    () => ({ incident: row({ status: 'in_sync' }) }),
     /^incident has an unknown field: status\.$/,
   ],
   [

@@ -78,7 +78,7 @@ describe('what it would do', () => {
     })
   })
 
-  test('nothing: all is in step', () => {
+  test('nothing: all is in sync', () => {
     declare(instance)
     expect(dryRun()).toMatchObject({ would: 'nothing', reason: '', record: { number: 'INC0010001' }, values: {} })
   })
@@ -114,7 +114,7 @@ describe('how the ticket stands', () => {
   test('the record that it has, and its status', () => {
     declare(instance)
     expect(dryRun({ adopt: 'INC0099999' })).toMatchObject({
-      status: 'in_step',
+      status: 'in_sync',
       linked: { table: 'incident', sys_id: recordOf(instance)['sys_id'], number: 'INC0010001' },
       redecide: null,
     })

@@ -14,7 +14,7 @@ function existing(values: Record<string, string>): string {
 test('a record that carries the external id is adopted where adoption is asked for', () => {
   const record = existing({ correlation_id: INCIDENT_ID, correlation_display: 'incident.io', description: 'Old' })
   declare(instance, { adopt: 'INC0099999' })
-  expect(ticketOf(instance)).toMatchObject({ status: 'in_step', target: record })
+  expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', target: record })
   expect(instance.row('incident', record)).toMatchObject({
     short_description: 'Payments are down',
     description: 'All cards fail.',
@@ -59,7 +59,7 @@ test('values that are written on create only are not written to an adopted recor
 
 test('a name that is not there leads to a new record and a warning', () => {
   declare(instance, { adopt: 'INC0099999' })
-  expect(ticketOf(instance)).toMatchObject({ status: 'in_step', number: 'INC0010001' })
+  expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', number: 'INC0010001' })
   expect(ticketOf(instance)['warnings']).toMatch(/^adopt: no record of incident is "INC0099999"/)
 })
 
@@ -97,7 +97,7 @@ test("a run that broke off is met again by the record's own sys_id", () => {
   instance.poke('incident', ticket['target'] ?? '', { correlation_display: '' })
   edit(instance, ticket['sys_id'] ?? '', { source_updated_at: '2026-11-22T03:09:00.000000Z' })
   expect(instance.rows('incident', { correlation_id: INCIDENT_ID })).toHaveLength(1)
-  expect(ticketOf(instance)).toMatchObject({ status: 'in_step', target: ticket['target'] })
+  expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', target: ticket['target'] })
 })
 
 test('two runs at once make one record: the second insert meets the first', () => {
@@ -108,5 +108,5 @@ test('two runs at once make one record: the second insert meets the first', () =
   })
   declare(instance)
   expect(instance.rows('incident')).toMatchObject([{ number: 'INC0010000', short_description: 'Payments are down' }])
-  expect(ticketOf(instance)).toMatchObject({ status: 'in_step', number: 'INC0010000', error: '' })
+  expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', number: 'INC0010000', error: '' })
 })

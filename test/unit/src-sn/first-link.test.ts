@@ -72,6 +72,6 @@ test('the event was cleaned away, the ticket was unlinked, its record is found a
   // An admin links the record again by a request; the bridge sends the wish.
   instance.create('admin', 'x_iio_sync_link_request', { record_table: 'incident', record, incident: 'INC-123' })
   const again = send(row({ adopt: record }))
-  expect(ticketOf(instance)).toMatchObject({ status: 'in_step', target: record })
+  expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', target: record })
   expect(again.links).toEqual([])
 })

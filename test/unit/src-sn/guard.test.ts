@@ -134,7 +134,7 @@ describe('columns', () => {
     for (const values of [
       { target: payroll },
       { target_table: 'incident' },
-      { status: 'in_step' },
+      { status: 'in_sync' },
       { record_url: 'https://evil.example.com' },
     ])
       expect(forge(values).status).toBe(400)
@@ -370,7 +370,7 @@ describe('values', () => {
   test('more columns than anybody maps end in warnings that fit the row', () => {
     const many = Array.from({ length: 999 }, (_none, index) => ({ column: `u_${index}`, value: '' }))
     declare(instance, { desired_values: desired(NAME, ...many) })
-    expect(ticketOf(instance)['status']).toBe('in_step')
+    expect(ticketOf(instance)['status']).toBe('in_sync')
     expect((ticketOf(instance)['warnings'] ?? '').length).toBeLessThanOrEqual(8000)
   })
 

@@ -111,7 +111,7 @@ describe('private', () => {
     const row = declare(instance).result
     send(PRIVATE)
     expect(outcomes(send({ incident: rowOf(row, { source_updated_at: '2026-11-22T02:59:30Z' }) }))).toEqual(['applied'])
-    expect(ticketOf(instance)).toMatchObject({ private: '0', status: 'in_step' })
+    expect(ticketOf(instance)).toMatchObject({ private: '0', status: 'in_sync' })
   })
 
   test('allowed by the property: a row like any other', () => {
@@ -176,7 +176,7 @@ describe('a follow-up that is gone', () => {
     send({ incident: rowOf(ticketOf(instance)), follow_ups: [rowOf(before)] })
     expect(ticketOf(instance, '01FOLLOW')).toMatchObject({
       template: templateId(instance, 'Follow-up'),
-      status: 'in_step',
+      status: 'in_sync',
     })
   })
 })

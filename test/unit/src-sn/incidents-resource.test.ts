@@ -86,7 +86,7 @@ test('a new incident with a follow-up and a note: everything stands when the ans
   expect(ticketOf(instance)).toMatchObject({
     hash: 'aa',
     source_updated_at: VERSION,
-    status: 'in_step',
+    status: 'in_sync',
     next_attempt: '',
   })
   expect(recordOf(instance, FOLLOW_UP)['parent']).toBe(recordOf(instance)['sys_id'])

@@ -41,7 +41,7 @@ const send = (parts: Part): Answer => ask<Answer>(instance, 'POST', 'incidents',
 
 test('a stale run decides nothing about a follow-up of the same version: no sweep would mend it', () => {
   send({ incident: row({ source_updated_at: at(2) }), follow_ups: [followUp()] })
-  expect(ticketOf(instance, '01F')['status']).toBe('in_step')
+  expect(ticketOf(instance, '01F')['status']).toBe('in_sync')
   // Another replica, slower: it read the incident at version 1, when it had no template.
   const stale = send({
     incident: row({ source_updated_at: at(1), template: '', desired_values: [], hash: 'cc' }),

@@ -170,7 +170,7 @@ describe('the rules of the tables', () => {
       desired_values: desired({ column: 'short_description', value: 'By hand' }),
     })
     expect(recordOf(instance)['short_description']).toBe('By hand')
-    expect(ticketOf(instance)).toMatchObject({ status: 'in_step', attempts: '0', next_attempt: '' })
+    expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', attempts: '0', next_attempt: '' })
   })
 
   test('leave two documents of one second to the door as well', () => {

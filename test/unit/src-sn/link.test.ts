@@ -64,7 +64,7 @@ describe('a link request', () => {
       answer: 'Linked to INC-123.',
       ticket: ticketOf(instance)['sys_id'],
     })
-    expect(ticketOf(instance)).toMatchObject({ status: 'in_step', target: record['sys_id'] })
+    expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', target: record['sys_id'] })
   })
 
   test('writes synced columns alone over what people entered', () => {
@@ -224,7 +224,7 @@ describe('unlinking', () => {
     const old = recordOf(instance)['sys_id']
     instance.press('Unlink', ticketOf(instance))
     instance.press('Try again', ticketOf(instance))
-    expect(ticketOf(instance)).toMatchObject({ status: 'in_step', number: 'INC0010002' })
+    expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', number: 'INC0010002' })
     expect(recordOf(instance)['sys_id']).not.toBe(old)
     const told = events(instance, 'ticket_created').map(event => payloadOf(event)['record'])
     expect(told).toEqual([
@@ -274,6 +274,6 @@ describe('unlinking', () => {
 test("a record that carries the external id and no system's name is adopted and marked", () => {
   const record = existing({ correlation_id: INCIDENT_ID })
   declare(instance, { adopt: 'INC0099999' })
-  expect(ticketOf(instance)).toMatchObject({ status: 'in_step', target: record['sys_id'] })
+  expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', target: record['sys_id'] })
   expect(recordOf(instance)).toMatchObject({ correlation_display: 'incident.io', urgency: '3' })
 })

@@ -52,8 +52,8 @@ test('public again, the incident alone was read: follow-ups and updates are want
 
 test('public again, everything was read (as by the sweep): the follow-up is public too', () => {
   send({ incident: row(3), follow_ups: [followUp()], read: READ })
-  expect(ticketOf(instance)).toMatchObject({ private: '0', status: 'in_step' })
-  expect(ticketOf(instance, '01F')).toMatchObject({ private: '0', status: 'in_step' })
+  expect(ticketOf(instance)).toMatchObject({ private: '0', status: 'in_sync' })
+  expect(ticketOf(instance, '01F')).toMatchObject({ private: '0', status: 'in_sync' })
 })
 
 test('what people then write on the record of the follow-up is told', () => {

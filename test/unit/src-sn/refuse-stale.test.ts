@@ -31,7 +31,7 @@ test('versions in any order end with the newest', () => {
   for (const minute of ['05', '03', '07', '01', '06'])
     edit(instance, ticket, at(`2026-11-22T03:${minute}:00.000000Z`, `at ${minute}`))
   expect(recordOf(instance)['short_description']).toBe('at 07')
-  expect(ticketOf(instance)).toMatchObject({ status: 'in_step', source_updated_at: '2026-11-22T03:07:00.000000Z' })
+  expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', source_updated_at: '2026-11-22T03:07:00.000000Z' })
 })
 
 // The door compares before it writes. Two nodes may compare at the same moment: the rule on the row answers then.

@@ -31,7 +31,7 @@ test('none found: the column is left out, the record is made, the ticket says wh
   declare(instance, { desired_values: desired(NAME, { column: 'caller_id', value: 'nobody' }) })
   expect(recordOf(instance)).toMatchObject({ short_description: 'Payments are down', caller_id: '' })
   expect(ticketOf(instance)).toMatchObject({
-    status: 'in_step',
+    status: 'in_sync',
     warnings: 'caller_id: left out, because no record of sys_user has user_name "nobody".',
   })
 })
@@ -89,7 +89,7 @@ test.each([
 ])('columns that %s are left out with a warning', (_name, column, value, words) => {
   if (column !== 'urgency') mapSpoilt(instance, 'Incident', { column, value })
   declare(instance, { desired_values: desired(NAME, { column, value }) })
-  expect(ticketOf(instance)).toMatchObject({ status: 'in_step' })
+  expect(ticketOf(instance)).toMatchObject({ status: 'in_sync' })
   expect(ticketOf(instance)['warnings']).toMatch(words)
   expect(recordOf(instance)).toMatchObject({
     short_description: 'Payments are down',

@@ -66,7 +66,7 @@ test('notes and events that were cleaned away', () => {
   expect({ sent: instance.sent.length, journal: journal() }).toEqual(before)
   expect(instance.rows('x_iio_sync_note')).toEqual([])
   expect(instance.rows('x_iio_sync_outbound_event')).toEqual([])
-  expect(ticketOf(instance)['status']).toBe('in_step')
+  expect(ticketOf(instance)['status']).toBe('in_sync')
 })
 
 test('what came after the cleaning is written and sent', () => {

@@ -37,7 +37,7 @@ test('a ticket that breaks the script delays no other', () => {
   instance.advance(60)
   instance.runMinuteScript()
   expect(ticketOf(instance)['status']).toBe('failed')
-  expect(ticketOf(instance, '01OTHER')['status']).toBe('in_step')
+  expect(ticketOf(instance, '01OTHER')['status']).toBe('in_sync')
 })
 
 test('what is not due is left alone', () => {
@@ -100,7 +100,7 @@ describe('a corrected configuration holds nothing up any longer', () => {
     expect(ticketOf(instance)['status']).toBe('skipped')
     instance.change('admin', 'x_iio_sync_template', templateId(instance, 'Incident'), { active: 'true' })
     runNextMinute()
-    expect(ticketOf(instance)).toMatchObject({ status: 'in_step', next_attempt: '' })
+    expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', next_attempt: '' })
   })
 
   test('a field mapping that was missing', () => {
@@ -112,7 +112,7 @@ describe('a corrected configuration holds nothing up any longer', () => {
     const [mapping] = instance.rows('x_iio_sync_field_mapping', { column: 'state' })
     instance.change('admin', 'x_iio_sync_field_mapping', mapping?.['sys_id'] ?? '', { order: '7' })
     runNextMinute()
-    expect(ticketOf(instance)['status']).toBe('in_step')
+    expect(ticketOf(instance)['status']).toBe('in_sync')
   })
 
   test('private incidents, when the checkbox is set', () => {
@@ -121,7 +121,7 @@ describe('a corrected configuration holds nothing up any longer', () => {
     expect(ticketOf(instance)['status']).toBe('skipped')
     instance.setProperty('x_iio_sync.private_incidents', 'true')
     runNextMinute()
-    expect(ticketOf(instance)['status']).toBe('in_step')
+    expect(ticketOf(instance)['status']).toBe('in_sync')
   })
 })
 
@@ -162,7 +162,7 @@ describe('a ticket that fails again and again', () => {
     expectDueIn(instance, ticketOf(instance), 60)
     mend()
     edit(instance, ticket, { source_updated_at: '2026-11-22T03:11:00.000000Z' })
-    expect(ticketOf(instance)).toMatchObject({ status: 'in_step', attempts: '0' })
+    expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', attempts: '0' })
   })
 
   test.each<[string, () => void]>([
@@ -239,7 +239,7 @@ describe('a ticket that fails again and again', () => {
       `/api/now/table/x_iio_sync_field_mapping/${instance.rows('x_iio_sync_field_mapping', { column: 'state' })[0]?.['sys_id']}`,
     )
     instance.runMinuteScript()
-    expect(ticketOf(instance)).toMatchObject({ status: 'in_step', error: '' })
+    expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', error: '' })
   })
 
   test('a mark on its field mapping is no change', () => {
@@ -284,7 +284,7 @@ describe('poison', () => {
       instance.runMinuteScript()
       instance.advance(60)
     }
-    expect(ticketOf(instance)['status']).toBe('in_step')
+    expect(ticketOf(instance)['status']).toBe('in_sync')
   })
 
   test('events that the bridge never answers come after those it can', () => {
@@ -348,8 +348,8 @@ describe('poison', () => {
     instance.runMinuteScript()
     expect(['01INC0', '01INC1', '01INC2'].map(externalId => ticketOf(instance, externalId)['status']).sort()).toEqual([
       'failed',
-      'in_step',
-      'in_step',
+      'in_sync',
+      'in_sync',
     ])
     expect(events(instance, 'ticket_created').some(event => event['state'] === 'sent')).toBe(true)
   })

@@ -58,7 +58,7 @@ describe('a row of a document', () => {
   test('new: ten queries and four writes at most', () => {
     declare(instance, { external_id: '01FIRST' })
     const cost = rowCost(() => declare(instance))
-    expect(ticketOf(instance)['status']).toBe('in_step')
+    expect(ticketOf(instance)['status']).toBe('in_sync')
     expect(cost.queries).toBeLessThanOrEqual(10)
     expect(cost.writes).toBeLessThanOrEqual(4)
   })
@@ -66,7 +66,7 @@ describe('a row of a document', () => {
   test('a new follow-up: the same, the look at its incident aside', () => {
     const parent = declare(instance).result['sys_id'] ?? ''
     const cost = rowCost(() => declareFollowUp(instance, parent))
-    expect(ticketOf(instance, '01FOLLOW')['status']).toBe('in_step')
+    expect(ticketOf(instance, '01FOLLOW')['status']).toBe('in_sync')
     // The incident's own row, found and compared with its record.
     expect(cost.queries - 2).toBeLessThanOrEqual(10)
     expect(cost.writes).toBeLessThanOrEqual(4)

@@ -144,7 +144,7 @@ describe('what a sweep should come back to', () => {
         record_type: 'incident',
         external_id: `01I${String(index).padStart(4, '0')}`,
         unfinished: '1',
-        status: 'in_step',
+        status: 'in_sync',
       })
     }
     const ids = (from: number, count: number) =>
@@ -168,7 +168,7 @@ describe('what a sweep should come back to', () => {
     declareFollowUp(instance, parent, { template, external_id: '01SECOND' })
     expect(claim().jira).toEqual([ticketOf(instance)['external_id']])
     for (const id of ['01FOLLOW', '01SECOND'])
-      instance.poke('x_iio_sync_ticket', ticketOf(instance, id)['sys_id'] ?? '', { status: 'in_step' })
+      instance.poke('x_iio_sync_ticket', ticketOf(instance, id)['sys_id'] ?? '', { status: 'in_sync' })
     expect(claim().jira).toEqual([])
   })
 

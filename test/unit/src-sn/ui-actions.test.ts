@@ -40,7 +40,7 @@ test('"Try again" does at once what the minute script would do later', () => {
   edit(instance, ticket, { desired_values: desired({ column: 'state', value: '6' }) })
   instance.poke('incident', recordOf(instance)['sys_id'] ?? '', { close_code: 'User error', close_notes: 'x' })
   instance.press('Try again', ticketOf(instance))
-  expect(ticketOf(instance)).toMatchObject({ status: 'in_step', error: '' })
+  expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', error: '' })
   expect(recordOf(instance)['state']).toBe('6')
 })
 
@@ -52,7 +52,7 @@ test('"Try again" on an unlinked ticket makes a new record', () => {
   instance.runMinuteScript()
   expect(ticketOf(instance)['status']).toBe('unlinked')
   instance.press('Try again', ticketOf(instance))
-  expect(ticketOf(instance)).toMatchObject({ status: 'in_step', number: 'INC0010002' })
+  expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', number: 'INC0010002' })
   expect(recordOf(instance)).toMatchObject({ short_description: 'Payments are down', correlation_id: INCIDENT_ID })
 })
 
@@ -63,7 +63,7 @@ test('a record that a person took back stays theirs, and "Try again" makes anoth
   instance.poke('x_iio_sync_ticket', ticket['sys_id'] ?? '', { status: 'unlinked' })
   instance.press('Try again', ticketOf(instance))
   expect(ticketOf(instance)['target']).not.toBe(ticket['target'])
-  expect(ticketOf(instance)['status']).toBe('in_step')
+  expect(ticketOf(instance)['status']).toBe('in_sync')
   expect(instance.row('incident', ticket['target'] ?? '')['correlation_id']).toBe('')
 })
 
@@ -165,7 +165,7 @@ describe('"Discard" on a ticket', () => {
     expect(ticketOf(instance)).toMatchObject(discarded)
     instance.press('Try again', ticketOf(instance))
     expect(ticketOf(instance)).toMatchObject({
-      status: 'in_step',
+      status: 'in_sync',
       discard_reason: '',
       discarded_by: '',
       discarded_at: '',
@@ -179,7 +179,7 @@ describe('"Discard" on a ticket', () => {
     instance.press('Discard', ticketOf(instance))
     mend()
     instance.press('Try again', ticketOf(instance))
-    expect(ticketOf(instance)).toMatchObject({ status: 'in_step', target })
+    expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', target })
   })
 
   test('lets its follow-ups go on without it, and skips its notes', () => {
@@ -191,7 +191,7 @@ describe('"Discard" on a ticket', () => {
     instance.press('Discard', ticketOf(instance))
     instance.runMinuteScript()
     expect(ticketOf(instance, '01FOLLOWUP')).toMatchObject({
-      status: 'in_step',
+      status: 'in_sync',
       warnings: expect.stringContaining('has no record'),
     })
     expect(instance.rows('x_iio_sync_note')[0]).toMatchObject({ status: 'skipped', error: 'The ticket was discarded.' })
@@ -262,7 +262,7 @@ describe('"Retry all"', () => {
     expect(ticketOf(instance)).toMatchObject({ status: 'failed', attempts: '0', next_attempt: '2026-11-22 03:00:00' })
     expect(instance.pressOnList('Retry all', 'x_iio_sync_ticket')).toEqual([expect.stringMatching(/no failed tickets/)])
     instance.runMinuteScript()
-    expect(ticketOf(instance)['status']).toBe('in_step')
+    expect(ticketOf(instance)['status']).toBe('in_sync')
   })
 
   test('asks the bridge for what it could not finish', () => {

@@ -13,7 +13,7 @@ test('a value that a rule of the platform replaces: wanted and stored are named'
   map(instance, 'Incident', { column: 'priority', value: '1' })
   declare(instance, { desired_values: desired(NAME, { column: 'priority', value: '1' }) })
   expect(recordOf(instance)['priority']).toBe('3')
-  expect(ticketOf(instance)).toMatchObject({ status: 'in_step' })
+  expect(ticketOf(instance)).toMatchObject({ status: 'in_sync' })
   expect(ticketOf(instance)['warnings']).toMatch(/^priority: wanted "1", ServiceNow stored "3"/)
 })
 

@@ -52,6 +52,6 @@ test('one call works for five seconds, also when follow-ups waited for its recor
     instance.runMinuteScript()
   }
   expect(followUps.map(one => ticketOf(instance, `${one['external_id']}`)['status'])).toEqual(
-    followUps.map(() => 'in_step'),
+    followUps.map(() => 'in_sync'),
   )
 })

@@ -42,21 +42,21 @@ function bridgeWith(run: (id: string) => Promise<{ outcome: string; detail: stri
 }
 
 test('runs every incident and counts the outcomes', async () => {
-  const { ran, lines, start } = bridgeWith(async id => ({ outcome: id === '01B' ? 'skipped' : 'in_step', detail: '' }))
+  const { ran, lines, start } = bridgeWith(async id => ({ outcome: id === '01B' ? 'skipped' : 'in_sync', detail: '' }))
   expect(await start()).toBe(true)
   expect(ran).toEqual(['01A command', '01B command', '01C command'])
-  expect(lines).toEqual(['3 incidents changed since 2026-11-15T10:00:00.000Z: in_step 2, skipped 1; failed 0.'])
+  expect(lines).toEqual(['3 incidents changed since 2026-11-15T10:00:00.000Z: in_sync 2, skipped 1; failed 0.'])
 })
 
 test('a failure is named, delays no other and decides the result', async () => {
   const { ran, lines, start } = bridgeWith(async id => {
     if (id === '01A') throw new BridgeError('servicenow_forbidden', 'its sentence')
-    return { outcome: 'in_step', detail: '' }
+    return { outcome: 'in_sync', detail: '' }
   })
   expect(await start()).toBe(false)
   expect(ran).toHaveLength(3)
   expect(lines).toEqual([
     '01A: servicenow_forbidden: its sentence',
-    '3 incidents changed since 2026-11-15T10:00:00.000Z: in_step 2; failed 1.',
+    '3 incidents changed since 2026-11-15T10:00:00.000Z: in_sync 2; failed 1.',
   ])
 })

@@ -56,7 +56,7 @@ interface AppOptions {
   pieceWithinMs?: number
 }
 
-const done: Outcome = { outcome: 'in_step', detail: 'The ticket stands.' }
+const done: Outcome = { outcome: 'in_sync', detail: 'The ticket stands.' }
 
 /** The app alone, for tests that listen in their own way. */
 export function createAppParts(options: AppOptions = {}): AppParts {

@@ -45,10 +45,10 @@ describe('ready', () => {
 
 describe('metrics', () => {
   test('with the token', async () => {
-    app.metrics.countRun('sweep', 'in_step', 1)
+    app.metrics.countRun('sweep', 'in_sync', 1)
     expect(await get('/metrics', { authorization: 'Bearer a-token-for-metrics' })).toEqual({
       status: 200,
-      text: expect.stringContaining('bridge_runs_total{origin="sweep",outcome="in_step"} 1'),
+      text: expect.stringContaining('bridge_runs_total{origin="sweep",outcome="in_sync"} 1'),
     })
   })
 

@@ -15,13 +15,13 @@ function collect(level = 'debug') {
 
 test('known fields are written', () => {
   const { lines, log } = collect()
-  log.info('delivery done', { incidentId: '01ABC', outcome: 'in_step', durationMs: 12, private: false })
+  log.info('delivery done', { incidentId: '01ABC', outcome: 'in_sync', durationMs: 12, private: false })
   expect(JSON.parse(lines[0] ?? '')).toEqual({
     level: 'info',
     time: expect.any(String),
     msg: 'delivery done',
     incidentId: '01ABC',
-    outcome: 'in_step',
+    outcome: 'in_sync',
     durationMs: 12,
     private: false,
   })

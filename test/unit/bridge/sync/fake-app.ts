@@ -357,7 +357,7 @@ const newRow = (recordType: RecordType, externalId: string, sysId: string): Fake
   adopt: '',
   hash: '',
   parent: '',
-  status: 'in_step',
+  status: 'in_sync',
   target: '',
   bridgeError: '',
   echoVersion: '',

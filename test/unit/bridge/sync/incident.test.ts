@@ -26,7 +26,7 @@ describe('an incident becomes a row', () => {
   it('holds facts, template, values and the reason', async () => {
     put()
     expect(await sync()).toEqual({
-      outcome: 'in_step',
+      outcome: 'in_sync',
       detail: 'Incident applied; follow-ups: 0, written: 0; notes stored: 0.',
     })
     expect(app.documents[0]).toEqual({
@@ -73,7 +73,7 @@ describe('an incident becomes a row', () => {
     await sync()
     const { writes } = app
     put({ name: 'Payments are down', severity: severities.critical, updatedAt: at(1) })
-    expect((await sync()).outcome).toBe('in_step')
+    expect((await sync()).outcome).toBe('in_sync')
     expect(app.row('INCIDENT_1')).toMatchObject({
       desiredValues: [{ value: 'Payments are down' }],
       sourceUpdatedAt: at(1),
@@ -118,7 +118,7 @@ describe('an incident becomes a row', () => {
       templates: [aTemplate({ fieldMappings: [...aTemplate().fieldMappings, broken] })],
     })
     put()
-    expect((await sync()).outcome).toBe('in_step')
+    expect((await sync()).outcome).toBe('in_sync')
     expect(app.row('INCIDENT_1').desiredValues).toHaveLength(1)
     expect(app.row('INCIDENT_1').decision).toMatch(
       /^Template "Default", column "description" is left out: undefined filter: nope/,
@@ -211,7 +211,7 @@ describe('templates', () => {
     source.updates = [anUpdate()]
     await sync()
     put({ severity: severities.critical, updatedAt: at(1) })
-    expect((await sync(bareHint)).outcome).toBe('in_step')
+    expect((await sync(bareHint)).outcome).toBe('in_sync')
     expect([app.row('INCIDENT_1').target, app.row('FOLLOW_UP_1').target].map(Boolean)).toEqual([true, true])
     expect(app.notes).toHaveLength(1)
   })
@@ -299,7 +299,7 @@ describe('what takes too long', () => {
   it('a document whose turn comes too late is decided again', async () => {
     put()
     app.failures = [new BridgeError('servicenow_paused', 'Its turn did not come in time.', { isLate: true })]
-    expect((await sync(declaredHint)).outcome).toBe('in_step')
+    expect((await sync(declaredHint)).outcome).toBe('in_sync')
     expect(source.calls).toEqual(['readIncident', 'readIncident'])
   })
 })
@@ -309,7 +309,7 @@ describe('failures', () => {
     put()
     app.failures = [new BridgeError('servicenow_unavailable', 'ServiceNow: 503')]
     await expect(sync()).rejects.toMatchObject({ retry: true })
-    expect((await sync()).outcome).toBe('in_step')
+    expect((await sync()).outcome).toBe('in_sync')
   })
 
   it('of a configuration that cannot be read spend nothing at incident.io', async () => {
@@ -336,7 +336,7 @@ describe('links', () => {
       throw new Error('down')
     }
     put()
-    expect((await sync(bareHint)).outcome).toBe('in_step')
+    expect((await sync(bareHint)).outcome).toBe('in_sync')
     expect(rig.problems).toEqual([new Error('down')])
   })
 

@@ -25,7 +25,7 @@ describe('what may not leave', () => {
     put({ visibility: 'private' })
     source.putFollowUps(aFollowUp())
     source.updates = [anUpdate()]
-    expect((await sync(privateHint)).outcome).toBe('in_step')
+    expect((await sync(privateHint)).outcome).toBe('in_sync')
     expect(app.rows.map(row => row.private)).toEqual([true, true])
     expect(app.notes).toHaveLength(1)
   })

@@ -22,7 +22,7 @@ beforeEach(() => {
 test('incident and follow-up become issues; a second run asks Jira nothing', async () => {
   rig.source.putFollowUps(aFollowUp())
   expect(await rig.sync()).toMatchObject({
-    outcome: 'in_step',
+    outcome: 'in_sync',
     detail: expect.stringContaining('issues in Jira: 2, written: 2, failed: 0'),
   })
   expect(rig.jira.stored.map(({ issue }) => issue.externalId)).toEqual(['INCIDENT_1', 'FOLLOW_UP_1'])

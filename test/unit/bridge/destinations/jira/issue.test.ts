@@ -65,7 +65,7 @@ test('the first run claims, creates and says so on the row; empty wishes leave t
     { fields: { summary: 'Down', priority: 'High' }, issue: { externalId: 'INCIDENT_1' } },
   ])
   expect(known()).toMatchObject({
-    status: 'in_step',
+    status: 'in_sync',
     id: '10001',
     key: 'ENG-1',
     state: 'new',
@@ -108,7 +108,7 @@ test('an issue that carries the id is linked, not made again', async () => {
   set(noIssue)
   expect(await run()).toBe('written')
   expect(jira.stored).toHaveLength(1)
-  expect(known()).toMatchObject({ status: 'in_step', id: '10001' })
+  expect(known()).toMatchObject({ status: 'in_sync', id: '10001' })
 })
 
 describe('the answer of the create is lost, and the search lags', () => {
@@ -259,7 +259,7 @@ test('a ticket that takes no word any more is an error that no repetition mends'
   await run()
   set({ status: 'unlinked' })
   wishes = [wish('summary', 'Worse')]
-  const linked = answered({ jira: { ...known(), status: 'in_step' } })
+  const linked = answered({ jira: { ...known(), status: 'in_sync' } })
   await expect(syncIssue(parts(), { row: linked, spec: spec(), template })).rejects.toMatchObject({
     code: 'servicenow_refused',
     retry: false,

@@ -33,7 +33,7 @@ async function expectRefusal(
 
 test('a signed event is handed on, and the answer is the outcome of the run', async () => {
   const answer = await send(body, sign(body, incidentIoSecret))
-  expect([answer.status, answer.body]).toEqual([200, { outcome: 'in_step', detail: 'The ticket stands.' }])
+  expect([answer.status, answer.body]).toEqual([200, { outcome: 'in_sync', detail: 'The ticket stands.' }])
   expect(app.handedOn).toEqual([{ kind: 'incident', id: '01INCIDENT', private: false, declared: true, news: null }])
   expect(answer.headers.get('x-powered-by')).toBeNull()
 })
@@ -149,7 +149,7 @@ test('a run that outlasts the answer: 503 now, and it goes on', async () => {
   let finish: () => void = () => undefined
   app.behaviour.handOn = () =>
     new Promise(resolve => {
-      finish = () => resolve({ outcome: 'in_step', detail: '' })
+      finish = () => resolve({ outcome: 'in_sync', detail: '' })
     })
   expect(await send(body, sign(body, incidentIoSecret))).toMatchObject({
     status: 503,

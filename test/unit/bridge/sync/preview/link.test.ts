@@ -7,7 +7,7 @@ import { DryRunApp, insert, sourceOf } from '../dry-run-app.ts'
 const record = 'a'.repeat(32)
 const other = 'b'.repeat(32)
 const adopt: DryRun = { ...insert, would: 'adopt', record: { table: 'incident', number: 'INC0010001' } }
-const linkedTo = (sysId: string, status = 'in_step'): DryRun => ({
+const linkedTo = (sysId: string, status = 'in_sync'): DryRun => ({
   ...insert,
   would: 'update',
   linked: { table: 'incident', sysId, number: 'INC0010001' },
@@ -70,7 +70,7 @@ it('a ticket that keeps its template is asked about with that one', async () => 
 it.each([
   ['failed', { ...insert, status: 'failed' }],
   ['unlinked', linkedTo(record, 'unlinked')],
-  ['in_step', linkedTo(other)],
+  ['in_sync', linkedTo(other)],
   ['missing', insert],
 ])('says so when the run did not link it (%s)', async (status, given) => {
   after = given

@@ -13,7 +13,7 @@ const pace = (changes: { intervalMs?: number; random?: () => number } = {}) =>
   createSweepPace({ intervalMs, random: () => 1, ...changes })
 const times = (count: number, wait: () => number): number[] => Array.from({ length: count }, wait)
 
-test('in step, or nothing that passes: the interval', () => {
+test('in sync, or nothing that passes: the interval', () => {
   const { afterSweep, afterError } = pace()
   const unauthorised = new BridgeError('servicenow_unauthorised', 'no')
   expect([

@@ -224,7 +224,7 @@ class FakeDoorRow {
   readonly adopt = ''
   hash = ''
   parent = ''
-  status = 'in_step'
+  status = 'in_sync'
   target = ''
   bridgeError = ''
   echoVersion = ''

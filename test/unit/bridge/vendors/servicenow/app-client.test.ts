@@ -319,7 +319,7 @@ test('a dry run', async () => {
     values: { urgency: '2' },
     findings: [],
     linked: { table: 'incident', sys_id: ticket, number: 'INC1' },
-    status: 'in_step',
+    status: 'in_sync',
     redecide: null,
   }
   t.answer({ body: { result: dryRun } })
@@ -381,8 +381,8 @@ describe('tickets in Jira', () => {
 
   test.each([
     [
-      { status: 'in_step' as const, issue, applied: { summary: 'x' }, warnings: 'w', error: '' },
-      { status: 'in_step', ...columns, applied_values: { summary: 'x' }, warnings: 'w', error: '' },
+      { status: 'in_sync' as const, issue, applied: { summary: 'x' }, warnings: 'w', error: '' },
+      { status: 'in_sync', ...columns, applied_values: { summary: 'x' }, warnings: 'w', error: '' },
     ],
     [
       { issue, author: 'Priya' },
