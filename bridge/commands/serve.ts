@@ -44,7 +44,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     stop: async () => {
       options.beginStop()
       await abortableDelay(options.drainMs, new AbortController().signal)
-      const ended = loops.map(loop => loop?.stop())
+      const ended = loops.map(async loop => loop?.stop())
       await close(server, limits)
       await Promise.all(ended)
       // Last: a run that outlasted its answer may still be under way after the last connection has closed.
@@ -93,8 +93,8 @@ function startSweeps({ bridge, log, sweepIntervalSeconds }: ServeOptions): Loop 
       return pace.afterError(error)
     }
   }
-  const loop = startLoop({ turn, wakeMs: pace.afterWake, delay: abortableDelay })
-  bridge.whenMissed(loop.wake)
+  const loop = startLoop({ turn, wakeMs: () => pace.afterWake(), delay: abortableDelay })
+  bridge.whenMissed(() => loop.wake())
   return loop
 }
 

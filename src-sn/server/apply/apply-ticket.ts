@@ -121,7 +121,7 @@ function applySafely(ticket: Ticket, memo: Memo): ApplyResult {
     return decision.go ? writeTicket(ticket, decision, memo) : decision.result
   } catch (error) {
     gs.error(`incident.io sync: ticket ${ticket.sysId} stopped on an unexpected error, see its row.`)
-    return failed(`Unexpected error: ${error}`)
+    return failed(`Unexpected error: ${String(error)}`)
   }
 }
 

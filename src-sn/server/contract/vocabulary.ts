@@ -11,7 +11,7 @@ export type Destination = (typeof destinations)[number]
 export const jira = 'jira'
 
 /** The status of a ticket row. */
-export const ticketStatuses = ['pending', 'in_step', 'failed', 'skipped', 'unlinked', 'discarded'] as const
+export const ticketStatuses = ['pending', 'in_sync', 'failed', 'skipped', 'unlinked', 'discarded'] as const
 export type TicketStatus = (typeof ticketStatuses)[number]
 
 /** The status of a note row. */

@@ -15,6 +15,7 @@ import {
   type LocalServer,
   type Received,
 } from './local-server.ts'
+import { readJson } from '../json.ts'
 
 const template = {
   sys_id: 'a'.repeat(32),
@@ -55,12 +56,12 @@ function answerOfServiceNow(received: Received): Answer {
   if (other !== null) return other
   if (path === '/oauth_token.do') return { body: { access_token: 'T', expires_in: 1799 } }
   if (path.endsWith('/configuration')) return { body: { result: configuration } }
-  if (path.endsWith('/incidents')) return { body: { result: takenDocument(JSON.parse(body)) } }
+  if (path.endsWith('/incidents')) return { body: { result: takenDocument(readJson(body)) } }
   if (path.endsWith('/compare'))
     return {
-      body: { result: { configuration: 'T.0', unknown: ids(JSON.parse(body)), older: [], changed: [], owed: [] } },
+      body: { result: { configuration: 'T.0', unknown: ids(readJson(body)), older: [], changed: [], owed: [] } },
     }
-  if (path.endsWith('/sweep')) return { body: { result: leaseAnswer(JSON.parse(body).action) } }
+  if (path.endsWith('/sweep')) return { body: { result: leaseAnswer(readJson<{ action: string }>(body).action) } }
   if (method === 'PUT' && path.endsWith('/catalogue')) return { body: { result: { added: 1, changed: 0, removed: 0 } } }
   return { status: 500, body: {} }
 }
@@ -144,7 +145,7 @@ beforeEach(async () => {
 afterEach(() => Promise.all([close(), incidentIo.close(), serviceNow.close()]))
 
 const documents = () =>
-  serviceNow.received.filter(({ path }) => path.endsWith('/incidents')).map(({ body }) => JSON.parse(body))
+  serviceNow.received.filter(({ path }) => path.endsWith('/incidents')).map(({ body }) => readJson<unknown>(body))
 
 test('a webhook becomes one document', async () => {
   const body = JSON.stringify({
@@ -208,7 +209,7 @@ test("an admin's refresh adds the rows that conditions are picked from, and answ
 describe('a sweep', () => {
   const sweep = () => bridge.sweep(new AbortController().signal)
   const actions = () =>
-    serviceNow.received.filter(({ path }) => path.endsWith('/sweep')).map(({ body }) => JSON.parse(body))
+    serviceNow.received.filter(({ path }) => path.endsWith('/sweep')).map(({ body }) => readJson<unknown>(body))
 
   test('takes the same path under its lease, moves its position and frees the lease', async () => {
     expect(await sweep()).toEqual({ listed: 1, failed: 0, positionMoved: true, errors: [] })

@@ -125,7 +125,7 @@ test('a state that was told by a run that broke off, and is back where it was, i
   expect(
     events(instance, 'state_changed')
       .map(event => payloadOf(event)['state'])
-      .map(told => Object(told).value),
+      .map(state => (state as { value: string }).value),
   ).toEqual(['2', '1'])
 })
 

@@ -14,6 +14,7 @@ import {
   ticketOf,
   write,
 } from './tickets.ts'
+import { readJson } from '../json.ts'
 
 let instance: AppInstance
 beforeEach(() => {
@@ -306,8 +307,12 @@ describe('a wait that the bridge asks for', () => {
 
 describe('states of one ticket', () => {
   const states = (): Row[] => events(instance, 'state_changed')
+  interface Body {
+    type: string
+    state: { value: string; follow_up_status: string; incident_status_id: string }
+  }
   const bodies = () =>
-    instance.sent.map(({ body }) => JSON.parse(body ?? '{}')).filter(({ type }) => type === 'state_changed')
+    instance.sent.map(({ body }) => readJson<Body>(body ?? '{}')).filter(({ type }) => type === 'state_changed')
 
   function move(state: string): void {
     instance.advance(1)
@@ -339,8 +344,8 @@ describe('states of one ticket', () => {
     instance.runMinuteScript()
     expect(states().map(event => event['state'])).toEqual(['sent', 'sent'])
     expect(bodies().map(({ state }) => state.value)).toEqual(['2', '3', '2'])
-    expect(bodies()[0].state.incident_status_id).not.toBe('')
-    expect(bodies()[2].state).toMatchObject({ incident_status_id: '' })
+    expect(bodies()[0]?.state.incident_status_id).not.toBe('')
+    expect(bodies()[2]?.state).toMatchObject({ incident_status_id: '' })
     expect(states()[0]?.['answer']).toBe('Overtaken by a newer state, whose status it carries. delivered: ok')
   })
 
@@ -353,7 +358,7 @@ describe('states of one ticket', () => {
     instance.advance(60)
     instance.runMinuteScript()
     expect(bodies().map(({ state }) => state.value)).toEqual(['2', '3', '2'])
-    expect(bodies()[2].state).toMatchObject({ follow_up_status: '', incident_status_id: '' })
+    expect(bodies()[2]?.state).toMatchObject({ follow_up_status: '', incident_status_id: '' })
   })
 
   test('so whichever arrives last leaves a follow-up where its task is', () => {
@@ -373,7 +378,7 @@ describe('states of one ticket', () => {
     moveInVain()
     instance.advance(60)
     instance.runMinuteScript()
-    expect(bodies()[1].state.incident_status_id).not.toBe('')
+    expect(bodies()[1]?.state.incident_status_id).not.toBe('')
     expect(states()[0]?.['answer']).toBe('delivered: ok')
   })
 })

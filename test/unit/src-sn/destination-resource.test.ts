@@ -12,6 +12,7 @@ import {
   templateId,
   ticketOf,
 } from './tickets.ts'
+import { readJson } from '../json.ts'
 
 let instance: AppInstance
 let jiraTemplate: string
@@ -326,7 +327,7 @@ describe('PUT destinations by the issue', () => {
 })
 
 describe('POST claim', () => {
-  const result = (answer: Answer): unknown => JSON.parse(answer.text).result
+  const result = (answer: Answer): unknown => readJson<{ result: unknown }>(answer.text).result
 
   test('one of many gets an attempt, and the next attempt has to wait', () => {
     const ticket = inJira()
@@ -377,7 +378,7 @@ test('the configuration names the project, and the Jira fields as columns', () =
     write: 'sync',
   })
   const answer = instance.call(INTEGRATION, 'GET', '/api/x_iio_sync/v1/sync/configuration')
-  const { result }: { result: { templates: Record<string, unknown>[] } } = JSON.parse(answer.text)
+  const { result } = readJson<{ result: { templates: Record<string, unknown>[] } }>(answer.text)
   expect(result.templates.find(template => template['name'] === 'Engineering')).toMatchObject({
     destination: 'jira',
     jira_project: 'ENG',

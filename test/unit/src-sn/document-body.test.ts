@@ -4,6 +4,7 @@ import type { Part } from './documents.ts'
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { Answer, AppInstance } from './instance.ts'
 import { INCIDENT_ID, templateId } from './tickets.ts'
+import { readJson } from '../json.ts'
 
 let instance: AppInstance
 beforeEach(() => {
@@ -32,7 +33,7 @@ const note = (changes: Part = {}): Part => ({
 })
 const refusals = () => instance.rows('x_iio_sync_refusal')
 const problemOf = (answer: Answer): string => {
-  const { error }: { error?: { message: string; detail: string } } = JSON.parse(answer.text)
+  const { error } = readJson<{ error?: { message: string; detail: string } }>(answer.text)
   return `${error?.message}: ${error?.detail}`
 }
 

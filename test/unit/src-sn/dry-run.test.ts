@@ -5,6 +5,7 @@ import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
 import { declare, INCIDENT_ID, map, recordOf, templateId, ticketOf } from './tickets.ts'
 import type { Wish } from './tickets.ts'
+import { readJson } from '../json.ts'
 
 interface DryRun {
   would: string
@@ -42,7 +43,7 @@ const ask = (changes: Record<string, unknown> = {}, user = INTEGRATION) =>
 function dryRun(...asked: Parameters<typeof ask>): DryRun {
   const answer = ask(...asked)
   if (answer.status !== 200) throw new Error(answer.text)
-  const { result }: { result: DryRun } = JSON.parse(answer.text)
+  const { result } = readJson<{ result: DryRun }>(answer.text)
   return result
 }
 

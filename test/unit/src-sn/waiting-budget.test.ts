@@ -51,7 +51,7 @@ test('one call works for five seconds, also when follow-ups waited for its recor
     instance.advance(60)
     instance.runMinuteScript()
   }
-  expect(followUps.map(one => ticketOf(instance, `${one['external_id']}`)['status'])).toEqual(
+  expect(followUps.map(one => ticketOf(instance, String(one['external_id']))['status'])).toEqual(
     followUps.map(() => 'in_sync'),
   )
 })

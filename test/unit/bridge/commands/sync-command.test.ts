@@ -15,7 +15,10 @@ test.each([
 
 test.each(['', '7', '7w', 'yesterday', '-1d', '2026-13-01', '2026'])('"%s" is refused', text => {
   expect(() => parseSince(text, now)).toThrow(
-    expect.objectContaining({ code: 'configuration_invalid', message: expect.stringContaining('--since') }),
+    expect.objectContaining({
+      code: 'configuration_invalid',
+      message: expect.stringContaining('--since'),
+    }),
   )
 })
 

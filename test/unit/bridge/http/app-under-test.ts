@@ -12,6 +12,7 @@ import type { AppEvent } from '../../../../bridge/mapping/outbound-event.ts'
 import { createMetrics, type Metrics } from '../../../../bridge/observability/metrics.ts'
 import type { ChangeHint } from '../../../../bridge/sync/hint.ts'
 import type { IssueChange } from '../../../../bridge/destinations/jira/issue-change.ts'
+import { readJson } from '../../json.ts'
 
 export const incidentIoSecret = `whsec_${Buffer.alloc(24, 1).toString('base64')}`
 export const previousIncidentIoSecret = `whsec_${Buffer.alloc(24, 2).toString('base64')}`
@@ -80,7 +81,7 @@ export function createAppParts(options: AppOptions = {}): AppParts {
   }
   const log = createLog('debug', {
     write: (line: string) => {
-      logLines.push(JSON.parse(line))
+      logLines.push(readJson(line))
     },
   })
   const metrics = createMetrics()

@@ -55,7 +55,7 @@ describe('metrics', () => {
   test.each([{}, { authorization: 'Bearer another' }, { authorization: 'a-token-for-metrics' }])(
     'not with %j',
     async headers => {
-      const answer = await get('/metrics', headers as Record<string, string>)
+      const answer = await get('/metrics', headers)
       expect([answer.status, answer.text]).toEqual([401, expect.not.stringContaining('bridge_')])
     },
   )

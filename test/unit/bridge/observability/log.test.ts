@@ -1,5 +1,6 @@
 import { BridgeError } from '../../../../bridge/observability/errors.ts'
-import { createLog, errorFields, onlySafe, type LogFields } from '../../../../bridge/observability/log.ts'
+import { createLog, errorFields, onlySafe } from '../../../../bridge/observability/log.ts'
+import { readJson } from '../../json.ts'
 
 function collect(level = 'debug') {
   const lines: string[] = []
@@ -39,8 +40,8 @@ test.each(['debug', 'info', 'warn', 'error'] as const)('at %s, anything else is 
     headers: { cookie: 'c' },
     err: new Error('Acme'),
   }
-  log[level]('message', hostile as LogFields)
-  expect(Object.keys(JSON.parse(lines[0] ?? '')).sort()).toEqual(['incidentId', 'level', 'msg', 'time'])
+  log[level]('message', hostile)
+  expect(Object.keys(readJson<object>(lines[0] ?? '')).sort()).toEqual(['incidentId', 'level', 'msg', 'time'])
 })
 
 test('an object is dropped even under a known name, and long text is cut', () => {
