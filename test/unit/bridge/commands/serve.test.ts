@@ -43,7 +43,7 @@ function fakes(change: Partial<ServeOptions> = {}, missingRoles: () => Promise<s
   }
   const log = createLog('debug', {
     write: (line: string) => {
-      lines.push(JSON.parse(line))
+      lines.push(JSON.parse(line) as Record<string, unknown>)
     },
   })
   const options = {

@@ -51,7 +51,7 @@ describe('wrong, with what to change', () => {
 it('the names are those that a value can really read', () => {
   const scope = liquidScope({ incident: anIncident(), followUp: aFollowUp(), record: { table: 'task', sysId: '1' } })
   for (const root of ['incident', 'follow_up', 'record'] as const)
-    expect(Object.keys(liquidNames[root]).sort()).toEqual(Object.keys(Object(scope[root])).sort())
+    expect(Object.keys(liquidNames[root]).sort()).toEqual(Object.keys(scope[root] as object).sort())
 })
 
 it('only rows that say something else now are written', () => {

@@ -88,7 +88,7 @@ function resultOf(path: string, body: string): object | null {
     }
   if (path.endsWith('/links')) return { settled: 1 }
   if (!path.endsWith('/incidents')) return null
-  const { incident } = JSON.parse(body)
+  const { incident } = JSON.parse(body) as { incident: { external_id: string } }
   const about = { record_type: 'incident', external_id: incident.external_id }
   const row = {
     ...about,

@@ -41,7 +41,8 @@ export async function startClient(): Promise<ClientUnderTest> {
     answer: (...given) => {
       behaviours.push(...given)
     },
-    bodies: () => server.received.filter(request => request.body !== '').map(request => JSON.parse(request.body)),
+    bodies: () =>
+      server.received.filter(request => request.body !== '').map(request => JSON.parse(request.body) as unknown),
     close: async () => {
       await server.close()
       for (const request of server.received) {

@@ -21,7 +21,7 @@ interface Contract {
   components: object
 }
 
-const contract: Contract | null = isContractPresent ? JSON.parse(readFileSync(file, 'utf8')) : null
+const contract: Contract | null = isContractPresent ? (JSON.parse(readFileSync(file, 'utf8')) as Contract) : null
 
 /** What is wrong with the request, in words; empty when the contract allows it. */
 export function contractProblems(request: Received): string[] {

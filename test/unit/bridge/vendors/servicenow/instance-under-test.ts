@@ -44,7 +44,9 @@ export async function startInstance(credentials: ServiceNowCredentials = basic):
       behaviours.push(...given)
     },
     bodies: () =>
-      server.received.filter(request => request.body.startsWith('{')).map(request => JSON.parse(request.body)),
+      server.received
+        .filter(request => request.body.startsWith('{'))
+        .map(request => JSON.parse(request.body) as unknown),
     close: () => server.close(),
   }
 }
