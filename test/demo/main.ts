@@ -3,8 +3,8 @@ import { Command } from 'commander'
 import { playStory } from './play.ts'
 import { addresses, stepLine, verdictLine } from './report.ts'
 import type { Verdict } from './report.ts'
-import { startWorld } from './world.ts'
-import type { World } from './world.ts'
+import { startWorld } from '../world/world.ts'
+import type { World } from '../world/world.ts'
 
 const { once } = new Command()
   .name('demo')

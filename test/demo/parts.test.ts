@@ -1,7 +1,7 @@
-import { png } from './picture.ts'
+import { png } from '../world/picture.ts'
 import { stepLine, verdictLine } from './report.ts'
 import { story } from './story.ts'
-import { expectSame, until } from './wait.ts'
+import { expectSame, until } from '../world/wait.ts'
 
 test('waiting ends as soon as something is found', async () => {
   let looks = 0

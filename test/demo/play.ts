@@ -1,9 +1,9 @@
 /** Plays the story and collects what became of each step; the first that fails ends it. */
 import type { StepResult, Verdict } from './report.ts'
-import { valueOf } from './servicenow-end.ts'
+import { valueOf } from '../world/servicenow-end.ts'
 import { story } from './story.ts'
 import type { Plot, Step } from './step.ts'
-import type { World } from './world.ts'
+import type { World } from '../world/world.ts'
 
 const playStep = async ({ name, play }: Step, world: World, plot: Plot): Promise<StepResult> => {
   const start = Date.now()

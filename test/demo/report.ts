@@ -1,5 +1,5 @@
 /** What the demo says: one line per step while it plays, where everything is, and one line of JSON for programs. */
-import type { World } from './world.ts'
+import type { World } from '../world/world.ts'
 
 export interface StepResult {
   step: string

@@ -1,7 +1,7 @@
 /** One step of the story, and what earlier steps leave for later ones. */
-import type { ShownFollowUp, ShownIncident } from './incident-io-end.ts'
-import type { ShownRow } from './servicenow-end.ts'
-import type { World } from './world.ts'
+import type { ShownFollowUp, ShownIncident } from '../world/incident-io-end.ts'
+import type { ShownRow } from '../world/servicenow-end.ts'
+import type { World } from '../world/world.ts'
 
 export interface Plot {
   incident?: ShownIncident

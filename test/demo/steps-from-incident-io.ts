@@ -1,9 +1,9 @@
 /** Steps in which people at incident.io do something and ServiceNow follows. */
-import { describeRecord, linkOnIncident, recordShowing } from './readings.ts'
-import { displayOf, valueOf } from './servicenow-end.ts'
+import { describeRecord, linkOnIncident, recordShowing } from '../world/readings.ts'
+import { displayOf, valueOf } from '../world/servicenow-end.ts'
 import { known } from './step.ts'
 import type { Step } from './step.ts'
-import { expectSame } from './wait.ts'
+import { expectSame } from '../world/wait.ts'
 
 const severityToUrgency =
   "{% case incident.severity.name %}{% when 'Critical' %}1{% when 'Major' %}2{% else %}3{% endcase %}"

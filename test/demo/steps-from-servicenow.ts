@@ -1,10 +1,10 @@
 /** Steps in which people in ServiceNow do something and the incident shows it; and the look at what is left over. */
-import { png } from './picture.ts'
-import { ticketOf, timelineItem } from './readings.ts'
-import { displayOf, valueOf } from './servicenow-end.ts'
+import { png } from '../world/picture.ts'
+import { ticketOf, timelineItem } from '../world/readings.ts'
+import { displayOf, valueOf } from '../world/servicenow-end.ts'
 import { known } from './step.ts'
 import type { Step } from './step.ts'
-import { expectSame, until } from './wait.ts'
+import { expectSame, until } from '../world/wait.ts'
 
 /** Beth writes on the record; her words stand on the timeline, under her name. */
 export const written = (name: string, column: 'work_notes' | 'comments', words: string): Step => ({

@@ -1,8 +1,8 @@
 /** Records that were there before become an incident's, and go their own way again; never a second record. */
-import { recordShowing, ticketOf, timelineItem } from '../demo/readings.ts'
-import { valueOf } from '../demo/servicenow-end.ts'
-import type { ShownRow } from '../demo/servicenow-end.ts'
-import { until } from '../demo/wait.ts'
+import { recordShowing, ticketOf, timelineItem } from '../world/readings.ts'
+import { valueOf } from '../world/servicenow-end.ts'
+import type { ShownRow } from '../world/servicenow-end.ts'
+import { until } from '../world/wait.ts'
 import { decidedTicket, settled, withWorld } from './flow.ts'
 
 const world = withWorld()

@@ -1,5 +1,5 @@
 /** What reaches the bridge's webhook and must not: each refusal by name, and nothing stored anywhere. */
-import { valueOf } from '../demo/servicenow-end.ts'
+import { valueOf } from '../world/servicenow-end.ts'
 import { countRows, decidedTicket, post, postSigned, settled, withWorld } from './flow.ts'
 
 const world = withWorld()

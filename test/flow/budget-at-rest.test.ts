@@ -1,9 +1,9 @@
 /** What it costs when little or nothing happens: sweeps over incidents in sync, an idle hour, and the first start of a large account. */
-import { freePort, startBridge } from '../demo/bridge-process.ts'
-import type { BridgeProcess } from '../demo/bridge-process.ts'
-import { incidentIoEnd } from '../demo/incident-io-end.ts'
-import { valueOf } from '../demo/servicenow-end.ts'
-import { until } from '../demo/wait.ts'
+import { freePort, startBridge } from '../world/bridge-process.ts'
+import type { BridgeProcess } from '../world/bridge-process.ts'
+import { incidentIoEnd } from '../world/incident-io-end.ts'
+import { valueOf } from '../world/servicenow-end.ts'
+import { until } from '../world/wait.ts'
 import { startCountedWorld } from './calls.ts'
 import type { Counted, CountedWorld } from './calls.ts'
 

@@ -1,8 +1,8 @@
 /** What every kind of change may cost at most, in calls to incident.io and to ServiceNow, by everything that follows by itself. */
-import { png } from '../demo/picture.ts'
-import { recordShowing } from '../demo/readings.ts'
-import { valueOf } from '../demo/servicenow-end.ts'
-import type { ShownIncident } from '../demo/incident-io-end.ts'
+import { png } from '../world/picture.ts'
+import { recordShowing } from '../world/readings.ts'
+import { valueOf } from '../world/servicenow-end.ts'
+import type { ShownIncident } from '../world/incident-io-end.ts'
 import { expectAtMost, withCountedWorld } from './calls.ts'
 
 // Nothing runs by the clock here: what is counted is what the change itself causes.

@@ -2,11 +2,11 @@
  * A world with a counter before each vendor: what does a change cost? Calls for tokens are left out, and so is whatever the
  * test itself asks: it goes to the ends directly.
  */
-import { until } from '../demo/wait.ts'
-import { startWorld } from '../demo/world.ts'
-import type { Ends, World, WorldOptions } from '../demo/world.ts'
-import { startVendorProxy } from '../trouble/vendor-proxy.ts'
-import type { Call, VendorProxy } from '../trouble/vendor-proxy.ts'
+import { until } from '../world/wait.ts'
+import { startWorld } from '../world/world.ts'
+import type { Ends, World, WorldOptions } from '../world/world.ts'
+import { startVendorProxy } from '../world/vendor-proxy.ts'
+import type { Call, VendorProxy } from '../world/vendor-proxy.ts'
 import { settled, worldLimitMs } from './flow.ts'
 
 export interface Counted {

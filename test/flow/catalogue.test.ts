@@ -1,6 +1,6 @@
 /** Attributes and options follow incident.io, and the conditions that were picked from them follow too. */
-import { valueOf } from '../demo/servicenow-end.ts'
-import { expectSame, until } from '../demo/wait.ts'
+import { valueOf } from '../world/servicenow-end.ts'
+import { expectSame, until } from '../world/wait.ts'
 import { conditionRows, everything } from './condition-rows.ts'
 import { decidedTicket, settled, withWorld } from './flow.ts'
 

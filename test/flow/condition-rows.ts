@@ -1,8 +1,8 @@
 /** Templates with conditions picked by the names people see, for the tests in which they decide real incidents. */
-import { displayOf, valueOf } from '../demo/servicenow-end.ts'
-import type { ShownRow } from '../demo/servicenow-end.ts'
-import { until } from '../demo/wait.ts'
-import type { World } from '../demo/world.ts'
+import { displayOf, valueOf } from '../world/servicenow-end.ts'
+import type { ShownRow } from '../world/servicenow-end.ts'
+import { until } from '../world/wait.ts'
+import type { World } from '../world/world.ts'
 import { decidedTicket } from './flow.ts'
 
 /** Everything a condition can be picked from, on one incident: fields have options only where an incident shows them. */

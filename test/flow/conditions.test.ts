@@ -1,5 +1,5 @@
 /** Conditions of every kind decide real incidents and follow-ups. */
-import { displayOf } from '../demo/servicenow-end.ts'
+import { displayOf } from '../world/servicenow-end.ts'
 import { conditionRows, everything } from './condition-rows.ts'
 import type { ConditionWords } from './condition-rows.ts'
 import { decidedTicket, withWorld } from './flow.ts'

@@ -1,8 +1,8 @@
 /** Mistakes in the configuration: refused where they are typed, or marked there, and never more than the incidents they touch. */
-import { recordOf, recordShowing, timelineItem } from '../demo/readings.ts'
-import { valueOf } from '../demo/servicenow-end.ts'
-import type { ShownRow } from '../demo/servicenow-end.ts'
-import { until } from '../demo/wait.ts'
+import { recordOf, recordShowing, timelineItem } from '../world/readings.ts'
+import { valueOf } from '../world/servicenow-end.ts'
+import type { ShownRow } from '../world/servicenow-end.ts'
+import { until } from '../world/wait.ts'
 import { decidedTicket, settled, withWorld } from './flow.ts'
 
 const world = withWorld()

@@ -1,8 +1,8 @@
 /** When a side is away, slow or repeats itself: nothing is lost and nothing appears twice. */
-import { startBridge, freePort } from '../demo/bridge-process.ts'
-import { recordShowing, timelineItem } from '../demo/readings.ts'
-import { valueOf } from '../demo/servicenow-end.ts'
-import { until } from '../demo/wait.ts'
+import { startBridge, freePort } from '../world/bridge-process.ts'
+import { recordShowing, timelineItem } from '../world/readings.ts'
+import { valueOf } from '../world/servicenow-end.ts'
+import { until } from '../world/wait.ts'
 import { settled, withWorld } from './flow.ts'
 
 // incident.io's schedule (at once, 5 s, 5 min ...) in a hundredth of the time.

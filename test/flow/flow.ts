@@ -1,11 +1,11 @@
 /** What the flow tests share: a world per file, and readings that wait until everything has settled. */
 import { Webhook } from 'standardwebhooks'
-import { ticketOf } from '../demo/readings.ts'
-import { valueOf } from '../demo/servicenow-end.ts'
-import type { ShownRow } from '../demo/servicenow-end.ts'
-import { until } from '../demo/wait.ts'
-import { startWorld } from '../demo/world.ts'
-import type { World, WorldOptions } from '../demo/world.ts'
+import { ticketOf } from '../world/readings.ts'
+import { valueOf } from '../world/servicenow-end.ts'
+import type { ShownRow } from '../world/servicenow-end.ts'
+import { until } from '../world/wait.ts'
+import { startWorld } from '../world/world.ts'
+import type { World, WorldOptions } from '../world/world.ts'
 
 export const worldLimitMs = 90_000
 

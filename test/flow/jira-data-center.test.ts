@@ -1,6 +1,6 @@
 /** The same destination on Data Center: a personal access token, and version 2 of the API alone. */
-import { linkOnIncident } from '../demo/readings.ts'
-import { until } from '../demo/wait.ts'
+import { linkOnIncident } from '../world/readings.ts'
+import { until } from '../world/wait.ts'
 import { allSettled, issueShowing, issuesOf, prepareDestinations, ticketShowing, withJiraWorld } from './jira-world.ts'
 
 jest.setTimeout(60_000)

@@ -1,9 +1,9 @@
 /** Several destinations: engineering's tickets live in Jira, and there is exactly one issue whatever breaks in between. */
 import { createHmac } from 'node:crypto'
-import { freePort, startBridge } from '../demo/bridge-process.ts'
-import { linkOnIncident, recordShowing, timelineItem } from '../demo/readings.ts'
-import { valueOf } from '../demo/servicenow-end.ts'
-import { until } from '../demo/wait.ts'
+import { freePort, startBridge } from '../world/bridge-process.ts'
+import { linkOnIncident, recordShowing, timelineItem } from '../world/readings.ts'
+import { valueOf } from '../world/servicenow-end.ts'
+import { until } from '../world/wait.ts'
 import { settled } from './flow.ts'
 import {
   allSettled,

@@ -1,8 +1,8 @@
 /** What the logs and metrics of both parts hold of a public incident: ids and outcomes, and not a word that a person wrote. */
-import { png } from '../demo/picture.ts'
-import { linkOnIncident, recordShowing, timelineItem } from '../demo/readings.ts'
-import { valueOf } from '../demo/servicenow-end.ts'
-import { until } from '../demo/wait.ts'
+import { png } from '../world/picture.ts'
+import { linkOnIncident, recordShowing, timelineItem } from '../world/readings.ts'
+import { valueOf } from '../world/servicenow-end.ts'
+import { until } from '../world/wait.ts'
 import { settled, withWorld } from './flow.ts'
 import { everythingOfTheBridge, findWords, talkative } from './sinks.ts'
 import type { Sinks } from './sinks.ts'

@@ -1,9 +1,9 @@
 /** A preview explains, in ServiceNow and on the terminal, and leaves no trace on either side. */
 import { spawn } from 'node:child_process'
-import { valueOf } from '../demo/servicenow-end.ts'
-import type { ShownRow } from '../demo/servicenow-end.ts'
-import { recordShowing, ticketOf } from '../demo/readings.ts'
-import { until } from '../demo/wait.ts'
+import { valueOf } from '../world/servicenow-end.ts'
+import type { ShownRow } from '../world/servicenow-end.ts'
+import { recordShowing, ticketOf } from '../world/readings.ts'
+import { until } from '../world/wait.ts'
 import { settled, withWorld } from './flow.ts'
 
 const world = withWorld()

@@ -1,12 +1,12 @@
 /** Private incidents: nothing leaves unless the property is on; and one that turns private stops, in both directions. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { png } from '../demo/picture.ts'
-import type { ShownIncident } from '../demo/incident-io-end.ts'
-import { recordShowing, ticketOf } from '../demo/readings.ts'
-import { valueOf } from '../demo/servicenow-end.ts'
-import type { ShownRow } from '../demo/servicenow-end.ts'
-import { until } from '../demo/wait.ts'
+import { png } from '../world/picture.ts'
+import type { ShownIncident } from '../world/incident-io-end.ts'
+import { recordShowing, ticketOf } from '../world/readings.ts'
+import { valueOf } from '../world/servicenow-end.ts'
+import type { ShownRow } from '../world/servicenow-end.ts'
+import { until } from '../world/wait.ts'
 import { decidedTicket, postSigned, settled, withWorld } from './flow.ts'
 import { everySink, everyTable, findWords, talkative } from './sinks.ts'
 

@@ -1,7 +1,7 @@
 /** A ticket that ServiceNow refuses is kept, shown with the platform's words, and made as soon as the reason is gone. */
-import { recordShowing } from '../demo/readings.ts'
-import { valueOf } from '../demo/servicenow-end.ts'
-import { until } from '../demo/wait.ts'
+import { recordShowing } from '../world/readings.ts'
+import { valueOf } from '../world/servicenow-end.ts'
+import { until } from '../world/wait.ts'
 import { decidedTicket, settled, withWorld } from './flow.ts'
 
 const world = withWorld()

@@ -1,5 +1,5 @@
 /** The three ways into ServiceNow, each against the instance's own OAuth and basic authentication. */
-import { startBridge, freePort } from '../demo/bridge-process.ts'
+import { startBridge, freePort } from '../world/bridge-process.ts'
 import { withWorld } from './flow.ts'
 
 const world = withWorld()

@@ -1,6 +1,6 @@
 /** Everything that anybody but the two vendors could read: every table, both logs, the metrics. For tests of what must not be there. */
-import { valueOf } from '../demo/servicenow-end.ts'
-import type { World, WorldOptions } from '../demo/world.ts'
+import { valueOf } from '../world/servicenow-end.ts'
+import type { World, WorldOptions } from '../world/world.ts'
 
 const metricsToken = 'a-token-for-metrics-of-tests'
 /** A world whose bridge tells as much as it ever does. */

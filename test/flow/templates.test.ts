@@ -1,7 +1,7 @@
 /** Which template makes the ticket: the vendor's published rules, changed in ServiceNow while everything runs. */
-import { recordShowing } from '../demo/readings.ts'
-import { valueOf } from '../demo/servicenow-end.ts'
-import type { ShownRow } from '../demo/servicenow-end.ts'
+import { recordShowing } from '../world/readings.ts'
+import { valueOf } from '../world/servicenow-end.ts'
+import type { ShownRow } from '../world/servicenow-end.ts'
 import { decidedTicket, settled, withWorld } from './flow.ts'
 
 const world = withWorld()

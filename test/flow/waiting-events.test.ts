@@ -1,7 +1,7 @@
 /** The bridge was away: what people did meanwhile waits in the outbox, and leaves as soon as a bridge starts. */
-import { recordShowing } from '../demo/readings.ts'
-import { valueOf } from '../demo/servicenow-end.ts'
-import { until } from '../demo/wait.ts'
+import { recordShowing } from '../world/readings.ts'
+import { valueOf } from '../world/servicenow-end.ts'
+import { until } from '../world/wait.ts'
 import { settled, withWorld } from './flow.ts'
 
 const world = withWorld({ bridgeEnv: { CATALOGUE_REFRESH_MINUTES: '0' } })

@@ -1,9 +1,9 @@
 /** What people do on the record: once, in spite of repeated and reordered rules, and never the sync's own words. */
-import { recordShowing, timelineItem } from '../demo/readings.ts'
-import { png } from '../demo/picture.ts'
-import { valueOf } from '../demo/servicenow-end.ts'
-import type { ShownIncident } from '../demo/incident-io-end.ts'
-import { until } from '../demo/wait.ts'
+import { recordShowing, timelineItem } from '../world/readings.ts'
+import { png } from '../world/picture.ts'
+import { valueOf } from '../world/servicenow-end.ts'
+import type { ShownIncident } from '../world/incident-io-end.ts'
+import { until } from '../world/wait.ts'
 import { settled, withWorld } from './flow.ts'
 
 const world = withWorld()

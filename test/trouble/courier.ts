@@ -1,7 +1,7 @@
 /** Takes incident.io's webhooks in the bridge's place and keeps them, so that a test can deliver them in an order of its own. */
 import { createServer } from 'node:http'
 import { z } from 'zod'
-import { until } from '../demo/wait.ts'
+import { until } from '../world/wait.ts'
 
 /** One signed webhook, as incident.io sent it. */
 export interface Letter {

@@ -10,7 +10,7 @@ import { callsOfStory, isAny, isWrite, kindOf, neverMet, post, writesOfStory } f
 import { atLeast, none, told } from './scenario.ts'
 import type { Figure, Say, Scenario, Size } from './scenario.ts'
 import { tellStory } from './story.ts'
-import type { Call, Fate } from './vendor-proxy.ts'
+import type { Call, Fate } from '../world/vendor-proxy.ts'
 import { fastIncidentIo, startTroubleWorld } from './world.ts'
 import type { TroubleWorld } from './world.ts'
 

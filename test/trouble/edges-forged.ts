@@ -1,8 +1,8 @@
 /** Deliveries that nobody with the secret has signed, many of them, beside a few that are honest. */
-import { valueOf } from '../demo/servicenow-end.ts'
-import { until } from '../demo/wait.ts'
-import { startWorld } from '../demo/world.ts'
-import type { World } from '../demo/world.ts'
+import { valueOf } from '../world/servicenow-end.ts'
+import { until } from '../world/wait.ts'
+import { startWorld } from '../world/world.ts'
+import type { World } from '../world/world.ts'
 import { createSender, paced, percentile, signed } from './deliveries.ts'
 import type { Answer, Delivery, Sender } from './deliveries.ts'
 import { atMost, exactly, none, told } from './scenario.ts'

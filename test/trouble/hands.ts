@@ -2,10 +2,10 @@
  * What people do on records in ServiceNow, and the log of it. The audit believes this log, and not what the app noted of the
  * same deeds: an app that misses one would miss it in its own notes too.
  */
-import { png } from '../demo/picture.ts'
-import { displayOf, valueOf } from '../demo/servicenow-end.ts'
-import type { ShownRow } from '../demo/servicenow-end.ts'
-import type { World } from '../demo/world.ts'
+import { png } from '../world/picture.ts'
+import { displayOf, valueOf } from '../world/servicenow-end.ts'
+import type { ShownRow } from '../world/servicenow-end.ts'
+import type { World } from '../world/world.ts'
 import type { UserName } from '../ends/servicenow/start.ts'
 import { patiently } from './audit/read-ends.ts'
 import type { Deed, Row } from './audit/snapshots.ts'

@@ -1,6 +1,6 @@
 /** Brings everything that is under way to its end, and looks whether the two ends agree. */
 import { z } from 'zod'
-import { until } from '../demo/wait.ts'
+import { until } from '../world/wait.ts'
 import { audit } from './audit/audit.ts'
 import { findingLine } from './audit/finding.ts'
 import type { Finding } from './audit/finding.ts'

@@ -1,5 +1,5 @@
 /** The calls of which a document travels: what a crash has to meet at least once for a run to count. */
-import type { Call } from './vendor-proxy.ts'
+import type { Call } from '../world/vendor-proxy.ts'
 
 const ids = /[0-9a-f]{32}|[0-9A-Z]{26}/g
 

@@ -5,8 +5,8 @@ import { busiestMinute } from './outage.ts'
 import { chooseSeed, createRandom } from './random.ts'
 import { atLeast, atMost, exactly, none } from './scenario.ts'
 import { tableLines } from './table.ts'
-import { startVendorProxy } from './vendor-proxy.ts'
-import type { Call, Fate } from './vendor-proxy.ts'
+import { startVendorProxy } from '../world/vendor-proxy.ts'
+import type { Call, Fate } from '../world/vendor-proxy.ts'
 
 test('the same seed makes the same choices, another seed others', () => {
   const choices = (seed: number): number[] =>

@@ -2,8 +2,8 @@
  * Two bridges that both get everything, from incident.io at the same time and from the app one after the other. Some of
  * their calls never arrive, and of some the answer does not.
  */
-import { freePort, startBridge } from '../demo/bridge-process.ts'
-import { valueOf } from '../demo/servicenow-end.ts'
+import { freePort, startBridge } from '../world/bridge-process.ts'
+import { valueOf } from '../world/servicenow-end.ts'
 import { auditFigures } from './audit/audit.ts'
 import { inStep, sayFindings } from './in-step.ts'
 import { chooseSeed, createRandom } from './random.ts'

@@ -1,6 +1,6 @@
 /** Of all calls some never arrive, and of some the answer does not. */
 import type { Random } from './random.ts'
-import type { Call, Fate } from './vendor-proxy.ts'
+import type { Call, Fate } from '../world/vendor-proxy.ts'
 
 const loseShare = 0.05
 const resetShare = 0.03

@@ -1,6 +1,6 @@
 /** The story of one incident with everything that is written on either side, told into a world in trouble. */
-import { recordShowing } from '../demo/readings.ts'
-import { valueOf } from '../demo/servicenow-end.ts'
+import { recordShowing } from '../world/readings.ts'
+import { valueOf } from '../world/servicenow-end.ts'
 import { letMinutesPass } from './in-step.ts'
 import type { TroubleWorld } from './world.ts'
 

@@ -1,13 +1,13 @@
 /** The world of a trouble scenario: the demo's parts, a mapping that shows every change, and, on wish, a proxy before each vendor. */
-import { serviceNowEnd, valueOf } from '../demo/servicenow-end.ts'
-import { startWorld } from '../demo/world.ts'
-import type { Ends, World, WorldOptions } from '../demo/world.ts'
+import { serviceNowEnd, valueOf } from '../world/servicenow-end.ts'
+import { startWorld } from '../world/world.ts'
+import type { Ends, World, WorldOptions } from '../world/world.ts'
 import type { Jira } from '../ends/jira/start.ts'
 import type { Deed, Expected } from './audit/snapshots.ts'
 import { createHands } from './hands.ts'
 import type { Hands } from './hands.ts'
-import { startVendorProxy } from './vendor-proxy.ts'
-import type { Call, Fate } from './vendor-proxy.ts'
+import { startVendorProxy } from '../world/vendor-proxy.ts'
+import type { Call, Fate } from '../world/vendor-proxy.ts'
 
 /** The bridge's calls to the vendors, and the say over each. */
 export interface Wire {

@@ -1,6 +1,6 @@
 /** Takes the snapshots: incident.io's whole state at once, ServiceNow's rows page by page over the Table API. */
 import { z } from 'zod'
-import type { World } from '../../demo/world.ts'
+import type { World } from '../../world/world.ts'
 import type { IncidentIoSnapshot, Row, ServiceNowSnapshot } from './snapshots.ts'
 
 const state = z.object({
