@@ -1,5 +1,6 @@
 /** A preview explains, in ServiceNow and on the terminal, and leaves no trace on either side. */
 import { spawn } from 'node:child_process'
+import { z } from 'zod'
 import { valueOf } from '../world/servicenow-end.ts'
 import type { ShownRow } from '../world/servicenow-end.ts'
 import { recordShowing, ticketOf } from '../world/readings.ts'
@@ -7,6 +8,7 @@ import { until } from '../world/wait.ts'
 import { settled, withWorld } from './flow.ts'
 
 const world = withWorld()
+const countsShape = z.object({ counts: z.record(z.string(), z.number()) })
 const watched = [
   'x_iio_sync_ticket',
   'x_iio_sync_note',
@@ -37,8 +39,7 @@ async function writes(): Promise<string[]> {
   const inServiceNow = last
     .filter(({ method }) => method !== 'GET')
     .map(({ method, path, user }) => `${user} ${method} ${path}`)
-  const answer = await world().incidentIo.control('GET', '/requests')
-  const counts = Object(Object(answer).counts)
+  const { counts } = countsShape.parse(await world().incidentIo.control('GET', '/requests'))
   return [...inServiceNow, ...Object.keys(counts).filter(operation => !operation.startsWith('GET '))]
 }
 
