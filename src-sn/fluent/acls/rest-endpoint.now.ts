@@ -8,6 +8,4 @@ export const restEndpoint = Acl({
   operation: 'execute',
   description: 'Who may call the REST resources of the sync: the integration user.',
   roles: [integration],
-  adminOverrides: true,
-  active: true,
 })

@@ -10,7 +10,6 @@ BusinessRule({
   table: 'task',
   when: 'async',
   action: ['insert', 'update'],
-  order: 100,
   filterCondition: 'correlation_display=incident.io',
   script: captureChanges,
 })
@@ -22,7 +21,6 @@ BusinessRule({
   table: 'sys_attachment',
   when: 'async',
   action: ['insert'],
-  order: 100,
   filterCondition: 'content_typeSTARTSWITHimage/^table_nameNOT LIKEZZ_YY',
   script: captureAttachment,
 })

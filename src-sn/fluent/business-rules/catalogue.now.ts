@@ -8,7 +8,6 @@ BusinessRule({
   table: 'x_iio_sync_attribute',
   when: 'after',
   action: ['update'],
-  order: 100,
   filterCondition: 'removedVALCHANGES',
   script: markConditionsOfAttribute,
 })
@@ -20,7 +19,6 @@ BusinessRule({
   table: 'x_iio_sync_option',
   when: 'after',
   action: ['update'],
-  order: 100,
   filterCondition: 'removedVALCHANGES',
   script: markConditionsOfOption,
 })
@@ -32,7 +30,6 @@ BusinessRule({
   table: 'x_iio_sync_attribute',
   when: 'after',
   action: ['delete'],
-  order: 100,
   filterCondition: 'keyISNOTEMPTY',
   script: markConditionsOfAttribute,
 })
@@ -44,7 +41,6 @@ BusinessRule({
   table: 'x_iio_sync_option',
   when: 'after',
   action: ['delete'],
-  order: 100,
   filterCondition: 'external_idISNOTEMPTY',
   script: markConditionsOfOption,
 })

@@ -8,7 +8,6 @@ BusinessRule({
   table: 'x_iio_sync_cursor',
   when: 'async',
   action: ['update'],
-  order: 100,
   filterCondition: 'name=sweep^started_byVALCHANGES',
   script: deliverWaiting,
 })

@@ -8,7 +8,6 @@ BusinessRule({
   table: 'x_iio_sync_note',
   when: 'after',
   action: ['insert'],
-  order: 100,
   filterCondition: 'ticketISNOTEMPTY^next_attemptISEMPTY',
   script: appendNewNote,
 })

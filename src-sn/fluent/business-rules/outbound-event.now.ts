@@ -8,7 +8,6 @@ BusinessRule({
   table: 'x_iio_sync_outbound_event',
   when: 'async',
   action: ['insert'],
-  order: 100,
   filterCondition: 'state=ready^claimed_atISEMPTY',
   script: deliverReadyEvent,
 })
@@ -21,7 +20,6 @@ BusinessRule({
   table: 'x_iio_sync_outbound_event',
   when: 'async',
   action: ['update'],
-  order: 100,
   filterCondition: 'stateCHANGESTOready^answerISEMPTY^claimed_atISEMPTY',
   script: deliverReadyEvent,
 })

@@ -10,7 +10,6 @@ BusinessRule({
   table: 'x_iio_sync_preview',
   when: 'after',
   action: ['insert'],
-  order: 100,
   filterCondition: 'status=asked',
   script: askForPreview,
 })
@@ -22,7 +21,6 @@ BusinessRule({
   table: 'x_iio_sync_preview',
   when: 'after',
   action: ['update'],
-  order: 100,
   filterCondition: 'statusCHANGESTOasked^ORreferenceVALCHANGES^ORtemplateVALCHANGES',
   script: askForPreview,
 })
@@ -34,7 +32,6 @@ BusinessRule({
   table: 'x_iio_sync_link_request',
   when: 'after',
   action: ['insert'],
-  order: 100,
   filterCondition: 'status=asked',
   script: askToLink,
 })
@@ -46,7 +43,6 @@ BusinessRule({
   table: 'x_iio_sync_link_request',
   when: 'after',
   action: ['update'],
-  order: 100,
   filterCondition: 'statusCHANGESTOasked^ORincidentVALCHANGES',
   script: askToLink,
 })

@@ -127,7 +127,6 @@ BusinessRule({
   table: 'x_iio_sync_connection',
   when: 'after',
   action: ['update'],
-  order: 100,
   filterCondition:
     'activeVALCHANGES^ORbridge_urlVALCHANGES^ORcurrent_secretVALCHANGES^ORprevious_secretVALCHANGES^ORconfirmed_instanceVALCHANGES',
   script: requeueOfConnection,

@@ -8,7 +8,6 @@ BusinessRule({
   table: 'x_iio_sync_field_mapping',
   when: 'before',
   action: ['insert', 'update'],
-  order: 100,
   filterCondition: 'templateISNOTEMPTY',
   script: fillTargetTable,
 })
@@ -20,7 +19,6 @@ BusinessRule({
   table: 'x_iio_sync_template',
   when: 'after',
   action: ['update'],
-  order: 100,
   filterCondition: 'target_tableVALCHANGES',
   script: followTargetTable,
 })

@@ -49,7 +49,6 @@ BusinessRule({
   table: 'x_iio_sync_ticket',
   when: 'after',
   action: ['insert'],
-  order: 100,
   filterCondition: 'external_idISNOTEMPTY^next_attemptISEMPTY',
   script: applyChangedTicket,
 })
@@ -62,7 +61,6 @@ BusinessRule({
   table: 'x_iio_sync_ticket',
   when: 'after',
   action: ['update'],
-  order: 100,
   filterCondition:
     'next_attemptISEMPTY^templateVALCHANGES^ORparentVALCHANGES^ORdesired_valuesVALCHANGES^ORprivateVALCHANGES^ORadoptVALCHANGES^ORsource_updated_atVALCHANGES',
   script: applyChangedTicket,

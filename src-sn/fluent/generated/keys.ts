@@ -14936,7 +14936,7 @@ declare global {
               relationship: 'NULL'
               parent: 'NULL'
             }
-          }
+          },
         ]
       }
     }

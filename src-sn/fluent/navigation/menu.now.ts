@@ -7,5 +7,4 @@ export const menu = ApplicationMenu({
   hint: 'Incidents and follow-ups of incident.io as records of this instance',
   description: 'Configuration and state of the incident.io sync.',
   roles: [admin, viewer],
-  active: true,
 })

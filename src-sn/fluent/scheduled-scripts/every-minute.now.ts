@@ -4,7 +4,6 @@ import { retryDue } from '../../server/deliver/retry.ts'
 ScheduledScript({
   $id: Now.ID['scheduled-script-every-minute'],
   name: 'incident.io sync: what is due',
-  active: true,
   frequency: 'periodically',
   executionInterval: { minutes: 1 },
   // Fixed, because the build would stamp its own time.

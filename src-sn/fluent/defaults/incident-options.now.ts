@@ -1,5 +1,5 @@
 import { Record } from '@servicenow/sdk/core'
-import { followUpStatus, mode, statusCategory, visibility } from './attributes.now.ts'
+import { mode, statusCategory, visibility } from './attributes.now.ts'
 
 Record({
   $id: Now.ID['default-option-visibility-public'],
@@ -153,45 +153,6 @@ Record({
     external_id: 'merged',
     label: 'Merged',
     rank: 7,
-    removed: false,
-  },
-})
-
-Record({
-  $id: Now.ID['default-option-follow-up-status-outstanding'],
-  $meta: { installMethod: 'first install' },
-  table: 'x_iio_sync_option',
-  data: {
-    attribute: followUpStatus,
-    external_id: 'outstanding',
-    label: 'Outstanding',
-    rank: 0,
-    removed: false,
-  },
-})
-
-Record({
-  $id: Now.ID['default-option-follow-up-status-completed'],
-  $meta: { installMethod: 'first install' },
-  table: 'x_iio_sync_option',
-  data: {
-    attribute: followUpStatus,
-    external_id: 'completed',
-    label: 'Completed',
-    rank: 1,
-    removed: false,
-  },
-})
-
-Record({
-  $id: Now.ID['default-option-follow-up-status-not-doing'],
-  $meta: { installMethod: 'first install' },
-  table: 'x_iio_sync_option',
-  data: {
-    attribute: followUpStatus,
-    external_id: 'not_doing',
-    label: 'Not doing',
-    rank: 2,
     removed: false,
   },
 })

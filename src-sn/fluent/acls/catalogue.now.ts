@@ -1,6 +1,7 @@
 import { Acl } from '@servicenow/sdk/core'
 import { admin, viewer } from '../roles/roles.now.ts'
 
+/** The bridge fills the catalogue through the app. Admins may correct it, viewers read it. */
 Acl({
   $id: Now.ID['acl-attribute-read'],
   type: 'record',
@@ -8,8 +9,6 @@ Acl({
   operation: 'read',
   description: 'Who may read attributes.',
   roles: [admin, viewer],
-  adminOverrides: true,
-  active: true,
 })
 
 Acl({
@@ -19,8 +18,6 @@ Acl({
   operation: 'create',
   description: 'Who may create attributes.',
   roles: [admin],
-  adminOverrides: true,
-  active: true,
 })
 
 Acl({
@@ -30,8 +27,6 @@ Acl({
   operation: 'write',
   description: 'Who may write attributes.',
   roles: [admin],
-  adminOverrides: true,
-  active: true,
 })
 
 Acl({
@@ -41,6 +36,40 @@ Acl({
   operation: 'delete',
   description: 'Who may delete attributes.',
   roles: [admin],
-  adminOverrides: true,
-  active: true,
+})
+
+Acl({
+  $id: Now.ID['acl-option-read'],
+  type: 'record',
+  table: 'x_iio_sync_option',
+  operation: 'read',
+  description: 'Who may read options.',
+  roles: [admin, viewer],
+})
+
+Acl({
+  $id: Now.ID['acl-option-create'],
+  type: 'record',
+  table: 'x_iio_sync_option',
+  operation: 'create',
+  description: 'Who may create options.',
+  roles: [admin],
+})
+
+Acl({
+  $id: Now.ID['acl-option-write'],
+  type: 'record',
+  table: 'x_iio_sync_option',
+  operation: 'write',
+  description: 'Who may write options.',
+  roles: [admin],
+})
+
+Acl({
+  $id: Now.ID['acl-option-delete'],
+  type: 'record',
+  table: 'x_iio_sync_option',
+  operation: 'delete',
+  description: 'Who may delete options.',
+  roles: [admin],
 })

@@ -1,0 +1,111 @@
+import { Acl } from '@servicenow/sdk/core'
+import { admin } from '../roles/roles.now.ts'
+
+/** For admins alone: the secret of the connection, and what they look at when something is wrong. */
+Acl({
+  $id: Now.ID['acl-connection-read'],
+  type: 'record',
+  table: 'x_iio_sync_connection',
+  operation: 'read',
+  description: 'Who may read the connection.',
+  roles: [admin],
+})
+
+Acl({
+  $id: Now.ID['acl-connection-create'],
+  type: 'record',
+  table: 'x_iio_sync_connection',
+  operation: 'create',
+  description: 'Who may create the connection.',
+  roles: [admin],
+})
+
+Acl({
+  $id: Now.ID['acl-connection-write'],
+  type: 'record',
+  table: 'x_iio_sync_connection',
+  operation: 'write',
+  description: 'Who may write the connection.',
+  roles: [admin],
+})
+
+Acl({
+  $id: Now.ID['acl-connection-delete'],
+  type: 'record',
+  table: 'x_iio_sync_connection',
+  operation: 'delete',
+  description: 'Who may delete the connection.',
+  roles: [admin],
+})
+
+Acl({
+  $id: Now.ID['acl-cursor-read'],
+  type: 'record',
+  table: 'x_iio_sync_cursor',
+  operation: 'read',
+  description: 'Who may read sweep cursors.',
+  roles: [admin],
+})
+
+Acl({
+  $id: Now.ID['acl-cursor-create'],
+  type: 'record',
+  table: 'x_iio_sync_cursor',
+  operation: 'create',
+  description: 'Who may create sweep cursors.',
+  roles: [admin],
+})
+
+Acl({
+  $id: Now.ID['acl-cursor-write'],
+  type: 'record',
+  table: 'x_iio_sync_cursor',
+  operation: 'write',
+  description: 'Who may write sweep cursors.',
+  roles: [admin],
+})
+
+Acl({
+  $id: Now.ID['acl-cursor-delete'],
+  type: 'record',
+  table: 'x_iio_sync_cursor',
+  operation: 'delete',
+  description: 'Who may delete sweep cursors.',
+  roles: [admin],
+})
+
+Acl({
+  $id: Now.ID['acl-refusal-read'],
+  type: 'record',
+  table: 'x_iio_sync_refusal',
+  operation: 'read',
+  description: 'Who may read refused documents.',
+  roles: [admin],
+})
+
+Acl({
+  $id: Now.ID['acl-refusal-create'],
+  type: 'record',
+  table: 'x_iio_sync_refusal',
+  operation: 'create',
+  description: 'Who may create refused documents.',
+  roles: [admin],
+})
+
+Acl({
+  $id: Now.ID['acl-refusal-write'],
+  type: 'record',
+  table: 'x_iio_sync_refusal',
+  operation: 'write',
+  description: 'Who may write refused documents.',
+  roles: [admin],
+})
+
+Acl({
+  $id: Now.ID['acl-refusal-delete'],
+  type: 'record',
+  table: 'x_iio_sync_refusal',
+  operation: 'delete',
+  description: 'Who may delete refused documents.',
+  roles: [admin],
+})

@@ -1,0 +1,78 @@
+import { Record } from '@servicenow/sdk/core'
+import { adminName } from '../roles/roles.now.ts'
+import { menu } from './menu.now.ts'
+
+Record({
+  $id: Now.ID['module-templates'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Incident ticket templates',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_iio_sync_template',
+    hint: 'Which incidents and follow-ups become which records',
+    roles: [adminName],
+    active: true,
+    order: 100,
+  },
+})
+
+Record({
+  $id: Now.ID['module-conditions'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Conditions',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_iio_sync_condition',
+    hint: 'Conditions of all templates',
+    roles: [adminName],
+    active: true,
+    order: 110,
+  },
+})
+
+Record({
+  $id: Now.ID['module-state-mappings'],
+  table: 'sys_app_module',
+  data: {
+    title: 'State mappings',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_iio_sync_state_mapping',
+    hint: 'What a state of a record means to incident.io',
+    roles: [adminName],
+    active: true,
+    order: 120,
+  },
+})
+
+Record({
+  $id: Now.ID['module-status-mappings'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Status mappings',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_iio_sync_status_mapping',
+    hint: 'What a status of an incident writes to its record',
+    roles: [adminName],
+    active: true,
+    order: 130,
+  },
+})
+
+Record({
+  $id: Now.ID['module-preview'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Preview an incident',
+    application: menu,
+    link_type: 'NEW',
+    name: 'x_iio_sync_preview',
+    hint: 'What would become of an incident; nothing is written',
+    roles: [adminName],
+    active: true,
+    order: 140,
+  },
+})

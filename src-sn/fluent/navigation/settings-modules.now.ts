@@ -1,0 +1,46 @@
+import { Record } from '@servicenow/sdk/core'
+import { adminName } from '../roles/roles.now.ts'
+import { menu } from './menu.now.ts'
+
+Record({
+  $id: Now.ID['module-separator-settings'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Settings',
+    application: menu,
+    link_type: 'SEPARATOR',
+    roles: [adminName],
+    active: true,
+    order: 300,
+  },
+})
+
+Record({
+  $id: Now.ID['module-connection'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Connection',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_iio_sync_connection',
+    hint: 'The bridge: address, secret, confirmation',
+    roles: [adminName],
+    active: true,
+    order: 310,
+  },
+})
+
+Record({
+  $id: Now.ID['module-properties'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Properties',
+    application: menu,
+    link_type: 'DIRECT',
+    query: 'system_properties_ui.do?sysparm_title=incident.io%20sync&sysparm_category=incident.io%20sync',
+    hint: 'Private incidents, and what is captured',
+    roles: [adminName],
+    active: true,
+    order: 320,
+  },
+})

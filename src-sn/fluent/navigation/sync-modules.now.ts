@@ -1,0 +1,139 @@
+import { Record } from '@servicenow/sdk/core'
+import { adminName, viewerName } from '../roles/roles.now.ts'
+import { menu } from './menu.now.ts'
+
+Record({
+  $id: Now.ID['module-separator-state'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Sync',
+    application: menu,
+    link_type: 'SEPARATOR',
+    roles: [adminName, viewerName],
+    active: true,
+    order: 200,
+  },
+})
+
+Record({
+  $id: Now.ID['module-tickets'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Tickets',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_iio_sync_ticket',
+    hint: 'One row for each incident and follow-up, with its record',
+    roles: [adminName, viewerName],
+    active: true,
+    order: 210,
+  },
+})
+
+Record({
+  $id: Now.ID['module-failed-tickets'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Failed tickets',
+    application: menu,
+    link_type: 'FILTER',
+    name: 'x_iio_sync_ticket',
+    filter: 'status=failed^ORbridge_errorISNOTEMPTY',
+    hint: 'Tickets that ServiceNow refused or the bridge could not finish, with the reason',
+    roles: [adminName, viewerName],
+    active: true,
+    order: 220,
+  },
+})
+
+Record({
+  $id: Now.ID['module-notes'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Notes',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_iio_sync_note',
+    hint: 'incident.io updates that become work notes',
+    roles: [adminName, viewerName],
+    active: true,
+    order: 230,
+  },
+})
+
+Record({
+  $id: Now.ID['module-failed-notes'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Failed notes',
+    application: menu,
+    link_type: 'FILTER',
+    name: 'x_iio_sync_note',
+    filter: 'status=failed',
+    hint: 'Updates that ServiceNow refused, with its words',
+    roles: [adminName, viewerName],
+    active: true,
+    order: 235,
+  },
+})
+
+Record({
+  $id: Now.ID['module-outbound-events'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Outbound events',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_iio_sync_outbound_event',
+    hint: 'What is sent to incident.io',
+    roles: [adminName, viewerName],
+    active: true,
+    order: 240,
+  },
+})
+
+Record({
+  $id: Now.ID['module-parked-events'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Parked events',
+    application: menu,
+    link_type: 'FILTER',
+    name: 'x_iio_sync_outbound_event',
+    filter: 'state=parked',
+    hint: 'Events that were given up, with the reason',
+    roles: [adminName, viewerName],
+    active: true,
+    order: 250,
+  },
+})
+
+Record({
+  $id: Now.ID['module-refusals'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Refused documents',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_iio_sync_refusal',
+    hint: 'What the bridge sent and the app could not read, with the reason',
+    roles: [adminName],
+    active: true,
+    order: 255,
+  },
+})
+
+Record({
+  $id: Now.ID['module-link-requests'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Linked by hand',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_iio_sync_link_request',
+    hint: 'Records that were there before, linked to incidents by an admin',
+    roles: [adminName],
+    active: true,
+    order: 260,
+  },
+})
