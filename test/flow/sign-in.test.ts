@@ -6,7 +6,7 @@ const world = withWorld()
 
 const credentials = (): Record<string, Record<string, string>> => {
   const { oauth, users } = world().instance
-  const user = { SERVICENOW_USERNAME: 'incident.io', SERVICENOW_PASSWORD: users['incident.io'].password }
+  const user = { SERVICENOW_USERNAME: 'incident.io', SERVICENOW_PASSWORD: users['incident.io']?.password ?? '' }
   const client = { SERVICENOW_CLIENT_ID: oauth.clientId, SERVICENOW_CLIENT_SECRET: oauth.clientSecret }
   return { client_credentials: client, password: { ...client, ...user }, basic: user }
 }

@@ -1,8 +1,8 @@
 /** The built bridge as a process that can be killed, started again on the same port, and asked whether it is ready. */
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { startNode } from '../ends/incident-io/child.ts'
-import type { Child } from '../ends/incident-io/child.ts'
+import { startNode } from '../ends/shared/child.ts'
+import type { Child } from '../ends/shared/child.ts'
 import { until } from './wait.ts'
 
 const program = 'dist/bridge/main.js'

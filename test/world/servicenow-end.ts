@@ -59,10 +59,13 @@ export function serviceNowEnd(instance: StartedInstance): ServiceNowEnd {
       ),
     upload: async (user, table, sysId, { name, contentType, bytes }) => {
       const parameters = new URLSearchParams({ table_name: table, table_sys_id: sysId, file_name: name })
-      const credentials = Buffer.from(`${user}:${instance.users[user].password}`).toString('base64')
       const answer = await fetch(`${instance.url}/api/now/attachment/file?${parameters}`, {
         method: 'POST',
-        headers: { authorization: `Basic ${credentials}`, accept: 'application/json', 'content-type': contentType },
+        headers: {
+          authorization: instance.authorizationOf(user),
+          accept: 'application/json',
+          'content-type': contentType,
+        },
         body: new Uint8Array(bytes),
       })
       if (answer.status !== 201)

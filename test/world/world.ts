@@ -32,6 +32,9 @@ export interface World {
   stop(): Promise<void>
 }
 
+/** What an admin sets up for the bridge in ServiceNow. */
+const integration = { userName: 'incident.io', roles: ['x_iio_sync.integration'] }
+
 const randomSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
 
 export interface Ends {
@@ -107,7 +110,7 @@ const createStack = (): Stack => {
 
 async function startEnds(stack: Stack, options: WorldOptions): Promise<Ends> {
   if (!existsSync('dist/app')) throw new Error('dist/app is not there: run npm run build:app first')
-  const instance = stack.add(startInstance(options.instance))
+  const instance = stack.add(startInstance({ app: 'dist/app', integration, ...options.instance }))
   const incidentIoServer = stack.add(startIncidentIo(options.incidentIo))
   // Both are waited for before either failure counts: a part that is still starting could not be stopped.
   await Promise.allSettled([instance, incidentIoServer])

@@ -1,6 +1,8 @@
-/** `npm run incident-io`: the incident.io end as a process of its own. */
-import { Command, InvalidArgumentError } from 'commander'
-import { contractPath, readContract } from './http/contract.ts'
+/** `npm run test:incident-io`: the incident.io end as a process of its own. */
+import { Command } from 'commander'
+import { number, port, run } from '../shared/command.ts'
+import { readContract } from '../shared/contract.ts'
+import { contractPath } from './http/contract.ts'
 import { startServer } from './server.ts'
 import type { RunningServer } from './server.ts'
 
@@ -14,18 +16,12 @@ interface Flags {
   json?: true
 }
 
-const number = (text: string): number => {
-  const value = Number(text)
-  if (!Number.isFinite(value) || value < 0) throw new InvalidArgumentError('must be a number of at least 0')
-  return value
-}
-
 const flags = new Command()
-  .name('incident-io')
+  .name('test:incident-io')
   .description(
     'A small incident.io on loopback, for tests and the demo: its API, its webhooks, and a control plane under /_/',
   )
-  .option('--port <number>', 'port to listen on, 0 for a free one', number, 0)
+  .option('--port <number>', 'port to listen on, 0 for a free one', port, 0)
   .option('--webhook-url <url>', 'where webhooks go (more with POST /_/webhooks)')
   .option('--api-key <key>', 'the API key; made up when left out')
   .option('--webhook-secret <secret>', 'whsec_...; made up when left out')
@@ -46,14 +42,14 @@ Declare an incident:
   curl -s ${running.url}/_/incidents -H 'content-type: application/json' -d '{"name": "Checkout is slow", "severity": "Major"}'
 `
 
-const path = contractPath()
-const contract = readContract(path)
-const checked =
-  contract === null
-    ? `not found at ${path}: answers are NOT checked against it`
-    : 'requests, answers and webhooks are checked against it'
 const { json, ...options } = flags
-const running = await startServer({ ...options, contract, onFault: fault => console.error(`fault: ${fault}`) })
+const path = contractPath()
+const running = await run('The incident.io end', () =>
+  startServer({ ...options, contract: readContract(path), onFault: fault => console.error(`fault: ${fault}`) }),
+)
+const checked = running.isChecked
+  ? 'requests, answers and webhooks are checked against it'
+  : `not found at ${path}: answers are NOT checked against it`
 
 if (json === true) {
   console.error(`contract: ${checked}`)
@@ -61,7 +57,3 @@ if (json === true) {
 } else {
   console.log(readable(running, checked))
 }
-
-const stop = (): void => void running.stop().then(() => process.exit(0))
-process.once('SIGINT', stop)
-process.once('SIGTERM', stop)

@@ -1,18 +1,19 @@
 /** The incident.io end: the vendor's API by its contract, webhooks, and a control plane, over state in memory. */
 import express from 'express'
-import type { Express } from 'express'
 import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
+import type { ContractDocument } from '../shared/contract.ts'
 import { controlRouter } from './control/router.ts'
 import { authenticate } from './http/auth.ts'
 import { contractMiddleware, payloadCheck } from './http/contract.ts'
-import type { ContractDocument } from './http/contract.ts'
 import { ApiError, errorHandler, requestId } from './http/errors.ts'
-import { createFaults } from './http/faults.ts'
+import { createFaults } from '../shared/faults.ts'
 import { createLatency } from './http/latency.ts'
+import { operationOf } from './http/operations.ts'
 import { parseQuery } from './http/query.ts'
 import { rateLimit } from './http/rate-limit.ts'
-import { createRequestLog } from './http/request-log.ts'
+import { listen } from '../shared/listener.ts'
+import { createRequestLog } from '../shared/request-log.ts'
 import { attachmentRoutes } from './routes/attachments.ts'
 import { catalogueRoutes } from './routes/catalogue.ts'
 import { followUpRoutes } from './routes/follow-ups.ts'
@@ -45,34 +46,13 @@ export interface RunningServer {
   url: string
   apiKey: string
   webhookSecret: string
+  /** Whether a contract was given. */
+  isChecked: boolean
   stop(): Promise<void>
 }
 
-/** What the first key may do: everything the sync can ask for, private incidents included. */
+/** What the first key may do: everything that the end serves, private incidents included. */
 const allRoles = ['viewer', 'incident_creator', 'incident_editor', 'global_access']
-
-const listen = async (
-  app: Express,
-  port: number,
-  beforeStop: () => void,
-): Promise<{ url: string; stop: () => Promise<void> }> => {
-  const server = createServer(app)
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
-  })
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server has no port')
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    stop: () =>
-      new Promise(resolve => {
-        beforeStop()
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
-}
 
 const notServed: express.RequestHandler = request => {
   throw new ApiError(404, [{ code: 'not_found', message: `There is no ${request.method} ${request.path}` }])
@@ -94,12 +74,12 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     checkPayload(event.eventType, event.payload)
     dispatcher.send(event.eventType, JSON.stringify(event.payload))
   })
-  const keys: ApiKey[] = [{ id: state.newId(), key: apiKey, name: 'ServiceNow sync', roles: allRoles }]
+  const keys: ApiKey[] = [{ id: state.newId(), key: apiKey, name: 'Integration', roles: allRoles }]
   if (options.webhookUrl !== undefined)
     endpoints.push({ id: state.newId(), url: options.webhookUrl, secrets: [webhookSecret] })
   const faults = createFaults()
   const latency = createLatency()
-  const requests = createRequestLog()
+  const requests = createRequestLog(operationOf)
   const onFault = (fault: string): void => {
     violations.push(fault)
     options.onFault?.(fault)
@@ -143,6 +123,15 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   )
   app.use(notServed)
   app.use(errorHandler(onFault))
-  const { url, stop } = await listen(app, options.port ?? 0, () => dispatcher.stop())
-  return { url, apiKey, webhookSecret, stop }
+  const listener = await listen(createServer(app), options.port)
+  return {
+    url: listener.url,
+    apiKey,
+    webhookSecret,
+    isChecked: contract !== null,
+    stop: () => {
+      dispatcher.stop()
+      return listener.close()
+    },
+  }
 }

@@ -1,7 +1,7 @@
 /** The incident.io end as a child process, for tests and the demo. */
 import { z } from 'zod'
-import { nodeOptions, programs } from '../../programs.ts'
-import { startNode } from './child.ts'
+import { compiled, nodeOptions } from '../shared/programs.ts'
+import { startNode } from '../shared/child.ts'
 
 export interface IncidentIoOptions {
   port?: number
@@ -19,6 +19,9 @@ export interface IncidentIo {
   stop(): Promise<void>
 }
 
+/** Compiled by `compiled`. */
+export const PROGRAM = 'test/ends/incident-io/main.ts'
+
 /** Many of them may start at once on few cores. */
 const readyWithinMs = 60_000
 
@@ -29,9 +32,10 @@ const flag = (name: string, value: string | number | undefined): string[] =>
 
 /** Starts it on loopback; port 0 (the default) takes a free one. */
 export async function startIncidentIo(options: IncidentIoOptions = {}): Promise<IncidentIo> {
+  const [program = ''] = await compiled([PROGRAM])
   const child = startNode('The incident.io end', [
     ...nodeOptions,
-    (await programs()).incidentIo,
+    program,
     '--json',
     ...flag('port', options.port ?? 0),
     ...flag('webhook-url', options.webhookUrl),

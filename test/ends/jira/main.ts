@@ -1,6 +1,7 @@
-/** `npm run jira`: the Jira end as a process of its own. */
-import { Command, InvalidArgumentError } from 'commander'
-import { readContract } from '../incident-io/http/contract.ts'
+/** `npm run test:jira`: the Jira end as a process of its own. */
+import { Command } from 'commander'
+import { number, port, run } from '../shared/command.ts'
+import { readContract } from '../shared/contract.ts'
 import { contractPath } from './http/contract.ts'
 import { startServer } from './server.ts'
 import type { RunningServer } from './server.ts'
@@ -16,16 +17,10 @@ interface Flags {
   json?: true
 }
 
-const number = (text: string): number => {
-  const value = Number(text)
-  if (!Number.isFinite(value) || value < 0) throw new InvalidArgumentError('must be a number of at least 0')
-  return value
-}
-
 const flags = new Command()
-  .name('jira')
+  .name('test:jira')
   .description('A small Jira on loopback, for tests: its API, its webhooks, and a control plane under /_/')
-  .option('--port <number>', 'port to listen on, 0 for a free one', number, 0)
+  .option('--port <number>', 'port to listen on, 0 for a free one', port, 0)
   .option('--data-center', 'Data Center instead of Cloud: personal access token, version 2 of the API alone')
   .option('--token <token>', 'the API token or personal access token; made up when left out')
   .option('--webhook-url <url>', 'where webhooks go (more with POST /_/webhooks)')
@@ -48,19 +43,19 @@ Move an issue:
   curl -s ${running.url}/_/issues/ENG-1/transition -H 'content-type: application/json' -d '{"status": "Shipped"}'
 `
 
-const path = contractPath()
-const contract = readContract(path)
-const checked =
-  contract === null
-    ? `not found at ${path}: answers are NOT checked against it`
-    : 'requests and answers are checked against it (Cloud)'
 const { json, dataCenter, ...options } = flags
-const running = await startServer({
-  ...options,
-  contract,
-  deployment: dataCenter === true ? 'data_center' : 'cloud',
-  onFault: fault => console.error(`fault: ${fault}`),
-})
+const path = contractPath()
+const running = await run('The Jira end', () =>
+  startServer({
+    ...options,
+    contract: readContract(path),
+    deployment: dataCenter === true ? 'data_center' : 'cloud',
+    onFault: fault => console.error(`fault: ${fault}`),
+  }),
+)
+const checked = running.isChecked
+  ? 'requests and answers are checked against it (Cloud)'
+  : `not found at ${path}: answers are NOT checked against it`
 
 if (json === true) {
   const { url, deployment, email, token, webhookSecret } = running
@@ -69,7 +64,3 @@ if (json === true) {
 } else {
   console.log(readable(running, checked))
 }
-
-const stop = (): void => void running.stop().then(() => process.exit(0))
-process.once('SIGINT', stop)
-process.once('SIGTERM', stop)

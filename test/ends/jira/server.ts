@@ -2,9 +2,10 @@
 import express from 'express'
 import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
-import type { ContractDocument } from '../incident-io/http/contract.ts'
-import { createFaults } from '../incident-io/http/faults.ts'
-import { createRequestLog } from '../incident-io/http/request-log.ts'
+import type { ContractDocument } from '../shared/contract.ts'
+import { createFaults } from '../shared/faults.ts'
+import { listen } from '../shared/listener.ts'
+import { createRequestLog } from '../shared/request-log.ts'
 import { controlRouter } from './control.ts'
 import { authenticate } from './http/auth.ts'
 import type { Deployment } from './http/auth.ts'
@@ -37,6 +38,8 @@ export interface RunningServer {
   email: string
   token: string
   webhookSecret: string
+  /** Whether a contract was given. */
+  isChecked: boolean
   stop(): Promise<void>
 }
 
@@ -48,16 +51,9 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     token = randomBytes(16).toString('hex'),
     webhookSecret = randomBytes(16).toString('hex'),
   } = options
-  const email = 'sync@example.com'
+  const email = 'integration@example.com'
   const app = express()
-  const server = createServer(app)
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(options.port ?? 0, '127.0.0.1', resolve)
-  })
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server has no port')
-  const url = `http://127.0.0.1:${address.port}`
+  const { url, close } = await listen(createServer(app), options.port)
 
   const showing = { baseUrl: url, deployment }
   const violations: string[] = []
@@ -65,7 +61,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   if (options.webhookUrl !== undefined) webhooks.add(options.webhookUrl)
   const issues = createIssues(webhooks.publish, options.indexLagMs ?? 1000)
   const faults = createFaults()
-  const requests = createRequestLog()
+  const requests = createRequestLog((method, path) => `${method} ${path}`)
   const onFault = (fault: string): void => {
     violations.push(fault)
     options.onFault?.(fault)
@@ -95,10 +91,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     email,
     token,
     webhookSecret,
-    stop: () =>
-      new Promise(resolve => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    isChecked: contract !== null,
+    stop: close,
   }
 }

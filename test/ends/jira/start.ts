@@ -1,7 +1,7 @@
 /** The Jira end as a child process, for tests, with its control plane as functions. */
 import { z } from 'zod'
-import { nodeOptions, programs } from '../../programs.ts'
-import { startNode } from '../incident-io/child.ts'
+import { compiled, nodeOptions } from '../shared/programs.ts'
+import { startNode } from '../shared/child.ts'
 
 export interface JiraOptions {
   port?: number
@@ -48,6 +48,9 @@ export interface Jira extends z.infer<typeof printed> {
   stop(): Promise<void>
 }
 
+/** Compiled by `compiled`. */
+export const PROGRAM = 'test/ends/jira/main.ts'
+
 /** Many of them may start at once on few cores. */
 const readyWithinMs = 60_000
 
@@ -56,9 +59,10 @@ const flag = (name: string, value: string | number | undefined): string[] =>
 
 /** Starts it on loopback; port 0 (the default) takes a free one. */
 export async function startJira(options: JiraOptions = {}): Promise<Jira> {
+  const [program = ''] = await compiled([PROGRAM])
   const child = startNode('The Jira end', [
     ...nodeOptions,
-    (await programs()).jira,
+    program,
     '--json',
     ...flag('port', options.port ?? 0),
     ...(options.dataCenter === true ? ['--data-center'] : []),
@@ -96,5 +100,6 @@ const controlOf =
     const text = await answer.text()
     if (!answer.ok)
       throw new Error(`Jira's control plane answered ${answer.status} to ${method} ${path}: ${text.slice(0, 500)}`)
-    return text === '' ? null : JSON.parse(text)
+    const parsed: unknown = text === '' ? null : JSON.parse(text)
+    return parsed
   }

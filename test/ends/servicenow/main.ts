@@ -1,78 +1,84 @@
-import { resolve } from 'node:path'
-import { Command } from 'commander'
+/** `npm run test:servicenow`: the ServiceNow end as a process of its own. */
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
-import { programs } from '../../programs.ts'
+import { number, port, run } from '../shared/command.ts'
+import { compiled } from '../shared/programs.ts'
+import { WORKER } from './start.ts'
 import { startServing, type Instance } from './server/instance.ts'
+import type { PlatformIndex } from './statements/statement.ts'
 
 const indexesSchema = z.array(z.object({ table: z.string(), columns: z.array(z.string()), evidence: z.string() }))
 
-interface Options {
-  port: string
+interface Flags {
+  port: number
   json?: true
-  app: string | false
-  scheduleScale: string
-  indexes: string
+  app?: string
+  integrationUser: string
+  integrationRole: string[]
+  scheduleScale: number
+  indexes: readonly PlatformIndex[]
 }
 
-const program = new Command('servicenow-instance')
-  .description('A small ServiceNow instance with the built app installed, for tests and the demo.')
-  .option('--port <number>', 'port on 127.0.0.1, 0 takes a free one', '8081')
-  .option('--json', 'print one JSON line instead of text')
-  .option('--app <folder>', 'the built app', resolve('dist/app'))
-  .option('--no-app', 'the bare platform, without the app')
+function indexes(text: string): readonly PlatformIndex[] {
+  try {
+    return indexesSchema.parse(JSON.parse(text))
+  } catch {
+    throw new InvalidArgumentError('must be JSON: a list of {table, columns, evidence}')
+  }
+}
+
+const flags = new Command('test:servicenow')
+  .description('A small ServiceNow instance on loopback, for tests and the demo.')
+  .option('--port <number>', 'port to listen on, 0 for a free one', port, 8081)
+  .option('--json', 'print one line of JSON')
+  .option('--app <folder>', 'the app to install, as `now-sdk build` wrote it; the bare platform when left out')
+  .option('--integration-user <name>', 'the user for web services, as which the OAuth client acts', 'integration')
+  .addOption(
+    new Option('--integration-role <role>', 'a role of that user; may be repeated')
+      .argParser((role: string, given: string[]) => [...given, role])
+      .default([], 'none'),
+  )
   .option(
     '--schedule-scale <factor>',
     'stretches the periods of scheduled scripts; 0 leaves them to the control plane',
-    '1',
+    number,
+    1,
   )
   .option(
     '--indexes <json>',
     'indexes of platform tables as [{table, columns, evidence}], for the log of statements',
-    '[]',
+    indexes,
+    [],
   )
   .parse()
+  .opts<Flags>()
 
 function readable({ url, users, oauth }: Instance): string {
   const logins = Object.entries(users).map(([name, { password }]) => `  ${name.padEnd(14)} ${password}`)
   return [
-    `ServiceNow test instance: ${url}`,
+    `ServiceNow end: ${url}`,
     '',
     'Log-ins (new at every start):',
     ...logins,
     '',
-    'OAuth client:',
+    `OAuth client (acts as ${flags.integrationUser}):`,
     `  client id      ${oauth.clientId}`,
     `  client secret  ${oauth.clientSecret}`,
     '',
     `Open ${url}/ in a browser and log in as admin or beth.anglin.`,
-    `Incidents: ${url}/incident_list.do   Tickets of the app: ${url}/x_iio_sync_ticket_list.do`,
     'Ctrl+C ends it.',
   ].join('\n')
 }
 
-function endWith(instance: Instance): void {
-  const end = (): void => {
-    void instance.stop().finally(() => process.exit(0))
-  }
-  process.once('SIGINT', end)
-  process.once('SIGTERM', end)
-  // A parent that holds our standard input open (start.ts) has died when it closes.
-  if (process.env.SERVICENOW_END_WITH_STDIN === '1') process.stdin.on('end', end).on('error', end).resume()
-}
-
-try {
-  const { port, json, app, scheduleScale, indexes } = program.opts<Options>()
-  const instance = await startServing({
-    port: Number(port),
-    app: app === false ? null : app,
-    scheduleScale: Number(scheduleScale),
-    indexes: indexesSchema.parse(JSON.parse(indexes)),
-    workerFile: programs().then(({ instanceWorker }) => instanceWorker),
-  })
-  endWith(instance)
-  const { url, users, oauth } = instance
-  process.stdout.write(`${json === true ? JSON.stringify({ url, users, oauth }) : readable(instance)}\n`)
-} catch (error) {
-  process.stderr.write(`The instance did not start: ${error instanceof Error ? error.message : String(error)}\n`)
-  process.exit(1)
-}
+const { url, users, oauth, ...rest } = await run('The ServiceNow end', () =>
+  startServing({
+    port: flags.port,
+    app: flags.app ?? null,
+    integration: { userName: flags.integrationUser, roles: flags.integrationRole },
+    scheduleScale: flags.scheduleScale,
+    indexes: flags.indexes,
+    workerFile: compiled([WORKER]).then(([file = '']) => file),
+  }),
+)
+const printed = flags.json === true ? JSON.stringify({ url, users, oauth }) : readable({ url, users, oauth, ...rest })
+process.stdout.write(`${printed}\n`)

@@ -1,33 +1,35 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
+/** The ServiceNow end as a child process, for tests and the demo. */
 import { resolve } from 'node:path'
-import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import { nodeOptions, programs } from '../../programs.ts'
-import type { PlatformIndex } from './statements/statement.ts'
+import { startNode } from '../shared/child.ts'
+import { compiled, nodeOptions } from '../shared/programs.ts'
 import { createControlClient, type ControlClient } from './control-client.ts'
+import type { IntegrationUser } from './platform-data/integration-user.ts'
+import type { PlatformIndex } from './statements/statement.ts'
 
+const MAIN = 'test/ends/servicenow/main.ts'
+export const WORKER = 'test/ends/servicenow/threads/worker.ts'
+/** Compiled by `compiled`. */
+export const PROGRAMS = [MAIN, WORKER]
+
+/** Many of them may start at once on few cores. */
 const START_LIMIT_MS = 60_000
-const STOP_LIMIT_MS = 5_000
-const KEPT_ERROR_TEXT = 20_000
 
-const passwordSchema = z.object({ password: z.string() })
 const factsSchema = z.object({
   url: z.string(),
-  users: z.object({
-    admin: passwordSchema,
-    'incident.io': passwordSchema,
-    'beth.anglin': passwordSchema,
-    'david.loo': passwordSchema,
-  }),
+  users: z.record(z.string(), z.object({ password: z.string() })),
   oauth: z.object({ clientId: z.string(), clientSecret: z.string() }),
 })
 type Facts = z.infer<typeof factsSchema>
-export type UserName = keyof Facts['users']
+/** A user_name: admin, beth.anglin (itil), david.loo (itil) or the integration user. */
+export type UserName = string
 
 export interface StartOptions {
-  /** The folder of the built app (default dist/app), or null for the bare platform. */
-  app?: string | null
+  port?: number
+  /** The folder of a built app; without it the bare platform. */
+  app?: string
+  /** Web services only; the OAuth client acts as this user. Without it one named `integration` that has no role. */
+  integration?: IntegrationUser
   env?: Record<string, string>
   /** Stretches the periods of scheduled scripts; 0 (default here): they run when the test says so. */
   scheduleScale?: number
@@ -44,6 +46,8 @@ export interface RestAnswer {
 
 export interface StartedInstance extends Facts {
   control: ControlClient
+  /** The header of a user's basic authentication. */
+  authorizationOf(userName: UserName): string
   /** A REST call as one of the users, with a JSON body if any; `body` is the parsed answer, null when it is not JSON. */
   call(userName: UserName, method: string, path: string, body?: unknown): Promise<RestAnswer>
   /** Ends the instance; safe to call twice. */
@@ -58,13 +62,20 @@ function parsedOrNull(text: string): unknown {
   }
 }
 
-function createCall({ url, users }: Facts): StartedInstance['call'] {
+const createAuthorizationOf =
+  ({ users }: Facts): StartedInstance['authorizationOf'] =>
+  userName => {
+    const user = users[userName]
+    if (user === undefined) throw new Error(`Nobody can log in as ${userName}`)
+    return `Basic ${Buffer.from(`${userName}:${user.password}`).toString('base64')}`
+  }
+
+function createCall(url: string, authorizationOf: StartedInstance['authorizationOf']): StartedInstance['call'] {
   return async (userName, method, path, body) => {
-    const authorization = `Basic ${Buffer.from(`${userName}:${users[userName].password}`).toString('base64')}`
     const answer = await fetch(`${url}${path}`, {
       method,
       headers: {
-        authorization,
+        authorization: authorizationOf(userName),
         accept: 'application/json',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
@@ -75,63 +86,30 @@ function createCall({ url, users }: Facts): StartedInstance['call'] {
   }
 }
 
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const ended = once(child, 'exit')
-  child.kill('SIGTERM')
-  const last = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS)
-  await ended
-  clearTimeout(last)
-}
-
-/** The first line the child prints; what it complained about when it ends or takes too long before that. */
-function firstLine(child: ChildProcess): Promise<string> {
-  let complaints = ''
-  child.stderr?.on('data', (chunk: Buffer) => {
-    complaints = (complaints + chunk.toString()).slice(-KEPT_ERROR_TEXT)
-  })
-  return new Promise((found, reject) => {
-    const limit = setTimeout(
-      () => reject(new Error(`The instance did not start in time. ${complaints}`)),
-      START_LIMIT_MS,
-    )
-    child.once('exit', code => reject(new Error(`The instance ended with code ${code}. ${complaints}`)))
-    child.once('error', reject)
-    if (child.stdout !== null) createInterface({ input: child.stdout }).once('line', found)
-    child.once('exit', () => clearTimeout(limit))
-    child.stdout?.once('data', () => clearTimeout(limit))
-  })
-}
-
 /** Starts a test instance in its own process. Run from the repository's top folder. It ends with this process if not before. */
-export async function startInstance({
-  app,
-  env = {},
-  scheduleScale = 0,
-  indexes = [],
-}: StartOptions = {}): Promise<StartedInstance> {
-  const appOption = app === undefined ? [] : app === null ? ['--no-app'] : ['--app', resolve(app)]
-  const child = spawn(
-    process.execPath,
-    [
-      ...nodeOptions,
-      (await programs()).instance,
-      '--port',
-      '0',
-      '--json',
-      '--schedule-scale',
-      String(scheduleScale),
-      '--indexes',
-      JSON.stringify(indexes),
-      ...appOption,
-    ],
-    { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...env, SERVICENOW_END_WITH_STDIN: '1' } },
-  )
+export async function startInstance(options: StartOptions = {}): Promise<StartedInstance> {
+  const { port = 0, app, integration, env = {}, scheduleScale = 0, indexes = [] } = options
+  const [program = ''] = await compiled(PROGRAMS)
+  const flags = [
+    ...['--port', String(port), '--json'],
+    ...['--schedule-scale', String(scheduleScale), '--indexes', JSON.stringify(indexes)],
+    ...(app === undefined ? [] : ['--app', resolve(app)]),
+    ...(integration === undefined ? [] : ['--integration-user', integration.userName]),
+    ...(integration?.roles ?? []).flatMap(role => ['--integration-role', role]),
+  ]
+  const child = startNode('The ServiceNow end', [...nodeOptions, program, ...flags], { ...process.env, ...env })
   try {
-    const facts = factsSchema.parse(JSON.parse(await firstLine(child)))
-    return { ...facts, control: createControlClient(facts.url), call: createCall(facts), stop: () => end(child) }
+    const facts = factsSchema.parse(JSON.parse(await child.firstLine(START_LIMIT_MS)))
+    const authorizationOf = createAuthorizationOf(facts)
+    return {
+      ...facts,
+      control: createControlClient(facts.url),
+      authorizationOf,
+      call: createCall(facts.url, authorizationOf),
+      stop: child.stop,
+    }
   } catch (error) {
-    await end(child)
+    await child.stop()
     throw error
   }
 }

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { Row, Store, UniqueIndex } from '../../ends/servicenow/contracts.ts'
 import { installApp } from '../../ends/servicenow/install/install-app.ts'
-import { grantRole } from '../../ends/servicenow/platform-data/roles.ts'
+import { addIntegrationUser } from '../../ends/servicenow/platform-data/integration-user.ts'
 import { seedPlatform } from '../../ends/servicenow/platform-data/seed.ts'
 import { createMemoryStore } from '../../ends/servicenow/store/memory-store.ts'
 import type { MemoryStore } from '../../ends/servicenow/store/memory-store.ts'
@@ -33,7 +33,7 @@ export function installedStore(): MemoryStore {
 function takeSnapshot(): Snapshot {
   const indexes = new Map<string, UniqueIndex[]>()
   const memory = createMemoryStore()
-  const store: Store = Object.assign(Object.create(memory), {
+  const store: Store = Object.assign(Object.create(memory) as MemoryStore, {
     createTable: (name: string, unique: UniqueIndex[]) => {
       indexes.set(name, [...(indexes.get(name) ?? []), ...unique])
       memory.createTable(name, unique)
@@ -42,6 +42,6 @@ function takeSnapshot(): Snapshot {
   const settings = { now: () => new Date(START), randomBytes: random, instanceUrl: INSTANCE_URL }
   seedPlatform(store, settings)
   installApp(resolve('dist/app'), store, settings)
-  grantRole(store, INTEGRATION, 'x_iio_sync.integration', settings)
+  addIntegrationUser(store, { userName: INTEGRATION, roles: ['x_iio_sync.integration'] }, settings)
   return { indexes, rows: new Map([...indexes.keys()].map(table => [table, memory.all(table)])) }
 }

@@ -85,15 +85,6 @@ export const modeBody = z.strictObject({
   delay_ms: z.number().int().min(0).default(0),
 })
 
-export const faultBody = z.strictObject({
-  match: z.strictObject({ method: z.string().optional(), path: z.string().startsWith('/').optional() }).default({}),
-  times: z.number().int().min(1).default(1),
-  kind: z.enum(['status', 'hang', 'reset', 'lost_answer']).default('status'),
-  status: z.number().int().min(200).max(599).optional(),
-  headers: z.record(z.string(), z.string()).optional(),
-  body: z.unknown().optional(),
-})
-
 export const apiKeyBody = z.strictObject({ name: z.string().min(1), roles: z.array(z.string()) })
 
 export const latencyBody = z.strictObject({ ms: z.number().int().min(0).max(60_000) })

@@ -5,7 +5,7 @@ import type { State } from '../state/state.ts'
 import type { Incident } from '../wire.ts'
 import { bulkChangeBody, bulkDeclareBody } from './bodies.ts'
 import { declare } from './declare.ts'
-import { parseControl } from './errors.ts'
+import { parseControl } from '../../shared/control-plane.ts'
 import { actor } from './resolve.ts'
 
 export interface Made {

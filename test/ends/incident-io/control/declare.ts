@@ -3,7 +3,7 @@ import { createIncident } from '../state/incidents.ts'
 import type { State } from '../state/state.ts'
 import type { Incident } from '../wire.ts'
 import { declareBody } from './bodies.ts'
-import { named, parseControl } from './errors.ts'
+import { named, parseControl } from '../../shared/control-plane.ts'
 import { actor, incidentChanges } from './resolve.ts'
 
 export const declare = (state: State, body: unknown): Incident => {

@@ -5,7 +5,7 @@ import { newSecret } from '../webhooks/endpoints.ts'
 import type { Endpoint } from '../webhooks/endpoints.ts'
 import type { Delivery, Dispatcher } from '../webhooks/dispatcher.ts'
 import { drainBody, eventBody, modeBody, moveWebhookBody, rotateBody, webhookBody } from './bodies.ts'
-import { ControlError, parseControl } from './errors.ts'
+import { ControlError, parseControl } from '../../shared/control-plane.ts'
 
 type ById = Request<{ id: string }>
 

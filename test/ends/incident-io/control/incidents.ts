@@ -8,7 +8,7 @@ import type { FollowUp, Incident } from '../wire.ts'
 import { changeMany, declareMany } from './bulk.ts'
 import { changeBody, changeFollowUpBody, membershipBody, newFollowUpBody } from './bodies.ts'
 import { declare } from './declare.ts'
-import { ControlError, named, parseControl } from './errors.ts'
+import { ControlError, named, parseControl } from '../../shared/control-plane.ts'
 import { actor, followUpContent, incidentChanges } from './resolve.ts'
 
 type ById = Request<{ id: string }>

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { showOrganisation } from '../state/incidents.ts'
 import type { State } from '../state/state.ts'
 import type { CustomField, CustomFieldOption } from '../wire.ts'
-import { ControlError, named, parseControl } from './errors.ts'
+import { ControlError, named, parseControl } from '../../shared/control-plane.ts'
 
 type OfList = Request<{ list: string; name: string }>
 type OfField = Request<{ field: string; value: string }>

@@ -4,7 +4,7 @@ import type { IncidentChanges } from '../state/incidents.ts'
 import type { State } from '../state/state.ts'
 import type { Actor, CustomField, CustomFieldValue } from '../wire.ts'
 import type { FollowUpWords, IncidentWords } from './bodies.ts'
-import { ControlError, named } from './errors.ts'
+import { ControlError, named } from '../../shared/control-plane.ts'
 
 type Word = string | number | string[] | null
 

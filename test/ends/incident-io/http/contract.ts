@@ -4,29 +4,12 @@
  */
 import { Ajv } from 'ajv'
 import { middleware } from 'express-openapi-validator'
-import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { ContractDocument } from '../../shared/contract.ts'
 import { toMicroseconds } from '../clock.ts'
 
 type ApiSpec = Exclude<Parameters<typeof middleware>[0]['apiSpec'], string>
-
-const parameter = z.looseObject({
-  in: z.string(),
-  name: z.string(),
-  schema: z.looseObject({ type: z.string().optional() }),
-})
-const operation = z.looseObject({
-  parameters: z.array(parameter).optional(),
-  responses: z.record(z.string(), z.unknown()),
-})
-const documentShape = z.looseObject({
-  openapi: z.string(),
-  paths: z.record(z.string(), z.record(z.string(), operation)),
-  'x-webhooks': z.record(z.string(), z.unknown()).default({}),
-  components: z.looseObject({ schemas: z.record(z.string(), z.unknown()) }),
-})
-export type ContractDocument = z.infer<typeof documentShape>
 
 const webhookShape = z.object({
   get: z.object({
@@ -39,11 +22,6 @@ const webhookShape = z.object({
 /** Where the contract is looked for: beside the repository, unless the environment names another file. */
 export function contractPath(env: NodeJS.ProcessEnv = process.env): string {
   return resolve(process.cwd(), env['INCIDENT_IO_CONTRACT'] || '../shared/contracts/incident-io.openapi.json')
-}
-
-/** The document, or null when there is none. A file that is there but is no such document is an error. */
-export function readContract(path: string): ContractDocument | null {
-  return existsSync(path) ? documentShape.parse(JSON.parse(readFileSync(path, 'utf8'))) : null
 }
 
 /** The vendor documents no error answers; this is the shape its guide describes. */

@@ -47,7 +47,7 @@ export function sendError(
   errors: ErrorItem[],
   extra: Record<string, unknown> = {},
 ): void {
-  const { requestId: id } = response.locals
+  const id: unknown = response.locals['requestId']
   response.status(status).json({
     type: typeOfStatus[status] ?? (status < 500 ? 'bad_request' : 'internal_error'),
     status,

@@ -1,4 +1,5 @@
-/** The operations served, by path template: for counting requests and for aiming faults. */
+/** The operations served, by path template: for counting requests. */
+import { matchesPath } from '../../shared/path-template.ts'
 
 export const operations = [
   '/v1/identity',
@@ -25,15 +26,6 @@ export const operations = [
   '/v3/follow_ups/{id}',
   '/v3/follow_ups/{id}/actions/connect_external_issue',
 ]
-
-/** `{x}` stands for one segment, a trailing `*` for the rest. */
-export function matchesPath(template: string, path: string): boolean {
-  const pattern = template.split(/(\{[^}]+\}|\*$)/).map(part => {
-    if (part === '*') return '.*'
-    return part.startsWith('{') ? '[^/]+' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  })
-  return new RegExp(`^${pattern.join('')}$`).test(path)
-}
 
 /** `GET /v2/incidents/{id}`; a path nobody serves is named as it came. */
 export function operationOf(method: string, path: string): string {

@@ -25,7 +25,7 @@ const followUpFor = (state: State, response: Response, id: string): FollowUp => 
 
 const listed = (state: State, request: Request, response: Response): FollowUp[] => {
   const { incident_id: incidentId, incident_mode: mode } = request.query
-  const modes = mode === undefined ? ['standard', 'retrospective'] : [String(mode)]
+  const modes = typeof mode === 'string' ? [mode] : ['standard', 'retrospective']
   const filters = [
     ...within<FollowUp>('created_at', operatorsOf(request, 'created_at'), followUp => followUp.created_at),
     ...updatedWithin<FollowUp>(state, request),

@@ -59,7 +59,8 @@ const update =
 export function timelineItemRoutes(state: State): Router {
   const router = Router()
   router.get('/v2/incident_timeline_items', (request, response) => {
-    const incident = incidentFor(state, response, String(request.query['incident_id']))
+    const { incident_id: incidentId } = request.query
+    const incident = incidentFor(state, response, typeof incidentId === 'string' ? incidentId : '')
     const found = [...state.timelineItems.values()].filter(item => item.incident_id === incident.id)
     const { items, meta } = pageOf(
       request,

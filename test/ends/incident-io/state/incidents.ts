@@ -103,10 +103,14 @@ const apply = (state: State, incident: Incident, changes: IncidentChanges): void
   if (changes.type !== undefined) incident.incident_type = changes.type
   if (changes.visibility !== undefined) incident.visibility = changes.visibility
   if (changes.externalIssueReference !== undefined) incident.external_issue_reference = changes.externalIssueReference
-  incident.custom_field_entries = entries(state, changes.fieldValues ?? new Map(), incident.custom_field_entries)
+  incident.custom_field_entries = entries(
+    state,
+    changes.fieldValues ?? new Map<never, never>(),
+    incident.custom_field_entries,
+  )
   incident.incident_role_assignments = assignments(
     state,
-    changes.assignees ?? new Map(),
+    changes.assignees ?? new Map<never, never>(),
     incident.incident_role_assignments,
   )
 }

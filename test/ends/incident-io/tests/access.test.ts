@@ -24,7 +24,7 @@ test.each([
 test('the identity names the key and its roles', async () => {
   end = await startEnd({ apiKey: 'inc_mine' })
   expect((await end.api('GET', '/v1/identity', undefined, 'inc_mine')).body).toMatchObject({
-    identity: { name: 'ServiceNow sync', roles: expect.arrayContaining(['global_access']) },
+    identity: { name: 'Integration', roles: expect.arrayContaining(['global_access']) },
   })
 })
 

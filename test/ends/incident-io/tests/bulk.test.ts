@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { declare, incidentIn, startEnd, startReceiver, until } from './end.ts'
+import { startReceiver, until } from '../../shared/tests/receiver.ts'
+import { declare, incidentIn, startEnd } from './end.ts'
+import { eventOf } from './hooked.ts'
 import type { End } from './end.ts'
 
 let end: End
@@ -32,7 +34,7 @@ test('quietly: nobody is told; otherwise everybody', async () => {
   await bulk({ count: 5, words: { name: 'Quiet' }, follow_ups: 1, quiet: true })
   await bulk({ count: 2, words: { name: 'Loud' } })
   await end.control('POST', '/deliveries/drain')
-  expect(receiver.received.map(({ body }) => JSON.parse(body).event_type)).toEqual(
+  expect(receiver.received.map(received => eventOf(received).event_type)).toEqual(
     Array(2).fill('public_incident.incident_created_v2'),
   )
   await receiver.stop()
@@ -53,7 +55,7 @@ test('pages of incidents are as large as was set, and no larger', async () => {
   expect((await end.control('PUT', '/pages', { incidents: 100 })).status).toBe(204)
   expect((await end.api('GET', '/v2/incidents?page_size=101')).status).toBe(422)
   const { status, body } = await end.api('GET', '/v2/incidents?page_size=100')
-  expect({ status, error: Object(body).errors }).toEqual({ status: 200 })
+  expect(status).toBe(200)
   expect(listed.parse(body).incidents).toHaveLength(100)
 })
 

@@ -1,6 +1,7 @@
 /** The checks bite: proven on a small document of our own, so they run also where the vendor's is absent. */
-import { contractPath, payloadCheck, readContract } from '../http/contract.ts'
-import type { ContractDocument } from '../http/contract.ts'
+import { readContract } from '../../shared/contract.ts'
+import type { ContractDocument } from '../../shared/contract.ts'
+import { contractPath, payloadCheck } from '../http/contract.ts'
 import { addFollowUp, contract, declare, startEnd } from './end.ts'
 import type { End } from './end.ts'
 

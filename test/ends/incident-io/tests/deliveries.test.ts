@@ -1,6 +1,7 @@
 import { Webhook } from 'standardwebhooks'
 import { z } from 'zod'
-import { declare, startReceiver, until } from './end.ts'
+import { startReceiver, until } from '../../shared/tests/receiver.ts'
+import { declare } from './end.ts'
 import { eventOf, headersOf, startHooked } from './hooked.ts'
 import type { Hooked } from './hooked.ts'
 

@@ -1,8 +1,7 @@
-/** What the tests of the incident.io end share: a running one, a caller, a receiver of webhooks. */
-import { createServer } from 'node:http'
-import type { IncomingHttpHeaders } from 'node:http'
+/** What the tests of the incident.io end share: a running one and a caller. */
 import { z } from 'zod'
-import { contractPath, readContract } from '../http/contract.ts'
+import { readContract } from '../../shared/contract.ts'
+import { contractPath } from '../http/contract.ts'
 import { startServer } from '../server.ts'
 import type { ServerOptions } from '../server.ts'
 
@@ -42,42 +41,6 @@ export async function startEnd(options: ServerOptions = {}): Promise<End> {
     api: (method, path, body, key = running.apiKey) =>
       call(method, running.url + path, body, { authorization: `Bearer ${key}` }),
     control: (method, path, body) => call(method, `${running.url}/_${path}`, body, {}),
-  }
-}
-
-export interface Received {
-  headers: IncomingHttpHeaders
-  body: string
-}
-export interface Receiver {
-  url: string
-  received: Received[]
-  stop(): Promise<void>
-}
-
-/** Takes webhooks; `answer` says the status for the n-th of them, or null for silence. */
-export async function startReceiver(answer: (count: number) => number | null = () => 200): Promise<Receiver> {
-  const received: Received[] = []
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = []
-    request.on('data', (chunk: Buffer) => chunks.push(chunk))
-    request.on('end', () => {
-      received.push({ headers: request.headers, body: Buffer.concat(chunks).toString() })
-      const status = answer(received.length)
-      if (status !== null) response.writeHead(status).end()
-    })
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The receiver has no port')
-  return {
-    url: `http://127.0.0.1:${address.port}/hook`,
-    received,
-    stop: () =>
-      new Promise(resolve => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
   }
 }
 
@@ -134,13 +97,4 @@ export async function addFollowUp(
   return followUpIn(
     await end.control('POST', '/follow-ups', { incident_id: incidentId, title: 'Add an alert', ...words }),
   )
-}
-
-/** Waits for a condition, with a limit. */
-export async function until(what: string, condition: () => boolean | Promise<boolean>, limitMs = 5000): Promise<void> {
-  const end = Date.now() + limitMs
-  while (!(await condition())) {
-    if (Date.now() > end) throw new Error(`Not within ${limitMs} ms: ${what}`)
-    await new Promise(resolve => setTimeout(resolve, 10))
-  }
 }

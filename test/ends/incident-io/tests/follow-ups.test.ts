@@ -117,6 +117,6 @@ test('an unknown assignee is a 422; a known one is shown with the follow-up', as
   ).toBe(422)
   const { body } = await end.api('POST', '/v3/follow_ups', { incident_id: incidentId, title: 'x', assignee_id })
   expect(body).toMatchObject({
-    follow_up: { assignee: { name: 'Ines Wagner' }, creator: { api_key: { name: 'ServiceNow sync' } } },
+    follow_up: { assignee: { name: 'Ines Wagner' }, creator: { api_key: { name: 'Integration' } } },
   })
 })

@@ -1,7 +1,8 @@
 /** An end whose webhooks go to a receiver, for the tests of events and of their delivery. */
 import { z } from 'zod'
-import { startEnd, startReceiver } from './end.ts'
-import type { Answer, End, Received, Receiver } from './end.ts'
+import { startReceiver, type Received, type Receiver } from '../../shared/tests/receiver.ts'
+import { startEnd } from './end.ts'
+import type { Answer, End } from './end.ts'
 
 export interface Hooked {
   end: End

@@ -7,7 +7,7 @@ beforeEach(async () => {
 })
 afterEach(() => end.stop())
 
-const lists: [list: string, api: string, words: object, renamed: string][] = [
+const lists: [list: string, api: string, words: { name: string; [word: string]: unknown }, renamed: string][] = [
   ['severities', '/v1/severities', { name: 'Catastrophe', rank: 9 }, 'Disaster'],
   ['statuses', '/v1/incident_statuses', { name: 'Watching', category: 'live' }, 'Observing'],
   ['types', '/v1/incident_types', { name: 'Data loss' }, 'Data'],
@@ -16,7 +16,7 @@ const lists: [list: string, api: string, words: object, renamed: string][] = [
 ]
 
 test.each(lists)('%s: added, renamed, removed', async (list, api, words, renamed) => {
-  const name = Object.values(words)[0]
+  const { name } = words
   const shown = async () => JSON.stringify((await end.api('GET', api)).body)
   expect((await end.control('POST', `/organisation/${list}`, words)).status).toBe(201)
   expect(await shown()).toContain(`"${name}"`)

@@ -1,4 +1,5 @@
-import { matchesPath, operationOf } from '../http/operations.ts'
+import { matchesPath } from '../../shared/path-template.ts'
+import { operationOf } from '../http/operations.ts'
 import { parseQuery } from '../http/query.ts'
 
 test.each([

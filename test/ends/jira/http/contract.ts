@@ -4,7 +4,7 @@
  */
 import { middleware } from 'express-openapi-validator'
 import { resolve } from 'node:path'
-import type { ContractDocument } from '../../incident-io/http/contract.ts'
+import type { ContractDocument } from '../../shared/contract.ts'
 
 type ApiSpec = Exclude<Parameters<typeof middleware>[0]['apiSpec'], string>
 
@@ -34,14 +34,25 @@ const prepare = (document: ContractDocument): ApiSpec => {
         method,
         { ...operation, operationId: `${String(operation['operationId'])}2` },
       ])
-      return [path.replace('/rest/api/3/', '/rest/api/2/'), Object.fromEntries(renamed)]
+      return [path.replace('/rest/api/3/', '/rest/api/2/'), Object.fromEntries(renamed) as object] as const
     })
-  const paths = { ...copy.paths, ...Object.fromEntries(older) }
+  const paths: Record<string, object> = { ...copy.paths, ...Object.fromEntries(older) }
   return { ...copy, paths, servers: [{ url: '/' }] } as unknown as ApiSpec
 }
 
-/** Checks requests (refused as 400) and this server's own answers (a 500 naming the path). */
-export const contractMiddleware = (document: ContractDocument): ReturnType<typeof middleware> =>
+const compiled = new WeakMap<ContractDocument, ReturnType<typeof middleware>>()
+
+/**
+ * Checks requests (refused as 400) and this server's own answers (a 500 naming the path). The handlers keep nothing
+ * between requests but compiled schemas, which take a while to make: servers in one process share them.
+ */
+export function contractMiddleware(document: ContractDocument): ReturnType<typeof middleware> {
+  const handlers = compiled.get(document) ?? compile(document)
+  compiled.set(document, handlers)
+  return handlers
+}
+
+const compile = (document: ContractDocument): ReturnType<typeof middleware> =>
   middleware({
     apiSpec: prepare(document),
     validateApiSpec: false,

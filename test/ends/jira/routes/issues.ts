@@ -2,12 +2,11 @@
 import { Router } from 'express'
 import type { Request } from 'express'
 import { ApiError, noIssue } from '../http/errors.ts'
+import { account } from '../state/account.ts'
 import type { Issues, StoredIssue } from '../state/issues.ts'
 import { applyOperations, checkFields, readPlace, updateBody } from '../state/write.ts'
 import { showIssue, toNames } from './shown.ts'
 import type { Showing } from './shown.ts'
-
-const account = 'incident.io sync'
 
 export function issueRoutes(issues: Issues, showing: Showing, version: 2 | 3): Router {
   const router = Router()

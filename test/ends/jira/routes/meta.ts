@@ -2,6 +2,7 @@
 import { Router } from 'express'
 import type { Request } from 'express'
 import { ApiError } from '../http/errors.ts'
+import { account } from '../state/account.ts'
 import { findProject } from '../state/projects.ts'
 import type { FieldDefinition, IssueType, Project } from '../state/projects.ts'
 import type { Showing } from './shown.ts'
@@ -52,8 +53,8 @@ export function metaRoutes({ baseUrl, deployment }: Showing, email: string): Rou
     },
   )
   router.get('/myself', (_request, response) => {
-    const who = deployment === 'cloud' ? { accountId: '5b10a2844c20165700ede21g' } : { name: 'incident.io' }
-    response.json({ ...who, displayName: 'incident.io sync', emailAddress: email, active: true })
+    const who = deployment === 'cloud' ? { accountId: '5b10a2844c20165700ede21g' } : { name: 'integration' }
+    response.json({ ...who, displayName: account, emailAddress: email, active: true })
   })
   router.get('/serverInfo', (_request, response) => {
     const version = deployment === 'cloud' ? '1001.0.0-SNAPSHOT' : '9.12.4'

@@ -56,6 +56,6 @@ const categoryNames = { new: 'To Do', indeterminate: 'In Progress', done: 'Done'
 export const toNames = (value: unknown): string[] =>
   [value ?? []]
     .flat()
-    .flatMap(item => String(item).split(','))
+    .flatMap(item => (typeof item === 'string' || typeof item === 'number' ? String(item).split(',') : []))
     .map(name => name.trim())
     .filter(name => name !== '')

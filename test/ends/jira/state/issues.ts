@@ -1,5 +1,6 @@
 /** The issues, in memory, and the search index that lags behind them. */
 import { randomUUID } from 'node:crypto'
+import { account } from './account.ts'
 import type { IssueType, Project, Status } from './projects.ts'
 import { statuses } from './projects.ts'
 
@@ -76,7 +77,7 @@ export function createIssues(publish: (change: Change) => void, indexLagMs: numb
         statusChangedMs: createdMs,
       }
       issues.push(issue)
-      publish({ kind: 'issue_created', issue, by: 'incident.io sync', items: [] })
+      publish({ kind: 'issue_created', issue, by: account, items: [] })
       return issue
     },
     edit: (issue, fields, by) => {

@@ -1,7 +1,8 @@
 /** The Jira end itself: it must refuse for the reasons the product would, or the tests that lean on it prove nothing. */
 import { createHmac } from 'node:crypto'
-import { startReceiver, until } from '../../incident-io/tests/end.ts'
-import { readContract } from '../../incident-io/http/contract.ts'
+import { z } from 'zod'
+import { startReceiver, until } from '../../shared/tests/receiver.ts'
+import { readContract } from '../../shared/contract.ts'
 import { contractPath } from '../http/contract.ts'
 import { startServer } from '../server.ts'
 import type { RunningServer, ServerOptions } from '../server.ts'
@@ -17,6 +18,9 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map(server => server.stop()))
 })
 
+const created = z.looseObject({ id: z.string() })
+const anyBody = z.record(z.string(), z.unknown())
+
 const basic = ({ email, token }: RunningServer) => `Basic ${Buffer.from(`${email}:${token}`).toString('base64')}`
 async function call(
   server: RunningServer,
@@ -31,7 +35,7 @@ async function call(
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
   const text = await answer.text()
-  return { status: answer.status, body: text === '' ? null : JSON.parse(text) }
+  return { status: answer.status, body: anyBody.parse(text === '' ? {} : JSON.parse(text)) }
 }
 
 const issue = (fields = {}) => ({
@@ -109,7 +113,7 @@ test('an edit changes only what is sent, and a field is in fields or in update',
       })
     ).status,
   ).toBe(204)
-  expect((await call(server, 'GET', '/rest/api/2/issue/ENG-1')).body.fields).toMatchObject({
+  expect((await call(server, 'GET', '/rest/api/2/issue/ENG-1')).body['fields']).toMatchObject({
     summary: 'Up',
     description: 'kept',
     labels: ['new'],
@@ -125,16 +129,14 @@ test('an edit changes only what is sent, and a field is in fields or in update',
 
 test('the search shows a new issue late, unless its id is given', async () => {
   const server = await start({ indexLagMs: 60_000 })
-  const {
-    body: { id },
-  } = await call(server, 'POST', '/rest/api/2/issue', issue())
+  const { id } = created.parse((await call(server, 'POST', '/rest/api/2/issue', issue())).body)
   const jql = encodeURIComponent('labels = "mine"')
-  expect((await call(server, 'GET', `/rest/api/3/search/jql?jql=${jql}`)).body.issues).toEqual([])
-  expect((await call(server, 'GET', `/rest/api/3/search/jql?jql=${jql}&reconcileIssues=${id}`)).body.issues).toEqual([
-    { id },
-  ])
+  expect((await call(server, 'GET', `/rest/api/3/search/jql?jql=${jql}`)).body['issues']).toEqual([])
+  expect((await call(server, 'GET', `/rest/api/3/search/jql?jql=${jql}&reconcileIssues=${id}`)).body['issues']).toEqual(
+    [{ id }],
+  )
   await call(server, 'POST', '/_/settings', { index_lag_ms: 0 })
-  expect((await call(server, 'GET', `/rest/api/3/search/jql?jql=${jql}&fields=status`)).body.issues).toMatchObject([
+  expect((await call(server, 'GET', `/rest/api/3/search/jql?jql=${jql}&fields=status`)).body['issues']).toMatchObject([
     { id, fields: { status: { name: 'Backlog' } } },
   ])
 })
@@ -182,7 +184,7 @@ test('what the contract refuses is a 400, and an answer that breaks it would be 
   const server = await start({ onFault: fault => faults.push(fault) })
   expect((await call(server, 'POST', '/rest/api/2/issue', { fields: 'none' })).status).toBe(400)
   expect((await call(server, 'GET', '/rest/api/2/issue/createmeta/ENG/issuetypes?maxResults=1000')).status).toBe(400)
-  expect((await call(server, 'GET', '/rest/api/2/issue/createmeta/ENG/issuetypes')).body.issueTypes).toHaveLength(2)
-  expect((await call(server, 'GET', '/rest/api/3/serverInfo')).body.deploymentType).toBe('Cloud')
+  expect((await call(server, 'GET', '/rest/api/2/issue/createmeta/ENG/issuetypes')).body['issueTypes']).toHaveLength(2)
+  expect((await call(server, 'GET', '/rest/api/3/serverInfo')).body['deploymentType']).toBe('Cloud')
   expect(faults).toEqual([])
 })

@@ -57,7 +57,7 @@ export function momentOf(value: unknown): Moment | null {
 export function showDateTime(runtime: Runtime, value?: unknown): object {
   const moment = new Moment(runtime, Math.floor(runtime.platform.now().getTime() / 1000) * 1000)
   if (value !== undefined) moment.set(value)
-  const shown = new Proxy(Object.create(GlideDateTime.prototype), {
+  const shown = new Proxy<object>(new GlideDateTime(), {
     get: (_target, name) => read(moment, name),
     set: () => true,
   })

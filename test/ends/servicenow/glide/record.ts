@@ -21,7 +21,7 @@ export function cursorOf(value: unknown): Cursor | null {
 
 /** Shows a cursor to scripts. */
 export function showRecord(cursor: Cursor): object {
-  const shown = new Proxy(Object.create(GlideRecord.prototype), {
+  const shown = new Proxy<object>(new GlideRecord(), {
     get: (_target, name) => (typeof name === 'string' ? read(cursor, name) : undefined),
     set: (_target, name, value) => assign(cursor, String(name), value),
     has: (_target, name) => typeof name === 'string' && (methods.has(name) || cursor.state.columns.has(name)),

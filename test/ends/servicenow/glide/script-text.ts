@@ -15,8 +15,9 @@ export function standsFor(shown: object, behind: StoredText): void {
 /** null and undefined are empty; booleans and numbers are written as JavaScript writes them. */
 export function scriptText(value: unknown): string {
   if (value === null || value === undefined) return ''
-  if (typeof value === 'object') return standIns.get(value)?.storedText() ?? String(value)
-  return String(value)
+  const known = typeof value === 'object' ? standIns.get(value) : undefined
+  // JavaScript's own conversion is meant: scripts hand over anything, and the platform writes what it gives.
+  return known?.storedText() ?? `${value as string}`
 }
 
 /** Words in place of {0}, {1} and so on. */

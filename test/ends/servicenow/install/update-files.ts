@@ -36,8 +36,7 @@ export function readXmlFolder(directory: string, folder: string): XmlTree[] {
     .map((name): XmlFile => ({ file: `${folder}/${name}`, text: readFileSync(join(path, name), 'utf8') }))
   const texts = files.flatMap(({ file, text }) => [file, text])
   // Every start of an instance and every test file that installs the app would parse the same megabytes again.
-  const trees: XmlTree[] = JSON.parse(keptOnDisk([parsingVersion, ...texts], () => JSON.stringify(files.map(toTree))))
-  return trees
+  return JSON.parse(keptOnDisk([parsingVersion, ...texts], () => JSON.stringify(files.map(toTree)))) as XmlTree[]
 }
 
 function toTree({ file, text }: XmlFile): XmlTree {

@@ -37,9 +37,9 @@ function toElements(nodes: unknown): XmlElement[] {
 
 function toElement(node: unknown): XmlElement[] {
   if (typeof node !== 'object' || node === null) return []
-  const entries = Object.entries(node)
-  const attributes: unknown = entries.find(([name]) => name === ':@')?.[1]
-  const [name, content]: [string, unknown] = entries.find(([key]) => key !== ':@' && key !== '#text') ?? ['', null]
+  const entries: [string, unknown][] = Object.entries(node)
+  const attributes = entries.find(([name]) => name === ':@')?.[1]
+  const [name, content] = entries.find(([key]) => key !== ':@' && key !== '#text') ?? ['', null]
   if (name === '') return []
   return [{ name, attributes: toStrings(attributes), children: toElements(content), text: textOf(content) }]
 }

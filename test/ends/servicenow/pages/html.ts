@@ -33,7 +33,6 @@ const LINKS = {
   '/': 'Home',
   '/incident_list.do': 'Incidents',
   '/task_list.do': 'Tasks',
-  '/x_iio_sync_ticket_list.do': 'Tickets',
 }
 
 /** A whole page. */

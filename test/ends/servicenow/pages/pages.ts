@@ -1,10 +1,12 @@
 import express, { Router, type Request, type RequestHandler, type Response } from 'express'
+import { z } from 'zod'
 import type { RestRequest, RestResponse } from '../contracts.ts'
 import type { Platform } from '../seams.ts'
+import { localsOf } from '../server/locals.ts'
 import { authenticate, type Logins } from '../server/logins.ts'
 import type { Tokens } from '../server/tokens.ts'
 import { readBody } from '../server/transport.ts'
-import { FORM_FIELDS, homePage, listPage, messagePage, recordPage } from './views.ts'
+import { attachmentSchema, FORM_FIELDS, homePage, listPage, messagePage, recordPage, shownSchema } from './views.ts'
 
 export interface PageParts {
   platform: Platform
@@ -14,11 +16,17 @@ export interface PageParts {
   readChangedMetadata(): void
 }
 
-const HOME_TABLES = /^(incident|task|problem|change_request|sys_user|sys_user_group|sys_properties|x_\w+)$/
+/** What the first page lists beside the tables of apps. */
+const HOME_TABLES = /^(incident|task|problem|change_request|sys_user|sys_user_group|sys_properties)$/
 const LISTED_AT_ONCE = '100'
+const resultSchema = z.object({ result: z.unknown() })
+const storedSchema = z.object({ table_name: z.string(), table_sys_id: z.string() })
 const bodyText = ({ body }: RestResponse): string =>
   typeof body === 'string' ? body : Buffer.from(body).toString('utf8')
-const parameter = (request: Request, name: string): string => String(request.query[name] ?? '')
+const parameter = (request: Request, name: string): string => {
+  const value = request.query[name]
+  return typeof value === 'string' ? value : ''
+}
 
 class Refused extends Error {
   readonly status: number
@@ -37,22 +45,21 @@ interface Question {
 }
 
 /** Asks the instance's own REST API as the person who is logged in; gives the result, or throws what it refused. */
-type Ask = (response: Response, question: Question) => Promise<ReturnType<typeof JSON.parse>>
+type Ask = (response: Response, question: Question) => Promise<unknown>
 
 function createAsk(rest: PageParts['rest']): Ask {
   return async (response, { method, path, query = {}, body = '', type = 'application/json' }) => {
     const headers = { accept: 'application/json', 'content-type': type }
-    const { userName } = response.locals
     const answer = await rest({
       method,
       path,
       query: Object.entries(query),
       headers,
       body: Buffer.from(body),
-      userName,
+      userName: localsOf(response).userName ?? '',
     })
     if (answer.status >= 300) throw new Refused(answer)
-    return JSON.parse(bodyText(answer)).result
+    return resultSchema.parse(JSON.parse(bodyText(answer))).result
   }
 }
 
@@ -61,7 +68,7 @@ function logIn({ logins, tokens, readChangedMetadata }: PageParts): RequestHandl
   return (request, response, next) => {
     readChangedMetadata()
     const userName = authenticate(request.get('authorization') ?? '', logins, tokens)
-    response.locals.userName = userName ?? ''
+    localsOf(response).userName = userName ?? ''
     const origin = request.get('origin')
     if (request.method === 'POST' && origin !== undefined && origin !== `http://${request.get('host')}`) {
       return void response.status(403).send(messagePage('Refused', 'This form was sent from another site.'))
@@ -89,16 +96,17 @@ function readingRoutes(router: Router, platform: Platform, ask: Ask): void {
       path: `/api/now/table/${table}`,
       query: { ...query, sysparm_display_value: 'all' },
     })
-    response.send(listPage(platform, table, rows))
+    response.send(listPage(platform, table, z.array(shownSchema).parse(rows)))
   })
   router.get(/^\/(\w+)\.do$/, async (request, response) => {
     const table = request.params[0] ?? ''
     const path = `/api/now/table/${table}/${encodeURIComponent(parameter(request, 'sys_id'))}`
-    const record = await ask(response, { method: 'GET', path, query: { sysparm_display_value: 'all' } })
-    const query = { sysparm_query: `table_name=${table}^table_sys_id=${record.sys_id.value}` }
-    response.send(
-      recordPage(platform, table, record, await ask(response, { method: 'GET', path: '/api/now/attachment', query })),
+    const record = shownSchema.parse(
+      await ask(response, { method: 'GET', path, query: { sysparm_display_value: 'all' } }),
     )
+    const query = { sysparm_query: `table_name=${table}^table_sys_id=${record['sys_id']?.value}` }
+    const attachments = await ask(response, { method: 'GET', path: '/api/now/attachment', query })
+    response.send(recordPage(platform, table, record, z.array(attachmentSchema).parse(attachments)))
   })
 }
 
@@ -107,12 +115,15 @@ function writingRoutes(router: Router, ask: Ask): void {
     const body = await readBody(request)
     if (!(body instanceof Uint8Array)) throw new Refused(body)
     const type = request.get('content-type') ?? ''
-    const stored = await ask(response, { method: 'POST', path: '/api/now/attachment/upload', body, type })
+    const stored = storedSchema.parse(
+      await ask(response, { method: 'POST', path: '/api/now/attachment/upload', body, type }),
+    )
     response.redirect(303, `/${stored.table_name}.do?sys_id=${stored.table_sys_id}`)
   })
   router.post(/^\/(\w+)\.do$/, express.urlencoded({ extended: false }), async (request, response) => {
-    const given = FORM_FIELDS.filter(name => typeof request.body[name] === 'string' && request.body[name] !== '')
-    const changes = Object.fromEntries(given.map(name => [name, request.body[name]]))
+    const form = z.record(z.string(), z.unknown()).parse(request.body)
+    const given = FORM_FIELDS.filter(name => typeof form[name] === 'string' && form[name] !== '')
+    const changes = Object.fromEntries(given.map(name => [name, form[name]]))
     const sysId = encodeURIComponent(parameter(request, 'sys_id'))
     await ask(response, {
       method: 'PATCH',
@@ -132,7 +143,7 @@ export function createPages(parts: PageParts): Router {
     const names = platform.store
       .query('sys_db_object', { filter: [] })
       .map(row => row.name ?? '')
-      .filter(name => HOME_TABLES.test(name))
+      .filter(name => HOME_TABLES.test(name) || platform.dictionary.table(name)?.scope !== 'global')
     response.send(homePage(names.sort().map(name => ({ name, label: platform.dictionary.table(name)?.label ?? name }))))
   })
   router.use(/^\/\w+\.do$/, logIn(parts))

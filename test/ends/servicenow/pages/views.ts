@@ -1,30 +1,22 @@
+import { z } from 'zod'
 import type { ChoiceDef, Platform } from '../seams.ts'
 import { html, page, type Html } from './html.ts'
 
+const cellSchema = z.object({ display_value: z.string().nullable(), value: z.string() })
+type Cell = z.infer<typeof cellSchema>
 /** A record as the Table API gives it with sysparm_display_value=all. */
-export type Shown = Record<string, Cell>
-interface Cell {
-  display_value: string | null
-  value: string
-}
-export interface ShownAttachment {
-  sys_id: string
-  file_name: string
-  content_type: string
-  size_bytes: string
-}
+export const shownSchema = z.record(z.string(), cellSchema)
+type Shown = z.infer<typeof shownSchema>
+export const attachmentSchema = z.object({
+  sys_id: z.string(),
+  file_name: z.string(),
+  content_type: z.string(),
+  size_bytes: z.string(),
+})
+type ShownAttachment = z.infer<typeof attachmentSchema>
 
-const LISTED = [
-  'number',
-  'name',
-  'reference',
-  'short_description',
-  'state',
-  'status',
-  'source_id',
-  'update_id',
-  'sys_updated_on',
-]
+const LISTED = ['number', 'name', 'short_description', 'state']
+const LISTED_OF_APPS = 5
 const JOURNALS: Record<string, string> = { work_notes: 'Work notes', comments: 'Additional comments' }
 /** What the form offers: to write, and to pick. Saving sends what is filled in. */
 const WRITTEN = [...Object.keys(JOURNALS), 'close_notes']
@@ -44,9 +36,17 @@ pages are only a window to it. The names and passwords to log in with were print
   )
 }
 
+/** The display column, then what is known of the platform's tables, or the first columns of an app's table. */
+function listedColumns({ dictionary }: Platform, table: string): string[] {
+  const columns = [...dictionary.columns(table).keys()].filter(name => !name.startsWith('sys_'))
+  const isOfApp = dictionary.table(table)?.scope !== 'global'
+  const listed = isOfApp ? columns.slice(0, LISTED_OF_APPS) : columns.filter(name => LISTED.includes(name))
+  return [...new Set([dictionary.displayColumn(table), ...listed, 'sys_updated_on'])]
+}
+
 export function listPage(platform: Platform, table: string, rows: Shown[]): string {
   const columns = platform.dictionary.columns(table)
-  const names = [...new Set([platform.dictionary.displayColumn(table), ...LISTED])].filter(name => columns.has(name))
+  const names = listedColumns(platform, table).filter(name => columns.has(name))
   const cells = (row: Shown): Html[] =>
     names.map((name, index) => {
       const text = row[name]?.display_value ?? ''

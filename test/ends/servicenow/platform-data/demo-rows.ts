@@ -5,7 +5,6 @@ interface Person {
   firstName: string
   lastName: string
   roles: readonly string[]
-  webServiceAccessOnly?: boolean
 }
 
 export const people: readonly Person[] = [
@@ -16,7 +15,6 @@ export const people: readonly Person[] = [
     lastName: 'Administrator',
     roles: ['admin', 'snc_internal'],
   },
-  { userName: 'incident.io', firstName: 'incident.io', lastName: 'integration', roles: [], webServiceAccessOnly: true },
   { userName: 'beth.anglin', firstName: 'Beth', lastName: 'Anglin', roles: ['itil', 'snc_internal'] },
   { userName: 'david.loo', firstName: 'David', lastName: 'Loo', roles: ['itil', 'snc_internal'] },
   { userName: 'abel.tuter', firstName: 'Abel', lastName: 'Tuter', roles: ['snc_internal'] },

@@ -140,7 +140,7 @@ function seedPeople(writer: RowWriter): void {
       email: `${person.userName}@example.com`,
       active: '1',
       locked_out: '0',
-      web_service_access_only: person.webServiceAccessOnly ? '1' : '0',
+      web_service_access_only: '0',
       time_zone: '',
     })
     for (const role of person.roles)

@@ -1,4 +1,4 @@
-/** task and the tables that extend it, with the columns and defaults that an incident sync meets. */
+/** task and the tables that extend it, with the columns and defaults that an integration meets. */
 import { choice, date, flag, integer, integerChoice, list, override, reference, text, typed } from './column-specs.ts'
 import type { TableSpec } from './column-specs.ts'
 

@@ -25,10 +25,11 @@ export function handleBatch(
   if (methodOf(request) !== 'POST') return methodNotSupported(request.method)
   const batch = readObject(request.body)
   const items = batch?.['rest_requests']
+  const id = batch?.['batch_request_id']
   if (!batch || !Array.isArray(items)) return notParsable()
   const inner = items.map((item: unknown) => readInner(item))
   return jsonResponse(200, {
-    batch_request_id: String(batch['batch_request_id'] ?? ''),
+    batch_request_id: typeof id === 'string' || typeof id === 'number' ? String(id) : '',
     serviced_requests: inner.filter(isServiced).map(item => serve(request, item, dispatch, clock)),
     unserviced_requests: inner.filter(item => !isServiced(item)).map(item => item.id),
   })

@@ -77,7 +77,12 @@ export class Modules {
   #run(path: string, source: string, module: { exports: unknown }): void {
     const imported = Object.keys(this.#namespaces.get('@servicenow/glide') ?? {}).filter(name => name !== '__esModule')
     const body = this.#evaluate(this.#compiled.module(source, path, imported))
-    if (typeof body !== 'function') throw this.#runtime.error(`Module ${path} could not be evaluated`)
+    if (!isModuleBody(body)) throw this.#runtime.error(`Module ${path} could not be evaluated`)
     body(module.exports, this.requireFrom(posix.dirname(path)), module)
   }
 }
+
+type ModuleBody = (exports: unknown, require: unknown, module: { exports: unknown }) => void
+
+/** What compiled-scripts.ts makes of a module's text is a function of these three. */
+const isModuleBody = (value: unknown): value is ModuleBody => typeof value === 'function'

@@ -12,6 +12,10 @@ const perScript = {
   response: undefined,
 }
 
+type ErrorMaker = (name: string, message: string) => Error
+type PlainMaker = (json: string | undefined) => unknown
+type Unset = (names: string[]) => void
+
 const makeError = new Script(`(function (name, message) {
   const types = { TypeError: TypeError, RangeError: RangeError, SyntaxError: SyntaxError }
   const error = new (types[name] || Error)(message)
@@ -26,12 +30,12 @@ export class Realm {
   readonly #global: Record<string, unknown>
   #depth = 0
   readonly #ownNames: ReadonlySet<string>
-  readonly #error: (name: string, message: string) => Error
-  readonly #plain: (json: string | undefined) => unknown
-  readonly #unset: (names: string[]) => void
+  readonly #error: ErrorMaker
+  readonly #plain: PlainMaker
+  readonly #unset: Unset
 
   constructor(globals: Record<string, unknown>) {
-    this.#global = Object.assign(Object.create(null), globals, perScript)
+    this.#global = Object.assign(Object.create(null) as object, globals, perScript)
     this.#context = createContext(this.#global, {
       codeGeneration: { strings: false, wasm: false },
       microtaskMode: 'afterEvaluate',
@@ -39,9 +43,9 @@ export class Realm {
     for (const name of [...refusedGlobals, 'console'])
       new Script(`delete globalThis.${name}`).runInContext(this.#context)
     this.#ownNames = new Set(Object.keys(this.#global))
-    this.#error = makeError.runInContext(this.#context)
-    this.#plain = makePlain.runInContext(this.#context)
-    this.#unset = unset.runInContext(this.#context)
+    this.#error = makeError.runInContext(this.#context) as ErrorMaker
+    this.#plain = makePlain.runInContext(this.#context) as PlainMaker
+    this.#unset = unset.runInContext(this.#context) as Unset
   }
 
   /**

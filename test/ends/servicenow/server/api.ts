@@ -3,6 +3,7 @@ import type { RestRequest, RestResponse } from '../contracts.ts'
 import { PoolFull } from '../threads/pool.ts'
 import { NodeStopped } from '../threads/pooled-worker.ts'
 import { failure, notAuthenticated, tooManyRequests, unreadable } from './bodies.ts'
+import { localsOf } from './locals.ts'
 import { authenticate, type Logins } from './logins.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { Sessions, sessionOf } from './sessions.ts'
@@ -50,7 +51,7 @@ export function createApi(parts: ApiParts): Router {
     if (!(body instanceof Uint8Array)) return sendAnswer(request, response, body)
     if (!isWellFormed(request.path)) return sendAnswer(request, response, unreadable('The address is not readable'))
     const userName = authenticate(request.get('authorization') ?? '', parts.logins, parts.tokens)
-    response.locals.userName = userName ?? ''
+    localsOf(response).userName = userName ?? ''
     const rest = toRestRequest(request, body, userName ?? '')
     if (userName === null && !parts.isOpen(rest)) return sendAnswer(request, response, notAuthenticated())
     const { headers, refusal } = parts.rateLimit.take(rest.userName, rest.path)

@@ -4,6 +4,7 @@ import { noSuchResource } from './bodies.ts'
 import { createControl, type ControlParts } from './control.ts'
 import type { OpenRequests } from './open-requests.ts'
 import { answerInstead } from './faults.ts'
+import { localsOf } from './locals.ts'
 import { answerTokenRequest, type OAuthParts } from './oauth.ts'
 import { readBody, sendAnswer } from './transport.ts'
 
@@ -34,7 +35,7 @@ function logRequests({ requests, clock }: ControlParts): RequestHandler {
         method,
         path,
         status: response.writableFinished ? response.statusCode : null,
-        user: response.locals.userName ?? '',
+        user: localsOf(response).userName ?? '',
         ms: Math.round(performance.now() - started),
       }),
     )
@@ -53,7 +54,7 @@ function meetFaults({ faults }: ControlParts): RequestHandler {
       request.resume()
       return sendAnswer(request, response, answer)
     }
-    response.locals.fault = fault
+    localsOf(response).fault = fault
     next()
   }
 }

@@ -52,13 +52,11 @@ const uiAction = z.strictObject({
 })
 const advance = z.strictObject({ advanceMs: z.number() })
 
-/** Only what was given: the settings that are not named stay as they are. */
-const given = <T extends Record<string, unknown>>(values: T): { [K in keyof T]?: NonNullable<T[K]> } =>
-  JSON.parse(JSON.stringify(values))
-
 function jobRoutes(router: Router, { scheduler, schedules }: ControlParts): void {
   router.post('/jobs', (request, response) => {
-    scheduler.setMode(given(jobMode.parse(request.body)))
+    const { mode } = scheduler
+    const { paused = mode.paused, shuffle = mode.shuffle, duplicate = mode.duplicate } = jobMode.parse(request.body)
+    scheduler.setMode({ paused, shuffle, duplicate })
     response.json({ ...scheduler.mode, ...scheduler.counts })
   })
   router.post('/jobs/drain', async (request, response) => {

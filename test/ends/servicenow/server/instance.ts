@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { RequestListener } from 'node:http'
+import type { IntegrationUser } from '../platform-data/integration-user.ts'
 import { cleanTables } from '../records/table-cleaner.ts'
 import { createPages } from '../pages/pages.ts'
 import { createClock, newClockMemory, type Clock } from '../threads/clock.ts'
@@ -15,7 +16,7 @@ import { Logins } from './logins.ts'
 import type { OAuthClient } from './oauth.ts'
 import { OpenRequests } from './open-requests.ts'
 import { Outage } from './outage.ts'
-import { createMainPlatform, INTEGRATION_USER, type MainPlatform } from './platform.ts'
+import { createMainPlatform, type MainPlatform } from './platform.ts'
 import { createProperties } from './properties.ts'
 import { RateLimit } from './rate-limit.ts'
 import { RequestLog } from './request-log.ts'
@@ -29,6 +30,8 @@ export interface InstanceSettings {
   port: number
   /** The folder of a built app, null for the bare platform. */
   app: string | null
+  /** Its OAuth client acts as this user. */
+  integration: IntegrationUser
   /** Stretches the periods of scheduled scripts; 0: they run on demand only. */
   scheduleScale: number
   /** The bundled worker, which is made while the platform is being filled. */
@@ -58,12 +61,12 @@ interface Parts extends MainPlatform {
   readChangedMetadata(): void
 }
 
-const PEOPLE = ['admin', INTEGRATION_USER, 'beth.anglin', 'david.loo']
+const PEOPLE = ['admin', 'beth.anglin', 'david.loo']
 const secret = (): string => randomBytes(18).toString('base64url')
 
-function givePasswords(logins: Logins): Instance['users'] {
+function givePasswords(logins: Logins, integrationUser: string): Instance['users'] {
   const users: Instance['users'] = {}
-  for (const userName of PEOPLE) {
+  for (const userName of [...PEOPLE, integrationUser]) {
     const password = secret()
     logins.setPassword(userName, password)
     users[userName] = { password }
@@ -141,6 +144,7 @@ function httpApp(parts: Parts): RequestListener {
 export async function startServing({
   port,
   app,
+  integration,
   scheduleScale,
   workerFile,
   indexes,
@@ -157,13 +161,13 @@ export async function startServing({
   const logs = new SystemLog(() => clock.now())
   // Rules run in workers, whose jobs are collected per transaction: there is nothing to do here.
   const hooks = { enqueue: () => undefined, log: logs.add.bind(logs) }
-  const main = createMainPlatform({ ...memory, clock, instanceUrl: url, app, hooks })
+  const main = createMainPlatform({ ...memory, clock, instanceUrl: url, app, integration, hooks })
   const logins = new Logins(main.platform)
-  const users = givePasswords(logins)
+  const users = givePasswords(logins, integration.userName)
   const client = {
     clientId: randomBytes(16).toString('hex'),
     clientSecret: secret(),
-    applicationUser: INTEGRATION_USER,
+    applicationUser: integration.userName,
   }
   const node = {
     crashes: new CrashPlan(),

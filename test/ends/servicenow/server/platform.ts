@@ -3,15 +3,12 @@ import { existsSync } from 'node:fs'
 import type { Outbound, Store } from '../contracts.ts'
 import { createDataLayer, type DataLayer } from '../data-layer.ts'
 import { installApp, type InstallSummary } from '../install/install-app.ts'
-import { grantRole } from '../platform-data/roles.ts'
+import { addIntegrationUser, type IntegrationUser } from '../platform-data/integration-user.ts'
 import { seedPlatform } from '../platform-data/seed.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
 import type { Clock } from '../threads/clock.ts'
 import { countMetadataWrites } from '../threads/metadata-version.ts'
 import { countWrites } from '../threads/table-versions.ts'
-
-export const INTEGRATION_USER = 'incident.io'
-const INTEGRATION_ROLE = 'x_iio_sync.integration'
 
 export interface PlatformSettings {
   clock: Clock
@@ -20,6 +17,7 @@ export interface PlatformSettings {
   instanceUrl: string
   /** The folder of a built app, null for a platform without one. */
   app: string | null
+  integration: IntegrationUser
   /** Where jobs and log lines of scripts go. */
   hooks: Pick<Store, 'enqueue' | 'log'>
 }
@@ -37,17 +35,17 @@ const noOutbound: Outbound = {
   },
 }
 
-/** Fills a new store with the platform and the app, and reads it for the main thread. */
+/** Fills a new store with the platform and an app if there is one, and reads it for the main thread. */
 export function createMainPlatform({
   clock,
   metadata,
   tables,
   instanceUrl,
   app,
+  integration,
   hooks,
 }: PlatformSettings): MainPlatform {
-  if (app !== null && !existsSync(app))
-    throw new Error(`There is no built app at ${app}: run "npm run build:app" first`)
+  if (app !== null && !existsSync(app)) throw new Error(`there is no built app at ${app}`)
   const settings = {
     now: () => clock.now(),
     randomBytes: (count: number) => new Uint8Array(randomBytes(count)),
@@ -56,6 +54,6 @@ export function createMainPlatform({
   const store: Store = { ...countWrites(countMetadataWrites(createMemoryStore(), metadata), tables), ...hooks }
   seedPlatform(store, settings)
   const installed = app === null ? null : installApp(app, store, settings)
-  if (installed !== null) grantRole(store, INTEGRATION_USER, INTEGRATION_ROLE, settings)
+  addIntegrationUser(store, integration, settings)
   return { store, platform: createDataLayer(store, noOutbound, settings), installed }
 }

@@ -3,6 +3,7 @@ import type { Request, Response } from 'express'
 import type { RestRequest, RestResponse } from '../contracts.ts'
 import { unreadable } from './bodies.ts'
 import { truncated, type Fault } from './faults.ts'
+import { localsOf } from './locals.ts'
 import { newSessionCookies, sessionOf } from './sessions.ts'
 
 const MIB = 1024 * 1024
@@ -25,7 +26,7 @@ export async function readBody(request: Request): Promise<Uint8Array | RestRespo
   }
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of request) {
+  for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
     if (size <= limit) chunks.push(chunk)
   }
@@ -60,7 +61,7 @@ function setPlatformHeaders(request: Request, response: Response, loggedIn: bool
 
 /** The fault this request has met, kept beside its answer. */
 export function faultOf(response: Response): Fault | null {
-  return response.locals.fault ?? null
+  return localsOf(response).fault ?? null
 }
 
 /** Sends an answer as an instance sends it, or loses or cuts it where a fault says so. */

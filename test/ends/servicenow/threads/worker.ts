@@ -21,7 +21,7 @@ import { cacheReads } from './table-versions.ts'
 import type { RestResponse } from '../contracts.ts'
 
 /** The entry of a worker thread: the data layer and the script layer over the main thread's store, one task at a time. */
-const birth: WorkerBirth = workerData
+const birth = workerData as WorkerBirth
 const call = createBlockingCall(birth.seams, birth.signal)
 const clock = createClock(birth.clock)
 const platform = createDataLayer(cacheReads(createStoreProxy(call), birth.tables), createOutboundProxy(call), {

@@ -56,10 +56,9 @@ export function plainRecords(platform: Platform): Records {
   return {
     queryConditions: () => [],
     insert({ user }, table, values) {
-      const defaults = [...platform.dictionary.columns(table).values()].map(column => [
-        column.name,
-        column.defaultValue,
-      ])
+      const defaults = [...platform.dictionary.columns(table).values()].map(
+        column => [column.name, column.defaultValue] as const,
+      )
       const sysId = values['sys_id'] ?? platform.newSysId()
       const created = {
         sys_created_on: storedDate(platform.now()),

@@ -90,7 +90,7 @@ describe('refusals', () => {
       'insert without rights',
       'POST',
       '/table/incident',
-      { userName: 'incident.io', body: {} },
+      { userName: 'abel.tuter', body: {} },
       403,
       failureBody('Operation Failed', 'ACL Exception Insert Failed due to security constraints'),
     ],
@@ -98,7 +98,7 @@ describe('refusals', () => {
       'a file on a record that one may not write',
       'POST',
       '/table/sys_attachment',
-      { userName: 'incident.io', body: fileOnAdmin },
+      { userName: 'abel.tuter', body: fileOnAdmin },
       403,
       failureBody('Operation Failed', 'ACL Exception Insert Failed due to security constraints'),
     ],
@@ -119,7 +119,7 @@ describe('refusals', () => {
 
   test('hidden records answer like missing ones; readable ones name the operation', () => {
     const path = `/table/incident/${incident()}`
-    expect(resultOf(call('GET', path, { userName: 'incident.io' }))).toEqual(noRecord)
+    expect(resultOf(call('GET', path, { userName: 'abel.tuter' }))).toEqual(noRecord)
     expect(resultOf(call('DELETE', path, { userName: 'beth.anglin' }))).toEqual(
       failureBody('Operation Failed', 'ACL Exception Delete Failed due to security constraints'),
     )

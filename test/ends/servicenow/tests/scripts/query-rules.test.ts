@@ -1,9 +1,8 @@
 import { hidingRule } from '../../platform-data/query-rules.ts'
 import { handleTable } from '../../rest/table-api.ts'
 import type { RestResponse } from '../../contracts.ts'
+import { resultOf } from '../data/rest-call.ts'
 import { createSmallInstance, evaluate, userNamed, within, written, type SmallInstance } from './small-instance.ts'
-
-const text = ({ body }: RestResponse): string => Buffer.from(body).toString('utf8')
 
 function ask(instance: SmallInstance, userName: string, path: string): RestResponse {
   const { platform, scripts } = instance
@@ -40,7 +39,7 @@ describe('a rule that hides incidents from people without a role', () => {
     ['beth.anglin', 404, 0],
   ])('%s: reading over REST answers %i, the list has %i', (user, status, count) => {
     expect(ask(instance, user, `/api/now/table/incident/${incident}`).status).toBe(status)
-    expect(JSON.parse(text(ask(instance, user, '/api/now/table/incident'))).result).toHaveLength(count)
+    expect(resultOf(ask(instance, user, '/api/now/table/incident'))).toHaveLength(count)
   })
 
   test('whoever opened it finds it', () => {

@@ -108,7 +108,7 @@ describe('conditions', () => {
     const instance = createSmallInstance()
     trace(instance, 'ran', { role_conditions: 'itil' })
     const as = (userName: string) => ({ user: userNamed(instance.platform, userName), scope: 'global' })
-    instance.scripts.records.insert(as('incident.io'), thing, { key: '1' })
+    instance.scripts.records.insert(as('abel.tuter'), thing, { key: '1' })
     expect(instance.logged('info')).toEqual([])
     instance.scripts.records.insert(as('beth.anglin'), thing, { key: '2' })
     expect(instance.logged('info')).toEqual(['ran'])

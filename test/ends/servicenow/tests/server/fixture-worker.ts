@@ -6,7 +6,7 @@ import { crossError, type TaskMessage, type TaskResult, type WorkerBirth } from 
 import { createOutboundProxy, createStoreProxy } from '../../threads/proxies.ts'
 
 /** A worker whose tasks do one thing each, named by the path: what the thread tests need and no more. */
-const birth: WorkerBirth = workerData
+const birth = workerData as WorkerBirth
 const call = createBlockingCall(birth.seams, birth.signal)
 const store = createStoreProxy(call)
 const outbound = createOutboundProxy(call)

@@ -1,10 +1,11 @@
+import { z } from 'zod'
 import { startInstance, type StartedInstance } from '../../start.ts'
 
 let instance: StartedInstance
 const table = '/api/now/table/incident'
 
 beforeAll(async () => {
-  instance = await startInstance({ app: null })
+  instance = await startInstance()
 }, 60_000)
 afterAll(() => instance.stop())
 afterEach(() => instance.control.clearFaults())
@@ -21,6 +22,12 @@ const token = (form: Record<string, string>) =>
       ...form,
     }),
   })
+const tokensSchema = z.looseObject({ access_token: z.string(), refresh_token: z.string().optional() })
+const tokensOf = async (form: Record<string, string>) => tokensSchema.parse(await (await token(form)).json())
+const statusAndBody = async (answer: Response): Promise<{ status: number; body: unknown }> => ({
+  status: answer.status,
+  body: await answer.json(),
+})
 const denied = { error: 'server_error', error_description: 'access_denied' }
 const noAuth = {
   error: { message: 'User Not Authenticated', detail: 'Required to provide Auth information' },
@@ -29,7 +36,7 @@ const noAuth = {
 const adminPassword = (): Record<string, string> => ({
   grant_type: 'password',
   username: 'admin',
-  password: instance.users.admin.password,
+  password: instance.users['admin']?.password ?? '',
 })
 
 async function create(description: string): Promise<string> {
@@ -76,44 +83,40 @@ describe('log-in', () => {
 
 describe('OAuth', () => {
   test('client credentials give a token of the application user, the same one on repeat', async () => {
-    const first = await (await token({ grant_type: 'client_credentials' })).json()
+    const first = await tokensOf({ grant_type: 'client_credentials' })
     expect(first).toEqual({
       access_token: expect.any(String),
       scope: 'useraccount',
       token_type: 'Bearer',
       expires_in: 1799,
     })
-    expect(await (await token({ grant_type: 'client_credentials' })).json()).toMatchObject({
-      access_token: Object(first).access_token,
-    })
-    const headers = { authorization: `Bearer ${Object(first).access_token}` }
+    expect((await tokensOf({ grant_type: 'client_credentials' })).access_token).toBe(first.access_token)
+    const headers = { authorization: `Bearer ${first.access_token}` }
     expect((await anonymous('/api/now/table/sys_user?sysparm_limit=1', { headers })).status).toBe(200)
     await instance.control.expireTokens()
     const after = await anonymous(table, { headers })
-    expect({ status: after.status, body: await after.json() }).toEqual({ status: 401, body: noAuth })
+    expect(await statusAndBody(after)).toEqual({ status: 401, body: noAuth })
   })
 
   test('client credentials are off without their property', async () => {
     const property = 'glide.oauth.inbound.client.credential.grant_type.enabled'
     await instance.control.setProperty(property, 'false')
     const answer = await token({ grant_type: 'client_credentials' })
-    expect({ status: answer.status, body: await answer.json() }).toEqual({ status: 401, body: denied })
+    expect(await statusAndBody(answer)).toEqual({ status: 401, body: denied })
     await instance.control.setProperty(property, 'true')
     expect((await token({ grant_type: 'client_credentials' })).status).toBe(200)
   })
 
   test('a password gives a refresh token, which gives a new access token', async () => {
-    const first = Object(await (await token(adminPassword())).json())
+    const first = await tokensOf(adminPassword())
     expect(first).toMatchObject({ refresh_token: expect.any(String), expires_in: 1799 })
-    const second = Object(
-      await (await token({ grant_type: 'refresh_token', refresh_token: first.refresh_token })).json(),
-    )
+    const second = await tokensOf({ grant_type: 'refresh_token', refresh_token: first.refresh_token ?? '' })
     expect(second.access_token).not.toBe(first.access_token)
     expect((await anonymous(table, { headers: { authorization: `Bearer ${second.access_token}` } })).status).toBe(200)
   })
 
   test('tokens expire on the clock of the instance', async () => {
-    const { access_token: accessToken } = Object(await (await token(adminPassword())).json())
+    const { access_token: accessToken } = await tokensOf(adminPassword())
     await instance.control.advanceClock(1_800_000)
     expect((await anonymous(table, { headers: { authorization: `Bearer ${accessToken}` } })).status).toBe(401)
   })
@@ -125,7 +128,7 @@ describe('OAuth', () => {
     ['no such grant', { grant_type: 'authorization_code' }],
   ])('does not say what was wrong: %s', async (_name, form) => {
     const answer = await token(form)
-    expect({ status: answer.status, body: await answer.json() }).toEqual({ status: 401, body: denied })
+    expect(await statusAndBody(answer)).toEqual({ status: 401, body: denied })
   })
 
   test('reads its parameters from a form-encoded body only', async () => {

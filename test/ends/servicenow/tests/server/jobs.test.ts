@@ -1,3 +1,4 @@
+import { sysIdIn } from './rest-result.ts'
 import { startInstance, type StartedInstance } from '../../start.ts'
 
 let instance: StartedInstance
@@ -6,7 +7,7 @@ let seen = 0
 async function created(table: string, values: Record<string, string>): Promise<string> {
   const answer = await instance.call('admin', 'POST', `/api/now/table/${table}`, values)
   expect([answer.status, answer.text]).toEqual([201, expect.any(String)])
-  return Object(answer.body).result.sys_id
+  return sysIdIn(answer)
 }
 
 /** What scripts have said since the last look. */
@@ -16,7 +17,7 @@ async function said(): Promise<string[]> {
 }
 
 beforeAll(async () => {
-  instance = await startInstance({ app: null })
+  instance = await startInstance()
   await created('sys_script', {
     name: 'Tell',
     collection: 'incident',

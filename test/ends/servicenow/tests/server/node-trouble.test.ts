@@ -1,5 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import { once } from 'node:events'
+import { rowsIn, sysIdIn } from './rest-result.ts'
 import { startInstance, type StartedInstance } from '../../start.ts'
 
 let instance: StartedInstance
@@ -21,13 +22,13 @@ const THREE_ROWS = `(function() {
 async function created(table: string, values: Record<string, string>): Promise<string> {
   const answer = await instance.call('admin', 'POST', `/api/now/table/${table}`, values)
   if (answer.status !== 201) throw new Error(answer.text)
-  return Object(answer.body).result.sys_id
+  return sysIdIn(answer)
 }
 
 async function names(table: string, prefix: string): Promise<string[]> {
   const query = `short_descriptionSTARTSWITH${prefix}^ORDERBYsys_created_on^ORDERBYnumber&sysparm_fields=short_description`
   const answer = await instance.call('admin', 'GET', `/api/now/table/${table}?sysparm_query=${query}`)
-  return Object(answer.body).result.map((row: { short_description: string }) => row.short_description)
+  return rowsIn(answer).map(row => row['short_description'] ?? '')
 }
 
 const insert = (name: string) => instance.call('admin', 'POST', '/api/now/table/incident', { short_description: name })
@@ -47,7 +48,7 @@ beforeAll(async () => {
   await once(foreign, 'listening')
   const address = foreign.address()
   const port = typeof address === 'object' ? address?.port : 0
-  instance = await startInstance({ app: null })
+  instance = await startInstance()
   const rule = { active: 'true', advanced: 'true', action_insert: 'true', collection: 'incident' }
   await created('sys_script', {
     ...rule,

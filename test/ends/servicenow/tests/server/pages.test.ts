@@ -1,20 +1,21 @@
 import { html, page } from '../../pages/html.ts'
+import { sysIdIn } from './rest-result.ts'
 import { startInstance, type StartedInstance } from '../../start.ts'
 
 let instance: StartedInstance
 let sysId = ''
 
 beforeAll(async () => {
-  instance = await startInstance({ app: null })
+  instance = await startInstance()
   const created = await instance.call('admin', 'POST', '/api/now/table/incident', {
     short_description: '<script>alert(1)</script>',
   })
-  sysId = Object(created.body).result.sys_id
+  sysId = sysIdIn(created)
 }, 60_000)
 afterAll(() => instance.stop())
 
 function open(path: string, init: RequestInit = {}): Promise<Response> {
-  const authorization = `Basic ${Buffer.from(`beth.anglin:${instance.users['beth.anglin'].password}`).toString('base64')}`
+  const authorization = instance.authorizationOf('beth.anglin')
   return fetch(`${instance.url}${path}`, { redirect: 'manual', ...init, headers: { authorization, ...init.headers } })
 }
 const recordPath = () => `/incident.do?sys_id=${sysId}`

@@ -14,6 +14,7 @@ export function platformForTests(): MainPlatform {
     tables: newTableVersions(),
     instanceUrl: 'http://instance.test',
     app: null,
+    integration: { userName: 'integration', roles: [] },
     hooks: { enqueue: () => undefined, log: () => undefined },
   })
 }

@@ -1,21 +1,19 @@
-import { resolve } from 'node:path'
 import { hidingRule } from '../../platform-data/query-rules.ts'
+import { rowsIn, sysIdIn } from './rest-result.ts'
 import { startInstance, type StartedInstance } from '../../start.ts'
 
 let instance: StartedInstance
 
 beforeAll(async () => {
-  instance = await startInstance({ app: resolve('dist/app') })
+  instance = await startInstance()
 }, 60_000)
 afterAll(() => instance.stop())
 
 const schedule = async (): Promise<string> => {
-  const { body } = await instance.call(
-    'admin',
-    'GET',
-    '/api/now/table/sysauto_script?sysparm_fields=name&sysparm_limit=1',
-  )
-  return Object(body).result[0].name
+  const script = "var users = new GlideRecord('sys_user'); users.query()"
+  const row = { name: 'counts users', active: 'true', run_type: 'on_demand', script }
+  expect((await instance.call('admin', 'POST', '/api/now/table/sysauto_script', row)).status).toBe(201)
+  return row.name
 }
 
 test('the statements of scripts in all threads are added up from the first reset on', async () => {
@@ -45,17 +43,17 @@ test('the table cleaner of a running instance deletes what has passed its age, b
   expect((await instance.control.runCleaner()).incident).toBe(0)
   await instance.control.advanceClock(3_601_000)
   expect((await instance.control.runCleaner()).incident).toBe(1)
-  const { body } = await instance.call(
+  const left = await instance.call(
     'admin',
     'GET',
     '/api/now/table/incident?sysparm_query=short_descriptionINpassing,staying&sysparm_fields=short_description',
   )
-  expect(Object(body).result).toEqual([{ short_description: 'staying' }])
+  expect(rowsIn(left)).toEqual([{ short_description: 'staying' }])
 })
 
 test('an admin installs a query rule, and the integration user no longer finds the record', async () => {
-  const { body } = await instance.call('admin', 'POST', '/api/now/table/incident', { short_description: 'hidden' })
-  const path = `/api/now/table/incident/${Object(body).result.sys_id}`
+  const hidden = await instance.call('admin', 'POST', '/api/now/table/incident', { short_description: 'hidden' })
+  const path = `/api/now/table/incident/${sysIdIn(hidden)}`
   expect((await instance.call('beth.anglin', 'GET', path)).status).toBe(200)
   expect(
     (await instance.call('admin', 'POST', '/api/now/table/sys_script', hidingRule('incident', 'itil_admin'))).status,

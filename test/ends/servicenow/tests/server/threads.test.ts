@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { bundle } from '../../../../bundle.ts'
+import { bundle } from '../../../shared/bundle.ts'
 import type { Job, OutboundResponse, RestResponse, Store } from '../../contracts.ts'
 import { newClockMemory } from '../../threads/clock.ts'
 import { newMetadataVersion } from '../../threads/metadata-version.ts'

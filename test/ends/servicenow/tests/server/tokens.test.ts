@@ -11,21 +11,21 @@ function startTokens() {
 describe('access tokens', () => {
   test('report one second less than they last, and stay the same while they are valid', () => {
     const { clock, tokens } = startTokens()
-    const first = tokens.access('incident.io')
+    const first = tokens.access('integration')
     expect(tokens.secondsLeft(first)).toBe(1799)
     clock.advance(600 * SECOND)
-    expect(tokens.access('incident.io').token).toBe(first.token)
+    expect(tokens.access('integration').token).toBe(first.token)
     expect(tokens.secondsLeft(first)).toBeLessThanOrEqual(1199)
     expect(tokens.access('admin').token).not.toBe(first.token)
   })
 
   test('speak for nobody once they have expired', () => {
     const { clock, tokens } = startTokens()
-    const { token } = tokens.access('incident.io')
-    expect(tokens.userOfAccess(token)).toBe('incident.io')
+    const { token } = tokens.access('integration')
+    expect(tokens.userOfAccess(token)).toBe('integration')
     clock.advance(1800 * SECOND)
     expect(tokens.userOfAccess(token)).toBeNull()
-    expect(tokens.access('incident.io').token).not.toBe(token)
+    expect(tokens.access('integration').token).not.toBe(token)
   })
 
   test('are renewed by a refresh token, which lasts a hundred days', () => {

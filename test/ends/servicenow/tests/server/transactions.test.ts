@@ -1,5 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import { once } from 'node:events'
+import { sysIdIn } from './rest-result.ts'
 import { startInstance, type StartedInstance } from '../../start.ts'
 
 const THREADS = 4
@@ -19,7 +20,7 @@ beforeAll(async () => {
   await once(foreign, 'listening')
   const address = foreign.address()
   const port = typeof address === 'object' ? address?.port : 0
-  instance = await startInstance({ app: null })
+  instance = await startInstance()
   const definition = await instance.call('admin', 'POST', '/api/now/table/sys_ws_definition', {
     name: 'Relay',
     service_id: 'relay',
@@ -28,7 +29,7 @@ beforeAll(async () => {
   })
   await instance.call('admin', 'POST', '/api/now/table/sys_ws_operation', {
     name: 'Ask',
-    web_service_definition: Object(definition.body).result.sys_id,
+    web_service_definition: sysIdIn(definition),
     active: 'true',
     http_method: 'GET',
     relative_path: '/ask',

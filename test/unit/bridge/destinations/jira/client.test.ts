@@ -1,4 +1,4 @@
-import { readContract } from '../../../../ends/incident-io/http/contract.ts'
+import { readContract } from '../../../../ends/shared/contract.ts'
 import { contractPath } from '../../../../ends/jira/http/contract.ts'
 import { rejection } from '../../local-server.ts'
 import { change, engineering, startJiraUnderTest, type JiraUnderTest } from './jira-under-test.ts'

@@ -4,10 +4,11 @@ import type { DesiredValue } from '../../../../../bridge/mapping/types.ts'
 import type { FieldChange, IssueTracker } from '../../../../../bridge/destinations/jira/issue-ports.ts'
 import { createVendorGate } from '../../../../../bridge/vendors/http/gate.ts'
 import type { VendorCall } from '../../../../../bridge/vendors/http/http.ts'
-import { readContract } from '../../../../ends/incident-io/http/contract.ts'
+import { readContract } from '../../../../ends/shared/contract.ts'
 import type { Deployment } from '../../../../ends/jira/http/auth.ts'
 import { contractPath } from '../../../../ends/jira/http/contract.ts'
 import { startServer } from '../../../../ends/jira/server.ts'
+import { readJson } from '../../../json.ts'
 import type { RunningServer, ServerOptions } from '../../../../ends/jira/server.ts'
 import { quietGate } from '../../vendors/http/quiet-gate.ts'
 
@@ -59,7 +60,7 @@ export async function startJiraUnderTest(
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       })
       const text = await answer.text()
-      return text === '' ? {} : JSON.parse(text)
+      return text === '' ? {} : readJson<Record<string, unknown>>(text)
     },
   }
   return test

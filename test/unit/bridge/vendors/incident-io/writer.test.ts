@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { createIncidentIoClient } from '../../../../../bridge/vendors/incident-io/client.ts'
-import { contractPath, readContract } from '../../../../ends/incident-io/http/contract.ts'
+import { contractPath } from '../../../../ends/incident-io/http/contract.ts'
+import { readContract } from '../../../../ends/shared/contract.ts'
 import { startServer } from '../../../../ends/incident-io/server.ts'
 import { createVendorGate } from '../../../../../bridge/vendors/http/gate.ts'
 import { rejection, until } from '../../local-server.ts'

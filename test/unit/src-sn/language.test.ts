@@ -1,24 +1,7 @@
-import { existsSync } from 'node:fs'
-import { installApp } from '../../install/install-app.ts'
-import { findRefusedFeature } from '../../scripts/language.ts'
-import { seedPlatform } from '../../platform-data/seed.ts'
-import { createMemoryStore, type MemoryStore } from '../../store/memory-store.ts'
-
-const directory = 'dist/app'
-const settings = {
-  now: () => new Date('2026-11-22T03:04:05Z'),
-  randomBytes: (count: number) => new Uint8Array(count),
-  instanceUrl: 'https://test.invalid',
-}
-
-/** `npm test` builds the app first. */
-function install(): MemoryStore {
-  if (!existsSync(directory)) throw new Error('dist/app is missing: npm run build:app')
-  const store = createMemoryStore()
-  seedPlatform(store, settings)
-  installApp(directory, store, settings)
-  return store
-}
+/** The real build: `npm run build:app` comes before the tests. */
+import { findRefusedFeature } from '../../ends/servicenow/scripts/language.ts'
+import type { MemoryStore } from '../../ends/servicenow/store/memory-store.ts'
+import { installedStore } from './snapshot.ts'
 
 interface Source {
   name: string
@@ -32,7 +15,7 @@ function sources(store: MemoryStore, table: string, column: string, name: string
 }
 
 test('every script of the built app is in the language that the platform runs', () => {
-  const store = install()
+  const store = installedStore()
   const all = [
     ...sources(store, 'sys_module', 'content', 'path'),
     ...sources(store, 'sys_script', 'script', 'name'),

@@ -2,7 +2,27 @@ import type { Store } from '../contracts.ts'
 import { RowWriter } from './new-rows.ts'
 import type { SeedOptions } from './seed.ts'
 
-/** Gives a user a role, as an admin would after an install. Throws when either is unknown. Granting twice changes nothing. */
+/** The user as which another program logs in, and what an admin granted it. */
+export interface IntegrationUser {
+  userName: string
+  roles: readonly string[]
+}
+
+/** Adds the user, for web services only, as an admin would after an install. Throws when a role is unknown. */
+export function addIntegrationUser(store: Store, { userName, roles }: IntegrationUser, options: SeedOptions): void {
+  new RowWriter(store, options.now).insert('sys_user', userName, {
+    user_name: userName,
+    name: userName,
+    email: `${userName}@example.com`,
+    active: '1',
+    locked_out: '0',
+    web_service_access_only: '1',
+    time_zone: '',
+  })
+  for (const role of roles) grantRole(store, userName, role, options)
+}
+
+/** Gives a user a role. Throws when either is unknown. Granting twice changes nothing. */
 export function grantRole(store: Store, userName: string, roleName: string, { now }: SeedOptions): void {
   const find = (table: string, column: string, value: string): string => {
     const [row] = store.query(table, { filter: [[[{ column, operator: '=', value }]]], limit: 1 })

@@ -1,6 +1,5 @@
 /** Counts requests by operation, so that tests can say how many calls a change costs. */
 import type { RequestHandler } from 'express'
-import { operationOf } from './operations.ts'
 
 export interface RequestLog {
   counts(): Record<string, number>
@@ -8,7 +7,8 @@ export interface RequestLog {
   middleware: RequestHandler
 }
 
-export function createRequestLog(): RequestLog {
+/** `operationOf` names what a request is counted as. */
+export function createRequestLog(operationOf: (method: string, path: string) => string): RequestLog {
   const counts = new Map<string, number>()
   return {
     counts: () => Object.fromEntries([...counts].sort(([left], [right]) => left.localeCompare(right))),

@@ -1,15 +1,18 @@
 /** Faults on order: the next matching requests meet an error, silence, a reset, or a lost answer. */
 import type { Request, RequestHandler, Response } from 'express'
-import { matchesPath } from './operations.ts'
+import { z } from 'zod'
+import { matchesPath } from './path-template.ts'
 
-export interface Fault {
-  match: { method?: string | undefined; path?: string | undefined }
-  times: number
-  kind: 'status' | 'hang' | 'reset' | 'lost_answer'
-  status?: number | undefined
-  headers?: Record<string, string> | undefined
-  body?: unknown
-}
+/** A fault as the control plane takes it. */
+export const faultBody = z.strictObject({
+  match: z.strictObject({ method: z.string().optional(), path: z.string().startsWith('/').optional() }).default({}),
+  times: z.number().int().min(1).default(1),
+  kind: z.enum(['status', 'hang', 'reset', 'lost_answer']).default('status'),
+  status: z.number().int().min(200).max(599).optional(),
+  headers: z.record(z.string(), z.string()).optional(),
+  body: z.unknown().optional(),
+})
+export type Fault = z.infer<typeof faultBody>
 
 export interface Faults {
   add(fault: Fault): void
