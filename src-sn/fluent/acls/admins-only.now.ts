@@ -43,7 +43,7 @@ Acl({
   type: 'record',
   table: 'x_iio_sync_cursor',
   operation: 'read',
-  description: 'Who may read sweep cursors.',
+  description: 'Who may read cursors.',
   roles: [admin],
 })
 
@@ -52,7 +52,7 @@ Acl({
   type: 'record',
   table: 'x_iio_sync_cursor',
   operation: 'create',
-  description: 'Who may create sweep cursors.',
+  description: 'Who may create cursors.',
   roles: [admin],
 })
 
@@ -61,7 +61,7 @@ Acl({
   type: 'record',
   table: 'x_iio_sync_cursor',
   operation: 'write',
-  description: 'Who may write sweep cursors.',
+  description: 'Who may write cursors.',
   roles: [admin],
 })
 
@@ -70,7 +70,7 @@ Acl({
   type: 'record',
   table: 'x_iio_sync_cursor',
   operation: 'delete',
-  description: 'Who may delete sweep cursors.',
+  description: 'Who may delete cursors.',
   roles: [admin],
 })
 

@@ -4,7 +4,7 @@ import { markConditionsOfAttribute, markConditionsOfOption } from '../../server/
 BusinessRule({
   $id: Now.ID['rule-attribute-mark-conditions'],
   name: 'mark conditions of the attribute',
-  description: 'Says on every condition whether its attribute is still there in incident.io.',
+  description: 'Marks conditions whose attribute was removed in incident.io, and clears the mark when it is back.',
   table: 'x_iio_sync_attribute',
   when: 'after',
   action: ['update'],
@@ -15,7 +15,7 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule-option-mark-conditions'],
   name: 'mark conditions of the option',
-  description: 'Says on every condition whether its options are still there in incident.io.',
+  description: 'Marks conditions whose options were removed in incident.io, and clears the mark when they are back.',
   table: 'x_iio_sync_option',
   when: 'after',
   action: ['update'],
@@ -26,7 +26,7 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule-attribute-mark-conditions-deleted'],
   name: 'mark conditions of the deleted attribute',
-  description: 'Says on every condition that its attribute was deleted.',
+  description: 'Marks conditions whose attribute was deleted.',
   table: 'x_iio_sync_attribute',
   when: 'after',
   action: ['delete'],
@@ -37,7 +37,7 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule-option-mark-conditions-deleted'],
   name: 'mark conditions of the deleted option',
-  description: 'Says on every condition that one of its options was deleted.',
+  description: 'Marks conditions one of whose options was deleted.',
   table: 'x_iio_sync_option',
   when: 'after',
   action: ['delete'],

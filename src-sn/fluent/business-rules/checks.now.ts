@@ -10,11 +10,11 @@ import {
   recheckParts,
 } from '../../server/checks/checks.ts'
 
-/** Every save is checked; a condition that is always true is there because every rule has one. */
+/** Every save is checked. Every rule has a filter condition, so those that always run have one that is always true. */
 BusinessRule({
   $id: Now.ID['rule-template-check'],
   name: 'check template',
-  description: 'Refuses a template that can never be right, and marks one that is not right today.',
+  description: 'Refuses a template that can never work, and marks one that does not work today.',
   table: 'x_iio_sync_template',
   when: 'before',
   action: ['insert', 'update'],
@@ -26,7 +26,7 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule-template-recheck-parts'],
   name: 'check conditions and field mappings again',
-  description: 'Looks at the conditions and field mappings of a saved template again.',
+  description: 'Checks the conditions and field mappings of a saved template again.',
   table: 'x_iio_sync_template',
   when: 'after',
   action: ['update'],
@@ -38,7 +38,7 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule-condition-check'],
   name: 'check condition',
-  description: 'Refuses a condition that can never be right, and marks one that is not right today.',
+  description: 'Refuses a condition that can never work, and marks one that does not work today.',
   table: 'x_iio_sync_condition',
   when: 'before',
   action: ['insert', 'update'],
@@ -50,7 +50,7 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule-field-mapping-check'],
   name: 'check field mapping',
-  description: 'Refuses a field mapping that can never be right, and marks one that is not right today.',
+  description: 'Refuses a field mapping that can never work, and marks one that does not work today.',
   table: 'x_iio_sync_field_mapping',
   when: 'before',
   action: ['insert', 'update'],
@@ -62,7 +62,7 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule-state-mapping-check'],
   name: 'check state mapping',
-  description: 'Refuses a state mapping that can never be right, and marks one that is not right today.',
+  description: 'Refuses a state mapping that can never work, and marks one that does not work today.',
   table: 'x_iio_sync_state_mapping',
   when: 'before',
   action: ['insert', 'update'],
@@ -74,7 +74,7 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule-status-mapping-check'],
   name: 'check status mapping',
-  description: 'Refuses a status mapping that can never be right, and marks one that is not right today.',
+  description: 'Refuses a status mapping that can never work, and marks one that does not work today.',
   table: 'x_iio_sync_status_mapping',
   when: 'before',
   action: ['insert', 'update'],

@@ -17,7 +17,7 @@ BusinessRule({
 
 BusinessRule({
   $id: Now.ID['rule-template-version-other'],
-  name: 'new version of the configuration too',
+  name: 'new version of the configuration (insert, delete)',
   description: 'A new or deleted template makes a new version of the configuration.',
   table: 'x_iio_sync_template',
   when: 'after',
@@ -42,7 +42,7 @@ BusinessRule({
 
 BusinessRule({
   $id: Now.ID['rule-condition-version-other'],
-  name: 'new version of the configuration too',
+  name: 'new version of the configuration (insert, delete)',
   description: 'A new or deleted condition makes a new version of the configuration.',
   table: 'x_iio_sync_condition',
   when: 'after',
@@ -67,7 +67,7 @@ BusinessRule({
 
 BusinessRule({
   $id: Now.ID['rule-field-mapping-version-other'],
-  name: 'new version of the configuration too',
+  name: 'new version of the configuration (insert, delete)',
   description: 'A new or deleted field mapping makes a new version of the configuration.',
   table: 'x_iio_sync_field_mapping',
   when: 'after',
@@ -92,7 +92,7 @@ BusinessRule({
 
 BusinessRule({
   $id: Now.ID['rule-status-mapping-version-other'],
-  name: 'new version of the configuration too',
+  name: 'new version of the configuration (insert, delete)',
   description: 'A new or deleted status mapping makes a new version of the configuration.',
   table: 'x_iio_sync_status_mapping',
   when: 'after',
@@ -117,7 +117,7 @@ BusinessRule({
 /** A new one is named by no condition yet. */
 BusinessRule({
   $id: Now.ID['rule-attribute-version-other'],
-  name: 'new version of the configuration too',
+  name: 'new version of the configuration (insert, delete)',
   description: 'A deleted attribute makes a new version of the configuration.',
   table: 'x_iio_sync_attribute',
   when: 'after',
@@ -142,7 +142,7 @@ BusinessRule({
 /** A new one is named by no condition yet. */
 BusinessRule({
   $id: Now.ID['rule-option-version-other'],
-  name: 'new version of the configuration too',
+  name: 'new version of the configuration (insert, delete)',
   description: 'A deleted option makes a new version of the configuration.',
   table: 'x_iio_sync_option',
   when: 'after',

@@ -16,7 +16,7 @@ BusinessRule({
   $id: Now.ID['rule-outbound-event-deliver-again'],
   name: 'deliver again',
   description:
-    'Sends an outbound event that an admin sends again, which empties its answer. What else becomes ready again is left to the minute script.',
+    'Sends an outbound event again when an admin asks for it, which empties its answer. The minute script sends the others.',
   table: 'x_iio_sync_outbound_event',
   when: 'async',
   action: ['update'],

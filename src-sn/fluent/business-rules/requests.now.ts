@@ -6,7 +6,7 @@ import { askForPreview } from '../../server/requests/preview.ts'
 BusinessRule({
   $id: Now.ID['rule-preview-ask'],
   name: 'ask for preview',
-  description: 'Asks the bridge what would become of the incident.',
+  description: 'Asks the bridge for the preview of an incident.',
   table: 'x_iio_sync_preview',
   when: 'after',
   action: ['insert'],
@@ -17,7 +17,7 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule-preview-ask-again'],
   name: 'ask for preview again',
-  description: 'Asks the bridge once more, because the configuration or the incident may have changed.',
+  description: 'Asks the bridge again, because the configuration or the incident may have changed.',
   table: 'x_iio_sync_preview',
   when: 'after',
   action: ['update'],
@@ -39,7 +39,7 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule-link-request-ask-again'],
   name: 'ask to link again',
-  description: 'Asks the bridge once more, for another incident or after a refusal.',
+  description: 'Asks the bridge again, for another incident or after a refusal.',
   table: 'x_iio_sync_link_request',
   when: 'after',
   action: ['update'],

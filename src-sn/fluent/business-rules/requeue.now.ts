@@ -11,7 +11,7 @@ import {
 BusinessRule({
   $id: Now.ID['rule-template-requeue'],
   name: 'try tickets of the template again',
-  description: 'Makes failed and skipped tickets of a corrected template due at once.',
+  description: 'Retries failed and skipped tickets of a corrected template at once.',
   table: 'x_iio_sync_template',
   when: 'after',
   action: ['update'],
@@ -24,7 +24,7 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule-condition-requeue'],
   name: 'try tickets of the condition again',
-  description: 'Makes failed tickets due at once when a condition was corrected: another template may take them.',
+  description: 'Retries failed tickets at once when a condition was corrected: another template may take them.',
   table: 'x_iio_sync_condition',
   when: 'after',
   action: ['update'],
@@ -36,7 +36,7 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule-condition-requeue-other'],
   name: 'try tickets of the new condition again',
-  description: 'Makes failed tickets due at once when a condition was added or deleted.',
+  description: 'Retries failed tickets at once when a condition was added or deleted.',
   table: 'x_iio_sync_condition',
   when: 'after',
   action: ['insert', 'delete'],
@@ -48,7 +48,7 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule-field-mapping-requeue'],
   name: 'try tickets of the field mapping again',
-  description: 'Makes failed tickets due at once when a field mapping of their template was corrected.',
+  description: 'Retries failed tickets at once when a field mapping of their template was corrected.',
   table: 'x_iio_sync_field_mapping',
   when: 'after',
   action: ['update'],
@@ -61,7 +61,7 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule-field-mapping-requeue-other'],
   name: 'try tickets of the new field mapping again',
-  description: 'Makes failed tickets due at once when a field mapping of their template was added or deleted.',
+  description: 'Retries failed tickets at once when a field mapping of their template was added or deleted.',
   table: 'x_iio_sync_field_mapping',
   when: 'after',
   action: ['insert', 'delete'],
@@ -73,7 +73,7 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule-status-mapping-requeue'],
   name: 'try tickets of the status mapping again',
-  description: 'Makes failed tickets due at once when a status mapping of their table was corrected.',
+  description: 'Retries failed tickets at once when a status mapping of their table was corrected.',
   table: 'x_iio_sync_status_mapping',
   when: 'after',
   action: ['update'],
@@ -86,7 +86,7 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule-status-mapping-requeue-other'],
   name: 'try tickets of the new status mapping again',
-  description: 'Makes failed tickets due at once when a status mapping of their table was added or deleted.',
+  description: 'Retries failed tickets at once when a status mapping of their table was added or deleted.',
   table: 'x_iio_sync_status_mapping',
   when: 'after',
   action: ['insert', 'delete'],
@@ -98,7 +98,7 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule-state-mapping-requeue'],
   name: 'send states again',
-  description: 'Sends states once more that were parked or meant nothing until now.',
+  description: 'Sends states again that were parked or had no meaning until now.',
   table: 'x_iio_sync_state_mapping',
   when: 'after',
   action: ['update'],
@@ -111,7 +111,7 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule-state-mapping-requeue-new'],
   name: 'send states of the new mapping again',
-  description: 'Sends states once more that were parked or meant nothing until this mapping was added.',
+  description: 'Sends states again that were parked or had no meaning until this mapping was added.',
   table: 'x_iio_sync_state_mapping',
   when: 'after',
   action: ['insert'],
@@ -122,8 +122,8 @@ BusinessRule({
 
 BusinessRule({
   $id: Now.ID['rule-connection-requeue'],
-  name: 'send what waited',
-  description: 'Makes events due at once that a wrong or missing connection held up.',
+  name: 'send waiting events',
+  description: 'Retries events at once that a wrong or missing connection held up.',
   table: 'x_iio_sync_connection',
   when: 'after',
   action: ['update'],

@@ -19,7 +19,7 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule-ticket-refuse-malformed'],
   name: 'refuse malformed',
-  description: 'Refuses ticket rows that no bridge writes, and a ticket that would change its incident.',
+  description: 'Refuses malformed ticket rows, and a ticket that would change its incident.',
   table: 'x_iio_sync_ticket',
   when: 'before',
   action: ['insert', 'update'],
@@ -32,7 +32,7 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule-ticket-mark-changed'],
   name: 'mark changed',
-  description: 'Says that a ticket is not in sync, in the statement that changes what should be.',
+  description: 'Marks a ticket as not in sync in the same statement that changes what it should be.',
   table: 'x_iio_sync_ticket',
   when: 'before',
   action: ['update'],
@@ -45,7 +45,7 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule-ticket-apply-new'],
   name: 'apply new ticket',
-  description: 'Makes the record of a new ticket, in the transaction that inserts the ticket.',
+  description: 'Creates the record of a new ticket in the transaction that inserts the ticket.',
   table: 'x_iio_sync_ticket',
   when: 'after',
   action: ['insert'],
@@ -53,11 +53,14 @@ BusinessRule({
   script: applyChangedTicket,
 })
 
-/** On what should be alone: the status that the app writes must not set it off again. A row with a next attempt is in the hands of the door. */
+/**
+ * Only for columns that say what should be: the status that the app writes must not start it again. A row with a next
+ * attempt is applied by the request that wrote it, or by the minute script.
+ */
 BusinessRule({
   $id: Now.ID['rule-ticket-apply-changed'],
   name: 'apply changed ticket',
-  description: 'Brings the record of a ticket in sync when what should be has changed.',
+  description: 'Updates the record of a ticket when what it should be has changed.',
   table: 'x_iio_sync_ticket',
   when: 'after',
   action: ['update'],

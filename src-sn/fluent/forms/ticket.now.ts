@@ -51,7 +51,7 @@ Form({
       ],
     },
     {
-      caption: 'What should be, what is',
+      caption: 'Desired and applied values',
       content: [
         {
           layout: 'two-column',

@@ -2500,6 +2500,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '11192bf8efa34c3ca535c9972c4c6c5e'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'unfinished'
+              position: '5'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '116b5bf26c824a619f887c3e6feb6543'
             key: {
@@ -2700,6 +2722,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '16196638c3e5463eb2842f9042a9e944'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4007707932764effaed6b2ff2aebd502'
@@ -2741,6 +2764,28 @@ declare global {
               name: 'x_iio_sync_attribute'
               element: 'record_type'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '1787526c92b24b078d05428ee245ef4a'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'hidden_at'
+              position: '14'
             }
           },
           {
@@ -2917,6 +2962,28 @@ declare global {
               }
               element: 'problem'
               position: '9'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '1b4e55fa29d54cc19606bf1948ad102b'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'events_before'
+              position: '13'
             }
           },
           {
@@ -3232,6 +3299,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '20a3565c293c431c9a3c683e71ef56ea'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4007707932764effaed6b2ff2aebd502'
@@ -3271,6 +3339,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '222cdeadec2d423f8afb100ee2e7e838'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4007707932764effaed6b2ff2aebd502'
@@ -3730,6 +3799,28 @@ declare global {
                 }
               }
               element: 'target_table'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '2918dd8fdc044b22b08c4109e729b854'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'jira_id'
+              position: '16'
             }
           },
           {
@@ -4392,6 +4483,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '35777afa92f449eebc389ea0e2e099b0'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4007707932764effaed6b2ff2aebd502'
@@ -4540,6 +4632,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '3693af125ad149588d4db80b43f722c2'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4007707932764effaed6b2ff2aebd502'
@@ -4621,6 +4714,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '3898da810f1940f9bea8ae87777a772e'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4007707932764effaed6b2ff2aebd502'
@@ -4807,6 +4901,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '3bfdb27ac07e44e09c60e003e1c2120a'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'echo_version'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '3c06731eba564cf3947b72c47af2a87d'
             key: {
@@ -4961,6 +5077,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '3ef2656f0231461b86a247630a3a4c14'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4007707932764effaed6b2ff2aebd502'
@@ -5038,6 +5155,7 @@ declare global {
           {
             table: 'sys_ui_section'
             id: '4007707932764effaed6b2ff2aebd502'
+            deleted: true
             key: {
               name: 'x_iio_sync_ticket'
               caption: 'What should be, what is'
@@ -5359,6 +5477,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '44b322e6b2e745a2a1b648f5ecda826a'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4007707932764effaed6b2ff2aebd502'
@@ -5526,6 +5645,28 @@ declare global {
                 }
               }
               element: 'discard_reason'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '47bb0e787ef94525923ac5f09f0c9188'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '7'
             }
           },
           {
@@ -6101,6 +6242,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '524133e3f8654459aae7ea61ff9de005'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4007707932764effaed6b2ff2aebd502'
@@ -6139,6 +6281,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '53e27fd541ba4bcdb1f72f103b7cca2a'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4007707932764effaed6b2ff2aebd502'
@@ -6323,6 +6466,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '597ea0eddb204de1b653fa66bc6cdf00'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4007707932764effaed6b2ff2aebd502'
@@ -6453,6 +6597,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '5b0c197bbfb34af79ceb2fdf93bb9481'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4007707932764effaed6b2ff2aebd502'
@@ -6798,6 +6943,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '616f6965ad44429b974d51cdad83194b'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '18'
+            }
+          },
+          {
             table: 'sys_index'
             id: '6182a9e1c4c14d6f893e5747aaa228c7'
             key: {
@@ -7024,13 +7191,58 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '657e62951b214918aee9c72658e09cef'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'target_table'
+              position: '8'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '665f1da353de4c11bc3a564d9aaea435'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4007707932764effaed6b2ff2aebd502'
                 key: {
                   name: 'x_iio_sync_ticket'
                   caption: 'What should be, what is'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'journal_watermark'
+              position: '11'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '668a48223da24f278e4693fe3ebdca37'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
                   view: {
                     id: 'Default view'
                     key: {
@@ -7277,6 +7489,28 @@ declare global {
             key: {
               name: 'x_iio_sync_outbound_event'
               element: 'retire_on'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '6a3ff99d3de34b5fad1532a71480b9b6'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'adopted_at'
+              position: '15'
             }
           },
           {
@@ -7899,6 +8133,39 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: '73e31ee02b8d48ffba365570f3cfed24'
+            key: {
+              sys_ui_form: {
+                id: 'bfd5e5185b214a6588a02e848c125c71'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '73f6f4f034c34520a0ea4d514e872515'
             key: {
@@ -8027,6 +8294,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '75bab22b934940b4ba9c474644491470'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4007707932764effaed6b2ff2aebd502'
@@ -8922,6 +9190,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '84b1cbb2c27840b79a132134198993aa'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4007707932764effaed6b2ff2aebd502'
@@ -9714,6 +9983,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '92847bd04d5e4513a96819078db66f8a'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4007707932764effaed6b2ff2aebd502'
@@ -10017,6 +10287,7 @@ declare global {
           {
             table: 'sys_ui_form_section'
             id: '96b8c08da6a84b1f8d18bc789a1eb27a'
+            deleted: true
             key: {
               sys_ui_form: {
                 id: 'bfd5e5185b214a6588a02e848c125c71'
@@ -10621,6 +10892,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'a268e36e4f2844e2a294be09fc20e62a'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'hash'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'a274ae895f1245909fe7a149869708ea'
             key: {
@@ -10765,6 +11058,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'a6340e94cb67484d950da46c8c568418'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4007707932764effaed6b2ff2aebd502'
@@ -11001,6 +11295,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'ac2fb3d6f26444dbac13ad1ca1203037'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4007707932764effaed6b2ff2aebd502'
@@ -11142,6 +11437,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'ae43408475a14953b94270153a17efb7'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4007707932764effaed6b2ff2aebd502'
@@ -11512,6 +11808,28 @@ declare global {
               }
               element: 'bridge_error'
               position: '16'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'b540455eed1b4e28a2ae50621fdfd456'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'desired_values'
+              position: '19'
             }
           },
           {
@@ -12504,6 +12822,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'cc685cced8dc4dcd8430e319fbf6f1ab'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'adopt'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'cc701c15698f4cafa42f4471f31a449c'
             key: {
@@ -12700,6 +13040,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: 'd06a612529a94f31a1e935bfb887a0b4'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'source_updated_at'
+              position: '2'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'd07864bd19324796956ea8a94f4bf64d'
             key: {
               sys_ui_section: {
@@ -12887,6 +13249,21 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_section'
+            id: 'd343ebb485e54cd2aae2845c5a378123'
+            key: {
+              name: 'x_iio_sync_ticket'
+              caption: 'Desired and applied values'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'd397e277b9d64e7a8769205331cfbf21'
             key: {
@@ -13021,6 +13398,28 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'echo_version'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'd7fa2d0222a64325818b2e05b49cf7e6'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'record_state'
+              position: '10'
             }
           },
           {
@@ -13172,6 +13571,28 @@ declare global {
               value: 'live'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'dbe68cd697b24f878f23decd0805680e'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'notes_before'
+              position: '12'
             }
           },
           {
@@ -13523,6 +13944,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'e2d2d9d00d7d435dbf2c947a39ba5eb5'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4007707932764effaed6b2ff2aebd502'
@@ -13631,6 +14053,28 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'e4b87a8aadaa4da78d77195a38f2121e'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'applied_values'
+              position: '20'
             }
           },
           {
@@ -14111,6 +14555,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ed3f21f2cf8149b3ba90dde4cc6ad3ba'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
             table: 'sys_ui_form_section'
             id: 'ed4cf34f8fa644b1a3632d09f6be0814'
             key: {
@@ -14443,6 +14909,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: 'f52e6861e347490db5ff6bce2a7319bf'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'external_id'
+              position: '1'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'f5872bf707be454ab406019230c3eb7a'
             key: {
               sys_ui_section: {
@@ -14483,6 +14971,28 @@ declare global {
               }
               element: 'next_attempt'
               position: '13'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f6245323bef641ca942ee8a1c81b1e21'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'target'
+              position: '9'
             }
           },
           {
@@ -14819,6 +15329,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'fe2476a1b3de4328bb4fd32bace60093'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4007707932764effaed6b2ff2aebd502'
@@ -14844,6 +15355,28 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'unfinished'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'fe33ab903c5641b68e3724992bd504fa'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'jira_claimed_at'
+              position: '17'
             }
           },
           {

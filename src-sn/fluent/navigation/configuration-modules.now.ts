@@ -70,7 +70,7 @@ Record({
     application: menu,
     link_type: 'NEW',
     name: 'x_iio_sync_preview',
-    hint: 'What would become of an incident; nothing is written',
+    hint: 'Shows what an incident would become, without writing anything',
     roles: [adminName],
     active: true,
     order: 140,

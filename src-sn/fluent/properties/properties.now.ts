@@ -7,7 +7,7 @@ export const privateIncidents = Property({
   type: 'boolean',
   value: false,
   description:
-    'Sync private incidents too. Off: nothing about a private incident is written, and one that turns private is no longer updated.',
+    'Sync private incidents too. When off, nothing about a private incident is written, and an incident that becomes private is no longer updated.',
   roles: { read: [admin, 'admin'], write: [admin, 'admin'] },
 })
 

@@ -11,12 +11,12 @@ import { postProblems } from '../../server/rest/problems-resource.ts'
 import { postSweep } from '../../server/rest/sweep-resource.ts'
 import { restEndpoint } from '../acls/rest-endpoint.now.ts'
 
-/** The one door of the bridge. Ids travel in bodies: paths and queries reach the transaction log of the instance. */
+/** The only access of the bridge to the app. Ids travel in bodies: paths and queries reach the transaction log of the instance. */
 RestApi({
   $id: Now.ID['rest-api-sync'],
   name: 'incident.io sync',
   serviceId: 'sync',
-  shortDescription: 'All that the incident.io bridge reads and writes.',
+  shortDescription: 'Everything that the incident.io bridge reads and writes.',
   consumes: 'application/json',
   produces: 'application/json',
   enforceAcl: [restEndpoint],
@@ -26,7 +26,7 @@ RestApi({
       $id: Now.ID['rest-api-sync-configuration'],
       name: 'configuration',
       shortDescription:
-        'Templates with conditions and field mappings, and active status mappings, or the word that nothing changed.',
+        'Templates with conditions and field mappings, and active status mappings; or that nothing has changed.',
       version: 1,
       path: '/configuration',
       internalRole: false,
@@ -36,7 +36,7 @@ RestApi({
     {
       $id: Now.ID['rest-api-sync-incidents'],
       name: 'incidents',
-      shortDescription: 'What one incident, its follow-ups and its notes should be in ServiceNow.',
+      shortDescription: 'The desired state of one incident, its follow-ups and its notes.',
       version: 1,
       method: 'POST',
       path: '/incidents',
@@ -58,7 +58,7 @@ RestApi({
     {
       $id: Now.ID['rest-api-sync-links'],
       name: 'links',
-      shortDescription: 'What became of the links that were handed to the bridge.',
+      shortDescription: 'The results of link requests that were sent to the bridge.',
       version: 1,
       method: 'POST',
       path: '/links',
@@ -69,7 +69,7 @@ RestApi({
     {
       $id: Now.ID['rest-api-sync-sweep'],
       name: 'sweep',
-      shortDescription: 'The lease and the positions of the sweep, and what it should come back to.',
+      shortDescription: 'The lease and the positions of the sweep, and what it should retry.',
       version: 1,
       method: 'POST',
       path: '/sweep',
@@ -80,7 +80,7 @@ RestApi({
     {
       $id: Now.ID['rest-api-sync-catalogue'],
       name: 'catalogue',
-      shortDescription: 'A part of what conditions are picked from.',
+      shortDescription: 'A part of the attributes and options that conditions are picked from.',
       version: 1,
       method: 'PUT',
       path: '/catalogue',
@@ -91,7 +91,7 @@ RestApi({
     {
       $id: Now.ID['rest-api-sync-problems'],
       name: 'problems',
-      shortDescription: 'What the bridge found wrong in the configuration, written onto the rows it found it in.',
+      shortDescription: 'Problems that the bridge found in the configuration, written to the rows concerned.',
       version: 1,
       method: 'POST',
       path: '/problems',
@@ -102,7 +102,7 @@ RestApi({
     {
       $id: Now.ID['rest-api-sync-claim'],
       name: 'claim',
-      shortDescription: 'The right to create the one issue of a ticket whose template writes to Jira.',
+      shortDescription: 'Claims the right to create the one Jira issue of a ticket.',
       version: 1,
       method: 'POST',
       path: '/claim',
@@ -113,7 +113,7 @@ RestApi({
     {
       $id: Now.ID['rest-api-sync-destinations'],
       name: 'destinations',
-      shortDescription: 'What became of a ticket whose template writes to Jira.',
+      shortDescription: 'The result of writing a ticket to Jira.',
       version: 1,
       method: 'PUT',
       path: '/destinations',

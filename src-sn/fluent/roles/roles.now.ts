@@ -11,12 +11,12 @@ export const viewer = Role({
 
 export const admin = Role({
   name: adminName,
-  description: 'Configures the incident.io sync: templates, mappings, connection; retries and replays.',
+  description: 'Configures the incident.io sync (templates, mappings, connection) and retries what failed.',
   containsRoles: [viewer],
 })
 
 export const integration = Role({
   name: 'x_iio_sync.integration',
   description:
-    'For the integration user of the incident.io bridge alone: it may call the REST resources of the sync, and has no right on any table.',
+    'Only for the integration user of the incident.io bridge. May call the REST resources of the sync; has no access to any table.',
 })

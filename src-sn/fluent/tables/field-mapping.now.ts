@@ -26,7 +26,7 @@ export const x_iio_sync_field_mapping = Table({
     column: FieldNameColumn({
       label: 'Column',
       dependent: 'target_table',
-      hint: 'Of the target table; leave it empty when the template writes to Jira.',
+      hint: 'A column of the target table. Leave empty when the template writes to Jira.',
     }),
     jira_field: StringColumn({
       label: 'Jira field',

@@ -22,7 +22,7 @@ export const x_iio_sync_link_request = Table({
     status: ChoiceColumn({
       label: 'Status',
       choices: {
-        asked: { label: 'Asked', sequence: 0 },
+        asked: { label: 'Requested', sequence: 0 },
         linked: { label: 'Linked', sequence: 1 },
         refused: { label: 'Refused', sequence: 2 },
       },
@@ -31,7 +31,7 @@ export const x_iio_sync_link_request = Table({
       readOnly: true,
     }),
     answer: MultiLineTextColumn({ label: 'Answer', maxLength: 4000, readOnly: true }),
-    retire_on: DateTimeColumn({ label: 'May be cleaned from', readOnly: true }),
+    retire_on: DateTimeColumn({ label: 'Retention starts', readOnly: true }),
     ticket: ReferenceColumn({ label: 'Ticket', referenceTable: 'x_iio_sync_ticket', readOnly: true }),
   },
   index: [

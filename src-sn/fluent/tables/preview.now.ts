@@ -15,11 +15,11 @@ export const x_iio_sync_preview = Table({
   allowWebServiceAccess: true,
   schema: {
     reference: StringColumn({ label: 'Incident (INC-123, id or address)', mandatory: true, maxLength: 1024 }),
-    template: ReferenceColumn({ label: 'As this template would make it', referenceTable: 'x_iio_sync_template' }),
+    template: ReferenceColumn({ label: 'With this template', referenceTable: 'x_iio_sync_template' }),
     status: ChoiceColumn({
       label: 'Status',
       choices: {
-        asked: { label: 'Asked', sequence: 0 },
+        asked: { label: 'Requested', sequence: 0 },
         answered: { label: 'Answered', sequence: 1 },
         failed: { label: 'Failed', sequence: 2 },
       },
@@ -28,9 +28,9 @@ export const x_iio_sync_preview = Table({
       readOnly: true,
     }),
     result: MultiLineTextColumn({ label: 'Result', maxLength: 32000, readOnly: true }),
-    retire_on: DateTimeColumn({ label: 'May be cleaned from', readOnly: true }),
+    retire_on: DateTimeColumn({ label: 'Retention starts', readOnly: true }),
     asked_by: ReferenceColumn({
-      label: 'Asked by',
+      label: 'Requested by',
       referenceTable: 'sys_user',
       default: 'javascript:gs.getUserID()',
       readOnly: true,

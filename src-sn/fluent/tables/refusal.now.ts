@@ -23,7 +23,7 @@ export const x_iio_sync_refusal = Table({
     reason: MultiLineTextColumn({ label: 'Reason', maxLength: 4000, readOnly: true }),
     count: IntegerColumn({ label: 'Times refused', default: 0, readOnly: true }),
     last_at: DateTimeColumn({ label: 'Last refused', readOnly: true }),
-    retire_on: DateTimeColumn({ label: 'May be cleaned from', readOnly: true }),
+    retire_on: DateTimeColumn({ label: 'Retention starts', readOnly: true }),
   },
   index: [
     { name: 'external_id_unique', unique: true, element: 'external_id' },

@@ -21,7 +21,7 @@ export const x_iio_sync_state_mapping = Table({
       default: 'servicenow',
       mandatory: true,
     }),
-    target_table: TableNameColumn({ label: 'Table', hint: 'Empty for Jira.' }),
+    target_table: TableNameColumn({ label: 'Table', hint: 'Leave empty for Jira.' }),
     state: StringColumn({
       label: 'State value',
       mandatory: true,
@@ -30,7 +30,7 @@ export const x_iio_sync_state_mapping = Table({
     }),
     label: StringColumn({ label: 'State', maxLength: 100 }),
     ticket_state: ChoiceColumn({
-      label: 'Means in incident.io',
+      label: 'Meaning in incident.io',
       choices: { open: { label: 'Open', sequence: 0 }, completed: { label: 'Completed', sequence: 1 } },
       dropdown: 'dropdown_without_none',
       default: 'open',

@@ -17,7 +17,7 @@ export const x_iio_sync_template = Table({
   audit: true,
   schema: {
     name: StringColumn({ label: 'Name', mandatory: true, maxLength: 100 }),
-    order: IntegerColumn({ label: 'Order', default: 100, hint: 'The lowest order is looked at first.' }),
+    order: IntegerColumn({ label: 'Order', default: 100, hint: 'Templates are checked in ascending order.' }),
     record_type: ChoiceColumn({
       label: 'Applies to',
       choices: { incident: { label: 'Incidents', sequence: 0 }, follow_up: { label: 'Follow-ups', sequence: 1 } },
@@ -35,7 +35,7 @@ export const x_iio_sync_template = Table({
     target_table: TableNameColumn({
       label: 'Target table',
       default: 'incident',
-      hint: 'Of no meaning when the destination is Jira.',
+      hint: 'Not used when the destination is Jira.',
     }),
     jira_project: StringColumn({
       label: 'Jira project',
@@ -45,12 +45,12 @@ export const x_iio_sync_template = Table({
     jira_issue_type: StringColumn({
       label: 'Jira issue type',
       maxLength: 100,
-      hint: 'By name or id, as the project knows it, for example Bug.',
+      hint: 'The name or id of an issue type of the project, for example Bug.',
     }),
     active: BooleanColumn({
       label: 'Create tickets',
       default: true,
-      hint: 'Off: the template does not exist for the sync.',
+      hint: 'When off, the sync ignores this template.',
     }),
     match: ChoiceColumn({
       label: 'Match',

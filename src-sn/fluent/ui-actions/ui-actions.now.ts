@@ -19,7 +19,7 @@ UiAction({
   table: 'x_iio_sync_ticket',
   name: 'Try again',
   actionName: 'x_iio_sync_try_again',
-  hint: 'Writes the record now, and asks the bridge what it should be by now. An unlinked ticket gets a new record.',
+  hint: 'Writes the record now and asks the bridge for the current values. An unlinked ticket gets a new record.',
   condition: "current.status != 'in_sync'",
   showInsert: false,
   form: { showButton: true, style: 'primary' },

@@ -47,5 +47,5 @@ function checkJiraCategory(state: string): Finding[] {
 function checkTicketState(row: GlideRecord): Finding[] {
   return ['open', 'completed'].includes(text(row, 'ticket_state'))
     ? []
-    : [never('Means in incident.io: choose Open or Completed.', 'ticket_state')]
+    : [never('Meaning in incident.io: choose Open or Completed.', 'ticket_state')]
 }
