@@ -1,5 +1,6 @@
 # The bridge alone: it keeps nothing, so any number of these may run beside each other.
-FROM node:20-slim AS build
+# This file was written without a container engine at hand, so the image itself has not been built yet.
+FROM node:24-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund --ignore-scripts
@@ -9,13 +10,14 @@ COPY bridge ./bridge
 COPY src-sn/server/contract ./src-sn/server/contract
 RUN npm run build:bridge
 
-FROM node:20-slim
+FROM node:24-slim
 ENV NODE_ENV=production
 WORKDIR /app
 # The packages are in the bundle, and their licences beside it.
 COPY --from=build /build/dist/bridge ./dist/bridge
 COPY package.json LICENSE ./
-USER node
+# Numeric, so that Kubernetes can check runAsNonRoot: this is the user "node" of the image.
+USER 1000
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 8080}/health/live`).then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]

@@ -1,0 +1,48 @@
+/**
+ * Mutation tests of the guards. Each file here keeps a promise of docs/guarantees.md: a change to it that no test notices is a
+ * promise that can be lost. `npm run mutation` takes all of them, `npm run mutation:ci` those that say `ci`.
+ */
+
+/** @type {{ file: string, tests: string[], ci?: boolean }[]} */
+export const guards = [
+  {
+    file: 'bridge/http/webhooks/signature.ts',
+    tests: ['test/unit/bridge/http/webhooks/signature.test.ts'],
+    ci: true,
+  },
+  { file: 'bridge/http/attachments/link.ts', tests: ['test/unit/bridge/http/attachments/link.test.ts'], ci: true },
+  { file: 'bridge/mapping/visibility.ts', tests: ['test/unit/bridge/mapping/visibility.test.ts'], ci: true },
+  { file: 'bridge/observability/log.ts', tests: ['test/unit/bridge/observability/log.test.ts'], ci: true },
+]
+const chosen = process.env.MUTATION === 'ci' ? guards.filter(({ ci = false }) => ci) : guards
+export const tests = [...new Set(chosen.flatMap(guard => guard.tests))]
+
+export default {
+  testRunner: 'jest',
+  plugins: ['@stryker-mutator/jest-runner'],
+  jest: { configFile: 'jest.mutation.config.js', enableFindRelatedTests: false },
+  mutate: chosen.map(({ file }) => file),
+  coverageAnalysis: 'perTest',
+  // Words may change; codes, headers and decisions may not, and tests compare those by conditions and results.
+  mutator: { excludedMutations: ['StringLiteral'] },
+  // A mutant in what runs once at import would need a fresh process for each.
+  ignoreStatic: true,
+  reporters: ['clear-text', 'html'],
+  htmlReporter: { fileName: 'reports/mutation.html' },
+  clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportScoreTable: true },
+  thresholds: { high: 95, low: 90, break: process.env.MUTATION === 'ci' ? 100 : null },
+  concurrency: 2,
+  timeoutMS: 10_000,
+  tempDirName: '.stryker-tmp',
+  // The sandbox holds what the unit tests read, and nothing that would have to be built.
+  ignorePatterns: [
+    '**',
+    '!bridge/**',
+    '!src-sn/server/**',
+    '!test/unit/**',
+    '!*.js',
+    '!*.mjs',
+    '!package.json',
+    '!tsconfig*.json',
+  ],
+}
