@@ -1,15 +1,19 @@
 /**
  * The one error of the bridge: a stable code that decides what happens next, and a sentence an operator can act on.
  * Sentences name the endpoint by its label and the record by its id, never a URL or a secret. The only ticket text they can hold
- * is in the vendor's own words, which are known apart (`said`), so that the log can leave them out.
+ * is in the vendor's own message, which is kept apart as well (`vendorMessage`), so that the log can leave it out.
  */
 
+/** The vendors, and their names in sentences. */
+export const vendorTitles = { incident_io: 'incident.io', servicenow: 'ServiceNow', jira: 'Jira' } as const
+export type Vendor = keyof typeof vendorTitles
+
 /**
- * What becomes of a failed attempt. passes: it goes away by itself. people: somebody may repair it while the sender still redelivers,
+ * What becomes of a failed attempt. retry: it goes away by itself. needs_people: somebody may repair it while the sender still redelivers,
  * so it is worth another try, but no reason to ask every few seconds. refused: a clear no, for certain nothing was done.
  * final: no other attempt would end differently.
  */
-type Verdict = 'passes' | 'people' | 'refused' | 'final'
+type Verdict = 'retry' | 'needs_people' | 'refused' | 'final'
 
 /** Every way this program fails, with its verdict: the only place that decides about another attempt. */
 export const errorCodes = {
@@ -23,42 +27,42 @@ export const errorCodes = {
   link_invalid: 'final',
   link_expired: 'final',
   not_found: 'final',
-  run_outlasted_answer: 'passes',
-  shutting_down: 'passes',
+  run_outlasted_answer: 'retry',
+  shutting_down: 'retry',
   // The same delivery of ServiceNow reached two processes, and the other one was first.
-  delivered_elsewhere: 'passes',
+  delivered_elsewhere: 'retry',
   // More work waits than can be done before its senders give up.
-  too_busy: 'passes',
-  incident_io_unreachable: 'passes',
-  incident_io_unavailable: 'passes',
-  incident_io_rate_limited: 'passes',
-  incident_io_unreadable: 'passes',
-  // Not asked at all: nobody answers there, or a pause runs that was asked for.
-  incident_io_paused: 'passes',
-  incident_io_unauthorised: 'people',
+  too_busy: 'retry',
+  incident_io_unreachable: 'retry',
+  incident_io_unavailable: 'retry',
+  incident_io_rate_limited: 'retry',
+  incident_io_unreadable: 'retry',
+  // Not asked at all: nobody answers there, or the rate limiter could not admit the call.
+  incident_io_paused: 'retry',
+  incident_io_unauthorised: 'needs_people',
   incident_io_forbidden: 'refused',
   incident_io_not_found: 'refused',
   incident_io_refused: 'refused',
-  servicenow_unreachable: 'passes',
-  servicenow_unavailable: 'passes',
-  servicenow_rate_limited: 'passes',
-  servicenow_no_result: 'passes',
-  servicenow_paused: 'passes',
-  servicenow_unauthorised: 'people',
-  servicenow_token_refused: 'people',
-  servicenow_forbidden: 'people',
+  servicenow_unreachable: 'retry',
+  servicenow_unavailable: 'retry',
+  servicenow_rate_limited: 'retry',
+  servicenow_no_result: 'retry',
+  servicenow_paused: 'retry',
+  servicenow_unauthorised: 'needs_people',
+  servicenow_token_refused: 'needs_people',
+  servicenow_forbidden: 'needs_people',
   servicenow_not_found: 'final',
-  servicenow_refused: 'people',
-  servicenow_configuration_invalid: 'people',
+  servicenow_refused: 'needs_people',
+  servicenow_configuration_invalid: 'needs_people',
   // Another configuration stands by now: what the document says was decided by an older one.
-  servicenow_outdated_configuration: 'passes',
-  jira_unreachable: 'passes',
-  jira_unavailable: 'passes',
-  jira_rate_limited: 'passes',
-  jira_unreadable: 'passes',
-  jira_paused: 'passes',
+  servicenow_outdated_configuration: 'retry',
+  jira_unreachable: 'retry',
+  jira_unavailable: 'retry',
+  jira_rate_limited: 'retry',
+  jira_unreadable: 'retry',
+  jira_paused: 'retry',
   // An earlier attempt may have made the issue, and the search may not show it yet.
-  jira_undecided: 'passes',
+  jira_undecided: 'retry',
   // These are shown on the ticket row, and the sweep comes back to them: the sender need not.
   jira_not_connected: 'refused',
   jira_unauthorised: 'refused',
@@ -66,7 +70,7 @@ export const errorCodes = {
   jira_not_found: 'refused',
   jira_refused: 'refused',
   template_invalid: 'refused',
-  internal: 'passes',
+  internal: 'retry',
 } as const satisfies Record<string, Verdict>
 
 export type ErrorCode = keyof typeof errorCodes
@@ -74,11 +78,11 @@ export type ErrorCode = keyof typeof errorCodes
 interface ErrorDetails {
   /** Overrides the verdict of the code, for a vendor answer that says more than its code does. */
   readonly retry?: boolean
-  readonly retryAfterMs?: number
-  readonly status?: number
-  readonly requestId?: string
-  /** The vendor's own words, as they stand in the message: they may repeat what they refuse. */
-  readonly said?: string
+  readonly retryAfterMs?: number | undefined
+  readonly status?: number | undefined
+  readonly requestId?: string | undefined
+  /** The vendor's own message, as it stands in the sentence: it may repeat what it refuses. */
+  readonly vendorMessage?: string
   /** The call had to leave within a time and could not: for certain nothing was sent. */
   readonly isLate?: boolean
   readonly cause?: unknown
@@ -92,7 +96,7 @@ export class BridgeError extends Error {
   readonly retryAfterMs: number | undefined
   readonly status: number | undefined
   readonly requestId: string | undefined
-  readonly said: string
+  readonly vendorMessage: string
   readonly isLate: boolean
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
@@ -102,7 +106,7 @@ export class BridgeError extends Error {
     this.retryAfterMs = details.retryAfterMs
     this.status = details.status
     this.requestId = details.requestId
-    this.said = details.said ?? ''
+    this.vendorMessage = details.vendorMessage ?? ''
     this.isLate = details.isLate ?? false
   }
 }
@@ -115,7 +119,7 @@ export function toBridgeError(error: unknown): BridgeError {
 
 /** Whether the same attempt can succeed later, by code alone. An error may know better: see `BridgeError.retry`. */
 export const isWorthRetrying = (code: ErrorCode): boolean =>
-  verdictOf(code) === 'passes' || verdictOf(code) === 'people'
+  verdictOf(code) === 'retry' || verdictOf(code) === 'needs_people'
 
 /** The same of any failure; what nobody foresaw is worth another attempt. */
 export const isWorthAnotherAttempt = (error: unknown): boolean => toBridgeError(error).retry
@@ -123,7 +127,7 @@ export const isWorthAnotherAttempt = (error: unknown): boolean => toBridgeError(
 /** Whether the failure goes away by itself. */
 export function isPassing(error: unknown): boolean {
   const { code, retry } = toBridgeError(error)
-  return retry && verdictOf(code) !== 'people'
+  return retry && verdictOf(code) !== 'needs_people'
 }
 
 /** Whether it was a clear no: asking again changes nothing. */

@@ -79,7 +79,7 @@ export function onlySafe(fields: Readonly<Record<string, unknown>>): Record<stri
 }
 
 /**
- * An error as log fields. The sentence of a BridgeError is written to be logged, but for the vendor's words in it: those stand
+ * An error as log fields. The sentence of a BridgeError is written to be logged, but for the vendor's message in it: that stands
  * on the row that the call was about. Any other error's message may quote what it was given, so only its name and where it
  * came from are kept.
  */
@@ -89,7 +89,7 @@ export function errorFields(error: unknown): LogFields {
   return {
     ...cause,
     code: error.code,
-    detail: error.said === '' ? error.message : error.message.replaceAll(error.said, '...'),
+    detail: error.vendorMessage === '' ? error.message : error.message.replaceAll(error.vendorMessage, '...'),
     retry: error.retry,
     retryAfterMs: error.retryAfterMs,
     status: error.status,

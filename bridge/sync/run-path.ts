@@ -13,7 +13,7 @@ import { createOptionsMet, learnsNothing, type OptionsMet } from './catalogue/op
 import { createRunByKey } from './run-by-key.ts'
 import { createRunMemory } from './run-memory.ts'
 import { withPriority } from '../vendors/http/priority.ts'
-import { parallelElsewhere } from '../vendors/gates.ts'
+import { parallelElsewhere } from '../vendors/vendors.ts'
 import type { Vendors } from '../vendors/vendors.ts'
 
 type RunOrigin = 'webhook' | 'sweep' | 'command' | 'resync'
@@ -47,7 +47,7 @@ export function createRunPath({ settings, vendors, log, metrics }: RunPathParts)
   // Twice what leaves at once, so that calls wait for places and places for nobody.
   const atOnce = 2 * Math.min(settings.serviceNowMaxParallel, parallelElsewhere)
   const jobs: JobQueue = createJobQueue({ atOnce, maxWaiting })
-  metrics.watchJobs(jobs)
+  metrics.watchJobs(work => jobs.waiting(work === 'foreground'))
   const echoes = createEchoes()
   const options = settings.catalogueRefreshMinutes > 0 ? createOptionsMet() : learnsNothing
   const parts = syncParts(vendors, { log, echoes, options, memory: createRunMemory() })

@@ -1,10 +1,9 @@
 /** The Jira client: issues of one site, Cloud or Data Center, in the verbs the sync needs. */
-import type { JiraCredentials } from '../../config/config.ts'
 import type { z } from 'zod'
 import { BridgeError } from '../../observability/errors.ts'
 import type { IssueTarget } from '../../mapping/types.ts'
 import type { FieldPlan, Issue, IssueTracker } from './issue-ports.ts'
-import { createVendorHttp, type VendorAccess } from '../../vendors/http/http.ts'
+import type { VendorAccess } from '../../vendors/http/json-client.ts'
 import { planFields } from './field-values.ts'
 import {
   createdIssue,
@@ -15,7 +14,7 @@ import {
   toIssue,
   type JiraField,
 } from './parse.ts'
-import { createJiraSender, type SendToJira } from './request.ts'
+import { createJiraSender, type JiraCredentials, type SendToJira } from './request.ts'
 import { createSearch } from './search.ts'
 
 export interface JiraOptions extends VendorAccess {
@@ -39,8 +38,7 @@ const ownLabel = (externalId: string): string => `${commonLabel}-${externalId.re
 export function createJiraClient(options: JiraOptions): IssueTracker {
   const nowMs = options.nowMs ?? Date.now
   const isCloud = options.credentials.method === 'token'
-  const http = createVendorHttp({ ...options, vendor: 'jira' })
-  const send = createJiraSender(http, options.credentials, nowMs)
+  const send = createJiraSender(options, options.credentials)
   const browseUrl = `${options.baseUrl}/browse`
   const search = createSearch(send, isCloud)
   // Between the claim and the creation somebody looks once more: that must not wait either.

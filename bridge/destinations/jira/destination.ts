@@ -5,8 +5,8 @@ import { noteIssueChange, type IssueChange } from './issue-change.ts'
 import type { IssueParts } from './issue.ts'
 import type { IssueStore, IssueTracker } from './issue-ports.ts'
 import type { DeliveryOutcome } from '../../sync/outbound-event.ts'
-import { createTurns } from '../../vendors/http/turns.ts'
-import type { VendorAccess } from '../../vendors/http/http.ts'
+import AsyncLock from 'async-lock'
+import type { VendorAccess } from '../../vendors/http/json-client.ts'
 
 export interface JiraDestination {
   /** What a run needs for tickets in Jira. */
@@ -24,7 +24,7 @@ export function createJiraDestination(
 ): JiraDestination {
   const { settings, secrets } = options
   const tracker = createTracker(options)
-  const inTurn = createTurns()
+  const lock = new AsyncLock({ maxPending: Infinity })
   const isOpen = tracker !== null && secrets.jiraWebhookSecrets.length > 0
   return {
     issues: {
@@ -35,7 +35,7 @@ export function createJiraDestination(
     },
     noteChange: async change => {
       if (tracker === null) return { outcome: 'ignored', detail: 'The bridge has no access to Jira.' }
-      return inTurn(change.issueId, () => noteIssueChange({ store, tracker }, change))
+      return lock.acquire(change.issueId, () => noteIssueChange({ store, tracker }, change))
     },
     webhookSecrets: isOpen ? secrets.jiraWebhookSecrets : null,
     listChangedIssueIds: async since => (tracker === null ? [] : tracker.listChangedIssueIds(since)),

@@ -1,19 +1,28 @@
 /** Calls to Jira: login, JSON in and out, and its own words field by field. */
 import { z } from 'zod'
-import type { JiraCredentials } from '../../config/config.ts'
-import type { VendorHttp } from '../../vendors/http/http.ts'
-import { createJsonSender, type PlainProfile, type SendJson } from '../../vendors/http/json.ts'
+import { JsonClient, type JsonCall, type VendorAccess } from '../../vendors/http/json-client.ts'
+import type { VendorProfile } from '../../vendors/http/vendor-error.ts'
 
-export type { SendJson as SendToJira } from '../../vendors/http/json.ts'
+export type JiraCredentials =
+  | { readonly method: 'token'; readonly email: string; readonly token: string }
+  | { readonly method: 'pat'; readonly token: string }
+
+/** The content of the answer, unchecked; null when it has none. Throws `jira_*`. */
+export type SendToJira = (call: JsonCall) => Promise<unknown>
 
 const refusal = z.looseObject({
   errorMessages: z.array(z.string()).nullish(),
   errors: z.record(z.string(), z.unknown()).nullish(),
 })
 
-export const jiraProfile: PlainProfile = {
+export const jiraProfile: VendorProfile = {
   vendor: 'jira',
-  title: 'Jira',
+  isSuccess: status => status >= 200 && status <= 299,
+  parse: (_status, text) => (text.trim() === '' ? null : (JSON.parse(text) as unknown)),
+  onUnreadable: {
+    code: 'jira_unreadable',
+    advice: 'not JSON. Check that JIRA_URL leads to Jira and to no log-in page.',
+  },
   onNoAnswer: 'Check JIRA_URL.',
   onRefusal: {
     unauthorised: 'Check JIRA_AUTH, JIRA_EMAIL and JIRA_TOKEN.',
@@ -26,15 +35,15 @@ export const jiraProfile: PlainProfile = {
   readRefusal: json => {
     const { errorMessages, errors } = refusal.parse(json)
     const fields = Object.entries(errors ?? {}).map(([field, message]) => `${field}: ${String(message)}`)
-    return { words: [...(errorMessages ?? []), ...fields].join('; ') }
+    return { message: [...(errorMessages ?? []), ...fields].join('; ') }
   },
-  onNoJson: 'Check that JIRA_URL leads to Jira and to no log-in page.',
-  isEmpty: ({ text }) => text.trim() === '',
 }
 
 /** Binds the credentials to the sender. */
-export const createJiraSender = (http: VendorHttp, credentials: JiraCredentials, nowMs: () => number): SendJson =>
-  createJsonSender(http, jiraProfile, authorizationOf(credentials), nowMs)
+export function createJiraSender(access: VendorAccess, credentials: JiraCredentials): SendToJira {
+  const client = new JsonClient(access, jiraProfile, { header: () => authorizationOf(credentials) })
+  return call => client.send(call)
+}
 
 function authorizationOf(credentials: JiraCredentials): string {
   if (credentials.method === 'pat') return `Bearer ${credentials.token}`

@@ -5,6 +5,9 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 export const priorities = ['foreground', 'background'] as const
 export type Priority = (typeof priorities)[number]
 
+/** Calls with the highest rank leave first. Urgent ones leave before the foreground. */
+export const rankOf = (priority: Priority, urgent = false): number => (urgent ? 2 : priority === 'foreground' ? 1 : 0)
+
 const storage = new AsyncLocalStorage<Priority>()
 let jobsWithStorage = 0
 

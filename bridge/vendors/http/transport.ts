@@ -1,30 +1,185 @@
-/** How a request reaches a vendor: over Node's own client, or over axios where a proxy stands in between. */
-import type { VendorAnswer, VendorRequest, VendorStream } from './http.ts'
+/** One exchange with a vendor over Node's own client, which costs half of what axios does for each call: see docs/capacity.md. */
+import { request as requestHttp, type IncomingMessage } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import { isIP } from 'node:net'
+import { pipeline, type Readable, type Transform } from 'node:stream'
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { HttpsProxyAgent } from 'https-proxy-agent'
+import { getProxyForUrl } from 'proxy-from-env'
+import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent'
+
+export interface TransportRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** One that looks like an address stays a path: nothing from a payload decides whom the bridge calls. */
+  readonly path: string
+  readonly query?: readonly (readonly [string, string])[]
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string | undefined
+}
+
+/** Of a whole answer the text, of an opened one the stream. */
+export interface Answer {
+  readonly status: number
+  readonly header: (name: string) => string | undefined
+  readonly text?: string
+  readonly stream?: Readable
+}
+export type TextAnswer = Answer & { readonly text: string }
+export type StreamAnswer = Answer & { readonly stream: Readable }
+
+/** Rejects with NoAnswer or AnswerTooLarge. No redirect is followed and no cookie kept. */
+export interface Transport {
+  /** The whole answer, within the deadline and read no further than this many bytes. */
+  readonly send: (request: TransportRequest, maxBytes: number) => Promise<TextAnswer>
+  /** The body as it arrives; the deadline is for its beginning. */
+  readonly open: (request: TransportRequest) => Promise<StreamAnswer>
+}
 
 export interface TransportOptions {
   readonly baseUrl: string
+  /** For each exchange. */
   readonly timeoutMs: number
-  readonly privateHosts: readonly string[]
-  readonly userAgent: string
+  readonly version: string
+  /** Host names and addresses that may lie in private networks. */
+  readonly privateHosts?: readonly string[]
 }
 
-/** Rejects with what `failureOf` understands. No redirect is followed and no cookie kept. */
-export interface Transport {
-  /** The whole answer, read no further than this many bytes. */
-  text(request: VendorRequest, maxBytes: number): Promise<VendorAnswer>
-  /** The body as it arrives. */
-  open(request: VendorRequest): Promise<VendorStream>
+/** No complete answer arrived. `reason` is a network error code or a few words of ours: safe to show. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer'
+  readonly reason: string
+  constructor(reason: string, cause?: unknown) {
+    super(`no answer (${reason})`, { cause })
+    this.reason = reason
+  }
 }
 
-/** The path after the address of the configuration: one that looks like an address stays a path. */
-export const joinPath = (base: string, path: string): string =>
-  `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`
+/** The answer is larger than the caller can take; it was read no further. The vendor is there, so the circuit does not count it. */
+export class AnswerTooLarge extends Error {
+  override readonly name = 'AnswerTooLarge'
+  constructor(maxBytes: number) {
+    super(`the answer is larger than ${Math.floor(maxBytes / (1024 * 1024))} MB`)
+  }
+}
 
-export const queryOf = ({ query = [] }: VendorRequest): string =>
-  new URLSearchParams(query.map(([name, value]) => [name, value])).toString()
+/** The reason when a connection ended in the middle of the answer. */
+export const cutReason = 'cut off'
 
-/** What axios reads; whether the host is an exception (NO_PROXY) is left to it. */
-const proxyVariables = ['http_proxy', 'https_proxy', 'all_proxy']
+export function createTransport(options: TransportOptions): Transport {
+  const base = new URL(options.baseUrl)
+  const hostname = base.hostname.replace(/^\[|\]$/g, '')
+  const target = { protocol: base.protocol, hostname, port: base.port, agent: agentFor(options, base, hostname) }
+  const common = {
+    Accept: 'application/json',
+    'User-Agent': `incident-io-servicenow-sync/${options.version}`,
+    'Accept-Encoding': 'gzip, deflate, br',
+  }
 
-export const isProxySet = (env: NodeJS.ProcessEnv): boolean =>
-  proxyVariables.some(name => (env[name] ?? env[name.toUpperCase()] ?? '') !== '')
+  /** Ends with `use`; what takes longer than the deadline is broken off wherever it is. */
+  function ask<T>(request: TransportRequest, use: (message: IncomingMessage) => Promise<T> | T): Promise<T> {
+    const { method, query = [], body } = request
+    const search = new URLSearchParams(query.map(([name, value]) => [name, value])).toString()
+    const path = joinPath(base.pathname, request.path) + (search === '' ? '' : `?${search}`)
+    const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) }
+    const headers = { ...common, ...length, ...request.headers }
+    return new Promise<T>((resolve, reject) => {
+      const send = base.protocol === 'https:' ? requestHttps : requestHttp
+      const outgoing = send({ ...target, method, path, headers })
+      const timer = setTimeout(() => outgoing.destroy(new NoAnswer('timeout')), options.timeoutMs)
+      const fail = (error: Error): void => {
+        clearTimeout(timer)
+        reject(failureOf(error))
+      }
+      outgoing.on('error', fail)
+      outgoing.once('response', message => {
+        const done = (value: T): void => {
+          clearTimeout(timer)
+          resolve(value)
+        }
+        void Promise.resolve(use(message)).then(done, fail)
+      })
+      // As text, headers and body leave in one piece.
+      outgoing.end(body)
+    })
+  }
+  return {
+    send: (request, maxBytes) =>
+      ask(request, async message => ({ ...headOf(message), text: await textOf(message, maxBytes) })),
+    open: request => ask(request, message => ({ ...headOf(message), stream: decoded(message) })),
+  }
+}
+
+/**
+ * Connections are kept open between calls. Without a proxy they never lead into a private network unless the configuration names the
+ * host: whoever controls a name could otherwise point it at what only the bridge can reach. A proxy looks names up itself. Plain http
+ * is for this machine only, so no proxy is asked for it.
+ */
+function agentFor({ baseUrl, privateHosts = [] }: TransportOptions, { protocol }: URL, hostname: string) {
+  /** As Node's own agents; 5 s is shorter than any server keeps an idle connection. */
+  const pool = { keepAlive: true, scheduling: 'lifo', timeout: 5000 } as const
+  const isLoopback = ['localhost', '127.0.0.1', '::1'].includes(hostname)
+  const options = {
+    ...pool,
+    allowPrivateIPAddress: isLoopback || privateHosts.includes(hostname),
+    allowIPAddressList: privateHosts.filter(host => isIP(host) !== 0),
+  }
+  if (protocol === 'http:') return new RequestFilteringHttpAgent(options)
+  const proxy = getProxyForUrl(baseUrl)
+  return proxy === '' ? new RequestFilteringHttpsAgent(options) : new HttpsProxyAgent(proxy, pool)
+}
+
+const joinPath = (base: string, path: string): string => `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`
+
+const privateAddress =
+  'its name leads to an address of a private network; if that is meant, list the host in PRIVATE_HOSTS'
+
+/** What the caller hears of. request-filtering-agent names a refused address by its message alone. */
+function failureOf(error: NodeJS.ErrnoException): NoAnswer | AnswerTooLarge {
+  if (error instanceof NoAnswer || error instanceof AnswerTooLarge) return error
+  if (/^DNS lookup .* is not allowed\. Because/.test(error.message)) return new NoAnswer(privateAddress, error)
+  return new NoAnswer(error.code === 'ETIMEDOUT' ? 'timeout' : (error.code ?? 'unknown'), error)
+}
+
+const headOf = ({ statusCode = 0, headers }: IncomingMessage) => ({
+  status: statusCode,
+  header: (name: string) => {
+    const value = headers[name.toLowerCase()]
+    return typeof value === 'string' ? value : undefined
+  },
+})
+
+const decoders: Readonly<Record<string, () => Transform>> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+}
+
+function decoded(message: IncomingMessage): Readable {
+  const decoder = decoders[message.headers['content-encoding']?.trim().toLowerCase() ?? '']
+  // The reader of the last stream hears of a failure of the first.
+  return decoder === undefined ? message : pipeline(message, decoder(), () => undefined)
+}
+
+function textOf(message: IncomingMessage, maxBytes: number): Promise<string> {
+  const body = decoded(message)
+  const chunks: Buffer[] = []
+  let size = 0
+  return new Promise((resolve, reject) => {
+    body.on('data', (chunk: Buffer) => {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size > maxBytes) body.destroy(new AnswerTooLarge(maxBytes))
+    })
+    body.once('end', () =>
+      resolve(
+        Buffer.concat(chunks, size)
+          .toString()
+          .replace(/^\ufeff/, ''),
+      ),
+    )
+    body.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'ECONNRESET' ? new NoAnswer(cutReason, error) : error),
+    )
+  })
+}

@@ -18,7 +18,7 @@ import {
 import type { Paging } from './pages.ts'
 import { fieldsSchema, followUpSchema } from './parse.ts'
 import { parsedRows, readList, readNewest, type Reading } from './readings.ts'
-import type { IncidentIoCall } from './request.ts'
+import type { JsonCall } from '../http/json-client.ts'
 import { incidentModes } from './source.ts'
 
 /** Test incidents too: declaring one is how an admin brings in the options of a field that no incident has yet. */
@@ -60,7 +60,7 @@ export async function readCatalogue(paging: Paging, nowMs: () => number): Promis
   }
 }
 
-const listCall = (label: string, path: string, ...query: (readonly [string, string])[]): IncidentIoCall => ({
+const listCall = (label: string, path: string, ...query: (readonly [string, string])[]): JsonCall => ({
   label,
   method: 'GET',
   path,

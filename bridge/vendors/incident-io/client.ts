@@ -1,12 +1,12 @@
 /** The incident.io client: the two ports of the sync, and the question who the key is. */
 import type { IncidentSource, IncidentWriter } from '../../sync/ports.ts'
 import type { Catalogue } from '../../mapping/catalogue.ts'
-import { createTurns } from '../http/turns.ts'
-import { createVendorHttp, type VendorAccess } from '../http/http.ts'
+import AsyncLock from 'async-lock'
+import type { VendorAccess } from '../http/json-client.ts'
 import { readCatalogue } from './catalogue.ts'
 import { readMissingRoles } from './identity.ts'
 import { createPageSizes, type SmallerPages } from './page-size.ts'
-import { createIncidentIoSender } from './request.ts'
+import { createSend } from './request.ts'
 import { createIncidentSource } from './source.ts'
 import { createIncidentWriter } from './writer.ts'
 
@@ -28,8 +28,8 @@ export interface IncidentIoClient extends IncidentSource, IncidentWriter {
 export function createIncidentIoClient(options: IncidentIoOptions): IncidentIoClient {
   const { apiKey, nowMs = Date.now } = options
   const sizes = createPageSizes(options.onSmallerPages ?? (() => undefined))
-  const send = createIncidentIoSender(createVendorHttp({ ...options, vendor: 'incident_io' }), apiKey, nowMs)
-  const paging = { send, sizes, inTurn: createTurns() }
+  const send = createSend(options, apiKey)
+  const paging = { send, sizes, lock: new AsyncLock() }
   return {
     ...createIncidentSource(paging),
     ...createIncidentWriter(send),

@@ -1,10 +1,11 @@
 /** Lists, page by page: `after` in, `pagination_meta.after` out, until none is given. */
 import { z } from 'zod'
 import { BridgeError } from '../../observability/errors.ts'
-import { AnswerTooLarge, cutReason, NoAnswer } from '../http/no-answer.ts'
-import type { InTurn } from '../http/turns.ts'
+import type AsyncLock from 'async-lock'
+import { AnswerTooLarge, cutReason, NoAnswer } from '../http/transport.ts'
 import { fullPage, maxPageBytes, type PageSize, type PageSizes, type ShrinkReason } from './page-size.ts'
-import { readAnswer, type IncidentIoCall, type SendToIncidentIo } from './request.ts'
+import { readAnswer, type Send } from './request.ts'
+import type { JsonCall } from '../http/json-client.ts'
 
 /** Far beyond any account, so reaching it means that the cursors go round in a circle. */
 const maxRows = 500_000
@@ -12,14 +13,14 @@ const maxRows = 500_000
 const meta = z.object({ pagination_meta: z.object({ after: z.string().nullish() }).nullish() })
 
 export interface Paging {
-  readonly send: SendToIncidentIo
+  readonly send: Send
   readonly sizes: PageSizes
-  /** One at a time per key. */
-  readonly inTurn: InTurn
+  /** The keyed mutex of large lists. */
+  readonly lock: AsyncLock
 }
 
 export interface List<T extends z.ZodType> {
-  readonly call: IncidentIoCall
+  readonly call: JsonCall
   /** The property of the answer that holds the rows. */
   readonly key: string
   readonly row: T
@@ -70,7 +71,7 @@ async function readPage<T extends z.ZodType>(paging: Paging, list: List<T>, afte
     const asked = Math.min(size.current(), list.pageSize ?? fullPage)
     try {
       const read = () => readOnce(paging, list, { after, asked, size })
-      return await (list.isLarge === true ? paging.inTurn('large page', read) : read())
+      return await (list.isLarge === true ? paging.lock.acquire('large page', read) : read())
     } catch (error) {
       const reason = shrinkReasonOf(error)
       if (reason !== null && size.shrink(asked, reason)) continue

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { toBridgeError } from '../../observability/errors.ts'
 import { pagesOf, type Paging } from './pages.ts'
-import { readAnswer, type IncidentIoCall, type SendToIncidentIo } from './request.ts'
+import { readAnswer, type Send } from './request.ts'
+import type { JsonCall } from '../http/json-client.ts'
 
 /** The newest rows of a list that are looked at. */
 const enoughRows = 250
@@ -19,8 +20,8 @@ const unreadable = (error: unknown) => ({ rows: [], complete: false, problem: to
 
 /** Row by row: one that is of another shape than expected is left out, and the list then counts as incomplete. */
 export async function readList<T extends z.ZodType>(
-  send: SendToIncidentIo,
-  call: IncidentIoCall,
+  send: Send,
+  call: JsonCall,
   key: string,
   row: T,
 ): Promise<Reading<z.output<T>>> {
@@ -45,7 +46,7 @@ interface Counts {
   readonly readable: number
 }
 
-function readingOf<Row>({ label }: IncidentIoCall, { total, readable }: Counts, rows: readonly Row[]): Reading<Row> {
+function readingOf<Row>({ label }: JsonCall, { total, readable }: Counts, rows: readonly Row[]): Reading<Row> {
   const missing = total - readable
   const problem =
     missing === 0 ? null : `incident.io ${label}: ${missing} of ${total} rows are not as its contract says.`
@@ -55,7 +56,7 @@ function readingOf<Row>({ label }: IncidentIoCall, { total, readable }: Counts, 
 /** Hands the newest rows to `take`, which returns how many of a page it could read. */
 export async function readNewest(
   paging: Paging,
-  call: IncidentIoCall,
+  call: JsonCall,
   key: string,
   take: (page: readonly unknown[]) => number,
 ): Promise<Reading<never>> {

@@ -1,10 +1,11 @@
 /** Calls to incident.io: bearer key, JSON in and out. */
 import { z } from 'zod'
 import { BridgeError } from '../../observability/errors.ts'
-import type { VendorHttp } from '../http/http.ts'
-import { createJsonSender, readAs, subjectOf, type PlainProfile, type SendJson, type Subject } from '../http/json.ts'
+import { JsonClient, readAs, type JsonCall, type VendorAccess } from '../http/json-client.ts'
+import { subjectOf, type Subject, type VendorProfile } from '../http/vendor-error.ts'
 
-export type { JsonCall as IncidentIoCall, SendJson as SendToIncidentIo } from '../http/json.ts'
+/** The content of the answer, unchecked; throws `incident_io_*`. */
+export type Send = (call: JsonCall) => Promise<unknown>
 
 const refusal = z.looseObject({
   request_id: z.string().optional(),
@@ -19,9 +20,15 @@ const refusal = z.looseObject({
     .default([]),
 })
 
-const profile: PlainProfile = {
+/** https://api-docs.incident.io describes the errors; No Content is what a deletion is answered with. */
+const profile: VendorProfile = {
   vendor: 'incident_io',
-  title: 'incident.io',
+  isSuccess: status => status >= 200 && status <= 299,
+  parse: (status, text) => (status === 204 ? null : (JSON.parse(text) as unknown)),
+  onUnreadable: {
+    code: 'incident_io_unreadable',
+    advice: 'not JSON. Check that INCIDENT_IO_API_URL leads to the API.',
+  },
   onNoAnswer: 'Check INCIDENT_IO_API_URL and the way out of this network.',
   onTooLarge: { code: 'incident_io_unreadable', advice: "Ask incident.io's support why one answer is so large." },
   onRefusal: {
@@ -32,26 +39,23 @@ const profile: PlainProfile = {
   },
   readRefusal: json => {
     const { errors, request_id: requestId } = refusal.parse(json)
-    return {
-      words: errors
-        .map(({ source, message, code }) => [source?.field, message ?? code].filter(Boolean).join(': '))
-        .join('; '),
-      requestId,
-    }
+    const messages = errors.map(({ source, message, code }) =>
+      [source?.field, message ?? code].filter(Boolean).join(': '),
+    )
+    return { message: messages.join('; '), requestId }
   },
   requestIdHeader: 'x-request-id',
-  onNoJson: 'Check that INCIDENT_IO_API_URL leads to the API.',
-  // No Content: what a deletion is answered with.
-  isEmpty: ({ status }) => status === 204,
 }
 
-/** Binds the key to the sender. */
-export const createIncidentIoSender = (http: VendorHttp, apiKey: string, nowMs: () => number): SendJson =>
-  createJsonSender(http, profile, `Bearer ${apiKey}`, nowMs)
+/** Binds the key to the client. */
+export function createSend(access: VendorAccess, apiKey: string): Send {
+  const client = new JsonClient(access, profile, { header: () => `Bearer ${apiKey}` })
+  return call => client.send(call)
+}
 
 /** The answer as the schema describes it, or `incident_io_unreadable` naming the field. */
 export const readAnswer = <T extends z.ZodType>(schema: T, json: unknown, call: Subject): z.output<T> =>
   readAs(schema, json, field => {
-    const sentence = `${subjectOf(profile.title, call)}: ${field} is not as its contract says. Check INCIDENT_IO_API_URL, and whether a newer bridge exists.`
+    const sentence = `${subjectOf('incident_io', call)}: ${field} is not as its contract says. Check INCIDENT_IO_API_URL, and whether a newer bridge exists.`
     return new BridgeError('incident_io_unreadable', sentence, { status: 200 })
   })

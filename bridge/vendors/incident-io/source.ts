@@ -4,7 +4,8 @@ import { BridgeError } from '../../observability/errors.ts'
 import type { Changed, IncidentSource } from '../../sync/ports.ts'
 import { pagesOf, readPages, type Paging } from './pages.ts'
 import { followUpSchema, incidentSchema, moment } from './parse.ts'
-import { readAnswer, type IncidentIoCall, type SendToIncidentIo } from './request.ts'
+import { readAnswer, type Send } from './request.ts'
+import type { JsonCall } from '../http/json-client.ts'
 import { createUpdateList } from './updates.ts'
 
 /** Every mode the contract knows: left out, the list would hold standard and retrospective incidents only. */
@@ -69,7 +70,7 @@ export function createIncidentSource(paging: Paging): IncidentSource {
 }
 
 /** The call that reads one follow-up. */
-export const followUpCall = (id: string): IncidentIoCall => ({
+export const followUpCall = (id: string): JsonCall => ({
   label: 'follow-up',
   method: 'GET',
   path: `/v3/follow_ups/${encodeURIComponent(id)}`,
@@ -77,11 +78,7 @@ export const followUpCall = (id: string): IncidentIoCall => ({
 })
 
 /** null when incident.io does not know the id, or the key may not see it: to the sync both mean that there is nothing to read. */
-export async function readOne<T extends z.ZodType>(
-  send: SendToIncidentIo,
-  call: IncidentIoCall,
-  schema: T,
-): Promise<z.output<T> | null> {
+export async function readOne<T extends z.ZodType>(send: Send, call: JsonCall, schema: T): Promise<z.output<T> | null> {
   try {
     return readAnswer(schema, await send(call), call)
   } catch (error) {

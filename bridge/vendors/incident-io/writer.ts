@@ -4,7 +4,7 @@ import { BridgeError } from '../../observability/errors.ts'
 import type { IncidentLink, IncidentWriter } from '../../sync/ports.ts'
 import type { FollowUp } from '../../mapping/types.ts'
 import { followUpSchema, moment } from './parse.ts'
-import { readAnswer, type SendToIncidentIo } from './request.ts'
+import { readAnswer, type Send } from './request.ts'
 import { followUpCall, readOne } from './source.ts'
 
 const resource = z.object({ permalink: z.string().nullish(), title: z.string().nullish() })
@@ -29,7 +29,7 @@ const followUpAnswer = z.object({ follow_up: followUpSchema })
 const versionAnswer = z.object({ follow_up: z.object({ updated_at: moment }) })
 
 /** The writing half of the client. */
-export function createIncidentWriter(send: SendToIncidentIo): IncidentWriter {
+export function createIncidentWriter(send: Send): IncidentWriter {
   return {
     createTimelineItem: async item => {
       const body = {
@@ -84,11 +84,7 @@ function followUpIn(json: unknown): FollowUp | null {
   return parsed.success ? parsed.data.follow_up : null
 }
 
-async function addLink(
-  send: SendToIncidentIo,
-  { incidentId, url, title }: IncidentLink,
-  leaveWithinMs?: number,
-): Promise<void> {
+async function addLink(send: Send, { incidentId, url, title }: IncidentLink, leaveWithinMs?: number): Promise<void> {
   const body = { incident_id: incidentId, resource: { resource_type: 'arbitrary_url', url, title } }
   const call = {
     label: 'attachment creation',
@@ -110,7 +106,7 @@ interface StandingLink {
  * and of several that the sync made only the first (ids are in the order of creation) stays. Nobody ever removes the first one
  * there is, so two who clean up at once cannot remove both.
  */
-async function ensureLink(send: SendToIncidentIo, link: IncidentLink): Promise<void> {
+async function ensureLink(send: Send, link: IncidentLink): Promise<void> {
   const before = await listLinks(send, link)
   if (before.length === 0) await addLink(send, link)
   const standing = before.length === 0 ? await listLinks(send, link) : before
@@ -122,7 +118,7 @@ async function ensureLink(send: SendToIncidentIo, link: IncidentLink): Promise<v
   for (const id of own.slice(1)) await removeLink(send, id, link.incidentId)
 }
 
-async function listLinks(send: SendToIncidentIo, link: IncidentLink): Promise<StandingLink[]> {
+async function listLinks(send: Send, link: IncidentLink): Promise<StandingLink[]> {
   const call = {
     label: 'attachment list',
     method: 'GET',
@@ -136,7 +132,7 @@ async function listLinks(send: SendToIncidentIo, link: IncidentLink): Promise<St
     .map(({ id, resource }) => ({ id, title: resource.title ?? '' }))
 }
 
-async function removeLink(send: SendToIncidentIo, id: string, incidentId: string): Promise<void> {
+async function removeLink(send: Send, id: string, incidentId: string): Promise<void> {
   const path = `/v1/incident_attachments/${encodeURIComponent(id)}`
   try {
     await send({ label: 'attachment removal', method: 'DELETE', path, about: incidentId })
@@ -147,7 +143,7 @@ async function removeLink(send: SendToIncidentIo, id: string, incidentId: string
 }
 
 /** Asked first, because a delivery repeats when its answer is lost, and each edit would be told in the channel again. */
-async function setIncidentStatus(send: SendToIncidentIo, incidentId: string, statusId: string): Promise<void> {
+async function setIncidentStatus(send: Send, incidentId: string, statusId: string): Promise<void> {
   const path = `/v2/incidents/${encodeURIComponent(incidentId)}`
   const call = { label: 'incident', method: 'GET', path, about: incidentId } as const
   const { incident: standing } = readAnswer(incidentWithStatus, await send(call), call)
@@ -159,7 +155,7 @@ async function setIncidentStatus(send: SendToIncidentIo, incidentId: string, sta
 
 /** A PUT replaces, so everything else goes back as it stands; read right before, so that hardly an edit can be lost in between. */
 async function setFollowUpStatus(
-  send: SendToIncidentIo,
+  send: Send,
   id: string,
   status: string,
 ): ReturnType<IncidentWriter['setFollowUpStatus']> {

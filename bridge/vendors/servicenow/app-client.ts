@@ -23,7 +23,7 @@ import {
   dryRunBody,
   linkReportBody,
 } from './app-bodies.ts'
-import type { ServiceNowCall, ServiceNowClient } from './client.ts'
+import type { JsonCall, JsonClient } from '../http/json-client.ts'
 import type { ConfigurationCache } from './configuration.ts'
 import { readResult } from './profile.ts'
 
@@ -35,7 +35,7 @@ export interface AppClient extends SyncApp, IssueStore {
 const base = '/api/x_iio_sync/v1/sync'
 
 /** Binds the client; what answers say about the configuration goes to its cache. */
-export function createAppClient(client: ServiceNowClient, configuration: ConfigurationCache): AppClient {
+export function createAppClient(client: JsonClient, configuration: ConfigurationCache): AppClient {
   const ask = async <T>(schema: z.ZodType<T>, call: Resource): Promise<T> => {
     const { resource, ...rest } = call
     return readResult(
@@ -135,8 +135,8 @@ export function createAppClient(client: ServiceNowClient, configuration: Configu
   }
 }
 
-type Resource = Omit<ServiceNowCall, 'path' | 'method'> & {
-  readonly method?: ServiceNowCall['method']
+type Resource = Omit<JsonCall, 'path' | 'method'> & {
+  readonly method?: JsonCall['method']
   readonly resource: string
 }
 

@@ -1,7 +1,7 @@
 /** The bytes of an attachment, through the app: it gives out only those it has announced. */
 import type { Readable } from 'node:stream'
 import { BridgeError } from '../../observability/errors.ts'
-import type { ServiceNowClient } from './client.ts'
+import type { JsonClient } from '../http/json-client.ts'
 
 export interface Attachment {
   readonly contentType: string
@@ -10,7 +10,7 @@ export interface Attachment {
 }
 
 /** Opens the attachment; null when ServiceNow does not give it out. The caller must consume or destroy the stream. */
-export async function openAttachment(client: ServiceNowClient, sysId: string): Promise<Attachment | null> {
+export async function openAttachment(client: JsonClient, sysId: string): Promise<Attachment | null> {
   try {
     const path = `/api/x_iio_sync/v1/sync/attachments/${encodeURIComponent(sysId)}`
     const answer = await client.open({ label: 'attachment', method: 'GET', path, about: sysId })

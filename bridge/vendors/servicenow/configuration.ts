@@ -1,7 +1,7 @@
 /** What the admin configured, read through the app in one call and kept until the app names another version. */
 import type { Configuration } from '../../mapping/types.ts'
 import type { VersionedConfiguration } from '../../sync/ports.ts'
-import type { ServiceNowClient } from './client.ts'
+import type { JsonClient } from '../http/json-client.ts'
 import { isUnchanged, parseConfiguration } from './configuration-answer.ts'
 
 export interface ConfigurationCache {
@@ -22,7 +22,7 @@ export interface ConfigurationCache {
  * A reader that asks once, and again only when an answer of ServiceNow names another version. Callers that come while a reading
  * is under way share it.
  */
-export function createConfigurationCache(client: ServiceNowClient): ConfigurationCache {
+export function createConfigurationCache(client: JsonClient): ConfigurationCache {
   let held: VersionedConfiguration | null = null
   let isCurrent = false
   let reading: Promise<VersionedConfiguration> | null = null
@@ -78,7 +78,7 @@ export function createConfigurationCache(client: ServiceNowClient): Configuratio
 }
 
 async function readConfiguration(
-  client: ServiceNowClient,
+  client: JsonClient,
   known: VersionedConfiguration | null,
 ): Promise<VersionedConfiguration> {
   const path = '/api/x_iio_sync/v1/sync/configuration'

@@ -1,13 +1,30 @@
-/** How ServiceNow refuses, and what an operator can do about it. */
+/** How ServiceNow answers and refuses, and what an operator can do about it. */
 import { z } from 'zod'
 import { BridgeError, type ErrorCode } from '../../observability/errors.ts'
-import { readAs, type VendorProfile } from '../http/json.ts'
+import { readAs } from '../http/json-client.ts'
+import type { VendorProfile } from '../http/vendor-error.ts'
 
-const refusal = z.object({ error: z.object({ message: z.string().nullish(), detail: z.string().nullish() }) })
+/** Of a resource, and of the token endpoint. */
+const refusal = z.union([
+  z
+    .object({ error: z.object({ message: z.string().nullish(), detail: z.string().nullish() }) })
+    .transform(({ error }) => [error.message, error.detail]),
+  z
+    .object({ error: z.string(), error_description: z.string().optional() })
+    .transform(given => [given.error, given.error_description]),
+])
+const withResult = z.object({ result: z.unknown() }).refine(body => body.result !== undefined && body.result !== null)
 
 export const serviceNowProfile: VendorProfile = {
   vendor: 'servicenow',
-  title: 'ServiceNow',
+  // 202 is what a full session queue answers: nothing was done.
+  isSuccess: status => status === 200 || status === 201,
+  // A hibernating instance answers 200 with a page, a transaction over its quota 200 with half a body: neither is an answer.
+  parse: (_status, text) => withResult.parse(JSON.parse(text)).result,
+  onUnreadable: {
+    code: 'servicenow_no_result',
+    advice: 'carries no result. The instance may be hibernating, starting or over its quota; it is tried again.',
+  },
   onNoAnswer: 'Check SERVICENOW_URL, and that the instance is not hibernating.',
   onRefusal: {
     unauthorised: 'Check the credentials of the integration user, and that it is active and not locked.',
@@ -17,8 +34,7 @@ export const serviceNowProfile: VendorProfile = {
     unavailable: 'It is tried again.',
   },
   readRefusal: json => {
-    const { error } = refusal.parse(json)
-    return { words: [error.message, error.detail].filter(Boolean).join(': ') }
+    return { message: refusal.parse(json).filter(Boolean).join(': ') }
   },
   requestIdHeader: 'x-transaction-id',
 }

@@ -1,11 +1,10 @@
 /** Everything the bridge asks of one ServiceNow instance, put together. */
-import type { ServiceNowCredentials } from '../../config/config.ts'
-import { createVendorHttp, type VendorAccess } from '../http/http.ts'
+import { JsonClient, type VendorAccess } from '../http/json-client.ts'
 import { openAttachment, type Attachment } from './attachments.ts'
-import { createServiceNowAuth } from './auth.ts'
-import { createServiceNowClient } from './client.ts'
+import { createServiceNowAuth, type ServiceNowCredentials } from './auth.ts'
 import { createConfigurationCache, type ConfigurationCache } from './configuration.ts'
 import { createAppClient, type AppClient } from './app-client.ts'
+import { serviceNowProfile } from './profile.ts'
 
 interface ServiceNowOptions extends VendorAccess {
   readonly credentials: ServiceNowCredentials
@@ -23,10 +22,12 @@ export interface ServiceNow {
 
 /** Nothing is asked yet. */
 export function createServiceNow(options: ServiceNowOptions): ServiceNow {
-  const { nowMs } = options
-  const http = createVendorHttp({ ...options, vendor: 'servicenow' })
-  const auth = createServiceNowAuth(http, options.credentials, nowMs ?? (() => performance.now()))
-  const client = createServiceNowClient(http, auth, nowMs ?? Date.now)
+  const { credentials, nowMs = () => performance.now() } = options
+  const client: JsonClient = new JsonClient(
+    options,
+    serviceNowProfile,
+    createServiceNowAuth(credentials, () => client, nowMs),
+  )
   const configuration = createConfigurationCache(client)
   return {
     app: createAppClient(client, configuration),

@@ -76,7 +76,7 @@ test('of the sentence of a BridgeError the words of a vendor stay out, which may
     'servicenow_forbidden',
     'ServiceNow ticket insert: refused with 403. ServiceNow says: "Acme is down". Check the role.',
     {
-      said: 'Acme is down',
+      vendorMessage: 'Acme is down',
     },
   )
   expect(errorFields(error)).toMatchObject({

@@ -1,5 +1,6 @@
 /** 300 new incidents at once, at the limits that ship: what is begun is finished, so tickets stand early and all stand soon. */
-import { createVendorGate, type VendorGateOptions, type VendorName } from '../../../../bridge/vendors/http/gate.ts'
+import type { Vendor } from '../../../../bridge/observability/errors.ts'
+import { RateLimiter, type LimiterOptions } from '../../../../bridge/vendors/http/limiter.ts'
 import { mergeHints, type RunHint } from '../../../../bridge/sync/hint.ts'
 import { syncIncident, type SyncParts } from '../../../../bridge/sync/incident.ts'
 import { createJobQueue } from '../../../../bridge/sync/job-queue.ts'
@@ -12,20 +13,19 @@ import { declaredHint, makeSyncRig } from './sync-rig.ts'
 const callMs = 50
 const shipped = { incidentIoPerMinute: 1140, incidentIoParallel: 8, serviceNowParallel: 4 }
 
-/** Everything asked of one vendor goes through its gate and takes its time; the clock is jest's. */
-function vendorOf(vendor: VendorName, limits: Pick<VendorGateOptions, 'parallel' | 'perMinute'>) {
-  const gate = createVendorGate({
+/** Everything asked of one vendor passes its rate limiter and takes its time; the clock is jest's. */
+function vendorOf(vendor: Vendor, limits: Pick<LimiterOptions, 'parallel' | 'perMinute'>) {
+  const limiter = new RateLimiter({
     vendor,
-    title: vendor,
     ...limits,
-    firstPauseMs: 1000,
+    defaultBackoffMs: 1000,
     onCircuit: () => undefined,
-    onPause: () => undefined,
-    onRefusal: () => undefined,
+    onRateLimited: () => undefined,
+    onNotAsked: () => undefined,
     isStopping: () => false,
   })
   return async <T>(answer: () => Promise<T>, leaveWithinMs?: number): Promise<T> => {
-    const passed = await gate.pass(
+    const passed = await limiter.run(
       { label: 'call', ...(leaveWithinMs === undefined ? {} : { leaveWithinMs }) },
       async () => {
         await new Promise(resolve => setTimeout(resolve, callMs))

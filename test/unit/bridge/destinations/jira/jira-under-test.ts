@@ -2,20 +2,20 @@
 import { createJiraClient } from '../../../../../bridge/destinations/jira/client.ts'
 import type { DesiredValue } from '../../../../../bridge/mapping/types.ts'
 import type { FieldChange, IssueTracker } from '../../../../../bridge/destinations/jira/issue-ports.ts'
-import { createVendorGate } from '../../../../../bridge/vendors/http/gate.ts'
-import type { VendorCall } from '../../../../../bridge/vendors/http/http.ts'
+import type { ObservedCall } from '../../../../../bridge/observability/metrics.ts'
+import { RateLimiter } from '../../../../../bridge/vendors/http/limiter.ts'
 import { readContract } from '../../../../ends/shared/contract.ts'
 import type { Deployment } from '../../../../ends/jira/http/auth.ts'
 import { contractPath } from '../../../../ends/jira/http/contract.ts'
 import { startServer } from '../../../../ends/jira/server.ts'
 import { readJson } from '../../../json.ts'
 import type { RunningServer, ServerOptions } from '../../../../ends/jira/server.ts'
-import { quietGate } from '../../vendors/http/quiet-gate.ts'
+import { quietLimiter } from '../../vendors/http/quiet-limiter.ts'
 
 export interface JiraUnderTest {
   readonly server: RunningServer
   readonly tracker: IssueTracker
-  readonly calls: VendorCall[]
+  readonly calls: ObservedCall[]
   readonly faults: string[]
   nowMs: number
   control(method: string, path: string, body?: unknown): Promise<Record<string, unknown>>
@@ -27,7 +27,7 @@ export async function startJiraUnderTest(
   token?: string,
 ): Promise<JiraUnderTest> {
   const faults: string[] = []
-  const calls: VendorCall[] = []
+  const calls: ObservedCall[] = []
   const server = await startServer({
     deployment,
     indexLagMs: 0,
@@ -51,7 +51,7 @@ export async function startJiraUnderTest(
       version: '1.2.3',
       onCall: call => calls.push(call),
       nowMs: () => test.nowMs,
-      gate: createVendorGate({ ...quietGate, vendor: 'jira', title: 'Jira', nowMs: () => test.nowMs }),
+      limiter: new RateLimiter({ ...quietLimiter, vendor: 'jira', nowMs: () => test.nowMs }),
     }),
     control: async (method, path, body) => {
       const answer = await fetch(`${server.url}/_${path}`, {

@@ -1,5 +1,5 @@
 import { jiraProfile } from '../../../../../bridge/destinations/jira/request.ts'
-import { refusalError } from '../../../../../bridge/vendors/http/json.ts'
+import { refusalError } from '../../../../../bridge/vendors/http/vendor-error.ts'
 
 const answer = (status: number, text = '', retryAfter?: string) => ({
   status,
@@ -22,7 +22,7 @@ test.each([
   [500, 'jira_unavailable', true],
   [503, 'jira_unavailable', true],
 ])('%i is %s', (status, code, retry) => {
-  expect(refusalError(jiraProfile, call, answer(status), 0)).toMatchObject({
+  expect(refusalError(jiraProfile, call, answer(status))).toMatchObject({
     code,
     retry,
     status,
@@ -35,7 +35,7 @@ test('the words of Jira, messages first and then field by field', () => {
     errorMessages: ['Nothing was done.'],
     errors: { summary: 'Too long.', customfield_1: 'Required.' },
   })
-  expect(refusalError(jiraProfile, call, answer(400, text), 0).message).toContain(
+  expect(refusalError(jiraProfile, call, answer(400, text)).message).toContain(
     'Jira says: "Nothing was done.; summary: Too long.; customfield_1: Required."',
   )
 })
@@ -43,13 +43,13 @@ test('the words of Jira, messages first and then field by field', () => {
 test.each(['<html>', '[]', '{"errors":null,"errorMessages":null}', ''])(
   'a body %j carries no words and does no harm',
   text => {
-    expect(refusalError(jiraProfile, call, answer(400, text), 0).message).not.toContain('Jira says')
+    expect(refusalError(jiraProfile, call, answer(400, text)).message).not.toContain('Jira says')
   },
 )
 
 test('an address or an e-mail address in the words is not repeated', () => {
   const text = JSON.stringify({ errorMessages: ['See https://jira.example.com/?token=abc or ask lisa@example.com'] })
-  expect(refusalError(jiraProfile, call, answer(400, text), 0).message).not.toMatch(/token=abc|lisa@/)
+  expect(refusalError(jiraProfile, call, answer(400, text)).message).not.toMatch(/token=abc|lisa@/)
 })
 
 test.each([
@@ -57,5 +57,5 @@ test.each([
   [undefined, undefined],
   ['soon', undefined],
 ])('429 with Retry-After %s waits %s ms', (retryAfter, retryAfterMs) => {
-  expect(refusalError(jiraProfile, call, answer(429, '', retryAfter), 0)).toMatchObject({ retryAfterMs })
+  expect(refusalError(jiraProfile, call, answer(429, '', retryAfter))).toMatchObject({ retryAfterMs })
 })

@@ -1,14 +1,14 @@
 /** The real client against a local server that answers from a list and checks each request against the contract. */
 import { createIncidentIoClient, type IncidentIoClient } from '../../../../../bridge/vendors/incident-io/client.ts'
 import type { SmallerPages } from '../../../../../bridge/vendors/incident-io/page-size.ts'
-import type { VendorCall } from '../../../../../bridge/vendors/http/http.ts'
+import type { ObservedCall } from '../../../../../bridge/observability/metrics.ts'
 import { startLocalServer, type Behaviour, type LocalServer } from '../../local-server.ts'
 import { contractProblems } from './contract.ts'
 
 export interface ClientUnderTest {
   readonly client: IncidentIoClient
   readonly server: LocalServer
-  readonly calls: VendorCall[]
+  readonly calls: ObservedCall[]
   readonly smaller: SmallerPages[]
   answer(...behaviours: Behaviour[]): void
   bodies(): unknown[]
@@ -17,9 +17,10 @@ export interface ClientUnderTest {
 
 export const now = new Date('2026-11-22T10:00:00Z')
 
-export async function startClient(): Promise<ClientUnderTest> {
+/** With the timeout of real life, so that a busy machine is no silence. */
+export async function startClient(timeoutMs = 10_000): Promise<ClientUnderTest> {
   const behaviours: Behaviour[] = []
-  const calls: VendorCall[] = []
+  const calls: ObservedCall[] = []
   const smaller: SmallerPages[] = []
   const server = await startLocalServer(
     () => behaviours.shift() ?? { status: 500, body: { type: 'test', status: 500, errors: [] } },
@@ -27,7 +28,7 @@ export async function startClient(): Promise<ClientUnderTest> {
   const client = createIncidentIoClient({
     baseUrl: server.url,
     apiKey: 'the-key',
-    timeoutMs: 300,
+    timeoutMs,
     version: '1.2.3',
     onCall: call => calls.push(call),
     nowMs: () => now.getTime(),

@@ -38,16 +38,19 @@ describe('pages that are too much', () => {
     misbehave = () => null
     smaller = []
     server = await startLocalServer(answer)
-    client = createIncidentIoClient({
+    client = clientOf(10_000)
+  })
+  afterEach(() => server.close())
+
+  const clientOf = (timeoutMs: number): IncidentIoClient =>
+    createIncidentIoClient({
       baseUrl: server.url,
       apiKey: 'the-key',
-      timeoutMs: 1000,
+      timeoutMs,
       version: '1.2.3',
       onCall: () => undefined,
       onSmallerPages: about => smaller.push(about),
     })
-  })
-  afterEach(() => server.close())
 
   function answer(request: Received): Behaviour {
     const { page_size, after = '0' } = Object.fromEntries(request.query)
@@ -112,6 +115,7 @@ describe('pages that are too much', () => {
   test('a page that is too slow is asked for again from where it was, with fewer rows; the rest comes in such pages', async () => {
     total = 130
     padding = ''
+    client = clientOf(1000)
     misbehave = (request, rows) =>
       request.query.some(([name]) => name === 'after') || rows <= 62 ? null : () => undefined
     expect(await readAll()).toEqual(everyId())

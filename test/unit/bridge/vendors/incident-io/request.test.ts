@@ -1,12 +1,16 @@
 import type { Behaviour } from '../../local-server.ts'
 import { rejection } from '../../local-server.ts'
-import { startClient, type ClientUnderTest } from './client-under-test.ts'
+import { now, startClient, type ClientUnderTest } from './client-under-test.ts'
 
 let t: ClientUnderTest
 beforeEach(async () => {
+  jest.spyOn(Date, 'now').mockReturnValue(now.getTime())
   t = await startClient()
 })
-afterEach(() => t.close())
+afterEach(async () => {
+  jest.restoreAllMocks()
+  await t.close()
+})
 
 const failure = async (behaviour: Behaviour) => {
   // What may be due to the size of a page is tried with smaller ones.
@@ -72,11 +76,6 @@ test.each<[string, Behaviour, Record<string, unknown>]>([
     { code: 'incident_io_unreadable', message: expect.stringContaining('follow_ups.0.id') },
   ],
   [
-    'silence',
-    () => undefined,
-    { code: 'incident_io_unreachable', retry: true, message: expect.stringContaining('timeout') },
-  ],
-  [
     'a broken connection',
     response => response.destroy(),
     { code: 'incident_io_unreachable', message: expect.stringContaining('ECONNRESET') },
@@ -100,4 +99,15 @@ test("the vendor's words and request id are kept", async () => {
     requestId: 'req1',
     message: expect.stringContaining('incident.io says: "ask [e-mail] at [address]"'),
   })
+})
+
+test('silence ends as no answer', async () => {
+  const silent = await startClient(100)
+  silent.answer(() => undefined)
+  expect(await rejection(silent.client.readIncident('01INCIDENT'))).toMatchObject({
+    code: 'incident_io_unreachable',
+    retry: true,
+    message: expect.stringContaining('timeout'),
+  })
+  await silent.close()
 })

@@ -3,9 +3,9 @@ import { createIncidentIoClient } from '../../../../../bridge/vendors/incident-i
 import { contractPath } from '../../../../ends/incident-io/http/contract.ts'
 import { readContract } from '../../../../ends/shared/contract.ts'
 import { startServer } from '../../../../ends/incident-io/server.ts'
-import { createVendorGate } from '../../../../../bridge/vendors/http/gate.ts'
+import { RateLimiter } from '../../../../../bridge/vendors/http/limiter.ts'
 import { rejection, until } from '../../local-server.ts'
-import { quietGate } from '../http/quiet-gate.ts'
+import { quietLimiter } from '../http/quiet-limiter.ts'
 import { followUpBody } from './bodies.ts'
 import { startClient, type ClientUnderTest } from './client-under-test.ts'
 
@@ -116,14 +116,14 @@ describe('addLink', () => {
   })
 
   test('what cannot leave in time does not leave at all', async () => {
-    const gate = createVendorGate({ ...quietGate, vendor: 'incident_io', title: 'incident.io', parallel: 1 })
+    const limiter = new RateLimiter({ ...quietLimiter, vendor: 'incident_io', parallel: 1 })
     const options = {
       baseUrl: t.server.url,
       apiKey: 'the-key',
       timeoutMs: 5000,
       version: '1',
       onCall: () => undefined,
-      gate,
+      limiter,
     }
     const client = createIncidentIoClient(options)
     let free = (): void => undefined

@@ -1,12 +1,16 @@
 import type { Behaviour } from '../../local-server.ts'
 import { rejection } from '../../local-server.ts'
-import { refusal, startInstance, type InstanceUnderTest } from './instance-under-test.ts'
+import { basic, refusal, startInstance, type InstanceUnderTest } from './instance-under-test.ts'
 
 let t: InstanceUnderTest
 beforeEach(async () => {
+  jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-22T10:00:00Z'))
   t = await startInstance()
 })
-afterEach(() => t.close())
+afterEach(async () => {
+  jest.restoreAllMocks()
+  await t.close()
+})
 
 const asked = { recordType: 'incident', externalId: 'I1', version: '2026-11-22T10:00:00.000000Z' } as const
 const inSync = { configuration: '1.0', unknown: [], older: [], changed: [], owed: [] }
@@ -55,7 +59,6 @@ test.each<[string, Behaviour, Record<string, unknown>]>([
     { status: 503, headers: { 'Retry-After': 'Sun, 22 Nov 2026 10:00:30 GMT', 'X-Transaction-ID': 'abc' }, body: {} },
     { code: 'servicenow_unavailable', retryAfterMs: 30_000, requestId: 'abc' },
   ],
-  ['silence', () => undefined, { code: 'servicenow_unreachable', message: expect.stringContaining('timeout') }],
   [
     'a broken connection',
     response => response.destroy(),
@@ -83,4 +86,14 @@ test('calls carry JSON headers and no cookie', async () => {
     'user-agent': 'incident-io-servicenow-sync/1.2.3',
   })
   expect(t.server.received[1]?.headers.cookie).toBeUndefined()
+})
+
+test('silence ends as no answer', async () => {
+  const silent = await startInstance(basic, 100)
+  silent.answer(() => undefined)
+  expect(await rejection(silent.serviceNow.app.compare([asked]))).toMatchObject({
+    code: 'servicenow_unreachable',
+    message: expect.stringContaining('timeout'),
+  })
+  await silent.close()
 })

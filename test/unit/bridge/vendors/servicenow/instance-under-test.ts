@@ -1,13 +1,13 @@
 /** The real ServiceNow side of the bridge against a local server that answers from a list. Logs in with basic unless told otherwise. */
-import type { ServiceNowCredentials } from '../../../../../bridge/config/config.ts'
+import type { ServiceNowCredentials } from '../../../../../bridge/vendors/servicenow/auth.ts'
 import { createServiceNow, type ServiceNow } from '../../../../../bridge/vendors/servicenow/servicenow.ts'
-import type { VendorCall } from '../../../../../bridge/vendors/http/http.ts'
+import type { ObservedCall } from '../../../../../bridge/observability/metrics.ts'
 import { startLocalServer, type Behaviour, type LocalServer } from '../../local-server.ts'
 
 export interface InstanceUnderTest {
   readonly serviceNow: ServiceNow
   readonly server: LocalServer
-  readonly calls: VendorCall[]
+  readonly calls: ObservedCall[]
   /** Milliseconds; tests move it by hand. */
   readonly clock: { now: number }
   answer(...behaviours: Behaviour[]): void
@@ -22,15 +22,19 @@ export const clientCredentials: ServiceNowCredentials = {
   clientSecret: 'secret',
 }
 
-export async function startInstance(credentials: ServiceNowCredentials = basic): Promise<InstanceUnderTest> {
+/** With the timeout of real life, so that a busy machine is no silence. */
+export async function startInstance(
+  credentials: ServiceNowCredentials = basic,
+  timeoutMs = 10_000,
+): Promise<InstanceUnderTest> {
   const behaviours: Behaviour[] = []
-  const calls: VendorCall[] = []
+  const calls: ObservedCall[] = []
   const clock = { now: Date.parse('2026-11-22T10:00:00Z') }
   const server = await startLocalServer(() => behaviours.shift() ?? { status: 500, body: {} })
   const serviceNow = createServiceNow({
     baseUrl: server.url,
     credentials,
-    timeoutMs: 300,
+    timeoutMs,
     version: '1.2.3',
     onCall: call => calls.push(call),
     nowMs: () => clock.now,

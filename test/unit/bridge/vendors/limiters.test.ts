@@ -1,19 +1,19 @@
-import { readConfig } from '../../../../../bridge/config/config.ts'
-import { createLog } from '../../../../../bridge/observability/log.ts'
-import { createMetrics } from '../../../../../bridge/observability/metrics.ts'
-import { NoAnswer } from '../../../../../bridge/vendors/http/no-answer.ts'
-import { createVendorGates, type VendorGates } from '../../../../../bridge/vendors/gates.ts'
-import { withPriority } from '../../../../../bridge/vendors/http/priority.ts'
-import { completeEnvironment } from '../../environment.ts'
+import { readConfig } from '../../../../bridge/config/config.ts'
+import { createLog } from '../../../../bridge/observability/log.ts'
+import { createMetrics } from '../../../../bridge/observability/metrics.ts'
+import { NoAnswer } from '../../../../bridge/vendors/http/transport.ts'
+import { createLimiters } from '../../../../bridge/vendors/vendors.ts'
+import { withPriority } from '../../../../bridge/vendors/http/priority.ts'
+import { completeEnvironment } from '../environment.ts'
 
 let lines: Record<string, unknown>[]
 let metrics: ReturnType<typeof createMetrics>
 
-function open(env: Record<string, string> = {}): VendorGates {
+function open(env: Record<string, string> = {}): ReturnType<typeof createLimiters> {
   lines = []
   metrics = createMetrics()
   const log = createLog('info', { write: line => void lines.push(JSON.parse(line) as Record<string, unknown>) })
-  return createVendorGates({
+  return createLimiters({
     settings: readConfig({ ...completeEnvironment, ...env }).settings,
     log,
     metrics,
@@ -26,22 +26,23 @@ const answer = (status: number, retryAfter?: string) => ({
   header: (name: string) => (name === 'retry-after' ? retryAfter : undefined),
   text: '',
 })
-const nobody = async () => Promise.reject(new NoAnswer('ECONNREFUSED', null))
+const nobody = async () => Promise.reject(new NoAnswer('ECONNREFUSED'))
 const ignore = () => undefined
 
 beforeEach(() => jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] }))
 afterEach(() => jest.useRealTimers())
 
 test('an outage of one vendor is two lines in the log, shows in the metrics, and stops no other vendor', async () => {
-  const gates = open()
-  for (let count = 0; count < 8; count += 1) await gates.servicenow.pass({ label: 'ticket read' }, nobody).catch(ignore)
+  const limiters = open()
+  for (let count = 0; count < 8; count += 1)
+    await limiters.servicenow.run({ label: 'ticket read' }, nobody).catch(ignore)
   expect(await metrics.registry.metrics()).toContain('bridge_vendor_circuit{vendor="servicenow"} 2')
   expect(await metrics.registry.metrics()).toContain('bridge_vendor_paused_calls_total{vendor="servicenow"} 3')
-  expect((await gates.incident_io.pass({ label: 'incident' }, async () => answer(200))).status).toBe(200)
+  expect((await limiters.incident_io.run({ label: 'incident' }, async () => answer(200))).status).toBe(200)
   await jest.advanceTimersByTimeAsync(1000)
-  await gates.servicenow.pass({ label: 'ticket read' }, nobody).catch(ignore)
+  await limiters.servicenow.run({ label: 'ticket read' }, nobody).catch(ignore)
   await jest.advanceTimersByTimeAsync(2000)
-  await gates.servicenow.pass({ label: 'ticket read' }, async () => answer(200))
+  await limiters.servicenow.run({ label: 'ticket read' }, async () => answer(200))
   expect(lines).toEqual([
     expect.objectContaining({
       level: 'warn',
@@ -60,11 +61,11 @@ test.each([
   ['incident_io', 8],
   ['jira', 8],
 ] as const)('%s sees at most %i calls at once, and the rest is counted by what it is for', async (vendor, most) => {
-  const gate = open()[vendor]
+  const limiter = open()[vendor]
   const ends: (() => void)[] = []
   const held = () => new Promise<ReturnType<typeof answer>>(resolve => ends.push(() => resolve(answer(200))))
-  const calls = Array.from({ length: most + 1 }, () => gate.pass({ label: 'call' }, held))
-  calls.push(withPriority('background', () => gate.pass({ label: 'call' }, held)))
+  const calls = Array.from({ length: most + 1 }, () => limiter.run({ label: 'call' }, held))
+  calls.push(withPriority('background', () => limiter.run({ label: 'call' }, held)))
   await jest.advanceTimersByTimeAsync(0)
   expect(ends).toHaveLength(most)
   const shown = await metrics.registry.metrics()
@@ -79,19 +80,19 @@ test.each([
 })
 
 test('SERVICENOW_MAX_PARALLEL and the budgets are obeyed', async () => {
-  const gates = open({ SERVICENOW_MAX_PARALLEL: '2', INCIDENT_IO_REQUESTS_PER_MINUTE: '60' })
+  const limiters = open({ SERVICENOW_MAX_PARALLEL: '2', INCIDENT_IO_REQUESTS_PER_MINUTE: '60' })
   let running = 0
   const counted = async () => {
     running += 1
     return new Promise<ReturnType<typeof answer>>(resolve => setTimeout(() => resolve(answer(200)), 500))
   }
-  const calls = [1, 2, 3].map(() => gates.servicenow.pass({ label: 'call' }, counted))
+  const calls = [1, 2, 3].map(() => limiters.servicenow.run({ label: 'call' }, counted))
   await jest.advanceTimersByTimeAsync(0)
   expect(running).toBe(2)
   await jest.advanceTimersByTimeAsync(1000)
   await Promise.all(calls)
   running = 0
-  const budgeted = [1, 2, 3].map(() => gates.incident_io.pass({ label: 'call' }, counted))
+  const budgeted = [1, 2, 3].map(() => limiters.incident_io.run({ label: 'call' }, counted))
   await jest.advanceTimersByTimeAsync(999)
   expect(running).toBe(1)
   await jest.advanceTimersByTimeAsync(2000)
@@ -104,7 +105,7 @@ test.each([
   ['jira', undefined, 'warn'],
 ] as const)('a pause of %s with Retry-After %s is logged as %s', async (vendor, retryAfter, level) => {
   const answers = [answer(429, retryAfter), answer(200)]
-  const call = open()[vendor].pass({ label: 'call' }, async () => answers.shift() ?? answer(200))
+  const call = open()[vendor].run({ label: 'call' }, async () => answers.shift() ?? answer(200))
   await jest.advanceTimersByTimeAsync(10_000)
   await call
   expect(lines).toEqual([

@@ -1,14 +1,14 @@
 import { Readable } from 'node:stream'
-import { NoAnswer } from '../../../../../bridge/vendors/http/no-answer.ts'
-import { longestStreamMs, maxWaiting } from '../../../../../bridge/vendors/http/gate-line.ts'
 import {
-  createVendorGate,
-  type GateRequest,
-  type VendorGate,
-  type VendorGateOptions,
-} from '../../../../../bridge/vendors/http/gate.ts'
+  maxQueued,
+  RateLimiter,
+  type CallLimits,
+  type LimiterOptions,
+} from '../../../../../bridge/vendors/http/limiter.ts'
 import { priorities, withPriority, type Priority } from '../../../../../bridge/vendors/http/priority.ts'
-import { quietGate } from './quiet-gate.ts'
+import { longestStreamMs } from '../../../../../bridge/vendors/http/slots.ts'
+import { NoAnswer } from '../../../../../bridge/vendors/http/transport.ts'
+import { quietLimiter } from './quiet-limiter.ts'
 
 interface Given {
   status: number
@@ -22,19 +22,19 @@ const answer = (status: number, headers: Record<string, string> = {}): Given => 
 })
 const ok = answer(200)
 
-let gate: VendorGate
+let limiter: RateLimiter
 /** When each exchange was made, by its label. */
 let sent: { label: string; at: number }[]
 let began: number
 let stopping: boolean
 const events: string[] = []
 
-function open(options: Partial<VendorGateOptions> = {}): void {
-  gate = createVendorGate({
-    ...quietGate,
+function open(options: Partial<LimiterOptions> = {}): void {
+  limiter = new RateLimiter({
+    ...quietLimiter,
     isStopping: () => stopping,
     onCircuit: (state, { reason }) => events.push(`${state} ${reason}`.trim()),
-    onRefusal: () => events.push('refused'),
+    onNotAsked: () => events.push('refused'),
     ...options,
   })
 }
@@ -42,9 +42,9 @@ function open(options: Partial<VendorGateOptions> = {}): void {
 const ask = <T extends Given>(
   label: string,
   given: T | (() => Promise<T>) | Error = ok as T,
-  request: Partial<GateRequest> = {},
+  request: Partial<CallLimits> = {},
 ) =>
-  gate.pass({ label, ...request }, async () => {
+  limiter.run({ label, ...request }, async () => {
     sent.push({ label, at: Date.now() - began })
     if (given instanceof Error) throw given
     return typeof given === 'function' ? given() : given
@@ -53,7 +53,7 @@ const as = (
   priority: Priority,
   label: string,
   given?: Given | (() => Promise<Given>) | Error,
-  request: Partial<GateRequest> = {},
+  request: Partial<CallLimits> = {},
 ) => withPriority(priority, () => ask(label, given, request))
 /** The end of a call: its status, or the code of its error. */
 const ending = (call: Promise<Given>) =>
@@ -67,7 +67,7 @@ const slow =
     new Promise<Given>(resolve => setTimeout(() => resolve(given), ms))
 const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms)
 const labels = () => sent.map(({ label }) => label)
-const timeout = () => new NoAnswer('timeout', null)
+const timeout = () => new NoAnswer('timeout')
 
 beforeEach(() => {
   jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] })
@@ -83,7 +83,7 @@ afterEach(() => {
   jest.useRealTimers()
 })
 
-describe('the line', () => {
+describe('the queue', () => {
   test('never more at once than allowed', async () => {
     open({ parallel: 4 })
     let running = 0
@@ -105,11 +105,11 @@ describe('the line', () => {
     const calls = [ask('under way', slow(10))]
     for (const round of [1, 2]) calls.push(...[...priorities].reverse().map(each => as(each, `${each} ${round}`)))
     calls.push(as('background', 'token', ok, { urgent: true }))
-    expect(priorities.map(gate.waiting)).toEqual([2, 3])
+    expect(priorities.map(each => limiter.queued(each))).toEqual([2, 3])
     await pass(10)
     await Promise.all(calls)
     expect(labels()).toEqual(['under way', 'token', ...priorities.flatMap(each => [`${each} 1`, `${each} 2`])])
-    expect(priorities.map(gate.waiting)).toEqual([0, 0])
+    expect(priorities.map(each => limiter.queued(each))).toEqual([0, 0])
   })
 
   test.each([
@@ -144,10 +144,10 @@ describe('the line', () => {
     ])
   })
 
-  test(`more than ${maxWaiting} that wait are too many, unless nobody waits for them`, async () => {
+  test(`more than ${maxQueued} that wait are too many, unless nobody waits for them`, async () => {
     open({ parallel: 1 })
     const calls = [ask('under way', slow(10))]
-    for (let count = 0; count < maxWaiting; count += 1) calls.push(ask('waiting'))
+    for (let count = 0; count < maxQueued; count += 1) calls.push(ask('waiting'))
     await expect(ask('one too many')).rejects.toMatchObject({
       code: 'servicenow_paused',
       retry: true,
@@ -156,7 +156,7 @@ describe('the line', () => {
     calls.push(as('background', 'patient'))
     await pass(10)
     await Promise.all(calls)
-    expect(sent).toHaveLength(1 + maxWaiting + 1)
+    expect(sent).toHaveLength(1 + maxQueued + 1)
   })
 
   test('what must leave at once or not at all does not leave late', async () => {
@@ -164,9 +164,9 @@ describe('the line', () => {
     const first = ask('under way', slow(3000))
     const late = ending(ask('creation', ok, { leaveWithinMs: 1000 }))
     await pass(999)
-    expect(gate.waiting('foreground')).toBe(1)
+    expect(limiter.queued('foreground')).toBe(1)
     await pass(1)
-    expect([await late, gate.waiting('foreground')]).toEqual(['servicenow_paused', 0])
+    expect([await late, limiter.queued('foreground')]).toEqual(['servicenow_paused', 0])
     await pass(3000)
     await first
     expect(await ending(ask('creation', ok, { leaveWithinMs: 1000 }))).toBe(200)
@@ -176,7 +176,7 @@ describe('the line', () => {
 
 describe('a stream', () => {
   const streaming = (label: string, stream: Readable) =>
-    gate.pass({ label, streams: true }, async () => ({ status: 200, header: () => undefined, stream }))
+    limiter.run({ label, streams: true }, async () => ({ status: 200, header: () => undefined, stream }))
   const endless = () => new Readable({ read: () => undefined })
 
   test.each<[string, (stream: Readable) => void]>([
@@ -256,7 +256,7 @@ describe('429', () => {
       { ...answer(429, { 'retry-after': '1' }), stream: refused },
       { ...ok, stream: Readable.from([]) },
     ]
-    const call = gate.pass(
+    const call = limiter.run(
       { label: 'picture', streams: true },
       async () => answers.shift() ?? { ...ok, stream: Readable.from([]) },
     )
@@ -292,7 +292,7 @@ describe('429', () => {
 
   test('many calls that meet the same pause tell of it once', async () => {
     const pauses: number[] = []
-    open({ parallel: 8, onPause: ms => pauses.push(ms) })
+    open({ parallel: 8, onRateLimited: ms => pauses.push(ms) })
     const calls = Array.from({ length: 8 }, () => ask('refused', slow(10, answer(429, { 'retry-after': '30' }))))
     await pass(10)
     await Promise.all(calls)
@@ -302,7 +302,7 @@ describe('429', () => {
   test('streams that wait are sent away like everything else', async () => {
     open({ parallel: 2 })
     const stream = new Readable({ read: () => undefined })
-    const streaming = () => gate.pass({ label: 'picture', streams: true }, async () => ({ ...ok, stream }))
+    const streaming = () => limiter.run({ label: 'picture', streams: true }, async () => ({ ...ok, stream }))
     await streaming()
     // One waits for its place among the streams, one behind it.
     const waiting = [ending(streaming()), ending(streaming())]
@@ -361,9 +361,9 @@ describe('the circuit', () => {
     ['a page instead of data', answer(200, { 'content-type': 'text/html; charset=utf-8' })],
   ])('opens after five in a row of %s', async (_name, given) => {
     await failTimes(4, given)
-    expect([gate.circuit(), events]).toEqual(['closed', []])
+    expect([limiter.circuit(), events]).toEqual(['closed', []])
     await failTimes(1, given)
-    expect(gate.circuit()).toBe('open')
+    expect(limiter.circuit()).toBe('open')
     await expect(ask('next')).rejects.toMatchObject({ code: 'servicenow_paused', retry: true, retryAfterMs: 999 })
     expect(sent).toHaveLength(5)
   })
@@ -378,7 +378,7 @@ describe('the circuit', () => {
     ['422', answer(422)],
   ])('stays closed at %s', async (_name, given) => {
     await failTimes(30, given)
-    expect([gate.circuit(), sent.length, events]).toEqual(['closed', 30, []])
+    expect([limiter.circuit(), sent.length, events]).toEqual(['closed', 30, []])
   })
 
   test('stays closed at 429, which has a pause of its own', async () => {
@@ -387,12 +387,12 @@ describe('the circuit', () => {
       await pass(1000)
       await call
     }
-    expect([gate.circuit(), events]).toEqual(['closed', []])
+    expect([limiter.circuit(), events]).toEqual(['closed', []])
   })
 
   test('an error of our own is no failure of the vendor', async () => {
     await failTimes(30, new Error('a bug'))
-    expect(gate.circuit()).toBe('closed')
+    expect(limiter.circuit()).toBe('closed')
   })
 
   test('a record on which the vendor chokes delays no other', async () => {
@@ -408,7 +408,7 @@ describe('the circuit', () => {
       await failTimes(4)
       await ask('fine')
     }
-    expect(gate.circuit()).toBe('closed')
+    expect(limiter.circuit()).toBe('closed')
   })
 
   test('says in a sentence why, and since when it is known', async () => {
@@ -428,7 +428,7 @@ describe('the circuit', () => {
     expect(await fifth).toBe('timeout')
     expect(await waiting).toBe('servicenow_paused')
     await pass(999)
-    expect([labels().slice(5), gate.circuit()]).toEqual([['sweep 1'], 'half_open'])
+    expect([labels().slice(5), limiter.circuit()]).toEqual([['sweep 1'], 'half_open'])
     const meanwhile = ask('meanwhile')
     await pass(49)
     expect(labels().slice(5)).toEqual(['sweep 1'])
@@ -462,14 +462,14 @@ describe('the circuit', () => {
     expect(sent).toHaveLength(5 + 7)
     await pass(30_000)
     expect(await ending(ask('fine'))).toBe(200)
-    expect(gate.circuit()).toBe('closed')
+    expect(limiter.circuit()).toBe('closed')
   })
 
   test('a 429 shows that somebody is there', async () => {
     await failTimes(5)
     await pass(1000)
     await ask('try', answer(429, { 'retry-after': '30' }))
-    expect(gate.circuit()).toBe('closed')
+    expect(limiter.circuit()).toBe('closed')
     await expect(ask('next')).rejects.toThrow('it asked for a pause')
   })
 })

@@ -7,27 +7,19 @@ import {
   halfJitterGenerator,
   handleWhen,
   type IBackoff,
-  type IBackoffFactory,
 } from 'cockatiel'
-import { NoAnswer } from './no-answer.ts'
+import { NoAnswer, type Answer } from './transport.ts'
 
 export type CircuitWord = 'closed' | 'half_open' | 'open'
 
-export interface ExchangeAnswer {
-  readonly status: number
-  readonly header: (name: string) => string | undefined
-  /** The whole body; a stream has none yet. */
-  readonly text?: string
-}
-
 export interface Circuit {
   /** Makes the exchange and counts how it ended. Rejects as it does, and with cockatiel's BrokenCircuitError while open. */
-  run<T extends ExchangeAnswer>(exchange: () => Promise<T>): Promise<T>
-  state(): CircuitWord
+  readonly run: <T extends Answer>(exchange: () => Promise<T>) => Promise<T>
+  readonly state: () => CircuitWord
   /** How long nothing may be tried yet; 0 unless open. */
-  openForMs(): number
+  readonly openForMs: () => number
   /** What the last failure looked like, safe to show. */
-  lastFailure(): string
+  readonly lastFailure: () => string
 }
 
 /** Five in a row: a single timeout or a restart of one node must not stop everything. */
@@ -43,14 +35,8 @@ const words: Readonly<Record<CircuitState, CircuitWord>> = {
   [CircuitState.Isolated]: 'open',
 }
 
-/** A circuit; `onChange` hears of every change of its state, and nothing of failures that change none. */
-export function createCircuit({
-  nowMs,
-  onChange,
-}: {
-  nowMs: () => number
-  onChange: (state: CircuitWord) => void
-}): Circuit {
+/** A circuit; `onChange` is called at every change of its state. */
+export function createCircuit(nowMs: () => number, onChange: (state: CircuitWord) => void): Circuit {
   let openUntilMs = 0
   let lastFailure = ''
   /** cockatiel does not tell how long it stays open. */
@@ -63,15 +49,17 @@ export function createCircuit({
     maxDelay: longestOpenMs,
     generator: halfJitterGenerator,
   })
-  const halfOpenAfter: IBackoffFactory<unknown> = { next: () => remember(backoff.next()) }
-  const failure = (word: string | null): boolean => {
-    if (word !== null) lastFailure = word
-    return word !== null
+  const isFailure = (reason: string | null): boolean => {
+    if (reason !== null) lastFailure = reason
+    return reason !== null
   }
-  const policy = handleWhen(error => failure(error instanceof NoAnswer ? error.reason : null)).orWhenResult(answer =>
-    failure(deadWord(answer)),
+  const policy = handleWhen(error => isFailure(error instanceof NoAnswer ? error.reason : null)).orWhenResult(answer =>
+    isFailure(failureReason(answer as Answer)),
   )
-  const breaker = circuitBreaker(policy, { breaker: new ConsecutiveBreaker(failuresToOpen), halfOpenAfter })
+  const breaker = circuitBreaker(policy, {
+    breaker: new ConsecutiveBreaker(failuresToOpen),
+    halfOpenAfter: { next: () => remember(backoff.next()) },
+  })
   breaker.onStateChange(state => onChange(words[state]))
   return {
     run: exchange => breaker.execute(exchange),
@@ -82,16 +70,11 @@ export function createCircuit({
 }
 
 /** A gateway without a server behind it. A plain 500 is not among them: one record that the vendor chokes on must not stop the others. */
-const deadStatuses = [502, 503, 504]
+const gatewayStatuses = [502, 503, 504]
 
 /** How an answer shows that nobody is there, or null. A page where data was asked for is a hibernating instance or a log-in. */
-function deadWord(answer: unknown): string | null {
-  if (!isAnswer(answer)) return null
-  if (deadStatuses.includes(answer.status)) return `status ${answer.status}`
-  const isPage =
-    answer.text !== undefined && answer.status < 300 && (answer.header('content-type') ?? '').startsWith('text/html')
+function failureReason({ status, header, text }: Answer): string | null {
+  if (gatewayStatuses.includes(status)) return `status ${status}`
+  const isPage = text !== undefined && status < 300 && (header('content-type') ?? '').startsWith('text/html')
   return isPage ? 'a page instead of data' : null
 }
-
-const isAnswer = (answer: unknown): answer is ExchangeAnswer =>
-  typeof answer === 'object' && answer !== null && 'status' in answer && 'header' in answer

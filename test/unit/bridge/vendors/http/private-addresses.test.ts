@@ -1,5 +1,5 @@
 import { connect, createServer as createTcpServer, type AddressInfo, type Server } from 'node:net'
-import { createVendorHttp } from '../../../../../bridge/vendors/http/http.ts'
+import { createTransport } from '../../../../../bridge/vendors/http/transport.ts'
 import { rejection, startLocalServer, until, type LocalServer } from '../../local-server.ts'
 
 let server: LocalServer
@@ -11,14 +11,8 @@ beforeEach(async () => {
 afterEach(() => server.close())
 
 const ask = (baseUrl: string, privateHosts: string[] = []) =>
-  createVendorHttp({
-    vendor: 'servicenow',
-    baseUrl,
-    timeoutMs: 2000,
-    version: '1.2.3',
-    onCall: () => undefined,
-    privateHosts,
-  }).send({ label: 'thing', method: 'GET', path: '/a' })
+  createTransport({ baseUrl, timeoutMs: 2000, version: '1.2.3', privateHosts }).send(thing, 1000)
+const thing = { method: 'GET', path: '/a', headers: {} } as const
 
 /** Where every name leads, as whoever controls it says. */
 let mockAddress: string
@@ -74,31 +68,28 @@ test.each([
 })
 
 test('a name is looked at anew for every connection: one that changes its mind is noticed', async () => {
-  const http = createVendorHttp({
-    vendor: 'servicenow',
+  const transport = createTransport({
     baseUrl: named(),
     timeoutMs: 300,
     version: '1.2.3',
-    onCall: () => undefined,
     privateHosts: ['127.0.0.1'],
   })
-  const thing = { label: 'thing', method: 'GET', path: '/a' } as const
   resolveTo('127.0.0.1')
-  expect((await http.send({ ...thing, headers: { Connection: 'close' } })).status).toBe(200)
+  expect((await transport.send({ ...thing, headers: { Connection: 'close' } }, 1000)).status).toBe(200)
   resolveTo('127.0.0.2')
-  expect(await rejection(http.send(thing))).toMatchObject({ reason: expect.stringContaining('PRIVATE_HOSTS') })
+  expect(await rejection(transport.send(thing, 1000))).toMatchObject({
+    reason: expect.stringContaining('PRIVATE_HOSTS'),
+  })
 })
 
 test('connections are used again, and the cookies of an answer are not', async () => {
   const tcp = await countingProxy(server.url)
-  const http = createVendorHttp({
-    vendor: 'servicenow',
+  const transport = createTransport({
     baseUrl: tcp.url,
     timeoutMs: 2000,
     version: '1.2.3',
-    onCall: () => undefined,
   })
-  for (let count = 0; count < 5; count += 1) await http.send({ label: 'thing', method: 'GET', path: '/a' })
+  for (let count = 0; count < 5; count += 1) await transport.send(thing, 1000)
   tcp.server.close()
   expect([server.received.length, connections]).toEqual([5, 1])
   expect(server.received.map(({ headers }) => headers.cookie)).toEqual(Array(5).fill(undefined))

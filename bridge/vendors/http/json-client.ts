@@ -1,0 +1,170 @@
+/** The JSON client of all vendors: a call becomes a request, passes the rate limiter, and its answer becomes content or an error. */
+import type { z } from 'zod'
+import { BridgeError, type Vendor } from '../../observability/errors.ts'
+import type { ObservedCall } from '../../observability/metrics.ts'
+import type { CallLimits, RateLimiter } from './limiter.ts'
+import {
+  createTransport,
+  type Answer,
+  type StreamAnswer,
+  type Transport,
+  type TransportOptions,
+  type TransportRequest,
+} from './transport.ts'
+import { noAnswerError, refusalError, subjectOf, type Subject, type VendorProfile } from './vendor-error.ts'
+
+/** `label` is what errors, logs and metrics call the endpoint: a fixed phrase, never the address. `about` is the id of a record. */
+export interface JsonCall
+  extends Subject, Omit<CallLimits, 'streams'>, Pick<TransportRequest, 'method' | 'path' | 'query'> {
+  /** Sent as JSON. */
+  readonly body?: unknown
+  /** Sent as a form, in place of a body. */
+  readonly form?: Readonly<Record<string, string>>
+  /** A larger answer is read no further. */
+  readonly maxAnswerBytes?: number
+  /** Called with the length of the answer before it is parsed. */
+  readonly onSize?: (characters: number) => void
+}
+
+/** How one vendor is reached. */
+export interface VendorAccess extends TransportOptions {
+  readonly onCall: (call: ObservedCall) => void
+  /** Absent: every call leaves at once. */
+  readonly limiter?: RateLimiter
+}
+
+/** How calls log in. */
+export interface Authorization {
+  /** The Authorization header; '' for none. */
+  readonly header: () => Promise<string> | string
+  /** After a 401: forgets this header, so that the next one is another. Absent where there is no other. */
+  readonly renew?: (refused: string) => void
+}
+
+/** Far above any answer the bridge asks for; a larger one is a fault, and must not fill the memory. */
+const maxBytes = 20 * 1024 * 1024
+
+/** A client for one vendor. Its errors are `<vendor>_*`. */
+export class JsonClient {
+  readonly #access: VendorAccess
+  readonly #profile: VendorProfile
+  readonly #authorization: Authorization
+  readonly #transport: Transport
+
+  constructor(
+    access: VendorAccess,
+    profile: VendorProfile,
+    authorization: Authorization,
+    transport = createTransport(access),
+  ) {
+    this.#access = access
+    this.#profile = profile
+    this.#authorization = authorization
+    this.#transport = transport
+  }
+
+  /** The same connections and limits, with another profile and log-in. */
+  with(profile: VendorProfile, authorization: Authorization): JsonClient {
+    return new JsonClient(this.#access, profile, authorization, this.#transport)
+  }
+
+  /** The content of the answer, unchecked. */
+  async send(call: JsonCall): Promise<unknown> {
+    const run = (request: TransportRequest) => this.#transport.send(request, call.maxAnswerBytes ?? maxBytes)
+    const { status, text } = await this.#succeed(call, false, run)
+    call.onSize?.(text.length)
+    return contentOf(this.#profile, call, status, text)
+  }
+
+  /** The bytes of the answer. The caller must consume or destroy the stream. */
+  open(call: JsonCall): Promise<StreamAnswer> {
+    return this.#succeed(call, true, request => this.#transport.open(request))
+  }
+
+  /** Throws `<vendor>_paused` when a call would not be made now. */
+  check(label: string): void {
+    this.#access.limiter?.check({ label })
+  }
+
+  async #succeed<T extends Answer>(
+    call: JsonCall,
+    streams: boolean,
+    run: (request: TransportRequest) => Promise<T>,
+  ): Promise<T> {
+    const { header, renew } = this.#authorization
+    const exchange = async (login: string) => this.#exchange({ ...call, streams }, () => run(requestOf(call, login)))
+    const login = await header()
+    let answer = await exchange(login)
+    if (answer.status === 401 && renew !== undefined) {
+      answer.stream?.destroy()
+      renew(login)
+      answer = await exchange(await header())
+    }
+    if (this.#profile.isSuccess(answer.status)) return answer
+    answer.stream?.destroy()
+    throw refusalError(this.#profile, call, answer)
+  }
+
+  async #exchange<T extends Answer>(call: CallLimits, run: () => Promise<T>): Promise<T> {
+    const { limiter, onCall } = this.#access
+    const observed = () => observe(onCall, this.#profile.vendor, call.label, run)
+    try {
+      return await (limiter === undefined ? observed() : limiter.run(call, observed))
+    } catch (error) {
+      throw noAnswerError(this.#profile, call, error)
+    }
+  }
+}
+
+function requestOf({ method, path, query = [], body, form }: JsonCall, authorization: string): TransportRequest {
+  const login = authorization === '' ? {} : { Authorization: authorization }
+  if (form !== undefined) {
+    const headers = { ...login, 'Content-Type': 'application/x-www-form-urlencoded' }
+    return { method, path, query, headers, body: new URLSearchParams(form).toString() }
+  }
+  if (body === undefined) return { method, path, query, headers: login }
+  return { method, path, query, headers: { ...login, 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
+}
+
+/** Reports the call with its duration, from the moment it leaves. */
+async function observe<T extends Answer>(
+  report: VendorAccess['onCall'],
+  vendor: Vendor,
+  label: string,
+  run: () => Promise<T>,
+): Promise<T> {
+  const startedMs = performance.now()
+  let status: number | null = null
+  try {
+    const answer = await run()
+    status = answer.status
+    return answer
+  } finally {
+    report({ vendor, label, status, seconds: (performance.now() - startedMs) / 1000 })
+  }
+}
+
+function contentOf(
+  { vendor, parse, onUnreadable }: VendorProfile,
+  call: JsonCall,
+  status: number,
+  text: string,
+): unknown {
+  try {
+    return parse(status, text)
+  } catch (error) {
+    const sentence = `${subjectOf(vendor, call)}: the answer is ${status} but ${onUnreadable.advice}`
+    throw new BridgeError(onUnreadable.code, sentence, { status, cause: error })
+  }
+}
+
+/** The JSON as the schema describes it, or the error made for the first field that is wrong. */
+export function readAs<T extends z.ZodType>(
+  schema: T,
+  json: unknown,
+  failure: (field: string, cause: unknown) => BridgeError,
+): z.output<T> {
+  const parsed = schema.safeParse(json)
+  if (parsed.success) return parsed.data
+  throw failure(parsed.error.issues[0]?.path.map(String).join('.') || 'the answer', parsed.error)
+}

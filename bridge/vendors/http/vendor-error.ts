@@ -1,0 +1,107 @@
+/** How a call to a vendor that brought nothing becomes an error with a code and a sentence. What differs between vendors is in their profiles. */
+import { BridgeError, vendorTitles, type ErrorCode, type Vendor } from '../../observability/errors.ts'
+import { parseRetryAfter } from './retry-after.ts'
+import { AnswerTooLarge, NoAnswer, type Answer } from './transport.ts'
+
+type Refusal = 'unauthorised' | 'forbidden' | 'not_found' | 'rate_limited' | 'unavailable' | 'refused'
+
+/** What one vendor says in its own way, and what its operator can do about it. */
+export interface VendorProfile {
+  readonly vendor: Vendor
+  readonly isSuccess: (status: number) => boolean
+  /** The content of an answer. When it throws, the answer is unreadable. */
+  readonly parse: (status: number, text: string) => unknown
+  readonly onUnreadable: { readonly code: ErrorCode; readonly advice: string }
+  readonly onNoAnswer: string
+  /** Absent: reported like no answer. */
+  readonly onTooLarge?: { readonly code: ErrorCode; readonly advice: string }
+  readonly onRefusal: Readonly<Partial<Record<Refusal, string>>>
+  /** Codes of refusals that are not called `<vendor>_<refusal>`. */
+  readonly codes?: Readonly<Partial<Record<Refusal, ErrorCode>>>
+  /** From the JSON of a refusal the vendor's own message, and the id under which its support finds the request. May throw. */
+  readonly readRefusal: (json: unknown) => { readonly message: string; readonly requestId?: string | undefined }
+  /** The header that holds that id, where there is one. */
+  readonly requestIdHeader?: string
+}
+
+/** What a sentence is about: the endpoint by its label, and the record by its id. */
+export interface Subject {
+  readonly label: string
+  readonly about?: string
+}
+
+/** `ServiceNow incident of 01ABC` */
+export const subjectOf = (vendor: Vendor, { label, about }: Subject): string =>
+  `${vendorTitles[vendor]} ${label}${about === undefined ? '' : ` of ${about}`}`
+
+/** Why there is no answer to read. What the rate limiter refused is an error already. */
+export function noAnswerError(
+  { vendor, onNoAnswer, onTooLarge }: VendorProfile,
+  call: Subject,
+  error: unknown,
+): BridgeError {
+  if (error instanceof BridgeError) return error
+  const subject = subjectOf(vendor, call)
+  if (error instanceof AnswerTooLarge && onTooLarge !== undefined) {
+    const sentence = `${subject}: ${error.message}, so it was not read. ${onTooLarge.advice}`
+    return new BridgeError(onTooLarge.code, sentence, { cause: error })
+  }
+  const reason = error instanceof NoAnswer ? error.reason : error instanceof AnswerTooLarge ? error.message : 'unknown'
+  return new BridgeError(`${vendor}_unreachable`, `${subject}: no answer (${reason}). ${onNoAnswer}`, { cause: error })
+}
+
+/** The error of an answer that is no success; `text` is its body, as far as it was read. */
+export function refusalError(profile: VendorProfile, call: Subject, answer: Answer): BridgeError {
+  const { vendor, onRefusal, requestIdHeader } = profile
+  const { status, header, text = '' } = answer
+  const refusal = refusalOf(status)
+  const read = readRefusal(profile, text)
+  const vendorMessage = safeMessage(read.message)
+  const quoted = vendorMessage === '' ? '' : ` ${vendorTitles[vendor]} says: "${vendorMessage}".`
+  const retryAfterMs = parseRetryAfter(header('retry-after'), Date.now())
+  const requestId = read.requestId ?? (requestIdHeader === undefined ? undefined : header(requestIdHeader))
+  const sentence = `${subjectOf(vendor, call)}: refused with ${status}.${quoted} ${onRefusal[refusal] ?? ''}`.trim()
+  return new BridgeError(profile.codes?.[refusal] ?? `${vendor}_${refusal}`, sentence, {
+    status,
+    vendorMessage,
+    retryAfterMs,
+    requestId: requestId?.slice(0, 100),
+  })
+}
+
+/** Below 400 what is no success did nothing: a full session queue (202), or a way to a log-in page. */
+function refusalOf(status: number): Refusal {
+  switch (status) {
+    case 401:
+      return 'unauthorised'
+    case 403:
+      return 'forbidden'
+    case 404:
+      return 'not_found'
+    case 408:
+    case 425:
+      return 'unavailable'
+    case 429:
+      return 'rate_limited'
+    default:
+      return status >= 500 || status < 400 ? 'unavailable' : 'refused'
+  }
+}
+
+function readRefusal(profile: VendorProfile, text: string): ReturnType<VendorProfile['readRefusal']> {
+  try {
+    return profile.readRefusal(JSON.parse(text))
+  } catch {
+    return { message: '' }
+  }
+}
+
+/** A vendor's own message, fit for a sentence: one line, short, without addresses (they can carry tokens) or e-mail addresses. */
+export function safeMessage(text: string): string {
+  const plain = text
+    .replace(/\bhttps?:\/\/\S+/gi, '[address]')
+    .replace(/\S+@\S+\.\S+/g, '[e-mail]')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return plain.length > 300 ? `${plain.slice(0, 299)}…` : plain
+}
