@@ -4,7 +4,7 @@ import { createAttachmentLinks } from '../../bridge/http/attachments/link.ts'
 import type { ServerLimits } from '../../bridge/http/server.ts'
 import { createLog } from '../../bridge/observability/log.ts'
 import { serve } from '../../bridge/commands/serve.ts'
-import { createAppParts, incidentIoSecret, linkSecret } from '../unit/bridge/http/app-under-test.ts'
+import { createAppUnderTest, incidentIoSecret, linkSecret } from '../unit/bridge/http/app-under-test.ts'
 import { linkOnIncident, recordShowing } from '../world/readings.ts'
 import { valueOf } from '../world/servicenow-end.ts'
 import { until } from '../world/wait.ts'
@@ -70,7 +70,7 @@ async function* nothing(): AsyncIterable<never> {}
 
 /** The bridge's own server with the bridge's own app, in this process, with shorter times and nothing behind it. */
 async function startShort(): Promise<Target> {
-  const parts = createAppParts({ pieceWithinMs: shortPieceMs })
+  const parts = createAppUnderTest({ pieceWithinMs: shortPieceMs })
   const piece = Buffer.alloc(64 * 1024)
   const image = function* (): Generator<Buffer> {
     for (let sent = 0; sent < imageBytes; sent += piece.length) yield piece

@@ -1,10 +1,9 @@
-import type { AddressInfo } from 'node:net'
 import { createBridge, type Bridge } from '../../../bridge/bridge.ts'
 import { readConfig } from '../../../bridge/config/config.ts'
 import { createLog } from '../../../bridge/observability/log.ts'
 import { createMetrics } from '../../../bridge/observability/metrics.ts'
 import { completeEnvironment, otherWebhookSecret, webhookSecret } from './environment.ts'
-import { post, sign } from './http/app-under-test.ts'
+import { get, post, sign } from './http/app-under-test.ts'
 import { eventBody } from './http/webhooks/servicenow-event-body.ts'
 import { incidentBody } from './vendors/incident-io/bodies.ts'
 import {
@@ -110,8 +109,6 @@ function keptBack(received: Received): Behaviour {
 let incidentIo: LocalServer
 let serviceNow: LocalServer
 let bridge: Bridge
-let url: string
-let close: () => Promise<unknown>
 let metrics: ReturnType<typeof createMetrics>
 
 beforeEach(async () => {
@@ -133,16 +130,8 @@ beforeEach(async () => {
     metrics,
     isStopping: () => false,
   })
-  const server = bridge.app.listen(0, '127.0.0.1')
-  await new Promise(resolve => server.once('listening', resolve))
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  close = () =>
-    new Promise(resolve => {
-      server.closeAllConnections()
-      server.close(resolve)
-    })
 })
-afterEach(() => Promise.all([close(), incidentIo.close(), serviceNow.close()]))
+afterEach(() => Promise.all([incidentIo.close(), serviceNow.close()]))
 
 const documents = () =>
   serviceNow.received.filter(({ path }) => path.endsWith('/incidents')).map(({ body }) => readJson<unknown>(body))
@@ -152,7 +141,7 @@ test('a webhook becomes one document', async () => {
     event_type: 'private_incident.incident_updated_v2',
     'private_incident.incident_updated_v2': { id: '01INCIDENT' },
   })
-  expect(await post(`${url}/webhooks/incident-io`, body, sign(body, webhookSecret))).toMatchObject({
+  expect(await post(bridge.app, '/webhooks/incident-io', body, sign(body, webhookSecret))).toMatchObject({
     status: 200,
     body: { outcome: 'in_sync' },
   })
@@ -178,7 +167,7 @@ test('a follow-up that incident.io does not show is answered, not asked for agai
     event_type: 'private_incident.follow_up_updated_v2',
     'private_incident.follow_up_updated_v2': { id: '01GONE' },
   })
-  expect(await post(`${url}/webhooks/incident-io`, body, sign(body, webhookSecret))).toMatchObject({
+  expect(await post(bridge.app, '/webhooks/incident-io', body, sign(body, webhookSecret))).toMatchObject({
     status: 200,
     body: { outcome: 'ignored' },
   })
@@ -186,7 +175,7 @@ test('a follow-up that incident.io does not show is answered, not asked for agai
 
 test('an event of the app becomes a timeline item', async () => {
   const body = JSON.stringify(eventBody)
-  expect(await post(`${url}/webhooks/servicenow`, body, sign(body, otherWebhookSecret))).toMatchObject({
+  expect(await post(bridge.app, '/webhooks/servicenow', body, sign(body, otherWebhookSecret))).toMatchObject({
     status: 200,
     body: { outcome: 'delivered' },
   })
@@ -199,7 +188,7 @@ test('an event of the app becomes a timeline item', async () => {
 test("an admin's refresh adds the rows that conditions are picked from, and answers with what came of it", async () => {
   const { event_id, occurred_at } = eventBody
   const body = JSON.stringify({ event_id, occurred_at, source_id: 'catalogue_refresh:1', type: 'catalogue_refresh' })
-  expect(await post(`${url}/webhooks/servicenow`, body, sign(body, otherWebhookSecret))).toMatchObject({
+  expect(await post(bridge.app, '/webhooks/servicenow', body, sign(body, otherWebhookSecret))).toMatchObject({
     status: 200,
     body: { outcome: 'delivered', detail: expect.stringContaining('Attributes and options: 1 added') },
   })
@@ -237,7 +226,7 @@ test('a webhook whose work fails for a reason that passes says so; one that is r
       event_type: 'public_incident.incident_updated_v2',
       'public_incident.incident_updated_v2': { id },
     })
-    return (await post(`${url}/webhooks/incident-io`, body, sign(body, webhookSecret))).status
+    return (await post(bridge.app, '/webhooks/incident-io', body, sign(body, webhookSecret))).status
   }
   expect([await deliver('01INCIDENT'), told]).toEqual([200, 0])
   override = ({ path }) => (path === '/v2/incidents/01REFUSED' ? { status: 422, body: {} } : null)
@@ -247,13 +236,13 @@ test('a webhook whose work fails for a reason that passes says so; one that is r
 })
 
 test('readiness fails while nobody answers in ServiceNow, although the configuration is kept, and then incident.io is not asked either', async () => {
-  const ready = async () => (await fetch(`${url}/health/ready`)).status
+  const ready = async () => (await get(bridge.app, '/health/ready')).status
   const deliver = (id: string) => {
     const body = JSON.stringify({
       event_type: 'public_incident.incident_updated_v2',
       'public_incident.incident_updated_v2': { id },
     })
-    return post(`${url}/webhooks/incident-io`, body, sign(body, webhookSecret))
+    return post(bridge.app, '/webhooks/incident-io', body, sign(body, webhookSecret))
   }
   expect([await ready(), (await deliver('01INCIDENT')).status]).toEqual([200, 200])
   override = ({ path, method }) => {
@@ -272,7 +261,7 @@ test('after the stop, deliveries are sent back to be repeated', async () => {
     event_type: 'private_incident.incident_updated_v2',
     'private_incident.incident_updated_v2': { id: '01INCIDENT' },
   })
-  expect(await post(`${url}/webhooks/incident-io`, body, sign(body, webhookSecret))).toMatchObject({
+  expect(await post(bridge.app, '/webhooks/incident-io', body, sign(body, webhookSecret))).toMatchObject({
     status: 503,
     body: { error: { code: 'shutting_down' } },
   })
@@ -285,7 +274,7 @@ describe('whole jobs first', () => {
       'private_incident.incident_updated_v2': { id },
     })
   const deliver = (route: string, body: string, secret: string) =>
-    post(`${url}/webhooks/${route}`, body, sign(body, secret))
+    post(bridge.app, `/webhooks/${route}`, body, sign(body, secret))
   const webhook = (id: string) => deliver('incident-io', changed(id), webhookSecret)
   let held: (() => void)[]
   let work: Promise<unknown>[]

@@ -1,6 +1,6 @@
 /** A vendor on the loopback: answers what the test says, and keeps what it was asked. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listen } from '../../ends/shared/listener.ts'
 
 export interface Received {
   method: string
@@ -44,22 +44,15 @@ export async function startLocalServer(behave: (request: Received, index: number
       if (last !== undefined) answer(response, behave(last, received.length - 1))
     })
   })
-  await new Promise<void>(resolve => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const { port } = server.address() as AddressInfo
+  const { url, close } = await listen(server)
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     received,
     lines: () =>
       received.map(({ method, path, query }) =>
         [method, path, ...query.map(([name, value]) => `${name}=${value}`)].join(' '),
       ),
-    close: () =>
-      new Promise(resolve => {
-        server.closeAllConnections()
-        server.close(() => resolve())
-      }),
+    close,
   }
 }
 

@@ -1,8 +1,8 @@
-/** The real app on a free port, with everything behind it replaced by functions that keep what they were given. */
+/** The real app, with everything behind it replaced by functions that keep what they were given; and how to ask it. */
 import { Readable } from 'node:stream'
-import type { AddressInfo } from 'node:net'
 import type { Express } from 'express'
 import { Webhook } from 'standardwebhooks'
+import request from 'supertest'
 import { createApp } from '../../../../bridge/http/app.ts'
 import type { AttachmentContent } from '../../../../bridge/http/attachments/route.ts'
 import type { Outcome } from '../../../../bridge/http/webhooks/delivery-answer.ts'
@@ -33,7 +33,7 @@ export interface Behaviour {
   now: Date
 }
 
-interface AppParts {
+export interface AppUnderTest {
   readonly app: Express
   readonly handedOn: ChangeHint[]
   readonly delivered: AppEvent[]
@@ -42,11 +42,6 @@ interface AppParts {
   readonly metrics: Metrics
   readonly runs: PendingRuns
   readonly behaviour: Behaviour
-}
-
-export interface AppUnderTest extends AppParts {
-  readonly url: string
-  close(): Promise<void>
 }
 
 interface AppOptions {
@@ -59,8 +54,7 @@ interface AppOptions {
 
 const done: Outcome = { outcome: 'in_sync', detail: 'The ticket stands.' }
 
-/** The app alone, for tests that listen in their own way. */
-export function createAppParts(options: AppOptions = {}): AppParts {
+export function createAppUnderTest(options: AppOptions = {}): AppUnderTest {
   const handedOn: ChangeHint[] = []
   const delivered: AppEvent[] = []
   const noted: IssueChange[] = []
@@ -131,22 +125,6 @@ export function createAppParts(options: AppOptions = {}): AppParts {
   return { app, handedOn, delivered, noted, logLines, metrics, runs, behaviour }
 }
 
-export async function startApp(options: AppOptions = {}): Promise<AppUnderTest> {
-  const parts = createAppParts(options)
-  const server = parts.app.listen(0, '127.0.0.1')
-  await new Promise(resolve => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    ...parts,
-    url: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise(resolve => {
-        server.closeAllConnections()
-        server.close(() => resolve())
-      }),
-  }
-}
-
 /** Headers that sign the body, `secondsAgo` before now. */
 export function sign(body: string, secret: string, secondsAgo = 0, prefix = 'webhook'): Record<string, string> {
   const at = new Date(Math.floor(Date.now() / 1000) * 1000 - secondsAgo * 1000)
@@ -158,12 +136,33 @@ export function sign(body: string, secret: string, secondsAgo = 0, prefix = 'web
   }
 }
 
-/** POSTs and reads the JSON of the answer. */
-export async function post(
-  url: string,
-  body: string,
-  headers: Record<string, string>,
-): Promise<{ status: number; body: unknown; headers: Headers }> {
-  const response = await fetch(url, { method: 'POST', body, headers })
-  return { status: response.status, body: await response.json(), headers: response.headers }
+export interface Answer {
+  status: number
+  /** By lower-case name. */
+  headers: Record<string, string>
+  /** What the body is as JSON; bytes for an image; {} for anything else. */
+  body: unknown
+  text: string
 }
+
+/** Asks an app that listens nowhere. Rejects when the connection breaks off. */
+export async function ask(
+  app: Express,
+  method: 'get' | 'post' | 'put',
+  path: string,
+  headers: Record<string, string> = {},
+  sent?: string,
+): Promise<Answer> {
+  const answer = await request(app)[method](path).set(headers).send(sent)
+  return {
+    status: answer.status,
+    headers: answer.headers,
+    body: answer.body as unknown,
+    text: answer.text,
+  }
+}
+
+export const get = (app: Express, path: string, headers: Record<string, string> = {}): Promise<Answer> =>
+  ask(app, 'get', path, headers)
+export const post = (app: Express, path: string, body: string, headers: Record<string, string>): Promise<Answer> =>
+  ask(app, 'post', path, headers, body)

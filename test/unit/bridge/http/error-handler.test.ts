@@ -1,8 +1,9 @@
-import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { BridgeError, type ErrorCode } from '../../../../bridge/observability/errors.ts'
 import { errorHandler } from '../../../../bridge/http/error-handler.ts'
 import { createLog } from '../../../../bridge/observability/log.ts'
+import { readJson } from '../../json.ts'
+import { get } from './app-under-test.ts'
 
 async function answerTo(error: unknown) {
   const lines: Record<string, unknown>[] = []
@@ -14,17 +15,13 @@ async function answerTo(error: unknown) {
     errorHandler(
       createLog('debug', {
         write: (line: string) => {
-          lines.push(JSON.parse(line))
+          lines.push(readJson(line))
         },
       }),
     ),
   )
-  const server = app.listen(0, '127.0.0.1')
-  await new Promise(resolve => server.once('listening', resolve))
-  const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/attachments/secret-token`)
-  const body = await answer.json()
-  await new Promise(resolve => server.close(resolve))
-  return { status: answer.status, body, retryAfter: answer.headers.get('retry-after'), lines }
+  const { status, body, headers } = await get(app, '/attachments/secret-token')
+  return { status, body, retryAfter: headers['retry-after'] ?? null, lines }
 }
 
 test.each<[ErrorCode, number]>([

@@ -1,13 +1,12 @@
-import { startApp, type AppUnderTest } from './app-under-test.ts'
+import { createAppUnderTest, get as getFrom, type AppUnderTest } from './app-under-test.ts'
 
 let app: AppUnderTest
-beforeEach(async () => {
-  app = await startApp({ metricsToken: 'a-token-for-metrics' })
+beforeEach(() => {
+  app = createAppUnderTest({ metricsToken: 'a-token-for-metrics' })
 })
-afterEach(() => app.close())
 const get = async (path: string, headers: Record<string, string> = {}) => {
-  const answer = await fetch(`${app.url}${path}`, { headers })
-  return { status: answer.status, text: await answer.text() }
+  const { status, text } = await getFrom(app.app, path, headers)
+  return { status, text }
 }
 
 test('live', async () => expect(await get('/health/live')).toEqual({ status: 200, text: '{"status":"live"}' }))
@@ -61,8 +60,7 @@ describe('metrics', () => {
   )
 
   test('404 unless a token is configured', async () => {
-    const closed = await startApp()
-    expect((await fetch(`${closed.url}/metrics`, { headers: { authorization: 'Bearer ' } })).status).toBe(404)
-    await closed.close()
+    const { app: closed } = createAppUnderTest()
+    expect((await getFrom(closed, '/metrics', { authorization: 'Bearer ' })).status).toBe(404)
   })
 })

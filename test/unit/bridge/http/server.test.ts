@@ -6,7 +6,7 @@ import { createAttachmentLinks } from '../../../../bridge/http/attachments/link.
 import { close, listen, type ServerLimits } from '../../../../bridge/http/server.ts'
 import { deafKinds, openSlowClient, slowKinds, type SlowClient } from '../../../trouble/slow-clients.ts'
 import { until } from '../local-server.ts'
-import { createAppParts, linkSecret } from './app-under-test.ts'
+import { createAppUnderTest, linkSecret } from './app-under-test.ts'
 
 const limits: ServerLimits = {
   headersMs: 150,
@@ -21,7 +21,7 @@ const pace = { lateMs: 100, dribbleMs: 20 }
 const imageBytes = 30 * 1024 * 1024
 
 async function start(change: Partial<ServerLimits> = {}) {
-  const parts = createAppParts({ pieceWithinMs: 200 })
+  const parts = createAppUnderTest({ pieceWithinMs: 200 })
   const piece = Buffer.alloc(64 * 1024)
   parts.behaviour.readAttachment = async () => ({
     contentType: 'image/png',

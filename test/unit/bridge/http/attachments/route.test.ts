@@ -2,14 +2,14 @@ import { Readable } from 'node:stream'
 import { BridgeError } from '../../../../../bridge/observability/errors.ts'
 import { createAttachmentLinks } from '../../../../../bridge/http/attachments/link.ts'
 import { until } from '../../local-server.ts'
-import { linkSecret, startApp, type AppUnderTest } from '../app-under-test.ts'
+import { createAppUnderTest, get as getFrom, linkSecret, type AppUnderTest } from '../app-under-test.ts'
 
 const sysId = '0123456789abcdef0123456789abcdef'
 
 let app: AppUnderTest
 let asked: string[]
-beforeEach(async () => {
-  app = await startApp()
+beforeEach(() => {
+  app = createAppUnderTest()
   asked = []
   const give = app.behaviour.readAttachment
   app.behaviour.readAttachment = id => {
@@ -17,21 +17,19 @@ beforeEach(async () => {
     return give(id)
   }
 })
-afterEach(() => app.close())
 
-const link = async () =>
-  (
-    await createAttachmentLinks(
-      { publicUrl: app.url, serviceNowUrl: '', secret: linkSecret, days: 1 },
-      () => app.behaviour.now,
-    )(sysId, 'a.png')
-  ).url
-const get = (url: string) => fetch(url, { redirect: 'manual' })
+const publicUrl = 'https://bridge.test'
+const link = async (): Promise<string> => {
+  const settings = { publicUrl, serviceNowUrl: '', secret: linkSecret, days: 1 }
+  const { url } = await createAttachmentLinks(settings, () => app.behaviour.now)(sysId, 'a.png')
+  return url.replace(publicUrl, '')
+}
+const get = (path: string) => getFrom(app.app, path)
 
 test('the bytes arrive with headers that leave a browser no choice', async () => {
   const answer = await get(await link())
-  expect([answer.status, await answer.text(), asked]).toEqual([200, 'bytes', [sysId]])
-  expect(Object.fromEntries(answer.headers)).toMatchObject({
+  expect([answer.status, answer.body, asked]).toEqual([200, Buffer.from('bytes'), [sysId]])
+  expect(answer.headers).toMatchObject({
     'content-type': 'image/png',
     'content-length': '5',
     'x-content-type-options': 'nosniff',
@@ -43,23 +41,23 @@ test('the bytes arrive with headers that leave a browser no choice', async () =>
 })
 
 test('expired: 410, and ServiceNow is not asked', async () => {
-  const url = await link()
+  const path = await link()
   app.behaviour.now = new Date(app.behaviour.now.getTime() + 2 * 86_400_000)
-  const answer = await get(url)
-  expect([answer.status, (await answer.json()).error.code, asked]).toEqual([410, 'link_expired', []])
+  const answer = await get(path)
+  expect(answer).toMatchObject({ status: 410, body: { error: { code: 'link_expired' } } })
+  expect(asked).toEqual([])
 })
 
 test('forged: 404, and ServiceNow is not asked', async () => {
-  const answer = await get(`${app.url}/attachments/abc.def.ghi/a.png`)
-  expect([answer.status, (await answer.json()).error.code, asked]).toEqual([404, 'link_invalid', []])
+  const answer = await get('/attachments/abc.def.ghi/a.png')
+  expect(answer).toMatchObject({ status: 404, body: { error: { code: 'link_invalid' } } })
+  expect(asked).toEqual([])
   expect(JSON.stringify(app.logLines)).not.toContain('abc.def.ghi')
 })
 
 test('without a link secret: 404', async () => {
-  const url = (await link()).replace(app.url, '')
-  const closed = await startApp({ linkSecret: null })
-  expect((await get(`${closed.url}${url}`)).status).toBe(404)
-  await closed.close()
+  const { app: closed } = createAppUnderTest({ linkSecret: null })
+  expect((await getFrom(closed, await link())).status).toBe(404)
 })
 
 test('unknown to ServiceNow: 404', async () => {
@@ -82,7 +80,7 @@ test('ServiceNow unavailable: 503 with a fixed sentence', async () => {
     throw new BridgeError('servicenow_unavailable', 'inner sentence')
   }
   const answer = await get(await link())
-  expect([answer.status, await answer.json()]).toEqual([
+  expect([answer.status, answer.body]).toEqual([
     503,
     { error: { code: 'servicenow_unavailable', message: expect.not.stringContaining('inner') } },
   ])
@@ -96,13 +94,12 @@ test('bytes that break off cut the connection, so that no half image is taken fo
     },
   })
   app.behaviour.readAttachment = async () => ({ contentType: 'image/png', sizeBytes: 5, stream })
-  await expect(get(await link()).then(answer => answer.text())).rejects.toThrow()
+  await expect(get(await link())).rejects.toThrow()
   await until(() => app.logLines.some(line => line.msg === 'attachment broke off'))
 })
 
 test('an image that does not begin in time: 503, and what comes later is thrown away', async () => {
-  await app.close()
-  app = await startApp({ pieceWithinMs: 50 })
+  app = createAppUnderTest({ pieceWithinMs: 50 })
   const stream = Readable.from([Buffer.from('bytes')])
   let begin: () => void = () => undefined
   app.behaviour.readAttachment = () =>
@@ -115,11 +112,10 @@ test('an image that does not begin in time: 503, and what comes later is thrown 
 })
 
 test('a ServiceNow that stops sending in the middle cuts the connection too', async () => {
-  await app.close()
-  app = await startApp({ pieceWithinMs: 100 })
+  app = createAppUnderTest({ pieceWithinMs: 100 })
   const stream = new Readable({ read: () => undefined })
   stream.push('by')
   app.behaviour.readAttachment = async () => ({ contentType: 'image/png', sizeBytes: 5, stream })
-  await expect(get(await link()).then(answer => answer.text())).rejects.toThrow()
+  await expect(get(await link())).rejects.toThrow()
   await until(() => stream.destroyed)
 })

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseIncidentIoEvent } from '../../../../../bridge/http/webhooks/incident-io-event.ts'
+import { readJson } from '../../../json.ts'
 
 const incidentTypes = ['incident_created', 'incident_updated']
 const followUpTypes = ['follow_up_created', 'follow_up_updated']
@@ -127,14 +128,14 @@ test.each<[string, unknown, string]>([
   )
 })
 
+interface WebhookExample {
+  get: { responses: { 200: { content: { 'application/json': { example: { event_type: string } } } } } }
+}
 const contract = '../shared/contracts/incident-io.openapi.json'
 const examples: [string, unknown][] = !existsSync(contract)
   ? []
   : Object.values(
-      JSON.parse(readFileSync(contract, 'utf8'))['x-webhooks'] as Record<
-        string,
-        { get: { responses: { 200: { content: { 'application/json': { example: { event_type: string } } } } } } }
-      >,
+      readJson<{ 'x-webhooks': Record<string, WebhookExample> }>(readFileSync(contract, 'utf8'))['x-webhooks'],
     )
       .map(hook => hook.get.responses[200].content['application/json'].example)
       .map(example => [example.event_type, example])

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { BridgeError } from '../../../../../bridge/observability/errors.ts'
-import { jiraSecret, post, previousJiraSecret, startApp, type AppUnderTest } from '../app-under-test.ts'
+import { createAppUnderTest, jiraSecret, post, previousJiraSecret, type AppUnderTest } from '../app-under-test.ts'
 
 const body = JSON.stringify({
   webhookEvent: 'jira:issue_updated',
@@ -15,11 +15,10 @@ const sign = (text: string, secret = jiraSecret) => ({
 })
 
 let t: AppUnderTest
-beforeEach(async () => {
-  t = await startApp()
+beforeEach(() => {
+  t = createAppUnderTest()
 })
-afterEach(() => t.close())
-const send = (text: string, headers: Record<string, string>) => post(`${t.url}/webhooks/jira`, text, headers)
+const send = (text: string, headers: Record<string, string>) => post(t.app, '/webhooks/jira', text, headers)
 
 test.each([jiraSecret, previousJiraSecret])(
   'a delivery signed with a known secret is handed on and answered with the outcome',
@@ -52,13 +51,12 @@ test('what another delivery can mend is answered 503, a clear no 200', async () 
   t.behaviour.noteChange = async () =>
     Promise.reject(new BridgeError('servicenow_unavailable', 'ServiceNow: 503', { retryAfterMs: 3000 }))
   const again = await send(body, sign(body))
-  expect([again.status, again.headers.get('retry-after')]).toEqual([503, '3'])
+  expect([again.status, again.headers['retry-after']]).toEqual([503, '3'])
   t.behaviour.noteChange = async () => Promise.reject(new BridgeError('jira_forbidden', 'Jira: 403'))
   expect(await send(body, sign(body))).toMatchObject({ status: 200, body: { outcome: 'refused', detail: 'Jira: 403' } })
 })
 
 test('without a secret there is no such address', async () => {
-  await t.close()
-  t = await startApp({ withoutJira: true })
+  t = createAppUnderTest({ withoutJira: true })
   expect((await send(body, sign(body))).status).toBe(404)
 })

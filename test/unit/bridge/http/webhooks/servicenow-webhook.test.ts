@@ -1,11 +1,11 @@
 import { BridgeError } from '../../../../../bridge/observability/errors.ts'
 import {
+  createAppUnderTest,
   incidentIoSecret,
   post,
   previousServiceNowSecret,
   serviceNowSecret,
   sign,
-  startApp,
   type AppUnderTest,
 } from '../app-under-test.ts'
 import { eventBody } from './servicenow-event-body.ts'
@@ -13,11 +13,10 @@ import { eventBody } from './servicenow-event-body.ts'
 const body = JSON.stringify(eventBody)
 
 let app: AppUnderTest
-beforeEach(async () => {
-  app = await startApp({ answerWithinMs: 200 })
+beforeEach(() => {
+  app = createAppUnderTest({ answerWithinMs: 200 })
 })
-afterEach(() => app.close())
-const send = (text: string, headers: Record<string, string>) => post(`${app.url}/webhooks/servicenow`, text, headers)
+const send = (text: string, headers: Record<string, string>) => post(app.app, '/webhooks/servicenow', text, headers)
 
 async function expectRefusal(
   answer: { status: number; body: unknown },

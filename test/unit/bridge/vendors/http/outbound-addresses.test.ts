@@ -1,5 +1,4 @@
 /** Nothing that a payload says decides whom the bridge calls: every address it could find leads to a trap. */
-import type { AddressInfo } from 'node:net'
 import { createBridge, type Bridge } from '../../../../../bridge/bridge.ts'
 import { readConfig } from '../../../../../bridge/config/config.ts'
 import { createLog } from '../../../../../bridge/observability/log.ts'
@@ -14,8 +13,6 @@ let trap: LocalServer
 let incidentIo: LocalServer
 let serviceNow: LocalServer
 let bridge: Bridge
-let url: string
-let close: () => Promise<unknown>
 
 /** Every header that tells a client to go elsewhere. */
 const leading = () => ({
@@ -135,16 +132,8 @@ beforeEach(async () => {
     metrics: createMetrics(),
     isStopping: () => false,
   })
-  const server = bridge.app.listen(0, '127.0.0.1')
-  await new Promise(resolve => server.once('listening', resolve))
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  close = () =>
-    new Promise(resolve => {
-      server.closeAllConnections()
-      server.close(resolve)
-    })
 })
-afterEach(() => Promise.all([close(), trap.close(), incidentIo.close(), serviceNow.close()]))
+afterEach(() => Promise.all([trap.close(), incidentIo.close(), serviceNow.close()]))
 
 test('a webhook of incident.io full of addresses', async () => {
   const type = 'public_incident.incident_updated_v2'
@@ -153,7 +142,9 @@ test('a webhook of incident.io full of addresses', async () => {
     ...addresses(),
     [type]: { id: '01INCIDENT', mode: 'standard', ...addresses() },
   })
-  expect(await post(`${url}/webhooks/incident-io`, body, sign(body, webhookSecret))).toMatchObject({ status: 200 })
+  expect(await post(bridge.app, '/webhooks/incident-io', body, sign(body, webhookSecret))).toMatchObject({
+    status: 200,
+  })
   expect(incidentIo.lines()).toEqual(
     expect.arrayContaining(['GET /v2/incidents/01INCIDENT', 'POST /v1/incident_attachments']),
   )
@@ -166,8 +157,8 @@ test.each(['http:', '//'])('ids that are an address which begins with %s are no 
   const webhook = JSON.stringify({ event_type: type, [type]: { id } })
   const event = JSON.stringify({ ...eventBody, incident_id: id })
   const answers = await Promise.all([
-    post(`${url}/webhooks/incident-io`, webhook, sign(webhook, webhookSecret)),
-    post(`${url}/webhooks/servicenow`, event, sign(event, otherWebhookSecret)),
+    post(bridge.app, '/webhooks/incident-io', webhook, sign(webhook, webhookSecret)),
+    post(bridge.app, '/webhooks/servicenow', event, sign(event, otherWebhookSecret)),
   ])
   expect(answers).toEqual(Array(2).fill(expect.objectContaining({ status: 400 })))
   expect([...trap.lines(), ...incidentIo.lines()]).toEqual([])
@@ -238,7 +229,7 @@ test.each<[string, () => object, RegExp]>([
   ],
 ])('an event %s of the app in which everything is an address', async (_type, event, called) => {
   const body = JSON.stringify(event())
-  const answer = await post(`${url}/webhooks/servicenow`, body, sign(body, otherWebhookSecret))
+  const answer = await post(bridge.app, '/webhooks/servicenow', body, sign(body, otherWebhookSecret))
   expect(answer.body).not.toMatchObject({ error: { code: 'body_invalid' } })
   expect(incidentIo.lines().join(' ')).toMatch(called)
   expect(trap.lines()).toEqual([])
