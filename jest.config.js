@@ -8,7 +8,7 @@ const compile = [
 ]
 
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/world/environment.ts',
   globalSetup: '<rootDir>/test/global-setup.ts',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '^.+\\.[cm]?[jt]s$': compile },

@@ -4,7 +4,8 @@
  */
 import { until } from '../world/wait.ts'
 import { startWorld } from '../world/world.ts'
-import type { Ends, World, WorldOptions } from '../world/world.ts'
+import type { Ends } from '../world/ends.ts'
+import type { World, WorldOptions } from '../world/world.ts'
 import { startVendorProxy } from '../world/vendor-proxy.ts'
 import type { Call, VendorProxy } from '../world/vendor-proxy.ts'
 import { settled, worldLimitMs } from './flow.ts'

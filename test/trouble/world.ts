@@ -1,7 +1,8 @@
 /** The world of a trouble scenario: the demo's parts, a mapping that shows every change, and, on wish, a proxy before each vendor. */
 import { serviceNowEnd, valueOf } from '../world/servicenow-end.ts'
 import { startWorld } from '../world/world.ts'
-import type { Ends, World, WorldOptions } from '../world/world.ts'
+import type { Ends } from '../world/ends.ts'
+import type { World, WorldOptions } from '../world/world.ts'
 import type { Jira } from '../ends/jira/start.ts'
 import type { Deed, Expected } from './audit/snapshots.ts'
 import { createHands } from './hands.ts'

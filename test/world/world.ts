@@ -3,13 +3,13 @@
  * incident.io end, the built bridge. The demo and the flow tests live in it.
  */
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { startIncidentIo } from '../ends/incident-io/start.ts'
 import type { IncidentIo, IncidentIoOptions } from '../ends/incident-io/start.ts'
-import { startInstance } from '../ends/servicenow/start.ts'
 import type { StartedInstance, StartOptions } from '../ends/servicenow/start.ts'
 import { freePort, startBridge } from './bridge-process.ts'
 import type { BridgeProcess } from './bridge-process.ts'
+import { startEnds, stopEnds } from './ends.ts'
+import type { Ends } from './ends.ts'
+import type { BorrowEnds } from './environment.ts'
 import { incidentIoEnd } from './incident-io-end.ts'
 import type { IncidentIoEnd } from './incident-io-end.ts'
 import { serviceNowEnd, valueOf } from './servicenow-end.ts'
@@ -32,15 +32,12 @@ export interface World {
   stop(): Promise<void>
 }
 
-/** What an admin sets up for the bridge in ServiceNow. */
-const integration = { userName: 'incident.io', roles: ['x_iio_sync.integration'] }
+declare global {
+  /** Set by the environment of Jest. */
+  var borrowEnds: BorrowEnds | undefined
+}
 
 const randomSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
-
-export interface Ends {
-  instance: StartedInstance
-  incidentIoServer: IncidentIo
-}
 
 const bridgeVariables = (
   { instance, incidentIoServer }: Ends,
@@ -85,55 +82,38 @@ async function configureConnection(
   )
 }
 
-interface Stack {
-  add<Part extends { stop(): Promise<void> }>(starting: Promise<Part>): Promise<Part>
-  stop(): Promise<void>
-}
-
-/** Stops what was started, the last first: the bridge may still need both ends to finish what it has in hand. */
-const createStack = (): Stack => {
-  const stops: (() => Promise<void>)[] = []
-  return {
-    add: async starting => {
-      const part = await starting
-      stops.push(() => part.stop())
-      return part
-    },
-    stop: async () => {
-      const failures: unknown[] = []
-      for (let stop = stops.pop(); stop !== undefined; stop = stops.pop())
-        await stop().catch((error: unknown) => failures.push(error))
-      if (failures.length > 0) throw new AggregateError(failures, 'Not every part stopped cleanly')
-    },
+/** Ends of its own, or, inside of Jest, those of the worker; what only a start can set needs own ones. */
+async function takeEnds(options: WorldOptions): Promise<{ ends: Ends; release: () => Promise<void> }> {
+  if (globalThis.borrowEnds === undefined || options.instance !== undefined) {
+    const ends = await startEnds(options)
+    return { ends, release: () => stopEnds(ends) }
   }
-}
-
-async function startEnds(stack: Stack, options: WorldOptions): Promise<Ends> {
-  if (!existsSync('dist/app')) throw new Error('dist/app is not there: run npm run build:app first')
-  const instance = stack.add(startInstance({ app: 'dist/app', integration, ...options.instance }))
-  const incidentIoServer = stack.add(startIncidentIo(options.incidentIo))
-  // Both are waited for before either failure counts: a part that is still starting could not be stopped.
-  await Promise.allSettled([instance, incidentIoServer])
-  return { instance: await instance, incidentIoServer: await incidentIoServer }
+  return { ends: await globalThis.borrowEnds(options.incidentIo), release: () => Promise.resolve() }
 }
 
 /** Starts and connects everything; what started is stopped again when a later part does not. */
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
-  const stack = createStack()
+  const { ends, release } = await takeEnds(options)
   try {
-    const ends = await startEnds(stack, options)
     const serviceNow = serviceNowEnd(ends.instance)
     const incidentIo = incidentIoEnd(ends.incidentIoServer)
     const port = await freePort()
     const url = `http://127.0.0.1:${port}`
     const secret = randomSecret()
     const chosen = typeof options.bridgeEnv === 'function' ? await options.bridgeEnv(ends) : options.bridgeEnv
-    const bridge = await stack.add(startBridge(port, { ...bridgeVariables(ends, url, secret), ...chosen }))
-    await configureConnection(serviceNow, ends.instance.url, bridge.url, secret)
-    await incidentIo.addWebhook(`${bridge.url}/webhooks/incident-io`)
-    return { ...ends, serviceNow, incidentIo, bridge, stop: () => stack.stop() }
+    const bridge = await startBridge(port, { ...bridgeVariables(ends, url, secret), ...chosen })
+    // The bridge goes first: it may still need both ends to finish what it has in hand.
+    const stop = (): Promise<void> => bridge.stop().finally(release)
+    try {
+      await configureConnection(serviceNow, ends.instance.url, bridge.url, secret)
+      await incidentIo.addWebhook(`${bridge.url}/webhooks/incident-io`)
+      return { ...ends, serviceNow, incidentIo, bridge, stop }
+    } catch (error) {
+      await bridge.stop()
+      throw error
+    }
   } catch (error) {
-    await stack.stop().catch(() => undefined)
+    await release().catch(() => undefined)
     throw error
   }
 }

@@ -1,8 +1,10 @@
 /** The incident.io end: the vendor's API by its contract, webhooks, and a control plane, over state in memory. */
 import express from 'express'
+import type { Express } from 'express'
 import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { ContractDocument } from '../shared/contract.ts'
+import type { Flags } from './control/bodies.ts'
 import { controlRouter } from './control/router.ts'
 import { authenticate } from './http/auth.ts'
 import { contractMiddleware, payloadCheck } from './http/contract.ts'
@@ -58,10 +60,20 @@ const notServed: express.RequestHandler = request => {
   throw new ApiError(404, [{ code: 'not_found', message: `There is no ${request.method} ${request.path}` }])
 }
 
-/** Starts the server on loopback; port 0 takes a free one. */
-export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
-  const { contract = null, webhookSecret = newSecret(), apiKey = `inc_${randomBytes(16).toString('hex')}` } = options
-  const checkPayload = contract === null ? () => undefined : payloadCheck(contract)
+/** What a server is made from, once for all its lives: the schemas take a while to compile. */
+interface Fixed {
+  apiKey: string
+  webhookSecret: string
+  contract: ContractDocument | null
+  checkPayload: (eventType: string, payload: unknown) => void
+  onFault?: (fault: string) => void
+  /** Everything anew, with other limits if named. */
+  reset(flags: Flags): void
+}
+
+/** One life of the server: an account as it is at the beginning. */
+function createLife(fixed: Fixed, options: ServerOptions): { app: Express; stop(): void } {
+  const { apiKey, webhookSecret, contract, checkPayload } = fixed
   const endpoints: Endpoint[] = []
   const violations: string[] = []
   const dispatcher = createDispatcher(endpoints, {
@@ -82,7 +94,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const requests = createRequestLog(operationOf)
   const onFault = (fault: string): void => {
     violations.push(fault)
-    options.onFault?.(fault)
+    fixed.onFault?.(fault)
   }
 
   const app = express()
@@ -102,6 +114,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       violations,
       newId: state.newId,
       secret: webhookSecret,
+      reset: fixed.reset,
     }),
   )
   app.use(
@@ -123,14 +136,33 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   )
   app.use(notServed)
   app.use(errorHandler(onFault))
-  const listener = await listen(createServer(app), options.port)
+  return { app, stop: () => dispatcher.stop() }
+}
+
+/** Starts the server on loopback; port 0 takes a free one. */
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+  const { contract = null, webhookSecret = newSecret(), apiKey = `inc_${randomBytes(16).toString('hex')}` } = options
+  const fixed: Fixed = {
+    apiKey,
+    webhookSecret,
+    contract,
+    checkPayload: contract === null ? () => undefined : payloadCheck(contract),
+    ...(options.onFault === undefined ? {} : { onFault: options.onFault }),
+    reset: flags => {
+      life.stop()
+      life = createLife(fixed, { ...options, ...flags })
+    },
+  }
+  let life = createLife(fixed, options)
+  const server = createServer((request, response) => void life.app(request, response))
+  const listener = await listen(server, options.port)
   return {
     url: listener.url,
     apiKey,
     webhookSecret,
     isChecked: contract !== null,
     stop: () => {
-      dispatcher.stop()
+      life.stop()
       return listener.close()
     },
   }

@@ -16,7 +16,11 @@ export interface IncidentIo {
   url: string
   apiKey: string
   webhookSecret: string
+  /** Everything it holds is forgotten: as after a new start, at the same address, with these limits. */
+  reset(options: Pick<IncidentIoOptions, 'retryScale' | 'rateLimit'>): Promise<void>
   stop(): Promise<void>
+  /** Lets this process end while the server runs; the server ends with it. */
+  unref(): void
 }
 
 /** Compiled by `compiled`. */
@@ -29,6 +33,15 @@ const printed = z.object({ url: z.string(), apiKey: z.string(), webhookSecret: z
 
 const flag = (name: string, value: string | number | undefined): string[] =>
   value === undefined ? [] : [`--${name}`, String(value)]
+
+async function reset(url: string, { retryScale, rateLimit }: IncidentIoOptions): Promise<void> {
+  const answer = await fetch(`${url}/_/reset`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ retry_scale: retryScale, rate_limit: rateLimit }),
+  })
+  if (!answer.ok) throw new Error(`The reset was answered with ${answer.status}: ${await answer.text()}`)
+}
 
 /** Starts it on loopback; port 0 (the default) takes a free one. */
 export async function startIncidentIo(options: IncidentIoOptions = {}): Promise<IncidentIo> {
@@ -45,7 +58,8 @@ export async function startIncidentIo(options: IncidentIoOptions = {}): Promise<
     ...flag('rate-limit', options.rateLimit),
   ])
   try {
-    return { ...printed.parse(JSON.parse(await child.firstLine(readyWithinMs))), stop: child.stop }
+    const facts = printed.parse(JSON.parse(await child.firstLine(readyWithinMs)))
+    return { ...facts, reset: limits => reset(facts.url, limits), stop: child.stop, unref: child.unref }
   } catch (error) {
     await child.stop()
     throw error

@@ -112,6 +112,10 @@ export interface ControlClient {
   runCleaner(): Promise<Record<string, number>>
   /** Lets the instance's clock jump ahead (it signs with that clock). */
   advanceClock(advanceMs: number): Promise<void>
+  /** Remembers every row as it is now. */
+  save(): Promise<void>
+  /** Waits for jobs to end, then puts back the rows that were remembered last; ends every trouble and forgets what was counted. */
+  restore(): Promise<void>
 }
 
 export function createControlClient(url: string): ControlClient {
@@ -157,5 +161,7 @@ export function createControlClient(url: string): ControlClient {
     rateLimitReading: async () => rateLimitSchema.parse(await ask('GET', 'rate-limit')),
     runCleaner: async () => tallySchema.parse(await ask('POST', 'cleaner')),
     advanceClock: advanceMs => told('POST', 'clock', { advanceMs }),
+    save: () => told('POST', 'savepoint'),
+    restore: () => told('POST', 'restore'),
   }
 }

@@ -52,6 +52,8 @@ export interface StartedInstance extends Facts {
   call(userName: UserName, method: string, path: string, body?: unknown): Promise<RestAnswer>
   /** Ends the instance; safe to call twice. */
   stop(): Promise<void>
+  /** Lets this process end while the instance runs; the instance ends with it. */
+  unref(): void
 }
 
 function parsedOrNull(text: string): unknown {
@@ -107,6 +109,7 @@ export async function startInstance(options: StartOptions = {}): Promise<Started
       authorizationOf,
       call: createCall(facts.url, authorizationOf),
       stop: child.stop,
+      unref: child.unref,
     }
   } catch (error) {
     await child.stop()

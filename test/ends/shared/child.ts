@@ -1,6 +1,7 @@
 /** Node programs as child processes that end when told, and also when the parent dies without telling them. */
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
+import { Socket } from 'node:net'
 import { createInterface } from 'node:readline'
 
 export interface Child {
@@ -14,6 +15,8 @@ export interface Child {
   /** SIGTERM, then SIGKILL after five seconds; resolves when it is gone. */
   stop(): Promise<void>
   kill(signal: NodeJS.Signals): Promise<void>
+  /** Lets this process end while the program runs; the program ends with it. */
+  unref(): void
 }
 
 const keptCharacters = 8000
@@ -35,6 +38,12 @@ const stopChild = async (child: ChildProcess, signal: NodeJS.Signals): Promise<v
   const timer = setTimeout(() => child.kill('SIGKILL'), killAfterMs)
   await ended(child)
   clearTimeout(timer)
+}
+
+/** Lets this process end while the child runs. */
+function unrefChild(child: ChildProcess): void {
+  child.unref()
+  for (const stream of [child.stdin, child.stdout, child.stderr]) if (stream instanceof Socket) stream.unref()
 }
 
 /** Starts `node <args>` in the repository's root. */
@@ -76,5 +85,6 @@ export function startNode(name: string, args: readonly string[], env: NodeJS.Pro
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     stop: () => stopChild(child, 'SIGTERM'),
     kill: signal => stopChild(child, signal),
+    unref: () => unrefChild(child),
   }
 }

@@ -90,3 +90,11 @@ export const apiKeyBody = z.strictObject({ name: z.string().min(1), roles: z.arr
 export const latencyBody = z.strictObject({ ms: z.number().int().min(0).max(60_000) })
 export const pagesBody = z.strictObject({ incidents: z.number().int().min(1).max(500) })
 export const listLagBody = z.strictObject({ ms: z.number().int().min(0) })
+/** The flags --retry-scale and --rate-limit of the life that begins. */
+export const resetBody = z
+  .strictObject({
+    retry_scale: z.number().min(0).default(1),
+    rate_limit: z.number().min(0).default(1200),
+  })
+  .transform(({ retry_scale: retryScale, rate_limit: perMinute }) => ({ retryScale, rateLimit: perMinute }))
+export type Flags = z.output<typeof resetBody>

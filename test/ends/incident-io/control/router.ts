@@ -7,7 +7,8 @@ import type { Latency } from '../http/latency.ts'
 import type { RequestLog } from '../../shared/request-log.ts'
 import type { State } from '../state/state.ts'
 import type { ApiKey } from '../state/visible.ts'
-import { apiKeyBody, latencyBody, listLagBody, pagesBody } from './bodies.ts'
+import { apiKeyBody, latencyBody, listLagBody, pagesBody, resetBody } from './bodies.ts'
+import type { Flags } from './bodies.ts'
 import { deliveryRoutes } from './deliveries.ts'
 import type { WebhookParts } from './deliveries.ts'
 import { ControlError, controlErrors, parseControl } from '../../shared/control-plane.ts'
@@ -22,6 +23,8 @@ export interface ControlParts extends WebhookParts {
   requests: RequestLog
   /** Bugs of this server that were noticed, above all answers that break the contract. */
   violations: readonly string[]
+  /** Begins a new life with these flags. */
+  reset(flags: Flags): void
 }
 
 const shownState = ({ incidents, updates, followUps, timelineItems, attachments }: State) => ({
@@ -83,6 +86,10 @@ export function controlRouter(parts: ControlParts): Router {
     const key: ApiKey = { id: parts.newId(), key: `inc_${randomBytes(16).toString('hex')}`, name, roles }
     keys.push(key)
     response.status(201).json(key)
+  })
+  router.post('/reset', (request, response) => {
+    parts.reset(parseControl(resetBody, request.body))
+    response.status(204).end()
   })
   router.use(request => {
     throw new ControlError(404, `The control plane has no ${request.method} ${request.originalUrl}`)

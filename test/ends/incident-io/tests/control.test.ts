@@ -113,3 +113,14 @@ test('requests are counted by operation', async () => {
   await end.control('DELETE', '/requests')
   expect((await end.control('GET', '/requests')).body).toEqual({ counts: {}, violations: [] })
 })
+
+test('a reset forgets everything but the secrets, and takes other limits', async () => {
+  await declare(end)
+  await end.control('POST', '/faults', { status: 500, times: 5 })
+  expect((await end.control('POST', '/reset', { rate_limit: 1 })).status).toBe(204)
+  expect((await end.api('GET', '/v2/incidents')).body).toMatchObject({ incidents: [] })
+  expect((await end.api('GET', '/v2/incidents')).status).toBe(429)
+})
+
+test('a reset with a limit that does not exist is a 400', async () =>
+  expect((await end.control('POST', '/reset', { speed: 1 })).status).toBe(400))

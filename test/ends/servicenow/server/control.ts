@@ -32,6 +32,10 @@ export interface ControlParts {
   /** Runs the table cleaner. */
   clean(): Cleaned
   info(): Record<string, unknown>
+  /** Remembers every row as it is now. */
+  save(): void
+  /** Puts back the rows that were remembered last; false when none were. */
+  restore(): boolean
 }
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
@@ -166,6 +170,29 @@ function changingRoutes(
   })
 }
 
+/** Back to how the instance was when its rows were remembered: nothing under way, no trouble, nothing counted. */
+function savepointRoutes(router: Router, parts: ControlParts): void {
+  router.post('/savepoint', (_request, response) => {
+    parts.save()
+    response.status(204).end()
+  })
+  router.post('/restore', async (request, response) => {
+    const { limitMs } = drainLimit.parse(request.body)
+    const { scheduler, faults, crashes, outage, rateLimit, requests, logs, clock } = parts
+    faults.clear()
+    crashes.arm(null)
+    outage.set({ kind: null, stopJobs: false })
+    rateLimit.set(null)
+    scheduler.setMode({ paused: false, shuffle: false, duplicate: false })
+    scheduler.setDown(false)
+    const isRestored = (await scheduler.quiet(limitMs)) && parts.restore()
+    clock.advance(Date.now() - clock.now().getTime())
+    requests.clear()
+    logs.clear()
+    response.status(isRestored ? 204 : 409).end()
+  })
+}
+
 /** /_/: what tests and the demo steer the instance with. No log-in, but only from this machine. */
 export function createControl(parts: ControlParts): Router {
   const router = Router()
@@ -182,6 +209,7 @@ export function createControl(parts: ControlParts): Router {
   readingRoutes(router, parts)
   changingRoutes(router, parts)
   troubleRoutes(router, parts)
+  savepointRoutes(router, parts)
   router.use((request, response) => {
     response.status(404).json({ error: `There is no control ${request.method} ${request.path}` })
   })

@@ -23,6 +23,7 @@ import { RequestLog } from './request-log.ts'
 import { Schedules } from './schedules.ts'
 import { isOpen } from './scripted-operation.ts'
 import { SystemLog } from './system-log.ts'
+import { Savepoint } from '../store/savepoint.ts'
 import { createThreads, type Threads } from './threads.ts'
 import { Tokens } from './tokens.ts'
 
@@ -77,6 +78,8 @@ function givePasswords(logins: Logins, integrationUser: string): Instance['users
 function httpApp(parts: Parts): RequestListener {
   const {
     url,
+    store,
+    memory,
     platform,
     installed,
     clock,
@@ -94,6 +97,7 @@ function httpApp(parts: Parts): RequestListener {
   const rateLimit = new RateLimit(clock)
   const rest = api.rest.bind(api)
   const properties = createProperties(platform, rest)
+  let savepoint: Savepoint | null = null
   return createInstanceApp({
     api: {
       logins,
@@ -123,6 +127,13 @@ function httpApp(parts: Parts): RequestListener {
       press: press => {
         readChangedMetadata()
         return api.press(press)
+      },
+      save: () => {
+        savepoint = new Savepoint(memory)
+      },
+      restore: () => {
+        savepoint?.restore(store)
+        return savepoint !== null
       },
       clean: () => {
         readChangedMetadata()

@@ -5,7 +5,7 @@ import { createDataLayer, type DataLayer } from '../data-layer.ts'
 import { installApp, type InstallSummary } from '../install/install-app.ts'
 import { addIntegrationUser, type IntegrationUser } from '../platform-data/integration-user.ts'
 import { seedPlatform } from '../platform-data/seed.ts'
-import { createMemoryStore } from '../store/memory-store.ts'
+import { createMemoryStore, type MemoryStore } from '../store/memory-store.ts'
 import type { Clock } from '../threads/clock.ts'
 import { countMetadataWrites } from '../threads/metadata-version.ts'
 import { countWrites } from '../threads/table-versions.ts'
@@ -25,6 +25,8 @@ export interface PlatformSettings {
 /** The main thread's own view: for log-ins, routes and pages. Its scripts, if it ran any, would have no way out. */
 export interface MainPlatform {
   store: Store
+  /** What stands behind `store`; writes to it are not counted. */
+  memory: MemoryStore
   platform: DataLayer
   installed: InstallSummary | null
 }
@@ -51,9 +53,10 @@ export function createMainPlatform({
     randomBytes: (count: number) => new Uint8Array(randomBytes(count)),
     instanceUrl,
   }
-  const store: Store = { ...countWrites(countMetadataWrites(createMemoryStore(), metadata), tables), ...hooks }
+  const memory = createMemoryStore()
+  const store: Store = { ...countWrites(countMetadataWrites(memory, metadata), tables), ...hooks }
   seedPlatform(store, settings)
   const installed = app === null ? null : installApp(app, store, settings)
   addIntegrationUser(store, integration, settings)
-  return { store, platform: createDataLayer(store, noOutbound, settings), installed }
+  return { store, memory, platform: createDataLayer(store, noOutbound, settings), installed }
 }

@@ -27,6 +27,10 @@ export class SystemLog {
     this.add({ level: 'error', source, message: text })
   }
 
+  clear(): void {
+    this.#lines = []
+  }
+
   read(): SystemLogLine[] {
     return [...this.#lines]
   }

@@ -14,6 +14,7 @@ export interface MemoryStore extends Store {
   /** The oldest queued job, taken out of the queue. */
   takeJob(): Job | null
   hasTable(name: string): boolean
+  tableNames(): string[]
   /** Every row of a physical table, in insertion order (copies). */
   all(table: string): Row[]
 }
@@ -42,6 +43,9 @@ class InMemoryStore implements MemoryStore {
 
   hasTable(name: string): boolean {
     return this.tables.has(name)
+  }
+  tableNames(): string[] {
+    return [...this.tables.keys()]
   }
   all(table: string): Row[] {
     return this.table(table).all()

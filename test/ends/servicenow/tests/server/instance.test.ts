@@ -3,6 +3,7 @@ import { startInstance, type StartedInstance } from '../../start.ts'
 
 let instance: StartedInstance
 const table = '/api/now/table/incident'
+const rowsShape = z.object({ result: z.array(z.object({ sys_id: z.string() })) })
 
 beforeAll(async () => {
   instance = await startInstance()
@@ -43,6 +44,10 @@ async function create(description: string): Promise<string> {
   const answer = await instance.call('admin', 'POST', table, { short_description: description })
   expect(answer.status).toBe(201)
   return description
+}
+const idOf = async (description: string): Promise<string> => {
+  const { body } = await instance.call('admin', 'GET', `${table}?short_description=${encodeURIComponent(description)}`)
+  return rowsShape.parse(body).result[0]?.sys_id ?? ''
 }
 const numberOf = async (description: string): Promise<number> => {
   const answer = await instance.call(
@@ -207,6 +212,23 @@ test('the request log counts by kind of address and keeps no queries', async () 
     { user: 'admin', status: 404 },
     { user: '', status: 401 },
   ])
+})
+
+test('saved rows come back, in their order, and trouble ends', async () => {
+  const first = await create('first of the saved')
+  await create('second of the saved')
+  await instance.control.save()
+  const saved = await instance.call('admin', 'GET', `${table}?sysparm_fields=sys_id,short_description`)
+  const path = `${table}/${await idOf(first)}`
+  await instance.call('admin', 'DELETE', path)
+  await create('written after')
+  await instance.control.outage('unavailable')
+  await instance.control.jobs({ paused: true })
+  await instance.control.restore()
+  const restored = await instance.call('admin', 'GET', `${table}?sysparm_fields=sys_id,short_description`)
+  expect(restored).toMatchObject({ status: 200, body: saved.body })
+  expect((await instance.control.requests()).last).toHaveLength(1)
+  expect((await instance.call('admin', 'GET', path)).status).toBe(200)
 })
 
 test('an unknown control, or one asked wrongly, is refused', async () => {
