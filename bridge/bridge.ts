@@ -1,6 +1,6 @@
 /** The bridge put together: vendors, the single path and the app. Nothing listens and nothing runs yet. */
 import type { Express } from 'express'
-import { createPreview, type AdminRequestParts } from './sync/admin-requests.ts'
+import type { AdminRequestParts } from './sync/admin-requests.ts'
 import { createApp } from './http/app.ts'
 import { appPartsOf, type MissedWork } from './http-parts.ts'
 import { createCatalogueRefresh } from './sync/catalogue/refresh.ts'
@@ -14,9 +14,11 @@ import { createRunPath } from './sync/run-path.ts'
 import type { ServiceNow } from './vendors/servicenow/servicenow.ts'
 import type { RefreshResult } from './sync/catalogue/catalogue.ts'
 import { sweepHint } from './sync/hint.ts'
+import { previewIncident, type ShownPreview } from './sync/preview/preview.ts'
 import { createProblemReporter } from './sync/report-problems.ts'
 import { createSweeping, type Sweeping } from './sync/sweep/sweeping.ts'
 import { withPriority } from './vendors/http/priority.ts'
+import { specBody } from './vendors/servicenow/app-bodies.ts'
 import { connectVendors } from './vendors/vendors.ts'
 
 export interface BridgeOptions {
@@ -42,7 +44,7 @@ export interface Bridge {
   /** Brings the rows that conditions are picked from in sync with incident.io. */
   refreshCatalogue(): Promise<RefreshResult>
   /** What a run would do with an incident; nothing is written on either side. */
-  readonly preview: AdminRequestParts['preview']
+  preview(request: { readonly reference: string; readonly template: string }): Promise<ShownPreview>
   /** Takes no more work and resolves once what was begun has ended. */
   stop(): Promise<void>
 }
@@ -71,8 +73,9 @@ export function createBridge(options: BridgeOptions): Bridge {
   })
   const requests: AdminRequestParts = {
     refresh,
-    preview: createPreview({ source: incidentIo, app }, serviceNow.configuration.drop),
-    link: { source: incidentIo, app, run: (incidentId, hint) => path.run(incidentId, hint, 'webhook') },
+    source: incidentIo,
+    app,
+    specBody,
     resync: incidentId => path.run(incidentId, sweepHint, 'resync'),
     dropConfiguration: serviceNow.configuration.drop,
   }
@@ -86,7 +89,7 @@ export function createBridge(options: BridgeOptions): Bridge {
     },
     watchConfiguration: () => watchConfiguration(options, serviceNow, runs),
     refreshCatalogue: () => refresh.run(),
-    preview: requests.preview,
+    preview: request => previewIncident({ ...requests, app }, request),
     stop: () => stop(runs, path, refresh),
   }
 }

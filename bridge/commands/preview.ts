@@ -1,15 +1,19 @@
 /** `preview INC-123`: what a run would do, as text or JSON. */
 import type { Bridge } from '../bridge.ts'
-import { previewText } from '../sync/preview/text.ts'
-import type { PreviewRequest } from '../sync/preview/preview.ts'
+
+interface PreviewOptions {
+  readonly reference: string
+  readonly template: string
+  readonly json: boolean
+}
 
 /** Prints the preview; true when there was something to show. */
 export async function runPreviewCommand(
   bridge: Pick<Bridge, 'preview'>,
-  request: PreviewRequest & { readonly json: boolean },
+  { reference, template, json }: PreviewOptions,
   print: (text: string) => void,
 ): Promise<boolean> {
-  const preview = await bridge.preview({ reference: request.reference, template: request.template })
-  print(request.json ? JSON.stringify(preview, null, 2) : previewText(preview))
-  return preview.outcome !== 'nothing'
+  const { isShown, text, data } = await bridge.preview({ reference, template })
+  print(json ? JSON.stringify(data, null, 2) : text)
+  return isShown
 }

@@ -67,15 +67,30 @@ interface CatalogueRefreshRequest extends AdminRequestBase {
   readonly type: 'catalogue_refresh'
 }
 
-/** "Preview an incident": what a run would do, answered as text. */
-interface PreviewEvent extends AdminRequestBase {
+/** What a ticket that exists keeps, by the app's word: a template, and the record that its values are about. */
+interface RowRedecision {
+  readonly recordType: RecordType
+  readonly externalId: string
+  readonly template: string
+  readonly record: string
+}
+
+/** A request for the spec of one incident. */
+interface SpecRequest extends AdminRequestBase {
+  /** The version of the configuration that the app has. */
+  readonly configuration: string
+  readonly redecisions: readonly RowRedecision[]
+}
+
+/** "Preview an incident": what a run would do. */
+interface PreviewEvent extends SpecRequest {
   readonly type: 'preview'
   /** `template` is the sys_id of the template it is about, '' for the one that wins. */
   readonly preview: { readonly sysId: string; readonly reference: string; readonly template: string }
 }
 
 /** "Link to incident.io incident": an existing record becomes the incident's. */
-interface LinkEvent extends AdminRequestBase {
+interface LinkEvent extends SpecRequest {
   readonly type: 'link_requested'
   readonly link: {
     readonly sysId: string

@@ -1,35 +1,33 @@
-/** What ServiceNow asks of the bridge, with a button or by the app itself, and the words it gets back. */
+/** What an admin requests of the bridge, by a button or through the app itself, and the sentence that answers it. */
 import type { CatalogueRefresh } from './catalogue/refresh.ts'
 import type { Outcome } from '../http/webhooks/delivery-answer.ts'
 import type { AdminRequest } from '../mapping/outbound-event.ts'
 import { describeRefresh } from './catalogue/catalogue.ts'
-import { linkRecord, type LinkParts } from './preview/link.ts'
-import { previewText } from './preview/text.ts'
-import { previewIncident, type Preview, type PreviewParts, type PreviewRequest } from './preview/preview.ts'
+import type { IncidentSpec } from './ports.ts'
+import { decideSpec, type SpecParts, type SpecRequest } from './preview/spec.ts'
 
-export interface AdminRequestParts {
+export interface AdminRequestParts extends SpecParts {
   readonly refresh: CatalogueRefresh
-  readonly preview: (request: PreviewRequest) => Promise<Preview>
-  readonly link: LinkParts
+  /** The spec in the spelling of the app. */
+  readonly specBody: (spec: IncidentSpec) => object
   /** One run of the single path. */
   readonly resync: (incidentId: string) => Promise<Outcome>
-  /** Who changed the configuration a moment ago wants to see what it does now. */
   readonly dropConfiguration: () => void
 }
 
-/** Answers one request. */
+/** Answers one request. A preview and a link are worked out by the app, from the spec of the answer. */
 export async function answerAdminRequest(parts: AdminRequestParts, request: AdminRequest): Promise<Outcome> {
   switch (request.type) {
     case 'catalogue_refresh':
       return { outcome: 'delivered', detail: describeRefresh(await parts.refresh.run()) }
-    case 'preview': {
-      const preview = await parts.preview(request.preview)
-      return { outcome: preview.outcome === 'nothing' ? 'refused' : 'delivered', detail: previewText(preview) }
+    case 'preview':
+      return withSpec(parts, { ...request, ...request.preview }, 'delivered')
+    case 'link_requested': {
+      const { reference, recordSysId: adopt } = request.link
+      return withSpec(parts, { ...request, reference, template: '', adopt }, 'refused')
     }
-    case 'link_requested':
-      parts.dropConfiguration()
-      return linkRecord(parts.link, request.link)
     case 'resync': {
+      // Who asks has changed the configuration a moment ago.
       parts.dropConfiguration()
       const { outcome, detail } = await parts.resync(request.resync.incidentId)
       return { outcome: outcome === 'ignored' ? 'ignored' : 'delivered', detail: `${outcome}. ${detail}` }
@@ -37,10 +35,13 @@ export async function answerAdminRequest(parts: AdminRequestParts, request: Admi
   }
 }
 
-/** A preview of the configuration as it stands this moment. */
-export function createPreview(parts: PreviewParts, dropConfiguration: () => void): AdminRequestParts['preview'] {
-  return request => {
-    dropConfiguration()
-    return previewIncident(parts, request)
-  }
+async function withSpec(
+  parts: AdminRequestParts,
+  request: SpecRequest,
+  whenPrivate: 'delivered' | 'refused',
+): Promise<Outcome> {
+  const answer = await decideSpec(parts, request)
+  if (answer.outcome === 'decided')
+    return { outcome: 'delivered', detail: 'Decided.', spec: parts.specBody(answer.spec) }
+  return { outcome: answer.outcome === 'private' ? whenPrivate : 'refused', detail: answer.reason }
 }

@@ -1,11 +1,5 @@
 /** What the sync needs from the outside, as functions handed in: bridge.ts binds them to the vendor clients. */
-import type {
-  DryRunVerdict,
-  FollowUpReading,
-  RowOutcome,
-  TemplateReason,
-  Want,
-} from '../../src-sn/server/contract/vocabulary.ts'
+import type { FollowUpReading, RowOutcome, TemplateReason, Want } from '../../src-sn/server/contract/vocabulary.ts'
 import type { CatalogueAttribute } from '../mapping/catalogue.ts'
 import type { Configuration, DesiredValue, FollowUp, Incident, IncidentUpdate, RecordType } from '../mapping/types.ts'
 
@@ -244,35 +238,42 @@ export interface CataloguePart {
   readonly completeAttributes: readonly string[]
 }
 
-/** What the app would do with a row, asked inside ServiceNow. Nothing is written. */
-export interface DryRun {
-  readonly would: DryRunVerdict
-  /** Why nothing would be written, or what else holds; '' when there is nothing to say. */
-  readonly reason: string
-  /** The record that would be changed. */
-  readonly record: { readonly table: string; readonly number: string } | null
-  /** Column -> what would be written, lookups resolved, static values included. */
-  readonly values: Readonly<Record<string, string>>
-  /** What would go wrong or be left out; column '' for what is about no column. */
-  readonly findings: readonly { readonly column: string; readonly problem: string }[]
-  /** The record that the ticket has now. */
-  readonly linked: { readonly table: string; readonly sysId: string; readonly number: string } | null
-  readonly status: string
-  /** The ticket keeps another template, or the values were rendered with another record. */
-  readonly redecide: Redecision | null
-}
-
 export interface Redecision {
   readonly template: string
   readonly record: string
 }
 
-export type RunDry = (row: DocumentRow, parentExternalId: string) => Promise<DryRun>
+export interface RowRedecision extends Redecision {
+  readonly recordType: RecordType
+  readonly externalId: string
+}
+
+/** An incident as its rows would stand in a document. */
+export interface IncidentSpec {
+  /** Version of the configuration that decided. */
+  readonly configuration: string
+  readonly title: string
+  /** sys_id of the template that a preview is about, '' for the one that the conditions choose. */
+  readonly named: string
+  readonly incident: DocumentRow
+  readonly followUps: readonly DocumentRow[]
+}
+
+/** What the app would do with a spec. */
+export interface ShownSpec {
+  readonly text: string
+  /** Printed as it is. */
+  readonly preview: unknown
+  /** What existing tickets keep, and the spec did not know. */
+  readonly redecisions: readonly RowRedecision[]
+}
 
 /** The app in ServiceNow, by its resources. */
 export interface SyncApp {
-  /** Asks ServiceNow only when there is news; fails at once while nobody answers there. */
-  readConfiguration(): Promise<VersionedConfiguration>
+  /**
+   * Asks ServiceNow only when there is news, such as the version that is named; fails at once while nobody answers there.
+   */
+  readConfiguration(version?: string): Promise<VersionedConfiguration>
   /**
    * Throws `servicenow_outdated_configuration` when an older configuration decided; the next reading is new then. A document that
    * cannot leave in time does not leave at all: the error says `isLate`.
@@ -290,7 +291,8 @@ export interface SyncApp {
   putCatalogue(
     part: CataloguePart,
   ): Promise<{ readonly added: number; readonly changed: number; readonly removed: number }>
-  readonly runDry: RunDry
+  /** Nothing is written. */
+  showSpec(spec: IncidentSpec): Promise<ShownSpec>
 }
 
 export interface VersionedConfiguration {

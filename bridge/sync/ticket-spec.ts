@@ -15,11 +15,11 @@ type Decided = Pick<DocumentRow, 'template' | 'chosenBy' | 'desiredValues' | 'de
 /** What somebody asked for beyond the configuration. */
 export interface Overrides {
   /** sys_id of the record that an admin linked to the incident. */
-  readonly adopt?: string
+  readonly adopt?: string | undefined
   /** sys_id of the template that a preview is about, whichever would win. Counts for its own record type alone. */
-  readonly template?: string
+  readonly template?: string | undefined
   /** The app's answer: the ticket keeps this template, and its values are about this record. */
-  readonly redecision?: Redecision
+  readonly redecision?: Redecision | undefined
 }
 
 /** `private`: nothing may be told about it, not even that it exists. */

@@ -129,10 +129,9 @@ test('the module: the winner, why not the others, the values and the dry run; an
   expect(valueOf(shown, 'result')).toMatch(/short_description = "Slow lift" {2}\(kept in sync\)/)
   expect(valueOf(shown, 'result')).toMatch(/Oil the lift: template/)
   expect(await everyRow()).toBe(before)
-  // The preview row itself, and the dry run, which reads; signing in is no write of the sync.
+  // The preview row itself; signing in is no write of the sync.
   expect((await writes()).filter(write => !write.includes('oauth_token.do'))).toEqual([
     'admin POST /api/now/table/x_iio_sync_preview',
-    'incident.io POST /api/x_iio_sync/v1/sync/dry-run',
   ])
   expect(await world().serviceNow.find('admin', 'x_iio_sync_outbound_event', 'type=preview')).toHaveLength(1)
 })

@@ -13,6 +13,8 @@ export interface Outcome {
   readonly detail: string
   /** Versions at incident.io that the work made: the sender knows their webhooks by them. */
   readonly versions?: readonly Echo[]
+  /** What an incident would come to, in the spelling of the app that asked. */
+  readonly spec?: object
 }
 
 /** What every webhook is handed. */
@@ -46,10 +48,10 @@ export async function answerDelivery(
     return
   }
   try {
-    const { outcome, detail, versions = [] } = await runs.answerWithin(run(), answerWithinMs)
+    const { outcome, detail, versions = [], spec } = await runs.answerWithin(run(), answerWithinMs)
     metrics.countEvent(source, type, outcome)
     log.info('delivery done', { ...fields, outcome })
-    response.json({ outcome, detail, ...(versions.length === 0 ? {} : { versions: versions.map(toBody) }) })
+    response.json({ outcome, detail, ...(versions.length === 0 ? {} : { versions: versions.map(toBody) }), spec })
   } catch (error) {
     const failure = toBridgeError(error)
     metrics.countEvent(source, type, failure.code)

@@ -1,6 +1,7 @@
 /** The body the app sends, checked field by field, in the bridge's words. */
 import { z } from 'zod'
 import { lengths } from '../../../src-sn/server/contract/columns.ts'
+import { specLimits } from '../../../src-sn/server/contract/spec.ts'
 import { recordTypes, ticketStates } from '../../../src-sn/server/contract/vocabulary.ts'
 import { camelKeys } from '../../vendors/http/camel-keys.ts'
 import type { AppEvent } from '../../mapping/outbound-event.ts'
@@ -61,6 +62,24 @@ const recordEvent = z.discriminatedUnion('type', [
   z.object({ ...common, type: z.literal('attachment'), attachment }),
   z.object({ ...common, type: z.literal('state_changed'), state }),
 ])
+/** Of a request that is answered with the spec of an incident. */
+const question = {
+  ...asked,
+  configuration: text(100).default(''),
+  redecisions: z
+    .array(
+      z
+        .object({
+          record_type: z.enum(recordTypes),
+          external_id: ioId,
+          template: sysId.or(z.literal('')),
+          record: recordId,
+        })
+        .transform(camelKeys),
+    )
+    .max(specLimits.redecisions)
+    .default([]),
+}
 const reference = z.string().min(1).max(lengths.preview.reference)
 const preview = z.object({ sys_id: sysId, reference, template: z.union([sysId, z.literal('')]) }).transform(camelKeys)
 const link = z
@@ -68,8 +87,8 @@ const link = z
   .transform(camelKeys)
 const adminRequest = z.discriminatedUnion('type', [
   z.object({ ...asked, type: z.literal('catalogue_refresh') }),
-  z.object({ ...asked, type: z.literal('preview'), preview }),
-  z.object({ ...asked, type: z.literal('link_requested'), link }),
+  z.object({ ...question, type: z.literal('preview'), preview }),
+  z.object({ ...question, type: z.literal('link_requested'), link }),
   z.object({ ...asked, type: z.literal('resync'), resync: z.object({ incident_id: ioId }).transform(camelKeys) }),
 ])
 const event = z.discriminatedUnion('type', [recordEvent, adminRequest]).transform(camelKeys)

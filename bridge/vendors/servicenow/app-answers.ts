@@ -1,14 +1,15 @@
 /** What the door answers, checked and in the ports' words. */
 import { z } from 'zod'
-import { recordTypes, rowOutcomes, dryRunVerdicts, wants } from '../../../src-sn/server/contract/vocabulary.ts'
+import { recordTypes, rowOutcomes, wants } from '../../../src-sn/server/contract/vocabulary.ts'
 import { camelKeys } from '../http/camel-keys.ts'
 import type {
   Comparison,
   DocumentAnswer,
-  DryRun,
   HandedLink,
   IssueState,
   RowAnswer,
+  RowRedecision,
+  ShownSpec,
   SweepClaim,
 } from '../../sync/ports.ts'
 
@@ -96,15 +97,10 @@ export const claimAnswer = z.object({ claimed: z.boolean() })
 
 export const destinationAnswer = z.object({ outcome: z.enum(['written', 'unchanged', 'ignored']), detail: z.string() })
 
+const redecision = z
+  .object({ record_type: recordType, external_id: z.string(), template: z.string(), record: z.string() })
+  .transform((given): RowRedecision => camelKeys(given))
+
 export const dryRunAnswer = z
-  .object({
-    would: z.enum(dryRunVerdicts),
-    reason: z.string(),
-    record: z.object({ table: z.string(), number: z.string() }).nullable(),
-    values: z.record(z.string(), z.string()),
-    findings: z.array(z.object({ column: z.string(), problem: z.string() })),
-    linked: z.object({ table: z.string(), sys_id: z.string(), number: z.string() }).transform(camelKeys).nullable(),
-    status: z.string(),
-    redecide: z.object({ template: z.string(), record: z.string() }).nullable(),
-  })
-  .transform((given): DryRun => given)
+  .object({ text: z.string(), preview: z.unknown(), redecisions: z.array(redecision) })
+  .transform((given): ShownSpec => given)

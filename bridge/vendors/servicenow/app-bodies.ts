@@ -9,11 +9,13 @@ import type {
   DocumentIncident,
   DocumentRow,
   IncidentDocument,
+  IncidentSpec,
   LinkReport,
   Version,
 } from '../../sync/ports.ts'
 import { lengths } from '../../../src-sn/server/contract/columns.ts'
 import { limits } from '../../../src-sn/server/contract/resources.ts'
+import type { SpecBody } from '../../../src-sn/server/contract/spec.ts'
 
 export const documentBody = (document: IncidentDocument) => ({
   configuration: document.configuration,
@@ -71,7 +73,7 @@ const desiredValueBody = ({ column, value, write, lookup }: DesiredValue) => ({
   column,
   value,
   write,
-  lookup: lookup && { table: lookup.table, column: lookup.column },
+  ...(lookup === undefined ? {} : { lookup: { table: lookup.table, column: lookup.column } }),
 })
 
 const attributeBody = ({ key, label, kind, recordType, options }: CatalogueAttribute) => ({
@@ -95,10 +97,13 @@ const isStorable = ({ externalId }: Pick<CatalogueOption, 'externalId'>): boolea
 const wholeRank = (rank: number | null): number | null =>
   rank === null ? null : Math.min(Math.max(Math.trunc(rank), -(2 ** 31)), 2 ** 31 - 1)
 
-export const dryRunBody = (row: DocumentRow, parentExternalId: string) => ({
-  ...rowBody(row),
-  record_type: row.recordType,
-  parent_external_id: parentExternalId,
+/** What an incident would come to, as the dry run takes it and as the app's requests are answered. */
+export const specBody = ({ configuration, title, named, incident, followUps }: IncidentSpec): SpecBody => ({
+  configuration,
+  title,
+  named,
+  incident: rowBody(incident),
+  follow_ups: followUps.map(rowBody),
 })
 
 const versionBody = ({ recordType, externalId, version }: Version) => ({

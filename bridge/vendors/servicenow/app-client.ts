@@ -20,8 +20,8 @@ import {
   compareItemBody,
   destinationBody,
   documentBody,
-  dryRunBody,
   linkReportBody,
+  specBody,
 } from './app-bodies.ts'
 import type { JsonCall, JsonClient } from '../http/json-client.ts'
 import type { ConfigurationCache } from './configuration.ts'
@@ -48,9 +48,10 @@ export function createAppClient(client: JsonClient, configuration: Configuration
   const sweep = <T>(schema: z.ZodType<T>, body: object): Promise<T> =>
     ask(schema, { label: 'sweep lease', resource: 'sweep', body, urgent: true })
   return {
-    readConfiguration: async () => {
+    readConfiguration: async version => {
       // While nobody answers there, no run spends what incident.io allows in a minute.
       client.check('configuration')
+      if (version !== undefined) configuration.noteVersion(version)
       return configuration.read()
     },
     sendDocument: async (document, leaveWithinMs) => {
@@ -96,12 +97,12 @@ export function createAppClient(client: JsonClient, configuration: Configuration
       (await sweep(heldAnswer, { action: 'finish', token, position, jira_position: jiraPosition })).held,
     putCatalogue: part =>
       ask(catalogueAnswer, { label: 'catalogue', method: 'PUT', resource: 'catalogue', body: cataloguePartBody(part) }),
-    runDry: (row, parentExternalId) =>
+    showSpec: spec =>
       ask(dryRunAnswer, {
         label: 'dry run',
         resource: 'dry-run',
-        about: row.externalId,
-        body: dryRunBody(row, parentExternalId),
+        about: spec.incident.externalId,
+        body: specBody(spec),
       }),
     claimCreation: async (ticket, { after, minAgeSeconds }) => {
       const body = { ticket, after, min_age_seconds: minAgeSeconds }

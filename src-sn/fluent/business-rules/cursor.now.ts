@@ -1,5 +1,5 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { deliverWaiting } from '../../server/deliver/deliver-waiting.ts'
+import { deliverWaitingEvents } from '../../server/requests/outbox.ts'
 
 BusinessRule({
   $id: Now.ID['rule-cursor-bridge-started'],
@@ -9,5 +9,5 @@ BusinessRule({
   when: 'async',
   action: ['update'],
   filterCondition: 'name=sweep^started_byVALCHANGES',
-  script: deliverWaiting,
+  script: deliverWaitingEvents,
 })

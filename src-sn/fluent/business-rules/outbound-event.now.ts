@@ -1,5 +1,5 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { deliverReadyEvent } from '../../server/deliver/deliver.ts'
+import { deliverReadyEvent } from '../../server/requests/outbox.ts'
 
 BusinessRule({
   $id: Now.ID['rule-outbound-event-deliver'],

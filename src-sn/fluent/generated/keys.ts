@@ -1149,6 +1149,10 @@ declare global {
             table: 'sys_module'
             id: 'bad68a9b8d0f4fc891186d3ce6b5e101'
           }
+          'src-sn_server_apply_dry-run_ts': {
+            table: 'sys_module'
+            id: '39dad4dd056e45f88cf2abebad21f8f6'
+          }
           'src-sn_server_apply_echo-versions_ts': {
             table: 'sys_module'
             id: 'c36a08ff17d44528930315a7d0848068'
@@ -1156,6 +1160,10 @@ declare global {
           'src-sn_server_apply_find-record_ts': {
             table: 'sys_module'
             id: 'fea2d7f4985444e282afd203c58f9b71'
+          }
+          'src-sn_server_apply_link-asked_ts': {
+            table: 'sys_module'
+            id: 'e3b443aa4c7947eaa63581e556cea4b2'
           }
           'src-sn_server_apply_mapped-columns_ts': {
             table: 'sys_module'
@@ -1325,6 +1333,10 @@ declare global {
             table: 'sys_module'
             id: 'cd8bdd9b5b184c52aed0343d82398f21'
           }
+          'src-sn_server_contract_spec_ts': {
+            table: 'sys_module'
+            id: '7e09154ac9d545aeb9c4ae5acf90b5e8'
+          }
           'src-sn_server_contract_tables_ts': {
             table: 'sys_module'
             id: '6592cb66fd914116b076961303631a08'
@@ -1361,6 +1373,10 @@ declare global {
             table: 'sys_module'
             id: 'af8bfbadf9e841c7b732631adea210e3'
           }
+          'src-sn_server_deliver_report-to-requester_ts': {
+            table: 'sys_module'
+            id: 'f591e47a2f2a4385b1cac87a19a4c7fc'
+          }
           'src-sn_server_deliver_requeue_ts': {
             table: 'sys_module'
             id: '8f31963147d64dc1b191a46586e27bad'
@@ -1392,10 +1408,6 @@ declare global {
           'src-sn_server_deliver_state-mapping_ts': {
             table: 'sys_module'
             id: '985e6e20eef24bb6a9bae8ae2e85ad96'
-          }
-          'src-sn_server_deliver_tell-asker_ts': {
-            table: 'sys_module'
-            id: '167c3c9a99c14e60af54355250d87847'
           }
           'src-sn_server_notes_append-note_ts': {
             table: 'sys_module'
@@ -1461,6 +1473,10 @@ declare global {
             table: 'sys_module'
             id: '8d9e3f5fbbcb4c64816165790dec4324'
           }
+          'src-sn_server_requests_ask-for-spec_ts': {
+            table: 'sys_module'
+            id: '47bf8e5abe444751bd5eaff980e2773b'
+          }
           'src-sn_server_requests_discard_ts': {
             table: 'sys_module'
             id: '143a6a20510d4d429f01455025e06ab9'
@@ -1469,9 +1485,17 @@ declare global {
             table: 'sys_module'
             id: '36f50a5718b14d188a827721a4044e14'
           }
+          'src-sn_server_requests_outbox_ts': {
+            table: 'sys_module'
+            id: 'ce83f7683a0d4856be78bf03bec3140d'
+          }
           'src-sn_server_requests_preview_ts': {
             table: 'sys_module'
             id: '0e01d57d5cb84fceb65a435d371afabf'
+          }
+          'src-sn_server_requests_preview-text_ts': {
+            table: 'sys_module'
+            id: '804795ecb31b4f49b4acb6b3036ac5fc'
           }
           'src-sn_server_requests_refresh-catalogue_ts': {
             table: 'sys_module'

@@ -1,5 +1,5 @@
 import { ScheduledScript } from '@servicenow/sdk/core'
-import { retryDue } from '../../server/deliver/retry.ts'
+import { everyMinute } from '../../server/requests/outbox.ts'
 
 ScheduledScript({
   $id: Now.ID['scheduled-script-every-minute'],
@@ -9,5 +9,5 @@ ScheduledScript({
   // Fixed, because the build would stamp its own time.
   executionStart: '2024-01-01 00:00:00',
   timeZone: 'UTC',
-  script: retryDue,
+  script: everyMinute,
 })

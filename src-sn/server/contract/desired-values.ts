@@ -7,6 +7,7 @@ export interface DesiredValue {
   readonly value: string
   /** On create only, or kept in sync. */
   readonly write: 'create' | 'sync'
+  readonly lookup?: { readonly table: string; readonly column: string }
 }
 
 /** The desired values, or null when the text is not what the bridge writes. */
@@ -42,9 +43,15 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 
 function toDesiredValue(entry: unknown): DesiredValue | null {
   if (!isObject(entry)) return null
-  const { column, value, write } = entry
+  const { column, value, write, lookup } = entry
   if (typeof column !== 'string' || typeof value !== 'string') return null
-  return { column, value, write: write === 'create' ? 'create' : 'sync' }
+  const isLookup = isObject(lookup) && typeof lookup['table'] === 'string' && typeof lookup['column'] === 'string'
+  return {
+    column,
+    value,
+    write: write === 'create' ? 'create' : 'sync',
+    ...(isLookup ? { lookup: { table: `${lookup['table']}`, column: `${lookup['column']}` } } : {}),
+  }
 }
 
 function isPresent(value: DesiredValue | null): value is DesiredValue {

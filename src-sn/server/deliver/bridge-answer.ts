@@ -9,16 +9,18 @@ export interface Verdict {
   readonly verdict: 'sent' | 'parked' | 'retry' | 'unanswered'
   /** For the admin who reads the event. */
   readonly answer: string
-  /** The bridge's own word and sentence, when it gave them. */
+  /** The outcome and the sentence of the bridge, when it gave them. */
   readonly outcome?: string
   readonly detail?: string
   /** Which versions the bridge's own writes left at incident.io. */
   readonly versions?: readonly EchoGiven[]
+  /** What an incident would come to, when the event asked for that: not yet checked. */
+  readonly spec?: unknown
   /** The wait that the bridge asked for. */
   readonly retryAfterSeconds?: number
 }
 
-/** No answer at all, in the platform's words. */
+/** No answer at all; `words` are the platform's. */
 export function noAnswer(words: string): Verdict {
   return {
     verdict: 'unanswered',
@@ -26,48 +28,49 @@ export function noAnswer(words: string): Verdict {
   }
 }
 
-/** `retryAfterSeconds`: what the answer's header said, null when it said nothing. */
+/** `retryAfterSeconds`: of the answer's header, null when there is none. */
 export function readAnswer(status: number, body: string, retryAfterSeconds: number | null = null): Verdict {
   const verdict = judge(status, body)
-  const isHeard = retryAfterSeconds !== null && verdict.verdict === 'retry'
-  return isHeard ? { ...verdict, retryAfterSeconds } : verdict
+  const isRetryAfter = retryAfterSeconds !== null && verdict.verdict === 'retry'
+  return isRetryAfter ? { ...verdict, retryAfterSeconds } : verdict
 }
 
 function judge(status: number, body: string): Verdict {
   const parsed = parseJson(body)
   if (status === 200 && isObject(parsed) && isOutcome(parsed['outcome'])) {
     const { outcome } = parsed
-    const detail = word(parsed['detail'])
-    // What incident.io refused for good did not arrive: it belongs on the list that somebody looks at.
+    const detail = textOf(parsed['detail'])
+    // What incident.io refused for good did not arrive: it belongs on the list that admins read.
     return {
       verdict: outcome === 'refused' ? 'parked' : 'sent',
       answer: `${outcome}: ${detail}`,
       outcome,
       detail,
       versions: versionsOf(parsed),
+      spec: parsed['spec'],
     }
   }
-  const said = errorWords(parsed, body)
+  const message = errorMessage(parsed, body)
   switch (status) {
     case 200:
       return {
         verdict: 'retry',
-        answer: `The address answered 200, but not as the bridge does (${said}). Check the bridge URL of the connection.`,
+        answer: `The address answered 200, but not as the bridge does (${message}). Check the bridge URL of the connection.`,
       }
     case 400:
     case 413:
-      return { verdict: 'parked', answer: `The bridge does not take it (${status}): ${said}` }
+      return { verdict: 'parked', answer: `The bridge does not take it (${status}): ${message}` }
     case 401:
       return {
         verdict: 'retry',
-        answer: `The bridge does not know the signature (401): the secret of the connection and its SERVICENOW_WEBHOOK_SECRET must be the same. ${said}`,
+        answer: `The bridge does not know the signature (401): the secret of the connection and its SERVICENOW_WEBHOOK_SECRET must be the same. ${message}`,
       }
     default:
-      return { verdict: 'retry', answer: `The bridge answered ${status}: ${said}` }
+      return { verdict: 'retry', answer: `The bridge answered ${status}: ${message}` }
   }
 }
 
-/** A list that is none costs the answer nothing: without it a webhook is looked at once more. */
+/** A malformed list does not spoil the answer: without versions a webhook is looked at once more. */
 function versionsOf(answer: Record<string, unknown>): readonly EchoGiven[] {
   const problems: Problems = { first: '' }
   const versions = readVersions(readObject(answer, '', Object.keys(answer), problems), problems)
@@ -78,12 +81,12 @@ function isOutcome(value: unknown): value is string {
   return value === 'delivered' || value === 'refused' || value === 'ignored'
 }
 
-function errorWords(parsed: unknown, body: string): string {
+function errorMessage(parsed: unknown, body: string): string {
   const error = isObject(parsed) ? parsed['error'] : undefined
-  if (isObject(error)) return word(error['message'])
+  if (isObject(error)) return textOf(error['message'])
   return body.replace(/\s+/g, ' ').trim().slice(0, 200)
 }
 
-function word(value: unknown): string {
+function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }

@@ -2,6 +2,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { readConnection } from './connection.ts'
 import { deliver } from './deliver.ts'
+import type { AnswerRequest } from './deliver.ts'
 import { openTable, readRow, text } from '../platform/rows.ts'
 import { OUTBOUND_EVENT } from '../contract/tables.ts'
 import { fromNow, unixSeconds } from '../platform/time.ts'
@@ -22,8 +23,8 @@ interface Waiting {
   readonly attempts: string
 }
 
-/** The asynchronous rule on the row `sweep`. */
-export function deliverWaiting(_current: GlideRecord): void {
+/** What waits, with few attempts first. */
+export function deliverWaiting(answerRequest: AnswerRequest): void {
   if (!readConnection().ready) return
   const end = unixSeconds() + RUN_SECONDS
   let unanswered = 0
@@ -31,7 +32,7 @@ export function deliverWaiting(_current: GlideRecord): void {
     if (unixSeconds() >= end || unanswered >= MAX_UNANSWERED) return
     // Somebody else, the minute script perhaps, has sent it meanwhile.
     if (!isUntouched(event)) continue
-    unanswered = deliver(event.sysId) === 'unanswered' ? unanswered + 1 : 0
+    unanswered = deliver(event.sysId, answerRequest) === 'unanswered' ? unanswered + 1 : 0
   }
 }
 

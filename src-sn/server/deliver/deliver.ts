@@ -15,7 +15,7 @@ import { sendEvent } from './send-event.ts'
 import { settle } from './settle-event.ts'
 import type { DeliveryOutcome } from './settle-event.ts'
 import { OUTBOUND_EVENT } from '../contract/tables.ts'
-import { tellAsker } from './tell-asker.ts'
+import { reportToRequester } from './report-to-requester.ts'
 import { readTicket } from '../apply/ticket-row.ts'
 import type { Ticket } from '../apply/ticket-row.ts'
 import { fromNow } from '../platform/time.ts'
@@ -23,17 +23,18 @@ import { fromNow } from '../platform/time.ts'
 /** ServiceNow stores an attachment's row first and its bytes after it. */
 const BYTES_DELAY_SECONDS = 30
 
-/** The asynchronous rules on the outbox. */
-export function deliverReadyEvent(current: GlideRecord): void {
-  deliver(current.getUniqueValue())
-}
+/** Sends the event once more, with the fields that are added to its payload. */
+export type Ask = (fields: Readonly<Record<string, unknown>>) => Verdict
+
+/** How an event is delivered that is more than a message: by asking the bridge, as often as the work takes. */
+export type AnswerRequest = (type: string, payload: Readonly<Record<string, unknown>>, ask: Ask) => Verdict
 
 /** Sends the event if it is ready. Never throws. */
-export function deliver(sysId: string): DeliveryOutcome {
+export function deliver(sysId: string, answerRequest: AnswerRequest): DeliveryOutcome {
   const row = readRow(OUTBOUND_EVENT, sysId)
   if (row === null || text(row, 'state') !== 'ready') return 'not_sent'
   try {
-    return deliverReady(row)
+    return deliverReady(row, answerRequest)
   } catch (error) {
     gs.error(`incident.io sync: outbound event ${sysId} stopped on an unexpected error, see its answer.`)
     return settle(
@@ -45,13 +46,13 @@ export function deliver(sysId: string): DeliveryOutcome {
   }
 }
 
-function deliverReady(row: GlideRecord): DeliveryOutcome {
+function deliverReady(row: GlideRecord, answerRequest: AnswerRequest): DeliveryOutcome {
   const sysId = row.getUniqueValue()
   const connection = readConnection()
   if (!connection.ready) {
     if (text(row, 'answer') !== connection.problem) {
       changeRow(row, { answer: connection.problem })
-      tellAsker(row, { state: 'ready', outcome: '', words: connection.problem })
+      reportToRequester(row, { state: 'ready', outcome: '', words: connection.problem })
     }
     return 'not_sent'
   }
@@ -72,7 +73,8 @@ function deliverReady(row: GlideRecord): DeliveryOutcome {
       backoff,
     )
   if (bytes === 'incomplete') return waitForBytes(row, attempts)
-  const verdict = sendEvent(connection, sysId, { ...payload, attempt: attempts })
+  const ask: Ask = fields => sendEvent(connection, sysId, { ...payload, ...fields, attempt: attempts })
+  const verdict = answerRequest(text(row, 'type'), payload, ask)
   // Before the event is settled: afterwards nobody would say again which versions are our own.
   storeEchoVersions(verdict.versions ?? [])
   return settle(sysId, attempts, { ...verdict, answer: `${remark}${verdict.answer}` }, backoff)

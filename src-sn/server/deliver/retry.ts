@@ -11,6 +11,7 @@ import { recheckPart } from '../checks/checks.ts'
 import { recountConfiguration } from '../rest/configuration-version.ts'
 import { readConnection } from './connection.ts'
 import { deliver } from './deliver.ts'
+import type { AnswerRequest } from './deliver.ts'
 import { newMemo } from '../platform/memo.ts'
 import type { Memo } from '../platform/memo.ts'
 import { privateTicketsToRelease } from './requeue.ts'
@@ -38,7 +39,7 @@ const HOUR_MINUTES = 60
 const RETENTION_MINUTE = 47
 const RECOUNT_MINUTE = 17
 
-export function retryDue(): void {
+export function retryDue(answerRequest: AnswerRequest): void {
   const start = unixSeconds()
   const end = start + RUN_SECONDS
   const minute = Math.floor(start / 60)
@@ -46,7 +47,7 @@ export function retryDue(): void {
   retryNotes(start + NOTE_SECONDS)
   // The next run makes up for the look that is left out here.
   if (minute % HOUR_MINUTES !== RECOUNT_MINUTE) guarded('the look at linked records', () => captureMissed(minute, end))
-  deliverDue(end)
+  deliverDue(end, answerRequest)
   onceAnHour(minute % HOUR_MINUTES, () => recheckPart(minute, end), end)
 }
 
@@ -99,7 +100,7 @@ function retryNotes(end: number): void {
 }
 
 /** Those with few attempts first: events that the bridge cannot answer must not take the turn of those it can. */
-function deliverDue(end: number): void {
+function deliverDue(end: number, answerRequest: AnswerRequest): void {
   const due = listDue(OUTBOUND_EVENT, ['state', '=', 'ready'], [['state', '=', 'ready']], MAX_EVENTS, event =>
     event.orderBy('attempts'),
   )
@@ -110,7 +111,7 @@ function deliverDue(end: number): void {
     end,
     sysId => {
       if (unanswered >= MAX_UNANSWERED) return
-      unanswered = deliver(sysId) === 'unanswered' ? unanswered + 1 : 0
+      unanswered = deliver(sysId, answerRequest) === 'unanswered' ? unanswered + 1 : 0
     },
   )
 }

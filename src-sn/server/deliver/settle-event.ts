@@ -5,7 +5,7 @@ import type { Verdict } from './bridge-answer.ts'
 import { changeRow, readRow, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { OUTBOUND_EVENT } from '../contract/tables.ts'
-import { tellAsker } from './tell-asker.ts'
+import { reportToRequester } from './report-to-requester.ts'
 import { fromNow, now } from '../platform/time.ts'
 
 /** How the answer begins of an event that never got through: not refused by anybody, so a corrected connection sends it. */
@@ -28,7 +28,7 @@ export function settle(sysId: string, attempts: number, verdict: Verdict, backof
       ? later(attempts, verdict, backoff)
       : { state, next_attempt: '', sent_at: state === 'sent' ? now() : '' }
   // The event last: while it is not settled, a run that broke off here is made up for by the next attempt.
-  tellAsker(row, { state, outcome: verdict.outcome ?? '', words: verdict.detail ?? words })
+  reportToRequester(row, { state, outcome: verdict.outcome ?? '', words: verdict.detail ?? words })
   changeRow(row, { answer: words.slice(0, 4000), ...final })
   return state === 'ready' ? verdict.verdict : state
 }

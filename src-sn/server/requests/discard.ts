@@ -4,7 +4,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import { openTable, readRow, text, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { NOTE, OUTBOUND_EVENT, TICKET } from '../contract/tables.ts'
-import { tellAsker } from '../deliver/tell-asker.ts'
+import { reportToRequester } from '../deliver/report-to-requester.ts'
 import { now } from '../platform/time.ts'
 
 /** What takes the decision off a row again. */
@@ -42,7 +42,7 @@ export function discardEvent(current: GlideRecord): void {
   if (!discard(current, AN_EVENT)) return
   const row = readRow(OUTBOUND_EVENT, current.getUniqueValue())
   if (row !== null)
-    tellAsker(row, {
+    reportToRequester(row, {
       state: 'parked',
       outcome: '',
       words: `Discarded by ${text(row, 'discarded_by')}: ${text(row, 'discard_reason')}`,

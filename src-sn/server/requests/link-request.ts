@@ -1,13 +1,25 @@
-/** An admin's wish that a record, which is there already, be an incident's. */
+/** An admin asks for a record, which exists already, to become an incident's. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { storeRequest } from '../deliver/outbound-event.ts'
-import { openTable, readRow, text, writeRow } from '../platform/rows.ts'
+import { applyTicket } from '../apply/apply-ticket.ts'
+import { startBudget } from '../apply/door-budget.ts'
+import { storeParts } from '../apply/door-store.ts'
+import { dryRun } from '../apply/dry-run.ts'
+import type { DocumentRow } from '../apply/document-row.ts'
+import { findTicket, findTicketOfRecord } from '../apply/ticket-row.ts'
+import type { DryRun } from '../contract/spec.ts'
 import { LINK_REQUEST } from '../contract/tables.ts'
-import { findTicketOfRecord } from '../apply/ticket-row.ts'
+import type { Verdict } from '../deliver/bridge-answer.ts'
+import type { Ask } from '../deliver/deliver.ts'
+import { storeRequest } from '../deliver/outbound-event.ts'
+import { presentVersion } from '../platform/configuration-version.ts'
+import { openTable, readRow, text, writeRow } from '../platform/rows.ts'
+import { privateIncidentsAllowed } from '../platform/settings.ts'
 import { now, toIso } from '../platform/time.ts'
+import { askForSpec } from './ask-for-spec.ts'
+import { askResync } from './resync.ts'
 
-/** The business rule on the table: what can be seen here is refused here, the rest is for the bridge to find out. */
+/** The business rule on the table: what can be seen here is refused here; the rest takes the incident. */
 export function askToLink(current: GlideRecord): void {
   const sysId = current.getUniqueValue()
   const table = text(current, 'record_table')
@@ -18,53 +30,14 @@ export function askToLink(current: GlideRecord): void {
     return
   }
   // By its version, so that asking again is a new question.
-  const asked = storeRequest({
+  const isStored = storeRequest({
     sourceId: `link:${sysId}:${text(current, 'sys_mod_count')}`,
     type: 'link_requested',
     occurredAt: toIso(now()),
     author: gs.getUserDisplayName(),
     details: { link: { sys_id: sysId, reference: text(current, 'incident').trim(), table, record_sys_id: record } },
   })
-  if (!asked) gs.error(`incident.io sync: no outbound event could be stored for link request ${sysId}.`)
-}
-
-/** Has an admin asked for this record to be linked, and is the answer still out? */
-export function isLinkAsked(recordSysId: string): boolean {
-  if (recordSysId === '') return false
-  const request = openTable(LINK_REQUEST)
-  request.addQuery('record', recordSysId)
-  request.addQuery('status', 'asked')
-  request.setLimit(1)
-  request.query()
-  return request.next() && text(request, 'record') === recordSysId
-}
-
-/** Has an admin ever asked for this record to be linked? Retries come after the answer. */
-export function wasLinkAsked(recordSysId: string): boolean {
-  const request = openTable(LINK_REQUEST)
-  request.addQuery('record', recordSysId)
-  request.setLimit(1)
-  request.query()
-  return request.next() && text(request, 'record') === recordSysId
-}
-
-/** The bridge's answer: the ticket row, not the words, says whether the record is linked. */
-export function settleLink(sysId: string, state: string, words: string): void {
-  const request = readRow(LINK_REQUEST, sysId)
-  if (request === null) return
-  const ticket = findTicketOfRecord(text(request, 'record'))
-  if (state === 'sent')
-    writeRow(LINK_REQUEST, sysId, {
-      status: ticket === null ? 'refused' : 'linked',
-      answer: words,
-      ticket: ticket?.sysId ?? '',
-      retire_on: now(),
-    })
-  else
-    writeRow(LINK_REQUEST, sysId, {
-      answer: words,
-      ...(state === 'parked' ? { status: 'refused', retire_on: now() } : {}),
-    })
+  if (!isStored) gs.error(`incident.io sync: no outbound event could be stored for link request ${sysId}.`)
 }
 
 function problemOf(table: string, record: string, incident: string): string {
@@ -77,4 +50,65 @@ function problemOf(table: string, record: string, incident: string): string {
   return ticket === null
     ? ''
     : `${text(row, 'number') || 'The record'} is already linked to ${ticket.reference}. Unlink it first.`
+}
+
+/** Links the record with the spec of the bridge, or says why not. Asked again for a record that is linked so already, it says that it is. */
+export function answerLink(ask: Ask, record: string): Verdict {
+  // The incident is read after this moment: a row that turned private since then stays private.
+  const readAt = startBudget().momentBefore(0)
+  return askForSpec(ask, ({ incident, configuration }, isLast) => {
+    const before = dryRun(incident, 'incident', '')
+    if (before.redecide !== null && !isLast) return againWith(incident, before.redecide)
+    const problem = refusalOf(incident, before, record)
+    if (problem !== '') return refused(problem)
+    if (configuration !== presentVersion()) return { redecisions: [] }
+    const outcome = storeAndApply(incident, readAt)
+    const after = dryRun(incident, 'incident', '')
+    if (isLinked(after, record)) return linked(incident)
+    if ((outcome === 'stale' || outcome === 'redecide') && !isLast) return againWith(incident, after.redecide)
+    return refused(
+      `ServiceNow did not link the record to ${incident.reference}; its ticket (${after.status || 'missing'}) says why.`,
+    )
+  })
+}
+
+/** '' when the record may be linked. */
+function refusalOf(row: DocumentRow, run: DryRun, record: string): string {
+  if (row.private && !privateIncidentsAllowed())
+    return `${row.reference} is private, and private incidents are not synced.`
+  if (row.template === '' || row.chosenBy === 'rule')
+    return `${row.reference} gets no ticket, so no record can be linked to it. ${row.decision}`
+  if (run.would === 'adopt' || isLinked(run, record)) return ''
+  const other = run.linked?.number || run.record?.number || 'another one'
+  return run.reason || `${row.reference} has a record already: ${other}. Unlink that one first.`
+}
+
+/** The same way as a document takes. Without a hash the row is never taken for an unchanged one. */
+function storeAndApply(row: DocumentRow, readAt: string): string {
+  const place = { recordType: 'incident', parent: '', readAt, isPrivate: row.private, isStale: false } as const
+  const [taken] = storeParts([{ ...row, hash: '' }], { ...place, side: () => ({}) })
+  if (taken === undefined || taken.stored === null) return taken?.outcome ?? 'ignored'
+  return applyTicket(taken.sysId, { ticket: taken.stored }).outcome
+}
+
+/** What a link does not bring, follow-ups and updates, a run of the bridge brings. */
+function linked(row: DocumentRow): Verdict {
+  const ticket = findTicket('incident', row.externalId)
+  if (ticket !== null) askResync(ticket)
+  const detail = `Linked to ${row.reference}.`
+  return { verdict: 'sent', answer: `delivered: ${detail}`, outcome: 'delivered', detail }
+}
+
+function isLinked({ linked, status }: DryRun, record: string): boolean {
+  return linked?.sysId === record && status !== 'unlinked'
+}
+
+function refused(detail: string): Verdict {
+  return { verdict: 'parked', answer: `refused: ${detail}`, outcome: 'refused', detail }
+}
+
+function againWith({ externalId }: DocumentRow, redecide: DryRun['redecide']) {
+  return {
+    redecisions: redecide === null ? [] : [{ record_type: 'incident' as const, external_id: externalId, ...redecide }],
+  }
 }

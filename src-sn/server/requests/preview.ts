@@ -1,13 +1,21 @@
-/** "Preview an incident": asks the bridge what would become of it. Nothing but the preview row and its event is written. */
+/** "Preview an incident": what a run would do with it. Nothing but the preview row and its event is written. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
+import { dryRun } from '../apply/dry-run.ts'
+import type { DocumentRow } from '../apply/document-row.ts'
+import { isForJira } from '../apply/read-template.ts'
+import { parseDesiredValues } from '../contract/desired-values.ts'
+import type { DryRun, PreviewAnswer, PreviewedTicket, RowRedecision } from '../contract/spec.ts'
+import { PREVIEW, TEMPLATE } from '../contract/tables.ts'
+import type { RecordType } from '../contract/vocabulary.ts'
+import type { Verdict } from '../deliver/bridge-answer.ts'
+import type { Ask } from '../deliver/deliver.ts'
 import { storeRequest } from '../deliver/outbound-event.ts'
-import { text, writeRow } from '../platform/rows.ts'
-import { PREVIEW } from '../contract/tables.ts'
+import { readRow, text, writeRow } from '../platform/rows.ts'
 import { now, toIso } from '../platform/time.ts'
-
-/** Size of the column preview.result. */
-const MAX_RESULT = 32_000
+import { askForSpec } from './ask-for-spec.ts'
+import type { Spec } from './ask-for-spec.ts'
+import { previewText } from './preview-text.ts'
 
 /** The business rule on the table. */
 export function askForPreview(current: GlideRecord): void {
@@ -22,22 +30,66 @@ export function askForPreview(current: GlideRecord): void {
     return
   }
   // By its version, so that asking again is a new question.
-  const asked = storeRequest({
+  const isStored = storeRequest({
     sourceId: `preview:${sysId}:${text(current, 'sys_mod_count')}`,
     type: 'preview',
     occurredAt: toIso(now()),
     author: gs.getUserDisplayName(),
     details: { preview: { sys_id: sysId, reference, template: text(current, 'template') } },
   })
-  if (!asked) gs.error(`incident.io sync: no outbound event could be stored for preview ${sysId}.`)
+  if (!isStored) gs.error(`incident.io sync: no outbound event could be stored for preview ${sysId}.`)
 }
 
-/** The bridge's answer. Until there is one, what keeps it out stands in its place. */
-export function settlePreview(
-  sysId: string,
-  { state, outcome, words }: { state: string; outcome: string; words: string },
-): void {
-  const answered = state === 'sent' && outcome === 'delivered'
-  const status = answered ? 'answered' : state === 'ready' ? 'asked' : 'failed'
-  writeRow(PREVIEW, sysId, { status, result: words.slice(0, MAX_RESULT), retire_on: status === 'asked' ? '' : now() })
+/** Answers a preview with the spec of the bridge. */
+export function answerPreview(ask: Ask): Verdict {
+  return askForSpec(ask, (spec, isLast) => {
+    const { text: detail, redecisions } = previewOf(spec)
+    if (redecisions.length > 0 && !isLast) return { redecisions }
+    return { verdict: 'sent', answer: `delivered: ${detail}`, outcome: 'delivered', detail }
+  })
+}
+
+/** What would become of the spec, by a dry run of its rows; and what it would have to be decided with again. */
+export function previewOf(spec: Spec): PreviewAnswer {
+  const { incident, followUps, title } = spec
+  const named = spec.named === '' ? null : readRow(TEMPLATE, spec.named)
+  const isAboutFollowUps = named !== null && text(named, 'record_type') === 'follow_up'
+  // Where the conditions choose no template, an existing ticket may still keep one.
+  const own = !isAboutFollowUps || incident.template === '' ? runDry(incident, 'incident', '') : null
+  const runs = followUps.map(row => (isAboutFollowUps ? runDry(row, 'follow_up', incident.externalId) : null))
+  const preview = {
+    outcome: 'shown' as const,
+    reference: incident.reference,
+    named: named === null ? '' : text(named, 'name'),
+    incident: { ...toTicket(incident, isAboutFollowUps ? null : own), title },
+    followUps: followUps.map((row, index) => toTicket(row, runs[index] ?? null)),
+  }
+  const redecisions = [own, ...runs].flatMap((run, index): RowRedecision[] => {
+    const row = index === 0 ? incident : followUps[index - 1]
+    if (row === undefined || run === null || run.redecide === null) return []
+    return [{ record_type: index === 0 ? 'incident' : 'follow_up', external_id: row.externalId, ...run.redecide }]
+  })
+  return { text: previewText(preview), preview, redecisions }
+}
+
+/** Null for a row that was decided before any template: nothing can change it. */
+function runDry(row: DocumentRow, recordType: RecordType, incidentId: string): DryRun | null {
+  return row.chosenBy === 'rule' ? null : dryRun(row, recordType, incidentId)
+}
+
+function toTicket(row: DocumentRow, run: DryRun | null): PreviewedTicket {
+  const template = row.template === '' ? null : readRow(TEMPLATE, row.template)
+  return {
+    title: row.reference,
+    template: template === null ? null : { name: text(template, 'name'), goesTo: goalOf(template) },
+    decision: row.decision,
+    values: parseDesiredValues(row.desired) ?? [],
+    adopt: row.adopt,
+    dryRun: template === null || isForJira(template) ? null : run,
+  }
+}
+
+function goalOf(template: GlideRecord): string {
+  if (!isForJira(template)) return `table ${text(template, 'target_table')}`
+  return `Jira, project ${text(template, 'jira_project').trim()}, issue type ${text(template, 'jira_issue_type').trim()}`
 }

@@ -1,8 +1,9 @@
-/** POST /dry-run: the same decisions as a real write, told and not done. */
+/** POST /dry-run: the same decisions as a real write, shown and not made. */
 import type { Row } from '../../ends/servicenow/contracts.ts'
-import { rowOf } from './documents.ts'
+import type { Part } from './documents.ts'
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
+import { followUpOf, specOf } from './specs.ts'
 import { declare, INCIDENT_ID, map, recordOf, templateId, ticketOf } from './tickets.ts'
 import type { Wish } from './tickets.ts'
 import { readJson } from '../json.ts'
@@ -26,25 +27,25 @@ beforeEach(() => {
   instance = createAppInstance()
 })
 
-const ask = (changes: Record<string, unknown> = {}, user = INTEGRATION) =>
-  instance.call(user, 'POST', PATH, {
-    ...rowOf({
-      template: templateId(instance, 'Incident'),
-      external_id: INCIDENT_ID,
-      source_updated_at: '2026-11-22T02:59:00Z',
-      hash: 'ab',
-    }),
-    record_type: 'incident',
-    parent_external_id: '',
-    desired_values: [{ ...NAME, write: 'sync' }],
-    ...changes,
-  })
+const ask = (incident: Part = {}, spec: Part = {}, user = INTEGRATION) =>
+  instance.call(user, 'POST', PATH, specOf(instance, incident, spec))
 
-function dryRun(...asked: Parameters<typeof ask>): DryRun {
+interface Answer {
+  text: string
+  preview: { incident: { dryRun: DryRun | null }; followUps: { dryRun: DryRun | null }[] }
+  redecisions: Row[]
+}
+
+function show(...asked: Parameters<typeof ask>): Answer {
   const answer = ask(...asked)
   if (answer.status !== 200) throw new Error(answer.text)
-  const { result } = readJson<{ result: DryRun }>(answer.text)
-  return result
+  return readJson<{ result: Answer }>(answer.text).result
+}
+
+function dryRun(incident: Part = {}): DryRun {
+  const { dryRun } = show(incident).preview.incident
+  if (dryRun === null) throw new Error('No dry run is shown.')
+  return dryRun
 }
 
 const wishes = (...given: Wish[]) => ({
@@ -116,7 +117,7 @@ describe('how the ticket stands', () => {
     declare(instance)
     expect(dryRun({ adopt: 'INC0099999' })).toMatchObject({
       status: 'in_sync',
-      linked: { table: 'incident', sys_id: recordOf(instance)['sys_id'], number: 'INC0010001' },
+      linked: { table: 'incident', sysId: recordOf(instance)['sys_id'], number: 'INC0010001' },
       redecide: null,
     })
   })
@@ -140,13 +141,12 @@ describe('how the ticket stands', () => {
 
   test('a follow-up hangs under the ticket of the incident that is named', () => {
     declare(instance)
-    const answer = dryRun({
-      record_type: 'follow_up',
-      external_id: '01FOLLOW',
-      template: templateId(instance, 'Follow-up'),
-      parent_external_id: INCIDENT_ID,
-    })
-    expect(answer).toMatchObject({ would: 'insert', values: { parent: recordOf(instance)['sys_id'] } })
+    const named = templateId(instance, 'Follow-up')
+    const { preview } = show({}, { named, follow_ups: [followUpOf(instance)] })
+    expect(preview.incident.dryRun).toBeNull()
+    expect(preview.followUps).toMatchObject([
+      { dryRun: { would: 'insert', values: { parent: recordOf(instance)['sys_id'] } } },
+    ])
   })
 })
 
@@ -175,9 +175,9 @@ describe('why nothing would be written', () => {
     expect(dryRun().reason).toMatch(/there is no table "x_gone"/)
   })
 
-  test('the destination is Jira', () => {
+  test('the destination is Jira, and nothing of ServiceNow is shown', () => {
     instance.poke('x_iio_sync_template', templateId(instance, 'Incident'), { destination: 'jira' })
-    expect(dryRun().reason).toMatch(/Jira/)
+    expect(show()).toMatchObject({ preview: { incident: { dryRun: null } }, redecisions: [] })
   })
 })
 
@@ -270,11 +270,11 @@ test('nothing is written: no row of any table, no number used up', () => {
 
 describe('who may ask, and how', () => {
   test.each(['beth.anglin', 'david.loo'])('not %s', user => {
-    expect(ask({}, user).status).toBe(403)
+    expect(ask({}, {}, user).status).toBe(403)
   })
   test.each([
     ['a template that is no text', { template: 5 }, 'template'],
-    ['a record type that does not exist', { record_type: 'alert' }, 'record_type'],
+    ['a field that does not exist', { record_type: 'alert' }, 'record_type'],
     ['values that are no list', { desired_values: { short_description: 'x' } }, 'desired_values'],
     ['an id that is too long', { external_id: 'x'.repeat(65) }, 'external_id'],
   ])('%s is refused, naming the field', (_name, changes, field) => {

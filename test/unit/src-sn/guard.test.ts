@@ -491,7 +491,13 @@ describe('the other resources', () => {
       'a dry run',
       'POST',
       'dry-run',
-      { ...rowOf({ external_id: INCIDENT_ID }), record_type: 'incident', parent_external_id: '' },
+      {
+        configuration: '',
+        title: '',
+        named: '',
+        incident: { ...rowOf({ external_id: INCIDENT_ID }), chosen_by: 'conditions' },
+        follow_ups: [],
+      },
     ],
   ])('%s writes nothing', (_name, method, path, body) => {
     const before = [picture(), instance.rows('x_iio_sync_ticket'), instance.rows('x_iio_sync_cursor')]

@@ -1,7 +1,10 @@
 /** Linking a record that was there before, and unlinking: what the app does around the bridge's part. */
 import type { Row } from '../../ends/servicenow/contracts.ts'
+import { configurationOf } from './documents.ts'
+import type { Part } from './documents.ts'
 import { createAppInstance } from './instance.ts'
 import type { AppInstance } from './instance.ts'
+import { bridgeDecides, specOf } from './specs.ts'
 import {
   connect,
   declare,
@@ -11,6 +14,7 @@ import {
   INCIDENT_ID,
   payloadOf,
   recordOf,
+  templateId,
   ticketOf,
   write,
 } from './tickets.ts'
@@ -34,31 +38,27 @@ const askFor = (record: Row, values: Row = {}, user = 'admin'): number =>
     ...values,
   }).status
 
-/** The bridge: it writes the ticket row with the wish, and says so. */
-const bridgeLinks = (record: Row, values: Row = {}): void =>
-  instance.answerWith(() => {
-    const ticket = ticketOf(instance)
-    if (ticket['sys_id'] === undefined) declare(instance, { adopt: record['sys_id'] ?? '', ...values })
-    else
-      edit(instance, ticket['sys_id'], {
-        adopt: record['sys_id'] ?? '',
-        source_updated_at: '2026-11-22T03:20:00.000000Z',
-        ...values,
-      })
-    return { status: 200, headers: {}, body: '{"outcome":"delivered","detail":"Linked to INC-123."}' }
-  })
+/** The bridge decides for the record that the request names. */
+const bridgeLinks = (record: Row, changes: Part = {}) =>
+  bridgeDecides(instance, () =>
+    specOf(instance, { adopt: record['sys_id'] ?? '', source_updated_at: '2026-11-22T03:20:00.000000Z', ...changes }),
+  )
 
 describe('a link request', () => {
-  test('goes to the bridge, and the answer comes back to it', () => {
+  test('is decided by the bridge and made here, and the answer comes back to it', () => {
     connect(instance)
     const record = existing()
-    bridgeLinks(record)
+    const questions = bridgeLinks(record)
     expect(askFor(record, { incident: ' INC-123 ' })).toBe(201)
-    expect(payloadOf(events(instance, 'link_requested')[0])).toMatchObject({
-      type: 'link_requested',
-      link: { sys_id: link()['sys_id'], reference: 'INC-123', table: 'incident', record_sys_id: record['sys_id'] },
-    })
     instance.settle()
+    expect(questions).toMatchObject([
+      {
+        type: 'link_requested',
+        link: { sys_id: link()['sys_id'], reference: 'INC-123', table: 'incident', record_sys_id: record['sys_id'] },
+        configuration: configurationOf(instance),
+        redecisions: [],
+      },
+    ])
     expect(link()).toMatchObject({
       status: 'linked',
       answer: 'Linked to INC-123.',
@@ -71,7 +71,10 @@ describe('a link request', () => {
     connect(instance)
     const record = existing({ urgency: '1', impact: '1', description: 'Typed by Beth' })
     bridgeLinks(record, {
-      desired_values: desired(NAME, { column: 'description', value: 'All cards fail.', write: 'create' }),
+      desired_values: [
+        { ...NAME, write: 'sync' },
+        { column: 'description', value: 'All cards fail.', write: 'create' },
+      ],
     })
     askFor(record)
     instance.settle()
@@ -93,7 +96,7 @@ describe('a link request', () => {
     instance.advance(3600)
     instance.change('beth.anglin', 'incident', record['sys_id'] ?? '', { work_notes: 'Before the link' })
     instance.advance(60)
-    bridgeLinks(record, { template: instance.rows('x_iio_sync_template', { name: 'Incident' })[0]?.['sys_id'] ?? '' })
+    bridgeLinks(record)
     askFor(record)
     instance.settle()
     expect(ticketOf(instance)).toMatchObject({ target: record['sys_id'], adopted_at: '2026-11-22 04:01:00' })
@@ -138,6 +141,126 @@ describe('a link request', () => {
     instance.press('Try to link again', link())
     instance.settle()
     expect(link()).toMatchObject({ status: 'linked' })
+  })
+
+  test('leaves follow-ups and updates to a run of the bridge', () => {
+    connect(instance)
+    const record = existing()
+    bridgeLinks(record)
+    askFor(record)
+    instance.settle()
+    expect(events(instance, 'resync').map(payloadOf)).toMatchObject([{ resync: { incident_id: INCIDENT_ID } }])
+  })
+
+  test('for a record that is linked so already says that it is', () => {
+    connect(instance)
+    const record = existing()
+    bridgeLinks(record)
+    askFor(record)
+    instance.settle()
+    instance.poke('x_iio_sync_link_request', link()['sys_id'] ?? '', { status: 'refused' })
+    instance.press('Try to link again', link())
+    // Another request was faster.
+    instance.settle()
+    expect(link()).toMatchObject({ status: 'refused', answer: expect.stringContaining('already linked to INC-123') })
+  })
+
+  test.each<[string, () => Part, RegExp]>([
+    [
+      'when no template takes the incident',
+      () => ({ template: '', decision: 'No ticket: no conditions match.' }),
+      /^INC-123 gets no ticket, so no record can be linked to it\. No ticket: no conditions match\.$/,
+    ],
+    [
+      'when a rule takes it from all templates',
+      () => ({ chosen_by: 'rule', decision: 'No ticket: a test incident.' }),
+      /^INC-123 gets no ticket/,
+    ],
+    [
+      'for a private incident',
+      () => ({ private: true }),
+      /^INC-123 is private, and private incidents are not synced\.$/,
+    ],
+    [
+      'when its template writes to another table',
+      () => {
+        instance.poke('x_iio_sync_template', templateId(instance, 'Incident'), { target_table: 'problem' })
+        return {}
+      },
+      /is not in problem, the table of the template "Incident"/,
+    ],
+    [
+      'when the incident has another record',
+      () => {
+        declare(instance)
+        return {}
+      },
+      /^INC-123 has a record already: INC0010002\. Unlink that one first\.$/,
+    ],
+  ])('is refused %s, and nothing is written', (_name, given, words) => {
+    connect(instance)
+    const record = existing()
+    const changes = given()
+    bridgeLinks(record, changes)
+    askFor(record)
+    const before = [instance.rows('x_iio_sync_ticket'), instance.rows('incident')]
+    instance.settle()
+    expect(link()).toMatchObject({ status: 'refused', answer: expect.stringMatching(words), ticket: '' })
+    expect([instance.rows('x_iio_sync_ticket'), instance.rows('incident')]).toEqual(before)
+    expect(events(instance, 'resync')).toEqual([])
+  })
+
+  test('is decided again with the template that the ticket keeps, and is refused in those words', () => {
+    connect(instance)
+    declare(instance)
+    const values = { name: 'Other', record_type: 'incident', target_table: 'incident' }
+    const other = instance.create('admin', 'x_iio_sync_template', values).result['sys_id']
+    const record = existing()
+    const questions = bridgeLinks(record, { template: other })
+    askFor(record)
+    instance.settle()
+    expect(questions.map(question => question['redecisions'])).toMatchObject([
+      [],
+      [{ external_id: INCIDENT_ID, template: templateId(instance, 'Incident') }],
+      [{}, {}],
+    ])
+    expect(link()).toMatchObject({ status: 'refused', answer: expect.stringContaining('has a record already') })
+  })
+
+  test('is decided again when the configuration changed meanwhile', () => {
+    connect(instance)
+    const record = existing()
+    const spec = () => specOf(instance, { adopt: record['sys_id'] ?? '' })
+    const questions = bridgeDecides(instance, () => ({ ...spec(), configuration: 'old.0' }), spec)
+    askFor(record)
+    instance.settle()
+    expect(questions).toHaveLength(2)
+    expect(link()['status']).toBe('linked')
+  })
+
+  test('waits when the configuration changes all the time', () => {
+    connect(instance)
+    const record = existing()
+    bridgeDecides(instance, () => specOf(instance, { adopt: record['sys_id'] ?? '' }, { configuration: 'old.0' }))
+    askFor(record)
+    instance.settle()
+    expect(link()).toMatchObject({ status: 'asked', answer: expect.stringContaining('changed') })
+    expect(ticketOf(instance)).toEqual({})
+  })
+
+  test('is decided again when the ticket is newer than the spec', () => {
+    connect(instance)
+    declare(instance, { template: '', source_updated_at: '2026-11-22T03:30:00.000000Z' })
+    const record = existing()
+    const questions = bridgeDecides(
+      instance,
+      () => specOf(instance, { adopt: record['sys_id'] ?? '' }),
+      () => specOf(instance, { adopt: record['sys_id'] ?? '', source_updated_at: '2026-11-22T03:40:00.000000Z' }),
+    )
+    askFor(record)
+    instance.settle()
+    expect(questions).toHaveLength(2)
+    expect(link()['status']).toBe('linked')
   })
 
   test('says what is missing while the bridge is not connected', () => {
@@ -240,7 +363,7 @@ describe('unlinking', () => {
     instance.advance(600)
     instance.change('beth.anglin', 'incident', record['sys_id'] ?? '', { work_notes: 'While unlinked' })
     instance.advance(60)
-    bridgeLinks(record)
+    bridgeLinks(record, { desired_values: [{ ...NAME, value: 'Cards are down', write: 'sync' }] })
     askFor(record)
     instance.settle()
     expect(link()['status']).toBe('linked')

@@ -2,7 +2,9 @@
 import type { Row } from '../../ends/servicenow/contracts.ts'
 import { createAppInstance } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { connect, events, payloadOf, templateId } from './tickets.ts'
+import { configurationOf } from './documents.ts'
+import { bridgeDecides, followUpOf, specOf } from './specs.ts'
+import { connect, declare, events, INCIDENT_ID, recordOf, templateId } from './tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => {
@@ -12,25 +14,84 @@ beforeEach(() => {
 const ask = (values: Row = {}, user = 'admin'): number =>
   instance.create(user, 'x_iio_sync_preview', { reference: 'INC-123', ...values }).status
 const preview = (): Row => instance.rows('x_iio_sync_preview')[0] ?? {}
+const otherTemplate = (): string => {
+  const values = { name: 'Other', record_type: 'incident', target_table: 'incident' }
+  return instance.create('admin', 'x_iio_sync_template', values).result['sys_id'] ?? ''
+}
 const bridgeSays = (outcome: string, detail: string): void =>
   instance.answerWith(() => ({ status: 200, headers: {}, body: JSON.stringify({ outcome, detail }) }))
 
-test('asks for the incident and the template, and shows the whole answer', () => {
+test('asks for the incident and the template, and shows what the app would do with the spec', () => {
   connect(instance)
-  const long = `INC-123\n${'x'.repeat(20_000)}`
-  bridgeSays('delivered', long)
+  const questions = bridgeDecides(instance, () => specOf(instance))
   ask({ reference: ' INC-123 ', template: templateId(instance, 'Incident') })
-  expect(payloadOf(events(instance, 'preview')[0])).toMatchObject({
-    type: 'preview',
-    preview: { sys_id: preview()['sys_id'], reference: 'INC-123', template: templateId(instance, 'Incident') },
-  })
   instance.settle()
+  expect(questions).toMatchObject([
+    {
+      type: 'preview',
+      preview: { sys_id: preview()['sys_id'], reference: 'INC-123', template: templateId(instance, 'Incident') },
+      configuration: configurationOf(instance),
+      redecisions: [],
+    },
+  ])
   expect(preview()).toMatchObject({
     status: 'answered',
-    result: long,
+    result: expect.stringMatching(/^INC-123 {2}Payments are down[^]*A new record would be made\./),
     asked_by: instance.rows('sys_user', { user_name: 'admin' })[0]?.['sys_id'],
   })
   expect(events(instance, 'preview')[0]).toMatchObject({ state: 'sent' })
+})
+
+test('writes nothing but its own row and its event', () => {
+  connect(instance)
+  bridgeDecides(instance, () => specOf(instance, {}, { follow_ups: [followUpOf(instance)] }))
+  const rows = () =>
+    ['x_iio_sync_ticket', 'x_iio_sync_note', 'task', 'sys_journal_field'].map(table => instance.rows(table))
+  const before = rows()
+  ask()
+  instance.settle()
+  expect(preview()['status']).toBe('answered')
+  expect(rows()).toEqual(before)
+})
+
+test('asks again with the template and the record that a ticket keeps', () => {
+  connect(instance)
+  declare(instance)
+  const other = otherTemplate()
+  const questions = bridgeDecides(
+    instance,
+    () => specOf(instance, { template: other }),
+    () => specOf(instance, { chosen_by: 'kept', decision: 'It keeps this ticket.' }),
+  )
+  ask()
+  instance.settle()
+  const redecision = {
+    record_type: 'incident',
+    external_id: INCIDENT_ID,
+    template: templateId(instance, 'Incident'),
+    record: recordOf(instance)['sys_id'],
+  }
+  expect(questions.map(question => question['redecisions'])).toEqual([[], [redecision]])
+  expect(preview()['result']).toContain('It keeps this ticket.')
+})
+
+test('asks three times at most', () => {
+  connect(instance)
+  declare(instance)
+  const other = otherTemplate()
+  const questions = bridgeDecides(instance, () => specOf(instance, { template: other }))
+  ask()
+  instance.settle()
+  expect(questions).toHaveLength(3)
+  expect(preview()['status']).toBe('answered')
+})
+
+test('a spec that cannot be read is asked for again later', () => {
+  connect(instance)
+  bridgeDecides(instance, () => specOf(instance, { chosen_by: 'chance' }))
+  ask()
+  instance.settle()
+  expect(preview()).toMatchObject({ status: 'asked', result: expect.stringContaining('incident.chosen_by') })
 })
 
 test('what the bridge cannot show is said in its words', () => {

@@ -1,27 +1,45 @@
-import { answerAdminRequest, createPreview, type AdminRequestParts } from '../../../../bridge/sync/admin-requests.ts'
+import { answerAdminRequest, type AdminRequestParts } from '../../../../bridge/sync/admin-requests.ts'
 import type { AdminRequest } from '../../../../bridge/mapping/outbound-event.ts'
-import type { Preview } from '../../../../bridge/sync/preview/preview.ts'
+import type { Incident } from '../../../../bridge/mapping/types.ts'
 import { anIncident } from '../mapping/samples.ts'
-import { DryRunApp, sourceOf } from './dry-run-app.ts'
+import { sourceOf, SpecApp } from './preview/spec-ends.ts'
 
 const base = { eventId: 'a'.repeat(32), sourceId: 'asked:1', occurredAt: '2026-11-22T03:04:05Z', author: '' }
+const question = { ...base, configuration: 'W.0', redecisions: [] }
 
-function answer(request: AdminRequest, preview: Preview = { outcome: 'private', reference: 'INC-123' }) {
-  const dropped: string[] = []
-  const source = sourceOf(anIncident())
+const preview = (reference = 'INC-123'): AdminRequest => ({
+  ...question,
+  type: 'preview',
+  preview: { sysId: base.eventId, reference, template: '' },
+})
+const link = (reference = 'INC-123'): AdminRequest => ({
+  ...question,
+  type: 'link_requested',
+  link: { sysId: base.eventId, reference, table: 'incident', recordSysId: 'b'.repeat(32) },
+})
+
+let app: SpecApp
+let drops: number
+beforeEach(() => {
+  app = new SpecApp()
+  drops = 0
+})
+
+function answer(request: AdminRequest, incident: Partial<Incident> = {}) {
   const parts: AdminRequestParts = {
     refresh: { run: async () => ({ added: 1, changed: 0, removed: 0, problems: [] }), stop: async () => undefined },
-    preview: async () => preview,
-    link: { source, app: new DryRunApp(), run: async () => undefined },
+    source: sourceOf(anIncident(incident)),
+    app,
+    specBody: spec => ({ template: spec.incident.template, adopt: spec.incident.adopt }),
     resync: async incidentId =>
       incidentId === 'UNKNOWN'
         ? { outcome: 'ignored', detail: 'incident.io does not show this incident.' }
         : { outcome: 'unchanged', detail: `${incidentId} ran.` },
     dropConfiguration: () => {
-      dropped.push('dropped')
+      drops += 1
     },
   }
-  return answerAdminRequest(parts, request).then(outcome => ({ ...outcome, dropped: dropped.length }))
+  return answerAdminRequest(parts, request)
 }
 
 test('a refresh is answered with what it did', async () => {
@@ -31,47 +49,41 @@ test('a refresh is answered with what it did', async () => {
   })
 })
 
-const asked = {
-  ...base,
-  type: 'preview',
-  preview: { sysId: base.eventId, reference: 'INC-123', template: '' },
-} as const
-
-test('a preview is answered with its text', async () => {
-  expect(await answer(asked)).toMatchObject({
+test.each([
+  ['a preview', preview(), ''],
+  ['a link', link(), 'b'.repeat(32)],
+])('%s is answered with the spec, decided by the configuration that the app has', async (_name, request, adopt) => {
+  expect(await answer(request)).toMatchObject({
     outcome: 'delivered',
-    detail: expect.stringMatching(/^INC-123 is private/),
+    spec: { template: app.configuration.templates[0]?.sysId, adopt },
   })
+  expect(app.named).toEqual(['W.0'])
 })
 
-test('a preview with nothing to show is refused in words', async () => {
-  expect(await answer(asked, { outcome: 'nothing', reason: 'No.' })).toMatchObject({
-    outcome: 'refused',
-    detail: 'No.',
-  })
-})
+test.each([preview('INC-9'), link('INC-9')])(
+  'of an incident that is not there nothing is decided: $type',
+  async request => {
+    expect(await answer(request)).toEqual({
+      outcome: 'refused',
+      detail: expect.stringContaining('does not show INC-9 to the API key'),
+    })
+  },
+)
 
-test('a link counts the configuration as it is now', async () => {
-  const link = { sysId: base.eventId, reference: 'INC-9', table: 'incident', recordSysId: base.eventId }
-  expect(await answer({ ...base, type: 'link_requested', link })).toMatchObject({
-    outcome: 'refused',
-    detail: expect.stringContaining('INC-9'),
-    dropped: 1,
+test.each([
+  [preview(), 'delivered'],
+  [link(), 'refused'],
+])('of a private incident nothing leaves: $type', async (request, outcome) => {
+  expect(await answer(request, { visibility: 'private', name: 'Layoffs' })).toEqual({
+    outcome,
+    detail: expect.stringMatching(/^INC-123 is private, and private incidents are not synced/),
   })
-})
-
-test('so does a preview', async () => {
-  let drops = 0
-  const preview = createPreview({ source: sourceOf(anIncident()), app: new DryRunApp() }, () => {
-    drops += 1
-  })
-  expect((await preview({ reference: 'INC-123', template: '' })).outcome).toBe('shown')
-  expect(drops).toBe(1)
 })
 
 test.each([
-  ['I1', { outcome: 'delivered', detail: 'unchanged. I1 ran.', dropped: 1 }],
-  ['UNKNOWN', { outcome: 'ignored', detail: 'ignored. incident.io does not show this incident.', dropped: 1 }],
+  ['I1', { outcome: 'delivered', detail: 'unchanged. I1 ran.' }],
+  ['UNKNOWN', { outcome: 'ignored', detail: 'ignored. incident.io does not show this incident.' }],
 ])('a resync of %s runs the incident with the configuration as it is now', async (incidentId, expected) => {
   expect(await answer({ ...base, type: 'resync', resync: { incidentId } })).toEqual(expected)
+  expect(drops).toBe(1)
 })

@@ -11,13 +11,13 @@ import type {
   DocumentNote,
   DocumentRow,
   SyncApp,
-  DryRun,
   HandedLink,
   IncidentDocument,
   IssueState,
   LinkReport,
   RowAnswer,
   RowOutcome,
+  ShownSpec,
   SweepClaim,
   VersionedConfiguration,
 } from '../../../../bridge/sync/ports.ts'
@@ -64,7 +64,6 @@ export class FakeApp implements SyncApp {
     jira: [] as string[],
     starting: [] as boolean[],
   }
-  dryRun: Partial<DryRun> = {}
   /** What is known of tickets in Jira, by the sys_id of the row: shared with the fake that reports them. */
   jiraTickets = new Map<string, { readonly externalId: string; readonly jira: IssueState }>()
   private held: VersionedConfiguration | null = null
@@ -327,19 +326,9 @@ export class FakeApp implements SyncApp {
     return { added: part.options.length, changed: 0, removed: 0 }
   }
 
-  readonly runDry = async (row: DocumentRow): Promise<DryRun> => {
-    this.calls.push('runDry')
-    return {
-      would: row.template === '' ? 'nothing' : 'insert',
-      reason: '',
-      record: null,
-      values: {},
-      findings: [],
-      linked: null,
-      status: '',
-      redecide: null,
-      ...this.dryRun,
-    }
+  async showSpec(): Promise<ShownSpec> {
+    this.calls.push('showSpec')
+    return { text: '', preview: null, redecisions: [] }
   }
 }
 

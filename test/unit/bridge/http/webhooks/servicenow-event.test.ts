@@ -65,6 +65,7 @@ test('what an admin asked for is about no ticket', () => {
   })
 })
 
+const redecision = { record_type: 'incident', external_id: 'I', template: sysId, record: '10001' }
 const asks = {
   preview: { type: 'preview', preview: { sys_id: sysId, reference: 'INC-123', template: '' } },
   link: {
@@ -74,8 +75,22 @@ const asks = {
 }
 
 test.each<[{ type: string } & Record<string, unknown>, Record<string, unknown>]>([
-  [asks.preview, { preview: { sysId, reference: 'INC-123', template: '' } }],
-  [asks.link, { link: { sysId, reference: 'INC-123', table: 'incident', recordSysId: sysId } }],
+  [
+    { ...asks.preview, configuration: 'V.0', redecisions: [redecision] },
+    {
+      preview: { sysId, reference: 'INC-123', template: '' },
+      configuration: 'V.0',
+      redecisions: [{ recordType: 'incident', externalId: 'I', template: sysId, record: '10001' }],
+    },
+  ],
+  [
+    asks.link,
+    {
+      link: { sysId, reference: 'INC-123', table: 'incident', recordSysId: sysId },
+      configuration: '',
+      redecisions: [],
+    },
+  ],
 ])('a request carries what was asked: %j', (given, expected) => {
   const { event_id, occurred_at, author } = eventBody
   expect(parseServiceNowEvent({ event_id, source_id: 'asked:1', occurred_at, author, ...given })).toEqual({
@@ -92,6 +107,7 @@ test.each<[string, Record<string, unknown>]>([
   ['preview.reference', { ...asks.preview, preview: { ...asks.preview.preview, reference: '' } }],
   ['preview.template', { ...asks.preview, preview: { ...asks.preview.preview, template: 'Incident' } }],
   ['link.record_sys_id', { ...asks.link, link: { ...asks.link.link, record_sys_id: 'x^y' } }],
+  ['redecisions.0.record', { ...asks.preview, redecisions: [{ ...redecision, record: 'x^y' }] }],
   ['link.table', { ...asks.link, link: { ...asks.link.link, table: 'incident^x' } }],
 ])('a request with a wrong %s is refused, naming it', (field, given) => {
   const { event_id, occurred_at } = eventBody

@@ -311,25 +311,18 @@ test('a part of the catalogue', async () => {
   ])
 })
 
-test('a dry run', async () => {
-  const dryRun = {
-    would: 'insert',
-    reason: '',
-    record: null,
-    values: { urgency: '2' },
-    findings: [],
-    linked: { table: 'incident', sys_id: ticket, number: 'INC1' },
-    status: 'in_sync',
-    redecide: null,
-  }
-  t.answer({ body: { result: dryRun } })
-  expect(await t.serviceNow.app.runDry(row, '')).toMatchObject({
-    would: 'insert',
-    values: { urgency: '2' },
-    linked: { sysId: ticket },
-    redecide: null,
+test('a dry run of a spec: text and data come back as they are', async () => {
+  const redecisions = [{ record_type: 'follow_up', external_id: 'F', template: ticket, record: ticket }]
+  t.answer({ body: { result: { text: 'Text.', preview: { outcome: 'shown' }, redecisions } } })
+  const spec = { configuration: 'V.0', title: 'Slow', named: '', incident: row, followUps: [row] }
+  expect(await t.serviceNow.app.showSpec(spec)).toEqual({
+    text: 'Text.',
+    preview: { outcome: 'shown' },
+    redecisions: [{ recordType: 'follow_up', externalId: 'F', template: ticket, record: ticket }],
   })
-  expect(t.bodies()).toEqual([{ ...rowBody, record_type: 'incident', parent_external_id: '' }])
+  expect(t.bodies()).toEqual([
+    { configuration: 'V.0', title: 'Slow', named: '', incident: rowBody, follow_ups: [rowBody] },
+  ])
 })
 
 test('problems of the configuration, as many at once as the app takes', async () => {

@@ -1,0 +1,69 @@
+/** What an incident would come to, for the app to show or to link: decided as a run decides it. Nothing is written. */
+import { specLimits } from '../../../src-sn/server/contract/spec.ts'
+import { incidentKeyOf } from '../../mapping/incident-reference.ts'
+import { cutTo } from '../../mapping/plain-text.ts'
+import { followUpRow, isDeleted } from '../follow-up.ts'
+import type { IncidentSource, IncidentSpec, RowRedecision, SyncApp } from '../ports.ts'
+import { planIncident, type Overrides } from '../ticket-spec.ts'
+
+export interface SpecParts {
+  readonly source: Pick<IncidentSource, 'readIncident' | 'listFollowUps'>
+  readonly app: Pick<SyncApp, 'readConfiguration'>
+}
+
+export interface SpecRequest {
+  /** INC-123, an id, or the address in incident.io. */
+  readonly reference: string
+  /** Name or sys_id of a template: what it would do, even if another one would win. '' for the winner. */
+  readonly template: string
+  /** sys_id of the record that an admin links to the incident; then the spec is of the incident alone. */
+  readonly adopt?: string
+  /** The version that the app has; absent: the one that is kept here. */
+  readonly configuration?: string
+  /** What the app answered to the spec before; the last one of a row counts. */
+  readonly redecisions: readonly RowRedecision[]
+}
+
+export type SpecAnswer =
+  | { readonly outcome: 'decided'; readonly spec: IncidentSpec }
+  /** Nothing may leave, or there is no such incident or template; `reason` is a sentence. */
+  | { readonly outcome: 'private'; readonly reference: string; readonly reason: string }
+  | { readonly outcome: 'nothing'; readonly reason: string }
+
+/** Decides by the configuration that the app has, read again only when the kept one is another. */
+export async function decideSpec({ source, app }: SpecParts, request: SpecRequest): Promise<SpecAnswer> {
+  const { template, adopt, redecisions } = request
+  const typed = request.reference.trim().slice(0, 100)
+  const key = incidentKeyOf(request.reference)
+  if (key === null)
+    return nothing(
+      `"${typed}" is no incident: give a reference such as INC-123, an id, or the address of the incident in incident.io.`,
+    )
+  const reading = app.readConfiguration(request.configuration)
+  const [incident, { configuration, version }] = await Promise.all([source.readIncident(key), reading])
+  if (incident === null)
+    return nothing(`incident.io does not show ${typed} to the API key: it does not exist, or the key may not see it.`)
+  const named = configuration.templates.find(one => template !== '' && [one.sysId, one.name].includes(template))
+  if (named === undefined && template !== '') return nothing(`There is no template "${template}".`)
+  const overridesOf = (rowId: string): Overrides => {
+    const redecision = redecisions.filter(({ externalId }) => externalId === rowId).at(-1)
+    return { template: named?.sysId, adopt, redecision }
+  }
+  const planned = planIncident(incident, configuration, overridesOf(incident.id))
+  if (planned.verdict === 'private') {
+    const hint = adopt === undefined ? ' (property x_iio_sync.private_incidents)' : ''
+    const reason = `${incident.reference} is private, and private incidents are not synced${hint}.`
+    return { outcome: 'private', reference: incident.reference, reason }
+  }
+  const listed = adopt === undefined ? await source.listFollowUps(incident.id) : []
+  const parent = { incident, hasTemplate: planned.row.template !== '' }
+  const followUps = listed
+    .filter(followUp => !isDeleted(followUp))
+    .slice(0, specLimits.followUps)
+    .map(followUp => followUpRow(followUp, parent, configuration, overridesOf(followUp.id)))
+  const title = cutTo(incident.name, specLimits.titleCharacters)
+  const spec = { configuration: version, title, named: named?.sysId ?? '', incident: planned.row, followUps }
+  return { outcome: 'decided', spec }
+}
+
+const nothing = (reason: string): SpecAnswer => ({ outcome: 'nothing', reason })

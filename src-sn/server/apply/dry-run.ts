@@ -1,0 +1,107 @@
+/**
+ * What the app would do with a row of a spec, decided by the functions that decide a real ticket, and checked against the
+ * instance's dictionary. Nothing is written, and no counter moves.
+ */
+import { checkGate } from './apply-gate.ts'
+import type { ApplyResult } from './apply-result.ts'
+import { checkColumns, findMandatoryGaps } from './check-columns.ts'
+import type { Finding } from './check-columns.ts'
+import { decideTicket } from './decide-ticket.ts'
+import type { Go } from './decide-ticket.ts'
+import { redecide } from './door-verdict.ts'
+import { isLinkAsked } from './link-asked.ts'
+import { proposedTicket } from './proposed-ticket.ts'
+import { isLeftAlone } from './ticket-status.ts'
+import type { Ticket } from './ticket-row.ts'
+import { planInsert, planUpdate } from './write-record.ts'
+import type { WritePlan } from './write-record.ts'
+import type { DryRun } from '../contract/spec.ts'
+import { TEMPLATE } from '../contract/tables.ts'
+import { newMemo } from '../platform/memo.ts'
+import { isTrue, readRow, text } from '../platform/rows.ts'
+import type { DocumentRow } from './document-row.ts'
+import type { RecordType } from '../contract/vocabulary.ts'
+
+/** The part that does not depend on the ticket that exists. */
+type Decided = Omit<DryRun, 'linked' | 'status' | 'redecide'>
+
+/** `incidentId`: of a follow-up, the incident.io id of its incident; '' otherwise. */
+export function dryRun(row: DocumentRow, recordType: RecordType, incidentId: string): DryRun {
+  const { ticket, existing } = proposedTicket(row, recordType, incidentId)
+  return {
+    ...decide(ticket),
+    linked: ticket.target === '' ? null : { table: ticket.targetTable, sysId: ticket.target, number: ticket.number },
+    status: existing?.status ?? '',
+    redecide: existing === null ? null : redecide(row, existing),
+  }
+}
+
+function decide(ticket: Ticket): Decided {
+  if (isLeftAlone(ticket) && !isLinkAsked(ticket.adopt)) {
+    return nothing(`The ticket is ${ticket.status}: nothing is written until "Try again" or a new link.`)
+  }
+  const fresh =
+    ticket.status === 'unlinked' ? { ...ticket, status: 'pending', target: '', targetTable: '', applied: {} } : ticket
+  const decision = decideTicket(fresh, newMemo(), checkGate(fresh, true))
+  return decision.go ? describe(fresh, decision) : nothing(reasonOf(decision.result))
+}
+
+function describe(ticket: Ticket, go: Go): Decided {
+  const { found, probe, permit, resolved } = go
+  const plan: WritePlan =
+    found.how === 'none'
+      ? planInsert(probe, resolved.columns, permit.template.staticValues)
+      : planUpdate(probe, ticket, resolved.columns)
+  return {
+    would: verdictOf(go, plan),
+    reason: offReason(ticket.template),
+    record: found.how === 'none' ? null : { table: probe.getRecordClassName(), number: text(probe, 'number') },
+    values: Object.fromEntries(plan.columns.map(({ column, value }) => [column, value])),
+    findings: [
+      ...[...go.warnings, ...plan.warnings].map(toFinding),
+      ...checkColumns(probe, plan.columns),
+      ...findMandatoryGaps(probe, plan.columns, found.how === 'none'),
+    ],
+  }
+}
+
+function verdictOf({ found }: Go, plan: WritePlan): DryRun['would'] {
+  switch (found.how) {
+    case 'none':
+      return 'insert'
+    case 'adopted':
+      return 'adopt'
+    case 'recovered':
+      return 'update'
+    case 'linked':
+      return plan.columns.length === 0 ? 'nothing' : 'update'
+  }
+}
+
+function offReason(template: string): string {
+  const row = readRow(TEMPLATE, template)
+  return row === null || isTrue(row, 'active')
+    ? ''
+    : `The template "${text(row, 'name')}" is switched off ("Create tickets"): this is what it would do if it were on.`
+}
+
+/** Each warning of the app starts with its column. */
+function toFinding(warning: string): Finding {
+  const colon = warning.indexOf(': ')
+  return { column: warning.slice(0, colon), problem: warning.slice(colon + 2) }
+}
+
+function reasonOf(result: ApplyResult): string {
+  switch (result.kind) {
+    case 'in_jira':
+      return 'The destination of the template is Jira: nothing is written in ServiceNow.'
+    case 'applied':
+      return ''
+    default:
+      return result.reason
+  }
+}
+
+function nothing(reason: string): Decided {
+  return { would: 'nothing', reason, record: null, values: {}, findings: [] }
+}

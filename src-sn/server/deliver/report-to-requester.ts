@@ -1,0 +1,58 @@
+/** Brings the answer to a request to where the admin who made it looks for it. */
+import type { GlideRecord } from '@servicenow/glide'
+import { findTicketOfRecord } from '../apply/ticket-row.ts'
+import { lengths } from '../contract/columns.ts'
+import { isObject, parseJson } from '../contract/desired-values.ts'
+import { LINK_REQUEST, PREVIEW } from '../contract/tables.ts'
+import { readRow, text, writeRow } from '../platform/rows.ts'
+import { now } from '../platform/time.ts'
+
+export interface Reply {
+  /** The state that the event is in now: sent, parked, or still ready. */
+  readonly state: string
+  /** The outcome of the delivery, '' when there is none. */
+  readonly outcome: string
+  /** For the admin. */
+  readonly words: string
+}
+
+/** Nobody waits for the answer to an event about a record. */
+export function reportToRequester(event: GlideRecord, reply: Reply): void {
+  const type = text(event, 'type')
+  if (type !== 'preview' && type !== 'link_requested') return
+  const payload = parseJson(text(event, 'payload'))
+  const request = isObject(payload) ? payload[type === 'preview' ? 'preview' : 'link'] : null
+  if (!isObject(request)) return
+  const sysId = `${request['sys_id']}`
+  if (type === 'preview') answerPreviewRow(sysId, reply)
+  else answerLinkRequest(sysId, reply)
+}
+
+/** Until there is an answer, what prevents it takes its place. */
+function answerPreviewRow(sysId: string, { state, outcome, words }: Reply): void {
+  const isAnswered = state === 'sent' && outcome === 'delivered'
+  const status = isAnswered ? 'answered' : state === 'ready' ? 'asked' : 'failed'
+  writeRow(PREVIEW, sysId, {
+    status,
+    result: words.slice(0, lengths.preview.result),
+    retire_on: status === 'asked' ? '' : now(),
+  })
+}
+
+/** The ticket row decides whether the record is linked, not the words. */
+function answerLinkRequest(sysId: string, { state, words }: Reply): void {
+  const request = readRow(LINK_REQUEST, sysId)
+  if (request === null) return
+  if (state !== 'sent') {
+    const final = state === 'parked' ? { status: 'refused', retire_on: now() } : {}
+    writeRow(LINK_REQUEST, sysId, { answer: words, ...final })
+    return
+  }
+  const ticket = findTicketOfRecord(text(request, 'record'))
+  writeRow(LINK_REQUEST, sysId, {
+    status: ticket === null ? 'refused' : 'linked',
+    answer: words,
+    ticket: ticket?.sysId ?? '',
+    retire_on: now(),
+  })
+}
