@@ -99,7 +99,9 @@ export function errorFields(error: unknown): LogFields {
 
 function foreignFields(error: unknown): LogFields {
   if (!(error instanceof Error)) return { errorName: typeof error }
+  // The stack begins with the message, of which a line may look like a frame.
   const frames = (error.stack ?? '')
+    .replace(error.message, '')
     .split('\n')
     .filter(line => /^\s+at /.test(line))
     .slice(0, 6)

@@ -65,7 +65,8 @@ export async function readAttachmentToken(token: string, secret: string, now: Da
       requiredClaims: ['sub', 'exp'],
       currentDate: now,
     })
-    if (payload.sub !== undefined && sysIdPattern.test(payload.sub)) return payload.sub
+    const { sub = '' } = payload
+    if (sysIdPattern.test(sub)) return sub
   } catch (error) {
     if (error instanceof errors.JWTExpired)
       throw new BridgeError('link_expired', 'This link has expired; open the attachment in ServiceNow.', {

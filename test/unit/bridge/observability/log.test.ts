@@ -84,6 +84,23 @@ test('of the sentence of a BridgeError the words of a vendor stay out, which may
   })
 })
 
+test('frames are the first six of the stack, and no line of the message', () => {
+  const error = new Error('first line\n    at Acme, last night')
+  error.stack = [`Error: ${error.message}`, ...'abcdefg'.split('').map(name => `    at ${name} (file.ts:1:1)`)].join(
+    '\n',
+  )
+  expect(errorFields(error)['frames']).toBe(
+    'abcdef'
+      .split('')
+      .map(name => `at ${name} (file.ts:1:1)`)
+      .join(' | '),
+  )
+})
+
+test('without a cause nothing is said of one', () => {
+  expect(errorFields(new BridgeError('shutting_down', 'sentence'))).not.toHaveProperty('errorName')
+})
+
 test('the message of any other error is not, because it may quote what it was given', () => {
   const fields = errorFields(new Error('text of a ticket\n    in two lines'))
   expect(fields).toEqual({ errorName: 'Error', frames: expect.stringContaining('log.test.ts') })

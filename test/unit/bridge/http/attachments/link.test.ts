@@ -67,3 +67,13 @@ test.each<[string, () => Promise<string> | string]>([
 ])('a token %s is invalid', async (_name, make) => {
   await expect(readAttachmentToken(await make(), linkSecret, now)).rejects.toMatchObject({ code: 'link_invalid' })
 })
+
+test.each([
+  ['link_expired', () => signed({ sub: sysId, exp: exp - 2 * 86_400 })],
+  ['link_invalid', () => 'abc'],
+])('%s says in the log why', async (code, make) => {
+  await expect(readAttachmentToken(await make(), linkSecret, now)).rejects.toMatchObject({
+    code,
+    cause: expect.any(Error),
+  })
+})

@@ -1,5 +1,5 @@
 import { Webhook } from 'standardwebhooks'
-import { verifySignature } from '../../../../../bridge/http/webhooks/signature.ts'
+import { maxSignatureCharacters, verifySignature } from '../../../../../bridge/http/webhooks/signature.ts'
 
 const current = `whsec_${Buffer.alloc(24, 1).toString('base64')}`
 const previous = `whsec_${Buffer.alloc(24, 2).toString('base64')}`
@@ -28,6 +28,12 @@ const verify = (
   secrets = [current, previous],
 ) => verifySignature({ body: bytes, headers, secrets })
 
+/** A list of this many characters whose last signature fits. */
+const listOf = (characters: number): string => {
+  const { 'webhook-signature': signature } = headersFor(current)
+  return `${'v1,A'.padEnd(characters - signature.length - 1, 'A')} ${signature}`
+}
+
 describe('is believed', () => {
   test('signed with the current secret', () => expect(verify(headersFor(current))).toBe('msg_1'))
   test('signed with the previous secret', () => expect(verify(headersFor(previous))).toBe('msg_1'))
@@ -48,6 +54,14 @@ describe('is believed', () => {
       }),
     ).toBe('msg_1')
   })
+
+  test('a list of signatures that is as long as one may be', () => {
+    const list = listOf(maxSignatureCharacters)
+    expect(verify({ ...headersFor(current), 'webhook-signature': list })).toBe('msg_1')
+  })
+
+  test('a body that is no JSON', () =>
+    expect(verify(headersFor(current, 0, 'plain'), Buffer.from('plain'))).toBe('msg_1'))
 
   test('an empty body that was signed', () => expect(verify(headersFor(current, 0, ''), Buffer.alloc(0))).toBe('msg_1'))
 })
@@ -100,6 +114,10 @@ describe('is refused', () => {
         }),
     ],
     ['with a signature that is no list', () => verify({ ...headersFor(current), 'webhook-signature': 'v1' })],
+    [
+      'with a list of signatures that is too long',
+      () => verify({ ...headersFor(current), 'webhook-signature': listOf(maxSignatureCharacters + 1) }),
+    ],
     ['when no secret is known', () => verify(headersFor(current), Buffer.from(body), [])],
   ])('%s', (_name, run) => {
     expect(run).toThrow(expect.objectContaining({ code: 'signature_mismatch' }))
