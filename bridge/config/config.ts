@@ -1,116 +1,76 @@
 /** Environment -> settings and secrets. The start refuses with one message that names every wrong variable and what to set. */
-import { z } from 'zod'
+import type { z } from 'zod'
 import { BridgeError } from '../observability/errors.ts'
-import { secretVariables, settingVariables } from './variables.ts'
+import * as variables from './variables.ts'
 
-export type ServiceNowCredentials =
-  | { readonly method: 'client_credentials'; readonly clientId: string; readonly clientSecret: string }
-  | {
-      readonly method: 'password'
-      readonly clientId: string
-      readonly clientSecret: string
-      readonly username: string
-      readonly password: string
-    }
-  | { readonly method: 'basic'; readonly username: string; readonly password: string }
-
-export type JiraCredentials =
-  | { readonly method: 'token'; readonly email: string; readonly token: string }
-  | { readonly method: 'pat'; readonly token: string }
-
-/** What may not. Lists of webhook secrets hold the current one first, then the previous one while it is being replaced. */
-export interface Secrets {
-  readonly incidentIoApiKey: string
-  readonly incidentIoWebhookSecrets: readonly string[]
-  readonly serviceNow: ServiceNowCredentials
-  readonly serviceNowWebhookSecrets: readonly string[]
-  /** null: no template may write to Jira. */
-  readonly jira: JiraCredentials | null
-  readonly jiraWebhookSecrets: readonly string[]
-  readonly attachmentLinkSecret: string | null
-  readonly metricsToken: string | null
-}
-
-const environment = z.object({ ...settingVariables, ...secretVariables })
-type Environment = z.infer<typeof environment>
-
-/** Each setting, and the variable that it is read from. */
-const settingNames = {
-  port: 'PORT',
-  host: 'HOST',
-  logLevel: 'LOG_LEVEL',
-  incidentIoUrl: 'INCIDENT_IO_API_URL',
-  serviceNowUrl: 'SERVICENOW_URL',
-  jiraUrl: 'JIRA_URL',
-  jiraIndexWaitSeconds: 'JIRA_INDEX_WAIT_SECONDS',
-  publicUrl: 'PUBLIC_URL',
-  attachmentLinkDays: 'ATTACHMENT_LINK_DAYS',
-  // Of the three limits 0 means: none of ours.
-  incidentIoRequestsPerMinute: 'INCIDENT_IO_REQUESTS_PER_MINUTE',
-  serviceNowRequestsPerMinute: 'SERVICENOW_REQUESTS_PER_MINUTE',
-  jiraRequestsPerMinute: 'JIRA_REQUESTS_PER_MINUTE',
-  serviceNowMaxParallel: 'SERVICENOW_MAX_PARALLEL',
-  privateHosts: 'PRIVATE_HOSTS',
-  requestTimeoutMs: 'REQUEST_TIMEOUT_MS',
-  answerWithinMs: 'ANSWER_WITHIN_MS',
-  sweepIntervalSeconds: 'SWEEP_INTERVAL_SECONDS',
-  catalogueRefreshMinutes: 'CATALOGUE_REFRESH_MINUTES',
-} as const satisfies Record<string, keyof typeof settingVariables>
+type Declared = Readonly<Record<string, { readonly variable: string; readonly shape: z.ZodType }>>
+type Values<T extends Declared> = { readonly [Name in keyof T]: z.output<T[Name]['shape']> }
+type Environment = Readonly<Record<string, string | undefined>>
 
 /** What may be printed. */
-export type Settings = { readonly [Setting in keyof typeof settingNames]: Environment[(typeof settingNames)[Setting]] }
+export type Settings = Values<typeof variables.settings>
+
+/** What may not. */
+export type Secrets = ReturnType<typeof toSecrets>
 
 /** Every variable the bridge reads; `.env.example` is tested against this list. */
-export const environmentVariables: readonly string[] = Object.keys(environment.shape)
+export const environmentVariables: readonly string[] = Object.values({
+  ...variables.settings,
+  ...variables.secrets,
+}).map(({ variable }) => variable)
+
+/** Reads the configuration, or throws `configuration_invalid` with one line per variable. An empty variable counts as unset. */
+export function readConfig(env: Environment): { settings: Settings; secrets: Secrets } {
+  const given: Environment = Object.fromEntries(
+    environmentVariables.map(name => [name, env[name]?.trim() || undefined]),
+  )
+  const problems: string[] = []
+  const settings = readAll(variables.settings, given, problems)
+  const secrets = readAll(variables.secrets, given, problems)
+  problems.push(...serviceNowProblems(given), ...attachmentProblems(given), ...jiraProblems(given))
+  if (problems.length === 0) return { settings, secrets: toSecrets(secrets) }
+  const list = problems.map(line => `  ${line}`).join('\n')
+  const sentence = `The bridge cannot start, its environment is not complete:\n${list}\nEvery variable is explained in .env.example.`
+  throw new BridgeError('configuration_invalid', sentence)
+}
+
+/** Where there are problems, the values mean nothing. */
+function readAll<T extends Declared>(declared: T, given: Environment, problems: string[]): Values<T> {
+  const values = Object.entries(declared).map(([name, { variable, shape }]) => {
+    const parsed = shape.safeParse(given[variable])
+    if (!parsed.success) problems.push(...parsed.error.issues.map(issue => `${variable}: ${issue.message}`))
+    return [name, parsed.data]
+  })
+  return Object.fromEntries(values) as Values<T>
+}
 
 /** The variables each way of logging in to ServiceNow needs. */
-const neededBy = {
+const neededBy: Readonly<Record<string, readonly string[]>> = {
   client_credentials: ['SERVICENOW_CLIENT_ID', 'SERVICENOW_CLIENT_SECRET'],
   password: ['SERVICENOW_CLIENT_ID', 'SERVICENOW_CLIENT_SECRET', 'SERVICENOW_USERNAME', 'SERVICENOW_PASSWORD'],
   basic: ['SERVICENOW_USERNAME', 'SERVICENOW_PASSWORD'],
-} as const
-
-/** Reads the configuration, or throws `configuration_invalid` with one line per variable. An empty variable counts as unset. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): {
-  settings: Settings
-  secrets: Secrets
-} {
-  const given = Object.fromEntries(environmentVariables.map(name => [name, env[name]?.trim() || undefined]))
-  const parsed = environment.safeParse(given)
-  const problems = parsed.success ? [] : parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`)
-  problems.push(...crossFieldProblems(given))
-  if (!parsed.success || problems.length > 0) {
-    const list = problems.map(line => `  ${line}`).join('\n')
-    const sentence = `The bridge cannot start, its environment is not complete:\n${list}\nEvery variable is explained in .env.example.`
-    throw new BridgeError('configuration_invalid', sentence)
-  }
-  return { settings: toSettings(parsed.data), secrets: toSecrets(parsed.data) }
 }
 
-function crossFieldProblems(given: Readonly<Record<string, string | undefined>>): string[] {
-  const problems: string[] = []
+function serviceNowProblems(given: Environment): string[] {
   const method = given.SERVICENOW_AUTH ?? 'client_credentials'
-  if (method === 'client_credentials' || method === 'password' || method === 'basic') {
-    const missing = neededBy[method].filter(name => given[name] === undefined)
-    problems.push(
-      ...missing.map(
-        name => `${name}: needed because SERVICENOW_AUTH is ${method}; set it, or choose another SERVICENOW_AUTH.`,
-      ),
-    )
-  }
-  if (given.PUBLIC_URL !== undefined && given.ATTACHMENT_LINK_SECRET === undefined) {
-    problems.push(
-      'ATTACHMENT_LINK_SECRET: needed because PUBLIC_URL is set; set it to at least 32 random characters, or remove PUBLIC_URL.',
-    )
-  }
-  return [...problems, ...jiraProblems(given)]
+  const missing = (neededBy[method] ?? []).filter(name => given[name] === undefined)
+  return missing.map(
+    name => `${name}: needed because SERVICENOW_AUTH is ${method}; set it, or choose another SERVICENOW_AUTH.`,
+  )
 }
+
+const attachmentProblems = (given: Environment): string[] =>
+  given.PUBLIC_URL === undefined || given.ATTACHMENT_LINK_SECRET !== undefined
+    ? []
+    : [
+        'ATTACHMENT_LINK_SECRET: needed because PUBLIC_URL is set; set it to at least 32 random characters, or remove PUBLIC_URL.',
+      ]
 
 /** Any of these says that Jira is meant; the others have defaults. */
 const jiraAccess = ['JIRA_URL', 'JIRA_EMAIL', 'JIRA_TOKEN', 'JIRA_WEBHOOK_SECRET', 'JIRA_WEBHOOK_SECRET_PREVIOUS']
 
 /** Jira is set up whole or not at all. */
-function jiraProblems(given: Readonly<Record<string, string | undefined>>): string[] {
+function jiraProblems(given: Environment): string[] {
   const used = jiraAccess.find(name => given[name] !== undefined)
   if (used === undefined) return []
   const needed = given.JIRA_AUTH === 'pat' ? ['JIRA_URL', 'JIRA_TOKEN'] : ['JIRA_URL', 'JIRA_EMAIL', 'JIRA_TOKEN']
@@ -118,40 +78,25 @@ function jiraProblems(given: Readonly<Record<string, string | undefined>>): stri
   return missing.map(name => `${name}: needed because ${used} is set; set it, or remove every variable of Jira.`)
 }
 
-const toSettings = (env: Environment): Settings =>
-  Object.fromEntries(Object.entries(settingNames).map(([setting, name]) => [setting, env[name]])) as Settings
-
-const present = (...values: (string | undefined)[]): string[] => values.filter(value => value !== undefined)
-
-function toSecrets(env: Environment): Secrets {
+/** Lists of webhook secrets hold the current one first, then the previous one while it is being replaced. */
+function toSecrets(read: Values<typeof variables.secrets>) {
   return {
-    incidentIoApiKey: env.INCIDENT_IO_API_KEY,
-    incidentIoWebhookSecrets: present(env.INCIDENT_IO_WEBHOOK_SECRET, env.INCIDENT_IO_WEBHOOK_SECRET_PREVIOUS),
-    serviceNow: toCredentials(env),
-    serviceNowWebhookSecrets: present(env.SERVICENOW_WEBHOOK_SECRET, env.SERVICENOW_WEBHOOK_SECRET_PREVIOUS),
-    jira: toJiraCredentials(env),
-    jiraWebhookSecrets: present(env.JIRA_WEBHOOK_SECRET, env.JIRA_WEBHOOK_SECRET_PREVIOUS),
-    attachmentLinkSecret: env.ATTACHMENT_LINK_SECRET ?? null,
-    metricsToken: env.METRICS_TOKEN ?? null,
+    incidentIoApiKey: read.incidentIoApiKey,
+    incidentIoWebhookSecrets: present(read.incidentIoWebhookSecret, read.incidentIoPreviousSecret),
+    serviceNow: {
+      method: read.serviceNowAuth,
+      clientId: read.serviceNowClientId,
+      clientSecret: read.serviceNowClientSecret,
+      username: read.serviceNowUsername,
+      password: read.serviceNowPassword,
+    },
+    serviceNowWebhookSecrets: present(read.serviceNowWebhookSecret, read.serviceNowPreviousSecret),
+    /** null: no template may write to Jira. */
+    jira: read.jiraToken === undefined ? null : { method: read.jiraAuth, email: read.jiraEmail, token: read.jiraToken },
+    jiraWebhookSecrets: present(read.jiraWebhookSecret, read.jiraPreviousSecret),
+    attachmentLinkSecret: read.attachmentLinkSecret,
+    metricsToken: read.metricsToken,
   }
 }
 
-function toJiraCredentials(env: Environment): JiraCredentials | null {
-  if (env.JIRA_TOKEN === undefined) return null
-  if (env.JIRA_AUTH === 'pat') return { method: 'pat', token: env.JIRA_TOKEN }
-  return { method: 'token', email: env.JIRA_EMAIL ?? '', token: env.JIRA_TOKEN }
-}
-
-/** `crossFieldProblems` has already refused what is missing, so the empty defaults below are never used. */
-function toCredentials(env: Environment): ServiceNowCredentials {
-  const client = { clientId: env.SERVICENOW_CLIENT_ID ?? '', clientSecret: env.SERVICENOW_CLIENT_SECRET ?? '' }
-  const user = { username: env.SERVICENOW_USERNAME ?? '', password: env.SERVICENOW_PASSWORD ?? '' }
-  switch (env.SERVICENOW_AUTH) {
-    case 'client_credentials':
-      return { method: 'client_credentials', ...client }
-    case 'password':
-      return { method: 'password', ...client, ...user }
-    case 'basic':
-      return { method: 'basic', ...user }
-  }
-}
+const present = (...values: (string | undefined)[]): readonly string[] => values.filter(value => value !== undefined)

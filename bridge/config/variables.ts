@@ -1,11 +1,11 @@
-/** The shape of every environment variable, and the sentence that says what to set when it is wrong. */
+/** Every environment variable: the setting it becomes, its shape, and the sentence that says what to set when it is wrong. */
 import { isIP } from 'node:net'
 import { z } from 'zod'
 
 /** Standard Webhooks asks for 24 to 64 random bytes in a secret. */
 const minSecretBytes = 24
 /** Written so, a host is this machine and no name that somebody else could point elsewhere. */
-export const loopbackHosts: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
+const loopbackHosts: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 const required = (what: string) => z.string({ error: `not set; ${what}` })
 
@@ -60,59 +60,68 @@ const hostList = z
 
 const atLeast = (length: number) => z.string().min(length, { error: `must have at least ${length} random characters` })
 
+const oneOf = <const Word extends string>(
+  unset: NoInfer<Word>,
+  words: readonly [Word, Word, ...Word[]],
+  named = `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`,
+) => z.enum(words, { error: `must be ${named}` }).default(unset)
+
 const incidentIoSecret = 'copy the signing secret of the webhook endpoint from incident.io (Settings > Webhooks)'
 const serviceNowSecret = 'use the value stored in the connection record of the app in ServiceNow'
 
-/** Public settings: safe to print. */
-export const settingVariables = {
-  PORT: wholeNumber({ min: 0, max: 65_535, unset: 8080 }),
-  HOST: z.string().default('0.0.0.0'),
-  LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error'], { error: 'must be debug, info, warn or error' })
-    .default('info'),
-  INCIDENT_IO_API_URL: addressOf('the default is https://api.incident.io').default('https://api.incident.io'),
-  SERVICENOW_URL: addressOf('for example https://example.service-now.com'),
-  SERVICENOW_AUTH: z
-    .enum(['client_credentials', 'password', 'basic'], { error: 'must be client_credentials, password or basic' })
-    .default('client_credentials'),
-  JIRA_URL: orNull(addressOf('for example https://example.atlassian.net')),
-  JIRA_AUTH: z
-    .enum(['token', 'pat'], { error: 'must be token (Jira Cloud) or pat (Jira Data Center)' })
-    .default('token'),
+const from = <Shape extends z.ZodType>(variable: string, shape: Shape) => ({ variable, shape })
+
+/** Settings: safe to print. */
+export const settings = {
+  port: from('PORT', wholeNumber({ min: 0, max: 65_535, unset: 8080 })),
+  host: from('HOST', z.string().default('0.0.0.0')),
+  logLevel: from('LOG_LEVEL', oneOf('info', ['debug', 'info', 'warn', 'error'])),
+  incidentIoUrl: from(
+    'INCIDENT_IO_API_URL',
+    addressOf('the default is https://api.incident.io').default('https://api.incident.io'),
+  ),
+  serviceNowUrl: from('SERVICENOW_URL', addressOf('for example https://example.service-now.com')),
+  jiraUrl: from('JIRA_URL', orNull(addressOf('for example https://example.atlassian.net'))),
   // Well beyond what Jira says about its index; an issue is created twice if it is too short.
-  JIRA_INDEX_WAIT_SECONDS: wholeNumber({ min: 1, max: 3600, unset: 60 }),
-  PUBLIC_URL: orNull(addressOf('the address at which readers reach this bridge')),
-  ATTACHMENT_LINK_DAYS: wholeNumber({ min: 1, max: 3650, unset: 90 }),
-  // Below the 1,200 a minute that incident.io grants by default: other programs use keys of the same account.
-  INCIDENT_IO_REQUESTS_PER_MINUTE: wholeNumber({ min: 0, max: 100_000, unset: 1140 }),
-  SERVICENOW_REQUESTS_PER_MINUTE: wholeNumber({ min: 0, max: 100_000, unset: 0 }),
+  jiraIndexWaitSeconds: from('JIRA_INDEX_WAIT_SECONDS', wholeNumber({ min: 1, max: 3600, unset: 60 })),
+  publicUrl: from('PUBLIC_URL', orNull(addressOf('the address at which readers reach this bridge'))),
+  attachmentLinkDays: from('ATTACHMENT_LINK_DAYS', wholeNumber({ min: 1, max: 3650, unset: 90 })),
+  // Of the three limits 0 means: none of ours. Below the 1,200 a minute that incident.io grants by default: other programs use
+  // keys of the same account.
+  incidentIoRequestsPerMinute: from(
+    'INCIDENT_IO_REQUESTS_PER_MINUTE',
+    wholeNumber({ min: 0, max: 100_000, unset: 1140 }),
+  ),
+  serviceNowRequestsPerMinute: from('SERVICENOW_REQUESTS_PER_MINUTE', wholeNumber({ min: 0, max: 100_000, unset: 0 })),
+  jiraRequestsPerMinute: from('JIRA_REQUESTS_PER_MINUTE', wholeNumber({ min: 0, max: 100_000, unset: 0 })),
   // A node serves the REST calls of everybody with four threads and lets 50 more wait.
-  SERVICENOW_MAX_PARALLEL: wholeNumber({ min: 1, max: 64, unset: 4 }),
-  JIRA_REQUESTS_PER_MINUTE: wholeNumber({ min: 0, max: 100_000, unset: 0 }),
-  PRIVATE_HOSTS: hostList,
+  serviceNowMaxParallel: from('SERVICENOW_MAX_PARALLEL', wholeNumber({ min: 1, max: 64, unset: 4 })),
+  privateHosts: from('PRIVATE_HOSTS', hostList),
   // The app's outbox repeats a link 90 s after its claim: that must be longer than any request may live, with a log-in before it.
-  REQUEST_TIMEOUT_MS: wholeNumber({ min: 100, max: 30_000, unset: 10_000 }),
+  requestTimeoutMs: from('REQUEST_TIMEOUT_MS', wholeNumber({ min: 100, max: 30_000, unset: 10_000 })),
   // Both senders give up after 15 s, so an answer later than that helps nobody.
-  ANSWER_WITHIN_MS: wholeNumber({ min: 100, max: 14_000, unset: 12_000 }),
-  SWEEP_INTERVAL_SECONDS: wholeNumber({ min: 0, max: 86_400, unset: 300 }),
-  CATALOGUE_REFRESH_MINUTES: wholeNumber({ min: 0, max: 10_080, unset: 60 }),
+  answerWithinMs: from('ANSWER_WITHIN_MS', wholeNumber({ min: 100, max: 14_000, unset: 12_000 })),
+  sweepIntervalSeconds: from('SWEEP_INTERVAL_SECONDS', wholeNumber({ min: 0, max: 86_400, unset: 300 })),
+  catalogueRefreshMinutes: from('CATALOGUE_REFRESH_MINUTES', wholeNumber({ min: 0, max: 10_080, unset: 60 })),
 }
 
-/** Secrets: never printed, never logged, never part of a message. */
-export const secretVariables = {
-  INCIDENT_IO_API_KEY: required('create an API key in incident.io (Settings > API keys)'),
-  INCIDENT_IO_WEBHOOK_SECRET: webhookSecretOf(incidentIoSecret),
-  INCIDENT_IO_WEBHOOK_SECRET_PREVIOUS: webhookSecretOf(incidentIoSecret).optional(),
-  SERVICENOW_CLIENT_ID: z.string().optional(),
-  SERVICENOW_CLIENT_SECRET: z.string().optional(),
-  SERVICENOW_USERNAME: z.string().optional(),
-  SERVICENOW_PASSWORD: z.string().optional(),
-  SERVICENOW_WEBHOOK_SECRET: webhookSecretOf(serviceNowSecret),
-  SERVICENOW_WEBHOOK_SECRET_PREVIOUS: webhookSecretOf(serviceNowSecret).optional(),
-  JIRA_EMAIL: z.string().optional(),
-  JIRA_TOKEN: z.string().optional(),
-  JIRA_WEBHOOK_SECRET: atLeast(16).optional(),
-  JIRA_WEBHOOK_SECRET_PREVIOUS: atLeast(16).optional(),
-  ATTACHMENT_LINK_SECRET: atLeast(32).optional(),
-  METRICS_TOKEN: atLeast(16).optional(),
+/** Secrets, and how they are used: never printed, never logged, never part of a message. */
+export const secrets = {
+  incidentIoApiKey: from('INCIDENT_IO_API_KEY', required('create an API key in incident.io (Settings > API keys)')),
+  incidentIoWebhookSecret: from('INCIDENT_IO_WEBHOOK_SECRET', webhookSecretOf(incidentIoSecret)),
+  incidentIoPreviousSecret: from('INCIDENT_IO_WEBHOOK_SECRET_PREVIOUS', webhookSecretOf(incidentIoSecret).optional()),
+  serviceNowAuth: from('SERVICENOW_AUTH', oneOf('client_credentials', ['client_credentials', 'password', 'basic'])),
+  serviceNowClientId: from('SERVICENOW_CLIENT_ID', z.string().default('')),
+  serviceNowClientSecret: from('SERVICENOW_CLIENT_SECRET', z.string().default('')),
+  serviceNowUsername: from('SERVICENOW_USERNAME', z.string().default('')),
+  serviceNowPassword: from('SERVICENOW_PASSWORD', z.string().default('')),
+  serviceNowWebhookSecret: from('SERVICENOW_WEBHOOK_SECRET', webhookSecretOf(serviceNowSecret)),
+  serviceNowPreviousSecret: from('SERVICENOW_WEBHOOK_SECRET_PREVIOUS', webhookSecretOf(serviceNowSecret).optional()),
+  jiraAuth: from('JIRA_AUTH', oneOf('token', ['token', 'pat'], 'token (Jira Cloud) or pat (Jira Data Center)')),
+  jiraEmail: from('JIRA_EMAIL', z.string().default('')),
+  jiraToken: from('JIRA_TOKEN', z.string().optional()),
+  jiraWebhookSecret: from('JIRA_WEBHOOK_SECRET', atLeast(16).optional()),
+  jiraPreviousSecret: from('JIRA_WEBHOOK_SECRET_PREVIOUS', atLeast(16).optional()),
+  attachmentLinkSecret: from('ATTACHMENT_LINK_SECRET', orNull(atLeast(32))),
+  metricsToken: from('METRICS_TOKEN', orNull(atLeast(16))),
 }

@@ -3,9 +3,12 @@ import { z } from 'zod'
 import { JsonClient, type JsonCall, type VendorAccess } from '../../vendors/http/json-client.ts'
 import type { VendorProfile } from '../../vendors/http/vendor-error.ts'
 
-export type JiraCredentials =
-  | { readonly method: 'token'; readonly email: string; readonly token: string }
-  | { readonly method: 'pat'; readonly token: string }
+export interface JiraCredentials {
+  /** An API token of Jira Cloud, or a personal access token of Data Center, which needs no e-mail address. */
+  readonly method: 'token' | 'pat'
+  readonly email: string
+  readonly token: string
+}
 
 /** The content of the answer, unchecked; null when it has none. Throws `jira_*`. */
 export type SendToJira = (call: JsonCall) => Promise<unknown>

@@ -6,18 +6,14 @@ import { readAs } from '../http/json-client.ts'
 import type { VendorProfile } from '../http/vendor-error.ts'
 import { serviceNowProfile } from './profile.ts'
 
-interface Client {
+/** What the method does not need is ''. */
+export interface ServiceNowCredentials {
+  readonly method: 'client_credentials' | 'password' | 'basic'
   readonly clientId: string
   readonly clientSecret: string
-}
-interface User {
   readonly username: string
   readonly password: string
 }
-export type ServiceNowCredentials =
-  | ({ readonly method: 'client_credentials' } & Client)
-  | ({ readonly method: 'password' } & Client & User)
-  | ({ readonly method: 'basic' } & User)
 
 /** A token is not used in its last minute: a slow call must not see it expire. Short-lived ones lose a tenth instead. */
 const marginMs = 60_000
@@ -79,10 +75,10 @@ export function createServiceNowAuth(
 
 const noLogin: Authorization = { header: () => '' }
 
-function tokenForm(credentials: Exclude<ServiceNowCredentials, { method: 'basic' }>): Record<string, string> {
-  const { method, clientId, clientSecret } = credentials
+function tokenForm(credentials: ServiceNowCredentials): Record<string, string> {
+  const { method, clientId, clientSecret, username, password } = credentials
   const form = { grant_type: method, client_id: clientId, client_secret: clientSecret }
-  return method === 'password' ? { ...form, username: credentials.username, password: credentials.password } : form
+  return method === 'password' ? { ...form, username, password } : form
 }
 
 async function requestToken(client: JsonClient, form: Record<string, string>): Promise<z.infer<typeof tokenAnswer>> {

