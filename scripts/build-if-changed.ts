@@ -1,6 +1,6 @@
 /**
  * Builds the app and the bridge where something changed since their last build; `npm test` and the other runs start with it.
- * What a build was made from, and what came out, is remembered as one hash beside its output: a build by hand in between, or an
+ * What a build was made from, and what came out, is remembered as two hashes beside its output: a build by hand in between, or an
  * output that somebody deleted, is noticed too. Arguments name what is wanted (`app`, `bridge`); without any it is both.
  */
 import { spawnSync } from 'node:child_process'
@@ -54,9 +54,10 @@ function hashOf(paths: readonly string[]): string {
 const wanted = process.argv.slice(2)
 for (const { script, output, inputs } of builds.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   const hashFile = `${output}.hash`
-  const state = (): string => hashOf([...inputs, output])
-  const isCurrent = existsSync(output) && existsSync(hashFile) && readFileSync(hashFile, 'utf8') === state()
-  if (isCurrent) continue
+  // Taken before the build: what somebody changes during it is not in it.
+  const made = hashOf(inputs)
+  const state = (): string => `${made} ${hashOf([output])}\n`
+  if (existsSync(hashFile) && readFileSync(hashFile, 'utf8') === state()) continue
   const { status } = spawnSync('npm', ['run', script], { stdio: 'inherit', shell: process.platform === 'win32' })
   if (status !== 0) process.exit(status ?? 1)
   writeFileSync(hashFile, state())

@@ -21,6 +21,9 @@ export type { ScriptOptions } from './glide/runtime.ts'
 
 const usual: ScriptOptions = { strictForeignRules: true, scriptLimitMs: 10_000, outboundAllowanceMs: 180_000 }
 
+/** Shared by all layers of a thread: a compiled script belongs to no realm. */
+const compiled = new CompiledScripts()
+
 /** Everything of one thread that runs scripts. */
 export function createScriptLayer(platform: Platform, options: Partial<ScriptOptions> = {}): Scripts {
   return new ScriptLayer(platform, { ...usual, ...options })
@@ -42,7 +45,6 @@ class ScriptLayer implements Scripts, Runtime {
     this.calls = new CallStack(() => this.#realm.forgetLeftovers())
     const namespaces: Namespaces = createNamespaces(this)
     this.#realm = new Realm(namespaces.globals)
-    const compiled = new CompiledScripts()
     // Modules are evaluated inside the script that required them, so its time limit covers them.
     const modules = new Modules(this, compiled, namespaces.modules, script => this.#realm.evaluate(script))
     this.#runner = new ScriptRunner(this, this.#realm, compiled, modules.requireFrom(''))
