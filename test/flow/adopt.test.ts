@@ -30,13 +30,17 @@ async function link(record: ShownRow, incident: string, table = 'incident'): Pro
 }
 
 /** An incident that no template takes, so that it has no record yet. */
-async function declareWithoutRecord(name: string): Promise<{ id: string; reference: string; permalink: string }> {
+async function declareWithoutRecord(
+  name: string,
+  meanwhile: (incidentId: string) => Promise<void> = () => Promise.resolve(),
+): Promise<{ id: string; reference: string; permalink: string }> {
   const { serviceNow, incidentIo } = world()
   const [template] = await serviceNow.find('admin', 'x_iio_sync_template', 'name=Incident')
   const sysId = valueOf(template ?? {}, 'sys_id')
   await serviceNow.update('admin', 'x_iio_sync_template', sysId, { active: 'false' })
   const incident = await incidentIo.declare({ name })
   await decidedTicket(world(), 'incident', incident.id)
+  await meanwhile(incident.id)
   await settled(world())
   await serviceNow.update('admin', 'x_iio_sync_template', sysId, { active: 'true' })
   return incident
@@ -159,6 +163,20 @@ describe('is refused, in words, and changes nothing', () => {
   test('a private incident', async () => {
     const incident = await world().incidentIo.declare({ name: 'canary-merger', visibility: 'private' })
     await refused(await handMade(), incident.reference, /is private|does not show/)
+  })
+})
+
+test('what the link itself does not bring, the follow-ups, comes right after it', async () => {
+  let followUpId = ''
+  const incident = await declareWithoutRecord('Linked with a follow-up', async incident_id => {
+    followUpId = (await world().incidentIo.addFollowUp({ incident_id, title: 'Follow the link' })).id
+    await decidedTicket(world(), 'follow_up', followUpId)
+  })
+  const record = await handMade()
+  expect(valueOf(await link(record, incident.reference), 'status')).toBe('linked')
+  await recordShowing(world(), 'follow_up', followUpId, {
+    short_description: 'Follow the link',
+    parent: valueOf(record, 'sys_id'),
   })
 })
 

@@ -152,17 +152,19 @@ describe('a link request', () => {
     expect(events(instance, 'resync').map(payloadOf)).toMatchObject([{ resync: { incident_id: INCIDENT_ID } }])
   })
 
-  test('for a record that is linked so already says that it is', () => {
+  test('that is delivered again, because nobody noted that it was answered, says that the record is linked', () => {
     connect(instance)
     const record = existing()
     bridgeLinks(record)
     askFor(record)
     instance.settle()
-    instance.poke('x_iio_sync_link_request', link()['sys_id'] ?? '', { status: 'refused' })
-    instance.press('Try to link again', link())
-    // Another request was faster.
-    instance.settle()
-    expect(link()).toMatchObject({ status: 'refused', answer: expect.stringContaining('already linked to INC-123') })
+    const [event] = events(instance, 'link_requested')
+    const due = { state: 'ready', next_attempt: '2026-11-22 02:00:00' }
+    instance.poke('x_iio_sync_outbound_event', event?.['sys_id'] ?? '', due)
+    instance.poke('x_iio_sync_link_request', link()['sys_id'] ?? '', { status: 'asked', answer: '' })
+    instance.runMinuteScript()
+    expect(link()).toMatchObject({ status: 'linked', answer: 'Linked to INC-123.' })
+    expect(instance.rows('incident')).toHaveLength(1)
   })
 
   test.each<[string, () => Part, RegExp]>([

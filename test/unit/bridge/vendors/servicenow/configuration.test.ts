@@ -208,3 +208,11 @@ test.each([
     message: expect.stringContaining(`configuration: ${field} is not`),
   })
 })
+
+test('is read again only when another version than the kept one is named', async () => {
+  t.answer({ body: { result } }, { body: { result: { ...result, version: 'U.0' } } })
+  await reading()
+  expect((await t.serviceNow.app.readConfiguration('T.0')).version).toBe('T.0')
+  expect((await t.serviceNow.app.readConfiguration('U.0')).version).toBe('U.0')
+  expect(t.server.lines()).toHaveLength(2)
+})
