@@ -12,7 +12,13 @@ export default {
   globalSetup: '<rootDir>/test/global-setup.ts',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '^.+\\.[cm]?[jt]s$': compile },
-  transformIgnorePatterns: ['/node_modules/(?!(jose|p-queue|p-timeout|request-filtering-agent|fast-check|pure-rand)/)'],
+  // This package exports nothing to CommonJS.
+  moduleNameMapper: {
+    '^@octokit/webhooks-methods$': '<rootDir>/node_modules/@octokit/webhooks-methods/dist-node/index.js',
+  },
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@octokit/webhooks-methods|jose|p-queue|p-timeout|request-filtering-agent|fast-check|pure-rand)/)',
+  ],
   testTimeout: 20_000,
   // The flow tests mostly wait for other processes, so even a machine with two cores is kept busy by four workers.
   maxWorkers: Math.max(4, availableParallelism()),

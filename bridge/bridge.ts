@@ -1,25 +1,26 @@
-/** The bridge put together: vendors, the single path and the app. Nothing listens and nothing runs yet. */
+/** The bridge put together: vendors, the path, the sweep and the app. Nothing listens and nothing runs yet. */
 import type { Express } from 'express'
-import type { AdminRequestParts } from './sync/admin-requests.ts'
-import { createApp } from './http/app.ts'
-import { appPartsOf, type MissedWork } from './http-parts.ts'
-import { createCatalogueRefresh } from './sync/catalogue/refresh.ts'
 import type { Secrets, Settings } from './config/config.ts'
-import type { Outcome } from './http/webhooks/delivery-answer.ts'
-import { createPendingRuns, type PendingRuns } from './http/pending-runs.ts'
-import type { IncidentIoClient } from './vendors/incident-io/client.ts'
-import { errorFields, type Log } from './observability/log.ts'
+import { createApp, type AppParts } from './http/app.ts'
+import { createAttachmentLinks } from './http/attachments/link.ts'
+import type { Log } from './observability/log.ts'
 import type { Metrics } from './observability/metrics.ts'
-import { createRunPath } from './sync/run-path.ts'
-import type { ServiceNow } from './vendors/servicenow/servicenow.ts'
-import type { RefreshResult } from './sync/catalogue/catalogue.ts'
-import { sweepHint } from './sync/hint.ts'
+import { answerAdminRequest, type AdminRequestParts } from './sync/admin-requests.ts'
+import { createCatalogueRefresh, createRefreshLoop } from './sync/catalogue/catalogue.ts'
+import { createOptionsMet, learnsNothing } from './sync/catalogue/options-met.ts'
+import { handleChange, sweepHint } from './sync/hint.ts'
+import { syncIncident, type SyncParts } from './sync/incident.ts'
+import { createEchoes, createRunMemory } from './sync/memory.ts'
+import { deliverOutboundEvent } from './sync/outbound-event.ts'
+import { createPath, reportMissed, type Path } from './sync/path.ts'
+import type { Outcome } from './sync/ports.ts'
 import { previewIncident, type ShownPreview } from './sync/preview/preview.ts'
 import { createProblemReporter } from './sync/report-problems.ts'
-import { createSweeping, type Sweeping } from './sync/sweep/sweeping.ts'
+import { createPendingWork, type PendingWork } from './sync/runner.ts'
+import { createSweep, createSweepLoop, type Sweep } from './sync/sweep/schedule.ts'
 import { withPriority } from './vendors/http/priority.ts'
 import { specBody } from './vendors/servicenow/app-bodies.ts'
-import { connectVendors } from './vendors/vendors.ts'
+import { connectVendors, parallelElsewhere, type Vendors } from './vendors/vendors.ts'
 
 export interface BridgeOptions {
   readonly settings: Settings
@@ -33,18 +34,16 @@ export interface BridgeOptions {
 
 export interface Bridge {
   readonly app: Express
-  readonly incidentIo: Pick<IncidentIoClient, 'changedIncidents' | 'changedFollowUps' | 'readMissingRoles'>
-  /** One run of the single path for an incident that no delivery named. */
-  run(incidentId: string, origin: 'sweep' | 'command'): Promise<Outcome>
-  readonly sweep: Sweeping
-  /** Calls back when a webhook's work failed for a reason that passes: the next sweep finds it. */
-  whenMissed(listener: () => void): void
-  /** From now on, what is wrong with the configuration is written onto the rows it was typed in. */
-  watchConfiguration(): void
-  /** Brings the rows that conditions are picked from in sync with incident.io. */
-  refreshCatalogue(): Promise<RefreshResult>
+  readonly incidentIo: Pick<Vendors['incidentIo'], 'changedIncidents' | 'changedFollowUps' | 'readMissingRoles'>
+  /** Brings one incident in sync that no delivery named. */
+  run(incidentId: string): Promise<Outcome>
+  readonly sweep: Sweep
   /** What a run would do with an incident; nothing is written on either side. */
   preview(request: { readonly reference: string; readonly template: string }): Promise<ShownPreview>
+  /** From now on the bridge sweeps, refreshes the catalogue, and stores what is wrong with the configuration in ServiceNow. */
+  start(): void
+  /** No sweep and no refresh begins any more; resolves when the ones under way have ended. */
+  stopLoops(): Promise<void>
   /** Takes no more work and resolves once what was begun has ended. */
   stop(): Promise<void>
 }
@@ -54,56 +53,115 @@ export function createBridge(options: BridgeOptions): Bridge {
   const { settings, log, metrics } = options
   const vendors = connectVendors(options)
   const { incidentIo, serviceNow, jira } = vendors
-  const { app } = serviceNow
-  const runs = createPendingRuns(error => log.error('run failed after its answer', errorFields(error)))
-  const path = createRunPath({ settings, vendors, log, metrics })
-  const missed: MissedWork = { report: () => undefined }
-  const sweeping = createSweeping({
-    incidentIo,
+  const { app, configuration } = serviceNow
+  const parts = syncParts(options, vendors)
+  // Twice what leaves at once, so that calls wait for slots and slots for nobody.
+  const atOnce = 2 * Math.min(settings.serviceNowMaxParallel, parallelElsewhere)
+  const path = createPath({
+    sync: (incidentId, hint, priority) => withPriority(priority, () => syncIncident(parts, incidentId, hint)),
+    atOnce,
+    metrics,
+  })
+  const sweep = createSweep({
+    lists: [since => incidentIo.changedIncidents(since), since => incidentIo.changedFollowUps(since)],
     app,
-    jira,
+    run: incidentId => path.run(incidentId, sweepHint, 'sweep'),
+    sweepIssues: jira.sweepIssues,
+    now: () => new Date(),
+    parallel: atOnce,
     log,
-    parallel: path.atOnce,
-    run: id => path.run(id, sweepHint, 'sweep'),
   })
+  const sweepInBackground: Sweep = signal => withPriority('background', () => sweep(signal))
+  const sweeps = createSweepLoop(sweepInBackground, settings.sweepIntervalSeconds * 1000, log)
   const refresh = createCatalogueRefresh({
-    readCatalogue: () => withPriority('background', incidentIo.readCatalogue),
-    app: { putCatalogue: part => withPriority('background', () => app.putCatalogue(part)) },
-    onRefreshed: catalogue => path.options.note(catalogue.attributes),
+    readCatalogue: () => withPriority('background', () => incidentIo.readCatalogue()),
+    putCatalogue: part => withPriority('background', () => app.putCatalogue(part)),
+    onRefreshed: catalogue => parts.options.note(catalogue.attributes),
   })
-  const requests: AdminRequestParts = {
-    refresh,
+  const refreshes = createRefreshLoop(refresh, settings.catalogueRefreshMinutes * 60_000, log)
+  const resync = (incidentId: string) => path.run(incidentId, sweepHint, 'resync')
+  const dropConfiguration = () => configuration.drop()
+  const requests: AdminRequestParts = { refresh, source: incidentIo, app, specBody, resync, dropConfiguration }
+  const pending = createPendingWork()
+  return {
+    app: createApp(appParts(options, vendors, { path, parts, requests, pending, wake: () => sweeps.wake() })),
+    incidentIo,
+    run: incidentId => path.run(incidentId, sweepHint, 'command'),
+    sweep: sweepInBackground,
+    preview: request => previewIncident({ source: incidentIo, app }, request),
+    start: () => {
+      configuration.onRead(createProblemReporter({ app, log, track: work => pending.track(work) }))
+      if (settings.sweepIntervalSeconds > 0) sweeps.start()
+      if (settings.catalogueRefreshMinutes > 0) refreshes.start()
+    },
+    stopLoops: async () => void (await Promise.all([sweeps.stop(), refreshes.stop()])),
+    stop: async () => void (await Promise.all([path.stop(), refresh.stop(), pending.idle()])),
+  }
+}
+
+/** What a run is handed. */
+function syncParts({ settings, log }: BridgeOptions, { incidentIo, serviceNow: { app }, jira }: Vendors): SyncParts {
+  return {
     source: incidentIo,
+    writer: incidentIo,
     app,
-    specBody,
-    resync: incidentId => path.run(incidentId, sweepHint, 'resync'),
-    dropConfiguration: serviceNow.configuration.drop,
+    syncIssue: job => jira.syncIssue(job),
+    memory: createRunMemory(),
+    options: settings.catalogueRefreshMinutes > 0 ? createOptionsMet() : learnsNothing,
+    echoes: createEchoes(),
+    nowMs: () => performance.now(),
+    log,
+  }
+}
+
+interface Work {
+  readonly path: Path
+  readonly parts: SyncParts
+  readonly requests: AdminRequestParts
+  readonly pending: PendingWork
+  /** Brings the next sweep nearer. */
+  readonly wake: () => void
+}
+
+/** Which delivery goes where. */
+function appParts(options: BridgeOptions, { incidentIo, serviceNow, jira }: Vendors, work: Work): AppParts {
+  const { settings, secrets, log, metrics, isStopping } = options
+  const { path, parts, requests, pending, wake } = work
+  const { attachmentLinkSecret: secret, metricsToken } = secrets
+  const now = () => new Date()
+  const handlers = {
+    ...parts,
+    ...path,
+    app: serviceNow.app,
+    writer: incidentIo,
+    linkTo: createAttachmentLinks({ ...settings, secret }, now),
+    lastConfiguration: () => serviceNow.configuration.last(),
   }
   return {
-    app: createApp(appPartsOf(options, vendors, runs, { path, missed }, requests)),
-    incidentIo,
-    run: (incidentId, origin) => path.run(incidentId, sweepHint, origin),
-    sweep: signal => withPriority('background', () => sweeping(signal)),
-    whenMissed: listener => {
-      missed.report = listener
+    log,
+    metrics,
+    answerWithinMs: settings.answerWithinMs,
+    track: promise => pending.track(promise),
+    incidentIo: {
+      secrets: secrets.incidentIoWebhookSecrets,
+      handle: change => reportMissed(wake, handleChange(handlers, change)),
     },
-    watchConfiguration: () => watchConfiguration(options, serviceNow, runs),
-    refreshCatalogue: () => refresh.run(),
-    preview: request => previewIncident({ ...requests, app }, request),
-    stop: () => stop(runs, path, refresh),
+    serviceNow: {
+      secrets: secrets.serviceNowWebhookSecrets,
+      handle: event =>
+        'incidentId' in event ? deliverOutboundEvent(handlers, event) : answerAdminRequest(requests, event),
+    },
+    jira: jira.isConnected
+      ? { secrets: secrets.jiraWebhookSecrets, handle: change => reportMissed(wake, jira.handleIssueChange(change)) }
+      : null,
+    // Behind everything that a ticket waits for.
+    attachments: { secret, now, read: id => withPriority('background', () => serviceNow.openAttachment(id)) },
+    health: {
+      isStopping,
+      // The configuration is kept for as long as it holds: that it was read once says nothing of an outage.
+      lastReadOk: () => (serviceNow.isReachable() ? serviceNow.configuration.lastReadOk() : false),
+      readConfiguration: () => serviceNow.app.readConfiguration(),
+      metricsToken,
+    },
   }
-}
-
-/** Beside the run that read the configuration: no incident waits for it, and none fails with it. */
-function watchConfiguration({ log }: BridgeOptions, { configuration, app }: ServiceNow, runs: PendingRuns): void {
-  const look = createProblemReporter({ report: app.reportProblems, nowMs: () => performance.now() })
-  configuration.onRead(read => {
-    void runs
-      .track(look(read))
-      .catch((error: unknown) => log.warn('problems of the configuration could not be reported', errorFields(error)))
-  })
-}
-
-async function stop(runs: PendingRuns, ...begun: { stop(): Promise<void> }[]): Promise<void> {
-  await Promise.all([...begun.map(each => each.stop()), runs.idle()])
 }

@@ -14,11 +14,8 @@ program
   .command('serve')
   .description('receive webhooks and sweep')
   .action(async () => {
-    const [{ runServeCommand }, prepared] = await Promise.all([
-      import('./commands/serve-command.ts'),
-      load({ quiet: false }),
-    ])
-    await runServeCommand(prepared)
+    const [{ runServeCommand }, prepared] = await Promise.all([import('./commands/serve.ts'), load({ quiet: false })])
+    await runServeCommand({ ...prepared, ...prepared.settings })
   })
 program
   .command('sync')

@@ -1,25 +1,21 @@
-/** Listens, sweeps, and stops in the order that loses nothing: readiness fails, the door closes, what was begun ends. */
+/** `serve`: listens and sweeps until a signal ends it, and stops in the order that loses nothing. */
 import type { Server } from 'node:http'
-import { BridgeError } from '../observability/errors.ts'
-import { close, listen, serverLimits, type ServerLimits } from '../http/server.ts'
-import { errorFields, type Log } from '../observability/log.ts'
-import { describeRefresh } from '../sync/catalogue/catalogue.ts'
-import { abortableDelay, startLoop, type Loop } from '../sync/loop.ts'
-import { createSweepPace } from '../sync/sweep/pace.ts'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Bridge } from '../bridge.ts'
+import { close, listen, serverLimits, type ServerLimits } from '../http/server.ts'
+import { BridgeError } from '../observability/errors.ts'
+import { errorFields, type Log } from '../observability/log.ts'
 
 export interface ServeOptions {
-  readonly bridge: Pick<Bridge, 'app' | 'incidentIo' | 'sweep' | 'whenMissed' | 'refreshCatalogue' | 'stop'>
+  readonly bridge: Pick<Bridge, 'app' | 'incidentIo' | 'start' | 'stopLoops' | 'stop'>
   readonly host: string
   readonly port: number
-  readonly sweepIntervalSeconds: number
-  readonly catalogueRefreshMinutes: number
   readonly log: Log
   readonly version: string
   /** Makes readiness fail. */
   readonly beginStop: () => void
-  /** How long the door stays open after that, for load balancers to notice. */
-  readonly drainMs: number
+  /** How long the listener stays open after that, for load balancers to notice. */
+  readonly drainMs?: number
   /** What a peer may hold open; the bridge's own limits unless given. */
   readonly limits?: ServerLimits
 }
@@ -30,37 +26,60 @@ interface Serving {
   stop(): Promise<void>
 }
 
+/** Long enough for a probe that runs every second to see readiness fail. */
+const defaultDrainMs = 1000
+
+/** Resolves once it listens; the process ends with the signal. */
+export async function runServeCommand(options: ServeOptions): Promise<void> {
+  const { log } = options
+  process.on('unhandledRejection', error => {
+    log.error('unforeseen failure, the process ends', errorFields(error))
+    process.exit(1)
+  })
+  const serving = await serve(options)
+  const onSignal = (signal: NodeJS.Signals) => {
+    // A second signal is somebody who does not want to wait: the default action ends the process.
+    process.off('SIGTERM', onSignal).off('SIGINT', onSignal)
+    log.info('stopping', { signal })
+    void serving.stop().then(() => {
+      log.info('stopped')
+      process.exit(0)
+    })
+  }
+  process.on('SIGTERM', onSignal).on('SIGINT', onSignal)
+}
+
 /** Starts serving; rejects with `configuration_invalid` when the port cannot be had. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { bridge, log, version, limits = serverLimits } = options
+  const { bridge, log, version, limits = serverLimits, drainMs = defaultDrainMs } = options
   const server = await openListener(options, limits)
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : options.port
   log.info('listening', { address: options.host, port, version })
   void reportMissingRoles(bridge.incidentIo, log)
-  const loops = [startSweeps(options), startRefreshes(options)]
+  bridge.start()
   return {
     port,
     stop: async () => {
       options.beginStop()
-      await abortableDelay(options.drainMs, new AbortController().signal)
-      const ended = loops.map(async loop => loop?.stop())
+      await delay(drainMs)
+      const ended = bridge.stopLoops()
       await close(server, limits)
-      await Promise.all(ended)
+      await ended
       // Last: a run that outlasted its answer may still be under way after the last connection has closed.
       await bridge.stop()
     },
   }
 }
 
-/** How often a crowded door is worth a line. */
-const crowdedEveryMs = 60_000
+/** How often a reached connection limit is worth a line. */
+const refusedLineEveryMs = 60_000
 
 async function openListener({ bridge, host, port, log }: ServeOptions, limits: ServerLimits): Promise<Server> {
   let quietUntilMs = 0
   const onRefused = () => {
     if (performance.now() < quietUntilMs) return
-    quietUntilMs = performance.now() + crowdedEveryMs
+    quietUntilMs = performance.now() + refusedLineEveryMs
     log.warn('connections above the maximum are refused', { count: limits.maxConnections })
   }
   try {
@@ -75,45 +94,7 @@ async function openListener({ bridge, host, port, log }: ServeOptions, limits: S
   }
 }
 
-function startSweeps({ bridge, log, sweepIntervalSeconds }: ServeOptions): Loop | null {
-  if (sweepIntervalSeconds === 0) return null
-  const pace = createSweepPace({ intervalMs: sweepIntervalSeconds * 1000, random: Math.random })
-  const turn = async (signal: AbortSignal): Promise<number> => {
-    try {
-      const result = await bridge.sweep(signal)
-      if (result === null) log.debug('another replica sweeps')
-      else
-        log.info('sweep done', {
-          count: result.listed,
-          outcome: result.errors.length === 0 ? 'in_sync' : `${result.failed} failed`,
-        })
-      return pace.afterSweep(result)
-    } catch (error) {
-      if (!signal.aborted) log.warn('sweep failed', errorFields(error))
-      return pace.afterError(error)
-    }
-  }
-  const loop = startLoop({ turn, wakeMs: () => pace.afterWake(), delay: abortableDelay })
-  bridge.whenMissed(() => loop.wake())
-  return loop
-}
-
-/** The rows that conditions are picked from, by the same clockwork; a failure waits for the next time. */
-function startRefreshes({ bridge, log, catalogueRefreshMinutes }: ServeOptions): Loop | null {
-  if (catalogueRefreshMinutes === 0) return null
-  const intervalMs = catalogueRefreshMinutes * 60_000
-  const turn = async (): Promise<number> => {
-    try {
-      log.info('attributes and options refreshed', { detail: describeRefresh(await bridge.refreshCatalogue()) })
-    } catch (error) {
-      log.warn('attributes and options could not be refreshed', errorFields(error))
-    }
-    return intervalMs
-  }
-  return startLoop({ turn, wakeMs: () => intervalMs, delay: abortableDelay })
-}
-
-async function reportMissingRoles(incidentIo: Pick<Bridge['incidentIo'], 'readMissingRoles'>, log: Log): Promise<void> {
+async function reportMissingRoles(incidentIo: Bridge['incidentIo'], log: Log): Promise<void> {
   try {
     const missing = await incidentIo.readMissingRoles()
     if (missing.length > 0) log.warn('the incident.io API key lacks roles', { missing: missing.join(', ') })

@@ -1,6 +1,7 @@
 /** `sync --since`: the single path for everything that changed in a span of time, with a summary to read. */
 import { BridgeError, toBridgeError } from '../observability/errors.ts'
 import type { Bridge } from '../bridge.ts'
+import type { Outcome } from '../sync/ports.ts'
 
 const unitMs: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 }
 
@@ -27,11 +28,11 @@ export async function runSyncCommand(
   for (const list of [incidentIo.changedIncidents(since), incidentIo.changedFollowUps(since)]) {
     for await (const page of list) for (const { incidentId } of page) ids.add(incidentId)
   }
-  const outcomes = new Map<string, number>()
+  const outcomes = new Map<Outcome['outcome'], number>()
   let failed = 0
   for (const id of ids) {
     try {
-      const { outcome } = await bridge.run(id, 'command')
+      const { outcome } = await bridge.run(id)
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
     } catch (error) {
       failed += 1

@@ -4,51 +4,34 @@ import { BridgeError } from '../observability/errors.ts'
 import { attachmentRoute, type AttachmentRouteParts } from './attachments/route.ts'
 import { errorHandler } from './error-handler.ts'
 import { healthRoutes, type HealthParts } from './health.ts'
-import { readHubSignature } from './webhooks/hub-signature.ts'
+import type { DeliveryParts } from './webhooks/delivery.ts'
 import { incidentIoWebhook, type IncidentIoWebhookParts } from './webhooks/incident-io.ts'
 import { jiraWebhook, type JiraWebhookParts } from './webhooks/jira.ts'
-import type { PendingRuns } from './pending-runs.ts'
 import { serviceNowWebhook, type ServiceNowWebhookParts } from './webhooks/servicenow.ts'
-import { readSignatureHeaders } from './webhooks/signature.ts'
-import { signedBody } from './webhooks/signed-body.ts'
-import type { Log } from '../observability/log.ts'
-import type { Metrics } from '../observability/metrics.ts'
 
-export interface AppParts {
-  readonly log: Log
-  readonly metrics: Metrics
-  readonly runs: PendingRuns
-  readonly answerWithinMs: number
-  readonly incidentIo: Pick<IncidentIoWebhookParts, 'secrets' | 'handOn'>
-  readonly serviceNow: Pick<ServiceNowWebhookParts, 'secrets' | 'deliver'>
+export interface AppParts extends DeliveryParts {
+  readonly incidentIo: IncidentIoWebhookParts
+  readonly serviceNow: ServiceNowWebhookParts
   /** null: no webhook of Jira is taken. */
-  readonly jira: Pick<JiraWebhookParts, 'secrets' | 'noteChange'> | null
-  readonly attachments: Pick<AttachmentRouteParts, 'secret' | 'now' | 'readAttachment'>
+  readonly jira: JiraWebhookParts | null
+  readonly attachments: Omit<AttachmentRouteParts, 'log' | 'pieceWithinMs'> & { readonly pieceWithinMs?: number }
   readonly health: Omit<HealthParts, 'metrics'>
-  /** For an image; the bridge's own limit unless given. */
-  readonly pieceWithinMs?: number
 }
 
-/** 64 KB in this time is slower than any telephone; a reader that takes nothing is gone within it, or within twice of it from the start. */
+/** 64 KB in this time is slower than any telephone. A reader that takes nothing is gone within it, or within twice of it from the start. */
 const pieceWithinMs = 8000
 
 /** Builds the app; nothing listens yet. */
 export function createApp(parts: AppParts): Express {
-  const { log, metrics, runs, answerWithinMs } = parts
+  const { log, metrics } = parts
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
   app.use(healthRoutes({ ...parts.health, metrics }))
-  const signed = signedBody(readSignatureHeaders)
-  const shared = { log, metrics, runs, answerWithinMs }
-  app.post('/webhooks/incident-io', signed, incidentIoWebhook({ ...parts.incidentIo, ...shared }))
-  app.post('/webhooks/servicenow', signed, serviceNowWebhook({ ...parts.serviceNow, ...shared }))
-  if (parts.jira !== null)
-    app.post('/webhooks/jira', signedBody(readHubSignature), jiraWebhook({ ...parts.jira, ...shared }))
-  app.get(
-    '/attachments/:token/:fileName',
-    attachmentRoute({ ...parts.attachments, log, pieceWithinMs: parts.pieceWithinMs ?? pieceWithinMs }),
-  )
+  app.post('/webhooks/incident-io', incidentIoWebhook(parts.incidentIo, parts))
+  app.post('/webhooks/servicenow', serviceNowWebhook(parts.serviceNow, parts))
+  if (parts.jira !== null && parts.jira.secrets.length > 0) app.post('/webhooks/jira', jiraWebhook(parts.jira, parts))
+  app.get('/attachments/:token/:fileName', attachmentRoute({ pieceWithinMs, ...parts.attachments, log }))
   app.use(() => {
     throw new BridgeError('not_found', 'There is nothing at this address.')
   })

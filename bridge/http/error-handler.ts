@@ -1,9 +1,7 @@
 /** One place where failures become answers: full detail to the log, a fixed sentence to the client above 499. */
-import type { ErrorRequestHandler, Request } from 'express'
-import { z } from 'zod'
+import type { ErrorRequestHandler, Request, Response } from 'express'
 import { BridgeError, toBridgeError, type ErrorCode } from '../observability/errors.ts'
 import { errorFields, type Log } from '../observability/log.ts'
-import { isLogged } from './webhooks/delivery-answer.ts'
 
 const statuses: Partial<Record<ErrorCode, number>> = {
   header_missing: 401,
@@ -18,33 +16,37 @@ const statuses: Partial<Record<ErrorCode, number>> = {
 }
 
 const againLater = 'This could not be done now; deliver again later. The log of the bridge has the details.'
-/** Long enough for an answer to arrive; what comes in meanwhile is thrown away unread. */
-const lingerMs = 1000
-
 const neverDone = 'The bridge failed; its log has the details.'
 
-/** Turns anything thrown by a route into status and body `{"error":{code,message}}`. */
+/** Long enough for an answer to arrive. What comes in meanwhile is thrown away unread. */
+const lingerMs = 1000
+
+/** Turns anything thrown by a route into an answer, and logs it. */
 export function errorHandler(log: Log): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     const failure = fromBodyReader(error) ?? toBridgeError(error)
-    const status = statuses[failure.code] ?? (failure.retry ? 503 : 500)
-    if (!isLogged(failure))
-      log[status >= 500 ? 'error' : 'warn']('request failed', {
-        route: routeOf(request.path),
-        ...errorFields(failure),
-        status,
-      })
+    const status = statusOf(failure)
+    const level = status >= 500 ? 'error' : 'warn'
+    log[level]('request failed', { route: routeOf(request.path), ...errorFields(failure), status })
     if (response.headersSent) {
       next(error)
       return
     }
-    if (status === 503 && failure.retryAfterMs !== undefined)
-      response.set('Retry-After', retryAfterSeconds(failure.retryAfterMs))
     if (!request.complete) letGo(request)
-    const message = status < 500 ? failure.message : status === 503 ? againLater : neverDone
-    response.status(status).json({ error: { code: failure.code, message } })
+    sendFailure(response, failure)
   }
 }
+
+/** Answers with the status and `{"error":{code,message}}`. */
+export function sendFailure(response: Response, failure: BridgeError): void {
+  const { code, retryAfterMs } = failure
+  const status = statusOf(failure)
+  if (status === 503 && retryAfterMs !== undefined) response.set('Retry-After', retryAfterSeconds(retryAfterMs))
+  const message = status < 500 ? failure.message : status === 503 ? againLater : neverDone
+  response.status(status).json({ error: { code, message } })
+}
+
+const statusOf = ({ code, retry }: BridgeError): number => statuses[code] ?? (retry ? 503 : 500)
 
 /** Whole seconds; an hour at most, because no vendor's window is longer, and one at least, because 0 invites at once. */
 const retryAfterSeconds = (ms: number): string => String(Math.min(Math.max(Math.ceil(ms / 1000), 1), 3600))
@@ -60,17 +62,14 @@ function letGo(request: Request): void {
 const routeOf = (path: string): string =>
   ['/webhooks', '/attachments', '/health', '/metrics'].find(prefix => path.startsWith(prefix)) ?? 'other'
 
-const bodyReaderError = z.object({ type: z.string(), status: z.number() })
-
-/** The refusals of whatever reads the body; a broken percent sign in a path arrives the same way, without a type. */
+/** The refusals of whatever reads the body: https://github.com/stream-utils/raw-body#errors. A broken percent sign in a path is an URIError. */
 function fromBodyReader(error: unknown): BridgeError | null {
   if (error instanceof URIError)
     return new BridgeError('not_found', 'There is nothing at this address.', { cause: error })
-  const parsed = bodyReaderError.safeParse(error)
-  if (!parsed.success) return null
-  if (parsed.data.type === 'entity.too.large')
+  if (!(error instanceof Error) || !('type' in error) || !('status' in error)) return null
+  if (error.type === 'entity.too.large')
     return new BridgeError('body_too_large', 'The body is larger than 1 MB.', { cause: error })
-  return parsed.data.status < 500
+  return typeof error.status === 'number' && error.status < 500
     ? new BridgeError('body_invalid', 'The body did not arrive as announced.', { cause: error })
     : null
 }

@@ -1,4 +1,4 @@
-/** The app: an HTTP server that no peer can hold open for longer than a sender needs. */
+/** The listener: an HTTP server that no peer can hold open for longer than a sender needs. */
 import { createServer, type RequestListener, type Server } from 'node:http'
 
 /** How long and how often. Both senders deliver small bodies at once; readers of images are the only others. */
@@ -69,11 +69,12 @@ export function listen(
 }
 
 /**
- * Closes the door and resolves when nobody is left. What was asked is answered; a peer that has not finished asking after
- * the time a request may take is cut off: node looks at its own limits no more once a server closes.
+ * Stops listening and resolves when no connection is left. What was asked is answered. A peer that has not finished asking after
+ * the time that a request may take is cut off, because node looks at its own limits no more once a server closes. The package
+ * `stoppable` does not fit: it ends a connection in the middle of its headers at once, so that a delivery would get no answer.
  */
 export async function close(server: Server, limits: ServerLimits): Promise<void> {
-  // A connection that was answering when the door closed turns idle later, and would then hold the stop for its keep-alive time.
+  // A connection that was answering at the stop turns idle later, and would then hold the stop for its keep-alive time.
   const idle = setInterval(() => server.closeIdleConnections(), 100)
   const last = setTimeout(() => server.closeAllConnections(), limits.requestMs)
   await new Promise(resolve => server.close(resolve))

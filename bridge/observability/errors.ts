@@ -111,6 +111,10 @@ export class BridgeError extends Error {
   }
 }
 
+/** With the id under which the vendor's support finds the request. */
+export const messageWithRequestId = ({ message, requestId }: BridgeError): string =>
+  requestId === undefined ? message : `${message} Request id: ${requestId}.`
+
 /** Any failure as a BridgeError; what nobody foresaw is `internal`, and worth another try. */
 export function toBridgeError(error: unknown): BridgeError {
   if (error instanceof BridgeError) return error

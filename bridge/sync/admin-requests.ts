@@ -1,9 +1,7 @@
 /** What an admin requests of the bridge, by a button or through the app itself, and the sentence that answers it. */
-import type { CatalogueRefresh } from './catalogue/refresh.ts'
-import type { Outcome } from '../http/webhooks/delivery-answer.ts'
 import type { AdminRequest } from '../mapping/outbound-event.ts'
-import { describeRefresh } from './catalogue/catalogue.ts'
-import type { IncidentSpec } from './ports.ts'
+import { describeRefresh, type CatalogueRefresh } from './catalogue/catalogue.ts'
+import type { IncidentSpec, Outcome } from './ports.ts'
 import { decideSpec, type SpecParts, type SpecRequest } from './preview/spec.ts'
 
 export interface AdminRequestParts extends SpecParts {

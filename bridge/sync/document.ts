@@ -1,72 +1,95 @@
-/** What incident.io says and the admin configured, as the document that one call carries. Pure: mapping decides, this puts rows together. */
+/** What incident.io says and the admin configured, as the documents that one call each carries. Pure. */
 import { limits } from '../../src-sn/server/contract/resources.ts'
 import type { CatalogueAttribute } from '../mapping/catalogue.ts'
 import { seenOf, takesUpdates, templateReads } from '../mapping/template-reads.ts'
-import type { Configuration, Incident, IncidentUpdate, RecordType } from '../mapping/types.ts'
-import { digestOf } from './digest.ts'
-import { followUpRow, goneFollowUp, isDeleted, type KnownFollowUps } from './follow-up.ts'
+import type { Configuration, Incident, RecordType } from '../mapping/types.ts'
 import { notesOf } from './notes.ts'
 import type {
   DocumentFollowUp,
+  DocumentIncident,
   DocumentNote,
   DocumentRow,
   IncidentDocument,
   Redecision,
   VersionedConfiguration,
 } from './ports.ts'
-import { planIncident } from './ticket-spec.ts'
+import type { Reading } from './reading.ts'
+import { digestOf, followUpSpec, goneFollowUp, incidentSpec, isDeleted } from './ticket-spec.ts'
 
-/** What was read of one incident, the incident last. */
-export interface Readings {
-  readonly incident: Incident
-  readonly followUps: KnownFollowUps
-  readonly followUpsRead: 'all' | 'ids' | 'no'
-  /** null: not read. */
-  readonly updates: readonly IncidentUpdate[] | null
-}
-
-interface DocumentWishes {
+/** What a document says beside what was read. */
+interface DocumentExtras {
   readonly declared: boolean
-  readonly adopt?: string
+  readonly adopt?: string | undefined
   /** By `rowKey`. */
   readonly redecisions: ReadonlyMap<string, Redecision>
   readonly options: readonly CatalogueAttribute[]
-  readonly bridgeError?: string
+  readonly bridgeError?: string | undefined
 }
 
-/** Of a visible incident what it should be; of a private one nothing but that. */
-export type Built =
-  | { readonly verdict: 'private' }
-  | { readonly verdict: 'visible'; readonly incident: DocumentRow; readonly document: IncidentDocument }
+/** `row`: the row of the incident; null when nothing but its id may leave, or when it is not shown. */
+export interface BuiltDocument {
+  readonly row: DocumentRow | null
+  /** Each fits a call. */
+  readonly documents: readonly IncidentDocument[]
+}
 
 export const rowKey = (recordType: RecordType, externalId: string): string => `${recordType} ${externalId}`
 
-/** The whole document, however large. */
+/** Of a visible incident what it should be; of a private one nothing but that. */
 export function buildDocument(
-  readings: Readings,
+  reading: Pick<Reading, 'followUps' | 'followUpsRead' | 'updates'> & { readonly incident: Incident },
   { configuration, version }: VersionedConfiguration,
-  wishes: DocumentWishes,
-): Built {
-  const { incident, updates } = readings
-  const redecision = wishes.redecisions.get(rowKey('incident', incident.id))
-  const { adopt } = wishes
-  const planned = planIncident(incident, configuration, {
-    ...(adopt === undefined ? {} : { adopt }),
-    ...(redecision === undefined ? {} : { redecision }),
-  })
-  if (planned.verdict === 'private') return { verdict: 'private' }
-  const row = { ...planned.row, ...keysOf(incident, planned.row, configuration) }
+  extras: DocumentExtras,
+): BuiltDocument {
+  const { incident, updates } = reading
+  const { adopt, redecisions } = extras
+  const redecision = redecisions.get(rowKey('incident', incident.id))
+  const spec = incidentSpec(incident, configuration, { adopt, redecision })
+  if (spec === null) return privateDocument(version, incident.id)
+  const row = { ...spec, ...keysOf(incident, spec, configuration) }
   const document: IncidentDocument = {
     configuration: version,
-    declared: wishes.declared,
-    read: { followUps: readings.followUpsRead, updates: updates !== null },
+    declared: extras.declared,
+    read: { followUps: reading.followUpsRead, updates: updates !== null },
     incident: row,
-    followUps: followUpRows(readings, row, configuration, wishes),
+    followUps: followUpRows(reading, row, configuration, redecisions),
     notes: takesNotes(row, configuration) ? notesOf(incident, updates ?? []) : [],
-    options: wishes.options,
-    ...(wishes.bridgeError === undefined ? {} : { bridgeError: wishes.bridgeError }),
+    options: extras.options,
+    ...(extras.bridgeError === undefined ? {} : { bridgeError: extras.bridgeError }),
   }
-  return { verdict: 'visible', incident: row, document }
+  return { row, documents: splitDocument(document) }
+}
+
+const notShownReason =
+  'incident.io does not show this incident to the API key: it does not exist, or the key may not see it.'
+
+/**
+ * An id that incident.io does not show. Announced as public it gets a row that says so; announced as private, rows that exist are
+ * marked. null: nobody said what it is, so nothing is recorded.
+ */
+export function notShownDocument(
+  version: string,
+  externalId: string,
+  visibility: 'public' | 'private' | 'unknown',
+): BuiltDocument | null {
+  switch (visibility) {
+    case 'unknown':
+      return null
+    case 'private':
+      return privateDocument(version, externalId)
+    case 'public':
+      return bareDocument(version, { externalId, unknownBecause: notShownReason })
+  }
+}
+
+/** A private incident that may not leave. The app marks rows from the time when it was public, and stores nothing else. */
+const privateDocument = (version: string, externalId: string): BuiltDocument =>
+  bareDocument(version, { externalId, isPrivate: true })
+
+function bareDocument(configuration: string, incident: DocumentIncident): BuiltDocument {
+  const nothing = { followUps: [], notes: [], options: [] }
+  const read = { followUps: 'no', updates: false } as const
+  return { row: null, documents: [{ configuration, declared: false, read, incident, ...nothing }] }
 }
 
 /** Whether updates of the incident become work notes. */
@@ -89,19 +112,19 @@ function keysOf(
 }
 
 function followUpRows(
-  { incident, followUps: { followUps, vanishedIds } }: Readings,
+  { incident, followUps: { followUps, vanishedIds } }: Pick<Reading, 'followUps'> & { readonly incident: Incident },
   row: DocumentRow,
   configuration: Configuration,
-  { redecisions }: DocumentWishes,
+  redecisions: DocumentExtras['redecisions'],
 ): DocumentFollowUp[] {
   const parent = { incident, hasTemplate: row.template !== '' }
   // Pages of a list that changes meanwhile can name one twice: what was read last counts.
-  const shown = [...new Map(followUps.map(followUp => [followUp.id, followUp])).values()].map(
-    (followUp): DocumentFollowUp => {
-      if (isDeleted(followUp)) return goneFollowUp(followUp.id)
-      const redecision = redecisions.get(rowKey('follow_up', followUp.id))
-      return followUpRow(followUp, parent, configuration, redecision === undefined ? {} : { redecision })
-    },
+  const shown = [...new Map(followUps.map(followUp => [followUp.id, followUp])).values()].map(followUp =>
+    isDeleted(followUp)
+      ? goneFollowUp(followUp.id)
+      : followUpSpec(followUp, parent, configuration, {
+          redecision: redecisions.get(rowKey('follow_up', followUp.id)),
+        }),
   )
   return [...shown, ...vanishedIds.map(goneFollowUp)]
 }
@@ -111,10 +134,11 @@ const maxBytes = 800_000
 
 /** The document in parts that each fit a call and are complete in themselves. Only the last one says that everything was read. */
 export function splitDocument(document: IncidentDocument): IncidentDocument[] {
-  const base: IncidentDocument = { ...document, followUps: [], notes: [] }
-  const room = maxBytes - bytesOf(base)
+  const { bridgeError, read, options, ...rest } = { ...document, followUps: [], notes: [] }
+  const room = maxBytes - bytesOf({ ...rest, options, bridgeError })
   const chunks: { followUps: DocumentFollowUp[]; notes: DocumentNote[]; bytes: number }[] = []
-  const chunkFor = (bytes: number) => {
+  const chunkFor = (row: DocumentFollowUp | DocumentNote) => {
+    const bytes = bytesOf(row)
     const last = chunks.at(-1)
     const fits =
       last !== undefined &&
@@ -125,21 +149,18 @@ export function splitDocument(document: IncidentDocument): IncidentDocument[] {
     chunk.bytes += bytes
     return chunk
   }
-  for (const followUp of document.followUps) chunkFor(bytesOf(followUp)).followUps.push(followUp)
-  for (const note of document.notes) chunkFor(bytesOf(note)).notes.push(note)
+  for (const followUp of document.followUps) chunkFor(followUp).followUps.push(followUp)
+  for (const note of document.notes) chunkFor(note).notes.push(note)
   if (chunks.length < 2) return [document]
-  return chunks.map(({ followUps, notes }, index) => {
-    const isLast = index === chunks.length - 1
-    const { bridgeError, ...rest } = base
-    const partly = {
-      ...rest,
-      read: { followUps: 'ids', updates: false },
-      options: index === 0 ? base.options : [],
-      followUps,
-      notes,
-    } as const
-    return isLast ? { ...partly, read: base.read, ...(bridgeError === undefined ? {} : { bridgeError }) } : partly
-  })
+  return chunks.map(({ followUps, notes }, index) => ({
+    ...rest,
+    options: index === 0 ? options : [],
+    followUps,
+    notes,
+    ...(index < chunks.length - 1
+      ? { read: { followUps: 'ids', updates: false } as const }
+      : { read, ...(bridgeError === undefined ? {} : { bridgeError }) }),
+  }))
 }
 
 const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value))

@@ -1,13 +1,14 @@
 /** From "something changed" to the one key there is, the incident's id, and to what a run must read. */
-import type { IncidentSource, Version } from './ports.ts'
+import { toSixDigits } from '../mapping/moment.ts'
+import type { IncidentSource, Outcome, RunOrigin, SyncApp, Version } from './ports.ts'
 
 /** What a payload says of an incident, so that a run knows whether it has read the update that the payload speaks of. */
 export interface IncidentNews {
-  /** RFC 3339 with six digits, as everywhere; '' when the payload does not say. */
+  /** RFC 3339; '' when the payload does not say. */
   readonly version: string
   readonly statusId: string
   readonly severityId: string
-  /** The payload is about an update: it carries a message, or tells of a status. */
+  /** The payload is about an update: it carries a message, or reports a status. */
   readonly speaksOfUpdate: boolean
 }
 
@@ -26,7 +27,7 @@ export type ChangeHint =
       readonly id: string
       readonly incidentId?: string
       readonly private: boolean
-      /** Of an event that says that the follow-up changed; '' otherwise. */
+      /** RFC 3339, of an event that says that the follow-up changed; '' otherwise. */
       readonly version: string
     }
 
@@ -45,15 +46,10 @@ export interface RunHint {
   /** What payloads said: the run reads the updates unless it knows all of this already. */
   readonly news: readonly IncidentNews[]
   /** sys_id of the record that an admin linked to the incident: adopt it. */
-  readonly adopt?: string
+  readonly adopt?: string | undefined
 }
 
-interface ResolvedHint {
-  readonly incidentId: string
-  readonly hint: RunHint
-}
-
-const nothingSaid: RunHint = {
+const emptyHint: RunHint = {
   visibility: 'unknown',
   followUpIds: [],
   allFollowUps: false,
@@ -63,38 +59,57 @@ const nothingSaid: RunHint = {
 }
 
 /** The hint of the sweep, which knows no more than the id: everything is read. */
-export const sweepHint: RunHint = { ...nothingSaid, allFollowUps: true, readUpdates: true }
+export const sweepHint: RunHint = { ...emptyHint, allFollowUps: true, readUpdates: true }
 
 /** The hint of an admin who linked a record to a public incident. */
 export const linkHint = (recordSysId: string): RunHint => ({ ...sweepHint, visibility: 'public', adopt: recordSysId })
 
-/** Finds the incident; null when incident.io does not show the follow-up, so there is nothing to run. */
-export async function resolveHint(
-  change: ChangeHint,
-  source: Pick<IncidentSource, 'readFollowUp'>,
-): Promise<ResolvedHint | null> {
-  const visibility = change.private ? 'private' : 'public'
-  if (change.kind === 'incident') {
-    const { declared, news } = change
-    const hint = {
-      ...nothingSaid,
-      visibility,
-      declared,
-      readUpdates: news === null,
-      news: news === null ? [] : [news],
-    } as const
-    return { incidentId: change.id, hint }
-  }
-  const incidentId = change.incidentId ?? (await source.readFollowUp(change.id))?.incidentId
+export interface ChangeParts {
+  readonly source: Pick<IncidentSource, 'readFollowUp'>
+  readonly app: Pick<SyncApp, 'compare'>
+  /** Versions that our own writes made. */
+  readonly echoes: { has(version: Version): boolean }
+  readonly run: (incidentId: string, hint: RunHint, origin: RunOrigin) => Promise<Outcome>
+  readonly runExclusive: <T>(incidentId: string, work: () => Promise<T>) => Promise<T>
+}
+
+/** What is done with a webhook: a run, and nothing when the app knows the version that it names or nobody shows the follow-up. */
+export async function handleChange(parts: ChangeParts, change: ChangeHint): Promise<Outcome> {
+  const version = versionOf(change)
+  // After the run or the delivery that may have made this very version: its answer reports it to the app.
+  if (version !== null && (await parts.runExclusive(version.incidentId, () => isKnown(parts, version))))
+    return { outcome: 'unchanged', detail: 'ServiceNow knows this version.' }
+  const incidentId =
+    change.kind === 'incident'
+      ? change.id
+      : (change.incidentId ?? (await parts.source.readFollowUp(change.id))?.incidentId)
   return incidentId === undefined
-    ? null
-    : { incidentId, hint: { ...nothingSaid, visibility, followUpIds: [change.id] } }
+    ? { outcome: 'ignored', detail: 'incident.io does not show this follow-up.' }
+    : parts.run(incidentId, runHintOf(change), 'webhook')
+}
+
+async function isKnown({ app, echoes }: ChangeParts, { recordType, externalId, version }: Version): Promise<boolean> {
+  const named = { recordType, externalId, version }
+  if (echoes.has(named)) return true
+  const { unknown, older, changed, owed } = await app.compare([named])
+  return [unknown, older, changed, owed].every(ids => ids.length === 0)
 }
 
 /** The version that the payload names, for the question whether the app knows it; null when it names none. */
-export function versionOf(change: ChangeHint): Version | null {
-  if (change.kind !== 'follow_up' || change.private || change.version === '') return null
-  return { recordType: 'follow_up', externalId: change.id, version: change.version }
+export function versionOf(change: ChangeHint): (Version & { readonly incidentId: string }) | null {
+  if (change.kind !== 'follow_up' || change.private || change.version === '' || change.incidentId === undefined)
+    return null
+  const { id: externalId, incidentId, version } = change
+  return { recordType: 'follow_up', externalId, incidentId, version: toSixDigits(version) }
+}
+
+/** What a run must read because of a webhook. */
+export function runHintOf(change: ChangeHint): RunHint {
+  const visibility = change.private ? 'private' : 'public'
+  if (change.kind === 'follow_up') return { ...emptyHint, visibility, followUpIds: [change.id] }
+  const { declared, news } = change
+  if (news === null) return { ...emptyHint, visibility, declared, readUpdates: true }
+  return { ...emptyHint, visibility, declared, news: [{ ...news, version: toSixDigits(news.version) }] }
 }
 
 const weight = { unknown: 0, public: 1, private: 2 } as const
@@ -102,26 +117,17 @@ const weight = { unknown: 0, public: 1, private: 2 } as const
 /** More than these, and reading the updates is cheaper than comparing. */
 const maxNews = 8
 
-/** Two hints for one incident: private beats public, any word beats none, and everything is read that either needs. */
+/** Two hints for one incident: private beats public, either beats unknown, and everything is read that one of them needs. */
 export function mergeHints(earlier: RunHint, later: RunHint): RunHint {
-  const visibility = weight[later.visibility] > weight[earlier.visibility] ? later.visibility : earlier.visibility
-  const adopt = later.adopt ?? earlier.adopt
-  const followUpIds = [...new Set([...earlier.followUpIds, ...later.followUpIds])]
-  const news = [...earlier.news, ...later.news.filter(one => !earlier.news.some(other => isSame(one, other)))]
-  const isCrowded = news.length > maxNews
+  const newsByContent = new Map([...earlier.news, ...later.news].map(one => [JSON.stringify(one), one]))
+  const isTooMuch = newsByContent.size > maxNews
   return {
-    visibility,
-    followUpIds,
+    visibility: weight[later.visibility] > weight[earlier.visibility] ? later.visibility : earlier.visibility,
+    followUpIds: [...new Set([...earlier.followUpIds, ...later.followUpIds])],
     allFollowUps: earlier.allFollowUps || later.allFollowUps,
-    readUpdates: earlier.readUpdates || later.readUpdates || isCrowded,
+    readUpdates: earlier.readUpdates || later.readUpdates || isTooMuch,
     declared: earlier.declared || later.declared,
-    news: isCrowded ? [] : news,
-    ...(adopt === undefined ? {} : { adopt }),
+    news: isTooMuch ? [] : [...newsByContent.values()],
+    adopt: later.adopt ?? earlier.adopt,
   }
 }
-
-const isSame = (one: IncidentNews, other: IncidentNews): boolean =>
-  one.version === other.version &&
-  one.statusId === other.statusId &&
-  one.severityId === other.severityId &&
-  one.speaksOfUpdate === other.speaksOfUpdate

@@ -1,8 +1,9 @@
 /** Links to a record at incident.io: made at once when an answer of the app hands them out, and by the app's outbox otherwise. */
+import { errorFields, type Log } from '../observability/log.ts'
+import { isRefusal, messageWithRequestId } from '../observability/errors.ts'
 import { systemOf } from '../mapping/timeline-item.ts'
 import type { FollowUp } from '../mapping/types.ts'
 import type { Echo, HandedLink, IncidentLink, IncidentWriter, LinkReport } from './ports.ts'
-import { conclude, step, type Step } from './steps.ts'
 
 /** Where a record is, as far as links need to know. */
 interface LinkedRecord {
@@ -13,8 +14,7 @@ interface LinkedRecord {
 
 export interface LinkParts {
   readonly writer: Pick<IncidentWriter, 'addLink' | 'connectExternalIssue'>
-  /** Hears why a link was not made, or may have been: the app's outbox looks after 90 s. */
-  readonly onOpen: (error: unknown, link: HandedLink) => void
+  readonly log: Pick<Log, 'warn'>
 }
 
 /** A link that leaves later could meet the outbox, which looks and makes it too. */
@@ -55,7 +55,8 @@ export async function makeLinks(
           ),
         ]
       } catch (error) {
-        parts.onOpen(error, link)
+        // Or it may have been made: the outbox looks after 90 s.
+        parts.log.warn('a link is left to the outbox', { webhookId: link.event, ...errorFields(error) })
         return []
       }
     }),
@@ -103,3 +104,29 @@ function echoOfLink(sent: FollowUp | undefined, now: FollowUp | null): Echo[] {
 /** Both were read by the same schema, so their fields stand in the same order. */
 const contentOf = (followUp: FollowUp): string =>
   JSON.stringify({ ...followUp, updatedAt: '', externalIssueReference: null })
+
+/** One write: what it was, and why it was refused. */
+export interface Step {
+  readonly what: string
+  readonly refusal: string | null
+}
+
+/** Does the write. Transient failures are thrown. */
+export async function step(what: string, write: () => Promise<void>): Promise<Step> {
+  try {
+    await write()
+    return { what, refusal: null }
+  } catch (error) {
+    if (isRefusal(error)) return { what, refusal: messageWithRequestId(error) }
+    throw error
+  }
+}
+
+/** Something arrived: delivered. Everything was refused: refused. Either way the detail says which and why. */
+export function conclude(steps: readonly Step[]): {
+  readonly outcome: 'delivered' | 'refused'
+  readonly detail: string
+} {
+  const words = steps.map(({ what, refusal }) => (refusal === null ? `${what}: done.` : `${what}: refused. ${refusal}`))
+  return { outcome: steps.some(({ refusal }) => refusal === null) ? 'delivered' : 'refused', detail: words.join(' ') }
+}

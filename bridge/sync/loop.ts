@@ -1,77 +1,57 @@
 /** Something done again and again, which can be woken: a hint in memory that costs nothing when it is lost. */
+import { setTimeout } from 'node:timers/promises'
 
-interface LoopParts {
-  /** One turn; resolves with the milliseconds to wait before the next, and must not reject. */
-  readonly turn: (signal: AbortSignal) => Promise<number>
-  /** How soon the next turn comes after a wake, in milliseconds; asked at the wake. */
-  readonly wakeMs: () => number
-  /** Resolves after the time, or early when the signal aborts; never rejects. */
-  readonly delay: (ms: number, signal: AbortSignal) => Promise<void>
-}
+/** Resolves with true after the time, and with false at once when the signal aborts. Never rejects. */
+export type Delay = (ms: number, signal: AbortSignal) => Promise<boolean>
+
+export const abortableDelay: Delay = (ms, signal) => setTimeout(ms, true, { signal }).catch(() => false)
 
 export interface Loop {
-  /** Brings the next turn nearer, unless it is near enough. During a turn it counts for the wait that follows. */
+  /** Does the work at once and then again and again. Each wait is counted from the end of the work: it never meets itself. */
+  start(): void
+  /** Brings the next time nearer, unless it is near enough. During the work it counts for the wait that follows. */
   wake(): void
-  /** No further turn starts; resolves when the one under way has ended. */
+  /** Aborts the work under way and resolves when it has ended. Nothing begins afterwards. */
   stop(): Promise<void>
 }
 
-/** Takes a turn at once and then again and again, the wait counted from the end of each: a slow turn never meets the next. */
-export function startLoop({ turn, wakeMs, delay }: LoopParts): Loop {
-  const abort = new AbortController()
-  const { signal } = abort
-  let call = createCall()
+interface LoopParts {
+  /** Resolves with the milliseconds to wait before the next time, and must not reject. */
+  readonly work: (signal: AbortSignal) => Promise<number>
+  /** How soon the next time comes after a wake, in milliseconds. */
+  readonly wakeMs: () => number
+  readonly delay?: Delay
+}
 
-  /** The turn's own time, or the time after a wake: whichever ends first. */
-  async function wait(ms: number): Promise<void> {
-    const over = new AbortController()
-    const either = AbortSignal.any([signal, over.signal])
-    const woken = call.arrives.then(() => (either.aborted ? undefined : delay(wakeMs(), either)))
-    await Promise.race([delay(ms, either), woken])
-    over.abort()
-  }
+export function createLoop({ work, wakeMs, delay = abortableDelay }: LoopParts): Loop {
+  const stopping = new AbortController()
+  let ended: Promise<void> = Promise.resolve()
+  let alarm = new AbortController()
 
-  async function turns(): Promise<void> {
-    while (!signal.aborted) {
-      call = createCall()
-      const ms = await turn(signal)
-      if (!signal.aborted) await wait(ms)
+  async function repeat(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      alarm = new AbortController()
+      const ms = await work(stopping.signal)
+      if (!stopping.signal.aborted) await pause(ms)
     }
   }
 
-  const ended = turns()
+  /** Ends after the time, or after the time that a wake gives it: whichever comes first. */
+  async function pause(ms: number): Promise<void> {
+    const untilMs = performance.now() + ms
+    const either = AbortSignal.any([alarm.signal, stopping.signal])
+    if ((await delay(ms, either)) || stopping.signal.aborted) return
+    await delay(Math.max(Math.min(untilMs - performance.now(), wakeMs()), 0), stopping.signal)
+  }
+
   return {
-    wake: () => call.arrive(),
+    start: () => {
+      ended = repeat()
+    },
+    wake: () => alarm.abort(),
     stop: () => {
-      abort.abort()
+      stopping.abort()
       return ended
     },
   }
-}
-
-interface Call {
-  readonly arrives: Promise<void>
-  readonly arrive: () => void
-}
-
-function createCall(): Call {
-  let arrive: () => void = () => undefined
-  const arrives = new Promise<void>(resolve => {
-    arrive = resolve
-  })
-  return { arrives, arrive }
-}
-
-/** The delay of real life. */
-export function abortableDelay(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise(resolve => {
-    const done = (): void => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, ms)
-    signal.addEventListener('abort', done)
-    if (signal.aborted) done()
-  })
 }

@@ -9,16 +9,9 @@ import type {
 } from '../mapping/outbound-event.ts'
 import { templateReads } from '../mapping/template-reads.ts'
 import type { Configuration } from '../mapping/types.ts'
-import { providerOf, recordLink } from './links.ts'
-import type { Echo, IncidentLink, IncidentWriter, StatusAnswer } from './ports.ts'
-import { conclude, step, type Step } from './steps.ts'
-
-export interface DeliveryOutcome {
-  readonly outcome: 'delivered' | 'refused' | 'ignored'
-  readonly detail: string
-  /** Versions that our own writes made and that change no ticket: the app knows their webhooks by them. */
-  readonly versions?: readonly Echo[]
-}
+import type { Echoes } from './memory.ts'
+import { conclude, providerOf, recordLink, step, type Step } from './links.ts'
+import type { Echo, IncidentLink, IncidentWriter, Outcome, StatusAnswer } from './ports.ts'
 
 export interface OutboundParts {
   readonly writer: IncidentWriter
@@ -33,21 +26,27 @@ export interface OutboundParts {
   /** The configuration as it was read last, null before the first time. ServiceNow waits for this answer, so it is not asked. */
   readonly lastConfiguration: () => Configuration | null
   /** Milliseconds of a clock that nobody sets. */
-  readonly elapsedMs: () => number
+  readonly nowMs: () => number
+  readonly echoes: Pick<Echoes, 'note'>
+  readonly runExclusive: <T>(incidentId: string, work: () => Promise<T>) => Promise<T>
 }
 
 /** The next attempt comes 90 s after this one was sent. A write that leaves within this time has ended by then, whatever its timeout. */
 const firstAttemptMs = 25_000
 
 /**
- * Brings one event to incident.io. `refused` carries the vendor's words and is final; transient failures are thrown.
- * `arrivedAtMs` is when the delivery arrived, by the clock of the parts: it may have waited for its turn.
+ * Brings one event to incident.io. `refused` carries the vendor's words and is final; transient failures are thrown. Deliveries of
+ * one incident come one at a time, and never beside a run of it: two at once, such as a repeat while the first is still under way,
+ * would both look for a link, both find none, and both add it.
  */
-export async function deliverOutboundEvent(
-  parts: OutboundParts,
-  event: OutboundEvent,
-  arrivedAtMs: number = parts.elapsedMs(),
-): Promise<DeliveryOutcome> {
+export async function deliverOutboundEvent(parts: OutboundParts, event: OutboundEvent): Promise<Outcome> {
+  const arrivedAtMs = parts.nowMs()
+  const outcome = await parts.runExclusive(event.incidentId, () => deliver(parts, event, arrivedAtMs))
+  parts.echoes.note(outcome.versions ?? [])
+  return outcome
+}
+
+async function deliver(parts: OutboundParts, event: OutboundEvent, arrivedAtMs: number): Promise<Outcome> {
   switch (event.type) {
     case 'ticket_created':
       return deliverTicketCreated(parts, event)
@@ -78,7 +77,7 @@ const createItem = (
  * event knows of, because the first one was handed out beside it. So it is looked before anything is added. What the follow-up was
  * like before is not known here, so its webhook is run like any other.
  */
-async function deliverTicketCreated({ writer }: OutboundParts, event: TicketCreatedEvent): Promise<DeliveryOutcome> {
+async function deliverTicketCreated({ writer }: OutboundParts, event: TicketCreatedEvent): Promise<Outcome> {
   const connected =
     event.recordType === 'follow_up'
       ? [
@@ -91,11 +90,7 @@ async function deliverTicketCreated({ writer }: OutboundParts, event: TicketCrea
   return conclude([...connected, linked])
 }
 
-async function deliverAttachment(
-  parts: OutboundParts,
-  event: AttachmentEvent,
-  arrivedAtMs: number,
-): Promise<DeliveryOutcome> {
+async function deliverAttachment(parts: OutboundParts, event: AttachmentEvent, arrivedAtMs: number): Promise<Outcome> {
   const { sysId, fileName } = event.attachment
   const { url, sameAs, mark } = await parts.linkTo(sysId, fileName)
   let standing = ''
@@ -115,16 +110,12 @@ const deliveredElsewhere =
  * The first attempt whose own link stands in the timeline item is the only one: the item exists once. It need not look, as long as
  * it is young. Any other attempt looks first.
  */
-function putLink(
-  { writer, elapsedMs }: OutboundParts,
-  link: IncidentLink,
-  firstArrivedAtMs: number | null,
-): Promise<void> {
-  const leftMs = firstArrivedAtMs === null ? 0 : firstAttemptMs - (elapsedMs() - firstArrivedAtMs)
+function putLink({ writer, nowMs }: OutboundParts, link: IncidentLink, firstArrivedAtMs: number | null): Promise<void> {
+  const leftMs = firstArrivedAtMs === null ? 0 : firstAttemptMs - (nowMs() - firstArrivedAtMs)
   return leftMs > 0 ? writer.addLink(link, leftMs) : writer.ensureLink(link)
 }
 
-async function deliverFollowUpState(parts: OutboundParts, event: StateChangedEvent): Promise<DeliveryOutcome> {
+async function deliverFollowUpState(parts: OutboundParts, event: StateChangedEvent): Promise<Outcome> {
   const wanted = event.state.followUpStatus
   if (wanted === '') return ignored(unmappedWords(event))
   let answer: StatusAnswer = { result: 'set', version: '', before: '' }
@@ -149,14 +140,14 @@ async function deliverFollowUpState(parts: OutboundParts, event: StateChangedEve
 }
 
 /** A version whose change some template reads must be run like any other. */
-function withVersion({ lastConfiguration }: OutboundParts, outcome: DeliveryOutcome, echo: Echo): DeliveryOutcome {
+function withVersion({ lastConfiguration }: OutboundParts, outcome: Outcome, echo: Echo): Outcome {
   const configuration = lastConfiguration()
   if (configuration === null || echo.version === '') return outcome
   const { followUpVersion: readsVersion, followUpStatus: readsStatus } = templateReads(configuration)
   return readsVersion || readsStatus ? outcome : { ...outcome, versions: [echo] }
 }
 
-async function deliverIncidentState(parts: OutboundParts, event: StateChangedEvent): Promise<DeliveryOutcome> {
+async function deliverIncidentState(parts: OutboundParts, event: StateChangedEvent): Promise<Outcome> {
   const item = await createItem(parts, event, stateItem(event))
   const statusId = event.state.incidentStatusId
   if (statusId === '') return conclude([item])
@@ -177,4 +168,4 @@ const explained = (taken: Step): Step =>
 const unmappedWords = ({ state, record }: StateChangedEvent): string =>
   `No follow-up status is mapped for the state ${state.value}${state.label === '' ? '' : ` (${state.label})`} of ${record.table}: the follow-up is left alone. Add it under State mappings.`
 
-const ignored = (detail: string): DeliveryOutcome => ({ outcome: 'ignored', detail })
+const ignored = (detail: string): Outcome => ({ outcome: 'ignored', detail })

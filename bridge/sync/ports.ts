@@ -1,19 +1,48 @@
 /** What the sync needs from the outside, as functions handed in: bridge.ts binds them to the vendor clients. */
-import type { FollowUpReading, RowOutcome, TemplateReason, Want } from '../../src-sn/server/contract/vocabulary.ts'
+import type * as Wire from '../../src-sn/server/contract/resources.ts'
+import type * as Spec from '../../src-sn/server/contract/spec.ts'
 import type { CatalogueAttribute } from '../mapping/catalogue.ts'
-import type { Configuration, DesiredValue, FollowUp, Incident, IncidentUpdate, RecordType } from '../mapping/types.ts'
+import type {
+  Configuration,
+  DesiredValue,
+  FollowUp,
+  Incident,
+  IncidentUpdate,
+  RecordType,
+  Template,
+} from '../mapping/types.ts'
+
+type CamelKey<Key> = Key extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<CamelKey<Tail>>}` : Key
+
+/** The wire spells sys_id, the bridge spells sysId. Names of columns, which are keys of records, stay as they are. */
+type Camel<T> = T extends readonly (infer Item)[]
+  ? readonly Camel<Item>[]
+  : T extends object
+    ? { [Key in keyof T as CamelKey<Key>]: Camel<T[Key]> }
+    : T
 
 /** An incident or follow-up at one version of it: RFC 3339, UTC, six fraction digits, so that text order is time order. */
-export interface Version {
-  readonly recordType: RecordType
-  readonly externalId: string
-  readonly version: string
+export type Version = Camel<Wire.VersionOf>
+
+/** A version that our own write made, and the one right before it: what lay between is in no ticket yet. */
+export type Echo = Camel<Wire.EchoVersion>
+
+/** What became of a delivery or a run. */
+export interface Outcome {
+  /**
+   * Of a run: in_sync: something was written. unchanged: the rows said it all. skipped: no ticket, the row says why.
+   * stale: a newer run was faster. ignored: nothing is recorded. Of an event: delivered, refused (for good) or ignored.
+   */
+  readonly outcome: 'in_sync' | 'unchanged' | 'skipped' | 'stale' | 'ignored' | 'delivered' | 'refused'
+  /** A sentence that a person reads. */
+  readonly detail: string
+  /** Versions that our own writes made and that change no ticket: the app knows their webhooks by them. */
+  readonly versions?: readonly Echo[]
+  /** What an incident would come to, in the spelling of the app that asked. */
+  readonly spec?: object
 }
 
-/** A version that our own write made, and the one that stood right before it: what lay between is in no ticket yet. */
-export interface Echo extends Version {
-  readonly before: string
-}
+export type RunOrigin = 'webhook' | 'sweep' | 'command' | 'resync'
 
 /** A row of a list of what changed. */
 export interface Changed extends Version {
@@ -83,25 +112,9 @@ export interface StatusAnswer {
 }
 
 /** One row of a document: what a ticket should be. */
-export interface DocumentRow {
+export interface DocumentRow extends Omit<Camel<Wire.RowBody>, 'desiredValues'> {
   readonly recordType: RecordType
-  readonly externalId: string
-  readonly reference: string
-  readonly permalink: string
-  readonly private: boolean
-  /** sys_id of the template, '' when no ticket should exist. */
-  readonly template: string
-  /** `conditions`: the app may keep the template of a record that exists. `kept`: it asked for this one. `rule`: decided before any template. */
-  readonly chosenBy: TemplateReason
   readonly desiredValues: readonly DesiredValue[]
-  readonly sourceUpdatedAt: string
-  readonly decision: string
-  readonly adopt: string
-  readonly hash: string
-  /** The record that the values were rendered with; only when a mapping of the template names it. */
-  readonly record?: string
-  readonly updatesKey?: string
-  readonly followUpsKey?: string
 }
 
 export type DocumentIncident =
@@ -111,12 +124,7 @@ export type DocumentIncident =
 
 export type DocumentFollowUp = DocumentRow | { readonly externalId: string; readonly goneBecause: string }
 
-export interface DocumentNote {
-  readonly updateId: string
-  readonly text: string
-  readonly author: string
-  readonly writtenAt: string
-}
+export type DocumentNote = Camel<Wire.NoteBody>
 
 /** What one call carries into ServiceNow. */
 export interface IncidentDocument {
@@ -124,7 +132,7 @@ export interface IncidentDocument {
   readonly configuration: string
   /** The incident was declared a moment ago: nothing was there before. */
   readonly declared: boolean
-  readonly read: { readonly followUps: FollowUpReading; readonly updates: boolean }
+  readonly read: { readonly followUps: 'all' | 'ids' | 'no'; readonly updates: boolean }
   readonly incident: DocumentIncident
   readonly followUps: readonly DocumentFollowUp[]
   readonly notes: readonly DocumentNote[]
@@ -139,89 +147,25 @@ export interface IncidentDocument {
 export type { RowOutcome } from '../../src-sn/server/contract/vocabulary.ts'
 
 /** What a ticket row knows of its issue in Jira. */
-export interface IssueState {
-  readonly id: string
-  readonly key: string
-  readonly state: string
-  readonly applied: Readonly<Record<string, string>>
-  readonly warnings: string
-  readonly attempt: number
-  /** Status of the ticket. */
-  readonly status: string
+export type IssueState = Camel<Wire.IssueState>
+export type RowAnswer = Camel<Wire.RowAnswer>
+
+/** A ticket whose issue is in Jira. `row` is what the app answered to the document, `spec` what the document said of it. */
+export interface IssueJob {
+  readonly row: RowAnswer
+  readonly spec: DocumentRow
+  readonly template: Template
 }
 
-export interface RowAnswer {
-  readonly recordType: RecordType
-  readonly externalId: string
-  readonly outcome: RowOutcome
-  /** sys_id of the ticket row, '' when there is none. */
-  readonly sysId: string
-  readonly template: string
-  readonly reason: string
-  readonly warnings: number
-  readonly record: {
-    readonly table: string
-    readonly sysId: string
-    readonly number: string
-    readonly url: string
-  } | null
-  readonly jira: IssueState | null
-}
+export type IssueOutcome = 'written' | 'unchanged' | 'failed'
 
 /** A link that this answer alone hands out: made now or left to the app's outbox. */
-export interface HandedLink {
-  readonly event: string
-  readonly recordType: RecordType
-  readonly externalId: string
-  readonly incidentId: string
-  readonly table: string
-  readonly number: string
-  readonly url: string
-}
-
-export interface DocumentAnswer {
-  readonly configuration: string
-  readonly rows: readonly RowAnswer[]
-  readonly notes: { readonly stored: number; readonly known: number; readonly written: number }
-  readonly wants: readonly Want[]
-  readonly links: readonly HandedLink[]
-}
-
-export interface LinkReport {
-  readonly event: string
-  readonly outcome: 'delivered' | 'refused'
-  readonly detail: string
-  readonly versions: readonly Echo[]
-}
-
-export interface Comparison {
-  readonly configuration: string
-  readonly unknown: readonly string[]
-  readonly older: readonly string[]
-  readonly changed: readonly string[]
-  /** What a run could not finish. */
-  readonly owed: readonly string[]
-}
-
-export interface CompareItem extends Version {
-  readonly hash?: string
-  readonly private?: boolean
-}
-
-export type SweepClaim =
-  | { readonly held: false }
-  | {
-      readonly held: true
-      readonly token: string
-      /** RFC 3339, '' before the first sweep. */
-      readonly position: string
-      readonly jiraPosition: string
-      readonly owed: readonly string[]
-      readonly jira: readonly string[]
-      readonly configuration: string
-      /** RFC 3339, by the instance's clock; absent when the app does not say. */
-      readonly now?: string | undefined
-    }
+export type HandedLink = Camel<Wire.HandedLink>
+export type DocumentAnswer = Camel<Wire.DocumentAnswer>
+export type LinkReport = Camel<Wire.LinkReport>
+export type Comparison = Camel<Wire.Comparison>
+export type CompareItem = Camel<Wire.CompareItem>
+export type SweepClaim = Camel<Wire.SweepClaim>
 
 /** A part of the catalogue; see docs/app.md. */
 export interface CataloguePart {
@@ -238,23 +182,11 @@ export interface CataloguePart {
   readonly completeAttributes: readonly string[]
 }
 
-export interface Redecision {
-  readonly template: string
-  readonly record: string
-}
+export type Redecision = Wire.Redecision
+export type RowRedecision = Camel<Spec.RowRedecision>
 
-export interface RowRedecision extends Redecision {
-  readonly recordType: RecordType
-  readonly externalId: string
-}
-
-/** An incident as its rows would stand in a document. */
-export interface IncidentSpec {
-  /** Version of the configuration that decided. */
-  readonly configuration: string
-  readonly title: string
-  /** sys_id of the template that a preview is about, '' for the one that the conditions choose. */
-  readonly named: string
+/** An incident as its rows would be in a document. */
+export interface IncidentSpec extends Omit<Camel<Spec.SpecBody>, 'incident' | 'followUps'> {
   readonly incident: DocumentRow
   readonly followUps: readonly DocumentRow[]
 }
@@ -288,9 +220,7 @@ export interface SyncApp {
     token: string,
     positions: { readonly position?: string; readonly jiraPosition?: string },
   ): Promise<boolean>
-  putCatalogue(
-    part: CataloguePart,
-  ): Promise<{ readonly added: number; readonly changed: number; readonly removed: number }>
+  putCatalogue(part: CataloguePart): Promise<Wire.CatalogueCounts>
   /** Nothing is written. */
   showSpec(spec: IncidentSpec): Promise<ShownSpec>
 }

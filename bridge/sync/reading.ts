@@ -1,8 +1,6 @@
 /** What a run reads of one incident: what the hint calls for, and the incident last, because it judges everything read before it. */
-import type { Incident, IncidentUpdate } from '../mapping/types.ts'
-import { readAllFollowUps, readNamedFollowUps, type KnownFollowUps } from './follow-up.ts'
+import type { FollowUp, Incident, IncidentUpdate } from '../mapping/types.ts'
 import type { IncidentSource, KnownUpdate } from './ports.ts'
-import { settle } from './settle.ts'
 
 export type RunSource = Pick<IncidentSource, 'readIncident' | 'readFollowUp' | 'listFollowUps' | 'listIncidentUpdates'>
 
@@ -10,8 +8,14 @@ export type RunSource = Pick<IncidentSource, 'readIncident' | 'readFollowUp' | '
 export interface Wanted {
   readonly allFollowUps: boolean
   readonly followUpIds: readonly string[]
-  /** The newest update that stands already: only later ones are read. null: all. `no`: none. */
+  /** The newest update whose note stands in ServiceNow: only later ones are read. null: all. `no`: none. */
   readonly updatesAfter: KnownUpdate | null | 'no'
+}
+
+export interface KnownFollowUps {
+  readonly followUps: readonly FollowUp[]
+  /** Named by an event, but incident.io shows them neither in the list nor alone. */
+  readonly vanishedIds: readonly string[]
 }
 
 export interface Reading {
@@ -21,8 +25,9 @@ export interface Reading {
   readonly readAtMs: number
   readonly followUps: KnownFollowUps
   readonly followUpsRead: 'all' | 'ids' | 'no'
+  /** null: not read. */
   readonly updates: readonly IncidentUpdate[] | null
-  /** What could not be read beside the incident: it keeps the rest from nothing. */
+  /** What could not be read beside the incident. It does not hold up the rest. */
   readonly errors: readonly unknown[]
 }
 
@@ -36,18 +41,19 @@ export async function readIncidentLast(
   nowMs: () => number,
 ): Promise<Reading> {
   const { allFollowUps, followUpIds, updatesAfter } = wanted
-  const readsFollowUps = allFollowUps || followUpIds.length > 0
-  const followUps = await settle(readsFollowUps ? [() => readFollowUps(source, incidentId, wanted)] : [])
-  const updates = await settle(
-    updatesAfter === 'no' ? [] : [() => source.listIncidentUpdates(incidentId, updatesAfter)],
-  )
-  const [known] = followUps.values
-  const [listed] = updates.values
+  const errors: unknown[] = []
+  const orNull = async <T>(read: Promise<T>): Promise<T | null> =>
+    read.catch((error: unknown) => {
+      errors.push(error)
+      return null
+    })
+  const known = allFollowUps || followUpIds.length > 0 ? await orNull(readFollowUps(source, incidentId, wanted)) : null
+  const updates = updatesAfter === 'no' ? null : await orNull(source.listIncidentUpdates(incidentId, updatesAfter))
   return {
     followUps: known ?? noFollowUps,
-    followUpsRead: known === undefined ? 'no' : allFollowUps || known.vanishedIds.length > 0 ? 'all' : 'ids',
-    updates: listed ?? null,
-    errors: [...followUps.errors, ...updates.errors],
+    followUpsRead: known === null ? 'no' : allFollowUps || known.vanishedIds.length > 0 ? 'all' : 'ids',
+    updates,
+    errors,
     ...(await readAgain(source, incidentId, nowMs)),
   }
 }
@@ -63,15 +69,31 @@ export async function readAgain(
   return { incident: await source.readIncident(incidentId), readAtMs }
 }
 
-/** One that cannot be read may be deleted, or not for this key: only the list, which can be refused, tells which. */
+/** A named one that cannot be read may be deleted, or not for this key: only the list, which can be refused, shows which. */
 async function readFollowUps(
   source: RunSource,
   incidentId: string,
   { allFollowUps, followUpIds }: Wanted,
 ): Promise<KnownFollowUps> {
-  if (allFollowUps) return readAllFollowUps(source, incidentId, followUpIds)
-  const named = await readNamedFollowUps(source, incidentId, followUpIds)
-  return named.vanishedIds.length === 0 ? named : readAllFollowUps(source, incidentId, followUpIds)
+  if (!allFollowUps) {
+    const named = await readNamedFollowUps(source, incidentId, followUpIds)
+    if (named.vanishedIds.length === 0) return named
+  }
+  const listed = await source.listFollowUps(incidentId)
+  const missing = followUpIds.filter(id => !listed.some(followUp => followUp.id === id))
+  const named = await readNamedFollowUps(source, incidentId, missing)
+  return { ...named, followUps: [...listed, ...named.followUps] }
+}
+
+/** One that belongs to another incident is left out. */
+async function readNamedFollowUps(
+  source: RunSource,
+  incidentId: string,
+  ids: readonly string[],
+): Promise<KnownFollowUps> {
+  const read = await Promise.all(ids.map(id => source.readFollowUp(id)))
+  const followUps = read.filter(followUp => followUp !== null).filter(followUp => followUp.incidentId === incidentId)
+  return { followUps, vanishedIds: ids.filter((_id, index) => read[index] === null) }
 }
 
 /** What a later reading of more brought, on top of what was read before. */

@@ -1,24 +1,33 @@
 /** Says in ServiceNow what only the bridge can see in the configuration: once for each configuration, not for each reading. */
 import { changedProblems, type MappingProblem } from '../mapping/mapping-problem.ts'
 import type { Configuration } from '../mapping/types.ts'
+import { errorFields, type Log } from '../observability/log.ts'
 
 interface ProblemReporterParts {
   /** Writes the problems onto the rows they were found in. */
-  readonly report: (problems: readonly MappingProblem[]) => Promise<void>
-  readonly nowMs: () => number
+  readonly app: { reportProblems(problems: readonly MappingProblem[]): Promise<void> }
+  /** Counts work as under way, for a stop that waits for it. */
+  readonly track: <T>(work: Promise<T>) => Promise<T>
+  readonly log: Pick<Log, 'warn'>
+  readonly nowMs?: () => number
 }
 
 /** After a failed report the next reading tries again, but not every few seconds. */
 const retryAfterMs = 5 * 60_000
 
-/** Takes every configuration that is read; resolves when what is new in it has been reported. */
+/**
+ * Takes every configuration that is read. It reports beside the run that read it: no incident waits for this, and none fails with
+ * it.
+ */
 export function createProblemReporter({
-  report,
-  nowMs,
-}: ProblemReporterParts): (configuration: Configuration) => Promise<void> {
+  app,
+  track,
+  log,
+  nowMs = () => performance.now(),
+}: ProblemReporterParts): (configuration: Configuration) => void {
   let seen = ''
   let waitUntilMs = 0
-  return async configuration => {
+  return configuration => {
     const version = fingerprint(configuration)
     if (version === seen || nowMs() < waitUntilMs) return
     const before = seen
@@ -26,13 +35,11 @@ export function createProblemReporter({
     seen = version
     const problems = changedProblems(configuration)
     if (problems.length === 0) return
-    try {
-      await report(problems)
-    } catch (error) {
+    track(app.reportProblems(problems)).catch((error: unknown) => {
       seen = before
       waitUntilMs = nowMs() + retryAfterMs
-      throw error
-    }
+      log.warn('problems of the configuration could not be reported', errorFields(error))
+    })
   }
 }
 

@@ -1,29 +1,44 @@
-/** One run of one incident: what it is handed, what it knows, and how its document leaves: never with an incident that was read too long ago. */
-import { BridgeError } from '../observability/errors.ts'
-import { asRetryable } from './bridge-error.ts'
-import { splitDocument } from './document.ts'
-import { passOnLinks, type FinishParts, type Sent } from './finish.ts'
-import type { RunHint } from './hint.ts'
+/** One run of one incident: what it is handed, what it knows, and how its documents leave: never with an incident that was read too long ago. */
+import { BridgeError, isWorthAnotherAttempt } from '../observability/errors.ts'
+import { templateReads } from '../mapping/template-reads.ts'
+import { errorFields, type Log } from '../observability/log.ts'
 import type { OptionsMet } from './catalogue/options-met.ts'
+import type { RunHint } from './hint.ts'
+import { makeLinks, type LinkParts } from './links.ts'
+import type { Echoes, RunMemory } from './memory.ts'
+import { asRetryable, collectErrors, describeRun, throwWorst } from './outcome.ts'
 import type {
   DocumentAnswer,
-  SyncApp,
+  HandedLink,
   IncidentDocument,
+  IssueJob,
+  IssueOutcome,
+  Outcome,
   Redecision,
   RowOutcome,
+  SyncApp,
   Version,
   VersionedConfiguration,
 } from './ports.ts'
 import { readAgain, type Reading, type RunSource } from './reading.ts'
-import type { RunMemory } from './run-memory.ts'
 
-export interface SyncParts extends FinishParts {
+export interface SyncParts {
   readonly source: RunSource
   readonly app: Pick<SyncApp, 'readConfiguration' | 'sendDocument' | 'reportLinks'>
   readonly memory: RunMemory
   readonly options: OptionsMet
+  readonly echoes: Echoes
   /** Milliseconds of a clock that nobody sets. */
   readonly nowMs: () => number
+  /** Brings one issue in Jira in sync. What another attempt can mend is thrown. */
+  readonly syncIssue: (job: IssueJob) => Promise<IssueOutcome>
+  readonly writer: LinkParts['writer']
+  readonly log: Pick<Log, 'warn'>
+}
+
+interface Sent {
+  readonly document: IncidentDocument
+  readonly answer: DocumentAnswer
 }
 
 /** What one run knows; each round changes some of it. */
@@ -33,50 +48,56 @@ export interface Run {
   configuration: VersionedConfiguration
   reading: Reading
   readonly redecisions: Map<string, Redecision>
-  /** What was read because an answer wanted it: asked for once. */
+  /** What was read because an answer wanted it: each once. */
   readonly served: Set<string>
-  readonly sent: Sent[]
+  /** The parts of the last document. */
+  lastSent: readonly Sent[]
+  readonly answers: DocumentAnswer[]
 }
 
 /** An incident that was read longer ago may be private by now. */
 const maxAgeMs = 5000
 
-/** null: the next round decides anew. */
-export async function sendParts(
+const ageMs = ({ nowMs }: SyncParts, { reading }: Run): number => nowMs() - reading.readAtMs
+
+export async function readIncidentAgain({ source, nowMs }: SyncParts, run: Run): Promise<void> {
+  run.reading = { ...run.reading, ...(await readAgain(source, run.incidentId, nowMs)) }
+}
+
+/** Before a document is built. */
+export async function readIncidentIfOld(parts: SyncParts, run: Run): Promise<void> {
+  if (ageMs(parts, run) > maxAgeMs) await readIncidentAgain(parts, run)
+}
+
+/** Sends the parts of one document, and makes the links that the answers hand out. null: decide anew. */
+export async function sendDocuments(
   parts: SyncParts,
   run: Run,
-  document: IncidentDocument,
+  documents: readonly IncidentDocument[],
 ): Promise<DocumentAnswer[] | null> {
-  const answers: DocumentAnswer[] = []
-  for (const part of splitDocument(document)) {
-    const answer = await sendPart(parts, run, part)
+  const sent: Sent[] = []
+  for (const document of documents) {
+    const answer = await sendDocument(parts, run, document)
     if (answer === null) return null
-    answers.push(answer)
-    parts.echoes.noteTaken(takenOf(part, answer))
-    await passOnLinks(parts, run.configuration.configuration, answer.links, run.reading.followUps.followUps)
+    sent.push({ document, answer })
+    parts.echoes.noteTaken(takenOf(document, answer))
+    await passOnLinks(parts, run, answer.links)
   }
-  return answers
+  run.lastSent = sent
+  return sent.map(({ answer }) => answer)
 }
 
-/** The versions of follow-ups that stand in ServiceNow now, or older ones than those that do. */
-function takenOf({ followUps }: IncidentDocument, { rows }: DocumentAnswer): Version[] {
-  const open = new Set(rows.filter(({ outcome }) => notTaken.includes(outcome)).map(({ externalId }) => externalId))
-  return followUps.flatMap(row =>
-    'hash' in row && !open.has(row.externalId)
-      ? [{ recordType: row.recordType, externalId: row.externalId, version: row.sourceUpdatedAt }]
-      : [],
-  )
-}
-
-const notTaken: readonly RowOutcome[] = ['redecide', 'ignored', 'private']
-
-/** null: the incident changed while earlier parts were on their way, the configuration is another one by now, or its place came too late. */
-async function sendPart(parts: SyncParts, run: Run, part: IncidentDocument): Promise<DocumentAnswer | null> {
-  if (isOld(parts, run) && !(await isAsBefore(parts, run))) return null
+/** null: the incident changed while earlier parts were on their way, the configuration is another one by now, or the call could not leave in time. */
+async function sendDocument(parts: SyncParts, run: Run, document: IncidentDocument): Promise<DocumentAnswer | null> {
+  const { incident: before } = run.reading
+  await readIncidentIfOld(parts, run)
+  const { incident } = run.reading
+  if (incident?.updatedAt !== before?.updatedAt || incident?.visibility !== before?.visibility) return null
   try {
+    const age = ageMs(parts, run)
     return await parts.app.sendDocument(
-      { ...part, readMsAgo: Math.max(Math.ceil(ageMs(parts, run)), 0) },
-      Math.max(maxAgeMs - ageMs(parts, run), 1),
+      { ...document, readMsAgo: Math.max(Math.ceil(age), 0) },
+      Math.max(maxAgeMs - age, 1),
     )
   } catch (error) {
     if (!(error instanceof BridgeError)) throw error
@@ -87,17 +108,61 @@ async function sendPart(parts: SyncParts, run: Run, part: IncidentDocument): Pro
   }
 }
 
-const ageMs = ({ nowMs }: SyncParts, { reading }: Run): number => nowMs() - reading.readAtMs
+const notTaken: readonly RowOutcome[] = ['redecide', 'ignored', 'private']
 
-export const isOld = (parts: SyncParts, run: Run): boolean => ageMs(parts, run) > maxAgeMs
-
-async function isAsBefore(parts: SyncParts, run: Run): Promise<boolean> {
-  const before = run.reading.incident
-  await readIncidentAgain(parts, run)
-  const { incident } = run.reading
-  return incident?.updatedAt === before?.updatedAt && incident?.visibility === before?.visibility
+/** The versions of follow-ups that ServiceNow has now, or older ones than those that it has. */
+function takenOf({ followUps }: IncidentDocument, { rows }: DocumentAnswer): Version[] {
+  const open = new Set(rows.filter(({ outcome }) => notTaken.includes(outcome)).map(({ externalId }) => externalId))
+  return followUps.flatMap(row =>
+    'hash' in row && !open.has(row.externalId)
+      ? [{ recordType: row.recordType, externalId: row.externalId, version: row.sourceUpdatedAt }]
+      : [],
+  )
 }
 
-export async function readIncidentAgain({ source, nowMs }: SyncParts, run: Run): Promise<void> {
-  run.reading = { ...run.reading, ...(await readAgain(source, run.incidentId, nowMs)) }
+/** Right after the answer: a link leaves at once or not at all. Whatever fails here, the outbox looks after 90 s. */
+async function passOnLinks(parts: SyncParts, run: Run, links: readonly HandedLink[]): Promise<void> {
+  if (links.length === 0) return
+  const { app, echoes, log } = parts
+  // Where a template reads when a follow-up changed, the webhooks of our own writes need a run like any other.
+  const { followUpVersion: readsVersion } = templateReads(run.configuration.configuration)
+  try {
+    const made = await makeLinks(parts, links, run.reading.followUps.followUps)
+    if (made.length === 0) return
+    const reports = made.map(report => (readsVersion ? { ...report, versions: [] } : report))
+    await app.reportLinks(reports)
+    echoes.note(reports.flatMap(({ versions }) => versions))
+  } catch (error) {
+    log.warn('links could not be reported', errorFields(error))
+  }
+}
+
+/** Brings the issues in Jira in sync, says on the row what no repetition mends, and throws what another attempt can mend. */
+export async function finishRun(
+  parts: SyncParts,
+  run: Run,
+  saveErrors: (errors: readonly unknown[]) => Promise<void>,
+): Promise<Outcome> {
+  const issues = await collectErrors(issueJobs(run).map(job => () => parts.syncIssue(job)))
+  const errors = [...run.reading.errors, ...issues.errors]
+  if (issues.errors.some(error => !isWorthAnotherAttempt(error))) await saveErrors(errors)
+  throwWorst(errors)
+  return describeRun({ answers: run.answers, issues: issues.values })
+}
+
+/** The tickets that live in Jira. A row that a newer run wrote is that run's business. */
+function issueJobs({ lastSent, configuration: { configuration } }: Run): IssueJob[] {
+  const [first] = lastSent
+  const followUps = lastSent.flatMap(({ document }) => document.followUps)
+  const specs = [...(first === undefined ? [] : [first.document.incident]), ...followUps].filter(row => 'hash' in row)
+  // The last answer about a row counts.
+  const rows = lastSent
+    .flatMap(({ answer }) => answer.rows)
+    .reverse()
+    .filter(({ outcome }) => outcome === 'in_jira')
+  return specs.flatMap(spec => {
+    const row = rows.find(one => one.recordType === spec.recordType && one.externalId === spec.externalId)
+    const template = configuration.templates.find(one => one.sysId === spec.template && one.jira !== undefined)
+    return row === undefined || template === undefined ? [] : [{ row, spec, template }]
+  })
 }

@@ -1,13 +1,25 @@
-/** What the row of an incident should say. Pure: mapping decides, this puts the pieces together. */
+/** What the row of an incident or a follow-up should say. Pure: mapping decides, this puts the pieces together. */
+import { createHash } from 'node:crypto'
 import { lengths } from '../../src-sn/server/contract/columns.ts'
 import { chooseTemplate } from '../mapping/choose-template.ts'
 import { desiredValues } from '../mapping/desired-values.ts'
-import { cutTo } from '../mapping/plain-text.ts'
+import { asSingleLine, cutTo } from '../mapping/plain-text.ts'
 import { namesRecord } from '../mapping/template-reads.ts'
-import type { Configuration, ExternalIssueReference, Incident, Subject, Template } from '../mapping/types.ts'
+import type {
+  Configuration,
+  ExternalIssueReference,
+  FollowUp,
+  Incident,
+  RecordType,
+  Subject,
+  Template,
+} from '../mapping/types.ts'
 import { isPrivate, mayLeave } from '../mapping/visibility.ts'
-import { digestOf, ownRecordId } from './digest.ts'
-import type { DocumentRow, Redecision } from './ports.ts'
+import type { DocumentFollowUp, DocumentRow, Redecision } from './ports.ts'
+
+const deletedReason = 'The follow-up was deleted in incident.io; the record, if there is one, is left as it is.'
+const noIncidentTicketReason =
+  'No ticket: the incident has none, and a follow-up follows its incident. The reason is on the incident row.'
 
 /** The part of a row that the template decides. */
 type Decided = Pick<DocumentRow, 'template' | 'chosenBy' | 'desiredValues' | 'decision' | 'record'>
@@ -22,66 +34,83 @@ export interface Overrides {
   readonly redecision?: Redecision | undefined
 }
 
-/** `private`: nothing may be told about it, not even that it exists. */
-type IncidentPlan = { readonly verdict: 'private' } | { readonly verdict: 'visible'; readonly row: DocumentRow }
-
-/** What an incident should come to. A run sends it (document.ts), a preview shows it: nobody decides twice. */
-export function planIncident(
+/** null: private, and nothing may be reported about it, not even that it exists. A run sends the row, a preview shows it. */
+export function incidentSpec(
   incident: Incident,
   configuration: Configuration,
   overrides: Overrides = {},
-): IncidentPlan {
+): DocumentRow | null {
   const { verdict, reason } = mayLeave(incident, configuration.privateIncidents)
-  if (verdict === 'private') return { verdict }
-  const row =
-    verdict === 'not_real' ? skippedIncidentRow(incident, reason) : incidentRow(incident, configuration, overrides)
-  return { verdict: 'visible', row }
-}
-
-/** The row of an incident that may leave incident.io; overrides narrow what the configuration would choose by itself. */
-export function incidentRow(incident: Incident, configuration: Configuration, overrides: Overrides = {}): DocumentRow {
+  if (verdict === 'private') return null
   const adopt = overrides.adopt ?? adoptable(incident.externalIssueReference)
   return withHash({
-    ...incidentFacts(incident),
+    recordType: 'incident',
+    externalId: incident.id,
+    reference: incident.reference,
+    permalink: incident.permalink,
+    private: isPrivate(incident),
+    sourceUpdatedAt: incident.updatedAt,
     adopt,
-    ...decide(configuration, { incident, followUp: null }, adopt, overrides),
+    ...(verdict === 'not_real'
+      ? noTicket(reason)
+      : decide(configuration, { incident, followUp: null }, adopt, overrides)),
   })
 }
 
-/** The row of an incident that gets no ticket for a reason that lies before any template. */
-const skippedIncidentRow = (incident: Incident, reason: string): DocumentRow =>
-  withHash({ ...incidentFacts(incident), adopt: adoptable(incident.externalIssueReference), ...noTicket(reason) })
+/** The incident as its own row says it. */
+interface ParentTicket {
+  readonly incident: Incident
+  readonly hasTemplate: boolean
+}
 
-export const noTicket = (reason: string): Decided => ({
-  template: '',
-  chosenBy: 'rule',
-  desiredValues: [],
-  decision: reason,
-})
+/** A follow-up follows its incident: visible with it, skipped with it. */
+export function followUpSpec(
+  followUp: FollowUp,
+  { incident, hasTemplate }: ParentTicket,
+  configuration: Configuration,
+  overrides: Overrides = {},
+): DocumentRow {
+  const adopt = adoptable(followUp.externalIssueReference)
+  return withHash({
+    recordType: 'follow_up',
+    externalId: followUp.id,
+    reference: asSingleLine(followUp.title, lengths.ticket.reference),
+    // A follow-up has no page of its own.
+    permalink: incident.permalink,
+    private: isPrivate(incident),
+    sourceUpdatedAt: followUp.updatedAt,
+    adopt,
+    ...(hasTemplate
+      ? decide(configuration, { incident, followUp }, adopt, overrides)
+      : noTicket(noIncidentTicketReason)),
+  })
+}
 
-/** Template, values and the sentences about both; mappings that were left out are part of what an admin must see. */
-export function decide(configuration: Configuration, subject: Subject, adopt: string, overrides: Overrides): Decided {
+export const isDeleted = (followUp: FollowUp): boolean => followUp.status === 'deleted'
+
+/** A follow-up that incident.io shows as deleted, or not at all any more: its row, if there is one, asks for no ticket. */
+export const goneFollowUp = (externalId: string): DocumentFollowUp => ({ externalId, goneBecause: deletedReason })
+
+const noTicket = (reason: string): Decided => ({ template: '', chosenBy: 'rule', desiredValues: [], decision: reason })
+
+/** Template, values and the sentences about both. Mappings that were left out are part of what an admin must see. */
+function decide(configuration: Configuration, subject: Subject, adopt: string, overrides: Overrides): Decided {
   const { incident, followUp } = subject
   const recordType = followUp === null ? 'incident' : 'follow_up'
   const { redecision } = overrides
-  const { template: chosen, decision } = chooseTemplate(
-    configuration.templates,
-    recordType,
-    subject,
-    redecision?.template ?? null,
-  )
+  const kept = redecision?.template ?? null
+  const { template: chosen, decision } = chooseTemplate(configuration.templates, recordType, subject, kept)
   const named = configuration.templates.find(one => one.sysId === overrides.template && one.recordType === recordType)
   const chosenBy = named !== undefined || redecision !== undefined ? 'kept' : 'conditions'
   const template = named ?? chosen
   if (template === null) return { ...noTicket(cutTo(decision, lengths.ticket.decision)), chosenBy }
   const record = redecision?.record ?? recordFor(template, adopt, ownRecordId(recordType, followUp?.id ?? incident.id))
   const { values, errors } = desiredValues(template, configuration.statusMappings, subject, record)
-  const sentences = [...errors, decision].join('\n')
   return {
     template: template.sysId,
     chosenBy,
     desiredValues: values,
-    decision: cutTo(sentences, lengths.ticket.decision),
+    decision: cutTo([...errors, decision].join('\n'), lengths.ticket.decision),
     ...(template.jira === undefined && namesRecord(template) ? { record } : {}),
   }
 }
@@ -93,13 +122,13 @@ function recordFor(template: Template, adopt: string, own: string): string {
 }
 
 /** incident.io's own integration made a ticket already: it is adopted, a second one would be a duplicate. */
-export function adoptable(reference: ExternalIssueReference | null): string {
+function adoptable(reference: ExternalIssueReference | null): string {
   if (reference?.provider !== 'service_now') return ''
   return (reference.issuePermalink || reference.issueName).slice(0, lengths.ticket.adopt)
 }
 
 /** Of two readings of the same version the app stores the second only when this differs. */
-export function withHash(row: Omit<DocumentRow, 'hash'>): DocumentRow {
+function withHash(row: Omit<DocumentRow, 'hash'>): DocumentRow {
   const { reference, permalink, template, decision, adopt } = row
   const values = [...row.desiredValues]
     .sort((one, other) => (one.column < other.column ? -1 : Number(one.column > other.column)))
@@ -107,11 +136,11 @@ export function withHash(row: Omit<DocumentRow, 'hash'>): DocumentRow {
   return { ...row, hash: digestOf([reference, permalink, row.private, template, values, decision, adopt]) }
 }
 
-const incidentFacts = (incident: Incident): Omit<DocumentRow, keyof Decided | 'hash' | 'adopt'> => ({
-  recordType: 'incident',
-  externalId: incident.id,
-  reference: incident.reference,
-  permalink: incident.permalink,
-  private: isPrivate(incident),
-  sourceUpdatedAt: incident.updatedAt,
-})
+/** 32 hexadecimal digits over the JSON of the value; keys count in the order in which they were written. */
+export const digestOf = (value: unknown): string => digestOfText(JSON.stringify(value) ?? '')
+
+const digestOfText = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
+
+/** The sys_id that the app gives to a record that it makes: derived, so that both sides know it before the record exists. */
+export const ownRecordId = (recordType: RecordType, externalId: string): string =>
+  digestOfText(`x_iio_sync:${recordType}:${externalId}`)

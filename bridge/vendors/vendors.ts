@@ -50,7 +50,16 @@ export function connectVendors(parts: VendorsParts): Vendors {
       onSmallerPages: about => log.info('a list is asked for in smaller pages', { vendor: 'incident_io', ...about }),
     }),
     serviceNow,
-    jira: createJiraDestination({ settings, secrets, access: { ...access, limiter: limiters.jira } }, serviceNow.app),
+    jira: createJiraDestination(
+      {
+        access: { ...access, limiter: limiters.jira },
+        url: settings.jiraUrl,
+        credentials: secrets.jira,
+        indexWaitSeconds: settings.jiraIndexWaitSeconds,
+        log,
+      },
+      serviceNow.app,
+    ),
   }
 }
 

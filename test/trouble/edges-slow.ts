@@ -83,16 +83,13 @@ async function startShort(): Promise<Target> {
   const serving = await serve({
     bridge: {
       app: parts.app,
-      stop: async () => undefined,
-      sweep: async () => null,
-      whenMissed: () => undefined,
-      refreshCatalogue: async () => ({ added: 0, changed: 0, removed: 0, problems: [] }),
       incidentIo: { changedIncidents: nothing, changedFollowUps: nothing, readMissingRoles: async () => [] },
+      start: () => undefined,
+      stopLoops: async () => undefined,
+      stop: async () => undefined,
     },
     host: '127.0.0.1',
     port: 0,
-    sweepIntervalSeconds: 0,
-    catalogueRefreshMinutes: 0,
     log: createLog('error'),
     version: '0',
     drainMs: 0,
@@ -101,7 +98,7 @@ async function startShort(): Promise<Target> {
   })
   const url = `http://127.0.0.1:${serving.port}`
   const link = await createAttachmentLinks(
-    { publicUrl: url, serviceNowUrl: '', secret: linkSecret, days: 1 },
+    { publicUrl: url, serviceNowUrl: '', secret: linkSecret, attachmentLinkDays: 1 },
     () => parts.behaviour.now,
   )('a'.repeat(32), 'a.png')
   return {

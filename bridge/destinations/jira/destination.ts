@@ -1,52 +1,100 @@
-/** Jira as a destination, put together from the configuration: access or none, and what follows from it. */
-import type { Secrets, Settings } from '../../config/config.ts'
-import { createJiraClient, createWithinMs } from './client.ts'
-import { noteIssueChange, type IssueChange } from './issue-change.ts'
-import type { IssueParts } from './issue.ts'
-import type { IssueStore, IssueTracker } from './issue-ports.ts'
-import type { DeliveryOutcome } from '../../sync/outbound-event.ts'
+/** Jira as a destination: what the sync and the webhook ask of it. Everything is a no-op while no access to Jira is configured. */
 import AsyncLock from 'async-lock'
+import { errorFields, type Log } from '../../observability/log.ts'
+import type { IssueJob, IssueOutcome, Outcome } from '../../sync/ports.ts'
 import type { VendorAccess } from '../../vendors/http/json-client.ts'
+import { createJiraClient, createWithinMs } from './client.ts'
+import { syncIssue } from './issue.ts'
+import type { IssueStore, IssueTracker } from './issue-ports.ts'
+import type { JiraCredentials } from './request.ts'
 
-export interface JiraDestination {
-  /** What a run needs for tickets in Jira. */
-  readonly issues: IssueParts
-  readonly noteChange: (change: IssueChange) => Promise<DeliveryOutcome>
-  /** null: Jira's webhooks are not taken. */
-  readonly webhookSecrets: readonly string[] | null
-  /** Issues that changed since the moment, for changes that no webhook told. */
-  readonly listChangedIssueIds: (since: string) => Promise<string[]>
+export interface IssueChange {
+  readonly issueId: string
+  /** Who did it, '' when nobody said. */
+  readonly author: string
 }
 
-export function createJiraDestination(
-  options: { readonly settings: Settings; readonly secrets: Secrets; readonly access: Omit<VendorAccess, 'baseUrl'> },
-  store: IssueStore,
-): JiraDestination {
-  const { settings, secrets } = options
-  const tracker = createTracker(options)
+export interface JiraDestination {
+  /** Brings the issue of one ticket in sync. A refusal is stored on the row; what another attempt can mend is thrown. */
+  syncIssue(job: IssueJob): Promise<IssueOutcome>
+  /** Something happened to an issue: its present state goes on the row, and the app's outbox reports it to incident.io. */
+  handleIssueChange(change: IssueChange): Promise<Outcome>
+  /** The same for all issues that changed since the moment (RFC 3339). Resolves with what went wrong. null: there is no Jira. */
+  readonly sweepIssues: ((since: string, signal: AbortSignal) => Promise<readonly unknown[]>) | null
+  /** Whether Jira's webhooks are taken. */
+  readonly isConnected: boolean
+}
+
+interface JiraOptions {
+  readonly access: Omit<VendorAccess, 'baseUrl'>
+  /** null: no access to Jira. */
+  readonly url: string | null
+  readonly credentials: JiraCredentials | null
+  /** How long Jira's search may take to show a new issue. */
+  readonly indexWaitSeconds: number
+  readonly log: Log
+}
+
+export function createJiraDestination(options: JiraOptions, store: IssueStore): JiraDestination {
+  const { access, url, credentials, indexWaitSeconds, log } = options
+  const tracker =
+    url === null || credentials === null ? null : createJiraClient({ ...access, baseUrl: url, credentials })
+  const createAgainAfterSeconds = indexWaitSeconds + Math.ceil((createWithinMs + access.timeoutMs) / 1000)
   const lock = new AsyncLock({ maxPending: Infinity })
-  const isOpen = tracker !== null && secrets.jiraWebhookSecrets.length > 0
+  const handleIssueChange = async (change: IssueChange): Promise<Outcome> =>
+    tracker === null
+      ? ignored('The bridge has no access to Jira.')
+      : lock.acquire(change.issueId, () => reportIssue({ store, tracker }, change))
   return {
-    issues: {
-      store,
-      tracker,
-      createAgainAfterSeconds:
-        settings.jiraIndexWaitSeconds + Math.ceil((createWithinMs + settings.requestTimeoutMs) / 1000),
-    },
-    noteChange: async change => {
-      if (tracker === null) return { outcome: 'ignored', detail: 'The bridge has no access to Jira.' }
-      return lock.acquire(change.issueId, () => noteIssueChange({ store, tracker }, change))
-    },
-    webhookSecrets: isOpen ? secrets.jiraWebhookSecrets : null,
-    listChangedIssueIds: async since => (tracker === null ? [] : tracker.listChangedIssueIds(since)),
+    syncIssue: job => syncIssue({ store, tracker, createAgainAfterSeconds }, job),
+    handleIssueChange,
+    sweepIssues:
+      tracker === null ? null : (since, signal) => sweepIssues(tracker, handleIssueChange, log, since, signal),
+    isConnected: tracker !== null,
   }
 }
 
-function createTracker({
-  settings,
-  secrets,
-  access,
-}: Parameters<typeof createJiraDestination>[0]): IssueTracker | null {
-  if (settings.jiraUrl === null || secrets.jira === null) return null
-  return createJiraClient({ ...access, baseUrl: settings.jiraUrl, credentials: secrets.jira })
+interface ReportParts {
+  readonly store: Pick<IssueStore, 'writeIssueReport'>
+  readonly tracker: Pick<IssueTracker, 'readIssue'>
+}
+
+/**
+ * Level, not edge: what a webhook says changed is read anew, so repeats and a wrong order are harmless. The app finds the ticket
+ * by the issue's id and checks that the issue carries the id of the ticket's incident or follow-up.
+ */
+export async function reportIssue({ store, tracker }: ReportParts, { issueId, author }: IssueChange): Promise<Outcome> {
+  const issue = await tracker.readIssue(issueId)
+  if (issue === null) return ignored('Jira does not show this issue.')
+  if (issue.externalId === '') return ignored('The issue was not made by this sync.')
+  const about = { jiraId: issueId, externalId: issue.externalId }
+  const { outcome, detail } = await store.writeIssueReport(about, { issue, author })
+  if (outcome === 'ignored') return ignored(detail)
+  if (outcome === 'unchanged') return ignored('The row says so already.')
+  return { outcome: 'delivered', detail: `${issue.key} is ${issue.state}; the row says so.` }
+}
+
+const ignored = (detail: string): Outcome => ({ outcome: 'ignored', detail })
+
+async function sweepIssues(
+  tracker: IssueTracker,
+  handleIssueChange: JiraDestination['handleIssueChange'],
+  log: Log,
+  since: string,
+  signal: AbortSignal,
+): Promise<readonly unknown[]> {
+  const errors: unknown[] = []
+  try {
+    for (const issueId of await tracker.listChangedIssueIds(since)) {
+      if (signal.aborted) break
+      await handleIssueChange({ issueId, author: '' }).catch((error: unknown) => {
+        errors.push(error)
+        log.warn('sweep could not pass on a change of an issue in Jira', errorFields(error))
+      })
+    }
+  } catch (error) {
+    errors.push(error)
+    log.warn('changes of issues in Jira could not be listed', errorFields(error))
+  }
+  return errors
 }

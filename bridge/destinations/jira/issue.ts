@@ -3,9 +3,9 @@
  * carries the external id, so that it is found again after a crash; only what incident.io changed is written.
  */
 import { BridgeError, isRefusal, type ErrorCode } from '../../observability/errors.ts'
-import type { IssueTarget, Template } from '../../mapping/types.ts'
+import type { IssueTarget } from '../../mapping/types.ts'
 import type { FieldPlan, Issue, IssueReport, IssueStore, IssueTracker } from './issue-ports.ts'
-import type { DocumentRow, IssueState, RowAnswer } from '../../sync/ports.ts'
+import type { DocumentRow, IssueJob, IssueOutcome, IssueState } from '../../sync/ports.ts'
 
 export interface IssueParts {
   readonly store: IssueStore
@@ -14,15 +14,6 @@ export interface IssueParts {
   /** How old an attempt must be before "the search shows nothing" means that there is nothing. */
   readonly createAgainAfterSeconds: number
 }
-
-/** `row` is what the app answered to the document, `spec` what the document said of it. */
-export interface IssueJob {
-  readonly row: RowAnswer
-  readonly spec: DocumentRow
-  readonly template: Template
-}
-
-export type IssueOutcome = 'written' | 'unchanged' | 'failed'
 
 const givenUp: readonly string[] = ['unlinked', 'discarded']
 /** No clear no, and yet for certain nothing was created. */

@@ -11,7 +11,7 @@ interface AttachmentLinkSettings {
   readonly publicUrl: string | null
   readonly serviceNowUrl: string
   readonly secret: string | null
-  readonly days: number
+  readonly attachmentLinkDays: number
 }
 
 interface AttachmentLink {
@@ -27,12 +27,12 @@ type MakeAttachmentLink = (sysId: string, fileName: string) => Promise<Attachmen
 /** Makes links; needs the clock because each one expires. */
 export function createAttachmentLinks(settings: AttachmentLinkSettings, now: () => Date): MakeAttachmentLink {
   return async (sysId, fileName) => {
-    const { publicUrl, secret } = settings
+    const { publicUrl, secret, attachmentLinkDays: days } = settings
     if (publicUrl === null || secret === null) {
       const url = `${settings.serviceNowUrl}/sys_attachment.do?sys_id=${encodeURIComponent(sysId)}`
       return { url, sameAs: url, mark: '' }
     }
-    const expiry = Math.floor(now().getTime() / 1000) + settings.days * 86_400
+    const expiry = Math.floor(now().getTime() / 1000) + days * 86_400
     const token = await new SignJWT({ sub: sysId, exp: expiry, jti: randomUUID() })
       .setProtectedHeader({ alg: algorithm })
       .sign(keyOf(secret))

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import type { RequestHandler } from 'express'
 import { BridgeError } from '../../observability/errors.ts'
 import { errorFields, type Log } from '../../observability/log.ts'
+import { withinMs } from '../deadline.ts'
 import { readAttachmentToken } from './link.ts'
 
 export interface AttachmentContent {
@@ -19,7 +20,7 @@ export interface AttachmentRouteParts {
   /** How long ServiceNow may take to begin, and how long it or the reader may take over one piece (64 KB) before both are let go. */
   readonly pieceWithinMs: number
   /** null when ServiceNow has no such attachment, or none the app has announced. */
-  readonly readAttachment: (sysId: string) => Promise<AttachmentContent | null>
+  readonly read: (sysId: string) => Promise<AttachmentContent | null>
 }
 
 const notThere = () => new BridgeError('link_invalid', 'There is no attachment at this address.')
@@ -30,7 +31,7 @@ export function attachmentRoute(parts: AttachmentRouteParts): RequestHandler {
     const token: unknown = request.params.token
     if (parts.secret === null || typeof token !== 'string') throw notThere()
     const sysId = await readAttachmentToken(token, parts.secret, parts.now())
-    const content = await inTime(parts.readAttachment(sysId), parts.pieceWithinMs)
+    const content = await openInTime(parts, sysId)
     if (content === null) throw notThere()
     if (!/^image\/[a-z0-9.+-]+$/.test(content.contentType)) {
       content.stream.destroy()
@@ -53,27 +54,24 @@ export function attachmentRoute(parts: AttachmentRouteParts): RequestHandler {
 }
 
 /** What begins too late is thrown away: nobody waits for it any more. */
-async function inTime(opening: Promise<AttachmentContent | null>, limitMs: number): Promise<AttachmentContent | null> {
-  let timer: NodeJS.Timeout | undefined
-  const limit = new Promise<never>((_resolve, reject) => {
-    const tooLate = new BridgeError(
-      'servicenow_unavailable',
-      'ServiceNow attachment: it did not begin in time. Other readers may hold it up.',
-    )
-    timer = setTimeout(() => reject(tooLate), limitMs)
-  })
+async function openInTime({ read, pieceWithinMs }: AttachmentRouteParts, sysId: string) {
+  const opening = read(sysId)
   try {
-    return await Promise.race([opening, limit])
+    return await withinMs(pieceWithinMs, opening, tooLate)
   } catch (error) {
     void opening.then(
       content => content?.stream.destroy(),
       () => undefined,
     )
     throw error
-  } finally {
-    clearTimeout(timer)
   }
 }
+
+const tooLate = (): BridgeError =>
+  new BridgeError(
+    'servicenow_unavailable',
+    'ServiceNow attachment: it did not begin in time. Other readers may hold it up.',
+  )
 
 /** A socket counts as busy while it has a byte to send, so a reader that takes none would be waited for without this. */
 async function pipeInPieces(from: Readable, to: Writable, pieceWithinMs: number): Promise<void> {

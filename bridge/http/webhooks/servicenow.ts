@@ -1,28 +1,124 @@
-/** POST /webhooks/servicenow: the app's outbox delivers one event; the answer is stored on its row. */
+/** POST /webhooks/servicenow: the app's outbox delivers one event and stores the answer on its row. */
 import type { RequestHandler } from 'express'
+import { z } from 'zod'
+import { lengths } from '../../../src-sn/server/contract/columns.ts'
+import { specLimits } from '../../../src-sn/server/contract/spec.ts'
+import { recordTypes, ticketStates } from '../../../src-sn/server/contract/vocabulary.ts'
+import { camelKeys } from '../../vendors/http/camel-keys.ts'
 import type { AppEvent } from '../../mapping/outbound-event.ts'
-import { answerDelivery, type Outcome, type WebhookParts } from './delivery-answer.ts'
-import { parseServiceNowEvent } from './servicenow-event.ts'
-import { readSignedJson } from './signed-body.ts'
+import type { Outcome } from '../../sync/ports.ts'
+import { answerDelivery, type DeliveryParts } from './delivery.ts'
+import { ioId, parseBody, signedJson } from './signed-body.ts'
+import { standardWebhooks } from './standard-webhooks.ts'
 
-export interface ServiceNowWebhookParts extends WebhookParts {
-  /** Brings the event to incident.io, or does what an admin asked for; repeats are harmless. */
-  readonly deliver: (event: AppEvent) => Promise<Outcome>
+export interface ServiceNowWebhookParts {
+  readonly secrets: readonly string[]
+  /** Brings the event to incident.io, or does what an admin requested; repeats are harmless. */
+  readonly handle: (event: AppEvent) => Promise<Outcome>
 }
 
-/** The route handler; `signedBody` must have kept the body. */
-export function serviceNowWebhook(parts: ServiceNowWebhookParts): RequestHandler {
-  return async (request, response) => {
-    const { json } = readSignedJson(request, parts.secrets)
-    const event = parseServiceNowEvent(json)
+/** Believes the delivery, does what the event asks for, and answers what came of it. */
+export function serviceNowWebhook(own: ServiceNowWebhookParts, parts: DeliveryParts): RequestHandler[] {
+  const handle: RequestHandler = async (request, response) => {
+    const event = parseServiceNowEvent(request.body)
     await answerDelivery(response, parts, {
       source: 'servicenow',
       type: event.type,
       fields: { webhookId: event.eventId, eventType: event.type, ...subjectOf(event) },
-      run: () => parts.deliver(event),
+      work: () => own.handle(event),
     })
   }
+  return [signedJson(standardWebhooks, own.secrets), handle]
 }
 
 const subjectOf = (event: AppEvent) =>
   'incidentId' in event ? { externalId: event.externalId, incidentId: event.incidentId } : {}
+
+const sysId = z.string().regex(/^[0-9a-f]{32}$/)
+/** Of a record in ServiceNow its sys_id, of an issue in Jira its number. */
+const recordId = z.union([sysId, z.string().regex(/^\d{1,20}$/)])
+const text = (max: number) => z.string().max(max)
+
+/** What every event has, also one that is about no ticket. */
+const base = {
+  event_id: sysId,
+  source_id: z.string().min(1).max(lengths.outbound_event.source_id),
+  occurred_at: z.iso.datetime({ offset: true }),
+  author: text(255).default(''),
+}
+/** Who does not count may have tried before, so it is looked before it is written. */
+const uncounted = 2
+const common = {
+  ...base,
+  attempt: z.number().int().min(1).default(uncounted),
+  record_type: z.enum(recordTypes),
+  external_id: ioId,
+  incident_id: ioId,
+  record: z
+    .object({
+      table: z.string().regex(/^[a-z0-9_]{1,80}$/),
+      sys_id: recordId,
+      number: text(lengths.ticket.number),
+      url: text(lengths.ticket.record_url),
+    })
+    .transform(camelKeys),
+}
+
+const attachment = z
+  .object({
+    sys_id: sysId,
+    file_name: text(255),
+    content_type: text(255),
+    size_bytes: z.number().int().nonnegative(),
+  })
+  .transform(camelKeys)
+const state = z
+  .object({
+    value: text(lengths.ticket.record_state),
+    label: text(255),
+    ticket_state: z.enum([...ticketStates, '']),
+    follow_up_status: text(40),
+    incident_status_id: text(64),
+  })
+  .transform(camelKeys)
+
+const recordEvent = z.discriminatedUnion('type', [
+  z.object({ ...common, type: z.literal('ticket_created') }),
+  z.object({ ...common, type: z.literal('work_note'), text: z.string() }),
+  z.object({ ...common, type: z.literal('comment'), text: z.string() }),
+  z.object({ ...common, type: z.literal('attachment'), attachment }),
+  z.object({ ...common, type: z.literal('state_changed'), state }),
+])
+/** Of a request that is answered with the spec of an incident. */
+const question = {
+  ...base,
+  configuration: text(100).default(''),
+  redecisions: z
+    .array(
+      z
+        .object({
+          record_type: z.enum(recordTypes),
+          external_id: ioId,
+          template: sysId.or(z.literal('')),
+          record: recordId,
+        })
+        .transform(camelKeys),
+    )
+    .max(specLimits.redecisions)
+    .default([]),
+}
+const reference = z.string().min(1).max(lengths.preview.reference)
+const preview = z.object({ sys_id: sysId, reference, template: z.union([sysId, z.literal('')]) }).transform(camelKeys)
+const link = z
+  .object({ sys_id: sysId, reference, table: z.string().regex(/^[a-z0-9_]{1,80}$/), record_sys_id: sysId })
+  .transform(camelKeys)
+const adminRequest = z.discriminatedUnion('type', [
+  z.object({ ...base, type: z.literal('catalogue_refresh') }),
+  z.object({ ...question, type: z.literal('preview'), preview }),
+  z.object({ ...question, type: z.literal('link_requested'), link }),
+  z.object({ ...base, type: z.literal('resync'), resync: z.object({ incident_id: ioId }).transform(camelKeys) }),
+])
+const event = z.discriminatedUnion('type', [recordEvent, adminRequest]).transform(camelKeys)
+
+/** Reads a verified body; throws `body_invalid` naming the field that is wrong. */
+export const parseServiceNowEvent = (json: unknown): AppEvent => parseBody(event, json)

@@ -1,50 +1,54 @@
 /**
- * From a request to checked JSON: headers, size, raw bytes, then signature, then JSON, then shape. Nothing is read that the
- * headers condemn, and nothing is parsed before it is believed.
+ * From a request to believed JSON: headers, size, bytes, signature, JSON, shape, in this order. A body is not read when its
+ * headers condemn it, and not parsed before it is believed.
  */
-import type { Request, RequestHandler } from 'express'
+import type { RequestHandler } from 'express'
 import readBody from 'raw-body'
 import { z } from 'zod'
 import { BridgeError } from '../../observability/errors.ts'
-import { verifySignature, type Headers } from './signature.ts'
+
+export type Headers = Readonly<Record<string, string | string[] | undefined>>
+
+export interface SignedDelivery {
+  readonly body: Buffer
+  readonly headers: Headers
+  /** The current one, then the one before. */
+  readonly secrets: readonly string[]
+}
+
+/** How a sender signs its deliveries. */
+interface SignatureScheme {
+  /** Throws for headers that no body can make good. */
+  readonly readHeaders: (headers: Headers) => unknown
+  /** Throws unless one of the secrets signed exactly these bytes. */
+  readonly verify: (delivery: SignedDelivery) => unknown
+}
 
 /** incident.io's ids are letters and digits. Anything else would be carried into paths and queries, and is no id. */
 export const ioId = z.string().regex(/^[\w-]{1,64}$/)
 
-/** Far above any real delivery; both senders stay under 100 KB. */
-export const maxBodyBytes = 1024 * 1024
+/** Far above any real delivery: all senders stay under 100 KB. */
+const maxBodyBytes = 1024 * 1024
 
 /**
- * Keeps the body as the bytes that were signed, once `readHeaders` found nothing to refuse. A body that is announced as too
- * large is refused unread, one that grows too large is read no further. Compressed ones are refused: the signature is over
- * what was sent.
+ * Puts the JSON of a believed delivery into `request.body`. A body that is announced as too large is refused unread, one that
+ * grows too large is read no further. A compressed one is refused: the signature is over what was sent.
  */
-export const signedBody =
-  (readHeaders: (headers: Headers) => unknown): RequestHandler =>
+export const signedJson =
+  ({ readHeaders, verify }: SignatureScheme, secrets: readonly string[]): RequestHandler =>
   async (request, _response, next) => {
-    readHeaders(request.headers)
-    if ((request.headers['content-encoding'] ?? 'identity') !== 'identity')
+    const { headers } = request
+    readHeaders(headers)
+    if ((headers['content-encoding'] ?? 'identity') !== 'identity')
       throw new BridgeError('body_invalid', 'The body is compressed; send it as it was signed.')
     // Not express.raw: that one reads on to the end of what it refuses.
-    request.body = await readBody(request, { limit: maxBodyBytes, length: request.headers['content-length'] ?? null })
+    const body = await readBody(request, { limit: maxBodyBytes, length: headers['content-length'] ?? null })
+    await verify({ body, headers, secrets })
+    request.body = parseJson(body)
     next()
   }
 
-/** Verifies and parses; returns the message id and the JSON. */
-export function readSignedJson(request: Request, secrets: readonly string[]): { id: string; json: unknown } {
-  const bytes = bytesOf(request)
-  const id = verifySignature({ body: bytes, headers: request.headers, secrets })
-  return { id, json: parseJson(bytes) }
-}
-
-/** The body as `signedBody` kept it. */
-export function bytesOf(request: Request): Buffer {
-  const body: unknown = request.body
-  return Buffer.isBuffer(body) ? body : Buffer.alloc(0)
-}
-
-/** Verified bytes as JSON, or `body_invalid`. */
-export function parseJson(bytes: Buffer): unknown {
+function parseJson(bytes: Buffer): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (error) {

@@ -1,8 +1,11 @@
 /** Brings what conditions are picked from into ServiceNow: all of it at start, on a schedule and on an admin's word. The app compares. */
 import type { Catalogue } from '../../mapping/catalogue.ts'
+import { errorFields, type Log } from '../../observability/log.ts'
+import { createLoop, type Loop } from '../loop.ts'
 import { catalogueParts } from './parts.ts'
 import type { SyncApp } from '../ports.ts'
-import { settle, throwWorst } from '../settle.ts'
+import { collectErrors, throwWorst } from '../outcome.ts'
+import { createRunner } from '../runner.ts'
 
 export interface RefreshResult {
   readonly added: number
@@ -12,16 +15,56 @@ export interface RefreshResult {
   readonly problems: readonly string[]
 }
 
+interface CatalogueRefreshParts {
+  readonly readCatalogue: () => Promise<Catalogue>
+  readonly putCatalogue: SyncApp['putCatalogue']
+  /** Hears what ServiceNow has now, so that runs need not bring it again. */
+  readonly onRefreshed: (catalogue: Catalogue) => void
+}
+
+export interface CatalogueRefresh {
+  /** Resolves with a refresh that began after this call. Those who ask while one is under way share the next. */
+  run(): Promise<RefreshResult>
+  /** Takes no more requests and resolves once the last refresh has ended. */
+  stop(): Promise<void>
+}
+
+/** The one refresh, whoever asks for it: the start, the schedule, an admin. */
+export function createCatalogueRefresh(parts: CatalogueRefreshParts): CatalogueRefresh {
+  const runner = createRunner<null, RefreshResult>({
+    run: async () => {
+      const catalogue = await parts.readCatalogue()
+      const result = await sendCatalogue(catalogue, parts.putCatalogue)
+      parts.onRefreshed(catalogue)
+      return result
+    },
+    merge: () => null,
+  })
+  return { run: () => runner.request('catalogue', null), stop: () => runner.stop() }
+}
+
+/** A failure waits for the next time. */
+export function createRefreshLoop(refresh: CatalogueRefresh, intervalMs: number, log: Log): Loop {
+  const work = async (): Promise<number> => {
+    try {
+      log.info('attributes and options refreshed', { detail: describeRefresh(await refresh.run()) })
+    } catch (error) {
+      log.warn('attributes and options could not be refreshed', errorFields(error))
+    }
+    return intervalMs
+  }
+  return createLoop({ work, wakeMs: () => intervalMs })
+}
+
 /** Sends all parts, one after the other. One that fails delays no others; afterwards the failure that decides is thrown. */
-export async function refreshCatalogue(catalogue: Catalogue, put: SyncApp['putCatalogue']): Promise<RefreshResult> {
-  const { values, errors } = await settle(catalogueParts(catalogue).map(part => () => put(part)))
+async function sendCatalogue(catalogue: Catalogue, put: SyncApp['putCatalogue']): Promise<RefreshResult> {
+  const { values, errors } = await collectErrors(catalogueParts(catalogue).map(part => () => put(part)))
   throwWorst(errors)
-  const sum = (of: (answer: Awaited<ReturnType<SyncApp['putCatalogue']>>) => number): number =>
-    values.reduce((total, one) => total + of(one), 0)
+  const sum = (count: 'added' | 'changed' | 'removed'): number => values.reduce((total, one) => total + one[count], 0)
   return {
-    added: sum(({ added }) => added),
-    changed: sum(({ changed }) => changed),
-    removed: sum(({ removed }) => removed),
+    added: sum('added'),
+    changed: sum('changed'),
+    removed: sum('removed'),
     problems: catalogue.problems,
   }
 }

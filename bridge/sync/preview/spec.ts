@@ -2,9 +2,8 @@
 import { specLimits } from '../../../src-sn/server/contract/spec.ts'
 import { incidentKeyOf } from '../../mapping/incident-reference.ts'
 import { cutTo } from '../../mapping/plain-text.ts'
-import { followUpRow, isDeleted } from '../follow-up.ts'
 import type { IncidentSource, IncidentSpec, RowRedecision, SyncApp } from '../ports.ts'
-import { planIncident, type Overrides } from '../ticket-spec.ts'
+import { followUpSpec, incidentSpec, isDeleted, type Overrides } from '../ticket-spec.ts'
 
 export interface SpecParts {
   readonly source: Pick<IncidentSource, 'readIncident' | 'listFollowUps'>
@@ -49,20 +48,20 @@ export async function decideSpec({ source, app }: SpecParts, request: SpecReques
     const redecision = redecisions.filter(({ externalId }) => externalId === rowId).at(-1)
     return { template: named?.sysId, adopt, redecision }
   }
-  const planned = planIncident(incident, configuration, overridesOf(incident.id))
-  if (planned.verdict === 'private') {
+  const row = incidentSpec(incident, configuration, overridesOf(incident.id))
+  if (row === null) {
     const hint = adopt === undefined ? ' (property x_iio_sync.private_incidents)' : ''
     const reason = `${incident.reference} is private, and private incidents are not synced${hint}.`
     return { outcome: 'private', reference: incident.reference, reason }
   }
   const listed = adopt === undefined ? await source.listFollowUps(incident.id) : []
-  const parent = { incident, hasTemplate: planned.row.template !== '' }
+  const parent = { incident, hasTemplate: row.template !== '' }
   const followUps = listed
     .filter(followUp => !isDeleted(followUp))
     .slice(0, specLimits.followUps)
-    .map(followUp => followUpRow(followUp, parent, configuration, overridesOf(followUp.id)))
+    .map(followUp => followUpSpec(followUp, parent, configuration, overridesOf(followUp.id)))
   const title = cutTo(incident.name, specLimits.titleCharacters)
-  const spec = { configuration: version, title, named: named?.sysId ?? '', incident: planned.row, followUps }
+  const spec = { configuration: version, title, named: named?.sysId ?? '', incident: row, followUps }
   return { outcome: 'decided', spec }
 }
 

@@ -1,6 +1,6 @@
 /** What the door answers, checked and in the ports' words. */
 import { z } from 'zod'
-import { recordTypes, rowOutcomes, wants } from '../../../src-sn/server/contract/vocabulary.ts'
+import { recordTypes, rowOutcomes, ticketStatuses, wants } from '../../../src-sn/server/contract/vocabulary.ts'
 import { camelKeys } from '../http/camel-keys.ts'
 import type {
   Comparison,
@@ -27,7 +27,7 @@ const issue = z
     applied: z.record(z.string(), z.string()),
     warnings: z.string(),
     attempt: z.number(),
-    status: z.string(),
+    status: z.enum(ticketStatuses),
   })
   .transform((given): IssueState => given)
 
@@ -86,7 +86,7 @@ export const sweepClaimAnswer = z
       owed: ids,
       jira: ids,
       configuration: z.string(),
-      now: z.string().optional(),
+      now: z.string().default(''),
     }),
   ])
   .transform((given): SweepClaim => camelKeys(given))

@@ -1,6 +1,6 @@
 import { BridgeError } from '../../../../bridge/observability/errors.ts'
 import type { RecordType } from '../../../../bridge/mapping/types.ts'
-import type { Changed } from '../../../../bridge/sync/ports.ts'
+import type { Changed, Outcome } from '../../../../bridge/sync/ports.ts'
 import { parseSince, runSyncCommand } from '../../../../bridge/commands/sync.ts'
 
 const now = new Date('2026-11-22T10:00:00Z')
@@ -27,7 +27,7 @@ async function* pages(recordType: RecordType, ...lists: string[][]): AsyncGenera
     yield ids.map(incidentId => ({ recordType, externalId: incidentId, incidentId, version: '', private: false }))
 }
 
-function bridgeWith(run: (id: string) => Promise<{ outcome: string; detail: string }>) {
+function bridgeWith(run: (id: string) => Promise<Outcome>) {
   const ran: string[] = []
   const lines: string[] = []
   const bridge = {
@@ -36,8 +36,8 @@ function bridgeWith(run: (id: string) => Promise<{ outcome: string; detail: stri
       changedFollowUps: () => pages('follow_up', ['01B', '01C'], ['01C']),
       readMissingRoles: async () => [],
     },
-    run: (id: string, origin: string) => {
-      ran.push(`${id} ${origin}`)
+    run: (id: string) => {
+      ran.push(id)
       return run(id)
     },
   }
@@ -47,7 +47,7 @@ function bridgeWith(run: (id: string) => Promise<{ outcome: string; detail: stri
 test('runs every incident and counts the outcomes', async () => {
   const { ran, lines, start } = bridgeWith(async id => ({ outcome: id === '01B' ? 'skipped' : 'in_sync', detail: '' }))
   expect(await start()).toBe(true)
-  expect(ran).toEqual(['01A command', '01B command', '01C command'])
+  expect(ran).toEqual(['01A', '01B', '01C'])
   expect(lines).toEqual(['3 incidents changed since 2026-11-15T10:00:00.000Z: in_sync 2, skipped 1; failed 0.'])
 })
 

@@ -5,13 +5,13 @@ import { Webhook } from 'standardwebhooks'
 import request from 'supertest'
 import { createApp } from '../../../../bridge/http/app.ts'
 import type { AttachmentContent } from '../../../../bridge/http/attachments/route.ts'
-import type { Outcome } from '../../../../bridge/http/webhooks/delivery-answer.ts'
-import { createPendingRuns, type PendingRuns } from '../../../../bridge/http/pending-runs.ts'
+import type { Outcome } from '../../../../bridge/sync/ports.ts'
+import { createPendingWork, type PendingWork } from '../../../../bridge/sync/runner.ts'
 import { createLog } from '../../../../bridge/observability/log.ts'
 import type { AppEvent } from '../../../../bridge/mapping/outbound-event.ts'
 import { createMetrics, type Metrics } from '../../../../bridge/observability/metrics.ts'
 import type { ChangeHint } from '../../../../bridge/sync/hint.ts'
-import type { IssueChange } from '../../../../bridge/destinations/jira/issue-change.ts'
+import type { IssueChange } from '../../../../bridge/destinations/jira/destination.ts'
 import { readJson } from '../../json.ts'
 
 export const incidentIoSecret = `whsec_${Buffer.alloc(24, 1).toString('base64')}`
@@ -23,9 +23,9 @@ export const previousJiraSecret = 'the secret before it was replaced'
 export const linkSecret = 'a-secret-of-more-than-32-characters'
 
 export interface Behaviour {
-  handOn: (hint: ChangeHint) => Promise<Outcome>
-  deliver: (event: AppEvent) => Promise<Outcome>
-  noteChange: (change: IssueChange) => Promise<Outcome>
+  handleChange: (hint: ChangeHint) => Promise<Outcome>
+  handleEvent: (event: AppEvent) => Promise<Outcome>
+  handleIssueChange: (change: IssueChange) => Promise<Outcome>
   readAttachment: (sysId: string) => Promise<AttachmentContent | null>
   readConfiguration: () => Promise<unknown>
   lastReadOk: boolean | null
@@ -35,12 +35,12 @@ export interface Behaviour {
 
 export interface AppUnderTest {
   readonly app: Express
-  readonly handedOn: ChangeHint[]
+  readonly changes: ChangeHint[]
   readonly delivered: AppEvent[]
-  readonly noted: IssueChange[]
+  readonly issueChanges: IssueChange[]
   readonly logLines: Record<string, unknown>[]
   readonly metrics: Metrics
-  readonly runs: PendingRuns
+  readonly pending: PendingWork
   readonly behaviour: Behaviour
 }
 
@@ -55,14 +55,14 @@ interface AppOptions {
 const done: Outcome = { outcome: 'in_sync', detail: 'The ticket stands.' }
 
 export function createAppUnderTest(options: AppOptions = {}): AppUnderTest {
-  const handedOn: ChangeHint[] = []
+  const changes: ChangeHint[] = []
   const delivered: AppEvent[] = []
-  const noted: IssueChange[] = []
+  const issueChanges: IssueChange[] = []
   const logLines: Record<string, unknown>[] = []
   const behaviour: Behaviour = {
-    handOn: async () => done,
-    deliver: async () => done,
-    noteChange: async () => ({ outcome: 'delivered', detail: 'The row says so.' }),
+    handleChange: async () => done,
+    handleEvent: async () => done,
+    handleIssueChange: async () => ({ outcome: 'delivered', detail: 'The row says so.' }),
     readConfiguration: async () => null,
     lastReadOk: true,
     isStopping: false,
@@ -79,24 +79,24 @@ export function createAppUnderTest(options: AppOptions = {}): AppUnderTest {
     },
   })
   const metrics = createMetrics()
-  const runs = createPendingRuns(() => log.error('run failed after its answer'))
+  const pending = createPendingWork()
   const app = createApp({
     log,
     metrics,
-    runs,
+    track: work => pending.track(work),
     answerWithinMs: options.answerWithinMs ?? 5000,
     incidentIo: {
       secrets: [incidentIoSecret, previousIncidentIoSecret],
-      handOn: hint => {
-        handedOn.push(hint)
-        return behaviour.handOn(hint)
+      handle: hint => {
+        changes.push(hint)
+        return behaviour.handleChange(hint)
       },
     },
     serviceNow: {
       secrets: [serviceNowSecret, previousServiceNowSecret],
-      deliver: event => {
+      handle: event => {
         delivered.push(event)
-        return behaviour.deliver(event)
+        return behaviour.handleEvent(event)
       },
     },
     jira:
@@ -104,15 +104,16 @@ export function createAppUnderTest(options: AppOptions = {}): AppUnderTest {
         ? null
         : {
             secrets: [jiraSecret, previousJiraSecret],
-            noteChange: change => {
-              noted.push(change)
-              return behaviour.noteChange(change)
+            handle: change => {
+              issueChanges.push(change)
+              return behaviour.handleIssueChange(change)
             },
           },
     attachments: {
       secret: options.linkSecret === undefined ? linkSecret : options.linkSecret,
       now: () => behaviour.now,
-      readAttachment: id => behaviour.readAttachment(id),
+      read: id => behaviour.readAttachment(id),
+      ...(options.pieceWithinMs === undefined ? {} : { pieceWithinMs: options.pieceWithinMs }),
     },
     health: {
       isStopping: () => behaviour.isStopping,
@@ -120,9 +121,8 @@ export function createAppUnderTest(options: AppOptions = {}): AppUnderTest {
       readConfiguration: () => behaviour.readConfiguration(),
       metricsToken: options.metricsToken ?? null,
     },
-    ...(options.pieceWithinMs === undefined ? {} : { pieceWithinMs: options.pieceWithinMs }),
   })
-  return { app, handedOn, delivered, noted, logLines, metrics, runs, behaviour }
+  return { app, changes, delivered, issueChanges, logLines, metrics, pending, behaviour }
 }
 
 /** Headers that sign the body, `secondsAgo` before now. */

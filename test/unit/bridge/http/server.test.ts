@@ -39,7 +39,7 @@ async function start(change: Partial<ServerLimits> = {}) {
   })
   const { port } = server.address() as AddressInfo
   const { url } = await createAttachmentLinks(
-    { publicUrl: 'http://x', serviceNowUrl: '', secret: linkSecret, days: 1 },
+    { publicUrl: 'http://x', serviceNowUrl: '', secret: linkSecret, attachmentLinkDays: 1 },
     () => parts.behaviour.now,
   )('a'.repeat(32), 'a.png')
   const target = { host: '127.0.0.1', port, imagePath: new URL(url).pathname }

@@ -1,10 +1,15 @@
 /** What each happening costs at most, calls to incident.io and to ServiceNow: everything that follows by itself counts. */
-import { createHandOn } from '../../../../bridge/http-parts.ts'
-import { mergeHints, type ChangeHint, type IncidentNews, type RunHint } from '../../../../bridge/sync/hint.ts'
+import {
+  handleChange,
+  mergeHints,
+  type ChangeHint,
+  type IncidentNews,
+  type RunHint,
+} from '../../../../bridge/sync/hint.ts'
 import { syncIncident } from '../../../../bridge/sync/incident.ts'
-import type { SyncOutcome } from '../../../../bridge/sync/outcome.ts'
+import type { Outcome } from '../../../../bridge/sync/ports.ts'
 import { deliverOutboundEvent, type OutboundParts } from '../../../../bridge/sync/outbound-event.ts'
-import { createRunByKey } from '../../../../bridge/sync/run-by-key.ts'
+import { createRunner } from '../../../../bridge/sync/runner.ts'
 import type { OutboundEvent } from '../../../../bridge/mapping/outbound-event.ts'
 import type { Incident } from '../../../../bridge/mapping/types.ts'
 import { aFollowUp, anIncident, anUpdate, eventBase, severities } from '../mapping/samples.ts'
@@ -25,23 +30,33 @@ function makeWorld(): World {
   rig.app.givesLinks = true
   const { parts } = rig
   const { echoes } = parts
-  const runs = createRunByKey<RunHint, SyncOutcome>({
+  const runs = createRunner<RunHint, Outcome>({
     run: (id, hint) => syncIncident(parts, id, hint),
     merge: mergeHints,
   })
-  const path = { run: (id: string, hint: RunHint) => runs.request(id, hint), runExclusive: runs.runExclusive, echoes }
   const outbound: OutboundParts = {
     writer: rig.writer,
     linkTo: async () => ({ url: 'https://x/a.1', sameAs: 'https://x/a', mark: 'a.1' }),
     lastConfiguration: () => rig.app.configuration,
-    elapsedMs: () => rig.clock.ms,
+    nowMs: () => rig.clock.ms,
+    echoes,
+    runExclusive: (id, work) => runs.runExclusive(id, work),
   }
   return {
     ...rig,
-    webhook: createHandOn({ source: rig.source, app: rig.app, path }),
+    webhook: hint =>
+      handleChange(
+        {
+          source: rig.source,
+          app: rig.app,
+          echoes,
+          run: (id, runHint) => runs.request(id, runHint),
+          runExclusive: (id, work) => runs.runExclusive(id, work),
+        },
+        hint,
+      ),
     deliver: async event => {
-      const { versions = [] } = await runs.runExclusive(event.incidentId, () => deliverOutboundEvent(outbound, event))
-      echoes.note(versions)
+      const { versions = [] } = await deliverOutboundEvent(outbound, event)
       // The app stores them before it settles the event.
       for (const { externalId, version, before } of versions)
         if (before <= rig.app.row(externalId).sourceUpdatedAt || before === rig.app.row(externalId).echoVersion)

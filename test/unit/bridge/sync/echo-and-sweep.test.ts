@@ -27,10 +27,10 @@ test('a person edits the title (its webhook is lost), then our own PUT makes the
   if (!claim.held) throw new Error('not held')
   await sweepOnce(
     {
-      changed: [since => source.changedIncidents(since), () => source.changedFollowUps()],
+      lists: [since => source.changedIncidents(since), () => source.changedFollowUps()],
       app,
       now: () => new Date(),
-      lookbackMs: 3_600_000,
+      sweepIssues: null,
       parallel: 1,
       run: id => sync(sweepHint, id),
       onFailure: error => {

@@ -1,4 +1,4 @@
-import { createEchoes } from '../../../../bridge/sync/echoes.ts'
+import { createEchoes } from '../../../../bridge/sync/memory.ts'
 
 const version = (externalId: string) => ({ recordType: 'follow_up', externalId, version: 'V', before: 'U' }) as const
 const before = (externalId: string) => ({ recordType: 'follow_up', externalId, version: 'U' }) as const

@@ -1,7 +1,7 @@
 /** The app behind its app, in memory: unique rows, older versions refused, a record for every row that has a template. */
 import { BridgeError } from '../../../../bridge/observability/errors.ts'
 import type { Configuration, RecordType } from '../../../../bridge/mapping/types.ts'
-import { ownRecordId } from '../../../../bridge/sync/digest.ts'
+import { ownRecordId } from '../../../../bridge/sync/ticket-spec.ts'
 import { takesUpdates } from '../../../../bridge/mapping/template-reads.ts'
 import type {
   CataloguePart,
@@ -56,6 +56,7 @@ export class FakeApp implements SyncApp {
   /** Hands out links, as an app that is connected does. */
   givesLinks = false
   sweep = {
+    now: '',
     holder: '',
     token: 0,
     position: '',
@@ -302,6 +303,7 @@ export class FakeApp implements SyncApp {
       owed,
       jira,
       configuration: String(this.version),
+      now: sweep.now,
     }
   }
 

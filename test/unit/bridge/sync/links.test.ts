@@ -1,4 +1,4 @@
-import { BridgeError, type ErrorCode } from '../../../../bridge/observability/errors.ts'
+import type { ErrorCode } from '../../../../bridge/observability/errors.ts'
 import type { FollowUp } from '../../../../bridge/mapping/types.ts'
 import { makeLinks } from '../../../../bridge/sync/links.ts'
 import type { HandedLink } from '../../../../bridge/sync/ports.ts'
@@ -24,7 +24,7 @@ const ofFollowUp: HandedLink = {
 }
 
 let writer: FakeWriter
-let open: [string, string][]
+let open: unknown[]
 beforeEach(() => {
   writer = new FakeWriter()
   open = []
@@ -33,7 +33,7 @@ const make = (...links: HandedLink[]) =>
   makeLinks(
     {
       writer,
-      onOpen: (error, { event }) => open.push([event, error instanceof BridgeError ? error.code : 'unknown']),
+      log: { warn: (_message, fields) => open.push([fields?.webhookId, fields?.code]) },
     },
     links,
   )
@@ -59,7 +59,7 @@ const made = [
 ]
 
 test('a follow-up: both of its links, and the version that the first one made', async () => {
-  expect(await makeLinks({ writer, onOpen: () => undefined }, [ofFollowUp], [aFollowUp()])).toEqual([
+  expect(await makeLinks({ writer, log: { warn: () => undefined } }, [ofFollowUp], [aFollowUp()])).toEqual([
     {
       event: 'E2',
       outcome: 'delivered',
@@ -72,7 +72,9 @@ test('a follow-up: both of its links, and the version that the first one made', 
 
 test('no version is told when the follow-up is another one than was sent, was not sent, or the answer does not show it', async () => {
   const versionsAfter = async (sent: readonly FollowUp[]) =>
-    (await makeLinks({ writer, onOpen: () => undefined }, [ofFollowUp], sent)).flatMap(({ versions }) => versions)
+    (await makeLinks({ writer, log: { warn: () => undefined } }, [ofFollowUp], sent)).flatMap(
+      ({ versions }) => versions,
+    )
   expect(await versionsAfter([aFollowUp({ title: 'As it was before a person renamed it' })])).toEqual([])
   expect(await versionsAfter([])).toEqual([])
   writer.version = ''

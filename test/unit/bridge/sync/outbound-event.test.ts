@@ -15,8 +15,9 @@ let writer: FakeWriter
 let configuration: Configuration | null
 let signed = 0
 let marked = true
-const deliver = (event: OutboundEvent, waitedMs = 0) =>
-  deliverOutboundEvent(
+const deliver = (event: OutboundEvent, waitedMs = 0) => {
+  let nowMs = 100_000
+  return deliverOutboundEvent(
     {
       writer,
       linkTo: async (sysId, fileName) => {
@@ -28,11 +29,16 @@ const deliver = (event: OutboundEvent, waitedMs = 0) =>
         }
       },
       lastConfiguration: () => configuration,
-      elapsedMs: () => 100_000,
+      nowMs: () => nowMs,
+      echoes: { note: () => undefined },
+      runExclusive: (_incidentId, work) => {
+        nowMs += waitedMs
+        return work()
+      },
     },
     event,
-    100_000 - waitedMs,
   )
+}
 
 beforeEach(() => {
   writer = new FakeWriter()

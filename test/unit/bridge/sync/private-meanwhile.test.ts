@@ -6,12 +6,12 @@ import { aConfiguration, aTemplate } from '../mapping/samples.ts'
 import { at, makeSyncRig } from './sync-rig.ts'
 
 test('a refusal after a slow Jira job sends nothing but the id of an incident that turned private meanwhile', async () => {
-  const { put, app, sync, parts, clock } = makeSyncRig()
+  const { put, app, sync, issueRows, clock } = makeSyncRig()
   app.configuration = aConfiguration({
     templates: [aTemplate({ destination: 'jira', jira: { project: 'ENG', issueType: 'Bug' } } as never)],
   })
   put()
-  Object.assign(parts.issues.store, {
+  Object.assign(issueRows, {
     claimCreation: async () => {
       clock.ms += 60_000
       put({ visibility: 'private', name: 'Secret now', updatedAt: at(9) })
@@ -38,10 +38,10 @@ test('of a private incident the comparison of the sweep tells the id alone', asy
   if (!claim.held) throw new Error('not held')
   await sweepOnce(
     {
-      changed: [since => source.changedIncidents(since)],
+      lists: [since => source.changedIncidents(since)],
       app,
       now: () => new Date(),
-      lookbackMs: 1,
+      sweepIssues: null,
       parallel: 1,
       run: async () => undefined,
       onFailure: () => undefined,
@@ -65,10 +65,10 @@ test('follow-ups of private incidents are not compared at all', async () => {
   const changed = [(since: string) => source.changedIncidents(since), () => source.changedFollowUps()]
   const result = await sweepOnce(
     {
-      changed,
+      lists: changed,
       app,
       now: () => new Date(),
-      lookbackMs: 1,
+      sweepIssues: null,
       parallel: 1,
       run: async () => undefined,
       onFailure: () => undefined,

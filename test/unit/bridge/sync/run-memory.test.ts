@@ -1,5 +1,5 @@
 import type { IncidentNews } from '../../../../bridge/sync/hint.ts'
-import { createRunMemory } from '../../../../bridge/sync/run-memory.ts'
+import { createRunMemory } from '../../../../bridge/sync/memory.ts'
 import { anIncident, anUpdate } from '../mapping/samples.ts'
 import { at } from './sync-rig.ts'
 

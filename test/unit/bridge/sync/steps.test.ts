@@ -1,5 +1,5 @@
 import { BridgeError } from '../../../../bridge/observability/errors.ts'
-import { step } from '../../../../bridge/sync/steps.ts'
+import { step } from '../../../../bridge/sync/links.ts'
 
 test.each([
   ['with the id of the request', { requestId: 'req1' }, 'incident.io says: "no". Request id: req1.'],

@@ -1,12 +1,11 @@
 /** One incident, both ends in memory, and the path between them. */
 import type { Incident } from '../../../../bridge/mapping/types.ts'
-import { createEchoes } from '../../../../bridge/sync/echoes.ts'
 import { sweepHint, type RunHint } from '../../../../bridge/sync/hint.ts'
 import { syncIncident, type SyncParts } from '../../../../bridge/sync/incident.ts'
-import { makeLinks } from '../../../../bridge/sync/links.ts'
 import { createOptionsMet } from '../../../../bridge/sync/catalogue/options-met.ts'
-import type { SyncOutcome } from '../../../../bridge/sync/outcome.ts'
-import { createRunMemory } from '../../../../bridge/sync/run-memory.ts'
+import { createEchoes, createRunMemory } from '../../../../bridge/sync/memory.ts'
+import type { Outcome } from '../../../../bridge/sync/ports.ts'
+import { syncIssue } from '../../../../bridge/destinations/jira/issue.ts'
 import { anIncident } from '../mapping/samples.ts'
 import { FakeApp, FakeSource } from './fake-ends.ts'
 import { FakeIssueStore, FakeJira } from './fake-jira.ts'
@@ -49,7 +48,7 @@ export interface SyncRig {
   readonly problems: unknown[]
   /** The incident as it stands in incident.io from now on. */
   put(changes?: Partial<Incident>): void
-  sync(hint?: RunHint, id?: string): Promise<SyncOutcome>
+  sync(hint?: RunHint, id?: string): Promise<Outcome>
 }
 
 export function makeSyncRig(): SyncRig {
@@ -67,10 +66,10 @@ export function makeSyncRig(): SyncRig {
     memory: createRunMemory(),
     options: createOptionsMet(),
     nowMs: () => clock.ms,
-    issues: { store: issueRows, tracker: jira, createAgainAfterSeconds: 70 },
-    makeLinks: (links, sent) => makeLinks({ writer, onOpen: error => problems.push(error) }, links, sent),
+    syncIssue: job => syncIssue({ store: issueRows, tracker: jira, createAgainAfterSeconds: 70 }, job),
+    writer,
+    log: { warn: message => problems.push(message) },
     echoes: createEchoes(),
-    onProblem: error => problems.push(error),
   }
   return {
     source,

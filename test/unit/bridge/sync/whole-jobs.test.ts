@@ -3,10 +3,8 @@ import type { Vendor } from '../../../../bridge/observability/errors.ts'
 import { RateLimiter, type LimiterOptions } from '../../../../bridge/vendors/http/limiter.ts'
 import { mergeHints, type RunHint } from '../../../../bridge/sync/hint.ts'
 import { syncIncident, type SyncParts } from '../../../../bridge/sync/incident.ts'
-import { createJobQueue } from '../../../../bridge/sync/job-queue.ts'
-import { makeLinks } from '../../../../bridge/sync/links.ts'
-import type { SyncOutcome } from '../../../../bridge/sync/outcome.ts'
-import { createRunByKey } from '../../../../bridge/sync/run-by-key.ts'
+import type { Outcome } from '../../../../bridge/sync/ports.ts'
+import { createRunner } from '../../../../bridge/sync/runner.ts'
 import { anIncident } from '../mapping/samples.ts'
 import { declaredHint, makeSyncRig } from './sync-rig.ts'
 
@@ -67,13 +65,14 @@ test('at least 100 tickets and links stand after 12 s, and all within 90 s', asy
       sendDocument: (document, ms) => serviceNow(() => app.sendDocument(document), ms),
       reportLinks: reports => serviceNow(() => app.reportLinks(reports)),
     },
-    makeLinks: (links, sent) => makeLinks({ writer: linking, onOpen: error => rig.problems.push(error) }, links, sent),
+    writer: linking,
   }
-  const runs = createRunByKey<RunHint, SyncOutcome>({
+  const runs = createRunner<RunHint, Outcome>({
     run: (id, hint) => syncIncident(parts, id, hint),
     merge: mergeHints,
     gapMs: 500,
-    jobs: createJobQueue({ atOnce: 8, maxWaiting: 1000 }),
+    atOnce: 8,
+    maxWaiting: 1000,
   })
   const failed: unknown[] = []
   for (let index = 0; index < 300; index += 1) {

@@ -1,7 +1,7 @@
 import { BridgeError } from '../../../../../bridge/observability/errors.ts'
 import type { DesiredValue } from '../../../../../bridge/mapping/types.ts'
 import { syncIssue } from '../../../../../bridge/destinations/jira/issue.ts'
-import { noteIssueChange } from '../../../../../bridge/destinations/jira/issue-change.ts'
+import { reportIssue } from '../../../../../bridge/destinations/jira/destination.ts'
 import type { DocumentRow, IssueState, RowAnswer } from '../../../../../bridge/sync/ports.ts'
 import { aTemplate } from '../../mapping/samples.ts'
 import { FakeIssueStore, FakeJira, noIssue } from '../../sync/fake-jira.ts'
@@ -207,7 +207,7 @@ test.each<Partial<RowAnswer>>([
 })
 
 describe('something happened to an issue', () => {
-  const note = (issueId = '10001') => noteIssueChange({ store: rows, tracker: jira }, { issueId, author: 'Priya' })
+  const note = (issueId = '10001') => reportIssue({ store: rows, tracker: jira }, { issueId, author: 'Priya' })
   beforeEach(async () => {
     await run()
     rows.reports.length = 0

@@ -9,7 +9,7 @@ const settings = {
   publicUrl: 'https://bridge.example.com',
   serviceNowUrl: 'https://example.service-now.com',
   secret: linkSecret,
-  days: 90,
+  attachmentLinkDays: 90,
 }
 const linkAt = (at: Date, id = sysId) => createAttachmentLinks(settings, () => at)(id, 'disk full?.png')
 const tokenOf = (url: string) => url.split('/')[4] ?? ''

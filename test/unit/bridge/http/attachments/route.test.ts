@@ -20,7 +20,7 @@ beforeEach(() => {
 
 const publicUrl = 'https://bridge.test'
 const link = async (): Promise<string> => {
-  const settings = { publicUrl, serviceNowUrl: '', secret: linkSecret, days: 1 }
+  const settings = { publicUrl, serviceNowUrl: '', secret: linkSecret, attachmentLinkDays: 1 }
   const { url } = await createAttachmentLinks(settings, () => app.behaviour.now)(sysId, 'a.png')
   return url.replace(publicUrl, '')
 }

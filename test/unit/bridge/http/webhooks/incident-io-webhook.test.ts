@@ -27,13 +27,13 @@ async function expectRefusal(
   message: RegExp,
 ): Promise<void> {
   expect([answer.status, answer.body]).toEqual([status, { error: { code, message: expect.stringMatching(message) } }])
-  expect(app.handedOn).toEqual([])
+  expect(app.changes).toEqual([])
 }
 
 test('a signed event is handed on, and the answer is the outcome of the run', async () => {
   const answer = await send(body, sign(body, incidentIoSecret))
   expect([answer.status, answer.body]).toEqual([200, { outcome: 'in_sync', detail: 'The ticket stands.' }])
-  expect(app.handedOn).toEqual([{ kind: 'incident', id: '01INCIDENT', private: false, declared: true, news: null }])
+  expect(app.changes).toEqual([{ kind: 'incident', id: '01INCIDENT', private: false, declared: true, news: null }])
   expect(answer.headers).not.toHaveProperty('x-powered-by')
 })
 
@@ -96,14 +96,14 @@ test('exactly 1 MB is read', async () => {
 test('an unknown event type is answered 200 and counted under one label', async () => {
   const other = JSON.stringify({ event_type: 'schedule.created_v1', 'schedule.created_v1': {} })
   expect(await send(other, sign(other, incidentIoSecret))).toMatchObject({ status: 200, body: { outcome: 'ignored' } })
-  expect(app.handedOn).toEqual([])
+  expect(app.changes).toEqual([])
   expect(await app.metrics.registry.metrics()).toContain(
     'bridge_events_total{source="incident_io",type="unknown",outcome="ignored"} 1',
   )
 })
 
 test('a transient failure is answered 503 with a fixed sentence, and logged once', async () => {
-  app.behaviour.handOn = async () => {
+  app.behaviour.handleChange = async () => {
     throw new BridgeError('servicenow_rate_limited', 'the long sentence', { status: 429, retryAfterMs: 2500 })
   }
   const answer = await send(body, sign(body, incidentIoSecret))
@@ -124,7 +124,7 @@ test('a transient failure is answered 503 with a fixed sentence, and logged once
 })
 
 test('an unforeseen failure is answered 503, without its text in the answer or the log', async () => {
-  app.behaviour.handOn = async () => {
+  app.behaviour.handleChange = async () => {
     throw new Error('Secret of Acme')
   }
   expect(await send(body, sign(body, incidentIoSecret))).toMatchObject({
@@ -135,7 +135,7 @@ test('an unforeseen failure is answered 503, without its text in the answer or t
 })
 
 test('a failure that no repetition can mend is final', async () => {
-  app.behaviour.handOn = async () => {
+  app.behaviour.handleChange = async () => {
     throw new BridgeError('template_invalid', 'the template is wrong')
   }
   expect(await send(body, sign(body, incidentIoSecret))).toMatchObject({
@@ -146,7 +146,7 @@ test('a failure that no repetition can mend is final', async () => {
 
 test('a run that outlasts the answer: 503 now, and it goes on', async () => {
   let finish: () => void = () => undefined
-  app.behaviour.handOn = () =>
+  app.behaviour.handleChange = () =>
     new Promise(resolve => {
       finish = () => resolve({ outcome: 'in_sync', detail: '' })
     })
@@ -155,7 +155,7 @@ test('a run that outlasts the answer: 503 now, and it goes on', async () => {
     body: { error: { code: 'run_outlasted_answer' } },
   })
   let idle = false
-  const waiting = app.runs.idle().then(() => {
+  const waiting = app.pending.idle().then(() => {
     idle = true
   })
   expect(idle).toBe(false)
@@ -166,7 +166,7 @@ test('a run that outlasts the answer: 503 now, and it goes on', async () => {
 
 test('a run that fails after its answer is logged', async () => {
   let fail: () => void = () => undefined
-  app.behaviour.handOn = () =>
+  app.behaviour.handleChange = () =>
     new Promise((_resolve, reject) => {
       fail = () => reject(new Error('late'))
     })

@@ -1,4 +1,4 @@
-import { parseJiraEvent } from '../../../../../bridge/http/webhooks/jira-event.ts'
+import { parseJiraEvent } from '../../../../../bridge/http/webhooks/jira.ts'
 
 const updated = (items: { field: string }[], more = {}) => ({
   webhookEvent: 'jira:issue_updated',

@@ -24,7 +24,7 @@ test.each([jiraSecret, previousJiraSecret])(
   'a delivery signed with a known secret is handed on and answered with the outcome',
   async secret => {
     expect(await send(body, sign(body, secret))).toMatchObject({ status: 200, body: { outcome: 'delivered' } })
-    expect(t.noted).toEqual([{ issueId: '10001', author: 'Priya' }])
+    expect(t.issueChanges).toEqual([{ issueId: '10001', author: 'Priya' }])
     expect(t.logLines.at(-1)).toMatchObject({ webhookId: 'delivery-1', outcome: 'delivered' })
     expect(JSON.stringify(t.logLines)).not.toContain('Priya')
   },
@@ -38,21 +38,21 @@ test.each([
   ['without an event', '{}', sign('{}'), 400, 'body_invalid'],
 ])('%s: refused, nothing handed on', async (_what, text, headers, status, code) => {
   expect(await send(text, headers)).toMatchObject({ status, body: { error: { code } } })
-  expect(t.noted).toEqual([])
+  expect(t.issueChanges).toEqual([])
 })
 
 test('what the bridge has no use for is answered at once', async () => {
   const other = JSON.stringify({ webhookEvent: 'jira:issue_created' })
   expect(await send(other, sign(other))).toMatchObject({ status: 200, body: { outcome: 'ignored' } })
-  expect(t.noted).toEqual([])
+  expect(t.issueChanges).toEqual([])
 })
 
 test('what another delivery can mend is answered 503, a clear no 200', async () => {
-  t.behaviour.noteChange = async () =>
+  t.behaviour.handleIssueChange = async () =>
     Promise.reject(new BridgeError('servicenow_unavailable', 'ServiceNow: 503', { retryAfterMs: 3000 }))
   const again = await send(body, sign(body))
   expect([again.status, again.headers['retry-after']]).toEqual([503, '3'])
-  t.behaviour.noteChange = async () => Promise.reject(new BridgeError('jira_forbidden', 'Jira: 403'))
+  t.behaviour.handleIssueChange = async () => Promise.reject(new BridgeError('jira_forbidden', 'Jira: 403'))
   expect(await send(body, sign(body))).toMatchObject({ status: 200, body: { outcome: 'refused', detail: 'Jira: 403' } })
 })
 

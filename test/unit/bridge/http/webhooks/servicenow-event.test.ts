@@ -1,4 +1,4 @@
-import { parseServiceNowEvent } from '../../../../../bridge/http/webhooks/servicenow-event.ts'
+import { parseServiceNowEvent } from '../../../../../bridge/http/webhooks/servicenow.ts'
 import { eventBody, sysId } from './servicenow-event-body.ts'
 
 const base = {

@@ -29,7 +29,7 @@ async function expectRefusal(
 }
 
 test('a signed event is delivered, and its outcome is the answer', async () => {
-  app.behaviour.deliver = async () => ({ outcome: 'delivered', detail: 'A timeline item.' })
+  app.behaviour.handleEvent = async () => ({ outcome: 'delivered', detail: 'A timeline item.' })
   const answer = await send(body, sign(body, serviceNowSecret))
   expect([answer.status, answer.body]).toEqual([200, { outcome: 'delivered', detail: 'A timeline item.' }])
   expect(app.delivered).toEqual([
@@ -44,7 +44,7 @@ test('a signed event is delivered, and its outcome is the answer', async () => {
 })
 
 test("versions that the work made go back with the answer, in the app's spelling", async () => {
-  app.behaviour.deliver = async () => ({
+  app.behaviour.handleEvent = async () => ({
     outcome: 'delivered',
     detail: 'Done.',
     versions: [{ recordType: 'follow_up', externalId: 'F1', version: 'V', before: 'U' }],
@@ -95,7 +95,7 @@ test('over 1 MB', async () => {
 })
 
 test('a transient failure is answered 503', async () => {
-  app.behaviour.deliver = async () => {
+  app.behaviour.handleEvent = async () => {
     throw new BridgeError('incident_io_unavailable', 'sentence')
   }
   expect(await send(body, sign(body, serviceNowSecret))).toMatchObject({
@@ -105,7 +105,7 @@ test('a transient failure is answered 503', async () => {
 })
 
 test('a refusal by incident.io is final', async () => {
-  app.behaviour.deliver = async () => {
+  app.behaviour.handleEvent = async () => {
     throw new BridgeError('incident_io_refused', 'incident.io says no')
   }
   expect(await send(body, sign(body, serviceNowSecret))).toMatchObject({
@@ -115,7 +115,7 @@ test('a refusal by incident.io is final', async () => {
 })
 
 test('a delivery that outlasts the answer', async () => {
-  app.behaviour.deliver = () => new Promise(() => undefined)
+  app.behaviour.handleEvent = () => new Promise(() => undefined)
   expect(await send(body, sign(body, serviceNowSecret))).toMatchObject({
     status: 503,
     body: { error: { code: 'run_outlasted_answer' } },

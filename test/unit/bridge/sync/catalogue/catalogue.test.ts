@@ -1,7 +1,6 @@
-import { createCatalogueRefresh } from '../../../../../bridge/sync/catalogue/refresh.ts'
 import { BridgeError } from '../../../../../bridge/observability/errors.ts'
 import type { Catalogue, CatalogueAttribute } from '../../../../../bridge/mapping/catalogue.ts'
-import { describeRefresh, refreshCatalogue } from '../../../../../bridge/sync/catalogue/catalogue.ts'
+import { createCatalogueRefresh, describeRefresh } from '../../../../../bridge/sync/catalogue/catalogue.ts'
 import type { CataloguePart } from '../../../../../bridge/sync/ports.ts'
 
 const options = (count: number) =>
@@ -38,9 +37,16 @@ class FakeApp {
   }
 }
 
+const refreshOf = (app: FakeApp) =>
+  createCatalogueRefresh({
+    readCatalogue: async () => catalogue([team(1200)]),
+    putCatalogue: app.put,
+    onRefreshed: () => undefined,
+  })
+
 test('all parts are sent, in their order, and the answers are added up', async () => {
   const app = new FakeApp()
-  expect(await refreshCatalogue(catalogue([team(1200)]), app.put)).toEqual({
+  expect(await refreshOf(app).run()).toEqual({
     added: 1200,
     changed: 1,
     removed: 3,
@@ -52,7 +58,7 @@ test('all parts are sent, in their order, and the answers are added up', async (
 test('a part that fails delays no other, and fails the refresh', async () => {
   const app = new FakeApp()
   app.failing = [2]
-  await expect(refreshCatalogue(catalogue([team(1200)]), app.put)).rejects.toMatchObject({
+  await expect(refreshOf(app).run()).rejects.toMatchObject({
     code: 'servicenow_unavailable',
     message: 'no part 2',
   })
@@ -76,7 +82,7 @@ describe('the refresh of a process', () => {
     }
     const refresh = createCatalogueRefresh({
       readCatalogue,
-      app: { putCatalogue: app.put },
+      putCatalogue: app.put,
       onRefreshed: given => heard.push(given),
     })
     return { refresh, heard }

@@ -1,7 +1,6 @@
 import { decideSpec, type SpecRequest } from '../../../../../bridge/sync/preview/spec.ts'
 import type { IncidentSpec } from '../../../../../bridge/sync/ports.ts'
-import { followUpRow } from '../../../../../bridge/sync/follow-up.ts'
-import { incidentRow } from '../../../../../bridge/sync/ticket-spec.ts'
+import { followUpSpec, incidentSpec } from '../../../../../bridge/sync/ticket-spec.ts'
 import {
   aConfiguration,
   aFollowUp,
@@ -42,7 +41,7 @@ describe('decides as a run does', () => {
         configuration: 'V.0',
         title: anIncident().name,
         named: '',
-        incident: incidentRow(anIncident(), app.configuration),
+        incident: incidentSpec(anIncident(), app.configuration),
         followUps: [],
       })
     },
@@ -52,7 +51,7 @@ describe('decides as a run does', () => {
     app.configuration = aConfiguration({ templates: [aTemplate(), aFollowUpTemplate()] })
     source = sourceOf(anIncident(), aFollowUp(), aFollowUp({ id: 'F2', status: 'deleted' }))
     const parent = { incident: anIncident(), hasTemplate: true }
-    expect((await specOf()).followUps).toEqual([followUpRow(aFollowUp(), parent, app.configuration)])
+    expect((await specOf()).followUps).toEqual([followUpSpec(aFollowUp(), parent, app.configuration)])
   })
 
   it('a test incident gets no ticket by a rule', async () => {

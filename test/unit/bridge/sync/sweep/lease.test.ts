@@ -1,4 +1,4 @@
-import { createLease, type LeaseParts } from '../../../../../bridge/sync/sweep/lease.ts'
+import { createLease, type LeaseParts } from '../../../../../bridge/sync/sweep/schedule.ts'
 import { FakeApp } from '../fake-ends.ts'
 
 /** Time that passes when the test says so. */
@@ -8,13 +8,11 @@ function rig(change: Partial<LeaseParts> = {}) {
   const problems: unknown[] = []
   const delay: LeaseParts['delay'] = (_ms, signal) =>
     new Promise(resolve => {
-      ticks.push(resolve)
-      signal.addEventListener('abort', () => {
-        resolve()
-      })
+      ticks.push(() => resolve(true))
+      signal.addEventListener('abort', () => resolve(false))
     })
-  const leaseOf = (holder: string) =>
-    createLease({ app, holder, delay, onProblem: error => problems.push(error), ...change })
+  const log = { warn: (message: string) => void problems.push(message) }
+  const newLease = () => createLease({ app, log, delay, ...change })
   const settled = async (): Promise<void> => {
     for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
   }
@@ -23,41 +21,41 @@ function rig(change: Partial<LeaseParts> = {}) {
     ticks.shift()?.()
     await settled()
   }
-  return { app, tick, problems, lease: leaseOf('me'), other: leaseOf('another') }
+  return { app, tick, problems, withLease: newLease(), withOther: newLease() }
 }
 
 const never = new AbortController().signal
 
 it('does the work and says whether this is the first claim of the process', async () => {
-  const { lease, app } = rig()
+  const { withLease, app } = rig()
   const work = async (claim: { token: string }) => {
     await app.finishSweep(claim.token, {})
     return 'done'
   }
-  expect([await lease.whileHeld(work, never), await lease.whileHeld(work, never)]).toEqual(['done', 'done'])
+  expect([await withLease(work, never), await withLease(work, never)]).toEqual(['done', 'done'])
   expect(app.sweep.starting).toEqual([true, false])
 })
 
 it('is not done while another replica holds it', async () => {
-  const { lease, other } = rig()
+  const { withLease, withOther } = rig()
   let finish: () => void = () => undefined
-  const held = lease.whileHeld(
+  const held = withLease(
     () =>
       new Promise<void>(resolve => {
         finish = resolve
       }),
     never,
   )
-  expect(await other.whileHeld(async () => 'both', never)).toBeNull()
+  expect(await withOther(async () => 'both', never)).toBeNull()
   finish()
   await held
 })
 
 it('renews while the work lasts, and tells the work when the lease is lost', async () => {
-  const { lease, app, tick } = rig()
+  const { withLease, app, tick } = rig()
   let signal: AbortSignal = never
   let finish: () => void = () => undefined
-  const held = lease.whileHeld((_claim, given) => {
+  const held = withLease((_claim, given) => {
     signal = given
     return new Promise<void>(resolve => {
       finish = resolve
@@ -74,14 +72,14 @@ it('renews while the work lasts, and tells the work when the lease is lost', asy
 })
 
 it('one renewal that fails is no loss', async () => {
-  const { lease, app, tick, problems } = rig()
+  const { withLease, app, tick, problems } = rig()
   let signal: AbortSignal = never
   let finish: () => void = () => undefined
   const renew = app.renewSweep.bind(app)
   app.renewSweep = async () => {
     throw new Error('503')
   }
-  const held = lease.whileHeld((_claim, given) => {
+  const held = withLease((_claim, given) => {
     signal = given
     return new Promise<void>(resolve => {
       finish = resolve
@@ -90,19 +88,19 @@ it('one renewal that fails is no loss', async () => {
   await tick()
   app.renewSweep = renew
   await tick()
-  expect([problems, signal.aborted]).toEqual([[new Error('503')], false])
+  expect([problems, signal.aborted]).toEqual([['the sweep lease could not be kept'], false])
   finish()
   await held
 })
 
 it('a claim that fails is a failure of the sweep, and no reason to say that the process began later', async () => {
-  const { lease, app } = rig()
+  const { withLease, app } = rig()
   const claim = app.claimSweep.bind(app)
   app.claimSweep = async () => {
     throw new Error('503')
   }
-  await expect(lease.whileHeld(async () => undefined, never)).rejects.toThrow('503')
+  await expect(withLease(async () => undefined, never)).rejects.toThrow('503')
   app.claimSweep = claim
-  await lease.whileHeld(async () => undefined, never)
+  await withLease(async () => undefined, never)
   expect(app.sweep.starting).toEqual([true])
 })

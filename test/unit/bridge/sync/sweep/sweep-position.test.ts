@@ -16,10 +16,10 @@ test('a document that the app refuses for good does not keep the position of the
   if (!claim.held) throw new Error('not held')
   const result = await sweepOnce(
     {
-      changed: [since => source.changedIncidents(since)],
+      lists: [since => source.changedIncidents(since)],
       app,
       now: () => new Date(),
-      lookbackMs: 1,
+      sweepIssues: null,
       parallel: 1,
       run: id => sync(undefined, id),
       onFailure: () => undefined,
@@ -32,17 +32,17 @@ test('a document that the app refuses for good does not keep the position of the
 
 test.each([
   ['2026-11-22T04:00:00Z', '2026-11-22T04:00:00.000Z'],
-  [undefined, '2026-11-22T07:00:00.000Z'],
+  ['', '2026-11-22T07:00:00.000Z'],
   ['soon', '2026-11-22T07:00:00.000Z'],
 ])('the listing begins by the clock of the instance (%s)', async (now, position) => {
   const { app, source } = makeSyncRig()
   const claim = await app.claimSweep('me', false)
   if (!claim.held) throw new Error('not held')
   const parts = {
-    changed: [(since: string) => source.changedIncidents(since)],
+    lists: [(since: string) => source.changedIncidents(since)],
     app,
     now: () => new Date('2026-11-22T07:00:00Z'),
-    lookbackMs: 1,
+    sweepIssues: null,
     parallel: 1,
     run: async () => undefined,
     onFailure: () => undefined,

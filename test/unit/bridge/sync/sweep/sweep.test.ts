@@ -1,9 +1,9 @@
 import { BridgeError } from '../../../../../bridge/observability/errors.ts'
 import type { Changed } from '../../../../../bridge/sync/ports.ts'
-import { sweepOnce, type JiraSweep, type SweepParts } from '../../../../../bridge/sync/sweep/sweep.ts'
+import { sweepOnce, type SweepParts } from '../../../../../bridge/sync/sweep/sweep.ts'
 import { sweepHint } from '../../../../../bridge/sync/hint.ts'
 import { syncIncident } from '../../../../../bridge/sync/incident.ts'
-import { createLease } from '../../../../../bridge/sync/sweep/lease.ts'
+import { createLease } from '../../../../../bridge/sync/sweep/schedule.ts'
 import { aConfiguration, anIncident, aFollowUp } from '../../mapping/samples.ts'
 import { makeSyncRig } from '../sync-rig.ts'
 import { FakeApp, FakeSource } from '../fake-ends.ts'
@@ -32,10 +32,10 @@ function rig(ids: string[], run: (id: string) => Promise<unknown> = async () => 
   const ran: string[] = []
   const abort = new AbortController()
   const parts: SweepParts = {
-    changed: [since => source.changedIncidents(since), () => source.changedFollowUps()],
+    lists: [since => source.changedIncidents(since), () => source.changedFollowUps()],
     app,
     now: () => began,
-    lookbackMs: 24 * hour,
+    sweepIssues: null,
     parallel: 1,
     run: id => {
       ran.push(id)
@@ -45,20 +45,20 @@ function rig(ids: string[], run: (id: string) => Promise<unknown> = async () => 
       failures.push(id ?? 'a list')
     },
   }
-  const sweep = async (changes: Partial<SweepParts> = {}, jira?: JiraSweep) => {
+  const sweep = async (changes: Partial<SweepParts> = {}) => {
     const claim = await app.claimSweep('me', false)
     if (!claim.held) throw new Error('not held')
-    return sweepOnce({ ...parts, ...changes }, claim, abort.signal, jira)
+    return sweepOnce({ ...parts, ...changes }, claim, abort.signal)
   }
   return { source, app, ran, failures, abort, sweep }
 }
 
 describe('one sweep', () => {
   it.each<[string, string, string]>([
-    ['first time: the lookback', '', '2026-11-21T06:00:00.000Z'],
+    ['first time: the lookback', '', '2026-11-22T05:00:00.000Z'],
     ['later: the position minus five minutes', '2026-11-22T05:55:00.000Z', '2026-11-22T05:50:00.000Z'],
     ['a week of downtime: still the position', '2026-11-15T06:00:00.000Z', '2026-11-15T05:55:00.000Z'],
-    ['a position that is no time: the lookback', 'tomorrow', '2026-11-21T06:00:00.000Z'],
+    ['a position that is no time: the lookback', 'tomorrow', '2026-11-22T05:00:00.000Z'],
   ])('%s', async (_title, position, since) => {
     const { sweep, source, app } = rig([])
     app.sweep.position = position
@@ -72,12 +72,12 @@ describe('one sweep', () => {
       throw new Error('down')
     })
     for (let hours = 0; hours < 3; hours += 1) await sweep({ now: () => new Date(began.getTime() + hours * hour) })
-    expect(source.askedSince).toEqual(Array(3).fill('2026-11-21T06:00:00.000Z'))
+    expect(source.askedSince).toEqual(Array(3).fill('2026-11-22T05:00:00.000Z'))
     const broken = async function* (): AsyncIterable<readonly Changed[]> {
       throw new Error('429')
     }
-    await expect(sweep({ changed: [broken, broken] })).rejects.toThrow('429')
-    expect(app.sweep.position).toBe('2026-11-21T06:05:00.000Z')
+    await expect(sweep({ lists: [broken, broken] })).rejects.toThrow('429')
+    expect(app.sweep.position).toBe('2026-11-22T05:05:00.000Z')
   })
 
   it('runs only what differs, each incident once', async () => {
@@ -166,7 +166,7 @@ describe('one sweep', () => {
       yield Array.from({ length: 1000 }, (_none, index) => changedFollowUp(`F${index}`, 'B'))
       throw forGood()
     }
-    expect(await sweep({ changed: [since => source.changedIncidents(since), broken] })).toMatchObject({
+    expect(await sweep({ lists: [since => source.changedIncidents(since), broken] })).toMatchObject({
       listed: 2,
       failed: 0,
       positionMoved: false,
@@ -203,11 +203,20 @@ describe('one sweep', () => {
 
   it('Jira has a position of its own, and its outage keeps nothing else back', async () => {
     const { sweep, app } = rig([])
-    expect(await sweep({}, async () => ({ errors: [new Error('Jira')] }))).toMatchObject({
+    app.sweep.jiraPosition = '2026-11-22T05:30:00.000Z'
+    expect(await sweep({ sweepIssues: async () => [new Error('Jira')] })).toMatchObject({
       positionMoved: true,
       errors: [new Error('Jira')],
     })
-    await sweep({}, async () => ({ position: '2026-11-22T06:00:00.000Z', errors: [] }))
+    expect(app.sweep.jiraPosition).toBe('2026-11-22T05:30:00.000Z')
+    const since: string[] = []
+    await sweep({
+      sweepIssues: async from => {
+        since.push(from)
+        return [forGood()]
+      },
+    })
+    expect(since).toEqual(['2026-11-22T05:25:00.000Z'])
     expect(app.sweep.jiraPosition).toBe('2026-11-22T06:00:00.000Z')
   })
 })
@@ -263,24 +272,24 @@ describe('what a sweep costs', () => {
       ids.slice(0, followUps).map(id => ({ ...changedFollowUp(`F${id}`, id), version: aFollowUp().updatedAt })),
       250,
     )
-    const lease = createLease({
+    const withLease = createLease({
       app,
-      holder: 'me',
+      log: { warn: () => undefined },
       delay: async (_ms, signal) => {
         await new Promise(resolve => signal.addEventListener('abort', resolve))
+        return false
       },
-      onProblem: () => undefined,
     })
     const sweepParts: SweepParts = {
-      changed: [since => source.changedIncidents(since), () => source.changedFollowUps()],
+      lists: [since => source.changedIncidents(since), () => source.changedFollowUps()],
       app,
       now: () => began,
-      lookbackMs: hour,
+      sweepIssues: null,
       parallel: 8,
       run: id => syncIncident(parts, id, sweepHint),
       onFailure: () => undefined,
     }
-    const result = await lease.whileHeld(
+    const result = await withLease(
       (claim, signal) => sweepOnce(sweepParts, claim, signal),
       new AbortController().signal,
     )
@@ -309,7 +318,7 @@ describe('what a sweep costs', () => {
     }
     const { sweep } = rig([])
     const result = await sweep({
-      changed: [pages],
+      lists: [pages],
       parallel: 8,
       run: async () => {
         ran += 1

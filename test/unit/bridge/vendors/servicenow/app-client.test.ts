@@ -1,6 +1,5 @@
 /** Bodies and answers of the app, as docs/app.md says them. */
-import { incidentRow } from '../../../../../bridge/sync/ticket-spec.ts'
-import { goneFollowUp } from '../../../../../bridge/sync/follow-up.ts'
+import { goneFollowUp, incidentSpec } from '../../../../../bridge/sync/ticket-spec.ts'
 import type { IncidentDocument } from '../../../../../bridge/sync/ports.ts'
 import { aConfiguration, anIncident, aTemplate } from '../../mapping/samples.ts'
 import { rejection } from '../../local-server.ts'
@@ -20,7 +19,8 @@ const lookup = {
   write: 'create',
   lookup: { table: 'sys_user', column: 'email' },
 } as const
-const row = incidentRow(anIncident(), aConfiguration({ templates: [aTemplate({ fieldMappings: [lookup] })] }))
+const row = incidentSpec(anIncident(), aConfiguration({ templates: [aTemplate({ fieldMappings: [lookup] })] }))
+if (row === null) throw new Error('withheld')
 const rowBody = {
   external_id: 'INCIDENT_1',
   reference: 'INC-123',
@@ -270,6 +270,7 @@ test('the lease of the sweep: claimed, renewed, finished', async () => {
     token: 'K',
     position: 'P',
     jiraPosition: 'J',
+    now: '',
     owed: ['A'],
     jira: ['B'],
     configuration: 'T.0',

@@ -1,23 +1,23 @@
 import { BridgeError, isPassing, type ErrorCode } from '../../../../../bridge/observability/errors.ts'
-import { createSweepPace } from '../../../../../bridge/sync/sweep/pace.ts'
+import { createSweepPace } from '../../../../../bridge/sync/sweep/schedule.ts'
 
 const intervalMs = 300_000
 const seconds = (waits: number[]): number[] => waits.map(ms => ms / 1000)
 const down = (details: { retryAfterMs?: number } = {}): BridgeError =>
   new BridgeError('servicenow_unavailable', 'down', details)
 const forbidden = new BridgeError('incident_io_forbidden', 'no')
-const inStep = { failed: 0, errors: [] }
+const inSync = { failed: 0, errors: [] }
 const left = (failed: number, ...errors: unknown[]) => ({ failed, errors: errors.length === 0 ? [down()] : errors })
 /** The longest a pace can be: chance adds all it may. */
 const pace = (changes: { intervalMs?: number; random?: () => number } = {}) =>
-  createSweepPace({ intervalMs, random: () => 1, ...changes })
+  createSweepPace(changes.intervalMs ?? intervalMs, changes.random ?? (() => 1))
 const times = (count: number, wait: () => number): number[] => Array.from({ length: count }, wait)
 
 test('in sync, or nothing that passes: the interval', () => {
   const { afterSweep, afterError } = pace()
   const unauthorised = new BridgeError('servicenow_unauthorised', 'no')
   expect([
-    afterSweep(inStep),
+    afterSweep(inSync),
     afterSweep(left(1, forbidden)),
     afterSweep(left(1, unauthorised)),
     afterError(unauthorised),
@@ -37,7 +37,7 @@ test('one incident that always fails while both sides are up: back to the interv
 test('fewer failures than before start the waits over; so does a sweep without any', () => {
   const { afterSweep } = pace()
   expect(seconds([50, 50, 50, 20, 20, 3].map(failed => afterSweep(left(failed))))).toEqual([5, 10, 20, 5, 10, 5])
-  afterSweep(inStep)
+  afterSweep(inSync)
   expect(afterSweep(left(100))).toBe(5_000)
 })
 
@@ -65,7 +65,7 @@ test('a wake comes as soon as a retry would, and after many failures no later', 
   expect(afterWake()).toBe(5_000)
   times(6, () => afterSweep(left(1)))
   expect(afterWake()).toBe(5_000)
-  afterSweep(inStep)
+  afterSweep(inSync)
   expect(afterWake()).toBe(5_000)
 })
 

@@ -1,10 +1,9 @@
-/** Standard Webhooks verification over the exact bytes received. Knows headers and secrets, no HTTP framework. */
+/** Signatures as incident.io and the app make them: https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md */
 import { Webhook } from 'standardwebhooks'
 import { BridgeError } from '../../observability/errors.ts'
+import type { Headers, SignedDelivery } from './signed-body.ts'
 
-export type Headers = Readonly<Record<string, string | string[] | undefined>>
-
-/** The scheme's own limit, both ways; the library enforces it too, this copy refuses before the body is read. */
+/** The limit of the scheme, both ways. The library enforces it too; this copy refuses before the body is read. */
 const toleranceSeconds = 300
 
 /** A few signatures of 47 characters each; more would only be work. */
@@ -16,20 +15,7 @@ interface SignatureHeaders {
   readonly signature: string
 }
 
-/** Returns the message id, or throws why the delivery is not believed. `secrets`: the current one, then the one before. */
-export function verifySignature(delivery: {
-  body: Buffer
-  headers: Headers
-  secrets: readonly string[]
-  nowMs?: number
-}): string {
-  const { id, timestamp, signature } = readSignatureHeaders(delivery.headers, delivery.nowMs)
-  const headers = { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signature }
-  if (delivery.secrets.some(secret => isSignedWith(secret, delivery.body, headers))) return id
-  throw mismatch()
-}
-
-/** What the headers alone tell: throws for what no body can make good, so that such a body need not be read. */
+/** What the headers alone say. Throws for headers that no body can make good. */
 export function readSignatureHeaders(headers: Headers, nowMs = Date.now()): SignatureHeaders {
   const id = headerOf(headers, 'id')
   const timestamp = headerOf(headers, 'timestamp')
@@ -45,6 +31,16 @@ export function readSignatureHeaders(headers: Headers, nowMs = Date.now()): Sign
   return { id, timestamp, signature }
 }
 
+/** Returns the message id, or throws why the delivery is not believed. */
+export function verifySignature({ body, headers, secrets, nowMs }: SignedDelivery & { nowMs?: number }): string {
+  const { id, timestamp, signature } = readSignatureHeaders(headers, nowMs)
+  const signed = { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signature }
+  if (secrets.some(secret => isSignedWith(secret, body, signed))) return id
+  throw mismatch()
+}
+
+export const standardWebhooks = { readHeaders: readSignatureHeaders, verify: verifySignature }
+
 function isSignedWith(secret: string, body: Buffer, headers: Record<string, string>): boolean {
   try {
     new Webhook(secret).verify(body, headers, { jsonParse: false })
@@ -55,18 +51,12 @@ function isSignedWith(secret: string, body: Buffer, headers: Record<string, stri
 }
 
 function requireFresh(secondsAhead: number): void {
-  if (secondsAhead < -toleranceSeconds) {
-    throw new BridgeError(
-      'timestamp_outside_tolerance',
-      `The message was signed more than ${toleranceSeconds} seconds ago; check both clocks, or deliver it again with a fresh timestamp.`,
-    )
-  }
-  if (secondsAhead > toleranceSeconds) {
-    throw new BridgeError(
-      'timestamp_outside_tolerance',
-      `The message is dated more than ${toleranceSeconds} seconds in the future; check both clocks.`,
-    )
-  }
+  if (Math.abs(secondsAhead) <= toleranceSeconds) return
+  const sentence =
+    secondsAhead < 0
+      ? `The message was signed more than ${toleranceSeconds} seconds ago; check both clocks, or deliver it again with a fresh timestamp.`
+      : `The message is dated more than ${toleranceSeconds} seconds in the future; check both clocks.`
+  throw new BridgeError('timestamp_outside_tolerance', sentence)
 }
 
 const mismatch = (): BridgeError =>

@@ -1,7 +1,7 @@
-/** What this process remembers of incidents it has seen. It saves calls, decides nothing, and costs nothing when it is lost. */
+/** What this process remembers. It saves calls, decides nothing, and costs nothing when it is lost. */
 import type { Incident, IncidentUpdate } from '../mapping/types.ts'
 import type { IncidentNews } from './hint.ts'
-import type { KnownUpdate } from './ports.ts'
+import type { Echo, KnownUpdate, Version } from './ports.ts'
 
 interface Remembered {
   readonly version: string
@@ -76,3 +76,42 @@ const newestOf = (updates: readonly IncidentUpdate[]): IncidentUpdate | undefine
     (newest, one) => (newest === undefined || one.createdAt >= newest.createdAt ? one : newest),
     undefined,
   )
+
+/** Versions that this process' own writes made. Their webhooks change nothing, and the app learns them from the answer to the same write. */
+export interface Echoes {
+  /** The app has these: a document carried them. */
+  noteTaken(versions: readonly Version[]): void
+  /** Counts only where the app has what stood right before the write: otherwise somebody's change lies between. */
+  note(echoes: readonly Echo[]): void
+  has(version: Version): boolean
+}
+
+/** Webhooks of a write arrive within minutes; one that is forgotten costs a question to the app. */
+const maxVersions = 2000
+
+export function createEchoes(): Echoes {
+  const taken = new Set<string>()
+  const seen = new Set<string>()
+  return {
+    noteTaken: versions => {
+      for (const version of versions) keep(taken, keyOf(version))
+    },
+    note: echoes => {
+      for (const echo of echoes) {
+        const before = keyOf({ ...echo, version: echo.before })
+        if (taken.has(before) || seen.has(before)) keep(seen, keyOf(echo))
+      }
+    },
+    has: version => seen.has(keyOf(version)),
+  }
+}
+
+/** The newest of them. */
+function keep(keys: Set<string>, key: string): void {
+  keys.delete(key)
+  keys.add(key)
+  const [oldest] = keys
+  if (keys.size > maxVersions && oldest !== undefined) keys.delete(oldest)
+}
+
+const keyOf = ({ recordType, externalId, version }: Version): string => `${recordType} ${externalId} ${version}`

@@ -1,9 +1,9 @@
-import { createRunByKey } from '../../../../bridge/sync/run-by-key.ts'
+import { createRunner } from '../../../../bridge/sync/runner.ts'
 
 /** Runs that end when the test says so. */
 function rig() {
   const started: { key: string; hint: string[]; finish: (outcome: string) => void; fail: (error: Error) => void }[] = []
-  const runs = createRunByKey<string[], string>({
+  const runs = createRunner<string[], string>({
     run: (key, hint) =>
       new Promise((finish, fail) => {
         started.push({ key, hint, finish, fail })
@@ -67,14 +67,14 @@ describe('one key', () => {
   })
 
   it('a run that throws at once is a rejection like any other', async () => {
-    const runs = createRunByKey<null, string>({
+    const runs = createRunner<null, string>({
       run: () => {
         throw new Error('at once')
       },
       merge: () => null,
     })
     await expect(runs.request('A', null)).rejects.toThrow('at once')
-    expect(runs.size()).toBe(0)
+    expect(runs.waiting(true)).toBe(0)
   })
 })
 
@@ -89,8 +89,8 @@ it('different keys do not wait for each other', async () => {
   expect(await outcomes[0]).toBe('a')
 })
 
-it('keeps no key that neither runs nor waits', async () => {
-  const runs = createRunByKey<null, string>({
+it('counts no job that has begun', async () => {
+  const runs = createRunner<null, string>({
     run: async key => {
       if (key === '7') throw new Error(key)
       return key
@@ -98,26 +98,7 @@ it('keeps no key that neither runs nor waits', async () => {
     merge: () => null,
   })
   await Promise.allSettled(Array.from({ length: 1000 }, (_none, index) => runs.request(String(index % 50), null)))
-  await runs.idle()
-  expect(runs.size()).toBe(0)
-})
-
-it('idle waits for what runs and for what waits behind it', async () => {
-  const { runs, started } = rig()
-  await runs.idle()
-  const all = [runs.request('A', ['1'])]
-  await settled()
-  all.push(runs.request('A', ['2']))
-  let idle = false
-  const waiting = runs.idle().then(() => {
-    idle = true
-  })
-  started[0]?.finish('one')
-  await settled()
-  expect(idle).toBe(false)
-  started[1]?.finish('two')
-  await waiting
-  await Promise.all(all)
+  expect([runs.waiting(true), runs.waiting(false)]).toEqual([0, 0])
 })
 
 it('stop refuses what is new and waits for what was promised', async () => {
@@ -142,7 +123,7 @@ describe('with time between two runs of a key', () => {
   /** Runs that take so long; each notes when it began and which hints it covers. */
   function timed(tookMs: number) {
     const began: { key: string; atMs: number; hints: number }[] = []
-    const runs = createRunByKey<number, void>({
+    const runs = createRunner<number, void>({
       run: async (key, hints) => {
         began.push({ key, atMs: performance.now() - start, hints })
         if (tookMs > 0) await new Promise(resolve => setTimeout(resolve, tookMs))
@@ -169,7 +150,6 @@ describe('with time between two runs of a key', () => {
     void runs.request('A', 1)
     await jest.advanceTimersByTimeAsync(1)
     expect(began.at(-1)?.atMs).toBe(5050)
-    expect(runs.size()).toBe(1)
   })
 
   it.each([0, 50, 150])(
@@ -251,7 +231,7 @@ describe('with time between two runs of a key', () => {
 
 it('1,000 hints of one key within a second make 3 runs by the real clock too', async () => {
   let began = 0
-  const runs = createRunByKey<null, void>({
+  const runs = createRunner<null, void>({
     run: async () => {
       began += 1
       await new Promise(resolve => setTimeout(resolve, 50))
@@ -268,4 +248,109 @@ it('1,000 hints of one key within a second make 3 runs by the real clock too', a
   }
   await Promise.all(answers)
   expect(began).toBe(3)
+})
+
+describe('jobs begun at once', () => {
+  /** Jobs that end when the test says so; runs note their key, how many hints they cover, and whether somebody waits. */
+  function limited(limits: { atOnce: number; maxWaiting?: number }) {
+    const began: [string, number, boolean][] = []
+    const finish: (() => void)[] = []
+    const runs = createRunner<number, void>({
+      run: (key, hints, isForeground) => {
+        began.push([key, hints, isForeground])
+        return new Promise(resolve => void finish.push(resolve))
+      },
+      merge: (earlier, later) => earlier + later,
+      ...limits,
+    })
+    const finishNext = async () => {
+      finish.shift()?.()
+      await settled()
+    }
+    return { runs, began, finishNext, keys: () => began.map(([key]) => key) }
+  }
+
+  it('begins so many, and the next when one has ended', async () => {
+    const { runs, keys, finishNext } = limited({ atOnce: 2 })
+    for (const key of ['A', 'B', 'C', 'D']) void runs.request(key, 1)
+    await settled()
+    expect([keys(), runs.waiting(true)]).toEqual([['A', 'B'], 2])
+    await finishNext()
+    expect(keys()).toEqual(['A', 'B', 'C'])
+  })
+
+  it('what somebody waits for goes before what catches up, however long that has waited', async () => {
+    const { runs, keys, finishNext } = limited({ atOnce: 1 })
+    void runs.request('BUSY', 1)
+    void runs.request('SWEPT', 1, false)
+    await settled()
+    void runs.request('A', 1)
+    await settled()
+    expect([runs.waiting(true), runs.waiting(false)]).toEqual([1, 1])
+    await finishNext()
+    expect(keys()).toEqual(['BUSY', 'A'])
+  })
+
+  it('hints that come while a run waits for its slot merge into it, and bring it forward', async () => {
+    const { runs, began, finishNext } = limited({ atOnce: 1 })
+    void runs.request('BUSY', 1)
+    void runs.request('A', 1, false)
+    void runs.request('B', 1, false)
+    await settled()
+    void runs.request('B', 1)
+    await settled()
+    await finishNext()
+    expect(began).toEqual([
+      ['BUSY', 1, true],
+      ['B', 2, true],
+    ])
+  })
+
+  it('a delivery brings forward the run of the sweep that it waits for', async () => {
+    const { runs, keys, finishNext } = limited({ atOnce: 1 })
+    void runs.request('BUSY', 1)
+    void runs.request('A', 1, false)
+    void runs.request('B', 1, false)
+    await settled()
+    const delivered = runs.runExclusive('B', async () => 'delivered')
+    await settled()
+    for (let run = 0; run < 3; run += 1) await finishNext()
+    expect([keys(), await delivered]).toEqual([['BUSY', 'B', 'A'], 'delivered'])
+  })
+
+  it('a key that waits for itself holds no slot', async () => {
+    const { runs, keys } = limited({ atOnce: 2 })
+    void runs.request('A', 1)
+    await settled()
+    void runs.request('A', 1)
+    void runs.runExclusive('A', async () => undefined)
+    void runs.request('B', 1)
+    await settled()
+    expect(keys()).toEqual(['A', 'B'])
+  })
+
+  it('a job that fails frees its slot and its key', async () => {
+    const { runs, keys } = limited({ atOnce: 1 })
+    const failed = runs.runExclusive('A', async () => {
+      throw new Error('no')
+    })
+    await expect(failed).rejects.toThrow('no')
+    void runs.request('A', 1)
+    await settled()
+    expect(keys()).toEqual(['A'])
+  })
+
+  it('says no when so many wait, to those whose sender comes back; a run that waits takes more hints', async () => {
+    const { runs } = limited({ atOnce: 1, maxWaiting: 1 })
+    void runs.request('BUSY', 1)
+    await settled()
+    void runs.request('A', 1)
+    const no = { code: 'too_busy', retry: true, retryAfterMs: 5000 }
+    await expect(runs.request('B', 1)).rejects.toMatchObject(no)
+    await expect(runs.runExclusive('BUSY', async () => undefined)).rejects.toMatchObject(no)
+    void runs.request('A', 1)
+    void runs.request('SWEPT', 1, false)
+    await settled()
+    expect([runs.waiting(true), runs.waiting(false)]).toEqual([1, 1])
+  })
 })

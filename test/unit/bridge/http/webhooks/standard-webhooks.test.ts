@@ -1,5 +1,5 @@
 import { Webhook } from 'standardwebhooks'
-import { maxSignatureCharacters, verifySignature } from '../../../../../bridge/http/webhooks/signature.ts'
+import { maxSignatureCharacters, verifySignature } from '../../../../../bridge/http/webhooks/standard-webhooks.ts'
 
 const current = `whsec_${Buffer.alloc(24, 1).toString('base64')}`
 const previous = `whsec_${Buffer.alloc(24, 2).toString('base64')}`

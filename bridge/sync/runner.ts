@@ -1,0 +1,159 @@
+/** When work is done: one thing at a time per key (an incident), and a bounded number of jobs begun at once. */
+import AsyncLock from 'async-lock'
+import PQueue from 'p-queue'
+import { BridgeError } from '../observability/errors.ts'
+
+export interface Runner<Request, Result> {
+  /**
+   * Resolves or rejects with a run that began after this call, so it has seen whatever the caller knows. Requests that arrive
+   * while a run of their key waits are merged into it. Throws `too_busy` and `shutting_down`.
+   */
+  readonly request: (key: string, request: Request, isForeground?: boolean) => Promise<Result>
+  /** Does the work while nothing else of this key runs, in the order of the calls. Does not wait for the gap between two runs. */
+  readonly runExclusive: <T>(key: string, work: () => Promise<T>) => Promise<T>
+  /** How many jobs have not begun. */
+  readonly waiting: (isForeground: boolean) => number
+  /** Refuses new work, then waits for all that was accepted. */
+  readonly stop: () => Promise<void>
+}
+
+interface RunnerParts<Request, Result> {
+  readonly run: (key: string, request: Request, isForeground: boolean) => Promise<Result>
+  readonly merge: (earlier: Request, later: Request) => Request
+  /** From the end of one run to the beginning of the next of the same key. */
+  readonly gapMs?: number
+  /** Whole jobs first: what is begun is finished before more is begun. */
+  readonly atOnce?: number
+  /** Of jobs in the foreground; the sweep limits itself. */
+  readonly maxWaiting?: number
+}
+
+interface Job {
+  /** Somebody waits for the answer. */
+  isForeground: boolean
+}
+
+interface PlannedRun<Request, Result> {
+  readonly job: Job & { request: Request }
+  readonly result: Promise<Result>
+}
+
+const retryAfterMs = 5000
+const ignore = (): void => undefined
+
+/**
+ * A job takes the lock of its key first and a slot second, so that a key that waits for itself holds no slot. Nothing begins
+ * within the call: requests of one moment share a run.
+ */
+export function createRunner<Request, Result>(parts: RunnerParts<Request, Result>): Runner<Request, Result> {
+  const { gapMs = 0, atOnce = Infinity, maxWaiting = Infinity } = parts
+  const lock = new AsyncLock({ maxPending: Infinity })
+  const slots = new PQueue({ concurrency: atOnce })
+  const accepted = createPendingWork()
+  const notBegun = new Set<Job>()
+  const planned = new Map<string, PlannedRun<Request, Result>>()
+  /** Jobs that hold the lock of their key and wait for a slot. */
+  const queued = new Map<string, Job>()
+  /** Each resolves when the next run of the key may begin. */
+  const gaps = new Map<string, Promise<void>>()
+  let isStopped = false
+
+  const waiting = (isForeground: boolean): number =>
+    [...notBegun].filter(job => job.isForeground === isForeground).length
+
+  function requireRoom(): void {
+    if (waiting(true) < maxWaiting) return
+    throw new BridgeError('too_busy', `${maxWaiting} jobs wait already; deliver again.`, { retryAfterMs })
+  }
+
+  function requireRunning(): void {
+    if (isStopped) throw new BridgeError('shutting_down', 'The bridge is stopping; deliver again.')
+  }
+
+  /** Somebody waits for this key now: what stands in the way must not wait behind the sweep. */
+  function raise(key: string): void {
+    const holder = queued.get(key)
+    if (holder?.isForeground === false) slots.setPriority(key, 1)
+    for (const job of [holder, planned.get(key)?.job]) if (job !== undefined) job.isForeground = true
+  }
+
+  function inSlot<T>(key: string, job: Job, work: () => Promise<T>): Promise<T> {
+    queued.set(key, job)
+    const begin = (): Promise<T> => {
+      queued.delete(key)
+      notBegun.delete(job)
+      return work()
+    }
+    return slots.add(begin, { id: key, priority: Number(job.isForeground) })
+  }
+
+  async function beginRun(key: string, job: PlannedRun<Request, Result>['job']): Promise<Result> {
+    planned.delete(key)
+    const run = Promise.resolve().then(() => parts.run(key, job.request, job.isForeground))
+    if (gapMs > 0) {
+      const gap = run.then(ignore, ignore).then(() => new Promise<void>(resolve => setTimeout(resolve, gapMs)))
+      gaps.set(key, gap)
+      void gap.then(() => gaps.delete(key))
+    }
+    return run
+  }
+
+  async function planRun(key: string, job: PlannedRun<Request, Result>['job']): Promise<Result> {
+    await gaps.get(key)
+    // Before the deliveries that wait, which begin during every gap: so neither side can starve the other.
+    return lock.acquire(key, () => inSlot(key, job, () => beginRun(key, job)), { skipQueue: job.isForeground })
+  }
+
+  async function request(key: string, more: Request, isForeground = true): Promise<Result> {
+    requireRunning()
+    const standing = planned.get(key)
+    if (standing === undefined) {
+      if (isForeground) requireRoom()
+      const job = { request: more, isForeground }
+      notBegun.add(job)
+      const result = accepted.track(planRun(key, job))
+      planned.set(key, { job, result })
+      return result
+    }
+    standing.job.request = parts.merge(standing.job.request, more)
+    if (isForeground) raise(key)
+    return standing.result
+  }
+
+  async function runExclusive<T>(key: string, work: () => Promise<T>): Promise<T> {
+    requireRunning()
+    requireRoom()
+    raise(key)
+    const job: Job = { isForeground: true }
+    notBegun.add(job)
+    return accepted.track(lock.acquire(key, () => inSlot(key, job, work)))
+  }
+
+  const stop = (): Promise<void> => {
+    isStopped = true
+    return accepted.idle()
+  }
+  return { request, runExclusive, waiting, stop }
+}
+
+export interface PendingWork {
+  /** Counts the work as under way until it settles; its failure stays with whoever awaits the promise. */
+  track<T>(work: Promise<T>): Promise<T>
+  /** Resolves once nothing is under way. */
+  idle(): Promise<void>
+}
+
+/** What is under way, for a stop that waits for it. */
+export function createPendingWork(): PendingWork {
+  const pending = new Set<Promise<unknown>>()
+  return {
+    track: work => {
+      const settled = work.then(ignore, ignore).finally(() => pending.delete(settled))
+      pending.add(settled)
+      return work
+    },
+    idle: async () => {
+      while (pending.size > 0) await Promise.all(pending)
+    },
+  }
+}
