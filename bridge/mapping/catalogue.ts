@@ -16,7 +16,7 @@ export interface CatalogueAttribute {
   readonly kind: AttributeKind
   readonly recordType: RecordType
   readonly options: readonly CatalogueOption[]
-  /** These are all its options: one that is missing was removed. Not said of options that are only seen in passing. */
+  /** These are all its options: one that is missing was removed. It does not hold for options that are only seen in passing. */
   readonly optionsComplete: boolean
 }
 

@@ -73,7 +73,7 @@ function forbidNow(made: Liquid): void {
   for (const name of ['date', 'date_to_xmlschema', 'date_to_rfc822', 'date_to_string', 'date_to_long_string']) {
     const original = made.filters[name]
     if (typeof original !== 'function') continue
-    made.registerFilter(name, function (value: unknown, ...parameters: unknown[]) {
+    made.registerFilter(name, function (value: unknown, ...parameters: unknown[]): unknown {
       if (value === 'now' || value === 'today') throw new Error(noPresentTime)
       return original.call(this, value, ...parameters)
     })
