@@ -16,7 +16,7 @@ export interface CallLimits {
   /** Others wait for the answer of this one call: it goes before everything else, whatever work it was begun by. */
   readonly urgent?: boolean
   /** A call that cannot leave within this time does not leave at all: the error says `isLate`. */
-  readonly leaveWithinMs?: number
+  readonly leaveWithinMs?: number | undefined
   /** The answer is a stream. */
   readonly streams?: boolean
 }

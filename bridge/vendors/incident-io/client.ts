@@ -1,12 +1,12 @@
 /** The incident.io client: the two ports of the sync, and the question who the key is. */
-import type { IncidentSource, IncidentWriter } from '../../sync/ports.ts'
-import type { Catalogue } from '../../mapping/catalogue.ts'
 import AsyncLock from 'async-lock'
+import { z } from 'zod'
+import type { Catalogue } from '../../mapping/catalogue.ts'
+import type { IncidentSource, IncidentWriter } from '../../sync/ports.ts'
 import type { VendorAccess } from '../http/json-client.ts'
 import { readCatalogue } from './catalogue.ts'
-import { readMissingRoles } from './identity.ts'
-import { createPageSizes, type SmallerPages } from './page-size.ts'
-import { createSend } from './request.ts'
+import { createPageSizes, type SmallerPages } from './pages.ts'
+import { createSend, readAnswer, type Send } from './request.ts'
 import { createIncidentSource } from './source.ts'
 import { createIncidentWriter } from './writer.ts'
 
@@ -18,7 +18,7 @@ export interface IncidentIoOptions extends VendorAccess {
 }
 
 export interface IncidentIoClient extends IncidentSource, IncidentWriter {
-  /** Roles the sync needs and the key lacks. */
+  /** The roles that the sync needs and the key lacks: a missing one is a warning, not a reason to stay down. */
   readMissingRoles(): Promise<string[]>
   /** What conditions are picked from. */
   readonly readCatalogue: () => Promise<Catalogue>
@@ -36,4 +36,14 @@ export function createIncidentIoClient(options: IncidentIoOptions): IncidentIoCl
     readMissingRoles: () => readMissingRoles(send),
     readCatalogue: () => readCatalogue(paging, nowMs),
   }
+}
+
+/** The roles the calls of this client need, in incident.io's names. */
+const neededRoles = ['viewer', 'incident_editor']
+const identityAnswer = z.object({ identity: z.object({ roles: z.array(z.string()) }) })
+
+async function readMissingRoles(send: Send): Promise<string[]> {
+  const call = { label: 'identity', method: 'GET', path: '/v1/identity' } as const
+  const { identity } = readAnswer(identityAnswer, await send(call), call)
+  return neededRoles.filter(role => !identity.roles.includes(role))
 }

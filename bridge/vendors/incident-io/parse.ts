@@ -13,15 +13,8 @@ import type {
 } from '../../mapping/types.ts'
 
 const orNull = <T extends z.ZodType>(schema: T) => schema.nullish().transform(value => value ?? null)
-const listOf = <T extends z.ZodType>(schema: T) =>
-  z
-    .array(schema)
-    .nullish()
-    .transform(list => list ?? [])
-const text = z
-  .string()
-  .nullish()
-  .transform(value => value ?? '')
+const listOf = <T extends z.ZodType>(schema: T) => z.nullish(z.array(schema)).transform(list => list ?? [])
+const text = z.nullish(z.string()).transform(value => value ?? '')
 const id = z.string().min(1)
 /** Moments are RFC 3339 with any number of fraction digits; stored with six, in UTC, so that text order is time order. */
 export const moment = z
@@ -50,7 +43,9 @@ const roleAssignment = z
   .object({ role: z.object({ id, name: z.string() }), assignee: orNull(person) })
   .transform(({ role, assignee }): RoleAssignment => ({ roleId: role.id, role: role.name, assignee }))
 
-const fieldOption = z.object({ id, value: z.string(), sort_key: z.number().nullish().catch(null) })
+const fieldOption = z
+  .object({ id, value: z.string(), sort_key: z.number().nullish().catch(null) })
+  .transform(({ id: optionId, value, sort_key: rank }): Choice => ({ id: optionId, name: value, rank: rank ?? null }))
 const customField = z
   .object({
     custom_field: z.object({
@@ -70,11 +65,6 @@ const customField = z
     ),
   })
   .transform(({ custom_field: { id: fieldId, name, field_type: fieldType, options }, values }): CustomFieldEntry => {
-    const offered = (options ?? []).map((option): Choice => ({
-      id: option.id,
-      name: option.value,
-      rank: option.sort_key ?? null,
-    }))
     return {
       id: fieldId,
       name,
@@ -89,7 +79,7 @@ const customField = z
           value.value_numeric ??
           [],
       ),
-      ...(offered.length === 0 ? {} : { options: offered }),
+      ...(options?.length ? { options } : {}),
     }
   })
 

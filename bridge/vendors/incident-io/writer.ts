@@ -2,7 +2,6 @@
 import { z } from 'zod'
 import { BridgeError } from '../../observability/errors.ts'
 import type { IncidentLink, IncidentWriter } from '../../sync/ports.ts'
-import type { FollowUp } from '../../mapping/types.ts'
 import { followUpSchema, moment } from './parse.ts'
 import { readAnswer, type Send } from './request.ts'
 import { followUpCall, readOne } from './source.ts'
@@ -10,7 +9,9 @@ import { followUpCall, readOne } from './source.ts'
 const resource = z.object({ permalink: z.string().nullish(), title: z.string().nullish() })
 const attachmentList = z.object({ incident_attachments: z.array(z.object({ id: z.string().min(1), resource })) })
 const incidentWithStatus = z.object({ incident: z.object({ incident_status: z.object({ id: z.string() }) }) })
-const itemAnswer = z.object({ incident_timeline_item: z.object({ description: z.string().nullish() }) })
+const itemAnswer = z
+  .object({ incident_timeline_item: z.object({ description: z.string().nullish() }) })
+  .transform(answer => answer.incident_timeline_item.description ?? '')
 const reference = z.object({ id: z.string().min(1) }).nullish()
 /** Of a follow-up what a PUT must send back. */
 const rawFollowUp = z.object({
@@ -25,8 +26,10 @@ const rawFollowUp = z.object({
     updated_at: moment,
   }),
 })
-const followUpAnswer = z.object({ follow_up: followUpSchema })
-const versionAnswer = z.object({ follow_up: z.object({ updated_at: moment }) })
+const followUpAnswer = z.object({ follow_up: followUpSchema }).transform(answer => answer.follow_up)
+const versionAnswer = z
+  .object({ follow_up: z.object({ updated_at: moment }) })
+  .transform(answer => answer.follow_up.updated_at)
 
 /** The writing half of the client. */
 export function createIncidentWriter(send: Send): IncidentWriter {
@@ -39,66 +42,33 @@ export function createIncidentWriter(send: Send): IncidentWriter {
         timestamp: item.timestamp,
         idempotency_key: item.idempotencyKey,
       }
-      return descriptionIn(
-        await send({
-          label: 'timeline item creation',
-          method: 'POST',
-          path: '/v2/incident_timeline_items',
-          body,
-          about: item.incidentId,
-        }),
-      )
+      const path = '/v2/incident_timeline_items'
+      const call = { label: 'timeline item creation', method: 'POST', path, body, about: item.incidentId } as const
+      return readOr(itemAnswer, await send(call), '')
     },
     addLink: (link, leaveWithinMs) => addLink(send, link, leaveWithinMs),
     ensureLink: link => ensureLink(send, link),
     setFollowUpStatus: (id, status) => setFollowUpStatus(send, id, status),
     connectExternalIssue: async (followUpId, url, provider, leaveWithinMs) => {
       const path = `/v3/follow_ups/${encodeURIComponent(followUpId)}/actions/connect_external_issue`
-      const call = {
-        label: 'external issue connection',
-        method: 'POST',
-        path,
-        body: { provider, url },
-        about: followUpId,
-      } as const
-      return followUpIn(await send(leaveWithinMs === undefined ? call : { ...call, leaveWithinMs }))
+      const body = { provider, url }
+      const call = { label: 'external issue connection', method: 'POST', path, body, about: followUpId } as const
+      return readOr(followUpAnswer, await send({ ...call, leaveWithinMs }), null)
     },
     setIncidentStatus: (incidentId, statusId) => setIncidentStatus(send, incidentId, statusId),
   }
 }
 
-/** The item stands whatever the answer looks like. */
-function descriptionIn(json: unknown): string {
-  const parsed = itemAnswer.safeParse(json)
-  return parsed.success ? (parsed.data.incident_timeline_item.description ?? '') : ''
-}
-
-/** The write is done whatever the answer looks like: one that names no version only costs another reading. */
-function versionIn(json: unknown): string {
-  const parsed = versionAnswer.safeParse(json)
-  return parsed.success ? parsed.data.follow_up.updated_at : ''
-}
-
-function followUpIn(json: unknown): FollowUp | null {
-  const parsed = followUpAnswer.safeParse(json)
-  return parsed.success ? parsed.data.follow_up : null
+/** A write is done whatever its answer looks like: where that does not say what was asked, the fallback holds. */
+function readOr<T, Fallback>(schema: z.ZodType<T>, json: unknown, fallback: Fallback): T | Fallback {
+  const parsed = schema.safeParse(json)
+  return parsed.success ? parsed.data : fallback
 }
 
 async function addLink(send: Send, { incidentId, url, title }: IncidentLink, leaveWithinMs?: number): Promise<void> {
   const body = { incident_id: incidentId, resource: { resource_type: 'arbitrary_url', url, title } }
-  const call = {
-    label: 'attachment creation',
-    method: 'POST',
-    path: '/v1/incident_attachments',
-    body,
-    about: incidentId,
-  } as const
-  await send(leaveWithinMs === undefined ? call : { ...call, leaveWithinMs })
-}
-
-interface StandingLink {
-  readonly id: string
-  readonly title: string
+  const path = '/v1/incident_attachments'
+  await send({ label: 'attachment creation', method: 'POST', path, body, about: incidentId, leaveWithinMs })
 }
 
 /**
@@ -109,16 +79,16 @@ interface StandingLink {
 async function ensureLink(send: Send, link: IncidentLink): Promise<void> {
   const before = await listLinks(send, link)
   if (before.length === 0) await addLink(send, link)
-  const standing = before.length === 0 ? await listLinks(send, link) : before
+  const existing = before.length === 0 ? await listLinks(send, link) : before
   // With another title it is a person's own.
-  const own = standing
+  const own = existing
     .filter(({ title }) => title === link.title)
     .map(({ id }) => id)
     .sort()
   for (const id of own.slice(1)) await removeLink(send, id, link.incidentId)
 }
 
-async function listLinks(send: Send, link: IncidentLink): Promise<StandingLink[]> {
+async function listLinks(send: Send, link: IncidentLink): Promise<{ id: string; title: string }[]> {
   const call = {
     label: 'attachment list',
     method: 'GET',
@@ -146,8 +116,8 @@ async function removeLink(send: Send, id: string, incidentId: string): Promise<v
 async function setIncidentStatus(send: Send, incidentId: string, statusId: string): Promise<void> {
   const path = `/v2/incidents/${encodeURIComponent(incidentId)}`
   const call = { label: 'incident', method: 'GET', path, about: incidentId } as const
-  const { incident: standing } = readAnswer(incidentWithStatus, await send(call), call)
-  if (standing.incident_status.id === statusId) return
+  const { incident: existing } = readAnswer(incidentWithStatus, await send(call), call)
+  if (existing.incident_status.id === statusId) return
   // The channel hears of it: a status that changes without a word would surprise the responders.
   const body = { incident: { incident_status_id: statusId }, notify_incident_channel: true }
   await send({ label: 'incident edit', method: 'POST', path: `${path}/actions/edit`, body, about: incidentId })
@@ -160,23 +130,20 @@ async function setFollowUpStatus(
   status: string,
 ): ReturnType<IncidentWriter['setFollowUpStatus']> {
   const call = followUpCall(id)
-  const standing = (await readOne(send, call, rawFollowUp))?.follow_up
-  if (standing === undefined) return { result: 'not_shown', version: '', before: '' }
-  const before = standing.updated_at
-  if (standing.status === 'deleted') return { result: 'deleted', version: '', before }
-  if (standing.status === status) return { result: 'already', version: '', before }
+  const existing = (await readOne(send, call, rawFollowUp))?.follow_up
+  if (existing === undefined) return { result: 'not_shown', version: '', before: '' }
+  const before = existing.updated_at
+  if (existing.status === 'deleted') return { result: 'deleted', version: '', before }
+  if (existing.status === status) return { result: 'already', version: '', before }
   const body = {
-    title: standing.title,
+    title: existing.title,
     status,
-    ...(standing.description ? { description: standing.description } : {}),
-    ...(standing.assignee ? { assignee_id: standing.assignee.id } : {}),
-    ...(standing.assignee_team ? { assignee_team_id: standing.assignee_team.id } : {}),
-    ...(standing.priority ? { follow_up_priority_option_id: standing.priority.id } : {}),
-    labels: standing.labels ?? [],
+    ...(existing.description ? { description: existing.description } : {}),
+    ...(existing.assignee ? { assignee_id: existing.assignee.id } : {}),
+    ...(existing.assignee_team ? { assignee_team_id: existing.assignee_team.id } : {}),
+    ...(existing.priority ? { follow_up_priority_option_id: existing.priority.id } : {}),
+    labels: existing.labels ?? [],
   }
-  return {
-    result: 'set',
-    version: versionIn(await send({ label: 'follow-up update', method: 'PUT', path: call.path, body, about: id })),
-    before,
-  }
+  const answer = await send({ label: 'follow-up update', method: 'PUT', path: call.path, body, about: id })
+  return { result: 'set', version: readOr(versionAnswer, answer, ''), before }
 }

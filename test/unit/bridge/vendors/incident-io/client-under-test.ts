@@ -1,6 +1,6 @@
 /** The real client against a local server that answers from a list and checks each request against the contract. */
 import { createIncidentIoClient, type IncidentIoClient } from '../../../../../bridge/vendors/incident-io/client.ts'
-import type { SmallerPages } from '../../../../../bridge/vendors/incident-io/page-size.ts'
+import type { SmallerPages } from '../../../../../bridge/vendors/incident-io/pages.ts'
 import type { ObservedCall } from '../../../../../bridge/observability/metrics.ts'
 import { startLocalServer, type Behaviour, type LocalServer } from '../../local-server.ts'
 import { contractProblems } from './contract.ts'

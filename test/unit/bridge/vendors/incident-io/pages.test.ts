@@ -1,5 +1,5 @@
 import { createIncidentIoClient, type IncidentIoClient } from '../../../../../bridge/vendors/incident-io/client.ts'
-import type { SmallerPages } from '../../../../../bridge/vendors/incident-io/page-size.ts'
+import type { SmallerPages } from '../../../../../bridge/vendors/incident-io/pages.ts'
 import { rejection, startLocalServer, type Behaviour, type LocalServer, type Received } from '../../local-server.ts'
 import { startClient, type ClientUnderTest } from './client-under-test.ts'
 
