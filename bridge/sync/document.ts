@@ -19,7 +19,6 @@ import { digestOf, followUpSpec, goneFollowUp, incidentSpec, isDeleted } from '.
 /** What a document says beside what was read. */
 interface DocumentExtras {
   readonly declared: boolean
-  readonly adopt?: string | undefined
   /** By `rowKey`. */
   readonly redecisions: ReadonlyMap<string, Redecision>
   readonly options: readonly CatalogueAttribute[]
@@ -42,9 +41,9 @@ export function buildDocument(
   extras: DocumentExtras,
 ): BuiltDocument {
   const { incident, updates } = reading
-  const { adopt, redecisions } = extras
+  const { redecisions } = extras
   const redecision = redecisions.get(rowKey('incident', incident.id))
-  const spec = incidentSpec(incident, configuration, { adopt, redecision })
+  const spec = incidentSpec(incident, configuration, { redecision })
   if (spec === null) return privateDocument(version, incident.id)
   const row = { ...spec, ...keysOf(incident, spec, configuration) }
   const document: IncidentDocument = {

@@ -45,8 +45,6 @@ export interface RunHint {
   readonly declared: boolean
   /** What payloads said: the run reads the updates unless it knows all of this already. */
   readonly news: readonly IncidentNews[]
-  /** sys_id of the record that an admin linked to the incident: adopt it. */
-  readonly adopt?: string | undefined
 }
 
 const emptyHint: RunHint = {
@@ -60,9 +58,6 @@ const emptyHint: RunHint = {
 
 /** The hint of the sweep, which knows no more than the id: everything is read. */
 export const sweepHint: RunHint = { ...emptyHint, allFollowUps: true, readUpdates: true }
-
-/** The hint of an admin who linked a record to a public incident. */
-export const linkHint = (recordSysId: string): RunHint => ({ ...sweepHint, visibility: 'public', adopt: recordSysId })
 
 export interface ChangeParts {
   readonly source: Pick<IncidentSource, 'readFollowUp'>
@@ -128,6 +123,5 @@ export function mergeHints(earlier: RunHint, later: RunHint): RunHint {
     readUpdates: earlier.readUpdates || later.readUpdates || isTooMuch,
     declared: earlier.declared || later.declared,
     news: isTooMuch ? [] : [...newsByContent.values()],
-    adopt: later.adopt ?? earlier.adopt,
   }
 }

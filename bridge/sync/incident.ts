@@ -75,7 +75,6 @@ function build({ options }: SyncParts, run: Run): BuiltDocument | null {
   const everythingRead = reading.followUpsRead === 'all' && (reading.updates !== null || !takesUpdates)
   return buildDocument({ ...reading, incident }, configuration, {
     declared: isAsDeclared(hint, incident),
-    adopt: hint.adopt,
     redecisions,
     options: options.unmet(incident, reading.followUps.followUps),
     bridgeError: bridgeErrorOf(reading.errors, everythingRead),
@@ -140,7 +139,7 @@ const maxSaveAttempts = 3
 async function saveErrors(parts: SyncParts, run: Run, errors: readonly unknown[]): Promise<void> {
   const bridgeError = bridgeErrorOf(errors, false)
   if (bridgeError === undefined) return
-  const extras = { declared: false, adopt: run.hint.adopt, redecisions: run.redecisions, options: [], bridgeError }
+  const extras = { declared: false, redecisions: run.redecisions, options: [], bridgeError }
   for (let attempt = 0; attempt < maxSaveAttempts; attempt += 1) {
     await readIncidentIfOld(parts, run)
     const { incident } = run.reading
