@@ -41,7 +41,7 @@ type ByKey = Request<{ key: string }>
 
 function issueRoutes({ issues }: ControlParts): Router {
   const router = Router()
-  const standing = (key: string): StoredIssue => {
+  const existingIssue = (key: string): StoredIssue => {
     const issue = issues.find(key)
     if (issue === undefined) throw new ControlError(404, `There is no issue ${key}`)
     return issue
@@ -52,18 +52,18 @@ function issueRoutes({ issues }: ControlParts): Router {
   )
   router.post('/issues/:key/transition', (request: ByKey, response) => {
     const { status, by } = parseControl(transitionBody, request.body)
-    const issue = standing(request.params.key)
+    const issue = existingIssue(request.params.key)
     issues.transition(issue, named('status', statuses, status), by)
     response.json(shown(issue))
   })
   router.patch('/issues/:key', (request: ByKey, response) => {
     const { fields, by } = parseControl(editBody, request.body)
-    const issue = standing(request.params.key)
+    const issue = existingIssue(request.params.key)
     issues.edit(issue, fields, by)
     response.json(shown(issue))
   })
   router.delete('/issues/:key', (request: ByKey, response) => {
-    issues.remove(standing(request.params.key), 'Priya Engineer')
+    issues.remove(existingIssue(request.params.key), 'Priya Engineer')
     response.status(204).end()
   })
   return router

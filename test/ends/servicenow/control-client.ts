@@ -128,7 +128,7 @@ export function createControlClient(url: string): ControlClient {
     if (!answer.ok) throw new Error(`${method} /_/${path} answered ${answer.status}: ${text}`)
     return text === '' ? null : JSON.parse(text)
   }
-  const told = async (method: string, path: string, body?: unknown): Promise<void> => {
+  const order = async (method: string, path: string, body?: unknown): Promise<void> => {
     await ask(method, path, body)
   }
 
@@ -137,14 +137,14 @@ export function createControlClient(url: string): ControlClient {
     jobs: async mode => countsSchema.parse(await ask('POST', 'jobs', mode)),
     drain: async limitMs =>
       countsSchema.parse(await ask('POST', 'jobs/drain', limitMs === undefined ? {} : { limitMs })),
-    runSchedule: name => told('POST', 'schedule/run', { name }),
-    expireTokens: (options = {}) => told('POST', 'oauth/expire', options),
-    addFaults: faults => told('POST', 'faults', faults),
-    clearFaults: () => told('DELETE', 'faults'),
+    runSchedule: name => order('POST', 'schedule/run', { name }),
+    expireTokens: (options = {}) => order('POST', 'oauth/expire', options),
+    addFaults: faults => order('POST', 'faults', faults),
+    clearFaults: () => order('DELETE', 'faults'),
     requests: async () => requestsSchema.parse(await ask('GET', 'requests')),
-    clearRequests: () => told('DELETE', 'requests'),
+    clearRequests: () => order('DELETE', 'requests'),
     statements: async () => statementsSchema.parse(await ask('GET', 'statements')),
-    resetStatements: () => told('DELETE', 'statements'),
+    resetStatements: () => order('DELETE', 'statements'),
     logs: async () => logsSchema.parse(await ask('GET', 'logs')),
     press: async button => {
       const answer = await ask('POST', 'ui-action', button)
@@ -152,16 +152,16 @@ export function createControlClient(url: string): ControlClient {
       if (!pressed.success) throw new Error(`"${button.name}" was not pressed: ${JSON.stringify(answer)}`)
       return pressed.data
     },
-    setProperty: (name, value) => told('POST', 'property', { name, value }),
+    setProperty: (name, value) => order('POST', 'property', { name, value }),
     crash: async order =>
       crashSchema.parse(await (order === null ? ask('DELETE', 'crash') : ask('POST', 'crash', order))),
     crashes: async () => crashSchema.parse(await ask('GET', 'crash')),
-    outage: (kind, options = {}) => told('POST', 'outage', { kind, ...options }),
-    rateLimit: limit => told('POST', 'rate-limit', limit ?? { perMinute: null }),
+    outage: (kind, options = {}) => order('POST', 'outage', { kind, ...options }),
+    rateLimit: limit => order('POST', 'rate-limit', limit ?? { perMinute: null }),
     rateLimitReading: async () => rateLimitSchema.parse(await ask('GET', 'rate-limit')),
     runCleaner: async () => tallySchema.parse(await ask('POST', 'cleaner')),
-    advanceClock: advanceMs => told('POST', 'clock', { advanceMs }),
-    save: () => told('POST', 'savepoint'),
-    restore: () => told('POST', 'restore'),
+    advanceClock: advanceMs => order('POST', 'clock', { advanceMs }),
+    save: () => order('POST', 'savepoint'),
+    restore: () => order('POST', 'restore'),
   }
 }

@@ -101,13 +101,13 @@ export interface Query {
 
 export type WriteOutcome =
   | { ok: true; row: Row }
-  /** `kind` tells REST which body to answer; `message` is what getLastErrorMessage() says. */
+  /** `kind` decides the body that REST answers; `message` is the text of getLastErrorMessage(). */
   | {
       ok: false
       kind: 'missing' | 'aborted' | 'data_policy' | 'duplicate' | 'invalid'
       message: string
       rule?: { name: string; sysId: string }
-      /** What rules told the user with gs.addErrorMessage; REST does not pass it on. */
+      /** What rules showed to the user with gs.addErrorMessage; REST does not pass it on. */
       userMessages?: string[]
     }
 

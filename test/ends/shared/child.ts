@@ -1,4 +1,4 @@
-/** Node programs as child processes that end when told, and also when the parent dies without telling them. */
+/** Node programs as child processes that end on request, and also when the parent dies. */
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { Socket } from 'node:net'

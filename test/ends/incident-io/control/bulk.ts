@@ -13,17 +13,17 @@ export interface Made {
   follow_ups: string[]
 }
 
-/** Declares `count` incidents, each with so many follow-ups. Their names end in their number. `quiet`: no webhook tells of them. */
+/** Declares `count` incidents, each with so many follow-ups. Their names end in their number. `quiet`: no webhook reports them. */
 export function declareMany(state: State, body: unknown): Made {
   const { count, follow_ups: each, quiet, words } = parseControl(bulkDeclareBody, body)
-  const told: State = quiet ? { ...state, publish: () => undefined } : state
+  const target: State = quiet ? { ...state, publish: () => undefined } : state
   const made: Made = { incidents: [], follow_ups: [] }
   for (let number = 1; number <= count; number += 1) {
-    const incident = declare(told, { ...words, name: `${words.name} ${number}` })
+    const incident = declare(target, { ...words, name: `${words.name} ${number}` })
     made.incidents.push(incident.id)
     for (let followUp = 1; followUp <= each; followUp += 1) {
       const title = `Follow-up ${followUp} of ${incident.name}`
-      made.follow_ups.push(createFollowUp(told, incident, { title, labels: [] }, actor(told, words.by)).id)
+      made.follow_ups.push(createFollowUp(target, incident, { title, labels: [] }, actor(target, words.by)).id)
     }
   }
   return made

@@ -17,7 +17,7 @@ const typeOfStatus: Record<number, string> = {
   429: 'too_many_requests',
 }
 
-/** A refusal that the caller is told about. */
+/** A refusal that the caller gets as an answer. */
 export class ApiError extends Error {
   readonly status: number
   readonly errors: ErrorItem[]

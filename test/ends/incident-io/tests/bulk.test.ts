@@ -28,7 +28,7 @@ test('many incidents with follow-ups at once', async () => {
   expect(last).toMatchObject({ name: 'Load 30', severity: { name: 'Major' } })
 })
 
-test('quietly: nobody is told; otherwise everybody', async () => {
+test('quietly without a webhook, otherwise with one for each', async () => {
   const receiver = await startReceiver()
   await end.control('POST', '/webhooks', { url: receiver.url })
   await bulk({ count: 5, words: { name: 'Quiet' }, follow_ups: 1, quiet: true })
@@ -59,7 +59,7 @@ test('pages of incidents are as large as was set, and no larger', async () => {
   expect(listed.parse(body).incidents).toHaveLength(100)
 })
 
-test('the API takes as long as it was told to, the control plane does not', async () => {
+test('the API takes as long as ordered, the control plane does not', async () => {
   await end.control('PUT', '/latency', { ms: 120 })
   const timed = async (call: Promise<unknown>): Promise<number> => {
     const begun = performance.now()

@@ -16,6 +16,6 @@ test('starts as a process of its own, serves, and stops', async () => {
   expect(await answers(end.url)).toBe(false)
 })
 
-test('a start that fails says what the program said', async () => {
+test('a start that fails reports the error of the program', async () => {
   await expect(startIncidentIo({ port: -1 })).rejects.toThrow(/must be a number of at least 0/)
 })

@@ -1,26 +1,13 @@
 /** Delivers events to endpoints and keeps trying on the vendor's schedule. */
 import { randomUUID } from 'node:crypto'
+import type { Attempt, Delivery } from './delivery.ts'
 import { signedHeaders } from './endpoints.ts'
 import type { Endpoint } from './endpoints.ts'
-import { createGate } from './gate.ts'
-import type { Mode } from './gate.ts'
+import { createMisdelivery } from './misdelivery.ts'
+import type { Mode } from './misdelivery.ts'
 
 /** Svix's schedule, in seconds after the attempt before: the first at once, then 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 10 h. */
 export const scheduleSeconds = [0, 5, 300, 1800, 7200, 18_000, 36_000, 36_000]
-
-export interface Attempt {
-  at: string
-  status: number | null
-  error: string | null
-}
-export interface Delivery {
-  id: string
-  eventType: string
-  endpoint: Endpoint
-  body: string
-  attempts: Attempt[]
-  state: 'pending' | 'delivered' | 'exhausted' | 'dropped'
-}
 
 export interface DispatcherOptions {
   retryScale: number
@@ -33,7 +20,7 @@ export interface Dispatcher {
   replay(id: string): boolean
   deliveries(): readonly Delivery[]
   setMode(mode: Mode): void
-  /** Waits until nothing is outstanding; false when the limit passed first. */
+  /** Waits until no delivery is pending; false when the limit passed first. */
   drain(limitMs: number): Promise<boolean>
   stop(): void
 }
@@ -70,11 +57,11 @@ export function createDispatcher(endpoints: readonly Endpoint[], options: Dispat
   const timers = new Set<NodeJS.Timeout>()
   const stopping = new AbortController()
   const idle = new Set<() => void>()
-  const gate = createGate(delivery => schedule(delivery, 0))
+  const misdelivery = createMisdelivery(delivery => schedule(delivery, 0))
 
   let running = 0
 
-  const settle = (): void => {
+  const wakeIfIdle = (): void => {
     if (running === 0 && all.every(delivery => delivery.state !== 'pending')) for (const wake of [...idle]) wake()
   }
   const run = async (delivery: Delivery, round: number): Promise<void> => {
@@ -84,7 +71,7 @@ export function createDispatcher(endpoints: readonly Endpoint[], options: Dispat
     else if (delivery.state === 'pending' && round + 1 >= scheduleSeconds.length) delivery.state = 'exhausted'
     if (delivery.state === 'pending') schedule(delivery, round + 1)
     running -= 1
-    settle()
+    wakeIfIdle()
   }
   const schedule = (delivery: Delivery, round: number): void => {
     if (stopping.signal.aborted) return
@@ -111,7 +98,7 @@ export function createDispatcher(endpoints: readonly Endpoint[], options: Dispat
           state: 'pending',
         }
         all.push(delivery)
-        gate.pass(delivery)
+        misdelivery.pass(delivery)
       }
     },
     replay: id => {
@@ -122,7 +109,7 @@ export function createDispatcher(endpoints: readonly Endpoint[], options: Dispat
       return true
     },
     deliveries: () => all,
-    setMode: gate.setMode,
+    setMode: misdelivery.setMode,
     drain: limitMs =>
       new Promise(resolve => {
         const finish = (drained: boolean) => () => {
@@ -133,13 +120,13 @@ export function createDispatcher(endpoints: readonly Endpoint[], options: Dispat
         const wake = finish(true)
         const limit = setTimeout(finish(false), limitMs)
         idle.add(wake)
-        gate.release()
-        settle()
+        misdelivery.release()
+        wakeIfIdle()
       }),
     stop: () => {
       stopping.abort()
       for (const timer of timers) clearTimeout(timer)
-      gate.stop()
+      misdelivery.stop()
     },
   }
 }

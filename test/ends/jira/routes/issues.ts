@@ -10,7 +10,7 @@ import type { Showing } from './shown.ts'
 
 export function issueRoutes(issues: Issues, showing: Showing, version: 2 | 3): Router {
   const router = Router()
-  const standing = (idOrKey: string): StoredIssue => {
+  const existingIssue = (idOrKey: string): StoredIssue => {
     const issue = issues.find(idOrKey)
     if (issue === undefined) throw noIssue()
     return issue
@@ -33,11 +33,14 @@ export function issueRoutes(issues: Issues, showing: Showing, version: 2 | 3): R
   router.get('/issue/:issue', (request: Request<{ issue: string }>, response) => {
     const { fields, properties } = request.query
     response.json(
-      showIssue(standing(request.params.issue), showing, { fields: toNames(fields), properties: toNames(properties) }),
+      showIssue(existingIssue(request.params.issue), showing, {
+        fields: toNames(fields),
+        properties: toNames(properties),
+      }),
     )
   })
   router.put('/issue/:issue', (request: Request<{ issue: string }>, response) => {
-    const issue = standing(request.params.issue)
+    const issue = existingIssue(request.params.issue)
     const written = applyOperations(issue.fields, parseBody(request))
     checkFields(issue.type, written, version, false)
     if (Object.keys(written).length > 0) issues.edit(issue, written, account)
@@ -45,13 +48,13 @@ export function issueRoutes(issues: Issues, showing: Showing, version: 2 | 3): R
   })
   router.get('/issue/:issue/properties/:key', (request: Request<{ issue: string; key: string }>, response) => {
     const { key } = request.params
-    const issue = standing(request.params.issue)
+    const issue = existingIssue(request.params.issue)
     if (!(key in issue.properties)) throw new ApiError(404, [`The property ${key} does not exist.`])
     response.json({ key, value: issue.properties[key] })
   })
   router.put('/issue/:issue/properties/:key', (request: Request<{ issue: string; key: string }>, response) => {
     const { key } = request.params
-    const issue = standing(request.params.issue)
+    const issue = existingIssue(request.params.issue)
     const isNew = !(key in issue.properties)
     issue.properties[key] = request.body
     response.status(isNew ? 201 : 200).json({})

@@ -98,7 +98,7 @@ function labelProblem(value: unknown): string {
 
 /** Labels after `update`: add and remove one by one. A field may be in `fields` or in `update`, not in both. */
 export function applyOperations(
-  standing: Record<string, unknown>,
+  existing: Record<string, unknown>,
   { fields, update }: UpdateBody,
 ): Record<string, unknown> {
   const written = { ...fields }
@@ -107,7 +107,7 @@ export function applyOperations(
       throw new ApiError(400, [], { [fieldId]: `Field '${fieldId}' cannot be in both 'fields' and 'update'.` })
     if (fieldId !== 'labels')
       throw new ApiError(400, [], { [fieldId]: `Field '${fieldId}' does not support operation.` })
-    const labels = new Set(z.array(z.string()).catch([]).parse(standing['labels']))
+    const labels = new Set(z.array(z.string()).catch([]).parse(existing['labels']))
     for (const { add, remove } of operations) {
       if (typeof add === 'string') labels.add(add)
       if (typeof remove === 'string') labels.delete(remove)

@@ -155,7 +155,7 @@ test('the old search is gone from Cloud and all there is on Data Center; JQL tha
     expect((await call(cloud, 'GET', `/rest/api/3/search/jql?jql=${encodeURIComponent(wrong)}`)).status).toBe(400)
 })
 
-test('a transition is told: signed over the raw body, the same identifier when it is tried again', async () => {
+test('a transition is sent: signed over the raw body, the same identifier when it is tried again', async () => {
   const receiver = await startReceiver(count => (count === 1 ? 503 : 200))
   const server = await start({ webhookUrl: receiver.url, retryMs: 10 })
   await call(server, 'POST', '/rest/api/2/issue', issue())

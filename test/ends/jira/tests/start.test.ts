@@ -11,6 +11,6 @@ test('starts as a process of its own, serves, and stops', async () => {
   await expect(fetch(`${jira.url}/_/issues`)).rejects.toThrow()
 })
 
-test('a start that fails says what the program said', async () => {
+test('a start that fails reports the error of the program', async () => {
   await expect(startJira({ port: -1 })).rejects.toThrow(/must be a number/)
 })

@@ -13,7 +13,7 @@ export const systemColumns: readonly ColumnDef[] = [
   { ...plain, name: 'sys_tags', label: 'Tags', type: 'related_tags', maxLength: 255 },
 ]
 
-/** What tells the rows of a hierarchy apart. Only tables that are extended have it. */
+/** The class of a row in a hierarchy. Only tables that are extended have it. */
 export const classColumn: ColumnDef = {
   ...plain,
   name: 'sys_class_name',

@@ -19,7 +19,7 @@ function denied(cursor: Cursor, operation: TableOperation): boolean {
 }
 
 /** The record's sys_id, null when the write was refused. */
-function settle(cursor: Cursor, outcome: WriteOutcome): string | null {
+function applyOutcome(cursor: Cursor, outcome: WriteOutcome): string | null {
   if (!outcome.ok) {
     cursor.lastError = outcome.message
     cursor.runtime.log('debug', outcome.message)
@@ -38,7 +38,7 @@ function insert(cursor: Cursor): string | null {
   if (!cursor.state.isNew) delete values.sys_id
   const outcome = records.insert(calls.frame, cursor.table, values, { workflow: cursor.workflow })
   reportWrite(cursor.runtime, cursor.table, 'insert', outcome.ok ? 1 : 0)
-  return settle(cursor, outcome)
+  return applyOutcome(cursor, outcome)
 }
 
 /** A record that is not stored is inserted. */
@@ -56,7 +56,7 @@ function writeChanges(cursor: Cursor, changes: Row): string | null {
   const { records, calls } = cursor.runtime
   const { state } = cursor
   const outcome = records.update(calls.frame, state.table, state.sysId, changes, { workflow: cursor.workflow })
-  if (!isRuleRecord(cursor)) return settle(cursor, outcome)
+  if (!isRuleRecord(cursor)) return applyOutcome(cursor, outcome)
   // The record a rule runs for stays what it is: its changes are relative to the write that called the rule.
   if (!outcome.ok) cursor.lastError = outcome.message
   return outcome.ok ? state.sysId : null

@@ -17,7 +17,7 @@ export function journalEntries(store: Store, recordSysId: string, element: strin
   })
 }
 
-/** One entry as people read it: a line that tells when and who, and the text under it. */
+/** One entry as people read it: a line with the time and the author, and the text under it. */
 export function journalBlock(store: Store, entry: Row, timeZone: string): string {
   const userName = entry['sys_created_by'] ?? ''
   const [author] = store.query('sys_user', {

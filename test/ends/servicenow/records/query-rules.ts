@@ -10,7 +10,7 @@ import { queryRulesFor, type BusinessRule } from './business-rules.ts'
 import { rolesHold } from './rule-conditions.ts'
 import { both } from './stored-rows.ts'
 
-/** Runs rule text in the sandbox with `current` standing for the query. */
+/** Runs rule text in the sandbox with the query as `current`. */
 export interface QueryRuleScripts {
   queryConditionHolds(rule: BusinessRule, query: Cursor): boolean
   runQuery(rule: BusinessRule, query: Cursor): void

@@ -17,7 +17,7 @@ export function duplicate(result: { duplicateKey: string; index: string }): Writ
   return { ok: false, kind: 'duplicate', message: `Unique Key violation detected by database ((conn=1) ${detail})` }
 }
 
-/** What a rule told the user does not cross REST; it is kept beside the message. */
+/** What a rule showed to the user does not cross REST; it is kept beside the message. */
 export function refusedByRule(runtime: Runtime, state: RecordState): WriteOutcome {
   const rule = state.abortedBy ?? { name: 'unknown', sysId: '' }
   const stack = [rule.name, ...runtime.calls.ruleNames().reverse()].join(',')

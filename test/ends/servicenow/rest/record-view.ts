@@ -51,7 +51,7 @@ function showValue({ platform, user, view }: Viewer, table: string, row: Row, co
   return { display_value: display, value, ...(link === null ? {} : { link }) }
 }
 
-/** The stored value as REST tells it. Journals have none, and secrets are never told. */
+/** The stored value as REST shows it. Journals have none, and secrets are never shown. */
 function plainValue(row: Row, column: ColumnDef): string {
   const value = row[column.name] ?? ''
   if (column.type === 'boolean') return value === '1' || value === 'true' ? 'true' : 'false'

@@ -11,7 +11,7 @@ let isTidied = false
 /** What `make` returned for these texts in this or an earlier process. What it throws is not kept. */
 export function keptOnDisk(texts: readonly string[], make: () => string): string {
   const hash = createHash('sha256')
-  // The length tells where a text ends.
+  // The length marks where a text ends.
   for (const text of texts) hash.update(`${text.length} `).update(text)
   const file = join(folder, hash.digest('hex'))
   const known = readIfThere(file)

@@ -25,7 +25,7 @@ export interface PlatformSettings {
 /** The main thread's own view: for log-ins, routes and pages. Its scripts, if it ran any, would have no way out. */
 export interface MainPlatform {
   store: Store
-  /** What stands behind `store`; writes to it are not counted. */
+  /** The store under `store`; writes to it are not counted. */
   memory: MemoryStore
   platform: DataLayer
   installed: InstallSummary | null

@@ -7,7 +7,7 @@ export interface SystemLogLine {
   message: string
 }
 
-/** The system log: what scripts and the instance itself have said, newest last. */
+/** The system log: what scripts and the instance itself logged, newest last. */
 export class SystemLog {
   readonly #now: () => Date
   #lines: SystemLogLine[] = []

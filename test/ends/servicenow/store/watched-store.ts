@@ -1,6 +1,6 @@
 import type { Store } from '../contracts.ts'
 
-/** One write that stands. `table` is the physical one: `task` for an incident. */
+/** One write that was carried out. `table` is the physical one: `task` for an incident. */
 export interface Statement {
   operation: 'insert' | 'update' | 'delete'
   table: string
@@ -9,9 +9,9 @@ export interface Statement {
 /** Where the platform keeps the jobs that wait: a queued run of an async rule is an insert there. */
 const JOB_TABLE = 'sys_trigger'
 
-/** The same store, which tells of every write right after it was done; what `written` throws is the writer's. */
+/** The same store, which reports every write right after it was done; what `written` throws is the writer's. */
 export function watchStatements(store: Store, written: (statement: Statement) => void): Store {
-  const told = <Answer extends boolean | { ok: boolean }>(statement: Statement, answer: Answer): Answer => {
+  const reported = <Answer extends boolean | { ok: boolean }>(statement: Statement, answer: Answer): Answer => {
     if (typeof answer === 'boolean' ? answer : answer.ok) written(statement)
     return answer
   }
@@ -20,9 +20,9 @@ export function watchStatements(store: Store, written: (statement: Statement) =>
     get: (table, sysId) => store.get(table, sysId),
     query: (table, spec) => store.query(table, spec),
     count: (table, filter) => store.count(table, filter),
-    insert: (table, row) => told({ operation: 'insert', table }, store.insert(table, row)),
-    update: (table, sysId, changes) => told({ operation: 'update', table }, store.update(table, sysId, changes)),
-    delete: (table, sysId) => told({ operation: 'delete', table }, store.delete(table, sysId)),
+    insert: (table, row) => reported({ operation: 'insert', table }, store.insert(table, row)),
+    update: (table, sysId, changes) => reported({ operation: 'update', table }, store.update(table, sysId, changes)),
+    delete: (table, sysId) => reported({ operation: 'delete', table }, store.delete(table, sysId)),
     nextNumber: table => store.nextNumber(table),
     enqueue(job) {
       store.enqueue(job)

@@ -42,7 +42,7 @@ export class NodeStopped extends WorkerLost {
 }
 
 interface UnderWay {
-  settle(result: TaskResult): void
+  finish(result: TaskResult): void
   lose(error: Error): void
   quota: NodeJS.Timeout
 }
@@ -76,7 +76,7 @@ export class PooledWorker {
     serveSeams(port1, signal, seams)
     this.#worker.on('message', (message: TaskResult | StatementMessage) => {
       if ('statement' in message) settings.onStatement(message.statement)
-      else this.#underWay?.settle(message)
+      else this.#underWay?.finish(message)
     })
     this.#worker.on('error', error =>
       this.#lose(new WorkerLost(`A worker thread crashed: ${error.message}`, { cause: error })),
@@ -95,7 +95,7 @@ export class PooledWorker {
         outcome()
       }
       this.#underWay = {
-        settle: result => end(() => (result.ok ? resolve(result.response) : reject(revive(result.error)))),
+        finish: result => end(() => (result.ok ? resolve(result.response) : reject(revive(result.error)))),
         lose: error => end(() => reject(error)),
         quota: setTimeout(() => this.#cancel(), this.#settings.quotaMs),
       }
@@ -107,7 +107,7 @@ export class PooledWorker {
     await this.#worker.terminate()
   }
 
-  /** Ends where it is: no further call of it is served. What it was doing is told of once every worker has ended. */
+  /** Ends where it is: no further call of it is served. Its task fails once every worker has ended. */
   kill(error: NodeStopped): void {
     if (this.lost) return
     this.lost = true

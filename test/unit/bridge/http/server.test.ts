@@ -1,4 +1,4 @@
-/** Peers that hold the door open are shown out, each within its time; everybody else is served meanwhile. */
+/** A peer that keeps its connection busy is cut off, each kind within its limit; other peers are served meanwhile. */
 import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'

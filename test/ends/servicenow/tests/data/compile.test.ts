@@ -108,7 +108,7 @@ test('a parent table shows its children; a child only its own', () => {
   expect(found('number=TASK1', 'incident')).toBe('')
 })
 
-test('what was dropped is told, and the property turns typos into no rows', () => {
+test('what was dropped is listed, and the property turns typos into no rows', () => {
   expect(platform.query.compile('incident', 'bogus=1^active=true^ORDERBYbogus').dropped).toEqual([
     'bogus=1',
     'ORDERBYbogus',

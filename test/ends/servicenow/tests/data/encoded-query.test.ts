@@ -40,7 +40,7 @@ test('conjunctions, order, the closing EQ and escaped carets', () => {
   ])
 })
 
-test('a column whose name begins like a conjunction needs no care, text that is no condition is told', () => {
+test('a column whose name begins like a conjunction needs no care, text that is no condition is listed', () => {
   expect(parseEncodedQuery('^^^')).toMatchObject({ terms: [], unreadable: ['^'] })
   expect(parseTerms('value=a=b^ORorder=1').map(term => `${term.conjunction} ${term.field}=${term.value}`)).toEqual([
     'AND value=a=b',

@@ -118,7 +118,7 @@ describe('what a body can write', () => {
     )
   })
 
-  test('secrets only by display value; they are stored hidden and never told', () => {
+  test('secrets only by display value; they are stored hidden and never shown', () => {
     use(directory)
     const item = (query: Record<string, string>): string => {
       call('PATCH', `/table/x_test_item/${id('first')}`, { query, body: { secret: 'whsec_abc' } })

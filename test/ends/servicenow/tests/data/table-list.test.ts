@@ -59,7 +59,7 @@ describe('lists', () => {
     expect(resultOf(call('GET', '/v1/table/incident', { query: { sysparm_query: 'number=Z' } }))).toEqual(noRecord)
   })
 
-  test('rows one may not read are absent, not refused; the count tells of them', () => {
+  test('rows one may not read are absent, not refused; the count includes them', () => {
     const answer = list({}, 'abel.tuter')
     expect(answer).toMatchObject({ status: 200, body: '{"result":[]}' })
     expect(answer.headers['X-Total-Count']).toBe('5')

@@ -116,7 +116,7 @@ describe('async rules', () => {
 describe('rules of an app on tables of other scopes', () => {
   const scripted = { collection: 'incident', action_insert: '1', script: "gs.info('ran')" }
 
-  test.each(['before', 'after'])('%s with a script is refused and said so', when => {
+  test.each(['before', 'after'])('%s with a script is refused with an error', when => {
     const instance = createSmallInstance()
     instance.rule({ ...scripted, name: 'foreign', when })
     insert(instance, {}, 'incident')

@@ -10,8 +10,8 @@ async function created(table: string, values: Record<string, string>): Promise<s
   return sysIdIn(answer)
 }
 
-/** What scripts have said since the last look. */
-async function said(): Promise<string[]> {
+/** What scripts logged since the last look. */
+async function newLines(): Promise<string[]> {
   const lines = (await instance.control.logs()).map(line => line.message)
   return lines.slice(seen, (seen = lines.length))
 }
@@ -19,7 +19,7 @@ async function said(): Promise<string[]> {
 beforeAll(async () => {
   instance = await startInstance()
   await created('sys_script', {
-    name: 'Tell',
+    name: 'Log',
     collection: 'incident',
     when: 'async',
     action_insert: 'true',
@@ -39,29 +39,29 @@ afterAll(() => instance.stop())
 beforeEach(async () => {
   await instance.control.jobs({ paused: false, shuffle: false, duplicate: false })
   await instance.control.drain()
-  await said()
+  await newLines()
 })
 
 test('an async rule runs after the transaction, in its own turn', async () => {
   await instance.control.jobs({ paused: true })
   await created('incident', { short_description: 'one' })
-  expect(await said()).toEqual([])
+  expect(await newLines()).toEqual([])
   await expect(instance.control.drain()).rejects.toThrow('409')
   await instance.control.jobs({ paused: false })
   expect((await instance.control.drain()).queued).toBe(0)
-  expect(await said()).toEqual(['rule ran for one'])
+  expect(await newLines()).toEqual(['rule ran for one'])
 })
 
 test('a duplicate run is a second run of the same rule on the same record', async () => {
   await instance.control.jobs({ duplicate: true })
   await created('incident', { short_description: 'twice' })
   await instance.control.drain()
-  expect(await said()).toEqual(['rule ran for twice', 'rule ran for twice'])
+  expect(await newLines()).toEqual(['rule ran for twice', 'rule ran for twice'])
 })
 
-test('a scheduled script runs when it is told to, and only one that exists', async () => {
+test('a scheduled script runs on order, and only one that exists', async () => {
   await instance.control.runSchedule('Every minute')
-  expect(await said()).toEqual(['schedule ran'])
+  expect(await newLines()).toEqual(['schedule ran'])
   await expect(instance.control.runSchedule('Never')).rejects.toThrow('404')
 })
 

@@ -120,7 +120,7 @@ describe('a crash', () => {
     ])
   })
 
-  test('loses it when told so', async () => {
+  test('loses it on order', async () => {
     await instance.control.crash({ afterStatements: 3, match: { table: 'task' }, lostRunningJobs: true })
     await insert('async c')
     await instance.control.drain()
@@ -193,7 +193,7 @@ describe('an outage', () => {
     }
   })
 
-  test('runs no jobs when told so, and makes up for them', async () => {
+  test('runs no jobs on order, and catches up later', async () => {
     await instance.control.jobs({ paused: true })
     await insert('async g')
     await instance.control.outage('unavailable', { stopJobs: true })

@@ -77,7 +77,7 @@ test('a file is attached from the page', async () => {
   expect(await (await open(recordPath())).text()).toContain('shot.png</a> (image/png, 3 bytes)')
 })
 
-test('what the instance refuses is said, not hidden', async () => {
+test('the page shows what the instance refuses', async () => {
   const answer = await open(recordPath(), { method: 'POST', body: new URLSearchParams({ state: '6' }) })
   expect(answer.status).toBe(403)
   expect(await answer.text()).toContain('Data Policy Exception')

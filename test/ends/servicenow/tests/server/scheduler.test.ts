@@ -76,7 +76,7 @@ describe('the scheduler', () => {
     expect(started).toEqual(['minute'])
   })
 
-  test('runs each async rule twice when told to, scheduled scripts once', async () => {
+  test('runs each async rule twice on order, scheduled scripts once', async () => {
     const { scheduler, started, endAll } = steered()
     scheduler.setMode({ duplicate: true })
     scheduler.add([rule('a'), { kind: 'scheduled_script', scriptSysId: 's' }])
@@ -84,7 +84,7 @@ describe('the scheduler', () => {
     expect(started).toEqual(['a', 'a', 's'])
   })
 
-  test('takes jobs in any order when told to', async () => {
+  test('takes jobs in any order on request', async () => {
     const { scheduler, started, endAll } = steered()
     const names = Array.from({ length: 40 }, (_, index) => `job ${index}`)
     scheduler.setMode({ paused: true, shuffle: true })

@@ -26,7 +26,7 @@ function twoWorkers() {
     memory,
   )
   const reads: string[] = []
-  const told: Store = {
+  const counted: Store = {
     ...main,
     get: (table, sysId) => {
       reads.push(table)
@@ -41,7 +41,7 @@ function twoWorkers() {
       return main.count(table, filter)
     },
   }
-  return { one: cacheReads(told, memory), other: cacheReads(told, memory), reads }
+  return { one: cacheReads(counted, memory), other: cacheReads(counted, memory), reads }
 }
 
 test('what is read twice is asked for once', () => {

@@ -1,13 +1,13 @@
 import type { ScriptStatement } from '../../statements/statement.ts'
 import { createSmallInstance, type SmallInstance } from '../scripts/small-instance.ts'
 
-const told: ScriptStatement[] = []
+const reported: ScriptStatement[] = []
 let instance: SmallInstance
 
 beforeEach(() => {
-  told.length = 0
+  reported.length = 0
   instance = createSmallInstance({
-    onStatement: statement => void told.push(statement),
+    onStatement: statement => void reported.push(statement),
     indexes: [{ table: 'task', columns: ['number'], evidence: 'unique index number' }],
   })
 })
@@ -15,14 +15,14 @@ beforeEach(() => {
 /** What a script made of statements; rows and source beside where they are named. */
 const statementsOf = (script: string): Partial<ScriptStatement>[] => {
   instance.run(script)
-  return told.map(({ kind, table, query, rows, scan }) => ({ kind, table, query, rows, scan }))
+  return reported.map(({ kind, table, query, rows, scan }) => ({ kind, table, query, rows, scan }))
 }
 const planted = `
   for (const name of ['a', 'b', 'c']) { const made = new GlideRecord('x_app_thing'); made.initialize(); made.name = name; made.key = name; made.insert() }`
 
 const plant = (): void => {
   instance.run(planted)
-  told.length = 0
+  reported.length = 0
 }
 
 test('a query is reported with its shape, its rows and who asked', () => {
@@ -30,7 +30,7 @@ test('a query is reported with its shape, its rows and who asked', () => {
   instance.run(
     'const found = new GlideRecord("x_app_thing"); found.addQuery("key", "IN", "a,b"); found.addQuery("flag", true); found.orderBy("name"); found.query()',
   )
-  expect(told).toEqual([
+  expect(reported).toEqual([
     {
       kind: 'query',
       table: 'x_app_thing',
@@ -105,7 +105,7 @@ test('rules speak for themselves, and what the platform looks up for itself does
   instance.run(
     'const made = new GlideRecord("x_app_thing"); made.initialize(); made.key = "a"; made.insert(); gs.getProperty("glide.servlet.uri")',
   )
-  expect(told.map(({ kind, source }) => [kind, source])).toEqual([
+  expect(reported.map(({ kind, source }) => [kind, source])).toEqual([
     ['query', 'counts'],
     ['write', 'test script'],
   ])
@@ -133,13 +133,13 @@ test.each([
 ])('%s?%s: platform tables are served by what the list says, child tables too', (table, query, servedBy) => {
   instance.privilege('read', table)
   instance.run(`const found = new GlideRecord("${table}"); found.addEncodedQuery("${query}"); found.query()`)
-  expect(told).toEqual([expect.objectContaining({ table, servedBy, scan: servedBy === '' })])
+  expect(reported).toEqual([expect.objectContaining({ table, servedBy, scan: servedBy === '' })])
 })
 
 test('nothing is described while nobody wants it', () => {
   const quiet = createSmallInstance({
     onStatement: () => {
-      throw new Error('Told')
+      throw new Error('Reported')
     },
     wantsStatements: () => false,
   })

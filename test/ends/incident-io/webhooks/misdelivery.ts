@@ -1,10 +1,10 @@
-/** Misbehaviour on order, between an event and its first delivery: more than once, out of order, late, never. */
-import type { Delivery } from './dispatcher.ts'
+/** Events that arrive more than once, out of order, late or never, as a test ordered. */
+import type { Delivery } from './delivery.ts'
 
 export interface Mode {
   /** So many extra deliveries of each event, with the same id. */
   duplicate: number
-  /** Hold events back and let them go in reverse order. */
+  /** Keeps events back and sends them in reverse order. */
   shuffle: boolean
   /** Every event, or the next so many, is lost: never sent, not even again. */
   drop: boolean | number
@@ -17,18 +17,18 @@ export const orderly: Mode = { duplicate: 0, shuffle: false, drop: false, delayM
 /** How long a shuffled event waits for others to overtake it. */
 const shuffleWindowMs = 200
 
-export interface Gate {
+export interface Misdelivery {
   pass(delivery: Delivery): void
   setMode(mode: Mode): void
-  /** Lets go of what is held back. */
+  /** Sends what is kept back. */
   release(): void
   stop(): void
 }
 
-/** Everything that is due leaves through `deliver`. */
-export function createGate(deliver: (delivery: Delivery) => void): Gate {
+/** Calls `deliver` for each event when it is due. */
+export function createMisdelivery(deliver: (delivery: Delivery) => void): Misdelivery {
   let mode = { ...orderly }
-  let held: Delivery[] = []
+  let keptBack: Delivery[] = []
   let window: NodeJS.Timeout | null = null
   const timers = new Set<NodeJS.Timeout>()
 
@@ -38,8 +38,8 @@ export function createGate(deliver: (delivery: Delivery) => void): Gate {
   const release = (): void => {
     if (window !== null) clearTimeout(window)
     window = null
-    const leaving = held.reverse()
-    held = []
+    const leaving = keptBack.reverse()
+    keptBack = []
     leaving.forEach(go)
   }
   const drops = (): boolean => {
@@ -50,7 +50,7 @@ export function createGate(deliver: (delivery: Delivery) => void): Gate {
   }
   const enter = (delivery: Delivery): void => {
     if (!mode.shuffle) return go(delivery)
-    held.push(delivery)
+    keptBack.push(delivery)
     window ??= setTimeout(release, shuffleWindowMs)
   }
 
