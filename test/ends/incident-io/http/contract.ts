@@ -3,6 +3,7 @@
  * request, every answer and every webhook body is checked; without it, only the routes' own parsers are at work.
  */
 import { Ajv } from 'ajv'
+import type { ValidateFunction } from 'ajv'
 import { middleware } from 'express-openapi-validator'
 import { resolve } from 'node:path'
 import { z } from 'zod'
@@ -91,8 +92,19 @@ const compile = (document: ContractDocument): ReturnType<typeof middleware> =>
 
 export type PayloadCheck = (eventType: string, payload: unknown) => void
 
-/** Throws when a webhook body does not fit the contract; event types the contract does not know pass. */
+const payloadChecks = new WeakMap<ContractDocument, PayloadCheck>()
+
+/**
+ * Throws when a webhook body does not fit the contract; event types the contract does not know pass. Servers in one
+ * process share the compiled schemas.
+ */
 export function payloadCheck(document: ContractDocument): PayloadCheck {
+  const check = payloadChecks.get(document) ?? createPayloadCheck(document)
+  payloadChecks.set(document, check)
+  return check
+}
+
+function createPayloadCheck(document: ContractDocument): PayloadCheck {
   const ajv = new Ajv({
     strict: false,
     validateSchema: false,
@@ -104,15 +116,19 @@ export function payloadCheck(document: ContractDocument): PayloadCheck {
     },
   })
   ajv.addSchema({ $id: 'contract', components: document.components })
-  const validators = new Map(
-    Object.entries(document['x-webhooks']).map(([path, item]) => {
-      const { schema } = webhookShape.parse(item).get.responses[200].content['application/json']
-      const { $ref } = z.object({ $ref: z.string() }).parse(schema)
-      return [path.replace('/x-webhooks/', ''), ajv.compile({ $ref: `contract${$ref}` })]
-    }),
-  )
+  const validators = new Map<string, ValidateFunction>()
+  /** Compiled when the first event of that type leaves: compiling all of them takes long. */
+  const validatorOf = (eventType: string): ValidateFunction | undefined => {
+    const hook = document['x-webhooks'][`/x-webhooks/${eventType}`]
+    if (hook === undefined) return undefined
+    const { schema } = webhookShape.parse(hook).get.responses[200].content['application/json']
+    const { $ref } = z.object({ $ref: z.string() }).parse(schema)
+    const validate = validators.get(eventType) ?? ajv.compile({ $ref: `contract${$ref}` })
+    validators.set(eventType, validate)
+    return validate
+  }
   return (eventType, payload) => {
-    const validate = validators.get(eventType)
+    const validate = validatorOf(eventType)
     if (validate === undefined || validate(payload) === true) return
     throw new Error(`webhook ${eventType} breaks the contract: ${ajv.errorsText(validate.errors)}`)
   }
