@@ -6,15 +6,16 @@
 /** @type {{ file: string, tests: string[], ci?: boolean }[]} */
 export const guards = [
   // Who may speak to the bridge.
-  { file: 'bridge/http/webhooks/signature.ts', tests: ['http/webhooks/signature'], ci: true },
-  { file: 'bridge/http/webhooks/hub-signature.ts', tests: ['http/webhooks/hub-signature'] },
+  { file: 'bridge/http/webhooks/standard-webhooks.ts', tests: ['http/webhooks/standard-webhooks'], ci: true },
+  { file: 'bridge/http/webhooks/jira.ts', tests: ['http/webhooks/jira-signature', 'http/webhooks/jira-webhook'] },
   { file: 'bridge/http/attachments/link.ts', tests: ['http/attachments/link'], ci: true },
   // What may leave.
   { file: 'bridge/mapping/visibility.ts', tests: ['mapping/visibility'], ci: true },
   { file: 'bridge/observability/log.ts', tests: ['observability/log'] },
-  { file: 'bridge/sync/withheld.ts', tests: ['sync/withheld', 'sync/private-meanwhile'] },
+  { file: 'bridge/sync/ticket-spec.ts', tests: ['sync/withheld', 'sync/private-meanwhile', 'sync/incident'] },
   // What is worth a retry, and what runs at once.
   { file: 'bridge/observability/errors.ts', tests: ['observability/errors'] },
+  { file: 'bridge/sync/runner.ts', tests: ['sync/runner'] },
   { file: 'bridge/sync/links.ts', tests: ['sync/links'] },
   // Which secrets the start accepts.
   { file: 'bridge/config/config.ts', tests: ['config/config'] },
