@@ -9,7 +9,7 @@ import type { Vendors } from './vendors.ts'
 export interface Build {
   readonly name: string
   readonly root: string
-  /** It asks ServiceNow through the Table API, and is told of new tickets by events of the app. */
+  /** It asks ServiceNow through the Table API, and learns of new tickets by events of the app. */
   readonly isOld: boolean
 }
 

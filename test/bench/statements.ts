@@ -14,7 +14,7 @@ import { slopeOf } from './slope.ts'
 const boundEach = 12
 /** The share of each stays as it is. */
 const linear = 1.05
-/** No instance writes more than ten notes in a second, and the clock of this one only moves when told. */
+/** No instance writes more than ten notes in a second, and the clock of this one only moves when the test moves it. */
 const notesPerDocument = 25
 const secondsPerDocument = 3
 

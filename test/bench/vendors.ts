@@ -1,4 +1,4 @@
-/** The stub's other end: starts it, tells it what to play, and asks it what it was asked. */
+/** The stub's other end: starts it, sends it the scenario, and reads what it was asked. */
 import { readFileSync } from 'node:fs'
 import type { Counts } from './stub/counts.ts'
 import { baseMs, plainScenario, type Scenario } from './stub/scenario.ts'
@@ -29,7 +29,7 @@ export async function startVendors(): Promise<Vendors> {
     return /"url":"([^"]+)"/.exec(child.output())?.[1] ?? null
   })
   let played: Scenario = plainScenario
-  const tell = async (path: string, body = '{}') => {
+  const post = async (path: string, body = '{}') => {
     const answer = await fetch(`${url}/control/${path}`, { method: 'POST', body })
     if (!answer.ok) throw new Error(`The stub answered ${answer.status} to ${path}`)
   }
@@ -38,14 +38,14 @@ export async function startVendors(): Promise<Vendors> {
     scenario: () => played,
     play: async scenario => {
       played = { ...plainScenario, ...scenario }
-      await tell('scenario', JSON.stringify(scenario))
+      await post('scenario', JSON.stringify(scenario))
     },
     forget: async () => {
-      await tell('forget')
-      await tell('reset')
+      await post('forget')
+      await post('reset')
     },
     counts: async () => (await (await fetch(`${url}/control/counts`)).json()) as Counts & Standing,
-    resetCounts: () => tell('reset'),
+    resetCounts: () => post('reset'),
     stop: () => child.stop(),
   }
 }

@@ -16,15 +16,15 @@ const playStep = async ({ name, play }: Step, world: World, plot: Plot): Promise
   }
 }
 
-/** `tell` hears of each step as soon as it is over. */
-export async function playStory(world: World, tell: (result: StepResult) => void): Promise<Verdict> {
+/** `report` gets each step as soon as it is over. */
+export async function playStory(world: World, report: (result: StepResult) => void): Promise<Verdict> {
   const plot: Plot = {}
   const steps: StepResult[] = []
   const ticket = (): string | null => (plot.record === undefined ? null : valueOf(plot.record, 'number'))
   for (const step of story) {
     const result = await playStep(step, world, plot)
     steps.push(result)
-    tell(result)
+    report(result)
     if (!result.ok) return { ok: false, ticket: ticket(), steps, failed: step.name, error: result.says }
   }
   return { ok: true, ticket: ticket(), steps }

@@ -160,7 +160,7 @@ describe('states', () => {
     const incident = await incidentIo.declare({ name: 'To be closed' })
     await recordShowing(world(), 'incident', incident.id, { short_description: 'To be closed', state: '1' })
     await incidentIo.change(incident.id, { status: 'Documenting' })
-    await until('the decision to tell about the status', async () => {
+    await until('the decision to name the status', async () => {
       const decision = valueOf(await decidedTicket(world(), 'incident', incident.id), 'decision')
       return /Status "Documenting" \(learning\) has no status mapping for incident/.test(decision) ? decision : null
     })

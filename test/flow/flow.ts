@@ -71,7 +71,7 @@ export async function countRows({ serviceNow }: World): Promise<Record<string, n
   return Object.fromEntries(counts)
 }
 
-/** The ticket row, once the app has said what became of it: the row stands a moment before its rule has run. */
+/** The ticket row, once the app has decided what becomes of it: the row stands a moment before its rule has run. */
 export const decidedTicket = (
   world: World,
   recordType: 'incident' | 'follow_up',

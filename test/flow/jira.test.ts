@@ -208,7 +208,7 @@ test('Jira asks for a pause: nothing more is sent until it is over', async () =>
   expect(await issuesOf(world(), incident.id)).toHaveLength(1)
 })
 
-test('a change in Jira of which no webhook told is found by the sweep', async () => {
+test('a change in Jira that no webhook reported is found by the sweep', async () => {
   const incident = await declare('Unheard deploy')
   const { key } = await issueShowing(world(), incident.id, {})
   await ticketShowing(world(), 'incident', incident.id, { status: 'in_sync' })

@@ -110,11 +110,11 @@ describe('a private incident and its follow-up leave nothing', () => {
   test.each([
     ['a preview', 'x_iio_sync_preview', (reference: string) => ({ reference })],
     [
-      'a wish to link',
+      'a request to link',
       'x_iio_sync_link_request',
       (reference: string) => ({ incident: reference, record_table: 'problem', record: 'd'.repeat(32) }),
     ],
-  ])('%s by an admin is told no more than what was typed', async (_what, table, values) => {
+  ])('%s by an admin gets no more than what was typed', async (_what, table, values) => {
     const asked = await world().serviceNow.insert('admin', table, values(incident.reference))
     await answered(table, valueOf(asked, 'sys_id'))
     await settled(world())
@@ -159,7 +159,7 @@ describe('an incident that turns private', () => {
     },
   )
 
-  test('what is said there from then on stays there: edits, updates, follow-ups', async () => {
+  test('what is written there from then on stays there: edits, updates, follow-ups', async () => {
     const before = await journal()
     const { message, summary, custom_fields } = everyField
     await world().incidentIo.change(incident.id, {

@@ -3,7 +3,7 @@ import { valueOf } from '../world/servicenow-end.ts'
 import type { World, WorldOptions } from '../world/world.ts'
 
 const metricsToken = 'a-token-for-metrics-of-tests'
-/** A world whose bridge tells as much as it ever does. */
+/** A world whose bridge logs as much as it ever does. */
 export const talkative: WorldOptions = { bridgeEnv: { LOG_LEVEL: 'debug', METRICS_TOKEN: metricsToken } }
 
 /** The platform shows this one to nobody over REST; it holds the app's own entry. */

@@ -29,8 +29,8 @@ test(`${waiting} waiting events are delivered within a minute of the bridge's st
   const items = await until(
     'all notes on the timeline',
     async () => {
-      const told = await world().incidentIo.timeline(incident.id)
-      return told.length >= waiting ? told : null
+      const items = await world().incidentIo.timeline(incident.id)
+      return items.length >= waiting ? items : null
     },
     { limitMs: within },
   )

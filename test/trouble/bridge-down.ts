@@ -1,9 +1,9 @@
 /** The bridge is away longer than incident.io keeps trying: one sweep after its start finds everything, the app brings the rest. */
 import { z } from 'zod'
 import { auditFigures } from './audit/audit.ts'
-import { deliveryCounts, inStep, letMinutesPass, sayFindings } from './in-step.ts'
+import { deliveryCounts, inSync, letMinutesPass, reportFindings } from './in-sync.ts'
 import { chooseSeed, createRandom } from './random.ts'
-import { atLeast, exactly, told } from './scenario.ts'
+import { atLeast, exactly, reported } from './scenario.ts'
 import type { Figure, Say, Scenario, Size } from './scenario.ts'
 import { letPeopleWork } from './work.ts'
 import { fastIncidentIo, startTroubleWorld } from './world.ts'
@@ -19,7 +19,7 @@ interface Extent {
 const extents: Record<Size, Extent> = {
   full: { webhooks: 600, incidents: 60, limitMs: 5 * 60_000, drop: false },
   // Not even a fraction of the schedule is waited for: incident.io gives up before the first attempt.
-  short: { webhooks: 8, incidents: 2, limitMs: 40_000, drop: true },
+  short: { webhooks: 8, incidents: 2, limitMs: 100_000, drop: true },
 }
 
 const requests = z.object({ counts: z.record(z.string(), z.number()) })
@@ -34,7 +34,7 @@ export async function bridgeDownIn(world: TroubleWorld, size: Size, seed: number
   const random = createRandom(seed)
   say(`bridge-down: ${extent.webhooks} webhooks that nobody answers, until incident.io gives up; seed ${seed}`)
   await letPeopleWork(world, { webhooks: extent.webhooks / 5, incidents: extent.incidents / 2, random })
-  await inStep(world, { limitMs: extent.limitMs })
+  await inSync(world, { limitMs: extent.limitMs })
   await world.bridge.stop()
   await world.incidentIo.drain(600_000)
   const before = await deliveryCounts(world)
@@ -52,15 +52,15 @@ export async function bridgeDownIn(world: TroubleWorld, size: Size, seed: number
   const after = await deliveryCounts(world)
   await world.incidentIo.control('DELETE', '/requests')
   await world.bridge.restart()
-  const { findings, seconds } = await inStep(world, { limitMs: extent.limitMs })
-  sayFindings(findings, say)
+  const { findings, seconds } = await inSync(world, { limitMs: extent.limitMs })
+  reportFindings(findings, say)
   return [
-    told('seed', String(seed)),
+    reported('seed', String(seed)),
     atLeast('webhooks given up', after.exhausted + after.dropped - before.exhausted - before.dropped, extent.webhooks),
     exactly('webhooks delivered while it was away', after.delivered - before.delivered, 0),
     exactly('sweeps until all is in sync', await sweeps(world), 1),
     ...auditFigures(findings),
-    told('in sync after the start', `${Math.round(seconds)} s`),
+    reported('in sync after the start', `${Math.round(seconds)} s`),
   ]
 }
 

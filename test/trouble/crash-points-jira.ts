@@ -7,7 +7,7 @@ import type { Finding } from './audit/finding.ts'
 import { readIncidentIo, readRows } from './audit/read-ends.ts'
 import { crashModes, enumerate, struck } from './crash-points.ts'
 import type { Strike } from './crash-points.ts'
-import { letMinutesPass, sayFindings } from './in-step.ts'
+import { letMinutesPass, reportFindings } from './in-sync.ts'
 import { post } from './new-path.ts'
 import { atLeast, none } from './scenario.ts'
 import type { Figure, Say, Scenario, Size } from './scenario.ts'
@@ -52,7 +52,7 @@ async function auditIssues(world: TroubleWorld, jira: Jira): Promise<Finding[]> 
   ]
 }
 
-/** Told and at rest again, or the limit has passed. */
+/** Played and at rest again, or the limit has passed. */
 async function playStory(world: TroubleWorld, jira: Jira): Promise<readonly Finding[]> {
   stories += 1
   const { id } = await world.incidentIo.declare({ name: `Bad deploy ${stories}`, severity: 'Major' })
@@ -74,15 +74,15 @@ async function playStory(world: TroubleWorld, jira: Jira): Promise<readonly Find
 const picked: Strike = { fate: 'kill_after', what: 'dies before it hears of the issue', counts: post('/issue'), nth: 1 }
 
 async function play(world: TroubleWorld, jira: Jira, size: Size, say: Say): Promise<Figure[]> {
-  const tell = (): Promise<readonly Finding[]> => playStory(world, jira)
+  const play = (): Promise<readonly Finding[]> => playStory(world, jira)
   if (size === 'short') {
-    const { hit, findings } = await struck(world, picked, tell)
-    sayFindings(findings, say)
+    const { hit, findings } = await struck(world, picked, play)
+    reportFindings(findings, say)
     return [none(`${picked.what}: differences`, hit === null ? 1 : findings.length)]
   }
   const figures: Figure[] = []
   for (const mode of crashModes) {
-    const { points, findings } = await enumerate(world, mode, tell, say)
+    const { points, findings } = await enumerate(world, mode, play, say)
     figures.push(
       atLeast(`${mode.what}: points`, points, 5),
       none(`${mode.what}: lost`, findings.filter(({ verdict }) => verdict === 'lost').length),

@@ -1,10 +1,10 @@
-/** The same for sweeps: incident.io told nothing, and the bridge dies at one call after the other of the sweep that finds it. */
+/** The same for sweeps: incident.io sends no webhook, and the bridge dies at one call after the other of the sweep that finds it. */
 import { auditFigures } from './audit/audit.ts'
 import type { Finding } from './audit/finding.ts'
 import { crashModes, enumerate, meetTheRest } from './crash-points.ts'
-import { inStep, letLeaseEnd } from './in-step.ts'
+import { inSync, letLeaseEnd } from './in-sync.ts'
 import { callsOfSweep, isWrite, writesOfSweep } from './new-path.ts'
-import { atLeast, told } from './scenario.ts'
+import { atLeast, reported } from './scenario.ts'
 import type { Figure, Say, Scenario, Size } from './scenario.ts'
 import { fastIncidentIo, startTroubleWorld } from './world.ts'
 import type { TroubleWorld } from './world.ts'
@@ -14,7 +14,7 @@ const mostPoints: Record<Size, number> = { full: 24, short: 2 }
 const stepLimitMs = 60_000
 let stories = 0
 
-/** Nobody is told of it. */
+/** No webhook reports it. */
 async function happenUnheard({ incidentIo }: TroubleWorld): Promise<void> {
   stories += 1
   await incidentIo.control('POST', '/deliveries/mode', { drop: true })
@@ -33,7 +33,7 @@ const playUnheard = (world: TroubleWorld) => async (): Promise<readonly Finding[
     await held.restarted
     await letLeaseEnd(world)
   }
-  return (await inStep(world, { limitMs: stepLimitMs, withoutRedeliveries: true, betweenLooks: afterDeath })).findings
+  return (await inSync(world, { limitMs: stepLimitMs, withoutRedeliveries: true, betweenLooks: afterDeath })).findings
 }
 
 async function play(world: TroubleWorld, size: Size, say: Say): Promise<Figure[]> {
@@ -66,7 +66,7 @@ export const crashPointsSweep: Scenario = {
       bridgeEnv: { SWEEP_INTERVAL_SECONDS: '2' },
     })
     try {
-      return [told('sweeps', 'every 2 s, webhooks none'), ...(await play(world, size, say))]
+      return [reported('sweeps', 'every 2 s, webhooks none'), ...(await play(world, size, say))]
     } finally {
       await world.stop()
     }

@@ -1,15 +1,15 @@
 /**
- * One story, told again and again, and each time the bridge dies at the next of its calls to a vendor: before the call
+ * One story, played again and again, and each time the bridge dies at the next of its calls to a vendor: before the call
  * leaves, or when the vendor has carried it out and the bridge has not heard. And the same without a death, with the
  * call or its answer lost. Until the story runs through without meeting the moment.
  */
 import { auditFigures } from './audit/audit.ts'
 import type { Finding } from './audit/finding.ts'
-import { inStep, sayFindings } from './in-step.ts'
+import { inSync, reportFindings } from './in-sync.ts'
 import { callsOfStory, isAny, isWrite, kindOf, neverMet, post, writesOfStory } from './new-path.ts'
-import { atLeast, none, told } from './scenario.ts'
+import { atLeast, none, reported } from './scenario.ts'
 import type { Figure, Say, Scenario, Size } from './scenario.ts'
-import { tellStory } from './story.ts'
+import { runStory } from './story.ts'
 import type { Call, Fate } from '../world/vendor-proxy.ts'
 import { fastIncidentIo, startTroubleWorld } from './world.ts'
 import type { TroubleWorld } from './world.ts'
@@ -36,7 +36,7 @@ export const crashModes: readonly Omit<Strike, 'nth'>[] = [
 const picked: readonly Strike[] = [
   { fate: 'kill_after', what: 'dies before it hears of the document', counts: post('/sync/incidents'), nth: 1 },
   { fate: 'lose_answer', what: 'loses the answer to the link', counts: post('/v1/incident_attachments'), nth: 1 },
-  { fate: 'kill_before', what: 'dies before it tells of the link', counts: post('/sync/links'), nth: 1 },
+  { fate: 'kill_before', what: 'dies before it reports the link', counts: post('/sync/links'), nth: 1 },
   {
     fate: 'lose_answer',
     what: 'loses the answer to the timeline item',
@@ -47,7 +47,7 @@ const picked: readonly Strike[] = [
 
 const stepLimitMs = 60_000
 
-export interface Told {
+export interface Outcome {
   readonly hit: Call | null
   readonly findings: readonly Finding[]
 }
@@ -57,7 +57,7 @@ export async function struck(
   world: TroubleWorld,
   strike: Strike,
   play: () => Promise<readonly Finding[]>,
-): Promise<Told> {
+): Promise<Outcome> {
   let met = 0
   let hit: Call | null = null
   world.wire.decide = call => {
@@ -100,7 +100,7 @@ export async function enumerate(
     say(
       `  ${mode.what} ${nth} (${kindOf(hit)}): ${findings.length === 0 ? 'once each' : `${findings.length} differences`}`,
     )
-    sayFindings(findings, say)
+    reportFindings(findings, say)
   }
   return tally
 }
@@ -130,14 +130,14 @@ export async function meetTheRest(
     say(
       `  ${mode.what}, by name (${kind}): ${hit === null ? 'never met' : findings.length === 0 ? 'once each' : `${findings.length} differences`}`,
     )
-    sayFindings(findings, say)
+    reportFindings(findings, say)
   }
   return none(`${mode.what}: kinds of calls never met`, neverMet(kinds, tally.met).length)
 }
 
 const playStory = (world: TroubleWorld) => async (): Promise<readonly Finding[]> => {
-  await tellStory(world)
-  return (await inStep(world, { limitMs: stepLimitMs })).findings
+  await runStory(world)
+  return (await inSync(world, { limitMs: stepLimitMs })).findings
 }
 
 export async function crashPointsIn(world: TroubleWorld, size: Size, say: Say): Promise<Figure[]> {
@@ -147,7 +147,7 @@ export async function crashPointsIn(world: TroubleWorld, size: Size, say: Say): 
   if (size === 'short') {
     for (const strike of picked) {
       const { hit, findings } = await struck(world, strike, play)
-      sayFindings(findings, say)
+      reportFindings(findings, say)
       found.push(...findings)
       figures.push(none(`${strike.what}: differences`, hit === null ? 1 : findings.length))
     }
@@ -172,7 +172,7 @@ export const crashPoints: Scenario = {
       bridgeEnv: { SWEEP_INTERVAL_SECONDS: '0' },
     })
     try {
-      return [told('sweeps', 'off'), ...(await crashPointsIn(world, size, say))]
+      return [reported('sweeps', 'off'), ...(await crashPointsIn(world, size, say))]
     } finally {
       await world.stop()
     }

@@ -1,8 +1,8 @@
 /** Everything arrives more than once, out of order, and with its answer lost now and then: everything stands once. */
 import { auditFigures } from './audit/audit.ts'
-import { inStep, sayFindings } from './in-step.ts'
+import { inSync, reportFindings } from './in-sync.ts'
 import { chooseSeed, createRandom } from './random.ts'
-import { atLeast, told } from './scenario.ts'
+import { atLeast, reported } from './scenario.ts'
 import type { Figure, Say, Scenario, Size } from './scenario.ts'
 import { spoiler } from './spoil.ts'
 import { letPeopleWork } from './work.ts'
@@ -11,7 +11,7 @@ import type { TroubleWorld } from './world.ts'
 
 const extents: Record<Size, { webhooks: number; incidents: number; limitMs: number }> = {
   full: { webhooks: 1500, incidents: 40, limitMs: 10 * 60_000 },
-  short: { webhooks: 12, incidents: 2, limitMs: 40_000 },
+  short: { webhooks: 12, incidents: 2, limitMs: 100_000 },
 }
 export async function duplicatesIn(world: TroubleWorld, size: Size, seed: number, say: Say): Promise<Figure[]> {
   const extent = extents[size]
@@ -32,10 +32,10 @@ export async function duplicatesIn(world: TroubleWorld, size: Size, seed: number
     await world.incidentIo.control('POST', '/deliveries/mode', {})
     await world.instance.control.jobs({ shuffle: false, duplicate: false })
   }
-  const { findings } = await inStep(world, { limitMs: extent.limitMs })
-  sayFindings(findings, say)
+  const { findings } = await inSync(world, { limitMs: extent.limitMs })
+  reportFindings(findings, say)
   return [
-    told('seed', String(seed)),
+    reported('seed', String(seed)),
     atLeast('calls spoiled', spoil.count, size === 'full' ? 100 : 1),
     ...auditFigures(findings),
   ]

@@ -5,7 +5,7 @@ import { startWorld } from '../world/world.ts'
 import type { World } from '../world/world.ts'
 import { createSender, paced, percentile, signed } from './deliveries.ts'
 import type { Answer, Delivery, Sender } from './deliveries.ts'
-import { atMost, exactly, none, told } from './scenario.ts'
+import { atMost, exactly, none, reported } from './scenario.ts'
 import type { Figure, Say, Scenario, Size } from './scenario.ts'
 
 const sizes = {
@@ -142,9 +142,9 @@ async function run(size: Size, say: Say): Promise<Figure[]> {
       // The short form runs beside other tests, where a time says nothing.
       size === 'full'
         ? atMost('p99 of honest deliveries', p99, p99LimitMs, ' ms')
-        : told('p99 of honest deliveries', `${Math.round(p99)} ms`),
-      told('time for all of them', `${(tookMs / 1000).toFixed(1)} s`),
-      told(
+        : reported('p99 of honest deliveries', `${Math.round(p99)} ms`),
+      reported('time for all of them', `${(tookMs / 1000).toFixed(1)} s`),
+      reported(
         'median of honest, of forged deliveries',
         `${Math.round(
           percentile(

@@ -9,11 +9,11 @@ import { createSender, signed } from './deliveries.ts'
 import type { Delivery } from './deliveries.ts'
 import { malformedDeliveries } from './malformed-bodies.ts'
 import type { Json, MalformedDelivery, Webhook } from './malformed-bodies.ts'
-import { atMost, none, told } from './scenario.ts'
+import { atMost, none, reported } from './scenario.ts'
 import type { Figure, Say, Scenario, Size } from './scenario.ts'
 
 const sizes = { full: 2000, short: 200 }
-/** The same deliveries at every short run: a test that fails now and then tells nobody what it met. */
+/** The same deliveries at every short run: a test that fails only now and then cannot be repeated. */
 const shortSeed = 20_261_122
 const metricsToken = 'a-token-for-metrics-of-tests'
 /** What the bridge takes at rest is some 100 MB; bodies of 1 MB must not add up. */
@@ -157,8 +157,8 @@ function figuresOf(taken: readonly Taken[], crashes: number, memoryMb: number): 
     none('forged deliveries without 4xx', unsigned.filter(one => !isRefusal(one)).length),
     none('crashes of the bridge', crashes),
     atMost('memory of the bridge afterwards', memoryMb, memoryLimitMb, ' MB'),
-    told('malformed deliveries', `${taken.length}, ${signedOnes.length} of them signed`),
-    told(
+    reported('malformed deliveries', `${taken.length}, ${signedOnes.length} of them signed`),
+    reported(
       'answers',
       [...counts]
         .sort(([one], [other]) => one - other)

@@ -11,7 +11,7 @@ import { until } from '../world/wait.ts'
 import { startWorld } from '../world/world.ts'
 import type { World } from '../world/world.ts'
 import { createSender, paced, percentile, signed } from './deliveries.ts'
-import { atMost, exactly, none, told } from './scenario.ts'
+import { atMost, exactly, none, reported } from './scenario.ts'
 import type { Figure, Say, Scenario, Size } from './scenario.ts'
 import { deafKinds, openSlowClient, slowKinds } from './slow-clients.ts'
 import type { Pace, SlowClient } from './slow-clients.ts'
@@ -186,8 +186,8 @@ async function run(size: Size, say: Say): Promise<Figure[]> {
         ? []
         : [atMost('more sockets than before, calls to the vendors included', socketsAfter - socketsBefore, 20)]),
       exactly('honest deliveries answered 200', honest.filter(({ status }) => status === 200).length, plan.honest),
-      told('last connection closed after', `${(lastMs / 1000).toFixed(1)} s`),
-      told(
+      reported('last connection closed after', `${(lastMs / 1000).toFixed(1)} s`),
+      reported(
         'p99 of honest deliveries',
         `${Math.round(
           percentile(

@@ -2,14 +2,14 @@
 import { malformed } from './edges-malformed.ts'
 import { slow } from './edges-slow.ts'
 
-const limitMs = 120_000
+const limitMs = 240_000
 
 test.each([malformed, slow])(
   '$name',
   async scenario => {
-    const said: string[] = []
-    const figures = await scenario.run('short', line => said.push(line))
-    expect({ wrong: figures.filter(({ ok }) => !ok), said }).toEqual({ wrong: [], said: [expect.any(String)] })
+    const lines: string[] = []
+    const figures = await scenario.run('short', line => lines.push(line))
+    expect({ wrong: figures.filter(({ ok }) => !ok), said: lines }).toEqual({ wrong: [], said: [expect.any(String)] })
   },
   limitMs,
 )

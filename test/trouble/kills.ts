@@ -1,5 +1,5 @@
 /** Kills the bridge (SIGKILL) and starts it again at once, at moments that chance has chosen beforehand. */
-import { deliveryCounts } from './in-step.ts'
+import { deliveryCounts } from './in-sync.ts'
 import type { Random } from './random.ts'
 import type { Say } from './scenario.ts'
 import type { TroubleWorld } from './world.ts'

@@ -28,7 +28,7 @@ export const writesOfStory: readonly string[] = [
 /** Without the comparison: the echo of a link may merge into a run that waits already. Sweeps compare for certain. */
 export const callsOfStory: readonly string[] = [...writesOfStory, 'incident_io GET /v2/incidents/…']
 
-/** One sweep that finds what nobody told. */
+/** One sweep that finds what no webhook reported. */
 export const writesOfSweep: readonly string[] = [
   'servicenow POST /sync/sweep',
   'servicenow POST /sync/incidents',

@@ -4,10 +4,10 @@ import { readIncidentIo, readServiceNow } from './audit/read-ends.ts'
 import { deliver, startCourier } from './courier.ts'
 import type { Courier, Letter } from './courier.ts'
 import { finalStates } from './final-state.ts'
-import { inStep, sayFindings } from './in-step.ts'
+import { inSync, reportFindings } from './in-sync.ts'
 import { chooseSeed, createRandom } from './random.ts'
 import type { Random } from './random.ts'
-import { exactly, told } from './scenario.ts'
+import { exactly, reported } from './scenario.ts'
 import type { Figure, Say, Scenario, Size } from './scenario.ts'
 import { moveWebhook } from './webhooks.ts'
 import { fastIncidentIo, startTroubleWorld } from './world.ts'
@@ -111,7 +111,7 @@ async function playAll(
   courier: Courier,
   count: number,
   random: Random,
-  tell: Say,
+  say: Say,
 ): Promise<string[]> {
   const ids: string[] = []
   let begun = 0
@@ -119,29 +119,29 @@ async function playAll(
     while (begun < count) {
       begun += 1
       ids.push(await playOrder(world, courier, random))
-      if (ids.length % 100 === 0) tell(`  ${ids.length} orders played`)
+      if (ids.length % 100 === 0) say(`  ${ids.length} orders played`)
     }
   }
   await Promise.all(Array.from({ length: together }, playInTurn))
   return ids
 }
 
-export async function ordersIn(world: TroubleWorld, size: Size, seed: number, tell: Say): Promise<Figure[]> {
+export async function ordersIn(world: TroubleWorld, size: Size, seed: number, say: Say): Promise<Figure[]> {
   const count = orderCounts[size]
-  tell(`orders: ${count} orders of ${webhooksPerOrder} webhooks; seed ${seed}`)
+  say(`orders: ${count} orders of ${webhooksPerOrder} webhooks; seed ${seed}`)
   const courier = await startCourier()
   try {
     await moveWebhook(world, `${courier.url}/`)
-    const ids = await playAll(world, courier, count, createRandom(seed), tell)
+    const ids = await playAll(world, courier, count, createRandom(seed), say)
     // One sweep, the one at the start, for what was lost. Stopped in peace: a dead bridge's lease on the sweep would have to expire first.
     await world.bridge.stop()
     await world.bridge.restart()
-    const { findings } = await inStep(world, { limitMs: size === 'full' ? 600_000 : 40_000 })
-    sayFindings(findings, tell)
+    const { findings } = await inSync(world, { limitMs: size === 'full' ? 600_000 : 100_000 })
+    reportFindings(findings, say)
     const states = finalStates(ids, await readIncidentIo(world), await readServiceNow(world))
-    if (states.size > 1) [...states].slice(0, 3).forEach(([state, times]) => tell(`  ${times} times: ${state}`))
+    if (states.size > 1) [...states].slice(0, 3).forEach(([state, times]) => say(`  ${times} times: ${state}`))
     return [
-      told('seed', String(seed)),
+      reported('seed', String(seed)),
       exactly('orders', ids.length, count),
       exactly('final states', states.size, 1),
       ...auditFigures(findings),
@@ -154,10 +154,10 @@ export async function ordersIn(world: TroubleWorld, size: Size, seed: number, te
 
 export const orders: Scenario = {
   name: 'orders',
-  run: async (size, tell) => {
+  run: async (size, say) => {
     const world = await startTroubleWorld({ incidentIo: fastIncidentIo(0.0003) })
     try {
-      return await ordersIn(world, size, chooseSeed(), tell)
+      return await ordersIn(world, size, chooseSeed(), say)
     } finally {
       await world.stop()
     }

@@ -5,10 +5,10 @@
 import { freePort, startBridge } from '../world/bridge-process.ts'
 import { valueOf } from '../world/servicenow-end.ts'
 import { auditFigures } from './audit/audit.ts'
-import { inStep, sayFindings } from './in-step.ts'
+import { inSync, reportFindings } from './in-sync.ts'
 import { chooseSeed, createRandom } from './random.ts'
 import { startRepeater } from './repeater.ts'
-import { atLeast, told } from './scenario.ts'
+import { atLeast, reported } from './scenario.ts'
 import type { Figure, Say, Scenario, Size } from './scenario.ts'
 import { spoiler } from './spoil.ts'
 import { removeWebhooks } from './webhooks.ts'
@@ -18,7 +18,7 @@ import type { TroubleWorld } from './world.ts'
 
 const extents: Record<Size, { webhooks: number; incidents: number; limitMs: number }> = {
   full: { webhooks: 2000, incidents: 60, limitMs: 10 * 60_000 },
-  short: { webhooks: 14, incidents: 2, limitMs: 40_000 },
+  short: { webhooks: 14, incidents: 2, limitMs: 100_000 },
 }
 
 async function pointTheAppTo({ serviceNow }: TroubleWorld, url: string): Promise<void> {
@@ -44,10 +44,10 @@ export async function replicasIn(world: TroubleWorld, size: Size, seed: number, 
     await letPeopleWork(world, { ...extent, random: createRandom(seed) })
     await world.incidentIo.drain(extent.limitMs).catch(() => undefined)
     world.wire.decide = null
-    const { findings } = await inStep(world, { limitMs: extent.limitMs })
-    sayFindings(findings, say)
+    const { findings } = await inSync(world, { limitMs: extent.limitMs })
+    reportFindings(findings, say)
     return [
-      told('seed', String(seed)),
+      reported('seed', String(seed)),
       atLeast('calls spoiled', spoil.count, size === 'full' ? 100 : 1),
       atLeast('events of the app that both got', repeater.repeated, size === 'full' ? 100 : 1),
       ...auditFigures(findings),

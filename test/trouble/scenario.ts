@@ -44,4 +44,4 @@ export const atLeast = (name: string, value: number, limit: number, unit = ''): 
 })
 
 /** Under which circumstances the figures beside it were reached; nothing is wanted of it. */
-export const told = (name: string, value: string): Figure => ({ name, value, wanted: '', ok: true })
+export const reported = (name: string, value: string): Figure => ({ name, value, wanted: '', ok: true })

@@ -1,9 +1,9 @@
 /** Thousands of webhooks, people at work on both sides, and a bridge that is killed again and again: nothing lost, nothing twice. */
 import { auditFigures } from './audit/audit.ts'
-import { deliveryCounts, inStep, sayFindings } from './in-step.ts'
+import { deliveryCounts, inSync, reportFindings } from './in-sync.ts'
 import { planKills } from './kills.ts'
 import { chooseSeed, createRandom } from './random.ts'
-import { atLeast, exactly, told } from './scenario.ts'
+import { atLeast, exactly, reported } from './scenario.ts'
 import type { Figure, Say, Scenario, Size } from './scenario.ts'
 import { fastIncidentIo, startTroubleWorld } from './world.ts'
 import type { TroubleWorld } from './world.ts'
@@ -18,7 +18,7 @@ interface Extent {
 
 const extents: Record<Size, Extent> = {
   full: { webhooks: 10_000, incidents: 500, kills: 20, limitMs: 20 * 60_000 },
-  short: { webhooks: 20, incidents: 2, kills: 2, limitMs: 40_000 },
+  short: { webhooks: 20, incidents: 2, kills: 2, limitMs: 100_000 },
 }
 /** incident.io's eight attempts within half a minute instead of 30 hours. */
 const retryScale = 0.0003
@@ -32,19 +32,19 @@ export async function stormIn(world: TroubleWorld, size: Size, seed: number, say
   await letPeopleWork(world, { ...extent, random, onProgress: kills.progress })
   kills.progress(1)
   await kills.done()
-  const { findings, seconds } = await inStep(world, {
+  const { findings, seconds } = await inSync(world, {
     limitMs: extent.limitMs,
     onLook: differences => say(`  ${differences} differences left`),
   })
-  sayFindings(findings, say)
+  reportFindings(findings, say)
   return [
-    told('seed', String(seed)),
+    reported('seed', String(seed)),
     atLeast('webhooks', (await deliveryCounts(world)).total - before, extent.webhooks),
     exactly('kills', kills.count, extent.kills),
     // A kill between two deliveries tests little: most must meet one under way.
     ...(size === 'full' ? [atLeast('kills with deliveries under way', kills.hits, extent.kills * 0.7)] : []),
     ...auditFigures(findings),
-    told('in sync after the last webhook', `${Math.round(seconds)} s`),
+    reported('in sync after the last webhook', `${Math.round(seconds)} s`),
   ]
 }
 
@@ -54,7 +54,7 @@ export const storm: Scenario = {
     const world = await startTroubleWorld({ incidentIo: fastIncidentIo(retryScale) })
     try {
       const figures = await stormIn(world, size, chooseSeed(), say)
-      return [told('limits', "incident.io 1,200/min raised to none, the bridge's budget to match"), ...figures]
+      return [reported('limits', "incident.io 1,200/min raised to none, the bridge's budget to match"), ...figures]
     } finally {
       await world.stop()
     }

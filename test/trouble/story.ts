@@ -1,7 +1,7 @@
-/** The story of one incident with everything that is written on either side, told into a world in trouble. */
+/** The story of one incident with everything that is written on either side, played in a world in trouble. */
 import { recordShowing } from '../world/readings.ts'
 import { valueOf } from '../world/servicenow-end.ts'
-import { letMinutesPass } from './in-step.ts'
+import { letMinutesPass } from './in-sync.ts'
 import type { TroubleWorld } from './world.ts'
 
 let stories = 0
@@ -15,7 +15,7 @@ async function rest(world: TroubleWorld): Promise<void> {
 }
 
 /** Declared with a follow-up and an update; noted, pictured and resolved in ServiceNow; the task closed. */
-export async function tellStory(world: TroubleWorld): Promise<void> {
+export async function runStory(world: TroubleWorld): Promise<void> {
   const { incidentIo, hands } = world
   stories += 1
   const name = `Story ${stories}`

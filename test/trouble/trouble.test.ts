@@ -14,7 +14,7 @@ import { stormIn } from './storm.ts'
 import { fastIncidentIo, startTroubleWorld } from './world.ts'
 import type { TroubleWorld } from './world.ts'
 
-const limitMs = 120_000
+const limitMs = 240_000
 const seed = chooseSeed()
 const held: { world: TroubleWorld | null } = { world: null }
 
@@ -42,13 +42,13 @@ test.each<[string, (world: TroubleWorld, say: Say) => Promise<Figure[]>]>([
   '%s: nothing lost, nothing twice',
   async (_what, play) => {
     if (held.world === null) throw new Error('The world did not start')
-    const said: string[] = []
-    const figures = await play(held.world, line => said.push(line))
+    const lines: string[] = []
+    const figures = await play(held.world, line => lines.push(line))
     const missed = figures.filter(({ ok }) => !ok)
     // The lines say which ids, and with which seed it can be repeated.
     if (missed.length > 0)
       throw new Error(
-        [...missed.map(({ name, value, wanted }) => `${name}: ${value}, wanted ${wanted}`), ...said].join('\n'),
+        [...missed.map(({ name, value, wanted }) => `${name}: ${value}, wanted ${wanted}`), ...lines].join('\n'),
       )
   },
   limitMs,

@@ -1,5 +1,5 @@
 /** A stretch of work: people on both sides, until incident.io has sent so many webhooks. */
-import { deliveryCounts } from './in-step.ts'
+import { deliveryCounts } from './in-sync.ts'
 import { createCounter, incidentIoPeople, serviceNowPeople } from './people.ts'
 import type { Random } from './random.ts'
 import type { TroubleWorld } from './world.ts'

@@ -1,4 +1,4 @@
-/** The world of a trouble scenario: the demo's parts, a mapping that shows every change, and, on wish, a proxy before each vendor. */
+/** The world of a trouble scenario: the parts of test/world, a mapping that shows every change, and, if asked for, a proxy before each vendor. */
 import { serviceNowEnd, valueOf } from '../world/servicenow-end.ts'
 import { startWorld } from '../world/world.ts'
 import type { Ends } from '../world/ends.ts'
@@ -21,8 +21,8 @@ export interface Wire {
 
 export interface TroubleWorld extends World {
   readonly wire: Wire
-  /** Lines of findings that were told once: a later scenario in the same world answers for its own. */
-  readonly told: Set<string>
+  /** Lines of findings that were reported once: a later scenario in the same world answers for its own. */
+  readonly reported: Set<string>
   /** What people did on records in ServiceNow in this world, in order; the audit holds incident.io to it. */
   readonly deeds: readonly Deed[]
   /** The only way in which scenarios let people work there, so that the log is complete. */
@@ -122,7 +122,7 @@ export async function startTroubleWorld({
     return {
       ...world,
       wire,
-      told: new Set(),
+      reported: new Set(),
       deeds,
       hands: createHands(world, deeds),
       stop: async () => {

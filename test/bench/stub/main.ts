@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { Readable } from 'node:stream'
 import { json, missing, type Answer, type Asked } from './answer.ts'
 import { countCall, readCounts, resetCounts, vendorOf } from './counts.ts'
-import { askDoor, comparedAtTheDoor, forgetDoor, ticketsAtTheDoor } from './door.ts'
+import { askApp, comparedByTheApp, forgetApp, ticketsInTheApp } from './app.ts'
 import { askIncidentIo, forgetAttachments } from './incident-io.ts'
 import { plainScenario, type Scenario } from './scenario.ts'
 import { askTable, forgetTables, rowsOf } from './tables.ts'
@@ -20,7 +20,7 @@ function answerOf(asked: Asked): Answer {
   const { path } = asked
   if (path === '/oauth_token.do') return { status: 200, body: token }
   if (path.startsWith('/api/now/table/')) return askTable(asked)
-  if (path.startsWith(appPath)) return askDoor(asked, scenario)
+  if (path.startsWith(appPath)) return askApp(asked, scenario)
   if (path.startsWith('/api/')) return missing
   return askIncidentIo(asked, scenario)
 }
@@ -29,12 +29,12 @@ function control({ method, path, body }: Asked): Answer {
   if (path === '/control/counts')
     return json({
       ...readCounts(),
-      tickets: ticketsAtTheDoor() + rowsOf('x_iio_sync_ticket'),
-      compared: comparedAtTheDoor(),
+      tickets: ticketsInTheApp() + rowsOf('x_iio_sync_ticket'),
+      compared: comparedByTheApp(),
     })
   if (method === 'POST' && path === '/control/reset') resetCounts()
   if (method === 'POST' && path === '/control/forget')
-    for (const forget of [forgetDoor, forgetTables, forgetAttachments]) forget()
+    for (const forget of [forgetApp, forgetTables, forgetAttachments]) forget()
   if (method === 'POST' && path === '/control/scenario')
     scenario = { ...plainScenario, ...(JSON.parse(body) as Partial<Scenario>) }
   return json(scenario)

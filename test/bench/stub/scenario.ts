@@ -67,7 +67,7 @@ export const typeId = `01Y${digits(1, 23)}`
 export const roleId = `01R${digits(1, 23)}`
 export const priorityId = `01Q${digits(1, 23)}`
 
-/** An hour ago at start: a version may not lie ahead of the instance's clock. The stub is told, so that payloads name its versions. */
+/** An hour ago at start: a version may not lie ahead of the instance's clock. The stub gets it, so that payloads name its versions. */
 export const baseMs = Number(process.env['BENCH_BASE_MS'] ?? Math.floor(Date.now() / 1000) * 1000 - 3_600_000)
 
 /** RFC 3339, as incident.io writes it. */

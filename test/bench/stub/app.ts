@@ -1,4 +1,4 @@
-/** The app's resources of the one door: every row is answered as stored and applied, and the instance remembers its version. */
+/** The app's REST API: every row is answered as stored and applied, and the instance remembers its version. */
 import { json, result, type Answer, type Asked } from './answer.ts'
 import { configurationOf } from './configuration.ts'
 import type { Scenario } from './scenario.ts'
@@ -23,31 +23,31 @@ interface Compared {
   readonly version: string
   readonly hash?: string
 }
-interface Standing {
+interface Existing {
   readonly version: string
   readonly hash: string
 }
 
-const tickets = new Map<string, Standing>()
+const tickets = new Map<string, Existing>()
 const notes = new Set<string>()
 let compared = 0
 
-export const forgetDoor = (): void => {
+export const forgetApp = (): void => {
   compared = 0
   tickets.clear()
   notes.clear()
 }
 /** How many tickets stand, for the control address. */
-export const ticketsAtTheDoor = (): number => tickets.size
+export const ticketsInTheApp = (): number => tickets.size
 
 /** How many ids were compared: a sweep that says it is done has asked about each. */
-export const comparedAtTheDoor = (): number => compared
+export const comparedByTheApp = (): number => compared
 
 /** Changes with what the bridge decides by. */
 export const versionOf = ({ templates, conditions, mappings, syncUpdates }: Scenario): string =>
   `${templates}x${conditions}x${mappings}x${syncUpdates ? 1 : 0}.0`
 
-export function askDoor(asked: Asked, scenario: Scenario): Answer {
+export function askApp(asked: Asked, scenario: Scenario): Answer {
   const word = asked.path.slice('/api/x_iio_sync/v1/sync/'.length)
   switch (`${asked.method} ${word}`) {
     case 'GET configuration':
@@ -105,8 +105,8 @@ const recordOf = (externalId: string) => ({
 })
 
 function rowAnswer(row: Row, record_type: string) {
-  const standing = tickets.get(row.external_id)
-  const same = standing !== undefined && standing.version === row.source_updated_at && standing.hash === row.hash
+  const existing = tickets.get(row.external_id)
+  const same = existing !== undefined && existing.version === row.source_updated_at && existing.hash === row.hash
   if (row.private !== true && row.gone !== true && row.unknown !== true)
     tickets.set(row.external_id, { version: row.source_updated_at ?? '', hash: row.hash ?? '' })
   return {
@@ -137,16 +137,16 @@ const linkOf = (externalId: string) => {
 
 function compare(items: readonly Compared[], scenario: Scenario) {
   compared += items.length
-  const of = (is: (item: Compared, standing: Standing | undefined) => boolean) =>
+  const of = (is: (item: Compared, existing: Existing | undefined) => boolean) =>
     items.filter(item => is(item, tickets.get(item.external_id))).map(item => item.external_id)
   const configuration = versionOf(scenario)
   if (scenario.inSync) return { configuration, unknown: [], older: [], changed: [], owed: [] }
   return {
     configuration,
-    unknown: of((_item, standing) => standing === undefined),
-    older: of((item, standing) => standing !== undefined && standing.version < item.version),
+    unknown: of((_item, existing) => existing === undefined),
+    older: of((item, existing) => existing !== undefined && existing.version < item.version),
     changed: of(
-      (item, standing) => item.hash !== undefined && standing?.version === item.version && standing.hash !== item.hash,
+      (item, existing) => item.hash !== undefined && existing?.version === item.version && existing.hash !== item.hash,
     ),
     owed: [],
   }

@@ -78,12 +78,12 @@ export type DeliveryCounts = z.infer<typeof counts>
 export const deliveryCounts = async ({ incidentIo }: TroubleWorld): Promise<DeliveryCounts> =>
   counts.parse(await incidentIo.control('GET', '/deliveries/counts'))
 
-export interface InStep {
+export interface InSync {
   readonly findings: readonly Finding[]
   readonly seconds: number
 }
 
-export interface InStepOptions {
+export interface InSyncOptions {
   limitMs: number
   /** The app's minute script runs between two looks; off where the scenario wants it to run by the clock. */
   minutes?: boolean
@@ -95,11 +95,11 @@ export interface InStepOptions {
   onLook?: (differences: number) => void
 }
 
-/** Waits until the audit finds nothing any more; what it finds when the limit has passed is the result, told once. */
-export async function inStep(
+/** Waits until the audit finds nothing any more; what it finds when the limit has passed is the result, reported once. */
+export async function inSync(
   world: TroubleWorld,
-  { limitMs, minutes = true, withoutRedeliveries = false, betweenLooks, onLook }: InStepOptions,
-): Promise<InStep> {
+  { limitMs, minutes = true, withoutRedeliveries = false, betweenLooks, onLook }: InSyncOptions,
+): Promise<InSync> {
   const began = Date.now()
   const left = (): number => Math.max(100, began + limitMs - Date.now())
   let last = -1
@@ -107,12 +107,12 @@ export async function inStep(
     if (!withoutRedeliveries) await world.incidentIo.drain(Math.min(left(), 600_000)).catch(() => undefined)
     await world.instance.control.drain(left()).catch(() => undefined)
     const found = audit(await readIncidentIo(world), await readServiceNow(world), world.deeds, expected)
-    const findings = found.filter(finding => !world.told.has(findingLine(finding)))
+    const findings = found.filter(finding => !world.reported.has(findingLine(finding)))
     if (findings.length !== last) onLook?.(findings.length)
     last = findings.length
     const seconds = (Date.now() - began) / 1000
     if (findings.length === 0 || seconds * 1000 > limitMs) {
-      findings.forEach(finding => world.told.add(findingLine(finding)))
+      findings.forEach(finding => world.reported.add(findingLine(finding)))
       return { findings, seconds }
     }
     await betweenLooks?.()
@@ -124,7 +124,7 @@ export async function inStep(
 const shownFindings = 20
 
 /** The first findings, for whoever reads along. */
-export function sayFindings(findings: readonly Finding[], say: (line: string) => void): void {
+export function reportFindings(findings: readonly Finding[], say: (line: string) => void): void {
   for (const finding of findings.slice(0, shownFindings)) say(`  ${findingLine(finding)}`)
   if (findings.length > shownFindings) say(`  and ${findings.length - shownFindings} more`)
 }
