@@ -1,7 +1,6 @@
 /** The bodies of the app's REST API (`/api/x_iio_sync/v1/sync`), in the spelling of the wire. See docs/app.md. */
 import type {
   AttributeKind,
-  DryRunVerdict,
   FollowUpReading,
   RecordType,
   RowOutcome,
@@ -215,19 +214,6 @@ export interface Redecision {
 export interface DryRunFinding {
   readonly column: string
   readonly problem: string
-}
-
-/** POST dry-run, of a row with `record_type` and `parent_external_id`. */
-export interface DryRunAnswer {
-  readonly would: DryRunVerdict
-  readonly reason: string
-  readonly record: { readonly table: string; readonly number: string } | null
-  readonly values: Readonly<Record<string, string>>
-  readonly findings: readonly DryRunFinding[]
-  readonly linked: { readonly table: string; readonly sys_id: string; readonly number: string } | null
-  /** Of the ticket row, '' when there is none. */
-  readonly status: TicketStatus | ''
-  readonly redecide: Redecision | null
 }
 
 /** POST sweep with `action: claim`. */
