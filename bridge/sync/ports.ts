@@ -167,7 +167,7 @@ export type Comparison = Camel<Wire.Comparison>
 export type CompareItem = Camel<Wire.CompareItem>
 export type SweepClaim = Camel<Wire.SweepClaim>
 
-/** A part of the catalogue; see docs/app.md. */
+/** A part of the catalogue; see docs/rest-api.md. */
 export interface CataloguePart {
   readonly from: string
   readonly to: string

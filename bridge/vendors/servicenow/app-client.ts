@@ -1,4 +1,4 @@
-/** The app in ServiceNow, by its resources: one path for each verb, ids in the body alone. See docs/app.md. */
+/** The app in ServiceNow, by its resources: one path for each verb, ids in the body alone. See docs/rest-api.md. */
 import type { z } from 'zod'
 import { limits } from '../../../src-sn/server/contract/resources.ts'
 import { BridgeError } from '../../observability/errors.ts'

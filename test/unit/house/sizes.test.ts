@@ -12,9 +12,6 @@ const commands = below('bridge/commands/')
 /** Until these are split. Nothing is added here. */
 const longFiles = [
   'bridge/sync/ports.ts',
-  'bridge/sync/sweep/sweep.ts',
-  'bridge/vendors/incident-io/parse.ts',
-  'bridge/vendors/incident-io/writer.ts',
   'src-sn/server/apply/ticket-row.ts',
   'src-sn/server/apply/write-record.ts',
   'src-sn/server/contract/resources.ts',
@@ -25,9 +22,9 @@ test('no file has more than 150 lines of code', () => {
 })
 
 test.each([
-  ['bridge/destinations/jira', sum(jira), 900],
-  ['bridge/commands', sum(commands), 250],
-  ['bridge without both', sum(bridge) - sum(jira) - sum(commands), 7952],
+  ['bridge/destinations/jira', sum(jira), 650],
+  ['bridge/commands', sum(commands), 200],
+  ['bridge without both', sum(bridge) - sum(jira) - sum(commands), 6900],
 ])('%s has %i lines of code, at most %i', (_room, lines, bound) => {
   expect(lines).toBeLessThanOrEqual(bound)
 })

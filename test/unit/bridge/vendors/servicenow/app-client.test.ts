@@ -1,4 +1,4 @@
-/** Bodies and answers of the app, as docs/app.md says them. */
+/** Bodies and answers of the app, as docs/rest-api.md says them. */
 import { goneFollowUp, incidentSpec } from '../../../../../bridge/sync/ticket-spec.ts'
 import type { IncidentDocument } from '../../../../../bridge/sync/ports.ts'
 import { aConfiguration, anIncident, aTemplate } from '../../mapping/samples.ts'
