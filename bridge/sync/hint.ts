@@ -1,16 +1,8 @@
 /** From "something changed" to the one key there is, the incident's id, and to what a run must read. */
 import { toSixDigits } from '../mapping/moment.ts'
-import type { IncidentSource, Outcome, RunOrigin, SyncApp, Version } from './ports.ts'
+import type { IncidentNews, IncidentSource, Outcome, RunOrigin, SyncApp, Version } from './ports.ts'
 
-/** What a payload says of an incident, so that a run knows whether it has read the update that the payload speaks of. */
-export interface IncidentNews {
-  /** RFC 3339; '' when the payload does not say. */
-  readonly version: string
-  readonly statusId: string
-  readonly severityId: string
-  /** The payload is about an update: it carries a message, or reports a status. */
-  readonly speaksOfUpdate: boolean
-}
+export type { IncidentNews }
 
 /** What a webhook says changed. Private follow-up events carry the follow-up's id alone. */
 export type ChangeHint =

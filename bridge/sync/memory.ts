@@ -1,7 +1,6 @@
 /** What this process remembers. It saves calls, decides nothing, and costs nothing when it is lost. */
 import type { Incident, IncidentUpdate } from '../mapping/types.ts'
-import type { IncidentNews } from './hint.ts'
-import type { Echo, KnownUpdate, Version } from './ports.ts'
+import type { Echo, IncidentNews, KnownUpdate, Version } from './ports.ts'
 
 interface Remembered {
   readonly version: string

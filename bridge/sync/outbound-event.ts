@@ -41,9 +41,12 @@ const firstAttemptMs = 25_000
  */
 export async function deliverOutboundEvent(parts: OutboundParts, event: OutboundEvent): Promise<Outcome> {
   const arrivedAtMs = parts.nowMs()
-  const outcome = await parts.runExclusive(event.incidentId, () => deliver(parts, event, arrivedAtMs))
-  parts.echoes.note(outcome.versions ?? [])
-  return outcome
+  return parts.runExclusive(event.incidentId, async () => {
+    const outcome = await deliver(parts, event, arrivedAtMs)
+    // Before anything else about the incident begins: the webhook of this very write may wait already.
+    parts.echoes.note(outcome.versions ?? [])
+    return outcome
+  })
 }
 
 async function deliver(parts: OutboundParts, event: OutboundEvent, arrivedAtMs: number): Promise<Outcome> {

@@ -50,6 +50,16 @@ export interface Changed extends Version {
   readonly private: boolean
 }
 
+/** What a payload says of an incident, so that a run knows whether it has read the update that the payload speaks of. */
+export interface IncidentNews {
+  /** RFC 3339; '' when the payload does not say. */
+  readonly version: string
+  readonly statusId: string
+  readonly severityId: string
+  /** The payload is about an update: it carries a message, or reports a status. */
+  readonly speaksOfUpdate: boolean
+}
+
 /** The newest update of an incident that was read before. */
 export interface KnownUpdate {
   readonly id: string
@@ -171,13 +181,8 @@ export type SweepClaim = Camel<Wire.SweepClaim>
 export interface CataloguePart {
   readonly from: string
   readonly to: string
-  readonly attributes: readonly Omit<CatalogueAttribute, 'options' | 'optionsComplete'>[]
-  readonly options: readonly {
-    readonly attribute: string
-    readonly externalId: string
-    readonly label: string
-    readonly rank: number | null
-  }[]
+  readonly attributes: readonly Camel<Wire.AttributeBody>[]
+  readonly options: readonly (Camel<Wire.OptionBody> & { readonly attribute: string })[]
   readonly completeFamilies: readonly string[]
   readonly completeAttributes: readonly string[]
 }
@@ -216,10 +221,7 @@ export interface SyncApp {
   claimSweep(holder: string, starting: boolean): Promise<SweepClaim>
   renewSweep(token: string): Promise<boolean>
   /** false when the lease was lost: nothing is stored then. */
-  finishSweep(
-    token: string,
-    positions: { readonly position?: string; readonly jiraPosition?: string },
-  ): Promise<boolean>
+  finishSweep(token: string, positions: { position?: string; jiraPosition?: string }): Promise<boolean>
   putCatalogue(part: CataloguePart): Promise<Wire.CatalogueCounts>
   /** Nothing is written. */
   showSpec(spec: IncidentSpec): Promise<ShownSpec>

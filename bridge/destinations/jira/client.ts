@@ -1,8 +1,12 @@
-/** The Jira client: issues of one site, Cloud or Data Center, in the verbs the sync needs. */
+/**
+ * The Jira client: issues of one site, Cloud or Data Center, in the verbs the sync needs. Why not jira.js: its current major needs
+ * Node 22, and earlier ones bring axios, so its calls would go around the rate limiter, the address guard, the limit on the size of
+ * an answer and the table of error codes. It is made for Jira Cloud, and Data Center from 8.14 on is supported here too.
+ */
 import type { z } from 'zod'
 import { BridgeError } from '../../observability/errors.ts'
 import type { IssueTarget } from '../../mapping/types.ts'
-import type { FieldPlan, Issue, IssueTracker } from './issue-ports.ts'
+import type { Issue } from '../../sync/issue-ports.ts'
 import type { VendorAccess } from '../../vendors/http/json-client.ts'
 import { planFields } from './field-values.ts'
 import {
@@ -16,6 +20,7 @@ import {
 } from './parse.ts'
 import { createJiraSender, type JiraCredentials, type SendToJira } from './request.ts'
 import { createSearch } from './search.ts'
+import type { FieldPlan, IssueTracker } from './tracker.ts'
 
 export interface JiraOptions extends VendorAccess {
   readonly credentials: JiraCredentials

@@ -1,12 +1,13 @@
 /** Jira as a destination: what the sync and the webhook ask of it. Everything is a no-op while no access to Jira is configured. */
 import AsyncLock from 'async-lock'
 import { errorFields, type Log } from '../../observability/log.ts'
+import type { IssueStore } from '../../sync/issue-ports.ts'
 import type { IssueJob, IssueOutcome, Outcome } from '../../sync/ports.ts'
 import type { VendorAccess } from '../../vendors/http/json-client.ts'
 import { createJiraClient, createWithinMs } from './client.ts'
 import { syncIssue } from './issue.ts'
-import type { IssueStore, IssueTracker } from './issue-ports.ts'
 import type { JiraCredentials } from './request.ts'
+import type { IssueTracker } from './tracker.ts'
 
 export interface IssueChange {
   readonly issueId: string

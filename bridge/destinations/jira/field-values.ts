@@ -1,5 +1,5 @@
 /** Text of a field mapping -> the JSON that a field of this kind takes. */
-import type { FieldChange, FieldPlan } from './issue-ports.ts'
+import type { FieldChange, FieldPlan } from './tracker.ts'
 import type { JiraField } from './parse.ts'
 
 interface Draft {

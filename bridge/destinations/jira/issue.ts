@@ -4,8 +4,9 @@
  */
 import { BridgeError, isRefusal, type ErrorCode } from '../../observability/errors.ts'
 import type { IssueTarget } from '../../mapping/types.ts'
-import type { FieldPlan, Issue, IssueReport, IssueStore, IssueTracker } from './issue-ports.ts'
+import type { Issue, IssueReport, IssueStore } from '../../sync/issue-ports.ts'
 import type { DocumentRow, IssueJob, IssueOutcome, IssueState } from '../../sync/ports.ts'
+import type { FieldPlan, IssueTracker } from './tracker.ts'
 
 export interface IssueParts {
   readonly store: IssueStore

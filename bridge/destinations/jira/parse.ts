@@ -1,7 +1,7 @@
 /** Jira's answers -> plain ones. Unknown keys pass; what the bridge relies on is checked. */
 import { z } from 'zod'
 import { BridgeError } from '../../observability/errors.ts'
-import type { Issue } from './issue-ports.ts'
+import type { Issue } from '../../sync/issue-ports.ts'
 import { readAs } from '../../vendors/http/json-client.ts'
 
 /** The entity property that says for which incident or follow-up an issue was made; written in the create call itself. */

@@ -1,7 +1,7 @@
 /** What the door is sent: the ports' words in the app's spelling. What is undefined is not sent at all. */
 import type { CatalogueAttribute, CatalogueOption } from '../../mapping/catalogue.ts'
 import type { DesiredValue } from '../../mapping/types.ts'
-import type { Issue, IssueReport, ReportedTicket } from '../../destinations/jira/issue-ports.ts'
+import type { Issue, IssueReport, ReportedTicket } from '../../sync/issue-ports.ts'
 import type {
   CataloguePart,
   CompareItem,

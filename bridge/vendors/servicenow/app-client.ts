@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { limits } from '../../../src-sn/server/contract/resources.ts'
 import { BridgeError } from '../../observability/errors.ts'
 import type { MappingProblem } from '../../mapping/mapping-problem.ts'
-import type { IssueStore } from '../../destinations/jira/issue-ports.ts'
+import type { IssueStore } from '../../sync/issue-ports.ts'
 import type { SyncApp } from '../../sync/ports.ts'
 import {
   catalogueAnswer,

@@ -1,15 +1,13 @@
 /** Jira and what the app knows of its tickets, in memory: a search that lags, claims that only one can have. */
 import { BridgeError } from '../../../../bridge/observability/errors.ts'
+import type { FieldChange, FieldPlan, IssueTracker } from '../../../../bridge/destinations/jira/tracker.ts'
 import type {
-  FieldChange,
-  FieldPlan,
   Issue,
   IssueReport,
   IssueStore,
-  IssueTracker,
   ReportAnswer,
   ReportedTicket,
-} from '../../../../bridge/destinations/jira/issue-ports.ts'
+} from '../../../../bridge/sync/issue-ports.ts'
 import type { IssueState } from '../../../../bridge/sync/ports.ts'
 
 interface Stored {

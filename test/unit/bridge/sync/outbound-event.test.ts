@@ -329,3 +329,23 @@ describe('versions that our own writes made', () => {
     expect(await deliver(ticketCreated)).not.toHaveProperty('versions')
   })
 })
+
+it('the versions of a write are known before anything else about the incident begins', async () => {
+  const order: string[] = []
+  await deliverOutboundEvent(
+    {
+      writer,
+      linkTo: async () => ({ url: '', sameAs: '', mark: '' }),
+      lastConfiguration: () => configuration,
+      nowMs: () => 0,
+      echoes: { note: () => order.push('noted') },
+      runExclusive: async (_incidentId, work) => {
+        const outcome = await work()
+        order.push('next')
+        return outcome
+      },
+    },
+    note,
+  )
+  expect(order).toEqual(['noted', 'next'])
+})

@@ -1,7 +1,7 @@
 /** The real client against the Jira end in this process, which checks every request against the contract where that is present. */
 import { createJiraClient } from '../../../../../bridge/destinations/jira/client.ts'
 import type { DesiredValue } from '../../../../../bridge/mapping/types.ts'
-import type { FieldChange, IssueTracker } from '../../../../../bridge/destinations/jira/issue-ports.ts'
+import type { FieldChange, IssueTracker } from '../../../../../bridge/destinations/jira/tracker.ts'
 import type { ObservedCall } from '../../../../../bridge/observability/metrics.ts'
 import { RateLimiter } from '../../../../../bridge/vendors/http/limiter.ts'
 import { readContract } from '../../../../ends/shared/contract.ts'
