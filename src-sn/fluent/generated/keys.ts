@@ -2744,29 +2744,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '16196638c3e5463eb2842f9042a9e944'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'echo_version'
-              position: '4'
-            }
-          },
-          {
             table: 'sys_index'
             id: '16461e27a9b949a8845afb28c77d72f9'
             key: {
@@ -3321,29 +3298,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '20a3565c293c431c9a3c683e71ef56ea'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'source_updated_at'
-              position: '2'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '2185685390b848138323f8ed142845be'
             key: {
@@ -3358,29 +3312,6 @@ declare global {
             key: {
               name: 'x_iio_sync_cursor'
               element: 'name'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '222cdeadec2d423f8afb100ee2e7e838'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'events_before'
-              position: '13'
             }
           },
           {
@@ -4505,29 +4436,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '35777afa92f449eebc389ea0e2e099b0'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'adopted_at'
-              position: '15'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: '359cf2c5dcaa4a559c979730b418fc17'
             key: {
@@ -4654,29 +4562,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '3693af125ad149588d4db80b43f722c2'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'external_id'
-              position: '1'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: '36c86db8a1ab4d08b83b5b87e6814746'
             key: {
@@ -4733,29 +4618,6 @@ declare global {
               name: 'x_iio_sync_field_mapping'
               element: 'problem'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '3898da810f1940f9bea8ae87777a772e'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'unfinished'
-              position: '5'
             }
           },
           {
@@ -5100,29 +4962,6 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: '3ef2656f0231461b86a247630a3a4c14'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.begin_split'
-              position: '0'
-            }
-          },
-          {
-            table: 'sys_ui_element'
             id: '3f234826cf0144adabe50c8326268fb6'
             key: {
               sys_ui_section: {
@@ -5174,22 +5013,6 @@ declare global {
               }
               element: 'jira_project'
               position: '5'
-            }
-          },
-          {
-            table: 'sys_ui_section'
-            id: '4007707932764effaed6b2ff2aebd502'
-            deleted: true
-            key: {
-              name: 'x_iio_sync_ticket'
-              caption: 'What should be, what is'
-              view: {
-                id: 'Default view'
-                key: {
-                  name: 'NULL'
-                }
-              }
-              sys_domain: 'global'
             }
           },
           {
@@ -5496,29 +5319,6 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'template'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '44b322e6b2e745a2a1b648f5ecda826a'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'jira_id'
-              position: '16'
             }
           },
           {
@@ -6264,29 +6064,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '524133e3f8654459aae7ea61ff9de005'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'desired_values'
-              position: '19'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: '52e1fad3332e45818e94086e609b6700'
             key: {
@@ -6300,29 +6077,6 @@ declare global {
             key: {
               name: 'x_iio_sync_template'
               element: 'active'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '53e27fd541ba4bcdb1f72f103b7cca2a'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'target'
-              position: '9'
             }
           },
           {
@@ -6488,29 +6242,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '597ea0eddb204de1b653fa66bc6cdf00'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'applied_values'
-              position: '20'
-            }
-          },
-          {
             table: 'sys_security_acl_role'
             id: '59e5169eb73a4c9fb0f4d19b505cf59a'
             key: {
@@ -6616,29 +6347,6 @@ declare global {
             key: {
               name: 'x_iio_sync_cursor'
               element: 'fingerprint'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '5b0c197bbfb34af79ceb2fdf93bb9481'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'jira_claimed_at'
-              position: '17'
             }
           },
           {
@@ -7233,29 +6941,6 @@ declare global {
               }
               element: 'target_table'
               position: '8'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '665f1da353de4c11bc3a564d9aaea435'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'journal_watermark'
-              position: '11'
             }
           },
           {
@@ -8316,29 +8001,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '75bab22b934940b4ba9c474644491470'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'notes_before'
-              position: '12'
-            }
-          },
-          {
             table: 'sys_choice'
             id: '75bdc44994fc419ab8e5cc268a2b200e'
             key: {
@@ -9213,29 +8875,6 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: '84b1cbb2c27840b79a132134198993aa'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'adopt'
-              position: '6'
-            }
-          },
-          {
-            table: 'sys_ui_element'
             id: '84c94fc3c20744f0bb9e2ea87510b757'
             key: {
               sys_ui_section: {
@@ -10006,29 +9645,6 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: '92847bd04d5e4513a96819078db66f8a'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '18'
-            }
-          },
-          {
-            table: 'sys_ui_element'
             id: '92900116ccd64e85a6626daccd8731fb'
             key: {
               sys_ui_section: {
@@ -10306,40 +9922,6 @@ declare global {
               }
               element: 'attempts'
               position: '6'
-            }
-          },
-          {
-            table: 'sys_ui_form_section'
-            id: '96b8c08da6a84b1f8d18bc789a1eb27a'
-            deleted: true
-            key: {
-              sys_ui_form: {
-                id: 'bfd5e5185b214a6588a02e848c125c71'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
             }
           },
           {
@@ -11080,29 +10662,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'a6340e94cb67484d950da46c8c568418'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.split'
-              position: '7'
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: 'a7a2edf2ac6e490487149f46a4de2f6d'
             key: {
@@ -11317,29 +10876,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'ac2fb3d6f26444dbac13ad1ca1203037'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'record_state'
-              position: '10'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: 'ac6d2dcc2c374044b6536668a04f64d4'
             key: {
@@ -11456,29 +10992,6 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'ae43408475a14953b94270153a17efb7'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'target_table'
-              position: '8'
             }
           },
           {
@@ -13966,29 +13479,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'e2d2d9d00d7d435dbf2c947a39ba5eb5'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'hidden_at'
-              position: '14'
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: 'e3350b2cfd8e4ccbbeefcb8cc338fe53'
             key: {
@@ -15348,29 +14838,6 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'fe2476a1b3de4328bb4fd32bace60093'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '4007707932764effaed6b2ff2aebd502'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'What should be, what is'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'hash'
-              position: '3'
             }
           },
           {
