@@ -1,4 +1,4 @@
-/** From the spelling on the wire to ours: `sys_id` -> `sysId`. */
+/** Between the spelling on the wire and ours: `sys_id` and `sysId`. */
 
 type Camel<Key> = Key extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Key
 
@@ -11,4 +11,19 @@ export function camelKeys<T extends object>(given: T): CamelKeys<T> {
     value,
   ])
   return Object.fromEntries(entries) as CamelKeys<T>
+}
+
+type Snake<Key> = Key extends `${infer Letter}${infer Rest}`
+  ? `${Letter extends Lowercase<Letter> ? Letter : `_${Lowercase<Letter>}`}${Snake<Rest>}`
+  : Key
+
+type SnakeKeys<T> = { [Key in keyof T as Snake<Key>]: T[Key] }
+
+/** The way back, as shallow. */
+export function snakeKeys<T extends object>(given: T): SnakeKeys<T> {
+  const entries = Object.entries(given as Record<string, unknown>).map(([key, value]) => [
+    key.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`),
+    value,
+  ])
+  return Object.fromEntries(entries) as SnakeKeys<T>
 }

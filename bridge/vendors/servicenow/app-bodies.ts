@@ -1,4 +1,4 @@
-/** What the door is sent: the ports' words in the app's spelling. What is undefined is not sent at all. */
+/** What the app is sent: the ports' words in the app's spelling. What is undefined is not sent at all. */
 import type { CatalogueAttribute, CatalogueOption } from '../../mapping/catalogue.ts'
 import type { DesiredValue } from '../../mapping/types.ts'
 import type { Issue, IssueReport, ReportedTicket } from '../../sync/issue-ports.ts'
@@ -13,6 +13,7 @@ import type {
   LinkReport,
   Version,
 } from '../../sync/ports.ts'
+import { snakeKeys } from '../http/camel-keys.ts'
 import { lengths } from '../../../src-sn/server/contract/columns.ts'
 import { limits } from '../../../src-sn/server/contract/resources.ts'
 import type { SpecBody } from '../../../src-sn/server/contract/spec.ts'
@@ -23,12 +24,7 @@ export const documentBody = (document: IncidentDocument) => ({
   read: { follow_ups: document.read.followUps, updates: document.read.updates ? 'yes' : 'no' },
   incident: incidentBody(document.incident),
   follow_ups: document.followUps.map(followUpBody),
-  notes: document.notes.map(({ updateId, text, author, writtenAt }) => ({
-    update_id: updateId,
-    text,
-    author,
-    written_at: writtenAt,
-  })),
+  notes: document.notes.map(note => snakeKeys(note)),
   options: document.options.filter(({ key }) => attributeKey.test(key)).map(attributeBody),
   read_ms_ago: document.readMsAgo,
   bridge_error: document.bridgeError,
@@ -52,21 +48,11 @@ const attributeKey = /^[\w:.-]{1,100}$/
 const webAddress = (text: string): string =>
   /^https?:\/\//i.test(text) && text.length <= lengths.ticket.permalink ? text : ''
 
-const rowBody = (row: DocumentRow) => ({
-  external_id: row.externalId,
+const rowBody = ({ recordType: _type, ...row }: DocumentRow) => ({
+  ...snakeKeys(row),
   reference: row.reference.slice(0, lengths.ticket.reference),
   permalink: webAddress(row.permalink),
-  private: row.private,
-  template: row.template,
-  chosen_by: row.chosenBy,
   desired_values: row.desiredValues.map(desiredValueBody),
-  source_updated_at: row.sourceUpdatedAt,
-  decision: row.decision,
-  adopt: row.adopt,
-  hash: row.hash,
-  record: row.record,
-  updates_key: row.updatesKey,
-  follow_ups_key: row.followUpsKey,
 })
 
 const desiredValueBody = ({ column, value, write, lookup }: DesiredValue) => ({
@@ -122,17 +108,12 @@ export const linkReportBody = ({ event, outcome, detail, versions }: LinkReport)
 })
 
 export const cataloguePartBody = (part: CataloguePart) => ({
-  from: part.from,
-  to: part.to,
-  attributes: part.attributes.map(({ key, label, kind, recordType }) => ({
-    key,
-    label: label.slice(0, lengths.attribute.label),
-    kind,
-    record_type: recordType,
+  ...snakeKeys(part),
+  attributes: part.attributes.map(attribute => ({
+    ...snakeKeys(attribute),
+    label: attribute.label.slice(0, lengths.attribute.label),
   })),
   options: part.options.filter(isStorable).map(({ attribute, ...option }) => ({ attribute, ...optionBody(option) })),
-  complete_families: part.completeFamilies,
-  complete_attributes: part.completeAttributes,
 })
 
 export const destinationBody = (
