@@ -131,7 +131,10 @@ function appParts(options: BridgeOptions, { incidentIo, serviceNow, jira }: Vend
   const now = () => new Date()
   const handlers = {
     ...parts,
-    ...path,
+    run: path.run,
+    // A job that ends begins the next one, which must not inherit its priority.
+    runExclusive: <T>(incidentId: string, work: () => Promise<T>) =>
+      path.runExclusive(incidentId, () => withPriority('foreground', work)),
     app: serviceNow.app,
     writer: incidentIo,
     linkTo: createAttachmentLinks({ ...settings, secret }, now),
