@@ -2,11 +2,9 @@
 import { recordShowing } from '../world/readings.ts'
 import { valueOf } from '../world/servicenow-end.ts'
 import type { ShownRow } from '../world/servicenow-end.ts'
-import { decidedTicket, settled, withWorld } from './flow.ts'
+import { decidedTicket, settled, withWorld, worldLimitMs } from './flow.ts'
 
 const world = withWorld()
-const created: { security?: ShownRow } = {}
-
 const decided = (incidentId: string): Promise<ShownRow> => decidedTicket(world(), 'incident', incidentId)
 
 const templateOf = async (incidentId: string): Promise<string> => {
@@ -14,13 +12,10 @@ const templateOf = async (incidentId: string): Promise<string> => {
   return row['template']?.display_value ?? ''
 }
 
-test('no template has conditions: the first one takes every incident', async () => {
-  const incident = await world().incidentIo.declare({ name: 'Anything' })
-  await recordShowing(world(), 'incident', incident.id, { short_description: 'Anything', urgency: '2', impact: '2' })
-  expect(await templateOf(incident.id)).toBe('Incident')
-})
+/** The ids of both templates: the shipped one, and one with a condition on the name. */
+const templates = { incident: '', security: '' }
 
-test('at least one condition exists and nothing matches: no ticket, and the row says why', async () => {
+beforeAll(async () => {
   const { serviceNow } = world()
   const attributes = await serviceNow.find('admin', 'x_iio_sync_attribute', 'key=name')
   const template = await serviceNow.insert('admin', 'x_iio_sync_template', {
@@ -28,10 +23,9 @@ test('at least one condition exists and nothing matches: no ticket, and the row 
     order: '50',
     record_type: 'incident',
     target_table: 'incident',
-    active: 'true',
+    active: 'false',
     match: 'all',
   })
-  created.security = template
   await serviceNow.insert('admin', 'x_iio_sync_condition', {
     template: valueOf(template, 'sys_id'),
     attribute: valueOf(attributes[0] ?? {}, 'sys_id'),
@@ -45,6 +39,27 @@ test('at least one condition exists and nothing matches: no ticket, and the row 
     kind: 'value',
     write: 'sync',
   })
+  const [shipped] = await serviceNow.find('admin', 'x_iio_sync_template', 'name=Incident')
+  Object.assign(templates, { incident: valueOf(shipped ?? {}, 'sys_id'), security: valueOf(template, 'sys_id') })
+}, worldLimitMs)
+
+/** How the templates stand while a test runs. */
+async function useTemplates({ security, fallback }: { security: boolean; fallback: boolean }): Promise<void> {
+  const { serviceNow } = world()
+  await serviceNow.update('admin', 'x_iio_sync_template', templates.security, { active: String(security) })
+  await serviceNow.update('admin', 'x_iio_sync_template', templates.incident, { fallback: String(fallback) })
+}
+
+test('no template has conditions: the first one takes every incident', async () => {
+  await useTemplates({ security: false, fallback: false })
+  const incident = await world().incidentIo.declare({ name: 'Anything' })
+  await recordShowing(world(), 'incident', incident.id, { short_description: 'Anything', urgency: '2', impact: '2' })
+  expect(await templateOf(incident.id)).toBe('Incident')
+})
+
+test('at least one condition exists and nothing matches: no ticket, and the row says why', async () => {
+  const { serviceNow } = world()
+  await useTemplates({ security: true, fallback: false })
   const incident = await world().incidentIo.declare({ name: 'Slow lift' })
   const ticket = await decided(incident.id)
   expect(valueOf(ticket, 'status')).toBe('skipped')
@@ -53,6 +68,7 @@ test('at least one condition exists and nothing matches: no ticket, and the row 
 })
 
 test('a skipped incident that comes to match gets its ticket', async () => {
+  await useTemplates({ security: true, fallback: false })
   const incident = await world().incidentIo.declare({ name: 'Odd log-ins' })
   expect(valueOf(await decided(incident.id), 'status')).toBe('skipped')
   await world().incidentIo.change(incident.id, { name: 'Odd log-ins: a breach' })
@@ -60,6 +76,7 @@ test('a skipped incident that comes to match gets its ticket', async () => {
 })
 
 test('follow-ups of an incident without a ticket make no task', async () => {
+  await useTemplates({ security: true, fallback: false })
   const incident = await world().incidentIo.declare({ name: 'Broken chair' })
   const followUp = await world().incidentIo.addFollowUp({ incident_id: incident.id, title: 'Buy a chair' })
   const ticket = await decidedTicket(world(), 'follow_up', followUp.id)
@@ -67,18 +84,14 @@ test('follow-ups of an incident without a ticket make no task', async () => {
 })
 
 test('a fallback template takes what nothing matches', async () => {
-  const { serviceNow } = world()
-  const [shipped] = await serviceNow.find('admin', 'x_iio_sync_template', 'name=Incident')
-  await serviceNow.update('admin', 'x_iio_sync_template', valueOf(shipped ?? {}, 'sys_id'), { fallback: 'true' })
+  await useTemplates({ security: true, fallback: true })
   const incident = await world().incidentIo.declare({ name: 'Slow lift again' })
   await recordShowing(world(), 'incident', incident.id, { short_description: 'Slow lift again' })
   expect(await templateOf(incident.id)).toBe('Incident')
 })
 
 test('"Create tickets" off: the template does not exist for the sync', async () => {
-  await world().serviceNow.update('admin', 'x_iio_sync_template', valueOf(created.security ?? {}, 'sys_id'), {
-    active: 'false',
-  })
+  await useTemplates({ security: false, fallback: true })
   const incident = await world().incidentIo.declare({ name: 'A breach nobody templates' })
   await recordShowing(world(), 'incident', incident.id, { short_description: 'A breach nobody templates' })
   expect(await templateOf(incident.id)).toBe('Incident')
