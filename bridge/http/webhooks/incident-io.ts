@@ -36,14 +36,11 @@ function subjectOf(hint: ChangeHint | null) {
   return hint.kind === 'incident' ? { incidentId: hint.id } : { externalId: hint.id, incidentId: hint.incidentId }
 }
 
-/** `hint` is null for event types that the bridge has no use for; `type` is then `unknown`, never the sender's text. */
-interface IncidentIoEvent {
-  readonly type: string
-  readonly hint: ChangeHint | null
-}
-
-/** Reads a verified body; throws `body_invalid` naming the field that is wrong. */
-export function parseIncidentIoEvent(json: unknown): IncidentIoEvent {
+/**
+ * Reads a verified body; throws `body_invalid` naming the field that is wrong. `hint` is null for event types that the bridge has
+ * no use for; `type` is then `unknown`, never the sender's text.
+ */
+export function parseIncidentIoEvent(json: unknown): { readonly type: string; readonly hint: ChangeHint | null } {
   const event = parseBody(envelope, json)
   const type = event.event_type
   const reader = readers.get(/^(.+)_v[12]$/.exec(type)?.[1] ?? '')

@@ -9,14 +9,8 @@ const toleranceSeconds = 300
 /** A few signatures of 47 characters each; more would only be work. */
 export const maxSignatureCharacters = 1000
 
-interface SignatureHeaders {
-  readonly id: string
-  readonly timestamp: string
-  readonly signature: string
-}
-
 /** What the headers alone say. Throws for headers that no body can make good. */
-export function readSignatureHeaders(headers: Headers, nowMs = Date.now()): SignatureHeaders {
+export function readSignatureHeaders(headers: Headers, nowMs = Date.now()) {
   const id = headerOf(headers, 'id')
   const timestamp = headerOf(headers, 'timestamp')
   const signature = headerOf(headers, 'signature')
