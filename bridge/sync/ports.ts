@@ -1,5 +1,7 @@
 /** What the sync needs from the outside, as functions handed in: bridge.ts binds them to the vendor clients. */
-import type * as Wire from '../../src-sn/server/contract/resources.ts'
+import type * as Answers from '../../src-sn/server/contract/answers.ts'
+import type * as Documents from '../../src-sn/server/contract/documents.ts'
+import type * as Words from '../../src-sn/server/contract/vocabulary.ts'
 import type * as Spec from '../../src-sn/server/contract/spec.ts'
 import type { CatalogueAttribute } from '../mapping/catalogue.ts'
 import type {
@@ -22,10 +24,10 @@ type Camel<T> = T extends readonly (infer Item)[]
     : T
 
 /** An incident or follow-up at one version of it: RFC 3339, UTC, six fraction digits, so that text order is time order. */
-export type Version = Camel<Wire.VersionOf>
+export type Version = Camel<Words.VersionOf>
 
 /** A version that our own write made, and the one right before it: what lay between is in no ticket yet. */
-export type Echo = Camel<Wire.EchoVersion>
+export type Echo = Camel<Words.EchoVersion>
 
 /** What became of a delivery or a run. */
 export interface Outcome {
@@ -122,7 +124,7 @@ export interface StatusAnswer {
 }
 
 /** One row of a document: what a ticket should be. */
-export interface DocumentRow extends Omit<Camel<Wire.RowBody>, 'desiredValues'> {
+export interface DocumentRow extends Omit<Camel<Documents.RowBody>, 'desiredValues'> {
   readonly recordType: RecordType
   readonly desiredValues: readonly DesiredValue[]
 }
@@ -134,7 +136,7 @@ export type DocumentIncident =
 
 export type DocumentFollowUp = DocumentRow | { readonly externalId: string; readonly goneBecause: string }
 
-export type DocumentNote = Camel<Wire.NoteBody>
+export type DocumentNote = Camel<Documents.NoteBody>
 
 /** What one call carries into ServiceNow. */
 export interface IncidentDocument {
@@ -157,8 +159,8 @@ export interface IncidentDocument {
 export type { RowOutcome } from '../../src-sn/server/contract/vocabulary.ts'
 
 /** What a ticket row knows of its issue in Jira. */
-export type IssueState = Camel<Wire.IssueState>
-export type RowAnswer = Camel<Wire.RowAnswer>
+export type IssueState = Camel<Documents.IssueState>
+export type RowAnswer = Camel<Documents.RowAnswer>
 
 /** A ticket whose issue is in Jira. `row` is what the app answered to the document, `spec` what the document said of it. */
 export interface IssueJob {
@@ -170,24 +172,24 @@ export interface IssueJob {
 export type IssueOutcome = 'written' | 'unchanged' | 'failed'
 
 /** A link that this answer alone hands out: made now or left to the app's outbox. */
-export type HandedLink = Camel<Wire.HandedLink>
-export type DocumentAnswer = Camel<Wire.DocumentAnswer>
-export type LinkReport = Camel<Wire.LinkReport>
-export type Comparison = Camel<Wire.Comparison>
-export type CompareItem = Camel<Wire.CompareItem>
-export type SweepClaim = Camel<Wire.SweepClaim>
+export type HandedLink = Camel<Documents.HandedLink>
+export type DocumentAnswer = Camel<Documents.DocumentAnswer>
+export type LinkReport = Camel<Answers.LinkReport>
+export type Comparison = Camel<Answers.Comparison>
+export type CompareItem = Camel<Answers.CompareItem>
+export type SweepClaim = Camel<Answers.SweepClaim>
 
 /** A part of the catalogue; see docs/rest-api.md. */
 export interface CataloguePart {
   readonly from: string
   readonly to: string
-  readonly attributes: readonly Camel<Wire.AttributeBody>[]
-  readonly options: readonly (Camel<Wire.OptionBody> & { readonly attribute: string })[]
+  readonly attributes: readonly Camel<Documents.AttributeBody>[]
+  readonly options: readonly (Camel<Documents.OptionBody> & { readonly attribute: string })[]
   readonly completeFamilies: readonly string[]
   readonly completeAttributes: readonly string[]
 }
 
-export type Redecision = Wire.Redecision
+export type Redecision = Words.Redecision
 export type RowRedecision = Camel<Spec.RowRedecision>
 
 /** An incident as its rows would be in a document. */
@@ -222,7 +224,7 @@ export interface SyncApp {
   renewSweep(token: string): Promise<boolean>
   /** false when the lease was lost: nothing is stored then. */
   finishSweep(token: string, positions: { position?: string; jiraPosition?: string }): Promise<boolean>
-  putCatalogue(part: CataloguePart): Promise<Wire.CatalogueCounts>
+  putCatalogue(part: CataloguePart): Promise<Answers.CatalogueCounts>
   /** Nothing is written. */
   showSpec(spec: IncidentSpec): Promise<ShownSpec>
 }

@@ -1,6 +1,6 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { captureAttachment } from '../../server/capture/capture-attachment.ts'
-import { captureChanges } from '../../server/capture/capture-changes.ts'
+import { captureAttachment } from '../../server/capture/images.ts'
+import { captureChanges } from '../../server/capture/changes.ts'
 
 /** Tables of another scope: asynchronous only. The condition keeps records that are not linked free of any cost. */
 BusinessRule({

@@ -1,5 +1,5 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { markConditionsOfAttribute, markConditionsOfOption } from '../../server/checks/mark-conditions.ts'
+import { markConditionsOfAttribute, markConditionsOfOption } from '../../server/checks/rules.ts'
 
 BusinessRule({
   $id: Now.ID['rule-attribute-mark-conditions'],

@@ -8,7 +8,7 @@ import {
   recheckAttribute,
   recheckOption,
   recheckParts,
-} from '../../server/checks/checks.ts'
+} from '../../server/checks/rules.ts'
 
 /** Every save is checked. Every rule has a filter condition, so those that always run have one that is always true. */
 BusinessRule({

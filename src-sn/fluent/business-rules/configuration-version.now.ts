@@ -1,5 +1,5 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { configurationChanged } from '../../server/rest/configuration-version.ts'
+import { configurationChanged } from '../../server/rest/configuration-resource.ts'
 
 /** Every change that the bridge decides by makes a new version of the configuration. Marks in the column Problem are none. */
 BusinessRule({

@@ -1,5 +1,5 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { deliverWaitingEvents } from '../../server/requests/outbox.ts'
+import { deliverWaitingEvents } from '../../server/background/runs.ts'
 
 BusinessRule({
   $id: Now.ID['rule-cursor-bridge-started'],

@@ -1,5 +1,5 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { appendNewNote } from '../../server/notes/append-note.ts'
+import { appendNewNote } from '../../server/notes/append-notes.ts'
 
 BusinessRule({
   $id: Now.ID['rule-note-append'],

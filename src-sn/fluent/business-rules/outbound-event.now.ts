@@ -1,5 +1,5 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { deliverReadyEvent } from '../../server/requests/outbox.ts'
+import { deliverReadyEvent } from '../../server/background/runs.ts'
 
 BusinessRule({
   $id: Now.ID['rule-outbound-event-deliver'],

@@ -1,11 +1,11 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { requeueOfConnection, requeueOfStateMapping } from '../../server/deliver/requeue-events.ts'
+import { requeueOfConnection, requeueOfStateMapping } from '../../server/background/requeue.ts'
 import {
   requeueOfCondition,
   requeueOfFieldMapping,
   requeueOfStatusMapping,
   requeueOfTemplate,
-} from '../../server/deliver/requeue.ts'
+} from '../../server/background/requeue.ts'
 
 /** A change of the configuration retries at once. Marks in the column Problem are no change of it. */
 BusinessRule({

@@ -1,5 +1,5 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { fillTargetTable, followTargetTable } from '../../server/checks/fill-target-table.ts'
+import { fillTargetTable, followTargetTable } from '../../server/checks/field-mapping.ts'
 
 BusinessRule({
   $id: Now.ID['rule-field-mapping-fill-table'],

@@ -1,8 +1,8 @@
 import { BusinessRule } from '@servicenow/sdk/core'
 import { applyChangedTicket } from '../../server/apply/apply-ticket.ts'
-import { refuseMalformed } from '../../server/apply/refuse-malformed.ts'
-import { refuseStale } from '../../server/apply/refuse-stale.ts'
-import { markChanged } from '../../server/apply/ticket-status.ts'
+import { refuseMalformed } from '../../server/apply/ticket-rules.ts'
+import { refuseStale } from '../../server/apply/ticket-rules.ts'
+import { markChanged } from '../../server/apply/ticket-rules.ts'
 
 BusinessRule({
   $id: Now.ID['rule-ticket-refuse-stale'],

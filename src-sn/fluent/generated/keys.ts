@@ -1081,14 +1081,6 @@ declare global {
             table: 'sys_module'
             id: 'b815f5b79b7d4c74a22f65f4ab66513b'
           }
-          'src-sn_server_apply_apply-gate_ts': {
-            table: 'sys_module'
-            id: 'b7308b140b894888a5e6db9f14223610'
-          }
-          'src-sn_server_apply_apply-result_ts': {
-            table: 'sys_module'
-            id: 'eb73bb886ca044a2810d14b47a6446a5'
-          }
           'src-sn_server_apply_apply-ticket_ts': {
             table: 'sys_module'
             id: '3dc01c97355f4c75b11ed7092cf18abb'
@@ -1097,109 +1089,49 @@ declare global {
             table: 'sys_module'
             id: 'b0339d3b5e81407d817d2be7bc786d3f'
           }
-          'src-sn_server_apply_claim-creation_ts': {
-            table: 'sys_module'
-            id: '0093e10f9fb34dfe8a54d867b7fbd2c9'
-          }
           'src-sn_server_apply_decide-ticket_ts': {
             table: 'sys_module'
             id: 'c7f90c9b1d214ab5bae37b94697b07b9'
+          }
+          'src-sn_server_apply_decision_ts': {
+            table: 'sys_module'
+            id: '8340bdbacb3349838db44fcb15965d7f'
           }
           'src-sn_server_apply_document-row_ts': {
             table: 'sys_module'
             id: '8b329832b35e4f1a809ec8e3b0ddcf31'
           }
-          'src-sn_server_apply_door-answer_ts': {
-            table: 'sys_module'
-            id: 'bf53fbcf349442748ad0d90f79f9aad6'
-          }
-          'src-sn_server_apply_door-apply_ts': {
-            table: 'sys_module'
-            id: '5b759b3422624c0fa5996c2d83907e15'
-          }
-          'src-sn_server_apply_door-budget_ts': {
-            table: 'sys_module'
-            id: '2042c488d7014a8e8be989510545666e'
-          }
-          'src-sn_server_apply_door-columns_ts': {
-            table: 'sys_module'
-            id: '253f6ee809d148bb830058ba97ce1256'
-          }
-          'src-sn_server_apply_door-hidden_ts': {
-            table: 'sys_module'
-            id: '962cbff148a24e4a998e3e2d21469a6a'
-          }
-          'src-sn_server_apply_door-standing_ts': {
-            table: 'sys_module'
-            id: 'e4cf4c7ee28740dab9030f803340fb37'
-          }
-          'src-sn_server_apply_door-store_ts': {
-            table: 'sys_module'
-            id: 'de79454cf0794a5690323d7813067664'
-          }
-          'src-sn_server_apply_door-taken_ts': {
-            table: 'sys_module'
-            id: '78c65165ee0441eba04d5b83a8763ea5'
-          }
-          'src-sn_server_apply_door-verdict_ts': {
-            table: 'sys_module'
-            id: '5cd811c5bc184481a5bcba3a43cf66ee'
-          }
-          'src-sn_server_apply_door-wants_ts': {
-            table: 'sys_module'
-            id: 'bad68a9b8d0f4fc891186d3ce6b5e101'
-          }
           'src-sn_server_apply_dry-run_ts': {
             table: 'sys_module'
             id: '39dad4dd056e45f88cf2abebad21f8f6'
-          }
-          'src-sn_server_apply_echo-versions_ts': {
-            table: 'sys_module'
-            id: 'c36a08ff17d44528930315a7d0848068'
           }
           'src-sn_server_apply_find-record_ts': {
             table: 'sys_module'
             id: 'fea2d7f4985444e282afd203c58f9b71'
           }
+          'src-sn_server_apply_gate_ts': {
+            table: 'sys_module'
+            id: '85f09148390e4372a3d1b0a14366281f'
+          }
+          'src-sn_server_apply_jira-ticket_ts': {
+            table: 'sys_module'
+            id: '4e67b4c85d134ecfb12bd2a8ca4219a0'
+          }
           'src-sn_server_apply_link-asked_ts': {
             table: 'sys_module'
             id: 'e3b443aa4c7947eaa63581e556cea4b2'
-          }
-          'src-sn_server_apply_mapped-columns_ts': {
-            table: 'sys_module'
-            id: '9ae2767a95bb419d951e488a9cc69acb'
           }
           'src-sn_server_apply_proposed-ticket_ts': {
             table: 'sys_module'
             id: '5c1eb9aa666347f59461a7b25118fb9b'
           }
-          'src-sn_server_apply_read-template_ts': {
+          'src-sn_server_apply_resolve-columns_ts': {
             table: 'sys_module'
-            id: '5b2434b2b8c847e68d6b0c7540f510c0'
+            id: 'd3eedf4158e64953a6677c83000be58e'
           }
-          'src-sn_server_apply_refuse-malformed_ts': {
+          'src-sn_server_apply_ticket-rules_ts': {
             table: 'sys_module'
-            id: '060c20b5a0b8434f823503bb511a09a2'
-          }
-          'src-sn_server_apply_refuse-stale_ts': {
-            table: 'sys_module'
-            id: '750c52e117f747079011d4bf16e330d6'
-          }
-          'src-sn_server_apply_resolve-lookups_ts': {
-            table: 'sys_module'
-            id: '4ca33744cded4882b7c9a5e9ed3e16a6'
-          }
-          'src-sn_server_apply_save-destination_ts': {
-            table: 'sys_module'
-            id: 'f563a1d484394ca29d088e2d7fe68d3b'
-          }
-          'src-sn_server_apply_template-values_ts': {
-            table: 'sys_module'
-            id: 'acda9b1514084478a34c345b5e0d0809'
-          }
-          'src-sn_server_apply_ticket-row_ts': {
-            table: 'sys_module'
-            id: '6cfa8b3c59234079b18d2bebb399b950'
+            id: '69f91498abfc43529f4c3e68188348b1'
           }
           'src-sn_server_apply_ticket-status_ts': {
             table: 'sys_module'
@@ -1209,6 +1141,10 @@ declare global {
             table: 'sys_module'
             id: 'f22d532e233c4ba58809b58d7155c598'
           }
+          'src-sn_server_apply_write-plan_ts': {
+            table: 'sys_module'
+            id: 'b5bd314e65fb489b83ff85afa50aadc1'
+          }
           'src-sn_server_apply_write-record_ts': {
             table: 'sys_module'
             id: '373f167495414fdc9ab86a8717bafb54'
@@ -1217,113 +1153,85 @@ declare global {
             table: 'sys_module'
             id: '7c251d6ec0804d3287a9d8b0292a646d'
           }
-          'src-sn_server_capture_capture-attachment_ts': {
+          'src-sn_server_background_due_ts': {
             table: 'sys_module'
-            id: '2437ec2268bf4e6dbada0ae5b5813d61'
+            id: '0f1ac8a6c54249c792eae3ee9040d398'
           }
-          'src-sn_server_capture_capture-changes_ts': {
+          'src-sn_server_background_requeue_ts': {
             table: 'sys_module'
-            id: 'eba61642728a4f3fac7386d125c2b590'
+            id: '89031d5605ce407f8639835bc971c106'
           }
-          'src-sn_server_capture_capture-journal_ts': {
+          'src-sn_server_background_retention_ts': {
             table: 'sys_module'
-            id: '2618c72800024e53b6f57ad88a420801'
+            id: '9178ddd7c1ba4831b7ad10e811ca4440'
           }
-          'src-sn_server_capture_capture-missed_ts': {
+          'src-sn_server_background_runs_ts': {
             table: 'sys_module'
-            id: '89d58e6b274d43cba8f58ac1cfa715ea'
+            id: 'c70fcf74b7dd4ae5894fc4e1463df807'
           }
-          'src-sn_server_capture_capture-state_ts': {
+          'src-sn_server_capture_changes_ts': {
             table: 'sys_module'
-            id: 'd8ac50fdfde648a28c52e48f970815de'
+            id: 'fe48f19caa7e439dac0792b0f47985d8'
           }
-          'src-sn_server_capture_journal-event_ts': {
+          'src-sn_server_capture_images_ts': {
             table: 'sys_module'
-            id: 'e25545ede8044c38b7f20bbfe73ed257'
+            id: '327aa05cc94c4e6a9e2397edd4d7cdee'
           }
-          'src-sn_server_capture_look-position_ts': {
+          'src-sn_server_capture_journal_ts': {
             table: 'sys_module'
-            id: '87081ba8e60a456ba8176cd5c8e6889f'
+            id: '684f34a89b974b189babd0958e4b45cd'
           }
-          'src-sn_server_capture_missed-images_ts': {
+          'src-sn_server_capture_missed_ts': {
             table: 'sys_module'
-            id: 'ce647fe31f224b579cdae1675767af05'
+            id: '5c463a5939784067a4c5f8de54519e0e'
           }
-          'src-sn_server_capture_own-entries_ts': {
+          'src-sn_server_capture_schedule_ts': {
             table: 'sys_module'
-            id: '4ebf94dc9cc54ce0b52e6cbf2d6f75bf'
+            id: '84f8a4cf8ab14cdc912fd590ea01d54e'
           }
-          'src-sn_server_capture_pick-tickets_ts': {
+          'src-sn_server_capture_state_ts': {
             table: 'sys_module'
-            id: 'b19a1014eef14a8290bf1d1f90e3873c'
+            id: '5ae6a5cf58e84aafa886d271cacc6944'
           }
-          'src-sn_server_capture_seen-entries_ts': {
+          'src-sn_server_checks_condition_ts': {
             table: 'sys_module'
-            id: '33aca9d667824589afbddb56daa30746'
+            id: '35454ac5c20049faaaad8c9cfb793d72'
           }
-          'src-sn_server_checks_check-condition_ts': {
+          'src-sn_server_checks_field-mapping_ts': {
             table: 'sys_module'
-            id: '5498cd4a16d54cfd899d4628fe885f4f'
+            id: 'c2a7817e403541d4ba99026423fe03d0'
           }
-          'src-sn_server_checks_check-field-mapping_ts': {
+          'src-sn_server_checks_finding_ts': {
             table: 'sys_module'
-            id: '38c22aeb30af4a9aaab222d40ed62c59'
+            id: 'a241bbba27c54bb1aba034762a2cf8b8'
           }
-          'src-sn_server_checks_check-finding_ts': {
+          'src-sn_server_checks_rules_ts': {
             table: 'sys_module'
-            id: '89df86de5b784fa4a19824bed0762cb6'
+            id: 'ff65cf3f13724f7686eaafd37074c61a'
           }
-          'src-sn_server_checks_check-state-mapping_ts': {
+          'src-sn_server_checks_state-and-status_ts': {
             table: 'sys_module'
-            id: '2b00ebdee40642099cc391600c2b6ec2'
+            id: '9df6e00694d6487c90a38a4f729d5426'
           }
-          'src-sn_server_checks_check-status-mapping_ts': {
+          'src-sn_server_checks_targets_ts': {
             table: 'sys_module'
-            id: '34d24d68b4224ae4be99c4dfffa99e1d'
+            id: '77acf9d3fea54709bcd4251b71d3eae8'
           }
-          'src-sn_server_checks_check-status-option_ts': {
+          'src-sn_server_checks_template_ts': {
             table: 'sys_module'
-            id: '791f8171ab694902a730582629eda7ca'
+            id: '5360e25dfa904cbdb21e736fbf7a5166'
           }
-          'src-sn_server_checks_check-table_ts': {
+          'src-sn_server_contract_answers_ts': {
             table: 'sys_module'
-            id: 'f77c7bc77be54199bd549aabab576843'
-          }
-          'src-sn_server_checks_check-template_ts': {
-            table: 'sys_module'
-            id: '8db1056791b94c2ca46da8583b6a67fd'
-          }
-          'src-sn_server_checks_check-values_ts': {
-            table: 'sys_module'
-            id: '67be3d45217d4ffd87eb5cc67f63dd7d'
-          }
-          'src-sn_server_checks_checks_ts': {
-            table: 'sys_module'
-            id: 'aafdf2210cb14ff691d8cd29528d918e'
-          }
-          'src-sn_server_checks_condition-problem_ts': {
-            table: 'sys_module'
-            id: '82f523e3fc424c40a11d52992ff6989f'
-          }
-          'src-sn_server_checks_fill-target-table_ts': {
-            table: 'sys_module'
-            id: '7b9cf6a9a1fc43a0ad9ac181c9faee2f'
-          }
-          'src-sn_server_checks_mark-conditions_ts': {
-            table: 'sys_module'
-            id: '0c196a9db44e47899e58c50698b91a67'
-          }
-          'src-sn_server_contract_body-reader_ts': {
-            table: 'sys_module'
-            id: '327e24cbec714458be1d02bdd0feacf2'
+            id: '5d09504e974f4da3a8c4719b3ea7c23a'
           }
           'src-sn_server_contract_columns_ts': {
             table: 'sys_module'
             id: 'b3a79dbf775242dd8db536bd60370a9d'
           }
-          'src-sn_server_contract_desired-values_ts': {
+          'src-sn_server_contract_documents_ts': {
             table: 'sys_module'
-            id: 'b158d706b5ba4e39b05f6cd66af86c48'
+            id: '852f0030729841d9ba724062aae5487c'
           }
           'src-sn_server_contract_events_ts': {
             table: 'sys_module'
@@ -1336,14 +1244,6 @@ declare global {
           'src-sn_server_contract_spec_ts': {
             table: 'sys_module'
             id: '7e09154ac9d545aeb9c4ae5acf90b5e8'
-          }
-          'src-sn_server_contract_tables_ts': {
-            table: 'sys_module'
-            id: '6592cb66fd914116b076961303631a08'
-          }
-          'src-sn_server_contract_versions_ts': {
-            table: 'sys_module'
-            id: '2673a4c010b047c78cbe50206a73badf'
           }
           'src-sn_server_contract_vocabulary_ts': {
             table: 'sys_module'
@@ -1361,73 +1261,33 @@ declare global {
             table: 'sys_module'
             id: '1ab77b57bb4549e9a319b1b286aca274'
           }
-          'src-sn_server_deliver_deliver-waiting_ts': {
+          'src-sn_server_deliver_newest-state_ts': {
             table: 'sys_module'
-            id: 'adef6eb11b5f4a89af6bf0c9255dce60'
-          }
-          'src-sn_server_deliver_outbound-event_ts': {
-            table: 'sys_module'
-            id: '0aa82dfada6541ceb3f1bc78830afd95'
-          }
-          'src-sn_server_deliver_outdated-state_ts': {
-            table: 'sys_module'
-            id: 'af8bfbadf9e841c7b732631adea210e3'
+            id: '8159cfac86ba413c927b4cb0c18b589e'
           }
           'src-sn_server_deliver_report-to-requester_ts': {
             table: 'sys_module'
             id: 'f591e47a2f2a4385b1cac87a19a4c7fc'
           }
-          'src-sn_server_deliver_requeue_ts': {
+          'src-sn_server_deliver_save-verdict_ts': {
             table: 'sys_module'
-            id: '8f31963147d64dc1b191a46586e27bad'
-          }
-          'src-sn_server_deliver_requeue-events_ts': {
-            table: 'sys_module'
-            id: 'cf807e627d8540ceb2b069344dceea76'
-          }
-          'src-sn_server_deliver_retention_ts': {
-            table: 'sys_module'
-            id: '0b1428079ea4424ba5c93b1dbe6da35d'
-          }
-          'src-sn_server_deliver_retry_ts': {
-            table: 'sys_module'
-            id: 'fcfffd3b552c49c694362a1285082262'
-          }
-          'src-sn_server_deliver_retry-after_ts': {
-            table: 'sys_module'
-            id: '3c99598794074a74a1e95f210cf4f521'
+            id: 'c1b935976400498cb1f86288fa1baa2d'
           }
           'src-sn_server_deliver_send-event_ts': {
             table: 'sys_module'
             id: '38615cb3bc114d5e8eff05b91e77fdab'
           }
-          'src-sn_server_deliver_settle-event_ts': {
+          'src-sn_server_notes_append-notes_ts': {
             table: 'sys_module'
-            id: '8f98e4deafe34ab0aeabefcb1014ddc8'
-          }
-          'src-sn_server_deliver_state-mapping_ts': {
-            table: 'sys_module'
-            id: '985e6e20eef24bb6a9bae8ae2e85ad96'
-          }
-          'src-sn_server_notes_append-note_ts': {
-            table: 'sys_module'
-            id: '8da87dd61db84a2b94ab5a0637ae2fd3'
-          }
-          'src-sn_server_notes_door-notes_ts': {
-            table: 'sys_module'
-            id: '34fa7ea06b1b45119fa4da057f3306d9'
-          }
-          'src-sn_server_notes_note-entries_ts': {
-            table: 'sys_module'
-            id: '73875559acef4f7293977f96c70dec77'
-          }
-          'src-sn_server_notes_note-order_ts': {
-            table: 'sys_module'
-            id: '562bb5115a874d75873ccb2ceb689024'
+            id: '9e31654dba3c42feaac6ad9235158245'
           }
           'src-sn_server_notes_note-page_ts': {
             table: 'sys_module'
             id: '75f89313739143bf9d81dcc039181062'
+          }
+          'src-sn_server_notes_note-rows_ts': {
+            table: 'sys_module'
+            id: '42d30334cb6b4d26a034e451d50d27cb'
           }
           'src-sn_server_platform_alternatives_ts': {
             table: 'sys_module'
@@ -1437,17 +1297,29 @@ declare global {
             table: 'sys_module'
             id: 'cf326e7791154dbbac175f757f198a93'
           }
-          'src-sn_server_platform_columns_ts': {
+          'src-sn_server_platform_body-fields_ts': {
             table: 'sys_module'
-            id: '98d801b692d848329ab0defd776341cf'
+            id: '94575c4444c043c4ad7e4187cc1457d0'
+          }
+          'src-sn_server_platform_body-reader_ts': {
+            table: 'sys_module'
+            id: 'fdb1e2a69fb04588b1a592c762e6111e'
           }
           'src-sn_server_platform_configuration-version_ts': {
             table: 'sys_module'
             id: '7e7c67f64ed44e14bcd465d2a5dbb637'
           }
+          'src-sn_server_platform_dictionary_ts': {
+            table: 'sys_module'
+            id: '0225618062e041cbbba81fe1798e1509'
+          }
           'src-sn_server_platform_journal_ts': {
             table: 'sys_module'
             id: '03b7218095924d1aa4900b6a745081c5'
+          }
+          'src-sn_server_platform_json_ts': {
+            table: 'sys_module'
+            id: 'c09ee541053e4db7858f23f53bf0e68f'
           }
           'src-sn_server_platform_memo_ts': {
             table: 'sys_module'
@@ -1465,6 +1337,14 @@ declare global {
             table: 'sys_module'
             id: '0cf3a1bfc28d498b9621a30739353ff6'
           }
+          'src-sn_server_platform_tables_ts': {
+            table: 'sys_module'
+            id: '1205018d920946a094624a61cf553828'
+          }
+          'src-sn_server_platform_template-values_ts': {
+            table: 'sys_module'
+            id: '7a074d27a697422c90a06ae7b5ae6f23'
+          }
           'src-sn_server_platform_time_ts': {
             table: 'sys_module'
             id: '2e82f516496447d28348a8563f93ac7f'
@@ -1472,6 +1352,10 @@ declare global {
           'src-sn_server_platform_users_ts': {
             table: 'sys_module'
             id: '8d9e3f5fbbcb4c64816165790dec4324'
+          }
+          'src-sn_server_platform_versions_ts': {
+            table: 'sys_module'
+            id: '975181feec84448286ddef266b5f83d5'
           }
           'src-sn_server_requests_ask-for-spec_ts': {
             table: 'sys_module'
@@ -1484,10 +1368,6 @@ declare global {
           'src-sn_server_requests_link-request_ts': {
             table: 'sys_module'
             id: '36f50a5718b14d188a827721a4044e14'
-          }
-          'src-sn_server_requests_outbox_ts': {
-            table: 'sys_module'
-            id: 'ce83f7683a0d4856be78bf03bec3140d'
           }
           'src-sn_server_requests_preview_ts': {
             table: 'sys_module'
@@ -1553,10 +1433,6 @@ declare global {
             table: 'sys_module'
             id: '89adcee62f474ddf8b16250c5846aa02'
           }
-          'src-sn_server_rest_configuration-version_ts': {
-            table: 'sys_module'
-            id: '7082c0eef5c54912a7a98a8b6897560b'
-          }
           'src-sn_server_rest_destination-body_ts': {
             table: 'sys_module'
             id: '6afe86cc987e4d6cb7cef906f1d80d8e'
@@ -1565,25 +1441,33 @@ declare global {
             table: 'sys_module'
             id: '5f28334f4b244c7cae4d96b929a2d8be'
           }
-          'src-sn_server_rest_document-body_ts': {
-            table: 'sys_module'
-            id: 'e73c74ca20e5438cb05e2775d117ddfc'
-          }
-          'src-sn_server_rest_document-values_ts': {
-            table: 'sys_module'
-            id: 'd27f841afd0d4adb8e31d97c606b5a93'
-          }
-          'src-sn_server_rest_door-fields_ts': {
-            table: 'sys_module'
-            id: '394d81677f064f6a8671c0cb24a9242c'
-          }
           'src-sn_server_rest_dry-run_ts': {
             table: 'sys_module'
             id: 'd9dbd748479d45cbafe8155efdf48df7'
           }
+          'src-sn_server_rest_incidents-answer_ts': {
+            table: 'sys_module'
+            id: '0ebcf13f562444f4b4e344cdba636333'
+          }
+          'src-sn_server_rest_incidents-body_ts': {
+            table: 'sys_module'
+            id: '7a1e4c50b738480d909bc64f7da673ad'
+          }
+          'src-sn_server_rest_incidents-private_ts': {
+            table: 'sys_module'
+            id: 'dd556e66530144e39980ed83a64a81b7'
+          }
           'src-sn_server_rest_incidents-resource_ts': {
             table: 'sys_module'
             id: '9f5a3f8f9ae14ab282c126cb9482f5e2'
+          }
+          'src-sn_server_rest_incidents-store_ts': {
+            table: 'sys_module'
+            id: '8cb35aecaf12484888d0f277f9d4cc37'
+          }
+          'src-sn_server_rest_incidents-verdict_ts': {
+            table: 'sys_module'
+            id: '2ee5f59e36934ebf9842141d2f0dd652'
           }
           'src-sn_server_rest_links-resource_ts': {
             table: 'sys_module'
@@ -1597,21 +1481,45 @@ declare global {
             table: 'sys_module'
             id: '10487eda34b34175a8261b4402bc0f49'
           }
-          'src-sn_server_rest_rest-answer_ts': {
+          'src-sn_server_rest_resource_ts': {
             table: 'sys_module'
-            id: 'f3fcaf7444a54aa880a5f2956a6a00ba'
+            id: '18f264e3b98249a3b1960076ed89b243'
           }
           'src-sn_server_rest_sweep-lease_ts': {
             table: 'sys_module'
             id: '2b238bd658c84dc9b0437776195e162c'
           }
-          'src-sn_server_rest_sweep-owed_ts': {
+          'src-sn_server_rest_sweep-pending_ts': {
             table: 'sys_module'
-            id: '78e40e2877ea431095cae671986371a1'
+            id: '47b09aefc7ec46169226803b6ec21422'
           }
           'src-sn_server_rest_sweep-resource_ts': {
             table: 'sys_module'
             id: '32dfc52cca064b9fb2e0850d57f11d6a'
+          }
+          'src-sn_server_tickets_existing-rows_ts': {
+            table: 'sys_module'
+            id: 'fdec4b48527f401d9ec9715f876fd3cd'
+          }
+          'src-sn_server_tickets_outbox_ts': {
+            table: 'sys_module'
+            id: 'dc5a9baf267d42bea8d931bd54d01780'
+          }
+          'src-sn_server_tickets_state-mapping_ts': {
+            table: 'sys_module'
+            id: 'c0700c909afb4943b0b2106ba16889db'
+          }
+          'src-sn_server_tickets_template_ts': {
+            table: 'sys_module'
+            id: '64c8d7eebf8548e19bca1878a77a2c6c'
+          }
+          'src-sn_server_tickets_ticket_ts': {
+            table: 'sys_module'
+            id: '0b4ee72d62364840abdefd5983455289'
+          }
+          'src-sn_server_tickets_values_ts': {
+            table: 'sys_module'
+            id: 'f71a5312de144415a620b444d20bd36b'
           }
           'ui-action-confirm-sending': {
             table: 'sys_ui_action'
@@ -14960,7 +14868,7 @@ declare global {
               relationship: 'NULL'
               parent: 'NULL'
             }
-          },
+          }
         ]
       }
     }

@@ -1,5 +1,5 @@
 import { ScheduledScript } from '@servicenow/sdk/core'
-import { everyMinute } from '../../server/requests/outbox.ts'
+import { everyMinute } from '../../server/background/runs.ts'
 
 ScheduledScript({
   $id: Now.ID['scheduled-script-every-minute'],

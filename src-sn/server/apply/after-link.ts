@@ -1,32 +1,20 @@
 /** What a ticket's first record sets off: incident.io hears of it, notes and follow-ups that waited for it go on. */
 import { gs } from '@servicenow/glide'
-import type { StoredRecord } from './apply-result.ts'
+import type { StoredRecord } from './decision.ts'
+import type { HandedLink } from '../contract/documents.ts'
 import { DELIVERY_FIRST_CLAIM_SECONDS } from '../platform/backoff.ts'
-import { newMemo } from '../platform/memo.ts'
-import type { Memo } from '../platform/memo.ts'
-import { insertClaimed, insertEvent } from '../deliver/outbound-event.ts'
 import { openTable, text } from '../platform/rows.ts'
 import { recordUrl } from '../platform/settings.ts'
-import { NOTE, OUTBOUND_EVENT, TICKET } from '../contract/tables.ts'
-import { incidentIdOf } from './ticket-row.ts'
-import type { Ticket } from './ticket-row.ts'
+import { NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { fromNow, now, toIso } from '../platform/time.ts'
+import { insertClaimed, insertEvent } from '../tickets/outbox.ts'
+import { aboutTicket, newMemo } from '../tickets/ticket.ts'
+import type { Memo, Ticket } from '../tickets/ticket.ts'
 
 /** More than this at once would hold up the request that made the record; the minute script does the rest. */
 const MAX_AT_ONCE = 50
 
-/** A link that the bridge is to make right now; `event` is the row of the outbox that repeats it when it does not. */
-export interface HandedLink {
-  readonly event: string
-  readonly record_type: string
-  readonly external_id: string
-  readonly incident_id: string
-  readonly table: string
-  readonly number: string
-  readonly url: string
-}
-
-export interface Announcement {
+interface Announcement {
   readonly url?: string
   readonly handOut?: boolean
   readonly memo?: Memo
@@ -42,16 +30,17 @@ export function announceLink(
   options: Announcement = {},
 ): HandedLink | null {
   const { url = recordUrl(record.table, record.sysId), handOut = false, memo = newMemo() } = options
-  const link = { table: record.table, sysId: record.sysId, number: record.number, url }
+  const address = { table: record.table, sys_id: record.sysId, number: record.number, url }
   const sourceId = newSourceId(ticket.sysId, record.sysId)
   if (sourceId === null) return null
   const event = { sourceId, type: 'ticket_created' as const, occurredAt: toIso(now()), author: '', details: {} }
+  const about = aboutTicket(ticket, memo, address)
   if (!handOut) {
-    if (!insertEvent(ticket, link, event, memo))
+    if (!insertEvent(event, about))
       gs.error(`incident.io sync: no outbound event could be stored for ticket ${ticket.sysId}.`)
     return null
   }
-  const claimed = insertClaimed(ticket, link, event, memo, {
+  const claimed = insertClaimed(event, about, {
     attempts: '1',
     claimed_at: now(),
     next_attempt: fromNow(DELIVERY_FIRST_CLAIM_SECONDS),
@@ -62,7 +51,7 @@ export function announceLink(
     event: claimed,
     record_type,
     external_id,
-    incident_id: incidentIdOf(ticket, memo),
+    incident_id: about.record.incident_id,
     table: record.table,
     number: record.number,
     url,

@@ -5,27 +5,24 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { announceLink, listWaiting } from './after-link.ts'
-import type { HandedLink } from './after-link.ts'
-import { appendWaiting } from '../notes/append-note.ts'
-import { failed } from './apply-result.ts'
-import type { ApplyResult } from './apply-result.ts'
-import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
 import { decideTicket } from './decide-ticket.ts'
-import type { Go } from './decide-ticket.ts'
+import { failed } from './decision.ts'
+import type { ApplyResult, Go } from './decision.ts'
 import { isLinkAsked, wasLinkAsked } from './link-asked.ts'
-import { newMemo } from '../platform/memo.ts'
-import type { Memo } from '../platform/memo.ts'
-import { isSysId, writeRow } from '../platform/rows.ts'
-import { JIRA, TICKET } from '../contract/tables.ts'
-import { readTicket } from './ticket-row.ts'
-import type { Ticket } from './ticket-row.ts'
-import { isLeftAlone, saveResult, startOver } from './ticket-status.ts'
-import { fromNow, now } from '../platform/time.ts'
+import { saveResult, startOver } from './ticket-status.ts'
+import type { ApplyReport } from './ticket-status.ts'
 import { writeTicket } from './write-ticket.ts'
+import type { HandedLink } from '../contract/documents.ts'
+import { appendWaiting } from '../notes/append-notes.ts'
+import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
+import { messageOf } from '../platform/json.ts'
+import { isSysId, writeRow } from '../platform/rows.ts'
+import { JIRA, TICKET } from '../platform/tables.ts'
+import { fromNow, now } from '../platform/time.ts'
+import { isLeftAlone, newMemo, readTicket } from '../tickets/ticket.ts'
+import type { Memo, Ticket } from '../tickets/ticket.ts'
 
-export { recordSysIdFor } from './find-record.ts'
-
-export interface ApplyOptions {
+interface ApplyOptions {
   /** The caller takes the link of a record that is made here along: its event is stored as claimed. */
   readonly handOut?: boolean
   /** What the transaction knows already. */
@@ -34,25 +31,6 @@ export interface ApplyOptions {
   readonly ticket?: Ticket
   /** Is the time of the call over? What waited for the record is then left to the minute script. */
   readonly isOver?: () => boolean
-}
-
-export type ApplyOutcome = 'applied' | 'pending' | 'failed' | 'skipped' | 'unlinked' | 'discarded' | 'in_jira'
-
-export interface ApplyReport {
-  readonly outcome: ApplyOutcome
-  /** Why nothing was written, '' when all is well. */
-  readonly reason: string
-  /** One sentence for each column that does not hold what was meant. */
-  readonly warnings: readonly string[]
-  readonly record: {
-    readonly table: string
-    readonly sysId: string
-    readonly number: string
-    readonly url: string
-  } | null
-  readonly link: HandedLink | null
-  /** The row as it stands now; null when it is gone. */
-  readonly row: Ticket | null
 }
 
 /** How often a ticket is looked at again because its row changed while the record was being written. */
@@ -87,7 +65,7 @@ export function applyTicket(sysId: string, options: ApplyOptions = {}): ApplyRep
     if (ticket !== null) memo.tickets.set(sysId, ticket)
     if (isNewLink && stoodBefore(before)) continueWaiting(sysId, memo, options.isOver ?? (() => false))
     // Two runs at once: whichever ends last sees what the other one was told, and does it.
-    if (ticket === null || ticket.spec === before.spec) return report(ticket, link, result)
+    if (ticket === null || ticket.spec === before.spec) return report(ticket, link)
   }
   return report(ticket, link)
 }
@@ -121,7 +99,7 @@ function applySafely(ticket: Ticket, memo: Memo): ApplyResult {
     return decision.go ? writeTicket(ticket, decision, memo) : decision.result
   } catch (error) {
     gs.error(`incident.io sync: ticket ${ticket.sysId} stopped on an unexpected error, see its row.`)
-    return failed(`Unexpected error: ${String(error)}`)
+    return failed(`Unexpected error: ${messageOf(error)}`)
   }
 }
 
@@ -132,30 +110,6 @@ function isUnasked(ticket: Ticket, { found }: Go): boolean {
   return found.how === 'adopted' && isSysId(ticket.adopt) && !wasLinkAsked(ticket.adopt)
 }
 
-function report(row: Ticket | null, link: HandedLink | null, result?: ApplyResult): ApplyReport {
-  const isLinked = row !== null && row.target !== '' && row.status !== 'unlinked'
-  return {
-    outcome: row === null ? 'skipped' : outcomeOf(row, result),
-    reason: row?.error ?? 'The ticket no longer exists.',
-    warnings: row === null || row.warnings === '' ? [] : row.warnings.split('\n'),
-    record: isLinked ? { table: row.targetTable, sysId: row.target, number: row.number, url: row.url } : null,
-    link,
-    row,
-  }
-}
-
-/** The row has the last word: an admin may have unlinked or discarded it meanwhile. */
-function outcomeOf(row: Ticket, result: ApplyResult | undefined): ApplyOutcome {
-  if (result?.kind === 'in_jira') return 'in_jira'
-  switch (row.status) {
-    case 'in_sync':
-      return 'applied'
-    case 'failed':
-    case 'skipped':
-    case 'unlinked':
-    case 'discarded':
-      return row.status
-    default:
-      return 'pending'
-  }
+function report(row: Ticket | null, link: HandedLink | null): ApplyReport {
+  return { reason: row?.error ?? 'The ticket no longer exists.', link, row }
 }

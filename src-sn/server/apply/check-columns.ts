@@ -1,9 +1,9 @@
 /** What would go wrong with a write, asked of the dictionary before it: nothing is written here. */
 import { GlideTableHierarchy } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { choicesOf, maxLength } from '../platform/columns.ts'
-import type { ResolvedColumn } from './resolve-lookups.ts'
-import { short } from './resolve-lookups.ts'
+import type { ResolvedColumn } from './decision.ts'
+import { choicesOf, maxLength } from '../platform/dictionary.ts'
+import { short } from '../platform/json.ts'
 import { openTable, text } from '../platform/rows.ts'
 
 /** `column` is '' for what is about no column. */

@@ -1,36 +1,15 @@
 /** What a ticket comes to, before anything is written: apply-ticket.ts does it, the dry run only tells it. */
 import type { GlideRecord } from '@servicenow/glide'
-import { checkGate, unusable } from './apply-gate.ts'
-import type { Gate, Permit } from './apply-gate.ts'
-import { failed, skipped } from './apply-result.ts'
-import type { ApplyResult } from './apply-result.ts'
-import { unreadableWords } from '../checks/check-table.ts'
-import { isJournal } from '../platform/columns.ts'
+import { failed, skipped } from './decision.ts'
+import type { ApplyResult, Decision, Gate, Go, Permit, Resolved, Writable } from './decision.ts'
 import { findRecord } from './find-record.ts'
-import type { Found } from './find-record.ts'
-import { newMemo } from '../platform/memo.ts'
-import type { Memo } from '../platform/memo.ts'
-import { readTemplate } from './read-template.ts'
-import { resolveColumns } from './resolve-lookups.ts'
-import type { Resolved } from './resolve-lookups.ts'
+import { checkGate, unusable } from './gate.ts'
+import { resolveColumns } from './resolve-columns.ts'
+import { isJournal, unreadableTable } from '../platform/dictionary.ts'
 import { openTable } from '../platform/rows.ts'
-import type { Ticket } from './ticket-row.ts'
-
-type Writable = Extract<Found, { how: 'none' | 'linked' | 'recovered' | 'adopted' }>
-
-/** A record is to be made or updated. */
-export interface Go {
-  readonly go: true
-  readonly permit: Permit
-  readonly found: Writable
-  /** The record, or an empty one of the table to ask the dictionary through. */
-  readonly probe: GlideRecord
-  readonly resolved: Resolved
-  /** What is left out, and why: one sentence each, starting with the column. */
-  readonly warnings: readonly string[]
-}
-
-export type Decision = Go | { readonly go: false; readonly result: ApplyResult }
+import { readTemplate } from '../tickets/template.ts'
+import { newMemo } from '../tickets/ticket.ts'
+import type { Memo, Ticket } from '../tickets/ticket.ts'
 
 export function decideTicket(
   ticket: Ticket,
@@ -57,7 +36,7 @@ export function decideTicket(
         ),
       )
     case 'denied':
-      return stop(unusable({ ...permit.template, name: nameOf() }, unreadableWords(table)))
+      return stop(unusable({ ...permit.template, name: nameOf() }, unreadableTable(table)))
     case 'elsewhere':
       return stop(
         skipped(

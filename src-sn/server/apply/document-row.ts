@@ -1,11 +1,17 @@
-/** A row of a document: what a ticket row should say, checked field by field. */
-import { complain, readObject } from '../contract/body-reader.ts'
-import type { BodyReader, Problems } from '../contract/body-reader.ts'
-import { aheadProblem, isAhead, VERSION } from '../contract/versions.ts'
-import { ADDRESS, EXTERNAL_ID, HASH, SYS_ID } from '../rest/door-fields.ts'
-import { desiredText } from '../rest/document-values.ts'
+/** What a ticket row should say, as documents and dry runs carry it: read field by field, and compared with the ticket. */
+import { lengths } from '../contract/columns.ts'
+import { limits } from '../contract/resources.ts'
+import { templateReasons, writeModes } from '../contract/vocabulary.ts'
+import type { RecordType, Redecision, TemplateReason } from '../contract/vocabulary.ts'
+import { ADDRESS, EXTERNAL_ID, HASH, MOMENT, SYS_ID } from '../platform/body-fields.ts'
+import { complain, readObject } from '../platform/body-reader.ts'
+import type { BodyReader, Problems } from '../platform/body-reader.ts'
+import { isTrue, readRow, text } from '../platform/rows.ts'
+import { TEMPLATE } from '../platform/tables.ts'
+import { aheadProblem, isAhead } from '../platform/versions.ts'
+import type { Ticket } from '../tickets/ticket.ts'
 
-/** `desired` is the text of its column. */
+/** What a ticket row should say. `desired` is the text of its column. */
 export interface DocumentRow {
   readonly kind: 'row'
   readonly externalId: string
@@ -13,7 +19,7 @@ export interface DocumentRow {
   readonly permalink: string
   readonly private: boolean
   readonly template: string
-  readonly chosenBy: 'conditions' | 'kept' | 'rule'
+  readonly chosenBy: TemplateReason
   readonly desired: string
   readonly version: string
   readonly decision: string
@@ -44,32 +50,80 @@ export const ROW_FIELDS = [
 ]
 
 /** A row as documents and dry runs carry it; `more` names fields that only the dry run has. */
-export function readRow(value: unknown, path: string, problems: Problems, more: readonly string[] = []): DocumentRow {
+export function readDocumentRow(
+  value: unknown,
+  path: string,
+  problems: Problems,
+  more: readonly string[] = [],
+): DocumentRow {
   const reader = readObject(value, path, [...ROW_FIELDS, ...more], problems)
   const optional = (name: string, rule: Parameters<BodyReader['text']>[1]): string | null =>
     reader.has(name) ? reader.text(name, rule) : null
   const at = path === '' ? '' : `${path}.`
-  const version = reader.text('source_updated_at', {
-    max: 40,
-    pattern: VERSION,
-    words: 'a moment in UTC, such as 2026-11-22T03:00:00.000000Z',
-  })
+  const version = reader.text('source_updated_at', MOMENT)
   if (problems.first === '' && isAhead(version)) complain(problems, aheadProblem(`${at}source_updated_at`, version))
   return {
     kind: 'row',
     externalId: reader.text('external_id', EXTERNAL_ID),
-    reference: reader.text('reference', { max: 100 }),
+    reference: reader.text('reference', { max: lengths.ticket.reference }),
     permalink: reader.text('permalink', ADDRESS),
     private: reader.flag('private'),
     template: reader.text('template', SYS_ID),
-    chosenBy: reader.word('chosen_by', ['conditions', 'kept', 'rule']),
+    chosenBy: reader.word('chosen_by', templateReasons),
     desired: desiredText(reader.raw('desired_values'), `${at}desired_values`, problems),
     version,
-    decision: reader.text('decision', { max: 8000 }),
-    adopt: reader.text('adopt', { max: 1024 }).trim(),
+    decision: reader.text('decision', { max: lengths.ticket.decision }),
+    adopt: reader.text('adopt', { max: lengths.ticket.adopt }).trim(),
     hash: reader.text('hash', HASH),
     record: optional('record', SYS_ID),
-    updatesKey: optional('updates_key', { max: 150 }),
-    followUpsKey: optional('follow_ups_key', { max: 100 }),
+    updatesKey: optional('updates_key', { max: lengths.ticket.updates_key }),
+    followUpsKey: optional('follow_ups_key', { max: lengths.ticket.follow_ups_key }),
   }
+}
+
+const MAX_CHARACTERS = lengths.ticket.desired_values
+const MAX_COLUMNS = limits.desiredColumns
+
+const FIELDS = ['column', 'value', 'write', 'lookup']
+
+/** The text of the column; '' with a problem when it is no such list. */
+function desiredText(value: unknown, path: string, problems: Problems): string {
+  if (!Array.isArray(value) || value.length > MAX_COLUMNS) {
+    complain(problems, `${path} must be a list of at most ${MAX_COLUMNS} columns with their values.`)
+    return ''
+  }
+  const text = JSON.stringify(value.map((each: unknown, index) => toColumn(each, `${path}[${index}]`, problems)))
+  if (text.length > MAX_CHARACTERS) complain(problems, `${path} must be at most ${MAX_CHARACTERS} characters in all.`)
+  return text
+}
+
+function toColumn(value: unknown, path: string, problems: Problems): object {
+  const reader = readObject(value, path, FIELDS, problems)
+  const column = {
+    column: reader.text('column', { max: 80, filled: true }),
+    value: reader.text('value', { max: MAX_CHARACTERS }),
+    write: reader.word('write', writeModes),
+  }
+  if (!reader.has('lookup') || reader.raw('lookup') === null) return column
+  const lookup = reader.object('lookup', ['table', 'column'])
+  return { ...column, lookup: { table: lookup.text('table', { max: 80 }), column: lookup.text('column', { max: 80 }) } }
+}
+
+/** Once a record exists its template stays with it, and the values are those of this record. Null when the row fits. */
+export function redecide(given: DocumentRow, ticket: Ticket): Redecision | null {
+  const record = ticket.target === '' ? ticket.jiraId : ticket.target
+  if (record === '' || ticket.status === 'unlinked') return null
+  const keeps =
+    given.chosenBy === 'conditions' &&
+    ticket.template !== given.template &&
+    isUsable(ticket.template, ticket.recordType)
+  const isOfAnother =
+    given.record !== null && given.record !== '' && ticket.target !== '' && ticket.target !== given.record
+  if (keeps) return { template: ticket.template, record }
+  return isOfAnother ? { template: given.template, record } : null
+}
+
+function isUsable(template: string, recordType: RecordType): boolean {
+  const row = readRow(TEMPLATE, template)
+  return row !== null && isTrue(row, 'active') && text(row, 'record_type') === recordType
 }

@@ -2,25 +2,22 @@
  * What the app would do with a row of a spec, decided by the functions that decide a real ticket, and checked against the
  * instance's dictionary. Nothing is written, and no counter moves.
  */
-import { checkGate } from './apply-gate.ts'
-import type { ApplyResult } from './apply-result.ts'
 import { checkColumns, findMandatoryGaps } from './check-columns.ts'
 import type { Finding } from './check-columns.ts'
 import { decideTicket } from './decide-ticket.ts'
-import type { Go } from './decide-ticket.ts'
-import { redecide } from './door-verdict.ts'
+import type { ApplyResult, Go, WritePlan } from './decision.ts'
+import { redecide } from './document-row.ts'
+import type { DocumentRow } from './document-row.ts'
+import { checkGate } from './gate.ts'
 import { isLinkAsked } from './link-asked.ts'
 import { proposedTicket } from './proposed-ticket.ts'
-import { isLeftAlone } from './ticket-status.ts'
-import type { Ticket } from './ticket-row.ts'
-import { planInsert, planUpdate } from './write-record.ts'
-import type { WritePlan } from './write-record.ts'
+import { planInsert, planUpdate } from './write-plan.ts'
 import type { DryRun } from '../contract/spec.ts'
-import { TEMPLATE } from '../contract/tables.ts'
-import { newMemo } from '../platform/memo.ts'
-import { isTrue, readRow, text } from '../platform/rows.ts'
-import type { DocumentRow } from './document-row.ts'
 import type { RecordType } from '../contract/vocabulary.ts'
+import { isTrue, readRow, text } from '../platform/rows.ts'
+import { TEMPLATE } from '../platform/tables.ts'
+import { isLeftAlone, newMemo } from '../tickets/ticket.ts'
+import type { Ticket } from '../tickets/ticket.ts'
 
 /** The part that does not depend on the ticket that exists. */
 type Decided = Omit<DryRun, 'linked' | 'status' | 'redecide'>
@@ -41,7 +38,9 @@ function decide(ticket: Ticket): Decided {
     return nothing(`The ticket is ${ticket.status}: nothing is written until "Try again" or a new link.`)
   }
   const fresh =
-    ticket.status === 'unlinked' ? { ...ticket, status: 'pending', target: '', targetTable: '', applied: {} } : ticket
+    ticket.status === 'unlinked'
+      ? { ...ticket, status: 'pending' as const, target: '', targetTable: '', applied: {} }
+      : ticket
   const decision = decideTicket(fresh, newMemo(), checkGate(fresh, true))
   return decision.go ? describe(fresh, decision) : nothing(reasonOf(decision.result))
 }

@@ -1,26 +1,14 @@
 /** The record a ticket belongs to, before anything is created: the one it has, the one it made, the one it should adopt. */
-import { GlideDigest, gs } from '@servicenow/glide'
+import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
+import type { Found } from './decision.ts'
 import { isSysId, openTable, readRow, readRowOrDenial, text } from '../platform/rows.ts'
-import { SYSTEM_NAME } from '../contract/tables.ts'
-import { findTicketOfRecord } from './ticket-row.ts'
-import type { Ticket } from './ticket-row.ts'
+import { SYSTEM_NAME } from '../platform/tables.ts'
+import { findTicketOfRecord, recordSysIdFor } from '../tickets/ticket.ts'
+import type { Ticket } from '../tickets/ticket.ts'
 
 /** Records that carry one external id: one, unless somebody copied it. */
 const MAX_CARRIERS = 20
-
-export type Found =
-  | { readonly how: 'linked' | 'recovered' | 'adopted'; readonly record: GlideRecord }
-  /** `isTaken`: the sys_id that its record would get belongs to a record that is not the ticket's any more. */
-  | { readonly how: 'none'; readonly warning: string; readonly isTaken: boolean }
-  /** The linked record was deleted, or lies in a table that the template does not name. */
-  | { readonly how: 'lost' | 'elsewhere' }
-  /** The linked record cannot be read by this user, who cannot know why; or the app may not read the table at all. */
-  | { readonly how: 'hidden'; readonly from: string }
-  | { readonly how: 'denied' }
-  | { readonly how: 'taken'; readonly by: string; readonly number: string }
-  /** An admin linked a record that is not in the table; a new one is not what they asked for. */
-  | { readonly how: 'not_there' }
 
 /** Looks in the table that the template names, and in tables that extend it. */
 export function findRecord(ticket: Ticket, table: string): Found {
@@ -46,19 +34,6 @@ export function findRecord(ticket: Ticket, table: string): Found {
 function ofTable(record: GlideRecord | null, table: string): GlideRecord | null {
   return record !== null && record.getRecordClassName() === table ? record : null
 }
-
-/**
- * The sys_id that the record of an incident or follow-up gets when it is made: it follows from the id in incident.io, so
- * that the record is found by its primary key even when the ticket's row was deleted. It makes the insert itself the
- * claim: of two runs at once, or of a run after a crash, the primary key lets only one insert through.
- */
-export function recordSysIdFor(recordType: string, externalId: string): string {
-  return `${new GlideDigest().getSHA256Hex(`x_iio_sync:${recordType}:${externalId}`)}`
-    .toLowerCase()
-    .slice(0, SYS_ID_LENGTH)
-}
-
-const SYS_ID_LENGTH = 32
 
 /** Made by an earlier run. Its correlation cleared means that a person took it back. */
 function isOwn(record: GlideRecord, ticket: Ticket): boolean {

@@ -1,6 +1,6 @@
 /** Whether an admin asks for a record to be linked: only then may an unlinked ticket be linked again. */
 import { openTable, text } from '../platform/rows.ts'
-import { LINK_REQUEST } from '../contract/tables.ts'
+import { LINK_REQUEST } from '../platform/tables.ts'
 
 /** Has an admin asked for this record to be linked, and is the answer still out? */
 export function isLinkAsked(recordSysId: string): boolean {

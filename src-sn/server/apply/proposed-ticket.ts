@@ -1,10 +1,10 @@
 /** A ticket as a row of a spec would make it, over the one that exists; never stored. */
-import { parseDesiredValues } from '../contract/desired-values.ts'
 import type { DocumentRow } from './document-row.ts'
 import type { RecordType } from '../contract/vocabulary.ts'
 import { isSysId } from '../platform/rows.ts'
-import { BLANK_TICKET, findTicket } from './ticket-row.ts'
-import type { Ticket } from './ticket-row.ts'
+import { BLANK_TICKET, findTicket } from '../tickets/ticket.ts'
+import type { Ticket } from '../tickets/ticket.ts'
+import { parseDesiredValues } from '../tickets/values.ts'
 
 /** `existing` is null when there is no row yet. `incidentId`: of a follow-up, the incident.io id of its incident; '' otherwise. */
 export function proposedTicket(

@@ -1,40 +1,19 @@
 /** Writes the status half of a ticket row. The app is the only writer of these columns. */
 import { gs } from '@servicenow/glide'
-import type { GlideRecord } from '@servicenow/glide'
-import type { Applied, ApplyResult } from './apply-result.ts'
-import { ABANDONED_AFTER_SECONDS, delaySeconds, MAX_ATTEMPTS, WRITE_BACKOFF } from '../platform/backoff.ts'
-import { NOT_DISCARDED } from '../requests/discard.ts'
-import { recordUrl } from '../platform/settings.ts'
-import { JIRA, TICKET } from '../contract/tables.ts'
-import { toTicket } from './ticket-row.ts'
-import type { Ticket } from './ticket-row.ts'
-import { fromNow, now } from '../platform/time.ts'
+import type { Applied, ApplyResult } from './decision.ts'
+import type { HandedLink } from '../contract/documents.ts'
+import { ABANDONED_AFTER_SECONDS, MAX_ATTEMPTS, WRITE_BACKOFF, delaySeconds } from '../platform/backoff.ts'
 import { changeRow, readRow, text, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
+import { recordUrl } from '../platform/settings.ts'
+import { JIRA, TICKET } from '../platform/tables.ts'
+import { fromNow, now } from '../platform/time.ts'
+import { NOT_DISCARDED, closedColumns, toTicket } from '../tickets/ticket.ts'
+import type { Ticket } from '../tickets/ticket.ts'
 
 const GIVEN_UP_WORDS = `Given up after ${MAX_ATTEMPTS} attempts; "Try again", or change the incident or the template.`
+
 const IN_JIRA_REASON = 'Waiting for the bridge, which makes the issue in Jira.'
-
-/**
- * The business rule before a changed spec is stored: in the same statement the row says that it is not in sync any more.
- * Should the instance stop before the record is written, the minute script finds the row due; whoever sent the change
- * would find nothing to send again. An issue in Jira is the bridge's affair.
- */
-export function markChanged(current: GlideRecord, previous: GlideRecord | null): void {
-  // The door says so itself, in the statement that it is just making.
-  if (isOfTheDoor(current, previous)) return
-  if (isLeftAlone({ status: text(current, 'status') }) || text(current, 'target_table') === JIRA) return
-  current.setValue('status', 'pending')
-  // Without a next attempt the row is in the hands of the rule that applies it.
-  current.setValue('next_attempt', '')
-  // What failed so often was something else.
-  current.setValue('attempts', '0')
-}
-
-function isOfTheDoor(current: GlideRecord, previous: GlideRecord | null): boolean {
-  const next = text(current, 'next_attempt')
-  return next !== '' && next !== (previous === null ? '' : text(previous, 'next_attempt'))
-}
 
 /** The same for a write that no changed spec has set off. */
 export function markUnderWay(ticket: Ticket): void {
@@ -44,7 +23,7 @@ export function markUnderWay(ticket: Ticket): void {
 }
 
 /** What an unlinked ticket needs to get a record again: the traces of the one it had are taken off. */
-export const FRESH: Readonly<Values> = {
+const FRESH: Readonly<Values> = {
   status: 'pending',
   target: '',
   target_table: '',
@@ -56,11 +35,6 @@ export const FRESH: Readonly<Values> = {
   seen_version: '0',
   closed_at: '',
   adopted_at: '',
-}
-
-/** Statuses that are an admin's decision: nothing but an admin ends them. */
-export function isLeftAlone(ticket: Pick<Ticket, 'status'>): boolean {
-  return ticket.status === 'unlinked' || ticket.status === 'discarded'
 }
 
 /** Ends an admin's decision to leave the ticket alone. One that was discarded keeps the record that it has. */
@@ -132,19 +106,6 @@ function appliedColumns(
   }
 }
 
-/** Since when the record has been closed: it is looked at less often from then on. */
-export function closedColumns(ticket: Pick<Ticket, 'closedAt'>, isClosed: boolean | null): Values {
-  if (isClosed === null) return {}
-  return { closed_at: isClosed ? ticket.closedAt || now() : '' }
-}
-
-const LOOK_SLOTS = 60
-
-/** The minute of the hour in which the ticket's record is looked at: as good as random, and the same each time. */
-export function lookSlot(ticketSysId: string): number {
-  return Number.parseInt(ticketSysId.slice(-6), 16) % LOOK_SLOTS
-}
-
 /** A ticket that the bridge already speaks for keeps what it said; only the bridge tries it again, so it is never due here. */
 function inJiraColumns(ticket: Ticket): Values {
   if (ticket.targetTable !== JIRA || ticket.status === 'skipped') {
@@ -179,4 +140,20 @@ function lines(sentences: readonly string[]): string {
     .map(sentence => sentence.replace(/\s*\n\s*/g, ' '))
     .join('\n')
     .slice(0, 8000)
+}
+
+const LOOK_SLOTS = 60
+
+/** The minute of the hour in which the ticket's record is looked at: as good as random, and the same each time. */
+function lookSlot(ticketSysId: string): number {
+  return Number.parseInt(ticketSysId.slice(-6), 16) % LOOK_SLOTS
+}
+
+/** What came of a ticket, for whoever asked to apply it. */
+export interface ApplyReport {
+  /** Why nothing was written, '' when all is well. */
+  readonly reason: string
+  readonly link: HandedLink | null
+  /** The row as it is now; null when it is gone. */
+  readonly row: Ticket | null
 }

@@ -1,8 +1,8 @@
 /** What the platform really stored, compared with what was meant. Nothing is corrected here: a person is told. */
 import type { GlideRecord } from '@servicenow/glide'
-import { choicesOf, maxLength } from '../platform/columns.ts'
-import type { ResolvedColumn } from './resolve-lookups.ts'
-import { short } from './resolve-lookups.ts'
+import type { ResolvedColumn } from './decision.ts'
+import { choicesOf, maxLength } from '../platform/dictionary.ts'
+import { short } from '../platform/json.ts'
 import { text } from '../platform/rows.ts'
 
 /** One sentence for each column that does not hold what was written. Journal columns have no stored value. */
@@ -44,12 +44,12 @@ export function keptWarnings(
 
 function compare(record: GlideRecord, column: string, value: string, choices: readonly string[] | undefined): string {
   const stored = text(record, column)
-  if (!isSame(value, stored)) return differenceWords(record, column, value, stored)
+  if (!isSame(value, stored)) return difference(record, column, value, stored)
   if (choices === undefined || choices.includes(value)) return ''
   return `"${short(value)}" is stored but is not one of its choices (${choices.join(', ')}). Correct the mapping or add the choice.`
 }
 
-function differenceWords(record: GlideRecord, column: string, value: string, stored: string): string {
+function difference(record: GlideRecord, column: string, value: string, stored: string): string {
   if (stored === '')
     return `"${short(value)}" was not stored, the column is empty. A choice list, a rule or a data policy may have dropped it.`
   if (value.startsWith(stored))

@@ -1,19 +1,16 @@
 /** Writes what a ticket comes to: the record, and what the platform made of it. */
 import type { GlideRecord } from '@servicenow/glide'
-import type { Permit } from './apply-gate.ts'
-import { failed } from './apply-result.ts'
-import type { ApplyResult } from './apply-result.ts'
-import { rememberOwnEntries } from '../capture/own-entries.ts'
-import type { Go } from './decide-ticket.ts'
+import { failed } from './decision.ts'
+import type { ApplyResult, Go, Permit, Written } from './decision.ts'
 import { findRecord, inItsOwnClass } from './find-record.ts'
-import type { Memo } from '../platform/memo.ts'
+import { markUnderWay } from './ticket-status.ts'
+import { keptWarnings, verifyStored } from './verify-stored.ts'
+import { hasChanges, isBeingWritten, planInsert, planRecovery, planUpdate } from './write-plan.ts'
+import { insertRecord, updateRecord } from './write-record.ts'
+import { rememberOwnEntries } from '../capture/journal.ts'
 import { isTrue, readRow, text, toNumber } from '../platform/rows.ts'
 import { recordUrl } from '../platform/settings.ts'
-import { markUnderWay } from './ticket-status.ts'
-import type { Ticket } from './ticket-row.ts'
-import { keptWarnings, verifyStored } from './verify-stored.ts'
-import { createRecord, hasChanges, isBeingWritten, recoverRecord, updateRecord } from './write-record.ts'
-import type { Written } from './write-record.ts'
+import type { Memo, Ticket } from '../tickets/ticket.ts'
 
 type Success = Extract<Written, { ok: true }>
 
@@ -36,12 +33,17 @@ export function writeTicket(ticket: Ticket, go: Go, memo: Memo): ApplyResult {
     : failed(written.words, warnings)
 }
 
-function writeFound(ticket: Ticket, { permit, found, resolved }: Go, memo: Memo): Written {
+function writeFound(ticket: Ticket, { permit, found, probe, resolved: { columns } }: Go, memo: Memo): Written {
   const { table, staticValues } = permit.template
-  if (found.how === 'none')
-    return createRecord(ticket, { table, columns: resolved.columns, staticValues, isTaken: found.isTaken }, memo)
-  if (found.how === 'recovered') return recoverRecord(found.record, ticket, resolved.columns, staticValues)
-  return updateRecord(found.record, ticket, resolved.columns)
+  switch (found.how) {
+    case 'none':
+      return insertRecord(ticket, planInsert(probe, columns, staticValues), { table, isTaken: found.isTaken }, memo)
+    case 'recovered':
+      return updateRecord(found.record, ticket, planRecovery(found.record, ticket, columns, staticValues))
+    case 'linked':
+    case 'adopted':
+      return updateRecord(found.record, ticket, planUpdate(found.record, ticket, columns))
+  }
 }
 
 /** Reads the record back and says where it differs from what was meant. */
@@ -75,7 +77,7 @@ function conclude(
   const stateIsOurs = isStateOurs(ticket, how, written, record)
   rememberOwnEntries(
     ticket,
-    { ...link, url: recordUrl(link.table, link.sysId) },
+    { table: link.table, sys_id: link.sysId, number: link.number, url: recordUrl(link.table, link.sysId) },
     { now: written.columns.map(column => column.column), applied: written.applied },
   )
   return {

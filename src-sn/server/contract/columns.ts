@@ -2,6 +2,7 @@
  * How many characters the app's columns hold, by table and column. The platform cuts what is longer without a word, so both
  * sides cut or refuse first. test/unit/src-sn/contract/columns.test.ts holds these numbers against the tables.
  */
+
 export const lengths = {
   ticket: {
     external_id: 64,

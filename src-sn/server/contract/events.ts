@@ -1,16 +1,18 @@
 /** What the app's outbox delivers to `POST /webhooks/servicenow`, in the spelling of the wire, and how the bridge answers. */
-import type { EchoVersion, RecordAddress } from './resources.ts'
-import type { DeliveryOutcome, RecordType, TicketState } from './vocabulary.ts'
+import type { DeliveryOutcome, EchoVersion, RecordAddress, RecordType, TicketState } from './vocabulary.ts'
 
 /** What happened to a record in ServiceNow. */
 export const recordEventTypes = ['ticket_created', 'work_note', 'comment', 'attachment', 'state_changed'] as const
+
 export type RecordEventType = (typeof recordEventTypes)[number]
 
 /** What is asked of the bridge: it says nothing about a record. */
 export const requestTypes = ['catalogue_refresh', 'preview', 'link_requested', 'resync'] as const
+
 export type RequestType = (typeof requestTypes)[number]
 
 export const eventTypes = [...recordEventTypes, ...requestTypes] as const
+
 export type EventType = RecordEventType | RequestType
 
 /** What every event carries. `event_id` and `attempt` are added when it is sent. */

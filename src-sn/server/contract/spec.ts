@@ -2,8 +2,8 @@
  * What an admin asks about one incident: the app asks the bridge for a spec (events `preview` and `link_requested`), and
  * does everything else itself. The command `preview` sends the same spec to `POST dry-run`.
  */
-import type { DryRunFinding, Redecision, RowBody } from './resources.ts'
-import type { DryRunVerdict, RecordType } from './vocabulary.ts'
+import type { RowBody } from './documents.ts'
+import type { DesiredValue, DryRunFinding, DryRunVerdict, RecordType, Redecision } from './vocabulary.ts'
 
 /** An existing ticket keeps its template, or its values are about this record. */
 export interface RowRedecision extends Redecision {
@@ -56,7 +56,7 @@ export interface PreviewedTicket {
   /** The template whose values these are; null when there would be no ticket. */
   readonly template: { readonly name: string; readonly goesTo: string } | null
   readonly decision: string
-  readonly values: RowBody['desired_values']
+  readonly values: readonly DesiredValue[]
   readonly adopt: string
   /** null where no dry run is shown. */
   readonly dryRun: DryRun | null

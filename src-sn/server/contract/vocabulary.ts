@@ -1,10 +1,12 @@
-/** The fixed words that app and bridge exchange, and that the choice columns of the app's tables offer. */
+/** The fixed words that app and bridge exchange and that the choice columns of the app's tables offer, and the small shapes that many bodies share. */
 
 /** What a ticket is for. */
 export const recordTypes = ['incident', 'follow_up'] as const
+
 export type RecordType = (typeof recordTypes)[number]
 
 export const destinations = ['servicenow', 'jira'] as const
+
 export type Destination = (typeof destinations)[number]
 
 /** Stands for a table on tickets whose issue is in Jira. */
@@ -12,14 +14,17 @@ export const jira = 'jira'
 
 /** The status of a ticket row. */
 export const ticketStatuses = ['pending', 'in_sync', 'failed', 'skipped', 'unlinked', 'discarded'] as const
+
 export type TicketStatus = (typeof ticketStatuses)[number]
 
 /** The status of a note row. */
 export const noteStatuses = ['pending', 'written', 'failed', 'skipped', 'discarded'] as const
+
 export type NoteStatus = (typeof noteStatuses)[number]
 
 /** The delivery of an outbound event. */
 export const eventStates = ['ready', 'sent', 'parked', 'discarded'] as const
+
 export type EventState = (typeof eventStates)[number]
 
 /** What became of one row of a document. */
@@ -37,22 +42,27 @@ export const rowOutcomes = [
   'redecide',
   'ignored',
 ] as const
+
 export type RowOutcome = (typeof rowOutcomes)[number]
 
 /** Why a row has its template: its conditions, because the app keeps the one of an existing record, or a rule before any template. */
 export const templateReasons = ['conditions', 'kept', 'rule'] as const
+
 export type TemplateReason = (typeof templateReasons)[number]
 
 /** What the app asks for beside a document. */
 export const wants = ['updates', 'follow_ups'] as const
+
 export type Want = (typeof wants)[number]
 
 /** When a column is written: at the creation of the record alone, or whenever its value changes. */
 export const writeModes = ['create', 'sync'] as const
+
 export type WriteMode = (typeof writeModes)[number]
 
 /** How the conditions of a template are combined. */
 export const matchModes = ['all', 'any'] as const
+
 export type MatchMode = (typeof matchModes)[number]
 
 /** How a condition compares. */
@@ -67,27 +77,80 @@ export const operators = [
   'at_least',
   'at_most',
 ] as const
+
 export type Operator = (typeof operators)[number]
 
 /** What an attribute holds. */
 export const attributeKinds = ['option', 'text', 'number', 'role'] as const
+
 export type AttributeKind = (typeof attributeKinds)[number]
 
 /** What the app would do with a row, as a dry run tells it. */
 export const dryRunVerdicts = ['insert', 'update', 'adopt', 'nothing'] as const
+
 export type DryRunVerdict = (typeof dryRunVerdicts)[number]
 
 /** Which follow-ups the bridge read for a document. */
 export const followUpReadings = ['all', 'ids', 'no'] as const
+
 export type FollowUpReading = (typeof followUpReadings)[number]
 
 /** How the bridge answers the delivery of an event. */
 export const deliveryOutcomes = ['delivered', 'refused', 'ignored'] as const
+
 export type DeliveryOutcome = (typeof deliveryOutcomes)[number]
 
 /** What a state of a record means to incident.io, '' when the admin mapped nothing. */
 export const ticketStates = ['open', 'completed'] as const
+
 export type TicketState = (typeof ticketStates)[number]
 
 /** Keys of Jira's status categories: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-status-categories/ */
 export const jiraStatusCategories = ['new', 'indeterminate', 'done'] as const
+
+/** An incident or follow-up at one version of it: a moment of incident.io's clock, '' when unknown. */
+export interface VersionOf {
+  readonly record_type: RecordType
+  readonly external_id: string
+  readonly version: string
+}
+
+/** A version that the bridge's own write made. `before`: the one that was there right before the write, '' when nobody knows. */
+export interface EchoVersion extends VersionOf {
+  readonly before: string
+}
+
+/** A record in ServiceNow, or an issue in Jira. */
+export interface RecordAddress {
+  /** `jira` for an issue in Jira. */
+  readonly table: string
+  /** The sys_id of a record, or the numeric id of an issue. */
+  readonly sys_id: string
+  readonly number: string
+  readonly url: string
+}
+
+export interface Lookup {
+  readonly table: string
+  readonly column: string
+}
+
+/** One column that the bridge wants written. With a lookup, `value` is what to look for and the app stores the sys_id. */
+export interface DesiredValue {
+  readonly column: string
+  readonly value: string
+  readonly write: WriteMode
+  readonly lookup?: Lookup | null
+}
+
+/** A row was decided without knowing the record that its ticket has, or the template that it keeps. */
+export interface Redecision {
+  readonly template: string
+  readonly record: string
+}
+
+/** What would go wrong or be left out; column '' for what is about no column. */
+export interface DryRunFinding {
+  readonly column: string
+  readonly problem: string
+}

@@ -1,9 +1,9 @@
 /** What the bridge's answer means for the event: settled, settled badly, or to be tried again. */
-import { readObject } from '../contract/body-reader.ts'
-import type { Problems } from '../contract/body-reader.ts'
-import { isObject, parseJson } from '../contract/desired-values.ts'
-import { readVersions } from '../rest/door-fields.ts'
-import type { EchoGiven } from '../rest/door-fields.ts'
+import { readVersions } from '../platform/body-fields.ts'
+import type { EchoVersion } from '../platform/body-fields.ts'
+import { readObject } from '../platform/body-reader.ts'
+import type { Problems } from '../platform/body-reader.ts'
+import { isObject, parseJson } from '../platform/json.ts'
 
 export interface Verdict {
   readonly verdict: 'sent' | 'parked' | 'retry' | 'unanswered'
@@ -13,12 +13,18 @@ export interface Verdict {
   readonly outcome?: string
   readonly detail?: string
   /** Which versions the bridge's own writes left at incident.io. */
-  readonly versions?: readonly EchoGiven[]
+  readonly versions?: readonly EchoVersion[]
   /** What an incident would come to, when the event asked for that: not yet checked. */
   readonly spec?: unknown
   /** The wait that the bridge asked for. */
   readonly retryAfterSeconds?: number
 }
+
+/** Sends the event once more, with the fields that are added to its payload. */
+export type Ask = (fields: Readonly<Record<string, unknown>>) => Verdict
+
+/** How an event is delivered that is more than a message: by asking the bridge, as often as the work takes. */
+export type AnswerRequest = (type: string, payload: Readonly<Record<string, unknown>>, ask: Ask) => Verdict
 
 /** No answer at all; `words` are the platform's. */
 export function noAnswer(words: string): Verdict {
@@ -71,7 +77,7 @@ function judge(status: number, body: string): Verdict {
 }
 
 /** A malformed list does not spoil the answer: without versions a webhook is looked at once more. */
-function versionsOf(answer: Record<string, unknown>): readonly EchoGiven[] {
+function versionsOf(answer: Record<string, unknown>): readonly EchoVersion[] {
   const problems: Problems = { first: '' }
   const versions = readVersions(readObject(answer, '', Object.keys(answer), problems), problems)
   return problems.first === '' ? versions : []

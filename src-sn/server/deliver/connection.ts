@@ -3,7 +3,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import { openTable, text } from '../platform/rows.ts'
 import { instanceAddress, withoutTrailingSlash } from '../platform/settings.ts'
 import { isUsableSecret } from '../platform/sign.ts'
-import { CONNECTION } from '../contract/tables.ts'
+import { CONNECTION } from '../platform/tables.ts'
 
 export type Connection =
   | { readonly ready: true; readonly bridgeUrl: string; readonly secrets: readonly string[] }

@@ -1,33 +1,26 @@
 /** Sends one outbound event to the bridge, and writes down how that went. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { isPrivateAndKept } from '../apply/apply-gate.ts'
-import { CLAIM_BACKOFF, DELIVERY_BACKOFF, delaySeconds, MAX_ATTEMPTS } from '../platform/backoff.ts'
-import type { Backoff } from '../platform/backoff.ts'
 import { noAnswer } from './bridge-answer.ts'
-import type { Verdict } from './bridge-answer.ts'
+import type { AnswerRequest, Ask, Verdict } from './bridge-answer.ts'
 import { readConnection } from './connection.ts'
-import { isObject, parseJson } from '../contract/desired-values.ts'
-import { storeEchoVersions } from '../apply/echo-versions.ts'
-import { withNewestStatus } from './outdated-state.ts'
-import { changeRow, openTable, readRow, text, toNumber } from '../platform/rows.ts'
-import { sendEvent } from './send-event.ts'
-import { settle } from './settle-event.ts'
-import type { DeliveryOutcome } from './settle-event.ts'
-import { OUTBOUND_EVENT } from '../contract/tables.ts'
+import { withNewestStatus } from './newest-state.ts'
 import { reportToRequester } from './report-to-requester.ts'
-import { readTicket } from '../apply/ticket-row.ts'
-import type { Ticket } from '../apply/ticket-row.ts'
+import { saveVerdict } from './save-verdict.ts'
+import type { DeliveryOutcome } from './save-verdict.ts'
+import { sendEvent } from './send-event.ts'
+import { CLAIM_BACKOFF, DELIVERY_BACKOFF, MAX_ATTEMPTS, delaySeconds } from '../platform/backoff.ts'
+import type { Backoff } from '../platform/backoff.ts'
+import { isObject, messageOf, parseJson } from '../platform/json.ts'
+import { changeRow, openTable, readRow, text, toNumber } from '../platform/rows.ts'
+import { OUTBOUND_EVENT } from '../platform/tables.ts'
 import { fromNow } from '../platform/time.ts'
+import { storeEchoVersions } from '../tickets/existing-rows.ts'
+import { isPrivateAndKept, readTicket } from '../tickets/ticket.ts'
+import type { Ticket } from '../tickets/ticket.ts'
 
 /** ServiceNow stores an attachment's row first and its bytes after it. */
 const BYTES_DELAY_SECONDS = 30
-
-/** Sends the event once more, with the fields that are added to its payload. */
-export type Ask = (fields: Readonly<Record<string, unknown>>) => Verdict
-
-/** How an event is delivered that is more than a message: by asking the bridge, as often as the work takes. */
-export type AnswerRequest = (type: string, payload: Readonly<Record<string, unknown>>, ask: Ask) => Verdict
 
 /** Sends the event if it is ready. Never throws. */
 export function deliver(sysId: string, answerRequest: AnswerRequest): DeliveryOutcome {
@@ -37,10 +30,10 @@ export function deliver(sysId: string, answerRequest: AnswerRequest): DeliveryOu
     return deliverReady(row, answerRequest)
   } catch (error) {
     gs.error(`incident.io sync: outbound event ${sysId} stopped on an unexpected error, see its answer.`)
-    return settle(
+    return saveVerdict(
       sysId,
       toNumber(row, 'attempts') + 1,
-      noAnswer(`unexpected error: ${error}`),
+      noAnswer(`unexpected error: ${messageOf(error)}`),
       backoffOf(text(row, 'type')),
     )
   }
@@ -59,14 +52,14 @@ function deliverReady(row: GlideRecord, answerRequest: AnswerRequest): DeliveryO
   const backoff = backoffOf(text(row, 'type'))
   const ticket = text(row, 'ticket') === '' ? null : readTicket(text(row, 'ticket'))
   const prepared = prepare(row, ticket)
-  if ('verdict' in prepared) return settle(sysId, toNumber(row, 'attempts'), prepared, backoff)
+  if ('verdict' in prepared) return saveVerdict(sysId, toNumber(row, 'attempts'), prepared, backoff)
   const { payload, remark } = prepared
   const attempts = toNumber(row, 'attempts') + 1
   // Stored before the request: an instance that stops in the middle neither loses the event nor hammers the bridge.
   changeRow(row, { attempts: `${attempts}`, next_attempt: fromNow(delaySeconds(attempts, backoff)) })
   const bytes = checkBytes(payload)
   if (bytes === 'gone')
-    return settle(
+    return saveVerdict(
       sysId,
       attempts,
       { verdict: 'parked', answer: 'The attachment was deleted before it was sent.' },
@@ -77,7 +70,7 @@ function deliverReady(row: GlideRecord, answerRequest: AnswerRequest): DeliveryO
   const verdict = answerRequest(text(row, 'type'), payload, ask)
   // Before the event is settled: afterwards nobody would say again which versions are our own.
   storeEchoVersions(verdict.versions ?? [])
-  return settle(sysId, attempts, { ...verdict, answer: `${remark}${verdict.answer}` }, backoff)
+  return saveVerdict(sysId, attempts, { ...verdict, answer: `${remark}${verdict.answer}` }, backoff)
 }
 
 /** What makes something at incident.io without an idempotency key is repeated only when the last attempt cannot be under way. */
@@ -108,7 +101,7 @@ function prepare(
 function checkBytes(payload: Record<string, unknown>): 'complete' | 'incomplete' | 'gone' {
   const attachment = payload['attachment']
   if (!isObject(attachment)) return 'complete'
-  const sysId = `${attachment['sys_id']}`
+  const sysId = String(attachment['sys_id'])
   if (readRow('sys_attachment', sysId) === null) return 'gone'
   const chunk = openTable('sys_attachment_doc')
   chunk.addQuery('sys_attachment', sysId)
@@ -121,7 +114,7 @@ function checkBytes(payload: Record<string, unknown>): 'complete' | 'incomplete'
 function waitForBytes(row: GlideRecord, attempts: number): DeliveryOutcome {
   const answer = 'Waiting for ServiceNow to store the bytes of the attachment.'
   if (attempts >= MAX_ATTEMPTS)
-    return settle(
+    return saveVerdict(
       row.getUniqueValue(),
       attempts,
       { verdict: 'parked', answer: 'The attachment has no content.' },

@@ -1,11 +1,11 @@
 /** Brings the answer to a request to where the admin who made it looks for it. */
 import type { GlideRecord } from '@servicenow/glide'
-import { findTicketOfRecord } from '../apply/ticket-row.ts'
 import { lengths } from '../contract/columns.ts'
-import { isObject, parseJson } from '../contract/desired-values.ts'
-import { LINK_REQUEST, PREVIEW } from '../contract/tables.ts'
+import { isObject, parseJson } from '../platform/json.ts'
 import { readRow, text, writeRow } from '../platform/rows.ts'
+import { LINK_REQUEST, PREVIEW } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
+import { findTicketOfRecord } from '../tickets/ticket.ts'
 
 export interface Reply {
   /** The state that the event is in now: sent, parked, or still ready. */
@@ -23,7 +23,7 @@ export function reportToRequester(event: GlideRecord, reply: Reply): void {
   const payload = parseJson(text(event, 'payload'))
   const request = isObject(payload) ? payload[type === 'preview' ? 'preview' : 'link'] : null
   if (!isObject(request)) return
-  const sysId = `${request['sys_id']}`
+  const sysId = String(request['sys_id'])
   if (type === 'preview') answerPreviewRow(sysId, reply)
   else answerLinkRequest(sysId, reply)
 }

@@ -3,7 +3,7 @@ import { RESTMessageV2 } from '@servicenow/glide/sn_ws'
 import { noAnswer, readAnswer } from './bridge-answer.ts'
 import type { Verdict } from './bridge-answer.ts'
 import type { Connection } from './connection.ts'
-import { parseRetryAfter } from './retry-after.ts'
+import { messageOf } from '../platform/json.ts'
 import { asciiJson, signatureHeader } from '../platform/sign.ts'
 import { unixSeconds } from '../platform/time.ts'
 
@@ -39,6 +39,14 @@ export function sendEvent(
       )
     return noAnswer(response.haveError() ? `${response.getErrorMessage()}` : '')
   } catch (error) {
-    return noAnswer(`${error}`)
+    return noAnswer(`${messageOf(error)}`)
   }
+}
+
+/** `Retry-After` in seconds, from seconds or an HTTP date; null when absent or unreadable. */
+function parseRetryAfter(value: string, nowSeconds: number): number | null {
+  const given = value.trim()
+  if (/^\d{1,9}$/.test(given)) return Number(given)
+  const date = /[A-Za-z]/.test(given) ? Date.parse(given) : Number.NaN
+  return Number.isNaN(date) ? null : Math.max(0, Math.ceil(date / 1000) - nowSeconds)
 }

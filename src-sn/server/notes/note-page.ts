@@ -1,22 +1,17 @@
 /** The record that notes are written on: read once, written once for each note, and what became known of its journal on the way. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { isPrivateAndKept, PRIVATE_REASON } from '../apply/apply-gate.ts'
-import { appendJournal, comparable, newestEntries, readJournal } from '../platform/journal.ts'
+import { WAITING_FOR_RECORD, claimedAmong } from './note-rows.ts'
+import type { Attempt, NoteResult } from './note-rows.ts'
+import { appendJournal, comparable, newestEntries, nextSeen, readJournal } from '../platform/journal.ts'
 import type { JournalEntry } from '../platform/journal.ts'
-import type { Memo } from '../platform/memo.ts'
-import { claimedAmong } from './note-entries.ts'
-import { WAITING_FOR_RECORD } from './note-order.ts'
-import type { Attempt, NoteResult } from './note-order.ts'
-import { storedAmong } from '../deliver/outbound-event.ts'
-import { readTemplate } from '../apply/read-template.ts'
 import { changeRow, readRow, refusalWords, text, toNumber } from '../platform/rows.ts'
-import { nextSeen } from '../capture/seen-entries.ts'
-import { TICKET } from '../contract/tables.ts'
-import { toTicket } from '../apply/ticket-row.ts'
-import type { Ticket } from '../apply/ticket-row.ts'
-import { isLeftAlone } from '../apply/ticket-status.ts'
+import { TICKET } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
+import { storedAmong } from '../tickets/outbox.ts'
+import { readTemplate } from '../tickets/template.ts'
+import { PRIVATE_REASON, isLeftAlone, isPrivateAndKept, toTicket } from '../tickets/ticket.ts'
+import type { Memo, Ticket } from '../tickets/ticket.ts'
 
 interface OpenPage {
   readonly kind: 'open'
@@ -79,7 +74,7 @@ function closed(status: 'skipped' | 'pending' | 'failed', reason: string): NoteP
 export function writeEntry(page: OpenPage, note: GlideRecord, attempt: Attempt): NoteResult {
   if (text(note, 'journal_id') !== '') return { status: 'written', reason: '', journalId: text(note, 'journal_id') }
   const words = text(note, 'text')
-  const standing = attempt === 'again' ? findStanding(page, words, text(note, 'sys_created_on')) : null
+  const standing = attempt === 'again' ? findExisting(page, words, text(note, 'sys_created_on')) : null
   if (standing !== null) {
     remember(page, standing)
     return { status: 'written', reason: '', journalId: standing.sysId }
@@ -98,14 +93,14 @@ export function writeEntry(page: OpenPage, note: GlideRecord, attempt: Attempt):
 }
 
 /** An entry with this text that is nobody else's: of no other note, and not told of as a person's. */
-function findStanding(page: OpenPage, words: string, since: string): JournalEntry | null {
+function findExisting(page: OpenPage, words: string, since: string): JournalEntry | null {
   if (page.standing === null || (page.standing[0] !== undefined && since < page.standing[0].createdOn)) {
     page.standing = readJournal(page.ticket.target, ['work_notes'], since)
   }
   const twins = page.standing.filter(
     entry => entry.createdOn >= since && comparable(entry.value) === comparable(words) && !page.known.has(entry.sysId),
   )
-  return nobodysOf(twins)[0] ?? null
+  return unclaimedOf(twins)[0] ?? null
 }
 
 /** The entry that was just written. A rule of the instance may have changed its text. */
@@ -117,7 +112,7 @@ function findOwn(page: OpenPage, words: string, since: string): JournalEntry | n
   const same = fresh.filter(
     entry => comparable(entry.value) === comparable(words) && entry.createdBy === gs.getUserName(),
   )
-  const [only, another] = same.length > 1 ? nobodysOf(same) : same
+  const [only, another] = same.length > 1 ? unclaimedOf(same) : same
   const changed = fresh.filter(entry => entry.createdBy === gs.getUserName())
   const own = another === undefined ? (only ?? (changed.length === 1 ? changed[0] : undefined)) : another
   if (fresh.some(entry => entry.sysId !== own?.sysId)) page.isDisturbed = true
@@ -132,7 +127,7 @@ function remember(page: OpenPage, entry: JournalEntry): void {
   page.known.add(entry.sysId)
 }
 
-function nobodysOf(entries: readonly JournalEntry[]): JournalEntry[] {
+function unclaimedOf(entries: readonly JournalEntry[]): JournalEntry[] {
   if (entries.length === 0) return []
   const claimed = claimedAmong(entries.map(entry => entry.sysId))
   const free = entries.filter(entry => !claimed.has(entry.sysId))

@@ -1,4 +1,5 @@
 /** How long to wait before the next attempt, and how often to try at all. */
+
 export interface Backoff {
   readonly firstSeconds: number
   readonly maxSeconds: number
@@ -6,6 +7,7 @@ export interface Backoff {
 
 /** A write that ServiceNow refused: someone has to change something first, so it slows down to four times a day. */
 export const WRITE_BACKOFF: Backoff = { firstSeconds: 60, maxSeconds: 6 * 3600 }
+
 /** A delivery to the bridge: usually a restart or a network fault. */
 export const DELIVERY_BACKOFF: Backoff = { firstSeconds: 30, maxSeconds: 3600 }
 
@@ -14,6 +16,7 @@ export const DELIVERY_BACKOFF: Backoff = { firstSeconds: 30, maxSeconds: 3600 }
  * first, and comes when the last one can be under way no more. Longer than any request lives.
  */
 export const CLAIM_BACKOFF: Backoff = { firstSeconds: 120, maxSeconds: 3600 }
+
 export const DELIVERY_FIRST_CLAIM_SECONDS = 90
 
 /** Long enough for the slowest transaction; then the minute script takes what was begun for abandoned. */

@@ -1,13 +1,12 @@
 /**
  * The version of the configuration: a token in the table `cursor`, which every change of the configuration replaces, and
- * the property that no rule can watch. The bridge decides by one version and says which.
+ * the property that no rule can watch. The bridge decides by one version and names it.
  */
 import { gs } from '@servicenow/glide'
 import { findRow, openTable, text, writeRow } from './rows.ts'
 import { privateIncidentsAllowed } from './settings.ts'
-import { CURSOR } from '../contract/tables.ts'
+import { CURSOR } from './tables.ts'
 
-/** The row of the table. */
 export const CONFIGURATION = 'configuration'
 
 /** `<token>.<1 when private incidents are allowed>`: one query. */
@@ -17,7 +16,6 @@ export function presentVersion(): string {
   return `${token === '' ? replaceToken() : token}.${privateIncidentsAllowed() ? 1 : 0}`
 }
 
-/** A new token; returns the one that counts. `fingerprint`: of the configuration that it is for, null to leave what is stored. */
 export function replaceToken(fingerprint: string | null = null): string {
   const token = `${gs.generateGUID()}`
   const values = { position: token, ...(fingerprint === null ? {} : { fingerprint }) }

@@ -1,6 +1,8 @@
 /** Work notes and comments: how they are written, and how one's own are recognised later. */
 import type { GlideRecord } from '@servicenow/glide'
 import { openTable, text } from './rows.ts'
+import type { Values } from './rows.ts'
+import { secondsBefore } from './time.ts'
 
 export interface JournalEntry {
   readonly sysId: string
@@ -13,7 +15,7 @@ export interface JournalEntry {
 const ZERO_WIDTH_SPACE = '\u200B'
 
 /** ServiceNow renders [code] as HTML: a zero-width space inside keeps foreign text text. */
-export function neutralise(value: string): string {
+function neutralise(value: string): string {
   return value.replace(/\[(\/?)(code)/gi, `[${ZERO_WIDTH_SPACE}$1$2`)
 }
 
@@ -93,4 +95,29 @@ function toEntry(entry: GlideRecord): JournalEntry {
     createdOn: text(entry, 'sys_created_on'),
     createdBy: text(entry, 'sys_created_by'),
   }
+}
+
+/**
+ * An entry becomes visible a little after the moment it carries, perhaps after one that carries a later moment. A look goes
+ * back so far behind the newest entry that was seen: the rules a little, the minute script further.
+ */
+export const OVERLAP_SECONDS = { quick: 5, thorough: 300 } as const
+
+export type Look = keyof typeof OVERLAP_SECONDS
+
+/** Size of the column: 4,000 characters of sys_ids and commas. */
+const MAX_SEEN = 120
+
+/** The columns after these entries were looked at too. */
+export function nextSeen(
+  ticket: { readonly journalWatermark: string; readonly journalSeen: readonly string[] },
+  entries: readonly JournalEntry[],
+): Values {
+  const moments = entries.map(entry => entry.createdOn)
+  const watermark = [ticket.journalWatermark, ...moments].sort().pop() ?? ''
+  if (watermark === '') return {}
+  const since = secondsBefore(watermark, OVERLAP_SECONDS.thorough)
+  const kept = ticket.journalWatermark >= since ? ticket.journalSeen : []
+  const seen = [...new Set([...kept, ...entries.filter(entry => entry.createdOn >= since).map(entry => entry.sysId)])]
+  return { journal_watermark: watermark, journal_seen: seen.slice(-MAX_SEEN).join(',') }
 }

@@ -23,6 +23,13 @@ export function toNumber(record: GlideRecord, column: string): number {
   return Number.isFinite(value) ? value : 0
 }
 
+/** The entries of a list column. */
+export function listOf(record: GlideRecord, column: string): string[] {
+  return text(record, column)
+    .split(',')
+    .filter(entry => entry !== '')
+}
+
 /** One row by sys_id, checked to be the one asked for. */
 export function readRow(table: string, sysId: string): GlideRecord | null {
   const row = openTable(table)

@@ -1,7 +1,7 @@
 /** Standard Webhooks signatures: https://www.standardwebhooks.com. */
 import { CertificateEncryption } from '@servicenow/glide'
 
-export interface SignedMessage {
+interface SignedMessage {
   readonly id: string
   readonly timestamp: number
   readonly body: string

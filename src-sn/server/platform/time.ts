@@ -5,6 +5,15 @@ export function now(): string {
   return new GlideDateTime().getValue()
 }
 
+export function nowMs(): number {
+  return new GlideDateTime().getNumericValue()
+}
+
+/** RFC 3339, to the millisecond. */
+export function isoMilliseconds(ms: number): string {
+  return new Date(ms).toISOString()
+}
+
 export function unixSeconds(): number {
   return Math.floor(new GlideDateTime().getNumericValue() / 1000)
 }

@@ -1,13 +1,13 @@
 /** Asks the bridge what an incident would come to, and reads its answer. */
-import { readRow } from '../apply/document-row.ts'
+import { readDocumentRow } from '../apply/document-row.ts'
 import type { DocumentRow } from '../apply/document-row.ts'
-import { parsed, readObject } from '../contract/body-reader.ts'
-import type { Parsed, Problems } from '../contract/body-reader.ts'
 import { sysIdPattern } from '../contract/resources.ts'
 import { specLimits } from '../contract/spec.ts'
-import type { RowRedecision, SpecQuestion } from '../contract/spec.ts'
-import type { Ask } from '../deliver/deliver.ts'
-import type { Verdict } from '../deliver/bridge-answer.ts'
+import type { DryRun, RowRedecision, SpecQuestion } from '../contract/spec.ts'
+import type { RecordType } from '../contract/vocabulary.ts'
+import type { Ask, Verdict } from '../deliver/bridge-answer.ts'
+import { parsed, readObject } from '../platform/body-reader.ts'
+import type { Parsed, Problems } from '../platform/body-reader.ts'
 import { presentVersion } from '../platform/configuration-version.ts'
 
 /** Another template, then another record; more is somebody editing at the same moment. */
@@ -20,6 +20,9 @@ export interface Spec {
   readonly incident: DocumentRow
   readonly followUps: readonly DocumentRow[]
 }
+
+/** What would become of a row; of a follow-up with the incident.io id of its incident, '' otherwise. Nothing is written. */
+export type DryRunOf<Result = DryRun> = (row: DocumentRow, recordType: RecordType, incidentId: string) => Result
 
 /** What the work on a spec comes to: the verdict on the event, or what the bridge is to decide again with. */
 export type SpecWork = (spec: Spec, isLast: boolean) => Verdict | { readonly redecisions: readonly RowRedecision[] }
@@ -51,7 +54,7 @@ export function parseSpec(body: unknown): Parsed<Spec> {
     configuration: reader.text('configuration', { max: 100 }),
     title: reader.text('title', { max: specLimits.titleCharacters }),
     named: reader.text('named', { max: 32, pattern: sysIdPattern, words: 'a sys_id' }),
-    incident: readRow(reader.raw('incident'), 'incident', problems),
-    followUps: reader.list('follow_ups', specLimits.followUps, (value, path) => readRow(value, path, problems)),
+    incident: readDocumentRow(reader.raw('incident'), 'incident', problems),
+    followUps: reader.list('follow_ups', specLimits.followUps, (value, path) => readDocumentRow(value, path, problems)),
   })
 }

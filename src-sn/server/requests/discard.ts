@@ -1,14 +1,10 @@
 /** "Discard": an admin says that an item need not arrive any more, and why. Who, when and why stay on its row. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { openTable, readRow, text, writeRow } from '../platform/rows.ts'
-import type { Values } from '../platform/rows.ts'
-import { NOTE, OUTBOUND_EVENT, TICKET } from '../contract/tables.ts'
 import { reportToRequester } from '../deliver/report-to-requester.ts'
+import { openTable, readRow, text, writeRow } from '../platform/rows.ts'
+import { NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
-
-/** What takes the decision off a row again. */
-export const NOT_DISCARDED: Readonly<Values> = { discard_reason: '', discarded_by: '', discarded_at: '' }
 
 /** More than this at once would hold up the admin; the others come with their own next attempt. */
 const MAX_AT_ONCE = 200
@@ -21,7 +17,9 @@ interface Kind {
 }
 
 const A_TICKET: Kind = { table: TICKET, column: 'status', open: ['failed', 'pending'], nameColumn: 'reference' }
+
 const A_NOTE: Kind = { table: NOTE, column: 'status', open: ['failed', 'pending'], nameColumn: 'update_id' }
+
 const AN_EVENT: Kind = { table: OUTBOUND_EVENT, column: 'state', open: ['parked', 'ready'], nameColumn: 'source_id' }
 
 /** On a ticket: it gets no record, or no more changes; its follow-ups and notes need not wait for it. */

@@ -1,23 +1,19 @@
 /** An admin asks for a record, which exists already, to become an incident's. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { applyTicket } from '../apply/apply-ticket.ts'
-import { startBudget } from '../apply/door-budget.ts'
-import { storeParts } from '../apply/door-store.ts'
-import { dryRun } from '../apply/dry-run.ts'
 import type { DocumentRow } from '../apply/document-row.ts'
-import { findTicket, findTicketOfRecord } from '../apply/ticket-row.ts'
 import type { DryRun } from '../contract/spec.ts'
-import { LINK_REQUEST } from '../contract/tables.ts'
-import type { Verdict } from '../deliver/bridge-answer.ts'
-import type { Ask } from '../deliver/deliver.ts'
-import { storeRequest } from '../deliver/outbound-event.ts'
+import type { Ask, Verdict } from '../deliver/bridge-answer.ts'
 import { presentVersion } from '../platform/configuration-version.ts'
 import { openTable, readRow, text, writeRow } from '../platform/rows.ts'
 import { privateIncidentsAllowed } from '../platform/settings.ts'
-import { now, toIso } from '../platform/time.ts'
+import { LINK_REQUEST } from '../platform/tables.ts'
+import { isoMilliseconds, now, nowMs, toIso } from '../platform/time.ts'
 import { askForSpec } from './ask-for-spec.ts'
+import type { DryRunOf } from './ask-for-spec.ts'
 import { askResync } from './resync.ts'
+import { storeRequest } from '../tickets/outbox.ts'
+import { findTicket, findTicketOfRecord } from '../tickets/ticket.ts'
 
 /** The business rule on the table: what can be seen here is refused here; the rest takes the incident. */
 export function askToLink(current: GlideRecord): void {
@@ -52,10 +48,17 @@ function problemOf(table: string, record: string, incident: string): string {
     : `${text(row, 'number') || 'The record'} is already linked to ${ticket.reference}. Unlink it first.`
 }
 
+/** What the answer is made with. */
+interface LinkWork {
+  readonly dryRun: DryRunOf
+  /** Stores the row as one of a document and applies it. `readAt`: when the incident was read. */
+  readonly storeAndApply: (row: DocumentRow, readAt: string) => 'stale' | 'redecide' | 'applied'
+}
+
 /** Links the record with the spec of the bridge, or says why not. Asked again for a record that is linked so already, it says that it is. */
-export function answerLink(ask: Ask, record: string): Verdict {
+export function answerLink(ask: Ask, record: string, { dryRun, storeAndApply }: LinkWork): Verdict {
   // The incident is read after this moment: a row that turned private since then stays private.
-  const readAt = startBudget().momentBefore(0)
+  const readAt = isoMilliseconds(nowMs())
   return askForSpec(ask, ({ incident, configuration }, isLast) => {
     const before = dryRun(incident, 'incident', '')
     if (before.redecide !== null && !isLast) return againWith(incident, before.redecide)
@@ -81,14 +84,6 @@ function refusalOf(row: DocumentRow, run: DryRun, record: string): string {
   if (run.would === 'adopt' || isLinked(run, record)) return ''
   const other = run.linked?.number || run.record?.number || 'another one'
   return run.reason || `${row.reference} has a record already: ${other}. Unlink that one first.`
-}
-
-/** The same way as a document takes. Without a hash the row is never taken for an unchanged one. */
-function storeAndApply(row: DocumentRow, readAt: string): string {
-  const place = { recordType: 'incident', parent: '', readAt, isPrivate: row.private, isStale: false } as const
-  const [taken] = storeParts([{ ...row, hash: '' }], { ...place, side: () => ({}) })
-  if (taken === undefined || taken.stored === null) return taken?.outcome ?? 'ignored'
-  return applyTicket(taken.sysId, { ticket: taken.stored }).outcome
 }
 
 /** What a link does not bring, follow-ups and updates, a run of the bridge brings. */

@@ -1,21 +1,18 @@
 /** "Preview an incident": what a run would do with it. Nothing but the preview row and its event is written. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { dryRun } from '../apply/dry-run.ts'
 import type { DocumentRow } from '../apply/document-row.ts'
-import { isForJira } from '../apply/read-template.ts'
-import { parseDesiredValues } from '../contract/desired-values.ts'
 import type { DryRun, PreviewAnswer, PreviewedTicket, RowRedecision } from '../contract/spec.ts'
-import { PREVIEW, TEMPLATE } from '../contract/tables.ts'
-import type { RecordType } from '../contract/vocabulary.ts'
-import type { Verdict } from '../deliver/bridge-answer.ts'
-import type { Ask } from '../deliver/deliver.ts'
-import { storeRequest } from '../deliver/outbound-event.ts'
+import type { Ask, Verdict } from '../deliver/bridge-answer.ts'
 import { readRow, text, writeRow } from '../platform/rows.ts'
+import { PREVIEW, TEMPLATE } from '../platform/tables.ts'
 import { now, toIso } from '../platform/time.ts'
 import { askForSpec } from './ask-for-spec.ts'
-import type { Spec } from './ask-for-spec.ts'
+import type { DryRunOf, Spec } from './ask-for-spec.ts'
 import { previewText } from './preview-text.ts'
+import { storeRequest } from '../tickets/outbox.ts'
+import { isForJira } from '../tickets/template.ts'
+import { parseDesiredValues } from '../tickets/values.ts'
 
 /** The business rule on the table. */
 export function askForPreview(current: GlideRecord): void {
@@ -41,19 +38,22 @@ export function askForPreview(current: GlideRecord): void {
 }
 
 /** Answers a preview with the spec of the bridge. */
-export function answerPreview(ask: Ask): Verdict {
+export function answerPreview(ask: Ask, dryRun: DryRunOf): Verdict {
   return askForSpec(ask, (spec, isLast) => {
-    const { text: detail, redecisions } = previewOf(spec)
+    const { text: detail, redecisions } = previewOf(spec, dryRun)
     if (redecisions.length > 0 && !isLast) return { redecisions }
     return { verdict: 'sent', answer: `delivered: ${detail}`, outcome: 'delivered', detail }
   })
 }
 
 /** What would become of the spec, by a dry run of its rows; and what it would have to be decided with again. */
-export function previewOf(spec: Spec): PreviewAnswer {
+export function previewOf(spec: Spec, dryRun: DryRunOf): PreviewAnswer {
   const { incident, followUps, title } = spec
   const named = spec.named === '' ? null : readRow(TEMPLATE, spec.named)
   const isAboutFollowUps = named !== null && text(named, 'record_type') === 'follow_up'
+  // Nothing can change a row that was decided before any template.
+  const runDry: DryRunOf<DryRun | null> = (row, recordType, incidentId) =>
+    row.chosenBy === 'rule' ? null : dryRun(row, recordType, incidentId)
   // Where the conditions choose no template, an existing ticket may still keep one.
   const own = !isAboutFollowUps || incident.template === '' ? runDry(incident, 'incident', '') : null
   const runs = followUps.map(row => (isAboutFollowUps ? runDry(row, 'follow_up', incident.externalId) : null))
@@ -70,11 +70,6 @@ export function previewOf(spec: Spec): PreviewAnswer {
     return [{ record_type: index === 0 ? 'incident' : 'follow_up', external_id: row.externalId, ...run.redecide }]
   })
   return { text: previewText(preview), preview, redecisions }
-}
-
-/** Null for a row that was decided before any template: nothing can change it. */
-function runDry(row: DocumentRow, recordType: RecordType, incidentId: string): DryRun | null {
-  return row.chosenBy === 'rule' ? null : dryRun(row, recordType, incidentId)
 }
 
 function toTicket(row: DocumentRow, run: DryRun | null): PreviewedTicket {

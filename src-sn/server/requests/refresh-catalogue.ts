@@ -1,10 +1,10 @@
 /** "Refresh from incident.io": asks the bridge, through the outbox, to bring attributes and options in sync. */
 import { gs } from '@servicenow/glide'
 import { readConnection } from '../deliver/connection.ts'
-import { storeRequest } from '../deliver/outbound-event.ts'
 import { openTable } from '../platform/rows.ts'
-import { OUTBOUND_EVENT } from '../contract/tables.ts'
+import { OUTBOUND_EVENT } from '../platform/tables.ts'
 import { now, toIso } from '../platform/time.ts'
+import { storeRequest } from '../tickets/outbox.ts'
 
 const TYPE = 'catalogue_refresh'
 

@@ -1,7 +1,7 @@
 /** The buttons that ask the bridge something: each opens a form, or asks once more. */
 import type { GlideRecord } from '@servicenow/glide'
 import { writeRow } from '../platform/rows.ts'
-import { LINK_REQUEST, PREVIEW } from '../contract/tables.ts'
+import { LINK_REQUEST, PREVIEW } from '../platform/tables.ts'
 
 /** What the platform hands to the script of a button: where the browser goes next. */
 interface Action {

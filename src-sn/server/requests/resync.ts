@@ -3,16 +3,18 @@
  * reaches the ticket only by a new run; a run that finds nothing new changes nothing.
  */
 import { gs } from '@servicenow/glide'
-import { storeRequest } from '../deliver/outbound-event.ts'
 import { openTable, text } from '../platform/rows.ts'
-import { OUTBOUND_EVENT } from '../contract/tables.ts'
-import { readTicket } from '../apply/ticket-row.ts'
-import type { Ticket } from '../apply/ticket-row.ts'
+import { OUTBOUND_EVENT } from '../platform/tables.ts'
 import { fromNow, now, toIso } from '../platform/time.ts'
+import { storeRequest } from '../tickets/outbox.ts'
+import { readTicket } from '../tickets/ticket.ts'
+import type { Ticket } from '../tickets/ticket.ts'
 
 const TYPE = 'resync'
+
 /** Longer than a request to the bridge takes: what was sent so long ago and is still here will be sent again. */
 const IN_FLIGHT_SECONDS = 20
+
 const MAX_WAITING = 20
 
 /** Of the ticket's incident, also for a follow-up. True when the question stands in the outbox, or one that waits does. */

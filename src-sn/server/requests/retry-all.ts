@@ -1,12 +1,12 @@
 /** "Retry all" over the lists: makes everything that failed due. The minute script does it, not the admin's transaction. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { askResync } from './resync.ts'
 import { openTable, text, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
-import { NOTE, OUTBOUND_EVENT, TICKET } from '../contract/tables.ts'
-import { readTicket } from '../apply/ticket-row.ts'
+import { NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
+import { askResync } from './resync.ts'
+import { readTicket } from '../tickets/ticket.ts'
 
 /** More than this at once would hold up the admin. */
 const MAX_AT_ONCE = 200

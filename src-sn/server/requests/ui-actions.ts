@@ -1,17 +1,16 @@
 /** What the buttons do. Each reads its row anew: unsaved input on the form is not the button's business. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { appendNote } from '../notes/append-note.ts'
 import { applyTicket } from '../apply/apply-ticket.ts'
+import { startOver } from '../apply/ticket-status.ts'
+import { appendNote } from '../notes/append-notes.ts'
 import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
-import { NOT_DISCARDED } from './discard.ts'
-import { askResync } from './resync.ts'
 import { readRow, text, writeRow } from '../platform/rows.ts'
 import { instanceAddress } from '../platform/settings.ts'
-import { CONNECTION, JIRA, NOTE, OUTBOUND_EVENT } from '../contract/tables.ts'
-import { readTicket } from '../apply/ticket-row.ts'
-import { isLeftAlone, startOver } from '../apply/ticket-status.ts'
+import { CONNECTION, JIRA, NOTE, OUTBOUND_EVENT } from '../platform/tables.ts'
 import { fromNow } from '../platform/time.ts'
+import { askResync } from './resync.ts'
+import { NOT_DISCARDED, isLeftAlone, readTicket } from '../tickets/ticket.ts'
 
 /** "Confirm sending from this instance" on the connection. */
 export function confirmSending(current: GlideRecord): void {

@@ -3,9 +3,9 @@ import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { inItsOwnClass } from '../apply/find-record.ts'
 import { readRow, refusalWords, text, writeRow } from '../platform/rows.ts'
-import { SYSTEM_NAME, TICKET } from '../contract/tables.ts'
-import { findTicketOfRecord, readTicket } from '../apply/ticket-row.ts'
-import type { Ticket } from '../apply/ticket-row.ts'
+import { SYSTEM_NAME, TICKET } from '../platform/tables.ts'
+import { findTicketOfRecord, readTicket } from '../tickets/ticket.ts'
+import type { Ticket } from '../tickets/ticket.ts'
 
 /** The button on a ticket. */
 export function unlinkTicket(current: GlideRecord): void {

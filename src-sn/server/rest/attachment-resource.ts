@@ -5,13 +5,13 @@
 import { GlideSysAttachment } from '@servicenow/glide'
 import { ServiceError } from '@servicenow/glide/sn_ws_err'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { isPrivateAndKept } from '../apply/apply-gate.ts'
 import { findRow, isSysId, readRow, text } from '../platform/rows.ts'
-import { OUTBOUND_EVENT } from '../contract/tables.ts'
-import { readTicket } from '../apply/ticket-row.ts'
+import { OUTBOUND_EVENT } from '../platform/tables.ts'
+import { isPrivateAndKept, readTicket } from '../tickets/ticket.ts'
 
 export function getAttachment(request: RESTAPIRequest, response: RESTAPIResponse): void {
-  const sysId = `${request.pathParams.sys_id}`
+  const { sys_id } = request.pathParams as Record<string, unknown>
+  const sysId = String(sys_id)
   const attachment = isShared(sysId) ? readRow('sys_attachment', sysId) : null
   if (attachment === null) {
     // One answer for "does not exist" and "is none of your business".

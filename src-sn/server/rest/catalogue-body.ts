@@ -1,8 +1,8 @@
 /** PUT catalogue: one part, checked field by field, and the range of places that it speaks for. */
-import { complain, parsed, readObject, readText } from '../contract/body-reader.ts'
-import type { Parsed, Problems, TextRule } from '../contract/body-reader.ts'
-import { KEY, readAttribute, readOption } from './door-fields.ts'
-import type { AttributeGiven, OptionGiven } from './door-fields.ts'
+import { KEY, readAttribute, readOption } from '../platform/body-fields.ts'
+import type { AttributeGiven, OptionGiven } from '../platform/body-fields.ts'
+import { complain, parsed, readObject, readText } from '../platform/body-reader.ts'
+import type { Parsed, Problems, TextRule } from '../platform/body-reader.ts'
 
 export interface Part {
   readonly attributes: readonly AttributeGiven[]
@@ -18,7 +18,9 @@ export interface Part {
 }
 
 const MAX_ROWS = 500
+
 const MAX_NAMES = 5000
+
 /** Sorts an attribute before its options, and those before the next attribute. */
 const SEPARATOR = '\u0000'
 

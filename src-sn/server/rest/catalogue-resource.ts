@@ -4,14 +4,14 @@
  */
 import type { GlideRecord } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { findRow, isTrue, openTable, text } from '../platform/rows.ts'
+import type { Values } from '../platform/rows.ts'
+import { ATTRIBUTE, OPTION } from '../platform/tables.ts'
 import { parsePart, placeOf } from './catalogue-body.ts'
 import type { Part } from './catalogue-body.ts'
 import { attributeValues, correct, insertCatalogueRow, optionValues } from './catalogue-rows.ts'
-import { done, refused, serve } from './rest-answer.ts'
-import type { Answer } from './rest-answer.ts'
-import { findRow, isTrue, openTable, text } from '../platform/rows.ts'
-import type { Values } from '../platform/rows.ts'
-import { ATTRIBUTE, OPTION } from '../contract/tables.ts'
+import { done, refused, serve } from './resource.ts'
+import type { Answer } from './resource.ts'
 
 interface Counts {
   added: number

@@ -1,11 +1,9 @@
 /** Attributes and options of incident.io as rows: what is new is inserted, what differs is written, nothing is deleted. */
 import type { GlideRecord } from '@servicenow/glide'
-import type { MetAttribute } from './document-body.ts'
-import type { AttributeGiven, OptionGiven } from './door-fields.ts'
-import { writeOpen } from '../apply/door-standing.ts'
-import { findRow, openTable, text } from '../platform/rows.ts'
+import type { AttributeGiven, MetAttribute, OptionGiven } from '../platform/body-fields.ts'
+import { changeRow, findRow, openTable, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
-import { ATTRIBUTE, OPTION } from '../contract/tables.ts'
+import { ATTRIBUTE, OPTION } from '../platform/tables.ts'
 
 /** Inserts a row; one that another run inserted first is as good. */
 export function insertCatalogueRow(table: string, values: Values): string | null {
@@ -26,7 +24,7 @@ export function optionValues(attribute: string, { externalId, label, rank }: Opt
 /** True when the row was written: what it says about `removed` counts as a change too. */
 export function correct(row: GlideRecord, values: Values): boolean {
   const isRight = Object.entries(values).every(([column, value]) => text(row, column) === value)
-  return !isRight && writeOpen(row, values)
+  return !isRight && changeRow(row, values)
 }
 
 /** What a document met for the first time is added; seen in passing, it corrects nothing that stands. */

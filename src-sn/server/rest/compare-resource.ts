@@ -1,22 +1,25 @@
 /** POST incidents/compare: which of the named incidents and follow-ups are not as the bridge saw them. Nothing is written. */
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { isPrivateAndKept } from '../apply/apply-gate.ts'
-import { parsed, readObject } from '../contract/body-reader.ts'
-import type { Parsed, Problems } from '../contract/body-reader.ts'
+import type { Comparison } from '../contract/answers.ts'
+import { recordTypes } from '../contract/vocabulary.ts'
+import { EXTERNAL_ID, HASH, MOMENT, readRecordType } from '../platform/body-fields.ts'
+import type { VersionOf } from '../platform/body-fields.ts'
+import { parsed, readObject } from '../platform/body-reader.ts'
+import type { Parsed, Problems } from '../platform/body-reader.ts'
 import { presentVersion } from '../platform/configuration-version.ts'
-import { EXTERNAL_ID, HASH, MOMENT, readRecordType } from './door-fields.ts'
-import type { VersionGiven } from './door-fields.ts'
-import { eachStanding } from '../apply/door-standing.ts'
-import type { Standing } from '../apply/door-standing.ts'
-import { done, serve } from './rest-answer.ts'
-import type { Answer } from './rest-answer.ts'
-import { isAhead, isOlder } from '../contract/versions.ts'
+import { isAhead, isOlder } from '../platform/versions.ts'
+import { done, serve } from './resource.ts'
+import type { Answer } from './resource.ts'
+import { eachExisting } from '../tickets/existing-rows.ts'
+import type { Existing } from '../tickets/existing-rows.ts'
+import { isPrivateAndKept } from '../tickets/ticket.ts'
 
-interface Item extends VersionGiven {
+interface Item extends VersionOf {
   readonly hash: string
   readonly private: boolean
 }
-type Difference = 'unknown' | 'older' | 'changed'
+
+type Difference = Exclude<keyof Comparison, 'configuration' | 'owed'>
 
 const MAX_ITEMS = 1000
 
@@ -26,10 +29,10 @@ export function postCompare(request: RESTAPIRequest, response: RESTAPIResponse):
 
 function compare(items: readonly Item[]): Answer {
   const configuration = presentVersion()
-  const rows = new Map<string, Standing>()
-  for (const recordType of ['incident', 'follow_up']) {
+  const rows = new Map<string, Existing>()
+  for (const recordType of recordTypes) {
     const ids = items.filter(item => item.recordType === recordType).map(item => item.externalId)
-    eachStanding(recordType, ids, standing => {
+    eachExisting(recordType, ids, standing => {
       rows.set(`${recordType} ${standing.ticket.externalId}`, standing)
     })
   }
@@ -50,7 +53,7 @@ function compare(items: readonly Item[]): Answer {
 }
 
 /** Null: in sync. Of a private incident only a row that does not know it is out of sync, of a public one also a row that was hidden. */
-function differenceOf(item: Item, standing: Standing | null): Difference | null {
+function differenceOf(item: Item, standing: Existing | null): Difference | null {
   if (item.private) return standing === null || standing.ticket.private ? null : 'changed'
   if (standing === null) return 'unknown'
   // A follow-up comes without a word about its incident, whose own row tells the two apart.

@@ -1,14 +1,14 @@
 /** Conditions by template, with incident.io's own ids in place of references. */
 import type { GlideRecord } from '@servicenow/glide'
-import { optionsOf } from '../checks/condition-problem.ts'
-import { isTrue, openTable, text } from '../platform/rows.ts'
-import { ATTRIBUTE, CONDITION, OPTION } from '../contract/tables.ts'
+import { isTrue, listOf, openTable, text } from '../platform/rows.ts'
+import { ATTRIBUTE, CONDITION, OPTION } from '../platform/tables.ts'
 
 interface Choice {
   readonly externalId: string
   readonly rank: number | null
   readonly removed: boolean
 }
+
 interface Attribute {
   readonly key: string
   readonly label: string
@@ -65,7 +65,7 @@ function toRow(row: GlideRecord) {
     sysId: row.getUniqueValue(),
     template: text(row, 'template'),
     attribute: text(row, 'attribute'),
-    options: optionsOf(row),
+    options: listOf(row, 'options'),
     operator: text(row, 'operator'),
     text: text(row, 'text'),
   }

@@ -1,8 +1,11 @@
 /** GET configuration?known=V: everything the bridge needs to decide, or the word that nothing changed. */
+import { GlideDigest } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { presentVersion } from '../platform/configuration-version.ts'
+import { CONFIGURATION, presentVersion, replaceToken } from '../platform/configuration-version.ts'
+import { findRow, text } from '../platform/rows.ts'
+import { CURSOR } from '../platform/tables.ts'
 import { readConfiguration } from './configuration.ts'
-import { done, send } from './rest-answer.ts'
+import { done, send } from './resource.ts'
 
 export function getConfiguration(request: RESTAPIRequest, response: RESTAPIResponse): void {
   // Before the rows: a change in between makes the next reading new, never this one wrong for good.
@@ -10,4 +13,24 @@ export function getConfiguration(request: RESTAPIRequest, response: RESTAPIRespo
   const { known } = request.queryParams as Record<string, unknown>
   const isKnown = `${Array.isArray(known) ? known[0] : known}` === version
   send(response, done(isKnown ? { version, unchanged: true } : { version, ...readConfiguration() }))
+}
+
+/** The rules on the tables of the configuration. */
+export function configurationChanged(): void {
+  replaceToken()
+}
+
+/** Finds changes that no rule saw (imports, rules switched off): the minute script asks once an hour. */
+export function recountConfiguration(): void {
+  const fingerprint = fingerprintNow()
+  const row = findRow(CURSOR, 'name', CONFIGURATION)
+  if (row === null || text(row, 'fingerprint') !== fingerprint) replaceToken(fingerprint)
+}
+
+/** The configuration without what the bridge itself wrote on it. */
+function fingerprintNow(): string {
+  const told = JSON.stringify(readConfiguration(), (key, value: unknown) =>
+    key === 'problem' || key === 'private_incidents' ? undefined : value,
+  )
+  return new GlideDigest().getSHA256Hex(told)
 }

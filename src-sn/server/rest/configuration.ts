@@ -1,11 +1,11 @@
 /** The configuration as the bridge reads it. The number of queries does not depend on the number of rows. */
 import type { GlideRecord } from '@servicenow/glide'
-import { bridgeWords } from '../checks/check-finding.ts'
-import { readChoices, readConditions } from './configuration-conditions.ts'
+import { bridgeProblem } from '../checks/finding.ts'
 import { isTrue, openTable, text, toNumber } from '../platform/rows.ts'
 import { privateIncidentsAllowed } from '../platform/settings.ts'
-import { FIELD_MAPPING, JIRA, STATUS_MAPPING, TEMPLATE } from '../contract/tables.ts'
-import { parseTemplateValues } from '../apply/template-values.ts'
+import { FIELD_MAPPING, JIRA, STATUS_MAPPING, TEMPLATE } from '../platform/tables.ts'
+import { parseTemplateValues } from '../platform/template-values.ts'
+import { readChoices, readConditions } from './configuration-conditions.ts'
 
 /** The configuration as plain data, in the words of the REST contract. */
 export function readConfiguration() {
@@ -66,7 +66,7 @@ function readFieldMappings(jiraTemplates: ReadonlySet<string>) {
       value: text(row, 'value'),
       write: text(row, 'write') === 'create' ? 'create' : 'sync',
       lookup: toLookup(row),
-      problem: bridgeWords(text(row, 'problem')),
+      problem: bridgeProblem(text(row, 'problem')),
     })
     byTemplate.set(text(row, 'template'), list)
   }

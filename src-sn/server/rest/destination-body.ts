@@ -1,41 +1,13 @@
 /** The bodies of the two resources through which the bridge speaks for tickets in Jira, checked field by field. */
-import { complain, parsed, readObject } from '../contract/body-reader.ts'
-import type { Parsed, Problems, TextRule } from '../contract/body-reader.ts'
-import { isObject } from '../contract/desired-values.ts'
-import { EXTERNAL_ID, FILLED_SYS_ID, MOMENT, SYS_ID } from './door-fields.ts'
+import type { Claim, Destination } from '../apply/jira-ticket.ts'
+import { EXTERNAL_ID, FILLED_SYS_ID, MOMENT, SYS_ID } from '../platform/body-fields.ts'
+import { complain, parsed, readObject } from '../platform/body-reader.ts'
+import type { Parsed, Problems, TextRule } from '../platform/body-reader.ts'
+import { isObject } from '../platform/json.ts'
 import type { Values } from '../platform/rows.ts'
 
-/** What the bridge says about a ticket in Jira; what is absent stays as it is on the row. */
-export interface Destination {
-  /** The ticket row, '' when the issue itself names the ticket. */
-  readonly ticket: string
-  readonly externalId: string
-  /** '' leaves status and error as they are: only the issue is described. */
-  readonly status: 'in_sync' | 'failed' | ''
-  readonly jiraId: string
-  readonly number: string
-  readonly url: string
-  readonly state: string
-  readonly stateLabel: string
-  /** When the issue was as described here (RFC 3339), '' when nothing is said about the issue. */
-  readonly issueUpdatedAt: string
-  /** When its state changed, and who changed it. */
-  readonly stateChangedAt: string
-  readonly author: string
-  readonly applied: Values | null
-  readonly warnings: string | null
-  readonly error: string
-  /** Jira said a clear no: no issue was made, so nobody need wait before the next attempt. */
-  readonly releaseClaim: boolean
-}
-
-export interface Claim {
-  readonly ticket: string
-  readonly after: number
-  readonly minAgeSeconds: number
-}
-
 const MAX_APPLIED = 65_000
+
 const FIELDS = [
   'ticket',
   'jira_id',
@@ -53,14 +25,18 @@ const FIELDS = [
   'applied_values',
   'release_claim',
 ]
+
 const ISSUE_ID: TextRule = { max: 40, pattern: /^\d+$/, words: 'the numeric id of an issue', optional: true }
+
 const ISSUE_KEY: TextRule = {
   max: 40,
   pattern: /^[A-Za-z][\w]*-\d+$/,
   words: 'the key of an issue, such as ENG-1',
   optional: true,
 }
+
 const WEB_ADDRESS: TextRule = { max: 1024, pattern: /^https?:\/\/[^\s"'<>]+$/, words: 'a web address', optional: true }
+
 const WHEN: TextRule = { ...MOMENT, optional: true }
 
 export function parseDestination(body: unknown): Parsed<Destination> {

@@ -3,18 +3,16 @@
  * Everywhere else the status columns stay the app's.
  */
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { isForJira, isPrivateAndKept } from '../apply/apply-gate.ts'
-import { claimCreation } from '../apply/claim-creation.ts'
-import { parseClaim, parseDestination } from './destination-body.ts'
-import type { Claim, Destination } from './destination-body.ts'
-import { done, refused, serve } from './rest-answer.ts'
-import type { Answer } from './rest-answer.ts'
+import { claimCreation, saveDestination } from '../apply/jira-ticket.ts'
+import type { Claim, Destination } from '../apply/jira-ticket.ts'
 import { openTable, readRow, text } from '../platform/rows.ts'
-import { saveDestination } from '../apply/save-destination.ts'
-import { TEMPLATE, TICKET } from '../contract/tables.ts'
-import { readTicket, toTicket } from '../apply/ticket-row.ts'
-import type { Ticket } from '../apply/ticket-row.ts'
-import { isLeftAlone } from '../apply/ticket-status.ts'
+import { TEMPLATE, TICKET } from '../platform/tables.ts'
+import { parseClaim, parseDestination } from './destination-body.ts'
+import { done, refused, serve } from './resource.ts'
+import type { Answer } from './resource.ts'
+import { isForJira } from '../tickets/template.ts'
+import { isLeftAlone, isPrivateAndKept, readTicket, toTicket } from '../tickets/ticket.ts'
+import type { Ticket } from '../tickets/ticket.ts'
 
 export function putDestination(request: RESTAPIRequest, response: RESTAPIResponse): void {
   serve(request, response, { parse: parseDestination, run: saveGiven })

@@ -1,23 +1,23 @@
 /** POST links: what became of the links whose first attempt was handed out in the answer to a document. */
 import type { GlideRecord } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { saveVerdict } from '../deliver/save-verdict.ts'
 import { CLAIM_BACKOFF } from '../platform/backoff.ts'
-import { parsed, readObject } from '../contract/body-reader.ts'
-import type { Parsed, Problems } from '../contract/body-reader.ts'
-import { FILLED_SYS_ID, readVersions } from './door-fields.ts'
-import type { EchoGiven } from './door-fields.ts'
-import { storeEchoVersions } from '../apply/echo-versions.ts'
-import { done, serve } from './rest-answer.ts'
-import type { Answer } from './rest-answer.ts'
+import { FILLED_SYS_ID, readVersions } from '../platform/body-fields.ts'
+import type { EchoVersion } from '../platform/body-fields.ts'
+import { parsed, readObject } from '../platform/body-reader.ts'
+import type { Parsed, Problems } from '../platform/body-reader.ts'
 import { openTable, text, toNumber } from '../platform/rows.ts'
-import { settle } from '../deliver/settle-event.ts'
-import { OUTBOUND_EVENT } from '../contract/tables.ts'
+import { OUTBOUND_EVENT } from '../platform/tables.ts'
+import { done, serve } from './resource.ts'
+import type { Answer } from './resource.ts'
+import { storeEchoVersions } from '../tickets/existing-rows.ts'
 
 interface Report {
   readonly event: string
   readonly outcome: 'delivered' | 'refused'
   readonly detail: string
-  readonly versions: readonly EchoGiven[]
+  readonly versions: readonly EchoVersion[]
 }
 
 const MAX_REPORTS = 100
@@ -47,7 +47,7 @@ function settleLink(row: GlideRecord, { outcome, detail }: Report): boolean {
   const state = text(row, 'state')
   const isOpen = state === 'ready' || (state === 'discarded' && outcome === 'delivered')
   if (text(row, 'type') !== 'ticket_created' || text(row, 'claimed_at') === '' || !isOpen) return false
-  const settled = settle(
+  const settled = saveVerdict(
     row.getUniqueValue(),
     toNumber(row, 'attempts'),
     { verdict: outcome === 'delivered' ? 'sent' : 'parked', answer: `${outcome}: ${detail}`, outcome, detail },

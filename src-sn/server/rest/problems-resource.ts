@@ -3,12 +3,12 @@
  * Nothing but the column `problem` of configuration rows can be changed through it.
  */
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { withBridgeWords } from '../checks/check-finding.ts'
-import type { Parsed } from '../contract/body-reader.ts'
-import { isObject } from '../contract/desired-values.ts'
-import { done, serve } from './rest-answer.ts'
+import { withBridgeProblem } from '../checks/finding.ts'
+import type { Parsed } from '../platform/body-reader.ts'
+import { isObject } from '../platform/json.ts'
 import { isSysId, readRow, text, writeRow } from '../platform/rows.ts'
-import { CONDITION, FIELD_MAPPING, STATUS_MAPPING, TEMPLATE } from '../contract/tables.ts'
+import { CONDITION, FIELD_MAPPING, STATUS_MAPPING, TEMPLATE } from '../platform/tables.ts'
+import { done, serve } from './resource.ts'
 
 interface Report {
   readonly table: string
@@ -22,7 +22,9 @@ const TABLES: Readonly<Record<string, string>> = {
   status_mapping: STATUS_MAPPING,
   template: TEMPLATE,
 }
+
 const MAX_REPORTS = 500
+
 const MAX_CHARACTERS = 1000
 
 export function postProblems(request: RESTAPIRequest, response: RESTAPIResponse): void {
@@ -37,7 +39,7 @@ function saveReport({ table, sysId, problem }: Report): boolean {
   const row = readRow(table, sysId)
   if (row === null) return false
   const standing = text(row, 'problem')
-  const wanted = withBridgeWords(standing, problem)
+  const wanted = withBridgeProblem(standing, problem)
   return wanted !== standing && writeRow(table, sysId, { problem: wanted })
 }
 

@@ -1,11 +1,12 @@
 /** Refused documents, for an admin to read: which incident, why, how often. Nothing of the document's text is kept. */
-import { isObject } from '../contract/desired-values.ts'
+import { isObject } from '../platform/json.ts'
 import { findRow, openTable, toNumber, writeRow } from '../platform/rows.ts'
-import { REFUSAL } from '../contract/tables.ts'
+import { REFUSAL } from '../platform/tables.ts'
 import { fromNow, now } from '../platform/time.ts'
 
 /** A refusal that has not come again for so long is of the past. */
 const KEPT_SECONDS = 30 * 24 * 3600
+
 /** Stands for a document whose incident cannot be read from it. */
 const UNREADABLE = 'unreadable'
 

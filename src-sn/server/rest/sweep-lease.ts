@@ -4,13 +4,14 @@
  */
 import { findRow, openTable, readRow, text, toNumber, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
-import { CURSOR } from '../contract/tables.ts'
+import { CURSOR } from '../platform/tables.ts'
 import { fromNow, now, secondsBefore } from '../platform/time.ts'
 
 const NAME = 'sweep'
+
 const LEASE_SECONDS = 60
 
-export interface Sweep {
+interface Sweep {
   readonly sysId: string
   readonly position: string
   readonly jiraPosition: string

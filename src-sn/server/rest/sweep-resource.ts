@@ -1,18 +1,18 @@
 /** POST sweep: the lease of the one bridge process that sweeps, how far sweeps came, and what they should come back to. */
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { complain, parsed, readObject } from '../contract/body-reader.ts'
-import type { BodyReader, Parsed, Problems } from '../contract/body-reader.ts'
+import { FILLED_SYS_ID, MOMENT } from '../platform/body-fields.ts'
+import { complain, parsed, readObject } from '../platform/body-reader.ts'
+import type { BodyReader, Parsed, Problems } from '../platform/body-reader.ts'
 import { presentVersion } from '../platform/configuration-version.ts'
-import { FILLED_SYS_ID, MOMENT } from './door-fields.ts'
-import { done, serve } from './rest-answer.ts'
-import type { Answer } from './rest-answer.ts'
 import { writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
-import { claimTurn, finishTurn, heldBy, leaseColumns, readSweep, renewTurn } from './sweep-lease.ts'
-import { incidentsInJira, owedIncidents } from './sweep-owed.ts'
-import { CURSOR } from '../contract/tables.ts'
+import { CURSOR } from '../platform/tables.ts'
 import { fromNow, now, toIso } from '../platform/time.ts'
-import { isOlder } from '../contract/versions.ts'
+import { isOlder } from '../platform/versions.ts'
+import { done, serve } from './resource.ts'
+import type { Answer } from './resource.ts'
+import { claimTurn, finishTurn, heldBy, leaseColumns, readSweep, renewTurn } from './sweep-lease.ts'
+import { incidentsInJira, pendingRetries } from './sweep-pending.ts'
 
 type Ask =
   | { readonly action: 'claim'; readonly holder: string; readonly starting: boolean }
@@ -42,7 +42,7 @@ function claim(holder: string, starting: boolean): Answer {
     writeRow(CURSOR, sweep.sysId, started)
     return done({ held: false })
   }
-  const owed = owedIncidents(sweep.owedAfter)
+  const owed = pendingRetries(sweep.owedAfter)
   const jira = incidentsInJira(sweep.jiraAfter)
   writeRow(CURSOR, sweep.sysId, {
     ...leaseColumns(sweep, holder),

@@ -14,13 +14,13 @@ test('from bridge/main.ts a chain has at most 14 files', () => {
   expectAtMost(longestFrom(graphBelow('bridge/'), ['bridge/main.ts']), 14)
 })
 
-test('from what a declaration of the app names, a chain in the server has at most 15 files', () => {
+test('from what a declaration of the app names, a chain in the server has at most 7 files', () => {
   const server = graphBelow('src-sn/server/')
   const entries = report.modules
     .filter(({ source }) => source.startsWith('src-sn/fluent/'))
     .flatMap(({ dependencies }) => dependencies.map(({ resolved }) => resolved))
     .filter(file => server.has(file))
-  expectAtMost(longestFrom(server, entries), 15)
+  expectAtMost(longestFrom(server, entries), 7)
 })
 
 test.each([

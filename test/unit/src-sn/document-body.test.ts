@@ -97,7 +97,7 @@ test.each<[string, () => Part, RegExp]>([
   [
     'a value without its way of writing',
     () => ({ incident: row({ desired_values: [{ column: 'x', value: '' }] }) }),
-    /^incident\.desired_values\[0\]\.write must be sync or create\.$/,
+    /^incident\.desired_values\[0\]\.write must be create or sync\.$/,
   ],
   [
     'values that fit no column together',

@@ -1,4 +1,4 @@
-import { parseTemplateValues } from '../../../src-sn/server/apply/template-values.ts'
+import { parseTemplateValues } from '../../../src-sn/server/platform/template-values.ts'
 
 test.each([
   ['', {}],

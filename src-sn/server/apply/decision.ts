@@ -1,0 +1,122 @@
+/** What a look at a ticket comes to, from the decision to the write. */
+import type { GlideRecord } from '@servicenow/glide'
+import type { Values } from '../platform/rows.ts'
+import type { Template } from '../tickets/template.ts'
+
+/** The record as it stands after the write. */
+export interface StoredRecord {
+  readonly table: string
+  readonly sysId: string
+  readonly number: string
+  readonly state: string
+  readonly stateLabel: string
+  /** The record's update count (sys_mod_count). */
+  readonly version: string
+  /** Null where records have no such thing. */
+  readonly isClosed: boolean | null
+}
+
+export type ApplyResult =
+  /** Nothing to do by configuration or by an admin's wish; the reason is shown, nothing is tried again. */
+  | { readonly kind: 'skipped' | 'unlinked'; readonly reason: string }
+  /** Tried again by the minute script: another ticket has to come first, or ServiceNow refused. */
+  | { readonly kind: 'waiting' | 'failed'; readonly reason: string; readonly warnings?: readonly string[] }
+  /** The bridge makes the issue in Jira and says so through its own resource: nothing to do here, and nothing to say. */
+  | { readonly kind: 'in_jira' }
+  | Applied
+
+export interface Applied {
+  readonly kind: 'applied'
+  readonly record: StoredRecord
+  readonly applied: Values
+  /** The record was there before, so what people wrote on it until now is not incident.io's. */
+  readonly adopted: boolean
+  /** This very run inserted the record: nobody can have told of it yet. */
+  readonly inserted: boolean
+  readonly warnings: readonly string[]
+  readonly stateIsOurs: boolean
+  /** The update count up to which nobody but the sync wrote on the record; null when that is not known. */
+  readonly seenVersion: number | null
+}
+
+export function skipped(reason: string): ApplyResult {
+  return { kind: 'skipped', reason }
+}
+
+export function failed(reason: string, warnings: readonly string[] = []): ApplyResult {
+  return { kind: 'failed', reason, warnings }
+}
+
+export interface Permit {
+  readonly template: Template
+  /** The record of the follow-up's incident, '' when there is none to hang it under. */
+  readonly parentRecord: string
+  readonly warnings: readonly string[]
+}
+
+export type Gate =
+  { readonly open: true; readonly permit: Permit } | { readonly open: false; readonly result: ApplyResult }
+
+export type Found =
+  | { readonly how: 'linked' | 'recovered' | 'adopted'; readonly record: GlideRecord }
+  /** `isTaken`: the sys_id that its record would get belongs to a record that is not the ticket's any more. */
+  | { readonly how: 'none'; readonly warning: string; readonly isTaken: boolean }
+  /** The linked record was deleted, or lies in a table that the template does not name. */
+  | { readonly how: 'lost' | 'elsewhere' }
+  /** The linked record cannot be read by this user, who cannot know why; or the app may not read the table at all. */
+  | { readonly how: 'hidden'; readonly from: string }
+  | { readonly how: 'denied' }
+  | { readonly how: 'taken'; readonly by: string; readonly number: string }
+  /** An admin linked a record that is not in the table; a new one is not what they asked for. */
+  | { readonly how: 'not_there' }
+
+/** One column ready to be written. `wanted` is what incident.io means, `value` what goes into the column. */
+export interface ResolvedColumn {
+  readonly column: string
+  readonly wanted: string
+  readonly value: string
+  readonly write: 'create' | 'sync'
+  readonly journal: boolean
+  /** Of a status mapping: its columns are written in one save, also those that did not change. */
+  readonly together?: boolean
+}
+
+export interface Resolved {
+  readonly columns: ResolvedColumn[]
+  readonly warnings: string[]
+}
+
+export type Writable = Extract<Found, { how: 'none' | 'linked' | 'recovered' | 'adopted' }>
+
+/** A record is to be made or updated. */
+export interface Go {
+  readonly go: true
+  readonly permit: Permit
+  readonly found: Writable
+  /** The record, or an empty one of the table to ask the dictionary through. */
+  readonly probe: GlideRecord
+  readonly resolved: Resolved
+  /** What is left out, and why: one sentence each, starting with the column. */
+  readonly warnings: readonly string[]
+}
+
+export type Decision = Go | { readonly go: false; readonly result: ApplyResult }
+
+/** What a write would send, and what would count as written afterwards. */
+export interface WritePlan {
+  readonly columns: readonly ResolvedColumn[]
+  readonly applied: Values
+  readonly warnings: readonly string[]
+}
+
+export type Written =
+  /** `columns` were really sent; `applied` is what counts as written from now on; `before` is the record's update count until then. */
+  | {
+      readonly ok: true
+      readonly sysId: string
+      readonly columns: readonly ResolvedColumn[]
+      readonly applied: Values
+      readonly warnings: readonly string[]
+      readonly before: number
+    }
+  | { readonly ok: false; readonly duplicate: boolean; readonly words: string }

@@ -1,0 +1,86 @@
+/** May this ticket be written at all, and what goes with it: the checks that come before any look at a record. */
+import { failed, skipped } from './decision.ts'
+import type { ApplyResult, Gate } from './decision.ts'
+import { targetProblem } from '../platform/dictionary.ts'
+import { JIRA } from '../platform/tables.ts'
+import { proveTemplate, readTemplate } from '../tickets/template.ts'
+import type { Template } from '../tickets/template.ts'
+import { PRIVATE_REASON, isPrivateAndKept, newMemo, readKnownTicket } from '../tickets/ticket.ts'
+import type { Memo, Ticket } from '../tickets/ticket.ts'
+
+/**
+ * Goes through the reasons not to write, in the order in which an admin would want to hear them. `evenIfOff` lets a
+ * template pass that is switched off: a dry run shows what it would do.
+ */
+export function checkGate(ticket: Ticket, evenIfOff = false, memo: Memo = newMemo()): Gate {
+  if (isPrivateAndKept(ticket)) return closed(skipped(PRIVATE_REASON))
+  if (ticket.template === '') return closed(skipped('No template takes it (see Decision), so nothing is written.'))
+  if (ticket.desired === null)
+    return closed(failed('The desired values are not readable JSON. The next change in incident.io writes them anew.'))
+  const template = usableTemplate(ticket, evenIfOff, memo)
+  if ('kind' in template) return closed(template)
+  const parent = checkParent(ticket, memo)
+  if ('kind' in parent) return closed(parent)
+  return { open: true, permit: { template, ...parent } }
+}
+
+function closed(result: ApplyResult): Gate {
+  return { open: false, result }
+}
+
+/** The short way knows neither name nor static values, which only a record without its ticket or an old warning asks for. */
+function usableTemplate(ticket: Ticket, evenIfOff: boolean, memo: Memo): Template | ApplyResult {
+  const proven = ticket.target === '' || ticket.warnings !== '' ? null : proveTemplate(ticket, memo)
+  if (proven !== null && targetProblem(proven.table) === '') return proven
+  return checkTemplate(ticket, readTemplate(ticket.template, memo), evenIfOff)
+}
+
+function checkTemplate(ticket: Ticket, template: Template | null, evenIfOff: boolean): Template | ApplyResult {
+  if (template === null)
+    return skipped('Its template was deleted. The next change in incident.io chooses a template anew.')
+  const { name, inJira, table } = template
+  if (template.recordType !== ticket.recordType)
+    return skipped(
+      `The template "${name}" is not for ${ticket.recordType === 'incident' ? 'incidents' : 'follow-ups'}.`,
+    )
+  if (!template.isActive && !evenIfOff) return skipped(`The template "${name}" is switched off ("Create tickets").`)
+  if (isElsewhere(ticket, inJira)) {
+    return skipped(
+      `${ticket.number} is in ${inJira ? 'ServiceNow' : 'Jira'}, the template "${name}" now writes to ${inJira ? 'Jira' : 'ServiceNow'}. ` +
+        'Tickets are not moved: this one stays as it is and is no longer updated.',
+    )
+  }
+  if (inJira) return { kind: 'in_jira' }
+  const problem = targetProblem(table)
+  return problem === '' ? template : unusable(template, problem)
+}
+
+/** What an admin reads when the template's table cannot be written to. */
+export function unusable(template: Template, problem: string): ApplyResult {
+  return failed(
+    `The template "${template.name}" cannot be used: ${problem} Choose another target table in the template.`,
+  )
+}
+
+function isElsewhere(ticket: Ticket, inJira: boolean): boolean {
+  return inJira ? ticket.target !== '' : ticket.jiraId !== ''
+}
+
+function checkParent(ticket: Ticket, memo: Memo): { parentRecord: string; warnings: string[] } | ApplyResult {
+  // Only follow-ups have a place under another record, and only under their incident's.
+  if (ticket.parent === '' || ticket.recordType !== 'follow_up') return { parentRecord: '', warnings: [] }
+  const parent = readKnownTicket(ticket.parent, memo)
+  if (parent === null || parent.recordType !== 'incident')
+    return withoutParent('its incident is no longer on the ticket list')
+  if (parent.status === 'unlinked') return withoutParent(`the record of ${parent.reference} was unlinked`)
+  if (parent.target !== '') return { parentRecord: parent.target, warnings: [] }
+  if (parent.targetTable === JIRA) return withoutParent(`${parent.reference} has its ticket in Jira`)
+  // A skipped or discarded incident never gets a record: waiting for one would keep the follow-up out for ever.
+  if (parent.status === 'skipped' || parent.status === 'discarded')
+    return withoutParent(`${parent.reference} has no record in ServiceNow`)
+  return { kind: 'waiting', reason: `Waiting for the record of ${parent.reference}, under which this one belongs.` }
+}
+
+function withoutParent(why: string) {
+  return { parentRecord: '', warnings: [`parent: left empty, because ${why}.`] }
+}

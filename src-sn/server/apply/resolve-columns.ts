@@ -1,0 +1,96 @@
+/** From what the bridge wants to what can be written: mapped columns only, lookups turned into records. */
+import type { GlideRecord } from '@servicenow/glide'
+import type { Resolved, ResolvedColumn } from './decision.ts'
+import type { DesiredValue, Lookup } from '../contract/vocabulary.ts'
+import { isJournal, isKeptColumn, isReference } from '../platform/dictionary.ts'
+import { short } from '../platform/json.ts'
+import { isSysId, openTable, text } from '../platform/rows.ts'
+import { readFields, readStatusValues } from '../tickets/template.ts'
+import type { MappedField, Template } from '../tickets/template.ts'
+import type { Memo } from '../tickets/ticket.ts'
+
+/** What the configuration allows for a column. */
+interface Mapped {
+  /** A field mapping of the template computes it; null when none does. */
+  readonly field: MappedField | null
+  /** The very values that status mappings of the table set. */
+  readonly statusValues: readonly string[]
+}
+
+/**
+ * Resolves every desired value against the template and the table. Columns that the template does not map are left
+ * out whatever the row says: the configuration decides what is written, not the sender.
+ */
+export function resolveColumns(
+  desired: readonly DesiredValue[],
+  template: Template,
+  record: GlideRecord,
+  memo: Memo,
+): Resolved {
+  const fields = readFields(template.sysId, memo)
+  const statusValues = readStatusValues(template.table, memo)
+  const columns: ResolvedColumn[] = []
+  const warnings: string[] = []
+  for (const wish of desired) {
+    const mapped = { field: fields.get(wish.column) ?? null, statusValues: statusValues.get(wish.column) ?? [] }
+    const resolved = resolveColumn(wish, mapped, record)
+    if (typeof resolved === 'string') warnings.push(`${wish.column}: ${resolved}`)
+    else columns.push(resolved)
+  }
+  return { columns, warnings }
+}
+
+function resolveColumn(wish: DesiredValue, allowed: Mapped, record: GlideRecord): ResolvedColumn | string {
+  const { column, value } = wish
+  if (allowed.field === null && allowed.statusValues.length === 0)
+    return 'left out, because the template does not map it.'
+  const ofStatus = allowed.statusValues.includes(value)
+  if (!ofStatus && allowed.field === null) return `left out, because no status mapping writes "${short(value)}".`
+  if (isKeptColumn(column)) return 'left out, because the platform or the sync keeps this column itself.'
+  if (!record.isValidField(column))
+    return `left out, because the table ${record.getTableName()} has no such column. Correct the field mapping.`
+  const journal = isJournal(record, column)
+  const lookup = ofStatus ? null : (allowed.field?.lookup ?? null)
+  // What is written on create only is not overwritten because a sender says so.
+  const write = !ofStatus && allowed.field?.write === 'create' ? 'create' : wish.write
+  if (value === '' || lookup === null) {
+    if (value !== '' && isReference(record, column) && !isSysId(value))
+      return `left out, because it holds a record and "${short(value)}" is text. Make the field mapping a lookup.`
+    return { column, wanted: value, value, write, journal, together: ofStatus }
+  }
+  const found = lookUp(lookup, value)
+  return found.problem === '' ? { column, wanted: value, value: found.sysId, write, journal } : found.problem
+}
+
+/** The record whose column equals the value; exactly one, or none is taken. The value comes from outside: it is compared, never evaluated. */
+function lookUp(lookup: Lookup, value: string): { sysId: string; problem: string } {
+  const { table, column } = lookup
+  const rows = openTable(table)
+  if (!rows.isValid())
+    return {
+      sysId: '',
+      problem: `left out, because there is no table "${table}" to look it up in, or this app may not read it.`,
+    }
+  if (!rows.isValidField(column))
+    return { sysId: '', problem: `left out, because the lookup column "${column}" is not on ${table}.` }
+  if (/^\s*javascript:/i.test(value))
+    return { sysId: '', problem: `left out, because "${short(value)}" is a script and not a value to look up.` }
+  rows.addQuery(column, value)
+  rows.setLimit(2)
+  rows.query()
+  const found: string[] = []
+  while (rows.next()) if (isSameText(text(rows, column), value)) found.push(rows.getUniqueValue())
+  if (found.length > 1)
+    return { sysId: '', problem: `left out, because more than one record of ${table} has ${column} "${short(value)}".` }
+  const sysId = found[0]
+  const denial: string | null = sysId === undefined ? rows.getLastErrorMessage() : null
+  if (denial) return { sysId: '', problem: `left out, because ${table} could not be read: ${denial}` }
+  if (sysId === undefined)
+    return { sysId: '', problem: `left out, because no record of ${table} has ${column} "${short(value)}".` }
+  return { sysId, problem: '' }
+}
+
+/** Databases compare without regard to case and outer white space; a query that was read differently matches something else. */
+function isSameText(stored: string, wanted: string): boolean {
+  return stored.trim().toLowerCase() === wanted.trim().toLowerCase()
+}

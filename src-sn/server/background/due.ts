@@ -1,0 +1,80 @@
+/** Rows that are due, and how a run goes through them: one after the other, none able to stop the next. */
+import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import { isUnderWay } from '../deliver/save-verdict.ts'
+import { addAlternatives } from '../platform/alternatives.ts'
+import type { Term } from '../platform/alternatives.ts'
+import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
+import { messageOf } from '../platform/json.ts'
+import { openTable, readRow, text } from '../platform/rows.ts'
+import { OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
+import { fromNow, now, unixSeconds } from '../platform/time.ts'
+
+/** What waited while the bridge was away leaves in one run. */
+export const MAX_EVENTS = 500
+
+/**
+ * Rows whose next attempt has come, the longest due first. In the same query those without a next attempt that nobody came
+ * back to: a row is written so only where its own rule takes it at once, and that rule may die with its node.
+ */
+export function listDue(
+  table: string,
+  open: Term,
+  abandoned: readonly Term[],
+  limit: number,
+  order: (rows: GlideRecord) => void = () => undefined,
+): { sysId: string; ticket: string }[] {
+  const rows = openTable(table)
+  addAlternatives(rows, [
+    [open, ['next_attempt', 'ISNOTEMPTY'], ['next_attempt', '<=', now()]],
+    [...abandoned, ['next_attempt', 'ISEMPTY'], ['sys_updated_on', '<=', fromNow(-ABANDONED_AFTER_SECONDS)]],
+  ])
+  order(rows)
+  rows.orderBy('next_attempt')
+  rows.setLimit(limit)
+  rows.query()
+  const due: { sysId: string; ticket: string }[] = []
+  while (rows.next()) due.push({ sysId: rows.getUniqueValue(), ticket: table === TICKET ? '' : text(rows, 'ticket') })
+  return due
+}
+
+interface Waiting {
+  readonly sysId: string
+  readonly attempts: string
+}
+
+/** Those with few attempts first, as the minute script does it. */
+export function waitingEvents(): Waiting[] {
+  const row = openTable(OUTBOUND_EVENT)
+  row.addQuery('state', 'ready')
+  row.orderBy('attempts')
+  row.orderBy('sys_created_on')
+  row.setLimit(MAX_EVENTS)
+  row.query()
+  const found: Waiting[] = []
+  while (row.next())
+    if (text(row, 'state') === 'ready' && !isUnderWay(row))
+      found.push({ sysId: row.getUniqueValue(), attempts: text(row, 'attempts') })
+  return found
+}
+
+/** Nobody else, the minute script perhaps, has sent it meanwhile. */
+export function isUntouched({ sysId, attempts }: Waiting): boolean {
+  const row = readRow(OUTBOUND_EVENT, sysId)
+  return row !== null && text(row, 'state') === 'ready' && text(row, 'attempts') === attempts
+}
+
+export function each(sysIds: readonly string[], end: number, run: (sysId: string) => void): void {
+  for (const sysId of sysIds) {
+    if (unixSeconds() >= end) return
+    guarded(sysId, () => run(sysId))
+  }
+}
+
+export function guarded(what: string, run: () => void): void {
+  try {
+    run()
+  } catch (error) {
+    gs.error(`incident.io sync: the minute script met an unexpected error at ${what}: ${messageOf(error)}`)
+  }
+}

@@ -1,0 +1,163 @@
+/** What the platform starts by itself: the minute script, and the asynchronous rules that send events of the outbox. */
+import type { GlideRecord } from '@servicenow/glide'
+import { applyTicket } from '../apply/apply-ticket.ts'
+import type { DocumentRow } from '../apply/document-row.ts'
+import { dryRun } from '../apply/dry-run.ts'
+import { MAX_EVENTS, each, guarded, isUntouched, listDue, waitingEvents } from './due.ts'
+import { privateTicketsToRelease } from './requeue.ts'
+import { stampRetired } from './retention.ts'
+import { captureMissed } from '../capture/missed.ts'
+import { recheckPart } from '../checks/rules.ts'
+import type { AnswerRequest } from '../deliver/bridge-answer.ts'
+import { readConnection } from '../deliver/connection.ts'
+import { deliver } from '../deliver/deliver.ts'
+import { appendWaiting } from '../notes/append-notes.ts'
+import { isObject } from '../platform/json.ts'
+import { JIRA, NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
+import { unixSeconds } from '../platform/time.ts'
+import { answerLink } from '../requests/link-request.ts'
+import { answerPreview } from '../requests/preview.ts'
+import { askResync } from '../requests/resync.ts'
+import { recountConfiguration } from '../rest/configuration-resource.ts'
+import { storeParts } from '../rest/incidents-store.ts'
+import { newMemo, readTicket } from '../tickets/ticket.ts'
+import type { Memo } from '../tickets/ticket.ts'
+
+/** Leaves room before the next run begins. */
+const RUN_SECONDS = 45
+
+/** Slow tickets leave time for notes, and both for deliveries: the second in the run at which each has to end. */
+const TICKET_SECONDS = 20
+
+const NOTE_SECONDS = 28
+
+const MAX_TICKETS = 100
+
+const MAX_NOTES = 500
+
+/** So many unanswered deliveries in a row mean that the bridge is down: the rest stays due for the next minute. */
+const MAX_UNANSWERED = 3
+
+/** The minute of the hour for what is done once an hour, apart from everything else that takes its turn. */
+const HOUR_MINUTES = 60
+
+/** Both are minutes in which the checks have no turn. */
+const RETENTION_MINUTE = 47
+
+const RECOUNT_MINUTE = 17
+
+/** The minute script: whatever is due in either direction. */
+export function everyMinute(): void {
+  const start = unixSeconds()
+  const end = start + RUN_SECONDS
+  const minute = Math.floor(start / 60)
+  retryTickets(start + TICKET_SECONDS)
+  retryNotes(start + NOTE_SECONDS)
+  // The next run makes up for the look that is left out here.
+  if (minute % HOUR_MINUTES !== RECOUNT_MINUTE) guarded('the look at linked records', () => captureMissed(minute, end))
+  deliverDue(end)
+  onceAnHour(minute % HOUR_MINUTES, () => recheckPart(minute, end), end)
+}
+
+/** So that no minute has much to do: everything that takes an hour has a minute of its own, and the checks all others. */
+function onceAnHour(minute: number, check: () => void, end: number): void {
+  if (minute === RECOUNT_MINUTE) guarded('the count of the configuration', recountConfiguration)
+  else if (minute === RETENTION_MINUTE) guarded('the cleaning', () => stampRetired(end))
+  else guarded('the check of the configuration', check)
+}
+
+function retryTickets(end: number): void {
+  const memo = newMemo()
+  // A skipped ticket has a next attempt only when the configuration that made it skipped has changed.
+  const due = listDue(
+    TICKET,
+    ['status', 'IN', 'pending,failed,skipped'],
+    [
+      ['status', '=', 'pending'],
+      ['target_table', '!=', JIRA],
+    ],
+    MAX_TICKETS,
+  ).map(({ sysId }) => sysId)
+  each([...due, ...privateTicketsToRelease()], end, sysId => retryTicket(sysId, memo))
+}
+
+/** What still fails may fail because of what it asks for, and that comes from the bridge. */
+function retryTicket(sysId: string, memo: Memo): void {
+  const before = readTicket(sysId)
+  if (before === null) return
+  const { row } = applyTicket(sysId, { ticket: before, memo: { ...memo, tickets: new Map(), records: new Map() } })
+  if (row !== null && (before.status === 'skipped' || row.status === 'failed')) askResync(row)
+}
+
+/** All of a ticket's notes at once: its record is read once for them. */
+function retryNotes(end: number): void {
+  const memo = newMemo()
+  const ofTicket = new Map<string, string[]>()
+  for (const { sysId, ticket } of listDue(
+    NOTE,
+    ['status', 'IN', 'pending,failed'],
+    [['status', '=', 'pending']],
+    MAX_NOTES,
+  ))
+    ofTicket.set(ticket, [...(ofTicket.get(ticket) ?? []), sysId])
+  each(
+    [...ofTicket.keys()],
+    end,
+    ticket => void appendWaiting(ticket, ofTicket.get(ticket) ?? [], memo, () => unixSeconds() >= end),
+  )
+}
+
+/** Those with few attempts first: events that the bridge cannot answer must not take the turn of those it can. */
+function deliverDue(end: number): void {
+  const due = listDue(OUTBOUND_EVENT, ['state', '=', 'ready'], [['state', '=', 'ready']], MAX_EVENTS, event =>
+    event.orderBy('attempts'),
+  )
+  if (due.length === 0 || !readConnection().ready) return
+  let unanswered = 0
+  each(
+    due.map(({ sysId }) => sysId),
+    end,
+    sysId => {
+      if (unanswered >= MAX_UNANSWERED) return
+      unanswered = deliver(sysId, answerRequest) === 'unanswered' ? unanswered + 1 : 0
+    },
+  )
+}
+
+/** On each event that becomes ready. */
+export function deliverReadyEvent(current: GlideRecord): void {
+  deliver(current.getUniqueValue(), answerRequest)
+}
+
+/** Before the transaction would be ended from outside; the minute script does the rest. */
+const WAITING_SECONDS = 120
+
+/** On the row `sweep`: a bridge process has started, and what waited for one is sent at once. */
+export function deliverWaitingEvents(_current: GlideRecord): void {
+  if (!readConnection().ready) return
+  const end = unixSeconds() + WAITING_SECONDS
+  let unanswered = 0
+  for (const event of waitingEvents()) {
+    if (unixSeconds() >= end || unanswered >= MAX_UNANSWERED) return
+    if (!isUntouched(event)) continue
+    unanswered = deliver(event.sysId, answerRequest) === 'unanswered' ? unanswered + 1 : 0
+  }
+}
+
+/** What admins ask about one incident takes the bridge's spec; every other event is sent as it is. */
+const answerRequest: AnswerRequest = (type, payload, ask) => {
+  const link = payload['link']
+  if (type === 'preview') return answerPreview(ask, dryRun)
+  if (type === 'link_requested' && isObject(link))
+    return answerLink(ask, String(link['record_sys_id']), { dryRun, storeAndApply })
+  return ask({})
+}
+
+/** The same way as a document takes. Without a hash the row is never taken for an unchanged one. */
+function storeAndApply(row: DocumentRow, readAt: string): 'stale' | 'redecide' | 'applied' {
+  const place = { recordType: 'incident', parent: '', readAt, isPrivate: row.private, isStale: false } as const
+  const [taken] = storeParts([{ ...row, hash: '' }], { ...place, side: () => ({}) })
+  if (taken?.outcome === 'stale' || taken?.outcome === 'redecide') return taken.outcome
+  if (taken !== undefined && taken.stored !== null) applyTicket(taken.sysId, { ticket: taken.stored })
+  return 'applied'
+}

@@ -1,0 +1,112 @@
+/**
+ * Looks again at linked records, because an asynchronous rule can die with its node, and one that runs before the ticket
+ * names its record finds no ticket. No table of the platform is searched: tickets say which records are to be looked at
+ * in which minute, these are read by primary key, and only one that was written on since leads to its journal.
+ */
+import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import { captureRecord, seenRecordOf } from './changes.ts'
+import type { SeenRecord } from './changes.ts'
+import { captureMissedImages } from './images.ts'
+import { moveLookPosition, pickTickets, readLookPosition } from './schedule.ts'
+import { nextStateSource } from './state.ts'
+import { lineOf } from '../platform/dictionary.ts'
+import { messageOf } from '../platform/json.ts'
+import { once } from '../platform/memo.ts'
+import { openTable, text } from '../platform/rows.ts'
+import { TICKET } from '../platform/tables.ts'
+import { unixSeconds } from '../platform/time.ts'
+import { storedAmong } from '../tickets/outbox.ts'
+import { newMemo, toTicket } from '../tickets/ticket.ts'
+import type { Memo, Ticket } from '../tickets/ticket.ts'
+
+/** Records that one query names. */
+const MAX_IN_QUERY = 500
+
+/** For the minute script: the records of this minute, and those of minutes in which it did not run. */
+export function captureMissed(minute: number, end: number): void {
+  const position = readLookPosition(minute)
+  const late = (minute - position.reached) * 60
+  // After an hour every ticket has had its turn: what was missed before that comes with it.
+  let done = Math.max(position.reached, minute - 60)
+  while (done < minute && unixSeconds() < end) {
+    const last = Math.min(minute, done + MINUTES_AT_ONCE)
+    // What the time did not suffice for is looked at in the next run.
+    if (!lookAt(pickTickets(done + 1, last), late, end)) break
+    done = last
+  }
+  moveLookPosition(position, done)
+}
+
+const MINUTES_AT_ONCE = 10
+
+/** False when the time was over before the end. */
+function lookAt(tickets: readonly Ticket[], lateSeconds: number, end: number): boolean {
+  const memo = newMemo()
+  for (const [table, own] of byTable(tickets)) {
+    for (let first = 0; first < own.length; first += MAX_IN_QUERY) {
+      const part = own.slice(first, first + MAX_IN_QUERY)
+      if (!lookAtPart(table, part, memo, end)) return false
+      captureMissedImages(part, lateSeconds, memo)
+    }
+  }
+  return true
+}
+
+/** Tables that extend task are read through it; everything else through its own. */
+function byTable(tickets: readonly Ticket[]): ReadonlyMap<string, readonly Ticket[]> {
+  const tables = new Map<string, string>()
+  const grouped = new Map<string, Ticket[]>()
+  for (const ticket of tickets) {
+    const table =
+      tables.get(ticket.targetTable) ?? (lineOf(ticket.targetTable).includes('task') ? 'task' : ticket.targetTable)
+    tables.set(ticket.targetTable, table)
+    once(grouped, table, (): Ticket[] => []).push(ticket)
+  }
+  return grouped
+}
+
+function lookAtPart(table: string, tickets: readonly Ticket[], memo: Memo, end: number): boolean {
+  const touched = listTouched(table, tickets)
+  if (touched.length === 0) return true
+  // A run that broke off after it told of a state: the ticket does not know, and the state may be back where it was.
+  const told = storedAmong(touched.map(({ ticket }) => nextStateSource(ticket)))
+  const standings = new Map<string, SeenRecord>(touched.map(({ ticket, standing }) => [ticket.sysId, standing]))
+  const row = openTable(TICKET)
+  row.addQuery('sys_id', 'IN', [...standings.keys()].join(','))
+  row.query()
+  while (row.next()) {
+    if (unixSeconds() >= end) return false
+    const standing = standings.get(row.getUniqueValue())
+    if (standing !== undefined && text(row, 'status') !== 'unlinked') captureSafely(row, standing, memo, told)
+  }
+  return true
+}
+
+/** A record that breaks the capture delays no other. */
+function captureSafely(row: GlideRecord, standing: SeenRecord, memo: Memo, told: ReadonlySet<string>): void {
+  try {
+    captureRecord(row, standing, { look: 'thorough', memo, wasTold: told.has(nextStateSource(toTicket(row))) })
+  } catch (error) {
+    gs.error(
+      `incident.io sync: looking again at the record of ticket ${row.getUniqueValue()} stopped on an unexpected error: ${messageOf(error)}`,
+    )
+  }
+}
+
+/** Records that were written on since they were looked at, or closed or opened again. */
+function listTouched(table: string, tickets: readonly Ticket[]): { ticket: Ticket; standing: SeenRecord }[] {
+  const ofRecord = new Map<string, Ticket>(tickets.map(ticket => [ticket.target, ticket]))
+  const record = openTable(table)
+  record.addQuery('sys_id', 'IN', [...ofRecord.keys()].join(','))
+  record.query()
+  const touched: { ticket: Ticket; standing: SeenRecord }[] = []
+  while (record.next()) {
+    const ticket = ofRecord.get(record.getUniqueValue())
+    if (ticket === undefined) continue
+    const standing = seenRecordOf(record)
+    const isClosedNew = standing.isClosed !== null && standing.isClosed !== (ticket.closedAt !== '')
+    if (standing.version !== ticket.seenVersion || isClosedNew) touched.push({ ticket, standing })
+  }
+  return touched
+}

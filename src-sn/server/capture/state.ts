@@ -1,0 +1,116 @@
+/**
+ * Which state of a linked record incident.io has to hear of. Level, not edge: runs come late, twice, two at once or not at
+ * all, so each compares the record as it stands with the last state that anybody noted, and tells what differs.
+ */
+import type { GlideRecord } from '@servicenow/glide'
+import { isObject, parseJson } from '../platform/json.ts'
+import { openTable, readRow, text, toNumber, writeRow } from '../platform/rows.ts'
+import { OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
+import { toIso } from '../platform/time.ts'
+import { displayName } from '../platform/users.ts'
+import { storeEvent } from '../tickets/outbox.ts'
+import { mapState } from '../tickets/state-mapping.ts'
+import { aboutTicket, readTicket } from '../tickets/ticket.ts'
+import type { Memo, Ticket } from '../tickets/ticket.ts'
+
+/** One to tell and one to see that it is told; each further one means that another run told of a state in between. */
+const MAX_ROUNDS = 5
+
+/** Events of one second have no order of their own; more than these are not stored in one. */
+const MAX_EVENTS = 20
+
+/** A state, and the record's update count when it was seen: what is known of a higher one is the newer knowledge. */
+interface Known {
+  readonly value: string
+  readonly version: number
+}
+
+/**
+ * Stores an event for the record's state if it is news, and notes the state on the ticket. Safe to repeat and to break off.
+ * False when something is left for the next look.
+ */
+export function captureState(ticketSysId: string, table: string, memo: Memo): boolean {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const ticket = readTicket(ticketSysId)
+    if (ticket === null || ticket.target === '' || ticket.status === 'unlinked') return true
+    const known = knownState(ticket)
+    // After what it is compared with: whoever loses the insert below has then seen no newer record than the next round does.
+    const record = readRow(table, ticket.target)
+    const value = record === null ? '' : text(record, 'state')
+    if (record === null || value === '') return true
+    if (isBeingWritten(ticket, value)) return false
+    if (value === known.value) return note(ticket, known, record)
+    if (!report(ticket, known, record, memo)) return false
+  }
+  return false
+}
+
+/** What was noted on the ticket, or what was told and could not be noted any more. */
+function knownState({ target, recordState, recordVersion }: Ticket): Known {
+  const event = openTable(OUTBOUND_EVENT)
+  event.addQuery('source_id', 'STARTSWITH', sourcePrefix(target))
+  event.orderByDesc('sys_created_on')
+  event.setLimit(MAX_EVENTS)
+  event.query()
+  let known: Known = { value: recordState, version: recordVersion }
+  while (event.next()) {
+    const told = text(event, 'source_id').startsWith(sourcePrefix(target)) ? reportedBy(event) : null
+    if (told !== null && told.version > known.version) known = told
+  }
+  return known
+}
+
+function reportedBy(event: GlideRecord): Known | null {
+  const payload = parseJson(text(event, 'payload'))
+  const state = isObject(payload) ? payload['state'] : null
+  return isObject(state) ? { value: String(state['value']), version: Number(state['version']) } : null
+}
+
+/** The event that tells of the state after the one that is noted: it stands when a run broke off before it noted what it told. */
+export function nextStateSource(ticket: Ticket): string {
+  return `${sourcePrefix(ticket.target)}${ticket.recordVersion}`
+}
+
+const sourcePrefix = (target: string): string => `state:${target}:`
+
+/**
+ * By the version it follows, not by its own: of two runs that both find the known state outdated only one stores an event,
+ * and the other one sees it in its next round.
+ */
+function report(ticket: Ticket, known: Known, record: GlideRecord, memo: Memo): boolean {
+  const value = text(record, 'state')
+  const event = {
+    sourceId: `${sourcePrefix(ticket.target)}${known.version}`,
+    type: 'state_changed' as const,
+    occurredAt: toIso(text(record, 'sys_updated_on')),
+    author: displayName(text(record, 'sys_updated_by'), memo),
+    details: {
+      state: {
+        value,
+        label: `${record.getDisplayValue('state')}`,
+        version: toNumber(record, 'sys_mod_count'),
+        ...mapState(record.getRecordClassName(), value),
+      },
+    },
+  }
+  return storeEvent(event, () => aboutTicket(ticket, memo))
+}
+
+function note(ticket: Ticket, { value, version }: Known, record: GlideRecord): boolean {
+  if (ticket.recordState === value && ticket.recordVersion === version) return true
+  return writeRow(TICKET, ticket.sysId, {
+    record_state: value,
+    state_label: `${record.getDisplayValue('state')}`,
+    record_version: `${version}`,
+  })
+}
+
+/**
+ * The state that incident.io asked for, on its way: the ticket is about to note it itself, so it is no news. A wish that is
+ * written at the creation alone, or that waits on a ticket that nothing is written for, is on no way.
+ */
+function isBeingWritten(ticket: Ticket, state: string): boolean {
+  if (ticket.status !== 'pending' && ticket.status !== 'failed') return false
+  const wish = ticket.desired?.find(desired => desired.column === 'state' && desired.write === 'sync')
+  return wish?.value === state && ticket.applied['state'] !== state
+}

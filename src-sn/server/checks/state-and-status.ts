@@ -1,0 +1,141 @@
+/** Are the mappings between states of records and statuses of incident.io right as they stand? */
+import type { GlideRecord } from '@servicenow/glide'
+import { marked, never } from './finding.ts'
+import type { Finding } from './finding.ts'
+import { checkTarget, checkValues } from './targets.ts'
+import { lineOf, probeOf, readableChoices } from '../platform/dictionary.ts'
+import { isTrue, openTable, readRow, text } from '../platform/rows.ts'
+import type { Values } from '../platform/rows.ts'
+import { ATTRIBUTE, JIRA, OPTION, STATUS_MAPPING } from '../platform/tables.ts'
+import { parseTemplateValues } from '../platform/template-values.ts'
+
+/** Jira's status categories: a status of any name belongs to one of them. */
+const JIRA_CATEGORIES = ['new', 'indeterminate', 'done']
+
+const STATE_TYPED_IN = ['state', 'target_table', 'destination']
+
+export function checkStateMapping(row: GlideRecord): Finding[] {
+  const state = text(row, 'state')
+  const findings =
+    text(row, 'destination') === JIRA ? checkJiraCategory(state) : checkState(text(row, 'target_table'), state)
+  return [
+    ...findings,
+    ...checkTicketState(row),
+    ...checkStatusOption(text(row, 'incident_status'), 'Incident becomes', 'incident_status'),
+  ]
+}
+
+function checkState(table: string, state: string): Finding[] {
+  const wrongTable = checkTarget(table, 'Table', 'target_table')
+  const probe = probeOf(table)
+  if (wrongTable.length > 0 || probe === null) return wrongTable
+  if (!probe.isValidField('state'))
+    return [never(`Table: records of ${table} have no state. Choose another table.`, 'target_table')]
+  const choices = readableChoices(probe, 'state')
+  if (choices === null || choices.includes(state)) return []
+  return [
+    never(
+      `State value: "${state}" is no state of ${table} here (${choices.join(', ')}). Use one of these; a row for a state that no record has does nothing.`,
+      ...STATE_TYPED_IN,
+    ),
+  ]
+}
+
+function checkJiraCategory(state: string): Finding[] {
+  if (JIRA_CATEGORIES.includes(state)) return []
+  return [
+    never(`State value: "${state}" is no status category of Jira. Use new, indeterminate or done.`, ...STATE_TYPED_IN),
+  ]
+}
+
+function checkTicketState(row: GlideRecord): Finding[] {
+  return ['open', 'completed'].includes(text(row, 'ticket_state'))
+    ? []
+    : [never('Meaning in incident.io: choose Open or Completed.', 'ticket_state')]
+}
+
+/** ServiceNow's own data policy on incident: closing needs both. */
+const CLOSED_STATES = ['6', '7']
+
+const CLOSE_COLUMNS = ['close_code', 'close_notes']
+
+export function checkStatusMapping(row: GlideRecord): Finding[] {
+  const table = text(row, 'target_table')
+  const values = parseTemplateValues(text(row, 'values'))
+  return [
+    ...checkTarget(table, 'Table', 'target_table'),
+    ...checkWhen(row),
+    ...checkStatusOption(text(row, 'status'), 'Status', 'status'),
+    ...checkContent(row, values),
+    ...checkValues(table, values, 'Values', 'values'),
+    ...checkCloseInfo(table, values),
+    ...checkTwin(row),
+  ]
+}
+
+function checkWhen(row: GlideRecord): Finding[] {
+  const category = text(row, 'category')
+  const status = text(row, 'status')
+  if (category === '' && status === '')
+    return [never('Status category: choose one, or choose one status.', 'category', 'status')]
+  if (category !== '' && status !== '')
+    return [
+      never('Status: choose either a status category or one status, and leave the other empty.', 'category', 'status'),
+    ]
+  return []
+}
+
+function checkContent(row: GlideRecord, values: Readonly<Values>): Finding[] {
+  return isTrue(row, 'active') && Object.keys(values).length === 0
+    ? [marked('Values: none are given, so nothing is written.')]
+    : []
+}
+
+function checkCloseInfo(table: string, values: Readonly<Values>): Finding[] {
+  if (!CLOSED_STATES.includes(values['state'] ?? '') || !lineOf(table).includes('incident')) return []
+  const missing = CLOSE_COLUMNS.filter(column => (values[column] ?? '') === '')
+  if (missing.length === 0) return []
+  return [
+    marked(
+      `Values: ServiceNow resolves or closes an incident only with close_code and close_notes. Add ${missing.join(' and ')}, unless a field mapping fills it.`,
+    ),
+  ]
+}
+
+/** The first one by order counts; the other one would never be used. */
+function checkTwin(row: GlideRecord): Finding[] {
+  if (!isTrue(row, 'active')) return []
+  const twin = openTable(STATUS_MAPPING)
+  twin.addQuery('target_table', text(row, 'target_table'))
+  twin.addQuery('active', true)
+  twin.query()
+  while (twin.next())
+    if (isTwin(twin, row))
+      return [
+        marked(
+          'Status: another active mapping of the same table is for the same status. Only the first one by order is used.',
+        ),
+      ]
+  return []
+}
+
+function isTwin(twin: GlideRecord, row: GlideRecord): boolean {
+  return (
+    twin.getUniqueValue() !== row.getUniqueValue() &&
+    isTrue(twin, 'active') &&
+    ['target_table', 'category', 'status'].every(column => text(twin, column) === text(row, column))
+  )
+}
+
+/** Findings about the option in a column; an empty column is right. */
+function checkStatusOption(option: string, label: string, column: string): Finding[] {
+  if (option === '') return []
+  const row = readRow(OPTION, option)
+  if (row === null) return [never(`${label}: the status no longer exists. Choose another one.`, column)]
+  const attribute = readRow(ATTRIBUTE, text(row, 'attribute'))
+  if (attribute === null || text(attribute, 'key') !== 'status')
+    return [never(`${label}: "${text(row, 'label')}" is no incident status. Choose a status.`, column)]
+  return isTrue(row, 'removed')
+    ? [marked(`${label}: the status "${text(row, 'label')}" was removed in incident.io. Choose another one.`)]
+    : []
+}

@@ -1,0 +1,48 @@
+/** The other resources of the app's REST API: what they take and answer, in the spelling of the wire. See docs/rest-api.md. */
+import type { EchoVersion, VersionOf } from './vocabulary.ts'
+
+/** POST incidents/compare. */
+export interface CompareItem extends VersionOf {
+  readonly hash?: string | undefined
+  readonly private?: boolean | undefined
+}
+
+export interface Comparison {
+  readonly configuration: string
+  readonly unknown: readonly string[]
+  readonly older: readonly string[]
+  readonly changed: readonly string[]
+  /** What a run could not finish. */
+  readonly owed: readonly string[]
+}
+
+/** POST links. */
+export interface LinkReport {
+  readonly event: string
+  readonly outcome: 'delivered' | 'refused'
+  readonly detail: string
+  readonly versions: readonly EchoVersion[]
+}
+
+/** POST sweep with `action: claim`. */
+export type SweepClaim =
+  | { readonly held: false }
+  | {
+      readonly held: true
+      readonly token: string
+      /** The instance's clock. */
+      readonly now: string
+      /** RFC 3339, '' before the first sweep. */
+      readonly position: string
+      readonly jira_position: string
+      readonly owed: readonly string[]
+      readonly jira: readonly string[]
+      readonly configuration: string
+    }
+
+/** PUT catalogue: how many rows were written. */
+export interface CatalogueCounts {
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+}

@@ -1,0 +1,58 @@
+/** Writes on an event how its delivery went, whoever delivered it: the app, or the bridge with a link that was handed out. */
+import type { GlideRecord } from '@servicenow/glide'
+import { lengths } from '../contract/columns.ts'
+import type { Verdict } from './bridge-answer.ts'
+import { reportToRequester } from './report-to-requester.ts'
+import { MAX_ATTEMPTS, askedDelaySeconds } from '../platform/backoff.ts'
+import type { Backoff } from '../platform/backoff.ts'
+import { changeRow, readRow, text } from '../platform/rows.ts'
+import type { Values } from '../platform/rows.ts'
+import { OUTBOUND_EVENT } from '../platform/tables.ts'
+import { fromNow, now } from '../platform/time.ts'
+
+/** How the answer begins of an event that never got through: not refused by anybody, so a corrected connection sends it. */
+export const GIVEN_UP = 'Given up after'
+
+export type DeliveryOutcome = Verdict['verdict'] | 'not_sent'
+
+/** Writes the verdict on the event. `attempts` is the number of the one that came to it. */
+export function saveVerdict(sysId: string, attempts: number, verdict: Verdict, backoff: Backoff): DeliveryOutcome {
+  const isOpen = verdict.verdict === 'retry' || verdict.verdict === 'unanswered'
+  const exhausted = isOpen && attempts >= MAX_ATTEMPTS
+  const words = exhausted ? `${GIVEN_UP} ${attempts} attempts. ${verdict.answer}` : verdict.answer
+  const state = exhausted ? 'parked' : isOpen ? 'ready' : verdict.verdict
+  const row = readRow(OUTBOUND_EVENT, sysId)
+  // Discarded while it was on its way: the admin's word stays, unless the event arrived after all.
+  if (row === null || (text(row, 'state') === 'discarded' && state !== 'sent'))
+    return state === 'ready' ? verdict.verdict : state
+  const final =
+    state === 'ready'
+      ? later(attempts, verdict, backoff)
+      : { state, next_attempt: '', sent_at: state === 'sent' ? now() : '' }
+  // The event last: while it is ready, the next attempt makes up for a run that was interrupted here.
+  reportToRequester(row, { state, outcome: verdict.outcome ?? '', words: verdict.detail ?? words })
+  changeRow(row, { answer: words.slice(0, lengths.outbound_event.answer), ...final })
+  return state === 'ready' ? verdict.verdict : state
+}
+
+/** The next attempt was set before the request; the bridge may ask for a longer wait. */
+function later(attempts: number, { retryAfterSeconds }: Verdict, backoff: Backoff): Values {
+  return retryAfterSeconds === undefined
+    ? {}
+    : { next_attempt: fromNow(askedDelaySeconds(attempts, retryAfterSeconds, backoff)) }
+}
+
+const SETTLING_TYPES = ['ticket_created', 'attachment']
+
+/** A link or image whose last attempt may still be under way at incident.io: an attempt before it ends could double it. */
+const SETTLING_SECONDS = 90
+
+/** A request to a bridge that was sent so recently may still be under way. */
+const IN_FLIGHT_SECONDS = 20
+
+/** Was it sent, or handed out, so recently that the attempt may not have ended? */
+export function isUnderWay(row: GlideRecord): boolean {
+  if (text(row, 'attempts') === '0' || text(row, 'attempts') === '') return false
+  const seconds = SETTLING_TYPES.includes(text(row, 'type')) ? SETTLING_SECONDS : IN_FLIGHT_SECONDS
+  return text(row, 'sys_updated_on') > fromNow(-seconds)
+}

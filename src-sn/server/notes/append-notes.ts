@@ -1,0 +1,139 @@
+/**
+ * Writes incident.io updates as work notes on the ticket's record: each once, however often it is asked to, and in the order
+ * in which they were posted, also when one of them has to be tried again. Ticket and record are read once for all of them.
+ */
+import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import { closePage, openPage, writeEntry } from './note-page.ts'
+import type { NotePage } from './note-page.ts'
+import { WAITING, isStuck, isWaiting, listOpenNotes } from './note-rows.ts'
+import type { Attempt, NoteResult } from './note-rows.ts'
+import { MAX_ATTEMPTS, WRITE_BACKOFF, delaySeconds } from '../platform/backoff.ts'
+import { messageOf } from '../platform/json.ts'
+import { changeRow, readRow, text, toNumber } from '../platform/rows.ts'
+import { NOTE } from '../platform/tables.ts'
+import { fromNow, now, secondsBefore } from '../platform/time.ts'
+import { newMemo } from '../tickets/ticket.ts'
+import type { Memo } from '../tickets/ticket.ts'
+
+/** Notes that another replica stored meanwhile wait for these; so often it is looked for them. */
+const MAX_PASSES = 3
+
+interface Order {
+  readonly ticket: string
+  readonly asked: ReadonlySet<string>
+  readonly attempt: Attempt
+  readonly isOver: () => boolean
+}
+
+/** For the door: notes that it stored a moment ago. Those that the time does not suffice for are due at once. */
+export function applyNotes(
+  ticketSysId: string,
+  noteSysIds: readonly string[],
+  isOver: () => boolean,
+  memo: Memo = newMemo(),
+): { written: number } {
+  return { written: append({ ticket: ticketSysId, asked: new Set(noteSysIds), attempt: 'first', isOver }, memo) }
+}
+
+/** Notes that were stored earlier, whatever became of them until now: one that stands already is not written again. */
+export function appendWaiting(
+  ticketSysId: string,
+  noteSysIds: readonly string[],
+  memo: Memo = newMemo(),
+  isOver: () => boolean = () => false,
+): number {
+  return append({ ticket: ticketSysId, asked: new Set(noteSysIds), attempt: 'again', isOver }, memo)
+}
+
+/** The business rule on the note table, for notes that came by another way than through the door. */
+export function appendNewNote(current: GlideRecord): void {
+  applyNotes(text(current, 'ticket'), [current.getUniqueValue()], () => false)
+}
+
+/** "Try again". */
+export function appendNote(sysId: string): void {
+  const note = readRow(NOTE, sysId)
+  if (note !== null) appendWaiting(text(note, 'ticket'), [sysId])
+}
+
+/** How many work notes were written. Never throws. */
+function append(order: Order, memo: Memo): number {
+  if (order.asked.size === 0) return 0
+  const page = openPage(order.ticket, memo)
+  let written = 0
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
+    const before = written
+    written += appendOpen(page, order, pass)
+    if (written === before) break
+  }
+  closePage(page)
+  return written
+}
+
+/** One pass over the open notes of the ticket: those asked for, and those that wait for others. */
+function appendOpen(page: NotePage, { ticket, asked, attempt, isOver }: Order, pass: number): number {
+  let written = 0
+  let holder: string | null = null
+  const note = listOpenNotes(ticket, attempt === 'again' ? [...asked] : [])
+  while (note.next()) {
+    if (text(note, 'ticket') !== ticket) continue
+    const isAsked = pass === 0 && asked.has(note.getUniqueValue())
+    // One that failed is tried again as soon as the record takes notes.
+    const goesOn = isWaiting(note) || (text(note, 'status') === 'failed' && !isStuck(note) && written > 0)
+    if (!isAsked && !goesOn) {
+      // Under way elsewhere, or tried again later: the next ones come after it.
+      if (!isStuck(note)) holder = text(note, 'next_attempt')
+      continue
+    }
+    if (isAsked && isOver()) {
+      changeRow(note, { status: 'pending', next_attempt: now() })
+    } else if (holder !== null) {
+      changeRow(note, {
+        status: 'pending',
+        error: WAITING,
+        next_attempt: holder === '' ? fromNow(WRITE_BACKOFF.firstSeconds) : secondsBefore(holder, -1),
+      })
+    } else {
+      const result = appendSafely(page, note, isAsked ? attempt : 'again')
+      saveResult(note, result)
+      if (result.status === 'written') written++
+      if (page.kind === 'open' && result.status === 'failed' && !isStuck(note)) holder = text(note, 'next_attempt')
+    }
+  }
+  return written
+}
+
+function appendSafely(page: NotePage, note: GlideRecord, attempt: Attempt): NoteResult {
+  try {
+    return page.kind === 'closed' ? page.result : writeEntry(page, note, attempt)
+  } catch (error) {
+    gs.error(`incident.io sync: note ${note.getUniqueValue()} stopped on an unexpected error, see its row.`)
+    return { status: 'failed', reason: `Unexpected error: ${messageOf(error)}` }
+  }
+}
+
+/** Writes on the note what came of it. */
+function saveResult(note: GlideRecord, result: NoteResult): void {
+  if (result.status === 'written') {
+    changeRow(note, { status: 'written', error: '', next_attempt: '', journal_id: result.journalId })
+    return
+  }
+  if (result.status === 'skipped') {
+    changeRow(note, { status: 'skipped', error: result.reason, next_attempt: '' })
+    return
+  }
+  // Failed and not due: it was given up, and something has changed since.
+  const isAnew = text(note, 'status') === 'failed' && text(note, 'next_attempt') === ''
+  const attempts = (isAnew ? 0 : toNumber(note, 'attempts')) + 1
+  const isGivenUp = result.status === 'failed' && attempts >= MAX_ATTEMPTS
+  const error = isGivenUp
+    ? `${result.reason}\nGiven up after ${attempts} attempts; "Try again" starts anew.`
+    : result.reason
+  changeRow(note, {
+    status: result.status,
+    error,
+    attempts: `${attempts}`,
+    next_attempt: isGivenUp ? '' : fromNow(delaySeconds(attempts, WRITE_BACKOFF)),
+  })
+}

@@ -1,0 +1,188 @@
+/** The rows of the note table: stored once for each update, and listed in the order in which they become work notes. */
+import type { GlideRecord } from '@servicenow/glide'
+import { addAlternatives } from '../platform/alternatives.ts'
+import type { Term } from '../platform/alternatives.ts'
+import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
+import { comparable } from '../platform/journal.ts'
+import { openTable, refusalWords, text, toNumber } from '../platform/rows.ts'
+import { NOTE } from '../platform/tables.ts'
+import { fromNow } from '../platform/time.ts'
+
+export type Attempt = 'first' | 'again'
+
+export type NoteResult =
+  | { readonly status: 'written'; readonly reason: ''; readonly journalId: string }
+  | { readonly status: 'skipped' | 'pending' | 'failed'; readonly reason: string }
+
+/** What a note says that another one has to come before. */
+export const WAITING = 'Waiting for an earlier update of the ticket.'
+
+/** And one that came before the record of its ticket. */
+export const WAITING_FOR_RECORD = 'Waiting for the record of its ticket.'
+
+/** About a quarter of an hour. What is refused for longer needs a person, and must not keep the later ones away until then. */
+const MAX_HOLDING_ATTEMPTS = 4
+
+/** In one run; the minute script goes on. */
+const MAX_AT_ONCE = 500
+
+/**
+ * What is still to be written on the ticket's record, in its order: by its time, and within one second by its id, which
+ * counts up. Of those that were given up only the ones asked for: they wait for a person, and must take no other's place.
+ */
+export function listOpenNotes(ticket: string, asked: readonly string[]): GlideRecord {
+  const note = openTable(NOTE)
+  const ofTicket: Term = ['ticket', '=', ticket]
+  addAlternatives(note, [
+    [ofTicket, ['status', '=', 'pending']],
+    [ofTicket, ['status', '=', 'failed'], ['next_attempt', 'ISNOTEMPTY']],
+    ...(asked.length === 0
+      ? []
+      : [
+          [
+            ['sys_id', 'IN', asked.join(',')],
+            ofTicket,
+            ['status', '=', 'failed'],
+            ['next_attempt', 'ISEMPTY'],
+          ] as const,
+        ]),
+  ])
+  note.orderBy('written_at')
+  note.orderBy('update_id')
+  note.setLimit(MAX_AT_ONCE)
+  note.query()
+  return note
+}
+
+/** One that keeps failing holds up nobody. */
+export function isStuck(note: GlideRecord): boolean {
+  return (
+    text(note, 'status') === 'failed' &&
+    (text(note, 'next_attempt') === '' || toNumber(note, 'attempts') > MAX_HOLDING_ATTEMPTS)
+  )
+}
+
+/** Nobody has it in hand: it goes on with whatever lets it. */
+export function isWaiting(note: GlideRecord): boolean {
+  return text(note, 'status') === 'pending' && [WAITING, WAITING_FOR_RECORD].includes(text(note, 'error'))
+}
+
+/** Those of the journal entries that a note wrote. */
+export function claimedAmong(journalIds: readonly string[]): ReadonlySet<string> {
+  const note = openTable(NOTE)
+  note.addQuery('journal_id', 'IN', journalIds.join(','))
+  note.query()
+  const claimed = new Set<string>()
+  while (note.next()) claimed.add(text(note, 'journal_id'))
+  return claimed
+}
+
+export interface OwnNotes {
+  /** Of the entries asked for, those that are notes of the sync. */
+  readonly journalIds: ReadonlySet<string>
+  /** What notes say that may be on their way to the record. */
+  readonly pendingTexts: ReadonlySet<string>
+  /** More of them than were read. */
+  readonly isCrowded: boolean
+}
+
+const MAX_PENDING = 50
+
+/** In one query: which of the entries notes know as theirs, and what the notes say that know none yet. */
+export function readOwnNotes(ticketSysId: string, journalIds: readonly string[]): OwnNotes {
+  const known = new Set<string>()
+  const pending = new Set<string>()
+  if (journalIds.length === 0) return { journalIds: known, pendingTexts: pending, isCrowded: false }
+  const limit = journalIds.length + MAX_PENDING
+  const note = openTable(NOTE)
+  addAlternatives(note, [
+    [['journal_id', 'IN', journalIds.join(',')]],
+    [
+      ['ticket', '=', ticketSysId],
+      ['status', '=', 'pending'],
+    ],
+  ])
+  note.setLimit(limit)
+  note.query()
+  let count = 0
+  while (note.next()) {
+    count++
+    if (journalIds.includes(text(note, 'journal_id'))) known.add(text(note, 'journal_id'))
+    else if (text(note, 'ticket') === ticketSysId && text(note, 'status') === 'pending')
+      pending.add(comparable(text(note, 'text')))
+  }
+  return { journalIds: known, pendingTexts: pending, isCrowded: count === limit }
+}
+
+interface StoredNotes {
+  /** sys_ids of the new rows, in the order in which the updates were posted. */
+  readonly fresh: readonly string[]
+  readonly known: number
+  /** Why a note that is wanted does not stand, '' when all of them do. */
+  readonly refusal: string
+}
+
+/** Notes up to `before` were written and cleaned up long ago: they are known, though no row stands any more. */
+export function storeNotes(ticketSysId: string, notes: readonly NotePart[], before: string): StoredNotes {
+  const standing = findNotes(notes.map(note => note.updateId))
+  const isKnown = (note: NotePart): boolean =>
+    standing.has(note.updateId) || isNoteRetired({ notesBefore: before }, note.writtenAt)
+  const wanted = notes.filter(note => !isKnown(note)).sort(byTime)
+  const inserted = wanted.map(note => ({ note, ...insertNote(ticketSysId, note) }))
+  const refused = inserted.filter(({ sysId }) => sysId === null)
+  // What the unique index refused was stored by another run a moment ago; anything else that was refused is stored nowhere.
+  const met = findNotes(refused.map(({ note }) => note.updateId))
+  const lost = refused.filter(({ note }) => !met.has(note.updateId))
+  const fresh = inserted.flatMap(({ sysId }) => sysId ?? [])
+  return { fresh, known: notes.length - fresh.length - lost.length, refusal: lost[0]?.words ?? '' }
+}
+
+function findNotes(updateIds: readonly string[]): Set<string> {
+  const found = new Set<string>()
+  if (updateIds.length === 0) return found
+  const row = openTable(NOTE)
+  row.addQuery('update_id', 'IN', updateIds.join(','))
+  row.query()
+  while (row.next()) found.add(text(row, 'update_id'))
+  return found
+}
+
+/** With a next attempt, so that the rule of the table leaves it to the door. */
+function insertNote(ticket: string, note: NotePart): { readonly sysId: string | null; readonly words: string } {
+  const row = openTable(NOTE)
+  row.newRecord()
+  row.setValue('update_id', note.updateId)
+  row.setValue('ticket', ticket)
+  row.setValue('text', note.text)
+  row.setValue('author', note.author)
+  row.setValue('written_at', toStored(note.writtenAt))
+  row.setValue('status', 'pending')
+  row.setValue('next_attempt', fromNow(ABANDONED_AFTER_SECONDS))
+  const sysId: string | null = row.insert()
+  return { sysId, words: sysId === null ? refusalWords(row) : '' }
+}
+
+/** Within one second the id decides, which counts up. */
+function byTime(one: NotePart, other: NotePart): number {
+  const [left, right] = [one, other].map(note => `${toStored(note.writtenAt)} ${note.updateId}`)
+  return `${left}` < `${right}` ? -1 : 1
+}
+
+/** RFC 3339 as the platform stores moments: to the second. */
+function toStored(moment: string): string {
+  return moment.slice(0, 19).replace('T', ' ')
+}
+
+export interface NotePart {
+  readonly updateId: string
+  readonly text: string
+  readonly author: string
+  readonly writtenAt: string
+}
+
+/** Was the update posted so long ago that its note may be cleaned away? Then one that is not there is not written any more. */
+export function isNoteRetired({ notesBefore }: { readonly notesBefore: string }, writtenAt: string): boolean {
+  return (
+    notesBefore !== '' && writtenAt !== '' && writtenAt.replace('T', ' ').slice(0, notesBefore.length) < notesBefore
+  )
+}

@@ -1,0 +1,109 @@
+/** What the dictionary says about tables, and about the columns of an open record. */
+import { GlideTableHierarchy, gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import { messageOf } from './json.ts'
+import { openTable, text } from './rows.ts'
+
+/** The platform's own columns, and those that say whose record it is: nobody's to map. */
+export function isKeptColumn(column: string): boolean {
+  return column.startsWith('sys_') || ['number', 'correlation_id', 'correlation_display'].includes(column)
+}
+
+export function isJournal(record: GlideRecord, column: string): boolean {
+  return internalType(record, column).startsWith('journal')
+}
+
+export function isReference(record: GlideRecord, column: string): boolean {
+  return internalType(record, column) === 'reference'
+}
+
+export function maxLength(record: GlideRecord, column: string): number {
+  return record.getElement(column).getED().getLength()
+}
+
+/** The values that a column offers; null when it is no choice list, or when the list cannot be read: no reason to doubt a value. */
+export function readableChoices(record: GlideRecord, column: string): string[] | null {
+  return choicesOf(record, [column]).get(column) ?? null
+}
+
+/**
+ * The values that the choice lists of these columns offer, in one query. Columns without a list are left out. A list
+ * belongs to the nearest table in the hierarchy that has one.
+ */
+export function choicesOf(record: GlideRecord, columns: readonly string[]): ReadonlyMap<string, string[]> {
+  try {
+    const listed = columns.filter(column => record.getElement(column).getED().isChoiceTable())
+    return listed.length === 0 ? new Map<string, string[]>() : readChoices(record.getRecordClassName(), listed)
+  } catch (error) {
+    gs.warn(`incident.io sync: the choices of ${columns.join(', ')} could not be read: ${messageOf(error)}`)
+    return new Map<string, string[]>()
+  }
+}
+
+function readChoices(table: string, columns: readonly string[]): Map<string, string[]> {
+  const line: string[] = new GlideTableHierarchy(table).getTables().map(name => `${name}`)
+  const choice = openTable('sys_choice')
+  choice.addQuery('name', 'IN', line.join(','))
+  choice.addQuery('element', 'IN', columns.join(','))
+  choice.addQuery('inactive', false)
+  choice.orderBy('sequence')
+  choice.query()
+  const found = new Map<string, Map<string, string[]>>(columns.map(column => [column, new Map<string, string[]>()]))
+  while (choice.next()) {
+    const ofColumn = found.get(text(choice, 'element'))
+    const values = ofColumn?.get(text(choice, 'name')) ?? []
+    if (!values.includes(text(choice, 'value'))) values.push(text(choice, 'value'))
+    ofColumn?.set(text(choice, 'name'), values)
+  }
+  const nearest = new Map<string, string[]>()
+  for (const [column, lists] of found) {
+    const owner = line.find(name => lists.has(name))
+    if (owner !== undefined) nearest.set(column, lists.get(owner) ?? [])
+  }
+  return nearest
+}
+
+function internalType(record: GlideRecord, column: string): string {
+  return `${record.getElement(column).getED().getInternalType()}`
+}
+
+/**
+ * What is wrong with a table as a target, as the second half of a sentence; '' when nothing is. Asks the dictionary alone:
+ * whether the app may read the table shows at the first reading (see unreadableWords).
+ */
+export function targetProblem(table: string): string {
+  if (table === '') return 'it has no target table.'
+  const kept = keptTable(table)
+  if (kept !== '') return kept
+  return gs.tableExists(table) && openTable(table).isValid() ? '' : unreadableTable(table)
+}
+
+export function unreadableTable(table: string): string {
+  return `there is no table "${table}", or this app may not read it (Cross scope privileges).`
+}
+
+/** A record of the table to ask the dictionary through; null when there is none to ask. */
+export function probeOf(table: string): GlideRecord | null {
+  if (table === '' || !gs.tableExists(table)) return null
+  const record = openTable(table)
+  if (!record.isValid()) return null
+  record.initialize()
+  return record
+}
+
+/** The table and every table it extends, nearest first. */
+export function lineOf(table: string): string[] {
+  return new GlideTableHierarchy(table).getTables().map(name => `${name}`)
+}
+
+/** Users, roles, scripts, settings, and what the sync itself is configured with: never written to, whatever anybody configures. */
+export function keptTable(table: string): string {
+  if (OWN_TABLE.test(table)) return `"${table}" belongs to the sync itself.`
+  const platform = [table, ...lineOf(table)].find(name => name.startsWith('sys_'))
+  if (platform === undefined) return ''
+  return platform === table
+    ? `"${table}" belongs to the platform itself.`
+    : `"${table}" extends ${platform}, which belongs to the platform itself.`
+}
+
+const OWN_TABLE = /^x_iio_sync_/

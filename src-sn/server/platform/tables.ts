@@ -1,0 +1,37 @@
+/** Names of the app's tables, each beginning with its scope, and of what else the records carry. */
+
+export const TEMPLATE = 'x_iio_sync_template'
+
+export const CONDITION = 'x_iio_sync_condition'
+
+export const FIELD_MAPPING = 'x_iio_sync_field_mapping'
+
+export const STATE_MAPPING = 'x_iio_sync_state_mapping'
+
+export const STATUS_MAPPING = 'x_iio_sync_status_mapping'
+
+export const ATTRIBUTE = 'x_iio_sync_attribute'
+
+export const OPTION = 'x_iio_sync_option'
+
+export const TICKET = 'x_iio_sync_ticket'
+
+export const NOTE = 'x_iio_sync_note'
+
+export const OUTBOUND_EVENT = 'x_iio_sync_outbound_event'
+
+export const CONNECTION = 'x_iio_sync_connection'
+
+export const PREVIEW = 'x_iio_sync_preview'
+
+export const LINK_REQUEST = 'x_iio_sync_link_request'
+
+export const CURSOR = 'x_iio_sync_cursor'
+
+export const REFUSAL = 'x_iio_sync_refusal'
+
+/** What stands for a table on tickets whose issue is in Jira. */
+export const JIRA = 'jira'
+
+/** What `correlation_display` of a linked record says; the capture rule's filter condition names it too. */
+export const SYSTEM_NAME = 'incident.io'

@@ -1,0 +1,139 @@
+/** The answer to a document: how each ticket stands, and what the app asks for besides. */
+import type { DocumentRow } from '../apply/document-row.ts'
+import type { ApplyReport } from '../apply/ticket-status.ts'
+import { checkRecordSeen } from '../capture/changes.ts'
+import type { HandedLink, IssueState, RowAnswer } from '../contract/documents.ts'
+import type { RecordAddress, RowOutcome, Want } from '../contract/vocabulary.ts'
+import { writeRow } from '../platform/rows.ts'
+import { JIRA, TICKET } from '../platform/tables.ts'
+import { now } from '../platform/time.ts'
+import type { Document } from './incidents-body.ts'
+import { isOfBridge } from './incidents-verdict.ts'
+import type { StoredRow } from './incidents-verdict.ts'
+import { hasChildren } from '../tickets/existing-rows.ts'
+import type { Existing } from '../tickets/existing-rows.ts'
+import { readTemplate } from '../tickets/template.ts'
+import { isLeftAlone } from '../tickets/ticket.ts'
+import type { Memo, Ticket } from '../tickets/ticket.ts'
+
+/** One call of the bridge. It holds one of the few threads that the instance has for REST, so its time is limited. */
+export interface Call {
+  readonly isOver: () => boolean
+  /** The moment so many milliseconds before the call began, by the instance's clock: RFC 3339, to the millisecond. */
+  readonly momentBefore: (milliseconds: number) => string
+  readonly apply: (ticket: Ticket, memo: Memo) => ApplyReport
+}
+
+interface Answered {
+  readonly row: RowAnswer
+  readonly link: HandedLink | null
+}
+
+export function answerRow(taken: StoredRow, call: Call, memo: Memo): Answered {
+  switch (taken.outcome) {
+    case 'stored':
+      return answerStored(taken, call, memo)
+    case 'unchanged':
+      return answerUnchanged(taken, memo)
+    default:
+      return { row: toRow(taken, taken.outcome, '', taken.before?.ticket ?? null), link: null }
+  }
+}
+
+/** Applies what was just stored while there is time. A ticket that an admin left alone stays as it is, and is not due. */
+function answerStored(taken: StoredRow, call: Call, memo: Memo): Answered {
+  if (taken.stored === null || call.isOver()) {
+    // The minute script comes at once.
+    writeRow(TICKET, taken.sysId, { next_attempt: now() })
+    const reason = 'Stored; the time of this call was over before it was applied.'
+    return { row: toRow(taken, 'pending', reason, taken.stored), link: null }
+  }
+  const { row, link, reason } = call.apply(taken.stored, memo)
+  if (row === null) return { row: toRow(taken, 'ignored', '', null), link }
+  if (isLeftAlone(row) && row.nextAttempt !== '') writeRow(TICKET, row.sysId, { next_attempt: '' })
+  return { row: toRow(taken, outcomeOf(row, 'applied'), reason, row), link }
+}
+
+/** Nothing is written; the record may have changed without anybody noticing. */
+function answerUnchanged(taken: StoredRow, memo: Memo): Answered {
+  const ticket = taken.before?.ticket ?? null
+  if (ticket === null) return { row: toRow(taken, 'unchanged', '', null), link: null }
+  // Its follow-ups find it without another query.
+  memo.tickets.set(ticket.sysId, ticket)
+  checkRecordSeen(ticket, memo)
+  const outcome = outcomeOf(ticket, 'unchanged')
+  return { row: toRow(taken, outcome, outcome === 'unchanged' ? '' : (taken.before?.error ?? ''), ticket), link: null }
+}
+
+function toRow(taken: StoredRow, outcome: RowOutcome, reason: string, ticket: Ticket | null): RowAnswer {
+  return {
+    record_type: taken.recordType,
+    external_id: taken.externalId,
+    outcome,
+    sys_id: taken.sysId,
+    template: taken.redecision?.template ?? ticket?.template ?? '',
+    reason,
+    warnings: ticket === null ? 0 : ticket.warnings.split('\n').filter(line => line !== '').length,
+    record: ticket === null ? null : recordOf(ticket),
+    jira: ticket === null || !isOfBridge(ticket) ? null : jiraOf(ticket),
+  }
+}
+
+function recordOf(ticket: Ticket): RecordAddress | null {
+  if (ticket.target !== '')
+    return { table: ticket.targetTable, sys_id: ticket.target, number: ticket.number, url: ticket.url }
+  return ticket.jiraId === '' ? null : { table: JIRA, sys_id: ticket.jiraId, number: ticket.number, url: ticket.url }
+}
+
+function jiraOf(ticket: Ticket): IssueState {
+  return {
+    id: ticket.jiraId,
+    key: ticket.number,
+    state: ticket.recordState,
+    applied: ticket.applied,
+    warnings: ticket.warnings,
+    attempt: ticket.jiraAttempt,
+    status: ticket.status,
+  }
+}
+
+/** The row as it is now, in the words of the answer; `whenInSync` is said of one that is in sync. */
+function outcomeOf(row: Ticket, whenInSync: 'applied' | 'unchanged'): RowOutcome {
+  if (isOfBridge(row)) return 'in_jira'
+  return row.status === 'in_sync' ? whenInSync : row.status
+}
+
+/** The incident's row: as it stood before, null when it is new, and its sys_id. */
+interface IncidentRow {
+  readonly given: DocumentRow
+  readonly before: Pick<Existing, 'ticket' | 'updatesKey' | 'followUpsKey'> | null
+  readonly template: string
+  readonly sysId: string
+}
+
+/** What is wanted beside the document. Nothing of an incident that was declared a moment ago: there was nothing before. */
+export function wantsOf(document: Document, incident: IncidentRow, memo: Memo): Want[] {
+  if (incident.before === null && document.declared) return []
+  return [
+    ...(wantsUpdates(document, incident, memo) ? ['updates' as const] : []),
+    ...(wantsFollowUps(document, incident) ? ['follow_ups' as const] : []),
+  ]
+}
+
+function wantsUpdates({ read }: Document, { given, before, template }: IncidentRow, memo: Memo): boolean {
+  if (read.updates || given.updatesKey === null || !takesUpdates(template, memo)) return false
+  if (given.updatesKey !== (before?.updatesKey ?? '')) return true
+  // What was read for a template that takes no updates was not kept.
+  return before !== null && before.ticket.template !== template && !takesUpdates(before.ticket.template, memo)
+}
+
+function takesUpdates(template: string, memo: Memo): boolean {
+  const chosen = readTemplate(template, memo)
+  return chosen !== null && chosen.syncUpdates && !chosen.inJira && chosen.recordType === 'incident'
+}
+
+function wantsFollowUps({ read }: Document, { given, before, sysId }: IncidentRow): boolean {
+  if (read.followUps === 'all' || given.followUpsKey === null || given.followUpsKey === (before?.followUpsKey ?? ''))
+    return false
+  return before === null || hasChildren(sysId)
+}

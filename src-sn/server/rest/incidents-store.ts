@@ -1,0 +1,124 @@
+/** Stores rows of a document: one query finds all of a type, one statement stores each, and unchanged ones write nothing. */
+import type { GlideRecord } from '@servicenow/glide'
+import type { DocumentRow } from '../apply/document-row.ts'
+import type { RecordType } from '../contract/vocabulary.ts'
+import { changeRow, readRow, refusalWords, text } from '../platform/rows.ts'
+import type { Values } from '../platform/rows.ts'
+import { TICKET } from '../platform/tables.ts'
+import { isOlder } from '../platform/versions.ts'
+import type { FollowUpPart } from './incidents-body.ts'
+import { ignored, judge, pendingColumns, specColumns } from './incidents-verdict.ts'
+import type { StoredRow } from './incidents-verdict.ts'
+import { eachExisting, insertRow, storeColumns } from '../tickets/existing-rows.ts'
+import type { Existing } from '../tickets/existing-rows.ts'
+import { isPrivateAndKept, toTicket } from '../tickets/ticket.ts'
+
+interface Place {
+  readonly recordType: RecordType
+  /** The ticket of the incident, '' for the incident itself. */
+  readonly parent: string
+  /** When the incident was read, by the instance's clock. */
+  readonly readAt: string
+  readonly isPrivate: boolean
+  /** The incident was read before what is known of it: nothing of a row that stands is decided anew. */
+  readonly isStale: boolean
+  /** Columns that are written beside the spec, and also when the spec is unchanged. */
+  readonly side: (isNew: boolean) => Values
+}
+
+type Part = DocumentRow | FollowUpPart
+
+/** Stores the parts; the answers come in their order. */
+export function storeParts(parts: readonly Part[], place: Place): StoredRow[] {
+  const wanted = new Map(parts.map(part => [part.externalId, part]))
+  const taken = new Map<string, StoredRow>()
+  eachExisting(place.recordType, [...wanted.keys()], (standing, row) => {
+    const part = wanted.get(standing.ticket.externalId)
+    if (part !== undefined) taken.set(part.externalId, storeFound(part, place, standing, row))
+  })
+  return parts.map(part => taken.get(part.externalId) ?? storeNew(part, place))
+}
+
+function storeFound(part: Part, place: Place, standing: Existing, row: GlideRecord): StoredRow {
+  const { ticket } = standing
+  const base = {
+    recordType: place.recordType,
+    externalId: part.externalId,
+    sysId: ticket.sysId,
+    isNew: false,
+    before: standing,
+    redecision: null,
+    stored: null,
+  } as const
+  if (place.isStale) return { ...base, outcome: 'stale' }
+  if (part.kind === 'gone')
+    return storeGone(part.reason, place, standing, row)
+      ? { ...base, outcome: 'stored', stored: toTicket(row) }
+      : { ...base, outcome: 'unchanged' }
+  const verdict = judge(part, standing, place)
+  switch (verdict.kind) {
+    case 'redecide':
+      return { ...base, outcome: 'redecide', redecision: verdict.redecision }
+    case 'stale':
+    case 'private':
+      return { ...base, outcome: verdict.kind }
+    case 'unchanged':
+      // Words about a private incident stand nowhere.
+      if (!isPrivateAndKept(ticket)) storeColumns(row, place.side(false))
+      return { ...base, outcome: 'unchanged' }
+    case 'store':
+      return write(
+        row,
+        { ...specColumns(part, standing, place.parent), ...pendingColumns(standing, part.hash), ...place.side(false) },
+        part,
+      ) === 'stale'
+        ? { ...base, outcome: 'stale' }
+        : { ...base, outcome: 'stored', stored: toTicket(row) }
+  }
+}
+
+/** A rule of the table may refuse what a run on another node overtook while this one was reading. */
+function write(row: GlideRecord, columns: Values, part: DocumentRow): 'stored' | 'stale' {
+  if (changeRow(row, columns)) return 'stored'
+  const now = readRow(TICKET, row.getUniqueValue())
+  if (now !== null && isOlder(part.version, text(now, 'source_updated_at'))) return 'stale'
+  throw new Error(`A ticket row could not be stored: ${refusalWords(row)}`)
+}
+
+/** The follow-up is no more: its row keeps its version and its record, and wants nothing. */
+function storeGone(reason: string, { isPrivate }: Place, standing: Existing, row: GlideRecord): boolean {
+  const { ticket, decision, desired } = standing
+  if (ticket.template === '' && decision === reason && ['[]', ''].includes(desired) && ticket.private === isPrivate)
+    return false
+  storeColumns(row, {
+    private: isPrivate ? '1' : '0',
+    template: '',
+    desired_values: '[]',
+    decision: reason,
+    hash: '',
+    ...pendingColumns(standing),
+  })
+  return true
+}
+
+function storeNew(part: Part, place: Place): StoredRow {
+  if (part.kind === 'gone') return ignored(place.recordType, part.externalId)
+  const columns = {
+    record_type: place.recordType,
+    external_id: part.externalId,
+    ...specColumns(part, null, place.parent),
+    ...pendingColumns(null),
+    ...place.side(true),
+  }
+  const inserted = insertRow(columns)
+  const base = { recordType: place.recordType, externalId: part.externalId, before: null, redecision: null }
+  if ('sysId' in inserted) return { ...base, sysId: inserted.sysId, outcome: 'stored', isNew: true, stored: inserted }
+  // The unique index is the claim: where another run was faster, its row is the one to go on with.
+  const met: StoredRow[] = []
+  eachExisting(place.recordType, [part.externalId], (standing, row) => {
+    met.push(storeFound(part, place, standing, row))
+  })
+  const [found] = met
+  if (found === undefined) throw new Error(`A ticket row could not be inserted: ${inserted.refusal}`)
+  return found
+}

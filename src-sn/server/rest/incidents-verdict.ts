@@ -1,0 +1,114 @@
+/** What a row of a document means for the existing row: stored, or left, and which columns are written. */
+import { redecide } from '../apply/document-row.ts'
+import type { DocumentRow } from '../apply/document-row.ts'
+import type { RecordType, Redecision } from '../contract/vocabulary.ts'
+import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
+import { isSysId } from '../platform/rows.ts'
+import type { Values } from '../platform/rows.ts'
+import { JIRA } from '../platform/tables.ts'
+import { fromNow } from '../platform/time.ts'
+import { isAhead, isOlder } from '../platform/versions.ts'
+import type { Existing } from '../tickets/existing-rows.ts'
+import { isLeftAlone } from '../tickets/ticket.ts'
+import type { Ticket } from '../tickets/ticket.ts'
+
+type Verdict =
+  | { readonly kind: 'store' | 'stale' | 'unchanged' | 'private' }
+  | { readonly kind: 'redecide'; readonly redecision: Redecision }
+
+/** Where a row of a document belongs: its incident's ticket, '' for an incident itself, and when the incident was read. */
+interface Origin {
+  readonly parent: string
+  readonly readAt: string
+}
+
+/** Judges in the order of certainty: what is older says nothing, what is equal is done, what does not fit is asked again. */
+export function judge(given: DocumentRow, standing: Existing | null, { parent, readAt }: Origin): Verdict {
+  if (standing === null) return { kind: 'store' }
+  if (wasReadWhilePublic(given, standing, readAt)) return { kind: 'private' }
+  const known = isAhead(standing.version) ? '' : standing.version
+  if (isOlder(given.version, known)) return { kind: 'stale' }
+  const redecision = redecide(given, standing.ticket)
+  if (redecision !== null) return { kind: 'redecide', redecision }
+  return { kind: !isOlder(known, given.version) && isSame(given, standing, parent) ? 'unchanged' : 'store' }
+}
+
+/** The hash of a hidden row says nothing about whether it may be seen. */
+function isSame(given: DocumentRow, { hash, ticket }: Existing, parent: string): boolean {
+  return given.hash === hash && given.hash !== '' && ticket.parent === parent && ticket.private === given.private
+}
+
+/** Read while the incident was public, and slower than the word that it is private. */
+function wasReadWhilePublic(given: DocumentRow, { ticket, hiddenAt }: Existing, readAt: string): boolean {
+  return ticket.private && !given.private && hiddenAt !== '' && isOlder(readAt, hiddenAt)
+}
+
+/** The record an admin linked by hand stays the wish until it is unlinked; only another word of an admin replaces it. */
+function adoptOf(given: DocumentRow, standing: Existing | null): string {
+  const before = standing?.ticket.adopt ?? ''
+  return isSysId(before) && !isSysId(given.adopt) ? before : given.adopt
+}
+
+/** Is the ticket's issue in Jira the bridge's to write? */
+export function isOfBridge(ticket: Ticket): boolean {
+  return ticket.targetTable === JIRA && ticket.target === '' && ['pending', 'in_sync', 'failed'].includes(ticket.status)
+}
+
+/**
+ * What a stored row says until it is applied. A next attempt that changes tells the rules of the table that the door
+ * itself applies the row; should it stop in between, the minute script finds the row due.
+ */
+export function pendingColumns(standing: Existing | null, hash: string | null = null): Values {
+  const soon = fromNow(ABANDONED_AFTER_SECONDS)
+  const next_attempt = standing?.ticket.nextAttempt === soon ? fromNow(ABANDONED_AFTER_SECONDS + 1) : soon
+  if (standing === null) return { status: 'pending', next_attempt, attempts: '0' }
+  // An admin's decision stays. An issue in Jira has nothing to wait for when only the version is another one.
+  const isKept = isLeftAlone(standing.ticket) || (isOfBridge(standing.ticket) && hash === standing.hash)
+  // What failed so often was something else.
+  return isKept ? { next_attempt } : { status: 'pending', next_attempt, attempts: '0' }
+}
+
+export function specColumns(given: DocumentRow, standing: Existing | null, parent: string): Values {
+  return {
+    reference: given.reference,
+    permalink: given.permalink,
+    private: given.private ? '1' : '0',
+    template: given.template,
+    parent,
+    desired_values: given.desired,
+    // A version that is not known replaces none.
+    ...(given.version === '' ? {} : { source_updated_at: given.version }),
+    hash: given.hash,
+    decision: given.decision,
+    adopt: adoptOf(given, standing),
+  }
+}
+
+export interface StoredRow {
+  readonly recordType: RecordType
+  readonly externalId: string
+  /** The ticket row, '' when there is none. */
+  readonly sysId: string
+  /** `stored`: to be applied. */
+  readonly outcome: 'stored' | 'unchanged' | 'stale' | 'redecide' | 'ignored' | 'private'
+  readonly isNew: boolean
+  /** The row as it stood before, null when there was none. */
+  readonly before: Existing | null
+  readonly redecision: Redecision | null
+  /** The row as it was just stored; null when nothing was. */
+  readonly stored: Ticket | null
+}
+
+/** Nothing is stored, and nothing stands. */
+export function ignored(recordType: RecordType, externalId: string): StoredRow {
+  return {
+    recordType,
+    externalId,
+    sysId: '',
+    outcome: 'ignored',
+    isNew: false,
+    before: null,
+    redecision: null,
+    stored: null,
+  }
+}

@@ -1,0 +1,84 @@
+/** What a sweep comes back to besides what changed: incidents that a run could not finish, and issues that are out of sync. */
+import { openTable, text } from '../platform/rows.ts'
+import { JIRA, TICKET } from '../platform/tables.ts'
+
+const MAX_PENDING_RETRIES = 200
+
+const MAX_IN_JIRA = 50
+
+/** Ids of incidents with something unfinished, beginning after the last one that was handed out; round and round. */
+export function pendingRetries(after: string): string[] {
+  const next = unfinishedIncidents(row => {
+    if (after !== '') row.addQuery('external_id', '>', after)
+  }, MAX_PENDING_RETRIES)
+  const room = MAX_PENDING_RETRIES - next.length
+  const again =
+    after === '' || room === 0 ? [] : unfinishedIncidents(row => row.addQuery('external_id', '<=', after), room)
+  return [...next, ...again]
+}
+
+function unfinishedIncidents(narrow: (row: ReturnType<typeof openTable>) => void, limit: number): string[] {
+  const row = openTable(TICKET)
+  row.addQuery('unfinished', true)
+  row.addQuery('record_type', 'incident')
+  narrow(row)
+  row.orderBy('external_id')
+  row.setLimit(limit)
+  row.query()
+  const found: string[] = []
+  while (row.next()) found.push(text(row, 'external_id'))
+  return found
+}
+
+interface InJira {
+  readonly sysId: string
+  readonly recordType: string
+  readonly externalId: string
+  readonly parent: string
+}
+
+/**
+ * Ids of the incidents whose tickets, or those of whose follow-ups, wait for the bridge, beginning after the ticket that was
+ * handed out last; round and round. `last`: the ticket to go on after.
+ */
+export function incidentsInJira(after: string): { readonly ids: readonly string[]; readonly last: string } {
+  const next = ticketsInJira(row => {
+    if (after !== '') row.addQuery('sys_id', '>', after)
+  }, MAX_IN_JIRA)
+  const room = MAX_IN_JIRA - next.length
+  const rows =
+    after === '' || room === 0 ? next : [...next, ...ticketsInJira(row => row.addQuery('sys_id', '<=', after), room)]
+  const parents = incidentIds(rows.filter(each => each.recordType !== 'incident').map(each => each.parent))
+  const ids = rows.map(each => (each.recordType === 'incident' ? each.externalId : (parents.get(each.parent) ?? '')))
+  return { ids: [...new Set(ids)].filter(id => id !== ''), last: rows[rows.length - 1]?.sysId ?? '' }
+}
+
+function ticketsInJira(narrow: (row: ReturnType<typeof openTable>) => void, limit: number): InJira[] {
+  const row = openTable(TICKET)
+  row.addQuery('target_table', JIRA)
+  row.addQuery('status', 'IN', 'pending,failed')
+  narrow(row)
+  row.orderBy('sys_id')
+  row.setLimit(limit)
+  row.query()
+  const found: InJira[] = []
+  while (row.next())
+    found.push({
+      sysId: row.getUniqueValue(),
+      recordType: text(row, 'record_type'),
+      externalId: text(row, 'external_id'),
+      parent: text(row, 'parent'),
+    })
+  return found
+}
+
+function incidentIds(tickets: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>()
+  const wanted = [...new Set(tickets)].filter(ticket => ticket !== '')
+  if (wanted.length === 0) return found
+  const row = openTable(TICKET)
+  row.addQuery('sys_id', 'IN', wanted.join(','))
+  row.query()
+  while (row.next()) found.set(row.getUniqueValue(), text(row, 'external_id'))
+  return found
+}

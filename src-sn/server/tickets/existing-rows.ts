@@ -1,0 +1,113 @@
+/** Ticket rows that exist, found by one query for each type of record, and written in one statement. */
+import type { GlideRecord } from '@servicenow/glide'
+import { recordTypes } from '../contract/vocabulary.ts'
+import type { RecordType } from '../contract/vocabulary.ts'
+import type { EchoVersion } from '../platform/body-fields.ts'
+import { changeRow, isTrue, openTable, refusalWords, text } from '../platform/rows.ts'
+import type { Values } from '../platform/rows.ts'
+import { TICKET } from '../platform/tables.ts'
+import { isOlder, latest } from '../platform/versions.ts'
+import { toTicket } from './ticket.ts'
+import type { Ticket } from './ticket.ts'
+
+/** A ticket row, with the columns that only the REST API looks at. */
+export interface Existing {
+  readonly ticket: Ticket
+  readonly version: string
+  readonly hash: string
+  readonly decision: string
+  /** Why the ticket has its status. */
+  readonly error: string
+  readonly desired: string
+  readonly updatesKey: string
+  readonly followUpsKey: string
+  readonly bridgeError: string
+  readonly unfinished: boolean
+  readonly echoVersion: string
+  readonly notesBefore: string
+  /** The last moment at which the incident is known to have been private, by the instance's clock; '' when it never was. */
+  readonly hiddenAt: string
+}
+
+/** Hands over each existing row; `row` is open, so that it can be written at once. */
+export function eachExisting(
+  recordType: RecordType,
+  externalIds: readonly string[],
+  see: (existing: Existing, row: GlideRecord) => void,
+): void {
+  if (externalIds.length === 0) return
+  const row = openTable(TICKET)
+  row.addQuery('record_type', recordType)
+  row.addQuery('external_id', 'IN', externalIds.join(','))
+  row.query()
+  // A dropped query term would return other rows.
+  while (row.next())
+    if (text(row, 'record_type') === recordType && externalIds.includes(text(row, 'external_id')))
+      see(toExisting(row), row)
+}
+
+/** The rows whose incident is this one. */
+export function eachChild(parent: string, see: (existing: Existing, row: GlideRecord) => void): void {
+  const row = openTable(TICKET)
+  row.addQuery('parent', parent)
+  row.query()
+  while (row.next()) if (text(row, 'parent') === parent) see(toExisting(row), row)
+}
+
+export function hasChildren(parent: string): boolean {
+  const row = openTable(TICKET)
+  row.addQuery('parent', parent)
+  row.setLimit(1)
+  row.query()
+  return row.next() && text(row, 'parent') === parent
+}
+
+/** Writes on an open row what the answer will say is stored: a refused write is an error, after which the bridge repeats the call. */
+export function storeColumns(row: GlideRecord, values: Readonly<Values>): void {
+  if (!changeRow(row, values)) throw new Error(`A ticket row could not be stored: ${refusalWords(row)}`)
+}
+
+function toExisting(row: GlideRecord): Existing {
+  return {
+    ticket: toTicket(row),
+    version: text(row, 'source_updated_at'),
+    hash: text(row, 'hash'),
+    decision: text(row, 'decision'),
+    error: text(row, 'error'),
+    desired: text(row, 'desired_values'),
+    updatesKey: text(row, 'updates_key'),
+    followUpsKey: text(row, 'follow_ups_key'),
+    bridgeError: text(row, 'bridge_error'),
+    unfinished: isTrue(row, 'unfinished'),
+    echoVersion: text(row, 'echo_version'),
+    notesBefore: text(row, 'notes_before'),
+    hiddenAt: text(row, 'hidden_at'),
+  }
+}
+
+/** The new row, or why there is none. */
+export function insertRow(columns: Values): Ticket | { readonly refusal: string } {
+  const row = openTable(TICKET)
+  row.newRecord()
+  for (const [column, value] of Object.entries(columns)) row.setValue(column, value)
+  const sysId: string | null = row.insert()
+  return sysId === null ? { refusal: refusalWords(row) } : toTicket(row)
+}
+
+/** Keeps the latest one of each ticket: one query for each type of record, one statement for each ticket that has news. */
+export function storeEchoVersions(versions: readonly EchoVersion[]): void {
+  for (const recordType of recordTypes) {
+    const own = versions.filter(one => one.recordType === recordType)
+    eachExisting(recordType, [...new Set(own.map(one => one.externalId))], ({ ticket, version, echoVersion }, row) => {
+      let known = echoVersion
+      for (const echo of own)
+        if (echo.externalId === ticket.externalId && isNext(echo, version, known)) known = latest(known, echo.version)
+      changeRow(row, { echo_version: known })
+    })
+  }
+}
+
+/** The version right before the write is known here. Otherwise somebody's change lies between, and the write's version would hide it. */
+function isNext({ before }: EchoVersion, existing: string, known: string): boolean {
+  return before !== '' && (before === known || !isOlder(existing, before))
+}

@@ -1,0 +1,95 @@
+/** The outbox: one row for everything that incident.io should hear of, exactly once by its source id. */
+import type { EventDetails, EventRecord, EventType, RequestType } from '../contract/events.ts'
+import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
+import { findRow, openTable, text } from '../platform/rows.ts'
+import type { Values } from '../platform/rows.ts'
+import { OUTBOUND_EVENT } from '../platform/tables.ts'
+import { fromNow } from '../platform/time.ts'
+
+export interface NewEvent<Type extends EventType = EventType> {
+  /** What happened, by the row it happened to: a second row with the same source id cannot exist. */
+  readonly sourceId: string
+  readonly type: Type
+  readonly occurredAt: string
+  readonly author: string
+  /** What only this type has. */
+  readonly details: EventDetails
+}
+
+/** The row that an event is listed under, and what the event says about its record. */
+export interface About {
+  readonly ticket: string
+  readonly record: EventRecord
+}
+
+/** Stores the event; true when its row exists, also when another run stored it first. `about` is read when it is new. */
+export function storeEvent(event: NewEvent, about: () => About): boolean {
+  return isStored(event.sourceId) || insertEvent(event, about())
+}
+
+/** The same for an event that was looked for already. */
+export function insertEvent(event: NewEvent, about: About, columns: Readonly<Values> = READY): boolean {
+  // Refused by the unique index means that another run was faster: that row is as good.
+  return insertAbout(event, about, columns) !== null || isStored(event.sourceId)
+}
+
+/** Hands the event out instead of leaving it to the outbox: the sys_id of its row, null when another run has it. */
+export function insertClaimed(event: NewEvent, about: About, claim: Readonly<Values>): string | null {
+  return insertAbout(event, about, { ...READY, ...claim })
+}
+
+/** Notes in the outbox that the sync itself wrote the entry: it is never sent, however often it is looked at. */
+export function storeOwnEntry(event: NewEvent, about: () => About): boolean {
+  return (
+    isStored(event.sourceId) ||
+    insertEvent(event, about(), { state: 'sent', answer: 'Not sent: the sync wrote it itself.' })
+  )
+}
+
+/** Does its row exist already, whatever became of it? */
+function isStored(sourceId: string): boolean {
+  return findRow(OUTBOUND_EVENT, 'source_id', sourceId) !== null
+}
+
+/** Which of these have a row already? */
+export function storedAmong(sourceIds: readonly string[]): ReadonlySet<string> {
+  const stored = new Set<string>()
+  for (let first = 0; first < sourceIds.length; first += MAX_IN_QUERY) {
+    const event = openTable(OUTBOUND_EVENT)
+    event.addQuery('source_id', 'IN', sourceIds.slice(first, first + MAX_IN_QUERY).join(','))
+    event.query()
+    while (event.next()) stored.add(text(event, 'source_id'))
+  }
+  return stored
+}
+
+const MAX_IN_QUERY = 500
+
+/** Stores what is asked of the bridge. `ticket` is the one to list it under. */
+export function storeRequest(event: NewEvent<RequestType>, ticket = ''): boolean {
+  return insert(event, ticket, { ...toCommon(event), ...event.details }, READY) !== null || isStored(event.sourceId)
+}
+
+/** A row that waits has a next attempt: should the rule that sends it die, the minute script finds it due. */
+const READY: Readonly<Values> = { state: 'ready' }
+
+function insertAbout(event: NewEvent, { ticket, record }: About, columns: Readonly<Values>): string | null {
+  return insert(event, ticket, { ...toCommon(event), ...record, ...event.details }, columns)
+}
+
+function insert(event: NewEvent, ticket: string, payload: object, columns: Readonly<Values>): string | null {
+  const row = openTable(OUTBOUND_EVENT)
+  row.newRecord()
+  row.setValue('source_id', event.sourceId)
+  row.setValue('type', event.type)
+  row.setValue('ticket', ticket)
+  if (columns['state'] === 'ready') row.setValue('next_attempt', fromNow(ABANDONED_AFTER_SECONDS))
+  for (const [column, value] of Object.entries(columns)) row.setValue(column, value)
+  row.setValue('payload', JSON.stringify(payload))
+  const sysId: string | null = row.insert()
+  return sysId
+}
+
+function toCommon(event: NewEvent) {
+  return { source_id: event.sourceId, type: event.type, occurred_at: event.occurredAt, author: event.author }
+}

@@ -1,0 +1,46 @@
+/** What a state means to incident.io, per table and for Jira. An unmapped state stays unknown: nothing is guessed. */
+import type { GlideRecord } from '@servicenow/glide'
+import type { StateMeaning } from '../contract/events.ts'
+import { ticketStates } from '../contract/vocabulary.ts'
+import { oneOf } from '../platform/json.ts'
+import { openTable, readRow, text } from '../platform/rows.ts'
+import { JIRA, OPTION, STATE_MAPPING } from '../platform/tables.ts'
+
+export function mapState(table: string, state: string): StateMeaning {
+  return read(
+    mapping => {
+      mapping.addQuery('target_table', table)
+      mapping.addQuery('state', state)
+    },
+    row => text(row, 'target_table') === table && text(row, 'state') === state,
+  )
+}
+
+/** What a status category of Jira means: new, indeterminate or done. */
+export function mapJiraState(category: string): StateMeaning {
+  return read(
+    mapping => {
+      mapping.addQuery('destination', JIRA)
+      mapping.addQuery('state', category)
+    },
+    row => text(row, 'destination') === JIRA && text(row, 'state') === category,
+  )
+}
+
+const UNMAPPED: StateMeaning = { ticket_state: '', follow_up_status: '', incident_status_id: '' }
+
+/** The first row that fits, checked to be one that was asked for. */
+function read(ask: (mapping: GlideRecord) => void, isAsked: (row: GlideRecord) => boolean): StateMeaning {
+  const mapping = openTable(STATE_MAPPING)
+  ask(mapping)
+  mapping.orderBy('sys_created_on')
+  mapping.setLimit(1)
+  mapping.query()
+  if (!mapping.next() || !isAsked(mapping)) return UNMAPPED
+  const status = readRow(OPTION, text(mapping, 'incident_status'))
+  return {
+    ticket_state: oneOf([...ticketStates, ''], text(mapping, 'ticket_state'), ''),
+    follow_up_status: text(mapping, 'follow_up_status'),
+    incident_status_id: status === null ? '' : text(status, 'external_id'),
+  }
+}

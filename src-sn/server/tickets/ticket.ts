@@ -1,0 +1,200 @@
+/** A ticket row as a plain record, and what one transaction knows of tickets. */
+import { GlideDigest } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import { recordTypes, ticketStatuses } from '../contract/vocabulary.ts'
+import type { RecordAddress, RecordType } from '../contract/vocabulary.ts'
+import { oneOf } from '../platform/json.ts'
+import { openTable, readRow, text } from '../platform/rows.ts'
+import type { Values } from '../platform/rows.ts'
+import { privateIncidentsAllowed } from '../platform/settings.ts'
+import { TICKET } from '../platform/tables.ts'
+import { now } from '../platform/time.ts'
+import type { PeopleMemo } from '../platform/users.ts'
+import type { TemplateMemo } from './template.ts'
+import { parseAppliedValues, parseDesiredValues } from './values.ts'
+
+/** One transaction reads each of these once. */
+export interface Memo extends TemplateMemo, PeopleMemo {
+  /** Tickets as they were last read or written here, by sys_id. */
+  readonly tickets: Map<string, Ticket>
+  /** Records that were read a moment ago, by sys_id. */
+  readonly records: Map<string, GlideRecord>
+}
+
+export function newMemo(): Memo {
+  return {
+    templates: new Map(),
+    fields: new Map(),
+    statusValues: new Map(),
+    tickets: new Map(),
+    records: new Map(),
+    people: new Map(),
+  }
+}
+
+export type Ticket = Readonly<ReturnType<typeof fromColumns>>
+
+/** The columns whose change means that the record must be looked at again. */
+const SPEC_COLUMNS = ['template', 'parent', 'desired_values', 'private', 'adopt', 'source_updated_at']
+
+function fromColumns(sysId: string, read: (column: string) => string) {
+  const readCount = (column: string): number => Number(read(column)) || 0
+  return {
+    sysId,
+    recordType: oneOf(recordTypes, read('record_type'), 'incident'),
+    externalId: read('external_id'),
+    reference: read('reference'),
+    private: ['1', 'true'].includes(read('private')),
+    template: read('template'),
+    parent: read('parent'),
+    adopt: read('adopt').trim(),
+    /** Null when the text on the row is not what the bridge writes. */
+    desired: parseDesiredValues(read('desired_values')),
+    /** The spec columns as one text, to notice that they changed while the record was being written. */
+    spec: SPEC_COLUMNS.map(read).join('\n'),
+    status: oneOf(ticketStatuses, read('status'), 'pending'),
+    targetTable: read('target_table'),
+    target: read('target'),
+    number: read('number'),
+    url: read('record_url'),
+    recordState: read('record_state'),
+    /** The record's update count (sys_mod_count) when its state was noted. */
+    recordVersion: readCount('record_version'),
+    applied: parseAppliedValues(read('applied_values')),
+    warnings: read('warnings'),
+    error: read('error'),
+    attempts: readCount('attempts'),
+    nextAttempt: read('next_attempt'),
+    journalWatermark: read('journal_watermark'),
+    /** Journal entries close to the watermark that were looked at, by sys_id. */
+    journalSeen: read('journal_seen')
+      .split(',')
+      .filter(id => id !== ''),
+    /** The record's update count up to which its journal and its state were looked at. */
+    seenVersion: readCount('seen_version'),
+    closedAt: read('closed_at'),
+    /** What people wrote up to this moment is done with: its events may be cleaned away. */
+    eventsBefore: read('events_before'),
+    /** When a record that existed before was linked, '' for records that the sync made. */
+    adoptedAt: read('adopted_at'),
+    /** Of a ticket in Jira: the issue, the moment it was last seen at, and the attempts to create it. */
+    jiraId: read('jira_id'),
+    jiraUpdatedAt: read('jira_updated_at'),
+    jiraAttempt: readCount('jira_attempt'),
+    jiraClaimedAt: read('jira_claimed_at'),
+    createdOn: read('sys_created_on'),
+    createdBy: read('sys_created_by'),
+    /** How often the row was updated. */
+    updates: readCount('sys_mod_count'),
+  }
+}
+
+/** A ticket that has no row yet. */
+export const BLANK_TICKET: Ticket = fromColumns('', () => '')
+
+/** The row of a GlideRecord, also right after it was written. */
+export function toTicket(row: GlideRecord): Ticket {
+  return fromColumns(row.getUniqueValue(), column => text(row, column))
+}
+
+export function readTicket(sysId: string): Ticket | null {
+  const row = readRow(TICKET, sysId)
+  return row === null ? null : toTicket(row)
+}
+
+/** A ticket that another one hangs from: as it is at hand, or read. One without a record may have got it meanwhile. */
+export function readKnownTicket(sysId: string, memo: Memo): Ticket | null {
+  const known = memo.tickets.get(sysId)
+  if (known !== undefined && known.target !== '') return known
+  const read = readTicket(sysId)
+  if (read !== null) memo.tickets.set(sysId, read)
+  return read
+}
+
+/** The ticket that a record belongs to; null for a record the sync does not know or no longer follows. */
+export function findTicketOfRecord(recordSysId: string): Ticket | null {
+  const row = findRowOfRecord(recordSysId)
+  return row === null ? null : toTicket(row)
+}
+
+/** The same as a row that can be written. */
+export function findRowOfRecord(recordSysId: string): GlideRecord | null {
+  const row = openTable(TICKET)
+  row.addQuery('target', recordSysId)
+  row.addQuery('status', '!=', 'unlinked')
+  row.setLimit(1)
+  row.query()
+  return row.next() && text(row, 'target') === recordSysId ? row : null
+}
+
+/** The ticket of an incident or follow-up of incident.io. */
+export function findTicket(recordType: RecordType, externalId: string): Ticket | null {
+  const row = openTable(TICKET)
+  row.addQuery('record_type', recordType)
+  row.addQuery('external_id', externalId)
+  row.setLimit(1)
+  row.query()
+  return row.next() && text(row, 'record_type') === recordType && text(row, 'external_id') === externalId
+    ? toTicket(row)
+    : null
+}
+
+/** The incident.io incident that the ticket is about: its own, or the follow-up's. */
+export function incidentIdOf(ticket: Ticket, memo: Memo): string {
+  if (ticket.recordType === 'incident') return ticket.externalId
+  return readKnownTicket(ticket.parent, memo)?.externalId ?? ''
+}
+
+/** What an event about the ticket's record says; `record` where the ticket does not name it yet. */
+export function aboutTicket(ticket: Ticket, memo: Memo, record: RecordAddress = addressOf(ticket)) {
+  return {
+    ticket: ticket.sysId,
+    record: {
+      record_type: ticket.recordType,
+      external_id: ticket.externalId,
+      incident_id: incidentIdOf(ticket, memo),
+      record,
+    },
+  }
+}
+
+/** The record of a ticket that has one. */
+function addressOf({ targetTable, target, number, url }: Ticket): RecordAddress {
+  return { table: targetTable, sys_id: target, number, url }
+}
+
+/** Statuses that are an admin's decision: nothing but an admin ends them. */
+export function isLeftAlone(ticket: Pick<Ticket, 'status'>): boolean {
+  return ticket.status === 'unlinked' || ticket.status === 'discarded'
+}
+
+/** A private incident never leaves incident.io unless the checkbox is on, also when it turned private later. */
+export function isPrivateAndKept(ticket: Ticket): boolean {
+  return ticket.private && !privateIncidentsAllowed()
+}
+
+export const PRIVATE_REASON =
+  'The incident is private and private incidents are not synced ' +
+  '(property x_iio_sync.private_incidents). What is already in ServiceNow stays as it is and is no longer updated.'
+
+/**
+ * The sys_id that the record of an incident or follow-up gets when it is made: it follows from the id in incident.io, so
+ * that the record is found by its primary key even when the ticket's row was deleted. It makes the insert itself the
+ * claim: of two runs at once, or of a run after a crash, the primary key lets only one insert through.
+ */
+export function recordSysIdFor(recordType: string, externalId: string): string {
+  return `${new GlideDigest().getSHA256Hex(`x_iio_sync:${recordType}:${externalId}`)}`
+    .toLowerCase()
+    .slice(0, SYS_ID_LENGTH)
+}
+
+const SYS_ID_LENGTH = 32
+
+/** Since when the record has been closed: it is looked at less often from then on. */
+export function closedColumns(ticket: Pick<Ticket, 'closedAt'>, isClosed: boolean | null): Values {
+  if (isClosed === null) return {}
+  return { closed_at: isClosed ? ticket.closedAt || now() : '' }
+}
+
+/** What takes the decision to discard off a row again. */
+export const NOT_DISCARDED: Readonly<Values> = { discard_reason: '', discarded_by: '', discarded_at: '' }
