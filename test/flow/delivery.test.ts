@@ -14,7 +14,7 @@ test.each(['status', 'html', 'truncated', 'no_result', 'reset', 'lost_answer'] a
   'ServiceNow answers a ticket with %s: delivered again, one record',
   async kind => {
     await world().instance.control.addFaults([
-      { match: { method: 'POST', pathPrefix: '/api/now/table/x_iio_sync_ticket' }, times: 1, kind, status: 503 },
+      { match: { method: 'POST', pathPrefix: '/api/x_iio_sync/v1/sync/incidents' }, times: 1, kind, status: 503 },
     ])
     const incident = await world().incidentIo.declare({ name: `Through ${kind}` })
     await recordShowing(world(), 'incident', incident.id, { short_description: `Through ${kind}` })
@@ -22,6 +22,7 @@ test.each(['status', 'html', 'truncated', 'no_result', 'reset', 'lost_answer'] a
     await world().instance.control.clearFaults()
     expect(await recordsOf(incident.id)).toHaveLength(1)
   },
+  60_000,
 )
 
 test('a token that expires between two events is fetched anew', async () => {
@@ -89,7 +90,11 @@ test('a note written while the bridge is down arrives once when it is back', asy
     work_notes: 'written in the dark',
   })
   await world().instance.control.drain()
-  const waiting = await world().serviceNow.find('admin', 'x_iio_sync_outbound_event', 'type=work_note^state=ready')
+  const waiting = await world().serviceNow.find(
+    'admin',
+    'x_iio_sync_outbound_event',
+    'type=work_note^state=ready^payloadLIKEwritten in the dark',
+  )
   expect(waiting).toHaveLength(1)
   expect(valueOf(waiting[0] ?? {}, 'answer')).not.toBe('')
   await world().bridge.restart()
