@@ -45,12 +45,13 @@ function isSignedWith(secret: string, body: Buffer, headers: Record<string, stri
 }
 
 function requireFresh(secondsAhead: number): void {
-  if (Math.abs(secondsAhead) <= toleranceSeconds) return
-  const sentence =
-    secondsAhead < 0
-      ? `The message was signed more than ${toleranceSeconds} seconds ago; check both clocks, or deliver it again with a fresh timestamp.`
-      : `The message is dated more than ${toleranceSeconds} seconds in the future; check both clocks.`
-  throw new BridgeError('timestamp_outside_tolerance', sentence)
+  const refuse = (sentence: string) => new BridgeError('timestamp_outside_tolerance', sentence)
+  if (secondsAhead < -toleranceSeconds)
+    throw refuse(
+      `The message was signed more than ${toleranceSeconds} seconds ago; check both clocks, or deliver it again with a fresh timestamp.`,
+    )
+  if (secondsAhead > toleranceSeconds)
+    throw refuse(`The message is dated more than ${toleranceSeconds} seconds in the future; check both clocks.`)
 }
 
 const mismatch = (): BridgeError =>
