@@ -8,11 +8,11 @@ import type { Metrics } from './observability/metrics.ts'
 import { answerAdminRequest, type AdminRequestParts } from './sync/admin-requests.ts'
 import { createCatalogueRefresh, createRefreshLoop } from './sync/catalogue/catalogue.ts'
 import { createOptionsMet, learnsNothing } from './sync/catalogue/options-met.ts'
-import { handleChange, sweepHint } from './sync/hint.ts'
-import { syncIncident, type SyncParts } from './sync/incident.ts'
+import { sweepHint } from './sync/hint.ts'
+import type { SyncParts } from './sync/incident.ts'
 import { createEchoes, createRunMemory } from './sync/memory.ts'
-import { deliverOutboundEvent } from './sync/outbound-event.ts'
-import { createPath, reportMissed, type Path } from './sync/path.ts'
+import { createOutboundDelivery } from './sync/outbound-event.ts'
+import { createChangeHandler, createPath, type Path } from './sync/path.ts'
 import type { Outcome } from './sync/ports.ts'
 import { previewIncident, type ShownPreview } from './sync/preview/preview.ts'
 import { createProblemReporter } from './sync/report-problems.ts'
@@ -57,11 +57,7 @@ export function createBridge(options: BridgeOptions): Bridge {
   const parts = syncParts(options, vendors)
   // Twice what leaves at once, so that calls wait for slots and slots for nobody.
   const atOnce = 2 * Math.min(settings.serviceNowMaxParallel, parallelElsewhere)
-  const path = createPath({
-    sync: (incidentId, hint, priority) => withPriority(priority, () => syncIncident(parts, incidentId, hint)),
-    atOnce,
-    metrics,
-  })
+  const path = createPath({ parts, withPriority, atOnce, metrics })
   const sweep = createSweep({
     lists: [since => incidentIo.changedIncidents(since), since => incidentIo.changedFollowUps(since)],
     app,
@@ -131,10 +127,7 @@ function appParts(options: BridgeOptions, { incidentIo, serviceNow, jira }: Vend
   const now = () => new Date()
   const handlers = {
     ...parts,
-    run: path.run,
-    // A job that ends begins the next one, which must not inherit its priority.
-    runExclusive: <T>(incidentId: string, work: () => Promise<T>) =>
-      path.runExclusive(incidentId, () => withPriority('foreground', work)),
+    ...path,
     app: serviceNow.app,
     writer: incidentIo,
     linkTo: createAttachmentLinks({ ...settings, secret }, now),
@@ -147,15 +140,16 @@ function appParts(options: BridgeOptions, { incidentIo, serviceNow, jira }: Vend
     track: promise => pending.track(promise),
     incidentIo: {
       secrets: secrets.incidentIoWebhookSecrets,
-      handle: change => reportMissed(wake, handleChange(handlers, change)),
+      handle: createChangeHandler(handlers),
+      onMissed: wake,
     },
     serviceNow: {
       secrets: secrets.serviceNowWebhookSecrets,
-      handle: event =>
-        'incidentId' in event ? deliverOutboundEvent(handlers, event) : answerAdminRequest(requests, event),
+      deliver: createOutboundDelivery(handlers),
+      answer: request => answerAdminRequest(requests, request),
     },
     jira: jira.isConnected
-      ? { secrets: secrets.jiraWebhookSecrets, handle: change => reportMissed(wake, jira.handleIssueChange(change)) }
+      ? { secrets: secrets.jiraWebhookSecrets, handle: change => jira.handleIssueChange(change), onMissed: wake }
       : null,
     // Behind everything that a ticket waits for.
     attachments: { secret, now, read: id => withPriority('background', () => serviceNow.openAttachment(id)) },

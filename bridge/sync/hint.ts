@@ -1,6 +1,6 @@
-/** From "something changed" to the one key there is, the incident's id, and to what a run must read. */
+/** What a webhook says changed, and what a run must read because of it. */
 import { toSixDigits } from '../mapping/moment.ts'
-import type { IncidentNews, IncidentSource, Outcome, RunOrigin, SyncApp, Version } from './ports.ts'
+import type { IncidentNews, Version } from './ports.ts'
 
 export type { IncidentNews }
 
@@ -50,37 +50,6 @@ const emptyHint: RunHint = {
 
 /** The hint of the sweep, which knows no more than the id: everything is read. */
 export const sweepHint: RunHint = { ...emptyHint, allFollowUps: true, readUpdates: true }
-
-export interface ChangeParts {
-  readonly source: Pick<IncidentSource, 'readFollowUp'>
-  readonly app: Pick<SyncApp, 'compare'>
-  /** Versions that our own writes made. */
-  readonly echoes: { has(version: Version): boolean }
-  readonly run: (incidentId: string, hint: RunHint, origin: RunOrigin) => Promise<Outcome>
-  readonly runExclusive: <T>(incidentId: string, work: () => Promise<T>) => Promise<T>
-}
-
-/** What is done with a webhook: a run, and nothing when the app knows the version that it names or nobody shows the follow-up. */
-export async function handleChange(parts: ChangeParts, change: ChangeHint): Promise<Outcome> {
-  const version = versionOf(change)
-  // After the run or the delivery that may have made this very version: its answer reports it to the app.
-  if (version !== null && (await parts.runExclusive(version.incidentId, () => isKnown(parts, version))))
-    return { outcome: 'unchanged', detail: 'ServiceNow knows this version.' }
-  const incidentId =
-    change.kind === 'incident'
-      ? change.id
-      : (change.incidentId ?? (await parts.source.readFollowUp(change.id))?.incidentId)
-  return incidentId === undefined
-    ? { outcome: 'ignored', detail: 'incident.io does not show this follow-up.' }
-    : parts.run(incidentId, runHintOf(change), 'webhook')
-}
-
-async function isKnown({ app, echoes }: ChangeParts, { recordType, externalId, version }: Version): Promise<boolean> {
-  const named = { recordType, externalId, version }
-  if (echoes.has(named)) return true
-  const { unknown, older, changed, owed } = await app.compare([named])
-  return [unknown, older, changed, owed].every(ids => ids.length === 0)
-}
 
 /** The version that the payload names, for the question whether the app knows it; null when it names none. */
 export function versionOf(change: ChangeHint): (Version & { readonly incidentId: string }) | null {

@@ -24,8 +24,18 @@ export async function syncIncident(parts: SyncParts, incidentId: string, hint: R
   const knowledge = { redecisions: new Map(), served: new Set<string>(), lastSent: [], answers: [] }
   const run: Run = { incidentId, hint, configuration, reading, ...knowledge }
   for (let round = 0; round < maxRounds; round += 1) {
-    const outcome = await sendOnce(parts, run)
-    if (outcome !== null) return outcome
+    await readIncidentIfOld(parts, run)
+    const built = build(parts, run)
+    if ((built?.row ?? null) === null) parts.memory.forget(incidentId)
+    if (built === null) return nothingShown
+    const answers = await sendDocuments(parts, run, built.documents)
+    if (answers === null) continue
+    if (built.row === null) return describeWithheld(answers[0])
+    if (isRedecided(run, answers)) continue
+    run.answers.push(...answers)
+    if (await readMore(parts, run, answers)) continue
+    remember(parts, run, built)
+    return finishRun(parts, run, errors => saveErrors(parts, run, errors))
   }
   const sentence = `ServiceNow incident of ${incidentId}: it asked for another decision ${maxRounds} times in a row. It is tried again.`
   throw new BridgeError('servicenow_no_result', sentence)
@@ -49,22 +59,6 @@ async function readWhatChanged(
   if (!hint.news.some(news => memory.isNewsBeside(incident, news))) return reading
   const more: Wanted = { allFollowUps: false, followUpIds: [], updatesAfter: memory.knownUpdate(incidentId) }
   return together(reading, await readIncidentLast(source, incidentId, more, nowMs))
-}
-
-/** One round; null when another one must follow. */
-async function sendOnce(parts: SyncParts, run: Run): Promise<Outcome | null> {
-  await readIncidentIfOld(parts, run)
-  const built = build(parts, run)
-  if ((built?.row ?? null) === null) parts.memory.forget(run.incidentId)
-  if (built === null) return nothingShown
-  const answers = await sendDocuments(parts, run, built.documents)
-  if (answers === null) return null
-  if (built.row === null) return describeWithheld(answers[0])
-  if (isRedecided(run, answers)) return null
-  run.answers.push(...answers)
-  if (await readMore(parts, run, answers)) return null
-  remember(parts, run, built)
-  return finishRun(parts, run, errors => saveErrors(parts, run, errors))
 }
 
 function build({ options }: SyncParts, run: Run): BuiltDocument | null {

@@ -47,13 +47,8 @@ export async function makeLinks(
   const reports = await Promise.all(
     links.map(async link => {
       try {
-        return [
-          await makeLink(
-            parts,
-            link,
-            sent.find(({ id }) => id === link.externalId),
-          ),
-        ]
+        const followUp = sent.find(({ id }) => id === link.externalId)
+        return [await makeLink(parts, link, followUp)]
       } catch (error) {
         // Or it may have been made: the outbox looks after 90 s.
         parts.log.warn('a link is left to the outbox', { webhookId: link.event, ...errorFields(error) })
@@ -66,22 +61,14 @@ export async function makeLinks(
 
 async function makeLink({ writer }: LinkParts, link: HandedLink, sent: FollowUp | undefined): Promise<LinkReport> {
   const versions: Echo[] = []
-  const connecting =
-    link.recordType === 'follow_up'
-      ? [
-          step('Link on the follow-up', async () => {
-            versions.push(
-              ...echoOfLink(
-                sent,
-                await writer.connectExternalIssue(link.externalId, link.url, providerOf(link), leaveWithinMs),
-              ),
-            )
-          }),
-        ]
-      : []
+  const connect = async (): Promise<void> => {
+    const { externalId, url } = link
+    const now = await writer.connectExternalIssue(externalId, url, providerOf(link), leaveWithinMs)
+    versions.push(...echoOfLink(sent, now))
+  }
   const steps = await allSettled([
-    ...connecting,
-    step('Link on the incident', () => writer.addLink(recordLink(link.incidentId, link), leaveWithinMs)),
+    ...(link.recordType === 'follow_up' ? [step('Link on the follow-up', connect())] : []),
+    step('Link on the incident', writer.addLink(recordLink(link.incidentId, link), leaveWithinMs)),
   ])
   return { event: link.event, ...conclude(steps), versions }
 }
@@ -111,10 +98,10 @@ export interface Step {
   readonly refusal: string | null
 }
 
-/** Does the write. Transient failures are thrown. */
-export async function step(what: string, write: () => Promise<void>): Promise<Step> {
+/** What became of a write under way. Transient failures are thrown. */
+export async function step(what: string, write: Promise<unknown>): Promise<Step> {
   try {
-    await write()
+    await write
     return { what, refusal: null }
   } catch (error) {
     if (isRefusal(error)) return { what, refusal: messageWithRequestId(error) }

@@ -11,7 +11,7 @@ import { templateReads } from '../mapping/template-reads.ts'
 import type { Configuration } from '../mapping/types.ts'
 import type { Echoes } from './memory.ts'
 import { conclude, providerOf, recordLink, step, type Step } from './links.ts'
-import type { Echo, IncidentLink, IncidentWriter, Outcome, StatusAnswer } from './ports.ts'
+import type { Echo, IncidentLink, IncidentWriter, Outcome } from './ports.ts'
 
 export interface OutboundParts {
   readonly writer: IncidentWriter
@@ -39,14 +39,16 @@ const firstAttemptMs = 25_000
  * one incident come one at a time, and never beside a run of it: two at once, such as a repeat while the first is still under way,
  * would both look for a link, both find none, and both add it.
  */
-export async function deliverOutboundEvent(parts: OutboundParts, event: OutboundEvent): Promise<Outcome> {
-  const arrivedAtMs = parts.nowMs()
-  return parts.runExclusive(event.incidentId, async () => {
-    const outcome = await deliver(parts, event, arrivedAtMs)
-    // Before anything else about the incident begins: the webhook of this very write may wait already.
-    parts.echoes.note(outcome.versions ?? [])
-    return outcome
-  })
+export function createOutboundDelivery(parts: OutboundParts): (event: OutboundEvent) => Promise<Outcome> {
+  return async event => {
+    const arrivedAtMs = parts.nowMs()
+    return parts.runExclusive(event.incidentId, async () => {
+      const outcome = await deliver(parts, event, arrivedAtMs)
+      // Before anything else about the incident begins: the webhook of this very write may wait already.
+      parts.echoes.note(outcome.versions ?? [])
+      return outcome
+    })
+  }
 }
 
 async function deliver(parts: OutboundParts, event: OutboundEvent, arrivedAtMs: number): Promise<Outcome> {
@@ -55,7 +57,7 @@ async function deliver(parts: OutboundParts, event: OutboundEvent, arrivedAtMs: 
       return deliverTicketCreated(parts, event)
     case 'work_note':
     case 'comment':
-      return conclude([await createItem(parts, event, journalItem(event))])
+      return conclude([await step('Timeline item', createItem(parts, event, journalItem(event)))])
     case 'attachment':
       return deliverAttachment(parts, event, arrivedAtMs)
     case 'state_changed':
@@ -63,16 +65,9 @@ async function deliver(parts: OutboundParts, event: OutboundEvent, arrivedAtMs: 
   }
 }
 
-const createItem = (
-  parts: OutboundParts,
-  event: OutboundEvent,
-  item: TimelineItem,
-  onStanding?: (description: string) => void,
-): Promise<Step> =>
-  step('Timeline item', async () => {
-    const standing = await parts.writer.createTimelineItem({ incidentId: event.incidentId, ...item })
-    onStanding?.(standing)
-  })
+/** Resolves with the description of the item that exists afterwards. */
+const createItem = ({ writer }: OutboundParts, { incidentId }: OutboundEvent, item: TimelineItem): Promise<string> =>
+  writer.createTimelineItem({ incidentId, ...item })
 
 /**
  * A follow-up is linked by the vendor's own verb as well. That one is refused when a ticket is linked already or the
@@ -81,29 +76,25 @@ const createItem = (
  * like before is not known here, so its webhook is run like any other.
  */
 async function deliverTicketCreated({ writer }: OutboundParts, event: TicketCreatedEvent): Promise<Outcome> {
+  const { incidentId, externalId, record } = event
   const connected =
     event.recordType === 'follow_up'
-      ? [
-          await step('Link on the follow-up', async () => {
-            await writer.connectExternalIssue(event.externalId, event.record.url, providerOf(event.record))
-          }),
-        ]
+      ? [await step('Link on the follow-up', writer.connectExternalIssue(externalId, record.url, providerOf(record)))]
       : []
-  const linked = await step('Link on the incident', () => writer.ensureLink(recordLink(event.incidentId, event.record)))
+  const linked = await step('Link on the incident', writer.ensureLink(recordLink(incidentId, record)))
   return conclude([...connected, linked])
 }
 
 async function deliverAttachment(parts: OutboundParts, event: AttachmentEvent, arrivedAtMs: number): Promise<Outcome> {
   const { sysId, fileName } = event.attachment
   const { url, sameAs, mark } = await parts.linkTo(sysId, fileName)
-  let standing = ''
-  const item = await createItem(parts, event, attachmentItem(event, url), description => {
-    standing = description
-  })
+  const creation = createItem(parts, event, attachmentItem(event, url))
+  const item = await step('Timeline item', creation)
+  const standing = item.refusal === null ? await creation : ''
   const link = { incidentId: event.incidentId, url, title: `${fileName} (ServiceNow ${event.record.number})`, sameAs }
   const isFirst = event.attempt === 1 && mark !== '' && standing !== ''
   if (isFirst && !standing.includes(mark)) throw new BridgeError('delivered_elsewhere', deliveredElsewhere)
-  return conclude([item, await step('Link on the incident', () => putLink(parts, link, isFirst ? arrivedAtMs : null))])
+  return conclude([item, await step('Link on the incident', putLink(parts, link, isFirst ? arrivedAtMs : null))])
 }
 
 const deliveredElsewhere =
@@ -121,11 +112,11 @@ function putLink({ writer, nowMs }: OutboundParts, link: IncidentLink, firstArri
 async function deliverFollowUpState(parts: OutboundParts, event: StateChangedEvent): Promise<Outcome> {
   const wanted = event.state.followUpStatus
   if (wanted === '') return ignored(unmappedWords(event))
-  let answer: StatusAnswer = { result: 'set', version: '', before: '' }
-  const written = await step(`Follow-up status ${wanted}`, async () => {
-    answer = await parts.writer.setFollowUpStatus(event.externalId, wanted)
-  })
-  switch (answer.result) {
+  const writing = parts.writer.setFollowUpStatus(event.externalId, wanted)
+  const written = await step(`Follow-up status ${wanted}`, writing)
+  if (written.refusal !== null) return conclude([written])
+  const { result, version, before } = await writing
+  switch (result) {
     case 'not_shown':
       return ignored('incident.io does not show this follow-up.')
     case 'deleted':
@@ -136,8 +127,8 @@ async function deliverFollowUpState(parts: OutboundParts, event: StateChangedEve
       return withVersion(parts, conclude([written]), {
         recordType: 'follow_up',
         externalId: event.externalId,
-        version: answer.version,
-        before: answer.before,
+        version,
+        before,
       })
   }
 }
@@ -151,12 +142,12 @@ function withVersion({ lastConfiguration }: OutboundParts, outcome: Outcome, ech
 }
 
 async function deliverIncidentState(parts: OutboundParts, event: StateChangedEvent): Promise<Outcome> {
-  const item = await createItem(parts, event, stateItem(event))
+  const item = await step('Timeline item', createItem(parts, event, stateItem(event)))
   const statusId = event.state.incidentStatusId
   if (statusId === '') return conclude([item])
   return conclude([
     item,
-    explained(await step('Incident status', () => parts.writer.setIncidentStatus(event.incidentId, statusId))),
+    explained(await step('Incident status', parts.writer.setIncidentStatus(event.incidentId, statusId))),
   ])
 }
 

@@ -1,8 +1,9 @@
 /** The one path: every run of an incident and every delivery about it goes through here, whoever asked for it. */
-import { isPassing, toBridgeError } from '../observability/errors.ts'
+import { toBridgeError } from '../observability/errors.ts'
 import type { Metrics } from '../observability/metrics.ts'
-import { mergeHints, type RunHint } from './hint.ts'
-import type { Outcome, RunOrigin } from './ports.ts'
+import { mergeHints, runHintOf, versionOf, type ChangeHint, type RunHint } from './hint.ts'
+import { syncIncident, type SyncParts } from './incident.ts'
+import type { IncidentSource, Outcome, RunOrigin, SyncApp, Version } from './ports.ts'
 import { createRunner, type Runner } from './runner.ts'
 
 export interface Path extends Pick<Runner<RunHint, Outcome>, 'runExclusive' | 'waiting' | 'stop'> {
@@ -11,8 +12,10 @@ export interface Path extends Pick<Runner<RunHint, Outcome>, 'runExclusive' | 'w
 }
 
 interface PathParts {
-  /** One run, with the priority that its calls get. */
-  readonly sync: (incidentId: string, hint: RunHint, priority: 'foreground' | 'background') => Promise<Outcome>
+  /** What each run is handed. */
+  readonly parts: SyncParts
+  /** Does work so that all its calls get the priority. */
+  readonly withPriority: <T>(priority: 'foreground' | 'background', work: () => Promise<T>) => Promise<T>
   /** How many jobs are begun at once. */
   readonly atOnce: number
   readonly metrics: Pick<Metrics, 'countRun' | 'watchJobs'>
@@ -23,9 +26,11 @@ const gapMs = 500
 /** Several minutes of work at either vendor's pace; more is memory, and the senders come back. */
 const maxWaiting = 1000
 
-export function createPath({ sync, atOnce, metrics }: PathParts): Path {
+export function createPath({ parts, withPriority, atOnce, metrics }: PathParts): Path {
   const runner = createRunner<RunHint, Outcome>({
-    run: (incidentId, hint, isForeground) => sync(incidentId, hint, isForeground ? 'foreground' : 'background'),
+    run: (incidentId, hint) => syncIncident(parts, incidentId, hint),
+    // A job that ends begins the next one, which must not inherit its priority.
+    begin: (isForeground, work) => withPriority(isForeground ? 'foreground' : 'background', work),
     merge: mergeHints,
     gapMs,
     atOnce,
@@ -47,12 +52,32 @@ export function createPath({ sync, atOnce, metrics }: PathParts): Path {
   return { ...runner, run }
 }
 
-/** Calls back when the work failed for a reason that passes: the next sweep finds it. */
-export async function reportMissed(onMissed: () => void, work: Promise<Outcome>): Promise<Outcome> {
-  try {
-    return await work
-  } catch (error) {
-    if (isPassing(error)) onMissed()
-    throw error
+export interface ChangeParts extends Pick<Path, 'run' | 'runExclusive'> {
+  readonly source: Pick<IncidentSource, 'readFollowUp'>
+  readonly app: Pick<SyncApp, 'compare'>
+  /** Versions that our own writes made. */
+  readonly echoes: { has(version: Version): boolean }
+}
+
+/** What is done with a webhook: a run, and nothing when the app knows the version that it names or nobody shows the follow-up. */
+export function createChangeHandler(parts: ChangeParts): (change: ChangeHint) => Promise<Outcome> {
+  const { source, run, runExclusive } = parts
+  return async change => {
+    const version = versionOf(change)
+    // After the run or the delivery that may have made this very version: its answer reports it to the app.
+    if (version !== null && (await runExclusive(version.incidentId, () => isKnown(parts, version))))
+      return { outcome: 'unchanged', detail: 'ServiceNow knows this version.' }
+    const incidentId =
+      change.kind === 'incident' ? change.id : (change.incidentId ?? (await source.readFollowUp(change.id))?.incidentId)
+    return incidentId === undefined
+      ? { outcome: 'ignored', detail: 'incident.io does not show this follow-up.' }
+      : run(incidentId, runHintOf(change), 'webhook')
   }
+}
+
+async function isKnown({ app, echoes }: ChangeParts, { recordType, externalId, version }: Version): Promise<boolean> {
+  const named = { recordType, externalId, version }
+  if (echoes.has(named)) return true
+  const { unknown, older, changed, owed } = await app.compare([named])
+  return [unknown, older, changed, owed].every(ids => ids.length === 0)
 }

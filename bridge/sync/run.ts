@@ -69,7 +69,10 @@ export async function readIncidentIfOld(parts: SyncParts, run: Run): Promise<voi
   if (ageMs(parts, run) > maxAgeMs) await readIncidentAgain(parts, run)
 }
 
-/** Sends the parts of one document, and makes the links that the answers hand out. null: decide anew. */
+/**
+ * Sends the parts of one document, and makes the links that the answers hand out. null: decide anew, because the incident changed
+ * while earlier parts were on their way, the configuration is another one by now, or a call could not leave in time.
+ */
 export async function sendDocuments(
   parts: SyncParts,
   run: Run,
@@ -77,7 +80,14 @@ export async function sendDocuments(
 ): Promise<DocumentAnswer[] | null> {
   const sent: Sent[] = []
   for (const document of documents) {
-    const answer = await sendDocument(parts, run, document)
+    const { incident: before } = run.reading
+    await readIncidentIfOld(parts, run)
+    const { incident } = run.reading
+    if (incident?.updatedAt !== before?.updatedAt || incident?.visibility !== before?.visibility) return null
+    const age = ageMs(parts, run)
+    const dated = { ...document, readMsAgo: Math.max(Math.ceil(age), 0) }
+    const sending = parts.app.sendDocument(dated, Math.max(maxAgeMs - age, 1))
+    const answer = await sending.catch((error: unknown) => readAgainAfter(parts, run, error))
     if (answer === null) return null
     sent.push({ document, answer })
     parts.echoes.noteTaken(takenOf(document, answer))
@@ -87,25 +97,13 @@ export async function sendDocuments(
   return sent.map(({ answer }) => answer)
 }
 
-/** null: the incident changed while earlier parts were on their way, the configuration is another one by now, or the call could not leave in time. */
-async function sendDocument(parts: SyncParts, run: Run, document: IncidentDocument): Promise<DocumentAnswer | null> {
-  const { incident: before } = run.reading
-  await readIncidentIfOld(parts, run)
-  const { incident } = run.reading
-  if (incident?.updatedAt !== before?.updatedAt || incident?.visibility !== before?.visibility) return null
-  try {
-    const age = ageMs(parts, run)
-    return await parts.app.sendDocument(
-      { ...document, readMsAgo: Math.max(Math.ceil(age), 0) },
-      Math.max(maxAgeMs - age, 1),
-    )
-  } catch (error) {
-    if (!(error instanceof BridgeError)) throw error
-    if (error.code === 'servicenow_outdated_configuration') run.configuration = await parts.app.readConfiguration()
-    else if (error.isLate) await readIncidentAgain(parts, run)
-    else throw asRetryable(error)
-    return null
-  }
+/** Reads again what was too old to be sent with. Any other error is thrown: what it is about is on no row. */
+async function readAgainAfter(parts: SyncParts, run: Run, error: unknown): Promise<null> {
+  if (!(error instanceof BridgeError)) throw error
+  if (error.code === 'servicenow_outdated_configuration') run.configuration = await parts.app.readConfiguration()
+  else if (error.isLate) await readIncidentAgain(parts, run)
+  else throw asRetryable(error)
+  return null
 }
 
 const notTaken: readonly RowOutcome[] = ['redecide', 'ignored', 'private']

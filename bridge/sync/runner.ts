@@ -18,7 +18,9 @@ export interface Runner<Request, Result> {
 }
 
 interface RunnerParts<Request, Result> {
-  readonly run: (key: string, request: Request, isForeground: boolean) => Promise<Result>
+  readonly run: (key: string, request: Request) => Promise<Result>
+  /** Begins the work of a job, a run or any other, as one that somebody waits for or not. */
+  readonly begin?: <T>(isForeground: boolean, work: () => Promise<T>) => Promise<T>
   readonly merge: (earlier: Request, later: Request) => Request
   /** From the end of one run to the beginning of the next of the same key. */
   readonly gapMs?: number
@@ -34,7 +36,8 @@ interface Job {
 }
 
 interface PlannedRun<Request, Result> {
-  readonly job: Job & { request: Request }
+  readonly job: Job
+  request: Request
   readonly result: Promise<Result>
 }
 
@@ -46,7 +49,7 @@ const ignore = (): void => undefined
  * within the call: requests of one moment share a run.
  */
 export function createRunner<Request, Result>(parts: RunnerParts<Request, Result>): Runner<Request, Result> {
-  const { gapMs = 0, atOnce = Infinity, maxWaiting = Infinity } = parts
+  const { begin = async (_isForeground, work) => work(), gapMs = 0, atOnce = Infinity, maxWaiting = Infinity } = parts
   const lock = new AsyncLock({ maxPending: Infinity })
   const slots = new PQueue({ concurrency: atOnce })
   const accepted = createPendingWork()
@@ -77,56 +80,60 @@ export function createRunner<Request, Result>(parts: RunnerParts<Request, Result
     for (const job of [holder, planned.get(key)?.job]) if (job !== undefined) job.isForeground = true
   }
 
-  function inSlot<T>(key: string, job: Job, work: () => Promise<T>): Promise<T> {
-    queued.set(key, job)
-    const begin = (): Promise<T> => {
+  /** `isRun`: waits for the gap after the run before, and makes one. */
+  async function runJob<T>(key: string, job: Job, work: () => Promise<T>, isRun: boolean): Promise<T> {
+    notBegun.add(job)
+    if (isRun) await gaps.get(key)
+    const beginInSlot = (): Promise<T> => {
       queued.delete(key)
       notBegun.delete(job)
-      return work()
+      const done = begin(job.isForeground, work)
+      if (isRun) startGap(key, done)
+      return done
     }
-    return slots.add(begin, { id: key, priority: Number(job.isForeground) })
+    const waitForSlot = (): Promise<T> => {
+      queued.set(key, job)
+      return slots.add(beginInSlot, { id: key, priority: Number(job.isForeground) })
+    }
+    // A run goes before the deliveries that wait, which begin during every gap: so neither side can starve the other.
+    return lock.acquire(key, waitForSlot, { skipQueue: isRun && job.isForeground })
   }
 
-  async function beginRun(key: string, job: PlannedRun<Request, Result>['job']): Promise<Result> {
-    planned.delete(key)
-    const run = Promise.resolve().then(() => parts.run(key, job.request, job.isForeground))
-    if (gapMs > 0) {
-      const gap = run.then(ignore, ignore).then(() => new Promise<void>(resolve => setTimeout(resolve, gapMs)))
-      gaps.set(key, gap)
-      void gap.then(() => gaps.delete(key))
-    }
-    return run
-  }
-
-  async function planRun(key: string, job: PlannedRun<Request, Result>['job']): Promise<Result> {
-    await gaps.get(key)
-    // Before the deliveries that wait, which begin during every gap: so neither side can starve the other.
-    return lock.acquire(key, () => inSlot(key, job, () => beginRun(key, job)), { skipQueue: job.isForeground })
+  function startGap(key: string, run: Promise<unknown>): void {
+    if (gapMs === 0) return
+    const gap = run.then(ignore, ignore).then(() => new Promise<void>(resolve => setTimeout(resolve, gapMs)))
+    gaps.set(key, gap)
+    void gap.then(() => gaps.delete(key))
   }
 
   async function request(key: string, more: Request, isForeground = true): Promise<Result> {
     requireRunning()
-    const standing = planned.get(key)
-    if (standing === undefined) {
-      if (isForeground) requireRoom()
-      const job = { request: more, isForeground }
-      notBegun.add(job)
-      const result = accepted.track(planRun(key, job))
-      planned.set(key, { job, result })
-      return result
+    const existing = planned.get(key)
+    if (existing !== undefined) {
+      existing.request = parts.merge(existing.request, more)
+      if (isForeground) raise(key)
+      return existing.result
     }
-    standing.job.request = parts.merge(standing.job.request, more)
-    if (isForeground) raise(key)
-    return standing.result
+    if (isForeground) requireRoom()
+    const job = { isForeground }
+    const work = async (): Promise<Result> => {
+      planned.delete(key)
+      return parts.run(key, run.request)
+    }
+    const run: PlannedRun<Request, Result> = {
+      job,
+      request: more,
+      result: accepted.track(runJob(key, job, work, true)),
+    }
+    planned.set(key, run)
+    return run.result
   }
 
   async function runExclusive<T>(key: string, work: () => Promise<T>): Promise<T> {
     requireRunning()
     requireRoom()
     raise(key)
-    const job: Job = { isForeground: true }
-    notBegun.add(job)
-    return accepted.track(lock.acquire(key, () => inSlot(key, job, work)))
+    return accepted.track(runJob(key, { isForeground: true }, work, false))
   }
 
   const stop = (): Promise<void> => {

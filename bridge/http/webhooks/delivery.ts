@@ -1,11 +1,92 @@
-/** One rule for all senders: 200 with the outcome once the work is final, 503 when delivering again can change it. */
-import type { Response } from 'express'
-import { BridgeError, messageWithRequestId, toBridgeError } from '../../observability/errors.ts'
+/**
+ * What all senders share. From a request to believed JSON: headers, size, bytes, signature, JSON, shape, in this order. A body is not
+ * read when its headers condemn it, and not parsed before it is believed. Then the answer: 200 with the outcome once the work is
+ * final, 503 when delivering again can change it.
+ */
+import type { RequestHandler, Response } from 'express'
+import readBody from 'raw-body'
+import { z } from 'zod'
+import { BridgeError, isPassing, messageWithRequestId, toBridgeError } from '../../observability/errors.ts'
 import { errorFields, type Log, type LogFields } from '../../observability/log.ts'
 import type { EventSource, Metrics } from '../../observability/metrics.ts'
 import type { Echo, Outcome } from '../../sync/ports.ts'
 import { withinMs } from '../deadline.ts'
 import { sendFailure } from '../error-handler.ts'
+
+export type Headers = Readonly<Record<string, string | string[] | undefined>>
+
+export interface SignedDelivery {
+  readonly body: Buffer
+  readonly headers: Headers
+  /** The current one, then the one before. */
+  readonly secrets: readonly string[]
+}
+
+/** How a sender signs its deliveries. */
+interface SignatureScheme {
+  /** Throws for headers that no body can make good. */
+  readonly readHeaders: (headers: Headers) => unknown
+  /** Throws unless one of the secrets signed exactly these bytes. */
+  readonly verify: (delivery: SignedDelivery) => unknown
+}
+
+/** incident.io's ids are letters and digits. Anything else would be carried into paths and queries, and is no id. */
+export const ioId = z.string().regex(/^[\w-]{1,64}$/)
+
+/** Far above any real delivery: all senders stay under 100 KB. */
+const maxBodyBytes = 1024 * 1024
+
+/**
+ * Puts the JSON of a believed delivery into `request.body`. A body that is announced as too large is refused unread, one that
+ * grows too large is read no further. A compressed one is refused: the signature is over what was sent.
+ */
+export const signedJson =
+  ({ readHeaders, verify }: SignatureScheme, secrets: readonly string[]): RequestHandler =>
+  async (request, _response, next) => {
+    const { headers } = request
+    readHeaders(headers)
+    if ((headers['content-encoding'] ?? 'identity') !== 'identity')
+      throw new BridgeError('body_invalid', 'The body is compressed; send it as it was signed.')
+    // Not express.raw: that one reads on to the end of what it refuses.
+    const body = await readBody(request, { limit: maxBodyBytes, length: headers['content-length'] ?? null })
+    await verify({ body, headers, secrets })
+    request.body = parseJson(body)
+    next()
+  }
+
+function parseJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch (error) {
+    throw new BridgeError('body_invalid', 'The body is not JSON in UTF-8; send one JSON object.', { cause: error })
+  }
+}
+
+/** The value as the schema describes it, or `body_invalid` naming the first field that is wrong, never its content. */
+export function parseBody<T extends z.ZodType>(schema: T, json: unknown, at: readonly string[] = []): z.output<T> {
+  const parsed = schema.safeParse(json)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  const field = [...at, ...(issue?.path ?? [])].map(String).join('.') || 'the body'
+  throw new BridgeError('body_invalid', `${field} is missing or not what is expected (${expectation(issue)}).`)
+}
+
+function expectation(issue: z.core.$ZodIssue | undefined): string {
+  switch (issue?.code) {
+    case 'invalid_type':
+      return issue.expected
+    case 'invalid_value':
+      return `one of ${issue.values.map(String).join(', ')}`
+    case 'too_big':
+      return `at most ${issue.maximum}`
+    case 'too_small':
+      return `at least ${issue.minimum}`
+    case 'invalid_format':
+      return issue.format
+    default:
+      return 'a known shape'
+  }
+}
 
 /** What every webhook is handed. */
 export interface DeliveryParts {
@@ -20,16 +101,18 @@ export interface Delivery {
   readonly source: EventSource
   readonly type: string
   readonly fields: LogFields
-  /** null: the bridge has no use for the delivery. */
-  readonly work: (() => Promise<Outcome>) | null
+  /** Under way already. null: the bridge has no use for the delivery. */
+  readonly work: Promise<Outcome> | null
+  /** Called when the work fails for a reason that passes, also after the answer. */
+  readonly onMissed?: () => void
 }
 
 /**
- * Does the work and answers within the time that the sender waits. A failure that no repetition can mend is final too: the
+ * Answers with what the work comes to, within the time that the sender waits. A failure that no repetition can mend is final too: the
  * sender would deliver it for days and then switch the endpoint off.
  */
 export async function answerDelivery(response: Response, parts: DeliveryParts, delivery: Delivery): Promise<void> {
-  const { source, type, fields, work } = delivery
+  const { source, type, fields, work, onMissed } = delivery
   const { log, metrics } = parts
   if (work === null) {
     metrics.countEvent(source, type, 'ignored')
@@ -37,7 +120,7 @@ export async function answerDelivery(response: Response, parts: DeliveryParts, d
     return
   }
   try {
-    const { outcome, detail, versions = [], spec } = await answerInTime(parts, work())
+    const { outcome, detail, versions = [], spec } = await answerInTime(parts, work, onMissed)
     metrics.countEvent(source, type, outcome)
     log.info('delivery done', { ...fields, outcome })
     response.json({ outcome, detail, ...(versions.length === 0 ? {} : { versions: versions.map(toBody) }), spec })
@@ -54,9 +137,14 @@ export async function answerDelivery(response: Response, parts: DeliveryParts, d
   }
 }
 
-async function answerInTime({ answerWithinMs, track, log }: DeliveryParts, work: Promise<Outcome>): Promise<Outcome> {
+async function answerInTime(
+  { answerWithinMs, track, log }: DeliveryParts,
+  work: Promise<Outcome>,
+  onMissed: Delivery['onMissed'],
+): Promise<Outcome> {
   let isLate = false
   track(work).catch((error: unknown) => {
+    if (isPassing(error)) onMissed?.()
     if (isLate) log.error('run failed after its answer', errorFields(error))
   })
   return withinMs(answerWithinMs, work, () => {

@@ -6,14 +6,15 @@ import type { RequestHandler } from 'express'
 import { z } from 'zod'
 import type { ChangeHint, IncidentNews } from '../../sync/hint.ts'
 import type { Outcome } from '../../sync/ports.ts'
-import { answerDelivery, type DeliveryParts } from './delivery.ts'
-import { ioId, parseBody, signedJson } from './signed-body.ts'
+import { answerDelivery, ioId, parseBody, signedJson, type DeliveryParts } from './delivery.ts'
 import { readSignatureHeaders, standardWebhooks } from './standard-webhooks.ts'
 
 export interface IncidentIoWebhookParts {
   readonly secrets: readonly string[]
   /** Runs the sync for what the hint names; resolves when its outcome is stored in ServiceNow. */
   readonly handle: (hint: ChangeHint) => Promise<Outcome>
+  /** Called when a run fails for a reason that passes: the next sweep finds what it missed. */
+  readonly onMissed: () => void
 }
 
 /** Believes the delivery, reads what it points at, and answers once the run is done. */
@@ -25,7 +26,8 @@ export function incidentIoWebhook(own: IncidentIoWebhookParts, parts: DeliveryPa
       source: 'incident_io',
       type,
       fields: { webhookId: id, eventType: type, ...subjectOf(hint) },
-      work: hint === null ? null : () => own.handle(hint),
+      work: hint === null ? null : own.handle(hint),
+      onMissed: own.onMissed,
     })
   }
   return [signedJson(standardWebhooks, own.secrets), handle]

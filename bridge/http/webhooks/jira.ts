@@ -4,8 +4,14 @@ import type { RequestHandler } from 'express'
 import { z } from 'zod'
 import { BridgeError } from '../../observability/errors.ts'
 import type { Outcome } from '../../sync/ports.ts'
-import { answerDelivery, type DeliveryParts } from './delivery.ts'
-import { parseBody, signedJson, type Headers, type SignedDelivery } from './signed-body.ts'
+import {
+  answerDelivery,
+  parseBody,
+  signedJson,
+  type DeliveryParts,
+  type Headers,
+  type SignedDelivery,
+} from './delivery.ts'
 
 interface IssueChange {
   readonly issueId: string
@@ -17,6 +23,8 @@ export interface JiraWebhookParts {
   readonly secrets: readonly string[]
   /** Brings the row of the issue's ticket in line with the issue; repeats are harmless. */
   readonly handle: (change: IssueChange) => Promise<Outcome>
+  /** Called when the work fails for a reason that passes: the next sweep finds what it missed. */
+  readonly onMissed: () => void
 }
 
 /** Believes the delivery and answers once the row says what the issue says. */
@@ -29,7 +37,8 @@ export function jiraWebhook(own: JiraWebhookParts, parts: DeliveryParts): Reques
       source: 'jira',
       type,
       fields: { webhookId, eventType: type, externalId: change?.issueId },
-      work: change === null ? null : () => own.handle(change),
+      work: change === null ? null : own.handle(change),
+      onMissed: own.onMissed,
     })
   }
   return [signedJson({ readHeaders: readHubSignature, verify: verifyHubSignature }, own.secrets), handle]

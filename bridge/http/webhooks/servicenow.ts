@@ -5,16 +5,17 @@ import { lengths } from '../../../src-sn/server/contract/columns.ts'
 import { specLimits } from '../../../src-sn/server/contract/spec.ts'
 import { recordTypes, ticketStates } from '../../../src-sn/server/contract/vocabulary.ts'
 import { camelKeys } from '../../vendors/http/camel-keys.ts'
-import type { AppEvent } from '../../mapping/outbound-event.ts'
+import type { AdminRequest, AppEvent, OutboundEvent } from '../../mapping/outbound-event.ts'
 import type { Outcome } from '../../sync/ports.ts'
-import { answerDelivery, type DeliveryParts } from './delivery.ts'
-import { ioId, parseBody, signedJson } from './signed-body.ts'
+import { answerDelivery, ioId, parseBody, signedJson, type DeliveryParts } from './delivery.ts'
 import { standardWebhooks } from './standard-webhooks.ts'
 
 export interface ServiceNowWebhookParts {
   readonly secrets: readonly string[]
-  /** Brings the event to incident.io, or does what an admin requested; repeats are harmless. */
-  readonly handle: (event: AppEvent) => Promise<Outcome>
+  /** Brings the event to incident.io; repeats are harmless. */
+  readonly deliver: (event: OutboundEvent) => Promise<Outcome>
+  /** Does what an admin requested. */
+  readonly answer: (request: AdminRequest) => Promise<Outcome>
 }
 
 /** Believes the delivery, does what the event asks for, and answers what came of it. */
@@ -25,7 +26,7 @@ export function serviceNowWebhook(own: ServiceNowWebhookParts, parts: DeliveryPa
       source: 'servicenow',
       type: event.type,
       fields: { webhookId: event.eventId, eventType: event.type, ...subjectOf(event) },
-      work: () => own.handle(event),
+      work: 'incidentId' in event ? own.deliver(event) : own.answer(event),
     })
   }
   return [signedJson(standardWebhooks, own.secrets), handle]

@@ -1,7 +1,7 @@
 /** Signatures as incident.io and the app make them: https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md */
 import { Webhook } from 'standardwebhooks'
 import { BridgeError } from '../../observability/errors.ts'
-import type { Headers, SignedDelivery } from './signed-body.ts'
+import type { Headers, SignedDelivery } from './delivery.ts'
 
 /** The limit of the scheme, both ways. The library enforces it too; this copy refuses before the body is read. */
 const toleranceSeconds = 300

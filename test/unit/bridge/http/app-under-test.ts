@@ -42,6 +42,8 @@ export interface AppUnderTest {
   readonly metrics: Metrics
   readonly pending: PendingWork
   readonly behaviour: Behaviour
+  /** How many deliveries failed for a reason that passes. */
+  readonly missed: () => number
 }
 
 interface AppOptions {
@@ -80,6 +82,12 @@ export function createAppUnderTest(options: AppOptions = {}): AppUnderTest {
   })
   const metrics = createMetrics()
   const pending = createPendingWork()
+  const handleEvent = (event: AppEvent) => {
+    delivered.push(event)
+    return behaviour.handleEvent(event)
+  }
+  let missed = 0
+  const onMissed = () => void (missed += 1)
   const app = createApp({
     log,
     metrics,
@@ -91,13 +99,12 @@ export function createAppUnderTest(options: AppOptions = {}): AppUnderTest {
         changes.push(hint)
         return behaviour.handleChange(hint)
       },
+      onMissed,
     },
     serviceNow: {
       secrets: [serviceNowSecret, previousServiceNowSecret],
-      handle: event => {
-        delivered.push(event)
-        return behaviour.handleEvent(event)
-      },
+      deliver: handleEvent,
+      answer: handleEvent,
     },
     jira:
       options.withoutJira === true
@@ -108,6 +115,7 @@ export function createAppUnderTest(options: AppOptions = {}): AppUnderTest {
               issueChanges.push(change)
               return behaviour.handleIssueChange(change)
             },
+            onMissed,
           },
     attachments: {
       secret: options.linkSecret === undefined ? linkSecret : options.linkSecret,
@@ -122,7 +130,7 @@ export function createAppUnderTest(options: AppOptions = {}): AppUnderTest {
       metricsToken: options.metricsToken ?? null,
     },
   })
-  return { app, changes, delivered, issueChanges, logLines, metrics, pending, behaviour }
+  return { app, changes, delivered, issueChanges, logLines, metrics, pending, behaviour, missed: () => missed }
 }
 
 /** Headers that sign the body, `secondsAgo` before now. */

@@ -1,14 +1,9 @@
 /** What each happening costs at most, calls to incident.io and to ServiceNow: everything that follows by itself counts. */
-import {
-  handleChange,
-  mergeHints,
-  type ChangeHint,
-  type IncidentNews,
-  type RunHint,
-} from '../../../../bridge/sync/hint.ts'
+import { mergeHints, type ChangeHint, type IncidentNews, type RunHint } from '../../../../bridge/sync/hint.ts'
 import { syncIncident } from '../../../../bridge/sync/incident.ts'
 import type { Outcome } from '../../../../bridge/sync/ports.ts'
-import { deliverOutboundEvent, type OutboundParts } from '../../../../bridge/sync/outbound-event.ts'
+import { createOutboundDelivery, type OutboundParts } from '../../../../bridge/sync/outbound-event.ts'
+import { createChangeHandler } from '../../../../bridge/sync/path.ts'
 import { createRunner } from '../../../../bridge/sync/runner.ts'
 import type { OutboundEvent } from '../../../../bridge/mapping/outbound-event.ts'
 import type { Incident } from '../../../../bridge/mapping/types.ts'
@@ -44,19 +39,15 @@ function makeWorld(): World {
   }
   return {
     ...rig,
-    webhook: hint =>
-      handleChange(
-        {
-          source: rig.source,
-          app: rig.app,
-          echoes,
-          run: (id, runHint) => runs.request(id, runHint),
-          runExclusive: (id, work) => runs.runExclusive(id, work),
-        },
-        hint,
-      ),
+    webhook: createChangeHandler({
+      source: rig.source,
+      app: rig.app,
+      echoes,
+      run: (id, runHint) => runs.request(id, runHint),
+      runExclusive: (id, work) => runs.runExclusive(id, work),
+    }),
     deliver: async event => {
-      const { versions = [] } = await deliverOutboundEvent(outbound, event)
+      const { versions = [] } = await createOutboundDelivery(outbound)(event)
       // The app stores them before it settles the event.
       for (const { externalId, version, before } of versions)
         if (before <= rig.app.row(externalId).sourceUpdatedAt || before === rig.app.row(externalId).echoVersion)

@@ -1,5 +1,4 @@
 import {
-  handleChange,
   mergeHints,
   runHintOf,
   sweepHint,
@@ -8,6 +7,7 @@ import {
   type IncidentNews,
   type RunHint,
 } from '../../../../bridge/sync/hint.ts'
+import { createChangeHandler } from '../../../../bridge/sync/path.ts'
 import { aFollowUp } from '../mapping/samples.ts'
 import { FakeApp, FakeSource } from './fake-ends.ts'
 import { bareHint } from './sync-rig.ts'
@@ -45,7 +45,9 @@ describe('a webhook', () => {
       ran.push(incidentId)
       return { outcome: 'in_sync', detail: '' } as const
     }
-    const { outcome } = await handleChange({ source, app, echoes, run, runExclusive: (_id, work) => work() }, change)
+    const { outcome } = await createChangeHandler({ source, app, echoes, run, runExclusive: (_id, work) => work() })(
+      change,
+    )
     return { outcome, ran, compared: app.calls.filter(call => call === 'compare').length }
   }
   const followUp = { kind: 'follow_up', id: 'FOLLOW_UP_1', private: false, version: at(1) } as const

@@ -7,7 +7,7 @@ import type {
   TicketCreatedEvent,
 } from '../../../../bridge/mapping/outbound-event.ts'
 import type { Configuration } from '../../../../bridge/mapping/types.ts'
-import { deliverOutboundEvent } from '../../../../bridge/sync/outbound-event.ts'
+import { createOutboundDelivery } from '../../../../bridge/sync/outbound-event.ts'
 import { aCondition, aConfiguration, aFollowUp, aFollowUpTemplate, eventBase } from '../mapping/samples.ts'
 import { FakeWriter } from './fake-writer.ts'
 
@@ -17,27 +17,24 @@ let signed = 0
 let marked = true
 const deliver = (event: OutboundEvent, waitedMs = 0) => {
   let nowMs = 100_000
-  return deliverOutboundEvent(
-    {
-      writer,
-      linkTo: async (sysId, fileName) => {
-        signed += 1
-        return {
-          url: `https://bridge.example/a/${sysId}.${signed}/${fileName}`,
-          sameAs: `https://bridge.example/a/${sysId}.`,
-          mark: marked ? `.${signed}/` : '',
-        }
-      },
-      lastConfiguration: () => configuration,
-      nowMs: () => nowMs,
-      echoes: { note: () => undefined },
-      runExclusive: (_incidentId, work) => {
-        nowMs += waitedMs
-        return work()
-      },
+  return createOutboundDelivery({
+    writer,
+    linkTo: async (sysId, fileName) => {
+      signed += 1
+      return {
+        url: `https://bridge.example/a/${sysId}.${signed}/${fileName}`,
+        sameAs: `https://bridge.example/a/${sysId}.`,
+        mark: marked ? `.${signed}/` : '',
+      }
     },
-    event,
-  )
+    lastConfiguration: () => configuration,
+    nowMs: () => nowMs,
+    echoes: { note: () => undefined },
+    runExclusive: (_incidentId, work) => {
+      nowMs += waitedMs
+      return work()
+    },
+  })(event)
 }
 
 beforeEach(() => {
@@ -332,20 +329,17 @@ describe('versions that our own writes made', () => {
 
 it('the versions of a write are known before anything else about the incident begins', async () => {
   const order: string[] = []
-  await deliverOutboundEvent(
-    {
-      writer,
-      linkTo: async () => ({ url: '', sameAs: '', mark: '' }),
-      lastConfiguration: () => configuration,
-      nowMs: () => 0,
-      echoes: { note: () => order.push('noted') },
-      runExclusive: async (_incidentId, work) => {
-        const outcome = await work()
-        order.push('next')
-        return outcome
-      },
+  await createOutboundDelivery({
+    writer,
+    linkTo: async () => ({ url: '', sameAs: '', mark: '' }),
+    lastConfiguration: () => configuration,
+    nowMs: () => 0,
+    echoes: { note: () => order.push('noted') },
+    runExclusive: async (_incidentId, work) => {
+      const outcome = await work()
+      order.push('next')
+      return outcome
     },
-    note,
-  )
+  })(note)
   expect(order).toEqual(['noted', 'next'])
 })

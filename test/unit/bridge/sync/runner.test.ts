@@ -255,10 +255,15 @@ describe('jobs begun at once', () => {
   function limited(limits: { atOnce: number; maxWaiting?: number }) {
     const began: [string, number, boolean][] = []
     const finish: (() => void)[] = []
+    let isRunInForeground = false
     const runs = createRunner<number, void>({
-      run: (key, hints, isForeground) => {
-        began.push([key, hints, isForeground])
+      run: (key, hints) => {
+        began.push([key, hints, isRunInForeground])
         return new Promise(resolve => void finish.push(resolve))
+      },
+      begin: (isForeground, work) => {
+        isRunInForeground = isForeground
+        return work()
       },
       merge: (earlier, later) => earlier + later,
       ...limits,

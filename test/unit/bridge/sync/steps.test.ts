@@ -6,12 +6,10 @@ test.each([
   ['without one', {}, 'incident.io says: "no".'],
 ])("a refusal carries the vendor's words, %s", async (_name, details, words) => {
   expect(
-    await step('Link', async () => {
-      throw new BridgeError('incident_io_refused', 'incident.io says: "no".', details)
-    }),
+    await step('Link', Promise.reject(new BridgeError('incident_io_refused', 'incident.io says: "no".', details))),
   ).toEqual({ what: 'Link', refusal: words })
 })
 
 test('a write that was taken has no words', async () => {
-  expect(await step('Link', async () => undefined)).toEqual({ what: 'Link', refusal: null })
+  expect(await step('Link', Promise.resolve())).toEqual({ what: 'Link', refusal: null })
 })

@@ -107,6 +107,7 @@ test('a transient failure is answered 503 with a fixed sentence, and logged once
     throw new BridgeError('servicenow_rate_limited', 'the long sentence', { status: 429, retryAfterMs: 2500 })
   }
   const answer = await send(body, sign(body, incidentIoSecret))
+  expect(app.missed()).toBe(1)
   expect([answer.status, answer.body]).toEqual([
     503,
     { error: { code: 'servicenow_rate_limited', message: expect.stringMatching(/deliver again later/) } },
@@ -142,6 +143,7 @@ test('a failure that no repetition can mend is final', async () => {
     status: 200,
     body: { outcome: 'refused', detail: 'the template is wrong' },
   })
+  expect(app.missed()).toBe(0)
 })
 
 test('a run that outlasts the answer: 503 now, and it goes on', async () => {
