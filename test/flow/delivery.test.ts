@@ -135,7 +135,7 @@ test('a replica that dies in its sweep is replaced, but not before its lease has
   await incidentIo.control('POST', '/deliveries/mode', { drop: true })
   const incident = await incidentIo.declare({ name: 'Only a sweep finds it' })
   await incidentIo.control('POST', '/deliveries/mode', {})
-  const lease = () => serviceNow.find('admin', 'x_iio_sync_cursor', 'name=sweep^lease_holderISNOTEMPTY')
+  const lease = () => serviceNow.find('admin', 'x_iio_sync_cursor', 'kind=sweep^lease_holderISNOTEMPTY')
   const startReplica = async () => {
     const port = await freePort()
     const own = {

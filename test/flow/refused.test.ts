@@ -66,7 +66,7 @@ test('what incident.io refuses the bridge stands on the ticket, keeps nothing el
 
   await incidentIo.control('DELETE', '/faults')
   // Nothing changed since the cursor: the sweep finds it by its row.
-  const [cursor] = await serviceNow.find('admin', 'x_iio_sync_cursor', 'name=sweep')
+  const [cursor] = await serviceNow.find('admin', 'x_iio_sync_cursor', 'kind=sweep')
   await serviceNow.update('admin', 'x_iio_sync_cursor', valueOf(cursor ?? {}, 'sys_id'), {
     position: '2999-01-01T00:00:00Z',
   })

@@ -51,12 +51,7 @@ export async function letMinutesPass({ instance, serviceNow, wire }: TroubleWorl
 
 /** A bridge that died in a sweep holds its lease for a minute; this is that minute. Only where no bridge sweeps. */
 export async function letLeaseEnd({ instance, serviceNow }: TroubleWorld): Promise<void> {
-  for (const row of await readRows(
-    { instance },
-    'x_iio_sync_cursor',
-    'sys_id',
-    'nameSTARTSWITHsweep^lease_untilISNOTEMPTY',
-  )) {
+  for (const row of await readRows({ instance }, 'x_iio_sync_cursor', 'sys_id', 'kind=sweep^lease_untilISNOTEMPTY')) {
     await patiently(() =>
       serviceNow.update('admin', 'x_iio_sync_cursor', row['sys_id'] ?? '', { lease_until: longAgo }),
     )

@@ -8,6 +8,6 @@ BusinessRule({
   table: 'x_iio_sync_cursor',
   when: 'async',
   action: ['update'],
-  filterCondition: 'name=sweep^started_byVALCHANGES',
+  filterCondition: 'kind=sweep^started_byVALCHANGES',
   script: deliverWaitingEvents,
 })

@@ -123,7 +123,7 @@ List({
 List({
   table: 'x_iio_sync_cursor',
   view: default_view,
-  columns: ['name', 'position', 'jira_position', 'lease_holder', 'lease_until'],
+  columns: ['kind', 'name', 'position', 'jira_position', 'lease_holder', 'lease_until'],
 })
 
 List({

@@ -40,6 +40,7 @@ export const x_iio_sync_outbound_event = Table({
         sent: { label: 'Sent', sequence: 1 },
         parked: { label: 'Parked', sequence: 2 },
         discarded: { label: 'Discarded', sequence: 3 },
+        not_needed: { label: 'Not needed', sequence: 4 },
       },
       dropdown: 'dropdown_without_none',
       default: 'ready',

@@ -1,8 +1,9 @@
 /** Tickets whose issue is in Jira: the claim to create it, and what the bridge reports about it. */
 import { announceLink } from './after-link.ts'
-import { findRow, openTable, readRow, text, writeRow } from '../platform/rows.ts'
+import { findCursor, insertCursor } from '../platform/cursors.ts'
+import { readRow, text, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
-import { CURSOR, JIRA, TICKET } from '../platform/tables.ts'
+import { JIRA, TICKET } from '../platform/tables.ts'
 import { fromNow, now } from '../platform/time.ts'
 import { storeEvent } from '../tickets/outbox.ts'
 import { mapJiraState } from '../tickets/state-mapping.ts'
@@ -84,7 +85,7 @@ export function claimCreation(ticket: Ticket, { after, minAgeSeconds }: Claim): 
   const tooYoung = ticket.jiraClaimedAt !== '' && ticket.jiraClaimedAt > fromNow(-minAgeSeconds)
   if (after !== ticket.jiraAttempt || tooYoung) return { claimed: false, attempt: ticket.jiraAttempt }
   const attempt = after + 1
-  const claimed = insertClaim(ticket.sysId, attempt)
+  const claimed = insertCursor('jira_claim', claimName(ticket.sysId, attempt)) !== null
   // Also when another run was faster: had it stopped right here, nobody could ever claim again.
   writeRow(TICKET, ticket.sysId, {
     jira_attempt: `${attempt}`,
@@ -98,25 +99,16 @@ function forgetClaims(ticketSysId: string): void {
   const attempts = readRow(TICKET, ticketSysId)
   const last = attempts === null ? 0 : Number(text(attempts, 'jira_attempt'))
   for (let attempt = 1; attempt <= last; attempt++)
-    findRow(CURSOR, 'name', claimName(ticketSysId, attempt))?.deleteRecord()
-}
-
-/** The unique name lets one insert through, however many runs try at once. */
-function insertClaim(ticketSysId: string, attempt: number): boolean {
-  const row = openTable(CURSOR)
-  row.newRecord()
-  row.setValue('name', claimName(ticketSysId, attempt))
-  row.setValue('lease_holder', JIRA)
-  return row.insert() !== null
+    findCursor('jira_claim', claimName(ticketSysId, attempt))?.deleteRecord()
 }
 
 function claimedSince(ticketSysId: string, attempt: number): string {
-  const row = findRow(CURSOR, 'name', claimName(ticketSysId, attempt))
+  const row = findCursor('jira_claim', claimName(ticketSysId, attempt))
   return row === null ? now() : text(row, 'sys_created_on')
 }
 
 function claimName(ticketSysId: string, attempt: number): string {
-  return `jira:${ticketSysId}:${attempt}`
+  return `${ticketSysId}:${attempt}`
 }
 
 /** What the bridge says about a ticket in Jira; what is absent stays as it is on the row. */

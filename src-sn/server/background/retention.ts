@@ -20,7 +20,7 @@ const MAX_AT_ONCE = 500
 /** For the minute script, once an hour. */
 export function stampRetired(end: number): void {
   stamp(NOTE, ['status', 'written,skipped,discarded', 'written_at'], coverNote, end)
-  stamp(OUTBOUND_EVENT, ['state', 'sent,discarded', 'sys_created_on'], coverEvents, end)
+  stamp(OUTBOUND_EVENT, ['state', 'sent,discarded,not_needed', 'sys_created_on'], coverEvents, end)
 }
 
 /** The newest first: what it says to the ticket holds for all that are older. */

@@ -2,8 +2,9 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { addAlternatives } from '../platform/alternatives.ts'
 import type { Term } from '../platform/alternatives.ts'
-import { changeRow, findRow, openTable, text, toNumber } from '../platform/rows.ts'
-import { CURSOR, TICKET } from '../platform/tables.ts'
+import { findCursor, insertCursor } from '../platform/cursors.ts'
+import { changeRow, openTable, text, toNumber } from '../platform/rows.ts'
+import { TICKET } from '../platform/tables.ts'
 import { fromNow } from '../platform/time.ts'
 import { toTicket } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
@@ -54,8 +55,6 @@ function range(length: number): number[] {
   return Array.from({ length }, (_, index) => index)
 }
 
-const LOOK_POSITION = 'records looked at'
-
 /** `reached`: the last minute that was looked at, counted from 1970. */
 interface LookPosition {
   readonly row: GlideRecord | null
@@ -64,19 +63,12 @@ interface LookPosition {
 
 /** A position that cannot be right counts as the minute before this one. */
 export function readLookPosition(minute: number): LookPosition {
-  const row = findRow(CURSOR, 'name', LOOK_POSITION)
+  const row = findCursor('capture')
   const reached = row === null ? 0 : toNumber(row, 'position')
   return { row, reached: reached > 0 && reached <= minute ? reached : minute - 1 }
 }
 
 export function moveLookPosition({ row, reached }: LookPosition, minute: number): void {
-  if (row !== null) {
-    if (minute !== reached) changeRow(row, { position: `${minute}` })
-    return
-  }
-  const first = openTable(CURSOR)
-  first.newRecord()
-  first.setValue('name', LOOK_POSITION)
-  first.setValue('position', `${minute}`)
-  first.insert()
+  if (row === null) insertCursor('capture', 'capture', { position: `${minute}` })
+  else if (minute !== reached) changeRow(row, { position: `${minute}` })
 }

@@ -22,8 +22,8 @@ export const noteStatuses = ['pending', 'written', 'failed', 'skipped', 'discard
 
 export type NoteStatus = (typeof noteStatuses)[number]
 
-/** The delivery of an outbound event. */
-export const eventStates = ['ready', 'sent', 'parked', 'discarded'] as const
+/** The delivery of an outbound event. `not_needed`: the sync wrote the text itself, so nobody sends it. */
+export const eventStates = ['ready', 'sent', 'parked', 'discarded', 'not_needed'] as const
 
 export type EventState = (typeof eventStates)[number]
 

@@ -1,9 +1,9 @@
 /** GET configuration?known=V: everything the bridge needs to decide, or the word that nothing changed. */
 import { GlideDigest } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { CONFIGURATION, presentVersion, replaceToken } from '../platform/configuration-version.ts'
-import { findRow, text } from '../platform/rows.ts'
-import { CURSOR } from '../platform/tables.ts'
+import { presentVersion, replaceToken } from '../platform/configuration-version.ts'
+import { findCursor } from '../platform/cursors.ts'
+import { text } from '../platform/rows.ts'
 import { readConfiguration } from './configuration.ts'
 import { done, send } from './resource.ts'
 
@@ -23,7 +23,7 @@ export function configurationChanged(): void {
 /** Finds changes that no rule saw (imports, rules switched off): the minute script asks once an hour. */
 export function recountConfiguration(): void {
   const fingerprint = fingerprintNow()
-  const row = findRow(CURSOR, 'name', CONFIGURATION)
+  const row = findCursor('configuration')
   if (row === null || text(row, 'fingerprint') !== fingerprint) replaceToken(fingerprint)
 }
 

@@ -1,13 +1,12 @@
 /**
- * Which bridge process sweeps. There is no compare-and-set in scope, so each turn is claimed by inserting a row of a
- * unique name; the row `sweep` says who holds it and until when, by the instance's own clock.
+ * Which bridge process sweeps. Each turn is claimed by inserting a cursor of its own; the cursor `sweep` says who holds
+ * it and until when, by the instance's own clock.
  */
-import { findRow, openTable, readRow, text, toNumber, writeRow } from '../platform/rows.ts'
+import { findCursor, insertCursor, isCursor } from '../platform/cursors.ts'
+import { openTable, readRow, text, toNumber, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { CURSOR } from '../platform/tables.ts'
 import { fromNow, now, secondsBefore } from '../platform/time.ts'
-
-const NAME = 'sweep'
 
 const LEASE_SECONDS = 60
 
@@ -25,7 +24,7 @@ interface Sweep {
 
 /** The row, made when it is not there yet. */
 export function readSweep(): Sweep {
-  const row = findRow(CURSOR, 'name', NAME) ?? makeSweep()
+  const row = findCursor('sweep') ?? insertCursor('sweep') ?? findCursor('sweep') ?? openTable(CURSOR)
   return {
     sysId: row.getUniqueValue(),
     position: text(row, 'position'),
@@ -43,9 +42,9 @@ export function readSweep(): Sweep {
 export function claimTurn(sweep: Sweep, holder: string): string | null {
   if (sweep.holder !== holder && sweep.until > now()) return null
   const generation = sweep.generation + 1
-  const token = insertTurn(generation)
+  const token = insertCursor('sweep_lease', `${generation}`)?.getUniqueValue() ?? null
   if (token === null) forgetBrokenTurn(sweep, generation)
-  else findRow(CURSOR, 'name', turnName(sweep.generation))?.deleteRecord()
+  else findCursor('sweep_lease', `${sweep.generation}`)?.deleteRecord()
   return token
 }
 
@@ -58,7 +57,8 @@ export function leaseColumns(sweep: Sweep, holder: string): Values {
 export function heldBy(token: string): Sweep | null {
   const turn = readRow(CURSOR, token)
   const sweep = readSweep()
-  return turn !== null && text(turn, 'name') === turnName(sweep.generation) && sweep.until > now() ? sweep : null
+  const isItsTurn = turn !== null && isCursor(turn, 'sweep_lease', `${sweep.generation}`)
+  return isItsTurn && sweep.until > now() ? sweep : null
 }
 
 /** Moves the end of a turn that is held. */
@@ -71,35 +71,16 @@ export function finishTurn(sweep: Sweep, positions: Values): boolean {
   return writeRow(CURSOR, sweep.sysId, { ...positions, lease_holder: '', lease_until: '' })
 }
 
-/** The unique name lets one insert through, however many processes try at once. */
-function insertTurn(generation: number): string | null {
-  const row = openTable(CURSOR)
-  row.newRecord()
-  row.setValue('name', turnName(generation))
-  return row.insert()
-}
-
 /**
  * Somebody claimed this turn and may have stopped before the row said so: then nobody could ever claim again. So the row
  * counts it as a turn of its own, which ends when that of its claimer would have ended.
  */
 function forgetBrokenTurn(sweep: Sweep, generation: number): void {
-  const turn = findRow(CURSOR, 'name', turnName(generation))
+  const turn = findCursor('sweep_lease', `${generation}`)
   if (turn === null || readSweep().generation >= generation) return
   writeRow(CURSOR, sweep.sysId, {
     lease_generation: `${generation}`,
     lease_holder: '',
     lease_until: secondsBefore(text(turn, 'sys_created_on'), -LEASE_SECONDS),
   })
-}
-
-function makeSweep() {
-  const row = openTable(CURSOR)
-  row.newRecord()
-  row.setValue('name', NAME)
-  return row.insert() === null ? (findRow(CURSOR, 'name', NAME) ?? row) : row
-}
-
-function turnName(generation: number): string {
-  return `sweep lease:${generation}`
 }

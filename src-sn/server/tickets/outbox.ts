@@ -38,11 +38,11 @@ export function insertClaimed(event: NewEvent, about: About, claim: Readonly<Val
   return insertAbout(event, about, { ...READY, ...claim })
 }
 
-/** Notes in the outbox that the sync itself wrote the entry: it is never sent, however often it is looked at. */
+/** Notes in the outbox that the sync itself wrote the entry, so that it is never sent. */
 export function storeOwnEntry(event: NewEvent, about: () => About): boolean {
   return (
     isStored(event.sourceId) ||
-    insertEvent(event, about(), { state: 'sent', answer: 'Not sent: the sync wrote it itself.' })
+    insertEvent(event, about(), { state: 'not_needed', answer: 'The sync wrote this text itself.' })
   )
 }
 

@@ -156,7 +156,7 @@ export function auditWayBack(
 ): Finding[] {
   const linked = linkedRecords(incidentIo, serviceNow)
   const isState = ({ title }: TimelineItemSeen): boolean => stateTitle.test(title)
-  const left = serviceNow.events.filter(event => column(event, 'state') !== 'sent')
+  const left = serviceNow.events.filter(event => !['sent', 'not_needed'].includes(column(event, 'state')))
   return [
     ...auditItems(
       incidentIo.timeline.filter(item => !isState(item)),

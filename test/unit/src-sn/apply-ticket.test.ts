@@ -299,7 +299,7 @@ test('a mapped work note is written once for each value, as text', () => {
   expect(entries.map(entry => entry['value'])).toEqual(['See [\u200Bcode]<b>x</b>[\u200B/code]'])
   expect(ticketOf(instance)['warnings']).toBe('')
   instance.settle()
-  expect(events(instance, 'work_note').map(event => event['state'])).toEqual(['sent'])
+  expect(events(instance, 'work_note').map(event => event['state'])).toEqual(['not_needed'])
   expect(instance.sent).toEqual([])
 })
 

@@ -156,7 +156,7 @@ describe('echoes', () => {
     instance.runMinuteScript()
     expect(instance.rows('sys_journal_field').map(entry => entry['value'])).toEqual(['First', 'Second'])
     expect(events(instance, 'work_note').map(event => [event['state'], event['answer']])).toEqual(
-      Array(2).fill(['sent', 'Not sent: the sync wrote it itself.']),
+      Array(2).fill(['not_needed', 'The sync wrote this text itself.']),
     )
     expect(instance.sent).toEqual([])
   })

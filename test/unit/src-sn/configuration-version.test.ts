@@ -156,7 +156,7 @@ test.each<[string, (made: { severity: string; critical: string }) => void]>([
 
 test('a version that another run made at the same moment is met', () => {
   instance.beforeInsert((table, row) => {
-    if (row['name'] === 'configuration' && instance.rows(table, { name: 'configuration' }).length === 0)
+    if (row['kind'] === 'configuration' && instance.rows(table, { kind: 'configuration' }).length === 0)
       instance.plant(table, { ...row, sys_id: 'f'.repeat(32), position: 'e'.repeat(32) })
   })
   expect(read().version).toBe(`${'e'.repeat(32)}.0`)

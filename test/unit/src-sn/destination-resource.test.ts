@@ -360,7 +360,7 @@ describe('POST claim', () => {
     claim(ticket, 0)
     put(ticket, made)
     expect(claim(ticket, 1).status).toBe(409)
-    expect(instance.rows('x_iio_sync_cursor').filter(row => row['name']?.startsWith('jira:'))).toEqual([])
+    expect(instance.rows('x_iio_sync_cursor', { kind: 'jira_claim' })).toEqual([])
   })
 
   test('refuses what is no claim', () => {

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Row } from '../../ends/servicenow/contracts.ts'
 import { INTEGRATION } from './instance.ts'
 import type { Answer, AppInstance } from './instance.ts'
+import { readJson } from '../json.ts'
 
 export const SYNC = '/api/x_iio_sync/v1/sync'
 
@@ -17,12 +18,11 @@ export function ask<Result = Record<string, unknown>>(
 ): Result {
   const answer = instance.call(INTEGRATION, method, `${SYNC}/${path}`, body)
   if (answer.status !== 200) throw new Error(answer.text)
-  const { result }: { result: Result } = JSON.parse(answer.text)
-  return result
+  return readJson<{ result: Result }>(answer.text).result
 }
 
 export function configurationOf(instance: AppInstance): string {
-  const token = instance.rows('x_iio_sync_cursor', { name: 'configuration' })[0]?.['position'] ?? ''
+  const token = instance.rows('x_iio_sync_cursor', { kind: 'configuration' })[0]?.['position'] ?? ''
   const allowed = instance.rows('sys_properties', { name: 'x_iio_sync.private_incidents' })[0]?.['value'] === 'true'
   return token === ''
     ? ask<{ version: string }>(instance, 'GET', 'configuration').version

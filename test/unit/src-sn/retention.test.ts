@@ -3,7 +3,7 @@ import { post, rowOf } from './documents.ts'
 import type { Part } from './documents.ts'
 import { createAppInstance } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { connect, declare, events, recordOf, ticketOf, write } from './tickets.ts'
+import { connect, declare, desired, edit, events, map, recordOf, ticketOf, write } from './tickets.ts'
 
 const PNG = { name: 'graph.png', type: 'image/png', bytes: Buffer.from('89504e470d0a1a0a', 'hex') }
 const DAY = 24 * 3600
@@ -67,6 +67,19 @@ test('notes and events that were cleaned away', () => {
   expect(instance.rows('x_iio_sync_note')).toEqual([])
   expect(instance.rows('x_iio_sync_outbound_event')).toEqual([])
   expect(ticketOf(instance)['status']).toBe('in_sync')
+})
+
+test('entries that the sync wrote itself are done with: nobody sends them', () => {
+  const note = { column: 'work_notes', value: 'Declared' }
+  map(instance, 'Incident', { column: 'work_notes', value: '{{ incident.summary }}' })
+  const name = (value: string) => ({ column: 'short_description', value })
+  const own = { external_id: '01OWN', reference: 'INC-124', desired_values: desired(name('Down'), note) }
+  edit(instance, declare(instance, own).result['sys_id'] ?? '', { desired_values: desired(name('Up'), note) })
+  instance.settle()
+  expect(events(instance, 'work_note')).toMatchObject([{ state: 'not_needed', retire_on: '' }])
+  instance.advance(40 * DAY)
+  runForHours()
+  expect(events(instance, 'work_note')).not.toMatchObject([{ retire_on: '' }])
 })
 
 test('what came after the cleaning is written and sent', () => {

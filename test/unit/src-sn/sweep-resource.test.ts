@@ -23,7 +23,7 @@ const sweep = (body: object) => ask<Claim>(instance, 'POST', 'sweep', body)
 const claim = (holder = 'a', starting = false): Claim => sweep({ action: 'claim', holder, starting })
 const renew = (token: string): boolean => sweep({ action: 'renew', token }).held
 const finish = (token: string, positions: object = {}): boolean => sweep({ action: 'finish', token, ...positions }).held
-const leases = () => instance.rows('x_iio_sync_cursor').filter(row => row['name']?.startsWith('sweep lease:'))
+const leases = () => instance.rows('x_iio_sync_cursor', { kind: 'sweep_lease' })
 const AT = '2026-11-22T02:58:00.000000Z'
 
 describe('the lease', () => {
@@ -76,7 +76,7 @@ describe('the lease', () => {
   test('of two at the same moment goes to one', () => {
     // The other one inserts its claim between the look of this one and its insert.
     instance.beforeInsert((table, row) => {
-      if (row['name'] === 'sweep lease:1' && leases().length === 0)
+      if (row['kind'] === 'sweep_lease' && row['name'] === '1' && leases().length === 0)
         instance.plant(table, { ...row, sys_id: 'f'.repeat(32), sys_created_on: '2026-11-22 03:00:00' })
     })
     expect(claim()).toEqual({ held: false })
@@ -128,7 +128,7 @@ describe('a position in the future', () => {
 
   test('that stands already counts as the present', () => {
     finish(claim().token, { position: AT })
-    instance.poke('x_iio_sync_cursor', instance.rows('x_iio_sync_cursor', { name: 'sweep' })[0]?.['sys_id'] ?? '', {
+    instance.poke('x_iio_sync_cursor', instance.rows('x_iio_sync_cursor', { kind: 'sweep' })[0]?.['sys_id'] ?? '', {
       position: '2099-01-01T00:00:00Z',
       jira_position: AT,
     })
