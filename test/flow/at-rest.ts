@@ -73,7 +73,7 @@ async function inPlaceOf<Result>(
 }
 
 async function positionBack({ serviceNow }: CountedWorld, position: string): Promise<void> {
-  const [cursor] = await serviceNow.find('admin', 'x_iio_sync_cursor', 'name=sweep')
+  const [cursor] = await serviceNow.find('admin', 'x_iio_sync_cursor', 'kind=sweep')
   await serviceNow.update('admin', 'x_iio_sync_cursor', valueOf(cursor ?? {}, 'sys_id'), { position })
 }
 
