@@ -1309,6 +1309,10 @@ declare global {
             table: 'sys_module'
             id: '7e7c67f64ed44e14bcd465d2a5dbb637'
           }
+          'src-sn_server_platform_cursors_ts': {
+            table: 'sys_module'
+            id: 'a7a0ea2be2d84d128f2c2176262f65ab'
+          }
           'src-sn_server_platform_dictionary_ts': {
             table: 'sys_module'
             id: '0225618062e041cbbba81fe1798e1509'
@@ -2323,6 +2327,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '0c67ea96d75f4a1cbe0050acaa89e211'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'kind'
+              value: 'jira_claim'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '0cbd930ea59440e7b21659b4646e5e85'
             key: {
@@ -2412,6 +2427,17 @@ declare global {
               }
               element: 'ticket'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '0f5d6b8dd3154910ae617ec610b02067'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'kind'
+              value: 'capture'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -2571,6 +2597,14 @@ declare global {
               value: 'jira'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '13b145a35cbf433eb54539cf7d3d6b27'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'kind'
             }
           },
           {
@@ -2992,6 +3026,17 @@ declare global {
                 }
               }
               element: 'kind'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '1cb513a979af419e998702823e548230'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'kind'
+              value: 'sweep'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -4149,6 +4194,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '327091d7d11a4a788fce0dfd9a15d49c'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'kind'
+              value: 'configuration'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '327fd40976e5443a8c68ac1d03b03052'
             key: {
@@ -5239,6 +5295,14 @@ declare global {
             }
           },
           {
+            table: 'sys_choice_set'
+            id: '4507fc92f32a4de0a277dab479589701'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'kind'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '454f702027f944178611c2dcd51d273f'
             key: {
@@ -5902,6 +5966,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '50a3e9e9f1b54e33bfc46b4ee08f08d2'
+            key: {
+              list_id: {
+                id: '277cd310b8e44873ac53616a7ed1ec06'
+                key: {
+                  name: 'x_iio_sync_cursor'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'kind'
+            }
+          },
+          {
             table: 'sys_index'
             id: '50a6fc62e14c41849d55221d0bee9b38'
             key: {
@@ -6094,14 +6181,6 @@ declare global {
             key: {
               name: 'x_iio_sync_connection'
               element: 'current_secret'
-            }
-          },
-          {
-            table: 'sys_index'
-            id: '587cbdfd7b8242d6aa240d50770c7b77'
-            key: {
-              logical_table_name: 'x_iio_sync_cursor'
-              col_name_string: 'name'
             }
           },
           {
@@ -9403,6 +9482,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '8eef65aeeb914eeb9ff954591add99bd'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'kind'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_index'
             id: '8ef10ea2d6b8499a8aa6e8e89d3aab9b'
             key: {
@@ -10856,6 +10944,17 @@ declare global {
                 }
               }
               element: 'record_type'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'ad3bc46e83d64e9cae61752b81d357d3'
+            key: {
+              name: 'x_iio_sync_outbound_event'
+              element: 'state'
+              value: 'not_needed'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -12345,6 +12444,14 @@ declare global {
             }
           },
           {
+            table: 'sys_index'
+            id: 'cd980932e9ac447e8c3a2240a7d283d1'
+            key: {
+              logical_table_name: 'x_iio_sync_cursor'
+              col_name_string: 'kind,name'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'ce2efd2ac0d746c1b2d0cc0fe5ff1d6d'
             key: {
@@ -13708,6 +13815,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'e7c3dfacce604bf9bde0d34c8aff735b'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'kind'
+              value: 'sweep_lease'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'e80ad5f9f4ec4e8db5bf13ba934df9c0'
             key: {
@@ -14868,7 +14986,7 @@ declare global {
               relationship: 'NULL'
               parent: 'NULL'
             }
-          }
+          },
         ]
       }
     }
