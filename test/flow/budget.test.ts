@@ -189,8 +189,8 @@ describe('from ServiceNow', () => {
 })
 
 /**
- * Three runs on a quiet machine, as test/unit/bridge/sync/run-by-key shows. A busy one takes longer to send the webhooks, and more runs
- * follow each other meanwhile.
+ * Exactly three by the clock of test/unit/bridge/sync/runner. Here the webhooks take as long as the machine needs to send them, and
+ * further runs follow each other meanwhile: one at most per half second, and that webhooks are merged is what this shows.
  */
 const mostRuns = 20
 

@@ -31,7 +31,7 @@ export const UPDATED = '2026-11-22T02:59:00.000000Z'
 export const LATER = '2026-11-22T03:01:00.000000Z'
 export const NAME = { column: 'short_description', value: 'Payments are down' }
 
-/** One instance for all cases of a file: they share nothing but the clock and the minute script. */
+/** One instance for all cases of a file: each begins with what the story before its crash left. */
 export function crashInstance(): AppInstance {
   const instance = createAppInstance()
   connect(instance)
@@ -103,13 +103,19 @@ export function newCase(instance: AppInstance): Case {
   }
 }
 
-/** Repeats the work with a crash after its 1st, 2nd, 3rd ... write until it runs through; returns how many crashes that were. */
+/**
+ * Repeats the work with a crash after its 1st, 2nd, 3rd ... write until it runs through; returns how many crashes that were. What
+ * comes before the work happens once: each crash begins from there.
+ */
 export function stopEverywhere(instance: AppInstance, work: Work): number {
+  const run = newCase(instance)
+  const setBackWhole = instance.save()
+  work.prepare?.(run)
+  const setBack = instance.save()
   for (let statement = 1; ; statement += 1) {
     for (const [name, aftermath] of Object.entries(AFTERMATHS)) {
       if (aftermath === callerFirst && work.again === undefined) continue
-      const run = newCase(instance)
-      work.prepare?.(run)
+      setBack()
       const before = instance.crashes()
       instance.crashAfter(statement, aftermath)
       work.act(run)
@@ -118,7 +124,9 @@ export function stopEverywhere(instance: AppInstance, work: Work): number {
       if (crashed) aftermath.run(instance, () => work.again?.(run))
       else time(instance)
       told(`${crashed ? `stopped after write ${statement}, ${name}` : 'not stopped'}`, () => work.check(run))
-      if (!crashed) return statement - 1
+      if (crashed) continue
+      setBackWhole()
+      return statement - 1
     }
   }
 }

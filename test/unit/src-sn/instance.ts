@@ -56,6 +56,8 @@ export interface AppInstance {
    */
   crashAfter(statements: number | null, options?: { lostRunningJobs?: boolean }): void
   crashes(): number
+  /** Notes what the instance holds and its clock; the answer, which may be called often, puts them back. */
+  save(): () => void
   advance(seconds: number): void
   now(): Date
   setProperty(name: string, value: string): void
@@ -208,6 +210,16 @@ export function createAppInstance({ indexes = [] }: AppInstanceOptions = {}): Ap
       node.stopAfter(statements)
     },
     crashes: node.crashes,
+    save: () => {
+      const restore = store.save()
+      const savedTime = time
+      const sentBefore = sent.length
+      return () => {
+        restore()
+        time = savedTime
+        sent.length = sentBefore
+      }
+    },
     advance: seconds => {
       time += seconds * 1000
     },

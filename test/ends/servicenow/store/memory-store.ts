@@ -17,6 +17,8 @@ export interface MemoryStore extends Store {
   tableNames(): string[]
   /** Every row of a physical table, in insertion order (copies). */
   all(table: string): Row[]
+  /** Notes everything of this moment; the answer, which may be called often, puts it back. Who keeps a reading of the store keeps it. */
+  save(): () => void
 }
 
 /** The first number an instance hands out beyond its demo data: INC0010001. */
@@ -83,6 +85,20 @@ class InMemoryStore implements MemoryStore {
   }
   log(entry: LogEntry): void {
     this.logs.push(entry)
+  }
+
+  save(): () => void {
+    const tables = [...this.tables.values()].map(table => table.save())
+    const counters = new Map(this.counters)
+    const jobs = [...this.jobs]
+    const logged = this.logs.length
+    return () => {
+      for (const restore of tables) restore()
+      this.counters.clear()
+      for (const [table, number] of counters) this.counters.set(table, number)
+      this.jobs.splice(0, Infinity, ...jobs)
+      this.logs.length = logged
+    }
   }
 
   private table(name: string): PhysicalTable {

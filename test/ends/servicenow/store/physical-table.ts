@@ -5,7 +5,7 @@ import { HashIndex } from './hash-index.ts'
 import { toSelector, type Selector } from './selector.ts'
 
 /** Below this size a scan is as quick as an index. */
-const rowsWorthAnIndex = 200
+const rowsWorthAnIndex = 20
 
 export class PhysicalTable {
   private readonly rows = new Map<string, Row>()
@@ -73,6 +73,26 @@ export class PhysicalTable {
     if (!row) return false
     for (const index of this.indexes()) index.remove(row)
     return this.rows.delete(sysId)
+  }
+
+  /** Notes the rows of this moment; the answer puts them back, in their order. Costs what was written in between. */
+  save(): () => void {
+    const saved = new Map(this.rows)
+    return () => {
+      for (const [sysId, row] of this.rows) {
+        // A row is replaced when it changes, never changed itself.
+        if (saved.get(sysId) === row) continue
+        for (const index of this.indexes()) index.remove(row)
+        this.rows.delete(sysId)
+      }
+      if (this.rows.size === saved.size) return
+      const kept = new Set(this.rows.keys())
+      this.rows.clear()
+      for (const [sysId, row] of saved) {
+        if (kept.has(sysId)) this.rows.set(sysId, row)
+        else this.put(row)
+      }
+    }
   }
 
   private put(row: Row): void {

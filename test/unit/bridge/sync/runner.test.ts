@@ -229,27 +229,6 @@ describe('with time between two runs of a key', () => {
   })
 })
 
-it('1,000 hints of one key within a second make 3 runs by the real clock too', async () => {
-  let began = 0
-  const runs = createRunner<null, void>({
-    run: async () => {
-      began += 1
-      await new Promise(resolve => setTimeout(resolve, 50))
-    },
-    merge: () => null,
-    gapMs: 500,
-  })
-  const start = performance.now()
-  const answers: Promise<void>[] = []
-  while (answers.length < 1000) {
-    for (let due = Math.min(1000, Math.floor((performance.now() - start) * 1.1)); answers.length < due;)
-      answers.push(runs.request('A', null))
-    await new Promise(resolve => setTimeout(resolve, 2))
-  }
-  await Promise.all(answers)
-  expect(began).toBe(3)
-})
-
 describe('jobs begun at once', () => {
   /** Jobs that end when the test says so; runs note their key, how many hints they cover, and whether somebody waits. */
   function limited(limits: { atOnce: number; maxWaiting?: number }) {

@@ -159,3 +159,26 @@ test('lookups by unique index or equality stay right in 10,000 rows that change'
   for (let position = 0; position < 2000; position += 1) found(store, one('group', '=', `g${position % 1000}`))
   expect(performance.now() - started).toBeLessThan(2000)
 })
+
+test('goes back to a moment as often as asked: rows in their order, indexes, numbers, jobs and log', () => {
+  const store = storeWith([{ group: 'a' }, { group: 'b' }, { group: 'a' }])
+  store.nextNumber('things')
+  const goBack = store.save()
+  for (let time = 0; time < 2; time += 1) {
+    store.update('things', '1', { group: 'b', left: 'moved' })
+    store.delete('things', '2')
+    expect(store.insert('things', { sys_id: '4', left: '1' })).toEqual({ ok: true })
+    expect(store.nextNumber('things')).toBe(10_002)
+    store.enqueue({ kind: 'scheduled_script', scriptSysId: 'x' })
+    store.log({ level: 'info', source: 'x', message: 'x' })
+    goBack()
+    expect(store.all('things').map(row => [row['sys_id'], row['group'], row['left']])).toEqual([
+      ['1', 'a', '0'],
+      ['2', 'b', '1'],
+      ['3', 'a', '2'],
+    ])
+    expect(found(store, one('group', '=', 'a'))).toEqual(['1', '3'])
+    expect(store.insert('things', { sys_id: '4', left: '1' })).toMatchObject({ ok: false })
+    expect([store.jobs, store.logs]).toEqual([[], []])
+  }
+})
