@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { SignJWT, errors, jwtVerify } from 'jose'
 import { BridgeError } from '../../observability/errors.ts'
+import type { OutboundParts } from '../../sync/outbound-event.ts'
 
 const algorithm = 'HS256'
 const sysIdPattern = /^[0-9a-f]{32}$/
@@ -14,18 +15,8 @@ interface AttachmentLinkSettings {
   readonly attachmentLinkDays: number
 }
 
-interface AttachmentLink {
-  readonly url: string
-  /** What every link to this attachment starts with, whenever it was signed. */
-  readonly sameAs: string
-  /** The part of the address that no other link has, '' when all links to the attachment are the same. */
-  readonly mark: string
-}
-
-type MakeAttachmentLink = (sysId: string, fileName: string) => Promise<AttachmentLink>
-
 /** Makes links; needs the clock because each one expires. */
-export function createAttachmentLinks(settings: AttachmentLinkSettings, now: () => Date): MakeAttachmentLink {
+export function createAttachmentLinks(settings: AttachmentLinkSettings, now: () => Date): OutboundParts['linkTo'] {
   return async (sysId, fileName) => {
     const { publicUrl, secret, attachmentLinkDays: days } = settings
     if (publicUrl === null || secret === null) {
@@ -72,9 +63,12 @@ export async function readAttachmentToken(token: string, secret: string, now: Da
       throw new BridgeError('link_expired', 'This link has expired; open the attachment in ServiceNow.', {
         cause: error,
       })
-    throw new BridgeError('link_invalid', 'There is no attachment at this address.', { cause: error })
+    throw notThere(error)
   }
-  throw new BridgeError('link_invalid', 'There is no attachment at this address.')
+  throw notThere()
 }
+
+export const notThere = (cause?: unknown): BridgeError =>
+  new BridgeError('link_invalid', 'There is no attachment at this address.', { cause })
 
 const keyOf = (secret: string): Uint8Array => new TextEncoder().encode(secret)

@@ -5,7 +5,7 @@ import type { RequestHandler } from 'express'
 import { BridgeError } from '../../observability/errors.ts'
 import { errorFields, type Log } from '../../observability/log.ts'
 import { withinMs } from '../deadline.ts'
-import { readAttachmentToken } from './link.ts'
+import { notThere, readAttachmentToken } from './link.ts'
 
 export interface AttachmentContent {
   readonly contentType: string
@@ -22,8 +22,6 @@ export interface AttachmentRouteParts {
   /** null when ServiceNow has no such attachment, or none the app has announced. */
   readonly read: (sysId: string) => Promise<AttachmentContent | null>
 }
-
-const notThere = () => new BridgeError('link_invalid', 'There is no attachment at this address.')
 
 /** The route handler. The bytes come from people, so the browser is told to treat them as an image and nothing else. */
 export function attachmentRoute(parts: AttachmentRouteParts): RequestHandler {

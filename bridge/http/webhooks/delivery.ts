@@ -3,7 +3,7 @@
  * read when its headers condemn it, and not parsed before it is believed. Then the answer: 200 with the outcome once the work is
  * final, 503 when delivering again can change it.
  */
-import type { RequestHandler, Response } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import readBody from 'raw-body'
 import { z } from 'zod'
 import { BridgeError, isPassing, messageWithRequestId, toBridgeError } from '../../observability/errors.ts'
@@ -37,12 +37,16 @@ export const ioId = z.string().regex(/^[\w-]{1,64}$/)
 const maxBodyBytes = 1024 * 1024
 
 /**
- * Puts the JSON of a believed delivery into `request.body`. A body that is announced as too large is refused unread, one that
- * grows too large is read no further. A compressed one is refused: the signature is over what was sent.
+ * The route of one sender. `handle` begins the work that a believed delivery asks for. A body that is announced as too large is
+ * refused unread, one that grows too large is read no further. A compressed one is refused: the signature is over what was sent.
  */
-export const signedJson =
-  ({ readHeaders, verify }: SignatureScheme, secrets: readonly string[]): RequestHandler =>
-  async (request, _response, next) => {
+export function signedWebhook(
+  { readHeaders, verify }: SignatureScheme,
+  secrets: readonly string[],
+  parts: DeliveryParts,
+  handle: (json: unknown, request: Request) => Delivery,
+): RequestHandler {
+  return async (request, response) => {
     const { headers } = request
     readHeaders(headers)
     if ((headers['content-encoding'] ?? 'identity') !== 'identity')
@@ -50,9 +54,9 @@ export const signedJson =
     // Not express.raw: that one reads on to the end of what it refuses.
     const body = await readBody(request, { limit: maxBodyBytes, length: headers['content-length'] ?? null })
     await verify({ body, headers, secrets })
-    request.body = parseJson(body)
-    next()
+    await answerDelivery(response, parts, handle(parseJson(body), request))
   }
+}
 
 function parseJson(bytes: Buffer): unknown {
   try {
@@ -97,7 +101,7 @@ export interface DeliveryParts {
   readonly metrics: Metrics
 }
 
-export interface Delivery {
+interface Delivery {
   readonly source: EventSource
   readonly type: string
   readonly fields: LogFields
@@ -111,7 +115,7 @@ export interface Delivery {
  * Answers with what the work comes to, within the time that the sender waits. A failure that no repetition can mend is final too: the
  * sender would deliver it for days and then switch the endpoint off.
  */
-export async function answerDelivery(response: Response, parts: DeliveryParts, delivery: Delivery): Promise<void> {
+async function answerDelivery(response: Response, parts: DeliveryParts, delivery: Delivery): Promise<void> {
   const { source, type, fields, work, onMissed } = delivery
   const { log, metrics } = parts
   if (work === null) {

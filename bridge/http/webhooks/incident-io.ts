@@ -6,7 +6,7 @@ import type { RequestHandler } from 'express'
 import { z } from 'zod'
 import type { ChangeHint, IncidentNews } from '../../sync/hint.ts'
 import type { Outcome } from '../../sync/ports.ts'
-import { answerDelivery, ioId, parseBody, signedJson, type DeliveryParts } from './delivery.ts'
+import { ioId, parseBody, signedWebhook, type DeliveryParts } from './delivery.ts'
 import { readSignatureHeaders, standardWebhooks } from './standard-webhooks.ts'
 
 export interface IncidentIoWebhookParts {
@@ -18,19 +18,18 @@ export interface IncidentIoWebhookParts {
 }
 
 /** Believes the delivery, reads what it points at, and answers once the run is done. */
-export function incidentIoWebhook(own: IncidentIoWebhookParts, parts: DeliveryParts): RequestHandler[] {
-  const handle: RequestHandler = async (request, response) => {
-    const { type, hint } = parseIncidentIoEvent(request.body)
-    const { id } = readSignatureHeaders(request.headers)
-    await answerDelivery(response, parts, {
+export function incidentIoWebhook(own: IncidentIoWebhookParts, parts: DeliveryParts): RequestHandler {
+  return signedWebhook(standardWebhooks, own.secrets, parts, (json, { headers }) => {
+    const { type, hint } = parseIncidentIoEvent(json)
+    const { id } = readSignatureHeaders(headers)
+    return {
       source: 'incident_io',
       type,
       fields: { webhookId: id, eventType: type, ...subjectOf(hint) },
       work: hint === null ? null : own.handle(hint),
       onMissed: own.onMissed,
-    })
-  }
-  return [signedJson(standardWebhooks, own.secrets), handle]
+    }
+  })
 }
 
 function subjectOf(hint: ChangeHint | null) {

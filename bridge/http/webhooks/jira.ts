@@ -4,14 +4,7 @@ import type { RequestHandler } from 'express'
 import { z } from 'zod'
 import { BridgeError } from '../../observability/errors.ts'
 import type { Outcome } from '../../sync/ports.ts'
-import {
-  answerDelivery,
-  parseBody,
-  signedJson,
-  type DeliveryParts,
-  type Headers,
-  type SignedDelivery,
-} from './delivery.ts'
+import { parseBody, signedWebhook, type DeliveryParts, type Headers, type SignedDelivery } from './delivery.ts'
 
 interface IssueChange {
   readonly issueId: string
@@ -28,20 +21,20 @@ export interface JiraWebhookParts {
 }
 
 /** Believes the delivery and answers once the row says what the issue says. */
-export function jiraWebhook(own: JiraWebhookParts, parts: DeliveryParts): RequestHandler[] {
-  const handle: RequestHandler = async (request, response) => {
-    const { type, change } = parseJiraEvent(request.body)
+export function jiraWebhook(own: JiraWebhookParts, parts: DeliveryParts): RequestHandler {
+  const scheme = { readHeaders: readHubSignature, verify: verifyHubSignature }
+  return signedWebhook(scheme, own.secrets, parts, (json, request) => {
+    const { type, change } = parseJiraEvent(json)
     // The same for every repeat of one delivery.
     const webhookId = request.get('x-atlassian-webhook-identifier')?.slice(0, 100)
-    await answerDelivery(response, parts, {
+    return {
       source: 'jira',
       type,
       fields: { webhookId, eventType: type, externalId: change?.issueId },
       work: change === null ? null : own.handle(change),
       onMissed: own.onMissed,
-    })
-  }
-  return [signedJson({ readHeaders: readHubSignature, verify: verifyHubSignature }, own.secrets), handle]
+    }
+  })
 }
 
 /**

@@ -7,7 +7,7 @@ import { recordTypes, ticketStates } from '../../../src-sn/server/contract/vocab
 import { camelKeys } from '../../vendors/http/camel-keys.ts'
 import type { AdminRequest, AppEvent, OutboundEvent } from '../../mapping/outbound-event.ts'
 import type { Outcome } from '../../sync/ports.ts'
-import { answerDelivery, ioId, parseBody, signedJson, type DeliveryParts } from './delivery.ts'
+import { ioId, parseBody, signedWebhook, type DeliveryParts } from './delivery.ts'
 import { standardWebhooks } from './standard-webhooks.ts'
 
 export interface ServiceNowWebhookParts {
@@ -19,17 +19,13 @@ export interface ServiceNowWebhookParts {
 }
 
 /** Believes the delivery, does what the event asks for, and answers what came of it. */
-export function serviceNowWebhook(own: ServiceNowWebhookParts, parts: DeliveryParts): RequestHandler[] {
-  const handle: RequestHandler = async (request, response) => {
-    const event = parseServiceNowEvent(request.body)
-    await answerDelivery(response, parts, {
-      source: 'servicenow',
-      type: event.type,
-      fields: { webhookId: event.eventId, eventType: event.type, ...subjectOf(event) },
-      work: 'incidentId' in event ? own.deliver(event) : own.answer(event),
-    })
-  }
-  return [signedJson(standardWebhooks, own.secrets), handle]
+export function serviceNowWebhook(own: ServiceNowWebhookParts, parts: DeliveryParts): RequestHandler {
+  return signedWebhook(standardWebhooks, own.secrets, parts, json => {
+    const event = parseServiceNowEvent(json)
+    const { type, eventId: webhookId } = event
+    const fields = { webhookId, eventType: type, ...subjectOf(event) }
+    return { source: 'servicenow', type, fields, work: 'incidentId' in event ? own.deliver(event) : own.answer(event) }
+  })
 }
 
 const subjectOf = (event: AppEvent) =>
