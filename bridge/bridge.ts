@@ -1,10 +1,8 @@
 /** The bridge put together: vendors, the path, the sweep and the app. Nothing listens and nothing runs yet. */
 import type { Express } from 'express'
-import type { Secrets, Settings } from './config/config.ts'
+import { createJiraDestination, type JiraDestination } from './destinations/jira/destination.ts'
 import { createApp, type AppParts } from './http/app.ts'
 import { createAttachmentLinks } from './http/attachments/link.ts'
-import type { Log } from './observability/log.ts'
-import type { Metrics } from './observability/metrics.ts'
 import { answerAdminRequest, type AdminRequestParts } from './sync/admin-requests.ts'
 import { createCatalogueRefresh, createRefreshLoop } from './sync/catalogue/catalogue.ts'
 import { createOptionsMet, learnsNothing } from './sync/catalogue/options-met.ts'
@@ -20,16 +18,11 @@ import { createPendingWork, type PendingWork } from './sync/runner.ts'
 import { createSweep, createSweepLoop, type Sweep } from './sync/sweep/schedule.ts'
 import { withPriority } from './vendors/http/priority.ts'
 import { specBody } from './vendors/servicenow/app-bodies.ts'
-import { connectVendors, parallelElsewhere, type Vendors } from './vendors/vendors.ts'
+import { connectVendors, parallelElsewhere, type BridgeOptions, type Vendors } from './vendors/connect.ts'
 
-export interface BridgeOptions {
-  readonly settings: Settings
-  readonly secrets: Secrets
-  readonly version: string
-  readonly log: Log
-  readonly metrics: Metrics
-  /** Set once a stop has begun. */
-  readonly isStopping: () => boolean
+/** Everything that is talked to. */
+interface Ends extends Vendors {
+  readonly jira: JiraDestination
 }
 
 export interface Bridge {
@@ -52,9 +45,11 @@ export interface Bridge {
 export function createBridge(options: BridgeOptions): Bridge {
   const { settings, log, metrics } = options
   const vendors = connectVendors(options)
-  const { incidentIo, serviceNow, jira } = vendors
+  const { incidentIo, serviceNow, jiraAccess } = vendors
   const { app, configuration } = serviceNow
-  const parts = syncParts(options, vendors)
+  const jira = createJiraDestination({ ...options, access: jiraAccess }, app)
+  const ends = { ...vendors, jira }
+  const parts = syncParts(options, ends)
   // Twice what leaves at once, so that calls wait for slots and slots for nobody.
   const atOnce = 2 * Math.min(settings.serviceNowMaxParallel, parallelElsewhere)
   const path = createPath({ parts, withPriority, atOnce, metrics })
@@ -80,7 +75,7 @@ export function createBridge(options: BridgeOptions): Bridge {
   const requests: AdminRequestParts = { refresh, source: incidentIo, app, specBody, resync, dropConfiguration }
   const pending = createPendingWork()
   return {
-    app: createApp(appParts(options, vendors, { path, parts, requests, pending, wake: () => sweeps.wake() })),
+    app: createApp(appParts(options, ends, { path, parts, requests, pending, wake: () => sweeps.wake() })),
     incidentIo,
     run: incidentId => path.run(incidentId, sweepHint, 'command'),
     sweep: sweepInBackground,
@@ -96,7 +91,7 @@ export function createBridge(options: BridgeOptions): Bridge {
 }
 
 /** What a run is handed. */
-function syncParts({ settings, log }: BridgeOptions, { incidentIo, serviceNow: { app }, jira }: Vendors): SyncParts {
+function syncParts({ settings, log }: BridgeOptions, { incidentIo, serviceNow: { app }, jira }: Ends): SyncParts {
   return {
     source: incidentIo,
     writer: incidentIo,
@@ -120,7 +115,7 @@ interface Work {
 }
 
 /** Which delivery goes where. */
-function appParts(options: BridgeOptions, { incidentIo, serviceNow, jira }: Vendors, work: Work): AppParts {
+function appParts(options: BridgeOptions, { incidentIo, serviceNow, jira }: Ends, work: Work): AppParts {
   const { settings, secrets, log, metrics, isStopping } = options
   const { path, parts, requests, pending, wake } = work
   const { attachmentLinkSecret: secret, metricsToken } = secrets

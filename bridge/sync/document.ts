@@ -1,6 +1,6 @@
 /** What incident.io says and the admin configured, as the documents that one call each carries. Pure. */
 import { limits } from '../../src-sn/server/contract/resources.ts'
-import type { CatalogueAttribute } from '../mapping/catalogue.ts'
+import type { CatalogueAttribute } from '../mapping/catalogue-types.ts'
 import { seenOf, takesUpdates, templateReads } from '../mapping/template-reads.ts'
 import type { Configuration, Incident, RecordType } from '../mapping/types.ts'
 import { notesOf } from './notes.ts'

@@ -3,7 +3,7 @@ import type * as Answers from '../../src-sn/server/contract/answers.ts'
 import type * as Documents from '../../src-sn/server/contract/documents.ts'
 import type * as Words from '../../src-sn/server/contract/vocabulary.ts'
 import type * as Spec from '../../src-sn/server/contract/spec.ts'
-import type { CatalogueAttribute } from '../mapping/catalogue.ts'
+import type { CatalogueAttribute } from '../mapping/catalogue-types.ts'
 import type {
   Configuration,
   DesiredValue,

@@ -28,19 +28,23 @@ export interface JiraDestination {
 
 interface JiraOptions {
   readonly access: Omit<VendorAccess, 'baseUrl'>
-  /** null: no access to Jira. */
-  readonly url: string | null
-  readonly credentials: JiraCredentials | null
-  /** How long Jira's search may take to show a new issue. */
-  readonly indexWaitSeconds: number
+  readonly settings: {
+    /** null: no access to Jira. */
+    readonly jiraUrl: string | null
+    /** How long Jira's search may take to show a new issue. */
+    readonly jiraIndexWaitSeconds: number
+  }
+  readonly secrets: { readonly jira: JiraCredentials | null }
   readonly log: Log
 }
 
 export function createJiraDestination(options: JiraOptions, store: IssueStore): JiraDestination {
-  const { access, url, credentials, indexWaitSeconds, log } = options
+  const { access, log } = options
+  const { jiraUrl: url, jiraIndexWaitSeconds } = options.settings
+  const { jira: credentials } = options.secrets
   const tracker =
     url === null || credentials === null ? null : createJiraClient({ ...access, baseUrl: url, credentials })
-  const createAgainAfterSeconds = indexWaitSeconds + Math.ceil((createWithinMs + access.timeoutMs) / 1000)
+  const createAgainAfterSeconds = jiraIndexWaitSeconds + Math.ceil((createWithinMs + access.timeoutMs) / 1000)
   const lock = new AsyncLock({ maxPending: Infinity })
   const handleIssueChange = async (change: IssueChange): Promise<Outcome> =>
     tracker === null

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { BridgeError } from '../../observability/errors.ts'
 import type { Issue } from '../../sync/issue-ports.ts'
-import { readAs } from '../../vendors/http/json-client.ts'
+import { readAs } from '../../vendors/http/vendor-error.ts'
 
 /** The entity property that says for which incident or follow-up an issue was made; written in the create call itself. */
 export const externalIdProperty = 'incident_io.external_id'

@@ -1,6 +1,7 @@
 /** Calls to Jira: login, JSON in and out, and its own words field by field. */
 import { z } from 'zod'
-import { JsonClient, type JsonCall, type VendorAccess } from '../../vendors/http/json-client.ts'
+import type { JsonCall } from '../../vendors/http/exchange.ts'
+import { JsonClient, type VendorAccess } from '../../vendors/http/json-client.ts'
 import type { VendorProfile } from '../../vendors/http/vendor-error.ts'
 
 export interface JiraCredentials {

@@ -1,6 +1,6 @@
 /** Ids by JQL. Cloud has left the old search for one that pages by token; Data Center has only the old one. */
+import type { Send } from '../../vendors/http/exchange.ts'
 import { foundIssues, readAnswer } from './parse.ts'
-import type { SendToJira } from './request.ts'
 
 /** No query of the bridge finds more than the issues of a few minutes. */
 const pageSize = 100
@@ -9,7 +9,7 @@ const maxPages = 20
 /** `about` names what is looked for in the sentence of an error. */
 export type Search = (jql: string, about: string) => Promise<string[]>
 
-export function createSearch(send: SendToJira, isCloud: boolean): Search {
+export function createSearch(send: Send, isCloud: boolean): Search {
   const label = 'issue search'
   const path = isCloud ? '/rest/api/3/search/jql' : '/rest/api/2/search'
   return async (jql, about) => {

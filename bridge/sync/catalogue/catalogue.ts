@@ -1,5 +1,5 @@
 /** Brings what conditions are picked from into ServiceNow: all of it at start, on a schedule and on an admin's word. The app compares. */
-import type { Catalogue } from '../../mapping/catalogue.ts'
+import type { Catalogue } from '../../mapping/catalogue-types.ts'
 import { errorFields, type Log } from '../../observability/log.ts'
 import { createLoop, type Loop } from '../loop.ts'
 import { catalogueParts } from './parts.ts'

@@ -1,5 +1,6 @@
 /** Which options of incident.io's fields this process has seen stand in ServiceNow. What a run meets for the first time travels in its document. */
-import { attributesSeenIn, mergeSeen, priorityAttribute, type CatalogueAttribute } from '../../mapping/catalogue.ts'
+import { attributesSeenIn, mergeSeen, priorityAttribute } from '../../mapping/catalogue.ts'
+import type { CatalogueAttribute } from '../../mapping/catalogue-types.ts'
 import type { FollowUp, Incident } from '../../mapping/types.ts'
 
 export interface OptionsMet {

@@ -4,7 +4,7 @@
  */
 import { lengths } from '../../../src-sn/server/contract/columns.ts'
 import { limits } from '../../../src-sn/server/contract/resources.ts'
-import type { Catalogue, CatalogueAttribute, CatalogueOption } from '../../mapping/catalogue.ts'
+import type { Catalogue, CatalogueAttribute, CatalogueOption } from '../../mapping/catalogue-types.ts'
 import type { CataloguePart } from '../ports.ts'
 
 /** The app's column lengths; a longer label would be cut by the platform and differ for ever. */

@@ -8,7 +8,7 @@ import {
   handleWhen,
   type IBackoff,
 } from 'cockatiel'
-import { NoAnswer, type Answer } from './transport.ts'
+import { NoAnswer, type Answer } from './exchange.ts'
 
 export type CircuitWord = 'closed' | 'half_open' | 'open'
 

@@ -1,36 +1,15 @@
 /** The JSON client of all vendors: a call becomes a request, passes the rate limiter, and its answer becomes content or an error. */
-import type { z } from 'zod'
 import { BridgeError, type Vendor } from '../../observability/errors.ts'
 import type { ObservedCall } from '../../observability/metrics.ts'
-import type { CallLimits, RateLimiter } from './limiter.ts'
-import {
-  createTransport,
-  type Answer,
-  type StreamAnswer,
-  type Transport,
-  type TransportOptions,
-  type TransportRequest,
-} from './transport.ts'
-import { noAnswerError, refusalError, subjectOf, type Subject, type VendorProfile } from './vendor-error.ts'
-
-/** `label` is what errors, logs and metrics call the endpoint: a fixed phrase, never the address. `about` is the id of a record. */
-export interface JsonCall
-  extends Subject, Omit<CallLimits, 'streams'>, Pick<TransportRequest, 'method' | 'path' | 'query'> {
-  /** Sent as JSON. */
-  readonly body?: unknown
-  /** Sent as a form, in place of a body. */
-  readonly form?: Readonly<Record<string, string>>
-  /** A larger answer is read no further. */
-  readonly maxAnswerBytes?: number
-  /** Called with the length of the answer before it is parsed. */
-  readonly onSize?: (characters: number) => void
-}
+import type { Answer, CallLimits, JsonCall, Limiter, StreamAnswer, Transport, TransportRequest } from './exchange.ts'
+import { createTransport, type TransportOptions } from './transport.ts'
+import { noAnswerError, refusalError, subjectOf, type VendorProfile } from './vendor-error.ts'
 
 /** How one vendor is reached. */
 export interface VendorAccess extends TransportOptions {
   readonly onCall: (call: ObservedCall) => void
   /** Absent: every call leaves at once. */
-  readonly limiter?: RateLimiter
+  readonly limiter?: Limiter
 }
 
 /** How calls log in. */
@@ -156,15 +135,4 @@ function contentOf(
     const sentence = `${subjectOf(vendor, call)}: the answer is ${status} but ${onUnreadable.advice}`
     throw new BridgeError(onUnreadable.code, sentence, { status, cause: error })
   }
-}
-
-/** The JSON as the schema describes it, or the error made for the first field that is wrong. */
-export function readAs<T extends z.ZodType>(
-  schema: T,
-  json: unknown,
-  failure: (field: string, cause: unknown) => BridgeError,
-): z.output<T> {
-  const parsed = schema.safeParse(json)
-  if (parsed.success) return parsed.data
-  throw failure(parsed.error.issues[0]?.path.map(String).join('.') || 'the answer', parsed.error)
 }

@@ -5,21 +5,10 @@
 import { isBrokenCircuitError } from 'cockatiel'
 import { BridgeError, vendorTitles, type Vendor } from '../../observability/errors.ts'
 import { createCircuit, failuresToOpen, type Circuit, type CircuitWord } from './circuit.ts'
+import type { Answer, CallLimits, Limiter } from './exchange.ts'
 import { currentPriority, rankOf, type Priority } from './priority.ts'
 import { createBackoff, withRetryAfter, type Backoff } from './retry-after.ts'
 import { createSlots, type SlotLimits, type Slots } from './slots.ts'
-import type { Answer } from './transport.ts'
-
-/** What decides when a call leaves. */
-export interface CallLimits {
-  readonly label: string
-  /** Others wait for the answer of this one call: it goes before everything else, whatever work it was begun by. */
-  readonly urgent?: boolean
-  /** A call that cannot leave within this time does not leave at all: the error says `isLate`. */
-  readonly leaveWithinMs?: number | undefined
-  /** The answer is a stream. */
-  readonly streams?: boolean
-}
 
 export interface LimiterOptions extends SlotLimits {
   readonly vendor: Vendor
@@ -54,7 +43,7 @@ const reviewMs = 1000
 const maxAttempts = 3
 
 /** One for each vendor and process. */
-export class RateLimiter {
+export class RateLimiter implements Limiter {
   readonly #options: LimiterOptions
   readonly #nowMs: () => number
   readonly #backoff: Backoff
@@ -75,10 +64,6 @@ export class RateLimiter {
     })
   }
 
-  /**
-   * Makes the exchange when it is admitted, and again after a short wait that the vendor asked for. Throws what the exchange throws,
-   * and `<vendor>_paused` when the vendor is not asked at all. A 429 that comes out has a `Retry-After` that says how long.
-   */
   async run<T extends Answer>(limits: CallLimits, exchange: () => Promise<T>): Promise<T> {
     const call = this.#callOf(limits)
     for (let attempt = 1; ; attempt += 1) {
@@ -91,7 +76,6 @@ export class RateLimiter {
     }
   }
 
-  /** Throws `<vendor>_paused` when a call would not be made now: work that needs one later need not begin. */
   check(limits: CallLimits): void {
     const refusal = this.#refusalOf(this.#callOf(limits))
     if (refusal !== null) throw refusal

@@ -1,5 +1,4 @@
 /** The moment before which a vendor must not be asked again, because it answered 429. */
-import type { Answer } from './transport.ts'
 
 /** No vendor's window is longer than an hour; a date far away is a clock that is wrong. */
 const longestWaitMs = 60 * 60 * 1000
@@ -66,7 +65,7 @@ export function createBackoff(parts: BackoffParts): Backoff {
 }
 
 /** The vendor may have said nothing, or nonsense; the backoff knows how long the wait is. */
-export const withRetryAfter = <T extends Answer>(answer: T, ms: number): T => ({
+export const withRetryAfter = <T extends { header(name: string): string | undefined }>(answer: T, ms: number): T => ({
   ...answer,
   header: (name: string) =>
     name.toLowerCase() === 'retry-after' ? String(Math.max(ms, 1) / 1000) : answer.header(name),

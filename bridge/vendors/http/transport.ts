@@ -7,33 +7,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { HttpsProxyAgent } from 'https-proxy-agent'
 import { getProxyForUrl } from 'proxy-from-env'
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent'
-
-export interface TransportRequest {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** One that looks like an address stays a path: nothing from a payload decides whom the bridge calls. */
-  readonly path: string
-  readonly query?: readonly (readonly [string, string])[]
-  readonly headers: Readonly<Record<string, string>>
-  readonly body?: string | undefined
-}
-
-/** Of a whole answer the text, of an opened one the stream. */
-export interface Answer {
-  readonly status: number
-  readonly header: (name: string) => string | undefined
-  readonly text?: string
-  readonly stream?: Readable
-}
-export type TextAnswer = Answer & { readonly text: string }
-export type StreamAnswer = Answer & { readonly stream: Readable }
-
-/** Rejects with NoAnswer or AnswerTooLarge. No redirect is followed and no cookie kept. */
-export interface Transport {
-  /** The whole answer, within the deadline and read no further than this many bytes. */
-  readonly send: (request: TransportRequest, maxBytes: number) => Promise<TextAnswer>
-  /** The body as it arrives; the deadline is for its beginning. */
-  readonly open: (request: TransportRequest) => Promise<StreamAnswer>
-}
+import { AnswerTooLarge, cutReason, NoAnswer, type Transport, type TransportRequest } from './exchange.ts'
 
 export interface TransportOptions {
   readonly baseUrl: string
@@ -43,27 +17,6 @@ export interface TransportOptions {
   /** Host names and addresses that may lie in private networks. */
   readonly privateHosts?: readonly string[]
 }
-
-/** No complete answer arrived. `reason` is a network error code or a few words of ours: safe to show. */
-export class NoAnswer extends Error {
-  override readonly name = 'NoAnswer'
-  readonly reason: string
-  constructor(reason: string, cause?: unknown) {
-    super(`no answer (${reason})`, { cause })
-    this.reason = reason
-  }
-}
-
-/** The answer is larger than the caller can take; it was read no further. The vendor is there, so the circuit does not count it. */
-export class AnswerTooLarge extends Error {
-  override readonly name = 'AnswerTooLarge'
-  constructor(maxBytes: number) {
-    super(`the answer is larger than ${Math.floor(maxBytes / (1024 * 1024))} MB`)
-  }
-}
-
-/** The reason when a connection ended in the middle of the answer. */
-export const cutReason = 'cut off'
 
 export function createTransport(options: TransportOptions): Transport {
   const base = new URL(options.baseUrl)

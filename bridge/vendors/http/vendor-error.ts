@@ -1,7 +1,8 @@
 /** How a call to a vendor that brought nothing becomes an error with a code and a sentence. What differs between vendors is in their profiles. */
+import type { z } from 'zod'
 import { BridgeError, vendorTitles, type ErrorCode, type Vendor } from '../../observability/errors.ts'
 import { parseRetryAfter } from './retry-after.ts'
-import { AnswerTooLarge, NoAnswer, type Answer } from './transport.ts'
+import { AnswerTooLarge, NoAnswer, type Answer, type Subject } from './exchange.ts'
 
 type Refusal = 'unauthorised' | 'forbidden' | 'not_found' | 'rate_limited' | 'unavailable' | 'refused'
 
@@ -22,12 +23,6 @@ export interface VendorProfile {
   readonly readRefusal: (json: unknown) => { readonly message: string; readonly requestId?: string | undefined }
   /** The header that holds that id, where there is one. */
   readonly requestIdHeader?: string
-}
-
-/** What a sentence is about: the endpoint by its label, and the record by its id. */
-export interface Subject {
-  readonly label: string
-  readonly about?: string
 }
 
 /** `ServiceNow incident of 01ABC` */
@@ -104,4 +99,15 @@ export function safeMessage(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
   return plain.length > 300 ? `${plain.slice(0, 299)}…` : plain
+}
+
+/** The JSON as the schema describes it, or the error made for the first field that is wrong. */
+export function readAs<T extends z.ZodType>(
+  schema: T,
+  json: unknown,
+  failure: (field: string, cause: unknown) => BridgeError,
+): z.output<T> {
+  const parsed = schema.safeParse(json)
+  if (parsed.success) return parsed.data
+  throw failure(parsed.error.issues[0]?.path.map(String).join('.') || 'the answer', parsed.error)
 }

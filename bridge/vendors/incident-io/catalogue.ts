@@ -11,18 +11,13 @@ import {
   mergeSeen,
   priorityAttribute,
   roleKey,
-  type Catalogue,
-  type CatalogueAttribute,
-  type CatalogueOption,
 } from '../../mapping/catalogue.ts'
+import type { Catalogue, CatalogueAttribute, CatalogueOption } from '../../mapping/catalogue-types.ts'
 import type { Paging } from './pages.ts'
 import { fieldsSchema, followUpSchema } from './parse.ts'
 import { parsedRows, readList, readNewest, type Reading } from './readings.ts'
-import type { JsonCall } from '../http/json-client.ts'
-import { incidentModes } from './source.ts'
+import { anyMode, getCall } from './request.ts'
 
-/** Test incidents too: declaring one is how an admin brings in the options of a field that no incident has yet. */
-const anyMode = incidentModes.map(mode => ['mode[one_of]', mode] as const)
 /** Follow-ups come in no promised order, so the newest are asked for by their age. */
 const followUpDays = 90
 const dayMs = 86_400_000
@@ -33,13 +28,13 @@ const field = z.looseObject({ id, name: z.string(), field_type: z.string() })
 
 /** Reads it all. What cannot be read is left out and named; when nothing at all can be read, the first error is thrown. */
 export async function readCatalogue(paging: Paging, nowMs: () => number): Promise<Catalogue> {
-  const { send } = paging
+  const { read } = paging
   const [severities, statuses, types, fields, roles] = await Promise.all([
-    readList(send, listCall('severity list', '/v1/severities'), 'severities', named),
-    readList(send, listCall('incident status list', '/v1/incident_statuses'), 'incident_statuses', named),
-    readList(send, listCall('incident type list', '/v1/incident_types'), 'incident_types', named),
-    readList(send, listCall('custom field list', '/v2/custom_fields'), 'custom_fields', field),
-    readList(send, listCall('incident role list', '/v2/incident_roles'), 'incident_roles', named),
+    readList(read, getCall('severity list', '/v1/severities'), 'severities', named),
+    readList(read, getCall('incident status list', '/v1/incident_statuses'), 'incident_statuses', named),
+    readList(read, getCall('incident type list', '/v1/incident_types'), 'incident_types', named),
+    readList(read, getCall('custom field list', '/v2/custom_fields'), 'custom_fields', field),
+    readList(read, getCall('incident role list', '/v2/incident_roles'), 'incident_roles', named),
   ])
   // One after the other, because their answers are the large ones.
   const seen = await readSeen(paging)
@@ -60,16 +55,10 @@ export async function readCatalogue(paging: Paging, nowMs: () => number): Promis
   }
 }
 
-const listCall = (label: string, path: string, ...query: (readonly [string, string])[]): JsonCall => ({
-  label,
-  method: 'GET',
-  path,
-  ...(query.length === 0 ? {} : { query }),
-})
-
 /** What the newest incidents show of their fields, merged page by page: none of them is kept. */
 async function readSeen(paging: Paging): Promise<Reading<CatalogueAttribute>> {
-  const call = listCall('incident list', '/v2/incidents', ...anyMode)
+  // Test incidents too: declaring one is how an admin brings in the options of a field that no incident has yet.
+  const call = getCall('incident list', '/v2/incidents', anyMode)
   let seen: CatalogueAttribute[] = []
   const { problem, error } = await readNewest(paging, call, 'incidents', list => {
     let readable = 0
@@ -87,7 +76,7 @@ async function readSeen(paging: Paging): Promise<Reading<CatalogueAttribute>> {
 
 async function readPriorities(paging: Paging, nowMs: number): Promise<Reading<CatalogueAttribute>> {
   const since = new Date(nowMs - followUpDays * dayMs).toISOString()
-  const call = listCall('follow-up list', '/v3/follow_ups', ['created_at[gte]', since])
+  const call = getCall('follow-up list', '/v3/follow_ups', [['created_at[gte]', since]])
   let seen: CatalogueAttribute[] = []
   const { problem, error } = await readNewest(paging, call, 'follow_ups', list => {
     const rows = parsedRows(followUpSchema, list)

@@ -1,13 +1,15 @@
 /** The incident.io client: the two ports of the sync, and the question who the key is. */
 import AsyncLock from 'async-lock'
 import { z } from 'zod'
-import type { Catalogue } from '../../mapping/catalogue.ts'
+import type { Catalogue } from '../../mapping/catalogue-types.ts'
 import type { IncidentSource, IncidentWriter } from '../../sync/ports.ts'
-import type { VendorAccess } from '../http/json-client.ts'
+import type { Read, Send } from '../http/exchange.ts'
+import { JsonClient, type VendorAccess } from '../http/json-client.ts'
 import { readCatalogue } from './catalogue.ts'
 import { createPageSizes, type SmallerPages } from './pages.ts'
-import { createSend, readAnswer, type Send } from './request.ts'
+import { createRead, getCall, incidentIoProfile } from './request.ts'
 import { createIncidentSource } from './source.ts'
+import { createUpdateList } from './updates.ts'
 import { createIncidentWriter } from './writer.ts'
 
 export interface IncidentIoOptions extends VendorAccess {
@@ -28,12 +30,15 @@ export interface IncidentIoClient extends IncidentSource, IncidentWriter {
 export function createIncidentIoClient(options: IncidentIoOptions): IncidentIoClient {
   const { apiKey, nowMs = Date.now } = options
   const sizes = createPageSizes(options.onSmallerPages ?? (() => undefined))
-  const send = createSend(options, apiKey)
-  const paging = { send, sizes, lock: new AsyncLock() }
+  const client = new JsonClient(options, incidentIoProfile, { header: () => `Bearer ${apiKey}` })
+  const send: Send = call => client.send(call)
+  const read = createRead(send)
+  const paging = { read, sizes, lock: new AsyncLock() }
   return {
     ...createIncidentSource(paging),
-    ...createIncidentWriter(send),
-    readMissingRoles: () => readMissingRoles(send),
+    listIncidentUpdates: createUpdateList(paging),
+    ...createIncidentWriter({ send, read }),
+    readMissingRoles: () => readMissingRoles(read),
     readCatalogue: () => readCatalogue(paging, nowMs),
   }
 }
@@ -42,8 +47,7 @@ export function createIncidentIoClient(options: IncidentIoOptions): IncidentIoCl
 const neededRoles = ['viewer', 'incident_editor']
 const identityAnswer = z.object({ identity: z.object({ roles: z.array(z.string()) }) })
 
-async function readMissingRoles(send: Send): Promise<string[]> {
-  const call = { label: 'identity', method: 'GET', path: '/v1/identity' } as const
-  const { identity } = readAnswer(identityAnswer, await send(call), call)
+async function readMissingRoles(read: Read): Promise<string[]> {
+  const { identity } = await read(identityAnswer, getCall('identity', '/v1/identity'))
   return neededRoles.filter(role => !identity.roles.includes(role))
 }

@@ -6,9 +6,7 @@
 import { z } from 'zod'
 import { BridgeError } from '../../observability/errors.ts'
 import type AsyncLock from 'async-lock'
-import { AnswerTooLarge, cutReason, NoAnswer } from '../http/transport.ts'
-import type { JsonCall } from '../http/json-client.ts'
-import { readAnswer, type Send } from './request.ts'
+import { AnswerTooLarge, cutReason, NoAnswer, type JsonCall, type Read } from '../http/exchange.ts'
 
 /** Far beyond any account, so reaching it means that the cursors go round in a circle. */
 const maxRows = 500_000
@@ -16,7 +14,7 @@ const maxRows = 500_000
 const meta = z.object({ pagination_meta: z.object({ after: z.string().nullish() }).nullish() })
 
 export interface Paging {
-  readonly send: Send
+  readonly read: Read
   readonly sizes: PageSizes
   /** The keyed mutex of large lists. */
   readonly lock: AsyncLock
@@ -86,7 +84,7 @@ async function readPage<T extends z.ZodType>(paging: Paging, list: List<T>, afte
 }
 
 async function readOnce<T extends z.ZodType>(
-  { send }: Paging,
+  { read }: Paging,
   { call, key, row }: List<T>,
   { after, asked, size }: { readonly after: string; readonly asked: number; readonly size: PageSize },
 ): Promise<Page<z.output<T>>> {
@@ -96,10 +94,11 @@ async function readOnce<T extends z.ZodType>(
   const onSize = (length: number): void => {
     characters = length
   }
-  const json = await send({ ...call, query, maxAnswerBytes: maxPageBytes, onSize })
-  const rows = readAnswer(z.object({ [key]: z.array(row) }), json, call)[key] ?? []
+  const schema = z.object({ [key]: z.array(row) }).and(meta)
+  const answer = await read(schema, { ...call, query, maxAnswerBytes: maxPageBytes, onSize })
+  const rows = answer[key] ?? []
   size.noteRead({ asked, rows: rows.length, characters })
-  return { rows, next: readAnswer(meta, json, call).pagination_meta?.after ?? '' }
+  return { rows, next: answer.pagination_meta?.after ?? '' }
 }
 
 /** null: fewer rows would not help. */

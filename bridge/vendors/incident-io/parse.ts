@@ -1,6 +1,6 @@
 /** incident.io's answers, checked and in the mapping's words. Lenient on purpose: enums grow, fields are added, and optional ones are often absent. */
 import { z } from 'zod'
-import { camelKeys } from '../http/camel-keys.ts'
+import { camelKeys } from '../../wire/spelling.ts'
 import { toSixDigits } from '../../mapping/moment.ts'
 import type {
   Actor,

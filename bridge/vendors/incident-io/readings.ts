@@ -1,9 +1,8 @@
 /** Readings that go on where a row or a list cannot be read, and say what is missing. */
 import { z } from 'zod'
 import { toBridgeError } from '../../observability/errors.ts'
+import type { JsonCall, Read } from '../http/exchange.ts'
 import { pagesOf, type Paging } from './pages.ts'
-import { readAnswer, type Send } from './request.ts'
-import type { JsonCall } from '../http/json-client.ts'
 
 /** The newest rows of a list that are looked at. */
 const enoughRows = 250
@@ -20,13 +19,13 @@ const unreadable = (error: unknown) => ({ rows: [], complete: false, problem: to
 
 /** Row by row: one that is of another shape than expected is left out, and the list then counts as incomplete. */
 export async function readList<T extends z.ZodType>(
-  send: Send,
+  read: Read,
   call: JsonCall,
   key: string,
   row: T,
 ): Promise<Reading<z.output<T>>> {
   try {
-    const list = readAnswer(z.object({ [key]: z.array(z.unknown()) }), await send(call), call)[key] ?? []
+    const list = (await read(z.object({ [key]: z.array(z.unknown()) }), call))[key] ?? []
     const rows = parsedRows(row, list)
     return readingOf(call, { total: list.length, readable: rows.length }, rows)
   } catch (error) {

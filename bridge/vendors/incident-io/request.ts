@@ -1,11 +1,8 @@
-/** Calls to incident.io: bearer key, JSON in and out. */
+/** How incident.io answers and refuses, and the questions that more than one file asks. */
 import { z } from 'zod'
 import { BridgeError } from '../../observability/errors.ts'
-import { JsonClient, readAs, type JsonCall, type VendorAccess } from '../http/json-client.ts'
-import { subjectOf, type Subject, type VendorProfile } from '../http/vendor-error.ts'
-
-/** The content of the answer, unchecked; throws `incident_io_*`. */
-export type Send = (call: JsonCall) => Promise<unknown>
+import type { JsonCall, Read, Send } from '../http/exchange.ts'
+import { readAs, subjectOf, type VendorProfile } from '../http/vendor-error.ts'
 
 const refusal = z.looseObject({
   request_id: z.string().optional(),
@@ -21,7 +18,7 @@ const refusal = z.looseObject({
 })
 
 /** https://api-docs.incident.io describes the errors; No Content is what a deletion is answered with. */
-const profile: VendorProfile = {
+export const incidentIoProfile: VendorProfile = {
   vendor: 'incident_io',
   isSuccess: status => status >= 200 && status <= 299,
   parse: (status, text) => (status === 204 ? null : (JSON.parse(text) as unknown)),
@@ -47,15 +44,43 @@ const profile: VendorProfile = {
   requestIdHeader: 'x-request-id',
 }
 
-/** Binds the key to the client. */
-export function createSend(access: VendorAccess, apiKey: string): Send {
-  const client = new JsonClient(access, profile, { header: () => `Bearer ${apiKey}` })
-  return call => client.send(call)
+/** Adds the check of the answers: another shape than the schema is `incident_io_unreadable` and names the field. */
+export const createRead =
+  (send: Send): Read =>
+  async (schema, call) =>
+    readAs(schema, await send(call), field => {
+      const sentence = `${subjectOf('incident_io', call)}: ${field} is not as its contract says. Check INCIDENT_IO_API_URL, and whether a newer bridge exists.`
+      return new BridgeError('incident_io_unreadable', sentence, { status: 200 })
+    })
+
+/** null when incident.io does not know the id, or the key may not see it: to the sync both mean that there is nothing to read. */
+export async function readOne<T extends z.ZodType>(read: Read, schema: T, call: JsonCall): Promise<z.output<T> | null> {
+  try {
+    return await read(schema, call)
+  } catch (error) {
+    if (
+      error instanceof BridgeError &&
+      (error.code === 'incident_io_not_found' || error.code === 'incident_io_forbidden')
+    )
+      return null
+    throw error
+  }
 }
 
-/** The answer as the schema describes it, or `incident_io_unreadable` naming the field. */
-export const readAnswer = <T extends z.ZodType>(schema: T, json: unknown, call: Subject): z.output<T> =>
-  readAs(schema, json, field => {
-    const sentence = `${subjectOf('incident_io', call)}: ${field} is not as its contract says. Check INCIDENT_IO_API_URL, and whether a newer bridge exists.`
-    return new BridgeError('incident_io_unreadable', sentence, { status: 200 })
-  })
+/** The call that reads one incident. */
+export const incidentCall = (id: string) => getCall('incident', `/v2/incidents/${encodeURIComponent(id)}`, [], id)
+
+/** The call that reads one follow-up. */
+export const followUpCall = (id: string) => getCall('follow-up', `/v3/follow_ups/${encodeURIComponent(id)}`, [], id)
+
+/** A call that reads. */
+export const getCall = (label: string, path: string, query: JsonCall['query'] = [], about?: string): JsonCall => ({
+  label,
+  method: 'GET',
+  path,
+  query,
+  ...(about === undefined ? {} : { about }),
+})
+
+/** Every mode the contract knows: left out, a list would hold standard and retrospective incidents only. */
+export const anyMode = ['standard', 'retrospective', 'test', 'tutorial'].map(mode => ['mode[one_of]', mode] as const)

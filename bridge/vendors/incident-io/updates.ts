@@ -7,6 +7,7 @@ import type { IncidentUpdate } from '../../mapping/types.ts'
 import type { KnownUpdate } from '../../sync/ports.ts'
 import { pagesOf, readPages, type List, type Paging } from './pages.ts'
 import { incidentUpdateSchema } from './parse.ts'
+import { getCall } from './request.ts'
 
 type Order = 'newest first' | 'oldest first' | 'another'
 type UpdateList = List<typeof incidentUpdateSchema>
@@ -81,13 +82,7 @@ function createPlaces() {
 }
 
 const listOf = (incidentId: string): UpdateList => ({
-  call: {
-    label: 'incident update list',
-    method: 'GET',
-    path: '/v2/incident_updates',
-    query: [['incident_id', incidentId]],
-    about: incidentId,
-  },
+  call: getCall('incident update list', '/v2/incident_updates', [['incident_id', incidentId]], incidentId),
   key: 'incident_updates',
   row: incidentUpdateSchema,
 })

@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import { BridgeError } from '../../observability/errors.ts'
 import type { IncidentLink, IncidentWriter } from '../../sync/ports.ts'
+import type { Read, Send } from '../http/exchange.ts'
 import { followUpSchema, moment } from './parse.ts'
-import { readAnswer, type Send } from './request.ts'
-import { followUpCall, readOne } from './source.ts'
+import { followUpCall, getCall, incidentCall, readOne } from './request.ts'
 
 const resource = z.object({ permalink: z.string().nullish(), title: z.string().nullish() })
 const attachmentList = z.object({ incident_attachments: z.array(z.object({ id: z.string().min(1), resource })) })
@@ -31,8 +31,15 @@ const versionAnswer = z
   .object({ follow_up: z.object({ updated_at: moment }) })
   .transform(answer => answer.follow_up.updated_at)
 
+/** Calls whose answer does not matter are sent, the others read. */
+interface Calls {
+  readonly send: Send
+  readonly read: Read
+}
+
 /** The writing half of the client. */
-export function createIncidentWriter(send: Send): IncidentWriter {
+export function createIncidentWriter(calls: Calls): IncidentWriter {
+  const { send } = calls
   return {
     createTimelineItem: async item => {
       const body = {
@@ -47,15 +54,15 @@ export function createIncidentWriter(send: Send): IncidentWriter {
       return readOr(itemAnswer, await send(call), '')
     },
     addLink: (link, leaveWithinMs) => addLink(send, link, leaveWithinMs),
-    ensureLink: link => ensureLink(send, link),
-    setFollowUpStatus: (id, status) => setFollowUpStatus(send, id, status),
+    ensureLink: link => ensureLink(calls, link),
+    setFollowUpStatus: (id, status) => setFollowUpStatus(calls, id, status),
     connectExternalIssue: async (followUpId, url, provider, leaveWithinMs) => {
       const path = `/v3/follow_ups/${encodeURIComponent(followUpId)}/actions/connect_external_issue`
       const body = { provider, url }
       const call = { label: 'external issue connection', method: 'POST', path, body, about: followUpId } as const
       return readOr(followUpAnswer, await send({ ...call, leaveWithinMs }), null)
     },
-    setIncidentStatus: (incidentId, statusId) => setIncidentStatus(send, incidentId, statusId),
+    setIncidentStatus: (incidentId, statusId) => setIncidentStatus(calls, incidentId, statusId),
   }
 }
 
@@ -76,10 +83,10 @@ async function addLink(send: Send, { incidentId, url, title }: IncidentLink, lea
  * and of several that the sync made only the first (ids are in the order of creation) stays. Nobody ever removes the first one
  * there is, so two who clean up at once cannot remove both.
  */
-async function ensureLink(send: Send, link: IncidentLink): Promise<void> {
-  const before = await listLinks(send, link)
+async function ensureLink({ send, read }: Calls, link: IncidentLink): Promise<void> {
+  const before = await listLinks(read, link)
   if (before.length === 0) await addLink(send, link)
-  const existing = before.length === 0 ? await listLinks(send, link) : before
+  const existing = before.length === 0 ? await listLinks(read, link) : before
   // With another title it is a person's own.
   const own = existing
     .filter(({ title }) => title === link.title)
@@ -88,15 +95,10 @@ async function ensureLink(send: Send, link: IncidentLink): Promise<void> {
   for (const id of own.slice(1)) await removeLink(send, id, link.incidentId)
 }
 
-async function listLinks(send: Send, link: IncidentLink): Promise<{ id: string; title: string }[]> {
-  const call = {
-    label: 'attachment list',
-    method: 'GET',
-    path: '/v1/incident_attachments',
-    query: [['incident_id', link.incidentId]],
-    about: link.incidentId,
-  } as const
-  const { incident_attachments: all } = readAnswer(attachmentList, await send(call), call)
+async function listLinks(read: Read, link: IncidentLink): Promise<{ id: string; title: string }[]> {
+  const query = [['incident_id', link.incidentId]] as const
+  const call = getCall('attachment list', '/v1/incident_attachments', query, link.incidentId)
+  const { incident_attachments: all } = await read(attachmentList, call)
   return all
     .filter(({ resource: { permalink } }) => permalink === link.url || permalink?.startsWith(link.sameAs))
     .map(({ id, resource }) => ({ id, title: resource.title ?? '' }))
@@ -113,24 +115,23 @@ async function removeLink(send: Send, id: string, incidentId: string): Promise<v
 }
 
 /** Asked first, because a delivery repeats when its answer is lost, and each edit would be told in the channel again. */
-async function setIncidentStatus(send: Send, incidentId: string, statusId: string): Promise<void> {
-  const path = `/v2/incidents/${encodeURIComponent(incidentId)}`
-  const call = { label: 'incident', method: 'GET', path, about: incidentId } as const
-  const { incident: existing } = readAnswer(incidentWithStatus, await send(call), call)
+async function setIncidentStatus({ send, read }: Calls, incidentId: string, statusId: string): Promise<void> {
+  const call = incidentCall(incidentId)
+  const { incident: existing } = await read(incidentWithStatus, call)
   if (existing.incident_status.id === statusId) return
   // The channel hears of it: a status that changes without a word would surprise the responders.
   const body = { incident: { incident_status_id: statusId }, notify_incident_channel: true }
-  await send({ label: 'incident edit', method: 'POST', path: `${path}/actions/edit`, body, about: incidentId })
+  await send({ label: 'incident edit', method: 'POST', path: `${call.path}/actions/edit`, body, about: incidentId })
 }
 
 /** A PUT replaces, so everything else goes back as it stands; read right before, so that hardly an edit can be lost in between. */
 async function setFollowUpStatus(
-  send: Send,
+  { send, read }: Calls,
   id: string,
   status: string,
 ): ReturnType<IncidentWriter['setFollowUpStatus']> {
   const call = followUpCall(id)
-  const existing = (await readOne(send, call, rawFollowUp))?.follow_up
+  const existing = (await readOne(read, rawFollowUp, call))?.follow_up
   if (existing === undefined) return { result: 'not_shown', version: '', before: '' }
   const before = existing.updated_at
   if (existing.status === 'deleted') return { result: 'deleted', version: '', before }

@@ -1,7 +1,7 @@
 /** What the door answers, checked and in the ports' words. */
 import { z } from 'zod'
 import { recordTypes, rowOutcomes, ticketStatuses, wants } from '../../../src-sn/server/contract/vocabulary.ts'
-import { camelKeys } from '../http/camel-keys.ts'
+import { camelKeys } from '../../wire/spelling.ts'
 import type {
   Comparison,
   DocumentAnswer,

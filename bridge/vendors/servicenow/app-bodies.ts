@@ -1,5 +1,5 @@
 /** What the app is sent: the ports' words in the app's spelling. What is undefined is not sent at all. */
-import type { CatalogueAttribute, CatalogueOption } from '../../mapping/catalogue.ts'
+import type { CatalogueAttribute, CatalogueOption } from '../../mapping/catalogue-types.ts'
 import type { DesiredValue } from '../../mapping/types.ts'
 import type { Issue, IssueReport, ReportedTicket } from '../../sync/issue-ports.ts'
 import type {
@@ -13,7 +13,7 @@ import type {
   LinkReport,
   Version,
 } from '../../sync/ports.ts'
-import { snakeKeys } from '../http/camel-keys.ts'
+import { snakeKeys } from '../../wire/spelling.ts'
 import { lengths } from '../../../src-sn/server/contract/columns.ts'
 import { limits } from '../../../src-sn/server/contract/resources.ts'
 import type { SpecBody } from '../../../src-sn/server/contract/spec.ts'

@@ -23,8 +23,8 @@ import {
   linkReportBody,
   specBody,
 } from './app-bodies.ts'
-import type { JsonCall, JsonClient } from '../http/json-client.ts'
-import type { ConfigurationCache } from './configuration.ts'
+import type { JsonCall } from '../http/exchange.ts'
+import type { JsonClient } from '../http/json-client.ts'
 import { readResult } from './profile.ts'
 
 export interface AppClient extends SyncApp, IssueStore {
@@ -32,21 +32,19 @@ export interface AppClient extends SyncApp, IssueStore {
   readonly reportProblems: (problems: readonly MappingProblem[]) => Promise<void>
 }
 
-const base = '/api/x_iio_sync/v1/sync'
+/** What the client does with the configuration that is kept. */
+interface KeptConfiguration {
+  readonly read: SyncApp['readConfiguration']
+  readonly drop: () => void
+  readonly noteVersion: (version: string) => void
+}
 
 /** Binds the client; what answers say about the configuration goes to its cache. */
-export function createAppClient(client: JsonClient, configuration: ConfigurationCache): AppClient {
-  const ask = async <T>(schema: z.ZodType<T>, call: Resource): Promise<T> => {
-    const { resource, ...rest } = call
-    return readResult(
-      schema,
-      await client.send({ method: 'POST', ...rest, path: `${base}/${resource}` }),
-      call.label,
-      'servicenow_no_result',
-    )
-  }
+export function createAppClient(client: JsonClient, configuration: KeptConfiguration): AppClient {
+  const ask = async <T>(schema: z.ZodType<T>, call: JsonCall): Promise<T> =>
+    readResult(schema, await client.send(call), call.label, 'servicenow_no_result')
   const sweep = <T>(schema: z.ZodType<T>, body: object): Promise<T> =>
-    ask(schema, { label: 'sweep lease', resource: 'sweep', body, urgent: true })
+    ask(schema, post('sweep lease', 'sweep', body, { urgent: true }))
   return {
     readConfiguration: async version => {
       // While nobody answers there, no run spends what incident.io allows in a minute.
@@ -56,13 +54,7 @@ export function createAppClient(client: JsonClient, configuration: Configuration
     },
     sendDocument: async (document, leaveWithinMs) => {
       const about = document.incident.externalId
-      const call = {
-        label: 'incident',
-        resource: 'incidents',
-        body: documentBody(document),
-        about,
-        ...(leaveWithinMs === undefined ? {} : { leaveWithinMs }),
-      }
+      const call = post('incident', 'incidents', documentBody(document), { about, leaveWithinMs })
       const answer = await ask(documentAnswer, call).catch((error: unknown) => {
         throw outdated(error, configuration)
       })
@@ -70,22 +62,13 @@ export function createAppClient(client: JsonClient, configuration: Configuration
       return answer
     },
     compare: async items => {
-      const answer = await ask(comparisonAnswer, {
-        label: 'comparison',
-        resource: 'incidents/compare',
-        body: { items: items.map(compareItemBody) },
-      })
+      const call = post('comparison', 'incidents/compare', { items: items.map(compareItemBody) })
+      const answer = await ask(comparisonAnswer, call)
       configuration.noteVersion(answer.configuration)
       return answer
     },
     reportLinks: async reports => {
-      const call = {
-        label: 'link report',
-        method: 'POST',
-        path: `${base}/links`,
-        body: { links: reports.map(linkReportBody) },
-      } as const
-      await client.send(call)
+      await client.send(post('link report', 'links', { links: reports.map(linkReportBody) }))
     },
     claimSweep: async (holder, starting) => {
       const claim = await sweep(sweepClaimAnswer, { action: 'claim', holder, starting })
@@ -95,54 +78,41 @@ export function createAppClient(client: JsonClient, configuration: Configuration
     renewSweep: async token => (await sweep(heldAnswer, { action: 'renew', token })).held,
     finishSweep: async (token, { position, jiraPosition }) =>
       (await sweep(heldAnswer, { action: 'finish', token, position, jira_position: jiraPosition })).held,
-    putCatalogue: part =>
-      ask(catalogueAnswer, { label: 'catalogue', method: 'PUT', resource: 'catalogue', body: cataloguePartBody(part) }),
+    putCatalogue: part => ask(catalogueAnswer, put('catalogue', 'catalogue', cataloguePartBody(part))),
     showSpec: spec =>
-      ask(dryRunAnswer, {
-        label: 'dry run',
-        resource: 'dry-run',
-        about: spec.incident.externalId,
-        body: specBody(spec),
-      }),
+      ask(dryRunAnswer, post('dry run', 'dry-run', specBody(spec), { about: spec.incident.externalId })),
     claimCreation: async (ticket, { after, minAgeSeconds }) => {
-      const body = { ticket, after, min_age_seconds: minAgeSeconds }
-      return (await final(ask(claimAnswer, { label: 'issue claim', resource: 'claim', about: ticket, body }))).claimed
+      const call = post('issue claim', 'claim', { ticket, after, min_age_seconds: minAgeSeconds }, { about: ticket })
+      return (await final(ask(claimAnswer, call))).claimed
     },
     writeIssueReport: (ticket, report) => {
       const about = 'ticket' in ticket ? ticket.ticket : ticket.externalId
-      return final(
-        ask(destinationAnswer, {
-          label: 'issue report',
-          method: 'PUT',
-          resource: 'destinations',
-          about,
-          body: destinationBody(ticket, report),
-        }),
-      )
+      const call = put('issue report', 'destinations', destinationBody(ticket, report), { about })
+      return final(ask(destinationAnswer, call))
     },
     reportProblems: async problems => {
       for (let start = 0; start < problems.length; start += limits.problemReports) {
         const rows = problems
           .slice(start, start + limits.problemReports)
           .map(({ sysId, problem }) => ({ table: 'field_mapping', sys_id: sysId, problem }))
-        await client.send({
-          label: 'problem report',
-          method: 'POST',
-          path: `${base}/problems`,
-          body: { problems: rows },
-        })
+        await client.send(post('problem report', 'problems', { problems: rows }))
       }
     },
   }
 }
 
-type Resource = Omit<JsonCall, 'path' | 'method'> & {
-  readonly method?: JsonCall['method']
-  readonly resource: string
-}
+type More = Pick<JsonCall, 'about' | 'urgent' | 'leaveWithinMs'>
+
+const callWith =
+  (method: JsonCall['method']) =>
+  (label: string, resource: string, body: object, more: More = {}): JsonCall => {
+    return { label, method, path: `/api/x_iio_sync/v1/sync/${resource}`, body, ...more }
+  }
+const post = callWith('POST')
+const put = callWith('PUT')
 
 /** 409: the app decided nothing, because its configuration is another one by now. */
-function outdated(error: unknown, configuration: ConfigurationCache): unknown {
+function outdated(error: unknown, configuration: KeptConfiguration): unknown {
   if (!(error instanceof BridgeError) || error.status !== 409) return error
   configuration.drop()
   return new BridgeError('servicenow_outdated_configuration', error.message, { status: 409, cause: error })

@@ -2,8 +2,7 @@
 import { z } from 'zod'
 import { BridgeError } from '../../observability/errors.ts'
 import type { Authorization, JsonClient } from '../http/json-client.ts'
-import { readAs } from '../http/json-client.ts'
-import type { VendorProfile } from '../http/vendor-error.ts'
+import { readAs, type VendorProfile } from '../http/vendor-error.ts'
 import { serviceNowProfile } from './profile.ts'
 
 /** What the method does not need is ''. */

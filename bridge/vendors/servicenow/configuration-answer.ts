@@ -1,10 +1,9 @@
 /** The configuration as the app tells it, checked and in the mapping's words. */
 import { z } from 'zod'
 import { destinations, matchModes, recordTypes, writeModes } from '../../../src-sn/server/contract/vocabulary.ts'
-import { camelKeys } from '../http/camel-keys.ts'
+import { camelKeys } from '../../wire/spelling.ts'
 import type { Template } from '../../mapping/types.ts'
 import type { VersionedConfiguration } from '../../sync/ports.ts'
-import { readResult } from './profile.ts'
 
 const condition = z
   .object({
@@ -55,23 +54,19 @@ const statusMapping = z
   })
   .transform(camelKeys)
 const unchanged = z.looseObject({ version: z.string(), unchanged: z.literal(true) })
-const configuration = z.object({
-  version: z.string().min(1),
-  private_incidents: z.boolean(),
-  templates: z.array(templateBody.transform(toTemplate)),
-  status_mappings: z.array(statusMapping),
-})
+export const configurationAnswer = z
+  .object({
+    version: z.string().min(1),
+    private_incidents: z.boolean(),
+    templates: z.array(templateBody.transform(toTemplate)),
+    status_mappings: z.array(statusMapping),
+  })
+  .transform(({ version, ...rest }): VersionedConfiguration => ({ version, configuration: camelKeys(rest) }))
 
 /** Whether the app says that this version still holds. */
 export function isUnchanged(result: unknown, version: string): boolean {
   const parsed = unchanged.safeParse(result)
   return parsed.success && parsed.data.version === version
-}
-
-/** Throws `servicenow_configuration_invalid` naming the first field that is wrong. */
-export function parseConfiguration(result: unknown): VersionedConfiguration {
-  const { version, ...rest } = readResult(configuration, result, 'configuration', 'servicenow_configuration_invalid')
-  return { version, configuration: camelKeys(rest) }
 }
 
 /** The table on the form of a template for Jira means nothing: status mappings of it must not apply. */

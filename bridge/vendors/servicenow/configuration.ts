@@ -2,7 +2,8 @@
 import type { Configuration } from '../../mapping/types.ts'
 import type { VersionedConfiguration } from '../../sync/ports.ts'
 import type { JsonClient } from '../http/json-client.ts'
-import { isUnchanged, parseConfiguration } from './configuration-answer.ts'
+import { configurationAnswer, isUnchanged } from './configuration-answer.ts'
+import { readResult } from './profile.ts'
 
 export interface ConfigurationCache {
   readonly read: () => Promise<VersionedConfiguration>
@@ -84,5 +85,6 @@ async function readConfiguration(
   const path = '/api/x_iio_sync/v1/sync/configuration'
   const query = known === null ? [] : [['known', known.version] as const]
   const result = await client.send({ label: 'configuration', method: 'GET', path, query, urgent: true })
-  return known !== null && isUnchanged(result, known.version) ? known : parseConfiguration(result)
+  if (known !== null && isUnchanged(result, known.version)) return known
+  return readResult(configurationAnswer, result, 'configuration', 'servicenow_configuration_invalid')
 }

@@ -1,8 +1,7 @@
 /** How ServiceNow answers and refuses, and what an operator can do about it. */
 import { z } from 'zod'
 import { BridgeError, type ErrorCode } from '../../observability/errors.ts'
-import { readAs } from '../http/json-client.ts'
-import type { VendorProfile } from '../http/vendor-error.ts'
+import { readAs, type VendorProfile } from '../http/vendor-error.ts'
 
 /** Of a resource, and of the token endpoint. */
 const refusal = z.union([

@@ -1,8 +1,8 @@
 import { readConfig } from '../../../../bridge/config/config.ts'
 import { createLog } from '../../../../bridge/observability/log.ts'
 import { createMetrics } from '../../../../bridge/observability/metrics.ts'
-import { NoAnswer } from '../../../../bridge/vendors/http/transport.ts'
-import { createLimiters } from '../../../../bridge/vendors/vendors.ts'
+import { NoAnswer } from '../../../../bridge/vendors/http/exchange.ts'
+import { createLimiters } from '../../../../bridge/vendors/connect.ts'
 import { withPriority } from '../../../../bridge/vendors/http/priority.ts'
 import { completeEnvironment } from '../environment.ts'
 

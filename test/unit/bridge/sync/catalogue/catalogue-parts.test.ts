@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Catalogue, CatalogueAttribute } from '../../../../../bridge/mapping/catalogue.ts'
+import type { Catalogue, CatalogueAttribute } from '../../../../../bridge/mapping/catalogue-types.ts'
 import { catalogueParts } from '../../../../../bridge/sync/catalogue/parts.ts'
 import type { CataloguePart } from '../../../../../bridge/sync/ports.ts'
 

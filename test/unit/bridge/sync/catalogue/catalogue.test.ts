@@ -1,5 +1,5 @@
 import { BridgeError } from '../../../../../bridge/observability/errors.ts'
-import type { Catalogue, CatalogueAttribute } from '../../../../../bridge/mapping/catalogue.ts'
+import type { Catalogue, CatalogueAttribute } from '../../../../../bridge/mapping/catalogue-types.ts'
 import { createCatalogueRefresh, describeRefresh } from '../../../../../bridge/sync/catalogue/catalogue.ts'
 import type { CataloguePart } from '../../../../../bridge/sync/ports.ts'
 

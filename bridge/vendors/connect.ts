@@ -1,9 +1,9 @@
-/** The vendors as the configuration names them, each behind its rate limiter. */
+/** The clients as the configuration names them, each behind the rate limiter of its vendor. */
 import type { Secrets, Settings } from '../config/config.ts'
-import { createJiraDestination, type JiraDestination } from '../destinations/jira/destination.ts'
 import type { Vendor } from '../observability/errors.ts'
 import type { Log } from '../observability/log.ts'
 import type { Metrics } from '../observability/metrics.ts'
+import type { VendorAccess } from './http/json-client.ts'
 import { RateLimiter, shortWaitMs, type LimiterOptions } from './http/limiter.ts'
 import { createIncidentIoClient, type IncidentIoClient } from './incident-io/client.ts'
 import { createServiceNow, type ServiceNow } from './servicenow/servicenow.ts'
@@ -11,15 +11,18 @@ import { createServiceNow, type ServiceNow } from './servicenow/servicenow.ts'
 export interface Vendors {
   readonly incidentIo: IncidentIoClient
   readonly serviceNow: ServiceNow
-  readonly jira: JiraDestination
+  /** How Jira is reached, for the destination that calls it. */
+  readonly jiraAccess: Omit<VendorAccess, 'baseUrl'>
 }
 
-interface VendorsParts {
+/** What the bridge is made of. */
+export interface BridgeOptions {
   readonly settings: Settings
   readonly secrets: Secrets
   readonly version: string
   readonly log: Log
   readonly metrics: Metrics
+  /** Set once a stop has begun. */
   readonly isStopping: () => boolean
 }
 
@@ -29,18 +32,12 @@ const defaultBackoffMs = 1000
 /** What Jira suggests to begin with: https://developer.atlassian.com/cloud/jira/platform/rate-limiting/ */
 const jiraBackoffMs = 10_000
 
-/** The three clients. Nothing is asked of anybody yet. */
-export function connectVendors(parts: VendorsParts): Vendors {
+/** Nothing is asked of anybody yet. */
+export function connectVendors(parts: BridgeOptions): Vendors {
   const { settings, secrets, version, metrics, log } = parts
   const { requestTimeoutMs: timeoutMs, privateHosts } = settings
   const limiters = createLimiters(parts)
   const access = { timeoutMs, privateHosts, version, onCall: metrics.observeCall }
-  const serviceNow = createServiceNow({
-    ...access,
-    limiter: limiters.servicenow,
-    baseUrl: settings.serviceNowUrl,
-    credentials: secrets.serviceNow,
-  })
   return {
     incidentIo: createIncidentIoClient({
       ...access,
@@ -49,23 +46,19 @@ export function connectVendors(parts: VendorsParts): Vendors {
       apiKey: secrets.incidentIoApiKey,
       onSmallerPages: about => log.info('a list is asked for in smaller pages', { vendor: 'incident_io', ...about }),
     }),
-    serviceNow,
-    jira: createJiraDestination(
-      {
-        access: { ...access, limiter: limiters.jira },
-        url: settings.jiraUrl,
-        credentials: secrets.jira,
-        indexWaitSeconds: settings.jiraIndexWaitSeconds,
-        log,
-      },
-      serviceNow.app,
-    ),
+    serviceNow: createServiceNow({
+      ...access,
+      limiter: limiters.servicenow,
+      baseUrl: settings.serviceNowUrl,
+      credentials: secrets.serviceNow,
+    }),
+    jiraAccess: { ...access, limiter: limiters.jira },
   }
 }
 
 /** The rate limiters of one process; each replica has its own. */
 export function createLimiters(
-  parts: Omit<VendorsParts, 'secrets' | 'version'>,
+  parts: Omit<BridgeOptions, 'secrets' | 'version'>,
 ): Readonly<Record<Vendor, RateLimiter>> {
   const { settings } = parts
   const limiter = (vendor: Vendor, parallel: number, perMinute: number, backoffMs: number): RateLimiter => {
@@ -90,7 +83,7 @@ export function createLimiters(
 /** Every opening and closing is one line; that a try failed changes nothing for whoever reads the log. */
 function reporting(
   vendor: Vendor,
-  { log, metrics, isStopping }: Omit<VendorsParts, 'secrets' | 'version'>,
+  { log, metrics, isStopping }: Omit<BridgeOptions, 'secrets' | 'version'>,
 ): Pick<LimiterOptions, 'onCircuit' | 'onRateLimited' | 'onNotAsked' | 'isStopping'> {
   let isOpen = false
   return {
