@@ -1,7 +1,15 @@
 /** Signatures as incident.io and the app make them: https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md */
 import { Webhook } from 'standardwebhooks'
 import { BridgeError } from '../../observability/errors.ts'
-import type { Headers, SignedDelivery } from './delivery.ts'
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>
+
+interface Signed {
+  readonly body: Buffer
+  readonly headers: Headers
+  readonly secrets: readonly string[]
+  readonly nowMs?: number
+}
 
 /** The limit of the scheme, both ways. The library enforces it too; this copy refuses before the body is read. */
 const toleranceSeconds = 300
@@ -26,7 +34,7 @@ export function readSignatureHeaders(headers: Headers, nowMs = Date.now()) {
 }
 
 /** Returns the message id, or throws why the delivery is not believed. */
-export function verifySignature({ body, headers, secrets, nowMs }: SignedDelivery & { nowMs?: number }): string {
+export function verifySignature({ body, headers, secrets, nowMs }: Signed): string {
   const { id, timestamp, signature } = readSignatureHeaders(headers, nowMs)
   const signed = { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signature }
   if (secrets.some(secret => isSignedWith(secret, body, signed))) return id
