@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto'
 import { SignJWT, errors, jwtVerify } from 'jose'
 import { BridgeError } from '../../observability/errors.ts'
-import type { OutboundParts } from '../../sync/outbound-event.ts'
 
 const algorithm = 'HS256'
 const sysIdPattern = /^[0-9a-f]{32}$/
@@ -16,8 +15,8 @@ interface AttachmentLinkSettings {
 }
 
 /** Makes links; needs the clock because each one expires. */
-export function createAttachmentLinks(settings: AttachmentLinkSettings, now: () => Date): OutboundParts['linkTo'] {
-  return async (sysId, fileName) => {
+export function createAttachmentLinks(settings: AttachmentLinkSettings, now: () => Date) {
+  return async (sysId: string, fileName: string) => {
     const { publicUrl, secret, attachmentLinkDays: days } = settings
     if (publicUrl === null || secret === null) {
       const url = `${settings.serviceNowUrl}/sys_attachment.do?sys_id=${encodeURIComponent(sysId)}`
