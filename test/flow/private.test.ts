@@ -1,33 +1,18 @@
-/** Private incidents: nothing leaves unless the property is on; and one that turns private stops, in both directions. */
+/** Private incidents: nothing of them leaves. There are no others in this world, so that their people's names are nowhere either. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { png } from '../world/picture.ts'
 import type { ShownIncident } from '../world/incident-io-end.ts'
-import { recordShowing, ticketOf } from '../world/readings.ts'
+import { ticketOf } from '../world/readings.ts'
 import { valueOf } from '../world/servicenow-end.ts'
 import type { ShownRow } from '../world/servicenow-end.ts'
 import { until } from '../world/wait.ts'
-import { decidedTicket, postSigned, settled, withWorld } from './flow.ts'
+import { postSigned, settled, withWorld } from './flow.ts'
+import { canary, everyField } from './private-words.ts'
 import { everySink, everyTable, findWords, talkative } from './sinks.ts'
 
 const world = withWorld(talkative)
-const canary = 'canary-7f3a-merger'
 /** People's names, which their addresses hold too, in a world where no other incident has brought them over. */
 const people = ['Nadia', 'Fournier', 'Okafor', 'Wagner', 'Malhotra', 'Tanaka']
-const everyField = {
-  name: canary,
-  summary: `${canary} summary`,
-  message: `${canary} update`,
-  call_url: `https://call.example.com/${canary}`,
-  severity: 'Critical',
-  custom_fields: {
-    'Customer impact': `${canary} field`,
-    Runbook: `https://wiki.example.com/${canary}`,
-    'Affected team': 'Falcon team',
-  },
-  roles: { 'Incident Lead': 'Ines Wagner', Reporter: 'Tom Okafor' },
-  by: 'Nadia Fournier',
-}
 const secrets = [canary, 'falcon', ...people]
 
 const declareHidden = (): Promise<ShownIncident> => world().incidentIo.declare({ ...everyField, visibility: 'private' })
@@ -121,99 +106,6 @@ describe('a private incident and its follow-up leave nothing', () => {
     expect(findWords(await everySink(world()), secrets)).toEqual([])
     expect(findWords(await everyTable(world()), [incident.id])).toEqual([])
   })
-})
-
-describe('an incident that turns private', () => {
-  let incident: ShownIncident
-  let followUp: { id: string }
-  let record: string
-  const recordNow = async (): Promise<ShownRow> =>
-    (await world().serviceNow.find('admin', 'incident', `sys_id=${record}`))[0] ?? {}
-  const journal = async (): Promise<ShownRow[]> =>
-    world().serviceNow.find('admin', 'sys_journal_field', `element_id=${record}`)
-
-  beforeAll(async () => {
-    incident = await world().incidentIo.declare({ name: 'Harmless so far', message: 'We look at it.' })
-    followUp = await world().incidentIo.addFollowUp({ incident_id: incident.id, title: 'Harmless task' })
-    await recordShowing(world(), 'follow_up', followUp.id, { short_description: 'Harmless task' })
-    record = valueOf(
-      await recordShowing(world(), 'incident', incident.id, { short_description: 'Harmless so far' }),
-      'sys_id',
-    )
-    await settled(world())
-    await world().incidentIo.change(incident.id, { visibility: 'private', name: canary })
-    await world().incidentIo.changeFollowUp(followUp.id, { title: canary })
-    await settled(world())
-  })
-
-  test.each(['incident', 'follow_up'] as const)(
-    'says so on the row of its %s, without saying what it is',
-    async recordType => {
-      const ticket = await ticketOf(world(), recordType, recordType === 'incident' ? incident.id : followUp.id)
-      expect(ticket).toMatchObject({
-        private: { value: 'true' },
-        decision: { value: expect.stringMatching(/^Private now/) },
-        status: { value: 'skipped' },
-      })
-      expect(findWords(await everySink(world()), [canary])).toEqual([])
-    },
-  )
-
-  test('what is written there from then on stays there: edits, updates, follow-ups', async () => {
-    const before = await journal()
-    const { message, summary, custom_fields } = everyField
-    await world().incidentIo.change(incident.id, {
-      message,
-      summary,
-      custom_fields,
-      severity: 'Critical',
-      status: 'Monitoring',
-    })
-    await addHiddenFollowUp(incident.id)
-    await world().incidentIo.changeFollowUp(followUp.id, { description: canary, status: 'completed' })
-    await settled(world())
-    expect(findWords(await everySink(world()), [canary])).toEqual([])
-    expect(await journal()).toEqual(before)
-    expect(valueOf(await recordNow(), 'short_description')).toBe('Harmless so far')
-  })
-
-  test('what people do on the record from then on stays in ServiceNow: notes, comments, images, states', async () => {
-    const { serviceNow, incidentIo } = world()
-    const timeline = await incidentIo.timeline(incident.id)
-    const links = await incidentIo.attachments(incident.id)
-    const { status } = await incidentIo.followUp(followUp.id)
-    await serviceNow.update('beth.anglin', 'incident', record, {
-      work_notes: 'seen by nobody else',
-      comments: 'nor this',
-      state: '2',
-    })
-    await serviceNow.upload('beth.anglin', 'incident', record, {
-      name: 'graph.png',
-      contentType: 'image/png',
-      bytes: png(),
-    })
-    const [task] = await serviceNow.find('admin', 'task', `correlation_id=${followUp.id}`)
-    await serviceNow.update('beth.anglin', 'task', valueOf(task ?? {}, 'sys_id'), { state: '3' })
-    await settled(world())
-    expect(await incidentIo.timeline(incident.id)).toEqual(timeline)
-    expect(await incidentIo.attachments(incident.id)).toEqual(links)
-    expect((await incidentIo.followUp(followUp.id)).status).toBe(status)
-  })
-})
-
-test('with the property on, a private incident becomes a record', async () => {
-  await world().instance.control.setProperty('x_iio_sync.private_incidents', 'true')
-  const incident = await world().incidentIo.declare({ name: 'Private and wanted', visibility: 'private' })
-  const record = await recordShowing(world(), 'incident', incident.id, { short_description: 'Private and wanted' })
-  expect(valueOf(record, 'number')).toMatch(/^INC/)
-  await world().instance.control.setProperty('x_iio_sync.private_incidents', 'false')
-})
-
-test.each(['test', 'tutorial'])('a %s incident makes no record', async mode => {
-  const incident = await world().incidentIo.declare({ name: 'Only trying', mode })
-  const ticket = await decidedTicket(world(), 'incident', incident.id)
-  expect(valueOf(ticket, 'status')).toBe('skipped')
-  expect(await world().serviceNow.find('admin', 'incident', `correlation_id=${incident.id}`)).toEqual([])
 })
 
 test('the package description that ships into ServiceNow holds no secret', async () => {

@@ -5,9 +5,11 @@ import { until } from '../world/wait.ts'
 import { decidedTicket, settled, withWorld } from './flow.ts'
 
 const world = withWorld()
+const corrected = 'internal application'
 
-test('a data policy refuses the record: the row names the column, and a corrected template brings the record', async () => {
-  const { serviceNow, incidentIo, instance } = world()
+/** From now on a synced incident needs a subcategory. */
+async function requireSubcategory(): Promise<void> {
+  const { serviceNow } = world()
   const policy = await serviceNow.insert('admin', 'sys_data_policy2', {
     short_description: 'Category of synced incidents',
     model_table: 'incident',
@@ -20,6 +22,40 @@ test('a data policy refuses the record: the row names the column, and a correcte
     field: 'subcategory',
     mandatory: 'true',
   })
+}
+
+/** The mapping of the subcategory of incidents; its sys_id. */
+async function mapSubcategory(value: string): Promise<string> {
+  const { serviceNow } = world()
+  const [template] = await serviceNow.find('admin', 'x_iio_sync_template', 'name=Incident')
+  const mapping = await serviceNow.insert('admin', 'x_iio_sync_field_mapping', {
+    template: valueOf(template ?? {}, 'sys_id'),
+    column: 'subcategory',
+    value,
+    kind: 'value',
+    write: 'create',
+  })
+  return valueOf(mapping, 'sys_id')
+}
+
+// No test leaves its policy and its mapping to the next one.
+afterEach(async () => {
+  const { serviceNow, instance } = world()
+  const made = [
+    ['sys_data_policy_rule', 'field=subcategory'],
+    ['sys_data_policy2', 'short_description=Category of synced incidents'],
+    ['x_iio_sync_field_mapping', 'column=subcategory'],
+  ] as const
+  for (const [table, query] of made) {
+    for (const row of await serviceNow.find('admin', table, query))
+      await instance.call('admin', 'DELETE', `/api/now/table/${table}/${valueOf(row, 'sys_id')}`)
+  }
+  await settled(world())
+})
+
+test('a data policy refuses the record: the row names the column, and a corrected template brings the record', async () => {
+  const { serviceNow, incidentIo, instance } = world()
+  await requireSubcategory()
   const incident = await incidentIo.declare({ name: 'Not without a subcategory' })
   await settled(world())
   const refused = await decidedTicket(world(), 'incident', incident.id)
@@ -29,17 +65,11 @@ test('a data policy refuses the record: the row names the column, and a correcte
   expect(valueOf(refused, 'next_attempt')).not.toBe('')
   expect((await incidentIo.deliveries()).every(delivery => delivery.last_status === 200)).toBe(true)
 
-  await serviceNow.insert('admin', 'x_iio_sync_field_mapping', {
-    template: valueOf(refused, 'template'),
-    column: 'subcategory',
-    value: 'internal application',
-    kind: 'value',
-    write: 'create',
-  })
+  await mapSubcategory(corrected)
   await incidentIo.change(incident.id, { summary: 'Somebody looks at it' })
   await recordShowing(world(), 'incident', incident.id, {
     short_description: 'Not without a subcategory',
-    subcategory: 'internal application',
+    subcategory: corrected,
   })
   await instance.control.runSchedule('incident.io sync: what is due')
   expect(await serviceNow.find('admin', 'incident', `correlation_id=${incident.id}`)).toHaveLength(1)
@@ -80,20 +110,18 @@ test('what incident.io refuses the bridge stands on the ticket, keeps nothing el
 
 test('a corrected mapping alone brings the record: nothing has to happen in incident.io', async () => {
   const { serviceNow, incidentIo, instance } = world()
-  const [mapping] = await serviceNow.find('admin', 'x_iio_sync_field_mapping', 'column=subcategory')
-  const sysId = valueOf(mapping ?? {}, 'sys_id')
-  // The data policy of the test above wants a value; this one is empty for every incident without summary.
-  await serviceNow.update('admin', 'x_iio_sync_field_mapping', sysId, { value: '{{ incident.summary }}' })
-  await settled(world())
+  await requireSubcategory()
+  // Empty for every incident without summary.
+  const mapping = await mapSubcategory('{{ incident.summary }}')
   const incident = await incidentIo.declare({ name: 'Mended in ServiceNow' })
   await settled(world())
   expect(valueOf(await decidedTicket(world(), 'incident', incident.id), 'status')).toBe('failed')
 
-  await serviceNow.update('admin', 'x_iio_sync_field_mapping', sysId, { value: 'internal application' })
+  await serviceNow.update('admin', 'x_iio_sync_field_mapping', mapping, { value: corrected })
   await instance.control.runSchedule('incident.io sync: what is due')
   await recordShowing(world(), 'incident', incident.id, {
     short_description: 'Mended in ServiceNow',
-    subcategory: 'internal application',
+    subcategory: corrected,
   })
   await settled(world())
   const [asked] = await serviceNow.find('admin', 'x_iio_sync_outbound_event', 'type=resync^ORDERBYDESCsys_created_on')
@@ -102,16 +130,14 @@ test('a corrected mapping alone brings the record: nothing has to happen in inci
 
 test('discarded with a reason it stays without a record, whatever changes', async () => {
   const { serviceNow, incidentIo, instance } = world()
-  const [mapping] = await serviceNow.find('admin', 'x_iio_sync_field_mapping', 'column=subcategory')
-  await serviceNow.update('admin', 'x_iio_sync_field_mapping', valueOf(mapping ?? {}, 'sys_id'), {
-    value: '{{ incident.summary }}',
-  })
+  await requireSubcategory()
+  await mapSubcategory('{{ incident.summary }}')
   const incident = await incidentIo.declare({ name: 'Nobody wants it' })
   await settled(world())
   const ticket = valueOf(await decidedTicket(world(), 'incident', incident.id), 'sys_id')
   await serviceNow.update('admin', 'x_iio_sync_ticket', ticket, { discard_reason: 'a drill' })
   await instance.control.press({ name: 'Discard', table: 'x_iio_sync_ticket', sys_id: ticket, user: 'admin' })
-  await incidentIo.change(incident.id, { summary: 'internal application' })
+  await incidentIo.change(incident.id, { summary: corrected })
   await settled(world())
   const [row] = await serviceNow.find('admin', 'x_iio_sync_ticket', `sys_id=${ticket}`)
   expect(['status', 'discard_reason', 'target'].map(column => valueOf(row ?? {}, column))).toEqual([
@@ -119,5 +145,5 @@ test('discarded with a reason it stays without a record, whatever changes', asyn
     'a drill',
     '',
   ])
-  expect(valueOf(row ?? {}, 'desired_values')).toContain('internal application')
+  expect(valueOf(row ?? {}, 'desired_values')).toContain(corrected)
 })
