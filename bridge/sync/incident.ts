@@ -1,15 +1,15 @@
 /** The single path: read what is, decide, send what should be. Webhooks, the sweep and the command line all come through here. */
 import { templateReads } from '../mapping/template-reads.ts'
-import type { Configuration, Incident } from '../mapping/types.ts'
+import type { Incident } from '../mapping/types.ts'
 import { BridgeError } from '../observability/errors.ts'
 import { buildDocument, notShownDocument, rowKey, takesNotes, type BuiltDocument } from './document.ts'
 import type { RunHint } from './hint.ts'
 import { saysTheSame } from './memory.ts'
 import { declarationMs } from './notes.ts'
-import { bridgeErrorOf, describeWithheld, nothingShown } from './outcome.ts'
-import type { DocumentAnswer, Outcome } from './ports.ts'
-import { readIncidentLast, together, type Reading, type Wanted } from './reading.ts'
-import { finishRun, readIncidentIfOld, sendDocuments, type Run, type SyncParts } from './run.ts'
+import { asRetryable, bridgeErrorOf, describeWithheld, nothingShown } from './outcome.ts'
+import type { DocumentAnswer, IncidentDocument, Outcome } from './ports.ts'
+import { readAgain, readMore, readWhatChanged } from './reading.ts'
+import { finishRun, passOnLinks, takenOf, type Run, type Sent, type SyncParts } from './run.ts'
 
 export type { SyncParts }
 
@@ -33,32 +33,16 @@ export async function syncIncident(parts: SyncParts, incidentId: string, hint: R
     if (built.row === null) return describeWithheld(answers[0])
     if (isRedecided(run, answers)) continue
     run.answers.push(...answers)
-    if (await readMore(parts, run, answers)) continue
-    remember(parts, run, built)
-    return finishRun(parts, run, errors => saveErrors(parts, run, errors))
+    const wants = newWants(run, answers)
+    if (wants.length === 0) {
+      remember(parts, run, built)
+      return finishRun(parts, run, errors => saveErrors(parts, run, errors))
+    }
+    for (const want of wants) run.served.add(want)
+    run.reading = await readMore(parts, incidentId, run.reading, hint, wants)
   }
   const sentence = `ServiceNow incident of ${incidentId}: it asked for another decision ${maxRounds} times in a row. It is tried again.`
   throw new BridgeError('servicenow_no_result', sentence)
-}
-
-/** What payloads said may have come and gone before the incident was read: then its updates show it. */
-async function readWhatChanged(
-  { source, memory, nowMs }: SyncParts,
-  incidentId: string,
-  hint: RunHint,
-  configuration: Configuration,
-): Promise<Reading> {
-  const { takesUpdates } = templateReads(configuration)
-  const speaksOfUpdates = hint.readUpdates || hint.news.some(news => memory.isNews(incidentId, news))
-  const readsUpdates = takesUpdates && speaksOfUpdates
-  const { allFollowUps, followUpIds } = hint
-  const updatesAfter = readsUpdates ? memory.knownUpdate(incidentId) : 'no'
-  const reading = await readIncidentLast(source, incidentId, { allFollowUps, followUpIds, updatesAfter }, nowMs)
-  const { incident } = reading
-  if (incident === null || readsUpdates || !takesUpdates) return reading
-  if (!hint.news.some(news => memory.isNewsBeside(incident, news))) return reading
-  const more: Wanted = { allFollowUps: false, followUpIds: [], updatesAfter: memory.knownUpdate(incidentId) }
-  return together(reading, await readIncidentLast(source, incidentId, more, nowMs))
 }
 
 function build({ options }: SyncParts, run: Run): BuiltDocument | null {
@@ -89,33 +73,12 @@ function isRedecided({ redecisions }: Run, answers: readonly DocumentAnswer[]): 
   return rows.length > 0
 }
 
-/** Reads what the answers ask for, each once in a run; false when there is nothing more to read. */
-async function readMore(
-  { source, memory, nowMs }: SyncParts,
-  run: Run,
-  answers: readonly DocumentAnswer[],
-): Promise<boolean> {
-  const { reading, served, hint } = run
+/** What the answers ask to be read, each once in a run. */
+function newWants({ served }: Run, answers: readonly DocumentAnswer[]): readonly string[] {
   // Of what the app hides or knows newer everything is read once more, in case it is this run that is late.
   const isLate = answers.some(({ rows }) => rows.some(({ outcome }) => outcome === 'private' || outcome === 'stale'))
-  const wants =
-    isLate && !served.has('again') ? ['again'] : (answers.at(-1)?.wants.filter(one => !served.has(one)) ?? [])
-  if (wants.length === 0) return false
-  for (const want of wants) served.add(want)
-  const { followUps, vanishedIds } = reading.followUps
-  const wanted: Wanted = wants.includes('again')
-    ? {
-        allFollowUps: reading.followUpsRead === 'all',
-        followUpIds: [...followUps.map(({ id }) => id), ...vanishedIds],
-        updatesAfter: 'no',
-      }
-    : {
-        allFollowUps: wants.includes('follow_ups'),
-        followUpIds: wants.includes('follow_ups') ? hint.followUpIds : [],
-        updatesAfter: wants.includes('updates') ? memory.knownUpdate(run.incidentId) : 'no',
-      }
-  run.reading = together(reading, await readIncidentLast(source, run.incidentId, wanted, nowMs))
-  return true
+  const wants = isLate && !served.has('again') ? ['again'] : (answers.at(-1)?.wants ?? [])
+  return wants.filter(want => !served.has(want))
 }
 
 /** Only what ServiceNow has is worth remembering: a stale run knows less than somebody else. */
@@ -142,4 +105,55 @@ async function saveErrors(parts: SyncParts, run: Run, errors: readonly unknown[]
     const { row, documents } = buildDocument({ incident, ...nothingElse }, run.configuration, extras)
     if (row === null || (await sendDocuments(parts, run, documents)) !== null) return
   }
+}
+
+/** An incident that was read longer ago may be private by now. */
+const maxAgeMs = 5000
+
+const ageMs = ({ nowMs }: SyncParts, { reading }: Run): number => nowMs() - reading.readAtMs
+
+async function readIncidentAgain({ source, nowMs }: SyncParts, run: Run): Promise<void> {
+  run.reading = { ...run.reading, ...(await readAgain(source, run.incidentId, nowMs)) }
+}
+
+/** Before a document is built. */
+async function readIncidentIfOld(parts: SyncParts, run: Run): Promise<void> {
+  if (ageMs(parts, run) > maxAgeMs) await readIncidentAgain(parts, run)
+}
+
+/**
+ * Sends the parts of one document, and makes the links that the answers hand out. null: decide anew, because the incident changed
+ * while earlier parts were on their way, the configuration is another one by now, or a call could not leave in time.
+ */
+async function sendDocuments(
+  parts: SyncParts,
+  run: Run,
+  documents: readonly IncidentDocument[],
+): Promise<DocumentAnswer[] | null> {
+  const sent: Sent[] = []
+  for (const document of documents) {
+    const { incident: before } = run.reading
+    await readIncidentIfOld(parts, run)
+    const { incident } = run.reading
+    if (incident?.updatedAt !== before?.updatedAt || incident?.visibility !== before?.visibility) return null
+    const age = ageMs(parts, run)
+    const dated = { ...document, readMsAgo: Math.max(Math.ceil(age), 0) }
+    const sending = parts.app.sendDocument(dated, Math.max(maxAgeMs - age, 1))
+    const answer = await sending.catch((error: unknown) => readAgainAfter(parts, run, error))
+    if (answer === null) return null
+    sent.push({ document, answer })
+    parts.echoes.noteTaken(takenOf(document, answer))
+    await passOnLinks(parts, run, answer.links)
+  }
+  run.lastSent = sent
+  return sent.map(({ answer }) => answer)
+}
+
+/** Reads again what was too old to be sent with. Any other error is thrown: what it is about is on no row. */
+async function readAgainAfter(parts: SyncParts, run: Run, error: unknown): Promise<null> {
+  if (!(error instanceof BridgeError)) throw error
+  if (error.code === 'servicenow_outdated_configuration') run.configuration = await parts.app.readConfiguration()
+  else if (error.isLate) await readIncidentAgain(parts, run)
+  else throw asRetryable(error)
+  return null
 }

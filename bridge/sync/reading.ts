@@ -1,8 +1,11 @@
 /** What a run reads of one incident: what the hint calls for, and the incident last, because it judges everything read before it. */
-import type { FollowUp, Incident, IncidentUpdate } from '../mapping/types.ts'
+import { templateReads } from '../mapping/template-reads.ts'
+import type { Configuration, FollowUp, Incident, IncidentUpdate } from '../mapping/types.ts'
+import type { RunHint } from './hint.ts'
+import type { RunMemory } from './memory.ts'
 import type { IncidentSource, KnownUpdate } from './ports.ts'
 
-export type RunSource = Pick<IncidentSource, 'readIncident' | 'readFollowUp' | 'listFollowUps' | 'listIncidentUpdates'>
+type RunSource = Pick<IncidentSource, 'readIncident' | 'readFollowUp' | 'listFollowUps' | 'listIncidentUpdates'>
 
 /** What to read of one incident beside itself. */
 export interface Wanted {
@@ -34,7 +37,7 @@ export interface Reading {
 const noFollowUps: KnownFollowUps = { followUps: [], vanishedIds: [] }
 
 /** Reads one thing after the other. Throws only what the incident itself meets. */
-export async function readIncidentLast(
+async function readIncidentLast(
   source: RunSource,
   incidentId: string,
   wanted: Wanted,
@@ -97,7 +100,7 @@ async function readNamedFollowUps(
 }
 
 /** What a later reading of more brought, on top of what was read before. */
-export function together(before: Reading, more: Reading): Reading {
+function together(before: Reading, more: Reading): Reading {
   const isMore = more.followUpsRead !== 'no'
   return {
     ...more,
@@ -106,4 +109,54 @@ export function together(before: Reading, more: Reading): Reading {
     updates: more.updates ?? before.updates,
     errors: [...before.errors, ...more.errors],
   }
+}
+
+export interface ReadParts {
+  readonly source: RunSource
+  readonly memory: Pick<RunMemory, 'knownUpdate' | 'isNews' | 'isNewsBeside'>
+  /** Milliseconds of a clock that nobody sets. */
+  readonly nowMs: () => number
+}
+
+/** What payloads said may have come and gone before the incident was read: then its updates show it. */
+export async function readWhatChanged(
+  { source, memory, nowMs }: ReadParts,
+  incidentId: string,
+  hint: RunHint,
+  configuration: Configuration,
+): Promise<Reading> {
+  const { takesUpdates } = templateReads(configuration)
+  const speaksOfUpdates = hint.readUpdates || hint.news.some(news => memory.isNews(incidentId, news))
+  const readsUpdates = takesUpdates && speaksOfUpdates
+  const { allFollowUps, followUpIds } = hint
+  const updatesAfter = readsUpdates ? memory.knownUpdate(incidentId) : 'no'
+  const reading = await readIncidentLast(source, incidentId, { allFollowUps, followUpIds, updatesAfter }, nowMs)
+  const { incident } = reading
+  if (incident === null || readsUpdates || !takesUpdates) return reading
+  if (!hint.news.some(news => memory.isNewsBeside(incident, news))) return reading
+  const more: Wanted = { allFollowUps: false, followUpIds: [], updatesAfter: memory.knownUpdate(incidentId) }
+  return together(reading, await readIncidentLast(source, incidentId, more, nowMs))
+}
+
+/** Reads what the app asked for: `again` is everything that was read before. */
+export async function readMore(
+  { source, memory, nowMs }: ReadParts,
+  incidentId: string,
+  reading: Reading,
+  hint: RunHint,
+  wants: readonly string[],
+): Promise<Reading> {
+  const { followUps, vanishedIds } = reading.followUps
+  const wanted: Wanted = wants.includes('again')
+    ? {
+        allFollowUps: reading.followUpsRead === 'all',
+        followUpIds: [...followUps.map(({ id }) => id), ...vanishedIds],
+        updatesAfter: 'no',
+      }
+    : {
+        allFollowUps: wants.includes('follow_ups'),
+        followUpIds: wants.includes('follow_ups') ? hint.followUpIds : [],
+        updatesAfter: wants.includes('updates') ? memory.knownUpdate(incidentId) : 'no',
+      }
+  return together(reading, await readIncidentLast(source, incidentId, wanted, nowMs))
 }

@@ -1,12 +1,12 @@
-/** One run of one incident: what it is handed, what it knows, and how its documents leave: never with an incident that was read too long ago. */
-import { BridgeError, isWorthAnotherAttempt } from '../observability/errors.ts'
+/** One run of one incident: what it is handed, what it knows, and what follows from the answers of the app. */
+import { isWorthAnotherAttempt } from '../observability/errors.ts'
 import { templateReads } from '../mapping/template-reads.ts'
 import { errorFields, type Log } from '../observability/log.ts'
 import type { OptionsMet } from './catalogue/options-met.ts'
 import type { RunHint } from './hint.ts'
 import { makeLinks, type LinkParts } from './links.ts'
 import type { Echoes, RunMemory } from './memory.ts'
-import { asRetryable, collectErrors, describeRun, throwWorst } from './outcome.ts'
+import { collectErrors, describeRun, throwWorst } from './outcome.ts'
 import type {
   DocumentAnswer,
   HandedLink,
@@ -20,23 +20,20 @@ import type {
   Version,
   VersionedConfiguration,
 } from './ports.ts'
-import { readAgain, type Reading, type RunSource } from './reading.ts'
+import type { ReadParts, Reading } from './reading.ts'
 
-export interface SyncParts {
-  readonly source: RunSource
+export interface SyncParts extends ReadParts {
   readonly app: Pick<SyncApp, 'readConfiguration' | 'sendDocument' | 'reportLinks'>
   readonly memory: RunMemory
   readonly options: OptionsMet
   readonly echoes: Echoes
-  /** Milliseconds of a clock that nobody sets. */
-  readonly nowMs: () => number
   /** Brings one issue in Jira in sync. What another attempt can mend is thrown. */
   readonly syncIssue: (job: IssueJob) => Promise<IssueOutcome>
   readonly writer: LinkParts['writer']
   readonly log: Pick<Log, 'warn'>
 }
 
-interface Sent {
+export interface Sent {
   readonly document: IncidentDocument
   readonly answer: DocumentAnswer
 }
@@ -55,61 +52,10 @@ export interface Run {
   readonly answers: DocumentAnswer[]
 }
 
-/** An incident that was read longer ago may be private by now. */
-const maxAgeMs = 5000
-
-const ageMs = ({ nowMs }: SyncParts, { reading }: Run): number => nowMs() - reading.readAtMs
-
-export async function readIncidentAgain({ source, nowMs }: SyncParts, run: Run): Promise<void> {
-  run.reading = { ...run.reading, ...(await readAgain(source, run.incidentId, nowMs)) }
-}
-
-/** Before a document is built. */
-export async function readIncidentIfOld(parts: SyncParts, run: Run): Promise<void> {
-  if (ageMs(parts, run) > maxAgeMs) await readIncidentAgain(parts, run)
-}
-
-/**
- * Sends the parts of one document, and makes the links that the answers hand out. null: decide anew, because the incident changed
- * while earlier parts were on their way, the configuration is another one by now, or a call could not leave in time.
- */
-export async function sendDocuments(
-  parts: SyncParts,
-  run: Run,
-  documents: readonly IncidentDocument[],
-): Promise<DocumentAnswer[] | null> {
-  const sent: Sent[] = []
-  for (const document of documents) {
-    const { incident: before } = run.reading
-    await readIncidentIfOld(parts, run)
-    const { incident } = run.reading
-    if (incident?.updatedAt !== before?.updatedAt || incident?.visibility !== before?.visibility) return null
-    const age = ageMs(parts, run)
-    const dated = { ...document, readMsAgo: Math.max(Math.ceil(age), 0) }
-    const sending = parts.app.sendDocument(dated, Math.max(maxAgeMs - age, 1))
-    const answer = await sending.catch((error: unknown) => readAgainAfter(parts, run, error))
-    if (answer === null) return null
-    sent.push({ document, answer })
-    parts.echoes.noteTaken(takenOf(document, answer))
-    await passOnLinks(parts, run, answer.links)
-  }
-  run.lastSent = sent
-  return sent.map(({ answer }) => answer)
-}
-
-/** Reads again what was too old to be sent with. Any other error is thrown: what it is about is on no row. */
-async function readAgainAfter(parts: SyncParts, run: Run, error: unknown): Promise<null> {
-  if (!(error instanceof BridgeError)) throw error
-  if (error.code === 'servicenow_outdated_configuration') run.configuration = await parts.app.readConfiguration()
-  else if (error.isLate) await readIncidentAgain(parts, run)
-  else throw asRetryable(error)
-  return null
-}
-
 const notTaken: readonly RowOutcome[] = ['redecide', 'ignored', 'private']
 
 /** The versions of follow-ups that ServiceNow has now, or older ones than those that it has. */
-function takenOf({ followUps }: IncidentDocument, { rows }: DocumentAnswer): Version[] {
+export function takenOf({ followUps }: IncidentDocument, { rows }: DocumentAnswer): Version[] {
   const open = new Set(rows.filter(({ outcome }) => notTaken.includes(outcome)).map(({ externalId }) => externalId))
   return followUps.flatMap(row =>
     'hash' in row && !open.has(row.externalId)
@@ -119,7 +65,7 @@ function takenOf({ followUps }: IncidentDocument, { rows }: DocumentAnswer): Ver
 }
 
 /** Right after the answer: a link leaves at once or not at all. Whatever fails here, the outbox looks after 90 s. */
-async function passOnLinks(parts: SyncParts, run: Run, links: readonly HandedLink[]): Promise<void> {
+export async function passOnLinks(parts: SyncParts, run: Run, links: readonly HandedLink[]): Promise<void> {
   if (links.length === 0) return
   const { app, echoes, log } = parts
   // Where a template reads when a follow-up changed, the webhooks of our own writes need a run like any other.
