@@ -6,8 +6,8 @@ import { createAttachmentLinks } from './http/attachments/link.ts'
 import { answerAdminRequest, type AdminRequestParts } from './sync/admin-requests.ts'
 import { createCatalogueRefresh, createRefreshLoop } from './sync/catalogue/catalogue.ts'
 import { createOptionsMet, learnsNothing } from './sync/catalogue/options-met.ts'
-import { sweepHint } from './sync/hint.ts'
-import type { SyncParts } from './sync/incident.ts'
+import { sweepHint, type RunHint } from './sync/hint.ts'
+import { syncIncident, type SyncParts } from './sync/incident.ts'
 import { createEchoes, createRunMemory } from './sync/memory.ts'
 import { createOutboundDelivery } from './sync/outbound-event.ts'
 import { createChangeHandler, createPath, type Path } from './sync/path.ts'
@@ -52,7 +52,8 @@ export function createBridge(options: BridgeOptions): Bridge {
   const parts = syncParts(options, ends)
   // Twice what leaves at once, so that calls wait for slots and slots for nobody.
   const atOnce = 2 * Math.min(settings.serviceNowMaxParallel, parallelElsewhere)
-  const path = createPath({ parts, withPriority, atOnce, metrics })
+  const sync = (incidentId: string, hint: RunHint) => syncIncident(parts, incidentId, hint)
+  const path = createPath({ sync, withPriority, atOnce, metrics })
   const sweep = createSweep({
     lists: [since => incidentIo.changedIncidents(since), since => incidentIo.changedFollowUps(since)],
     app,

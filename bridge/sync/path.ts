@@ -2,7 +2,6 @@
 import { toBridgeError } from '../observability/errors.ts'
 import type { Metrics } from '../observability/metrics.ts'
 import { mergeHints, runHintOf, versionOf, type ChangeHint, type RunHint } from './hint.ts'
-import { syncIncident, type SyncParts } from './incident.ts'
 import type { IncidentSource, Outcome, RunOrigin, SyncApp, Version } from './ports.ts'
 import { createRunner, type Runner } from './runner.ts'
 
@@ -12,8 +11,8 @@ export interface Path extends Pick<Runner<RunHint, Outcome>, 'runExclusive' | 'w
 }
 
 interface PathParts {
-  /** What each run is handed. */
-  readonly parts: SyncParts
+  /** One run. */
+  readonly sync: (incidentId: string, hint: RunHint) => Promise<Outcome>
   /** Does work so that all its calls get the priority. */
   readonly withPriority: <T>(priority: 'foreground' | 'background', work: () => Promise<T>) => Promise<T>
   /** How many jobs are begun at once. */
@@ -26,9 +25,9 @@ const gapMs = 500
 /** Several minutes of work at either vendor's pace; more is memory, and the senders come back. */
 const maxWaiting = 1000
 
-export function createPath({ parts, withPriority, atOnce, metrics }: PathParts): Path {
+export function createPath({ sync, withPriority, atOnce, metrics }: PathParts): Path {
   const runner = createRunner<RunHint, Outcome>({
-    run: (incidentId, hint) => syncIncident(parts, incidentId, hint),
+    run: sync,
     // A job that ends begins the next one, which must not inherit its priority.
     begin: (isForeground, work) => withPriority(isForeground ? 'foreground' : 'background', work),
     merge: mergeHints,
