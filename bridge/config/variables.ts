@@ -17,7 +17,7 @@ const webhookSecretOf = (what: string) =>
     { error: `must be whsec_ followed by the base64 of at least ${minSecretBytes} random bytes; ${what}` },
   )
 
-/** An address without path tricks: https, or http on this machine; the slash at the end is taken off so that paths can be appended. */
+/** An address without path tricks: https, or http on this machine; the slash at the end is removed so that paths can be appended. */
 const addressOf = (what: string) =>
   required(what)
     .refine(value => isUsableUrl(value), {

@@ -54,7 +54,7 @@ export function priorityAttribute(followUps: readonly Pick<FollowUp, 'priority'>
   }
 }
 
-/** Several readings of one attribute as one: all options seen in any, the first word on each counts. */
+/** Several readings of one attribute as one: all options seen in any, the first reading of each counts. */
 export function mergeSeen(seen: readonly CatalogueAttribute[]): Map<string, CatalogueAttribute> {
   const merged = new Map<string, CatalogueAttribute>()
   for (const attribute of seen) {

@@ -1,7 +1,7 @@
 /**
  * Template + incident (or follow-up) -> the columns the app should write.
  *
- * A mapping that cannot be rendered is left out and reported; every other column still travels, and the sentence stands in
+ * A mapping that cannot be rendered is left out and reported; every other column is still sent, and the sentence appears in
  * the decision of the ticket row. A broken mapping thus costs one column of the incidents it touches, never the ticket.
  */
 import { liquidScope } from './liquid-scope.ts'

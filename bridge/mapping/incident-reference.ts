@@ -2,7 +2,7 @@
 
 const ulid = '[0-9A-HJKMNP-TV-Z]{26}'
 const plain = new RegExp(`^(?:[A-Za-z][A-Za-z0-9]*-)?([1-9]\\d{0,8}|${ulid})$`)
-/** The web address of an incident, whatever organisation, tab or query it has; also the ones with a slug behind the number. */
+/** The web address of an incident, of any organisation, with any tab or query, and with or without a slug after the number. */
 const inPath = new RegExp(`/incidents/(?:INC-)?([1-9]\\d{0,8}|${ulid})(?:[-/]|$)`, 'i')
 
 /** INC-123, 123, an id, or the address in incident.io; null when it is none of these. */

@@ -30,7 +30,7 @@ const choice = ['id', 'name', 'rank']
 const person = ['name', 'email']
 const status = [...choice, 'category']
 
-/** The names above, for telling an admin about a typing error. Empty list: text, or a list of texts. */
+/** The names above, for the message about a typing error. Empty list: text, or a list of texts. */
 export const liquidNames: Readonly<
   Record<'incident' | 'follow_up' | 'record', Readonly<Record<string, readonly string[]>>>
 > = {
@@ -138,7 +138,7 @@ function customFieldScope(incident: Incident): Record<string, string> {
   ])
 }
 
-/** Several people may hold a role: the first one stands for it. */
+/** Several people may hold a role: the first one represents it. */
 function roleScope(incident: Incident): Record<string, object | null> {
   const held = incident.roles.filter(entry => entry.assignee !== null).reverse()
   return Object.fromEntries([

@@ -5,7 +5,7 @@ import { readLiquid } from './liquid.ts'
 import { asSingleLine } from './plain-text.ts'
 import type { Configuration, FieldMapping, RecordType } from './types.ts'
 
-/** A mapping whose row says something else than it should; '' when nothing is wrong any more. */
+/** A mapping whose reported problem differs from the one on its row; '' when nothing is wrong any more. */
 export interface MappingProblem {
   readonly sysId: string
   readonly problem: string
@@ -16,7 +16,7 @@ const everywhere = ['size', 'first', 'last']
 
 const openNames = ['custom_fields', 'roles']
 
-/** The rows whose problem has to be written anew. */
+/** The rows whose problem has to be written again. */
 export function changedProblems(configuration: Configuration): MappingProblem[] {
   return configuration.templates.flatMap(template =>
     template.fieldMappings.flatMap(mapping => {

@@ -67,7 +67,7 @@ interface CatalogueRefreshRequest extends AdminRequestBase {
   readonly type: 'catalogue_refresh'
 }
 
-/** What a ticket that exists keeps, by the app's word: a template, and the record that its values are about. */
+/** What a ticket that exists keeps, as the app reports it: a template, and the record that its values are about. */
 interface RowRedecision {
   readonly recordType: RecordType
   readonly externalId: string

@@ -3,7 +3,7 @@
 /** A URL without characters that mean anything in Markdown except `_`; it stays as it is, so that it can still be clicked. */
 const urlPattern = /(https?:\/\/[\w\-./?#=&%+:@,$]+)/
 
-/** Markdown and HTML would act on these wherever they stand: emphasis, code, links, images, tags, tables. */
+/** Markdown and HTML would act on these wherever they are: emphasis, code, links, images, tags, tables. */
 const activeCharacters = /[\\`*_[\]<>~|]/g
 /** &lt; typed by a person must not become <. A lone & is harmless. */
 const entity = /&(?=#?\w+;)/g
@@ -47,7 +47,7 @@ export function cutTo(text: string, maxCharacters: number): string {
 }
 
 /**
- * ServiceNow renders what stands between [code] and [/code] in a journal as HTML. A zero-width space inside the bracket
+ * ServiceNow renders what is between [code] and [/code] in a journal as HTML. A zero-width space inside the bracket
  * leaves the text as it looks and takes its effect away.
  */
 export const withoutCodeTags = (text: string): string => text.replace(/\[(\/?code)\]/gi, '[\u200b$1]')

@@ -12,7 +12,7 @@ export interface TimelineItem {
 }
 
 const maxTitleCharacters = 200
-/** A pasted log must not make the item too large to be taken at all; the whole text stays on the record. */
+/** A pasted log must not make the item too large for incident.io; the whole text stays on the record. */
 const maxTextCharacters = 20_000
 
 /** A work note or comment, its text shown as text. */

@@ -145,7 +145,7 @@ export interface FieldMapping {
   readonly write: WriteMode
   readonly lookup: { readonly table: string; readonly column: string } | null
   readonly sysId?: string
-  /** The problem that the bridge reported, as it stands on the row; '' or absent: none. */
+  /** The problem that the bridge reported, as the row has it; '' or absent: none. */
   readonly problem?: string
 }
 

@@ -54,7 +54,7 @@ export const errorCodes = {
   servicenow_not_found: 'final',
   servicenow_refused: 'needs_people',
   servicenow_configuration_invalid: 'needs_people',
-  // Another configuration stands by now: what the document says was decided by an older one.
+  // The configuration has changed: the document was decided by an older one.
   servicenow_outdated_configuration: 'retry',
   jira_unreachable: 'retry',
   jira_unavailable: 'retry',
@@ -81,7 +81,7 @@ interface ErrorDetails {
   readonly retryAfterMs?: number | undefined
   readonly status?: number | undefined
   readonly requestId?: string | undefined
-  /** The vendor's own message, as it stands in the sentence: it may repeat what it refuses. */
+  /** The vendor's own message, as it is in the sentence: it may repeat what it refuses. */
   readonly vendorMessage?: string
   /** The call had to leave within a time and could not: for certain nothing was sent. */
   readonly isLate?: boolean
@@ -115,7 +115,7 @@ export class BridgeError extends Error {
 export const messageWithRequestId = ({ message, requestId }: BridgeError): string =>
   requestId === undefined ? message : `${message} Request id: ${requestId}.`
 
-/** Any failure as a BridgeError; what nobody foresaw is `internal`, and worth another try. */
+/** Any failure as a BridgeError; an unexpected one is `internal`, and worth another attempt. */
 export function toBridgeError(error: unknown): BridgeError {
   if (error instanceof BridgeError) return error
   return new BridgeError('internal', 'The bridge met an unexpected error; its log has the details.', { cause: error })
@@ -125,7 +125,7 @@ export function toBridgeError(error: unknown): BridgeError {
 export const isWorthRetrying = (code: ErrorCode): boolean =>
   verdictOf(code) === 'retry' || verdictOf(code) === 'needs_people'
 
-/** The same of any failure; what nobody foresaw is worth another attempt. */
+/** The same of any failure; an unexpected one is worth another attempt. */
 export const isWorthAnotherAttempt = (error: unknown): boolean => toBridgeError(error).retry
 
 /** Whether the failure goes away by itself. */

@@ -71,7 +71,7 @@ export function createMetrics(options: { withProcess: boolean } = { withProcess:
   const callSeconds = seconds('bridge_vendor_call_seconds', 'Duration of calls to the vendors', 'vendor', 'label')
   const pausedCalls = counter(
     'bridge_vendor_paused_calls_total',
-    'Calls not made because of a pause or an open circuit',
+    'Calls not made because of Retry-After or an open circuit',
     'vendor',
   )
   const circuits = gauge('bridge_vendor_circuit', 'Circuit of a vendor: 0 closed, 1 trying, 2 open', 'vendor')

@@ -1,6 +1,6 @@
 /**
  * How long the bridge's one thread keeps others waiting while it has all the work it can take. Inside: the histogram of
- * prom-client (`nodejs_eventloop_lag_p99_seconds`), which starts anew with each reading. Outside: probes of /health/live.
+ * prom-client (`nodejs_eventloop_lag_p99_seconds`), which starts again with each reading. Outside: probes of /health/live.
  */
 import { secrets, startBridge, type Bridge } from './bridge.ts'
 import { atMost, beside, median, percentile, type Bench, type Measurement } from './figures.ts'

@@ -15,7 +15,7 @@ export interface Vendors {
   scenario(): Scenario
   /** Everything that is not given is as in `plainScenario`. */
   play(scenario: Partial<Scenario>): Promise<void>
-  /** Both vendors are empty again, and counting starts anew. */
+  /** Both vendors are empty again, and counting starts again. */
   forget(): Promise<void>
   counts(): Promise<Counts & Standing>
   resetCounts(): Promise<void>

@@ -22,7 +22,7 @@ export interface JiraDestination {
   handleIssueChange(change: IssueChange): Promise<Outcome>
   /** The same for all issues that changed since the moment (RFC 3339). Resolves with what went wrong. null: there is no Jira. */
   readonly sweepIssues: ((since: string, signal: AbortSignal) => Promise<readonly unknown[]>) | null
-  /** Whether Jira's webhooks are taken. */
+  /** Whether Jira's webhooks are accepted. */
   readonly isConnected: boolean
 }
 
@@ -65,7 +65,7 @@ interface ReportParts {
 }
 
 /**
- * Level, not edge: what a webhook says changed is read anew, so repeats and a wrong order are harmless. The app finds the ticket
+ * What a webhook reports as changed is read again, so repeats and a wrong order are harmless. The app finds the ticket
  * by the issue's id and checks that the issue carries the id of the ticket's incident or follow-up.
  */
 export async function reportIssue({ store, tracker }: ReportParts, { issueId, author }: IssueChange): Promise<Outcome> {

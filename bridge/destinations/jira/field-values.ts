@@ -44,7 +44,7 @@ export function planFields(changes: readonly FieldChange[], fields: readonly Jir
   return plan
 }
 
-/** Labels are added and taken away one by one: those that people added in Jira stay. */
+/** Labels are added and removed one by one: those that people added in Jira stay. */
 function labelChanges({ desired, before }: FieldChange): { addLabels: string[]; removeLabels: string[] } {
   const wanted = toLabels(desired.value)
   const old = toLabels(before)

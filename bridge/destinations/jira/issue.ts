@@ -1,5 +1,5 @@
 /**
- * A ticket whose destination is Jira: here the bridge plays the app's part. The row is the claim and the memory; the issue
+ * A ticket whose destination is Jira: here the bridge does the work of the app. The row is the claim and the memory; the issue
  * carries the external id, so that it is found again after a crash; only what incident.io changed is written.
  */
 import { BridgeError, isRefusal, type ErrorCode } from '../../observability/errors.ts'
@@ -21,7 +21,7 @@ const givenUp: readonly string[] = ['unlinked', 'discarded']
 const notDone: readonly ErrorCode[] = ['jira_rate_limited', 'jira_paused']
 const isNotDone = (error: unknown): error is BridgeError => error instanceof BridgeError && notDone.includes(error.code)
 
-/** Brings the issue of one ticket in sync. A refusal stands on the row; what another attempt can mend is thrown. */
+/** Brings the issue of one ticket in sync. A refusal is shown on the row; a failure that another attempt can mend is thrown. */
 export async function syncIssue(parts: IssueParts, job: IssueJob): Promise<IssueOutcome> {
   // Unlinked and discarded are an admin's decision; a ticket with a record in ServiceNow stays there.
   if (job.row.outcome !== 'in_jira' || givenUp.includes(job.row.jira?.status ?? '')) return 'unchanged'
@@ -102,7 +102,7 @@ async function create(parts: IssueParts, ready: Ready): Promise<IssueOutcome> {
   const met = after === 0 ? null : await findOwn(ready)
   if (met !== null) return update(parts, ready, { id: met.id, applied: {} })
   const id = await createClaimed(parts, ready, plan)
-  const issue = await readStanding(ready, id)
+  const issue = await readExisting(ready, id)
   await report(parts, ready, {
     status: 'in_sync',
     issue,
@@ -149,13 +149,13 @@ async function update(
   const isIdle = (plan?.planned.length ?? 0) === 0 && isInSync && warnings === known.warnings
   if (isIdle) return 'unchanged'
   if (plan !== null && plan.planned.length > 0) await tracker.updateIssue(id, plan)
-  const issue = await readStanding(ready, id)
+  const issue = await readExisting(ready, id)
   const nowApplied = plan === null ? applied : { ...applied, ...appliedBy(plan, spec) }
   await report(parts, ready, { status: 'in_sync', issue, error: '', applied: nowApplied, warnings })
   return 'written'
 }
 
-async function readStanding({ known, tracker }: Ready, id: string): Promise<Issue> {
+async function readExisting({ known, tracker }: Ready, id: string): Promise<Issue> {
   const issue = await tracker.readIssue(id)
   if (issue !== null) return issue
   const name = known.key || `with the id ${id}`

@@ -21,7 +21,7 @@ interface Announcement {
 }
 
 /**
- * Stores the event that tells incident.io of the record. Handed out, it is claimed for the caller in the statement that
+ * Stores the event that reports the record to incident.io. Handed out, it is claimed for the caller in the statement that
  * stores it: the link comes back, and the outbox repeats it only when it was not heard of for longer than a request lives.
  */
 export function announceLink(
@@ -58,18 +58,18 @@ export function announceLink(
   }
 }
 
-/** Null when the record was told of. A ticket that was linked to another one before has told of that one: this one is news. */
+/** Null when the record was reported. A ticket that was linked to another record before has reported that one: this one is news. */
 function newSourceId(ticketSysId: string, recordSysId: string): string | null {
   const first = `ticket_created:${ticketSysId}`
   const other = `${first}:${recordSysId}`
   const event = openTable(OUTBOUND_EVENT)
   event.addQuery('source_id', 'IN', `${first},${other}`)
   event.query()
-  const told = new Map<string, string>()
-  while (event.next()) told.set(text(event, 'source_id'), text(event, 'payload'))
-  const payload = told.get(first)
+  const reported = new Map<string, string>()
+  while (event.next()) reported.set(text(event, 'source_id'), text(event, 'payload'))
+  const payload = reported.get(first)
   if (payload === undefined) return first
-  return told.has(other) || payload.includes(recordSysId) ? null : other
+  return reported.has(other) || payload.includes(recordSysId) ? null : other
 }
 
 /** What waited for the ticket's record, the notes in the order in which they were written. */

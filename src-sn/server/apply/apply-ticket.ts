@@ -1,5 +1,5 @@
 /**
- * Makes a ticket's record be what the ticket row says. Called by the door, the rules of the ticket table, the minute
+ * Brings a ticket's record in sync with the ticket row. Called by the app's REST API, the rules of the ticket table, the minute
  * script and "Try again": always the same function, and always safe to call once more.
  */
 import { gs } from '@servicenow/glide'
@@ -64,7 +64,7 @@ export function applyTicket(sysId: string, options: ApplyOptions = {}): ApplyRep
     ticket = saveResult(before, result)
     if (ticket !== null) memo.tickets.set(sysId, ticket)
     if (isNewLink && stoodBefore(before)) continueWaiting(sysId, memo, options.isOver ?? (() => false))
-    // Two runs at once: whichever ends last sees what the other one was told, and does it.
+    // Two runs at once: the last to end sees what the other one was asked for, and does it.
     if (ticket === null || ticket.spec === before.spec) return report(ticket, link)
   }
   return report(ticket, link)
@@ -84,7 +84,7 @@ function continueWaiting(sysId: string, memo: Memo, isOver: () => boolean): void
   }
 }
 
-/** The minute script comes at once. Whoever waits for nothing, or for the bridge, is left as they are. */
+/** The minute script applies it soon. A ticket that waits for nothing, or for the bridge, is left as it is. */
 function makeDue(sysId: string): void {
   const ticket = readTicket(sysId)
   if (ticket === null || ticket.targetTable === JIRA || !['pending', 'failed', 'in_sync'].includes(ticket.status))
@@ -105,7 +105,7 @@ function applySafely(ticket: Ticket, memo: Memo): ApplyResult {
 
 const UNASKED = 'A record was named to be linked, but no admin asked for that. Make a link request for it.'
 
-/** A record named by its sys_id is an admin's wish: their own request is the proof, not what the ticket row says. */
+/** A record named by its sys_id was asked for by an admin. Their own request proves that, not the ticket row. */
 function isUnasked(ticket: Ticket, { found }: Go): boolean {
   return found.how === 'adopted' && isSysId(ticket.adopt) && !wasLinkAsked(ticket.adopt)
 }

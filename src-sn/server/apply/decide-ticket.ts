@@ -1,4 +1,4 @@
-/** What a ticket comes to, before anything is written: apply-ticket.ts does it, the dry run only tells it. */
+/** What a ticket comes to, before anything is written: apply-ticket.ts does it, the dry run only shows it. */
 import type { GlideRecord } from '@servicenow/glide'
 import { failed, skipped } from './decision.ts'
 import type { ApplyResult, Decision, Gate, Go, Permit, Resolved, Writable } from './decision.ts'

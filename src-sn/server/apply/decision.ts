@@ -3,7 +3,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import type { Values } from '../platform/rows.ts'
 import type { Template } from '../tickets/template.ts'
 
-/** The record as it stands after the write. */
+/** The record after the write. */
 export interface StoredRecord {
   readonly table: string
   readonly sysId: string
@@ -17,7 +17,7 @@ export interface StoredRecord {
 }
 
 export type ApplyResult =
-  /** Nothing to do by configuration or by an admin's wish; the reason is shown, nothing is tried again. */
+  /** Nothing to do by configuration or by an admin's decision; the reason is shown, nothing is tried again. */
   | { readonly kind: 'skipped' | 'unlinked'; readonly reason: string }
   /** Tried again by the minute script: another ticket has to come first, or ServiceNow refused. */
   | { readonly kind: 'waiting' | 'failed'; readonly reason: string; readonly warnings?: readonly string[] }
@@ -31,7 +31,7 @@ export interface Applied {
   readonly applied: Values
   /** The record was there before, so what people wrote on it until now is not incident.io's. */
   readonly adopted: boolean
-  /** This very run inserted the record: nobody can have told of it yet. */
+  /** This very run inserted the record: it cannot have been reported yet. */
   readonly inserted: boolean
   readonly warnings: readonly string[]
   readonly stateIsOurs: boolean

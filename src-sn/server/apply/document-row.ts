@@ -27,7 +27,7 @@ export interface DocumentRow {
   readonly hash: string
   /** The record that the values were rendered with; null when no value names it. */
   readonly record: string | null
-  /** Null leaves what stands. */
+  /** Null leaves the existing value. */
   readonly updatesKey: string | null
   readonly followUpsKey: string | null
 }

@@ -13,24 +13,24 @@ const MAX_CARRIERS = 20
 /** Looks in the table that the template names, and in tables that extend it. */
 export function findRecord(ticket: Ticket, table: string): Found {
   if (ticket.target !== '') return findLinked(ticket, table)
-  const standing = readRowOrDenial(table, recordSysIdFor(ticket.recordType, ticket.externalId))
-  if (typeof standing === 'string' && standing !== '') return { how: 'denied' }
-  const taken = typeof standing === 'string' ? null : standing
-  if (taken !== null && isOwn(taken, ticket)) return claim(ticket, 'recovered', taken)
-  if (ticket.adopt === '') return { how: 'none', warning: '', isTaken: taken !== null }
+  const own = readRowOrDenial(table, recordSysIdFor(ticket.recordType, ticket.externalId))
+  if (typeof own === 'string' && own !== '') return { how: 'denied' }
+  const existing = typeof own === 'string' ? null : own
+  if (existing !== null && isOwn(existing, ticket)) return claim(ticket, 'recovered', existing)
+  if (ticket.adopt === '') return { how: 'none', warning: '', isTaken: existing !== null }
   const named = findNamed(table, ticket.adopt)
-  // A bare sys_id is what an admin linked, and they have the first word.
+  // A bare sys_id is what an admin linked: it comes before everything else.
   if (isSysId(ticket.adopt)) return named === null ? { how: 'not_there' } : claim(ticket, 'adopted', named)
   const adoptable = findByCorrelation(table, ticket.externalId) ?? ofTable(named, table)
   if (adoptable !== null) return claim(ticket, 'adopted', adoptable)
   return {
     how: 'none',
-    isTaken: taken !== null,
+    isTaken: existing !== null,
     warning: `adopt: no record of ${table} is "${ticket.adopt}", so a new one is made.`,
   }
 }
 
-/** Without an admin's word only records of the very table are adopted, not those of tables that extend it. */
+/** Unless an admin asked for it, only records of the very table are adopted, not those of tables that extend it. */
 function ofTable(record: GlideRecord | null, table: string): GlideRecord | null {
   return record !== null && record.getRecordClassName() === table ? record : null
 }

@@ -16,7 +16,7 @@ export function checkGate(ticket: Ticket, evenIfOff = false, memo: Memo = newMem
   if (isPrivateAndKept(ticket)) return closed(skipped(PRIVATE_REASON))
   if (ticket.template === '') return closed(skipped('No template takes it (see Decision), so nothing is written.'))
   if (ticket.desired === null)
-    return closed(failed('The desired values are not readable JSON. The next change in incident.io writes them anew.'))
+    return closed(failed('The desired values are not readable JSON. The next change in incident.io writes them again.'))
   const template = usableTemplate(ticket, evenIfOff, memo)
   if ('kind' in template) return closed(template)
   const parent = checkParent(ticket, memo)
@@ -37,7 +37,7 @@ function usableTemplate(ticket: Ticket, evenIfOff: boolean, memo: Memo): Templat
 
 function checkTemplate(ticket: Ticket, template: Template | null, evenIfOff: boolean): Template | ApplyResult {
   if (template === null)
-    return skipped('Its template was deleted. The next change in incident.io chooses a template anew.')
+    return skipped('Its template was deleted. The next change in incident.io chooses a template again.')
   const { name, inJira, table } = template
   if (template.recordType !== ticket.recordType)
     return skipped(

@@ -31,17 +31,17 @@ export function resolveColumns(
   const statusValues = readStatusValues(template.table, memo)
   const columns: ResolvedColumn[] = []
   const warnings: string[] = []
-  for (const wish of desired) {
-    const mapped = { field: fields.get(wish.column) ?? null, statusValues: statusValues.get(wish.column) ?? [] }
-    const resolved = resolveColumn(wish, mapped, record)
-    if (typeof resolved === 'string') warnings.push(`${wish.column}: ${resolved}`)
+  for (const wanted of desired) {
+    const mapped = { field: fields.get(wanted.column) ?? null, statusValues: statusValues.get(wanted.column) ?? [] }
+    const resolved = resolveColumn(wanted, mapped, record)
+    if (typeof resolved === 'string') warnings.push(`${wanted.column}: ${resolved}`)
     else columns.push(resolved)
   }
   return { columns, warnings }
 }
 
-function resolveColumn(wish: DesiredValue, allowed: Mapped, record: GlideRecord): ResolvedColumn | string {
-  const { column, value } = wish
+function resolveColumn(wanted: DesiredValue, allowed: Mapped, record: GlideRecord): ResolvedColumn | string {
+  const { column, value } = wanted
   if (allowed.field === null && allowed.statusValues.length === 0)
     return 'left out, because the template does not map it.'
   const ofStatus = allowed.statusValues.includes(value)
@@ -52,7 +52,7 @@ function resolveColumn(wish: DesiredValue, allowed: Mapped, record: GlideRecord)
   const journal = isJournal(record, column)
   const lookup = ofStatus ? null : (allowed.field?.lookup ?? null)
   // What is written on create only is not overwritten because a sender says so.
-  const write = !ofStatus && allowed.field?.write === 'create' ? 'create' : wish.write
+  const write = !ofStatus && allowed.field?.write === 'create' ? 'create' : wanted.write
   if (value === '' || lookup === null) {
     if (value !== '' && isReference(record, column) && !isSysId(value))
       return `left out, because it holds a record and "${short(value)}" is text. Make the field mapping a lookup.`
@@ -62,7 +62,7 @@ function resolveColumn(wish: DesiredValue, allowed: Mapped, record: GlideRecord)
   return found.problem === '' ? { column, wanted: value, value: found.sysId, write, journal } : found.problem
 }
 
-/** The record whose column equals the value; exactly one, or none is taken. The value comes from outside: it is compared, never evaluated. */
+/** The record whose column equals the value; exactly one, or none is used. The value comes from outside: it is compared, never evaluated. */
 function lookUp(lookup: Lookup, value: string): { sysId: string; problem: string } {
   const { table, column } = lookup
   const rows = openTable(table)

@@ -26,21 +26,21 @@ function malformed(current: GlideRecord, previous: GlideRecord | null): string {
   return isMoved ? 'A ticket stays with its incident or follow-up.' : ''
 }
 
-/** Before update of a ticket, when `source_updated_at` changes. A standing version of a clock that went wrong keeps nothing out. */
+/** Before update of a ticket, when `source_updated_at` changes. An existing version that lies in the future (a wrong clock) keeps nothing out. */
 export function refuseStale(current: GlideRecord, previous: GlideRecord | null): void {
-  const standing = previous === null ? '' : text(previous, 'source_updated_at')
-  if (isAhead(standing) || !isOlder(text(current, 'source_updated_at'), standing)) return
+  const existing = previous === null ? '' : text(previous, 'source_updated_at')
+  if (isAhead(existing) || !isOlder(text(current, 'source_updated_at'), existing)) return
   gs.addErrorMessage('An older version of the incident was refused: the ticket already holds a newer one.')
   current.setAbortAction(true)
 }
 
 /**
  * The business rule before a changed spec is stored: in the same statement the row says that it is not in sync any more.
- * Should the instance stop before the record is written, the minute script finds the row due; whoever sent the change
- * would find nothing to send again. An issue in Jira is the bridge's affair.
+ * Should the instance stop before the record is written, the minute script finds the row due; the sender of
+ * the change would find nothing to send again. An issue in Jira is the bridge's affair.
  */
 export function markChanged(current: GlideRecord, previous: GlideRecord | null): void {
-  // The door says so itself, in the statement that it is just making.
+  // The app's REST API says so itself, in the same statement.
   if (isOfTheRestApi(current, previous)) return
   if (['unlinked', 'discarded'].includes(text(current, 'status')) || text(current, 'target_table') === JIRA) return
   current.setValue('status', 'pending')

@@ -46,7 +46,7 @@ export function startOver(ticket: Ticket): void {
   )
 }
 
-/** Writes what came of the ticket, on the row as it is by now. Gives the row as it stands afterwards, null when it is gone. */
+/** Writes what came of the ticket, on the row as it is by now. Gives the row as it is afterwards, null when it is gone. */
 export function saveResult(ticket: Ticket, result: ApplyResult): Ticket | null {
   const row = readRow(TICKET, ticket.sysId)
   if (row === null) return null
@@ -59,9 +59,9 @@ export function saveResult(ticket: Ticket, result: ApplyResult): Ticket | null {
   return toTicket(row)
 }
 
-/** Unlinked while the record was being written: the admin's word is the later one. Discarded: so it stays, unless the record is in sync by now. */
-function isOverruled(standing: string, result: ApplyResult): boolean {
-  return standing === 'unlinked' || (standing === 'discarded' && result.kind !== 'applied')
+/** Unlinked while the record was being written: the admin decided later. A discarded ticket stays so, unless the record is in sync by now. */
+function isOverruled(status: string, result: ApplyResult): boolean {
+  return status === 'unlinked' || (status === 'discarded' && result.kind !== 'applied')
 }
 
 function toColumns(ticket: Ticket, result: ApplyResult): Values {
@@ -149,7 +149,7 @@ function lookSlot(ticketSysId: string): number {
   return Number.parseInt(ticketSysId.slice(-6), 16) % LOOK_SLOTS
 }
 
-/** What came of a ticket, for whoever asked to apply it. */
+/** What came of a ticket, for the caller that asked to apply it. */
 export interface ApplyReport {
   /** Why nothing was written, '' when all is well. */
   readonly reason: string

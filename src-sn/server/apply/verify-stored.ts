@@ -1,4 +1,4 @@
-/** What the platform really stored, compared with what was meant. Nothing is corrected here: a person is told. */
+/** What the platform really stored, compared with what was meant. Nothing is corrected here: a warning on the ticket says it. */
 import type { GlideRecord } from '@servicenow/glide'
 import type { ResolvedColumn } from './decision.ts'
 import { choicesOf, maxLength } from '../platform/dictionary.ts'
@@ -36,10 +36,10 @@ export function keptWarnings(
   said: readonly string[],
 ): string[] {
   const about = (line: string): string => line.split(':')[0] ?? ''
-  const settled = [...written, ...said.map(about)]
+  const checkedNow = [...written, ...said.map(about)]
   return earlier
     .split('\n')
-    .filter(line => [...columns, ...LINK_WARNINGS].includes(about(line)) && !settled.includes(about(line)))
+    .filter(line => [...columns, ...LINK_WARNINGS].includes(about(line)) && !checkedNow.includes(about(line)))
 }
 
 function compare(record: GlideRecord, column: string, value: string, choices: readonly string[] | undefined): string {

@@ -31,8 +31,8 @@ export function planUpdate(record: GlideRecord, ticket: Ticket, columns: readonl
   const statusChanged = synced.some(column => column.together === true && isChanged(ticket, column))
   const isDue = (column: ResolvedColumn): boolean =>
     isChanged(ticket, column) || (statusChanged && column.together === true && !column.journal)
-  const outstanding = synced.filter(column => isDue(column) && !isWrittenEntry(record, ticket, column))
-  return { columns: outstanding, applied: { ...ticket.applied, ...wanted(synced) }, warnings: [] }
+  const due = synced.filter(column => isDue(column) && !isWrittenEntry(record, ticket, column))
+  return { columns: due, applied: { ...ticket.applied, ...wanted(synced) }, warnings: [] }
 }
 
 /**

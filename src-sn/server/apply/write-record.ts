@@ -41,16 +41,16 @@ export function insertRecord(ticket: Ticket, plan: WritePlan, { table, isTaken }
 
 /** Writes what is planned on a record that exists; one that is linked just now is marked as linked. */
 export function updateRecord(record: GlideRecord, ticket: Ticket, plan: WritePlan): Written {
-  const { columns: outstanding, applied } = plan
+  const { columns: dueColumns, applied } = plan
   const before = toNumber(record, 'sys_mod_count')
   const correlation = ticket.target === '' ? setCorrelation(record, ticket) : { changed: false, warnings: [] }
-  setColumns(record, outstanding)
-  if ((outstanding.length > 0 || correlation.changed) && record.update() === null)
+  setColumns(record, dueColumns)
+  if ((dueColumns.length > 0 || correlation.changed) && record.update() === null)
     return { ok: false, duplicate: false, words: refusalWords(record) }
   return {
     ok: true,
     sysId: record.getUniqueValue(),
-    columns: outstanding,
+    columns: dueColumns,
     applied,
     warnings: correlation.warnings,
     before,

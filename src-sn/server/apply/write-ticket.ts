@@ -63,7 +63,7 @@ function conclude(
   const record = inItsOwnClass(read)
   memo.records.set(written.sysId, record)
   const said = [...warnings, ...written.warnings, ...verifyStored(record, written.columns)]
-  const columns = [...(ticket.desired ?? []).map(wish => wish.column), ...Object.keys(permit.template.staticValues)]
+  const columns = [...(ticket.desired ?? []).map(wanted => wanted.column), ...Object.keys(permit.template.staticValues)]
   const kept =
     ticket.target === ''
       ? []
@@ -125,5 +125,7 @@ function isStateOurs(ticket: Ticket, how: Go['found']['how'], written: Success, 
   const sent = written.columns.find(column => column.column === 'state')
   if (sent !== undefined) return state === sent.value
   if (how !== 'recovered') return ticket.target === ''
-  return text(record, 'sys_mod_count') === '0' || ticket.desired?.find(wish => wish.column === 'state')?.value === state
+  return (
+    text(record, 'sys_mod_count') === '0' || ticket.desired?.find(wanted => wanted.column === 'state')?.value === state
+  )
 }

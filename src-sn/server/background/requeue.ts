@@ -110,7 +110,7 @@ export function requeueOfConnection(): void {
   )
 }
 
-/** After a change of a state mapping: tickets that are in its state and whose last word about it was parked, or not mapped. */
+/** After a change of a state mapping: tickets that are in its state and whose last event about it was parked, or not mapped. */
 export function requeueOfStateMapping(current: GlideRecord): void {
   const isOfJira = text(current, 'destination') === JIRA
   const table = isOfJira ? JIRA : text(current, 'target_table')

@@ -49,7 +49,7 @@ function stamp(
 }
 
 /**
- * Only a note that stands says that updates as old are done with: an event says nothing about updates, and of an unfinished
+ * Only an existing note says that updates as old are done with: an event says nothing about updates, and of an unfinished
  * incident some may never have been read. One that was discarded has no other witness of that than its own row.
  */
 function coverNote(note: GlideRecord, ticket: GlideRecord): boolean {

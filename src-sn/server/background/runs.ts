@@ -38,10 +38,10 @@ const MAX_NOTES = 500
 /** So many unanswered deliveries in a row mean that the bridge is down: the rest stays due for the next minute. */
 const MAX_UNANSWERED = 3
 
-/** The minute of the hour for what is done once an hour, apart from everything else that takes its turn. */
+/** The minute of the hour for what is done once an hour, apart from everything else. */
 const HOUR_MINUTES = 60
 
-/** Both are minutes in which the checks have no turn. */
+/** The checks do not run in these two minutes. */
 const RETENTION_MINUTE = 47
 
 const RECOUNT_MINUTE = 17
@@ -107,7 +107,7 @@ function retryNotes(end: number): void {
   )
 }
 
-/** Those with few attempts first: events that the bridge cannot answer must not take the turn of those it can. */
+/** Those with few attempts first: events that the bridge cannot answer must not take the place of those it can. */
 function deliverDue(end: number): void {
   const due = listDue(OUTBOUND_EVENT, ['state', '=', 'ready'], [['state', '=', 'ready']], MAX_EVENTS, event =>
     event.orderBy('attempts'),
@@ -153,11 +153,11 @@ const answerRequest: AnswerRequest = (type, payload, ask) => {
   return ask({})
 }
 
-/** The same way as a document takes. Without a hash the row is never taken for an unchanged one. */
+/** The same way as a document takes. Without a hash the row never counts as unchanged. */
 function storeAndApply(row: DocumentRow, readAt: string): 'stale' | 'redecide' | 'applied' {
   const place = { recordType: 'incident', parent: '', readAt, isPrivate: row.private, isStale: false } as const
-  const [taken] = storeParts([{ ...row, hash: '' }], { ...place, side: () => ({}) })
-  if (taken?.outcome === 'stale' || taken?.outcome === 'redecide') return taken.outcome
-  if (taken !== undefined && taken.stored !== null) applyTicket(taken.sysId, { ticket: taken.stored })
+  const [storedRow] = storeParts([{ ...row, hash: '' }], { ...place, side: () => ({}) })
+  if (storedRow?.outcome === 'stale' || storedRow?.outcome === 'redecide') return storedRow.outcome
+  if (storedRow !== undefined && storedRow.stored !== null) applyTicket(storedRow.sysId, { ticket: storedRow.stored })
   return 'applied'
 }

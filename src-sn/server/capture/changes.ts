@@ -54,8 +54,8 @@ export function seenRecordOf(record: GlideRecord): SeenRecord {
 interface LookOptions {
   readonly look?: Look
   readonly memo?: Memo
-  /** Somebody told of a state after the one that the ticket knows. */
-  readonly wasTold?: boolean
+  /** A state after the one that the ticket knows was reported already. */
+  readonly wasReported?: boolean
 }
 
 /**
@@ -65,12 +65,12 @@ interface LookOptions {
 export function captureRecord(
   row: GlideRecord,
   record: SeenRecord,
-  { look = 'quick', memo = newMemo(), wasTold = false }: LookOptions = {},
+  { look = 'quick', memo = newMemo(), wasReported = false }: LookOptions = {},
 ): void {
   const ticket = toTicket(row)
   if (isPrivateAndKept(ticket)) return
   const journal = guarded(ticket, 'journal', () => captureJournal(ticket, look, memo)) ?? BROKEN_OFF
-  const isNewState = wasTold || record.state !== ticket.recordState
+  const isNewState = wasReported || record.state !== ticket.recordState
   const isStateDone =
     !isNewState || guarded(ticket, 'state', () => captureState(ticket.sysId, record.table, memo)) === true
   const isNews = isNewState || Object.keys(journal.columns).length > 0
@@ -83,7 +83,7 @@ export function captureRecord(
 const BROKEN_OFF: JournalLook = { columns: {}, isComplete: false }
 
 /**
- * A quick look speaks for one update: of several, one may have been told of by a run that broke off before it noted that.
+ * A quick look speaks for one update: of several, a run that broke off may have reported one without noting it.
  * The minute script looks for it.
  */
 function seenColumns(ticket: Ticket, { version }: SeenRecord, look: Look): Values {

@@ -40,7 +40,7 @@ const OPEN_SECONDS = 65 * 60
 
 const CLOSED_SECONDS = 25 * 3600
 
-/** Stores an event for each image that was added since the last look and that nobody told of. */
+/** Stores an event for each image that was added since the last look and that was not reported. */
 export function captureMissedImages(tickets: readonly Ticket[], lateSeconds: number, memo: Memo): void {
   const heard = tickets.filter(ticket => !isPrivateAndKept(ticket))
   if (heard.length === 0 || !isCaptured(IMAGE_PROPERTY)) return
@@ -75,10 +75,10 @@ function storeUnreported(sysIds: readonly string[], ofRecord: ReadonlyMap<string
     const ticket = ofRecord.get(text(image, 'table_sys_id'))
     const createdOn = text(image, 'sys_created_on')
     // Added after the link, and not while the switch was off.
-    const isOwed =
+    const wasMissed =
       ticket !== undefined &&
       createdOn >= switchedAt &&
       [ticket.createdOn, ticket.adoptedAt, ticket.eventsBefore].every(moment => createdOn >= moment)
-    if (isOwed) storeImage(ticket, image, memo)
+    if (wasMissed) storeImage(ticket, image, memo)
   }
 }

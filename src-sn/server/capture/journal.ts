@@ -22,7 +22,7 @@ export interface JournalLook {
   readonly isComplete: boolean
 }
 
-/** Stores an event for each entry that a person wrote and nobody told of yet. */
+/** Stores an event for each entry that a person wrote and that was not reported yet. */
 export function captureJournal(ticket: Ticket, look: Look, memo: Memo): JournalLook {
   const entries = readJournal(ticket.target, ELEMENTS, startOf(ticket, look), ticket.journalSeen)
   if (entries.length === 0) return { columns: {}, isComplete: true }
@@ -45,7 +45,7 @@ export function captureJournal(ticket: Ticket, look: Look, memo: Memo): JournalL
   return { columns: seen.length === 0 ? {} : nextSeen(ticket, seen), isComplete }
 }
 
-/** Never before the link: what stands on an adopted record from earlier times is not incident.io's. */
+/** Never before the link: older entries on an adopted record are not meant for incident.io. */
 function startOf({ journalWatermark, createdOn, adoptedAt, eventsBefore }: Ticket, look: Look): string {
   const overlap = journalWatermark === '' ? '' : secondsBefore(journalWatermark, OVERLAP_SECONDS[look])
   return [overlap, createdOn, adoptedAt, eventsBefore].sort().pop() ?? ''
@@ -67,11 +67,11 @@ function switchedAt(property: string): string {
   return setting === null ? '' : text(setting, 'sys_updated_on')
 }
 
-/** Told, or nobody's to tell. What a note that is being written says is left until that note knows its entry. */
+/** Reported, or not to be reported. An entry with the text of a note that is being written waits until that note knows its entry. */
 function isDealtWith(ticket: Ticket, entry: JournalEntry, own: OwnNotes, memo: Memo): boolean {
   if (entry.element === 'work_notes') {
     if (own.journalIds.has(entry.sysId)) return true
-    if (own.isCrowded || own.pendingTexts.has(comparable(entry.value))) return false
+    if (own.isAtLimit || own.pendingTexts.has(comparable(entry.value))) return false
   }
   return isMappedText(ticket, entry) || insertEvent(toEvent(entry, memo), aboutTicket(ticket, memo))
 }
@@ -79,8 +79,8 @@ function isDealtWith(ticket: Ticket, entry: JournalEntry, own: OwnNotes, memo: M
 const ELEMENTS = ['work_notes', 'comments']
 
 /**
- * Marks what field mappings just wrote as the sync's own. The ticket remembers the last text alone: of two quick ones the
- * first would be taken for a person's as soon as the second is written.
+ * Marks what field mappings just wrote as the sync's own. The ticket remembers the last text alone. Of two quick ones the
+ * first would count as a person's as soon as the second is written.
  */
 export function rememberOwnEntries(
   ticket: Ticket,

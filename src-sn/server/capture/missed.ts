@@ -27,7 +27,7 @@ const MAX_IN_QUERY = 500
 export function captureMissed(minute: number, end: number): void {
   const position = readLookPosition(minute)
   const late = (minute - position.reached) * 60
-  // After an hour every ticket has had its turn: what was missed before that comes with it.
+  // After an hour every ticket was looked at once: that covers what was missed before.
   let done = Math.max(position.reached, minute - 60)
   while (done < minute && unixSeconds() < end) {
     const last = Math.min(minute, done + MINUTES_AT_ONCE)
@@ -69,24 +69,24 @@ function byTable(tickets: readonly Ticket[]): ReadonlyMap<string, readonly Ticke
 function lookAtPart(table: string, tickets: readonly Ticket[], memo: Memo, end: number): boolean {
   const touched = listTouched(table, tickets)
   if (touched.length === 0) return true
-  // A run that broke off after it told of a state: the ticket does not know, and the state may be back where it was.
-  const told = storedAmong(touched.map(({ ticket }) => nextStateSource(ticket)))
-  const standings = new Map<string, SeenRecord>(touched.map(({ ticket, standing }) => [ticket.sysId, standing]))
+  // A run that broke off after it reported a state: the ticket does not know of it, and the state may have changed back since.
+  const reported = storedAmong(touched.map(({ ticket }) => nextStateSource(ticket)))
+  const records = new Map<string, SeenRecord>(touched.map(({ ticket, seen }) => [ticket.sysId, seen]))
   const row = openTable(TICKET)
-  row.addQuery('sys_id', 'IN', [...standings.keys()].join(','))
+  row.addQuery('sys_id', 'IN', [...records.keys()].join(','))
   row.query()
   while (row.next()) {
     if (unixSeconds() >= end) return false
-    const standing = standings.get(row.getUniqueValue())
-    if (standing !== undefined && text(row, 'status') !== 'unlinked') captureSafely(row, standing, memo, told)
+    const seen = records.get(row.getUniqueValue())
+    if (seen !== undefined && text(row, 'status') !== 'unlinked') captureSafely(row, seen, memo, reported)
   }
   return true
 }
 
 /** A record that breaks the capture delays no other. */
-function captureSafely(row: GlideRecord, standing: SeenRecord, memo: Memo, told: ReadonlySet<string>): void {
+function captureSafely(row: GlideRecord, seen: SeenRecord, memo: Memo, reported: ReadonlySet<string>): void {
   try {
-    captureRecord(row, standing, { look: 'thorough', memo, wasTold: told.has(nextStateSource(toTicket(row))) })
+    captureRecord(row, seen, { look: 'thorough', memo, wasReported: reported.has(nextStateSource(toTicket(row))) })
   } catch (error) {
     gs.error(
       `incident.io sync: looking again at the record of ticket ${row.getUniqueValue()} stopped on an unexpected error: ${messageOf(error)}`,
@@ -95,18 +95,18 @@ function captureSafely(row: GlideRecord, standing: SeenRecord, memo: Memo, told:
 }
 
 /** Records that were written on since they were looked at, or closed or opened again. */
-function listTouched(table: string, tickets: readonly Ticket[]): { ticket: Ticket; standing: SeenRecord }[] {
+function listTouched(table: string, tickets: readonly Ticket[]): { ticket: Ticket; seen: SeenRecord }[] {
   const ofRecord = new Map<string, Ticket>(tickets.map(ticket => [ticket.target, ticket]))
   const record = openTable(table)
   record.addQuery('sys_id', 'IN', [...ofRecord.keys()].join(','))
   record.query()
-  const touched: { ticket: Ticket; standing: SeenRecord }[] = []
+  const touched: { ticket: Ticket; seen: SeenRecord }[] = []
   while (record.next()) {
     const ticket = ofRecord.get(record.getUniqueValue())
     if (ticket === undefined) continue
-    const standing = seenRecordOf(record)
-    const isClosedNew = standing.isClosed !== null && standing.isClosed !== (ticket.closedAt !== '')
-    if (standing.version !== ticket.seenVersion || isClosedNew) touched.push({ ticket, standing })
+    const seen = seenRecordOf(record)
+    const isClosedNew = seen.isClosed !== null && seen.isClosed !== (ticket.closedAt !== '')
+    if (seen.version !== ticket.seenVersion || isClosedNew) touched.push({ ticket, seen })
   }
   return touched
 }

@@ -1,6 +1,6 @@
 /**
- * Which state of a linked record incident.io has to hear of. Level, not edge: runs come late, twice, two at once or not at
- * all, so each compares the record as it stands with the last state that anybody noted, and tells what differs.
+ * Which state of a linked record is reported to incident.io. Runs come late, twice, two at once or not at all. So each
+ * compares the current record with the last state that was noted, and reports the difference.
  */
 import type { GlideRecord } from '@servicenow/glide'
 import { isObject, parseJson } from '../platform/json.ts'
@@ -13,7 +13,7 @@ import { mapState } from '../tickets/state-mapping.ts'
 import { aboutTicket, readTicket } from '../tickets/ticket.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
 
-/** One to tell and one to see that it is told; each further one means that another run told of a state in between. */
+/** One to report and one to see that it is reported. Each further one means that another run reported a state in between. */
 const MAX_ROUNDS = 5
 
 /** Events of one second have no order of their own; more than these are not stored in one. */
@@ -34,7 +34,7 @@ export function captureState(ticketSysId: string, table: string, memo: Memo): bo
     const ticket = readTicket(ticketSysId)
     if (ticket === null || ticket.target === '' || ticket.status === 'unlinked') return true
     const known = knownState(ticket)
-    // After what it is compared with: whoever loses the insert below has then seen no newer record than the next round does.
+    // Read after the known state: a run that loses the insert below then sees a record at least as new in its next round.
     const record = readRow(table, ticket.target)
     const value = record === null ? '' : text(record, 'state')
     if (record === null || value === '') return true
@@ -45,7 +45,7 @@ export function captureState(ticketSysId: string, table: string, memo: Memo): bo
   return false
 }
 
-/** What was noted on the ticket, or what was told and could not be noted any more. */
+/** What was noted on the ticket, or what was reported by a run that broke off before it noted that. */
 function knownState({ target, recordState, recordVersion }: Ticket): Known {
   const event = openTable(OUTBOUND_EVENT)
   event.addQuery('source_id', 'STARTSWITH', sourcePrefix(target))
@@ -54,8 +54,8 @@ function knownState({ target, recordState, recordVersion }: Ticket): Known {
   event.query()
   let known: Known = { value: recordState, version: recordVersion }
   while (event.next()) {
-    const told = text(event, 'source_id').startsWith(sourcePrefix(target)) ? reportedBy(event) : null
-    if (told !== null && told.version > known.version) known = told
+    const reported = text(event, 'source_id').startsWith(sourcePrefix(target)) ? reportedBy(event) : null
+    if (reported !== null && reported.version > known.version) known = reported
   }
   return known
 }
@@ -66,7 +66,7 @@ function reportedBy(event: GlideRecord): Known | null {
   return isObject(state) ? { value: String(state['value']), version: Number(state['version']) } : null
 }
 
-/** The event that tells of the state after the one that is noted: it stands when a run broke off before it noted what it told. */
+/** The event that reports the state after the noted one. It exists when a run broke off before it noted what it reported. */
 export function nextStateSource(ticket: Ticket): string {
   return `${sourcePrefix(ticket.target)}${ticket.recordVersion}`
 }
@@ -106,11 +106,11 @@ function note(ticket: Ticket, { value, version }: Known, record: GlideRecord): b
 }
 
 /**
- * The state that incident.io asked for, on its way: the ticket is about to note it itself, so it is no news. A wish that is
- * written at the creation alone, or that waits on a ticket that nothing is written for, is on no way.
+ * Is this the state that incident.io asked for, and is it about to be written? The ticket then notes it itself, so it is no
+ * news. A value that is written at the creation alone is not about to be written, nor is one of a ticket that nothing is written for.
  */
 function isBeingWritten(ticket: Ticket, state: string): boolean {
   if (ticket.status !== 'pending' && ticket.status !== 'failed') return false
-  const wish = ticket.desired?.find(desired => desired.column === 'state' && desired.write === 'sync')
-  return wish?.value === state && ticket.applied['state'] !== state
+  const desiredState = ticket.desired?.find(desired => desired.column === 'state' && desired.write === 'sync')
+  return desiredState?.value === state && ticket.applied['state'] !== state
 }

@@ -1,4 +1,4 @@
-/** Is a condition right as it stands? One that is not never matches: nothing here may widen what a template takes. */
+/** Is a condition right? A wrong one never matches: no mistake may make a template take more incidents. */
 import type { GlideRecord } from '@servicenow/glide'
 import { marked, never } from './finding.ts'
 import type { Finding } from './finding.ts'
@@ -122,7 +122,7 @@ function checkOption(option: GlideRecord | null, row: GlideRecord, label: string
   if (option === null || isTrue(option, 'removed')) return []
   const name = text(option, 'label')
   if (text(option, 'attribute') !== text(row, 'attribute'))
-    return [never(`Options: "${name}" is no option of "${label}". Pick the options anew.`, 'options', 'attribute')]
+    return [never(`Options: "${name}" is no option of "${label}". Pick the options again.`, 'options', 'attribute')]
   return byRank && text(option, 'rank') === ''
     ? [marked(`Options: the rank of "${name}" is not known yet. It comes with the next refresh from incident.io.`)]
     : []

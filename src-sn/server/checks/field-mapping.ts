@@ -1,4 +1,4 @@
-/** Is a field mapping right as it stands? The Liquid in it is the bridge's to judge, which reports through `problem`. */
+/** Is a field mapping right? The bridge judges the Liquid in it, and reports through `problem`. */
 import type { GlideRecord } from '@servicenow/glide'
 import { marked, never } from './finding.ts'
 import type { Finding } from './finding.ts'

@@ -45,7 +45,7 @@ export function saveFindings(current: GlideRecord, previous: GlideRecord | null,
   for (const { words } of findings) gs.addInfoMessage(`Saved, but it will not work like this: ${words}`)
 }
 
-/** The text of `problem` for a row as it stands. */
+/** The text of `problem` for a row as it is. */
 export function problemOf(row: GlideRecord, findings: readonly Finding[]): string {
   return problemText(findings, bridgeLines(text(row, 'problem')))
 }

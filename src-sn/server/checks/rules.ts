@@ -26,7 +26,7 @@ const STATES: Checked = { table: STATE_MAPPING, check: checkStateMapping }
 const STATUSES: Checked = { table: STATUS_MAPPING, check: checkStatusMapping }
 
 /**
- * Whose turn it is, minute by minute: tables that usually have more rows come more often. The seventh minute is nobody's: the
+ * Which table is checked in which minute: tables that usually have more rows come more often. The seventh minute is nobody's: the
  * count of the configuration and the cleaning have theirs there.
  */
 const TURNS: readonly (Checked | null)[] = [
@@ -85,7 +85,7 @@ export function recheckOption(current: GlideRecord): void {
 }
 
 /**
- * The minute script: within an hour all of it, a part in each minute, because nobody tells the app that a column or a
+ * The minute script: within an hour all of it, a part in each minute, because the app is not notified when a column or a
  * choice is gone. What depends on a row of the configuration is checked when that row is saved.
  */
 export function recheckPart(minute: number, end: number): void {

@@ -1,4 +1,4 @@
-/** Is a template right as it stands? */
+/** Is a template right? */
 import type { GlideRecord } from '@servicenow/glide'
 import { marked, never } from './finding.ts'
 import type { Finding } from './finding.ts'

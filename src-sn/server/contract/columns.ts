@@ -1,5 +1,5 @@
 /**
- * How many characters the app's columns hold, by table and column. The platform cuts what is longer without a word, so both
+ * How many characters the app's columns hold, by table and column. The platform silently cuts what is longer, so both
  * sides cut or refuse first. test/unit/src-sn/contract/columns.test.ts holds these numbers against the tables.
  */
 

@@ -85,7 +85,7 @@ export const attributeKinds = ['option', 'text', 'number', 'role'] as const
 
 export type AttributeKind = (typeof attributeKinds)[number]
 
-/** What the app would do with a row, as a dry run tells it. */
+/** What the app would do with a row, as a dry run shows it. */
 export const dryRunVerdicts = ['insert', 'update', 'adopt', 'nothing'] as const
 
 export type DryRunVerdict = (typeof dryRunVerdicts)[number]

@@ -1,4 +1,4 @@
-/** What the bridge's answer means for the event: settled, settled badly, or to be tried again. */
+/** What the bridge's answer means for the event: sent, parked, or to be tried again. */
 import { readVersions } from '../platform/body-fields.ts'
 import type { EchoVersion } from '../platform/body-fields.ts'
 import { readObject } from '../platform/body-reader.ts'

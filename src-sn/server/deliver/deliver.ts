@@ -68,7 +68,7 @@ function deliverReady(row: GlideRecord, answerRequest: AnswerRequest): DeliveryO
   if (bytes === 'incomplete') return waitForBytes(row, attempts)
   const ask: Ask = fields => sendEvent(connection, sysId, { ...payload, ...fields, attempt: attempts })
   const verdict = answerRequest(text(row, 'type'), payload, ask)
-  // Before the event is settled: afterwards nobody would say again which versions are our own.
+  // Before the verdict is saved: after it no answer names our own versions again.
   storeEchoVersions(verdict.versions ?? [])
   return saveVerdict(sysId, attempts, { ...verdict, answer: `${remark}${verdict.answer}` }, backoff)
 }
@@ -83,10 +83,10 @@ function prepare(
   row: GlideRecord,
   ticket: Ticket | null,
 ): { payload: Record<string, unknown>; remark: string } | Verdict {
-  // A resync tells nothing of a record: the ticket is only what it is listed under.
+  // A resync says nothing about a record: it is only listed under the ticket.
   if (ticket?.status === 'unlinked' && text(row, 'type') !== 'resync')
     return { verdict: 'parked', answer: 'Not sent: the ticket was unlinked from its record.' }
-  // Nor does it: a run of the bridge asks for itself what may be told.
+  // This is true of it as well: a run of the bridge asks for itself what may be reported.
   if (ticket !== null && isPrivateAndKept(ticket) && text(row, 'type') !== 'resync')
     return { verdict: 'parked', answer: 'Not sent: the incident is private now, and private incidents are not synced.' }
   const payload = parseJson(text(row, 'payload'))

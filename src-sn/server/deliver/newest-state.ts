@@ -42,7 +42,7 @@ function isForgotten(ticket: Ticket | null, state: State): boolean {
 /** Stored out of their order they may be, but not by so many. */
 const MAX_STATES = 20
 
-/** Of what was told lately about the ticket, whatever became of it. */
+/** Of the latest events about the ticket, delivered or not. */
 function newestState(ticket: string): State | null {
   const row = openTable(OUTBOUND_EVENT)
   row.addQuery('ticket', ticket)

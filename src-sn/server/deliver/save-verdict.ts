@@ -1,4 +1,4 @@
-/** Writes on an event how its delivery went, whoever delivered it: the app, or the bridge with a link that was handed out. */
+/** Writes on an event how its delivery went: by the app, or by the bridge with a link that was handed out. */
 import type { GlideRecord } from '@servicenow/glide'
 import { lengths } from '../contract/columns.ts'
 import type { Verdict } from './bridge-answer.ts'
@@ -22,7 +22,7 @@ export function saveVerdict(sysId: string, attempts: number, verdict: Verdict, b
   const words = exhausted ? `${GIVEN_UP} ${attempts} attempts. ${verdict.answer}` : verdict.answer
   const state = exhausted ? 'parked' : isOpen ? 'ready' : verdict.verdict
   const row = readRow(OUTBOUND_EVENT, sysId)
-  // Discarded while it was on its way: the admin's word stays, unless the event arrived after all.
+  // Discarded while it was on its way: the admin's decision stays, unless the event arrived after all.
   if (row === null || (text(row, 'state') === 'discarded' && state !== 'sent'))
     return state === 'ready' ? verdict.verdict : state
   const final =

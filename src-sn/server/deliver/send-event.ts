@@ -25,7 +25,7 @@ export function sendEvent(
   message.setRequestHeader('webhook-id', eventId)
   message.setRequestHeader('webhook-timestamp', `${timestamp}`)
   message.setRequestHeader('webhook-signature', signatureHeader({ id: eventId, timestamp, body }, connection.secrets))
-  // Without this a "${...}" in somebody's work note would be taken for a variable and the signature would break.
+  // Without this a "${...}" in somebody's work note would count as a variable and break the signature.
   message.disableForcedVariableSubstitution()
   message.setRequestBody(body)
   try {

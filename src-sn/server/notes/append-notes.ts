@@ -26,7 +26,7 @@ interface Order {
   readonly isOver: () => boolean
 }
 
-/** For the door: notes that it stored a moment ago. Those that the time does not suffice for are due at once. */
+/** For the app's REST API: notes that it stored a moment ago. Those that there is no time for are due at once. */
 export function applyNotes(
   ticketSysId: string,
   noteSysIds: readonly string[],
@@ -36,7 +36,7 @@ export function applyNotes(
   return { written: append({ ticket: ticketSysId, asked: new Set(noteSysIds), attempt: 'first', isOver }, memo) }
 }
 
-/** Notes that were stored earlier, whatever became of them until now: one that stands already is not written again. */
+/** Notes that were stored earlier, in whatever state: one that the record holds already is not written again. */
 export function appendWaiting(
   ticketSysId: string,
   noteSysIds: readonly string[],
@@ -46,7 +46,7 @@ export function appendWaiting(
   return append({ ticket: ticketSysId, asked: new Set(noteSysIds), attempt: 'again', isOver }, memo)
 }
 
-/** The business rule on the note table, for notes that came by another way than through the door. */
+/** The business rule on the note table, for notes that did not come through the app's REST API. */
 export function appendNewNote(current: GlideRecord): void {
   applyNotes(text(current, 'ticket'), [current.getUniqueValue()], () => false)
 }
@@ -128,7 +128,7 @@ function saveResult(note: GlideRecord, result: NoteResult): void {
   const attempts = (isAnew ? 0 : toNumber(note, 'attempts')) + 1
   const isGivenUp = result.status === 'failed' && attempts >= MAX_ATTEMPTS
   const error = isGivenUp
-    ? `${result.reason}\nGiven up after ${attempts} attempts; "Try again" starts anew.`
+    ? `${result.reason}\nGiven up after ${attempts} attempts; "Try again" starts again.`
     : result.reason
   changeRow(note, {
     status: result.status,

@@ -28,8 +28,8 @@ interface OpenPage {
   updates: number
   /** Somebody else wrote in between. */
   isDisturbed: boolean
-  /** The journal since the first note that may stand already, read when it is asked for. */
-  standing: readonly JournalEntry[] | null
+  /** The journal since the first note that may be written already; read on demand. */
+  existing: readonly JournalEntry[] | null
 }
 
 export type NotePage = OpenPage | { readonly kind: 'closed'; readonly result: NoteResult }
@@ -62,7 +62,7 @@ export function openPage(ticketSysId: string, memo: Memo): NotePage {
     lastText: '',
     updates: 0,
     isDisturbed: false,
-    standing: null,
+    existing: null,
   }
 }
 
@@ -74,10 +74,10 @@ function closed(status: 'skipped' | 'pending' | 'failed', reason: string): NoteP
 export function writeEntry(page: OpenPage, note: GlideRecord, attempt: Attempt): NoteResult {
   if (text(note, 'journal_id') !== '') return { status: 'written', reason: '', journalId: text(note, 'journal_id') }
   const words = text(note, 'text')
-  const standing = attempt === 'again' ? findExisting(page, words, text(note, 'sys_created_on')) : null
-  if (standing !== null) {
-    remember(page, standing)
-    return { status: 'written', reason: '', journalId: standing.sysId }
+  const existing = attempt === 'again' ? findExisting(page, words, text(note, 'sys_created_on')) : null
+  if (existing !== null) {
+    remember(page, existing)
+    return { status: 'written', reason: '', journalId: existing.sysId }
   }
   // The same text once more might not count as a change of a record that still holds it.
   if (comparable(words) === page.lastText)
@@ -92,12 +92,12 @@ export function writeEntry(page: OpenPage, note: GlideRecord, attempt: Attempt):
   return { status: 'written', reason: '', journalId: entry?.sysId ?? '' }
 }
 
-/** An entry with this text that is nobody else's: of no other note, and not told of as a person's. */
+/** An entry with this text that belongs to no other note and was not reported as a person's. */
 function findExisting(page: OpenPage, words: string, since: string): JournalEntry | null {
-  if (page.standing === null || (page.standing[0] !== undefined && since < page.standing[0].createdOn)) {
-    page.standing = readJournal(page.ticket.target, ['work_notes'], since)
+  if (page.existing === null || (page.existing[0] !== undefined && since < page.existing[0].createdOn)) {
+    page.existing = readJournal(page.ticket.target, ['work_notes'], since)
   }
-  const twins = page.standing.filter(
+  const twins = page.existing.filter(
     entry => entry.createdOn >= since && comparable(entry.value) === comparable(words) && !page.known.has(entry.sysId),
   )
   return unclaimedOf(twins)[0] ?? null
@@ -132,8 +132,8 @@ function unclaimedOf(entries: readonly JournalEntry[]): JournalEntry[] {
   const claimed = claimedAmong(entries.map(entry => entry.sysId))
   const free = entries.filter(entry => !claimed.has(entry.sysId))
   if (free.length === 0) return []
-  const told = storedAmong(free.map(entry => `journal:${entry.sysId}`))
-  return free.filter(entry => !told.has(`journal:${entry.sysId}`))
+  const reported = storedAmong(free.map(entry => `journal:${entry.sysId}`))
+  return free.filter(entry => !reported.has(`journal:${entry.sysId}`))
 }
 
 /** Notes on the ticket how far its record is looked at, unless somebody else wrote on it in between. */

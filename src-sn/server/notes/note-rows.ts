@@ -83,7 +83,7 @@ export interface OwnNotes {
   /** What notes say that may be on their way to the record. */
   readonly pendingTexts: ReadonlySet<string>
   /** More of them than were read. */
-  readonly isCrowded: boolean
+  readonly isAtLimit: boolean
 }
 
 const MAX_PENDING = 50
@@ -92,7 +92,7 @@ const MAX_PENDING = 50
 export function readOwnNotes(ticketSysId: string, journalIds: readonly string[]): OwnNotes {
   const known = new Set<string>()
   const pending = new Set<string>()
-  if (journalIds.length === 0) return { journalIds: known, pendingTexts: pending, isCrowded: false }
+  if (journalIds.length === 0) return { journalIds: known, pendingTexts: pending, isAtLimit: false }
   const limit = journalIds.length + MAX_PENDING
   const note = openTable(NOTE)
   addAlternatives(note, [
@@ -111,7 +111,7 @@ export function readOwnNotes(ticketSysId: string, journalIds: readonly string[])
     else if (text(note, 'ticket') === ticketSysId && text(note, 'status') === 'pending')
       pending.add(comparable(text(note, 'text')))
   }
-  return { journalIds: known, pendingTexts: pending, isCrowded: count === limit }
+  return { journalIds: known, pendingTexts: pending, isAtLimit: count === limit }
 }
 
 interface StoredNotes {
@@ -122,11 +122,11 @@ interface StoredNotes {
   readonly refusal: string
 }
 
-/** Notes up to `before` were written and cleaned up long ago: they are known, though no row stands any more. */
+/** Notes up to `before` were written and cleaned up long ago: they are known, although their rows are gone. */
 export function storeNotes(ticketSysId: string, notes: readonly NotePart[], before: string): StoredNotes {
-  const standing = findNotes(notes.map(note => note.updateId))
+  const existing = findNotes(notes.map(note => note.updateId))
   const isKnown = (note: NotePart): boolean =>
-    standing.has(note.updateId) || isNoteRetired({ notesBefore: before }, note.writtenAt)
+    existing.has(note.updateId) || isNoteRetired({ notesBefore: before }, note.writtenAt)
   const wanted = notes.filter(note => !isKnown(note)).sort(byTime)
   const inserted = wanted.map(note => ({ note, ...insertNote(ticketSysId, note) }))
   const refused = inserted.filter(({ sysId }) => sysId === null)
@@ -147,7 +147,7 @@ function findNotes(updateIds: readonly string[]): Set<string> {
   return found
 }
 
-/** With a next attempt, so that the rule of the table leaves it to the door. */
+/** With a next attempt, so that the rule of the table leaves it to the app's REST API. */
 function insertNote(ticket: string, note: NotePart): { readonly sysId: string | null; readonly words: string } {
   const row = openTable(NOTE)
   row.newRecord()

@@ -47,7 +47,7 @@ export function parsed<T>(problems: Problems, value: T): Parsed<T> {
   return problems.first === '' ? { ok: true, value } : { ok: false, problem: problems.first }
 }
 
-/** A text that stands in a list. */
+/** A text of a list. */
 export function readText(value: unknown, path: string, rule: TextRule, problems: Problems): string {
   if (value === undefined && rule.optional === true) return ''
   const { max, filled, pattern, words } = rule
@@ -66,7 +66,7 @@ export function readObject(value: unknown, path: string, known: readonly string[
   const at = (name: string): string => (path === '' ? name : `${path}.${name}`)
   if (!isObject(value)) complain(problems, `${path === '' ? 'The body' : path} must be a JSON object.`)
   const strange = Object.keys(fields).find(name => !known.includes(name))
-  // A foreign name is foreign text: it is told only when it can be nothing but a name.
+  // A name from outside is foreign text: it is repeated only when it has the form of a name.
   if (strange !== undefined)
     complain(
       problems,

@@ -81,7 +81,7 @@ function listEntries(entry: GlideRecord, recordSysId: string, elements: readonly
   return entries
 }
 
-/** How often the text stands on the record already. */
+/** How often the record holds the text already. */
 export function countEntries(entries: readonly JournalEntry[], element: string, value: string): number {
   const wanted = comparable(value)
   return entries.filter(entry => entry.element === element && comparable(entry.value) === wanted).length

@@ -18,7 +18,7 @@ export function short(value: string): string {
   return value.length > 60 ? `${value.slice(0, 60)}…` : value
 }
 
-/** The word if it is one of these, and otherwise the word that stands for it. */
+/** The word if it is one of these, and otherwise the given default. */
 export function oneOf<Word extends string>(words: readonly Word[], value: string, otherwise: Word): Word {
   return words.find(word => word === value) ?? otherwise
 }

@@ -2,8 +2,8 @@
 
 /** The value that is known, or the one that is read now and known from here on. */
 export function once<Key, Value>(known: Map<Key, Value>, key: Key, read: () => Value): Value {
-  const standing = known.get(key)
-  if (standing !== undefined) return standing
+  const existing = known.get(key)
+  if (existing !== undefined) return existing
   const value = read()
   known.set(key, value)
   return value

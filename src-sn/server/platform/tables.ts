@@ -30,7 +30,7 @@ export const CURSOR = 'x_iio_sync_cursor'
 
 export const REFUSAL = 'x_iio_sync_refusal'
 
-/** What stands for a table on tickets whose issue is in Jira. */
+/** The value in place of a table on tickets whose issue is in Jira. */
 export const JIRA = 'jira'
 
 /** What `correlation_display` of a linked record says; the capture rule's filter condition names it too. */

@@ -15,7 +15,7 @@ export interface PeopleMemo {
 
 /** The name people read, '' for the system and for users that no longer exist. */
 export function displayName(userName: string, memo: PeopleMemo): string {
-  // Whoever runs this is known: an asynchronous rule runs as the person who wrote.
+  // The running user is known: an asynchronous rule runs as the person who wrote.
   if (userName !== 'system' && userName === gs.getUserName()) return `${gs.getUserDisplayName()}`
   return findPerson(userName, memo)?.name ?? ''
 }

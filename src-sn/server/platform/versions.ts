@@ -5,11 +5,11 @@ import { fromNow, now, toIso } from './time.ts'
 const DAY_SECONDS = 24 * 3600
 
 /** An empty version is older than any other. */
-export function isOlder(candidate: string, standing: string): boolean {
-  return toComparable(candidate) < toComparable(standing)
+export function isOlder(candidate: string, existing: string): boolean {
+  return toComparable(candidate) < toComparable(existing)
 }
 
-/** More than a day ahead of the instance's clock: as a standing version it counts as unknown. */
+/** More than a day ahead of the instance's clock: an existing version of that kind counts as unknown. */
 export function isAhead(version: string): boolean {
   return version !== '' && isOlder(toIso(fromNow(DAY_SECONDS)), version)
 }

@@ -17,7 +17,7 @@ const IN_FLIGHT_SECONDS = 20
 
 const MAX_WAITING = 20
 
-/** Of the ticket's incident, also for a follow-up. True when the question stands in the outbox, or one that waits does. */
+/** Of the ticket's incident, also for a follow-up. True when the outbox holds the request, or one that still waits. */
 export function askResync(ticket: Ticket): boolean {
   const incident = ticket.recordType === 'incident' ? ticket : readTicket(ticket.parent)
   if (incident === null) return false

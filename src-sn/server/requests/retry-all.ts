@@ -15,10 +15,10 @@ const MAX_AT_ONCE = 200
 export function retryAllTickets(): void {
   const failed = makeDue(TICKET, failedAndNotDue, {})
   const unfinished = askBridge()
-  tell('failed tickets', { due: failed.due + unfinished.due, more: failed.more || unfinished.more })
+  showSummary('failed tickets', { due: failed.due + unfinished.due, more: failed.more || unfinished.more })
 }
 
-/** What stands under "Bridge error" is for the bridge to try. */
+/** The bridge retries what "Bridge error" shows. */
 function askBridge(): { due: number; more: boolean } {
   const row = openTable(TICKET)
   row.addQuery('unfinished', true)
@@ -36,12 +36,12 @@ function askBridge(): { due: number; more: boolean } {
 
 /** Failed notes. */
 export function retryAllNotes(): void {
-  tell('failed notes', makeDue(NOTE, failedAndNotDue, { retire_on: '' }))
+  showSummary('failed notes', makeDue(NOTE, failedAndNotDue, { retire_on: '' }))
 }
 
 /** Parked events. With a next attempt they are the minute script's: hundreds of asynchronous rules at once would be too much. */
 export function retryAllEvents(): void {
-  tell(
+  showSummary(
     'parked events',
     makeDue(
       OUTBOUND_EVENT,
@@ -81,7 +81,7 @@ function makeDue(
   return { due, more: false }
 }
 
-function tell(what: string, { due, more }: { due: number; more: boolean }): void {
+function showSummary(what: string, { due, more }: { due: number; more: boolean }): void {
   if (due === 0) gs.addInfoMessage(`There are no ${what} to retry that are not under way already.`)
   else
     gs.addInfoMessage(

@@ -1,4 +1,4 @@
-/** What the buttons do. Each reads its row anew: unsaved input on the form is not the button's business. */
+/** What the buttons do. Each reads its row again: unsaved input on the form does not count. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { applyTicket } from '../apply/apply-ticket.ts'

@@ -9,15 +9,15 @@ import type { Ticket } from '../tickets/ticket.ts'
 
 /** The button on a ticket. */
 export function unlinkTicket(current: GlideRecord): void {
-  tell(readTicket(current.getUniqueValue()))
+  showOutcome(readTicket(current.getUniqueValue()))
 }
 
 /** The button on a linked task. */
 export function unlinkRecord(current: GlideRecord): void {
-  tell(findTicketOfRecord(current.getUniqueValue()))
+  showOutcome(findTicketOfRecord(current.getUniqueValue()))
 }
 
-function tell(ticket: Ticket | null): void {
+function showOutcome(ticket: Ticket | null): void {
   if (ticket === null || ticket.status === 'unlinked') gs.addInfoMessage('It is not linked.')
   else unlink(ticket)
 }

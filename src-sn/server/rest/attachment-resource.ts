@@ -1,6 +1,6 @@
 /**
  * GET /attachments/{sys_id}: the bytes of an image that the outbox names. The integration user has no right to read
- * attachments; this is the only door, and it opens for those alone that were captured to be shown.
+ * attachments; this is the only way to them, and only for images that were captured to be shown.
  */
 import { GlideSysAttachment } from '@servicenow/glide'
 import { ServiceError } from '@servicenow/glide/sn_ws_err'

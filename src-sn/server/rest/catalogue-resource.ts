@@ -42,7 +42,7 @@ function saveAttributes(part: Part, counts: Counts): Map<string, string> {
     const key = text(row, 'key')
     sysIds.set(key, row.getUniqueValue())
     const isComplete = part.covers(placeOf(key)) && part.completeFamilies.includes(familyOf(key))
-    settle(row, take(wanted, key), isComplete, counts)
+    writeWanted(row, take(wanted, key), isComplete, counts)
   }
   for (const [key, values] of wanted) {
     const sysId = insertCatalogueRow(ATTRIBUTE, values) ?? findRow(ATTRIBUTE, 'key', key)?.getUniqueValue() ?? ''
@@ -74,7 +74,7 @@ function saveOptions(part: Part, sysIds: ReadonlyMap<string, string>, counts: Co
       const key = keyOf.get(text(row, 'attribute'))
       if (key === undefined) continue
       const place = placeOf(key, text(row, 'external_id'))
-      settle(row, take(wanted, place), part.covers(place) && part.completeAttributes.includes(key), counts)
+      writeWanted(row, take(wanted, place), part.covers(place) && part.completeAttributes.includes(key), counts)
     }
   }
   for (const values of wanted.values()) {
@@ -84,7 +84,7 @@ function saveOptions(part: Part, sysIds: ReadonlyMap<string, string>, counts: Co
 }
 
 /** A row that is wanted says what it should; one that is missed where all would be named, says that it was removed. */
-function settle(row: GlideRecord, values: Values | null, isComplete: boolean, counts: Counts): void {
+function writeWanted(row: GlideRecord, values: Values | null, isComplete: boolean, counts: Counts): void {
   if (values !== null) {
     if (correct(row, values)) counts.changed++
   } else if (isComplete && !isTrue(row, 'removed') && correct(row, { removed: '1' })) counts.removed++

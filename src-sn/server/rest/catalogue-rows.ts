@@ -27,7 +27,7 @@ export function correct(row: GlideRecord, values: Values): boolean {
   return !isRight && changeRow(row, values)
 }
 
-/** What a document met for the first time is added; seen in passing, it corrects nothing that stands. */
+/** What a document met for the first time is added; seen in passing, it corrects no existing row. */
 export function addMet(attributes: readonly MetAttribute[]): void {
   for (const attribute of attributes) {
     const sysId =

@@ -32,8 +32,8 @@ function compare(items: readonly Item[]): Answer {
   const rows = new Map<string, Existing>()
   for (const recordType of recordTypes) {
     const ids = items.filter(item => item.recordType === recordType).map(item => item.externalId)
-    eachExisting(recordType, ids, standing => {
-      rows.set(`${recordType} ${standing.ticket.externalId}`, standing)
+    eachExisting(recordType, ids, existing => {
+      rows.set(`${recordType} ${existing.ticket.externalId}`, existing)
     })
   }
   const answer = {
@@ -44,25 +44,25 @@ function compare(items: readonly Item[]): Answer {
     owed: [] as string[],
   }
   for (const item of items) {
-    const standing = rows.get(`${item.recordType} ${item.externalId}`) ?? null
-    const difference = differenceOf(item, standing)
+    const existing = rows.get(`${item.recordType} ${item.externalId}`) ?? null
+    const difference = differenceOf(item, existing)
     if (difference !== null) answer[difference].push(item.externalId)
-    if (standing?.unfinished === true) answer.owed.push(item.externalId)
+    if (existing?.unfinished === true) answer.owed.push(item.externalId)
   }
   return done(answer)
 }
 
 /** Null: in sync. Of a private incident only a row that does not know it is out of sync, of a public one also a row that was hidden. */
-function differenceOf(item: Item, standing: Existing | null): Difference | null {
-  if (item.private) return standing === null || standing.ticket.private ? null : 'changed'
-  if (standing === null) return 'unknown'
-  // A follow-up comes without a word about its incident, whose own row tells the two apart.
-  if (item.recordType === 'incident' && isPrivateAndKept(standing.ticket)) return 'changed'
-  if (item.version !== '' && item.version === standing.echoVersion) return null
-  const known = isAhead(standing.version) ? '' : standing.version
+function differenceOf(item: Item, existing: Existing | null): Difference | null {
+  if (item.private) return existing === null || existing.ticket.private ? null : 'changed'
+  if (existing === null) return 'unknown'
+  // A follow-up says nothing about its incident, whose own row shows which of the two it is.
+  if (item.recordType === 'incident' && isPrivateAndKept(existing.ticket)) return 'changed'
+  if (item.version !== '' && item.version === existing.echoVersion) return null
+  const known = isAhead(existing.version) ? '' : existing.version
   if (isOlder(known, item.version)) return 'older'
   const isEqual = !isOlder(item.version, known)
-  return isEqual && item.hash !== '' && item.hash !== standing.hash ? 'changed' : null
+  return isEqual && item.hash !== '' && item.hash !== existing.hash ? 'changed' : null
 }
 
 function parseItems(body: unknown): Parsed<Item[]> {

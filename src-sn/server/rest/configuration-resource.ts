@@ -1,4 +1,4 @@
-/** GET configuration?known=V: everything the bridge needs to decide, or the word that nothing changed. */
+/** GET configuration?known=V: everything the bridge needs to decide, or the answer that nothing changed. */
 import { GlideDigest } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { presentVersion, replaceToken } from '../platform/configuration-version.ts'
@@ -29,8 +29,8 @@ export function recountConfiguration(): void {
 
 /** The configuration without what the bridge itself wrote on it. */
 function fingerprintNow(): string {
-  const told = JSON.stringify(readConfiguration(), (key, value: unknown) =>
+  const configuration = JSON.stringify(readConfiguration(), (key, value: unknown) =>
     key === 'problem' || key === 'private_incidents' ? undefined : value,
   )
-  return new GlideDigest().getSHA256Hex(told)
+  return new GlideDigest().getSHA256Hex(configuration)
 }

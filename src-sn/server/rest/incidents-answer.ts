@@ -1,4 +1,4 @@
-/** The answer to a document: how each ticket stands, and what the app asks for besides. */
+/** The answer to a document: the outcome of each ticket, and what the app asks for besides. */
 import type { DocumentRow } from '../apply/document-row.ts'
 import type { ApplyReport } from '../apply/ticket-status.ts'
 import { checkRecordSeen } from '../capture/changes.ts'
@@ -29,49 +29,52 @@ interface Answered {
   readonly link: HandedLink | null
 }
 
-export function answerRow(taken: StoredRow, call: Call, memo: Memo): Answered {
-  switch (taken.outcome) {
+export function answerRow(storedRow: StoredRow, call: Call, memo: Memo): Answered {
+  switch (storedRow.outcome) {
     case 'stored':
-      return answerStored(taken, call, memo)
+      return answerStored(storedRow, call, memo)
     case 'unchanged':
-      return answerUnchanged(taken, memo)
+      return answerUnchanged(storedRow, memo)
     default:
-      return { row: toRow(taken, taken.outcome, '', taken.before?.ticket ?? null), link: null }
+      return { row: toRow(storedRow, storedRow.outcome, '', storedRow.before?.ticket ?? null), link: null }
   }
 }
 
 /** Applies what was just stored while there is time. A ticket that an admin left alone stays as it is, and is not due. */
-function answerStored(taken: StoredRow, call: Call, memo: Memo): Answered {
-  if (taken.stored === null || call.isOver()) {
+function answerStored(storedRow: StoredRow, call: Call, memo: Memo): Answered {
+  if (storedRow.stored === null || call.isOver()) {
     // The minute script comes at once.
-    writeRow(TICKET, taken.sysId, { next_attempt: now() })
+    writeRow(TICKET, storedRow.sysId, { next_attempt: now() })
     const reason = 'Stored; the time of this call was over before it was applied.'
-    return { row: toRow(taken, 'pending', reason, taken.stored), link: null }
+    return { row: toRow(storedRow, 'pending', reason, storedRow.stored), link: null }
   }
-  const { row, link, reason } = call.apply(taken.stored, memo)
-  if (row === null) return { row: toRow(taken, 'ignored', '', null), link }
+  const { row, link, reason } = call.apply(storedRow.stored, memo)
+  if (row === null) return { row: toRow(storedRow, 'ignored', '', null), link }
   if (isLeftAlone(row) && row.nextAttempt !== '') writeRow(TICKET, row.sysId, { next_attempt: '' })
-  return { row: toRow(taken, outcomeOf(row, 'applied'), reason, row), link }
+  return { row: toRow(storedRow, outcomeOf(row, 'applied'), reason, row), link }
 }
 
 /** Nothing is written; the record may have changed without anybody noticing. */
-function answerUnchanged(taken: StoredRow, memo: Memo): Answered {
-  const ticket = taken.before?.ticket ?? null
-  if (ticket === null) return { row: toRow(taken, 'unchanged', '', null), link: null }
+function answerUnchanged(storedRow: StoredRow, memo: Memo): Answered {
+  const ticket = storedRow.before?.ticket ?? null
+  if (ticket === null) return { row: toRow(storedRow, 'unchanged', '', null), link: null }
   // Its follow-ups find it without another query.
   memo.tickets.set(ticket.sysId, ticket)
   checkRecordSeen(ticket, memo)
   const outcome = outcomeOf(ticket, 'unchanged')
-  return { row: toRow(taken, outcome, outcome === 'unchanged' ? '' : (taken.before?.error ?? ''), ticket), link: null }
+  return {
+    row: toRow(storedRow, outcome, outcome === 'unchanged' ? '' : (storedRow.before?.error ?? ''), ticket),
+    link: null,
+  }
 }
 
-function toRow(taken: StoredRow, outcome: RowOutcome, reason: string, ticket: Ticket | null): RowAnswer {
+function toRow(storedRow: StoredRow, outcome: RowOutcome, reason: string, ticket: Ticket | null): RowAnswer {
   return {
-    record_type: taken.recordType,
-    external_id: taken.externalId,
+    record_type: storedRow.recordType,
+    external_id: storedRow.externalId,
     outcome,
-    sys_id: taken.sysId,
-    template: taken.redecision?.template ?? ticket?.template ?? '',
+    sys_id: storedRow.sysId,
+    template: storedRow.redecision?.template ?? ticket?.template ?? '',
     reason,
     warnings: ticket === null ? 0 : ticket.warnings.split('\n').filter(line => line !== '').length,
     record: ticket === null ? null : recordOf(ticket),
@@ -103,7 +106,7 @@ function outcomeOf(row: Ticket, whenInSync: 'applied' | 'unchanged'): RowOutcome
   return row.status === 'in_sync' ? whenInSync : row.status
 }
 
-/** The incident's row: as it stood before, null when it is new, and its sys_id. */
+/** The incident's row: as it was before, null when it is new, and its sys_id. */
 interface IncidentRow {
   readonly given: DocumentRow
   readonly before: Pick<Existing, 'ticket' | 'updatesKey' | 'followUpsKey'> | null

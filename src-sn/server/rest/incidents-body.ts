@@ -74,7 +74,7 @@ function checkWhole({ incident, followUps, notes }: Document, problems: Problems
   if (1 + followUps.length + notes.length > MAX_ROWS)
     complain(problems, `The document has more than ${MAX_ROWS} rows; send the rest in another one.`)
   if (incident.kind !== 'row' && followUps.length + notes.length > 0)
-    complain(problems, 'follow_ups and notes must be empty beside an incident of which nothing may be told.')
+    complain(problems, 'follow_ups and notes must be empty beside an incident of which nothing may be shown.')
   if (new Set(followUps.map(one => one.externalId)).size < followUps.length)
     complain(problems, 'follow_ups must not name an id twice.')
   if (new Set(notes.map(one => one.updateId)).size < notes.length)

@@ -1,4 +1,4 @@
-/** Incidents of which nothing may be told, or nothing is known: what may still be written about them, which is nearly nothing. */
+/** Incidents of which nothing may be shown, or nothing is known: the little that may still be written about them. */
 import type { GlideRecord } from '@servicenow/glide'
 import { changeRow, refusalWords } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
@@ -11,49 +11,49 @@ import { isPrivateAndKept, toTicket } from '../tickets/ticket.ts'
 
 const PRIVATE_DECISION = 'Private now, and private incidents are not synced: nothing more is written here.'
 
-/** What was read of a row's incident counts no more: public again, everything is wanted and stored anew. */
+/** Forgets what was read of a row's incident: when it is public again, everything is asked for and stored again. */
 const FORGOTTEN: Readonly<Values> = { hash: '', updates_key: '', follow_ups_key: '', bridge_error: '', unfinished: '0' }
 
 /**
- * Private: rows from the time when the incident was public learn that it is private, and the incident's since when that was
- * known, so that what was read before opens it no more. Nothing else is stored. One row that is refused keeps no other one open.
+ * Private: rows from the time when the incident was public are marked as private. The incident's row also notes since when
+ * that was known, so that an older reading does not make it public. Nothing else is stored. A refused row stops no other one.
  */
 export function hidePrivate(externalId: string, readAt: string): StoredRow[] {
-  const taken: StoredRow[] = []
+  const storedRows: StoredRow[] = []
   let refusal = ''
-  const hideOrNote = (standing: Existing, row: GlideRecord, more: Readonly<Values>): void => {
-    const one = hide(standing, row, more)
+  const hideOrNote = (existing: Existing, row: GlideRecord, more: Readonly<Values>): void => {
+    const one = hide(existing, row, more)
     if (one === null) refusal = refusalWords(row)
-    else taken.push(one)
+    else storedRows.push(one)
   }
-  eachExisting('incident', [externalId], (standing, row) => {
-    hideOrNote(standing, row, { hidden_at: latest(standing.hiddenAt, readAt) })
-    eachChild(standing.ticket.sysId, (child, open) => {
+  eachExisting('incident', [externalId], (existing, row) => {
+    hideOrNote(existing, row, { hidden_at: latest(existing.hiddenAt, readAt) })
+    eachChild(existing.ticket.sysId, (child, open) => {
       hideOrNote(child, open, {})
     })
   })
   if (refusal !== '') throw new Error(`A ticket row could not be marked as private: ${refusal}`)
-  return taken.length === 0 ? [ignored('incident', externalId)] : taken
+  return storedRows.length === 0 ? [ignored('incident', externalId)] : storedRows
 }
 
-/** Not shown by incident.io: a row that stands keeps everything but the decision, because the rights of the key may come back. */
+/** Not shown by incident.io: an existing row keeps everything but the decision, because the rights of the key may come back. */
 export function noteUnknown(externalId: string, reason: string): StoredRow[] {
-  const taken: StoredRow[] = []
-  eachExisting('incident', [externalId], (standing, row) => {
-    const { ticket } = standing
+  const storedRows: StoredRow[] = []
+  eachExisting('incident', [externalId], (existing, row) => {
+    const { ticket } = existing
     if (!isPrivateAndKept(ticket)) storeColumns(row, { decision: reason })
-    taken.push({
+    storedRows.push({
       recordType: 'incident',
       externalId,
       sysId: ticket.sysId,
       outcome: 'unchanged',
       isNew: false,
-      before: standing,
+      before: existing,
       redecision: null,
       stored: null,
     })
   })
-  if (taken.length > 0) return taken
+  if (storedRows.length > 0) return storedRows
   const inserted = insertRow({
     record_type: 'incident',
     external_id: externalId,
@@ -78,10 +78,10 @@ export function noteUnknown(externalId: string, reason: string): StoredRow[] {
 }
 
 /** The version stays: an older run finds it and changes nothing. Null when the platform refused the mark. */
-function hide(standing: Existing, row: GlideRecord, more: Readonly<Values>): StoredRow | null {
-  const { ticket } = standing
-  const isHidden = ticket.private && standing.decision === PRIVATE_DECISION
-  const mark = isHidden ? {} : { private: '1', decision: PRIVATE_DECISION, ...pendingColumns(standing) }
+function hide(existing: Existing, row: GlideRecord, more: Readonly<Values>): StoredRow | null {
+  const { ticket } = existing
+  const isHidden = ticket.private && existing.decision === PRIVATE_DECISION
+  const mark = isHidden ? {} : { private: '1', decision: PRIVATE_DECISION, ...pendingColumns(existing) }
   if (!changeRow(row, { ...FORGOTTEN, ...mark, ...more })) return null
   const recordType = ticket.recordType === 'follow_up' ? 'follow_up' : 'incident'
   return {
@@ -90,7 +90,7 @@ function hide(standing: Existing, row: GlideRecord, more: Readonly<Values>): Sto
     sysId: ticket.sysId,
     outcome: isHidden ? 'unchanged' : 'stored',
     isNew: false,
-    before: standing,
+    before: existing,
     redecision: null,
     stored: isHidden ? null : toTicket(row),
   }

@@ -47,15 +47,15 @@ function take(document: Document, call: Call): Answer {
   return done({ configuration, ...body })
 }
 
-/** The incident may not be told, or is not shown to the key: no note, no follow-up, no wish. */
+/** The incident is private, or the key may not see it: no note, no follow-up, no desired value. */
 function takeHidden({ incident, readMsAgo }: Document, call: Call) {
   const isPrivate = incident.kind !== 'unknown'
-  const taken =
+  const storedRows =
     incident.kind === 'unknown'
       ? noteUnknown(incident.externalId, incident.reason)
       : hidePrivate(incident.externalId, call.momentBefore(readMsAgo))
   const memo = newMemo()
-  const answers = taken.map(one => answerRow(one, call, memo))
+  const answers = storedRows.map(one => answerRow(one, call, memo))
   const rows = answers.map(({ row }) =>
     isPrivate && row.outcome !== 'ignored' ? { ...row, outcome: 'private' as const } : row,
   )
@@ -81,7 +81,7 @@ function takeVisible(document: Document, given: DocumentRow, call: Call) {
     side: () => ({}),
   })
   const notes = storeNotes(incident.sysId, document.notes, incident.before?.notesBefore ?? '')
-  const answers = [incident, ...followUps].map(taken => answerRow(taken, call, memo))
+  const answers = [incident, ...followUps].map(row => answerRow(row, call, memo))
   const { written } = applyNotes(incident.sysId, notes.fresh, call.isOver, memo)
   // Everything else is done by now; the bridge sends the document again.
   if (notes.refusal !== '') throw new Error(`A note could not be stored: ${notes.refusal}`)
@@ -103,7 +103,7 @@ function isFromPublicTime({ outcome, before }: StoredRow): boolean {
   return outcome === 'private' || (outcome !== 'stored' && before !== null && isPrivateAndKept(before.ticket))
 }
 
-/** The incident's row alone: the bridge decides it again and posts everything once more, or nothing may be told. */
+/** The incident's row alone: the bridge decides it again and posts everything once more, or nothing may be shown. */
 function withoutTheRest(document: Document, incident: StoredRow, call: Call) {
   const memo = newMemo()
   const isHidden = incident.outcome === 'private'
@@ -112,7 +112,7 @@ function withoutTheRest(document: Document, incident: StoredRow, call: Call) {
     ...(isHidden ? { outcome: 'private' } : {}),
   }))
   return {
-    rows: [incident, ...others].map(taken => answerRow(taken, call, memo).row),
+    rows: [incident, ...others].map(row => answerRow(row, call, memo).row),
     notes: { stored: 0, known: 0, written: 0 },
     wants: [],
     links: [],

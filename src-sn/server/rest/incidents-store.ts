@@ -20,7 +20,7 @@ interface Place {
   /** When the incident was read, by the instance's clock. */
   readonly readAt: string
   readonly isPrivate: boolean
-  /** The incident was read before what is known of it: nothing of a row that stands is decided anew. */
+  /** The incident was read before what is known of it: nothing of an existing row is decided again. */
   readonly isStale: boolean
   /** Columns that are written beside the spec, and also when the spec is unchanged. */
   readonly side: (isNew: boolean) => Values
@@ -31,31 +31,31 @@ type Part = DocumentRow | FollowUpPart
 /** Stores the parts; the answers come in their order. */
 export function storeParts(parts: readonly Part[], place: Place): StoredRow[] {
   const wanted = new Map(parts.map(part => [part.externalId, part]))
-  const taken = new Map<string, StoredRow>()
-  eachExisting(place.recordType, [...wanted.keys()], (standing, row) => {
-    const part = wanted.get(standing.ticket.externalId)
-    if (part !== undefined) taken.set(part.externalId, storeFound(part, place, standing, row))
+  const storedRows = new Map<string, StoredRow>()
+  eachExisting(place.recordType, [...wanted.keys()], (existing, row) => {
+    const part = wanted.get(existing.ticket.externalId)
+    if (part !== undefined) storedRows.set(part.externalId, storeFound(part, place, existing, row))
   })
-  return parts.map(part => taken.get(part.externalId) ?? storeNew(part, place))
+  return parts.map(part => storedRows.get(part.externalId) ?? storeNew(part, place))
 }
 
-function storeFound(part: Part, place: Place, standing: Existing, row: GlideRecord): StoredRow {
-  const { ticket } = standing
+function storeFound(part: Part, place: Place, existing: Existing, row: GlideRecord): StoredRow {
+  const { ticket } = existing
   const base = {
     recordType: place.recordType,
     externalId: part.externalId,
     sysId: ticket.sysId,
     isNew: false,
-    before: standing,
+    before: existing,
     redecision: null,
     stored: null,
   } as const
   if (place.isStale) return { ...base, outcome: 'stale' }
   if (part.kind === 'gone')
-    return storeGone(part.reason, place, standing, row)
+    return storeGone(part.reason, place, existing, row)
       ? { ...base, outcome: 'stored', stored: toTicket(row) }
       : { ...base, outcome: 'unchanged' }
-  const verdict = judge(part, standing, place)
+  const verdict = judge(part, existing, place)
   switch (verdict.kind) {
     case 'redecide':
       return { ...base, outcome: 'redecide', redecision: verdict.redecision }
@@ -63,13 +63,13 @@ function storeFound(part: Part, place: Place, standing: Existing, row: GlideReco
     case 'private':
       return { ...base, outcome: verdict.kind }
     case 'unchanged':
-      // Words about a private incident stand nowhere.
+      // Nothing about a private incident is kept as text.
       if (!isPrivateAndKept(ticket)) storeColumns(row, place.side(false))
       return { ...base, outcome: 'unchanged' }
     case 'store':
       return write(
         row,
-        { ...specColumns(part, standing, place.parent), ...pendingColumns(standing, part.hash), ...place.side(false) },
+        { ...specColumns(part, existing, place.parent), ...pendingColumns(existing, part.hash), ...place.side(false) },
         part,
       ) === 'stale'
         ? { ...base, outcome: 'stale' }
@@ -86,8 +86,8 @@ function write(row: GlideRecord, columns: Values, part: DocumentRow): 'stored' |
 }
 
 /** The follow-up is no more: its row keeps its version and its record, and wants nothing. */
-function storeGone(reason: string, { isPrivate }: Place, standing: Existing, row: GlideRecord): boolean {
-  const { ticket, decision, desired } = standing
+function storeGone(reason: string, { isPrivate }: Place, existing: Existing, row: GlideRecord): boolean {
+  const { ticket, decision, desired } = existing
   if (ticket.template === '' && decision === reason && ['[]', ''].includes(desired) && ticket.private === isPrivate)
     return false
   storeColumns(row, {
@@ -96,7 +96,7 @@ function storeGone(reason: string, { isPrivate }: Place, standing: Existing, row
     desired_values: '[]',
     decision: reason,
     hash: '',
-    ...pendingColumns(standing),
+    ...pendingColumns(existing),
   })
   return true
 }
@@ -115,8 +115,8 @@ function storeNew(part: Part, place: Place): StoredRow {
   if ('sysId' in inserted) return { ...base, sysId: inserted.sysId, outcome: 'stored', isNew: true, stored: inserted }
   // The unique index is the claim: where another run was faster, its row is the one to go on with.
   const met: StoredRow[] = []
-  eachExisting(place.recordType, [part.externalId], (standing, row) => {
-    met.push(storeFound(part, place, standing, row))
+  eachExisting(place.recordType, [part.externalId], (existing, row) => {
+    met.push(storeFound(part, place, existing, row))
   })
   const [found] = met
   if (found === undefined) throw new Error(`A ticket row could not be inserted: ${inserted.refusal}`)

@@ -23,14 +23,14 @@ interface Origin {
 }
 
 /** Judges in the order of certainty: what is older says nothing, what is equal is done, what does not fit is asked again. */
-export function judge(given: DocumentRow, standing: Existing | null, { parent, readAt }: Origin): Verdict {
-  if (standing === null) return { kind: 'store' }
-  if (wasReadWhilePublic(given, standing, readAt)) return { kind: 'private' }
-  const known = isAhead(standing.version) ? '' : standing.version
+export function judge(given: DocumentRow, existing: Existing | null, { parent, readAt }: Origin): Verdict {
+  if (existing === null) return { kind: 'store' }
+  if (wasReadWhilePublic(given, existing, readAt)) return { kind: 'private' }
+  const known = isAhead(existing.version) ? '' : existing.version
   if (isOlder(given.version, known)) return { kind: 'stale' }
-  const redecision = redecide(given, standing.ticket)
+  const redecision = redecide(given, existing.ticket)
   if (redecision !== null) return { kind: 'redecide', redecision }
-  return { kind: !isOlder(known, given.version) && isSame(given, standing, parent) ? 'unchanged' : 'store' }
+  return { kind: !isOlder(known, given.version) && isSame(given, existing, parent) ? 'unchanged' : 'store' }
 }
 
 /** The hash of a hidden row says nothing about whether it may be seen. */
@@ -38,14 +38,14 @@ function isSame(given: DocumentRow, { hash, ticket }: Existing, parent: string):
   return given.hash === hash && given.hash !== '' && ticket.parent === parent && ticket.private === given.private
 }
 
-/** Read while the incident was public, and slower than the word that it is private. */
+/** Read while the incident was public, and stored later than the news that it is private. */
 function wasReadWhilePublic(given: DocumentRow, { ticket, hiddenAt }: Existing, readAt: string): boolean {
   return ticket.private && !given.private && hiddenAt !== '' && isOlder(readAt, hiddenAt)
 }
 
-/** The record an admin linked by hand stays the wish until it is unlinked; only another word of an admin replaces it. */
-function adoptOf(given: DocumentRow, standing: Existing | null): string {
-  const before = standing?.ticket.adopt ?? ''
+/** The record an admin linked by hand stays the desired one until it is unlinked; only another request of an admin replaces it. */
+function adoptOf(given: DocumentRow, existing: Existing | null): string {
+  const before = existing?.ticket.adopt ?? ''
   return isSysId(before) && !isSysId(given.adopt) ? before : given.adopt
 }
 
@@ -55,20 +55,20 @@ export function isOfBridge(ticket: Ticket): boolean {
 }
 
 /**
- * What a stored row says until it is applied. A next attempt that changes tells the rules of the table that the door
- * itself applies the row; should it stop in between, the minute script finds the row due.
+ * What a stored row says until it is applied. By a changed next attempt the rules of the table know that the
+ * app's REST API applies the row itself. Should it stop in between, the minute script finds the row due.
  */
-export function pendingColumns(standing: Existing | null, hash: string | null = null): Values {
+export function pendingColumns(existing: Existing | null, hash: string | null = null): Values {
   const soon = fromNow(ABANDONED_AFTER_SECONDS)
-  const next_attempt = standing?.ticket.nextAttempt === soon ? fromNow(ABANDONED_AFTER_SECONDS + 1) : soon
-  if (standing === null) return { status: 'pending', next_attempt, attempts: '0' }
+  const next_attempt = existing?.ticket.nextAttempt === soon ? fromNow(ABANDONED_AFTER_SECONDS + 1) : soon
+  if (existing === null) return { status: 'pending', next_attempt, attempts: '0' }
   // An admin's decision stays. An issue in Jira has nothing to wait for when only the version is another one.
-  const isKept = isLeftAlone(standing.ticket) || (isOfBridge(standing.ticket) && hash === standing.hash)
+  const isKept = isLeftAlone(existing.ticket) || (isOfBridge(existing.ticket) && hash === existing.hash)
   // What failed so often was something else.
   return isKept ? { next_attempt } : { status: 'pending', next_attempt, attempts: '0' }
 }
 
-export function specColumns(given: DocumentRow, standing: Existing | null, parent: string): Values {
+export function specColumns(given: DocumentRow, existing: Existing | null, parent: string): Values {
   return {
     reference: given.reference,
     permalink: given.permalink,
@@ -80,7 +80,7 @@ export function specColumns(given: DocumentRow, standing: Existing | null, paren
     ...(given.version === '' ? {} : { source_updated_at: given.version }),
     hash: given.hash,
     decision: given.decision,
-    adopt: adoptOf(given, standing),
+    adopt: adoptOf(given, existing),
   }
 }
 
@@ -92,14 +92,14 @@ export interface StoredRow {
   /** `stored`: to be applied. */
   readonly outcome: 'stored' | 'unchanged' | 'stale' | 'redecide' | 'ignored' | 'private'
   readonly isNew: boolean
-  /** The row as it stood before, null when there was none. */
+  /** The row as it was before, null when there was none. */
   readonly before: Existing | null
   readonly redecision: Redecision | null
   /** The row as it was just stored; null when nothing was. */
   readonly stored: Ticket | null
 }
 
-/** Nothing is stored, and nothing stands. */
+/** Nothing is stored, and there is no row. */
 export function ignored(recordType: RecordType, externalId: string): StoredRow {
   return {
     recordType,

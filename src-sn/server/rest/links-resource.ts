@@ -23,37 +23,37 @@ interface Report {
 const MAX_REPORTS = 100
 
 export function postLinks(request: RESTAPIRequest, response: RESTAPIResponse): void {
-  serve(request, response, { parse: parseReports, run: settleLinks })
+  serve(request, response, { parse: parseReports, run: saveLinkReports })
 }
 
 /** The versions first: should the node stop in between, the link is looked for again and found. */
-function settleLinks(reports: readonly Report[]): Answer {
+function saveLinkReports(reports: readonly Report[]): Answer {
   storeEchoVersions(reports.flatMap(report => report.versions))
   const byEvent = new Map(reports.map(report => [report.event, report]))
   if (byEvent.size === 0) return done({ settled: 0 })
   const row = openTable(OUTBOUND_EVENT)
   row.addQuery('sys_id', 'IN', [...byEvent.keys()].join(','))
   row.query()
-  let settled = 0
+  let saved = 0
   while (row.next()) {
     const report = byEvent.get(row.getUniqueValue())
-    if (report !== undefined && settleLink(row, report)) settled++
+    if (report !== undefined && saveLinkReport(row, report)) saved++
   }
-  return done({ settled })
+  return done({ settled: saved })
 }
 
-/** Only links that were handed out are settled here, as if the app had delivered them. */
-function settleLink(row: GlideRecord, { outcome, detail }: Report): boolean {
+/** Only links that were handed out are recorded here, as if the app had delivered them. */
+function saveLinkReport(row: GlideRecord, { outcome, detail }: Report): boolean {
   const state = text(row, 'state')
   const isOpen = state === 'ready' || (state === 'discarded' && outcome === 'delivered')
   if (text(row, 'type') !== 'ticket_created' || text(row, 'claimed_at') === '' || !isOpen) return false
-  const settled = saveVerdict(
+  const delivery = saveVerdict(
     row.getUniqueValue(),
     toNumber(row, 'attempts'),
     { verdict: outcome === 'delivered' ? 'sent' : 'parked', answer: `${outcome}: ${detail}`, outcome, detail },
     CLAIM_BACKOFF,
   )
-  return settled !== 'not_sent'
+  return delivery !== 'not_sent'
 }
 
 function parseReports(body: unknown): Parsed<Report[]> {

@@ -38,9 +38,9 @@ export function postProblems(request: RESTAPIRequest, response: RESTAPIResponse)
 function saveReport({ table, sysId, problem }: Report): boolean {
   const row = readRow(table, sysId)
   if (row === null) return false
-  const standing = text(row, 'problem')
-  const wanted = withBridgeProblem(standing, problem)
-  return wanted !== standing && writeRow(table, sysId, { problem: wanted })
+  const existing = text(row, 'problem')
+  const wanted = withBridgeProblem(existing, problem)
+  return wanted !== existing && writeRow(table, sysId, { problem: wanted })
 }
 
 const EXPECTED =

@@ -13,15 +13,15 @@ const UNREADABLE = 'unreadable'
 /** `problem` names fields and lengths alone. */
 export function recordRefusal(body: unknown, problem: string): void {
   const externalId = incidentOf(body)
-  const standing = findRow(REFUSAL, 'external_id', externalId)
+  const existing = findRow(REFUSAL, 'external_id', externalId)
   const values = {
     record_type: 'incident',
     reason: problem.slice(0, 4000),
     last_at: now(),
     retire_on: fromNow(KEPT_SECONDS),
   }
-  if (standing !== null) {
-    writeRow(REFUSAL, standing.getUniqueValue(), { ...values, count: `${toNumber(standing, 'count') + 1}` })
+  if (existing !== null) {
+    writeRow(REFUSAL, existing.getUniqueValue(), { ...values, count: `${toNumber(existing, 'count') + 1}` })
     return
   }
   const row = openTable(REFUSAL)

@@ -5,7 +5,7 @@ import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_in
 import type { Parsed } from '../platform/body-reader.ts'
 import { messageOf, parseJson } from '../platform/json.ts'
 
-/** `problem`: why nothing was done, for the bridge and whoever reads its log. */
+/** `problem`: why nothing was done, for the bridge and its log. */
 export type Answer =
   { readonly status: number; readonly body: object } | { readonly status: number; readonly problem: string }
 

@@ -1,5 +1,5 @@
 /**
- * Which bridge process sweeps. Each turn is claimed by inserting a cursor of its own; the cursor `sweep` says who holds
+ * Which bridge process sweeps. Each lease is claimed by inserting a cursor of its own; the cursor `sweep` says who holds
  * it and until when, by the instance's own clock.
  */
 import { findCursor, insertCursor, isCursor } from '../platform/cursors.ts'
@@ -17,7 +17,7 @@ interface Sweep {
   readonly holder: string
   readonly until: string
   readonly generation: number
-  readonly owedAfter: string
+  readonly pendingAfter: string
   readonly jiraAfter: string
   readonly startedBy: string
 }
@@ -32,55 +32,55 @@ export function readSweep(): Sweep {
     holder: text(row, 'lease_holder'),
     until: text(row, 'lease_until'),
     generation: toNumber(row, 'lease_generation'),
-    owedAfter: text(row, 'owed_after'),
+    pendingAfter: text(row, 'owed_after'),
     jiraAfter: text(row, 'jira_after'),
     startedBy: text(row, 'started_by'),
   }
 }
 
-/** The token of the new turn, or null: somebody else holds one. The holder of a turn may claim the next: its answer got lost. */
-export function claimTurn(sweep: Sweep, holder: string): string | null {
+/** The token of the new lease, or null: somebody else holds one. The holder of a lease may claim the next: its answer got lost. */
+export function claimLease(sweep: Sweep, holder: string): string | null {
   if (sweep.holder !== holder && sweep.until > now()) return null
   const generation = sweep.generation + 1
   const token = insertCursor('sweep_lease', `${generation}`)?.getUniqueValue() ?? null
-  if (token === null) forgetBrokenTurn(sweep, generation)
+  if (token === null) forgetBrokenLease(sweep, generation)
   else findCursor('sweep_lease', `${sweep.generation}`)?.deleteRecord()
   return token
 }
 
-/** What the row says of a turn that was claimed just now. */
+/** What the row says of a lease that was claimed just now. */
 export function leaseColumns(sweep: Sweep, holder: string): Values {
   return { lease_generation: `${sweep.generation + 1}`, lease_holder: holder, lease_until: fromNow(LEASE_SECONDS) }
 }
 
-/** The row while the turn of this token is held, null when it is not: another one holds it, or it ran out. */
+/** The row while the lease of this token is held, null when it is not: another one holds it, or it ran out. */
 export function heldBy(token: string): Sweep | null {
-  const turn = readRow(CURSOR, token)
+  const lease = readRow(CURSOR, token)
   const sweep = readSweep()
-  const isItsTurn = turn !== null && isCursor(turn, 'sweep_lease', `${sweep.generation}`)
-  return isItsTurn && sweep.until > now() ? sweep : null
+  const isItsLease = lease !== null && isCursor(lease, 'sweep_lease', `${sweep.generation}`)
+  return isItsLease && sweep.until > now() ? sweep : null
 }
 
-/** Moves the end of a turn that is held. */
-export function renewTurn(sweep: Sweep): boolean {
+/** Moves the end of a lease that is held. */
+export function renewLease(sweep: Sweep): boolean {
   return writeRow(CURSOR, sweep.sysId, { lease_until: fromNow(LEASE_SECONDS) })
 }
 
 /** Stores how far the sweep came and frees the lease, in one statement. */
-export function finishTurn(sweep: Sweep, positions: Values): boolean {
+export function finishLease(sweep: Sweep, positions: Values): boolean {
   return writeRow(CURSOR, sweep.sysId, { ...positions, lease_holder: '', lease_until: '' })
 }
 
 /**
- * Somebody claimed this turn and may have stopped before the row said so: then nobody could ever claim again. So the row
- * counts it as a turn of its own, which ends when that of its claimer would have ended.
+ * Somebody claimed this lease and may have stopped before the row said so: then nobody could ever claim again. So the row
+ * counts it as a lease of its own, which ends when that of its claimer would have ended.
  */
-function forgetBrokenTurn(sweep: Sweep, generation: number): void {
-  const turn = findCursor('sweep_lease', `${generation}`)
-  if (turn === null || readSweep().generation >= generation) return
+function forgetBrokenLease(sweep: Sweep, generation: number): void {
+  const lease = findCursor('sweep_lease', `${generation}`)
+  if (lease === null || readSweep().generation >= generation) return
   writeRow(CURSOR, sweep.sysId, {
     lease_generation: `${generation}`,
     lease_holder: '',
-    lease_until: secondsBefore(text(turn, 'sys_created_on'), -LEASE_SECONDS),
+    lease_until: secondsBefore(text(lease, 'sys_created_on'), -LEASE_SECONDS),
   })
 }

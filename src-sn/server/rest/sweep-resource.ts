@@ -11,7 +11,7 @@ import { fromNow, now, toIso } from '../platform/time.ts'
 import { isOlder } from '../platform/versions.ts'
 import { done, serve } from './resource.ts'
 import type { Answer } from './resource.ts'
-import { claimTurn, finishTurn, heldBy, leaseColumns, readSweep, renewTurn } from './sweep-lease.ts'
+import { claimLease, finishLease, heldBy, leaseColumns, readSweep, renewLease } from './sweep-lease.ts'
 import { incidentsInJira, pendingRetries } from './sweep-pending.ts'
 
 type Ask =
@@ -30,24 +30,24 @@ function run(ask: Ask): Answer {
   if (ask.action === 'claim') return claim(ask.holder, ask.starting)
   const sweep = heldBy(ask.token)
   if (sweep === null) return done({ held: false })
-  return done({ held: ask.action === 'renew' ? renewTurn(sweep) : finishTurn(sweep, ask.positions) })
+  return done({ held: ask.action === 'renew' ? renewLease(sweep) : finishLease(sweep, ask.positions) })
 }
 
 function claim(holder: string, starting: boolean): Answer {
   const sweep = readSweep()
-  // A process that starts is told by its own name: the asynchronous rule on the change delivers what waited for a bridge.
+  // A process that starts is known by a new name. The asynchronous rule on that change delivers what waited for a bridge.
   const started: Values = starting ? { started_by: holder } : {}
-  const token = claimTurn(sweep, holder)
+  const token = claimLease(sweep, holder)
   if (token === null) {
     writeRow(CURSOR, sweep.sysId, started)
     return done({ held: false })
   }
-  const owed = pendingRetries(sweep.owedAfter)
+  const pending = pendingRetries(sweep.pendingAfter)
   const jira = incidentsInJira(sweep.jiraAfter)
   writeRow(CURSOR, sweep.sysId, {
     ...leaseColumns(sweep, holder),
     ...started,
-    owed_after: owed[owed.length - 1] ?? '',
+    owed_after: pending[pending.length - 1] ?? '',
     jira_after: jira.last,
   })
   // The bridge counts from this moment: a position is compared with no other clock than this one.
@@ -58,7 +58,7 @@ function claim(holder: string, starting: boolean): Answer {
     now: present,
     position: earliest(sweep.position, present),
     jira_position: earliest(sweep.jiraPosition, present),
-    owed,
+    owed: pending,
     jira: jira.ids,
     configuration: presentVersion(),
   })

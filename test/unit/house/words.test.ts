@@ -28,10 +28,11 @@ const words: [word: RegExp, instead: string, unless?: RegExp][] = [
   [/crowd/i, 'too many, queue full'],
   [/\bfared\b/i, 'evaluation'],
   [/vendor words|vendorWords/i, 'vendor message'],
+  [/\b(standing|wish|anew)\b/i, 'existing, desired value or request, again', /standing updates/],
 ]
 
 /** Folders that still hold some. Nothing is added here. */
-const notYet = ['bridge/', 'src-sn/server/']
+const notYet = ['bridge/vendors/', 'bridge/http/', 'bridge/sync/']
 
 const files = places
   .flatMap(place =>

@@ -233,7 +233,7 @@ describe('order', () => {
     expect(workNotes()).toEqual(['First', 'Second'])
   })
 
-  test('a note that was given up holds up no other, and starts anew when it is tried again', () => {
+  test('a note that was given up holds up no other, and starts again when it is tried again', () => {
     declare(instance)
     refuse()
     note('u1', 'First', at(40))

@@ -116,7 +116,7 @@ test.each<[string, () => Part, RegExp]>([
   [
     'notes beside a private incident',
     () => ({ incident: { external_id: INCIDENT_ID, private: true }, notes: [note()] }),
-    /^follow_ups and notes must be empty beside an incident of which nothing may be told\.$/,
+    /^follow_ups and notes must be empty beside an incident of which nothing may be shown\.$/,
   ],
   [
     'an unknown incident without a reason',

@@ -34,7 +34,7 @@ test.each([
   expect(backoff.remainingMs()).toBe(0)
 })
 
-test('without a word it doubles with each refusal up to a minute, and starts anew after an answer', () => {
+test('without a word it doubles with each refusal up to a minute, and starts again after an answer', () => {
   const backoff = backoffOf()
   const next = () => {
     now += backoff.remainingMs() + 10
