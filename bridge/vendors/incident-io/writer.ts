@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { BridgeError } from '../../observability/errors.ts'
 import type { IncidentLink, IncidentWriter } from '../../sync/ports.ts'
+import { snakeKeys } from '../../wire/spelling.ts'
 import type { Read, Send } from '../http/exchange.ts'
 import { followUpSchema, moment } from './parse.ts'
 import { followUpCall, getCall, incidentCall, readOne } from './request.ts'
@@ -42,13 +43,7 @@ export function createIncidentWriter(calls: Calls): IncidentWriter {
   const { send } = calls
   return {
     createTimelineItem: async item => {
-      const body = {
-        incident_id: item.incidentId,
-        title: item.title,
-        description: item.description,
-        timestamp: item.timestamp,
-        idempotency_key: item.idempotencyKey,
-      }
+      const body = snakeKeys(item)
       const path = '/v2/incident_timeline_items'
       const call = { label: 'timeline item creation', method: 'POST', path, body, about: item.incidentId } as const
       return readOr(itemAnswer, await send(call), '')

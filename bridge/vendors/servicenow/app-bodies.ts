@@ -1,6 +1,5 @@
 /** What the app is sent: the ports' words in the app's spelling. What is undefined is not sent at all. */
 import type { CatalogueAttribute, CatalogueOption } from '../../mapping/catalogue-types.ts'
-import type { DesiredValue } from '../../mapping/types.ts'
 import type { Issue, IssueReport, ReportedTicket } from '../../sync/issue-ports.ts'
 import type {
   CataloguePart,
@@ -11,7 +10,6 @@ import type {
   IncidentDocument,
   IncidentSpec,
   LinkReport,
-  Version,
 } from '../../sync/ports.ts'
 import { snakeKeys } from '../../wire/spelling.ts'
 import { lengths } from '../../../src-sn/server/contract/columns.ts'
@@ -52,14 +50,6 @@ const rowBody = ({ recordType: _type, ...row }: DocumentRow) => ({
   ...snakeKeys(row),
   reference: row.reference.slice(0, lengths.ticket.reference),
   permalink: webAddress(row.permalink),
-  desired_values: row.desiredValues.map(desiredValueBody),
-})
-
-const desiredValueBody = ({ column, value, write, lookup }: DesiredValue) => ({
-  column,
-  value,
-  write,
-  ...(lookup === undefined ? {} : { lookup: { table: lookup.table, column: lookup.column } }),
 })
 
 const attributeBody = ({ key, label, kind, recordType, options }: CatalogueAttribute) => ({
@@ -92,19 +82,13 @@ export const specBody = ({ configuration, title, named, incident, followUps }: I
   follow_ups: followUps.map(rowBody),
 })
 
-const versionBody = ({ recordType, externalId, version }: Version) => ({
-  record_type: recordType,
-  external_id: externalId,
-  version,
-})
-
-export const compareItemBody = (item: CompareItem) => ({ ...versionBody(item), hash: item.hash, private: item.private })
+export const compareItemBody = (item: CompareItem) => snakeKeys(item)
 
 export const linkReportBody = ({ event, outcome, detail, versions }: LinkReport) => ({
   event,
   outcome,
   detail: detail.slice(0, lengths.outbound_event.answer),
-  versions: versions.map(echo => ({ ...versionBody(echo), before: echo.before })),
+  versions: versions.map(echo => snakeKeys(echo)),
 })
 
 export const cataloguePartBody = (part: CataloguePart) => ({
