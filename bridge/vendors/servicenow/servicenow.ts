@@ -1,10 +1,17 @@
 /** Everything the bridge asks of one ServiceNow instance, put together. */
+import type { Readable } from 'node:stream'
+import { BridgeError } from '../../observability/errors.ts'
 import { JsonClient, type VendorAccess } from '../http/json-client.ts'
-import { openAttachment, type Attachment } from './attachments.ts'
 import { createServiceNowAuth, type ServiceNowCredentials } from './auth.ts'
 import { createConfigurationCache, type ConfigurationCache } from './configuration.ts'
 import { createAppClient, type AppClient } from './app-client.ts'
 import { serviceNowProfile } from './profile.ts'
+
+interface Attachment {
+  readonly contentType: string
+  readonly sizeBytes: number | null
+  readonly stream: Readable
+}
 
 interface ServiceNowOptions extends VendorAccess {
   readonly credentials: ServiceNowCredentials
@@ -41,5 +48,24 @@ export function createServiceNow(options: ServiceNowOptions): ServiceNow {
         return false
       }
     },
+  }
+}
+
+/**
+ * The bytes of an attachment, through the app; null when ServiceNow does not give it out. The caller must consume or destroy the
+ * stream.
+ */
+async function openAttachment(client: JsonClient, sysId: string): Promise<Attachment | null> {
+  try {
+    const path = `/api/x_iio_sync/v1/sync/attachments/${encodeURIComponent(sysId)}`
+    const answer = await client.open({ label: 'attachment', method: 'GET', path, about: sysId })
+    const length = answer.header('content-length')
+    // After decompression the announced length is not the length of what arrives.
+    const isExact = length !== undefined && /^\d+$/.test(length) && answer.header('content-encoding') === undefined
+    const contentType = (answer.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+    return { contentType, sizeBytes: isExact ? Number(length) : null, stream: answer.stream }
+  } catch (error) {
+    if (error instanceof BridgeError && error.code === 'servicenow_not_found') return null
+    throw error
   }
 }
