@@ -1,6 +1,7 @@
 /**
  * The environment in which Jest runs every test file. It lends out both ends: they start when the first file of a worker asks for
- * them, live as long as the worker, and are set back to how they were for each file that asks again.
+ * them, live as long as the worker, and are set back to how they were for each file that asks again. It also keeps what every file
+ * would make anew.
  */
 import { TestEnvironment } from 'jest-environment-node'
 import type { IncidentIoOptions } from '../ends/incident-io/start.ts'
@@ -14,6 +15,9 @@ export type BorrowEnds = (limits?: Limits) => Promise<Ends>
 
 /** Of this worker. */
 let kept: Ends | null = null
+
+/** Text that is costly to make and the same for every test file of a worker: text, because objects would keep their file's realm alive. */
+const keptInWorker = new Map<string, string>()
 
 /** Ends that cannot be set back, because a job hangs for instance, are replaced by new ones. */
 async function setBack(ends: Ends, limits: Limits): Promise<Ends | null> {
@@ -45,5 +49,6 @@ export default class WorldEnvironment extends TestEnvironment {
   override async setup(): Promise<void> {
     await super.setup()
     this.global['borrowEnds'] = borrowEnds
+    this.global['keptInWorker'] = keptInWorker
   }
 }

@@ -1,5 +1,6 @@
-/** The platform with the app installed, made once in a test file and copied for each test. */
+/** The platform with the app installed, made once in a worker and copied for each test. */
 import { randomBytes } from 'node:crypto'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Row, Store, UniqueIndex } from '../../ends/servicenow/contracts.ts'
 import { installApp } from '../../ends/servicenow/install/install-app.ts'
@@ -13,9 +14,16 @@ export const INTEGRATION = 'incident.io'
 export const START = Date.UTC(2026, 10, 22, 3, 0, 0)
 
 interface Snapshot {
-  indexes: Map<string, UniqueIndex[]>
-  rows: Map<string, Row[]>
+  indexes: [string, UniqueIndex[]][]
+  rows: [string, Row[]][]
 }
+
+declare global {
+  /** Set by the environment of Jest. */
+  var keptInWorker: Map<string, string> | undefined
+}
+
+const appFolder = resolve('dist/app')
 
 let snapshot: Snapshot | null = null
 
@@ -23,11 +31,21 @@ export const random = (count: number): Uint8Array => new Uint8Array(randomBytes(
 
 /** A store of its own with everything that an instance has right after the installation. */
 export function installedStore(): MemoryStore {
-  snapshot ??= takeSnapshot()
+  snapshot ??= keptSnapshot()
   const store = createMemoryStore()
   for (const [table, indexes] of snapshot.indexes) store.createTable(table, indexes)
   for (const [table, rows] of snapshot.rows) for (const row of rows) store.insert(table, row)
   return store
+}
+
+/** Only this file writes under the key, so what is read there is a snapshot. A new build makes the folder anew. */
+function keptSnapshot(): Snapshot {
+  const key = `installed app ${statSync(appFolder).mtimeMs}`
+  const known = globalThis.keptInWorker?.get(key)
+  if (known !== undefined) return JSON.parse(known) as Snapshot
+  const taken = takeSnapshot()
+  globalThis.keptInWorker?.set(key, JSON.stringify(taken))
+  return taken
 }
 
 function takeSnapshot(): Snapshot {
@@ -41,7 +59,7 @@ function takeSnapshot(): Snapshot {
   })
   const settings = { now: () => new Date(START), randomBytes: random, instanceUrl: INSTANCE_URL }
   seedPlatform(store, settings)
-  installApp(resolve('dist/app'), store, settings)
+  installApp(appFolder, store, settings)
   addIntegrationUser(store, { userName: INTEGRATION, roles: ['x_iio_sync.integration'] }, settings)
-  return { indexes, rows: new Map([...indexes.keys()].map(table => [table, memory.all(table)])) }
+  return { indexes: [...indexes], rows: [...indexes.keys()].map(table => [table, memory.all(table)]) }
 }
