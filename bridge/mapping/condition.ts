@@ -1,4 +1,5 @@
 /** One condition on one attribute: does it match, and what did the incident really hold. */
+import type { Operator } from '../../src-sn/server/contract/vocabulary.ts'
 import { asSingleLine, toNumber } from './plain-text.ts'
 import type { AttributeReading, AttributeValue, Condition } from './types.ts'
 
@@ -6,6 +7,11 @@ import type { AttributeReading, AttributeValue, Condition } from './types.ts'
 interface ConditionResult {
   readonly matched: boolean
   readonly explanation: string
+}
+
+/** A condition whose operator the bridge knows. */
+interface KnownCondition extends Condition {
+  readonly operator: Operator
 }
 
 /** Long summaries would drown the decision text. */
@@ -16,7 +22,9 @@ export function checkCondition(condition: Condition, reading: AttributeReading):
   const label = condition.attributeLabel || condition.attribute
   if (condition.broken) return never(label, 'the attribute or a picked value no longer exists in incident.io')
   if ('problem' in reading) return never(label, reading.problem)
-  const verdict = applyOperator(condition, reading.value)
+  const { operator } = condition
+  if (typeof operator !== 'string') return never(label, `the bridge knows no operator "${operator.unknown}"`)
+  const verdict = applyOperator({ ...condition, operator }, reading.value)
   if ('problem' in verdict) return never(label, verdict.problem)
   const explanation = [`${label} is ${show(reading.value)}`, verdict.words].filter(part => part !== '').join(', ')
   return { matched: verdict.matched, explanation }
@@ -24,7 +32,7 @@ export function checkCondition(condition: Condition, reading: AttributeReading):
 
 type Verdict = { readonly matched: boolean; readonly words: string } | { readonly problem: string }
 
-function applyOperator(condition: Condition, value: AttributeValue): Verdict {
+function applyOperator(condition: KnownCondition, value: AttributeValue): Verdict {
   switch (condition.operator) {
     case 'is_one_of':
       return compare(condition, () => judge(isOneOf(condition, value), true, 'is', 'one of the picked values'))
@@ -47,8 +55,6 @@ function applyOperator(condition: Condition, value: AttributeValue): Verdict {
       return compareRank(condition, value, (seen, wanted) => seen >= wanted, 'at least what was picked')
     case 'at_most':
       return compareRank(condition, value, (seen, wanted) => seen <= wanted, 'at most what was picked')
-    default:
-      return { problem: `the bridge knows no operator "${condition.operator}"` }
   }
 }
 
@@ -62,12 +68,12 @@ const sought = (action: string, condition: Condition): string =>
   `${action} ${condition.text.trim() === '' ? 'a picked value' : `"${asSingleLine(condition.text, shownCharacters)}"`}`
 
 /** An operator that compares needs something to compare with: without it even `not_one_of` would match everything. */
-function compare(condition: Condition, verdict: () => Verdict): Verdict {
+function compare(condition: KnownCondition, verdict: () => Verdict): Verdict {
   const empty = condition.optionIds.length === 0 && condition.text.trim() === ''
   return empty ? { problem: `${condition.operator} has no value to compare with` } : verdict()
 }
 
-function compareText(condition: Condition, verdict: () => Verdict): Verdict {
+function compareText(condition: KnownCondition, verdict: () => Verdict): Verdict {
   return condition.text.trim() === '' ? { problem: `${condition.operator} has no text to compare with` } : verdict()
 }
 
@@ -102,7 +108,7 @@ const startsWith = (condition: Condition, value: AttributeValue): boolean =>
 
 /** incident.io ranks run upwards: a higher rank is a more severe severity. Several picked options: the widest reading counts. */
 function compareRank(
-  condition: Condition,
+  condition: KnownCondition,
   value: AttributeValue,
   holds: (seen: number, wanted: number) => boolean,
   what: string,

@@ -3,7 +3,13 @@
  * Parsers at the edges make these values; nothing here does I/O.
  */
 
-import type { Destination, MatchMode, RecordType, WriteMode } from '../../src-sn/server/contract/vocabulary.ts'
+import type {
+  Destination,
+  MatchMode,
+  Operator,
+  RecordType,
+  WriteMode,
+} from '../../src-sn/server/contract/vocabulary.ts'
 
 export type { RecordType } from '../../src-sn/server/contract/vocabulary.ts'
 
@@ -117,8 +123,10 @@ export interface AttributeValue {
 /** `problem` says why the attribute cannot be read at all; an attribute that is merely not set has empty texts. */
 export type AttributeReading = { readonly value: AttributeValue } | { readonly problem: string }
 
-/** is_one_of, not_one_of, contains, not_contains, starts_with, is_set, is_not_set, at_least, at_most. */
-export type Operator = string
+/** An operator of a newer app: the condition never matches, and its explanation names the operator. */
+export interface UnknownOperator {
+  readonly unknown: string
+}
 
 export interface Condition {
   /**
@@ -127,7 +135,7 @@ export interface Condition {
    */
   readonly attribute: string
   readonly attributeLabel: string
-  readonly operator: Operator
+  readonly operator: Operator | UnknownOperator
   /** incident.io ids of the picked options (or plain words for category, mode, visibility). */
   readonly optionIds: readonly string[]
   /** Ranks of the picked options, in the order of `optionIds`: at_least and at_most need them. Absent: no rank is known. */

@@ -1,15 +1,21 @@
 /** The configuration as the app tells it, checked and in the mapping's words. */
 import { z } from 'zod'
-import { destinations, matchModes, recordTypes, writeModes } from '../../../src-sn/server/contract/vocabulary.ts'
+import {
+  destinations,
+  matchModes,
+  operators,
+  recordTypes,
+  writeModes,
+} from '../../../src-sn/server/contract/vocabulary.ts'
 import { camelKeys } from '../../wire/spelling.ts'
-import type { Template } from '../../mapping/types.ts'
+import type { Condition, Template } from '../../mapping/types.ts'
 import type { VersionedConfiguration } from '../../sync/ports.ts'
 
 const condition = z
   .object({
     attribute: z.string(),
     attribute_label: z.string().default(''),
-    operator: z.string(),
+    operator: z.string().transform(toOperator),
     option_ids: z.array(z.string()).default([]),
     option_ranks: z.array(z.number().nullable()).exactOptional(),
     text: z.string().default(''),
@@ -62,6 +68,11 @@ export const configurationAnswer = z
     status_mappings: z.array(statusMapping),
   })
   .transform(({ version, ...rest }): VersionedConfiguration => ({ version, configuration: camelKeys(rest) }))
+
+/** An operator of a newer app is kept by its name: that condition alone never matches. */
+function toOperator(name: string): Condition['operator'] {
+  return operators.find(operator => operator === name) ?? { unknown: name }
+}
 
 /** Whether the app says that this version still holds. */
 export function isUnchanged(result: unknown, version: string): boolean {

@@ -1,5 +1,7 @@
 /** Is a condition right? A wrong one never matches: no mistake may make a template take more incidents. */
 import type { GlideRecord } from '@servicenow/glide'
+import type { AttributeKind, Operator } from '../contract/vocabulary.ts'
+import { operators } from '../contract/vocabulary.ts'
 import { marked, never } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { kindWord } from './template.ts'
@@ -9,7 +11,7 @@ import { ATTRIBUTE, OPTION, TEMPLATE } from '../platform/tables.ts'
 type Needs = 'nothing' | 'options or text' | 'text' | 'rank'
 
 /** What each operator compares with, and the kinds of attribute it makes sense for. */
-const OPERATORS: Readonly<Record<string, { readonly needs: Needs; readonly kinds: readonly string[] }>> = {
+const OPERATORS: Readonly<Record<Operator, { readonly needs: Needs; readonly kinds: readonly AttributeKind[] }>> = {
   is_one_of: { needs: 'options or text', kinds: ['option', 'text', 'number', 'role'] },
   not_one_of: { needs: 'options or text', kinds: ['option', 'text', 'number', 'role'] },
   contains: { needs: 'options or text', kinds: ['option', 'text', 'role'] },
@@ -29,7 +31,8 @@ interface CheckedCondition {
   readonly kind: string
   readonly key: string
   readonly label: string
-  readonly operator: string
+  /** Null when none is chosen, or none that is known. */
+  readonly operator: Operator | null
 }
 
 export function checkCondition(row: GlideRecord): Finding[] {
@@ -42,7 +45,7 @@ export function checkCondition(row: GlideRecord): Finding[] {
     kind: text(attribute, 'kind'),
     key: text(attribute, 'key'),
     label: text(attribute, 'label') || text(attribute, 'key'),
-    operator: text(row, 'operator'),
+    operator: operators.find(operator => operator === text(row, 'operator')) ?? null,
   }
   return [...gone, ...checkAttribute(judged, attribute), ...checkOperator(judged), ...checkOptions(judged)]
 }
@@ -61,8 +64,8 @@ function checkAttribute({ row, label }: CheckedCondition, attribute: GlideRecord
 }
 
 function checkOperator({ row, kind, key, label, operator }: CheckedCondition): Finding[] {
+  if (operator === null) return [never('Operator: choose one.', 'operator')]
   const rule = OPERATORS[operator]
-  if (rule === undefined) return [never('Operator: choose one.', 'operator')]
   const hasNoOrder = rule.needs === 'rank' && kind === 'option' && !RANKED.includes(key)
   if (hasNoOrder)
     return [
@@ -72,7 +75,7 @@ function checkOperator({ row, kind, key, label, operator }: CheckedCondition): F
         'attribute',
       ),
     ]
-  if (!rule.kinds.includes(kind))
+  if (!rule.kinds.some(fitting => fitting === kind))
     return [
       never(
         `Operator: it does not fit "${label}", which is ${kindOf(kind)}. Choose another operator.`,
@@ -111,10 +114,9 @@ function checkNeeds(needs: Needs, row: GlideRecord, kind: string): Finding[] {
 }
 
 function checkOptions({ row, label, operator, kind }: CheckedCondition): Finding[] {
-  if (kind !== 'option' || OPERATORS[operator]?.needs === 'nothing') return []
-  return listOf(row, 'options').flatMap(sysId =>
-    checkOption(readRow(OPTION, sysId), row, label, OPERATORS[operator]?.needs === 'rank'),
-  )
+  const needs = operator === null ? null : OPERATORS[operator].needs
+  if (kind !== 'option' || needs === 'nothing') return []
+  return listOf(row, 'options').flatMap(sysId => checkOption(readRow(OPTION, sysId), row, label, needs === 'rank'))
 }
 
 /** What is removed or gone was said already. */

@@ -1,16 +1,14 @@
-/** Are the mappings between states of records and statuses of incident.io right as they stand? */
+/** Are the mappings between states of records and statuses of incident.io right? */
 import type { GlideRecord } from '@servicenow/glide'
 import { marked, never } from './finding.ts'
 import type { Finding } from './finding.ts'
+import { jiraStatusCategories } from '../contract/vocabulary.ts'
 import { checkTarget, checkValues } from './targets.ts'
 import { lineOf, probeOf, readableChoices } from '../platform/dictionary.ts'
 import { isTrue, openTable, readRow, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { ATTRIBUTE, JIRA, OPTION, STATUS_MAPPING } from '../platform/tables.ts'
 import { parseTemplateValues } from '../platform/template-values.ts'
-
-/** Jira's status categories: a status of any name belongs to one of them. */
-const JIRA_CATEGORIES = ['new', 'indeterminate', 'done']
 
 const STATE_TYPED_IN = ['state', 'target_table', 'destination']
 
@@ -42,7 +40,7 @@ function checkState(table: string, state: string): Finding[] {
 }
 
 function checkJiraCategory(state: string): Finding[] {
-  if (JIRA_CATEGORIES.includes(state)) return []
+  if (jiraStatusCategories.some(category => category === state)) return []
   return [
     never(`State value: "${state}" is no status category of Jira. Use new, indeterminate or done.`, ...STATE_TYPED_IN),
   ]

@@ -32,12 +32,12 @@ export interface RowBody {
   readonly follow_ups_key?: string | undefined
 }
 
-export type IncidentBody =
+type IncidentBody =
   | RowBody
   | { readonly external_id: string; readonly private: true }
   | { readonly external_id: string; readonly unknown: true; readonly reason: string }
 
-export type FollowUpBody = RowBody | { readonly external_id: string; readonly gone: true; readonly reason: string }
+type FollowUpBody = RowBody | { readonly external_id: string; readonly gone: true; readonly reason: string }
 
 export interface NoteBody {
   readonly update_id: string

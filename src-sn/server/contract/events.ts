@@ -4,7 +4,7 @@ import type { DeliveryOutcome, EchoVersion, RecordAddress, RecordType, TicketSta
 /** What happened to a record in ServiceNow. */
 export const recordEventTypes = ['ticket_created', 'work_note', 'comment', 'attachment', 'state_changed'] as const
 
-export type RecordEventType = (typeof recordEventTypes)[number]
+type RecordEventType = (typeof recordEventTypes)[number]
 
 /** What is asked of the bridge: it says nothing about a record. */
 export const requestTypes = ['catalogue_refresh', 'preview', 'link_requested', 'resync'] as const
@@ -35,7 +35,7 @@ export interface EventRecord {
   readonly record: RecordAddress
 }
 
-export interface AttachmentDetails {
+interface AttachmentDetails {
   readonly sys_id: string
   readonly file_name: string
   readonly content_type: string
@@ -48,14 +48,14 @@ export interface StateMeaning {
   readonly incident_status_id: string
 }
 
-export interface StateDetails extends StateMeaning {
+interface StateDetails extends StateMeaning {
   readonly value: string
   readonly label: string
   /** The record's update count when the state was seen; absent for issues in Jira. */
   readonly version?: number
 }
 
-export interface PreviewDetails {
+interface PreviewDetails {
   readonly sys_id: string
   /** What the admin typed: a reference, an id or an address. */
   readonly reference: string
@@ -63,7 +63,7 @@ export interface PreviewDetails {
   readonly template: string
 }
 
-export interface LinkDetails {
+interface LinkDetails {
   readonly sys_id: string
   readonly reference: string
   readonly table: string

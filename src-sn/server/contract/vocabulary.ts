@@ -20,8 +20,6 @@ export type TicketStatus = (typeof ticketStatuses)[number]
 /** The status of a note row. */
 export const noteStatuses = ['pending', 'written', 'failed', 'skipped', 'discarded'] as const
 
-export type NoteStatus = (typeof noteStatuses)[number]
-
 /** The delivery of an outbound event. `not_needed`: the sync wrote the text itself, so nobody sends it. */
 export const eventStates = ['ready', 'sent', 'parked', 'discarded', 'not_needed'] as const
 
@@ -86,9 +84,7 @@ export const attributeKinds = ['option', 'text', 'number', 'role'] as const
 export type AttributeKind = (typeof attributeKinds)[number]
 
 /** What the app would do with a row, as a dry run shows it. */
-export const dryRunVerdicts = ['insert', 'update', 'adopt', 'nothing'] as const
-
-export type DryRunVerdict = (typeof dryRunVerdicts)[number]
+export type DryRunVerdict = 'insert' | 'update' | 'adopt' | 'nothing'
 
 /** Which follow-ups the bridge read for a document. */
 export const followUpReadings = ['all', 'ids', 'no'] as const
@@ -96,16 +92,14 @@ export const followUpReadings = ['all', 'ids', 'no'] as const
 export type FollowUpReading = (typeof followUpReadings)[number]
 
 /** How the bridge answers the delivery of an event. */
-export const deliveryOutcomes = ['delivered', 'refused', 'ignored'] as const
-
-export type DeliveryOutcome = (typeof deliveryOutcomes)[number]
+export type DeliveryOutcome = 'delivered' | 'refused' | 'ignored'
 
 /** What a state of a record means to incident.io, '' when the admin mapped nothing. */
 export const ticketStates = ['open', 'completed'] as const
 
 export type TicketState = (typeof ticketStates)[number]
 
-/** Keys of Jira's status categories: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-status-categories/ */
+/** The keys of Jira's status categories, whatever a workflow calls its statuses. */
 export const jiraStatusCategories = ['new', 'indeterminate', 'done'] as const
 
 /** An incident or follow-up at one version of it: a moment of incident.io's clock, '' when unknown. */

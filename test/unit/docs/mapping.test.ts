@@ -6,6 +6,7 @@ import { liquidScope } from '../../../bridge/mapping/liquid-scope.ts'
 import { renderLiquid } from '../../../bridge/mapping/liquid.ts'
 import { mappingProblem } from '../../../bridge/mapping/mapping-problem.ts'
 import type { Condition, FollowUp } from '../../../bridge/mapping/types.ts'
+import type { Operator } from '../../../src-sn/server/contract/vocabulary.ts'
 import { aFollowUp, anIncident, severities } from '../bridge/mapping/samples.ts'
 
 const pages = ['docs/mapping.md', 'docs/jira.md'].map(path => readFileSync(path, 'utf8'))
@@ -50,7 +51,7 @@ test.each([
   expect(render(source)).toEqual({ text })
 })
 
-const operators: Record<string, string> = {
+const operators: Record<string, Operator> = {
   'is one of': 'is_one_of',
   'is none of': 'not_one_of',
   contains: 'contains',

@@ -1,6 +1,7 @@
 import { readAttribute } from '../../../../bridge/mapping/attribute.ts'
 import { checkCondition } from '../../../../bridge/mapping/condition.ts'
 import type { Condition, FollowUp, Incident } from '../../../../bridge/mapping/types.ts'
+import type { Operator } from '../../../../src-sn/server/contract/vocabulary.ts'
 import { aCondition, aFollowUp, anIncident, severities } from './samples.ts'
 
 type Row = [title: string, condition: Partial<Condition>, matched: boolean, incident?: Partial<Incident>]
@@ -10,17 +11,17 @@ const check = (changes: Partial<Condition>, incident: Partial<Incident> = {}, fo
   return checkCondition(condition, readAttribute(condition.attribute, { incident: anIncident(incident), followUp }))
 }
 
-const of = (attribute: string, operator: string, ...optionIds: string[]): Partial<Condition> => ({
+const of = (attribute: string, operator: Operator, ...optionIds: string[]): Partial<Condition> => ({
   attribute,
   operator,
   optionIds,
 })
-const withText = (attribute: string, operator: string, text: string): Partial<Condition> => ({
+const withText = (attribute: string, operator: Operator, text: string): Partial<Condition> => ({
   attribute,
   operator,
   text,
 })
-const ranked = (operator: string, ...optionRanks: (number | null)[]): Partial<Condition> => ({
+const ranked = (operator: Operator, ...optionRanks: (number | null)[]): Partial<Condition> => ({
   operator,
   optionIds: optionRanks.map((_rank, index) => `OPTION_${index}`),
   optionRanks,
@@ -68,7 +69,11 @@ describe('operators', () => {
     ['at_least goes by the ranks that are known', ranked('at_least', null, 2), true],
     ['at_least with rank zero', ranked('at_least', 0), true],
     ['at_least of options without order', { ...ranked('at_least', 1), attribute: 'incident_type' }, false],
-    ['an operator nobody knows', of('severity', 'resembles', 'SEV_MAJOR'), false],
+    [
+      'an operator nobody knows',
+      { ...of('severity', 'is_one_of', 'SEV_MAJOR'), operator: { unknown: 'resembles' } },
+      false,
+    ],
     ['a broken condition', { ...of('severity', 'is_one_of', 'SEV_MAJOR'), broken: true }, false],
     // A removed option or attribute never widens: what would hold of everything else holds of nothing.
     ['not_one_of with a removed option', { ...of('severity', 'not_one_of', 'SEV_MINOR'), broken: true }, false],
@@ -227,7 +232,7 @@ describe('explanations show the value seen', () => {
     ],
     [
       'unknown operator',
-      of('severity', 'resembles', 'A'),
+      { ...of('severity', 'is_one_of', 'A'), operator: { unknown: 'resembles' } },
       {},
       'Severity never matches: the bridge knows no operator "resembles"',
     ],
