@@ -14986,7 +14986,7 @@ declare global {
               relationship: 'NULL'
               parent: 'NULL'
             }
-          }
+          },
         ]
       }
     }
