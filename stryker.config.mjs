@@ -26,9 +26,9 @@ export const guards = [
   // Which secrets the start accepts.
   { file: 'bridge/config/config.ts', tests: ['bridge/config/config'] },
   // What the app refuses to store, and which note may wait. Its other tests run the built app, where no mutant is seen.
-  { file: 'src-sn/server/apply/ticket-rules.ts', tests: ['src-sn/guards'] },
-  { file: 'src-sn/server/platform/versions.ts', tests: ['src-sn/guards'] },
-  { file: 'src-sn/server/platform/backoff.ts', tests: ['src-sn/backoff'] },
+  { file: 'src-sn/server/apply/ticket-rules.ts', tests: ['src-sn/apply/guards'] },
+  { file: 'src-sn/server/platform/versions.ts', tests: ['src-sn/apply/guards'] },
+  { file: 'src-sn/server/platform/backoff.ts', tests: ['src-sn/platform/backoff'] },
 ]
 const chosen = process.env.MUTATION === 'ci' ? guards.filter(({ ci = false }) => ci) : guards
 export const tests = [...new Set(chosen.flatMap(guard => guard.tests))].map(name => `test/unit/${name}.test.ts`)

@@ -1,0 +1,112 @@
+import { createAppInstance } from '../instance.ts'
+import type { AppInstance } from '../instance.ts'
+import { addressOf, declare, desired, edit, events, INCIDENT_ID, recordOf, ticketOf } from '../tickets.ts'
+
+let instance: AppInstance
+beforeEach(() => {
+  instance = createAppInstance()
+})
+
+function existing(values: Record<string, string>): string {
+  return instance.create('admin', 'incident', { short_description: 'Made by hand', ...values }).result['sys_id'] ?? ''
+}
+
+test('a record that carries the external id is adopted where adoption is asked for', () => {
+  const record = existing({ correlation_id: INCIDENT_ID, correlation_display: 'incident.io', description: 'Old' })
+  declare(instance, { adopt: 'INC0099999' })
+  expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', target: record })
+  expect(instance.row('incident', record)).toMatchObject({
+    short_description: 'Payments are down',
+    description: 'All cards fail.',
+  })
+  expect(instance.rows('incident', { correlation_id: INCIDENT_ID })).toHaveLength(1)
+  expect(events(instance, 'ticket_created')).toHaveLength(1)
+})
+
+test('an external id that belongs to another system is not ours', () => {
+  const record = existing({ correlation_id: INCIDENT_ID, correlation_display: 'PagerDuty' })
+  declare(instance)
+  expect(ticketOf(instance)['target']).not.toBe(record)
+})
+
+test.each([
+  ['by number', (record: Record<string, string>) => record['number'] ?? ''],
+  [
+    'by a link',
+    (record: Record<string, string>) =>
+      `https://test.service-now.com/nav_to.do?uri=incident.do?sys_id=${record['sys_id']}`,
+  ],
+])('a named record is adopted %s, without the static values', (_name, nameOf) => {
+  const record = existing({ urgency: '1', impact: '1' })
+  declare(instance, { adopt: nameOf(instance.row('incident', record)) })
+  expect(ticketOf(instance)['target']).toBe(record)
+  expect(instance.row('incident', record)).toMatchObject({
+    short_description: 'Payments are down',
+    urgency: '1',
+    correlation_id: INCIDENT_ID,
+    correlation_display: 'incident.io',
+  })
+})
+
+test('values that are written on create only are not written to an adopted record', () => {
+  const record = existing({})
+  declare(instance, {
+    adopt: addressOf(record),
+    desired_values: desired({ column: 'short_description', value: 'Payments are down', write: 'create' }),
+  })
+  expect(instance.row('incident', record)['short_description']).toBe('Made by hand')
+})
+
+test('a name that is not there leads to a new record and a warning', () => {
+  declare(instance, { adopt: 'INC0099999' })
+  expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', number: 'INC0010001' })
+  expect(ticketOf(instance)['warnings']).toMatch(/^adopt: no record of incident is "INC0099999"/)
+})
+
+test('a name cannot extend the query', () => {
+  existing({})
+  declare(instance, { adopt: 'nothing^ORnumberISNOTEMPTY' })
+  expect(recordOf(instance)['short_description']).toBe('Payments are down')
+  expect(instance.rows('incident', { short_description: 'Made by hand' })).toHaveLength(1)
+})
+
+test('a record that another ticket has is not taken', () => {
+  declare(instance)
+  declare(instance, { external_id: '01OTHER', reference: 'INC-124', adopt: 'INC0010001' })
+  expect(ticketOf(instance, '01OTHER')).toMatchObject({ status: 'failed', target: '' })
+  expect(ticketOf(instance, '01OTHER')['error']).toMatch(/INC0010001 is already linked to INC-123/)
+})
+
+test('a record that another system uses keeps its correlation, and the ticket says what that costs', () => {
+  const record = existing({ correlation_id: 'PD-7', correlation_display: 'PagerDuty' })
+  declare(instance, { adopt: addressOf(record) })
+  expect(instance.row('incident', record)).toMatchObject({
+    correlation_id: 'PD-7',
+    correlation_display: 'PagerDuty',
+    short_description: 'Payments are down',
+  })
+  expect(ticketOf(instance)['warnings']).toMatch(/correlation_id: left alone, because PagerDuty uses it/)
+  edit(instance, ticketOf(instance)['sys_id'] ?? '', { source_updated_at: '2026-11-22T03:09:00.000000Z' })
+  expect(ticketOf(instance)['warnings']).toMatch(/correlation_id: left alone/)
+})
+
+test("a run that broke off is met again by the record's own sys_id", () => {
+  declare(instance)
+  const ticket = ticketOf(instance)
+  instance.poke('x_iio_sync_ticket', ticket['sys_id'] ?? '', { status: 'pending', target: '', applied_values: '' })
+  instance.poke('incident', ticket['target'] ?? '', { correlation_display: '' })
+  edit(instance, ticket['sys_id'] ?? '', { source_updated_at: '2026-11-22T03:09:00.000000Z' })
+  expect(instance.rows('incident', { correlation_id: INCIDENT_ID })).toHaveLength(1)
+  expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', target: ticket['target'] })
+})
+
+test('two runs at once make one record: the second insert meets the first', () => {
+  instance.beforeInsert((table, row) => {
+    // The other run stores its record between this run's last look and its insert.
+    if (table === 'task' && instance.rows('incident').length === 0)
+      instance.plant('task', { ...row, number: 'INC0010000', short_description: 'By the other run' })
+  })
+  declare(instance)
+  expect(instance.rows('incident')).toMatchObject([{ number: 'INC0010000', short_description: 'Payments are down' }])
+  expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', number: 'INC0010000', error: '' })
+})

@@ -1,0 +1,152 @@
+import { createAppInstance } from '../instance.ts'
+import type { AppInstance } from '../instance.ts'
+import { declare, desired, edit, map, mapSpoilt, recordOf, templateId, ticketOf } from '../tickets.ts'
+
+let instance: AppInstance
+beforeEach(() => {
+  instance = createAppInstance()
+})
+
+const NAME = { column: 'short_description', value: 'Payments are down' }
+
+function mapCaller(): void {
+  map(instance, 'Incident', {
+    column: 'caller_id',
+    value: '{{ incident.creator.email }}',
+    kind: 'lookup',
+    lookup_table: 'sys_user',
+    lookup_column: 'user_name',
+  })
+}
+
+test('a lookup stores the record whose column equals the value', () => {
+  mapCaller()
+  declare(instance, { desired_values: desired(NAME, { column: 'caller_id', value: 'abel.tuter' }) })
+  expect(recordOf(instance)['caller_id']).toBe(instance.rows('sys_user', { user_name: 'abel.tuter' })[0]?.['sys_id'])
+  expect(ticketOf(instance)['warnings']).toBe('')
+})
+
+test('none found: the column is left out, the record is made, the ticket says why', () => {
+  mapCaller()
+  declare(instance, { desired_values: desired(NAME, { column: 'caller_id', value: 'nobody' }) })
+  expect(recordOf(instance)).toMatchObject({ short_description: 'Payments are down', caller_id: '' })
+  expect(ticketOf(instance)).toMatchObject({
+    status: 'in_sync',
+    warnings: 'caller_id: left out, because no record of sys_user has user_name "nobody".',
+  })
+})
+
+test('two found: none of them is guessed', () => {
+  map(instance, 'Incident', {
+    column: 'assigned_to',
+    value: 'x',
+    kind: 'lookup',
+    lookup_table: 'sys_user',
+    lookup_column: 'first_name',
+  })
+  instance.create('admin', 'sys_user', { user_name: 'beth.other', first_name: 'Beth', last_name: 'Other' })
+  declare(instance, { desired_values: desired(NAME, { column: 'assigned_to', value: 'Beth' }) })
+  expect(recordOf(instance)['assigned_to']).toBe('')
+  expect(ticketOf(instance)['warnings']).toMatch(/^assigned_to: left out, because more than one record of sys_user/)
+})
+
+test('found later: written with the next change, and the warning goes', () => {
+  mapCaller()
+  const wishes = desired(NAME, { column: 'caller_id', value: 'new.person' })
+  const ticket = declare(instance, { desired_values: wishes }).result['sys_id'] ?? ''
+  const person = instance.create('admin', 'sys_user', {
+    user_name: 'new.person',
+    first_name: 'New',
+    last_name: 'Person',
+  }).result['sys_id']
+  edit(instance, ticket, { source_updated_at: '2026-11-22T03:01:00.000000Z' })
+  expect(recordOf(instance)['caller_id']).toBe(person)
+  expect(ticketOf(instance)['warnings']).toBe('')
+})
+
+test('an emptied lookup clears the column without a warning', () => {
+  mapCaller()
+  const ticket =
+    declare(instance, { desired_values: desired(NAME, { column: 'caller_id', value: 'abel.tuter' }) }).result[
+      'sys_id'
+    ] ?? ''
+  edit(instance, ticket, { desired_values: desired(NAME, { column: 'caller_id', value: '' }) })
+  expect(recordOf(instance)['caller_id']).toBe('')
+  expect(ticketOf(instance)['warnings']).toBe('')
+})
+
+test.each([
+  ['the template does not map', 'urgency', '1', /^urgency: left out, because the template does not map it/],
+  ['the table does not have', 'u_color', 'red', /^u_color: left out, because the table incident has no such column/],
+  ['the platform keeps', 'sys_created_by', 'admin', /^sys_created_by: left out/],
+  ['the sync keeps', 'correlation_display', 'PagerDuty', /^correlation_display: left out/],
+  [
+    'hold a record, given text',
+    'caller_id',
+    'Abel',
+    /^caller_id: left out, because it holds a record and "Abel" is text/,
+  ],
+])('columns that %s are left out with a warning', (_name, column, value, words) => {
+  if (column !== 'urgency') mapSpoilt(instance, 'Incident', { column, value })
+  declare(instance, { desired_values: desired(NAME, { column, value }) })
+  expect(ticketOf(instance)).toMatchObject({ status: 'in_sync' })
+  expect(ticketOf(instance)['warnings']).toMatch(words)
+  expect(recordOf(instance)).toMatchObject({
+    short_description: 'Payments are down',
+    urgency: '2',
+    correlation_display: 'incident.io',
+    caller_id: '',
+  })
+})
+
+test.each([
+  ['table', { lookup_table: 'u_nothing', lookup_column: 'name' }, /no table "u_nothing"/],
+  ['column', { lookup_table: 'sys_user', lookup_column: 'u_nothing' }, /lookup column "u_nothing" is not on sys_user/],
+])('a lookup in a %s that is not there is left out with a warning', (_name, lookup, words) => {
+  mapSpoilt(instance, 'Incident', { column: 'caller_id', value: 'x', kind: 'lookup', ...lookup })
+  declare(instance, { desired_values: desired(NAME, { column: 'caller_id', value: 'abel.tuter' }) })
+  expect(ticketOf(instance)['warnings']).toMatch(words)
+  expect(recordOf(instance)['caller_id']).toBe('')
+})
+
+test('a table that the app may not read is named with the words of the platform', () => {
+  mapSpoilt(instance, 'Incident', {
+    column: 'caller_id',
+    value: 'x',
+    kind: 'lookup',
+    lookup_table: 'sys_user_role',
+    lookup_column: 'name',
+  })
+  declare(instance, { desired_values: desired(NAME, { column: 'caller_id', value: 'admin' }) })
+  expect(recordOf(instance)['caller_id']).toBe('')
+  expect(ticketOf(instance)['warnings']).toMatch(
+    /^caller_id: left out, because (sys_user_role could not be read: .*privilege|no record of sys_user_role)/,
+  )
+})
+
+test('columns of a status mapping are mapped while it is active', () => {
+  const [closed] = instance.rows('x_iio_sync_status_mapping', { category: 'closed' })
+  const ticket = declare(instance).result['sys_id'] ?? ''
+  const wishes = desired(
+    NAME,
+    { column: 'state', value: '6' },
+    { column: 'close_code', value: 'Solution provided' },
+    { column: 'close_notes', value: 'Closed in incident.io' },
+  )
+  edit(instance, ticket, { desired_values: wishes })
+  expect(recordOf(instance)['state']).toBe('1')
+  instance.change('admin', 'x_iio_sync_status_mapping', closed?.['sys_id'] ?? '', { active: 'true' })
+  edit(instance, ticket, { source_updated_at: '2026-11-22T03:01:00.000000Z' })
+  expect(recordOf(instance)['state']).toBe('6')
+})
+
+test('a field mapping carries the table of its template for the field picker, also when the template changes it', () => {
+  map(instance, 'Incident', { column: 'urgency', value: '1', target_table: 'problem' })
+  const tables = () =>
+    instance
+      .rows('x_iio_sync_field_mapping', { template: templateId(instance, 'Incident') })
+      .map(row => row['target_table'])
+  expect(tables()).toEqual(['incident', 'incident', 'incident'])
+  instance.change('admin', 'x_iio_sync_template', templateId(instance, 'Incident'), { target_table: 'problem' })
+  expect(tables()).toEqual(['problem', 'problem', 'problem'])
+})

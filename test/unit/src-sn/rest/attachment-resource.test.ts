@@ -1,0 +1,57 @@
+import { createAppInstance, INTEGRATION } from '../instance.ts'
+import type { AppInstance } from '../instance.ts'
+import { declare, edit, recordOf, ticketOf } from '../tickets.ts'
+
+const PNG = { name: 'graph.png', type: 'image/png', bytes: Buffer.from('89504e470d0a1a0a00ff', 'hex') }
+
+let instance: AppInstance
+let image: string
+beforeEach(() => {
+  instance = createAppInstance()
+  declare(instance)
+  image = instance.attach('beth.anglin', 'incident', recordOf(instance)['sys_id'] ?? '', PNG).result['sys_id'] ?? ''
+  instance.settle()
+})
+
+const read = (user: string, sysId: string) => instance.call(user, 'GET', `/api/x_iio_sync/v1/sync/attachments/${sysId}`)
+
+function expectNotFound(sysId: string): void {
+  const answer = read(INTEGRATION, sysId)
+  expect(answer.status).toBe(404)
+  expect(JSON.parse(answer.text)).toEqual({
+    error: { message: 'No attachment found', detail: 'No captured image has this sys_id.' },
+    status: 'failure',
+  })
+}
+
+test('the bytes of a captured image, as they are', () => {
+  const answer = read(INTEGRATION, image)
+  expect(answer.status).toBe(200)
+  expect(answer.headers['Content-Type']).toBe('image/png')
+  expect(answer.headers['Content-Length']).toBe('10')
+  expect(Buffer.from(answer.bytes).equals(PNG.bytes)).toBe(true)
+})
+
+test('an image that was not captured is not there for the bridge', () => {
+  const other = instance.create('admin', 'incident', { short_description: 'Other' }).result['sys_id'] ?? ''
+  expectNotFound(instance.attach('beth.anglin', 'incident', other, PNG).result['sys_id'] ?? '')
+})
+
+test.each(['0'.repeat(32), 'nothing', `${'0'.repeat(31)}^`])('an id that is none: %s', sysId => {
+  expectNotFound(encodeURIComponent(sysId))
+})
+
+test('an image of an incident that turned private', () => {
+  edit(instance, ticketOf(instance)['sys_id'] ?? '', { private: 'true' })
+  expectNotFound(image)
+})
+
+test('the integration user has no other way to it', () => {
+  expect(instance.call(INTEGRATION, 'GET', `/api/now/attachment/${image}/file`).status).toBe(404)
+  const list = instance.call(INTEGRATION, 'GET', '/api/now/table/sys_attachment')
+  expect(list.status === 403 || list.text === '{"result":[]}').toBe(true)
+})
+
+test('nobody else has this one', () => {
+  expect(read('beth.anglin', image).status).toBe(403)
+})

@@ -1,0 +1,230 @@
+import { attribute as putAttribute, changeCatalogue, option as putOption } from '../catalogue.ts'
+import { createAppInstance, INTEGRATION } from '../instance.ts'
+import type { AppInstance } from '../instance.ts'
+import { map, templateId } from '../tickets.ts'
+
+let instance: AppInstance
+beforeEach(() => {
+  instance = createAppInstance()
+})
+
+interface Configuration {
+  private_incidents: boolean
+  templates: Record<string, unknown>[]
+  status_mappings: unknown[]
+}
+
+function read(user = INTEGRATION): Configuration {
+  const answer = instance.call(user, 'GET', '/api/x_iio_sync/v1/sync/configuration')
+  expect(answer.status).toBe(200)
+  const { result }: { result: Configuration } = JSON.parse(answer.text)
+  return result
+}
+
+const MAPPING = { sys_id: expect.stringMatching(/^[0-9a-f]{32}$/), problem: '' }
+const EXAMPLE = 'Incident, impact and urgency by severity (example)'
+
+const conditionsOf = (name: string): unknown =>
+  read().templates.find(template => template['name'] === name)?.['conditions']
+
+test("right after the installation: the vendor's published mapping", () => {
+  expect({ ...read(), templates: read().templates.slice(0, 2) }).toMatchObject({
+    private_incidents: false,
+    templates: [
+      {
+        sys_id: templateId(instance, 'Incident'),
+        name: 'Incident',
+        order: 100,
+        record_type: 'incident',
+        destination: 'servicenow',
+        target_table: 'incident',
+        active: true,
+        match: 'all',
+        fallback: false,
+        sync_updates: true,
+        conditions: [],
+        field_mappings: [
+          { ...MAPPING, column: 'short_description', value: '{{ incident.name }}', write: 'sync', lookup: null },
+          {
+            ...MAPPING,
+            column: 'description',
+            value:
+              '{% if incident.summary != blank %}{{ incident.summary }}\n\n{% endif %}{{ incident.reference }} in incident.io: {{ incident.permalink }}',
+            write: 'sync',
+            lookup: null,
+          },
+        ],
+      },
+      {
+        sys_id: templateId(instance, 'Follow-up'),
+        name: 'Follow-up',
+        order: 200,
+        record_type: 'follow_up',
+        destination: 'servicenow',
+        target_table: 'task',
+        active: true,
+        match: 'all',
+        fallback: false,
+        sync_updates: true,
+        conditions: [],
+        field_mappings: [
+          { ...MAPPING, column: 'short_description', value: '{{ follow_up.title }}', write: 'sync', lookup: null },
+          { ...MAPPING, column: 'description', value: '{{ follow_up.description }}', write: 'sync', lookup: null },
+        ],
+      },
+    ],
+    status_mappings: [],
+  })
+  expect(read().templates[2]).toMatchObject({ name: EXAMPLE, active: false })
+})
+
+test('the state mappings are the published ones', () => {
+  const meaning = (table: string) =>
+    Object.fromEntries(
+      instance
+        .rows('x_iio_sync_state_mapping', { target_table: table })
+        .map(row => [row['state'], [row['ticket_state'], row['follow_up_status']]]),
+    )
+  const open = ['open', 'outstanding']
+  const completed = ['completed', 'completed']
+  expect(meaning('incident')).toEqual({ 1: open, 2: open, 3: open, 4: open, 5: open, 6: completed, 7: completed })
+  expect(meaning('task')).toEqual({ '-5': open, 1: open, 2: open, 3: completed, 4: completed, 7: completed })
+})
+
+test('what the admin changes is what the bridge reads next', () => {
+  instance.setProperty('x_iio_sync.private_incidents', 'true')
+  instance.change('admin', 'x_iio_sync_template', templateId(instance, 'Incident'), {
+    active: 'false',
+    match: 'any',
+    fallback: 'true',
+    sync_updates: 'false',
+    order: '300',
+  })
+  const { private_incidents, templates } = read()
+  expect(private_incidents).toBe(true)
+  expect(templates.map(template => template['name'])).toEqual(['Follow-up', 'Incident', EXAMPLE])
+  expect(templates[1]).toMatchObject({ active: false, match: 'any', fallback: true, sync_updates: false, order: 300 })
+})
+
+test('templates with the same order come by name, lookups with their table and column', () => {
+  instance.create('admin', 'x_iio_sync_template', { name: 'Alpha', order: '100', target_table: 'incident' })
+  map(instance, 'Alpha', {
+    column: 'caller_id',
+    value: '{{ x }}',
+    kind: 'lookup',
+    lookup_table: 'sys_user',
+    lookup_column: 'email',
+    write: 'create',
+  })
+  expect(read().templates.map(template => template['name'])).toEqual(['Alpha', 'Incident', 'Follow-up', EXAMPLE])
+  expect(read().templates[0]?.['field_mappings']).toEqual([
+    {
+      ...MAPPING,
+      column: 'caller_id',
+      value: '{{ x }}',
+      write: 'create',
+      lookup: { table: 'sys_user', column: 'email' },
+    },
+  ])
+})
+
+describe('conditions', () => {
+  function condition(values: Record<string, string>): void {
+    instance.create('admin', 'x_iio_sync_condition', { template: templateId(instance, 'Incident'), ...values })
+  }
+  function severity(): { attribute: string; critical: string; major: string } {
+    const attribute = putAttribute(instance, { key: 'severity', label: 'Severity' })
+    const option = (external_id: string, label: string): string =>
+      putOption(instance, { attribute, external_id, label })
+    return { attribute, critical: option('01CRIT', 'Critical'), major: option('01MAJ', 'Major') }
+  }
+
+  test("name incident.io's own ids, in the order the admin gave", () => {
+    const { attribute, critical, major } = severity()
+    const [name] = instance.rows('x_iio_sync_attribute', { key: 'name' })
+    condition({ attribute: name?.['sys_id'] ?? '', operator: 'contains', text: 'security', order: '200' })
+    condition({ attribute, operator: 'is_one_of', options: `${critical},${major}`, order: '100' })
+    expect(conditionsOf('Incident')).toMatchObject([
+      {
+        attribute: 'severity',
+        attribute_label: 'Severity',
+        operator: 'is_one_of',
+        option_ids: ['01CRIT', '01MAJ'],
+        text: '',
+        broken: false,
+      },
+      {
+        attribute: 'name',
+        attribute_label: 'Name',
+        operator: 'contains',
+        option_ids: [],
+        text: 'security',
+        broken: false,
+      },
+    ])
+  })
+
+  test('carry the ranks of their options, in the order of the ids, for "at least"', () => {
+    const { attribute, critical, major } = severity()
+    changeCatalogue(instance, 'option', critical, { rank: '3' })
+    changeCatalogue(instance, 'option', major, { rank: '0' })
+    condition({ attribute, operator: 'at_least', options: `${critical},${major}` })
+    expect(conditionsOf('Incident')).toMatchObject([{ option_ids: ['01CRIT', '01MAJ'], option_ranks: [3, 0] }])
+    changeCatalogue(instance, 'option', major, { rank: '' })
+    expect(conditionsOf('Incident')).toMatchObject([{ option_ranks: [3, null] }])
+  })
+
+  test('survive a renamed option, and are broken by a removed one', () => {
+    const { attribute, critical } = severity()
+    condition({ attribute, operator: 'is_one_of', options: critical })
+    changeCatalogue(instance, 'option', critical, { label: 'SEV-1' })
+    expect(conditionsOf('Incident')).toMatchObject([{ option_ids: ['01CRIT'], broken: false }])
+    changeCatalogue(instance, 'option', critical, { removed: 'true' })
+    expect(conditionsOf('Incident')).toMatchObject([{ broken: true }])
+  })
+
+  test('are broken by a removed attribute and by an option that is gone', () => {
+    const { attribute, critical, major } = severity()
+    condition({ attribute, operator: 'is_one_of', options: `${critical},${major}` })
+    instance.call('admin', 'DELETE', `/api/now/table/x_iio_sync_option/${major}`)
+    expect(conditionsOf('Incident')).toMatchObject([{ broken: true }])
+    changeCatalogue(instance, 'attribute', attribute, { removed: 'true' })
+    expect(conditionsOf('Incident')).toMatchObject([{ broken: true }])
+  })
+
+  test('can be picked from what needs nothing from incident.io', () => {
+    const keys = instance
+      .rows('x_iio_sync_attribute')
+      .map(row => row['key'])
+      .sort()
+    expect(keys).toEqual(['follow_up_status', 'labels', 'mode', 'name', 'status_category', 'summary', 'visibility'])
+    const [visibility] = instance.rows('x_iio_sync_attribute', { key: 'visibility' })
+    expect(
+      instance.rows('x_iio_sync_option', { attribute: visibility?.['sys_id'] ?? '' }).map(row => row['external_id']),
+    ).toEqual(['public', 'private'])
+  })
+})
+
+test('active status mappings are given with their values, inactive ones are not', () => {
+  const [closed] = instance.rows('x_iio_sync_status_mapping', { category: 'closed' })
+  instance.change('admin', 'x_iio_sync_status_mapping', closed?.['sys_id'] ?? '', { active: 'true' })
+  expect(read().status_mappings).toEqual([
+    {
+      sys_id: closed?.['sys_id'],
+      target_table: 'incident',
+      category: 'closed',
+      status_id: '',
+      values: { state: '6', close_code: 'Solution provided', close_notes: 'Closed in incident.io' },
+    },
+  ])
+})
+
+test('deleting a template deletes its conditions and mappings', () => {
+  instance.call('admin', 'DELETE', `/api/now/table/x_iio_sync_template/${templateId(instance, 'Incident')}`)
+  expect(read().templates.map(template => template['name'])).toEqual(['Follow-up', EXAMPLE])
+  expect(instance.rows('x_iio_sync_field_mapping')).toHaveLength(6)
+})
+
+test.each(['beth.anglin', 'abel.tuter'])('%s may not read it', user => {
+  expect(instance.call(user, 'GET', '/api/x_iio_sync/v1/sync/configuration').status).toBe(403)
+})
