@@ -20,6 +20,6 @@ export default {
     '/node_modules/(?!(@octokit/webhooks-methods|jose|p-queue|p-timeout|request-filtering-agent|fast-check|pure-rand)/)',
   ],
   testTimeout: 20_000,
-  // The flow tests mostly wait for other processes, so even a machine with two cores is kept busy by four workers.
-  maxWorkers: Math.max(4, availableParallelism()),
+  // The flow tests mostly wait for other processes, so it takes six workers to keep two cores busy.
+  maxWorkers: Math.max(6, availableParallelism()),
 }
