@@ -2,7 +2,10 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
 
-/** Standard Webhooks asks for 24 to 64 random bytes in a secret. */
+/**
+ * Standard Webhooks asks for 24 to 64 random bytes in a secret:
+ * https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
+ */
 const minSecretBytes = 24
 /** Written so, a host is this machine and no name that somebody else could point elsewhere. */
 const loopbackHosts: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
@@ -82,24 +85,26 @@ export const settings = {
   ),
   serviceNowUrl: from('SERVICENOW_URL', addressOf('for example https://example.service-now.com')),
   jiraUrl: from('JIRA_URL', orNull(addressOf('for example https://example.atlassian.net'))),
-  // Well beyond what Jira says about its index; an issue is created twice if it is too short.
+  // Jira's search shows an issue late: https://developer.atlassian.com/cloud/jira/platform/search-and-reconcile
+  // If this is too short, an issue is created twice.
   jiraIndexWaitSeconds: from('JIRA_INDEX_WAIT_SECONDS', wholeNumber({ min: 1, max: 3600, unset: 60 })),
   publicUrl: from('PUBLIC_URL', orNull(addressOf('the address at which readers reach this bridge'))),
   attachmentLinkDays: from('ATTACHMENT_LINK_DAYS', wholeNumber({ min: 1, max: 3650, unset: 90 })),
-  // Of the three limits 0 means: none of ours. Below the 1,200 a minute that incident.io grants by default: other programs use
-  // keys of the same account.
+  // Of the three limits 0 means: none of ours. incident.io grants 1,200 a minute by default (https://api-docs.incident.io). The rest
+  // is left to other programs, because some limits are shared by all keys of an account.
   incidentIoRequestsPerMinute: from(
     'INCIDENT_IO_REQUESTS_PER_MINUTE',
     wholeNumber({ min: 0, max: 100_000, unset: 1140 }),
   ),
   serviceNowRequestsPerMinute: from('SERVICENOW_REQUESTS_PER_MINUTE', wholeNumber({ min: 0, max: 100_000, unset: 0 })),
   jiraRequestsPerMinute: from('JIRA_REQUESTS_PER_MINUTE', wholeNumber({ min: 0, max: 100_000, unset: 0 })),
-  // A node serves the REST calls of everybody with four threads and lets 50 more wait.
+  // A node serves the REST calls of everybody with four threads and lets 50 more wait:
+  // https://github.com/ServiceNow/ServiceNowDocs/blob/australia/markdown/impact/io-semaphores-performance-metrics.md
   serviceNowMaxParallel: from('SERVICENOW_MAX_PARALLEL', wholeNumber({ min: 1, max: 64, unset: 4 })),
   privateHosts: from('PRIVATE_HOSTS', hostList),
   // The app's outbox repeats a link 90 s after its claim: that must be longer than any request may live, with a log-in before it.
   requestTimeoutMs: from('REQUEST_TIMEOUT_MS', wholeNumber({ min: 100, max: 30_000, unset: 10_000 })),
-  // Both senders give up after 15 s, so an answer later than that helps nobody.
+  // incident.io's deliveries give up after 15 s (https://docs.svix.com/retries), and so do the app's. A later answer helps nobody.
   answerWithinMs: from('ANSWER_WITHIN_MS', wholeNumber({ min: 100, max: 14_000, unset: 12_000 })),
   sweepIntervalSeconds: from('SWEEP_INTERVAL_SECONDS', wholeNumber({ min: 0, max: 86_400, unset: 300 })),
   catalogueRefreshMinutes: from('CATALOGUE_REFRESH_MINUTES', wholeNumber({ min: 0, max: 10_080, unset: 60 })),

@@ -49,6 +49,7 @@ export function cutTo(text: string, maxCharacters: number): string {
 /**
  * ServiceNow renders what is between [code] and [/code] in a journal as HTML. A zero-width space inside the bracket
  * leaves the text as it looks and takes its effect away.
+ * https://github.com/ServiceNow/ServiceNowDocs/blob/australia/markdown/platform-administration/render-journal-field-entries-as-html.md
  */
 export const withoutCodeTags = (text: string): string => text.replace(/\[(\/?code)\]/gi, '[\u200b$1]')
 

@@ -26,7 +26,7 @@ export interface BridgeOptions {
   readonly isStopping: () => boolean
 }
 
-/** incident.io and Jira name no limit of calls at once; enough to use up their budgets, too few to look like an attack. */
+/** No limit on parallel calls to incident.io or Jira is known. These are enough to use up a budget, and too few to look like an attack. */
 export const parallelElsewhere = 8
 const defaultBackoffMs = 1000
 /** What Jira suggests to begin with: https://developer.atlassian.com/cloud/jira/platform/rate-limiting/ */

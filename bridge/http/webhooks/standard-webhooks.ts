@@ -11,7 +11,10 @@ interface Signed {
   readonly nowMs?: number
 }
 
-/** The limit of the scheme, both ways. The library enforces it too; this copy refuses before the body is read. */
+/**
+ * Five minutes, both ways: the tolerance of the scheme's own library, https://github.com/standard-webhooks/standard-webhooks/tree/main/libraries
+ * The library enforces it too. This copy refuses before the body is read.
+ */
 const toleranceSeconds = 300
 
 /** A few signatures of 47 characters each; more would only be work. */

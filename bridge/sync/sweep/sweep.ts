@@ -5,7 +5,10 @@ import type { Configuration } from '../../mapping/types.ts'
 import { collectErrors, throwWorst } from '../outcome.ts'
 import type { Changed, CompareItem, SweepClaim, SyncApp } from '../ports.ts'
 
-/** incident.io stamps rows before it commits them, so a listing can miss the newest; the overlap reads them again. */
+/**
+ * incident.io stamps rows before it commits them, so a listing can miss the newest. The overlap reads them again:
+ * https://api-docs.incident.io (Follow-ups V3)
+ */
 const overlapMs = 5 * 60_000
 /** How far back the very first sweep looks: what happened during the set-up. Older incidents are brought by `sync --since`. */
 const lookbackMs = 60 * 60_000

@@ -1,8 +1,11 @@
 /** The moment before which a vendor must not be asked again, because it answered 429. */
 
-/** No vendor's window is longer than an hour; a date far away is a clock that is wrong. */
+/**
+ * The longest window of the vendors is ServiceNow's hour, and a date beyond it comes from a wrong clock:
+ * https://github.com/ServiceNow/ServiceNowDocs/blob/australia/markdown/api-reference/rest-api-explorer/inbound-REST-API-rate-limiting.md
+ */
 const longestWaitMs = 60 * 60 * 1000
-/** No vendor's window is known to be longer when it does not say so itself. */
+/** Where the vendor names no wait: incident.io counts by the minute (https://api-docs.incident.io). */
 const longestDefaultMs = 60_000
 /** Replicas are refused together and would come back in one instant. */
 const leastJitterMs = 100

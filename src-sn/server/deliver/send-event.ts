@@ -7,6 +7,10 @@ import { messageOf } from '../platform/json.ts'
 import { asciiJson, signatureHeader } from '../platform/sign.ts'
 import { unixSeconds } from '../platform/time.ts'
 
+/**
+ * Until the connection stands, and for each read. The bridge answers within 14 s at most. The platform's default would hold the
+ * thread for 175 s: https://support.servicenow.com/kb?id=kb_article_view&sysparm_article=KB0694711
+ */
 const TIMEOUT_MS = 15_000
 
 export function sendEvent(

@@ -14,7 +14,10 @@ export interface JournalEntry {
 
 const ZERO_WIDTH_SPACE = '\u200B'
 
-/** ServiceNow renders [code] as HTML: a zero-width space inside keeps foreign text text. */
+/**
+ * ServiceNow renders [code] as HTML, and a zero-width space inside keeps foreign text text:
+ * https://github.com/ServiceNow/ServiceNowDocs/blob/australia/markdown/platform-administration/render-journal-field-entries-as-html.md
+ */
 function neutralise(value: string): string {
   return value.replace(/\[(\/?)(code)/gi, `[${ZERO_WIDTH_SPACE}$1$2`)
 }
@@ -24,7 +27,10 @@ export function comparable(value: string): string {
   return neutralise(value).replace(/\r\n?/g, '\n').trim()
 }
 
-/** Appends by assignment, because setValue() is documented not to work for journal columns. */
+/**
+ * Appends by assignment, because setValue() does not work for journal columns:
+ * https://github.com/ServiceNow/ServiceNowDocs/blob/australia/markdown/api-reference/server-api-reference/c_GlideRecordScopedAPI.md
+ */
 export function appendJournal(record: GlideRecord, element: string, value: string): void {
   Object.assign(record, { [element]: neutralise(value) })
 }

@@ -16,7 +16,10 @@ import { readTemplate } from '../tickets/template.ts'
 import { isLeftAlone } from '../tickets/ticket.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
 
-/** One call of the bridge. It holds one of the few threads that the instance has for REST, so its time is limited. */
+/**
+ * One call of the bridge. It holds one of the few threads that a node has for REST, so its time is limited:
+ * https://github.com/ServiceNow/ServiceNowDocs/blob/australia/markdown/impact/io-semaphores-performance-metrics.md
+ */
 export interface Call {
   readonly isOver: () => boolean
   /** The moment so many milliseconds before the call began, by the instance's clock: RFC 3339, to the millisecond. */
