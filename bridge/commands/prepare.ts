@@ -5,7 +5,7 @@ import { readConfig, type Settings } from '../config/config.ts'
 import { createLog, type Log } from '../observability/log.ts'
 import { createMetrics } from '../observability/metrics.ts'
 
-export interface Prepared {
+interface Prepared {
   readonly bridge: Bridge
   readonly settings: Settings
   readonly log: Log

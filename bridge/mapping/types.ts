@@ -124,7 +124,7 @@ export interface AttributeValue {
 export type AttributeReading = { readonly value: AttributeValue } | { readonly problem: string }
 
 /** An operator of a newer app: the condition never matches, and its explanation names the operator. */
-export interface UnknownOperator {
+interface UnknownOperator {
   readonly unknown: string
 }
 

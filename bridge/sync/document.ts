@@ -132,7 +132,7 @@ function followUpRows(
 const maxBytes = 800_000
 
 /** The document in parts that each fit a call and are complete in themselves. Only the last one says that everything was read. */
-export function splitDocument(document: IncidentDocument): IncidentDocument[] {
+function splitDocument(document: IncidentDocument): IncidentDocument[] {
   const { bridgeError, read, options, ...rest } = { ...document, followUps: [], notes: [] }
   const room = maxBytes - bytesOf({ ...rest, options, bridgeError })
   const chunks: { followUps: DocumentFollowUp[]; notes: DocumentNote[]; bytes: number }[] = []

@@ -51,7 +51,7 @@ export function createPath({ sync, withPriority, atOnce, metrics }: PathParts): 
   return { ...runner, run }
 }
 
-export interface ChangeParts extends Pick<Path, 'run' | 'runExclusive'> {
+interface ChangeParts extends Pick<Path, 'run' | 'runExclusive'> {
   readonly source: Pick<IncidentSource, 'readFollowUp'>
   readonly app: Pick<SyncApp, 'compare'>
   /** Versions that our own writes made. */

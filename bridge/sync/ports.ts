@@ -24,10 +24,10 @@ type Camel<T> = T extends readonly (infer Item)[]
     : T
 
 /** An incident or follow-up at one version of it: RFC 3339, UTC, six fraction digits, so that text order is time order. */
-export type Version = Camel<Words.VersionOf>
+export type Version = Camel<Words.VersionBody>
 
 /** A version that our own write made, and the one right before it: what lay between is in no ticket yet. */
-export type Echo = Camel<Words.EchoVersion>
+export type Echo = Camel<Words.EchoVersionBody>
 
 /** What became of a delivery or a run. */
 export interface Outcome {
@@ -117,7 +117,7 @@ export interface IncidentWriter {
   setIncidentStatus(incidentId: string, statusId: string): Promise<void>
 }
 
-export interface StatusAnswer {
+interface StatusAnswer {
   readonly result: 'set' | 'already' | 'deleted' | 'not_shown'
   readonly version: string
   readonly before: string

@@ -15,7 +15,7 @@ export interface Wanted {
   readonly updatesAfter: KnownUpdate | null | 'no'
 }
 
-export interface KnownFollowUps {
+interface KnownFollowUps {
   readonly followUps: readonly FollowUp[]
   /** Named by an event, but incident.io shows them neither in the list nor alone. */
   readonly vanishedIds: readonly string[]

@@ -8,7 +8,7 @@ import type { Issue, IssueReport, IssueStore } from '../../sync/issue-ports.ts'
 import type { DocumentRow, IssueJob, IssueOutcome, IssueState } from '../../sync/ports.ts'
 import type { FieldPlan, IssueTracker } from './tracker.ts'
 
-export interface IssueParts {
+interface IssueParts {
   readonly store: IssueStore
   /** null: the bridge has no access to Jira configured. */
   readonly tracker: IssueTracker | null

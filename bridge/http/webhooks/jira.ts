@@ -50,7 +50,7 @@ export async function verifyHubSignature({ body, headers, secrets }: SignedDeliv
 }
 
 /** Throws for a header that no body can make good. */
-export function readHubSignature(headers: Headers): string {
+function readHubSignature(headers: Headers): string {
   const header = headers['x-hub-signature']
   if (typeof header !== 'string' || header === '')
     throw new BridgeError(

@@ -7,7 +7,7 @@ import type { SyncApp } from '../ports.ts'
 import { collectErrors, throwWorst } from '../outcome.ts'
 import { createRunner } from '../runner.ts'
 
-export interface RefreshResult {
+interface RefreshResult {
   readonly added: number
   readonly changed: number
   readonly removed: number

@@ -2,7 +2,7 @@
 import type { RowRedecision, SyncApp } from '../ports.ts'
 import { decideSpec, type SpecParts, type SpecRequest } from './spec.ts'
 
-export interface PreviewParts extends SpecParts {
+interface PreviewParts extends SpecParts {
   readonly app: Pick<SyncApp, 'readConfiguration' | 'showSpec'>
 }
 

@@ -23,7 +23,7 @@ export interface SpecRequest {
   readonly redecisions: readonly RowRedecision[]
 }
 
-export type SpecAnswer =
+type SpecAnswer =
   | { readonly outcome: 'decided'; readonly spec: IncidentSpec }
   /** Nothing may leave, or there is no such incident or template; `reason` is a sentence. */
   | { readonly outcome: 'private'; readonly reference: string; readonly reason: string }

@@ -35,7 +35,7 @@ export interface Answer {
   readonly text?: string
   readonly stream?: Readable
 }
-export type TextAnswer = Answer & { readonly text: string }
+type TextAnswer = Answer & { readonly text: string }
 export type StreamAnswer = Answer & { readonly stream: Readable }
 
 /** Rejects with NoAnswer or AnswerTooLarge. No redirect is followed and no cookie kept. */

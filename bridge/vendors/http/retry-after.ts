@@ -28,7 +28,7 @@ export interface Backoff {
   readonly remainingMs: () => number
 }
 
-export interface BackoffParts {
+interface BackoffParts {
   /** The wait after a first 429 that does not say how long; it doubles with each 429 that follows. */
   readonly defaultBackoffMs: number
   /** A monotonic clock. */

@@ -132,7 +132,7 @@ interface PageSize {
 }
 
 /** By the label of the list. */
-export type PageSizes = (label: string) => PageSize
+type PageSizes = (label: string) => PageSize
 
 /**
  * The API reference allows 250 incidents a page in words, and 500 in its schema. For follow-ups and updates both say 250:

@@ -14,9 +14,10 @@ import type {
 import { snakeKeys } from '../../wire/spelling.ts'
 import { lengths } from '../../../src-sn/server/contract/columns.ts'
 import { limits } from '../../../src-sn/server/contract/resources.ts'
+import type { DocumentBody } from '../../../src-sn/server/contract/documents.ts'
 import type { SpecBody } from '../../../src-sn/server/contract/spec.ts'
 
-export const documentBody = (document: IncidentDocument) => ({
+export const documentBody = (document: IncidentDocument): DocumentBody => ({
   configuration: document.configuration,
   declared: document.declared,
   read: { follow_ups: document.read.followUps, updates: document.read.updates ? 'yes' : 'no' },
@@ -28,14 +29,14 @@ export const documentBody = (document: IncidentDocument) => ({
   bridge_error: document.bridgeError,
 })
 
-function incidentBody(incident: DocumentIncident) {
+function incidentBody(incident: DocumentIncident): DocumentBody['incident'] {
   if ('isPrivate' in incident) return { external_id: incident.externalId, private: true }
   if ('unknownBecause' in incident)
     return { external_id: incident.externalId, unknown: true, reason: incident.unknownBecause }
   return rowBody(incident)
 }
 
-const followUpBody = (followUp: DocumentFollowUp) =>
+const followUpBody = (followUp: DocumentFollowUp): DocumentBody['follow_ups'][number] =>
   'goneBecause' in followUp
     ? { external_id: followUp.externalId, gone: true, reason: followUp.goneBecause }
     : rowBody(followUp)

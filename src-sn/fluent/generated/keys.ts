@@ -1109,10 +1109,6 @@ declare global {
             table: 'sys_module'
             id: 'fea2d7f4985444e282afd203c58f9b71'
           }
-          'src-sn_server_apply_gate_ts': {
-            table: 'sys_module'
-            id: '85f09148390e4372a3d1b0a14366281f'
-          }
           'src-sn_server_apply_jira-ticket_ts': {
             table: 'sys_module'
             id: '4e67b4c85d134ecfb12bd2a8ca4219a0'
@@ -1120,6 +1116,10 @@ declare global {
           'src-sn_server_apply_link-asked_ts': {
             table: 'sys_module'
             id: 'e3b443aa4c7947eaa63581e556cea4b2'
+          }
+          'src-sn_server_apply_preconditions_ts': {
+            table: 'sys_module'
+            id: '71160ea642b745299bc812607b3b92f9'
           }
           'src-sn_server_apply_proposed-ticket_ts': {
             table: 'sys_module'

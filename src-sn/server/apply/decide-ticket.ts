@@ -1,9 +1,9 @@
 /** What a ticket comes to, before anything is written: apply-ticket.ts does it, the dry run only shows it. */
 import type { GlideRecord } from '@servicenow/glide'
 import { failed, skipped } from './decision.ts'
-import type { ApplyResult, Decision, Gate, Go, Permit, Resolved, Writable } from './decision.ts'
+import type { ApplyResult, Decision, Go, Permit, Preconditions, Resolved, Writable } from './decision.ts'
 import { findRecord } from './find-record.ts'
-import { checkGate, unusable } from './gate.ts'
+import { checkPreconditions, unusable } from './preconditions.ts'
 import { resolveColumns } from './resolve-columns.ts'
 import { isJournal, unreadableTable } from '../platform/dictionary.ts'
 import { openTable } from '../platform/rows.ts'
@@ -14,10 +14,10 @@ import type { Memo, Ticket } from '../tickets/ticket.ts'
 export function decideTicket(
   ticket: Ticket,
   memo: Memo = newMemo(),
-  gate: Gate = checkGate(ticket, false, memo),
+  preconditions: Preconditions = checkPreconditions(ticket, false, memo),
 ): Decision {
-  if (!gate.open) return stop(gate.result)
-  const { permit } = gate
+  if (!preconditions.met) return stop(preconditions.result)
+  const { permit } = preconditions
   const { table } = permit.template
   // The short way to a template does not read its name.
   const nameOf = (): string => permit.template.name || (readTemplate(permit.template.sysId, memo)?.name ?? '')

@@ -54,8 +54,8 @@ export interface Permit {
   readonly warnings: readonly string[]
 }
 
-export type Gate =
-  { readonly open: true; readonly permit: Permit } | { readonly open: false; readonly result: ApplyResult }
+export type Preconditions =
+  { readonly met: true; readonly permit: Permit } | { readonly met: false; readonly result: ApplyResult }
 
 export type Found =
   | { readonly how: 'linked' | 'recovered' | 'adopted'; readonly record: GlideRecord }

@@ -8,7 +8,7 @@ import { decideTicket } from './decide-ticket.ts'
 import type { ApplyResult, Go, WritePlan } from './decision.ts'
 import { redecide } from './document-row.ts'
 import type { DocumentRow } from './document-row.ts'
-import { checkGate } from './gate.ts'
+import { checkPreconditions } from './preconditions.ts'
 import { isLinkAsked } from './link-asked.ts'
 import { proposedTicket } from './proposed-ticket.ts'
 import { planInsert, planUpdate } from './write-plan.ts'
@@ -41,7 +41,7 @@ function decide(ticket: Ticket): Decided {
     ticket.status === 'unlinked'
       ? { ...ticket, status: 'pending' as const, target: '', targetTable: '', applied: {} }
       : ticket
-  const decision = decideTicket(fresh, newMemo(), checkGate(fresh, true))
+  const decision = decideTicket(fresh, newMemo(), checkPreconditions(fresh, true))
   return decision.go ? describe(fresh, decision) : nothing(reasonOf(decision.result))
 }
 

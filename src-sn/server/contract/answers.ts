@@ -1,8 +1,8 @@
 /** The other resources of the app's REST API: what they take and answer, in the spelling of the wire. See docs/rest-api.md. */
-import type { EchoVersion, VersionOf } from './vocabulary.ts'
+import type { EchoVersionBody, VersionBody } from './vocabulary.ts'
 
 /** POST incidents/compare. */
-export interface CompareItem extends VersionOf {
+export interface CompareItem extends VersionBody {
   readonly hash?: string | undefined
   readonly private?: boolean | undefined
 }
@@ -21,7 +21,7 @@ export interface LinkReport {
   readonly event: string
   readonly outcome: 'delivered' | 'refused'
   readonly detail: string
-  readonly versions: readonly EchoVersion[]
+  readonly versions: readonly EchoVersionBody[]
 }
 
 /** POST sweep with `action: claim`. */

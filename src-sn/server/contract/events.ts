@@ -1,13 +1,13 @@
-/** What the app's outbox delivers to `POST /webhooks/servicenow`, in the spelling of the wire, and how the bridge answers. */
-import type { DeliveryOutcome, EchoVersion, RecordAddress, RecordType, TicketState } from './vocabulary.ts'
+/** What the app's outbox delivers to `POST /webhooks/servicenow`, in the spelling of the wire. */
+import type { RecordAddress, RecordType, TicketState } from './vocabulary.ts'
 
 /** What happened to a record in ServiceNow. */
-export const recordEventTypes = ['ticket_created', 'work_note', 'comment', 'attachment', 'state_changed'] as const
+const recordEventTypes = ['ticket_created', 'work_note', 'comment', 'attachment', 'state_changed'] as const
 
 type RecordEventType = (typeof recordEventTypes)[number]
 
 /** What is asked of the bridge: it says nothing about a record. */
-export const requestTypes = ['catalogue_refresh', 'preview', 'link_requested', 'resync'] as const
+const requestTypes = ['catalogue_refresh', 'preview', 'link_requested', 'resync'] as const
 
 export type RequestType = (typeof requestTypes)[number]
 
@@ -79,11 +79,3 @@ export type EventDetails =
   | { readonly link: LinkDetails }
   | { readonly resync: { readonly incident_id: string } }
   | Record<string, never>
-
-/** The bridge's answer to an event that it took, with status 200. */
-export interface DeliveryAnswer {
-  readonly outcome: DeliveryOutcome
-  readonly detail: string
-  /** Versions at incident.io that the bridge's own writes made. */
-  readonly versions?: readonly EchoVersion[]
-}

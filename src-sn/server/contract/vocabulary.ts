@@ -91,9 +91,6 @@ export const followUpReadings = ['all', 'ids', 'no'] as const
 
 export type FollowUpReading = (typeof followUpReadings)[number]
 
-/** How the bridge answers the delivery of an event. */
-export type DeliveryOutcome = 'delivered' | 'refused' | 'ignored'
-
 /** What a state of a record means to incident.io, '' when the admin mapped nothing. */
 export const ticketStates = ['open', 'completed'] as const
 
@@ -103,14 +100,14 @@ export type TicketState = (typeof ticketStates)[number]
 export const jiraStatusCategories = ['new', 'indeterminate', 'done'] as const
 
 /** An incident or follow-up at one version of it: a moment of incident.io's clock, '' when unknown. */
-export interface VersionOf {
+export interface VersionBody {
   readonly record_type: RecordType
   readonly external_id: string
   readonly version: string
 }
 
 /** A version that the bridge's own write made. `before`: the one that was there right before the write, '' when nobody knows. */
-export interface EchoVersion extends VersionOf {
+export interface EchoVersionBody extends VersionBody {
   readonly before: string
 }
 

@@ -7,7 +7,7 @@ import { LINK_REQUEST, PREVIEW } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
 import { findTicketOfRecord } from '../tickets/ticket.ts'
 
-export interface Reply {
+interface Reply {
   /** The state that the event is in now: sent, parked, or still ready. */
   readonly state: string
   /** The outcome of the delivery, '' when there is none. */

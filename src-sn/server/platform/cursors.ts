@@ -11,7 +11,7 @@ import { CURSOR } from './tables.ts'
  * `sweep`, `capture` and `configuration` have one row each: the positions and lease of the sweep, the last minute whose
  * records were checked, and the version of the configuration. Of a claim there is one row for each time it was made.
  */
-export type CursorKind = 'sweep' | 'sweep_lease' | 'jira_claim' | 'capture' | 'configuration'
+type CursorKind = 'sweep' | 'sweep_lease' | 'jira_claim' | 'capture' | 'configuration'
 
 export function findCursor(kind: CursorKind, name: string = kind): GlideRecord | null {
   const row = openTable(CURSOR)

@@ -25,7 +25,7 @@ export interface Spec {
 export type DryRunOf<Result = DryRun> = (row: DocumentRow, recordType: RecordType, incidentId: string) => Result
 
 /** What the work on a spec comes to: the verdict on the event, or what the bridge is to decide again with. */
-export type SpecWork = (spec: Spec, isLast: boolean) => Verdict | { readonly redecisions: readonly RowRedecision[] }
+type SpecWork = (spec: Spec, isLast: boolean) => Verdict | { readonly redecisions: readonly RowRedecision[] }
 
 /** The verdict of the work, or the bridge's own when it answers without a spec. */
 export function askForSpec(ask: Ask, work: SpecWork): Verdict {

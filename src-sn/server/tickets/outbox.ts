@@ -1,5 +1,5 @@
 /** The outbox: one row for everything that incident.io should hear of, exactly once by its source id. */
-import type { EventDetails, EventRecord, EventType, RequestType } from '../contract/events.ts'
+import type { EventBase, EventDetails, EventRecord, EventType, RequestType } from '../contract/events.ts'
 import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
 import { findRow, openTable, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
@@ -90,6 +90,6 @@ function insert(event: NewEvent, ticket: string, payload: object, columns: Reado
   return sysId
 }
 
-function toCommon(event: NewEvent) {
+function toCommon(event: NewEvent): EventBase {
   return { source_id: event.sourceId, type: event.type, occurred_at: event.occurredAt, author: event.author }
 }

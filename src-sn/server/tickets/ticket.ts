@@ -140,7 +140,7 @@ export function findTicket(recordType: RecordType, externalId: string): Ticket |
 }
 
 /** The incident.io incident that the ticket is about: its own, or the follow-up's. */
-export function incidentIdOf(ticket: Ticket, memo: Memo): string {
+function incidentIdOf(ticket: Ticket, memo: Memo): string {
   if (ticket.recordType === 'incident') return ticket.externalId
   return readKnownTicket(ticket.parent, memo)?.externalId ?? ''
 }

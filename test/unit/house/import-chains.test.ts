@@ -8,7 +8,7 @@ let report: CruiseReport
 
 beforeAll(async () => {
   report = await cruise('.', ['bridge', 'src-sn'])
-}, 30_000)
+}, 120_000)
 
 test('from bridge/main.ts a chain has at most 9 files', () => {
   expectAtMost(longestFrom(graphBelow('bridge/'), ['bridge/main.ts']), 9)

@@ -26,7 +26,7 @@ beforeAll(async () => {
     writeHouse(join(root, kind), kind)
     violations = { ...violations, [kind]: (await cruise(join(root, kind), folders)).summary.violations }
   }
-}, 30_000)
+}, 120_000)
 
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 

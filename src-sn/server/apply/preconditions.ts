@@ -1,6 +1,6 @@
-/** May this ticket be written at all, and what goes with it: the checks that come before any look at a record. */
+/** What must be true before a ticket is written. These checks come before any look at a record. */
 import { failed, skipped } from './decision.ts'
-import type { ApplyResult, Gate } from './decision.ts'
+import type { ApplyResult, Preconditions } from './decision.ts'
 import { targetProblem } from '../platform/dictionary.ts'
 import { JIRA } from '../platform/tables.ts'
 import { proveTemplate, readTemplate } from '../tickets/template.ts'
@@ -9,23 +9,23 @@ import { PRIVATE_REASON, isPrivateAndKept, newMemo, readKnownTicket } from '../t
 import type { Memo, Ticket } from '../tickets/ticket.ts'
 
 /**
- * Goes through the reasons not to write, in the order in which an admin would want to hear them. `evenIfOff` lets a
- * template pass that is switched off: a dry run shows what it would do.
+ * Checks the reasons not to write, the most useful one for an admin first. `evenIfOff` lets a switched-off template pass,
+ * because a dry run shows what it would do.
  */
-export function checkGate(ticket: Ticket, evenIfOff = false, memo: Memo = newMemo()): Gate {
-  if (isPrivateAndKept(ticket)) return closed(skipped(PRIVATE_REASON))
-  if (ticket.template === '') return closed(skipped('No template takes it (see Decision), so nothing is written.'))
+export function checkPreconditions(ticket: Ticket, evenIfOff = false, memo: Memo = newMemo()): Preconditions {
+  if (isPrivateAndKept(ticket)) return unmet(skipped(PRIVATE_REASON))
+  if (ticket.template === '') return unmet(skipped('No template takes it (see Decision), so nothing is written.'))
   if (ticket.desired === null)
-    return closed(failed('The desired values are not readable JSON. The next change in incident.io writes them again.'))
+    return unmet(failed('The desired values are not readable JSON. The next change in incident.io writes them again.'))
   const template = usableTemplate(ticket, evenIfOff, memo)
-  if ('kind' in template) return closed(template)
+  if ('kind' in template) return unmet(template)
   const parent = checkParent(ticket, memo)
-  if ('kind' in parent) return closed(parent)
-  return { open: true, permit: { template, ...parent } }
+  if ('kind' in parent) return unmet(parent)
+  return { met: true, permit: { template, ...parent } }
 }
 
-function closed(result: ApplyResult): Gate {
-  return { open: false, result }
+function unmet(result: ApplyResult): Preconditions {
+  return { met: false, result }
 }
 
 /** The short way knows neither name nor static values, which only a record without its ticket or an old warning asks for. */
