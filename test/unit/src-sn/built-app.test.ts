@@ -16,9 +16,8 @@ function readShipped(name: string): Shipped[] {
   return readdirSync(folder(name))
     .filter(file => file.endsWith('.xml'))
     .flatMap(file => {
-      const parsed: { record_update?: Record<string, unknown> } = parser.parse(
-        readFileSync(join(folder(name), file), 'utf8'),
-      )
+      const text = readFileSync(join(folder(name), file), 'utf8')
+      const parsed = parser.parse(text) as { record_update?: Record<string, unknown> }
       return Object.entries(parsed.record_update ?? {}).map(([table, values]) => ({
         file,
         table,

@@ -1,4 +1,5 @@
 /** What can be read off an answer of the instance, and off its refusals. */
+import { readJson } from '../json.ts'
 import type { Row } from '../../ends/servicenow/contracts.ts'
 import type { Scripts, WriteOutcome } from '../../ends/servicenow/seams.ts'
 
@@ -19,8 +20,7 @@ export function watchRefusals({ records }: Scripts): () => string {
 /** The result of an answer when it is one row. */
 export function readResult(text: string): Row {
   try {
-    const parsed: { result?: Row } = JSON.parse(text)
-    return parsed.result ?? {}
+    return readJson<{ result?: Row }>(text).result ?? {}
   } catch {
     return {}
   }

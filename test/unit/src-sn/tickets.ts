@@ -1,4 +1,5 @@
 /** What the bridge sends, in the shortest words a test can use. */
+import { readJson } from '../json.ts'
 import type { Row } from '../../ends/servicenow/contracts.ts'
 import { post, rowOf, send } from './documents.ts'
 import type { Answer, AppInstance } from './instance.ts'
@@ -157,8 +158,7 @@ export function write(instance: AppInstance, user: string, values: Row, external
 }
 
 export function payloadOf(event: Row | undefined): Record<string, unknown> {
-  const payload: Record<string, unknown> = JSON.parse(event?.['payload'] ?? '{}')
-  return payload
+  return readJson<Record<string, unknown>>(event?.['payload'] ?? '{}')
 }
 
 /** A row that is tried again after this wait, of which up to a quarter is left out at random. */

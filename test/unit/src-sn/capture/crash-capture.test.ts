@@ -19,8 +19,8 @@ const write = (run: Case, values: Row): void => {
 const journal = (run: Case): Row[] => instance.rows('sys_journal_field', { element_id: recordOf(run) })
 const states = (run: Case): unknown[] =>
   deliveredOf(run, 'state_changed')
-    .map(event => payloadOf(event)['state'])
-    .map(state => Object(state).value)
+    .map(event => payloadOf(event)['state'] as { value?: unknown } | undefined)
+    .map(state => state?.value)
 
 test('work notes and comments of people: one event for each that stands', () => {
   const crashes = stopEverywhere(instance, {

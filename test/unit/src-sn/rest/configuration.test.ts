@@ -1,3 +1,4 @@
+import { readJson } from '../../json.ts'
 import { attribute as putAttribute, changeCatalogue, option as putOption } from '../catalogue.ts'
 import { createAppInstance, INTEGRATION } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
@@ -17,8 +18,7 @@ interface Configuration {
 function read(user = INTEGRATION): Configuration {
   const answer = instance.call(user, 'GET', '/api/x_iio_sync/v1/sync/configuration')
   expect(answer.status).toBe(200)
-  const { result }: { result: Configuration } = JSON.parse(answer.text)
-  return result
+  return readJson<{ result: Configuration }>(answer.text).result
 }
 
 const MAPPING = { sys_id: expect.stringMatching(/^[0-9a-f]{32}$/), problem: '' }
@@ -79,7 +79,7 @@ test("right after the installation: the vendor's published mapping", () => {
 })
 
 test('the state mappings are the published ones', () => {
-  const meaning = (table: string) =>
+  const meaning = (table: string): unknown =>
     Object.fromEntries(
       instance
         .rows('x_iio_sync_state_mapping', { target_table: table })
