@@ -20,7 +20,7 @@ import { withPriority } from './vendors/http/priority.ts'
 import { specBody } from './vendors/servicenow/app-bodies.ts'
 import { connectVendors, parallelElsewhere, type BridgeOptions, type Vendors } from './vendors/connect.ts'
 
-/** Everything that is talked to. */
+/** The clients of all vendors. */
 interface Ends extends Vendors {
   readonly jira: JiraDestination
 }
@@ -50,7 +50,7 @@ export function createBridge(options: BridgeOptions): Bridge {
   const jira = createJiraDestination({ ...options, access: jiraAccess }, app)
   const ends = { ...vendors, jira }
   const parts = syncParts(options, ends)
-  // Twice what leaves at once, so that calls wait for slots and slots for nobody.
+  // Twice the concurrent calls, so that a free slot always finds a call that waits.
   const atOnce = 2 * Math.min(settings.serviceNowMaxParallel, parallelElsewhere)
   const sync = (incidentId: string, hint: RunHint) => syncIncident(parts, incidentId, hint)
   const path = createPath({ sync, withPriority, atOnce, metrics })
@@ -151,7 +151,7 @@ function appParts(options: BridgeOptions, { incidentIo, serviceNow, jira }: Ends
     attachments: { secret, now, read: id => withPriority('background', () => serviceNow.openAttachment(id)) },
     health: {
       isStopping,
-      // The configuration is kept for as long as it holds: that it was read once says nothing of an outage.
+      // A cached configuration says nothing about an outage, so the circuit decides as well.
       lastReadOk: () => (serviceNow.isReachable() ? serviceNow.configuration.lastReadOk() : false),
       readConfiguration: () => serviceNow.app.readConfiguration(),
       metricsToken,

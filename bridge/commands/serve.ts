@@ -16,7 +16,7 @@ export interface ServeOptions {
   readonly beginStop: () => void
   /** How long the listener stays open after that, for load balancers to notice. */
   readonly drainMs?: number
-  /** What a peer may hold open; the bridge's own limits unless given. */
+  /** Limits for open connections; the bridge's own limits unless given. */
   readonly limits?: ServerLimits
 }
 
@@ -38,7 +38,7 @@ export async function runServeCommand(options: ServeOptions): Promise<void> {
   })
   const serving = await serve(options)
   const onSignal = (signal: NodeJS.Signals) => {
-    // A second signal is somebody who does not want to wait: the default action ends the process.
+    // A second signal ends the process at once, by its default action.
     process.off('SIGTERM', onSignal).off('SIGINT', onSignal)
     log.info('stopping', { signal })
     void serving.stop().then(() => {

@@ -18,7 +18,7 @@ export interface AppParts extends DeliveryParts {
   readonly health: Omit<HealthParts, 'metrics'>
 }
 
-/** 64 KB in this time is slower than any telephone. A reader that takes nothing is gone within it, or within twice of it from the start. */
+/** Time for 64 KB. A reader that takes nothing is disconnected after this time, at the start after up to twice this time. */
 const pieceWithinMs = 8000
 
 /** Builds the app; nothing listens yet. */

@@ -18,7 +18,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
 const againLater = 'This could not be done now; deliver again later. The log of the bridge has the details.'
 const neverDone = 'The bridge failed; its log has the details.'
 
-/** Long enough for an answer to arrive. What comes in meanwhile is thrown away unread. */
+/** Long enough for an answer to arrive. What arrives meanwhile is discarded unread. */
 const lingerMs = 1000
 
 /** Turns anything thrown by a route into an answer, and logs it. */
@@ -48,10 +48,10 @@ export function sendFailure(response: Response, failure: BridgeError): void {
 
 const statusOf = ({ code, retry }: BridgeError): number => statuses[code] ?? (retry ? 503 : 500)
 
-/** Whole seconds; an hour at most, because no vendor's window is longer, and one at least, because 0 invites at once. */
+/** Whole seconds; an hour at most, because no vendor's window is longer, and one at least, because 0 invites an immediate retry. */
 const retryAfterSeconds = (ms: number): string => String(Math.min(Math.max(Math.ceil(ms / 1000), 1), 3600))
 
-/** A sender is still sending what was refused: it gets the time to read why, and then the connection ends. */
+/** A sender may still be sending the refused body. It gets time to read the reason, and then the connection ends. */
 function letGo(request: Request): void {
   const timer = setTimeout(() => request.socket.destroy(), lingerMs)
   request.once('close', () => clearTimeout(timer))

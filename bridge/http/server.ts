@@ -11,13 +11,13 @@ export interface ServerLimits {
   readonly idleMs: number
   /** Without a byte in either direction. Longer than any answer takes (ANSWER_WITHIN_MS is 14 s at most). */
   readonly silentMs: number
-  /** How often the first two are looked at. Node's own 30 s would let a slow peer stay twice as long as it may. */
+  /** How often the first two limits are checked. Node's own 30 s would let a slow peer stay twice as long as it may. */
   readonly checkEveryMs: number
   /** A socket costs some 20 KB here: this many stay below 50 MB and far below the usual limit of open files. */
   readonly maxConnections: number
 }
 
-/** A peer that waits with its first byte, and then with its last, is gone after the sum of the first two: below 20 s. */
+/** A peer that delays its first byte, and then its last, is disconnected after the sum of the first two: below 20 s. */
 export const serverLimits: ServerLimits = {
   headersMs: 5000,
   requestMs: 12_000,
@@ -30,7 +30,7 @@ export const serverLimits: ServerLimits = {
 /** Headers of a delivery or of a browser stay below 8 KB; node answers 431 above. */
 const maxHeaderBytes = 16 * 1024
 const maxHeaders = 100
-/** Requests piled up on one connection are worked off in one go, and hold up everybody else meanwhile. */
+/** Node works through pipelined requests of one connection in one go, and other connections wait meanwhile. */
 const maxRequestsPerConnection = 100
 /** Connections that wait to be accepted: a burst of deliveries, while one run keeps the process busy. */
 const backlog = 1024
@@ -57,7 +57,7 @@ export function listen(
   server.maxRequestsPerSocket = maxRequestsPerConnection
   server.maxConnections = limits.maxConnections
   server.on('drop', onRefused)
-  // Whoever reads its answers has been told "Connection: close" before this one.
+  // An earlier answer on this connection already said "Connection: close".
   server.on('dropRequest', (_request, socket) => socket.destroy())
   return new Promise((resolve, reject) => {
     server.once('error', reject)
@@ -70,11 +70,11 @@ export function listen(
 
 /**
  * Stops listening and resolves when no connection is left. What was asked is answered. A peer that has not finished asking after
- * the time that a request may take is cut off, because node looks at its own limits no more once a server closes. The package
+ * the time that a request may take is cut off, because Node stops checking its limits once a server closes. The package
  * `stoppable` does not fit: it ends a connection in the middle of its headers at once, so that a delivery would get no answer.
  */
 export async function close(server: Server, limits: ServerLimits): Promise<void> {
-  // A connection that was answering at the stop turns idle later, and would then hold the stop for its keep-alive time.
+  // A connection that was answering at the stop becomes idle later. It would then delay the stop by its keep-alive time.
   const idle = setInterval(() => server.closeIdleConnections(), 100)
   const last = setTimeout(() => server.closeAllConnections(), limits.requestMs)
   await new Promise(resolve => server.close(resolve))

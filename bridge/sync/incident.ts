@@ -18,7 +18,7 @@ const maxRounds = 8
 
 /** Brings the rows of one incident and its follow-ups in line with incident.io. Failures that another attempt can mend are thrown. */
 export async function syncIncident(parts: SyncParts, incidentId: string, hint: RunHint): Promise<Outcome> {
-  // First, and nearly always from memory: while ServiceNow cannot be asked, no run spends what incident.io allows in a minute.
+  // First, and nearly always from memory: while ServiceNow is unavailable, no run uses up incident.io's rate limit.
   const configuration = await parts.app.readConfiguration()
   const reading = await readWhatChanged(parts, incidentId, hint, configuration.configuration)
   const knowledge = { redecisions: new Map(), served: new Set<string>(), lastSent: [], answers: [] }
@@ -75,7 +75,7 @@ function isRedecided({ redecisions }: Run, answers: readonly DocumentAnswer[]): 
 
 /** What the answers ask to be read, each once in a run. */
 function newWants({ served }: Run, answers: readonly DocumentAnswer[]): readonly string[] {
-  // Of what the app hides or knows newer everything is read once more, in case it is this run that is late.
+  // The app says private or stale: everything is read once more, because this run may have read too early.
   const isLate = answers.some(({ rows }) => rows.some(({ outcome }) => outcome === 'private' || outcome === 'stale'))
   const wants = isLate && !served.has('again') ? ['again'] : (answers.at(-1)?.wants ?? [])
   return wants.filter(want => !served.has(want))
@@ -92,7 +92,7 @@ function remember({ memory, options }: SyncParts, run: Run, { row, documents }: 
 /** A new configuration, or a call that left too late; more is another run's business. */
 const maxSaveAttempts = 3
 
-/** Says on the incident's row what no repetition mends. Of an incident that turned private meanwhile nothing is said. */
+/** Stores on the incident's row the errors that no repetition can fix. Nothing is stored for an incident that became private meanwhile. */
 async function saveErrors(parts: SyncParts, run: Run, errors: readonly unknown[]): Promise<void> {
   const bridgeError = bridgeErrorOf(errors, false)
   if (bridgeError === undefined) return
@@ -122,7 +122,7 @@ async function readIncidentIfOld(parts: SyncParts, run: Run): Promise<void> {
 }
 
 /**
- * Sends the parts of one document, and makes the links that the answers hand out. null: decide anew, because the incident changed
+ * Sends the parts of one document, and makes the links that the answers hand out. null: decide again, because the incident changed
  * while earlier parts were on their way, the configuration is another one by now, or a call could not leave in time.
  */
 async function sendDocuments(

@@ -1,4 +1,4 @@
-/** The way back: what happened to a record in ServiceNow, told to incident.io in its own words. Repeats are harmless. */
+/** The way back: what happened to a record in ServiceNow, reported to incident.io in its own terms. Repeats are harmless. */
 import { BridgeError } from '../observability/errors.ts'
 import { attachmentItem, journalItem, stateItem, type TimelineItem } from '../mapping/timeline-item.ts'
 import type {
@@ -17,7 +17,7 @@ export interface OutboundParts {
   readonly writer: IncidentWriter
   /**
    * A link to an attachment for readers of incident.io. `sameAs` is what every link to this attachment starts with, `mark` what no
-   * other link has in it, '' when they cannot be told apart.
+   * other link has in it, '' when links cannot be distinguished.
    */
   readonly linkTo: (
     sysId: string,
@@ -25,7 +25,7 @@ export interface OutboundParts {
   ) => Promise<{ readonly url: string; readonly sameAs: string; readonly mark: string }>
   /** The configuration as it was read last, null before the first time. ServiceNow waits for this answer, so it is not asked. */
   readonly lastConfiguration: () => Configuration | null
-  /** Milliseconds of a clock that nobody sets. */
+  /** Milliseconds of a monotonic clock. */
   readonly nowMs: () => number
   readonly echoes: Pick<Echoes, 'note'>
   readonly runExclusive: <T>(incidentId: string, work: () => Promise<T>) => Promise<T>
@@ -35,7 +35,7 @@ export interface OutboundParts {
 const firstAttemptMs = 25_000
 
 /**
- * Brings one event to incident.io. `refused` carries the vendor's words and is final; transient failures are thrown. Deliveries of
+ * Brings one event to incident.io. `refused` carries the vendor's message and is final; transient failures are thrown. Deliveries of
  * one incident come one at a time, and never beside a run of it: two at once, such as a repeat while the first is still under way,
  * would both look for a link, both find none, and both add it.
  */
@@ -71,9 +71,9 @@ const createItem = ({ writer }: OutboundParts, { incidentId }: OutboundEvent, it
 
 /**
  * A follow-up is linked by the vendor's own verb as well. That one is refused when a ticket is linked already or the
- * vendor's integration is not installed: worth telling, no reason to stop. From the outbox a link may be a later attempt than the
- * event knows of, because the first one was handed out beside it. So it is looked before anything is added. What the follow-up was
- * like before is not known here, so its webhook is run like any other.
+ * vendor's integration is not installed. The outcome reports that refusal, and the delivery goes on. The app may have handed out the
+ * first attempt in an answer to a run, so `attempt` can be too low here, and existing links are read before one is added. The earlier
+ * version of the follow-up is not known here, so its webhook is run like any other.
  */
 async function deliverTicketCreated({ writer }: OutboundParts, event: TicketCreatedEvent): Promise<Outcome> {
   const { incidentId, externalId, record } = event
@@ -90,10 +90,10 @@ async function deliverAttachment(parts: OutboundParts, event: AttachmentEvent, a
   const { url, sameAs, mark } = await parts.linkTo(sysId, fileName)
   const creation = createItem(parts, event, attachmentItem(event, url))
   const item = await step('Timeline item', creation)
-  const standing = item.refusal === null ? await creation : ''
+  const existing = item.refusal === null ? await creation : ''
   const link = { incidentId: event.incidentId, url, title: `${fileName} (ServiceNow ${event.record.number})`, sameAs }
-  const isFirst = event.attempt === 1 && mark !== '' && standing !== ''
-  if (isFirst && !standing.includes(mark)) throw new BridgeError('delivered_elsewhere', deliveredElsewhere)
+  const isFirst = event.attempt === 1 && mark !== '' && existing !== ''
+  if (isFirst && !existing.includes(mark)) throw new BridgeError('delivered_elsewhere', deliveredElsewhere)
   return conclude([item, await step('Link on the incident', putLink(parts, link, isFirst ? arrivedAtMs : null))])
 }
 

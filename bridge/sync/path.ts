@@ -1,4 +1,4 @@
-/** The one path: every run of an incident and every delivery about it goes through here, whoever asked for it. */
+/** The one path: every run of an incident and every delivery about it goes through here. */
 import { toBridgeError } from '../observability/errors.ts'
 import type { Metrics } from '../observability/metrics.ts'
 import { mergeHints, runHintOf, versionOf, type ChangeHint, type RunHint } from './hint.ts'
@@ -22,7 +22,7 @@ interface PathParts {
 
 /** Between two runs of one incident: a burst of webhooks makes a few runs. */
 const gapMs = 500
-/** Several minutes of work at either vendor's pace; more is memory, and the senders come back. */
+/** Several minutes of work at either vendor's rate. More would only take memory, because the senders deliver again. */
 const maxWaiting = 1000
 
 export function createPath({ sync, withPriority, atOnce, metrics }: PathParts): Path {
@@ -77,6 +77,6 @@ export function createChangeHandler(parts: ChangeParts): (change: ChangeHint) =>
 async function isKnown({ app, echoes }: ChangeParts, { recordType, externalId, version }: Version): Promise<boolean> {
   const named = { recordType, externalId, version }
   if (echoes.has(named)) return true
-  const { unknown, older, changed, owed } = await app.compare([named])
-  return [unknown, older, changed, owed].every(ids => ids.length === 0)
+  const { unknown, older, changed, owed: pendingRetry } = await app.compare([named])
+  return [unknown, older, changed, pendingRetry].every(ids => ids.length === 0)
 }

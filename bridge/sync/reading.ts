@@ -114,7 +114,7 @@ function together(before: Reading, more: Reading): Reading {
 export interface ReadParts {
   readonly source: RunSource
   readonly memory: Pick<RunMemory, 'knownUpdate' | 'isNews' | 'isNewsBeside'>
-  /** Milliseconds of a clock that nobody sets. */
+  /** Milliseconds of a monotonic clock. */
   readonly nowMs: () => number
 }
 

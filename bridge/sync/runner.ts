@@ -73,7 +73,7 @@ export function createRunner<Request, Result>(parts: RunnerParts<Request, Result
     if (isStopped) throw new BridgeError('shutting_down', 'The bridge is stopping; deliver again.')
   }
 
-  /** Somebody waits for this key now: what stands in the way must not wait behind the sweep. */
+  /** A sender waits for this key now. Jobs of this key before it must not wait behind the sweep. */
   function raise(key: string): void {
     const holder = queued.get(key)
     if (holder?.isForeground === false) slots.setPriority(key, 1)
@@ -95,7 +95,7 @@ export function createRunner<Request, Result>(parts: RunnerParts<Request, Result
       queued.set(key, job)
       return slots.add(beginInSlot, { id: key, priority: Number(job.isForeground) })
     }
-    // A run goes before the deliveries that wait, which begin during every gap: so neither side can starve the other.
+    // A run goes before waiting deliveries, which begin during every gap. So neither can starve the other.
     return lock.acquire(key, waitForSlot, { skipQueue: isRun && job.isForeground })
   }
 
@@ -144,7 +144,7 @@ export function createRunner<Request, Result>(parts: RunnerParts<Request, Result
 }
 
 export interface PendingWork {
-  /** Counts the work as under way until it settles; its failure stays with whoever awaits the promise. */
+  /** Counts the work as under way until it settles; its failure goes to the caller that awaits the promise. */
   track<T>(work: Promise<T>): Promise<T>
   /** Resolves once nothing is under way. */
   idle(): Promise<void>

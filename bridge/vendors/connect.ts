@@ -32,7 +32,7 @@ const defaultBackoffMs = 1000
 /** What Jira suggests to begin with: https://developer.atlassian.com/cloud/jira/platform/rate-limiting/ */
 const jiraBackoffMs = 10_000
 
-/** Nothing is asked of anybody yet. */
+/** Makes no call yet. */
 export function connectVendors(parts: BridgeOptions): Vendors {
   const { settings, secrets, version, metrics, log } = parts
   const { requestTimeoutMs: timeoutMs, privateHosts } = settings
@@ -80,7 +80,7 @@ export function createLimiters(
   }
 }
 
-/** Every opening and closing is one line; that a try failed changes nothing for whoever reads the log. */
+/** Logs each opening and each closing once. A failed attempt in between changes nothing, so it is not logged. */
 function reporting(
   vendor: Vendor,
   { log, metrics, isStopping }: Omit<BridgeOptions, 'secrets' | 'version'>,

@@ -8,7 +8,7 @@ export interface Series {
   readonly scenario: (value: number) => Partial<Scenario>
   readonly event: (incident: number, scenario: Scenario) => Webhook
   /** So many incidents are delivered before, so that this many tickets stand; the event is about new ones. */
-  readonly standing?: (value: number) => number
+  readonly existing?: (value: number) => number
   /** Each incident's tickets and notes stand already, by an event before; the measured one is newer. */
   readonly secondLook?: boolean
 }
@@ -47,7 +47,7 @@ export const allSeries: readonly Series[] = [
     values: doubling(500, 5),
     scenario: () => ({}),
     event: incidentUpdated,
-    standing: value => value,
+    existing: value => value,
   },
 ]
 

@@ -63,8 +63,8 @@ async function pointOf(place: Place, series: Series, value: number): Promise<Poi
   const { bridge, vendors } = place
   await vendors.play(scenarioOf(series, value, 1))
   await pause(afterConfigurationMs)
-  if (series.standing !== undefined)
-    await deliver(place, Math.max(0, series.standing(value) - place.incident), incidentCreated)
+  if (series.existing !== undefined)
+    await deliver(place, Math.max(0, series.existing(value) - place.incident), incidentCreated)
   const first = place.incident
   // New options are met, machine code is made, and with a second look every ticket stands.
   await deliver(place, series.secondLook === true ? place.events : 40, series.event)

@@ -5,7 +5,7 @@ import { baseMs, plainScenario, type Scenario } from './stub/scenario.ts'
 import { start, until } from './process.ts'
 
 /** What the app holds, and how many ids it was asked to compare. */
-export interface Standing {
+export interface AppCounts {
   readonly tickets: number
   readonly compared: number
 }
@@ -17,7 +17,7 @@ export interface Vendors {
   play(scenario: Partial<Scenario>): Promise<void>
   /** Both vendors are empty again, and counting starts again. */
   forget(): Promise<void>
-  counts(): Promise<Counts & Standing>
+  counts(): Promise<Counts & AppCounts>
   resetCounts(): Promise<void>
   stop(): Promise<void>
 }
@@ -44,7 +44,7 @@ export async function startVendors(): Promise<Vendors> {
       await post('forget')
       await post('reset')
     },
-    counts: async () => (await (await fetch(`${url}/control/counts`)).json()) as Counts & Standing,
+    counts: async () => (await (await fetch(`${url}/control/counts`)).json()) as Counts & AppCounts,
     resetCounts: () => post('reset'),
     stop: () => child.stop(),
   }

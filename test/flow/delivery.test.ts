@@ -25,7 +25,7 @@ test.each(['status', 'html', 'truncated', 'no_result', 'reset', 'lost_answer'] a
   60_000,
 )
 
-test('a token that expires between two events is fetched anew', async () => {
+test('a token that expires between two events is fetched again', async () => {
   await world().instance.control.expireTokens()
   const incident = await world().incidentIo.declare({ name: 'With a new token' })
   await recordShowing(world(), 'incident', incident.id, { short_description: 'With a new token' })

@@ -92,8 +92,8 @@ test("a person's edit stays until incident.io changes that value", async () => {
   await world().incidentIo.change(incident.id, { summary: 'Only the summary changes' })
   await settled(world())
   await recordShowing(world(), 'incident', incident.id, { short_description: 'Typed by Beth' })
-  await world().incidentIo.change(incident.id, { name: 'Named anew' })
-  await recordShowing(world(), 'incident', incident.id, { short_description: 'Named anew' })
+  await world().incidentIo.change(incident.id, { name: 'Renamed' })
+  await recordShowing(world(), 'incident', incident.id, { short_description: 'Renamed' })
 })
 
 // Found in the demo: writing an incident.io change noted the new state as known before the capture rule had run.

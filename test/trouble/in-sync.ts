@@ -118,7 +118,7 @@ export async function inSync(
 
 const shownFindings = 20
 
-/** The first findings, for whoever reads along. */
+/** The first findings, for the log. */
 export function reportFindings(findings: readonly Finding[], say: (line: string) => void): void {
   for (const finding of findings.slice(0, shownFindings)) say(`  ${findingLine(finding)}`)
   if (findings.length > shownFindings) say(`  and ${findings.length - shownFindings} more`)

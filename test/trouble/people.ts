@@ -50,7 +50,7 @@ export function incidentIoPeople({ incidentIo }: TroubleWorld, random: Random, c
       case 5: {
         if (followUps.length === 0) return change()
         return void (await incidentIo.changeFollowUp(random.pick(followUps), {
-          title: `Follow up anew ${number}`,
+          title: `Follow up again ${number}`,
           description: `In detail ${number}`,
         }))
       }

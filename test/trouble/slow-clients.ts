@@ -131,7 +131,7 @@ function readToTheEnd(socket: Socket, hasFailed: () => boolean): Promise<boolean
   })
 }
 
-/** Of an image. Whoever asks a thousand times is never given everything. */
+/** Of an image. A client that asks a thousand times never gets everything. */
 function announcedBytes(firstChunk: Buffer): number {
   const text = firstChunk.toString('latin1')
   if (!/content-type: image/i.test(text)) return Infinity

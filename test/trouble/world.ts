@@ -67,7 +67,7 @@ async function crash(world: World | null, wire: Wire): Promise<void> {
   if (world === null) throw new Error('The bridge cannot be killed before it runs')
   await world.bridge.kill()
   wire.restarted = world.bridge.restart()
-  // Whoever waits for it hears of a failure; until then it must not count as unhandled.
+  // The caller that waits for it gets the failure. Until then it must not count as unhandled.
   wire.restarted.catch(() => undefined)
 }
 

@@ -1,7 +1,7 @@
 /**
  * The environment in which Jest runs every test file. It lends out both ends: they start when the first file of a worker asks for
  * them, live as long as the worker, and are set back to how they were for each file that asks again. It also keeps what every file
- * would make anew.
+ * would make again.
  */
 import { TestEnvironment } from 'jest-environment-node'
 import type { IncidentIoOptions } from '../ends/incident-io/start.ts'
@@ -10,7 +10,7 @@ import type { Ends } from './ends.ts'
 
 type Limits = Pick<IncidentIoOptions, 'retryScale' | 'rateLimit'>
 
-/** Ends as they are right after their start. Whoever borrowed them before has stopped its bridge. */
+/** Ends as they are right after their start. The test that borrowed them before has stopped its bridge. */
 export type BorrowEnds = (limits?: Limits) => Promise<Ends>
 
 /** Of this worker. */

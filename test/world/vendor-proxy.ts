@@ -19,7 +19,7 @@ export interface Call {
   readonly together: number
   /** null until the vendor has answered, and for good when it was never asked. */
   status: number | null
-  /** Whoever called has been answered, or its connection is gone. */
+  /** The caller has its answer, or its connection is gone. */
   ended: boolean
 }
 

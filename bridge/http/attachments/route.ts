@@ -1,4 +1,4 @@
-/** GET /attachments/:token/:fileName: streams one image from ServiceNow to whoever holds the link. */
+/** GET /attachments/:token/:fileName: streams one image from ServiceNow to readers who have the link. */
 import type { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { RequestHandler } from 'express'
@@ -23,7 +23,7 @@ export interface AttachmentRouteParts {
   readonly read: (sysId: string) => Promise<AttachmentContent | null>
 }
 
-/** The route handler. The bytes come from people, so the browser is told to treat them as an image and nothing else. */
+/** The route handler. The bytes come from people, so headers make the browser treat them as an image only. */
 export function attachmentRoute(parts: AttachmentRouteParts): RequestHandler {
   return async (request, response) => {
     const token: unknown = request.params.token
@@ -51,7 +51,7 @@ export function attachmentRoute(parts: AttachmentRouteParts): RequestHandler {
   }
 }
 
-/** What begins too late is thrown away: nobody waits for it any more. */
+/** A stream that begins too late is discarded, because its reader has given up. */
 async function openInTime({ read, pieceWithinMs }: AttachmentRouteParts, sysId: string) {
   const opening = read(sysId)
   try {

@@ -1,7 +1,7 @@
 /**
- * What all senders share. From a request to believed JSON: headers, size, bytes, signature, JSON, shape, in this order. A body is not
- * read when its headers condemn it, and not parsed before it is believed. Then the answer: 200 with the outcome once the work is
- * final, 503 when delivering again can change it.
+ * What all webhooks share. The checks come in this order: headers, size, bytes, signature, JSON, shape. A body with invalid headers
+ * is not read, and a body is parsed only after its signature is verified. The answer is 200 with the outcome once the work is
+ * final, and 503 when another delivery can change the outcome.
  */
 import type { Request, RequestHandler, Response } from 'express'
 import readBody from 'raw-body'
@@ -24,7 +24,7 @@ export interface SignedDelivery {
 
 /** How a sender signs its deliveries. */
 interface SignatureScheme {
-  /** Throws for headers that no body can make good. */
+  /** Throws when the headers alone are invalid. */
   readonly readHeaders: (headers: Headers) => unknown
   /** Throws unless one of the secrets signed exactly these bytes. */
   readonly verify: (delivery: SignedDelivery) => unknown
@@ -112,8 +112,8 @@ interface Delivery {
 }
 
 /**
- * Answers with what the work comes to, within the time that the sender waits. A failure that no repetition can mend is final too: the
- * sender would deliver it for days and then switch the endpoint off.
+ * Answers with what the work comes to, within the time that the sender waits. A failure that no repetition can fix also gets a final
+ * answer. Otherwise the sender would repeat it for days and then disable the endpoint.
  */
 async function answerDelivery(response: Response, parts: DeliveryParts, delivery: Delivery): Promise<void> {
   const { source, type, fields, work, onMissed } = delivery

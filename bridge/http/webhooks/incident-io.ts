@@ -17,7 +17,7 @@ export interface IncidentIoWebhookParts {
   readonly onMissed: () => void
 }
 
-/** Believes the delivery, reads what it points at, and answers once the run is done. */
+/** Verifies the delivery, reads what it points at, and answers once the run is done. */
 export function incidentIoWebhook(own: IncidentIoWebhookParts, parts: DeliveryParts): RequestHandler {
   return signedWebhook(standardWebhooks, own.secrets, parts, (json, { headers }) => {
     const { type, hint } = parseIncidentIoEvent(json)
@@ -96,7 +96,7 @@ const readFollowUp: Reader = (payload, type, isPrivate) => {
   }
 }
 
-/** null when the payload does not say where the incident stands: then only reading tells. */
+/** null when the payload does not contain the status of the incident. Then the run must read it. */
 function newsOf(payload: z.infer<typeof incident>, speaksOfUpdate: boolean): IncidentNews | null {
   const { updated_at: version, incident_status: status, severity } = payload
   if (!status) return null

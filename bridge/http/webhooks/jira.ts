@@ -1,4 +1,4 @@
-/** POST /webhooks/jira: a delivery only says which issue changed. The issue is read anew. */
+/** POST /webhooks/jira: a delivery only says which issue changed. The issue itself is read from Jira. */
 import { verify } from '@octokit/webhooks-methods'
 import type { RequestHandler } from 'express'
 import { z } from 'zod'
@@ -8,7 +8,7 @@ import { parseBody, signedWebhook, type DeliveryParts, type Headers, type Signed
 
 interface IssueChange {
   readonly issueId: string
-  /** Who did it, '' when nobody said. */
+  /** Who made the change, '' when the payload does not say. */
   readonly author: string
 }
 
@@ -49,7 +49,7 @@ export async function verifyHubSignature({ body, headers, secrets }: SignedDeliv
   throw mismatch()
 }
 
-/** Throws for a header that no body can make good. */
+/** Throws when the header alone is invalid. */
 function readHubSignature(headers: Headers): string {
   const header = headers['x-hub-signature']
   if (typeof header !== 'string' || header === '')

@@ -18,7 +18,7 @@ export interface ServiceNowWebhookParts {
   readonly answer: (request: AdminRequest) => Promise<Outcome>
 }
 
-/** Believes the delivery, does what the event asks for, and answers what came of it. */
+/** Verifies the delivery, does what the event asks for, and answers with the outcome. */
 export function serviceNowWebhook(own: ServiceNowWebhookParts, parts: DeliveryParts): RequestHandler {
   return signedWebhook(standardWebhooks, own.secrets, parts, json => {
     const event = parseServiceNowEvent(json)
@@ -43,7 +43,7 @@ const base = {
   occurred_at: z.iso.datetime({ offset: true }),
   author: text(255).default(''),
 }
-/** Who does not count may have tried before, so it is looked before it is written. */
+/** A sender without a count may have tried before. From the second attempt on, the bridge looks before it writes. */
 const uncounted = 2
 const common = {
   ...base,

@@ -20,7 +20,7 @@ const toleranceSeconds = 300
 /** A few signatures of 47 characters each; more would only be work. */
 export const maxSignatureCharacters = 1000
 
-/** What the headers alone say. Throws for headers that no body can make good. */
+/** What the headers alone say. Throws when they are invalid. */
 export function readSignatureHeaders(headers: Headers, nowMs = Date.now()) {
   const id = headerOf(headers, 'id')
   const timestamp = headerOf(headers, 'timestamp')
@@ -36,7 +36,7 @@ export function readSignatureHeaders(headers: Headers, nowMs = Date.now()) {
   return { id, timestamp, signature }
 }
 
-/** Returns the message id, or throws why the delivery is not believed. */
+/** Returns the message id, or throws the reason why the signature is not valid. */
 export function verifySignature({ body, headers, secrets, nowMs }: Signed): string {
   const { id, timestamp, signature } = readSignatureHeaders(headers, nowMs)
   const signed = { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signature }

@@ -29,7 +29,7 @@ export interface CatalogueRefresh {
   stop(): Promise<void>
 }
 
-/** The one refresh, whoever asks for it: the start, the schedule, an admin. */
+/** The one refresh, for the start, the schedule and admins. */
 export function createCatalogueRefresh(parts: CatalogueRefreshParts): CatalogueRefresh {
   const runner = createRunner<null, RefreshResult>({
     run: async () => {

@@ -69,7 +69,7 @@ export async function sweepOnce(parts: SweepParts, claim: HeldClaim, signal: Abo
   const isDone = read.errors.length === 0 && !runs.keepsPosition() && !signal.aborted
   const areIssuesDone = sweepIssues !== null && !issueErrors.some(isWorthAnotherAttempt) && !signal.aborted
   const began = new Date(beganMs).toISOString()
-  // Also when nothing moves: the lease is free for the next one then.
+  // Also when the position stays: this call frees the lease.
   const finished = await app.finishSweep(claim.token, {
     ...(isDone ? { position: began } : firstPosition(claim.position, since)),
     ...(areIssuesDone ? { jiraPosition: began } : {}),
@@ -113,8 +113,13 @@ async function sweepList(
       for (const { incidentId, private: isPrivate } of items) if (isPrivate) hidden.add(incidentId)
     const shown = items.filter(({ recordType, incidentId }) => recordType === 'incident' || !hidden.has(incidentId))
     if (shown.length === 0) return
-    const { unknown, older, changed, owed } = await app.compare(shown.map(item => toItem(item, configuration)))
-    const differing = new Set([...unknown, ...older, ...changed, ...owed])
+    const {
+      unknown,
+      older,
+      changed,
+      owed: pendingRetry,
+    } = await app.compare(shown.map(item => toItem(item, configuration)))
+    const differing = new Set([...unknown, ...older, ...changed, ...pendingRetry])
     for (const item of shown) if (differing.has(item.externalId)) await runs.add(item.incidentId, true)
   }
   for await (const page of pages) {

@@ -1,4 +1,4 @@
-/** The circuit of one vendor: opens when nobody answers there, lets one call try after a while, closes when that one is answered. */
+/** The circuit of one vendor: opens when the vendor does not answer, then lets one call try, and closes when that is answered. */
 import {
   circuitBreaker,
   CircuitState,
@@ -39,7 +39,7 @@ const words: Readonly<Record<CircuitState, CircuitWord>> = {
 export function createCircuit(nowMs: () => number, onChange: (state: CircuitWord) => void): Circuit {
   let openUntilMs = 0
   let lastFailure = ''
-  /** cockatiel does not tell how long it stays open. */
+  /** cockatiel does not report how long it stays open. */
   const remember = (backoff: IBackoff<unknown>): IBackoff<unknown> => {
     openUntilMs = nowMs() + backoff.duration
     return { duration: backoff.duration, next: context => remember(backoff.next(context)) }
@@ -72,7 +72,7 @@ export function createCircuit(nowMs: () => number, onChange: (state: CircuitWord
 /** A gateway without a server behind it. A plain 500 is not among them: one record that the vendor chokes on must not stop the others. */
 const gatewayStatuses = [502, 503, 504]
 
-/** How an answer shows that nobody is there, or null. A page where data was asked for is a hibernating instance or a log-in. */
+/** How an answer shows that the vendor is unavailable, or null. A page where data was asked for is a hibernating instance or a log-in. */
 function failureReason({ status, header, text }: Answer): string | null {
   if (gatewayStatuses.includes(status)) return `status ${status}`
   const isPage = text !== undefined && status < 300 && (header('content-type') ?? '').startsWith('text/html')

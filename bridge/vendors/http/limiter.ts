@@ -1,6 +1,7 @@
 /**
- * The rate limiter of one vendor. Every call passes it, whoever makes it: so many at once, so many a second, the foreground first.
- * It waits when the vendor answers 429, and asks nothing while nobody answers there.
+ * The rate limiter of one vendor. Every call to the vendor passes it. It limits concurrent calls and calls per
+ * second, and admits the foreground first.
+ * It waits when the vendor answers 429, and makes no call while the circuit is open.
  */
 import { isBrokenCircuitError } from 'cockatiel'
 import { BridgeError, vendorTitles, type Vendor } from '../../observability/errors.ts'
@@ -35,7 +36,7 @@ interface QueuedCall extends CallLimits {
 export const shortWaitMs = 5000
 /** A sweep or a refresh loses its place when it gives up, and no sender waits for it. */
 const backgroundWaitMs = 60_000
-/** Several minutes of work at either vendor's rate; more is memory, and the senders come back. */
+/** Several minutes of work at either vendor's rate. More would only take memory, because the senders deliver again. */
 export const maxQueued = 1000
 const comeBackMs = 5000
 /** A stop is noticed this soon by calls that wait. */
@@ -105,7 +106,7 @@ export class RateLimiter implements Limiter {
       this.#queued.delete(call)
       return call.leaveByMs > this.#nowMs() ? exchange() : Promise.reject(this.#lateError(call))
     })
-    // While nothing leaves somebody must look again for a call that has joined the queue.
+    // While no call leaves, nothing else would review a call that has just joined the queue.
     if (this.#timer !== undefined) this.#review()
     if (call.leaveByMs === Infinity) return answered
     const timer = setTimeout(() => this.#drop(call, this.#lateError), call.leaveByMs - this.#nowMs())
@@ -132,11 +133,11 @@ export class RateLimiter implements Limiter {
     const standstillMs = Math.max(this.#backoff.remainingMs(), this.#circuit.openForMs())
     if (standstillMs === 0 && this.#circuit.state() !== 'half_open') return this.#slots.start()
     this.#slots.pause()
-    // While one call tries whether somebody is there, its end brings the next review.
+    // While the circuit lets one call try, the end of that call starts the next review.
     if (standstillMs === 0) return
     const isAwaited = this.#queued.size > 0
     this.#timer = setTimeout(() => this.#review(), isAwaited ? Math.min(standstillMs, reviewMs) : standstillMs)
-    // A wait that no call shares must not keep a command from ending.
+    // The timer must not keep the process of a command alive.
     if (!isAwaited) this.#timer.unref()
   }
 

@@ -14,11 +14,11 @@ export interface SlotLimits {
 }
 
 interface Place {
-  /** The highest goes first, and within one priority whoever came first. */
+  /** The highest goes first, and within one priority the oldest call. */
   readonly priority: number
   /** The answer is a stream: the slot is taken until that has ended. */
   readonly streams: boolean
-  /** Gives the place up before its turn. */
+  /** Takes the call out of the queue. */
   readonly signal: AbortSignal
 }
 

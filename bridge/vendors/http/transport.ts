@@ -64,7 +64,7 @@ export function createTransport(options: TransportOptions): Transport {
 
 /**
  * Connections are kept open between calls. Without a proxy they never lead into a private network unless the configuration names the
- * host: whoever controls a name could otherwise point it at what only the bridge can reach. A proxy looks names up itself. Plain http
+ * host. Otherwise the owner of a domain could point it at a host that only the bridge can reach. A proxy resolves names itself. Plain http
  * is for this machine only, so no proxy is asked for it.
  */
 function agentFor({ baseUrl, privateHosts = [] }: TransportOptions, { protocol }: URL, hostname: string) {

@@ -74,9 +74,9 @@ async function addLink(send: Send, { incidentId, url, title }: IncidentLink, lea
 }
 
 /**
- * incident.io takes the same link twice as gladly as once, and two replicas may both find none. So whoever added one looks again,
- * and of several that the sync made only the first (ids are in the order of creation) stays. Nobody ever removes the first one
- * there is, so two who clean up at once cannot remove both.
+ * incident.io accepts the same link twice, and two replicas may both find none. So each writer reads the links again after it added
+ * one. Of several links that the sync made, only the first one stays (ids are in the order of creation). No writer removes the first
+ * one, so two that clean up at once cannot remove both.
  */
 async function ensureLink({ send, read }: Calls, link: IncidentLink): Promise<void> {
   const before = await listLinks(read, link)
@@ -104,17 +104,17 @@ async function removeLink(send: Send, id: string, incidentId: string): Promise<v
   try {
     await send({ label: 'attachment removal', method: 'DELETE', path, about: incidentId })
   } catch (error) {
-    // Somebody else was cleaning up as well.
+    // Another writer was cleaning up as well.
     if (!(error instanceof BridgeError) || error.code !== 'incident_io_not_found') throw error
   }
 }
 
-/** Asked first, because a delivery repeats when its answer is lost, and each edit would be told in the channel again. */
+/** Reads the status first: a delivery repeats when its answer is lost, and the channel would report each edit again. */
 async function setIncidentStatus({ send, read }: Calls, incidentId: string, statusId: string): Promise<void> {
   const call = incidentCall(incidentId)
   const { incident: existing } = await read(incidentWithStatus, call)
   if (existing.incident_status.id === statusId) return
-  // The channel hears of it: a status that changes without a word would surprise the responders.
+  // Notifies the channel: a status that changes without a message would surprise the responders.
   const body = { incident: { incident_status_id: statusId }, notify_incident_channel: true }
   await send({ label: 'incident edit', method: 'POST', path: `${call.path}/actions/edit`, body, about: incidentId })
 }

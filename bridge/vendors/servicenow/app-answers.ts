@@ -1,4 +1,4 @@
-/** What the door answers, checked and in the ports' words. */
+/** What the app's REST API answers, checked and in the spelling of the ports. */
 import { z } from 'zod'
 import { recordTypes, rowOutcomes, ticketStatuses, wants } from '../../../src-sn/server/contract/vocabulary.ts'
 import { camelKeys } from '../../wire/spelling.ts'

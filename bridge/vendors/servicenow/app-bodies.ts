@@ -1,4 +1,4 @@
-/** What the app is sent: the ports' words in the app's spelling. What is undefined is not sent at all. */
+/** What the bridge sends to the app's REST API, in the spelling of the wire. Undefined properties are not sent. */
 import type { CatalogueAttribute, CatalogueOption } from '../../mapping/catalogue-types.ts'
 import type { Issue, IssueReport, ReportedTicket } from '../../sync/issue-ports.ts'
 import type {

@@ -47,7 +47,7 @@ export function createAppClient(client: JsonClient, configuration: KeptConfigura
     ask(schema, post('sweep lease', 'sweep', body, { urgent: true }))
   return {
     readConfiguration: async version => {
-      // While nobody answers there, no run spends what incident.io allows in a minute.
+      // While ServiceNow is unavailable, no run uses up incident.io's rate limit.
       client.check('configuration')
       if (version !== undefined) configuration.noteVersion(version)
       return configuration.read()
@@ -118,7 +118,7 @@ function outdated(error: unknown, configuration: KeptConfiguration): unknown {
   return new BridgeError('servicenow_outdated_configuration', error.message, { status: 409, cause: error })
 }
 
-/** The app's no (the ticket is private now, unlinked, linked elsewhere) stays a no; faults of the way there do not. */
+/** A refusal by the app is final (the ticket is private now, unlinked, linked elsewhere). A transport failure is not. */
 async function final<T>(asking: Promise<T>): Promise<T> {
   try {
     return await asking

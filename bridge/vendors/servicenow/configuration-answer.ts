@@ -1,4 +1,4 @@
-/** The configuration as the app tells it, checked and in the mapping's words. */
+/** The configuration as the app answers it, checked and in the types of the mapping. */
 import { z } from 'zod'
 import {
   destinations,

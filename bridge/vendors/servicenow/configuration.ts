@@ -13,7 +13,7 @@ export interface ConfigurationCache {
   readonly noteVersion: (version: string) => void
   /** As it was read last, whatever stands by now; null before the first reading. */
   readonly last: () => Configuration | null
-  /** Calls back with every configuration that is read anew. */
+  /** Calls back with every configuration that is read. */
   readonly onRead: (listener: (configuration: Configuration) => void) => void
   /** Whether the last reading succeeded; null before the first one ended. */
   readonly lastReadOk: () => boolean | null

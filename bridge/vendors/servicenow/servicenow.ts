@@ -23,7 +23,7 @@ export interface ServiceNow {
   readonly configuration: ConfigurationCache
   /** null when ServiceNow does not give it out. */
   openAttachment(sysId: string): Promise<Attachment | null>
-  /** false while nobody answers there, so that no call is made. */
+  /** false while ServiceNow is unavailable, so that no call is made. */
   isReachable(): boolean
 }
 

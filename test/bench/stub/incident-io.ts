@@ -104,11 +104,11 @@ function attachmentCall({ method, query, body }: Asked, own: string | null): Ans
     incident_id: string
     resource: { url: string; title: string }
   }
-  const standing = attachments.get(incident_id) ?? []
+  const existing = attachments.get(incident_id) ?? []
   const made = {
-    id: `01A${incident_id.slice(3, 20)}${String(standing.length).padStart(6, '0')}`,
+    id: `01A${incident_id.slice(3, 20)}${String(existing.length).padStart(6, '0')}`,
     resource: { ...resource, permalink: resource.url },
   }
-  attachments.set(incident_id, [...standing, made])
+  attachments.set(incident_id, [...existing, made])
   return json({ incident_attachment: made }, 201)
 }

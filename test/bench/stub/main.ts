@@ -1,7 +1,7 @@
 /**
  * Both vendors in one process of their own: `node --import tsx test/bench/stub/main.ts` prints its address. It does as little
  * as it can, so that what is measured is the bridge. POST /control/scenario changes what it plays, GET /control/counts says
- * how often it was asked, POST /control/reset starts counting anew.
+ * how often it was asked, POST /control/reset starts counting again.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'

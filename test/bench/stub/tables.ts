@@ -23,8 +23,8 @@ export const forgetTables = (): void => tables.clear()
 export const rowsOf = (name: string): number => tableOf(name).rows.size
 
 function tableOf(name: string): Table {
-  const standing = tables.get(name)
-  if (standing !== undefined) return standing
+  const existing = tables.get(name)
+  if (existing !== undefined) return existing
   const table = { rows: new Map<string, Row>(), index: new Map<string, Row[]>() }
   tables.set(name, table)
   return table

@@ -67,7 +67,7 @@ interface Fixed {
   contract: ContractDocument | null
   checkPayload: (eventType: string, payload: unknown) => void
   onFault?: (fault: string) => void
-  /** Everything anew, with other limits if named. */
+  /** Starts again with empty state, and with other limits if they are named. */
   reset(flags: Flags): void
 }
 

@@ -319,8 +319,8 @@ describe('the states of one record', () => {
 
   test.each<[string, Deed[], ToldState[], string[]]>([
     ['each told', states('On Hold', 'Resolved'), told(['On Hold', 1], ['Resolved', 2]), []],
-    ['one passed through untold', states('On Hold', 'In Progress', 'Resolved'), told(['Resolved', 3]), []],
-    ['set back to where it began, untold', states('On Hold', 'New'), [], []],
+    ['one passed through without a report', states('On Hold', 'In Progress', 'Resolved'), told(['Resolved', 3]), []],
+    ['set back to where it began, without a report', states('On Hold', 'New'), [], []],
     [
       'the same state twice, with another between',
       states('On Hold', 'New', 'On Hold'),
@@ -328,7 +328,7 @@ describe('the states of one record', () => {
       [],
     ],
     ['told out of order, each with its time', states('On Hold', 'Resolved'), told(['Resolved', 2], ['On Hold', 1]), []],
-    ['the last one untold', states('On Hold', 'Resolved'), told(['On Hold', 1]), ['lost r is Resolved']],
+    ['the last one not reported', states('On Hold', 'Resolved'), told(['On Hold', 1]), ['lost r is Resolved']],
     ['nothing told', states('Resolved'), [], ['lost r is Resolved']],
     [
       'told twice',

@@ -21,10 +21,10 @@ export function compareCounts(what: string, wanted: readonly string[], found: re
   const wantedCounts = countBy(wanted)
   const foundCounts = countBy(found)
   const short = [...wantedCounts].flatMap(([key, count]): Finding[] => {
-    const standing = foundCounts.get(key) ?? 0
-    if (standing === count) return []
+    const existing = foundCounts.get(key) ?? 0
+    if (existing === count) return []
     return [
-      { verdict: standing < count ? 'lost' : 'duplicate', what, about: `${key} (${standing} instead of ${count})` },
+      { verdict: existing < count ? 'lost' : 'duplicate', what, about: `${key} (${existing} instead of ${count})` },
     ]
   })
   const strange = [...foundCounts.keys()].filter(key => !wantedCounts.has(key))

@@ -70,7 +70,7 @@ export function auditTickets(
 function auditOne(one: Wanted, ticket: Row, recordOf: ReadonlyMap<string, Row>, parent: Row | undefined): Finding[] {
   const about = `${one.recordType} ${one.externalId}`
   const record = recordOf.get(column(ticket, 'target'))
-  // A version that incident.io answered to our own write is known without being stored anew.
+  // A version that incident.io answered to our own write is known without being stored again.
   const isKnown = one.version === null || column(ticket, 'echo_version') === one.version
   const row = compareColumns(
     'ticket',

@@ -172,7 +172,7 @@ export function deliveredOf(run: Case, type: string): Row[] {
 }
 
 /** One record, in sync, and nothing that waits for a person or for another attempt. */
-export function expectInStep(run: Case, externalId = run.incidentId): Row {
+export function expectInSync(run: Case, externalId = run.incidentId): Row {
   const { instance } = run
   const [ticket = {}, ...others] = instance.rows('x_iio_sync_ticket', { external_id: externalId })
   expect(others).toEqual([])

@@ -88,8 +88,8 @@ export function send(instance: AppInstance, columns: Row, isChanged = true): Ans
 
 /** The incident of a follow-up; one that gets no ticket where the test names none. */
 function hostOf(instance: AppInstance, parent: string): Part {
-  const standing = instance.row('x_iio_sync_ticket', parent)
-  if (standing['record_type'] === 'incident') return rowOf(standing)
+  const existing = instance.row('x_iio_sync_ticket', parent)
+  if (existing['record_type'] === 'incident') return rowOf(existing)
   const [host] = instance.rows('x_iio_sync_ticket', { external_id: '01HOST' })
   return rowOf(host ?? { external_id: '01HOST', reference: 'INC-0', hash: 'ab' })
 }

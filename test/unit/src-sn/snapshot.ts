@@ -38,7 +38,7 @@ export function installedStore(): MemoryStore {
   return store
 }
 
-/** Only this file writes under the key, so what is read there is a snapshot. A new build makes the folder anew. */
+/** Only this file writes under the key, so what is read there is a snapshot. A new build empties the folder. */
 function keptSnapshot(): Snapshot {
   const key = `installed app ${statSync(appFolder).mtimeMs}`
   const known = globalThis.keptInWorker?.get(key)

@@ -4,7 +4,7 @@ import type { Row } from '../../ends/servicenow/contracts.ts'
 import { post, rowOf, send } from './documents.ts'
 import type { Answer, AppInstance } from './instance.ts'
 
-export interface Wish {
+export interface DesiredColumn {
   column: string
   value: string
   write?: 'create' | 'sync'
@@ -13,8 +13,8 @@ export interface Wish {
 export const INCIDENT_ID = '01FCNDV6P870EA6S7TK1DSYDG0'
 
 /** Desired values as the JSON text of the column. */
-export function desired(...wishes: Wish[]): string {
-  return JSON.stringify(wishes.map(({ column, value, write = 'sync' }) => ({ column, value, write })))
+export function desired(...columns: DesiredColumn[]): string {
+  return JSON.stringify(columns.map(({ column, value, write = 'sync' }) => ({ column, value, write })))
 }
 
 export function templateId(instance: AppInstance, name: string): string {

@@ -1,7 +1,7 @@
 import type { Row } from '../contracts.ts'
 
 /**
- * A query rule as customers write them: records of the table are there for people with the role and for whoever opened
+ * A query rule as customers write them: records of the table are there for people with the role and for the user who opened
  * them. For everybody else a hidden record looks deleted. Insert it as a row of `sys_script`.
  */
 export function hidingRule(table: string, role: string): Row {

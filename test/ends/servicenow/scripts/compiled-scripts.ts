@@ -47,7 +47,7 @@ export class CompiledScripts {
     })
   }
 
-  /** Compiled anew when the text behind a name changed: an admin may edit a rule at any time. */
+  /** Compiled again when the text behind a name changed: an admin may edit a rule at any time. */
   #keep(key: string, source: string, compile: () => Script): Script {
     const known = this.#kept.get(key)
     if (known?.source === source) return known.script

@@ -34,7 +34,7 @@ export class CrashPlan {
     return { armed: this.#armed, statements: this.#statements, crashes: this.#crashes }
   }
 
-  /** Starts counting anew; null takes the order back. */
+  /** Starts counting again; null takes the order back. */
   arm(spec: CrashSpec | null): void {
     this.#armed = spec
     this.#statements = 0

@@ -1,4 +1,4 @@
-/** Reports the statements of scripts to whoever listens. Nobody does usually: then a statement costs one look. */
+/** Reports the statements of scripts to a listener. Usually there is none, and then a statement costs one check. */
 import type { Runtime } from '../glide/runtime.ts'
 import { ancestry } from '../records/business-rules.ts'
 import type { Platform } from '../seams.ts'

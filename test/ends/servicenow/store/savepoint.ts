@@ -11,7 +11,7 @@ export class Savepoint {
     this.#rows = new Map(memory.tableNames().map(table => [table, memory.all(table)]))
   }
 
-  /** Puts the rows back through a store that counts writes, so that whoever keeps a reading reads again. Tables made since are emptied. */
+  /** Puts the rows back through a store that counts writes, so that callers with a cached reading read again. Tables made since are emptied. */
   restore(store: Pick<Store, 'insert' | 'delete'>): void {
     for (const table of this.#memory.tableNames()) {
       const now = this.#memory.all(table)

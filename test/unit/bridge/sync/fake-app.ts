@@ -177,16 +177,16 @@ export class FakeApp implements SyncApp {
     parent: string,
   ): FakeRow {
     this.writes += 1
-    const standing = row ?? newRow(spec.recordType, spec.externalId, `ROW_${this.rows.length + 1}`)
-    if (row === undefined) this.rows.push(standing)
-    Object.assign(standing, spec, { parent })
+    const existing = row ?? newRow(spec.recordType, spec.externalId, `ROW_${this.rows.length + 1}`)
+    if (row === undefined) this.rows.push(existing)
+    Object.assign(existing, spec, { parent })
     const isJira = this.configuration.templates.some(one => one.sysId === spec.template && one.jira !== undefined)
-    if (isJira && standing.target === '') {
-      standing.issue ??= { id: '', key: '', state: '', applied: {}, warnings: '', attempt: 0, status: 'pending' }
-      this.jiraTickets.set(standing.sysId, { externalId: spec.externalId, jira: standing.issue })
-    } else if (spec.template !== '' && standing.target === '')
-      standing.target = /^[0-9a-f]{32}$/.test(spec.adopt) ? spec.adopt : ownRecordId(spec.recordType, spec.externalId)
-    return standing
+    if (isJira && existing.target === '') {
+      existing.issue ??= { id: '', key: '', state: '', applied: {}, warnings: '', attempt: 0, status: 'pending' }
+      this.jiraTickets.set(existing.sysId, { externalId: spec.externalId, jira: existing.issue })
+    } else if (spec.template !== '' && existing.target === '')
+      existing.target = /^[0-9a-f]{32}$/.test(spec.adopt) ? spec.adopt : ownRecordId(spec.recordType, spec.externalId)
+    return existing
   }
 
   private wantsOf(
@@ -239,10 +239,10 @@ export class FakeApp implements SyncApp {
   }
 
   private storeUnknown(externalId: string, reason: string): RowAnswer {
-    const standing = this.find('incident', externalId)
-    if (standing === undefined || standing.decision !== reason) this.writes += 1
-    const row = standing ?? newRow('incident', externalId, `ROW_${this.rows.length + 1}`)
-    if (standing === undefined) this.rows.push(row)
+    const existing = this.find('incident', externalId)
+    if (existing === undefined || existing.decision !== reason) this.writes += 1
+    const row = existing ?? newRow('incident', externalId, `ROW_${this.rows.length + 1}`)
+    if (existing === undefined) this.rows.push(row)
     Object.assign(row, { decision: reason, hash: '' })
     return answerOf(row, 'skipped')
   }

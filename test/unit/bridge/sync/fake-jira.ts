@@ -118,7 +118,7 @@ export class FakeIssueStore implements IssueStore {
   readonly reports: IssueReport[] = []
   /** By the sys_id of the ticket row. */
   readonly tickets = new Map<string, { readonly externalId: string; readonly jira: IssueState }>()
-  /** Age of the standing claim, null when none stands. */
+  /** Age of the existing claim, null when none stands. */
   claimAge: number | null = null
   private claimed = ''
 

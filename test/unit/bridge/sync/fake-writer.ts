@@ -23,9 +23,9 @@ export class FakeWriter implements IncidentWriter {
     ...item
   }: Parameters<IncidentWriter['createTimelineItem']>[0]): Promise<string> {
     this.begin('createTimelineItem')
-    const standing = this.items.get(idempotencyKey) ?? item
-    this.items.set(idempotencyKey, standing)
-    return standing.description
+    const existing = this.items.get(idempotencyKey) ?? item
+    this.items.set(idempotencyKey, existing)
+    return existing.description
   }
 
   async addLink(link: IncidentLink, leaveWithinMs: number): Promise<void> {
@@ -53,10 +53,10 @@ export class FakeWriter implements IncidentWriter {
   async connectExternalIssue(followUpId: string, url: string, provider: string): Promise<FollowUp | null> {
     this.begin('connectExternalIssue')
     this.connected.push([followUpId, url, provider])
-    const standing = this.followUps.get(followUpId)
-    if (standing === undefined || this.version === '') return null
+    const existing = this.followUps.get(followUpId)
+    if (existing === undefined || this.version === '') return null
     const linked = {
-      ...standing,
+      ...existing,
       updatedAt: this.version,
       externalIssueReference: { provider, issueName: '', issuePermalink: url },
     }

@@ -268,7 +268,7 @@ describe('what takes too long', () => {
     expect(app.documents.map(({ incident }) => incident)).toEqual([{ externalId: 'INCIDENT_1', isPrivate: true }])
   })
 
-  it('a long list of updates goes on when the incident is as it was, and begins anew when it is private by now', async () => {
+  it('a long list of updates goes on when the incident is as it was, and begins again when it is private by now', async () => {
     put()
     source.updates = Array.from({ length: 250 }, (_none, index) =>
       anUpdate({ id: `UPDATE_${index}`, createdAt: `2026-11-22T05:00:00.${String(index).padStart(6, '0')}Z` }),

@@ -143,7 +143,7 @@ describe('journal', () => {
 })
 
 describe('attachment', () => {
-  it('is shown and linked, once although every link is signed anew', async () => {
+  it('is shown and linked, once although every link is signed again', async () => {
     expect((await deliver(image)).outcome).toBe('delivered')
     await deliver({ ...image, attempt: 2 })
     expect(writer.items.get('attachment:1')?.description).toMatch(

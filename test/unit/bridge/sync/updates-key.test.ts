@@ -34,7 +34,7 @@ test('"sync updates" is switched on later: the next run brings what was posted b
   expect(app.notes.map(note => note.updateId)).toEqual(['UPDATE_1'])
 })
 
-test('an incident that was declared a moment ago owes nothing, whoever takes its updates', async () => {
+test('an incident that was declared a moment ago misses no update, whichever template takes its updates', async () => {
   const { put, source, sync } = makeSyncRig()
   put()
   await sync(declaredHint)

@@ -81,7 +81,7 @@ describe('a new ticket', () => {
     expect(instance.rows('incident', { correlation_id: INCIDENT_ID })).toHaveLength(1)
   })
 
-  // The door derives the sys_id of a row from its key. An import or a script does not: the unique index answers there.
+  // The app's REST API derives the sys_id of a row from its key. An import or a script does not: the unique index answers there.
   test('cannot exist twice under another sys_id either', () => {
     declare(instance)
     const { record_type = '', external_id = '' } = ticketOf(instance)

@@ -2,7 +2,7 @@ import {
   addNote,
   crashInstance,
   declared,
-  expectInStep,
+  expectInSync,
   journalOf,
   LATER,
   NAME,
@@ -30,7 +30,7 @@ test('a new incident', () => {
     act: insert,
     again: insert,
     check: run => {
-      expect(expectInStep(run)).toMatchObject({ short_description: NAME.value, state: '1', urgency: '2' })
+      expect(expectInSync(run)).toMatchObject({ short_description: NAME.value, state: '1', urgency: '2' })
     },
   })
   expect(crashes).toBeGreaterThan(3)
@@ -42,8 +42,8 @@ test('a follow-up whose incident is there', () => {
     act: run => upsert(run, followUp(run)),
     again: run => upsert(run, followUp(run)),
     check: run => {
-      const incident = expectInStep(run)
-      expect(expectInStep(run, `${run.incidentId}-F`)).toMatchObject({
+      const incident = expectInSync(run)
+      expect(expectInSync(run, `${run.incidentId}-F`)).toMatchObject({
         short_description: 'Fix it',
         parent: incident['sys_id'],
         sys_class_name: 'task',
@@ -67,8 +67,8 @@ test('a follow-up and notes that waited for their incident', () => {
     act: corrected,
     again: corrected,
     check: run => {
-      const incident = expectInStep(run)
-      expect(expectInStep(run, `${run.incidentId}-F`)).toMatchObject({ short_description: 'Fix it' })
+      const incident = expectInSync(run)
+      expect(expectInSync(run, `${run.incidentId}-F`)).toMatchObject({ short_description: 'Fix it' })
       expect(journalOf(run, incident['sys_id'] ?? '').sort()).toEqual(['First', 'Second'])
     },
   })
@@ -86,7 +86,7 @@ test('a changed incident', () => {
     act: change,
     again: change,
     check: run => {
-      expect(expectInStep(run)).toMatchObject({ short_description: 'Cards are down' })
+      expect(expectInSync(run)).toMatchObject({ short_description: 'Cards are down' })
     },
   })
   expect(crashes).toBeGreaterThan(2)
@@ -108,7 +108,7 @@ test('a new incident whose mapping writes a work note, once or for good', () => 
     act: insertWritten,
     again: insertWritten,
     check: run => {
-      const record = expectInStep(run)
+      const record = expectInSync(run)
       expect(journalOf(run, record['sys_id'] ?? '')).toEqual(['Made by incident.io'])
       expect(journalOf(run, record['sys_id'] ?? '', 'comments')).toEqual(['Summary 1'])
     },
@@ -124,7 +124,7 @@ test('a new incident whose mapping writes a work note, once or for good', () => 
     act: change,
     again: change,
     check: run => {
-      expect(journalOf(run, expectInStep(run)['sys_id'] ?? '', 'comments')).toEqual(['Summary 1', 'Summary 2'])
+      expect(journalOf(run, expectInSync(run)['sys_id'] ?? '', 'comments')).toEqual(['Summary 1', 'Summary 2'])
     },
   })
 })
@@ -140,7 +140,7 @@ test('a record that was there before is adopted', () => {
     act: adopt,
     again: adopt,
     check: run => {
-      expect(expectInStep(run)).toMatchObject({
+      expect(expectInSync(run)).toMatchObject({
         sys_id: existing.get(run.incidentId),
         short_description: NAME.value,
         description: 'By hand',

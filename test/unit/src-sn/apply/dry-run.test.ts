@@ -5,7 +5,7 @@ import { createAppInstance, INTEGRATION } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
 import { followUpOf, specOf } from '../specs.ts'
 import { declare, INCIDENT_ID, map, recordOf, templateId, ticketOf } from '../tickets.ts'
-import type { Wish } from '../tickets.ts'
+import type { DesiredColumn } from '../tickets.ts'
 import { readJson } from '../../json.ts'
 
 interface DryRun {
@@ -48,7 +48,7 @@ function dryRun(incident: Part = {}): DryRun {
   return dryRun
 }
 
-const wishes = (...given: Wish[]) => ({
+const desiredColumns = (...given: DesiredColumn[]) => ({
   desired_values: given.map(({ column, value, write = 'sync' }) => ({ column, value, write })),
 })
 const problemOf = (answer: DryRun, column: string): string =>
@@ -96,7 +96,7 @@ describe('what it would do', () => {
     const record = instance.create('admin', 'incident', { short_description: 'Made by hand' }).result
     const given = {
       ...changes(record),
-      ...wishes(NAME, { column: 'description', value: 'All cards fail.', write: 'create' }),
+      ...desiredColumns(NAME, { column: 'description', value: 'All cards fail.', write: 'create' }),
     }
     expect(dryRun(given)).toMatchObject({
       would: 'adopt',
@@ -193,7 +193,7 @@ test('a template that is switched off shows what it would do if it were on', () 
 describe('what would go wrong', () => {
   const finding = (column: string, value: string, mapping: Row = {}): string => {
     map(instance, 'Incident', { column, value: '{{ incident.name }}', ...mapping })
-    return problemOf(dryRun(wishes({ column, value })), column)
+    return problemOf(dryRun(desiredColumns({ column, value })), column)
   }
   const lookup = { kind: 'lookup', lookup_table: 'sys_user', lookup_column: 'email' }
 
@@ -217,7 +217,7 @@ describe('what would go wrong', () => {
   test('a lookup that finds one: its sys_id is what would be written', () => {
     const user = instance.create('admin', 'sys_user', { user_name: 'c', email: 'once@example.com' }).result['sys_id']
     expect(finding('caller_id', 'once@example.com', lookup)).toBe('')
-    expect(dryRun(wishes({ column: 'caller_id', value: 'once@example.com' })).values['caller_id']).toBe(user)
+    expect(dryRun(desiredColumns({ column: 'caller_id', value: 'once@example.com' })).values['caller_id']).toBe(user)
   })
   test('a column that the table does not have', () => {
     const mapping = instance.create('admin', 'x_iio_sync_field_mapping', {
@@ -227,10 +227,10 @@ describe('what would go wrong', () => {
       kind: 'value',
     })
     instance.poke('x_iio_sync_field_mapping', mapping.result['sys_id'] ?? '', { column: 'u_gone' })
-    expect(problemOf(dryRun(wishes({ column: 'u_gone', value: 'x' })), 'u_gone')).toMatch(/no such column/)
+    expect(problemOf(dryRun(desiredColumns({ column: 'u_gone', value: 'x' })), 'u_gone')).toMatch(/no such column/)
   })
   test('a column that the template does not map', () => {
-    expect(problemOf(dryRun(wishes({ column: 'category', value: 'x' })), 'category')).toMatch(/does not map it/)
+    expect(problemOf(dryRun(desiredColumns({ column: 'category', value: 'x' })), 'category')).toMatch(/does not map it/)
   })
 
   test('a mandatory column that would stay empty, and not when a value comes or the dictionary has a default', () => {
@@ -260,7 +260,7 @@ test('nothing is written: no row of any table, no number used up', () => {
   const picture = () => JSON.stringify(tables.map(table => instance.rows(table)))
   const before = picture()
   dryRun()
-  dryRun({ external_id: '01OTHER', ...wishes({ ...NAME, value: 'Changed' }) })
+  dryRun({ external_id: '01OTHER', ...desiredColumns({ ...NAME, value: 'Changed' }) })
   dryRun({ adopt: recordOf(instance, '01OTHER')['sys_id'] })
   expect(picture()).toBe(before)
   expect(instance.takeJobs().filter(job => job.kind !== 'async_rule')).toEqual([])

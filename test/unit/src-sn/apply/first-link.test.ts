@@ -69,7 +69,7 @@ test('the event was cleaned away, the ticket was unlinked, its record is found a
   instance.runCleaner()
   expect(events(instance, 'ticket_created')).toEqual([])
   instance.press('Unlink', ticketOf(instance))
-  // An admin links the record again by a request; the bridge sends the wish.
+  // An admin links the record again by a request; the bridge sends the request.
   instance.create('admin', 'x_iio_sync_link_request', { record_table: 'incident', record, incident: 'INC-123' })
   const again = send(row({ adopt: record }))
   expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', target: record })

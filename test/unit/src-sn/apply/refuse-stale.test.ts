@@ -34,7 +34,7 @@ test('versions in any order end with the newest', () => {
   expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', source_updated_at: '2026-11-22T03:07:00.000000Z' })
 })
 
-// The door compares before it writes. Two nodes may compare at the same moment: the rule on the row answers then.
+// The app's REST API compares before it writes. Two nodes may compare at the same moment: the rule on the row answers then.
 test.each([
   ['a newer', '2026-11-22T02:59:00.000001Z', 200],
   ['an older', '2026-11-22T02:58:00.000000Z', 403],

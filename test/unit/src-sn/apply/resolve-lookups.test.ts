@@ -52,8 +52,8 @@ test('two found: none of them is guessed', () => {
 
 test('found later: written with the next change, and the warning goes', () => {
   mapCaller()
-  const wishes = desired(NAME, { column: 'caller_id', value: 'new.person' })
-  const ticket = declare(instance, { desired_values: wishes }).result['sys_id'] ?? ''
+  const desiredValues = desired(NAME, { column: 'caller_id', value: 'new.person' })
+  const ticket = declare(instance, { desired_values: desiredValues }).result['sys_id'] ?? ''
   const person = instance.create('admin', 'sys_user', {
     user_name: 'new.person',
     first_name: 'New',
@@ -127,13 +127,13 @@ test('a table that the app may not read is named with the words of the platform'
 test('columns of a status mapping are mapped while it is active', () => {
   const [closed] = instance.rows('x_iio_sync_status_mapping', { category: 'closed' })
   const ticket = declare(instance).result['sys_id'] ?? ''
-  const wishes = desired(
+  const desiredValues = desired(
     NAME,
     { column: 'state', value: '6' },
     { column: 'close_code', value: 'Solution provided' },
     { column: 'close_notes', value: 'Closed in incident.io' },
   )
-  edit(instance, ticket, { desired_values: wishes })
+  edit(instance, ticket, { desired_values: desiredValues })
   expect(recordOf(instance)['state']).toBe('1')
   instance.change('admin', 'x_iio_sync_status_mapping', closed?.['sys_id'] ?? '', { active: 'true' })
   edit(instance, ticket, { source_updated_at: '2026-11-22T03:01:00.000000Z' })

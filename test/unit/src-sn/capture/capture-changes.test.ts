@@ -163,7 +163,7 @@ describe('echoes', () => {
 
   test('of a mapping that is written at the creation alone: on an adopted record it was not, so a person is heard', () => {
     const record = instance.create('admin', 'incident', { short_description: 'By hand' }).result['sys_id'] ?? ''
-    const wishes = desired(
+    const desiredValues = desired(
       { column: 'work_notes', value: 'Declared', write: 'create' },
       { column: 'short_description', value: 'By hand' },
     )
@@ -171,7 +171,7 @@ describe('echoes', () => {
       external_id: '01OTHER',
       reference: 'INC-124',
       adopt: addressOf(record),
-      desired_values: wishes,
+      desired_values: desiredValues,
     })
     write(instance, 'beth.anglin', { work_notes: 'Declared' }, '01OTHER')
     instance.settle()
@@ -324,10 +324,10 @@ describe('states', () => {
     expect(told()).toEqual(['2', '1', '2', '1'])
   })
 
-  test('a person may set the very state that incident.io wished for at the creation alone', () => {
+  test('a person may set the very state that incident.io asked for at the creation alone', () => {
     const record =
       instance.create('admin', 'incident', { short_description: 'By hand', state: '2' }).result['sys_id'] ?? ''
-    const wishes = desired(
+    const desiredValues = desired(
       { column: 'state', value: '1', write: 'create' },
       { column: 'short_description', value: 'By hand' },
     )
@@ -335,14 +335,14 @@ describe('states', () => {
       external_id: '01OTHER',
       reference: 'INC-124',
       adopt: addressOf(record),
-      desired_values: wishes,
+      desired_values: desiredValues,
     })
     write(instance, 'beth.anglin', { state: '1' }, '01OTHER')
     instance.settle()
     expect(told()).toEqual(['1'])
   })
 
-  test('a person may set the state that incident.io wished for while the template was off', () => {
+  test('a person may set the state that incident.io asked for while the template was off', () => {
     map(instance, 'Incident', { column: 'state', value: '{{ incident.name }}' })
     instance.change('admin', 'x_iio_sync_template', templateId(instance, 'Incident'), { active: 'false' })
     edit(instance, ticketOf(instance)['sys_id'] ?? '', { desired_values: desired({ column: 'state', value: '2' }) })

@@ -3,7 +3,7 @@ import {
   crashInstance,
   declared,
   deliveredOf,
-  expectInStep,
+  expectInSync,
   stopEverywhere,
   ticketIn,
   type Case,
@@ -31,10 +31,10 @@ test('work notes and comments of people: one event for each that stands', () => 
       instance.settle()
     },
     check: run => {
-      expectInStep(run)
-      const standing = journal(run).map(entry => `journal:${entry['sys_id']}`)
+      expectInSync(run)
+      const entries = journal(run).map(entry => `journal:${entry['sys_id']}`)
       const told = [...deliveredOf(run, 'work_note'), ...deliveredOf(run, 'comment')].map(event => event['source_id'])
-      expect(told.sort()).toEqual(standing.sort())
+      expect(told.sort()).toEqual(entries.sort())
     },
   })
   expect(crashes).toBeGreaterThan(10)
@@ -50,7 +50,7 @@ test('a changed state: one event, also when the record is written again meanwhil
       instance.settle()
     },
     check: run => {
-      expectInStep(run)
+      expectInSync(run)
       expect(states(run)).toEqual(['2'])
       expect(ticketIn(run, run.incidentId)['record_state']).toBe('2')
     },
@@ -68,7 +68,7 @@ test('a state there and back and there again: incident.io ends where the record 
       }
     },
     check: run => {
-      expectInStep(run)
+      expectInSync(run)
       expect(states(run).at(-1)).toBe('2')
       expect(new Set(deliveredOf(run, 'state_changed').map(event => event['source_id'])).size).toBe(states(run).length)
     },
@@ -88,7 +88,7 @@ test('an image: one event when its bytes stand', () => {
       const told = deliveredOf(run, 'attachment')
       expect(told.map(event => event['source_id'])).toEqual([`attachment:${file['sys_id']}`])
       // Bytes that the instance lost in the crash cannot be sent; the event waits for them and says so.
-      if (whole) expectInStep(run)
+      if (whole) expectInSync(run)
       else expect(told[0]?.['answer']).toBe('Waiting for ServiceNow to store the bytes of the attachment.')
     },
   })

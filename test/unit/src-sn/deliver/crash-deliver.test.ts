@@ -4,7 +4,7 @@ import {
   crashInstance,
   declared,
   deliveredOf,
-  expectInStep,
+  expectInSync,
   journalOf,
   LATER,
   stopEverywhere,
@@ -31,7 +31,7 @@ test('a delivery: sent at least once, always under the same id, and settled', ()
       instance.settle()
     },
     check: run => {
-      expectInStep(run)
+      expectInSync(run)
       const [event] = deliveredOf(run, 'work_note')
       // A note that was never stored is none to deliver.
       if (event !== undefined) expect(posted(event)).toBeGreaterThan(0)
@@ -61,7 +61,7 @@ test('the minute script in the middle of everything that is due', () => {
     },
     act: () => instance.runMinuteScript(),
     check: run => {
-      const record = expectInStep(run)
+      const record = expectInSync(run)
       expect(record['short_description']).toBe('Cards are down')
       expect(journalOf(run, record['sys_id'] ?? '').sort()).toEqual(['From incident.io', 'Waits for the bridge'])
       expect(deliveredOf(run, 'work_note')).toHaveLength(1)

@@ -2,7 +2,7 @@ import {
   addNote,
   crashInstance,
   declared,
-  expectInStep,
+  expectInSync,
   journalOf,
   stopEverywhere,
   ticketIn,
@@ -14,7 +14,7 @@ const noted = (run: Case): string[] =>
   instance
     .rows('x_iio_sync_note', { ticket: ticketIn(run, run.incidentId)['sys_id'] ?? '' })
     .map(note => note['status'] ?? '')
-const written = (run: Case): string[] => journalOf(run, expectInStep(run)['sys_id'] ?? '')
+const written = (run: Case): string[] => journalOf(run, expectInSync(run)['sys_id'] ?? '')
 
 test('an update of incident.io becomes one work note', () => {
   const add = (run: Case): void => addNote(run, `${run.incidentId}-1`, 'We found the cause.')

@@ -170,9 +170,9 @@ describe('a follow-up that is gone', () => {
       target: before['target'],
       status: 'skipped',
     })
-    const standing = ticketOf(instance, '01FOLLOW')
+    const existing = ticketOf(instance, '01FOLLOW')
     expect(outcomes(gone())).toEqual(['unchanged', 'skipped'])
-    expect(ticketOf(instance, '01FOLLOW')).toEqual(standing)
+    expect(ticketOf(instance, '01FOLLOW')).toEqual(existing)
     send({ incident: rowOf(ticketOf(instance)), follow_ups: [rowOf(before)] })
     expect(ticketOf(instance, '01FOLLOW')).toMatchObject({
       template: templateId(instance, 'Follow-up'),

@@ -268,7 +268,7 @@ test('what cannot be finished stands on the row until it could', () => {
   expect(ticketOf(instance)).toMatchObject({ bridge_error: '', unfinished: '0' })
 })
 
-test("an admin's link stays the wish until it is unlinked", () => {
+test("an admin's link stays in force until it is unlinked", () => {
   send({ incident: row({ adopt: 'e'.repeat(32) }) })
   send({ incident: row({ adopt: 'INC-OF-ANOTHER', hash: 'bb' }) })
   expect(ticketOf(instance)['adopt']).toBe('e'.repeat(32))

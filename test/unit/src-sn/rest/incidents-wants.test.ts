@@ -153,7 +153,7 @@ describe('a call that works for five seconds', () => {
 })
 
 describe('the rules of the tables', () => {
-  test('leave the statements of the door alone: each row is applied once', () => {
+  test("leave the statements of the app's REST API alone: each row is applied once", () => {
     send({ incident: row(), follow_ups: [followUp('01A')], notes: [note('u1')] })
     send({
       incident: row({ hash: 'bb', desired_values: [{ column: 'short_description', value: 'Changed', write: 'sync' }] }),
@@ -173,7 +173,7 @@ describe('the rules of the tables', () => {
     expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', attempts: '0', next_attempt: '' })
   })
 
-  test('leave two documents of one second to the door as well', () => {
+  test("leave two documents of one second to the app's REST API as well", () => {
     send({ incident: row() })
     const sysId = ticketOf(instance)['sys_id'] ?? ''
     instance.poke('x_iio_sync_ticket', sysId, { status: 'pending', next_attempt: '2026-11-22 03:02:00' })

@@ -132,7 +132,7 @@ test('rename and delete, bytes and all', () => {
 })
 
 describe('rights are those of the record', () => {
-  test('whoever may not read it sees no file', () => {
+  test('a user who may not read it sees no file', () => {
     upload()
     expect(resultOf(call('GET', '/attachment', { userName: 'abel.tuter' }))).toEqual([])
     for (const path of [`/attachment/${onlyId()}`, `/attachment/${onlyId()}/file`]) {

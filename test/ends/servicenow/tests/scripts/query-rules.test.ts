@@ -42,7 +42,7 @@ describe('a rule that hides incidents from people without a role', () => {
     expect(resultOf(ask(instance, user, '/api/now/table/incident'))).toHaveLength(count)
   })
 
-  test('whoever opened it finds it', () => {
+  test('the user who opened it finds it', () => {
     const own = declare(instance, 'beth.anglin')
     expect(ask(instance, 'beth.anglin', `/api/now/table/incident/${own}`).status).toBe(200)
   })

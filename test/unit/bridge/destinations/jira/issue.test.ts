@@ -6,7 +6,7 @@ import type { DocumentRow, IssueState, RowAnswer } from '../../../../../bridge/s
 import { aTemplate } from '../../mapping/samples.ts'
 import { FakeIssueStore, FakeJira, noIssue } from '../../sync/fake-jira.ts'
 
-const wish = (column: string, value: string, write: 'create' | 'sync' = 'sync'): DesiredValue => ({
+const desired = (column: string, value: string, write: 'create' | 'sync' = 'sync'): DesiredValue => ({
   column,
   value,
   write,
@@ -15,12 +15,12 @@ const template = aTemplate({ destination: 'jira', targetTable: 'jira', jira: { p
 
 let rows: FakeIssueStore
 let jira: FakeJira
-let wishes: DesiredValue[]
+let desiredValues: DesiredValue[]
 
 beforeEach(() => {
   rows = new FakeIssueStore()
   jira = new FakeJira()
-  wishes = [wish('summary', 'Down'), wish('priority', 'High', 'create'), wish('description', '')]
+  desiredValues = [desired('summary', 'Down'), desired('priority', 'High', 'create'), desired('description', '')]
   rows.tickets.set('ROW', { externalId: 'INCIDENT_1', jira: noIssue })
 })
 
@@ -47,7 +47,7 @@ const spec = (): DocumentRow => ({
   private: false,
   template: template.sysId,
   chosenBy: 'conditions',
-  desiredValues: wishes,
+  desiredValues,
   sourceUpdatedAt: '',
   decision: '',
   adopt: '',
@@ -59,7 +59,7 @@ const run = (tracker: FakeJira | null = jira, of = template) =>
 const refusal = (code: 'jira_refused' | 'jira_rate_limited' | 'jira_unavailable') =>
   new BridgeError(code, 'priority: invalid')
 
-test('the first run claims, creates and says so on the row; empty wishes leave the default', async () => {
+test('the first run claims, creates and says so on the row; empty values leave the default', async () => {
   expect(await run()).toBe('written')
   expect(jira.stored).toMatchObject([
     { fields: { summary: 'Down', priority: 'High' }, issue: { externalId: 'INCIDENT_1' } },
@@ -84,7 +84,7 @@ test('a run with nothing to say asks Jira nothing', async () => {
 test('a later run writes only what incident.io changed since, and never what is for the creation alone', async () => {
   await run()
   jira.at('10001').fields['summary'] = 'By Priya'
-  wishes = [wish('summary', 'Down'), wish('priority', 'Low', 'create'), wish('description', 'More')]
+  desiredValues = [desired('summary', 'Down'), desired('priority', 'Low', 'create'), desired('description', 'More')]
   expect(await run()).toBe('written')
   expect(jira.at('10001').fields).toEqual({ summary: 'By Priya', priority: 'High', description: 'More' })
   expect(known().applied).toEqual({ summary: 'Down', priority: 'High', description: 'More' })
@@ -92,7 +92,7 @@ test('a later run writes only what incident.io changed since, and never what is 
 
 test('a field that cannot be written is a warning, asked about again but not written again and again', async () => {
   jira.unknownFields = ['description']
-  wishes = [wish('summary', 'Down'), wish('description', 'x')]
+  desiredValues = [desired('summary', 'Down'), desired('description', 'x')]
   await run()
   expect(known().warnings).toBe('description: left out.')
   const reports = rows.reports.length
@@ -258,7 +258,7 @@ describe('something happened to an issue', () => {
 test('a ticket that takes no word any more is an error that no repetition mends', async () => {
   await run()
   set({ status: 'unlinked' })
-  wishes = [wish('summary', 'Worse')]
+  desiredValues = [desired('summary', 'Worse')]
   const linked = answered({ jira: { ...known(), status: 'in_sync' } })
   await expect(syncIssue(parts(), { row: linked, spec: spec(), template })).rejects.toMatchObject({
     code: 'servicenow_refused',

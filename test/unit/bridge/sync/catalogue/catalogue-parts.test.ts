@@ -129,9 +129,9 @@ test('parts cover every position once, and their ranges follow each other withou
 })
 
 /** What the app marks as removed: what stands in the range, is complete and is not in the part. */
-function removedBy(part: CataloguePart, standing: readonly string[]): string[] {
+function removedBy(part: CataloguePart, existing: readonly string[]): string[] {
   const present = new Set(positionsOf(part))
-  return standing
+  return existing
     .filter(position => isWithin(part, position) && !present.has(position))
     .filter(position => {
       const [owner = '', option] = position.split('\u0000')
@@ -142,12 +142,12 @@ function removedBy(part: CataloguePart, standing: readonly string[]): string[] {
 }
 
 test('part by part the same is removed as by one comparison of everything', () => {
-  const standing = fc.array(
+  const existing = fc.array(
     fc.tuple(key, fc.option(id)).map(([owner, option]) => (option === null ? owner : `${owner}\u0000${option}`)),
     { maxLength: 20 },
   )
   fc.assert(
-    fc.property(attributes, families, size, standing, (given, complete, maxRows, rows) => {
+    fc.property(attributes, families, size, existing, (given, complete, maxRows, rows) => {
       const all = catalogue(given, complete)
       const [whole] = catalogueParts(all, 1000)
       const expected = whole === undefined ? [] : removedBy(whole, rows)

@@ -413,7 +413,7 @@ describe('the circuit', () => {
     )
   })
 
-  test('while it is open whoever waits is sent away, except a backfill; then one call tries for all, and it closes by itself', async () => {
+  test('while it is open queued calls are refused, except a backfill; then one call tries for all, and it closes by itself', async () => {
     open({ parallel: 1 })
     await failTimes(4)
     const fifth = ending(ask('failing', () => slow(10)().then(() => Promise.reject(timeout()))))

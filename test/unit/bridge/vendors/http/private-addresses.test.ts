@@ -14,7 +14,7 @@ const ask = (baseUrl: string, privateHosts: string[] = []) =>
   createTransport({ baseUrl, timeoutMs: 2000, version: '1.2.3', privateHosts }).send(thing, 1000)
 const thing = { method: 'GET', path: '/a', headers: {} } as const
 
-/** Where every name leads, as whoever controls it says. */
+/** Where every name leads, as the owner of the domain says. */
 let mockAddress: string
 jest.mock('node:dns', () => ({
   ...jest.requireActual<object>('node:dns'),
@@ -67,7 +67,7 @@ test.each([
   expect(await rejection(ask(named(), ['other.example', '127.0.0.2']))).toMatchObject({ name: 'NoAnswer' })
 })
 
-test('a name is looked at anew for every connection: one that changes its mind is noticed', async () => {
+test('a name is checked again for every connection: one that changes its mind is noticed', async () => {
   const transport = createTransport({
     baseUrl: named(),
     timeoutMs: 300,

@@ -258,17 +258,17 @@ test("connectExternalIssue passes a refusal on with the vendor's words", async (
 })
 
 describe('setIncidentStatus', () => {
-  const standing = (id: string) => ({ body: { incident: { incident_status: { id, name: 'x', category: 'live' } } } })
+  const existing = (id: string) => ({ body: { incident: { incident_status: { id, name: 'x', category: 'live' } } } })
 
   test('edits the incident and tells its channel', async () => {
-    t.answer(standing('01OPEN'), { body: { incident: {} } })
+    t.answer(existing('01OPEN'), { body: { incident: {} } })
     await t.client.setIncidentStatus('01INCIDENT', '01CLOSED')
     expect(t.server.lines()).toEqual(['GET /v2/incidents/01INCIDENT', 'POST /v2/incidents/01INCIDENT/actions/edit'])
     expect(t.bodies()).toEqual([{ incident: { incident_status_id: '01CLOSED' }, notify_incident_channel: true }])
   })
 
   test('repeated after a lost answer, it does not tell the channel again', async () => {
-    t.answer(standing('01CLOSED'))
+    t.answer(existing('01CLOSED'))
     await t.client.setIncidentStatus('01INCIDENT', '01CLOSED')
     expect(t.server.lines()).toEqual(['GET /v2/incidents/01INCIDENT'])
   })
