@@ -19,7 +19,11 @@ export const rooms = [
   { room: 'bridge/config', may: ['bridge/observability'] },
   // Pure: the contract is constants and types, and imports nothing.
   { room: 'bridge/mapping', may: ['src-sn/server/contract'], packages: ['liquidjs'] },
-  { room: 'bridge/sync', may: ['bridge/mapping', 'bridge/observability', 'src-sn/server/contract'] },
+  {
+    room: 'bridge/sync',
+    may: ['bridge/mapping', 'bridge/observability', 'src-sn/server/contract'],
+    types: ['bridge/wire'],
+  },
   { room: 'bridge/vendors/http', may: ['bridge/observability'] },
   {
     room: 'bridge/vendors/incident-io',

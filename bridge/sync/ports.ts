@@ -13,21 +13,13 @@ import type {
   RecordType,
   Template,
 } from '../mapping/types.ts'
-
-type CamelKey<Key> = Key extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<CamelKey<Tail>>}` : Key
-
-/** The wire spells sys_id, the bridge spells sysId. Names of columns, which are keys of records, stay as they are. */
-type Camel<T> = T extends readonly (infer Item)[]
-  ? readonly Camel<Item>[]
-  : T extends object
-    ? { [Key in keyof T as CamelKey<Key>]: Camel<T[Key]> }
-    : T
+import type { CamelDeep } from '../wire/spelling.ts'
 
 /** An incident or follow-up at one version of it: RFC 3339, UTC, six fraction digits, so that text order is time order. */
-export type Version = Camel<Words.VersionBody>
+export type Version = CamelDeep<Words.VersionBody>
 
 /** A version that our own write made, and the one right before it: what lay between is in no ticket yet. */
-export type Echo = Camel<Words.EchoVersionBody>
+export type Echo = CamelDeep<Words.EchoVersionBody>
 
 /** What became of a delivery or a run. */
 export interface Outcome {
@@ -124,7 +116,7 @@ interface StatusAnswer {
 }
 
 /** One row of a document: what a ticket should be. */
-export interface DocumentRow extends Omit<Camel<Documents.RowBody>, 'desiredValues'> {
+export interface DocumentRow extends Omit<CamelDeep<Documents.RowBody>, 'desiredValues'> {
   readonly recordType: RecordType
   readonly desiredValues: readonly DesiredValue[]
 }
@@ -136,7 +128,7 @@ export type DocumentIncident =
 
 export type DocumentFollowUp = DocumentRow | { readonly externalId: string; readonly goneBecause: string }
 
-export type DocumentNote = Camel<Documents.NoteBody>
+export type DocumentNote = CamelDeep<Documents.NoteBody>
 
 /** What one call carries into ServiceNow. */
 export interface IncidentDocument {
@@ -159,8 +151,8 @@ export interface IncidentDocument {
 export type { RowOutcome } from '../../src-sn/server/contract/vocabulary.ts'
 
 /** What a ticket row knows of its issue in Jira. */
-export type IssueState = Camel<Documents.IssueState>
-export type RowAnswer = Camel<Documents.RowAnswer>
+export type IssueState = CamelDeep<Documents.IssueState>
+export type RowAnswer = CamelDeep<Documents.RowAnswer>
 
 /** A ticket whose issue is in Jira. `row` is what the app answered to the document, `spec` what the document said of it. */
 export interface IssueJob {
@@ -172,28 +164,28 @@ export interface IssueJob {
 export type IssueOutcome = 'written' | 'unchanged' | 'failed'
 
 /** A link that this answer alone hands out: made now or left to the app's outbox. */
-export type HandedLink = Camel<Documents.HandedLink>
-export type DocumentAnswer = Camel<Documents.DocumentAnswer>
-export type LinkReport = Camel<Answers.LinkReport>
-export type Comparison = Camel<Answers.Comparison>
-export type CompareItem = Camel<Answers.CompareItem>
-export type SweepClaim = Camel<Answers.SweepClaim>
+export type HandedLink = CamelDeep<Documents.HandedLink>
+export type DocumentAnswer = CamelDeep<Documents.DocumentAnswer>
+export type LinkReport = CamelDeep<Answers.LinkReport>
+export type Comparison = CamelDeep<Answers.Comparison>
+export type CompareItem = CamelDeep<Answers.CompareItem>
+export type SweepClaim = CamelDeep<Answers.SweepClaim>
 
 /** A part of the catalogue; see docs/rest-api.md. */
 export interface CataloguePart {
   readonly from: string
   readonly to: string
-  readonly attributes: readonly Camel<Documents.AttributeBody>[]
-  readonly options: readonly (Camel<Documents.OptionBody> & { readonly attribute: string })[]
+  readonly attributes: readonly CamelDeep<Documents.AttributeBody>[]
+  readonly options: readonly (CamelDeep<Documents.OptionBody> & { readonly attribute: string })[]
   readonly completeFamilies: readonly string[]
   readonly completeAttributes: readonly string[]
 }
 
 export type Redecision = Words.Redecision
-export type RowRedecision = Camel<Spec.RowRedecision>
+export type RowRedecision = CamelDeep<Spec.RowRedecision>
 
 /** An incident as its rows would be in a document. */
-export interface IncidentSpec extends Omit<Camel<Spec.SpecBody>, 'incident' | 'followUps'> {
+export interface IncidentSpec extends Omit<CamelDeep<Spec.SpecBody>, 'incident' | 'followUps'> {
   readonly incident: DocumentRow
   readonly followUps: readonly DocumentRow[]
 }

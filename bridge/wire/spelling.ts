@@ -2,6 +2,13 @@
 
 type Camel<Key> = Key extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Key
 
+/** All of it respelled, as a type. Names of columns, which are keys of records, stay as they are. */
+export type CamelDeep<T> = T extends readonly (infer Item)[]
+  ? readonly CamelDeep<Item>[]
+  : T extends object
+    ? { [Key in keyof T as Camel<Key>]: CamelDeep<T[Key]> }
+    : T
+
 type CamelKeys<T> = { [Key in keyof T as Camel<Key>]: T[Key] }
 
 /** The same object with its own keys respelled. What it holds stays as it is: keys in there may be names of columns. */
