@@ -102,7 +102,7 @@ export class BridgeError extends Error {
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
     this.code = code
-    this.retry = details.retry ?? isWorthRetrying(code)
+    this.retry = details.retry ?? ['retry', 'needs_people'].includes(verdictOf(code))
     this.retryAfterMs = details.retryAfterMs
     this.status = details.status
     this.requestId = details.requestId
@@ -121,11 +121,7 @@ export function toBridgeError(error: unknown): BridgeError {
   return new BridgeError('internal', 'The bridge met an unexpected error; its log has the details.', { cause: error })
 }
 
-/** Whether the same attempt can succeed later, by code alone. An error may know better: see `BridgeError.retry`. */
-export const isWorthRetrying = (code: ErrorCode): boolean =>
-  verdictOf(code) === 'retry' || verdictOf(code) === 'needs_people'
-
-/** The same of any failure; an unexpected one is worth another attempt. */
+/** Whether the same attempt can succeed later; an unexpected failure is worth another attempt. */
 export const isWorthAnotherAttempt = (error: unknown): boolean => toBridgeError(error).retry
 
 /** Whether the failure goes away by itself. */

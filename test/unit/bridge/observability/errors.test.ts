@@ -1,10 +1,4 @@
-import {
-  BridgeError,
-  errorCodes,
-  isWorthRetrying,
-  toBridgeError,
-  type ErrorCode,
-} from '../../../../bridge/observability/errors.ts'
+import { BridgeError, errorCodes, toBridgeError, type ErrorCode } from '../../../../bridge/observability/errors.ts'
 
 const worthRetrying: ErrorCode[] = [
   'run_outlasted_answer',
@@ -38,7 +32,7 @@ const worthRetrying: ErrorCode[] = [
 ]
 
 test.each(Object.keys(errorCodes) as ErrorCode[])('%s has the verdict that is written down', code => {
-  expect(isWorthRetrying(code)).toBe(worthRetrying.includes(code))
+  expect(new BridgeError(code, '').retry).toBe(worthRetrying.includes(code))
   expect(new BridgeError(code, 'sentence').retry).toBe(worthRetrying.includes(code))
 })
 
