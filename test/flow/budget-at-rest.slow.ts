@@ -2,7 +2,7 @@
 import { until } from '../world/wait.ts'
 import { expectFewForOptions, firstStart, inWorld, limitMs, showAtMost, twoSweeps } from './at-rest.ts'
 
-const rhythm = { intervalSeconds: 30, quietMs: 2000 }
+const rhythm = { intervalSeconds: 12, quietMs: 2000 }
 
 test(
   'a sweep over 1,001 incidents in sync with 250 changed follow-ups, and the next one',
