@@ -1,12 +1,13 @@
 /**
  * Template + incident (or follow-up) -> the columns the app should write.
  *
- * A mapping that cannot be rendered is left out and reported; every other column is still sent, and the sentence appears in
- * the decision of the ticket row. A broken mapping thus costs one column of the incidents it touches, never the ticket.
+ * A mapping that cannot be rendered costs its own column: the column stays as it is, and the ticket warns. Every other column is
+ * sent as usual.
  */
+import { limits } from '../../src-sn/server/contract/resources.ts'
 import { liquidScope } from './liquid-scope.ts'
 import { renderLiquid } from './liquid.ts'
-import { cutTo } from './plain-text.ts'
+import { asSingleLine, cutTo } from './plain-text.ts'
 import type { DesiredValue, FieldMapping, IncidentStatus, StatusMapping, Subject, Template } from './types.ts'
 
 /** The column ticket.desired_values holds 65000 characters of JSON; most ServiceNow text columns hold 4000 or fewer. */
@@ -15,8 +16,8 @@ const maxValueCharacters = 16_000
 
 interface DesiredValues {
   readonly values: readonly DesiredValue[]
-  /** One sentence for each mapping that was left out (or cut): template, column and the parser's words. And for a status that none maps. */
-  readonly errors: readonly string[]
+  /** Sentences for the decision, about no column: a mapping without a column, a status without a mapping. */
+  readonly notes: readonly string[]
 }
 
 /** One value for each column. A later mapping of the same column replaces an earlier one; a status mapping replaces both. */
@@ -28,52 +29,50 @@ export function desiredValues(
 ): DesiredValues {
   const scope = liquidScope({ ...subject, record: { table: template.targetTable, sysId: recordSysId } })
   const byColumn = new Map<string, DesiredValue>()
-  const errors: string[] = []
-  for (const mapping of template.fieldMappings) {
-    const outcome = renderMapping(mapping, scope)
-    if ('error' in outcome)
-      errors.push(`Template "${template.name}", column "${mapping.column}" is left out: ${outcome.error}.`)
-    else if (outcome.value) byColumn.set(mapping.column, outcome.value)
-  }
+  const isMapped = (mapping: FieldMapping): boolean => mapping.column.trim() !== ''
+  for (const mapping of template.fieldMappings.filter(isMapped))
+    byColumn.set(mapping.column, renderMapping(mapping, scope))
+  const notes = template.fieldMappings.every(isMapped)
+    ? []
+    : [`Template "${template.name}": a field mapping without a column is left out.`]
   // Follow-ups have a status of their own; status mappings speak of incidents.
-  const columns =
-    subject.followUp === null ? statusColumns(subject.incident.status, template.targetTable, statusMappings) : {}
-  const unmapped =
-    subject.followUp === null ? unmappedStatus(subject.incident.status, template.targetTable, statusMappings) : ''
-  if (unmapped !== '') errors.push(unmapped)
-  for (const [column, value] of Object.entries(columns)) byColumn.set(column, { column, value, write: 'sync' })
-  return fitRow([...byColumn.values()], errors, template)
+  if (subject.followUp === null) {
+    const { status } = subject.incident
+    const unmapped = unmappedStatus(status, template.targetTable, statusMappings)
+    if (unmapped !== '') notes.push(unmapped)
+    const columns = statusColumns(status, template.targetTable, statusMappings)
+    for (const [column, value] of Object.entries(columns)) byColumn.set(column, { column, value, write: 'sync' })
+  }
+  return { values: fitRow([...byColumn.values()]), notes }
 }
 
 /** Cuts what would not fit the row: half a JSON text would leave the app with nothing to read. */
-function fitRow(values: readonly DesiredValue[], errors: readonly string[], template: Template): DesiredValues {
+function fitRow(values: readonly DesiredValue[]): DesiredValue[] {
   let limit = maxValueCharacters
   let fitted = cutValues(values, limit)
   while (JSON.stringify(fitted).length > maxRowCharacters && limit > 1) {
     limit = Math.floor(limit / 2)
     fitted = cutValues(values, limit)
   }
-  const cut = values.filter(one => one.value.length > limit)
-  const sentences = cut.map(one => `Template "${template.name}", column "${one.column}" is cut to ${limit} characters.`)
-  return { values: fitted, errors: [...errors, ...sentences] }
+  return fitted
 }
 
 const cutValues = (values: readonly DesiredValue[], limit: number): DesiredValue[] =>
-  values.map(one => ({ ...one, value: cutTo(one.value, limit) }))
+  values.map(one => {
+    if (one.problem !== undefined) return { ...one, problem: cutTo(one.problem, limit) }
+    if (one.value.length <= limit) return one
+    return { ...one, value: cutTo(one.value, limit), warning: `the sync carries ${limit} characters of the value.` }
+  })
 
-type MappingOutcome = { readonly value: DesiredValue | null } | { readonly error: string }
-
-function renderMapping(mapping: FieldMapping, scope: Record<string, unknown>): MappingOutcome {
-  if (mapping.column.trim() === '') return { error: 'no column is picked' }
-  const rendered = renderLiquid(mapping.value, scope)
-  if ('error' in rendered) return rendered
+function renderMapping(mapping: FieldMapping, scope: Record<string, unknown>): DesiredValue {
   const { column, write, lookup } = mapping
-  if (lookup === null) return { value: { column, value: rendered.text, write } }
-  const key = rendered.text.trim()
-  // Nothing to look for is not "find the record with the empty name": the column stays as it is.
-  return {
-    value: key === '' ? null : { column, value: key, write, lookup: { table: lookup.table, column: lookup.column } },
+  const rendered = renderLiquid(mapping.value, scope)
+  if ('error' in rendered) {
+    const problem = `left out, because its Liquid is broken: ${rendered.error}. Correct the field mapping.`
+    return { column, value: '', write, problem: asSingleLine(problem, limits.problemCharacters) }
   }
+  if (lookup === null) return { column, value: rendered.text, write }
+  return { column, value: rendered.text.trim(), write, lookup: { table: lookup.table, column: lookup.column } }
 }
 
 /**

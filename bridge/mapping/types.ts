@@ -205,4 +205,8 @@ export interface DesiredValue {
   readonly value: string
   readonly write: WriteMode
   readonly lookup?: { readonly table: string; readonly column: string }
+  /** Why the value could not be worked out: a warning on the ticket. Then `value` is '' and the column is left as it is. */
+  readonly problem?: string
+  /** What is wrong with a value that is written all the same: a warning on the ticket. */
+  readonly warning?: string
 }

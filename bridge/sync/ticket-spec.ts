@@ -93,7 +93,7 @@ export const goneFollowUp = (externalId: string): DocumentFollowUp => ({ externa
 
 const noTicket = (reason: string): Decided => ({ template: '', chosenBy: 'rule', desiredValues: [], decision: reason })
 
-/** Template, values and the sentences about both. Mappings that were left out are part of what an admin must see. */
+/** Template, values and the sentences about both. The first line says which template takes it, or why none does. */
 function decide(configuration: Configuration, subject: Subject, adopt: string, overrides: Overrides): Decided {
   const { incident, followUp } = subject
   const recordType = followUp === null ? 'incident' : 'follow_up'
@@ -105,12 +105,12 @@ function decide(configuration: Configuration, subject: Subject, adopt: string, o
   const template = named ?? chosen
   if (template === null) return { ...noTicket(cutTo(decision, lengths.ticket.decision)), chosenBy }
   const record = redecision?.record ?? recordFor(template, adopt, ownRecordId(recordType, followUp?.id ?? incident.id))
-  const { values, errors } = desiredValues(template, configuration.statusMappings, subject, record)
+  const { values, notes } = desiredValues(template, configuration.statusMappings, subject, record)
   return {
     template: template.sysId,
     chosenBy,
     desiredValues: values,
-    decision: cutTo([...errors, decision].join('\n'), lengths.ticket.decision),
+    decision: cutTo([decision, ...notes].join('\n'), lengths.ticket.decision),
     ...(template.jira === undefined && namesRecord(template) ? { record } : {}),
   }
 }
@@ -132,7 +132,14 @@ function withHash(row: Omit<DocumentRow, 'hash'>): DocumentRow {
   const { reference, permalink, template, decision, adopt } = row
   const values = [...row.desiredValues]
     .sort((one, other) => (one.column < other.column ? -1 : Number(one.column > other.column)))
-    .map(({ column, value, write, lookup }) => [column, value, write, lookup?.table ?? '', lookup?.column ?? ''])
+    .map(({ column, value, write, lookup, problem, warning }) => [
+      column,
+      value,
+      write,
+      lookup?.table ?? '',
+      lookup?.column ?? '',
+      ...(problem === undefined && warning === undefined ? [] : [problem, warning]),
+    ])
   return { ...row, hash: digestOf([reference, permalink, row.private, template, values, decision, adopt]) }
 }
 

@@ -108,7 +108,7 @@ async function create(parts: IssueParts, ready: Ready): Promise<IssueOutcome> {
     issue,
     error: '',
     applied: appliedBy(plan, spec),
-    warnings: plan.warnings.join('\n'),
+    warnings: [...plan.warnings, ...valueWarnings(spec)].join('\n'),
   })
   return 'written'
 }
@@ -132,19 +132,14 @@ async function update(
   { id, applied }: Pick<IssueState, 'id' | 'applied'>,
 ): Promise<IssueOutcome> {
   const { spec, tracker, target, known } = ready
-  const synced = spec.desiredValues.filter(one => one.write === 'sync')
+  const synced = spec.desiredValues.filter(one => one.write === 'sync' && one.problem === undefined)
   const compared = synced.map(desired => ({ desired, before: applied[desired.column] ?? '' }))
   const changes = compared.filter(({ desired, before }) => desired.value !== before)
   const isInSync = known.id === id && known.status === 'in_sync'
-  if (changes.length === 0 && isInSync) return 'unchanged'
   const plan = changes.length === 0 ? null : await tracker.planFields(target, changes)
+  const lookedAt = changes.map(({ desired }) => desired.column)
   const warnings = [
-    ...(plan?.warnings ?? []),
-    ...keptWarnings(
-      known,
-      spec,
-      changes.map(({ desired }) => desired.column),
-    ),
+    ...new Set([...(plan?.warnings ?? []), ...valueWarnings(spec), ...keptWarnings(known, spec, lookedAt)]),
   ].join('\n')
   const isIdle = (plan?.planned.length ?? 0) === 0 && isInSync && warnings === known.warnings
   if (isIdle) return 'unchanged'
@@ -168,9 +163,18 @@ const appliedBy = (plan: FieldPlan, spec: DocumentRow): Record<string, string> =
     spec.desiredValues.filter(one => plan.planned.includes(one.column)).map(one => [one.column, one.value]),
   )
 
-/** Each warning starts with its field; one about a field that is still mapped and was not looked at now still holds. */
+/** What the bridge itself found wrong with values: left out, or written all the same. */
+const valueWarnings = (spec: DocumentRow): string[] =>
+  spec.desiredValues.flatMap(({ column, problem, warning }) =>
+    [problem, warning].flatMap(words => (words === undefined ? [] : [`${column}: ${words}`])),
+  )
+
+/** Each warning starts with its field; one about a field that is still mapped and was not looked at now still holds, unless it says why a value was not known. */
 function keptWarnings(known: IssueState, spec: DocumentRow, lookedAt: readonly string[]): string[] {
   const about = (line: string): string => line.split(':')[0] ?? ''
   const mapped = spec.desiredValues.map(one => one.column)
-  return known.warnings.split('\n').filter(line => mapped.includes(about(line)) && !lookedAt.includes(about(line)))
+  return known.warnings
+    .split('\n')
+    .filter(line => !line.startsWith(`${about(line)}: left out`))
+    .filter(line => mapped.includes(about(line)) && !lookedAt.includes(about(line)))
 }

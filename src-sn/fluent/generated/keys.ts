@@ -1117,6 +1117,10 @@ declare global {
             table: 'sys_module'
             id: 'e3b443aa4c7947eaa63581e556cea4b2'
           }
+          'src-sn_server_apply_look-up_ts': {
+            table: 'sys_module'
+            id: '4d2f0d319d9044908515babc39ff8f9d'
+          }
           'src-sn_server_apply_preconditions_ts': {
             table: 'sys_module'
             id: '71160ea642b745299bc812607b3b92f9'

@@ -84,7 +84,9 @@ export function readDocumentRow(
 const MAX_CHARACTERS = lengths.ticket.desired_values
 const MAX_COLUMNS = limits.desiredColumns
 
-const FIELDS = ['column', 'value', 'write', 'lookup']
+const SENTENCE = { max: limits.problemCharacters, filled: true }
+
+const FIELDS = ['column', 'value', 'write', 'lookup', 'problem', 'warning']
 
 /** The text of the column; '' with a problem when it is no such list. */
 function desiredText(value: unknown, path: string, problems: Problems): string {
@@ -103,7 +105,11 @@ function toColumn(value: unknown, path: string, problems: Problems): object {
     column: reader.text('column', { max: 80, filled: true }),
     value: reader.text('value', { max: MAX_CHARACTERS }),
     write: reader.word('write', writeModes),
+    ...(reader.has('problem') ? { problem: reader.text('problem', SENTENCE) } : {}),
+    ...(reader.has('warning') ? { warning: reader.text('warning', SENTENCE) } : {}),
   }
+  if (column.problem !== undefined && column.value !== '')
+    complain(problems, `${path}.value must be '' beside a problem.`)
   if (!reader.has('lookup') || reader.raw('lookup') === null) return column
   const lookup = reader.object('lookup', ['table', 'column'])
   return { ...column, lookup: { table: lookup.text('table', { max: 80 }), column: lookup.text('column', { max: 80 }) } }

@@ -1,10 +1,11 @@
 /** From what the bridge wants to what can be written: mapped columns only, lookups turned into records. */
 import type { GlideRecord } from '@servicenow/glide'
 import type { Resolved, ResolvedColumn } from './decision.ts'
-import type { DesiredValue, Lookup } from '../contract/vocabulary.ts'
+import { lookUp } from './look-up.ts'
+import type { DesiredValue } from '../contract/vocabulary.ts'
 import { isJournal, isKeptColumn, isReference } from '../platform/dictionary.ts'
 import { short } from '../platform/json.ts'
-import { isSysId, openTable, text } from '../platform/rows.ts'
+import { isSysId } from '../platform/rows.ts'
 import { readFields, readStatusValues } from '../tickets/template.ts'
 import type { MappedField, Template } from '../tickets/template.ts'
 import type { Memo } from '../tickets/ticket.ts'
@@ -34,8 +35,10 @@ export function resolveColumns(
   for (const wanted of desired) {
     const mapped = { field: fields.get(wanted.column) ?? null, statusValues: statusValues.get(wanted.column) ?? [] }
     const resolved = resolveColumn(wanted, mapped, record)
+    if (wanted.warning !== undefined) warnings.push(`${wanted.column}: ${wanted.warning}`)
     if (typeof resolved === 'string') warnings.push(`${wanted.column}: ${resolved}`)
-    else columns.push(resolved)
+    // Nothing to look for is not "find the record with the empty name": the column stays as it is.
+    else if (wanted.value !== '' || wanted.lookup === undefined) columns.push(resolved)
   }
   return { columns, warnings }
 }
@@ -49,6 +52,7 @@ function resolveColumn(wanted: DesiredValue, allowed: Mapped, record: GlideRecor
   if (isKeptColumn(column)) return 'left out, because the platform or the sync keeps this column itself.'
   if (!record.isValidField(column))
     return `left out, because the table ${record.getTableName()} has no such column. Correct the field mapping.`
+  if (wanted.problem !== undefined) return wanted.problem
   const journal = isJournal(record, column)
   const lookup = ofStatus ? null : (allowed.field?.lookup ?? null)
   // What is written on create only is not overwritten because a sender says so.
@@ -60,37 +64,4 @@ function resolveColumn(wanted: DesiredValue, allowed: Mapped, record: GlideRecor
   }
   const found = lookUp(lookup, value)
   return found.problem === '' ? { column, wanted: value, value: found.sysId, write, journal } : found.problem
-}
-
-/** The record whose column equals the value; exactly one, or none is used. The value comes from outside: it is compared, never evaluated. */
-function lookUp(lookup: Lookup, value: string): { sysId: string; problem: string } {
-  const { table, column } = lookup
-  const rows = openTable(table)
-  if (!rows.isValid())
-    return {
-      sysId: '',
-      problem: `left out, because there is no table "${table}" to look it up in, or this app may not read it.`,
-    }
-  if (!rows.isValidField(column))
-    return { sysId: '', problem: `left out, because the lookup column "${column}" is not on ${table}.` }
-  if (/^\s*javascript:/i.test(value))
-    return { sysId: '', problem: `left out, because "${short(value)}" is a script and not a value to look up.` }
-  rows.addQuery(column, value)
-  rows.setLimit(2)
-  rows.query()
-  const found: string[] = []
-  while (rows.next()) if (isSameText(text(rows, column), value)) found.push(rows.getUniqueValue())
-  if (found.length > 1)
-    return { sysId: '', problem: `left out, because more than one record of ${table} has ${column} "${short(value)}".` }
-  const sysId = found[0]
-  const denial: string | null = sysId === undefined ? rows.getLastErrorMessage() : null
-  if (denial) return { sysId: '', problem: `left out, because ${table} could not be read: ${denial}` }
-  if (sysId === undefined)
-    return { sysId: '', problem: `left out, because no record of ${table} has ${column} "${short(value)}".` }
-  return { sysId, problem: '' }
-}
-
-/** Databases compare without regard to case and outer white space; a query that was read differently matches something else. */
-function isSameText(stored: string, wanted: string): boolean {
-  return stored.trim().toLowerCase() === wanted.trim().toLowerCase()
 }

@@ -132,6 +132,10 @@ export interface DesiredValue {
   readonly value: string
   readonly write: WriteMode
   readonly lookup?: Lookup | null
+  /** Why the value could not be worked out. Then `value` is '', nothing is written, and the sentence is a warning on the ticket. */
+  readonly problem?: string
+  /** What is wrong with a value that is written all the same: a warning on the ticket. */
+  readonly warning?: string
 }
 
 /** A row was decided without knowing the record that its ticket has, or the template that it keeps. */

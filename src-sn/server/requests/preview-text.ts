@@ -43,7 +43,8 @@ function valueLines(values: PreviewedTicket['values']): string {
   return values.length === 0 ? 'none' : values.map(valueLine).join('\n')
 }
 
-function valueLine({ column, value, write, lookup }: PreviewedTicket['values'][number]): string {
+function valueLine({ column, value, write, lookup, problem }: PreviewedTicket['values'][number]): string {
+  if (problem !== undefined) return `${column}: ${asSingleLine(problem)}`
   const search = lookup === undefined || lookup === null ? '' : `; lookup: ${lookup.table}.${lookup.column}`
   return `${column} = ${shown(value)}  (${write === 'sync' ? 'kept in sync' : 'on create only'}${search})`
 }

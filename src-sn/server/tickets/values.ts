@@ -23,7 +23,7 @@ export function parseAppliedValues(json: string): Values {
 
 function toDesiredValue(entry: unknown): DesiredValue | null {
   if (!isObject(entry)) return null
-  const { column, value, write, lookup } = entry
+  const { column, value, write, lookup, problem, warning } = entry
   if (typeof column !== 'string' || typeof value !== 'string') return null
   const isLookup = isObject(lookup) && typeof lookup['table'] === 'string' && typeof lookup['column'] === 'string'
   return {
@@ -31,5 +31,7 @@ function toDesiredValue(entry: unknown): DesiredValue | null {
     value,
     write: write === 'create' ? 'create' : 'sync',
     ...(isLookup ? { lookup: { table: String(lookup['table']), column: String(lookup['column']) } } : {}),
+    ...(typeof problem === 'string' ? { problem } : {}),
+    ...(typeof warning === 'string' ? { warning } : {}),
   }
 }

@@ -8,13 +8,16 @@ export interface DesiredColumn {
   column: string
   value: string
   write?: 'create' | 'sync'
+  lookup?: { table: string; column: string }
+  problem?: string
+  warning?: string
 }
 
 export const INCIDENT_ID = '01FCNDV6P870EA6S7TK1DSYDG0'
 
 /** Desired values as the JSON text of the column. */
 export function desired(...columns: DesiredColumn[]): string {
-  return JSON.stringify(columns.map(({ column, value, write = 'sync' }) => ({ column, value, write })))
+  return JSON.stringify(columns.map(column => ({ write: 'sync', ...column })))
 }
 
 export function templateId(instance: AppInstance, name: string): string {

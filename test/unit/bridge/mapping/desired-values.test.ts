@@ -107,20 +107,19 @@ describe('broken Liquid costs its column alone', () => {
     ['the clock', "{{ 'now' | date: '%s' }}", /present time is not available/],
     ['chance', '{{ incident.name | split: "" | sample }}', /undefined filter: sample/],
   ])('%s', (_title, source, words) => {
-    const { values, errors } = render([
-      mapping(source),
-      mapping('{{ incident.name }}', { column: 'short_description' }),
+    const { values, notes } = render([mapping(source), mapping('{{ incident.name }}', { column: 'short_description' })])
+    expect(values).toEqual([
+      { column: 'description', value: '', write: 'sync', problem: expect.stringMatching(words) },
+      { column: 'short_description', value: 'Payments are slow', write: 'sync' },
     ])
-    expect(values).toEqual([{ column: 'short_description', value: 'Payments are slow', write: 'sync' }])
-    expect(errors).toHaveLength(1)
-    expect(errors[0]).toMatch(/^Template "T", column "description" is left out: /)
-    expect(errors[0]).toMatch(words)
+    expect(values[0]?.problem).toMatch(/^left out, because its Liquid is broken: .*\. Correct the field mapping\.$/)
+    expect(notes).toEqual([])
   })
 
   it('a mapping without a column says so', () => {
     expect(render([mapping('x', { column: ' ' })])).toEqual({
       values: [],
-      errors: ['Template "T", column " " is left out: no column is picked.'],
+      notes: ['Template "T": a field mapping without a column is left out.'],
     })
   })
 })
@@ -140,8 +139,11 @@ describe('columns', () => {
     ])
   })
 
-  it('looks for nothing when there is nothing to look for', () => {
-    expect(render([mapping('{{ roles.Communications.email }}', { lookup })])).toEqual({ values: [], errors: [] })
+  it('passes on that there is nothing to look for', () => {
+    expect(render([mapping(' {{ roles.Communications.email }} ', { lookup })])).toEqual({
+      values: [{ column: 'description', value: '', write: 'sync', lookup }],
+      notes: [],
+    })
   })
 
   it('clears a column whose value became empty', () => {
@@ -167,9 +169,19 @@ describe('columns', () => {
     const columns = Array.from({ length: 10 }, (_none, index) =>
       mapping('{{ incident.summary }}', { column: `u_${index}` }),
     )
-    const { values, errors } = render(columns, { summary: '"'.repeat(100_000) })
+    const { values } = render(columns, { summary: '"'.repeat(100_000) })
     expect(JSON.stringify(values).length).toBeLessThanOrEqual(60_000)
     expect(values).toHaveLength(10)
-    expect(errors[0]).toMatch(/^Template "T", column "u_0" is cut to \d+ characters\.$/)
+    for (const { warning } of values) expect(warning).toMatch(/^the sync carries \d+ characters of the value\.$/)
+  })
+
+  it('many broken columns fit the row too', () => {
+    const columns = Array.from({ length: 500 }, (_none, index) =>
+      mapping(`{{ incident.name | ${'n'.repeat(500)} }}`, { column: `u_${index}` }),
+    )
+    const { values } = render(columns)
+    expect(JSON.stringify(values).length).toBeLessThanOrEqual(60_000)
+    for (const { value, problem } of values)
+      expect({ value, problem }).toEqual({ value: '', problem: expect.stringMatching(/./) })
   })
 })

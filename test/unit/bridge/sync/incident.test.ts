@@ -112,17 +112,25 @@ describe('an incident becomes a row', () => {
     expect(app.row('INCIDENT_1').adopt).toBe(adopt)
   })
 
-  it('a broken mapping costs its column and stands in the decision', async () => {
+  it('a broken mapping costs its column, and the decision begins with the verdict', async () => {
     const broken = { column: 'description', value: '{{ x | nope }}', write: 'sync', lookup: null } as const
     app.configuration = aConfiguration({
       templates: [aTemplate({ fieldMappings: [...aTemplate().fieldMappings, broken] })],
     })
     put()
     expect((await sync()).outcome).toBe('in_sync')
-    expect(app.row('INCIDENT_1').desiredValues).toHaveLength(1)
-    expect(app.row('INCIDENT_1').decision).toMatch(
-      /^Template "Default", column "description" is left out: undefined filter: nope/,
-    )
+    const { desiredValues, decision } = app.row('INCIDENT_1')
+    expect(desiredValues).toEqual([
+      { column: 'short_description', value: 'Payments are slow', write: 'sync' },
+      {
+        column: 'description',
+        value: '',
+        write: 'sync',
+        problem: expect.stringMatching(/^left out, because its Liquid is broken: undefined filter: nope/),
+      },
+    ])
+    expect(decision).toMatch(/^Template "Default" is used/)
+    expect(decision).not.toContain('nope')
   })
 })
 

@@ -49,13 +49,23 @@ function dryRun(incident: Part = {}): DryRun {
 }
 
 const desiredColumns = (...given: DesiredColumn[]) => ({
-  desired_values: given.map(({ column, value, write = 'sync' }) => ({ column, value, write })),
+  desired_values: given.map(column => ({ write: 'sync', ...column })),
 })
 const problemOf = (answer: DryRun, column: string): string =>
   answer.findings
     .filter(one => one.column === column)
     .map(one => one.problem)
     .join(' | ')
+
+test('what the bridge could not work out is a problem, and nothing is written there', () => {
+  map(instance, 'Incident', { column: 'cause', value: 'x' })
+  const answer = show(desiredColumns(NAME, { column: 'cause', value: '', problem: 'left out, because of a test.' }))
+  const { values, findings } = answer.preview.incident.dryRun ?? {}
+  expect(values).not.toHaveProperty('cause')
+  expect(findings).toEqual([{ column: 'cause', problem: 'left out, because of a test.' }])
+  expect(answer.text).toContain('  cause: left out, because of a test.\n')
+  expect(answer.text).not.toContain('cause = ')
+})
 
 describe('what it would do', () => {
   test('insert: with the static values of the template', () => {

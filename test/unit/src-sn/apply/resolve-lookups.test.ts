@@ -64,6 +64,52 @@ test('found later: written with the next change, and the warning goes', () => {
   expect(ticketOf(instance)['warnings']).toBe('')
 })
 
+describe('a value that the bridge could not work out', () => {
+  const PROBLEM = 'left out, because custom_fields["Cause"] is not known.'
+  beforeEach(() => {
+    map(instance, 'Incident', { column: 'cause', value: 'x' })
+  })
+
+  test('leaves the column and its memory as they are, and the ticket warns until it is known again', () => {
+    const cause = { column: 'cause', value: 'Disk full' }
+    const ticket = declare(instance, { desired_values: desired(NAME, cause) }).result['sys_id'] ?? ''
+    edit(instance, ticket, { desired_values: desired(NAME, { column: 'cause', value: '', problem: PROBLEM }) })
+    expect(recordOf(instance)['cause']).toBe('Disk full')
+    expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', warnings: `cause: ${PROBLEM}` })
+    edit(instance, ticket, { desired_values: desired(NAME, cause) })
+    expect(recordOf(instance)['cause']).toBe('Disk full')
+    expect(ticketOf(instance)['warnings']).toBe('')
+  })
+
+  test('leaves the column of a new record empty', () => {
+    declare(instance, { desired_values: desired(NAME, { column: 'cause', value: '', problem: PROBLEM }) })
+    expect(recordOf(instance)).toMatchObject({ short_description: 'Payments are down', cause: '' })
+    expect(ticketOf(instance)['warnings']).toBe(`cause: ${PROBLEM}`)
+  })
+
+  test('does not count for a column that the template does not map', () => {
+    declare(instance, { desired_values: desired(NAME, { column: 'close_notes', value: '', problem: PROBLEM }) })
+    expect(ticketOf(instance)['warnings']).toMatch(/^close_notes: left out, because the template does not map it/)
+  })
+
+  test('what is written all the same is written, with the warning', () => {
+    declare(instance, { desired_values: desired(NAME, { column: 'cause', value: 'A…', warning: 'cut.' }) })
+    expect(recordOf(instance)['cause']).toBe('A…')
+    expect(ticketOf(instance)['warnings']).toBe('cause: cut.')
+  })
+})
+
+test('nothing to look for: the column stays as it is, without a warning', () => {
+  mapCaller()
+  const lookup = { table: 'sys_user', column: 'user_name' }
+  const caller = { column: 'caller_id', value: 'abel.tuter', lookup }
+  const ticket = declare(instance, { desired_values: desired(NAME, caller) }).result['sys_id'] ?? ''
+  const abel = recordOf(instance)['caller_id']
+  edit(instance, ticket, { desired_values: desired(NAME, { ...caller, value: '' }) })
+  expect(recordOf(instance)['caller_id']).toBe(abel)
+  expect(ticketOf(instance)['warnings']).toBe('')
+})
+
 test('an emptied lookup clears the column without a warning', () => {
   mapCaller()
   const ticket =

@@ -100,6 +100,23 @@ test.each<[string, () => Part, RegExp]>([
     /^incident\.desired_values\[0\]\.write must be create or sync\.$/,
   ],
   [
+    'a value beside the reason why there is none',
+    () => ({ incident: row({ desired_values: [{ column: 'x', value: SECRET, write: 'sync', problem: 'x' }] }) }),
+    /^incident\.desired_values\[0\]\.value must be '' beside a problem\.$/,
+  ],
+  [
+    'a problem without words',
+    () => ({ incident: row({ desired_values: [{ column: 'x', value: '', write: 'sync', problem: '' }] }) }),
+    /^incident\.desired_values\[0\]\.problem must not be empty\.$/,
+  ],
+  [
+    'a warning that is too long',
+    () => ({
+      incident: row({ desired_values: [{ column: 'x', value: '', write: 'sync', warning: 'x'.repeat(1001) }] }),
+    }),
+    /^incident\.desired_values\[0\]\.warning must be text of at most 1000 characters\.$/,
+  ],
+  [
     'values that fit no column together',
     () => ({
       incident: row({

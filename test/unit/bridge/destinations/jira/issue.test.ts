@@ -103,6 +103,36 @@ test('a field that cannot be written is a warning, asked about again but not wri
   expect(known()).toMatchObject({ warnings: '', applied: { description: 'x' } })
 })
 
+describe('a value that could not be worked out', () => {
+  const broken = { ...desired('summary', ''), problem: 'left out, because its Liquid is broken.' }
+
+  test('leaves the field and the memory of it as they are; the ticket warns until it is known again', async () => {
+    await run()
+    desiredValues = [broken]
+    expect(await run()).toBe('written')
+    expect(jira.at('10001').fields).toMatchObject({ summary: 'Down' })
+    expect(known()).toMatchObject({ warnings: `summary: ${broken.problem}`, applied: { summary: 'Down' } })
+    expect(await run()).toBe('unchanged')
+    desiredValues = [desired('summary', 'Down')]
+    expect(await run()).toBe('written')
+    expect(known()).toMatchObject({ warnings: '', applied: { summary: 'Down' } })
+  })
+
+  test('is left out of a new issue, with the warning', async () => {
+    desiredValues = [desired('summary', 'Down'), { ...broken, column: 'description' }]
+    await run()
+    expect(jira.at('10001').fields).toEqual({ summary: 'Down' })
+    expect(known().warnings).toBe(`description: ${broken.problem}`)
+  })
+
+  test('what is written all the same is written, with one warning however often it runs', async () => {
+    desiredValues = [{ ...desired('summary', 'Do…'), warning: 'cut.' }]
+    await run()
+    expect(known()).toMatchObject({ warnings: 'summary: cut.', applied: { summary: 'Do…' } })
+    expect(await run()).toBe('unchanged')
+  })
+})
+
 test('an issue that carries the id is linked, not made again', async () => {
   await run()
   set(noIssue)
