@@ -27,7 +27,9 @@ export async function recordOf(world: World, recordType: RecordType, externalId:
   if (ticket === null) throw new Error('there is no ticket row')
   const status = valueOf(ticket, 'status')
   if (status !== 'in_sync')
-    throw new Error(`the ticket row is ${status}: ${valueOf(ticket, 'error') || 'no error given'}`)
+    throw new Error(
+      `the ticket row is ${status}: ${valueOf(ticket, 'error') || valueOf(ticket, 'reason') || 'no reason given'}`,
+    )
   const [record] = await world.serviceNow.find(
     'admin',
     valueOf(ticket, 'target_table'),

@@ -29,6 +29,7 @@ Form({
         {
           layout: 'one-column',
           elements: [
+            { field: 'reason', type: 'table_field' },
             { field: 'error', type: 'table_field' },
             { field: 'bridge_error', type: 'table_field' },
             { field: 'warnings', type: 'table_field' },

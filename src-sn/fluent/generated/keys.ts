@@ -3061,6 +3061,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '1db697e017034de2b5af6c6378b717f6'
+            key: {
+              sys_ui_section: {
+                id: '28661420eee042ba8f8f170a5e81d003'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'error'
+              position: '16'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '1e5e884655e94f868a83a15dd8105749'
             key: {
               sys_ui_section: {
@@ -3252,6 +3274,15 @@ declare global {
               value: 'parked'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '21582e9bbe4245669e6ba02108ff7ddc'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'reason'
+              language: 'en'
             }
           },
           {
@@ -3833,28 +3864,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '2b921879843343188b14ad640dff6539'
-            key: {
-              sys_ui_section: {
-                id: '28661420eee042ba8f8f170a5e81d003'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Ticket'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'warnings'
-              position: '17'
-            }
-          },
-          {
             table: 'sys_choice'
             id: '2b98e2ff81b24804a0509860d090908d'
             key: {
@@ -3993,6 +4002,28 @@ declare global {
               value: 'catalogue_refresh'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '2d3a26a38d624c1eb3c4c4a657b33510'
+            key: {
+              sys_ui_section: {
+                id: '28661420eee042ba8f8f170a5e81d003'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'reason'
+              position: '15'
             }
           },
           {
@@ -4926,6 +4957,28 @@ declare global {
               name: 'x_iio_sync_cursor'
               element: 'fingerprint'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '3ee9d94a74b2413c8f67fdf2fc1dc627'
+            key: {
+              sys_ui_section: {
+                id: '28661420eee042ba8f8f170a5e81d003'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'warnings'
+              position: '18'
             }
           },
           {
@@ -8230,6 +8283,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '794e8aba8c3c42bb8e4567fe7f924656'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'reason'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '79a7e23038414437a1b686e400a650f3'
             key: {
@@ -9601,28 +9662,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '917e8e6f4b5e413d81cc5dff4728862b'
-            key: {
-              sys_ui_section: {
-                id: '28661420eee042ba8f8f170a5e81d003'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Ticket'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'decision'
-              position: '18'
-            }
-          },
-          {
             table: 'sys_security_acl_role'
             id: '91bc164363344c3a8e06678f0d0a6dc1'
             key: {
@@ -9815,28 +9854,6 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '959c6c4d986e47a3b786c2581a4802a4'
-            key: {
-              sys_ui_section: {
-                id: '28661420eee042ba8f8f170a5e81d003'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Ticket'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'error'
-              position: '15'
             }
           },
           {
@@ -11207,6 +11224,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'b259d114cde34639ab6472e4c534a01b'
+            key: {
+              sys_ui_section: {
+                id: '28661420eee042ba8f8f170a5e81d003'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'bridge_error'
+              position: '17'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'b271034f50054badb8920d5dc5fbd985'
             key: {
@@ -11334,28 +11373,6 @@ declare global {
                 }
               }
               element: 'order'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'b5081900e92944c09e3d0d27762601fa'
-            key: {
-              sys_ui_section: {
-                id: '28661420eee042ba8f8f170a5e81d003'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Ticket'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'bridge_error'
-              position: '16'
             }
           },
           {
@@ -14167,6 +14184,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'efbeeb082a014ce9819b673b8b864196'
+            key: {
+              sys_ui_section: {
+                id: '28661420eee042ba8f8f170a5e81d003'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'decision'
+              position: '19'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'efd0e31d24e44324be16492ef3d37fe6'
             key: {
@@ -14302,6 +14341,29 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'f0bfd74e388f4fbe89c387b8cee8b2cd'
+            key: {
+              list_id: {
+                id: 'fdd4c00d5d47454d983235548daca1b5'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'reason'
             }
           },
           {

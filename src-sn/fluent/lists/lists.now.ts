@@ -83,6 +83,7 @@ List({
     'number',
     'state_label',
     'template',
+    'reason',
     'error',
     'bridge_error',
     'warnings',

@@ -64,6 +64,7 @@ export const x_iio_sync_ticket = Table({
     state_label: StringColumn({ label: 'State', maxLength: 100, readOnly: true }),
     applied_values: JsonColumn({ label: 'Applied values', maxLength: 65000, readOnly: true }),
     warnings: MultiLineTextColumn({ label: 'Warnings', maxLength: 8000, readOnly: true }),
+    reason: MultiLineTextColumn({ label: 'Reason', maxLength: 4000, readOnly: true }),
     error: MultiLineTextColumn({ label: 'Error', maxLength: 4000, readOnly: true }),
     attempts: IntegerColumn({ label: 'Attempts', default: 0, readOnly: true }),
     next_attempt: DateTimeColumn({ label: 'Next attempt', readOnly: true }),

@@ -19,7 +19,7 @@ import { messageOf } from '../platform/json.ts'
 import { isSysId, writeRow } from '../platform/rows.ts'
 import { JIRA, TICKET } from '../platform/tables.ts'
 import { fromNow, now } from '../platform/time.ts'
-import { isLeftAlone, newMemo, readTicket } from '../tickets/ticket.ts'
+import { isLeftAlone, newMemo, readTicket, whyNotInSync } from '../tickets/ticket.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
 
 interface ApplyOptions {
@@ -111,5 +111,5 @@ function isUnasked(ticket: Ticket, { found }: Go): boolean {
 }
 
 function report(row: Ticket | null, link: HandedLink | null): ApplyReport {
-  return { reason: row?.error ?? 'The ticket no longer exists.', link, row }
+  return { reason: row === null ? 'The ticket no longer exists.' : whyNotInSync(row), link, row }
 }

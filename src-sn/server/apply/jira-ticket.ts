@@ -69,7 +69,9 @@ function toColumns(ticket: Ticket, given: Destination): Values {
   const attempts = given.status === 'failed' ? `${ticket.attempts + 1}` : '0'
   return {
     target_table: JIRA,
-    ...(given.status === '' ? {} : { status: given.status, error: given.error, next_attempt: '', attempts }),
+    ...(given.status === ''
+      ? {}
+      : { status: given.status, reason: '', error: given.error, next_attempt: '', attempts }),
     ...(given.jiraId === '' ? {} : { jira_id: given.jiraId, number: given.number, record_url: given.url }),
     ...(given.jiraId === '' || isOutdated(ticket, given)
       ? {}

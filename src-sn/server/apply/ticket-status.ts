@@ -1,6 +1,7 @@
 /** Writes the status half of a ticket row. The app is the only writer of these columns. */
 import { gs } from '@servicenow/glide'
 import type { Applied, ApplyResult } from './decision.ts'
+import { lengths } from '../contract/columns.ts'
 import type { HandedLink } from '../contract/documents.ts'
 import { ABANDONED_AFTER_SECONDS, MAX_ATTEMPTS, WRITE_BACKOFF, delaySeconds } from '../platform/backoff.ts'
 import { changeRow, readRow, text, writeRow } from '../platform/rows.ts'
@@ -68,16 +69,26 @@ function toColumns(ticket: Ticket, result: ApplyResult): Values {
   switch (result.kind) {
     case 'skipped':
     case 'unlinked':
-      return { status: result.kind, error: result.reason, attempts: '0', next_attempt: '' }
+      return { status: result.kind, ...noFailure(result.reason), attempts: '0', next_attempt: '' }
     case 'waiting':
-      return { status: 'pending', error: result.reason, ...nextAttempt(ticket) }
+      return { status: 'pending', ...noFailure(result.reason), ...nextAttempt(ticket) }
     case 'failed':
-      return { status: 'failed', warnings: lines(result.warnings ?? []), ...afterFailure(ticket, result.reason) }
+      return {
+        status: 'failed',
+        reason: '',
+        warnings: lines(result.warnings ?? []),
+        ...afterFailure(ticket, result.reason),
+      }
     case 'in_jira':
       return inJiraColumns(ticket)
     case 'applied':
       return appliedColumns(ticket, result)
   }
+}
+
+/** Why a row has no record, or waits, although nothing failed: an admin who looks for failures must not find it among them. */
+function noFailure(reason: string): Values {
+  return { reason: reason.slice(0, lengths.ticket.reason), error: '' }
 }
 
 function appliedColumns(
@@ -86,7 +97,7 @@ function appliedColumns(
 ): Values {
   return {
     status: 'in_sync',
-    error: '',
+    ...noFailure(''),
     attempts: '0',
     next_attempt: '',
     target_table: record.table,
@@ -109,7 +120,7 @@ function appliedColumns(
 /** A ticket that the bridge already speaks for keeps what it said; only the bridge tries it again, so it is never due here. */
 function inJiraColumns(ticket: Ticket): Values {
   if (ticket.targetTable !== JIRA || ticket.status === 'skipped') {
-    return { target_table: JIRA, status: 'pending', error: IN_JIRA_REASON, attempts: '0', next_attempt: '' }
+    return { target_table: JIRA, status: 'pending', ...noFailure(IN_JIRA_REASON), attempts: '0', next_attempt: '' }
   }
   return ticket.nextAttempt === '' ? {} : { next_attempt: '' }
 }

@@ -65,7 +65,7 @@ export function privateTicketsToRelease(): string[] {
   ticket.setLimit(MAX_AT_ONCE)
   ticket.query()
   const found: string[] = []
-  while (ticket.next()) if (text(ticket, 'error') === PRIVATE_REASON) found.push(ticket.getUniqueValue())
+  while (ticket.next()) if (text(ticket, 'reason') === PRIVATE_REASON) found.push(ticket.getUniqueValue())
   return found
 }
 

@@ -22,6 +22,7 @@ export const lengths = {
     state_label: 100,
     applied_values: 65_000,
     warnings: 8000,
+    reason: 4000,
     error: 4000,
     discarded_by: 255,
     journal_seen: 4000,

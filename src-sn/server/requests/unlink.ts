@@ -30,7 +30,8 @@ function unlink(ticket: Ticket): void {
     adopt: '',
     attempts: '0',
     next_attempt: '',
-    error: `Unlinked by ${gs.getUserDisplayName()}. "Try again" makes a new record; "Link to incident.io incident" on a record links that one.`,
+    error: '',
+    reason: `Unlinked by ${gs.getUserDisplayName()}. "Try again" makes a new record; "Link to incident.io incident" on a record links that one.`,
   })
   const problem = clearCorrelation(ticket)
   if (problem === '') gs.addInfoMessage(`${name} is no longer linked to ${ticket.reference}.`)

@@ -13,7 +13,7 @@ import type { StoredRow } from './incidents-verdict.ts'
 import { hasChildren } from '../tickets/existing-rows.ts'
 import type { Existing } from '../tickets/existing-rows.ts'
 import { readTemplate } from '../tickets/template.ts'
-import { isLeftAlone } from '../tickets/ticket.ts'
+import { isLeftAlone, whyNotInSync } from '../tickets/ticket.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
 
 /**
@@ -65,10 +65,7 @@ function answerUnchanged(storedRow: StoredRow, memo: Memo): Answered {
   memo.tickets.set(ticket.sysId, ticket)
   checkRecordSeen(ticket, memo)
   const outcome = outcomeOf(ticket, 'unchanged')
-  return {
-    row: toRow(storedRow, outcome, outcome === 'unchanged' ? '' : (storedRow.before?.error ?? ''), ticket),
-    link: null,
-  }
+  return { row: toRow(storedRow, outcome, outcome === 'unchanged' ? '' : whyNotInSync(ticket), ticket), link: null }
 }
 
 function toRow(storedRow: StoredRow, outcome: RowOutcome, reason: string, ticket: Ticket | null): RowAnswer {

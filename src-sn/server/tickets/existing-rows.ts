@@ -16,8 +16,6 @@ export interface Existing {
   readonly version: string
   readonly hash: string
   readonly decision: string
-  /** Why the ticket has its status. */
-  readonly error: string
   readonly desired: string
   readonly updatesKey: string
   readonly followUpsKey: string
@@ -73,7 +71,6 @@ function toExisting(row: GlideRecord): Existing {
     version: text(row, 'source_updated_at'),
     hash: text(row, 'hash'),
     decision: text(row, 'decision'),
-    error: text(row, 'error'),
     desired: text(row, 'desired_values'),
     updatesKey: text(row, 'updates_key'),
     followUpsKey: text(row, 'follow_ups_key'),

@@ -62,6 +62,7 @@ function fromColumns(sysId: string, read: (column: string) => string) {
     recordVersion: readCount('record_version'),
     applied: parseAppliedValues(read('applied_values')),
     warnings: read('warnings'),
+    reason: read('reason'),
     error: read('error'),
     attempts: readCount('attempts'),
     nextAttempt: read('next_attempt'),
@@ -161,6 +162,11 @@ export function aboutTicket(ticket: Ticket, memo: Memo, record: RecordAddress = 
 /** The record of a ticket that has one. */
 function addressOf({ targetTable, target, number, url }: Ticket): RecordAddress {
   return { table: targetTable, sys_id: target, number, url }
+}
+
+/** What the row says of a record that is missing or out of sync, '' when all is well. */
+export function whyNotInSync({ error, reason }: Pick<Ticket, 'error' | 'reason'>): string {
+  return error || reason
 }
 
 /** Statuses that are an admin's decision: nothing but an admin ends them. */

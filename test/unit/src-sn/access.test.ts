@@ -100,6 +100,7 @@ describe('the integration user', () => {
     ['number', 'INC1'],
     ['applied_values', '{}'],
     ['warnings', 'forged'],
+    ['reason', 'forged'],
     ['error', 'forged'],
     ['attempts', '7'],
     ['record_state', '7'],

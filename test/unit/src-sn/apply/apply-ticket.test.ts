@@ -284,8 +284,11 @@ test('a deleted record is not made again by itself', () => {
   })
   instance.advance(60)
   instance.runMinuteScript()
-  expect(ticketOf(instance)).toMatchObject({ status: 'unlinked' })
-  expect(ticketOf(instance)['error']).toMatch(/INC0010001 was deleted/)
+  expect(ticketOf(instance)).toMatchObject({
+    status: 'unlinked',
+    reason: expect.stringMatching(/INC0010001 was deleted/),
+    error: '',
+  })
   edit(instance, ticket, { desired_values: desired({ ...NAME, value: 'Cards are up' }) })
   expect(instance.rows('incident', { correlation_id: INCIDENT_ID })).toHaveLength(0)
 })

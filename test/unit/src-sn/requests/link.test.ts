@@ -298,7 +298,7 @@ describe('unlinking', () => {
       status: 'unlinked',
       adopt: '',
       next_attempt: '',
-      error: expect.stringMatching(/^Unlinked by System Administrator/),
+      reason: expect.stringMatching(/^Unlinked by System Administrator/),
     })
     expect(instance.row('incident', record['sys_id'] ?? '')).toMatchObject({
       correlation_id: '',

@@ -64,7 +64,7 @@ describe('a ticket whose template writes to Jira', () => {
       status: 'pending',
       target_table: 'jira',
       target: '',
-      error: expect.stringMatching(/bridge.*Jira/),
+      reason: expect.stringMatching(/bridge.*Jira/),
       next_attempt: '',
     })
     const before = instance.row('x_iio_sync_ticket', ticket)['sys_updated_on']
@@ -148,13 +148,13 @@ describe('a ticket whose template writes to Jira', () => {
     })
     expect(instance.row('x_iio_sync_ticket', ticket)).toMatchObject({
       status: 'skipped',
-      error: expect.stringMatching(/ENG-1 is in Jira.*not moved/),
+      reason: expect.stringMatching(/ENG-1 is in Jira.*not moved/),
     })
     const other = declare(instance, { external_id: '01OTHER' }).result['sys_id'] ?? ''
     edit(instance, other, { template: jiraTemplate, source_updated_at: '2026-11-22T03:09:00.000000Z' })
     expect(instance.row('x_iio_sync_ticket', other)).toMatchObject({
       status: 'skipped',
-      error: expect.stringMatching(/is in ServiceNow.*not moved/),
+      reason: expect.stringMatching(/is in ServiceNow.*not moved/),
     })
     expect(put(other, made).status).toBe(404)
   })

@@ -43,7 +43,8 @@ describe('private', () => {
         private: '1',
         status: 'skipped',
         decision: expect.stringMatching(/^Private now/),
-        error: expect.stringContaining('private'),
+        reason: expect.stringContaining('private'),
+        error: '',
         next_attempt: '',
       })
     }
