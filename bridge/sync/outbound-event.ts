@@ -111,7 +111,7 @@ function putLink({ writer, nowMs }: OutboundParts, link: IncidentLink, firstArri
 
 async function deliverFollowUpState(parts: OutboundParts, event: StateChangedEvent): Promise<Outcome> {
   const wanted = event.state.followUpStatus
-  if (wanted === '') return ignored(unmappedWords(event))
+  if (wanted === '') return deliverUnmappedState(parts, event)
   const writing = parts.writer.setFollowUpStatus(event.externalId, wanted)
   const written = await step(`Follow-up status ${wanted}`, writing)
   if (written.refusal !== null) return conclude([written])
@@ -131,6 +131,12 @@ async function deliverFollowUpState(parts: OutboundParts, event: StateChangedEve
         before,
       })
   }
+}
+
+/** Nothing is guessed. `ignored` makes the app send it again once its state is mapped. */
+async function deliverUnmappedState(parts: OutboundParts, event: StateChangedEvent): Promise<Outcome> {
+  const shown = conclude([await step('Timeline item', createItem(parts, event, stateItem(event)))])
+  return shown.outcome === 'refused' ? shown : ignored(`${shown.detail} ${unmappedWords(event)}`)
 }
 
 /** A version whose change some template reads must be run like any other. */

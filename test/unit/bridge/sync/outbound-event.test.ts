@@ -193,11 +193,6 @@ describe("state of a follow-up's record", () => {
 
   it.each<[string, () => StateChangedEvent, RegExp]>([
     [
-      'not mapped',
-      () => ({ ...followUpState, state: { ...state, followUpStatus: '' } }),
-      /No follow-up status is mapped for the state .*Add it under State mappings/,
-    ],
-    [
       'deleted follow-up',
       () => {
         writer.followUps.set('FOLLOW_UP_1', aFollowUp({ status: 'deleted' }))
@@ -209,6 +204,35 @@ describe("state of a follow-up's record", () => {
   ])('ignored: %s', async (_title, event, words) => {
     expect(await deliver(event())).toEqual({ outcome: 'ignored', detail: expect.stringMatching(words) })
     expect(writer.followUps.get('FOLLOW_UP_1')?.status).not.toBe('completed')
+  })
+})
+
+describe("a state of a follow-up's record without a state mapping", () => {
+  const unmapped: StateChangedEvent = { ...followUpState, state: { ...state, ticketState: '', followUpStatus: '' } }
+
+  it('appears on the timeline of the incident and changes nothing else; the answer names the missing mapping', async () => {
+    expect(await deliver(unmapped)).toEqual({
+      outcome: 'ignored',
+      detail: expect.stringMatching(
+        /^Timeline item: done\. No follow-up status is mapped for the state .*Add it under State mappings/,
+      ),
+    })
+    expect([...writer.items.values()]).toMatchObject([
+      { incidentId: unmapped.incidentId, title: expect.stringContaining(`is now ${unmapped.state.label}`) },
+    ])
+    expect(writer.called).toEqual(['createTimelineItem'])
+    expect(writer.followUps.get('FOLLOW_UP_1')?.status).not.toBe('completed')
+  })
+
+  it('says so once, however often it is delivered', async () => {
+    await deliver(unmapped)
+    await deliver({ ...unmapped, attempt: 2 })
+    expect(writer.items.size).toBe(1)
+  })
+
+  it('that incident.io refuses is refused', async () => {
+    writer.failing.createTimelineItem = 'incident_io_refused'
+    expect(await deliver(unmapped)).toMatchObject({ outcome: 'refused' })
   })
 })
 
@@ -271,7 +295,11 @@ describe('calls', () => {
     ['an image once more', { ...image, attempt: 2 }, ['createTimelineItem', 'ensureLink']],
     ['a link from the outbox', { ...ticketCreated, attempt: 1 }, ['ensureLink']],
     ['a follow-up completed: one reading and one write within the verb', followUpState, ['setFollowUpStatus']],
-    ['a state of a follow-up that is not mapped', { ...followUpState, state: { ...state, followUpStatus: '' } }, []],
+    [
+      'a state of a follow-up that is not mapped',
+      { ...followUpState, state: { ...state, followUpStatus: '' } },
+      ['createTimelineItem'],
+    ],
   ])('%s', async (_what, event, verbs) => {
     await deliver(event)
     expect(writer.called).toEqual(verbs)
