@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { BridgeError } from './observability/errors.ts'
 
+// Liquid reads a moment without a zone, and prints every moment, by the zone of the process: ServiceNow stores UTC.
+process.env['TZ'] = 'UTC'
+
 const version = readVersion()
 const print = (text: string): void => void process.stdout.write(`${text}\n`)
 const load = async (options: { readonly quiet: boolean }) =>

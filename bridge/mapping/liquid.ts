@@ -58,8 +58,9 @@ function makeEngine(): Liquid {
     // An empty map of templates replaces the file system, so even a tag that reads one finds nothing.
     templates: {},
     dynamicPartials: false,
-    // Dates come out the same wherever the bridge runs: ServiceNow stores UTC.
+    // Dates come out the same wherever the bridge runs: in UTC, which main.ts makes the zone of the process, and in English.
     timezoneOffset: 0,
+    locale: 'en-US',
     preserveTimezones: false,
   })
   for (const tag of ['include', 'render', 'layout', 'block']) delete made.tags[tag]
