@@ -2,7 +2,10 @@ import { BusinessRule } from '@servicenow/sdk/core'
 import { captureAttachment } from '../../server/capture/images.ts'
 import { captureChanges } from '../../server/capture/changes.ts'
 
-/** Tables of another scope: asynchronous only. The condition keeps records that are not linked free of any cost. */
+/**
+ * Tables of another scope: asynchronous only. The conditions cost no query, so records that are not linked are free of any
+ * cost, copies of linked ones too. The script decides: an unknown column in a filter would be dropped.
+ */
 BusinessRule({
   $id: Now.ID['rule-task-capture'],
   name: 'incident.io: capture changes',
@@ -10,7 +13,8 @@ BusinessRule({
   table: 'task',
   when: 'async',
   action: ['insert', 'update'],
-  filterCondition: 'correlation_display=incident.io',
+  filterCondition: 'x_iio_sync_linkedISNOTEMPTY',
+  condition: "current.getValue('x_iio_sync_linked') == current.getUniqueValue()",
   script: captureChanges,
 })
 

@@ -11814,6 +11814,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'bedf3c263d5a41c4add974983bce3c58'
+            key: {
+              name: 'task'
+              element: 'x_iio_sync_linked'
+            }
+          },
+          {
             table: 'sys_ui_form'
             id: 'bf14a1cd41f74f8fbd6d20d5426c4b77'
             key: {

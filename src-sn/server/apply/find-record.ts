@@ -3,7 +3,7 @@ import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import type { Found } from './decision.ts'
 import { isSysId, openTable, readRow, readRowOrDenial, text } from '../platform/rows.ts'
-import { SYSTEM_NAME } from '../platform/tables.ts'
+import { LINK_MARK, SYSTEM_NAME } from '../platform/tables.ts'
 import { findTicketOfRecord, recordSysIdFor } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
@@ -35,9 +35,15 @@ function ofTable(record: GlideRecord | null, table: string): GlideRecord | null 
   return record !== null && record.getRecordClassName() === table ? record : null
 }
 
-/** Made by an earlier run. Its correlation cleared means that a person took it back. */
+/** Made by an earlier run, and not unlinked since. Where records have no mark, the correlation has to say so. */
 function isOwn(record: GlideRecord, ticket: Ticket): boolean {
+  if (record.isValidField(LINK_MARK)) return text(record, LINK_MARK) === record.getUniqueValue()
   return !record.isValidField('correlation_id') || text(record, 'correlation_id') === ticket.externalId
+}
+
+/** Made with "Insert and Stay": it carries the mark of another record. */
+function isCopy(record: GlideRecord): boolean {
+  return !['', record.getUniqueValue()].includes(text(record, LINK_MARK))
 }
 
 function findLinked(ticket: Ticket, table: string): Found {
@@ -71,7 +77,7 @@ function findByCorrelation(table: string, externalId: string): GlideRecord | nul
 
 /** Without a name beside it, only what can be nothing but an id of incident.io counts. */
 function isCarrier(record: GlideRecord, externalId: string): boolean {
-  if (text(record, 'correlation_id') !== externalId) return false
+  if (text(record, 'correlation_id') !== externalId || isCopy(record)) return false
   const system = text(record, 'correlation_display')
   return system === SYSTEM_NAME || (system === '' && /^[0-9A-Z]{26}$/.test(externalId))
 }

@@ -1,10 +1,11 @@
 /** The two writes there are: insert a ticket's record, or update the columns that changed. */
+import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import type { ResolvedColumn, WritePlan, Written } from './decision.ts'
 import { lineOf } from '../platform/dictionary.ts'
 import { appendJournal } from '../platform/journal.ts'
 import { openTable, readRow, refusalWords, text, toNumber } from '../platform/rows.ts'
-import { SYSTEM_NAME } from '../platform/tables.ts'
+import { LINK_MARK, SYSTEM_NAME } from '../platform/tables.ts'
 import { userSysId } from '../platform/users.ts'
 import { recordSysIdFor } from '../tickets/ticket.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
@@ -26,8 +27,9 @@ export function insertRecord(ticket: Ticket, plan: WritePlan, { table, isTaken }
     setIfThere(record, 'opened_by', userSysId(ticket.createdBy, memo))
   setIfThere(record, 'correlation_id', ticket.externalId)
   setIfThere(record, 'correlation_display', SYSTEM_NAME)
-  const sysId = recordSysIdFor(ticket.recordType, ticket.externalId)
-  if (!isTaken) record.setNewGuidValue(sysId)
+  const sysId = isTaken ? gs.generateGUID() : recordSysIdFor(ticket.recordType, ticket.externalId)
+  record.setNewGuidValue(sysId)
+  setIfThere(record, LINK_MARK, sysId)
   const inserted: string | null = record.insert()
   if (inserted !== null) return { ok: true, sysId: inserted, columns: sent, applied, warnings, before: 0 }
   const words = refusalWords(record)
@@ -43,16 +45,19 @@ export function insertRecord(ticket: Ticket, plan: WritePlan, { table, isTaken }
 export function updateRecord(record: GlideRecord, ticket: Ticket, plan: WritePlan): Written {
   const { columns: dueColumns, applied } = plan
   const before = toNumber(record, 'sys_mod_count')
-  const correlation = ticket.target === '' ? setCorrelation(record, ticket) : { changed: false, warnings: [] }
+  const link = ticket.target === '' ? setCorrelation(record, ticket) : { changed: false, warnings: [] }
+  const isUnmarked = record.isValidField(LINK_MARK) && text(record, LINK_MARK) !== record.getUniqueValue()
+  if (isUnmarked) record.setValue(LINK_MARK, record.getUniqueValue())
+  const isLinkNew = link.changed || (isUnmarked && ticket.target === '')
   setColumns(record, dueColumns)
-  if ((dueColumns.length > 0 || correlation.changed) && record.update() === null)
+  if ((dueColumns.length > 0 || isLinkNew) && record.update() === null)
     return { ok: false, duplicate: false, words: refusalWords(record) }
   return {
     ok: true,
     sysId: record.getUniqueValue(),
     columns: dueColumns,
     applied,
-    warnings: correlation.warnings,
+    warnings: link.warnings,
     before,
   }
 }
@@ -68,7 +73,7 @@ function setIfThere(record: GlideRecord, column: string, value: string): void {
   if (value !== '' && record.isValidField(column)) record.setValue(column, value)
 }
 
-/** Marks an adopted record as linked, unless another system already uses the two columns. */
+/** Names the incident on an adopted record, unless another system already uses the two columns. */
 function setCorrelation(record: GlideRecord, ticket: Ticket): { changed: boolean; warnings: string[] } {
   if (!record.isValidField('correlation_id') || !record.isValidField('correlation_display'))
     return { changed: false, warnings: [] }
@@ -79,9 +84,7 @@ function setCorrelation(record: GlideRecord, ticket: Ticket): { changed: boolean
     const owner = display === '' ? 'another system' : display
     return {
       changed: false,
-      warnings: [
-        `correlation_id: left alone, because ${owner} uses it ("${id}"). What people write on the record does not come back to incident.io.`,
-      ],
+      warnings: [`correlation_id: left alone, because ${owner} uses it ("${id}"). The record is linked all the same.`],
     }
   }
   record.setValue('correlation_id', ticket.externalId)

@@ -3,10 +3,11 @@ import { GlideTableHierarchy, gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { messageOf } from './json.ts'
 import { openTable, text } from './rows.ts'
+import { LINK_MARK } from './tables.ts'
 
 /** The platform's own columns, and those that say whose record it is: nobody's to map. */
 export function isKeptColumn(column: string): boolean {
-  return column.startsWith('sys_') || ['number', 'correlation_id', 'correlation_display'].includes(column)
+  return column.startsWith('sys_') || ['number', 'correlation_id', 'correlation_display', LINK_MARK].includes(column)
 }
 
 export function isJournal(record: GlideRecord, column: string): boolean {

@@ -33,5 +33,8 @@ export const REFUSAL = 'x_iio_sync_refusal'
 /** The value in place of a table on tickets whose issue is in Jira. */
 export const JIRA = 'jira'
 
-/** What `correlation_display` of a linked record says; the capture rule's filter condition names it too. */
+/** What `correlation_display` of a linked record says, for people and other integrations to read. It proves nothing. */
 export const SYSTEM_NAME = 'incident.io'
+
+/** The app's own column on `task`: the sys_id of the record itself, while it is linked. The capture rule's conditions name it too. */
+export const LINK_MARK = 'x_iio_sync_linked'

@@ -3,7 +3,7 @@ import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { inItsOwnClass } from '../apply/find-record.ts'
 import { readRow, refusalWords, text, writeRow } from '../platform/rows.ts'
-import { SYSTEM_NAME, TICKET } from '../platform/tables.ts'
+import { LINK_MARK, SYSTEM_NAME, TICKET } from '../platform/tables.ts'
 import { findTicketOfRecord, readTicket } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
@@ -33,22 +33,21 @@ function unlink(ticket: Ticket): void {
     error: '',
     reason: `Unlinked by ${gs.getUserDisplayName()}. "Try again" makes a new record; "Link to incident.io incident" on a record links that one.`,
   })
-  const problem = clearCorrelation(ticket)
+  const problem = clearMark(ticket)
   if (problem === '') gs.addInfoMessage(`${name} is no longer linked to ${ticket.reference}.`)
   else
-    gs.addErrorMessage(
-      `${name} is no longer linked to ${ticket.reference}, but its correlation columns still say so: ${problem}`,
-    )
+    gs.addErrorMessage(`${name} is no longer linked to ${ticket.reference}, but its columns still say so: ${problem}`)
 }
 
-/** The two columns are the app's own mark; another system's are left alone. */
-function clearCorrelation(ticket: Ticket): string {
+/** Takes the app's own mark off, and the two columns unless they are another system's. */
+function clearMark(ticket: Ticket): string {
   const found = ticket.target === '' ? null : readRow(ticket.targetTable, ticket.target)
   if (found === null) return ''
   const record = inItsOwnClass(found)
-  if (text(record, 'correlation_id') !== ticket.externalId || text(record, 'correlation_display') !== SYSTEM_NAME)
-    return ''
-  record.setValue('correlation_id', '')
-  record.setValue('correlation_display', '')
+  const isNamed =
+    text(record, 'correlation_id') === ticket.externalId && text(record, 'correlation_display') === SYSTEM_NAME
+  if (!isNamed && text(record, LINK_MARK) === '') return ''
+  const columns = isNamed ? [LINK_MARK, 'correlation_id', 'correlation_display'] : [LINK_MARK]
+  for (const column of columns) if (record.isValidField(column)) record.setValue(column, '')
   return record.update() === null ? refusalWords(record) : ''
 }

@@ -59,8 +59,7 @@ test('"Try again" on an unlinked ticket makes a new record', () => {
 test('a record that a person took back stays theirs, and "Try again" makes another one', () => {
   declare(instance)
   const ticket = ticketOf(instance)
-  instance.change('admin', 'incident', ticket['target'] ?? '', { correlation_id: '', correlation_display: '' })
-  instance.poke('x_iio_sync_ticket', ticket['sys_id'] ?? '', { status: 'unlinked' })
+  instance.press('Unlink', ticket)
   instance.press('Try again', ticketOf(instance))
   expect(ticketOf(instance)['target']).not.toBe(ticket['target'])
   expect(ticketOf(instance)['status']).toBe('in_sync')
