@@ -1,17 +1,17 @@
 /** What a person typed on one side, so that it reads the same on the other and nothing in it is executed or formatted. */
-
-/** A URL without characters that mean anything in Markdown except `_`; it stays as it is, so that it can still be clicked. */
-const urlPattern = /(https?:\/\/[\w\-./?#=&%+:@,$]+)/
+import { LinkifyIt } from 'linkify-it'
 
 /** Markdown and HTML would act on these wherever they are: emphasis, code, links, images, tags, tables. */
 const activeCharacters = /[\\`*_[\]<>~|]/g
 /** &lt; typed by a person must not become <. A lone & is harmless. */
 const entity = /&(?=#?\w+;)/g
-/** Headings, lists, rules and underlines act only at the start of a line. */
-const lineStart = /^([#+\-=])/
+/** Headings, lists, rules, underlines and columns of tables act only at the start of a line. */
+const lineStart = /^([#+\-=:])/
 const numberedItem = /^(\d+)([.)])/
+/** Some renderers make links of these on their own, and would take our backslashes into them. */
+const bareLink = /(?<=https?|ftp)(?=:\/\/)|(?<=www)(?=\.)|(?=@)/gi
 
-/** Text as Markdown that shows exactly this text, line for line. */
+/** Text as Markdown that shows exactly this text, line for line; web and e-mail addresses can be clicked. */
 export function asMarkdownText(text: string): string {
   const lines = withoutControlCharacters(text).split('\n').map(asMarkdownLine)
   // A single line break means nothing in Markdown; two spaces before it make it one.
@@ -20,21 +20,82 @@ export function asMarkdownText(text: string): string {
 
 function asMarkdownLine(line: string): string {
   const text = line.trim()
-  // Four leading spaces would make a code block; no-break spaces keep the indentation without it.
-  const indent = '\u00a0'.repeat(text === '' ? 0 : leadingColumns(line))
-  const escaped = text
-    .split(urlPattern)
-    .map((part, index) => (index % 2 === 1 ? part : escapeInline(part)))
+  // Four leading spaces would make a code block, and several within a line would be shown as one; no-break spaces stay.
+  // The first as an entity, because some renderers trim a paragraph before they read it.
+  const columns = text === '' ? 0 : leadingColumns(line)
+  const indent = columns === 0 ? '' : `&nbsp;${'\u00a0'.repeat(columns - 1)}`
+  const words = text
+    .replace(/\t/g, tab)
+    .replace(/ +(?= )/g, spaces => '\u00a0'.repeat(spaces.length))
+    .split(wordEnd)
+  const escaped = words
+    .map((word, index) => (index % 2 === 0 ? asMarkdownWord(word, words[index - 1]) : escapeInline(word)))
     .join('')
   return indent + escaped.replace(lineStart, '\\$1').replace(numberedItem, '$1\\$2')
 }
 
+const tab = '    '
+
 function leadingColumns(line: string): number {
   const leading = line.slice(0, line.length - line.trimStart().length)
-  return leading.replace(/\t/g, '    ').length
+  return leading.replace(/\t/g, tab).length
 }
 
-const escapeInline = (text: string): string => text.replace(activeCharacters, '\\$&').replace(entity, '\\&')
+const escapeInline = (text: string): string =>
+  text.replace(activeCharacters, '\\$&').replace(entity, '\\&').replace(bareLink, '\\')
+
+/** None of these is part of an address, and a comma, a quote or a mark right before one is not either. */
+const wordEnd = /([\s`"\\<>]+|[,|*_~']+(?=https?:\/\/|www\.))/i
+
+/** Knows where an address ends: brackets in pairs belong to it, the full stop of the sentence does not. */
+const links = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, urlAuth: true }).add('ftp:', null).add('//', null)
+
+function asMarkdownWord(word: string, before?: string): string {
+  if (!/:\/\/|www\.|@/i.test(word)) return escapeInline(word)
+  // The library takes no host with an underscore, as machines inside a company have.
+  const hostsReadable = word.replace(/:\/\/[\w.-]+/g, host => host.replace(/_/g, '-'))
+  let done = 0
+  let shown = ''
+  for (const { index, lastIndex, schema } of links.match(hostsReadable) ?? []) {
+    const address = withoutMarks(word.slice(index, lastIndex), index === 0 ? before : '')
+    // A name with a dot, such as main.py, is no address.
+    if (schema === '' && !/^www\./i.test(address)) continue
+    // An exclamation mark before a link would make an image of it.
+    shown += escapeInline(word.slice(done, index)).replace(/!$/, '\\!') + asLink(address)
+    done = index + address.length
+  }
+  return shown + escapeInline(word.slice(done))
+}
+
+/** Of *https://...*, _https://..._ and 'https://...': the address alone. */
+function withoutMarks(address: string, before = ''): string {
+  const end = /^[*_~']+$/.test(before) ? address.lastIndexOf(before) : -1
+  return end >= 0 && /^[.,:;!?]*$/.test(address.slice(end + before.length)) ? address.slice(0, end) : address
+}
+
+/** Not <address>: some renderers show that decoded. */
+function asLink(address: string): string {
+  const url = /^(?:https?|mailto):/i.test(address)
+    ? address
+    : address.includes('@')
+      ? `mailto:${address}`
+      : `http://${address}`
+  const destination = hasPairs(url) ? url : withoutBrackets(url)
+  return `[${escapeInline(address)}](${destination.replace(entity, '&amp;')})`
+}
+
+/** Whether a renderer that counts brackets finds the end of the address. */
+function hasPairs(url: string): boolean {
+  let open = 0
+  for (const character of url) {
+    if (character === '(') open += 1
+    if (character === ')') open -= 1
+    if (open < 0) return false
+  }
+  return open === 0
+}
+
+const withoutBrackets = (url: string): string => url.replace(/\(/g, '%28').replace(/\)/g, '%29')
 
 /** One line for titles: no line breaks, no runs of spaces. */
 export const asSingleLine = (text: string, maxCharacters: number): string =>
@@ -66,7 +127,7 @@ export function asMarkdownUrl(url: string): string | null {
   if (!URL.canParse(url)) return null
   const parsed = new URL(url)
   if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return null
-  return parsed.href.replace(/\(/g, '%28').replace(/\)/g, '%29')
+  return withoutBrackets(parsed.href)
 }
 
 /** The number that a text means; null when it means none ('' is none, not zero). */

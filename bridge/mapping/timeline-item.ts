@@ -1,4 +1,5 @@
 /** What happened to the record in ServiceNow -> an item on the incident's timeline. Titles are plain text, descriptions Markdown. */
+import { withReadableCode } from './html-text.ts'
 import { asMarkdownText, asMarkdownUrl, asSingleLine, cutTo } from './plain-text.ts'
 import type { AttachmentEvent, JournalEvent, OutboundEvent, StateChangedEvent } from './outbound-event.ts'
 
@@ -15,10 +16,10 @@ const maxTitleCharacters = 200
 /** A pasted log must not make the item too large for incident.io; the whole text stays on the record. */
 const maxTextCharacters = 20_000
 
-/** A work note or comment, its text shown as text. */
+/** A work note or comment, its text shown as text: HTML between [code] tags is read as ServiceNow reads it. */
 export function journalItem(event: JournalEvent): TimelineItem {
   const kind = event.type === 'work_note' ? 'Work note' : 'Comment'
-  return item(event, `${kind} on ${event.record.number}${by(event)}`, asMarkdownText(cut(event.text)))
+  return item(event, `${kind} on ${event.record.number}${by(event)}`, asMarkdownText(cut(withReadableCode(event.text))))
 }
 
 /** An image, shown from the link given; other files are linked. */

@@ -38,6 +38,12 @@ it('an unknown author is left out of the title', () => {
   expect(journalItem({ ...eventBase, author: ' ', type: 'comment', text: 'x' }).title).toBe('Comment on INC0010001')
 })
 
+it('HTML between code tags arrives as readable text, and any other HTML as it was typed', () => {
+  const text = '[code]<p>Customers see <b>errors</b></p>[/code]\nSee <b>'
+  const { description } = journalItem({ ...eventBase, type: 'comment', text })
+  expect(description).toBe(`Customers see errors  \nSee \\<b\\>\n\n${source}`)
+})
+
 it('a pasted log is shortened, and says so', () => {
   const { description } = journalItem({ ...eventBase, type: 'comment', text: 'x'.repeat(100_000) })
   expect(description.length).toBeLessThan(20_300)
