@@ -17,6 +17,8 @@ export type { RecordType } from '../../src-sn/server/contract/vocabulary.ts'
 export interface Actor {
   readonly name: string
   readonly email: string | null
+  /** Only of an API key. */
+  readonly apiKeyId?: string
 }
 
 /** A severity, status, type, priority or select option. `rank` as incident.io gives it: a LOWER severity rank is LESS severe. */
@@ -103,6 +105,8 @@ export interface IncidentUpdate {
   readonly newSeverity: Choice | null
   readonly updater: Actor | null
   readonly createdAt: string
+  /** The sync set the status with its own API key, because a record in ServiceNow or Jira changed. */
+  readonly isOwn: boolean
 }
 
 /** What conditions and field mappings are about: an incident, or a follow-up together with its incident. */

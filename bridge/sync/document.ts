@@ -36,11 +36,11 @@ export const rowKey = (recordType: RecordType, externalId: string): string => `$
 
 /** Of a visible incident what it should be; of a private one nothing but that. */
 export function buildDocument(
-  reading: Pick<Reading, 'followUps' | 'followUpsRead' | 'updates'> & { readonly incident: Incident },
+  reading: Pick<Reading, 'followUps' | 'followUpsRead' | 'updates' | 'updatesAfter'> & { readonly incident: Incident },
   { configuration, version }: VersionedConfiguration,
   extras: DocumentExtras,
 ): BuiltDocument {
-  const { incident, updates } = reading
+  const { incident, updates, updatesAfter } = reading
   const { redecisions } = extras
   const redecision = redecisions.get(rowKey('incident', incident.id))
   const spec = incidentSpec(incident, configuration, { redecision })
@@ -52,7 +52,7 @@ export function buildDocument(
     read: { followUps: reading.followUpsRead, updates: updates !== null },
     incident: row,
     followUps: followUpRows(reading, row, configuration, redecisions),
-    notes: takesNotes(row, configuration) ? notesOf(incident, updates ?? []) : [],
+    notes: takesNotes(row, configuration) ? notesOf(incident, updates ?? [], updatesAfter) : [],
     options: extras.options,
     ...(extras.bridgeError === undefined ? {} : { bridgeError: extras.bridgeError }),
   }

@@ -101,7 +101,12 @@ async function saveErrors(parts: SyncParts, run: Run, errors: readonly unknown[]
     await readIncidentIfOld(parts, run)
     const { incident } = run.reading
     if (incident === null) return
-    const nothingElse = { followUps: { followUps: [], vanishedIds: [] }, followUpsRead: 'no', updates: null } as const
+    const nothingElse = {
+      followUps: { followUps: [], vanishedIds: [] },
+      followUpsRead: 'no',
+      updates: null,
+      updatesAfter: null,
+    } as const
     const { row, documents } = buildDocument({ incident, ...nothingElse }, run.configuration, extras)
     if (row === null || (await sendDocuments(parts, run, documents)) !== null) return
   }

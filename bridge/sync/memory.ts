@@ -42,8 +42,7 @@ export function createRunMemory(size = maxIncidents): RunMemory {
     note: (incident, updates) => {
       const before = seen.get(incident.id)
       const newest = updates === null ? undefined : newestOf(updates)
-      const lastUpdate =
-        newest === undefined ? (before?.lastUpdate ?? null) : { id: newest.id, createdAt: newest.createdAt }
+      const lastUpdate = newest === undefined ? (before?.lastUpdate ?? null) : knownOf(newest)
       seen.delete(incident.id)
       seen.set(incident.id, {
         version: incident.updatedAt,
@@ -56,6 +55,10 @@ export function createRunMemory(size = maxIncidents): RunMemory {
     },
     forget: incidentId => void seen.delete(incidentId),
   }
+}
+
+const knownOf = ({ id, createdAt, newStatus, newSeverity }: IncidentUpdate): KnownUpdate => {
+  return { id, createdAt, newStatus, newSeverity }
 }
 
 /** Whether the payload's status and severity are those of the incident. */

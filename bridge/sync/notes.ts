@@ -2,25 +2,40 @@
 import { lengths } from '../../src-sn/server/contract/columns.ts'
 import type { Incident, IncidentUpdate } from '../mapping/types.ts'
 import { updateAuthor, workNoteText } from '../mapping/work-note.ts'
-import type { DocumentNote } from './ports.ts'
+import type { DocumentNote, KnownUpdate } from './ports.ts'
 
 /** The first update of an incident is made with it. */
 export const declarationMs = 2000
 
-/** The notes of the updates. The declaration itself, when nobody wrote a word with it, is none. */
-export function notesOf(incident: Incident, updates: readonly IncidentUpdate[]): DocumentNote[] {
-  const each = new Map(updates.map(update => [update.id, update]))
-  return [...each.values()]
-    .filter(update => !isDeclaration(incident, update))
-    .sort(byTime)
-    .map(toNote)
+/**
+ * The notes of the updates. The declaration itself, when nobody wrote a word with it, is none, and neither is a status that the sync
+ * set: it comes from the record. `known` is the update before these.
+ */
+export function notesOf(
+  incident: Incident,
+  updates: readonly IncidentUpdate[],
+  known: KnownUpdate | null,
+): DocumentNote[] {
+  const each = [...new Map(updates.map(update => [update.id, update])).values()].sort(byTime)
+  const [first] = each
+  const declaration = first !== undefined && isDeclaration(incident, first, known) ? first : null
+  return each.flatMap((update, index) =>
+    update.isOwn || update === declaration ? [] : [toNote(update, each[index - 1] ?? known)],
+  )
 }
 
-const isDeclaration = (incident: Incident, { message, createdAt }: IncidentUpdate): boolean =>
-  message.trim() === '' && Date.parse(createdAt) - Date.parse(incident.createdAt) <= declarationMs
+/** Whether the first of these updates is the first of the incident, and says nothing. */
+const isDeclaration = (
+  incident: Incident,
+  { message, createdAt }: IncidentUpdate,
+  known: KnownUpdate | null,
+): boolean =>
+  message.trim() === '' &&
+  (known === null || createdAt < known.createdAt) &&
+  Date.parse(createdAt) - Date.parse(incident.createdAt) <= declarationMs
 
-function toNote(update: IncidentUpdate): DocumentNote {
-  const text = workNoteText(update)
+function toNote(update: IncidentUpdate, before: KnownUpdate | null): DocumentNote {
+  const text = workNoteText(update, before)
   return {
     updateId: update.id,
     text: text.length > lengths.note.text ? `${text.slice(0, lengths.note.text - 1)}…` : text,

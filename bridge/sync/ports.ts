@@ -5,6 +5,7 @@ import type * as Words from '../../src-sn/server/contract/vocabulary.ts'
 import type * as Spec from '../../src-sn/server/contract/spec.ts'
 import type { CatalogueAttribute } from '../mapping/catalogue-types.ts'
 import type {
+  Choice,
   Configuration,
   DesiredValue,
   FollowUp,
@@ -58,6 +59,9 @@ export interface IncidentNews {
 export interface KnownUpdate {
   readonly id: string
   readonly createdAt: string
+  /** The status that it left, and the severity if it said one: what the next update is compared with. */
+  readonly newStatus?: Choice | null
+  readonly newSeverity?: Choice | null
 }
 
 export interface IncidentSource {

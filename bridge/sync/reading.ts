@@ -30,6 +30,8 @@ export interface Reading {
   readonly followUpsRead: 'all' | 'ids' | 'no'
   /** null: not read. */
   readonly updates: readonly IncidentUpdate[] | null
+  /** The one that they follow; null when they are all. */
+  readonly updatesAfter: KnownUpdate | null
   /** What could not be read beside the incident. It does not hold up the rest. */
   readonly errors: readonly unknown[]
 }
@@ -56,6 +58,7 @@ async function readIncidentLast(
     followUps: known ?? noFollowUps,
     followUpsRead: known === null ? 'no' : allFollowUps || known.vanishedIds.length > 0 ? 'all' : 'ids',
     updates,
+    updatesAfter: updatesAfter === 'no' ? null : updatesAfter,
     errors,
     ...(await readAgain(source, incidentId, nowMs)),
   }
@@ -106,7 +109,7 @@ function together(before: Reading, more: Reading): Reading {
     ...more,
     followUps: isMore ? more.followUps : before.followUps,
     followUpsRead: isMore ? more.followUpsRead : before.followUpsRead,
-    updates: more.updates ?? before.updates,
+    ...(more.updates === null ? { updates: before.updates, updatesAfter: before.updatesAfter } : {}),
     errors: [...before.errors, ...more.errors],
   }
 }

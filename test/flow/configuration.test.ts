@@ -207,6 +207,38 @@ describe('states', () => {
   })
 })
 
+test("an agent's state that sets the incident's status is no work note, and a person's status is one line", async () => {
+  const { serviceNow, incidentIo } = world()
+  const fixing = await until('the status to be in the catalogue', async () => {
+    const [option] = await serviceNow.find('admin', full('option'), 'label=Fixing^attribute.key=status')
+    return option ?? null
+  })
+  const [progress] = await serviceNow.find('admin', full('state_mapping'), 'target_table=incident^state=2')
+  const mapping = [full('state_mapping'), valueOf(progress ?? {}, 'sys_id')] as const
+  await serviceNow.update('admin', ...mapping, { incident_status: valueOf(fixing, 'sys_id') })
+  const incident = await incidentIo.declare({ name: 'Worked on' })
+  const record = valueOf(
+    await recordShowing(world(), 'incident', incident.id, { short_description: 'Worked on' }),
+    'sys_id',
+  )
+  await serviceNow.update('beth.anglin', 'incident', record, { state: '2' })
+  await until('the status in incident.io', async () =>
+    (await incidentIo.incident(incident.id)).incident_status.name === 'Fixing' ? true : null,
+  )
+  await settled(world())
+  await incidentIo.change(incident.id, { status: 'Monitoring' })
+  const notes = await until("the person's change", async () => {
+    const entries = await serviceNow.find('admin', 'sys_journal_field', `element_id=${record}^element=work_notes`)
+    return entries.length > 0 ? entries.map(entry => valueOf(entry, 'value')) : null
+  })
+  expect(notes).toEqual([
+    expect.stringMatching(
+      /^\S.* changed the status to Monitoring in incident\.io at \S+ \S+ UTC\nincident\.io update \w+$/,
+    ),
+  ])
+  await serviceNow.update('admin', ...mapping, { incident_status: '' })
+})
+
 test('the example for impact and urgency works once it is switched on', async () => {
   const { serviceNow, incidentIo } = world()
   const example = await shipped('Incident, impact and urgency by severity (example)')

@@ -2,6 +2,7 @@
 import AsyncLock from 'async-lock'
 import { z } from 'zod'
 import type { Catalogue } from '../../mapping/catalogue-types.ts'
+import type { IncidentUpdate } from '../../mapping/types.ts'
 import type { IncidentSource, IncidentWriter } from '../../sync/ports.ts'
 import type { Read, Send } from '../http/exchange.ts'
 import { JsonClient, type VendorAccess } from '../http/json-client.ts'
@@ -34,9 +35,11 @@ export function createIncidentIoClient(options: IncidentIoOptions): IncidentIoCl
   const send: Send = call => client.send(call)
   const read = createRead(send)
   const paging = { read, sizes, lock: new AsyncLock() }
+  const listUpdates = createUpdateList(paging)
+  const withOwn = createOwnUpdates(read)
   return {
     ...createIncidentSource(paging),
-    listIncidentUpdates: createUpdateList(paging),
+    listIncidentUpdates: async (incidentId, known) => withOwn(await listUpdates(incidentId, known)),
     ...createIncidentWriter({ send, read }),
     readMissingRoles: () => readMissingRoles(read),
     readCatalogue: () => readCatalogue(paging, nowMs),
@@ -45,9 +48,30 @@ export function createIncidentIoClient(options: IncidentIoOptions): IncidentIoCl
 
 /** The roles the calls of this client need, in incident.io's names. */
 const neededRoles = ['viewer', 'incident_editor']
-const identityAnswer = z.object({ identity: z.object({ roles: z.array(z.string()) }) })
+const identityAnswer = z.object({ identity: z.object({ name: z.string(), roles: z.array(z.string()) }) })
+const readIdentity = async (read: Read) => (await read(identityAnswer, getCall('identity', '/v1/identity'))).identity
 
 async function readMissingRoles(read: Read): Promise<string[]> {
-  const { identity } = await read(identityAnswer, getCall('identity', '/v1/identity'))
-  return neededRoles.filter(role => !identity.roles.includes(role))
+  const { roles } = await readIdentity(read)
+  return neededRoles.filter(role => !roles.includes(role))
+}
+
+/**
+ * Marks the updates that any process of the sync caused. It changes nothing but the status, and never writes a message. The key is
+ * known by its name, because GET /v1/identity does not give its id: https://api-docs.incident.io/tag/Utilities-V1. A key that was
+ * met once is known by its id, whatever its name becomes.
+ */
+function createOwnUpdates(read: Read) {
+  const isOwnKey = new Map<string, boolean>()
+  return async (updates: readonly IncidentUpdate[]): Promise<IncidentUpdate[]> => {
+    const marked: IncidentUpdate[] = []
+    for (const update of updates) {
+      const { updater, message } = update
+      const keyId = message.trim() === '' ? updater?.apiKeyId : undefined
+      if (keyId !== undefined && !isOwnKey.has(keyId))
+        isOwnKey.set(keyId, (await readIdentity(read)).name === updater?.name)
+      marked.push({ ...update, isOwn: keyId !== undefined && isOwnKey.get(keyId) === true })
+    }
+    return marked
+  }
 }

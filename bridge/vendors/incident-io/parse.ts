@@ -29,13 +29,14 @@ const person = z
 const actor = z
   .object({
     user: person.nullish(),
-    api_key: z.object({ name: z.string() }).nullish(),
+    api_key: z.object({ id, name: z.string() }).nullish(),
     workflow: z.object({ name: z.string() }).nullish(),
     alert: z.object({ title: z.string() }).nullish(),
   })
   .transform(({ user, api_key, workflow, alert }): Actor | null => {
     if (user) return user
-    const name = api_key?.name ?? workflow?.name ?? alert?.title
+    if (api_key) return { name: api_key.name, email: null, apiKeyId: api_key.id }
+    const name = workflow?.name ?? alert?.title
     return name === undefined ? null : { name, email: null }
   })
 const issueReference = z.object({ provider: z.string(), issue_name: text, issue_permalink: text }).transform(camelKeys)
@@ -154,4 +155,6 @@ export const incidentUpdateSchema = z
     updater: orNull(actor),
     created_at: moment,
   })
-  .transform(({ new_incident_status: newStatus, ...rest }): IncidentUpdate => ({ ...camelKeys(rest), newStatus }))
+  .transform(({ new_incident_status: newStatus, ...rest }): IncidentUpdate => {
+    return { ...camelKeys(rest), newStatus, isOwn: false }
+  })

@@ -44,8 +44,15 @@ const incidentIo: IncidentIoSnapshot = {
   ],
   updates: [
     // The declaration's own, which says nothing: no note stands for it.
-    { id: '0'.repeat(26), incidentId: 'I1', createdAt: at(0), hasMessage: false },
-    ...updateIds.map((id, index) => ({ id, incidentId: 'I1', createdAt: at(index + 1), hasMessage: true })),
+    { id: '0'.repeat(26), incidentId: 'I1', createdAt: at(0), hasMessage: false, isByKey: false },
+    { id: '9'.repeat(26), incidentId: 'I1', createdAt: at(4), hasMessage: false, isByKey: true },
+    ...updateIds.map((id, index) => ({
+      id,
+      incidentId: 'I1',
+      createdAt: at(index + 1),
+      hasMessage: true,
+      isByKey: false,
+    })),
   ],
   followUps: [{ id: 'F1', incidentId: 'I1', title: 'Alert earlier', description: '', status: 'completed' }],
   timeline: [

@@ -11,17 +11,25 @@ export const updateIdOf = (entry: Row): string | null => source.exec(entry['valu
 
 /** incident.io writes an update with each declaration. Without a message it says nothing that the ticket does not say. */
 const declarationMs = 2_000
-const isDeclaration = ({ createdAt, hasMessage }: UpdateSeen, declaredAt: string): boolean =>
-  !hasMessage && Date.parse(createdAt) - Date.parse(declaredAt) <= declarationMs
+const isDeclaration = ({ createdAt, hasMessage }: UpdateSeen, declaredAt: string, firstAt: string): boolean =>
+  !hasMessage && createdAt === firstAt && Date.parse(createdAt) - Date.parse(declaredAt) <= declarationMs
 
 /** Note rows, work notes, and the order of the work notes on each record. */
 export function auditNotes(incidentIo: IncidentIoSnapshot, serviceNow: ServiceNowSnapshot): Finding[] {
   const declared = new Map(
     incidentIo.incidents.filter(({ isSynced }) => isSynced).map(({ id, createdAt }) => [id, createdAt]),
   )
+  const firstAt = new Map<string, string>()
+  for (const { incidentId, createdAt } of incidentIo.updates)
+    if (createdAt < (firstAt.get(incidentId) ?? '9')) firstAt.set(incidentId, createdAt)
   const updates = incidentIo.updates.filter(update => {
     const at = declared.get(update.incidentId)
-    return at !== undefined && !isDeclaration(update, at)
+    // A status that the sync set comes from the record.
+    return (
+      at !== undefined &&
+      !isDeclaration(update, at, firstAt.get(update.incidentId) ?? '') &&
+      (update.hasMessage || !update.isByKey)
+    )
   })
   const recordOf = new Map(serviceNow.records.map(row => [row['correlation_id'] ?? '', row['sys_id'] ?? '']))
   const written = serviceNow.journal.flatMap(entry => {

@@ -20,7 +20,13 @@ const state = z.object({
     }),
   ),
   updates: z.array(
-    z.looseObject({ id: z.string(), incident_id: z.string(), created_at: z.string(), message: z.string().default('') }),
+    z.looseObject({
+      id: z.string(),
+      incident_id: z.string(),
+      created_at: z.string(),
+      message: z.string().default(''),
+      updater: z.looseObject({ api_key: z.unknown() }),
+    }),
   ),
   follow_ups: z.array(
     z.looseObject({
@@ -74,11 +80,12 @@ export async function readIncidentIo({ incidentIo }: Pick<World, 'incidentIo'>):
         isSynced: visibility === 'public' && (mode === 'standard' || mode === 'retrospective'),
       }),
     ),
-    updates: read.updates.map(({ id, incident_id: incidentId, created_at: createdAt, message }) => ({
+    updates: read.updates.map(({ id, incident_id: incidentId, created_at: createdAt, message, updater }) => ({
       id,
       incidentId,
       createdAt,
       hasMessage: message !== '',
+      isByKey: updater.api_key !== undefined,
     })),
     followUps: read.follow_ups.map(({ id, incident_id: incidentId, title, description, status }) => ({
       id,

@@ -18,6 +18,8 @@ export interface UpdateSeen {
   readonly incidentId: string
   readonly createdAt: string
   readonly hasMessage: boolean
+  /** The status was set through the API. */
+  readonly isByKey: boolean
 }
 export interface FollowUpSeen {
   readonly id: string

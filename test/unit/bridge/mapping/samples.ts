@@ -77,6 +77,7 @@ export const anUpdate = (changes: Partial<IncidentUpdate> = {}): IncidentUpdate 
   newSeverity: severities.major,
   updater: lisa,
   createdAt: '2026-11-22T03:10:00.000000Z',
+  isOwn: false,
   ...changes,
 })
 

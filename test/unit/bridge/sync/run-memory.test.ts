@@ -44,7 +44,7 @@ it('the last update that stands is known, until something later does', () => {
   const memory = remembering()
   memory.note(incident, null)
   memory.note(incident, [])
-  expect(memory.knownUpdate('INCIDENT_1')).toEqual({ id: 'U', createdAt: at(5) })
+  expect(memory.knownUpdate('INCIDENT_1')).toMatchObject({ id: 'U', createdAt: at(5), newStatus: { name: 'Fixing' } })
   memory.forget('INCIDENT_1')
   expect(memory.knownUpdate('INCIDENT_1')).toBeNull()
 })

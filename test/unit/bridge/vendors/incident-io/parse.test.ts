@@ -97,8 +97,9 @@ test('an incident update', () => {
     message: 'Found it',
     newStatus: { id: '01STATUS', name: 'Investigating', rank: 2 },
     newSeverity: { id: '01SEVERITY', name: 'Major', rank: 3 },
-    updater: { name: 'Robot', email: null },
+    updater: { name: 'Robot', email: null, apiKeyId: '01KEY' },
     createdAt: '2026-11-22T10:00:00.120000Z',
+    isOwn: false,
   })
 })
 
