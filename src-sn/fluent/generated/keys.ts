@@ -1185,6 +1185,10 @@ declare global {
             table: 'sys_module'
             id: '684f34a89b974b189babd0958e4b45cd'
           }
+          'src-sn_server_capture_journal-event_ts': {
+            table: 'sys_module'
+            id: 'bd1733ff3cd148b59a200b9f2838244a'
+          }
           'src-sn_server_capture_missed_ts': {
             table: 'sys_module'
             id: '5c463a5939784067a4c5f8de54519e0e'

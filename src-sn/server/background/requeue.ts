@@ -1,8 +1,9 @@
 /** A corrected configuration does not wait for the next attempt: what it held up is due at once, also what was given up. */
 import type { GlideRecord } from '@servicenow/glide'
+import { ENTRY_GONE, renewedColumns } from '../capture/journal-event.ts'
 import { readConnection } from '../deliver/connection.ts'
 import { GIVEN_UP, isUnderWay } from '../deliver/save-verdict.ts'
-import { isObject, parseJson } from '../platform/json.ts'
+import { isObject, parseJson, storedJson } from '../platform/json.ts'
 import { openTable, readRow, text, writeRow } from '../platform/rows.ts'
 import { privateIncidentsAllowed } from '../platform/settings.ts'
 import { JIRA, OUTBOUND_EVENT, TEMPLATE, TICKET } from '../platform/tables.ts'
@@ -104,8 +105,10 @@ export function requeueOfConnection(): void {
       event.addQuery('answer', 'STARTSWITH', GIVEN_UP)
     },
     (event, sysId) => {
-      if (text(event, 'answer').startsWith(GIVEN_UP))
-        writeRow(OUTBOUND_EVENT, sysId, { state: 'ready', attempts: '0', next_attempt: now(), retire_on: '' })
+      if (!text(event, 'answer').startsWith(GIVEN_UP)) return
+      const renewed = renewedColumns(event)
+      const due = { ...renewed, state: 'ready', attempts: '0', next_attempt: now(), retire_on: '' }
+      writeRow(OUTBOUND_EVENT, sysId, renewed === null ? { answer: ENTRY_GONE } : due)
     },
   )
 }
@@ -141,7 +144,7 @@ function sendStateAgain(ticketSysId: string, value: string, meaning: object): vo
   const payload = parseJson(text(event, 'payload'))
   const state = isObject(payload) ? payload['state'] : undefined
   if (!isOpen || !isObject(payload) || !isObject(state) || state['value'] !== value) return
-  const corrected = JSON.stringify({ ...payload, state: { ...state, ...meaning } })
+  const corrected = storedJson({ ...payload, state: { ...state, ...meaning } })
   if (corrected !== text(event, 'payload'))
     writeRow(OUTBOUND_EVENT, event.getUniqueValue(), {
       payload: corrected,

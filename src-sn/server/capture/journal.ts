@@ -1,5 +1,6 @@
 /** New work notes and comments of a linked record become outbound events, except those that the sync wrote itself. */
 import type { RecordAddress } from '../contract/vocabulary.ts'
+import { sourceIdOf, toEvent } from './journal-event.ts'
 import { claimedAmong, readOwnNotes } from '../notes/note-rows.ts'
 import type { OwnNotes } from '../notes/note-rows.ts'
 import { OVERLAP_SECONDS, comparable, nextSeen, readJournal } from '../platform/journal.ts'
@@ -8,10 +9,8 @@ import { once } from '../platform/memo.ts'
 import { findRow, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { captureProperty, isCaptured } from '../platform/settings.ts'
-import { secondsBefore, toIso } from '../platform/time.ts'
-import { displayName } from '../platform/users.ts'
+import { secondsBefore } from '../platform/time.ts'
 import { insertEvent, storeOwnEntry, storedAmong } from '../tickets/outbox.ts'
-import type { NewEvent } from '../tickets/outbox.ts'
 import { aboutTicket, newMemo } from '../tickets/ticket.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
 
@@ -127,16 +126,4 @@ function countMapped(ticket: Ticket, entry: JournalEntry): number {
   const applied = ticket.applied[entry.element] ?? ''
   return [...new Set([mapped, applied])].filter(value => value !== '' && comparable(value) === comparable(entry.value))
     .length
-}
-
-const sourceIdOf = (entry: JournalEntry): string => `journal:${entry.sysId}`
-
-function toEvent(entry: JournalEntry, memo: Memo): NewEvent {
-  return {
-    sourceId: sourceIdOf(entry),
-    type: entry.element === 'comments' ? 'comment' : 'work_note',
-    occurredAt: toIso(entry.createdOn),
-    author: displayName(entry.createdBy, memo),
-    details: { text: entry.value },
-  }
 }

@@ -1,6 +1,6 @@
 /** Work notes and comments: how they are written, and how one's own are recognised later. */
 import type { GlideRecord } from '@servicenow/glide'
-import { openTable, text } from './rows.ts'
+import { openTable, readRow, text } from './rows.ts'
 import type { Values } from './rows.ts'
 import { secondsBefore } from './time.ts'
 
@@ -91,6 +91,12 @@ function listEntries(entry: GlideRecord, recordSysId: string, elements: readonly
 export function countEntries(entries: readonly JournalEntry[], element: string, value: string): number {
   const wanted = comparable(value)
   return entries.filter(entry => entry.element === element && comparable(entry.value) === wanted).length
+}
+
+/** One entry, by its sys_id; null when it was deleted. */
+export function readEntry(sysId: string): JournalEntry | null {
+  const entry = readRow('sys_journal_field', sysId)
+  return entry === null ? null : toEntry(entry)
 }
 
 function toEntry(entry: GlideRecord): JournalEntry {

@@ -1,7 +1,8 @@
 /** "Retry all" over the lists: makes everything that failed due. The minute script does it, not the admin's transaction. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { openTable, text, writeRow } from '../platform/rows.ts'
+import { ENTRY_GONE, renewedColumns } from '../capture/journal-event.ts'
+import { changeRow, openTable, text, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
@@ -13,7 +14,7 @@ const MAX_AT_ONCE = 200
 
 /** Failed tickets, also those that were given up, and those that the bridge could not finish. */
 export function retryAllTickets(): void {
-  const failed = makeDue(TICKET, failedAndNotDue, {})
+  const failed = makeDue(TICKET, failedAndNotDue, () => ({}))
   const unfinished = askBridge()
   showSummary('failed tickets', { due: failed.due + unfinished.due, more: failed.more || unfinished.more })
 }
@@ -36,7 +37,10 @@ function askBridge(): { due: number; more: boolean } {
 
 /** Failed notes. */
 export function retryAllNotes(): void {
-  showSummary('failed notes', makeDue(NOTE, failedAndNotDue, { retire_on: '' }))
+  showSummary(
+    'failed notes',
+    makeDue(NOTE, failedAndNotDue, () => ({ retire_on: '' })),
+  )
 }
 
 /** Parked events. With a next attempt they are the minute script's: hundreds of asynchronous rules at once would be too much. */
@@ -48,7 +52,11 @@ export function retryAllEvents(): void {
       event => {
         event.addQuery('state', 'parked')
       },
-      { state: 'ready', retire_on: '' },
+      event => {
+        const renewed = renewedColumns(event)
+        if (renewed === null) changeRow(event, { answer: ENTRY_GONE })
+        return renewed === null ? null : { ...renewed, state: 'ready', retire_on: '' }
+      },
     ),
   )
 }
@@ -58,11 +66,11 @@ function failedAndNotDue(row: GlideRecord): void {
   row.addQuery('next_attempt', '>', now()).addOrCondition('next_attempt', '')
 }
 
-/** Oldest first, so that pressing once more goes on where this press ended. */
+/** Oldest first, so that pressing once more goes on where this press ended. `valuesFor` says null of a row that is left alone. */
 function makeDue(
   table: string,
   narrow: (row: GlideRecord) => void,
-  values: Readonly<Values>,
+  valuesFor: (row: GlideRecord) => Readonly<Values> | null,
 ): { due: number; more: boolean } {
   const row = openTable(table)
   narrow(row)
@@ -72,10 +80,9 @@ function makeDue(
   let due = 0
   while (row.next()) {
     if (due === MAX_AT_ONCE) return { due, more: true }
-    if (
-      ['failed', 'parked'].includes(text(row, 'status') || text(row, 'state')) &&
-      writeRow(table, row.getUniqueValue(), { ...values, attempts: '0', next_attempt: now() })
-    )
+    if (!['failed', 'parked'].includes(text(row, 'status') || text(row, 'state'))) continue
+    const values = valuesFor(row)
+    if (values !== null && writeRow(table, row.getUniqueValue(), { ...values, attempts: '0', next_attempt: now() }))
       due++
   }
   return { due, more: false }

@@ -3,9 +3,10 @@ import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { applyTicket } from '../apply/apply-ticket.ts'
 import { startOver } from '../apply/ticket-status.ts'
+import { ENTRY_GONE, renewedColumns } from '../capture/journal-event.ts'
 import { appendNote } from '../notes/append-notes.ts'
 import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
-import { readRow, text, writeRow } from '../platform/rows.ts'
+import { changeRow, readRow, text, writeRow } from '../platform/rows.ts'
 import { instanceAddress } from '../platform/settings.ts'
 import { CONNECTION, JIRA, NOTE, OUTBOUND_EVENT } from '../platform/tables.ts'
 import { fromNow } from '../platform/time.ts'
@@ -50,9 +51,18 @@ export function tryNoteAgain(current: GlideRecord): void {
   )
 }
 
-/** "Send again" on an outbound event: the asynchronous rule takes it from here, outside the user's transaction. */
+/** "Send again" on an outbound event: with what the journal says now. The asynchronous rule takes it from here, outside the user's transaction. */
 export function sendAgain(current: GlideRecord): void {
-  writeRow(OUTBOUND_EVENT, current.getUniqueValue(), {
+  const event = readRow(OUTBOUND_EVENT, current.getUniqueValue())
+  if (event === null) return
+  const renewed = renewedColumns(event)
+  if (renewed === null) {
+    if (text(event, 'state') === 'parked') changeRow(event, { answer: ENTRY_GONE })
+    gs.addErrorMessage(ENTRY_GONE)
+    return
+  }
+  changeRow(event, {
+    ...renewed,
     state: 'ready',
     attempts: '0',
     next_attempt: fromNow(ABANDONED_AFTER_SECONDS),

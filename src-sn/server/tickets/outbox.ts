@@ -1,6 +1,8 @@
 /** The outbox: one row for everything that incident.io should hear of, exactly once by its source id. */
+import { lengths } from '../contract/columns.ts'
 import type { EventBase, EventDetails, EventRecord, EventType, RequestType } from '../contract/events.ts'
 import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
+import { cutForJson, storedJson } from '../platform/json.ts'
 import { findRow, openTable, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { OUTBOUND_EVENT } from '../platform/tables.ts'
@@ -85,9 +87,25 @@ function insert(event: NewEvent, ticket: string, payload: object, columns: Reado
   row.setValue('ticket', ticket)
   if (columns['state'] === 'ready') row.setValue('next_attempt', fromNow(ABANDONED_AFTER_SECONDS))
   for (const [column, value] of Object.entries(columns)) row.setValue(column, value)
-  row.setValue('payload', JSON.stringify(payload))
+  row.setValue('payload', encodePayload(payload))
   const sysId: string | null = row.insert()
   return sysId
+}
+
+const SHORTENED = '\n(shortened: the whole text is on the record)'
+
+/** The JSON of the column, which is never cut: of a text that does not fit, the beginning is stored with a sentence. */
+function encodePayload(payload: object): string {
+  const whole = storedJson(payload)
+  const max = lengths.outbound_event.payload
+  if (whole.length <= max || !('text' in payload) || typeof payload.text !== 'string') return whole
+  const rest = storedJson({ ...payload, text: SHORTENED }).length
+  return storedJson({ ...payload, text: `${cutForJson(payload.text, max - rest)}${SHORTENED}` })
+}
+
+/** What the payload of an event's row says now that it is looked at again. */
+export function payloadOf(event: NewEvent, { record }: About): string {
+  return encodePayload({ ...toCommon(event), ...record, ...event.details })
 }
 
 function toCommon(event: NewEvent): EventBase {
