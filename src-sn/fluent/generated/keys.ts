@@ -1185,10 +1185,6 @@ declare global {
             table: 'sys_module'
             id: '684f34a89b974b189babd0958e4b45cd'
           }
-          'src-sn_server_capture_journal-event_ts': {
-            table: 'sys_module'
-            id: 'bd1733ff3cd148b59a200b9f2838244a'
-          }
           'src-sn_server_capture_missed_ts': {
             table: 'sys_module'
             id: '5c463a5939784067a4c5f8de54519e0e'
@@ -1196,6 +1192,10 @@ declare global {
           'src-sn_server_capture_schedule_ts': {
             table: 'sys_module'
             id: '84f8a4cf8ab14cdc912fd590ea01d54e'
+          }
+          'src-sn_server_capture_send-again_ts': {
+            table: 'sys_module'
+            id: 'dfe21705b2dd4be18777ab8ef58da85b'
           }
           'src-sn_server_capture_state_ts': {
             table: 'sys_module'

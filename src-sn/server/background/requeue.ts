@@ -1,6 +1,6 @@
 /** A corrected configuration does not wait for the next attempt: what it held up is due at once, also what was given up. */
 import type { GlideRecord } from '@servicenow/glide'
-import { ENTRY_GONE, renewedColumns } from '../capture/journal-event.ts'
+import { ENTRY_GONE, renewedColumns } from '../capture/send-again.ts'
 import { readConnection } from '../deliver/connection.ts'
 import { GIVEN_UP, isUnderWay } from '../deliver/save-verdict.ts'
 import { isObject, parseJson, storedJson } from '../platform/json.ts'

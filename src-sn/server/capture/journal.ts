@@ -1,6 +1,5 @@
 /** New work notes and comments of a linked record become outbound events, except those that the sync wrote itself. */
 import type { RecordAddress } from '../contract/vocabulary.ts'
-import { sourceIdOf, toEvent } from './journal-event.ts'
 import { claimedAmong, readOwnNotes } from '../notes/note-rows.ts'
 import type { OwnNotes } from '../notes/note-rows.ts'
 import { OVERLAP_SECONDS, comparable, nextSeen, readJournal } from '../platform/journal.ts'
@@ -10,7 +9,7 @@ import { findRow, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { captureProperty, isCaptured } from '../platform/settings.ts'
 import { secondsBefore } from '../platform/time.ts'
-import { insertEvent, storeOwnEntry, storedAmong } from '../tickets/outbox.ts'
+import { insertEvent, journalEvent, journalSource, storeOwnEntry, storedAmong } from '../tickets/outbox.ts'
 import { aboutTicket, newMemo } from '../tickets/ticket.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
 
@@ -25,10 +24,10 @@ export interface JournalLook {
 export function captureJournal(ticket: Ticket, look: Look, memo: Memo): JournalLook {
   const entries = readJournal(ticket.target, ELEMENTS, startOf(ticket, look), ticket.journalSeen)
   if (entries.length === 0) return { columns: {}, isComplete: true }
-  const stored = storedAmong(entries.map(sourceIdOf))
+  const stored = storedAmong(entries.map(journalSource))
   const switches = new Map<string, string>()
   const unknown = entries.filter(
-    entry => !stored.has(sourceIdOf(entry)) && isWanted(entry, ticket.journalWatermark, switches),
+    entry => !stored.has(journalSource(entry)) && isWanted(entry, ticket.journalWatermark, switches),
   )
   const own = readOwnNotes(
     ticket.sysId,
@@ -72,7 +71,7 @@ function isDealtWith(ticket: Ticket, entry: JournalEntry, own: OwnNotes, memo: M
     if (own.journalIds.has(entry.sysId)) return true
     if (own.isAtLimit || own.pendingTexts.has(comparable(entry.value))) return false
   }
-  return isMappedText(ticket, entry) || insertEvent(toEvent(entry, memo), aboutTicket(ticket, memo))
+  return isMappedText(ticket, entry) || insertEvent(journalEvent(entry, memo), aboutTicket(ticket, memo))
 }
 
 const ELEMENTS = ['work_notes', 'comments']
@@ -101,7 +100,7 @@ export function rememberOwnEntries(
         : undefined
     if (own === undefined) continue
     const memo = newMemo()
-    storeOwnEntry(toEvent(own, memo), () => aboutTicket(ticket, memo, record))
+    storeOwnEntry(journalEvent(own, memo), () => aboutTicket(ticket, memo, record))
   }
 }
 

@@ -1,7 +1,7 @@
 /** "Retry all" over the lists: makes everything that failed due. The minute script does it, not the admin's transaction. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { ENTRY_GONE, renewedColumns } from '../capture/journal-event.ts'
+import { ENTRY_GONE, renewedColumns } from '../capture/send-again.ts'
 import { changeRow, openTable, text, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'

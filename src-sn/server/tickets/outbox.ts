@@ -2,11 +2,14 @@
 import { lengths } from '../contract/columns.ts'
 import type { EventBase, EventDetails, EventRecord, EventType, RequestType } from '../contract/events.ts'
 import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
+import type { JournalEntry } from '../platform/journal.ts'
 import { cutForJson, storedJson } from '../platform/json.ts'
 import { findRow, openTable, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { OUTBOUND_EVENT } from '../platform/tables.ts'
-import { fromNow } from '../platform/time.ts'
+import { fromNow, toIso } from '../platform/time.ts'
+import { displayName } from '../platform/users.ts'
+import type { PeopleMemo } from '../platform/users.ts'
 
 export interface NewEvent<Type extends EventType = EventType> {
   /** What happened, by the row it happened to: a second row with the same source id cannot exist. */
@@ -22,6 +25,26 @@ export interface NewEvent<Type extends EventType = EventType> {
 export interface About {
   readonly ticket: string
   readonly record: EventRecord
+}
+
+const JOURNAL = 'journal:'
+
+export const journalSource = (entry: Pick<JournalEntry, 'sysId'>): string => `${JOURNAL}${entry.sysId}`
+
+/** The sys_id of the journal entry that an event is about; null for events about anything else. */
+export function journalEntryOf(sourceId: string): string | null {
+  return sourceId.startsWith(JOURNAL) ? sourceId.slice(JOURNAL.length) : null
+}
+
+/** What an entry of the journal says, as an event. */
+export function journalEvent(entry: JournalEntry, memo: PeopleMemo): NewEvent {
+  return {
+    sourceId: journalSource(entry),
+    type: entry.element === 'comments' ? 'comment' : 'work_note',
+    occurredAt: toIso(entry.createdOn),
+    author: displayName(entry.createdBy, memo),
+    details: { text: entry.value },
+  }
 }
 
 /** Stores the event; true when its row exists, also when another run stored it first. `about` is read when it is new. */

@@ -104,7 +104,7 @@ describe('sent again, an event says what the journal says now', () => {
     expect(said.join()).toMatch(/deleted|no parked events/)
   })
 
-  test('an event that was stored with a payload that cannot be read is made anew', () => {
+  test('an event that was stored with a payload that cannot be read is made again', () => {
     instance.poke('x_iio_sync_outbound_event', event()['sys_id'] ?? '', { payload: '{"text":"The passw' })
     instance.press('Send again', event())
     instance.settle()
