@@ -27,7 +27,7 @@ const LINK_WARNINGS = ['adopt', 'correlation_id']
 
 /**
  * Warnings of earlier runs that still hold: every warning starts with its column, and a column that holds something
- * unexpected still does when nothing was written to it since. Why a column is left out is found anew by every run.
+ * unexpected still does when nothing was written to it since. Why a column is left out is found again by every run.
  */
 export function keptWarnings(
   earlier: string,
