@@ -50,6 +50,7 @@ export function createBridge(options: BridgeOptions): Bridge {
   const jira = createJiraDestination({ ...options, access: jiraAccess }, app)
   const ends = { ...vendors, jira }
   const parts = syncParts(options, ends)
+  const pending = createPendingWork()
   // Twice the concurrent calls, so that a free slot always finds a call that waits.
   const atOnce = 2 * Math.min(settings.serviceNowMaxParallel, parallelElsewhere)
   const sync = (incidentId: string, hint: RunHint) => syncIncident(parts, incidentId, hint)
@@ -68,13 +69,20 @@ export function createBridge(options: BridgeOptions): Bridge {
   const refresh = createCatalogueRefresh({
     readCatalogue: () => withPriority('background', () => incidentIo.readCatalogue()),
     putCatalogue: part => withPriority('background', () => app.putCatalogue(part)),
-    onRefreshed: catalogue => parts.options.note(catalogue.attributes),
+    onRefreshed: (catalogue, isNews) => {
+      parts.options.note(catalogue.attributes)
+      // Reading the configuration is what finds names in mappings that mean nothing any more. The next run reads it otherwise.
+      if (isNews) pending.track(readAnew()).catch(() => undefined)
+    },
   })
   const refreshes = createRefreshLoop(refresh, settings.catalogueRefreshMinutes * 60_000, log)
+  const readAnew = () => {
+    configuration.drop()
+    return app.readConfiguration()
+  }
   const resync = (incidentId: string) => path.run(incidentId, sweepHint, 'resync')
   const dropConfiguration = () => configuration.drop()
   const requests: AdminRequestParts = { refresh, source: incidentIo, app, specBody, resync, dropConfiguration }
-  const pending = createPendingWork()
   return {
     app: createApp(appParts(options, ends, { path, parts, requests, pending, wake: () => sweeps.wake() })),
     incidentIo,

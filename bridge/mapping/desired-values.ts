@@ -1,14 +1,23 @@
 /**
  * Template + incident (or follow-up) -> the columns the app should write.
  *
- * A mapping that cannot be rendered costs its own column: the column stays as it is, and the ticket warns. Every other column is
- * sent as usual.
+ * A mapping that cannot be rendered, or that reads a name which means nothing, costs its own column: the column stays as it is, and
+ * the ticket warns. Every other column is sent as usual.
  */
 import { limits } from '../../src-sn/server/contract/resources.ts'
 import { liquidScope } from './liquid-scope.ts'
 import { renderLiquid } from './liquid.ts'
+import { missingNames, type NamePlace } from './mapping-problem.ts'
 import { asSingleLine, cutTo } from './plain-text.ts'
-import type { DesiredValue, FieldMapping, IncidentStatus, StatusMapping, Subject, Template } from './types.ts'
+import type {
+  Configuration,
+  DesiredValue,
+  FieldMapping,
+  IncidentStatus,
+  StatusMapping,
+  Subject,
+  Template,
+} from './types.ts'
 
 /** The column ticket.desired_values holds 65000 characters of JSON; most ServiceNow text columns hold 4000 or fewer. */
 const maxRowCharacters = 60_000
@@ -23,15 +32,17 @@ interface DesiredValues {
 /** One value for each column. A later mapping of the same column replaces an earlier one; a status mapping replaces both. */
 export function desiredValues(
   template: Template,
-  statusMappings: readonly StatusMapping[],
+  { statusMappings, names }: Pick<Configuration, 'statusMappings' | 'names'>,
   subject: Subject,
   recordSysId: string,
 ): DesiredValues {
+  const recordType = subject.followUp === null ? 'incident' : 'follow_up'
+  const place: NamePlace = { recordType, names, incident: subject.incident }
   const scope = liquidScope({ ...subject, record: { table: template.targetTable, sysId: recordSysId } })
   const byColumn = new Map<string, DesiredValue>()
   const isMapped = (mapping: FieldMapping): boolean => mapping.column.trim() !== ''
   for (const mapping of template.fieldMappings.filter(isMapped))
-    byColumn.set(mapping.column, renderMapping(mapping, scope))
+    byColumn.set(mapping.column, renderMapping(mapping, scope, place))
   const notes = template.fieldMappings.every(isMapped)
     ? []
     : [`Template "${template.name}": a field mapping without a column is left out.`]
@@ -64,13 +75,17 @@ const cutValues = (values: readonly DesiredValue[], limit: number): DesiredValue
     return { ...one, value: cutTo(one.value, limit), warning: `the sync carries ${limit} characters of the value.` }
   })
 
-function renderMapping(mapping: FieldMapping, scope: Record<string, unknown>): DesiredValue {
+function renderMapping(mapping: FieldMapping, scope: Record<string, unknown>, place: NamePlace): DesiredValue {
   const { column, write, lookup } = mapping
-  const rendered = renderLiquid(mapping.value, scope)
-  if ('error' in rendered) {
-    const problem = `left out, because its Liquid is broken: ${rendered.error}. Correct the field mapping.`
+  const leftOut = (reason: string): DesiredValue => {
+    const problem = `left out, because ${reason}. Correct the field mapping.`
     return { column, value: '', write, problem: asSingleLine(problem, limits.problemCharacters) }
   }
+  // A name that incident.io does not know says nothing about the incident: what stands in the column stays.
+  const missing = missingNames(mapping.value, place)
+  if (missing.length > 0) return leftOut(missing.map(({ words }) => words).join(', and '))
+  const rendered = renderLiquid(mapping.value, scope)
+  if ('error' in rendered) return leftOut(`its Liquid is broken: ${rendered.error}`)
   if (lookup === null) return { column, value: rendered.text, write }
   return { column, value: rendered.text.trim(), write, lookup: { table: lookup.table, column: lookup.column } }
 }

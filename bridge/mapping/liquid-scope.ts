@@ -26,47 +26,6 @@ interface LiquidSubject extends Subject {
   readonly record: { readonly table: string; readonly sysId: string }
 }
 
-const choice = ['id', 'name', 'rank']
-const person = ['name', 'email']
-const status = [...choice, 'category']
-
-/** The names above, for the message about a typing error. Empty list: text, or a list of texts. */
-export const liquidNames: Readonly<
-  Record<'incident' | 'follow_up' | 'record', Readonly<Record<string, readonly string[]>>>
-> = {
-  incident: {
-    id: [],
-    reference: [],
-    name: [],
-    summary: [],
-    permalink: [],
-    call_url: [],
-    mode: [],
-    visibility: [],
-    incident_status: status,
-    status,
-    severity: choice,
-    incident_type: choice,
-    type: choice,
-    creator: person,
-    created_at: [],
-    updated_at: [],
-  },
-  follow_up: {
-    id: [],
-    title: [],
-    description: [],
-    status: [],
-    priority: choice,
-    labels: [],
-    assignee: person,
-    creator: person,
-    created_at: [],
-    updated_at: [],
-  },
-  record: { table: [], sys_id: [], type: [] },
-}
-
 /** Plain data only: Liquid prints these values and never parses them again. */
 export function liquidScope(subject: LiquidSubject): Record<string, unknown> {
   const { incident, followUp, record } = subject

@@ -1,9 +1,9 @@
-/** What is wrong with a field mapping before any incident comes: Liquid that does not parse, names that mean nothing. */
+/** What is wrong with a field mapping: Liquid that does not parse, names that mean nothing here or in incident.io. */
 import { limits } from '../../src-sn/server/contract/resources.ts'
-import { liquidNames } from './liquid-scope.ts'
+import { liquidNames, person } from './liquid-names.ts'
 import { readLiquid } from './liquid.ts'
 import { asSingleLine } from './plain-text.ts'
-import type { Configuration, FieldMapping, RecordType } from './types.ts'
+import type { Configuration, FieldMapping, Incident, KnownNames, RecordType } from './types.ts'
 
 /** A mapping whose reported problem differs from the one on its row; '' when nothing is wrong any more. */
 export interface MappingProblem {
@@ -11,16 +11,29 @@ export interface MappingProblem {
   readonly problem: string
 }
 
+/** Where a mapping is used, as far as that decides what its names mean. */
+export interface NamePlace {
+  readonly recordType: RecordType
+  /** Absent: no custom field and no role is doubted. */
+  readonly names?: KnownNames | undefined
+  /** The incident that it is rendered for: what it has itself is known. */
+  readonly incident?: Incident
+}
+
+/** A name that means nothing: the second half of a sentence, and what there is instead. */
+interface Missing {
+  readonly words: string
+  readonly hint: string
+}
+
 /** Liquid's own, on texts and lists. */
 const everywhere = ['size', 'first', 'last']
 
-const openNames = ['custom_fields', 'roles']
-
 /** The rows whose problem has to be written again. */
-export function changedProblems(configuration: Configuration): MappingProblem[] {
-  return configuration.templates.flatMap(template =>
-    template.fieldMappings.flatMap(mapping => {
-      const problem = mappingProblem(mapping, template.recordType)
+export function changedProblems({ templates, names }: Configuration): MappingProblem[] {
+  return templates.flatMap(({ fieldMappings, recordType }) =>
+    fieldMappings.flatMap(mapping => {
+      const problem = mappingProblem(mapping, { recordType, names })
       return mapping.sysId === undefined || mapping.sysId === '' || problem === (mapping.problem ?? '')
         ? []
         : [{ sysId: mapping.sysId, problem }]
@@ -29,33 +42,101 @@ export function changedProblems(configuration: Configuration): MappingProblem[] 
 }
 
 /** A sentence that says what to change, '' when nothing is wrong. */
-export function mappingProblem(mapping: FieldMapping, recordType: RecordType): string {
-  const read = readLiquid(mapping.value)
-  if ('error' in read)
-    return asSingleLine(
-      `Value: the Liquid is broken and the column is left out: ${read.error}. Correct the value.`,
-      limits.problemCharacters,
-    )
-  const words = new Set(read.names.map(path => nameProblem(path, recordType)).filter(problem => problem !== ''))
-  return asSingleLine([...words].join(' '), limits.problemCharacters)
+export function mappingProblem({ value }: FieldMapping, place: NamePlace): string {
+  const read = readLiquid(value)
+  const sentences =
+    'error' in read
+      ? [`Value: the Liquid is broken and the column is left as it is: ${read.error}. Correct the value.`]
+      : [...missingNames(value, place), ...read.printed.flatMap(printedWhole)].map(
+          ({ words, hint }) => `Value: ${words}, so the column is left as it is. ${hint}`,
+        )
+  return asSingleLine([...new Set(sentences)].join(' '), limits.problemCharacters)
 }
 
-function nameProblem([root = '', property, detail]: readonly string[], recordType: RecordType): string {
-  if (openNames.includes(root)) return ''
-  if (root !== 'incident' && root !== 'follow_up' && root !== 'record') {
-    return `Value: there is no "${root}", so it prints nothing. Use incident, follow_up, record, custom_fields or roles.`
+/** Each name once. Names that are worked out while rendering are nobody's to judge. */
+export function missingNames(value: string, place: NamePlace): Missing[] {
+  const read = readLiquid(value)
+  if ('error' in read) return []
+  const found = read.names.flatMap(path => missing(path, place) ?? [])
+  return [...new Map(found.map(one => [one.words, one])).values()]
+}
+
+function missing([root = '', property, detail]: readonly string[], place: NamePlace): Missing | null {
+  switch (root) {
+    case 'custom_fields':
+      return property === undefined ? null : missingInIncidentIo(customFields, property, place)
+    case 'roles':
+      if (property === undefined) return null
+      return missingInIncidentIo(roles, property, place) ?? unknownDetail(`roles['${property}']`, detail, person)
+    case 'incident':
+    case 'record':
+      return property === undefined ? null : unknownProperty(root, property, detail)
+    case 'follow_up':
+      if (property === undefined) return null
+      return place.recordType === 'incident'
+        ? { words: 'follow_up is empty in a template for incidents', hint: 'Use incident.' }
+        : unknownProperty(root, property, detail)
+    default:
+      return { words: `there is no "${root}"`, hint: 'Use incident, follow_up, record, custom_fields or roles.' }
   }
-  if (root === 'follow_up' && recordType === 'incident')
-    return 'Value: follow_up is empty in a template for incidents. Use incident.'
-  if (property === undefined) return ''
-  const details = own(liquidNames[root], property)
-  if (details === undefined) return unknown(`${root}.${property}`, Object.keys(liquidNames[root]))
-  const isKnown = detail === undefined || details.length === 0 || [...details, ...everywhere].includes(detail)
-  return isKnown ? '' : unknown(`${root}.${property}.${detail}`, details)
 }
 
-const own = <T>(names: Readonly<Record<string, T>>, name: string): T | undefined =>
-  Object.hasOwn(names, name) ? names[name] : undefined
+const roots = ['incident', 'follow_up', 'record', 'custom_fields', 'roles']
 
-const unknown = (name: string, known: readonly string[]): string =>
-  `Value: there is no "${name}", so it prints nothing. Known here: ${known.join(', ')}.`
+const printedWhole = (name: string): Missing[] =>
+  roots.includes(name) ? [{ words: `"${name}" is no text`, hint: 'Name what to print of it.' }] : []
+
+function unknownProperty(root: keyof typeof liquidNames, property: string, detail: string | undefined): Missing | null {
+  const known = liquidNames[root]
+  const details = Object.hasOwn(known, property) ? known[property] : undefined
+  if (details === undefined) return unknown(`${root}.${property}`, Object.keys(known))
+  return details.length === 0 ? null : unknownDetail(`${root}.${property}`, detail, details)
+}
+
+const unknownDetail = (name: string, detail: string | undefined, known: readonly string[]): Missing | null =>
+  detail === undefined || [...known, ...everywhere].includes(detail) ? null : unknown(`${name}.${detail}`, known)
+
+const unknown = (name: string, known: readonly string[]): Missing => ({
+  words: `there is no "${name}"`,
+  hint: `Known here: ${known.join(', ')}.`,
+})
+
+interface Family {
+  readonly key: string
+  readonly noun: string
+  readonly ofIncident: (incident: Incident) => readonly { readonly id: string; readonly name: string }[]
+}
+
+const customFields: Family = {
+  key: 'custom_field',
+  noun: 'custom field',
+  ofIncident: incident => incident.customFields,
+}
+const roles: Family = {
+  key: 'role',
+  noun: 'role',
+  ofIncident: incident => incident.roles.map(({ roleId, role }) => ({ id: roleId, name: role })),
+}
+
+/** By name or by id. A field that exists and that the incident does not have is not set, and no mistake. */
+function missingInIncidentIo(family: Family, name: string, { names, incident }: NamePlace): Missing | null {
+  const own = incident === undefined ? [] : family.ofIncident(incident)
+  if (own.some(entry => entry.name === name || entry.id === name)) return null
+  const { attributes = [], families = [] } = names ?? {}
+  const ofFamily = attributes
+    .filter(({ key }) => key.startsWith(`${family.key}:`))
+    .map(({ key, ...rest }) => ({ ...rest, id: key.slice(family.key.length + 1) }))
+  const named = ofFamily.filter(({ id, label }) => id === name || label === name.trim())
+  const live = named.filter(({ removed }) => !removed)
+  const renamed = live.map(({ id }) => own.find(entry => entry.id === id)?.name ?? name)
+  if (live.length > 0 && renamed.every(newName => newName !== name))
+    return { words: `incident.io now calls the ${family.noun} "${name}" "${renamed[0]}"`, hint: 'Use the new name.' }
+  if (live.length > 0 || (everywhere.includes(name) && named.length === 0)) return null
+  const hint = `Known there: ${ofFamily.flatMap(({ label, removed }) => (removed ? [] : [label])).join(', ')}.`
+  if (named.length > 0) return { words: `the ${family.noun} "${name}" was removed in incident.io`, hint }
+  if (!families.includes(family.key)) return null
+  return {
+    words: `incident.io has no ${family.noun} "${name}"`,
+    hint: `${hint} If it is new, press "Refresh from incident.io".`,
+  }
+}

@@ -1,6 +1,7 @@
 /** What the active templates read, so that nothing is read, sent or repeated that no template looks at. */
 import { readAttribute } from './attribute.ts'
-import { liquidNames, liquidScope } from './liquid-scope.ts'
+import { liquidNames } from './liquid-names.ts'
+import { liquidScope } from './liquid-scope.ts'
 import { readLiquid } from './liquid.ts'
 import type { Configuration, Incident, Template } from './types.ts'
 

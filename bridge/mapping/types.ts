@@ -11,7 +11,7 @@ import type {
   WriteMode,
 } from '../../src-sn/server/contract/vocabulary.ts'
 
-export type { RecordType } from '../../src-sn/server/contract/vocabulary.ts'
+export type { DesiredValue, RecordType } from '../../src-sn/server/contract/vocabulary.ts'
 
 /** A person, API key, workflow or alert, by the name incident.io shows. */
 export interface Actor {
@@ -196,21 +196,19 @@ export interface StatusMapping {
   readonly values: Readonly<Record<string, string>>
 }
 
+/** The custom fields and roles of incident.io, by which Liquid can name them. */
+export interface KnownNames {
+  /** The key is custom_field:<id> or role:<id>. */
+  readonly attributes: readonly { readonly key: string; readonly label: string; readonly removed: boolean }[]
+  /** `custom_field`, `role`: of these the attributes are all there are, so a name that none of them has does not exist. */
+  readonly families: readonly string[]
+}
+
 export interface Configuration {
   readonly privateIncidents: boolean
   /** Sorted by order, then name. Both record types. */
   readonly templates: readonly Template[]
   readonly statusMappings: readonly StatusMapping[]
-}
-
-/** One column the app should write. With a lookup, `value` is what to look for, and the app stores the sys_id it finds. */
-export interface DesiredValue {
-  readonly column: string
-  readonly value: string
-  readonly write: WriteMode
-  readonly lookup?: { readonly table: string; readonly column: string }
-  /** Why the value could not be worked out: a warning on the ticket. Then `value` is '' and the column is left as it is. */
-  readonly problem?: string
-  /** What is wrong with a value that is written all the same: a warning on the ticket. */
-  readonly warning?: string
+  /** Absent: no name is known, so none is doubted. */
+  readonly names?: KnownNames
 }

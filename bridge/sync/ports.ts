@@ -183,6 +183,8 @@ export interface CataloguePart {
   readonly options: readonly (CamelDeep<Documents.OptionBody> & { readonly attribute: string })[]
   readonly completeFamilies: readonly string[]
   readonly completeAttributes: readonly string[]
+  /** With the last part, when the app took those before it: families of which it now has every member. */
+  readonly knownFamilies?: readonly string[]
 }
 
 export type Redecision = Words.Redecision

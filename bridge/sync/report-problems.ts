@@ -43,10 +43,11 @@ export function createProblemReporter({
   }
 }
 
-const fingerprint = ({ templates }: Configuration): string =>
-  JSON.stringify(
+const fingerprint = ({ templates, names }: Configuration): string =>
+  JSON.stringify([
+    names,
     templates.map(template => [
       template.recordType,
       template.fieldMappings.map(({ sysId, value, problem }) => [sysId, value, problem]),
     ]),
-  )
+  ])

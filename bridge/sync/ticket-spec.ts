@@ -105,7 +105,7 @@ function decide(configuration: Configuration, subject: Subject, adopt: string, o
   const template = named ?? chosen
   if (template === null) return { ...noTicket(cutTo(decision, lengths.ticket.decision)), chosenBy }
   const record = redecision?.record ?? recordFor(template, adopt, ownRecordId(recordType, followUp?.id ?? incident.id))
-  const { values, notes } = desiredValues(template, configuration.statusMappings, subject, record)
+  const { values, notes } = desiredValues(template, configuration, subject, record)
   return {
     template: template.sysId,
     chosenBy,

@@ -1,4 +1,5 @@
 /** Attributes and options follow incident.io, and the conditions that were picked from them follow too. */
+import { recordShowing } from '../world/readings.ts'
 import { valueOf } from '../world/servicenow-end.ts'
 import { expectSame, until } from '../world/wait.ts'
 import { conditionRows, everything } from './condition-rows.ts'
@@ -107,6 +108,45 @@ describe('when incident.io changes', () => {
     expect(valueOf(await conditionOf(onField), 'problem')).toContain('the attribute "Runbook"')
     expect(valueOf(await conditionOf(onRole), 'problem')).toContain('the attribute "Reporter"')
     expect(await decidedBy({})).toBe('')
+  })
+
+  test('a removed field and a renamed role empty no column: the mappings are marked, the ticket warns', async () => {
+    const { incidentIo, serviceNow } = world()
+    const [shipped] = await serviceNow.find('admin', 'x_iio_sync_template', 'name=Incident')
+    const template = valueOf(shipped ?? {}, 'sys_id')
+    const map = async (column: string, value: string) =>
+      valueOf(await serviceNow.insert('admin', 'x_iio_sync_field_mapping', { template, column, value }), 'sys_id')
+    await incidentIo.control('POST', '/organisation/custom_fields', { name: 'Root cause', field_type: 'text' })
+    await incidentIo.control('POST', '/organisation/roles', { name: 'Scribe' })
+    await refresh()
+    await attributeOf('Scribe')
+    const onField = await map('cause', "{{ custom_fields['Root cause'] }}")
+    const onRole = await map('close_notes', "{{ roles['Scribe'] }}")
+    const incident = await incidentIo.declare({
+      name: 'Renamed',
+      custom_fields: { 'Root cause': 'Disk full' },
+      roles: { Scribe: 'Raj Malhotra' },
+    })
+    const columns = { cause: 'Disk full', close_notes: 'Raj Malhotra' }
+    await recordShowing(world(), 'incident', incident.id, columns)
+
+    await incidentIo.control('DELETE', '/organisation/custom_fields/Root%20cause')
+    await incidentIo.control('PATCH', '/organisation/roles/Scribe', { name: 'Writer' })
+    await refresh()
+    for (const [sysId, words] of [
+      [onField, 'the custom field "Root cause" was removed in incident.io'],
+      [onRole, 'incident.io has no role "Scribe"'],
+    ] as const)
+      await until(`the mapping to say ${words}`, async () => {
+        const [row] = await serviceNow.find('admin', 'x_iio_sync_field_mapping', `sys_id=${sysId}`)
+        return valueOf(row ?? {}, 'problem').includes(words) || null
+      })
+    await incidentIo.change(incident.id, { name: 'Renamed since' })
+    await recordShowing(world(), 'incident', incident.id, { short_description: 'Renamed since', ...columns })
+    expect(valueOf(await decidedTicket(world(), 'incident', incident.id), 'warnings').split('\n')).toEqual([
+      'cause: left out, because the custom field "Root cause" was removed in incident.io. Correct the field mapping.',
+      'close_notes: left out, because incident.io has no role "Scribe". Correct the field mapping.',
+    ])
   })
 
   test('what could not be read removes nothing', async () => {

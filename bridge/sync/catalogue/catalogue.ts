@@ -3,7 +3,7 @@ import type { Catalogue } from '../../mapping/catalogue-types.ts'
 import { errorFields, type Log } from '../../observability/log.ts'
 import { createLoop, type Loop } from '../loop.ts'
 import { catalogueParts } from './parts.ts'
-import type { SyncApp } from '../ports.ts'
+import type { CataloguePart, SyncApp } from '../ports.ts'
 import { collectErrors, throwWorst } from '../outcome.ts'
 import { createRunner } from '../runner.ts'
 
@@ -18,8 +18,8 @@ interface RefreshResult {
 interface CatalogueRefreshParts {
   readonly readCatalogue: () => Promise<Catalogue>
   readonly putCatalogue: SyncApp['putCatalogue']
-  /** Hears what ServiceNow has now, so that runs need not bring it again. */
-  readonly onRefreshed: (catalogue: Catalogue) => void
+  /** Hears what ServiceNow has now, so that runs need not bring it again, and whether that is news. */
+  readonly onRefreshed: (catalogue: Catalogue, isNews: boolean) => void
 }
 
 export interface CatalogueRefresh {
@@ -35,7 +35,7 @@ export function createCatalogueRefresh(parts: CatalogueRefreshParts): CatalogueR
     run: async () => {
       const catalogue = await parts.readCatalogue()
       const result = await sendCatalogue(catalogue, parts.putCatalogue)
-      parts.onRefreshed(catalogue)
+      parts.onRefreshed(catalogue, result.added + result.changed + result.removed > 0)
       return result
     },
     merge: () => null,
@@ -58,7 +58,15 @@ export function createRefreshLoop(refresh: CatalogueRefresh, intervalMs: number,
 
 /** Sends all parts, one after the other. One that fails delays no others; afterwards the failure that decides is thrown. */
 async function sendCatalogue(catalogue: Catalogue, put: SyncApp['putCatalogue']): Promise<RefreshResult> {
-  const { values, errors } = await collectErrors(catalogueParts(catalogue).map(part => () => put(part)))
+  const parts = catalogueParts(catalogue)
+  let taken = 0
+  const send = async (part: CataloguePart): ReturnType<typeof put> => {
+    const isWhole = taken === parts.length - 1
+    const counts = await put(isWhole ? { ...part, knownFamilies: catalogue.completeFamilies } : part)
+    taken += 1
+    return counts
+  }
+  const { values, errors } = await collectErrors(parts.map(part => () => send(part)))
   throwWorst(errors)
   const sum = (count: 'added' | 'changed' | 'removed'): number => values.reduce((total, one) => total + one[count], 0)
   return {

@@ -59,6 +59,7 @@ const statusMapping = z
     values: z.record(z.string(), z.string()),
   })
   .transform(camelKeys)
+const knownName = z.object({ key: z.string(), label: z.string(), removed: z.boolean() })
 const unchanged = z.looseObject({ version: z.string(), unchanged: z.literal(true) })
 export const configurationAnswer = z
   .object({
@@ -66,6 +67,9 @@ export const configurationAnswer = z
     private_incidents: z.boolean(),
     templates: z.array(templateBody.transform(toTemplate)),
     status_mappings: z.array(statusMapping),
+    names: z
+      .object({ attributes: z.array(knownName), families: z.array(z.string()) })
+      .default({ attributes: [], families: [] }),
   })
   .transform(({ version, ...rest }): VersionedConfiguration => ({ version, configuration: camelKeys(rest) }))
 

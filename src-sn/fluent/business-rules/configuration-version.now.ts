@@ -114,7 +114,7 @@ BusinessRule({
   script: configurationChanged,
 })
 
-/** A new one is named by no condition yet. */
+/** A new one is named by no condition yet. That Liquid can name it is noticed once, at the end of a refresh. */
 BusinessRule({
   $id: Now.ID['rule-attribute-version-other'],
   name: 'new version of the configuration (insert, delete)',

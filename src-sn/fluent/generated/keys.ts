@@ -1421,6 +1421,10 @@ declare global {
             table: 'sys_module'
             id: '6de082120cf4418c949ab687dc01efdf'
           }
+          'src-sn_server_rest_catalogue-names_ts': {
+            table: 'sys_module'
+            id: '5e416fc1ee1544f2872bcf5a97f0b710'
+          }
           'src-sn_server_rest_catalogue-resource_ts': {
             table: 'sys_module'
             id: '6c5dc47586ad426ba506e9c58792dcf5'
@@ -8079,6 +8083,17 @@ declare global {
               }
               element: 'column'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '761c4543a51f4b8bb22825f15431df4a'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'kind'
+              value: 'catalogue'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {

@@ -15,6 +15,7 @@ export const x_iio_sync_cursor = Table({
         jira_claim: { label: 'Claim of a Jira issue', sequence: 2 },
         capture: { label: 'Regular check of records', sequence: 3 },
         configuration: { label: 'Version of the configuration', sequence: 4 },
+        catalogue: { label: 'Families of attributes that are known', sequence: 5 },
       },
       dropdown: 'dropdown_without_none',
       mandatory: true,

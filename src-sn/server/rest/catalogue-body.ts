@@ -9,6 +9,8 @@ export interface Part {
   readonly options: readonly (OptionGiven & { readonly attribute: string })[]
   readonly completeFamilies: readonly string[]
   readonly completeAttributes: readonly string[]
+  /** Families of which this part and those before it brought every member. */
+  readonly knownFamilies: readonly string[]
   /** Does the part speak for this place? */
   readonly covers: (place: string) => boolean
   /** Can it speak for options of this attribute? */
@@ -41,7 +43,7 @@ export function parsePart(body: unknown): Parsed<Part> {
   const reader = readObject(
     body,
     '',
-    ['from', 'to', 'attributes', 'options', 'complete_families', 'complete_attributes'],
+    ['from', 'to', 'attributes', 'options', 'complete_families', 'complete_attributes', 'known_families'],
     problems,
   )
   const names = (name: string): string[] =>
@@ -56,6 +58,7 @@ export function parsePart(body: unknown): Parsed<Part> {
     }),
     completeFamilies: names('complete_families'),
     completeAttributes: names('complete_attributes'),
+    knownFamilies: reader.has('known_families') ? names('known_families') : [],
   }
   const part = { ...given, ...rangeOf(reader.text('from', BOUND), reader.text('to', BOUND)) }
   checkPart(part, problems)

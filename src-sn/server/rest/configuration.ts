@@ -5,6 +5,7 @@ import { isTrue, openTable, text, toNumber } from '../platform/rows.ts'
 import { privateIncidentsAllowed } from '../platform/settings.ts'
 import { FIELD_MAPPING, JIRA, STATUS_MAPPING, TEMPLATE } from '../platform/tables.ts'
 import { parseTemplateValues } from '../platform/template-values.ts'
+import { readKnownNames } from './catalogue-names.ts'
 import { readChoices, readConditions } from './configuration-conditions.ts'
 
 /** The configuration as plain data, in the words of the REST contract. */
@@ -13,6 +14,7 @@ export function readConfiguration() {
     private_incidents: privateIncidentsAllowed(),
     templates: readTemplates(),
     status_mappings: readStatusMappings(),
+    names: readKnownNames(),
   }
 }
 

@@ -14,7 +14,9 @@ const mapping = pages[0] ?? ''
 
 const fenced = [...mapping.matchAll(/```liquid\n([\s\S]*?)\n```/g)].map(found => found[1] ?? '')
 const inTables = pages.flatMap(page =>
-  [...page.matchAll(/`([^`\n]*(?:\{\{|\{%)[^`\n]*)`/g)].map(found => found[1] ?? ''),
+  [...page.replace(/^A name must exist\.[\s\S]*?\n\n/m, '').matchAll(/`([^`\n]*(?:\{\{|\{%)[^`\n]*)`/g)].map(
+    found => found[1] ?? '',
+  ),
 )
 
 const isForFollowUps = (source: string): boolean => source.includes('follow_up')
@@ -36,7 +38,7 @@ test('the pages hold examples', () => {
 
 test.each([...new Set([...fenced, ...inTables])])('the value %s means something', source => {
   const words = { sysId: 'x', column: 'description', value: source, write: 'sync', lookup: null } as const
-  expect(mappingProblem(words, isForFollowUps(source) ? 'follow_up' : 'incident')).toBe('')
+  expect(mappingProblem(words, { recordType: isForFollowUps(source) ? 'follow_up' : 'incident' })).toBe('')
   expect(render(source)).toHaveProperty('text')
 })
 

@@ -1,5 +1,5 @@
 import { desiredValues } from '../../../../bridge/mapping/desired-values.ts'
-import type { FieldMapping, FollowUp, Incident, StatusMapping } from '../../../../bridge/mapping/types.ts'
+import type { FieldMapping, FollowUp, Incident, KnownNames, StatusMapping } from '../../../../bridge/mapping/types.ts'
 import { aFollowUp, anIncident, aTemplate } from './samples.ts'
 
 const mapping = (value: string, changes: Partial<FieldMapping> = {}): FieldMapping => ({
@@ -15,10 +15,11 @@ const render = (
   incident: Partial<Incident> = {},
   followUp: FollowUp | null = null,
   statuses: StatusMapping[] = [],
+  names?: KnownNames,
 ) =>
   desiredValues(
     aTemplate({ name: 'T', fieldMappings: mappings }),
-    statuses,
+    { statusMappings: statuses, ...(names === undefined ? {} : { names }) },
     { incident: anIncident(incident), followUp },
     'RECORD_1',
   )
@@ -50,11 +51,8 @@ describe('names in Liquid', () => {
     ['{{ record.table }} {{ record.sys_id }} {{ record.type }}', 'incident RECORD_1 incident'],
     ["{{ incident.created_at | date: '%Y-%m-%d %H:%M:%S' }}", '2026-11-22 03:00:00'],
     ['{% if incident.severity.rank >= 2 %}1{% else %}3{% endif %}', '1'],
-    [
-      '{{ incident.nothing.at.all }}{{ nobody }}{{ custom_fields.None }}{{ roles.Communications.name }}{{ follow_up.title }}',
-      '',
-    ],
-    ['{{ incident.constructor }}{{ incident.__proto__ }}{{ custom_fields.constructor }}', ''],
+    ['{{ custom_fields.None }}{{ roles.Communications.name }}{% if follow_up %}x{% endif %}', ''],
+    ['{{ custom_fields.constructor }}', ''],
     ['two\nlines', 'two\nlines'],
   ])('%s', (source, expected) => {
     expect(rendered(source)).toBe(expected)
@@ -116,10 +114,114 @@ describe('broken Liquid costs its column alone', () => {
     expect(notes).toEqual([])
   })
 
+  it.each([
+    ['printed', '{{ incident }}'],
+    ['printed through a filter', '{{ custom_fields | upcase }}'],
+    ['joined to a text', "{{ 'x' | append: record }}"],
+    ['echoed', '{% echo roles %}'],
+  ])('what is no text is not written: %s', (_how, source) => {
+    const [value] = render([mapping(source)]).values
+    expect(value).toMatchObject({
+      value: '',
+      problem: expect.stringMatching(
+        /^left out, because its Liquid is broken: "\w+" is no text, name what to print of it/,
+      ),
+    })
+  })
+
   it('a mapping without a column says so', () => {
     expect(render([mapping('x', { column: ' ' })])).toEqual({
       values: [],
       notes: ['Template "T": a field mapping without a column is left out.'],
+    })
+  })
+})
+
+describe('a name that means nothing leaves its column as it is', () => {
+  const names: KnownNames = {
+    attributes: [
+      { key: 'custom_field:CF_TEAM', label: 'Affected team', removed: false },
+      { key: 'custom_field:CF_COUNT', label: 'Customers affected', removed: false },
+      { key: 'custom_field:CF_UNSET', label: 'Unset', removed: false },
+      { key: 'custom_field:CF_GONE', label: 'Gone', removed: true },
+      { key: 'role:ROLE_LEAD', label: 'Incident Lead', removed: false },
+      { key: 'role:ROLE_OLD', label: 'Scribe', removed: true },
+    ],
+    families: ['custom_field', 'role'],
+  }
+  const first = (source: string, recordType: 'incident' | 'follow_up' = 'incident') =>
+    render([mapping(source)], {}, recordType === 'incident' ? null : aFollowUp(), [], names).values[0]
+
+  it.each([
+    ['a typing error', "{{ custom_fields['Afected team'] }}", 'incident.io has no custom field "Afected team"'],
+    [
+      'a removed field',
+      "{{ custom_fields['Gone'] | default: 'x' }}",
+      'the custom field "Gone" was removed in incident.io',
+    ],
+    [
+      'a removed field, by its id',
+      '{{ custom_fields.CF_GONE }}',
+      'the custom field "CF_GONE" was removed in incident.io',
+    ],
+    ['a role that is not there', "{{ roles['Incident Leed'].email }}", 'incident.io has no role "Incident Leed"'],
+    ['a removed role', "{{ roles['Scribe'].email }}", 'the role "Scribe" was removed in incident.io'],
+    [
+      'one that only a condition reads',
+      "{% if custom_fields['Gone'] == 'x' %}1{% endif %}",
+      'the custom field "Gone" was removed in incident.io',
+    ],
+    // The list of names is an hour old at most: this incident shows the new one already.
+    [
+      'a renamed field',
+      "{{ custom_fields['Customers affected'] }}",
+      'incident.io now calls the custom field "Customers affected" "Customers"',
+    ],
+    ['a property of the incident', '{{ incident.titel }}', 'there is no "incident.titel"'],
+    ['a property of a choice', '{{ incident.severity.nme }}', 'there is no "incident.severity.nme"'],
+    ['a follow-up of an incident', '{{ follow_up.title }}', 'follow_up is empty in a template for incidents'],
+    ['nothing that exists', '{{ incidnt.name }}', 'there is no "incidnt"'],
+  ])('%s', (_what, source, words) => {
+    expect(first(source)).toEqual({
+      column: 'description',
+      value: '',
+      write: 'sync',
+      problem: `left out, because ${words}. Correct the field mapping.`,
+    })
+  })
+
+  it.each([
+    ['a field that is not set', "{{ custom_fields['Unset'] }}", ''],
+    ['a field that only this incident shows', "{{ custom_fields['Note'] }}", 'Seen by Customers'],
+    ['a role that nobody has', '{{ roles.Communications.email }}', ''],
+    ['a name that is worked out', "{% assign name = 'Gone' %}{{ custom_fields[name] }}", ''],
+    ['the new name of a field', "{{ custom_fields['Customers'] }}", '42'],
+  ])('not %s', (_what, source, value) => {
+    expect(first(source)).toEqual({ column: 'description', value, write: 'sync' })
+  })
+
+  it('costs its own column alone', () => {
+    const { values } = render(
+      [mapping("{{ custom_fields['Gone'] }}"), mapping('{{ incident.name }}', { column: 'short_description' })],
+      {},
+      null,
+      [],
+      names,
+    )
+    expect(values.map(({ column, value }) => [column, value])).toEqual([
+      ['description', ''],
+      ['short_description', 'Payments are slow'],
+    ])
+  })
+
+  it('is what a lookup warns of as well', () => {
+    const lookup = { table: 'sys_user', column: 'email' }
+    const [value] = render([mapping("{{ roles['Scribe'].email }}", { lookup })], {}, null, [], names).values
+    expect(value).toEqual({
+      column: 'description',
+      value: '',
+      write: 'sync',
+      problem: expect.stringContaining('Scribe'),
     })
   })
 })

@@ -52,6 +52,19 @@ it('reports once for a configuration, and again when it changed', async () => {
   expect(reported[1]).toEqual([{ sysId: 'M1', problem: '' }])
 })
 
+it('looks again when incident.io has other names', async () => {
+  const { reported, look } = setUp()
+  const mapping = { value: "{{ custom_fields['Team'] }}" }
+  const named = (label: string): Configuration => ({
+    ...configuration(mapping),
+    names: { attributes: [{ key: 'custom_field:F', label, removed: false }], families: ['custom_field'] },
+  })
+  await look(named('Team'))
+  expect(reported).toEqual([])
+  await look(named('Affected team'))
+  expect(reported).toEqual([[{ sysId: 'M1', problem: expect.stringContaining('no custom field "Team"') }]])
+})
+
 it('says nothing about a configuration without problems', async () => {
   const { reported, look } = setUp()
   await look(configuration({ value: '{{ incident.name }}' }))

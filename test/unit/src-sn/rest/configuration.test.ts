@@ -1,5 +1,6 @@
 import { readJson } from '../../json.ts'
 import { attribute as putAttribute, changeCatalogue, option as putOption } from '../catalogue.ts'
+import { ask, configurationOf } from '../documents.ts'
 import { createAppInstance, INTEGRATION } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
 import { map, templateId } from '../tickets.ts'
@@ -10,6 +11,7 @@ beforeEach(() => {
 })
 
 interface Configuration {
+  names: { attributes: unknown[]; families: string[] }
   private_incidents: boolean
   templates: Record<string, unknown>[]
   status_mappings: unknown[]
@@ -227,4 +229,57 @@ test('deleting a template deletes its conditions and mappings', () => {
 
 test.each(['beth.anglin', 'abel.tuter'])('%s may not read it', user => {
   expect(instance.call(user, 'GET', '/api/x_iio_sync/v1/sync/configuration').status).toBe(403)
+})
+
+describe('the names that Liquid can read of incident.io', () => {
+  const FIELD = { key: 'custom_field:01F', label: 'Affected team', kind: 'option', record_type: 'incident' }
+  const ROLE = { key: 'role:01R', label: 'Incident Lead', kind: 'role', record_type: 'incident' }
+  const put = (values: object): unknown =>
+    ask(instance, 'PUT', 'catalogue', {
+      from: '',
+      to: '',
+      attributes: [],
+      options: [],
+      complete_families: [],
+      complete_attributes: [],
+      ...values,
+    })
+  const names = () => read().names
+  const version = () => configurationOf(instance)
+
+  test('are custom fields and roles, the removed ones too; families once all of one was brought', () => {
+    expect(names()).toEqual({ attributes: [], families: [] })
+    put({ attributes: [FIELD, ROLE] })
+    expect(names()).toEqual({
+      attributes: [
+        { key: 'custom_field:01F', label: 'Affected team', removed: false },
+        { key: 'role:01R', label: 'Incident Lead', removed: false },
+      ],
+      families: [],
+    })
+    put({ attributes: [FIELD], complete_families: ['role'], known_families: ['role', 'severity'] })
+    expect(names()).toMatchObject({ attributes: [{ removed: false }, { removed: true }], families: ['role'] })
+  })
+
+  test('a family that was known stays known when a later reading fails', () => {
+    put({ attributes: [FIELD], complete_families: ['custom_field'], known_families: ['custom_field'] })
+    put({ attributes: [], known_families: [] })
+    put({ attributes: [ROLE], complete_families: ['role'], known_families: ['role'] })
+    expect(names().families).toEqual(['custom_field', 'role'])
+  })
+
+  test.each<[string, object]>([
+    ['a new field', { attributes: [FIELD, ROLE], known_families: ['custom_field'] }],
+    ['another name', { attributes: [{ ...FIELD, label: 'Team' }] }],
+    ['a removal', { complete_families: ['custom_field'] }],
+    ['a family that is known', { attributes: [FIELD], known_families: ['custom_field', 'role'] }],
+  ])('%s makes a new version, and the same once more does not', (_what, change) => {
+    put({ attributes: [FIELD], known_families: ['custom_field'] })
+    const before = version()
+    put(change)
+    const after = version()
+    expect(after).not.toBe(before)
+    put(change)
+    expect(version()).toBe(after)
+  })
 })

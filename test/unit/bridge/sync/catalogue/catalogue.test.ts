@@ -63,6 +63,27 @@ test('a part that fails delays no other, and fails the refresh', async () => {
     message: 'no part 2',
   })
   expect(app.taken).toHaveLength(2)
+  expect(app.taken.flatMap(({ knownFamilies }) => knownFamilies ?? [])).toEqual([])
+})
+
+test('the last part says that a family is known, when the app took all parts', async () => {
+  const app = new FakeApp()
+  await refreshOf(app).run()
+  expect(app.taken.map(({ knownFamilies }) => knownFamilies)).toEqual([undefined, undefined, ['custom_field', 'role']])
+})
+
+test('a refresh says whether there is news', async () => {
+  const heard: boolean[] = []
+  const counts = { added: 0, changed: 0, removed: 0 }
+  const refresh = createCatalogueRefresh({
+    readCatalogue: async () => catalogue([team(1)]),
+    putCatalogue: async () => counts,
+    onRefreshed: (_catalogue, isNews) => void heard.push(isNews),
+  })
+  await refresh.run()
+  counts.removed = 1
+  await refresh.run()
+  expect(heard).toEqual([false, true])
 })
 
 test('the sentence names what was not read', () => {

@@ -47,6 +47,7 @@ const result = {
   status_mappings: [
     { target_table: 'incident', category: 'closed', status_id: '', values: { state: '6', close_code: 'Solved' } },
   ],
+  names: { attributes: [{ key: 'role:R1', label: 'Lead', removed: false }], families: ['role'] },
 }
 const reading = () => t.serviceNow.app.readConfiguration()
 const read = async () => (await reading()).configuration
@@ -97,6 +98,7 @@ test("is read through the app, in the mapping's words", async () => {
         ],
       },
     ],
+    names: { attributes: [{ key: 'role:R1', label: 'Lead', removed: false }], families: ['role'] },
     statusMappings: [
       { targetTable: 'incident', category: 'closed', statusId: '', values: { state: '6', close_code: 'Solved' } },
     ],
@@ -181,6 +183,11 @@ test('those who ask together share one reading', async () => {
   t.answer({ body: { result } })
   await Promise.all([read(), read(), read()])
   expect(t.server.received).toHaveLength(1)
+})
+
+test('an app that does not name what incident.io has makes nobody doubt a name', async () => {
+  t.answer({ body: { result: { ...result, names: undefined } } })
+  expect((await read()).names).toEqual({ attributes: [], families: [] })
 })
 
 test('whether the last reading succeeded is known', async () => {
