@@ -22,8 +22,9 @@ interface Evaluation {
 }
 
 /**
- * Chooses among templates that are sorted by order. `keeping` is the template (sys_id) of a ticket whose record exists
- * already: as long as it is active it keeps deciding, because a record cannot move to another table.
+ * Chooses among templates that are sorted by order. `keeping` is the template (sys_id) that an existing record came from, null
+ * or '' when there is none. It keeps the ticket, also when it is switched off or deleted: then the record stays as it is, and no
+ * other template takes over its columns.
  */
 export function chooseTemplate(
   templates: readonly Template[],
@@ -35,8 +36,7 @@ export function chooseTemplate(
   const active = ofType.filter(template => template.active)
   const evaluations = evaluateAll(active, subject)
   const fresh = pick(active, evaluations)
-  const kept = active.find(template => template.sysId === keeping)
-  const chosen = kept !== undefined && kept !== fresh.template ? keep(kept, fresh) : fresh
+  const chosen = keeping === null || keeping === '' ? fresh : keep(templates, recordType, keeping, fresh)
   const others = ofType
     .filter(template => template !== chosen.template)
     .map(template => lineFor(template, evaluations, chosen))
@@ -72,10 +72,28 @@ function pick(active: readonly Template[], evaluations: readonly Evaluation[]): 
   return { template: null, sentence: 'No ticket: no conditions match, and no fallback template is set.' }
 }
 
-function keep(kept: Template, fresh: Pick): Pick {
-  const instead = fresh.template === null ? 'make no ticket' : `use "${fresh.template.name}"`
-  const sentence = `Template "${kept.name}" keeps this ticket: its record exists already. A new ticket would ${instead}.`
-  return { template: kept, sentence }
+function keep(templates: readonly Template[], recordType: RecordType, keeping: string, fresh: Pick): Pick {
+  if (fresh.template?.sysId === keeping) return fresh
+  const kept = templates.find(template => template.sysId === keeping)
+  const instead = `A new ticket would ${fresh.template === null ? 'make no ticket' : `use "${fresh.template.name}"`}.`
+  const stays = 'the record stays as it is and is no longer updated'
+  if (kept === undefined)
+    return {
+      template: null,
+      sentence: `No template updates this record: the one that it came from was deleted, so ${stays}. ${instead}`,
+    }
+  const name = `"${kept.name}"`
+  if (kept.recordType !== recordType)
+    return {
+      template: null,
+      sentence: `No template updates this record: ${name}, which it came from, is for other tickets now, so ${stays}. ${instead}`,
+    }
+  return {
+    template: kept,
+    sentence: kept.active
+      ? `Template ${name} keeps this ticket: its record exists already. ${instead}`
+      : `Template ${name} keeps this ticket, and its "Create tickets" is off: ${stays} until it is on again. ${instead}`,
+  }
 }
 
 function evaluateAll(active: readonly Template[], subject: Subject): Evaluation[] {
@@ -102,10 +120,11 @@ function lineFor(template: Template, evaluations: readonly Evaluation[], chosen:
 }
 
 function whyNot(own: Evaluation, chosen: Pick, evaluations: readonly Evaluation[]): string {
-  if (!evaluations.some(one => hasConditions(one.template))) return 'it comes later in the order'
+  const place = evaluations.findIndex(one => one.template === chosen.template)
+  const before = place === -1 || evaluations.indexOf(own) < place
+  if (!evaluations.some(one => hasConditions(one.template)))
+    return before ? 'the record exists already' : 'it comes later in the order'
   if (!own.matched) return own.reason
-  const before =
-    evaluations.findIndex(one => one === own) < evaluations.findIndex(one => one.template === chosen.template)
   if (before) return `it matches today (${own.reason}), but the record exists already`
   return `it matches too (${own.reason}), but comes later in the order`
 }

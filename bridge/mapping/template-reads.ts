@@ -56,9 +56,9 @@ function read(active: readonly Template[]): TemplateReads {
 const mayBe = (read: string | undefined, property: string): boolean =>
   read === property || read === undefined || !Object.hasOwn(liquidNames.follow_up, read)
 
-/** Work notes are ServiceNow's: an issue in Jira shows the values of its fields. */
+/** Work notes are ServiceNow's: an issue in Jira shows the values of its fields. A record whose template is off gets none. */
 export const takesUpdates = (template: Template): boolean =>
-  template.recordType === 'incident' && template.syncUpdates && template.jira === undefined
+  template.active && template.recordType === 'incident' && template.syncUpdates && template.jira === undefined
 
 const incidentNames = ['incident', 'custom_fields', 'roles']
 

@@ -14,7 +14,7 @@ import type {
   VersionedConfiguration,
 } from './ports.ts'
 import type { Reading } from './reading.ts'
-import { digestOf, followUpSpec, goneFollowUp, incidentSpec, isDeleted } from './ticket-spec.ts'
+import { digestOf, followUpSpec, goneFollowUp, hasTicket, incidentSpec, isDeleted } from './ticket-spec.ts'
 
 /** What a document says beside what was read. */
 interface DocumentExtras {
@@ -106,7 +106,7 @@ function keysOf(
   return {
     // Also by whom they are taken: what was posted while nobody took it is read once somebody does.
     updatesKey: `${incident.status.id} ${incident.severity?.id ?? ''} ${takesNotes(row, configuration) ? row.template : '-'}`,
-    followUpsKey: `${row.template === '' ? 0 : 1}${row.private ? 'p' : ''}${seen}`,
+    followUpsKey: `${hasTicket(row) ? 1 : 0}${row.private ? 'p' : ''}${seen}`,
   }
 }
 
@@ -116,7 +116,7 @@ function followUpRows(
   configuration: Configuration,
   redecisions: DocumentExtras['redecisions'],
 ): DocumentFollowUp[] {
-  const parent = { incident, hasTemplate: row.template !== '' }
+  const parent = { incident, hasTicket: hasTicket(row) }
   // Pages of a list that changes meanwhile can name one twice: what was read last counts.
   const shown = [...new Map(followUps.map(followUp => [followUp.id, followUp])).values()].map(followUp =>
     isDeleted(followUp)

@@ -42,7 +42,7 @@ export function incidentSpec(
 ): DocumentRow | null {
   const { verdict, reason } = mayLeave(incident, configuration.privateIncidents)
   if (verdict === 'private') return null
-  const adopt = overrides.adopt ?? adoptable(incident.externalIssueReference)
+  const adopt = overrides.adopt ?? adoptable(incident.externalIssueReference, ownRecordId('incident', incident.id))
   return withHash({
     recordType: 'incident',
     externalId: incident.id,
@@ -57,20 +57,23 @@ export function incidentSpec(
   })
 }
 
+/** A template takes it, or it has a record that its template no longer updates. */
+export const hasTicket = ({ template, chosenBy }: DocumentRow): boolean => template !== '' || chosenBy === 'kept'
+
 /** The incident as its own row says it. */
 interface ParentTicket {
   readonly incident: Incident
-  readonly hasTemplate: boolean
+  readonly hasTicket: boolean
 }
 
 /** A follow-up follows its incident: visible with it, skipped with it. */
 export function followUpSpec(
   followUp: FollowUp,
-  { incident, hasTemplate }: ParentTicket,
+  { incident, hasTicket }: ParentTicket,
   configuration: Configuration,
   overrides: Overrides = {},
 ): DocumentRow {
-  const adopt = adoptable(followUp.externalIssueReference)
+  const adopt = adoptable(followUp.externalIssueReference, ownRecordId('follow_up', followUp.id))
   return withHash({
     recordType: 'follow_up',
     externalId: followUp.id,
@@ -80,9 +83,7 @@ export function followUpSpec(
     private: isPrivate(incident),
     sourceUpdatedAt: followUp.updatedAt,
     adopt,
-    ...(hasTemplate
-      ? decide(configuration, { incident, followUp }, adopt, overrides)
-      : noTicket(noIncidentTicketReason)),
+    ...(hasTicket ? decide(configuration, { incident, followUp }, adopt, overrides) : noTicket(noIncidentTicketReason)),
   })
 }
 
@@ -121,9 +122,12 @@ function recordFor(template: Template, adopt: string, own: string): string {
   return /^[0-9a-f]{32}$/.test(adopt) ? adopt : own
 }
 
-/** incident.io's own integration made a ticket already: it is adopted, a second one would be a duplicate. */
-function adoptable(reference: ExternalIssueReference | null): string {
-  if (reference?.provider !== 'service_now') return ''
+/**
+ * incident.io's own integration made a ticket already: it is adopted, a second one would be a duplicate. The link to the record
+ * that the app itself made is reported the same way, and there is nothing to adopt.
+ */
+function adoptable(reference: ExternalIssueReference | null, ownId: string): string {
+  if (reference?.provider !== 'service_now' || reference.issuePermalink.includes(ownId)) return ''
   return (reference.issuePermalink || reference.issueName).slice(0, lengths.ticket.adopt)
 }
 

@@ -1,5 +1,6 @@
 /** Which template makes the ticket: the vendor's published rules, changed in ServiceNow while everything runs. */
 import { recordShowing } from '../world/readings.ts'
+import { until } from '../world/wait.ts'
 import { valueOf } from '../world/servicenow-end.ts'
 import type { ShownRow } from '../world/servicenow-end.ts'
 import { decidedTicket, settled, withWorld, worldLimitMs } from './flow.ts'
@@ -88,6 +89,36 @@ test('a fallback template takes what nothing matches', async () => {
   const incident = await world().incidentIo.declare({ name: 'Slow lift again' })
   await recordShowing(world(), 'incident', incident.id, { short_description: 'Slow lift again' })
   expect(await templateOf(incident.id)).toBe('Incident')
+})
+
+test('"Create tickets" off: no other template takes over the record, and on again it goes on where incident.io is', async () => {
+  await useTemplates({ security: true, fallback: true })
+  const { incidentIo, serviceNow } = world()
+  const incident = await incidentIo.declare({ name: 'A breach of ours' })
+  const record = await recordShowing(world(), 'incident', incident.id, { short_description: 'SEC: A breach of ours' })
+  await settled(world())
+  await useTemplates({ security: false, fallback: true })
+  await incidentIo.change(incident.id, { name: 'Nothing at all', message: 'Written while it was off' })
+  const row = await until('the ticket to say why', async () => {
+    const found = await decided(incident.id)
+    if (valueOf(found, 'status') !== 'skipped') throw new Error(valueOf(found, 'status'))
+    return found
+  })
+  expect(valueOf(row, 'reason')).toMatch(/"Security" is switched off .* stays as it is and is no longer updated/)
+  expect(valueOf(row, 'decision')).toMatch(/^Template "Security" keeps this ticket, and its "Create tickets" is off/)
+  expect(valueOf(row, 'first_decision')).toMatch(/^Template "Security" is used/)
+  const notes = async (): Promise<string> =>
+    JSON.stringify(await serviceNow.find('admin', 'sys_journal_field', `element_id=${valueOf(record, 'sys_id')}`))
+  await settled(world())
+  const [kept] = await serviceNow.find('admin', 'incident', `sys_id=${valueOf(record, 'sys_id')}`)
+  expect(valueOf(kept ?? {}, 'short_description')).toBe('SEC: A breach of ours')
+  expect(await notes()).not.toContain('while it was off')
+  await useTemplates({ security: true, fallback: true })
+  await incidentIo.change(incident.id, { name: 'A breach again' })
+  await recordShowing(world(), 'incident', incident.id, { short_description: 'SEC: A breach again' })
+  await until('the update from the time in between', async () => {
+    if (!(await notes()).includes('while it was off')) throw new Error('not yet')
+  })
 })
 
 test('"Create tickets" off: the template does not exist for the sync', async () => {

@@ -3,7 +3,7 @@ import { specLimits } from '../../../src-sn/server/contract/spec.ts'
 import { incidentKeyOf } from '../../mapping/incident-reference.ts'
 import { cutTo } from '../../mapping/plain-text.ts'
 import type { IncidentSource, IncidentSpec, RowRedecision, SyncApp } from '../ports.ts'
-import { followUpSpec, incidentSpec, isDeleted, type Overrides } from '../ticket-spec.ts'
+import { followUpSpec, hasTicket, incidentSpec, isDeleted, type Overrides } from '../ticket-spec.ts'
 
 export interface SpecParts {
   readonly source: Pick<IncidentSource, 'readIncident' | 'listFollowUps'>
@@ -55,7 +55,7 @@ export async function decideSpec({ source, app }: SpecParts, request: SpecReques
     return { outcome: 'private', reference: incident.reference, reason }
   }
   const listed = adopt === undefined ? await source.listFollowUps(incident.id) : []
-  const parent = { incident, hasTemplate: row.template !== '' }
+  const parent = { incident, hasTicket: hasTicket(row) }
   const followUps = listed
     .filter(followUp => !isDeleted(followUp))
     .slice(0, specLimits.followUps)

@@ -38,7 +38,7 @@ BusinessRule({
   action: ['update'],
   order: 60,
   filterCondition:
-    'templateVALCHANGES^ORparentVALCHANGES^ORdesired_valuesVALCHANGES^ORprivateVALCHANGES^ORadoptVALCHANGES^ORsource_updated_atVALCHANGES',
+    'templateVALCHANGES^ORparentVALCHANGES^ORdesired_valuesVALCHANGES^ORprivateVALCHANGES^ORsource_updated_atVALCHANGES',
   script: markChanged,
 })
 
@@ -65,6 +65,6 @@ BusinessRule({
   when: 'after',
   action: ['update'],
   filterCondition:
-    'next_attemptISEMPTY^templateVALCHANGES^ORparentVALCHANGES^ORdesired_valuesVALCHANGES^ORprivateVALCHANGES^ORadoptVALCHANGES^ORsource_updated_atVALCHANGES',
+    'next_attemptISEMPTY^templateVALCHANGES^ORparentVALCHANGES^ORdesired_valuesVALCHANGES^ORprivateVALCHANGES^ORsource_updated_atVALCHANGES',
   script: applyChangedTicket,
 })

@@ -22,6 +22,7 @@ Form({
             { field: 'number', type: 'table_field' },
             { field: 'record_url', type: 'table_field' },
             { field: 'state_label', type: 'table_field' },
+            { field: 'lost_at', type: 'table_field' },
             { field: 'attempts', type: 'table_field' },
             { field: 'next_attempt', type: 'table_field' },
           ],
@@ -34,6 +35,18 @@ Form({
             { field: 'bridge_error', type: 'table_field' },
             { field: 'warnings', type: 'table_field' },
             { field: 'decision', type: 'table_field' },
+          ],
+        },
+      ],
+    },
+    {
+      caption: 'First decision',
+      content: [
+        {
+          layout: 'one-column',
+          elements: [
+            { field: 'first_decided_at', type: 'table_field' },
+            { field: 'first_decision', type: 'table_field' },
           ],
         },
       ],
@@ -67,6 +80,7 @@ Form({
           rightElements: [
             { field: 'target_table', type: 'table_field' },
             { field: 'target', type: 'table_field' },
+            { field: 'record_template', type: 'table_field' },
             { field: 'record_state', type: 'table_field' },
             { field: 'journal_watermark', type: 'table_field' },
             { field: 'notes_before', type: 'table_field' },

@@ -1097,6 +1097,10 @@ declare global {
             table: 'sys_module'
             id: '8340bdbacb3349838db44fcb15965d7f'
           }
+          'src-sn_server_apply_deleted-record_ts': {
+            table: 'sys_module'
+            id: '77d45bcffd8a4c9c94b2403f076ace7f'
+          }
           'src-sn_server_apply_document-row_ts': {
             table: 'sys_module'
             id: '8b329832b35e4f1a809ec8e3b0ddcf31'
@@ -1521,6 +1525,10 @@ declare global {
             table: 'sys_module'
             id: 'dc5a9baf267d42bea8d931bd54d01780'
           }
+          'src-sn_server_tickets_shared-columns_ts': {
+            table: 'sys_module'
+            id: '9ca79c7c8938429b9a487256a8c88555'
+          }
           'src-sn_server_tickets_state-mapping_ts': {
             table: 'sys_module'
             id: 'c0700c909afb4943b0b2106ba16889db'
@@ -1902,6 +1910,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '03f09fac493c40b0bc60f133b54600ca'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'first_decision'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '03fcc06b95f5446a8cd05dd100732da7'
             key: {
               name: 'x_iio_sync_connection'
@@ -2029,6 +2046,39 @@ declare global {
               }
               element: 'status'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: '05fb1211e244439db05f51a13464f025'
+            key: {
+              sys_ui_form: {
+                id: 'bfd5e5185b214a6588a02e848c125c71'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'a1212268b31940b8adc0b44ff95ca81b'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'First decision'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
             }
           },
           {
@@ -2241,6 +2291,15 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'jira_id'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '0b85247503a747bd8ac258206415bca7'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'record_template'
               language: 'en'
             }
           },
@@ -2467,6 +2526,14 @@ declare global {
             key: {
               name: 'x_iio_sync_outbound_event'
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '10d6889186bc43e69eb49614c840afe4'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'record_template'
             }
           },
           {
@@ -2722,28 +2789,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '1787526c92b24b078d05428ee245ef4a'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'hidden_at'
-              position: '14'
-            }
-          },
-          {
             table: 'sys_choice'
             id: '178d1f21ac3a44c0b44baa92c691e642'
             key: {
@@ -2752,6 +2797,15 @@ declare global {
               value: 'is_not_set'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '179cf1be4a454a8f9b8b08e7f4ae3c47'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'first_decided_at'
+              language: 'en'
             }
           },
           {
@@ -2920,28 +2974,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '1b4e55fa29d54cc19606bf1948ad102b'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'events_before'
-              position: '13'
-            }
-          },
-          {
             table: 'sys_index'
             id: '1b95b1dd6b2b454ebf450d337c854de9'
             key: {
@@ -3065,28 +3097,6 @@ declare global {
               name: 'x_iio_sync_state_mapping'
               element: 'destination'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '1db697e017034de2b5af6c6378b717f6'
-            key: {
-              sys_ui_section: {
-                id: '28661420eee042ba8f8f170a5e81d003'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Ticket'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'error'
-              position: '16'
             }
           },
           {
@@ -3753,28 +3763,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '2918dd8fdc044b22b08c4109e729b854'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'jira_id'
-              position: '16'
-            }
-          },
-          {
             table: 'sys_security_acl_role'
             id: '2935da3f3218467f902b3edc87688c47'
             key: {
@@ -4010,28 +3998,6 @@ declare global {
               value: 'catalogue_refresh'
               language: 'en'
               dependent_value: 'NULL'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '2d3a26a38d624c1eb3c4c4a657b33510'
-            key: {
-              sys_ui_section: {
-                id: '28661420eee042ba8f8f170a5e81d003'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Ticket'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'reason'
-              position: '15'
             }
           },
           {
@@ -4628,6 +4594,50 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '37ecd6df6c7947b2a41e61cb10435f74'
+            key: {
+              sys_ui_section: {
+                id: '28661420eee042ba8f8f170a5e81d003'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'attempts'
+              position: '13'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '38545f4f70fa4a13a4d68277925e0f99'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '19'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '38cef3defd8f4586b2586d31a7821cfb'
             key: {
@@ -4969,28 +4979,6 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: '3ee9d94a74b2413c8f67fdf2fc1dc627'
-            key: {
-              sys_ui_section: {
-                id: '28661420eee042ba8f8f170a5e81d003'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Ticket'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'warnings'
-              position: '18'
-            }
-          },
-          {
-            table: 'sys_ui_element'
             id: '3f234826cf0144adabe50c8326268fb6'
             key: {
               sys_ui_section: {
@@ -5009,6 +4997,28 @@ declare global {
               }
               element: 'previous_secret'
               position: '7'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '3f4669d0063d49229c495952e84d23e5'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'jira_claimed_at'
+              position: '18'
             }
           },
           {
@@ -5203,6 +5213,28 @@ declare global {
               }
               element: 'active'
               position: '5'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '41a7b9807b5d4a179432a5a0b0b1d194'
+            key: {
+              sys_ui_section: {
+                id: '28661420eee042ba8f8f170a5e81d003'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'bridge_error'
+              position: '18'
             }
           },
           {
@@ -5454,6 +5486,28 @@ declare global {
             key: {
               name: 'x_iio_sync_template'
               element: 'sync_updates'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '4651d6b6ec154cc1aff438abd7156823'
+            key: {
+              sys_ui_section: {
+                id: '28661420eee042ba8f8f170a5e81d003'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'decision'
+              position: '20'
             }
           },
           {
@@ -6497,6 +6551,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '5c6fbc5be8c54f77a0fbf5accadfae41'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'events_before'
+              position: '14'
+            }
+          },
+          {
             table: 'sys_db_object'
             id: '5d2b5b429b0e43fdb8405e8fd40a8245'
             key: {
@@ -6590,6 +6666,28 @@ declare global {
               }
               element: '.end_split'
               position: '7'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5e9631051a8b4e9a8dfa2256f19abca5'
+            key: {
+              sys_ui_section: {
+                id: '28661420eee042ba8f8f170a5e81d003'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'warnings'
+              position: '19'
             }
           },
           {
@@ -6724,28 +6822,6 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'active_at'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '616f6965ad44429b974d51cdad83194b'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '18'
             }
           },
           {
@@ -6996,25 +7072,12 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '668a48223da24f278e4693fe3ebdca37'
+            table: 'sys_documentation'
+            id: '66ac9ec37c814b9ab197150745432bb7'
             key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'journal_watermark'
-              position: '11'
+              name: 'x_iio_sync_ticket'
+              element: 'lost_at'
+              language: 'en'
             }
           },
           {
@@ -7250,28 +7313,6 @@ declare global {
             key: {
               name: 'x_iio_sync_outbound_event'
               element: 'retire_on'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '6a3ff99d3de34b5fad1532a71480b9b6'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'adopted_at'
-              position: '15'
             }
           },
           {
@@ -7716,6 +7757,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '7061105d96934a93b389fb574d751ac8'
+            key: {
+              sys_ui_section: {
+                id: '28661420eee042ba8f8f170a5e81d003'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'lost_at'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '70a7d3cfcca8450eb15578c3aac8f871'
             key: {
@@ -8153,6 +8216,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '76d72bd4115343448000eece7bae219a'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'notes_before'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '76db811e35984800ad9ae9ee8484067d'
             key: {
@@ -8258,6 +8343,28 @@ declare global {
               }
               element: 'written_at'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '78481f92de1746fe85557ba94901a36a'
+            key: {
+              sys_ui_section: {
+                id: '28661420eee042ba8f8f170a5e81d003'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'reason'
+              position: '16'
             }
           },
           {
@@ -8498,6 +8605,36 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'state_label'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7b9e4699c1f541deb15c13ec83de644f'
+            key: {
+              sys_ui_section: {
+                id: 'a1212268b31940b8adc0b44ff95ca81b'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'First decision'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'first_decided_at'
+              position: '0'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '7bac4d85c6444775bb69877672ccb426'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'first_decided_at'
             }
           },
           {
@@ -9286,6 +9423,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '8a7f2d246bdd45839b2b576fbea1f095'
+            key: {
+              sys_ui_section: {
+                id: '28661420eee042ba8f8f170a5e81d003'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'next_attempt'
+              position: '14'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '8b117c3a139448c795f38793fd06ef80'
             key: {
@@ -9629,6 +9788,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '8fdd96b6082043efb1bba99aabf7d2cd'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'jira_id'
+              position: '17'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '90aa9b178cc44a1bba88a9dbc1b53e0e'
             key: {
@@ -9681,6 +9862,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '916b151ad96d40d7a3e57e09e0cd876b'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'desired_values'
+              position: '20'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '91bc164363344c3a8e06678f0d0a6dc1'
             key: {
@@ -9729,6 +9932,28 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'seen_version'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '92df46bc65c14e6fbc730ec0229e31c1'
+            key: {
+              sys_ui_section: {
+                id: '28661420eee042ba8f8f170a5e81d003'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'error'
+              position: '17'
             }
           },
           {
@@ -10141,6 +10366,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '9bb36dea5f06414aa9e192f84d8795b5'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'first_decision'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '9be94ab0e636453ebda1dbf30f51b07c'
             key: {
@@ -10360,6 +10593,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '9f59a781ab66454b95f9bd2ab58571a3'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'record_state'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: 'a02011b73155494b8965056e4f07758a'
             key: {
@@ -10444,6 +10699,21 @@ declare global {
                   sys_domain: 'global'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: 'a1212268b31940b8adc0b44ff95ca81b'
+            key: {
+              name: 'x_iio_sync_ticket'
+              caption: 'First decision'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -11243,28 +11513,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'b259d114cde34639ab6472e4c534a01b'
-            key: {
-              sys_ui_section: {
-                id: '28661420eee042ba8f8f170a5e81d003'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Ticket'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'bridge_error'
-              position: '17'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: 'b271034f50054badb8920d5dc5fbd985'
             key: {
@@ -11392,28 +11640,6 @@ declare global {
                 }
               }
               element: 'order'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'b540455eed1b4e28a2ae50621fdfd456'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'desired_values'
-              position: '19'
             }
           },
           {
@@ -12471,6 +12697,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: 'cd47df60e87f45b995e9231b86883cbb'
+            key: {
+              sys_ui_section: {
+                id: 'a1212268b31940b8adc0b44ff95ca81b'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'First decision'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'first_decision'
+              position: '1'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'cd9556c1153f44d89518826a5e629ba6'
             key: {
               sys_ui_section: {
@@ -12705,6 +12953,36 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'd14bd0a50994451e8cd9ddbde89448ba'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'lost_at'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'd15e10b2c9dc4dc7b7f370a0290dd02a'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'record_template'
+              position: '10'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'd1ad70f138494e59aed5d826ec936eee'
             key: {
@@ -12873,6 +13151,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'd3a46698513f4cd7935c56c940f08f5e'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'adopted_at'
+              position: '16'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'd41a31b7cfd245c295ca42aed42077fe'
             key: {
@@ -12906,6 +13206,28 @@ declare global {
             key: {
               name: 'x_iio_sync_template'
               element: 'destination'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'd5920704ceda428cbaf584bf0e90c0d3'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'journal_watermark'
+              position: '12'
             }
           },
           {
@@ -12998,28 +13320,6 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'echo_version'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'd7fa2d0222a64325818b2e05b49cf7e6'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'record_state'
-              position: '10'
             }
           },
           {
@@ -13175,7 +13475,7 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: 'dbe68cd697b24f878f23decd0805680e'
+            id: 'dbef8d5e093e41afae049a176000b302'
             key: {
               sys_ui_section: {
                 id: 'd343ebb485e54cd2aae2845c5a378123'
@@ -13191,8 +13491,8 @@ declare global {
                   sys_domain: 'global'
                 }
               }
-              element: 'notes_before'
-              position: '12'
+              element: 'hidden_at'
+              position: '15'
             }
           },
           {
@@ -13630,28 +13930,6 @@ declare global {
                 }
               }
               sys_domain: 'global'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'e4b87a8aadaa4da78d77195a38f2121e'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'applied_values'
-              position: '20'
             }
           },
           {
@@ -14211,28 +14489,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'efbeeb082a014ce9819b673b8b864196'
-            key: {
-              sys_ui_section: {
-                id: '28661420eee042ba8f8f170a5e81d003'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Ticket'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'decision'
-              position: '19'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: 'efd0e31d24e44324be16492ef3d37fe6'
             key: {
@@ -14564,50 +14820,6 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: 'f5872bf707be454ab406019230c3eb7a'
-            key: {
-              sys_ui_section: {
-                id: '28661420eee042ba8f8f170a5e81d003'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Ticket'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'attempts'
-              position: '12'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'f587aa7517bc47cbb4e5d8c80f42e9de'
-            key: {
-              sys_ui_section: {
-                id: '28661420eee042ba8f8f170a5e81d003'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Ticket'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'next_attempt'
-              position: '13'
-            }
-          },
-          {
-            table: 'sys_ui_element'
             id: 'f6245323bef641ca942ee8a1c81b1e21'
             key: {
               sys_ui_section: {
@@ -14648,28 +14860,6 @@ declare global {
               }
               element: '.end_split'
               position: '7'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'f67d94ab49fd453f99bb05d6e5041ebe'
-            key: {
-              sys_ui_section: {
-                id: '28661420eee042ba8f8f170a5e81d003'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Ticket'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '14'
             }
           },
           {
@@ -14717,6 +14907,28 @@ declare global {
               }
               element: 'record'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f7c9badc93b14ba4bebd3ca61b8fc0dc'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'applied_values'
+              position: '21'
             }
           },
           {
@@ -14895,6 +15107,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'fc5f8bae4af44c9584e80e40862b6b32'
+            key: {
+              sys_ui_section: {
+                id: '28661420eee042ba8f8f170a5e81d003'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '15'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'fcc3ae2821744c77a333e21dc31073ce'
             key: {
@@ -14965,28 +15199,6 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'unfinished'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'fe33ab903c5641b68e3724992bd504fa'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'jira_claimed_at'
-              position: '17'
             }
           },
           {

@@ -2,7 +2,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { failed, skipped } from './decision.ts'
 import type { ApplyResult, Decision, Go, Permit, Preconditions, Resolved, Writable } from './decision.ts'
-import { findRecord } from './find-record.ts'
+import { findRecord, lostRecord } from './find-record.ts'
 import { checkPreconditions, unusable } from './preconditions.ts'
 import { resolveColumns } from './resolve-columns.ts'
 import { isJournal, unreadableTable } from '../platform/dictionary.ts'
@@ -24,10 +24,7 @@ export function decideTicket(
   const found = findRecord(ticket, table)
   switch (found.how) {
     case 'lost':
-      return stop({
-        kind: 'unlinked',
-        reason: `The record ${ticket.number} was deleted in ServiceNow. "Try again" makes a new one.`,
-      })
+      return stop(lostRecord(ticket))
     case 'hidden':
       return stop(
         failed(
@@ -40,7 +37,7 @@ export function decideTicket(
     case 'elsewhere':
       return stop(
         skipped(
-          `The record ${ticket.number} is in ${ticket.targetTable}, the template "${nameOf()}" now writes to ${table}. ` +
+          `The record ${ticket.number} is in ${found.table}, the template "${nameOf()}" writes to ${table}. ` +
             'Records are not moved between tables: this one stays as it is and is no longer updated.',
         ),
       )

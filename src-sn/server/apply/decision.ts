@@ -61,8 +61,10 @@ export type Found =
   | { readonly how: 'linked' | 'recovered' | 'adopted'; readonly record: GlideRecord }
   /** `isTaken`: the sys_id that its record would get belongs to a record that is not the ticket's any more. */
   | { readonly how: 'none'; readonly warning: string; readonly isTaken: boolean }
-  /** The linked record was deleted, or lies in a table that the template does not name. */
-  | { readonly how: 'lost' | 'elsewhere' }
+  /** The linked record was deleted. */
+  | { readonly how: 'lost' }
+  /** It is in a table that the template does not name. */
+  | { readonly how: 'elsewhere'; readonly table: string }
   /** The linked record cannot be read by this user, who cannot know why; or the app may not read the table at all. */
   | { readonly how: 'hidden'; readonly from: string }
   | { readonly how: 'denied' }

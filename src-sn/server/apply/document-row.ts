@@ -2,12 +2,11 @@
 import { lengths } from '../contract/columns.ts'
 import { limits } from '../contract/resources.ts'
 import { templateReasons, writeModes } from '../contract/vocabulary.ts'
-import type { RecordType, Redecision, TemplateReason } from '../contract/vocabulary.ts'
+import type { Redecision, TemplateReason } from '../contract/vocabulary.ts'
 import { ADDRESS, EXTERNAL_ID, HASH, MOMENT, SYS_ID } from '../platform/body-fields.ts'
 import { complain, readObject } from '../platform/body-reader.ts'
 import type { BodyReader, Problems } from '../platform/body-reader.ts'
-import { isTrue, readRow, text } from '../platform/rows.ts'
-import { TEMPLATE } from '../platform/tables.ts'
+import { isSysId } from '../platform/rows.ts'
 import { aheadProblem, isAhead } from '../platform/versions.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
@@ -115,21 +114,27 @@ function toColumn(value: unknown, path: string, problems: Problems): object {
   return { ...column, lookup: { table: lookup.text('table', { max: 80 }), column: lookup.text('column', { max: 80 }) } }
 }
 
-/** Once a record exists its template stays with it, and the values are those of this record. Null when the row fits. */
+/**
+ * What is to be adopted. An admin's request comes before everything else, and holds until it is unlinked. Once there is a
+ * record, only one that was adopted has such a name: incident.io reports the links to records that the sync made, too.
+ */
+export function adoptOf(given: DocumentRow, ticket: Ticket | null): string {
+  if (ticket === null || isSysId(given.adopt)) return given.adopt
+  if (isSysId(ticket.adopt)) return ticket.adopt
+  if (!ticket.hadRecord) return given.adopt
+  return ticket.adoptedAt === '' ? '' : ticket.adopt
+}
+
+/**
+ * A record stays with the template that it came from, also when that is switched off or deleted: no other one may take over
+ * its columns. And the values are those of this record. Null when the row fits.
+ */
 export function redecide(given: DocumentRow, ticket: Ticket): Redecision | null {
   const record = ticket.target === '' ? ticket.jiraId : ticket.target
   if (record === '' || ticket.status === 'unlinked') return null
-  const keeps =
-    given.chosenBy === 'conditions' &&
-    ticket.template !== given.template &&
-    isUsable(ticket.template, ticket.recordType)
+  const own = ticket.recordTemplate || ticket.template
+  if (given.chosenBy === 'conditions' && own !== '' && own !== given.template) return { template: own, record }
   const isOfAnother =
     given.record !== null && given.record !== '' && ticket.target !== '' && ticket.target !== given.record
-  if (keeps) return { template: ticket.template, record }
   return isOfAnother ? { template: given.template, record } : null
-}
-
-function isUsable(template: string, recordType: RecordType): boolean {
-  const row = readRow(TEMPLATE, template)
-  return row !== null && isTrue(row, 'active') && text(row, 'record_type') === recordType
 }

@@ -22,18 +22,18 @@ import type { Ticket } from '../tickets/ticket.ts'
 /** The part that does not depend on the ticket that exists. */
 type Decided = Omit<DryRun, 'linked' | 'status' | 'redecide'>
 
-/** `incidentId`: of a follow-up, the incident.io id of its incident; '' otherwise. */
-export function dryRun(row: DocumentRow, recordType: RecordType, incidentId: string): DryRun {
+/** `incidentId`: of a follow-up, the incident.io id of its incident; '' otherwise. `evenIfOff`: what a switched-off template would do. */
+export function dryRun(row: DocumentRow, recordType: RecordType, incidentId: string, evenIfOff = false): DryRun {
   const { ticket, existing } = proposedTicket(row, recordType, incidentId)
   return {
-    ...decide(ticket),
+    ...decide(ticket, evenIfOff),
     linked: ticket.target === '' ? null : { table: ticket.targetTable, sysId: ticket.target, number: ticket.number },
     status: existing?.status ?? '',
     redecide: existing === null ? null : redecide(row, existing),
   }
 }
 
-function decide(ticket: Ticket): Decided {
+function decide(ticket: Ticket, evenIfOff: boolean): Decided {
   if (isLeftAlone(ticket) && !isLinkAsked(ticket.adopt)) {
     return nothing(`The ticket is ${ticket.status}: nothing is written until "Try again" or a new link.`)
   }
@@ -41,7 +41,7 @@ function decide(ticket: Ticket): Decided {
     ticket.status === 'unlinked'
       ? { ...ticket, status: 'pending' as const, target: '', targetTable: '', applied: {} }
       : ticket
-  const decision = decideTicket(fresh, newMemo(), checkPreconditions(fresh, true))
+  const decision = decideTicket(fresh, newMemo(), checkPreconditions(fresh, evenIfOff))
   return decision.go ? describe(fresh, decision) : nothing(reasonOf(decision.result))
 }
 

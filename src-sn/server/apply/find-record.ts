@@ -1,7 +1,9 @@
 /** The record a ticket belongs to, before anything is created: the one it has, the one it made, the one it should adopt. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import type { Found } from './decision.ts'
+import type { ApplyResult, Found } from './decision.ts'
+import { isLinkAsked } from './link-asked.ts'
+import { lineOf } from '../platform/dictionary.ts'
 import { isSysId, openTable, readRow, readRowOrDenial, text } from '../platform/rows.ts'
 import { LINK_MARK, SYSTEM_NAME } from '../platform/tables.ts'
 import { findTicketOfRecord, recordSysIdFor } from '../tickets/ticket.ts'
@@ -13,21 +15,48 @@ const MAX_CARRIERS = 20
 /** Looks in the table that the template names, and in tables that extend it. */
 export function findRecord(ticket: Ticket, table: string): Found {
   if (ticket.target !== '') return findLinked(ticket, table)
-  const own = readRowOrDenial(table, recordSysIdFor(ticket.recordType, ticket.externalId))
+  const ownSysId = recordSysIdFor(ticket.recordType, ticket.externalId)
+  const own = readRowOrDenial(table, ownSysId)
   if (typeof own === 'string' && own !== '') return { how: 'denied' }
   const existing = typeof own === 'string' ? null : own
   if (existing !== null && isOwn(existing, ticket)) return claim(ticket, 'recovered', existing)
-  if (ticket.adopt === '') return { how: 'none', warning: '', isTaken: existing !== null }
-  const named = findNamed(table, ticket.adopt)
+  const isTaken = existing !== null
   // A bare sys_id is what an admin linked: it comes before everything else.
-  if (isSysId(ticket.adopt)) return named === null ? { how: 'not_there' } : claim(ticket, 'adopted', named)
-  const adoptable = findByCorrelation(table, ticket.externalId) ?? ofTable(named, table)
-  if (adoptable !== null) return claim(ticket, 'adopted', adoptable)
-  return {
-    how: 'none',
-    isTaken: existing !== null,
-    warning: `adopt: no record of ${table} is "${ticket.adopt}", so a new one is made.`,
+  if (isSysId(ticket.adopt)) {
+    const named = findNamed(table, ticket.adopt)
+    if (named !== null) return claim(ticket, 'adopted', named)
+    if (!ticket.hadRecord || isLinkAsked(ticket.adopt)) return { how: 'not_there' }
   }
+  // What carries the id of a record that the ticket had is a copy of it.
+  if (ticket.hadRecord || ticket.adopt.includes(ownSysId))
+    return { how: 'none', isTaken, warning: copiesWarning(ticket, findCarriers(table, ticket.externalId)) }
+  return ticket.adopt === '' ? { how: 'none', isTaken, warning: '' } : findAdoptable(ticket, table, isTaken)
+}
+
+/** incident.io names a record that was there before. Of several that carry the id none is guessed. */
+function findAdoptable(ticket: Ticket, table: string, isTaken: boolean): Found {
+  const named = findNamed(table, ticket.adopt)
+  const carriers = findCarriers(table, ticket.externalId)
+  const originals = carriers.filter(({ isCopy }) => !isCopy)
+  const carrier = originals.find(({ sysId }) => sysId === named?.getUniqueValue()) ?? originals[0]
+  const isCertain = originals.length === 1 || carrier?.sysId === named?.getUniqueValue()
+  const record = carrier !== undefined && isCertain ? readRow(table, carrier.sysId) : ofTable(named, table)
+  if (record !== null) return claim(ticket, 'adopted', record)
+  const warning =
+    originals.length > 1
+      ? `adopt: several records carry the id of this one (${namesOf(originals)}). None is guessed, so a new one is made.`
+      : copiesWarning(ticket, carriers) || `adopt: no record of ${table} is "${ticket.adopt}", so a new one is made.`
+  return { how: 'none', isTaken, warning }
+}
+
+function copiesWarning({ recordType }: Ticket, copies: readonly Carrier[]): string {
+  if (copies.length === 0) return ''
+  const instead = recordType === 'incident' ? ' To use it instead, unlink this ticket and link that record.' : ''
+  return `adopt: a copy exists (${namesOf(copies)}). It is left alone, and a new record is made.${instead}`
+}
+
+function namesOf(carriers: readonly Carrier[]): string {
+  return carriers.map(({ number, sysId }) => number || sysId).join(', ')
 }
 
 /** Unless an admin asked for it, only records of the very table are adopted, not those of tables that extend it. */
@@ -50,12 +79,37 @@ function findLinked(ticket: Ticket, table: string): Found {
   const record = readRowOrDenial(table, ticket.target)
   if (typeof record !== 'string') return { how: 'linked', record: inItsOwnClass(record) }
   if (record !== '') return { how: 'denied' }
-  const elsewhere =
-    ticket.targetTable !== '' &&
-    openTable(ticket.targetTable).isValid() &&
-    readRow(ticket.targetTable, ticket.target) !== null
-  if (elsewhere) return { how: 'elsewhere' }
+  const elsewhere = findAnywhere(ticket)
+  if (elsewhere !== null) return { how: 'elsewhere', table: elsewhere.getRecordClassName() }
   return seesEverything() ? { how: 'lost' } : { how: 'hidden', from: gs.getUserName() }
+}
+
+/** The record wherever it is by now: a person may have changed its class, within the tables that share one root. */
+function findAnywhere({ targetTable, target }: Ticket): GlideRecord | null {
+  if (targetTable === '' || !openTable(targetTable).isValid()) return null
+  const [root = targetTable] = lineOf(targetTable).slice(-1)
+  return readRow(targetTable, target) ?? (root === targetTable ? null : readRow(root, target))
+}
+
+/** Is the record of a ticket gone for certain? Only for the minute script, and admins. A table that cannot be asked says nothing. */
+export function isDeleted(ticket: Ticket): boolean {
+  if (ticket.target === '' || !seesEverything() || !openTable(ticket.targetTable).isValid()) return false
+  return readRowOrDenial(ticket.targetTable, ticket.target) === '' && findAnywhere(ticket) === null
+}
+
+/** What becomes of a ticket whose record is gone. */
+export function lostRecord({ number }: Ticket): ApplyResult {
+  return {
+    kind: 'unlinked',
+    reason: `The record ${number} was deleted in ServiceNow: see "Record found deleted". "Try again" makes a new one.`,
+  }
+}
+
+/** Was the record that was found deleted restored since, and is it still nobody else's? */
+export function isRestored(ticket: Ticket): boolean {
+  if (ticket.lostAt === '') return false
+  const record = findAnywhere(ticket)
+  return record !== null && isOwn(record, ticket) && findTicketOfRecord(ticket.target) === null
 }
 
 /** Query rules hide records from users: that one is gone is only for the minute script or an admin to say. */
@@ -63,21 +117,32 @@ function seesEverything(): boolean {
   return gs.getUserName() === 'system' || gs.hasRole('admin')
 }
 
-function findByCorrelation(table: string, externalId: string): GlideRecord | null {
+interface Carrier {
+  readonly sysId: string
+  readonly number: string
+  /** For certain; without the mark nobody knows. */
+  readonly isCopy: boolean
+}
+
+/** Records that carry the id, the oldest first. */
+function findCarriers(table: string, externalId: string): Carrier[] {
   const record = openTable(table)
-  if (!record.isValidField('correlation_id') || !record.isValidField('correlation_display')) return null
+  if (!record.isValidField('correlation_id') || !record.isValidField('correlation_display')) return []
   record.addQuery('correlation_id', externalId)
   record.orderBy('sys_created_on')
   record.setLimit(MAX_CARRIERS)
   record.query()
+  const found: Carrier[] = []
   // Named for another system it is that system's id, whatever it looks like.
-  while (record.next()) if (isCarrier(record, externalId)) return record
-  return null
+  while (record.next())
+    if (isCarrier(record, externalId))
+      found.push({ sysId: record.getUniqueValue(), number: text(record, 'number'), isCopy: isCopy(record) })
+  return found
 }
 
 /** Without a name beside it, only what can be nothing but an id of incident.io counts. */
 function isCarrier(record: GlideRecord, externalId: string): boolean {
-  if (text(record, 'correlation_id') !== externalId || isCopy(record)) return false
+  if (text(record, 'correlation_id') !== externalId) return false
   const system = text(record, 'correlation_display')
   return system === SYSTEM_NAME || (system === '' && /^[0-9A-Z]{26}$/.test(externalId))
 }

@@ -72,7 +72,15 @@ function toColumns(ticket: Ticket, given: Destination): Values {
     ...(given.status === ''
       ? {}
       : { status: given.status, reason: '', error: given.error, next_attempt: '', attempts }),
-    ...(given.jiraId === '' ? {} : { jira_id: given.jiraId, number: given.number, record_url: given.url }),
+    ...(given.jiraId === ''
+      ? {}
+      : {
+          jira_id: given.jiraId,
+          number: given.number,
+          record_url: given.url,
+          record_template: ticket.template,
+          adopt: '',
+        }),
     ...(given.jiraId === '' || isOutdated(ticket, given)
       ? {}
       : { record_state: given.state, state_label: given.stateLabel, jira_updated_at: given.issueUpdatedAt }),

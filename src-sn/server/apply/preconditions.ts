@@ -14,7 +14,7 @@ import type { Memo, Ticket } from '../tickets/ticket.ts'
  */
 export function checkPreconditions(ticket: Ticket, evenIfOff = false, memo: Memo = newMemo()): Preconditions {
   if (isPrivateAndKept(ticket)) return unmet(skipped(PRIVATE_REASON))
-  if (ticket.template === '') return unmet(skipped('No template takes it (see Decision), so nothing is written.'))
+  if (ticket.template === '') return unmet(skipped(`No template takes it (see Decision)${leftAsItIs(ticket)}.`))
   if (ticket.desired === null)
     return unmet(failed('The desired values are not readable JSON. The next change in incident.io writes them again.'))
   const template = usableTemplate(ticket, evenIfOff, memo)
@@ -36,14 +36,14 @@ function usableTemplate(ticket: Ticket, evenIfOff: boolean, memo: Memo): Templat
 }
 
 function checkTemplate(ticket: Ticket, template: Template | null, evenIfOff: boolean): Template | ApplyResult {
-  if (template === null)
-    return skipped('Its template was deleted. The next change in incident.io chooses a template again.')
+  if (template === null) return skipped(`Its template was deleted${leftAsItIs(ticket)}.`)
   const { name, inJira, table } = template
   if (template.recordType !== ticket.recordType)
     return skipped(
       `The template "${name}" is not for ${ticket.recordType === 'incident' ? 'incidents' : 'follow-ups'}.`,
     )
-  if (!template.isActive && !evenIfOff) return skipped(`The template "${name}" is switched off ("Create tickets").`)
+  if (!template.isActive && !evenIfOff)
+    return skipped(`The template "${name}" is switched off ("Create tickets")${leftAsItIs(ticket)}.`)
   if (isElsewhere(ticket, inJira)) {
     return skipped(
       `${ticket.number} is in ${inJira ? 'ServiceNow' : 'Jira'}, the template "${name}" now writes to ${inJira ? 'Jira' : 'ServiceNow'}. ` +
@@ -53,6 +53,12 @@ function checkTemplate(ticket: Ticket, template: Template | null, evenIfOff: boo
   if (inJira) return { kind: 'in_jira' }
   const problem = targetProblem(table)
   return problem === '' ? template : unusable(template, problem)
+}
+
+/** The second half of the sentence: what becomes of the record, if there is one. */
+function leftAsItIs({ target, jiraId, number }: Ticket): string {
+  if (target === '' && jiraId === '') return ', so nothing is written'
+  return `: ${number || 'its record'} stays as it is and is no longer updated`
 }
 
 /** What an admin reads when the template's table cannot be written to. */

@@ -1,7 +1,7 @@
 /** A ticket as a row of a spec would make it, over the one that exists; never stored. */
+import { adoptOf } from './document-row.ts'
 import type { DocumentRow } from './document-row.ts'
 import type { RecordType } from '../contract/vocabulary.ts'
-import { isSysId } from '../platform/rows.ts'
 import { BLANK_TICKET, findTicket } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 import { parseDesiredValues } from '../tickets/values.ts'
@@ -20,7 +20,7 @@ export function proposedTicket(
     private: row.private,
     template: row.template,
     parent: incidentId === '' ? '' : (findTicket('incident', incidentId)?.sysId ?? ''),
-    adopt: isSysId(base.adopt) && !isSysId(row.adopt) ? base.adopt : row.adopt,
+    adopt: adoptOf(row, existing),
     desired: parseDesiredValues(row.desired),
   }
   return { ticket, existing }

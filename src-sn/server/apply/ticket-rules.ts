@@ -22,9 +22,13 @@ function malformed(current: GlideRecord, previous: GlideRecord | null): string {
   const permalink = text(current, 'permalink')
   if (permalink !== '' && !/^https?:\/\//i.test(permalink)) return 'The link to incident.io has to be a web address.'
   if (previous === null) return ''
-  const isMoved = ['external_id', 'record_type'].some(column => text(current, column) !== text(previous, column))
-  return isMoved ? 'A ticket stays with its incident or follow-up.' : ''
+  const isChanged = (column: string): boolean => text(current, column) !== text(previous, column)
+  if (['external_id', 'record_type'].some(isChanged)) return 'A ticket stays with its incident or follow-up.'
+  return FIRST.some(isChanged) ? 'The first decision of a ticket stays as it was made.' : ''
 }
+
+/** For auditors: written with the row, and never again. */
+const FIRST = ['first_decision', 'first_decided_at']
 
 /** Before update of a ticket, when `source_updated_at` changes. An existing version that lies in the future (a wrong clock) keeps nothing out. */
 export function refuseStale(current: GlideRecord, previous: GlideRecord | null): void {

@@ -9,7 +9,8 @@ import type { Values } from '../platform/rows.ts'
 import { recordUrl } from '../platform/settings.ts'
 import { JIRA, TICKET } from '../platform/tables.ts'
 import { fromNow, now } from '../platform/time.ts'
-import { NOT_DISCARDED, closedColumns, toTicket } from '../tickets/ticket.ts'
+import { NOT_DISCARDED, closedColumns } from '../tickets/shared-columns.ts'
+import { toTicket } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
 const GIVEN_UP_WORDS = `Given up after ${MAX_ATTEMPTS} attempts; "Try again", or change the incident or the template.`
@@ -36,6 +37,8 @@ const FRESH: Readonly<Values> = {
   seen_version: '0',
   closed_at: '',
   adopted_at: '',
+  record_template: '',
+  lost_at: '',
 }
 
 /** Ends an admin's decision to leave the ticket alone. One that was discarded keeps the record that it has. */
@@ -67,8 +70,9 @@ function isOverruled(status: string, result: ApplyResult): boolean {
 
 function toColumns(ticket: Ticket, result: ApplyResult): Values {
   switch (result.kind) {
-    case 'skipped':
     case 'unlinked':
+      return { status: result.kind, ...noFailure(result.reason), attempts: '0', next_attempt: '', lost_at: now() }
+    case 'skipped':
       return { status: result.kind, ...noFailure(result.reason), attempts: '0', next_attempt: '' }
     case 'waiting':
       return { status: 'pending', ...noFailure(result.reason), ...nextAttempt(ticket) }
@@ -104,6 +108,7 @@ function appliedColumns(
     target: record.sysId,
     number: record.number,
     record_url: recordUrl(record.table, record.sysId),
+    record_template: ticket.template,
     // A state that somebody else set is news for incident.io: noting it here would hide it from the capture rule.
     ...(stateIsOurs
       ? { record_state: record.state, state_label: record.stateLabel, record_version: record.version }
@@ -113,7 +118,8 @@ function appliedColumns(
     look_slot: `${lookSlot(ticket.sysId)}`,
     applied_values: JSON.stringify(applied),
     warnings: lines(warnings),
-    ...(ticket.target === '' && adopted ? { adopted_at: now() } : {}),
+    // Only an adopted record was one to adopt.
+    ...(ticket.target !== '' ? {} : adopted ? { adopted_at: now() } : { adopt: '' }),
   }
 }
 

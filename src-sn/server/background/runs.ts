@@ -1,6 +1,7 @@
 /** What the platform starts by itself: the minute script, and the asynchronous rules that send events of the outbox. */
 import type { GlideRecord } from '@servicenow/glide'
 import { applyTicket } from '../apply/apply-ticket.ts'
+import { noteDeleted } from '../apply/deleted-record.ts'
 import type { DocumentRow } from '../apply/document-row.ts'
 import { dryRun } from '../apply/dry-run.ts'
 import { MAX_EVENTS, each, guarded, isUntouched, listDue, waitingEvents } from './due.ts'
@@ -54,7 +55,8 @@ export function everyMinute(): void {
   retryTickets(start + TICKET_SECONDS)
   retryNotes(start + NOTE_SECONDS)
   // The next run makes up for the look that is left out here.
-  if (minute % HOUR_MINUTES !== RECOUNT_MINUTE) guarded('the look at linked records', () => captureMissed(minute, end))
+  if (minute % HOUR_MINUTES !== RECOUNT_MINUTE)
+    guarded('the look at linked records', () => captureMissed(minute, end, noteDeleted))
   deliverDue(end)
   onceAnHour(minute % HOUR_MINUTES, () => recheckPart(minute, end), end)
 }

@@ -11,9 +11,11 @@ import type { Look } from '../platform/journal.ts'
 import { messageOf } from '../platform/json.ts'
 import { changeRow, isTrue, readRow, text, toNumber } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
+import { recordUrl } from '../platform/settings.ts'
 import { TICKET } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
-import { closedColumns, findRowOfRecord, isLeftAlone, isPrivateAndKept, newMemo, toTicket } from '../tickets/ticket.ts'
+import { closedColumns } from '../tickets/shared-columns.ts'
+import { findRowOfRecord, isLeftAlone, isPrivateAndKept, newMemo, toTicket } from '../tickets/ticket.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
 
 /** The asynchronous rule on task. */
@@ -73,11 +75,17 @@ export function captureRecord(
   const isNewState = wasReported || record.state !== ticket.recordState
   const isStateDone =
     !isNewState || guarded(ticket, 'state', () => captureState(ticket.sysId, record.table, memo)) === true
-  const isNews = isNewState || Object.keys(journal.columns).length > 0
+  const moved = movedColumns(ticket, record)
+  const isNews = isNewState || Object.keys(journal.columns).length > 0 || Object.keys(moved).length > 0
   if (look === 'quick' && !isNews) return
   const seen = journal.isComplete && isStateDone ? seenColumns(ticket, record, look) : {}
   const active = isNews ? { active_at: now() } : {}
-  changeRow(row, { ...journal.columns, ...seen, ...active, ...closedColumns(ticket, record.isClosed) })
+  changeRow(row, { ...journal.columns, ...moved, ...seen, ...active, ...closedColumns(ticket, record.isClosed) })
+}
+
+/** A person changed the class of the record: it is the same record, in another table. */
+function movedColumns({ target, targetTable }: Ticket, { table }: SeenRecord): Values {
+  return table === targetTable ? {} : { target_table: table, record_url: recordUrl(table, target) }
 }
 
 const BROKEN_OFF: JournalLook = { columns: {}, isComplete: false }

@@ -23,8 +23,11 @@ import type { Memo, Ticket } from '../tickets/ticket.ts'
 /** Records that one query names. */
 const MAX_IN_QUERY = 500
 
+/** What is to be done about a ticket whose record is not found. */
+type OnMissing = (ticketSysId: string) => void
+
 /** For the minute script: the records of this minute, and those of minutes in which it did not run. */
-export function captureMissed(minute: number, end: number): void {
+export function captureMissed(minute: number, end: number, onMissing: OnMissing): void {
   const position = readLookPosition(minute)
   const late = (minute - position.reached) * 60
   // After an hour every ticket was looked at once: that covers what was missed before.
@@ -32,7 +35,7 @@ export function captureMissed(minute: number, end: number): void {
   while (done < minute && unixSeconds() < end) {
     const last = Math.min(minute, done + MINUTES_AT_ONCE)
     // What the time did not suffice for is looked at in the next run.
-    if (!lookAt(pickTickets(done + 1, last), late, end)) break
+    if (!lookAt(pickTickets(done + 1, last), late, { end, onMissing })) break
     done = last
   }
   moveLookPosition(position, done)
@@ -40,13 +43,18 @@ export function captureMissed(minute: number, end: number): void {
 
 const MINUTES_AT_ONCE = 10
 
+interface LookRun {
+  readonly end: number
+  readonly onMissing: OnMissing
+}
+
 /** False when the time was over before the end. */
-function lookAt(tickets: readonly Ticket[], lateSeconds: number, end: number): boolean {
+function lookAt(tickets: readonly Ticket[], lateSeconds: number, run: LookRun): boolean {
   const memo = newMemo()
   for (const [table, own] of byTable(tickets)) {
     for (let first = 0; first < own.length; first += MAX_IN_QUERY) {
       const part = own.slice(first, first + MAX_IN_QUERY)
-      if (!lookAtPart(table, part, memo, end)) return false
+      if (!lookAtPart(table, part, memo, run)) return false
       captureMissedImages(part, lateSeconds, memo)
     }
   }
@@ -66,8 +74,12 @@ function byTable(tickets: readonly Ticket[]): ReadonlyMap<string, readonly Ticke
   return grouped
 }
 
-function lookAtPart(table: string, tickets: readonly Ticket[], memo: Memo, end: number): boolean {
-  const touched = listTouched(table, tickets)
+function lookAtPart(table: string, tickets: readonly Ticket[], memo: Memo, { end, onMissing }: LookRun): boolean {
+  const { touched, missing } = listTouched(table, tickets)
+  for (const ticket of missing) {
+    if (unixSeconds() >= end) return false
+    onMissing(ticket.sysId)
+  }
   if (touched.length === 0) return true
   // A run that broke off after it reported a state: the ticket does not know of it, and the state may have changed back since.
   const reported = storedAmong(touched.map(({ ticket }) => nextStateSource(ticket)))
@@ -94,8 +106,13 @@ function captureSafely(row: GlideRecord, seen: SeenRecord, memo: Memo, reported:
   }
 }
 
-/** Records that were written on since they were looked at, or closed or opened again. */
-function listTouched(table: string, tickets: readonly Ticket[]): { ticket: Ticket; seen: SeenRecord }[] {
+interface Listed {
+  readonly touched: readonly { readonly ticket: Ticket; readonly seen: SeenRecord }[]
+  readonly missing: readonly Ticket[]
+}
+
+/** Records that were written on since they were looked at, or closed or opened again; and those that were not found. */
+function listTouched(table: string, tickets: readonly Ticket[]): Listed {
   const ofRecord = new Map<string, Ticket>(tickets.map(ticket => [ticket.target, ticket]))
   const record = openTable(table)
   record.addQuery('sys_id', 'IN', [...ofRecord.keys()].join(','))
@@ -104,9 +121,10 @@ function listTouched(table: string, tickets: readonly Ticket[]): { ticket: Ticke
   while (record.next()) {
     const ticket = ofRecord.get(record.getUniqueValue())
     if (ticket === undefined) continue
+    ofRecord.delete(ticket.target)
     const seen = seenRecordOf(record)
     const isClosedNew = seen.isClosed !== null && seen.isClosed !== (ticket.closedAt !== '')
     if (seen.version !== ticket.seenVersion || isClosedNew) touched.push({ ticket, seen })
   }
-  return touched
+  return { touched, missing: [...ofRecord.values()] }
 }

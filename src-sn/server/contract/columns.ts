@@ -14,6 +14,7 @@ export const lengths = {
     updates_key: 150,
     follow_ups_key: 100,
     decision: 8000,
+    first_decision: 8000,
     adopt: 1024,
     bridge_error: 4000,
     number: 40,

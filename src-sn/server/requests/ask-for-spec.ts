@@ -22,7 +22,13 @@ export interface Spec {
 }
 
 /** What would become of a row; of a follow-up with the incident.io id of its incident, '' otherwise. Nothing is written. */
-export type DryRunOf<Result = DryRun> = (row: DocumentRow, recordType: RecordType, incidentId: string) => Result
+export type DryRunOf<Result = DryRun> = (
+  row: DocumentRow,
+  recordType: RecordType,
+  incidentId: string,
+  /** Also what a switched-off template would do. */
+  evenIfOff?: boolean,
+) => Result
 
 /** What the work on a spec comes to: the verdict on the event, or what the bridge is to decide again with. */
 type SpecWork = (spec: Spec, isLast: boolean) => Verdict | { readonly redecisions: readonly RowRedecision[] }

@@ -53,7 +53,7 @@ export function previewOf(spec: Spec, dryRun: DryRunOf): PreviewAnswer {
   const isAboutFollowUps = named !== null && text(named, 'record_type') === 'follow_up'
   // Nothing can change a row that was decided before any template.
   const runDry: DryRunOf<DryRun | null> = (row, recordType, incidentId) =>
-    row.chosenBy === 'rule' ? null : dryRun(row, recordType, incidentId)
+    row.chosenBy === 'rule' ? null : dryRun(row, recordType, incidentId, row.template === spec.named)
   // Where the conditions choose no template, an existing ticket may still keep one.
   const own = !isAboutFollowUps || incident.template === '' ? runDry(incident, 'incident', '') : null
   const runs = followUps.map(row => (isAboutFollowUps ? runDry(row, 'follow_up', incident.externalId) : null))
@@ -79,7 +79,8 @@ function toTicket(row: DocumentRow, run: DryRun | null): PreviewedTicket {
     template: template === null ? null : { name: text(template, 'name'), goesTo: goalOf(template) },
     decision: row.decision,
     values: parseDesiredValues(row.desired) ?? [],
-    adopt: row.adopt,
+    // The one that the ticket has is not adopted once more.
+    adopt: run === null || run.linked === null ? row.adopt : '',
     dryRun: template === null || isForJira(template) ? null : run,
   }
 }

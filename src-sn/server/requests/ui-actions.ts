@@ -2,16 +2,18 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { applyTicket } from '../apply/apply-ticket.ts'
+import { isRestored } from '../apply/find-record.ts'
 import { startOver } from '../apply/ticket-status.ts'
 import { ENTRY_GONE, renewedColumns } from '../capture/send-again.ts'
 import { appendNote } from '../notes/append-notes.ts'
 import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
 import { changeRow, readRow, text, writeRow } from '../platform/rows.ts'
 import { instanceAddress } from '../platform/settings.ts'
-import { CONNECTION, JIRA, NOTE, OUTBOUND_EVENT } from '../platform/tables.ts'
+import { CONNECTION, JIRA, NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { fromNow } from '../platform/time.ts'
 import { askResync } from './resync.ts'
-import { NOT_DISCARDED, isLeftAlone, readTicket } from '../tickets/ticket.ts'
+import { NOT_DISCARDED } from '../tickets/shared-columns.ts'
+import { isLeftAlone, readTicket } from '../tickets/ticket.ts'
 
 /** "Confirm sending from this instance" on the connection. */
 export function confirmSending(current: GlideRecord): void {
@@ -20,12 +22,13 @@ export function confirmSending(current: GlideRecord): void {
   gs.addInfoMessage(`This instance (${address}) now sends to the bridge. Waiting events follow within a few minutes.`)
 }
 
-/** "Try again" on a ticket. An unlinked ticket starts over and gets a new record. */
+/** "Try again" on a ticket. An unlinked ticket starts over and gets a new record; one that was restored goes on with its own. */
 export function tryAgain(current: GlideRecord): void {
   const sysId = current.getUniqueValue()
   const before = readTicket(sysId)
   if (before === null) return
-  if (isLeftAlone(before)) startOver(before)
+  if (isRestored(before)) writeRow(TICKET, sysId, { status: 'pending', attempts: '0', lost_at: '' })
+  else if (isLeftAlone(before)) startOver(before)
   applyTicket(sysId)
   const ticket = readTicket(sysId)
   if (ticket === null) return

@@ -132,7 +132,7 @@ function wantsUpdates({ read }: Document, { given, before, template }: IncidentR
 
 function takesUpdates(template: string, memo: Memo): boolean {
   const chosen = readTemplate(template, memo)
-  return chosen !== null && chosen.syncUpdates && !chosen.inJira && chosen.recordType === 'incident'
+  return chosen !== null && chosen.isActive && chosen.syncUpdates && !chosen.inJira && chosen.recordType === 'incident'
 }
 
 function wantsFollowUps({ read }: Document, { given, before, sysId }: IncidentRow): boolean {

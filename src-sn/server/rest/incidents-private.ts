@@ -3,7 +3,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import { changeRow, refusalWords } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { latest } from '../platform/versions.ts'
-import { ignored, pendingColumns } from './incidents-verdict.ts'
+import { firstDecision, ignored, pendingColumns } from './incidents-verdict.ts'
 import type { StoredRow } from './incidents-verdict.ts'
 import { eachChild, eachExisting, insertRow, storeColumns } from '../tickets/existing-rows.ts'
 import type { Existing } from '../tickets/existing-rows.ts'
@@ -58,6 +58,7 @@ export function noteUnknown(externalId: string, reason: string): StoredRow[] {
     record_type: 'incident',
     external_id: externalId,
     decision: reason,
+    ...firstDecision(reason),
     desired_values: '[]',
     ...pendingColumns(null),
   })

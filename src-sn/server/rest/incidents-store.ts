@@ -7,7 +7,7 @@ import type { Values } from '../platform/rows.ts'
 import { TICKET } from '../platform/tables.ts'
 import { isOlder } from '../platform/versions.ts'
 import type { FollowUpPart } from './incidents-body.ts'
-import { ignored, judge, pendingColumns, specColumns } from './incidents-verdict.ts'
+import { firstDecision, ignored, judge, pendingColumns, specColumns } from './incidents-verdict.ts'
 import type { StoredRow } from './incidents-verdict.ts'
 import { eachExisting, insertRow, storeColumns } from '../tickets/existing-rows.ts'
 import type { Existing } from '../tickets/existing-rows.ts'
@@ -107,6 +107,7 @@ function storeNew(part: Part, place: Place): StoredRow {
     record_type: place.recordType,
     external_id: part.externalId,
     ...specColumns(part, null, place.parent),
+    ...firstDecision(part.decision),
     ...pendingColumns(null),
     ...place.side(true),
   }

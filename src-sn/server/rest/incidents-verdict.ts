@@ -1,12 +1,11 @@
 /** What a row of a document means for the existing row: stored, or left, and which columns are written. */
-import { redecide } from '../apply/document-row.ts'
+import { adoptOf, redecide } from '../apply/document-row.ts'
 import type { DocumentRow } from '../apply/document-row.ts'
 import type { RecordType, Redecision } from '../contract/vocabulary.ts'
 import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
-import { isSysId } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { JIRA } from '../platform/tables.ts'
-import { fromNow } from '../platform/time.ts'
+import { fromNow, now } from '../platform/time.ts'
 import { isAhead, isOlder } from '../platform/versions.ts'
 import type { Existing } from '../tickets/existing-rows.ts'
 import { isLeftAlone } from '../tickets/ticket.ts'
@@ -43,12 +42,6 @@ function wasReadWhilePublic(given: DocumentRow, { ticket, hiddenAt }: Existing, 
   return ticket.private && !given.private && hiddenAt !== '' && isOlder(readAt, hiddenAt)
 }
 
-/** The record an admin linked by hand stays the desired one until it is unlinked; only another request of an admin replaces it. */
-function adoptOf(given: DocumentRow, existing: Existing | null): string {
-  const before = existing?.ticket.adopt ?? ''
-  return isSysId(before) && !isSysId(given.adopt) ? before : given.adopt
-}
-
 /** Is the ticket's issue in Jira the bridge's to write? */
 export function isOfBridge(ticket: Ticket): boolean {
   return ticket.targetTable === JIRA && ticket.target === '' && ['pending', 'in_sync', 'failed'].includes(ticket.status)
@@ -80,8 +73,13 @@ export function specColumns(given: DocumentRow, existing: Existing | null, paren
     ...(given.version === '' ? {} : { source_updated_at: given.version }),
     hash: given.hash,
     decision: given.decision,
-    adopt: adoptOf(given, existing),
+    adopt: adoptOf(given, existing?.ticket ?? null),
   }
+}
+
+/** Written with a new row and never again: what was decided first, also that there is no ticket, and when. */
+export function firstDecision(decision: string): Values {
+  return { first_decision: decision, first_decided_at: now() }
 }
 
 export interface StoredRow {

@@ -5,10 +5,8 @@ import { recordTypes, ticketStatuses } from '../contract/vocabulary.ts'
 import type { RecordAddress, RecordType } from '../contract/vocabulary.ts'
 import { oneOf } from '../platform/json.ts'
 import { openTable, readRow, text } from '../platform/rows.ts'
-import type { Values } from '../platform/rows.ts'
 import { privateIncidentsAllowed } from '../platform/settings.ts'
 import { TICKET } from '../platform/tables.ts'
-import { now } from '../platform/time.ts'
 import type { PeopleMemo } from '../platform/users.ts'
 import type { TemplateMemo } from './template.ts'
 import { parseAppliedValues, parseDesiredValues } from './values.ts'
@@ -35,7 +33,7 @@ export function newMemo(): Memo {
 export type Ticket = Readonly<ReturnType<typeof fromColumns>>
 
 /** The columns whose change means that the record must be looked at again. */
-const SPEC_COLUMNS = ['template', 'parent', 'desired_values', 'private', 'adopt', 'source_updated_at']
+const SPEC_COLUMNS = ['template', 'parent', 'desired_values', 'private', 'source_updated_at']
 
 function fromColumns(sysId: string, read: (column: string) => string) {
   const readCount = (column: string): number => Number(read(column)) || 0
@@ -57,6 +55,12 @@ function fromColumns(sysId: string, read: (column: string) => string) {
     target: read('target'),
     number: read('number'),
     url: read('record_url'),
+    /** It has a record, or had one: the address stays when the record is given up. */
+    hadRecord: read('target') !== '' || read('jira_id') !== '' || read('record_url') !== '',
+    /** The template that the record came from, '' without a record. */
+    recordTemplate: read('record_template'),
+    /** When the record was found deleted, '' otherwise. */
+    lostAt: read('lost_at'),
     recordState: read('record_state'),
     /** The record's update count (sys_mod_count) when its state was noted. */
     recordVersion: readCount('record_version'),
@@ -195,12 +199,3 @@ export function recordSysIdFor(recordType: string, externalId: string): string {
 }
 
 const SYS_ID_LENGTH = 32
-
-/** Since when the record has been closed: it is looked at less often from then on. */
-export function closedColumns(ticket: Pick<Ticket, 'closedAt'>, isClosed: boolean | null): Values {
-  if (isClosed === null) return {}
-  return { closed_at: isClosed ? ticket.closedAt || now() : '' }
-}
-
-/** What takes the decision to discard off a row again. */
-export const NOT_DISCARDED: Readonly<Values> = { discard_reason: '', discarded_by: '', discarded_at: '' }

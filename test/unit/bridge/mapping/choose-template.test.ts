@@ -103,12 +103,18 @@ describe('a record that exists keeps its template', () => {
     ['although another matches today', moved, 'B', 'B'],
     ['although nothing matches today', [template('B', { conditions: [failing] })], 'B', 'B'],
     [
-      'but not when Create tickets is off',
+      'although its Create tickets is off',
       [template('A', { conditions: [matching] }), template('B', { active: false })],
       'B',
-      'A',
+      'B',
     ],
-    ['but not when the template is gone', moved, 'GONE', 'A'],
+    ['no other one takes it when the template was deleted', moved, 'GONE', null],
+    [
+      'nor when the template is for follow-ups now',
+      [...moved, aFollowUpTemplate({ sysId: 'F', name: 'F' })],
+      'F',
+      null,
+    ],
     ["no record: today's conditions decide", moved, null, 'A'],
     ['a row without a template decides afresh', moved, '', 'A'],
   ])('%s', (_title, templates, keeping, expected) => {
@@ -160,6 +166,30 @@ describe('the decision', () => {
       [template('A', { conditions: [matching] }), template('B', { conditions: [failing] })],
       'B',
       /^Template "B" keeps this ticket: its record exists already\. A new ticket would use "A"\.\n"A" is not used: it matches today/,
+    ],
+    [
+      'kept, and nothing has conditions',
+      [template('A'), template('B')],
+      'B',
+      /^Template "B" keeps this ticket: .*\n"A" is not used: the record exists already\.$/,
+    ],
+    [
+      'kept, but switched off',
+      [template('A', { conditions: [matching] }), template('B', { active: false })],
+      'B',
+      /^Template "B" keeps this ticket, and its "Create tickets" is off: the record stays as it is and is no longer updated until it is on again\. A new ticket would use "A"\.\n"A" is not used: it matches today \(.*\), but the record exists already\.$/,
+    ],
+    [
+      'deleted',
+      [template('A'), template('B')],
+      'GONE',
+      /^No template updates this record: the one that it came from was deleted, so the record stays as it is and is no longer updated\. A new ticket would use "A"\.\n"A" is not used: the record exists already\.\n"B" is not used: the record exists already\.$/,
+    ],
+    [
+      'of another kind by now',
+      [template('A', { conditions: [failing] }), aFollowUpTemplate({ sysId: 'F', name: 'F' })],
+      'F',
+      /^No template updates this record: "F", which it came from, is for other tickets now, so .* A new ticket would make no ticket\./,
     ],
   ])('says why: %s', (_title, templates, keeping, words) => {
     expect(choose(templates, keeping).decision).toMatch(words)

@@ -144,8 +144,7 @@ export class FakeApp implements SyncApp {
   private redecide(spec: DocumentRow): RowAnswer[] {
     const row = this.find(spec.recordType, spec.externalId)
     if (row === undefined || (row.target === '' && (row.issue?.id ?? '') === '') || spec.chosenBy === 'rule') return []
-    const kept = this.configuration.templates.find(one => one.sysId === row.template && one.active)
-    const isOther = spec.chosenBy === 'conditions' && kept !== undefined && kept.sysId !== spec.template
+    const isOther = spec.chosenBy === 'conditions' && row.template !== '' && row.template !== spec.template
     const isOtherRecord = spec.record !== undefined && row.target !== '' && spec.record !== row.target
     return isOther || isOtherRecord
       ? [{ ...answerOf(row, 'redecide'), template: isOther ? row.template : spec.template }]

@@ -191,12 +191,60 @@ describe('why nothing would be written', () => {
   })
 })
 
-test('a template that is switched off shows what it would do if it were on', () => {
-  instance.poke('x_iio_sync_template', templateId(instance, 'Incident'), { active: '0' })
-  expect(dryRun()).toMatchObject({
-    would: 'insert',
-    reason: expect.stringContaining('switched off'),
-    values: { short_description: 'Payments are down' },
+describe('a template that is switched off', () => {
+  const switchOff = (): string => {
+    const template = templateId(instance, 'Incident')
+    instance.poke('x_iio_sync_template', template, { active: '0' })
+    return template
+  }
+
+  test('shows what it would do if it were on, when the preview is about it', () => {
+    const named = switchOff()
+    expect(show({ chosen_by: 'kept' }, { named }).preview.incident.dryRun).toMatchObject({
+      would: 'insert',
+      reason: expect.stringContaining('switched off'),
+      values: { short_description: 'Payments are down' },
+    })
+  })
+
+  test('writes nothing on the record that came from it, and no other one is asked for', () => {
+    declare(instance)
+    switchOff()
+    const other = templateId(instance, 'Incident, impact and urgency by severity (example)')
+    expect(dryRun({ template: other, chosen_by: 'conditions' }).redecide).toMatchObject({
+      template: templateId(instance, 'Incident'),
+    })
+    const answer = show({ chosen_by: 'kept', desired_values: [{ ...NAME, value: 'Renamed', write: 'sync' }] })
+    expect(answer.preview.incident.dryRun).toMatchObject({
+      would: 'nothing',
+      reason: expect.stringMatching(/"Incident" is switched off .*INC0010001 stays as it is and is no longer updated/),
+      values: {},
+    })
+    expect(answer.text).toContain('Nothing would be written.')
+  })
+})
+
+describe('what is to be adopted', () => {
+  const link = (): string => `https://test.service-now.com/incident.do?sys_id=${recordOf(instance)['sys_id']}`
+
+  test('is shown before there is a record, and not once there is one', () => {
+    expect(show({ adopt: 'INC0099999' }).text).toContain('To be adopted')
+    declare(instance)
+    expect(show({ adopt: link() }).text).not.toContain('To be adopted')
+  })
+
+  test('a copy of the record is left alone, and shown', () => {
+    declare(instance)
+    const { sys_id = '', correlation_id = '', correlation_display = '' } = recordOf(instance)
+    const adopt = link()
+    const copy = instance.create('admin', 'incident', { correlation_id, correlation_display }).result
+    instance.call('admin', 'DELETE', `/api/now/table/incident/${sys_id}`)
+    instance.advance(60)
+    instance.runMinuteScript()
+    instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', { target: '', status: 'pending' })
+    const shown = dryRun({ adopt })
+    expect(shown.would).toBe('insert')
+    expect(problemOf(shown, 'adopt')).toContain(copy['number'])
   })
 })
 

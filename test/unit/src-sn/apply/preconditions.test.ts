@@ -71,7 +71,7 @@ describe('templates', () => {
     expect(ticketOf(instance)).toMatchObject({
       status: 'skipped',
       number: 'INC0010001',
-      reason: 'No template takes it (see Decision), so nothing is written.',
+      reason: 'No template takes it (see Decision): INC0010001 stays as it is and is no longer updated.',
       error: '',
     })
     edit(instance, ticket, {

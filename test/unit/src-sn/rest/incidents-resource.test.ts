@@ -232,11 +232,11 @@ describe('a decision that did not know the record', () => {
     ).toEqual(['applied', 'applied'])
   })
 
-  test('is taken when the template is switched off', () => {
+  test('is asked again, too, when the template is switched off', () => {
     const template = other()
     send()
     instance.change('admin', 'x_iio_sync_template', templateId(instance, 'Incident'), { active: 'false' })
-    expect(outcomes(send({ incident: row({ ...changed(), template, chosen_by: 'conditions' }) }))).toEqual(['applied'])
+    expect(outcomes(send({ incident: row({ ...changed(), template, chosen_by: 'conditions' }) }))).toEqual(['redecide'])
   })
 
   test('is asked again when its values were rendered with another record', () => {

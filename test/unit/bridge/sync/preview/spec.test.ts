@@ -50,7 +50,7 @@ describe('decides as a run does', () => {
   it('with the follow-ups that are not deleted', async () => {
     app.configuration = aConfiguration({ templates: [aTemplate(), aFollowUpTemplate()] })
     source = sourceOf(anIncident(), aFollowUp(), aFollowUp({ id: 'F2', status: 'deleted' }))
-    const parent = { incident: anIncident(), hasTemplate: true }
+    const parent = { incident: anIncident(), hasTicket: true }
     expect((await specOf()).followUps).toEqual([followUpSpec(aFollowUp(), parent, app.configuration)])
   })
 
