@@ -3,6 +3,7 @@
  * Parsers at the edges make these values; nothing here does I/O.
  */
 
+import type { EditPolicy } from '../../src-sn/server/contract/merge.ts'
 import type {
   Destination,
   MatchMode,
@@ -156,6 +157,8 @@ export interface FieldMapping {
   readonly value: string
   readonly write: WriteMode
   readonly lookup: { readonly table: string; readonly column: string } | null
+  /** Whose value stays when both sides changed the column; absent: as shipped. */
+  readonly onEdit?: EditPolicy
   readonly sysId?: string
   /** The problem that the bridge reported, as the row has it; '' or absent: none. */
   readonly problem?: string

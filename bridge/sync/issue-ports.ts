@@ -10,6 +10,8 @@ export interface Issue {
   /** RFC 3339, UTC, milliseconds. */
   readonly updatedAt: string
   readonly stateChangedAt: string
+  /** Fields that were asked for, as Jira shows them. */
+  readonly fields?: Readonly<Record<string, unknown>>
   /** The incident or follow-up the issue was made for, '' when it carries none. */
   readonly externalId: string
 }
@@ -18,7 +20,8 @@ export interface Issue {
 export interface IssueReport {
   readonly status?: 'in_sync' | 'failed'
   readonly issue?: Issue
-  readonly applied?: Readonly<Record<string, string>>
+  /** The text of what is remembered of the issue's fields. */
+  readonly memory?: string
   readonly warnings?: string
   readonly error?: string
   /** Who changed the state, '' when unknown. */

@@ -50,6 +50,8 @@ export function incidentSpec(
     permalink: incident.permalink,
     private: isPrivate(incident),
     sourceUpdatedAt: incident.updatedAt,
+    sourceStatus: incident.status.id,
+    sourceClosed: closedCategories.includes(incident.status.category),
     adopt,
     ...(verdict === 'not_real'
       ? noTicket(reason)
@@ -82,10 +84,16 @@ export function followUpSpec(
     permalink: incident.permalink,
     private: isPrivate(incident),
     sourceUpdatedAt: followUp.updatedAt,
+    sourceStatus: followUp.status,
+    sourceClosed: doneStatuses.includes(followUp.status),
     adopt,
     ...(hasTicket ? decide(configuration, { incident, followUp }, adopt, overrides) : noTicket(noIncidentTicketReason)),
   })
 }
+
+/** Categories of statuses in which nobody works on the incident any more: https://api-docs.incident.io/tag/Incident-Statuses-V1 */
+const closedCategories: readonly string[] = ['closed', 'declined', 'canceled', 'merged']
+const doneStatuses: readonly string[] = ['completed', 'not_doing', 'deleted']
 
 export const isDeleted = (followUp: FollowUp): boolean => followUp.status === 'deleted'
 

@@ -13,6 +13,7 @@ import {
   createdIssue,
   externalIdProperty,
   fieldPage,
+  issueFields,
   issueTypePage,
   readAnswer,
   toIssue,
@@ -53,10 +54,10 @@ export function createJiraClient(options: JiraOptions): IssueTracker {
     planFields: async (target, changes) => planFields(changes, await readFields(send, target), isCloud),
     createIssue: (target, externalId, plan) => createIssue(send, target, externalId, plan),
     updateIssue: (id, plan) => updateIssue(send, id, plan),
-    readIssue: id => readIssue(send, id, browseUrl),
+    readIssue: (id, columns) => readIssue(send, id, { browseUrl, columns }),
     findIssues: async externalId => {
       const ids = await searchSoon(`labels = "${ownLabel(externalId)}"`, externalId)
-      const issues = await Promise.all(ids.map(id => readIssue(soon, id, browseUrl)))
+      const issues = await Promise.all(ids.map(id => readIssue(soon, id, { browseUrl })))
       // A label can be copied by hand, and clones carry it; the property is what counts.
       return issues
         .filter(issue => issue?.externalId === externalId)
@@ -106,13 +107,18 @@ async function updateIssue(send: SendToJira, id: string, plan: FieldPlan): Promi
   await send({ label: 'issue edit', method: 'PUT', path: issuePath(id), body, about: id })
 }
 
-async function readIssue(send: SendToJira, id: string, browseUrl: string): Promise<Issue | null> {
+async function readIssue(
+  send: SendToJira,
+  id: string,
+  { browseUrl, columns = [] }: { readonly browseUrl: string; readonly columns?: readonly string[] | undefined },
+): Promise<Issue | null> {
   const query = [
-    ['fields', 'status,updated,statuscategorychangedate'],
+    ['fields', [...new Set(['status', 'updated', 'statuscategorychangedate', ...columns])].join(',')],
     ['properties', externalIdProperty],
   ] as const
   try {
-    return toIssue(await send({ label: 'issue', method: 'GET', path: issuePath(id), query, about: id }), browseUrl)
+    const json = await send({ label: 'issue', method: 'GET', path: issuePath(id), query, about: id })
+    return { ...toIssue(json, browseUrl), ...(columns.length === 0 ? {} : { fields: issueFields(json) }) }
   } catch (error) {
     if (error instanceof BridgeError && error.code === 'jira_not_found') return null
     throw error

@@ -3,18 +3,12 @@
  * carries the external id, so that it is found again after a crash; only what incident.io changed is written.
  */
 import { BridgeError, isRefusal, type ErrorCode } from '../../observability/errors.ts'
-import type { IssueTarget } from '../../mapping/types.ts'
-import type { Issue, IssueReport, IssueStore } from '../../sync/issue-ports.ts'
+import { memoryText } from '../../../src-sn/server/contract/memory.ts'
+import type { Issue } from '../../sync/issue-ports.ts'
 import type { DocumentRow, IssueJob, IssueOutcome, IssueState } from '../../sync/ports.ts'
-import type { FieldPlan, IssueTracker } from './tracker.ts'
-
-interface IssueParts {
-  readonly store: IssueStore
-  /** null: the bridge has no access to Jira configured. */
-  readonly tracker: IssueTracker | null
-  /** How old an attempt must be before "the search shows nothing" means that there is nothing. */
-  readonly createAgainAfterSeconds: number
-}
+import { mergeFields, withStored } from './merge-fields.ts'
+import type { FieldPlan } from './tracker.ts'
+import { readExisting, report, subjectOf, update, valueWarnings, type IssueParts, type Ready } from './update-issue.ts'
 
 const givenUp: readonly string[] = ['unlinked', 'discarded']
 /** No clear no, and yet for certain nothing was created. */
@@ -34,31 +28,15 @@ export async function syncIssue(parts: IssueParts, job: IssueJob): Promise<Issue
   }
 }
 
-async function report({ store }: IssueParts, { row }: IssueJob, words: IssueReport): Promise<void> {
-  const { outcome, detail } = await store.writeIssueReport({ ticket: row.sysId }, words)
-  if (outcome !== 'ignored') return
-  throw new BridgeError(
-    'servicenow_refused',
-    `The ticket of ${row.externalId} takes no word about its issue in Jira: ${detail}`,
-    { retry: false },
-  )
-}
-
 /** Before the app has written anything about an issue. */
-const noIssue: IssueState = { id: '', key: '', state: '', applied: {}, warnings: '', attempt: 0, status: 'pending' }
-
-interface Ready extends IssueJob {
-  readonly tracker: IssueTracker
-  readonly target: IssueTarget
-  readonly known: IssueState
-}
+const noIssue: IssueState = { id: '', key: '', state: '', memory: '', warnings: '', attempt: 0, status: 'pending' }
 
 async function bringInSync(parts: IssueParts, job: IssueJob): Promise<IssueOutcome> {
   const ready = checkReady(parts, job)
   const { known } = ready
   if (known.id !== '') return update(parts, ready, known)
   const found = await findOwn(ready)
-  if (found !== null) return update(parts, ready, { id: found.id, applied: {} })
+  if (found !== null) return update(parts, ready, { id: found.id, memory: '' })
   return create(parts, ready)
 }
 
@@ -100,14 +78,19 @@ async function create(parts: IssueParts, ready: Ready): Promise<IssueOutcome> {
     throw new BridgeError('jira_undecided', sentence)
   }
   const met = after === 0 ? null : await findOwn(ready)
-  if (met !== null) return update(parts, ready, { id: met.id, applied: {} })
+  if (met !== null) return update(parts, ready, { id: met.id, memory: '' })
   const id = await createClaimed(parts, ready, plan)
-  const issue = await readExisting(ready, id)
+  const issue = await readExisting(ready, id, plan.planned)
+  const created = mergeFields(spec.desiredValues, emptiedToo(plan, spec), {
+    ...subjectOf(ready, issue),
+    bases: new Map(),
+  })
+  const bases = withStored(created.bases, [...created.bases.keys()], issue.fields ?? {})
   await report(parts, ready, {
     status: 'in_sync',
     issue,
     error: '',
-    applied: appliedBy(plan, spec),
+    memory: memoryText({ bases, wasClosed: false }),
     warnings: [...plan.warnings, ...valueWarnings(spec)].join('\n'),
   })
   return 'written'
@@ -125,56 +108,8 @@ async function createClaimed(parts: IssueParts, ready: Ready, plan: FieldPlan): 
   }
 }
 
-/** Writes the fields whose desired value is not the one written last: what people changed in Jira stays. */
-async function update(
-  parts: IssueParts,
-  ready: Ready,
-  { id, applied }: Pick<IssueState, 'id' | 'applied'>,
-): Promise<IssueOutcome> {
-  const { spec, tracker, target, known } = ready
-  const synced = spec.desiredValues.filter(one => one.write === 'sync' && one.problem === undefined)
-  const compared = synced.map(desired => ({ desired, before: applied[desired.column] ?? '' }))
-  const changes = compared.filter(({ desired, before }) => desired.value !== before)
-  const isInSync = known.id === id && known.status === 'in_sync'
-  const plan = changes.length === 0 ? null : await tracker.planFields(target, changes)
-  const lookedAt = changes.map(({ desired }) => desired.column)
-  const warnings = [
-    ...new Set([...(plan?.warnings ?? []), ...valueWarnings(spec), ...keptWarnings(known, spec, lookedAt)]),
-  ].join('\n')
-  const isIdle = (plan?.planned.length ?? 0) === 0 && isInSync && warnings === known.warnings
-  if (isIdle) return 'unchanged'
-  if (plan !== null && plan.planned.length > 0) await tracker.updateIssue(id, plan)
-  const issue = await readExisting(ready, id)
-  const nowApplied = plan === null ? applied : { ...applied, ...appliedBy(plan, spec) }
-  await report(parts, ready, { status: 'in_sync', issue, error: '', applied: nowApplied, warnings })
-  return 'written'
-}
-
-async function readExisting({ known, tracker }: Ready, id: string): Promise<Issue> {
-  const issue = await tracker.readIssue(id)
-  if (issue !== null) return issue
-  const name = known.key || `with the id ${id}`
-  const sentence = `The issue ${name} is not shown by Jira: it was deleted, or the account may not see it.`
-  throw new BridgeError('jira_not_found', `${sentence} Unlink the ticket to give the issue up.`)
-}
-
-const appliedBy = (plan: FieldPlan, spec: DocumentRow): Record<string, string> =>
-  Object.fromEntries(
-    spec.desiredValues.filter(one => plan.planned.includes(one.column)).map(one => [one.column, one.value]),
-  )
-
-/** What the bridge itself found wrong with values: left out, or written all the same. */
-const valueWarnings = (spec: DocumentRow): string[] =>
-  spec.desiredValues.flatMap(({ column, problem, warning }) =>
-    [problem, warning].flatMap(words => (words === undefined ? [] : [`${column}: ${words}`])),
-  )
-
-/** Each warning starts with its field; one about a field that is still mapped and was not looked at now still holds, unless it says why a value was not known. */
-function keptWarnings(known: IssueState, spec: DocumentRow, lookedAt: readonly string[]): string[] {
-  const about = (line: string): string => line.split(':')[0] ?? ''
-  const mapped = spec.desiredValues.map(one => one.column)
-  return known.warnings
-    .split('\n')
-    .filter(line => !line.startsWith(`${about(line)}: left out`))
-    .filter(line => mapped.includes(about(line)) && !lookedAt.includes(about(line)))
-}
+/** Of a new issue the empty fields are remembered as well. */
+const emptiedToo = (plan: FieldPlan, { desiredValues }: DocumentRow): FieldPlan => ({
+  ...plan,
+  planned: [...plan.planned, ...desiredValues.filter(one => one.value === '').map(({ column }) => column)],
+})

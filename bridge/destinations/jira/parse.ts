@@ -64,6 +64,9 @@ export function toIssue(json: unknown, browseUrl: string): Issue {
   }
 }
 
+/** Everything that the answer shows of the issue's fields. */
+export const issueFields = (json: unknown): Readonly<Record<string, unknown>> => readAnswer(issue, json, 'issue').fields
+
 /** Jira writes 2026-11-22T04:04:05.678+0100. */
 const toUtc = (value: string): string => new Date(value).toISOString()
 

@@ -25,8 +25,8 @@ export interface IssueTracker {
   /** Creates and returns the id; the external id is stored in the same step. */
   createIssue(target: IssueTarget, externalId: string, plan: FieldPlan): Promise<string>
   updateIssue(id: string, plan: FieldPlan): Promise<void>
-  /** null when Jira does not show the issue. */
-  readIssue(id: string): Promise<Issue | null>
+  /** null when Jira does not show the issue. `columns`: fields to read besides. */
+  readIssue(id: string, columns?: readonly string[]): Promise<Issue | null>
   /** Issues that carry the external id, the oldest first. The search behind it may miss what was created seconds ago. */
   findIssues(externalId: string): Promise<Issue[]>
   /** Ids of issues made by the sync that changed at or after the moment (RFC 3339). */

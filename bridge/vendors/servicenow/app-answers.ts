@@ -24,7 +24,7 @@ const issue = z
     id: z.string(),
     key: z.string(),
     state: z.string(),
-    applied: z.record(z.string(), z.string()),
+    memory: z.string(),
     warnings: z.string(),
     attempt: z.number(),
     status: z.enum(ticketStatuses),

@@ -103,12 +103,12 @@ export const cataloguePartBody = (part: CataloguePart) => ({
 
 export const destinationBody = (
   target: ReportedTicket,
-  { status, issue, applied, warnings, error, author, releaseClaim }: IssueReport,
+  { status, issue, memory, warnings, error, author, releaseClaim }: IssueReport,
 ) => ({
   ...('ticket' in target ? { ticket: target.ticket } : { jira_id: target.jiraId, external_id: target.externalId }),
   status,
   ...(issue === undefined ? {} : issueColumns(issue)),
-  applied_values: applied,
+  memory,
   warnings: warnings?.slice(0, lengths.ticket.warnings),
   error: error?.slice(0, lengths.ticket.error),
   author: author?.slice(0, limits.authorCharacters),

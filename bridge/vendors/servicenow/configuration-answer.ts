@@ -1,5 +1,6 @@
 /** The configuration as the app answers it, checked and in the types of the mapping. */
 import { z } from 'zod'
+import { editPolicies } from '../../../src-sn/server/contract/merge.ts'
 import {
   destinations,
   matchModes,
@@ -29,6 +30,7 @@ const fieldMapping = z
     column: z.string(),
     value: z.string(),
     write: z.enum(writeModes),
+    on_edit: z.enum(editPolicies).exactOptional(),
     lookup: z
       .object({ table: z.string(), column: z.string() })
       .nullish()

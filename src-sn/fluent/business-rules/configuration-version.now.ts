@@ -61,7 +61,7 @@ BusinessRule({
   action: ['update'],
   order: 900,
   filterCondition:
-    'templateVALCHANGES^ORcolumnVALCHANGES^ORjira_fieldVALCHANGES^ORvalueVALCHANGES^ORkindVALCHANGES^ORlookup_tableVALCHANGES^ORlookup_columnVALCHANGES^ORwriteVALCHANGES^ORorderVALCHANGES',
+    'templateVALCHANGES^ORcolumnVALCHANGES^ORjira_fieldVALCHANGES^ORvalueVALCHANGES^ORkindVALCHANGES^ORlookup_tableVALCHANGES^ORlookup_columnVALCHANGES^ORwriteVALCHANGES^ORon_editVALCHANGES^ORorderVALCHANGES',
   script: configurationChanged,
 })
 

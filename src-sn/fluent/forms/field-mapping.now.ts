@@ -20,6 +20,7 @@ Form({
             { field: 'lookup_table', type: 'table_field' },
             { field: 'lookup_column', type: 'table_field' },
             { field: 'write', type: 'table_field' },
+            { field: 'on_edit', type: 'table_field' },
             { field: 'order', type: 'table_field' },
           ],
         },

@@ -16,6 +16,7 @@ Form({
           ],
           rightElements: [
             { field: 'active', type: 'table_field' },
+            { field: 'on_edit', type: 'table_field' },
             { field: 'order', type: 'table_field' },
           ],
         },

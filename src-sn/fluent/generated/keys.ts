@@ -1109,6 +1109,10 @@ declare global {
             table: 'sys_module'
             id: '39dad4dd056e45f88cf2abebad21f8f6'
           }
+          'src-sn_server_apply_finality_ts': {
+            table: 'sys_module'
+            id: 'f72a2ab2b9154199b1ec8fe6b0ffe11f'
+          }
           'src-sn_server_apply_find-record_ts': {
             table: 'sys_module'
             id: 'fea2d7f4985444e282afd203c58f9b71'
@@ -1124,6 +1128,14 @@ declare global {
           'src-sn_server_apply_look-up_ts': {
             table: 'sys_module'
             id: '4d2f0d319d9044908515babc39ff8f9d'
+          }
+          'src-sn_server_apply_merge-lines_ts': {
+            table: 'sys_module'
+            id: 'cf6f30ec5ead4860a69b8121717baa25'
+          }
+          'src-sn_server_apply_merge-plan_ts': {
+            table: 'sys_module'
+            id: '352ac043c9074fe6be744cc3c7291689'
           }
           'src-sn_server_apply_preconditions_ts': {
             table: 'sys_module'
@@ -1249,6 +1261,18 @@ declare global {
             table: 'sys_module'
             id: 'c6205d762de043d6a1c1ce76a09ccfc2'
           }
+          'src-sn_server_contract_memory_ts': {
+            table: 'sys_module'
+            id: '339cdbfddbce4c739de5eab0d6da0711'
+          }
+          'src-sn_server_contract_merge_ts': {
+            table: 'sys_module'
+            id: '9252f0be3c484953a8c787fe518f501f'
+          }
+          'src-sn_server_contract_merge-lines_ts': {
+            table: 'sys_module'
+            id: '42f74af8aa864bf79f98918661da871d'
+          }
           'src-sn_server_contract_resources_ts': {
             table: 'sys_module'
             id: 'cd8bdd9b5b184c52aed0343d82398f21'
@@ -1317,6 +1341,10 @@ declare global {
             table: 'sys_module'
             id: 'fdb1e2a69fb04588b1a592c762e6111e'
           }
+          'src-sn_server_platform_column-rules_ts': {
+            table: 'sys_module'
+            id: 'b5438a2e33614b20b8a983d73927f36c'
+          }
           'src-sn_server_platform_configuration-version_ts': {
             table: 'sys_module'
             id: '7e7c67f64ed44e14bcd465d2a5dbb637'
@@ -1328,6 +1356,10 @@ declare global {
           'src-sn_server_platform_dictionary_ts': {
             table: 'sys_module'
             id: '0225618062e041cbbba81fe1798e1509'
+          }
+          'src-sn_server_platform_digests_ts': {
+            table: 'sys_module'
+            id: '71a62785e77944099313b29e382d17c6'
           }
           'src-sn_server_platform_journal_ts': {
             table: 'sys_module'
@@ -2567,28 +2599,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '11a04b4b7d8541aea00f0c65a98635c3'
-            key: {
-              sys_ui_section: {
-                id: 'a02011b73155494b8965056e4f07758a'
-                key: {
-                  name: 'x_iio_sync_status_mapping'
-                  caption: 'Status mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'order'
-              position: '6'
-            }
-          },
-          {
             table: 'sys_choice'
             id: '120ebe58306844c1aab83a015f3e4a37'
             key: {
@@ -2840,6 +2850,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '1824af19b94e45f5aac56da2bcf33381'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'source_closed'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_list'
             id: '18449684301748e5aebae475940aa74d'
             key: {
@@ -2854,6 +2873,15 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '18abdebd320146aa97492b79b7b40306'
+            key: {
+              name: 'x_iio_sync_field_mapping'
+              element: 'on_edit'
+              language: 'en'
             }
           },
           {
@@ -2949,6 +2977,15 @@ declare global {
               }
               element: 'discarded_at'
               position: '4'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '1b36310e97cf4d5ba4b9845e3994f17a'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'source_status'
+              language: 'en'
             }
           },
           {
@@ -3295,6 +3332,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '20fc987ad22e426d89d0b2802607e9c4'
+            key: {
+              sys_ui_section: {
+                id: 'db801b6c6af74a51bc4bac6532636094'
+                key: {
+                  name: 'x_iio_sync_field_mapping'
+                  caption: 'Field mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'value'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '21582e9bbe4245669e6ba02108ff7ddc'
             key: {
@@ -3310,6 +3369,28 @@ declare global {
               name: 'x_iio_sync_cursor'
               element: 'jira_after'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '219651fcc696404990a34a39c880c3a6'
+            key: {
+              sys_ui_section: {
+                id: 'a02011b73155494b8965056e4f07758a'
+                key: {
+                  name: 'x_iio_sync_status_mapping'
+                  caption: 'Status mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'values'
+              position: '9'
             }
           },
           {
@@ -3890,28 +3971,6 @@ declare global {
               }
               element: 'status'
               position: '4'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '2bc8b3f7616c4088b06887d63a7555bd'
-            key: {
-              sys_ui_section: {
-                id: 'a02011b73155494b8965056e4f07758a'
-                key: {
-                  name: 'x_iio_sync_status_mapping'
-                  caption: 'Status mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'values'
-              position: '8'
             }
           },
           {
@@ -4543,6 +4602,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '3746cb8ddbb6434fa72dae67aaed5d4d'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'source_closed'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '37ace4880fe74b81b695ed03470ad765'
             key: {
@@ -5075,6 +5142,28 @@ declare global {
                 }
               }
               element: 'next_attempt'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '401f58798313473cb867284cf6dc8465'
+            key: {
+              sys_ui_section: {
+                id: 'a02011b73155494b8965056e4f07758a'
+                key: {
+                  name: 'x_iio_sync_status_mapping'
+                  caption: 'Status mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'problem'
+              position: '10'
             }
           },
           {
@@ -6116,6 +6205,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '50ad65a2a48247549a7eca0ad0c5102f'
+            key: {
+              sys_ui_section: {
+                id: 'a02011b73155494b8965056e4f07758a'
+                key: {
+                  name: 'x_iio_sync_status_mapping'
+                  caption: 'Status mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'on_edit'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '50c50437d1e048abbce62a5b3772e4df'
             key: {
@@ -6899,6 +7010,14 @@ declare global {
               }
               element: '.begin_split'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '62bce1732ab246588c6f31252a92a097'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'asked_status'
             }
           },
           {
@@ -8536,6 +8655,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '7ad194ac29ba4ab4a7ca12664fe4cde4'
+            key: {
+              name: 'x_iio_sync_field_mapping'
+              element: 'on_edit'
+              value: 'automatic'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '7afba103118a419b94b6be585a106eee'
             key: {
@@ -8763,28 +8893,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '7f5a3c7262bf43ceae468e759c473cc7'
-            key: {
-              sys_ui_section: {
-                id: 'db801b6c6af74a51bc4bac6532636094'
-                key: {
-                  name: 'x_iio_sync_field_mapping'
-                  caption: 'Field mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'value'
-              position: '12'
-            }
-          },
-          {
             table: 'sys_security_acl_role'
             id: '7f68ba365cb845dd917fc4b32c0673f9'
             key: {
@@ -8989,28 +9097,6 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: '8308b6dc26b74b098f8f22434ca8e63f'
-            key: {
-              sys_ui_section: {
-                id: 'db801b6c6af74a51bc4bac6532636094'
-                key: {
-                  name: 'x_iio_sync_field_mapping'
-                  caption: 'Field mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'order'
-              position: '10'
-            }
-          },
-          {
-            table: 'sys_ui_element'
             id: '8331eb508ea64075964dc3a62aa5e6d4'
             key: {
               sys_ui_section: {
@@ -9140,6 +9226,28 @@ declare global {
             key: {
               name: 'x_iio_sync_condition'
               element: 'order'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '861cc80eabca4a76b0e2a52dea64ffdb'
+            key: {
+              sys_ui_section: {
+                id: 'db801b6c6af74a51bc4bac6532636094'
+                key: {
+                  name: 'x_iio_sync_field_mapping'
+                  caption: 'Field mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'order'
+              position: '11'
             }
           },
           {
@@ -9757,28 +9865,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '8fbc24f4d137448d89a5f0132ddc8895'
-            key: {
-              sys_ui_section: {
-                id: 'db801b6c6af74a51bc4bac6532636094'
-                key: {
-                  name: 'x_iio_sync_field_mapping'
-                  caption: 'Field mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'problem'
-              position: '13'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '8fca3cae8ca54a4cb02b26ad5d8108d1'
             key: {
@@ -9936,6 +10022,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '92b130c176874602ac4d5e5f02dbe8ba'
+            key: {
+              sys_ui_section: {
+                id: 'db801b6c6af74a51bc4bac6532636094'
+                key: {
+                  name: 'x_iio_sync_field_mapping'
+                  caption: 'Field mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'on_edit'
+              position: '10'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '92df46bc65c14e6fbc730ec0229e31c1'
             key: {
               sys_ui_section: {
@@ -10063,6 +10171,14 @@ declare global {
               value: 'incident'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '949a696164504e88853551f024d871db'
+            key: {
+              name: 'x_iio_sync_status_mapping'
+              element: 'on_edit'
             }
           },
           {
@@ -10304,6 +10420,15 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '99ef29dd6f8e4c3ea5d1eb85bce2ca24'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'asked_status'
+              language: 'en'
             }
           },
           {
@@ -10968,6 +11093,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'a70ae45128a94ec3afb7cbe5c38ae101'
+            key: {
+              sys_ui_section: {
+                id: 'db801b6c6af74a51bc4bac6532636094'
+                key: {
+                  name: 'x_iio_sync_field_mapping'
+                  caption: 'Field mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'a7a2edf2ac6e490487149f46a4de2f6d'
             key: {
@@ -11016,6 +11163,14 @@ declare global {
               value: 'any'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'a89bbbd3c13149cbbad9b5a3a3f1427c'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'source_status'
             }
           },
           {
@@ -11149,6 +11304,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'ac26f92acf894b479731827939792770'
+            key: {
+              name: 'x_iio_sync_field_mapping'
+              element: 'on_edit'
+              value: 'person'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_form_section'
             id: 'ac2f9a0a23bf43d2b1b660efc0a42937'
             key: {
@@ -11265,6 +11431,28 @@ declare global {
               value: 'not_needed'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ad4e7f9cac58476a8bf928fa32048286'
+            key: {
+              sys_ui_section: {
+                id: 'a02011b73155494b8965056e4f07758a'
+                key: {
+                  name: 'x_iio_sync_status_mapping'
+                  caption: 'Status mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'order'
+              position: '7'
             }
           },
           {
@@ -11427,6 +11615,28 @@ declare global {
               name: 'x_iio_sync_template'
               element: 'sync_updates'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'b01d4c9b8df2409eb537d3bdd7739ff0'
+            key: {
+              sys_ui_section: {
+                id: 'db801b6c6af74a51bc4bac6532636094'
+                key: {
+                  name: 'x_iio_sync_field_mapping'
+                  caption: 'Field mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'problem'
+              position: '14'
             }
           },
           {
@@ -11715,6 +11925,17 @@ declare global {
             key: {
               name: 'x_iio_sync_field_mapping'
               element: 'order'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'b66b117521f940b781b6dbf40b77aa1e'
+            key: {
+              name: 'x_iio_sync_status_mapping'
+              element: 'on_edit'
+              value: 'incident_io'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -12081,6 +12302,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'bf37b8740cec4dca8e250ecceed31376'
+            key: {
+              name: 'x_iio_sync_field_mapping'
+              element: 'on_edit'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'bf7d232f5b614d29aeb7e135ed3c5e3f'
             key: {
@@ -12368,6 +12597,14 @@ declare global {
           },
           {
             table: 'sys_choice_set'
+            id: 'c60a7765e82a44a79110307715745647'
+            key: {
+              name: 'x_iio_sync_field_mapping'
+              element: 'on_edit'
+            }
+          },
+          {
+            table: 'sys_choice_set'
             id: 'c61bfc6cb87d4123b68d41d9ed6d746e'
             key: {
               name: 'x_iio_sync_status_mapping'
@@ -12393,6 +12630,15 @@ declare global {
             key: {
               name: 'x_iio_sync_outbound_event'
               element: 'sent_at'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'c695bdbbc8b549c086310e92b662f6de'
+            key: {
+              name: 'x_iio_sync_status_mapping'
+              element: 'on_edit'
+              language: 'en'
             }
           },
           {
@@ -12745,6 +12991,28 @@ declare global {
             key: {
               logical_table_name: 'x_iio_sync_cursor'
               col_name_string: 'kind,name'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'cdd28708f2694c2696a07d7b053b2685'
+            key: {
+              sys_ui_section: {
+                id: 'a02011b73155494b8965056e4f07758a'
+                key: {
+                  name: 'x_iio_sync_status_mapping'
+                  caption: 'Status mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '8'
             }
           },
           {
@@ -13842,6 +14110,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'e237bd525cfa45ab8b040f6388fc3ab0'
+            key: {
+              name: 'x_iio_sync_field_mapping'
+              element: 'on_edit'
+              value: 'incident_io'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'e3350b2cfd8e4ccbbeefcb8cc338fe53'
             key: {
@@ -14116,28 +14395,6 @@ declare global {
               }
               element: 'bridge_url'
               position: '2'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'e7b95b7e5971480796d72886612370c5'
-            key: {
-              sys_ui_section: {
-                id: 'db801b6c6af74a51bc4bac6532636094'
-                key: {
-                  name: 'x_iio_sync_field_mapping'
-                  caption: 'Field mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '11'
             }
           },
           {
@@ -14486,6 +14743,14 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_choice_set'
+            id: 'ee3c87087c384e6f80ae0421aed12ec6'
+            key: {
+              name: 'x_iio_sync_status_mapping'
+              element: 'on_edit'
             }
           },
           {
@@ -14841,28 +15106,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'f6611811a69a43b9ab6fe6dfc857ce5b'
-            key: {
-              sys_ui_section: {
-                id: 'a02011b73155494b8965056e4f07758a'
-                key: {
-                  name: 'x_iio_sync_status_mapping'
-                  caption: 'Status mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '7'
-            }
-          },
-          {
             table: 'sys_choice_set'
             id: 'f6894f512bfa473fa8ea3388de6f567a'
             key: {
@@ -14942,28 +15185,6 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'f871e3a9521740a88dcea8c077448663'
-            key: {
-              sys_ui_section: {
-                id: 'a02011b73155494b8965056e4f07758a'
-                key: {
-                  name: 'x_iio_sync_status_mapping'
-                  caption: 'Status mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'problem'
-              position: '9'
             }
           },
           {
@@ -15104,6 +15325,17 @@ declare global {
               }
               element: '.begin_split'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'fb8cdb6d8ef74bddb14fb22956eba557'
+            key: {
+              name: 'x_iio_sync_status_mapping'
+              element: 'on_edit'
+              value: 'person'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {

@@ -53,6 +53,17 @@ export const x_iio_sync_field_mapping = Table({
       dropdown: 'dropdown_without_none',
       default: 'sync',
     }),
+    on_edit: ChoiceColumn({
+      label: 'When a person changed it',
+      choices: {
+        automatic: { label: 'Automatic: assignments stay, otherwise incident.io wins', sequence: 0 },
+        incident_io: { label: 'A new value of incident.io wins', sequence: 1 },
+        person: { label: "The person's value stays", sequence: 2 },
+      },
+      dropdown: 'dropdown_without_none',
+      default: 'automatic',
+      hint: 'Counts for a column that is kept in sync, when somebody changed it on the record and incident.io has a new value.',
+    }),
     order: IntegerColumn({ label: 'Order', default: 100 }),
     problem: MultiLineTextColumn({ label: 'Problem', maxLength: 4000, readOnly: true }),
   },

@@ -42,6 +42,16 @@ export const x_iio_sync_status_mapping = Table({
       dependent: 'target_table',
       hint: 'All values are written in one update.',
     }),
+    on_edit: ChoiceColumn({
+      label: 'When a person changed it',
+      choices: {
+        incident_io: { label: 'A new status of incident.io wins', sequence: 0 },
+        person: { label: "The person's values stay", sequence: 1 },
+      },
+      dropdown: 'dropdown_without_none',
+      default: 'incident_io',
+      hint: 'Counts when somebody changed one of the values on the record. A status that the record itself set in incident.io never comes back.',
+    }),
     active: BooleanColumn({ label: 'Active', default: false }),
     order: IntegerColumn({ label: 'Order', default: 100 }),
     problem: MultiLineTextColumn({ label: 'Problem', maxLength: 4000, readOnly: true }),

@@ -5,6 +5,7 @@ import type { ApplyResult, Decision, Go, Permit, Preconditions, Resolved, Writab
 import { findRecord, lostRecord } from './find-record.ts'
 import { checkPreconditions, unusable } from './preconditions.ts'
 import { resolveColumns } from './resolve-columns.ts'
+import { shippedPolicy } from '../contract/merge.ts'
 import { isJournal, unreadableTable } from '../platform/dictionary.ts'
 import { openTable } from '../platform/rows.ts'
 import { readTemplate } from '../tickets/template.ts'
@@ -88,6 +89,9 @@ function resolve(ticket: Ticket, permit: Permit, probe: GlideRecord, memo: Memo)
     value: parentRecord,
     write: 'sync' as const,
     journal: isJournal(probe, 'parent'),
+    together: false,
+    policy: shippedPolicy('parent'),
+    source: 'parent',
   }
   return { columns: [...resolved.columns, parent], warnings: resolved.warnings }
 }

@@ -1,6 +1,7 @@
 /** What a look at a ticket comes to, from the decision to the write. */
 import type { GlideRecord } from '@servicenow/glide'
-import type { Values } from '../platform/rows.ts'
+import type { Base, EditPolicy, Group, Merged } from '../contract/merge.ts'
+import type { Memory } from '../contract/memory.ts'
 import type { Template } from '../tickets/template.ts'
 
 /** The record after the write. */
@@ -28,7 +29,7 @@ export type ApplyResult =
 export interface Applied {
   readonly kind: 'applied'
   readonly record: StoredRecord
-  readonly applied: Values
+  readonly memory: Memory
   /** The record was there before, so what people wrote on it until now is not incident.io's. */
   readonly adopted: boolean
   /** This very run inserted the record: it cannot have been reported yet. */
@@ -79,8 +80,12 @@ export interface ResolvedColumn {
   readonly value: string
   readonly write: 'create' | 'sync'
   readonly journal: boolean
-  /** Of a status mapping: its columns are written in one save, also those that did not change. */
-  readonly together?: boolean
+  /** Of a status mapping: its columns are written in one save, or none of them. */
+  readonly together: boolean
+  /** Whose value stays when both sides changed the column. */
+  readonly policy: EditPolicy
+  /** What the mapping says: another text is another mapping. */
+  readonly source: string
 }
 
 export interface Resolved {
@@ -104,20 +109,37 @@ export interface Go {
 
 export type Decision = Go | { readonly go: false; readonly result: ApplyResult }
 
-/** What a write would send, and what would count as written afterwards. */
-export interface WritePlan {
+/** A group of columns as the merge decided it. */
+export interface Decided extends Merged {
+  /** With the values that would be written. */
   readonly columns: readonly ResolvedColumn[]
-  readonly applied: Values
+  readonly group: Group
+}
+
+/** The columns that a record is kept in sync in, decided; no journals. */
+export interface MergePlan {
+  readonly decided: readonly Decided[]
+  readonly bases: ReadonlyMap<string, Base>
+  /** One line for each column of which the record keeps another value, or just gave it up. */
   readonly warnings: readonly string[]
 }
 
+/** What a write would send, and what would be remembered afterwards. */
+export interface WritePlan {
+  readonly columns: readonly ResolvedColumn[]
+  /** What the record holds is for the write to fill in. */
+  readonly memory: Memory
+  readonly warnings: readonly string[]
+  /** Columns of which an earlier warning does not hold any more. */
+  readonly checked: readonly string[]
+}
+
 export type Written =
-  /** `columns` were really sent; `applied` is what counts as written from now on; `before` is the record's update count until then. */
+  /** What was planned was really sent. `warnings` come from the write itself; `before` is the record's update count until then. */
   | {
       readonly ok: true
       readonly sysId: string
-      readonly columns: readonly ResolvedColumn[]
-      readonly applied: Values
+      readonly plan: WritePlan
       readonly warnings: readonly string[]
       readonly before: number
     }

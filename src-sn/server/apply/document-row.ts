@@ -24,6 +24,9 @@ export interface DocumentRow {
   readonly decision: string
   readonly adopt: string
   readonly hash: string
+  /** Of an incident the id of its status, of a follow-up its status; '' when nobody knows. */
+  readonly sourceStatus: string
+  readonly isSourceClosed: boolean
   /** The record that the values were rendered with; null when no value names it. */
   readonly record: string | null
   /** Null leaves the existing value. */
@@ -43,6 +46,8 @@ export const ROW_FIELDS = [
   'decision',
   'adopt',
   'hash',
+  'source_status',
+  'source_closed',
   'record',
   'updates_key',
   'follow_ups_key',
@@ -74,6 +79,8 @@ export function readDocumentRow(
     decision: reader.text('decision', { max: lengths.ticket.decision }),
     adopt: reader.text('adopt', { max: lengths.ticket.adopt }).trim(),
     hash: reader.text('hash', HASH),
+    sourceStatus: optional('source_status', { max: lengths.ticket.source_status }) ?? '',
+    isSourceClosed: reader.flag('source_closed', true),
     record: optional('record', SYS_ID),
     updatesKey: optional('updates_key', { max: lengths.ticket.updates_key }),
     followUpsKey: optional('follow_ups_key', { max: lengths.ticket.follow_ups_key }),

@@ -11,7 +11,9 @@ import type { DocumentRow } from './document-row.ts'
 import { checkPreconditions } from './preconditions.ts'
 import { isLinkAsked } from './link-asked.ts'
 import { proposedTicket } from './proposed-ticket.ts'
+import { mergeRecord } from './merge-plan.ts'
 import { planInsert, planUpdate } from './write-plan.ts'
+import { NO_MEMORY } from '../contract/memory.ts'
 import type { DryRun } from '../contract/spec.ts'
 import type { RecordType } from '../contract/vocabulary.ts'
 import { isTrue, readRow, text } from '../platform/rows.ts'
@@ -39,18 +41,16 @@ function decide(ticket: Ticket, evenIfOff: boolean): Decided {
   }
   const fresh =
     ticket.status === 'unlinked'
-      ? { ...ticket, status: 'pending' as const, target: '', targetTable: '', applied: {} }
+      ? { ...ticket, status: 'pending' as const, target: '', targetTable: '', memory: NO_MEMORY }
       : ticket
   const decision = decideTicket(fresh, newMemo(), checkPreconditions(fresh, evenIfOff))
   return decision.go ? describe(fresh, decision) : nothing(reasonOf(decision.result))
 }
 
 function describe(ticket: Ticket, go: Go): Decided {
-  const { found, probe, permit, resolved } = go
+  const { found, probe } = go
   const plan: WritePlan =
-    found.how === 'none'
-      ? planInsert(probe, resolved.columns, permit.template.staticValues)
-      : planUpdate(probe, ticket, resolved.columns)
+    found.how === 'none' ? planInsert(go) : planUpdate(ticket, go, mergeRecord(ticket, go, newMemo()))
   return {
     would: verdictOf(go, plan),
     reason: offReason(ticket.template),

@@ -4,9 +4,10 @@ import type { GlideRecord } from '@servicenow/glide'
 import type { ApplyResult, Found } from './decision.ts'
 import { isLinkAsked } from './link-asked.ts'
 import { lineOf } from '../platform/dictionary.ts'
+import { recordSysIdFor } from '../platform/digests.ts'
 import { isSysId, openTable, readRow, readRowOrDenial, text } from '../platform/rows.ts'
 import { LINK_MARK, SYSTEM_NAME } from '../platform/tables.ts'
-import { findTicketOfRecord, recordSysIdFor } from '../tickets/ticket.ts'
+import { findTicketOfRecord } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
 /** Records that carry one external id: one, unless somebody copied it. */

@@ -84,7 +84,7 @@ function toColumns(ticket: Ticket, given: Destination): Values {
     ...(given.jiraId === '' || isOutdated(ticket, given)
       ? {}
       : { record_state: given.state, state_label: given.stateLabel, jira_updated_at: given.issueUpdatedAt }),
-    ...(given.applied === null ? {} : { applied_values: JSON.stringify(given.applied) }),
+    ...(given.memory === null ? {} : { applied_values: given.memory }),
     ...(given.warnings === null ? {} : { warnings: given.warnings }),
     ...(given.releaseClaim || given.jiraId !== '' ? { jira_claimed_at: '' } : {}),
   }
@@ -138,7 +138,8 @@ export interface Destination {
   /** When its state changed, and who changed it. */
   readonly stateChangedAt: string
   readonly author: string
-  readonly applied: Values | null
+  /** The text of the memory: see contract/memory.ts. */
+  readonly memory: string | null
   readonly warnings: string | null
   readonly error: string
   /** Jira said a clear no: no issue was made, so nobody need wait before the next attempt. */

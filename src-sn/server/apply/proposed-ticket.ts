@@ -22,6 +22,9 @@ export function proposedTicket(
     parent: incidentId === '' ? '' : (findTicket('incident', incidentId)?.sysId ?? ''),
     adopt: adoptOf(row, existing),
     desired: parseDesiredValues(row.desired),
+    version: row.version,
+    sourceStatus: row.sourceStatus,
+    isSourceClosed: row.isSourceClosed,
   }
   return { ticket, existing }
 }

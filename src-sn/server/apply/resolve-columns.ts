@@ -2,12 +2,13 @@
 import type { GlideRecord } from '@servicenow/glide'
 import type { Resolved, ResolvedColumn } from './decision.ts'
 import { lookUp } from './look-up.ts'
+import { shippedPolicy } from '../contract/merge.ts'
 import type { DesiredValue } from '../contract/vocabulary.ts'
 import { isJournal, isKeptColumn, isReference } from '../platform/dictionary.ts'
 import { short } from '../platform/json.ts'
 import { isSysId } from '../platform/rows.ts'
 import { readFields, readStatusValues } from '../tickets/template.ts'
-import type { MappedField, Template } from '../tickets/template.ts'
+import type { MappedField, StatusValues, Template } from '../tickets/template.ts'
 import type { Memo } from '../tickets/ticket.ts'
 
 /** What the configuration allows for a column. */
@@ -15,8 +16,10 @@ interface Mapped {
   /** A field mapping of the template computes it; null when none does. */
   readonly field: MappedField | null
   /** The very values that status mappings of the table set. */
-  readonly statusValues: readonly string[]
+  readonly statusValues: StatusValues
 }
+
+const NO_VALUES: StatusValues = new Map()
 
 /**
  * Resolves every desired value against the template and the table. Columns that the template does not map are left
@@ -33,21 +36,23 @@ export function resolveColumns(
   const columns: ResolvedColumn[] = []
   const warnings: string[] = []
   for (const wanted of desired) {
-    const mapped = { field: fields.get(wanted.column) ?? null, statusValues: statusValues.get(wanted.column) ?? [] }
+    const mapped = {
+      field: fields.get(wanted.column) ?? null,
+      statusValues: statusValues.get(wanted.column) ?? NO_VALUES,
+    }
     const resolved = resolveColumn(wanted, mapped, record)
     if (wanted.warning !== undefined) warnings.push(`${wanted.column}: ${wanted.warning}`)
     if (typeof resolved === 'string') warnings.push(`${wanted.column}: ${resolved}`)
-    // Nothing to look for is not "find the record with the empty name": the column stays as it is.
-    else if (wanted.value !== '' || wanted.lookup === undefined) columns.push(resolved)
+    else columns.push(resolved)
   }
   return { columns, warnings }
 }
 
 function resolveColumn(wanted: DesiredValue, allowed: Mapped, record: GlideRecord): ResolvedColumn | string {
   const { column, value } = wanted
-  if (allowed.field === null && allowed.statusValues.length === 0)
+  if (allowed.field === null && allowed.statusValues.size === 0)
     return 'left out, because the template does not map it.'
-  const ofStatus = allowed.statusValues.includes(value)
+  const ofStatus = allowed.statusValues.has(value)
   if (!ofStatus && allowed.field === null) return `left out, because no status mapping writes "${short(value)}".`
   if (isKeptColumn(column)) return 'left out, because the platform or the sync keeps this column itself.'
   if (!record.isValidField(column))
@@ -57,11 +62,20 @@ function resolveColumn(wanted: DesiredValue, allowed: Mapped, record: GlideRecor
   const lookup = ofStatus ? null : (allowed.field?.lookup ?? null)
   // What is written on create only is not overwritten because a sender says so.
   const write = !ofStatus && allowed.field?.write === 'create' ? 'create' : wanted.write
+  const resolved = {
+    column,
+    wanted: value,
+    write,
+    journal,
+    together: ofStatus,
+    policy: (ofStatus ? allowed.statusValues.get(value) : allowed.field?.policy) ?? shippedPolicy(column),
+    source: ofStatus ? '' : (allowed.field?.source ?? ''),
+  }
   if (value === '' || lookup === null) {
     if (value !== '' && isReference(record, column) && !isSysId(value))
       return `left out, because it holds a record and "${short(value)}" is text. Make the field mapping a lookup.`
-    return { column, wanted: value, value, write, journal, together: ofStatus }
+    return { ...resolved, value }
   }
   const found = lookUp(lookup, value)
-  return found.problem === '' ? { column, wanted: value, value: found.sysId, write, journal } : found.problem
+  return found.problem === '' ? { ...resolved, value: found.sysId } : found.problem
 }

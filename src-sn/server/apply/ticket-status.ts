@@ -3,6 +3,7 @@ import { gs } from '@servicenow/glide'
 import type { Applied, ApplyResult } from './decision.ts'
 import { lengths } from '../contract/columns.ts'
 import type { HandedLink } from '../contract/documents.ts'
+import { memoryText } from '../contract/memory.ts'
 import { ABANDONED_AFTER_SECONDS, MAX_ATTEMPTS, WRITE_BACKOFF, delaySeconds } from '../platform/backoff.ts'
 import { changeRow, readRow, text, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
@@ -31,6 +32,7 @@ const FRESH: Readonly<Values> = {
   target_table: '',
   jira_id: '',
   applied_values: '',
+  asked_status: '',
   warnings: '',
   journal_watermark: '',
   journal_seen: '',
@@ -97,7 +99,7 @@ function noFailure(reason: string): Values {
 
 function appliedColumns(
   ticket: Ticket,
-  { record, applied, adopted, warnings, stateIsOurs, seenVersion }: Applied,
+  { record, memory, adopted, warnings, stateIsOurs, seenVersion }: Applied,
 ): Values {
   return {
     status: 'in_sync',
@@ -111,12 +113,17 @@ function appliedColumns(
     record_template: ticket.template,
     // A state that somebody else set is news for incident.io: noting it here would hide it from the capture rule.
     ...(stateIsOurs
-      ? { record_state: record.state, state_label: record.stateLabel, record_version: record.version }
+      ? {
+          record_state: record.state,
+          state_label: record.stateLabel,
+          record_version: record.version,
+          asked_status: '',
+        }
       : {}),
     ...(seenVersion === null ? {} : { seen_version: `${seenVersion}` }),
     ...closedColumns(ticket, record.isClosed),
     look_slot: `${lookSlot(ticket.sysId)}`,
-    applied_values: JSON.stringify(applied),
+    applied_values: memoryText(memory),
     warnings: lines(warnings),
     // Only an adopted record was one to adopt.
     ...(ticket.target !== '' ? {} : adopted ? { adopted_at: now() } : { adopt: '' }),

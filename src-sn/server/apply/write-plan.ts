@@ -1,7 +1,10 @@
-/** What a write would send, and what would count as written afterwards. Nothing is written here. */
+/** What a write would send, and what would be remembered afterwards. Nothing is written here. */
 import type { GlideRecord } from '@servicenow/glide'
-import type { ResolvedColumn, WritePlan } from './decision.ts'
+import type { Decided, Go, MergePlan, ResolvedColumn, WritePlan } from './decision.ts'
+import { JOURNAL_SOURCE } from '../contract/memory.ts'
+import type { Base, Column } from '../contract/merge.ts'
 import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
+import { asRemembered, asRememberedEntry, asSource } from '../platform/digests.ts'
 import { isJournal, isKeptColumn } from '../platform/dictionary.ts'
 import { countEntries, readJournal } from '../platform/journal.ts'
 import { text } from '../platform/rows.ts'
@@ -10,78 +13,77 @@ import { fromNow } from '../platform/time.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
 /** The columns of a new record: the template's static values first, then what the mappings say. */
-export function planInsert(
-  record: GlideRecord,
-  columns: readonly ResolvedColumn[],
-  staticValues: Readonly<Values>,
-): WritePlan {
+export function planInsert({ probe, permit, resolved }: Go): WritePlan {
   // An empty value leaves the default of the column: nothing was filled in yet in incident.io.
-  const filled = columns.filter(column => column.value !== '')
-  const { fixed, warnings } = toFixedColumns(record, staticValues, filled)
-  return { columns: [...fixed, ...filled], applied: { ...wanted(fixed), ...wanted(columns) }, warnings }
+  const filled = resolved.columns.filter(column => column.value !== '')
+  const { fixed, warnings } = toFixedColumns(probe, permit.template.staticValues, filled)
+  const bases = new Map<string, Base>()
+  for (const { column } of fixed) bases.set(column, { ...NEW_BASE, sent: null })
+  for (const column of resolved.columns) bases.set(column.column, newBase(column))
+  return { columns: [...fixed, ...filled], memory: { bases, wasClosed: false }, warnings, checked: [] }
 }
 
-/**
- * The synced columns whose desired value is not the one applied last. The record itself is not asked: what a person
- * wrote there stays until incident.io has something new to say.
- */
-export function planUpdate(record: GlideRecord, ticket: Ticket, columns: readonly ResolvedColumn[]): WritePlan {
-  const synced = columns.filter(column => column.write === 'sync')
-  // A status mapping is one thing said in several columns: closing again needs the close code again.
-  const statusChanged = synced.some(column => column.together === true && isChanged(ticket, column))
-  const isDue = (column: ResolvedColumn): boolean =>
-    isChanged(ticket, column) || (statusChanged && column.together === true && !column.journal)
-  const due = synced.filter(column => isDue(column) && !isWrittenEntry(record, ticket, column))
-  return { columns: due, applied: { ...ticket.applied, ...wanted(synced) }, warnings: [] }
+const NEW_BASE: Base = { sent: null, stored: '', source: '', editedBy: null, stays: '' }
+
+function newBase({ wanted, source, journal }: ResolvedColumn): Base {
+  return journal
+    ? { ...NEW_BASE, sent: asRememberedEntry(wanted), source: JOURNAL_SOURCE }
+    : { ...NEW_BASE, sent: asRemembered(wanted), source: asSource(source) }
+}
+
+/** The columns of a record that exists, as the merge decided them, and the journals. */
+export function planUpdate(ticket: Ticket, go: Go, merged: MergePlan): WritePlan {
+  return plan(ticket, go, merged, go.resolved.columns.filter(isSyncedJournal))
+}
+
+function isSyncedJournal({ write, journal }: ResolvedColumn): boolean {
+  return write === 'sync' && journal
 }
 
 /**
  * Goes on with a record that an interrupted run inserted. Its journal entries are statements of their own, so they may be
  * missing, also those that are written once only.
  */
-export function planRecovery(
-  record: GlideRecord,
-  ticket: Ticket,
-  columns: readonly ResolvedColumn[],
-  staticValues: Readonly<Values>,
-): WritePlan {
-  const journals = journalsOf(record, columns, staticValues)
-  return planUpdate(record, ticket, [
-    ...columns.filter(column => !column.journal),
-    ...journals.map(column => ({ ...column, write: 'sync' as const })),
-  ])
+export function planRecovery(ticket: Ticket, go: Go, merged: MergePlan): WritePlan {
+  return plan(ticket, go, merged, journalsOf(go))
+}
+
+function plan(ticket: Ticket, go: Go, merged: MergePlan, journals: readonly ResolvedColumn[]): WritePlan {
+  const { probe: record } = go
+  const { decided, warnings } = merged
+  const due = decided.flatMap(({ write, columns }) => columns.filter(({ column }) => write.includes(column)))
+  const entries = journals.filter(column => isDueEntry(record, ticket, column, decided))
+  const notice = reopenNotice(ticket, record, decided).filter(column => !isWrittenEntry(record, ticket, column))
+  const bases = new Map<string, Base>(merged.bases)
+  for (const column of journals) bases.set(column.column, newBase(column))
+  const memory = { bases, wasClosed: ticket.memory.wasClosed }
+  return { columns: [...due, ...entries, ...notice], memory, warnings, checked: decided.flatMap(checkedIn) }
+}
+
+/** Columns that said why they keep another value, and those that hold the right one by now. */
+function checkedIn({ verdict, group }: Decided): string[] {
+  const isChecked = ({ base, value, actual }: Column): boolean =>
+    base !== null && base.stays !== '' ? true : verdict !== 'nothing' && value === actual
+  return group.columns.filter(isChecked).map(({ name }) => name)
+}
+
+/** A journal entry is due when incident.io has another text, and when the status mapping that it belongs to is written. */
+function isDueEntry(record: GlideRecord, ticket: Ticket, column: ResolvedColumn, decided: readonly Decided[]): boolean {
+  if (column.value === '' || ticket.memory.bases.get(column.column)?.sent === asRememberedEntry(column.wanted))
+    return false
+  const ofStatus = decided.find(({ columns }) => columns.some(({ together }) => together))
+  const isHeld = column.together && ofStatus !== undefined && (ofStatus.group.isEcho || ofStatus.verdict === 'stay')
+  return !isHeld && !isWrittenEntry(record, ticket, column)
 }
 
 /** True while the run that inserted the record may still be at its journal entries: written twice they could not be taken back. */
-export function isBeingWritten(
-  record: GlideRecord,
-  ticket: Ticket,
-  columns: readonly ResolvedColumn[],
-  staticValues: Readonly<Values>,
-): boolean {
-  if (text(record, 'sys_created_on') <= fromNow(-ABANDONED_AFTER_SECONDS)) return false
-  return journalsOf(record, columns, staticValues).some(column => !isWrittenEntry(record, ticket, column))
+export function isBeingWritten(ticket: Ticket, go: Go): boolean {
+  if (text(go.probe, 'sys_created_on') <= fromNow(-ABANDONED_AFTER_SECONDS)) return false
+  return journalsOf(go).some(column => !isWrittenEntry(go.probe, ticket, column))
 }
 
-function journalsOf(
-  record: GlideRecord,
-  columns: readonly ResolvedColumn[],
-  staticValues: Readonly<Values>,
-): ResolvedColumn[] {
-  return planInsert(record, columns, staticValues).columns.filter(column => column.journal)
-}
-
-/** True when an update would send something: asked before the row is marked as being worked on. */
-export function hasChanges(ticket: Ticket, columns: readonly ResolvedColumn[]): boolean {
-  return ticket.target === '' || columns.some(column => column.write === 'sync' && isChanged(ticket, column))
-}
-
-function isChanged(ticket: Ticket, column: ResolvedColumn): boolean {
-  return column.wanted !== (ticket.applied[column.column] ?? '')
-}
-
-function wanted(columns: readonly ResolvedColumn[]): Values {
-  return Object.fromEntries(columns.map(column => [column.column, column.wanted]))
+function journalsOf(go: Go): ResolvedColumn[] {
+  return planInsert(go).columns.filter(column => column.journal)
 }
 
 /** A journal entry cannot be taken back, so one that a broken-off run already wrote is not written again. */
@@ -112,7 +114,31 @@ function toFixedColumns(record: GlideRecord, staticValues: Readonly<Values>, fil
         `${column}: left out, because scripts in static values are not run. Use a value or a field mapping.`,
       )
     else if (!filled.some(other => other.column === column))
-      fixed.push({ column, wanted: value, value, write: 'create', journal: isJournal(record, column) })
+      fixed.push({ ...STATIC, column, wanted: value, value, journal: isJournal(record, column) })
   }
   return { fixed, warnings }
 }
+
+const STATIC = { write: 'create', together: false, policy: 'person', source: '' } as const
+
+/**
+ * The work note that says why a record stays as it is although the incident was reopened: once for each version of the
+ * incident.
+ */
+function reopenNotice(ticket: Ticket, record: GlideRecord, decided: readonly Decided[]): ResolvedColumn[] {
+  const isFinal = decided.some(({ verdict, group }) => verdict === 'stay' && group.lock === 'final')
+  if (!isFinal || ticket.memory.bases.get('state')?.stays === 'final' || !record.isValidField('work_notes')) return []
+  const value =
+    `${ticket.reference} was reopened in incident.io (version ${ticket.version}). ServiceNow does not reopen a record that is ` +
+    `${record.getDisplayValue('state')}, so this one stays as it is.`
+  return [{ ...NOTICE, wanted: value, value }]
+}
+
+const NOTICE = {
+  column: 'work_notes',
+  write: 'sync',
+  journal: true,
+  together: false,
+  policy: 'incident_io',
+  source: '',
+} as const

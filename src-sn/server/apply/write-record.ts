@@ -2,12 +2,12 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import type { ResolvedColumn, WritePlan, Written } from './decision.ts'
+import { recordSysIdFor } from '../platform/digests.ts'
 import { lineOf } from '../platform/dictionary.ts'
 import { appendJournal } from '../platform/journal.ts'
 import { openTable, readRow, refusalWords, text, toNumber } from '../platform/rows.ts'
 import { LINK_MARK, SYSTEM_NAME } from '../platform/tables.ts'
 import { userSysId } from '../platform/users.ts'
-import { recordSysIdFor } from '../tickets/ticket.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
 
 /** Where a new record is made. */
@@ -19,7 +19,7 @@ interface Place {
 
 /** Inserts the record: what is planned, then whose record it is. */
 export function insertRecord(ticket: Ticket, plan: WritePlan, { table, isTaken }: Place, memo: Memo): Written {
-  const { columns: sent, applied, warnings } = plan
+  const { columns: sent } = plan
   const record = openTable(table)
   record.newRecord()
   setColumns(record, sent)
@@ -31,7 +31,7 @@ export function insertRecord(ticket: Ticket, plan: WritePlan, { table, isTaken }
   record.setNewGuidValue(sysId)
   setIfThere(record, LINK_MARK, sysId)
   const inserted: string | null = record.insert()
-  if (inserted !== null) return { ok: true, sysId: inserted, columns: sent, applied, warnings, before: 0 }
+  if (inserted !== null) return { ok: true, sysId: inserted, plan, warnings: [], before: 0 }
   const words = refusalWords(record)
   if (isTaken) return { ok: false, duplicate: false, words }
   if (readRow(table, sysId) !== null) return { ok: false, duplicate: true, words }
@@ -43,7 +43,7 @@ export function insertRecord(ticket: Ticket, plan: WritePlan, { table, isTaken }
 
 /** Writes what is planned on a record that exists; one that is linked just now is marked as linked. */
 export function updateRecord(record: GlideRecord, ticket: Ticket, plan: WritePlan): Written {
-  const { columns: dueColumns, applied } = plan
+  const { columns: dueColumns } = plan
   const before = toNumber(record, 'sys_mod_count')
   const link = ticket.target === '' ? setCorrelation(record, ticket) : { changed: false, warnings: [] }
   const isUnmarked = record.isValidField(LINK_MARK) && text(record, LINK_MARK) !== record.getUniqueValue()
@@ -55,8 +55,7 @@ export function updateRecord(record: GlideRecord, ticket: Ticket, plan: WritePla
   return {
     ok: true,
     sysId: record.getUniqueValue(),
-    columns: dueColumns,
-    applied,
+    plan,
     warnings: link.warnings,
     before,
   }

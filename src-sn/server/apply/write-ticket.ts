@@ -1,13 +1,20 @@
 /** Writes what a ticket comes to: the record, and what the platform made of it. */
 import type { GlideRecord } from '@servicenow/glide'
 import { failed } from './decision.ts'
-import type { ApplyResult, Go, Permit, Written } from './decision.ts'
+import type { ApplyResult, Go, Permit, WritePlan, Written } from './decision.ts'
+import { isInactive } from './finality.ts'
 import { findRecord, inItsOwnClass } from './find-record.ts'
 import { markUnderWay } from './ticket-status.ts'
 import { keptWarnings, verifyStored } from './verify-stored.ts'
-import { hasChanges, isBeingWritten, planInsert, planRecovery, planUpdate } from './write-plan.ts'
+import { mergeRecord } from './merge-plan.ts'
+import { isBeingWritten, planInsert, planRecovery, planUpdate } from './write-plan.ts'
 import { insertRecord, updateRecord } from './write-record.ts'
+import { JOURNAL_SOURCE } from '../contract/memory.ts'
+import type { Memory } from '../contract/memory.ts'
+import { look } from '../contract/merge.ts'
+import type { Base } from '../contract/merge.ts'
 import { rememberOwnEntries } from '../capture/journal.ts'
+import { asRemembered } from '../platform/digests.ts'
 import { isTrue, readRow, text, toNumber } from '../platform/rows.ts'
 import { recordUrl } from '../platform/settings.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
@@ -16,34 +23,46 @@ type Success = Extract<Written, { ok: true }>
 
 /** Makes or updates the record, reads it back and says what came of it. Safe to repeat after a stop anywhere in between. */
 export function writeTicket(ticket: Ticket, go: Go, memo: Memo): ApplyResult {
-  const { permit, found, resolved, warnings } = go
-  if (
-    found.how === 'recovered' &&
-    isBeingWritten(found.record, ticket, resolved.columns, permit.template.staticValues)
-  ) {
+  const { permit, found, warnings } = go
+  if (found.how === 'recovered' && isBeingWritten(ticket, go))
     return { kind: 'waiting', reason: 'Another run is just making the record.' }
-  }
-  if (found.how === 'none' || hasChanges(ticket, resolved.columns)) markUnderWay(ticket)
-  const written = writeFound(ticket, go, memo)
+  const plan = planFor(ticket, go, memo)
+  if (found.how === 'none' || ticket.target === '' || plan.columns.length > 0) markUnderWay(ticket)
+  const written =
+    found.how === 'none'
+      ? insertRecord(ticket, plan, { table: permit.template.table, isTaken: found.isTaken }, memo)
+      : update(ticket, go, plan, memo)
   const met = !written.ok && written.duplicate ? findRecord(ticket, permit.template.table) : null
   // Another run inserted the same record a moment ago: this one goes on with that.
-  if (met?.how === 'recovered') return writeTicket(ticket, { ...go, found: met }, memo)
+  if (met?.how === 'recovered') return writeTicket(ticket, { ...go, found: met, probe: met.record }, memo)
   return written.ok
     ? conclude(ticket, permit, written, { warnings, how: found.how, memo })
     : failed(written.words, warnings)
 }
 
-function writeFound(ticket: Ticket, { permit, found, probe, resolved: { columns } }: Go, memo: Memo): Written {
-  const { table, staticValues } = permit.template
-  switch (found.how) {
+function planFor(ticket: Ticket, go: Go, memo: Memo): WritePlan {
+  switch (go.found.how) {
     case 'none':
-      return insertRecord(ticket, planInsert(probe, columns, staticValues), { table, isTaken: found.isTaken }, memo)
+      return planInsert(go)
     case 'recovered':
-      return updateRecord(found.record, ticket, planRecovery(found.record, ticket, columns, staticValues))
+      return planRecovery(ticket, go, mergeRecord(ticket, go, memo))
     case 'linked':
     case 'adopted':
-      return updateRecord(found.record, ticket, planUpdate(found.record, ticket, columns))
+      return planUpdate(ticket, go, mergeRecord(ticket, go, memo))
   }
+}
+
+/** A refused write that empties columns is repeated without them: a data policy of the instance may need their values. */
+function update(ticket: Ticket, go: Go, plan: WritePlan, memo: Memo): Written {
+  const written = updateRecord(go.probe, ticket, plan)
+  const emptied = plan.columns.filter(({ journal, value }) => !journal && value === '').map(({ column }) => column)
+  const read = written.ok || emptied.length === 0 ? null : readRow(go.permit.template.table, go.probe.getUniqueValue())
+  if (read === null) return written
+  const record = inItsOwnClass(read)
+  const fresh = { ...go, found: { ...go.found, record }, probe: record }
+  const again = planUpdate(ticket, fresh, mergeRecord(ticket, fresh, memo, new Set(emptied)))
+  const kept = updateRecord(record, ticket, again)
+  return kept.ok ? kept : written
 }
 
 /** Reads the record back and says where it differs from what was meant. */
@@ -62,24 +81,15 @@ function conclude(
     )
   const record = inItsOwnClass(read)
   memo.records.set(written.sysId, record)
-  const said = [...warnings, ...written.warnings, ...verifyStored(record, written.columns)]
+  const { plan } = written
+  const names = plan.columns.map(({ column }) => column)
+  const said = [...warnings, ...plan.warnings, ...written.warnings, ...verifyStored(record, plan.columns)]
   const columns = [...(ticket.desired ?? []).map(wanted => wanted.column), ...Object.keys(permit.template.staticValues)]
-  const kept =
-    ticket.target === ''
-      ? []
-      : keptWarnings(
-          ticket.warnings,
-          columns,
-          written.columns.map(column => column.column),
-          said,
-        )
+  const kept = ticket.target === '' ? [] : keptWarnings(ticket.warnings, columns, [...names, ...plan.checked], said)
   const link = { table: record.getRecordClassName(), sysId: written.sysId, number: text(record, 'number') }
   const stateIsOurs = isStateOurs(ticket, how, written, record)
-  rememberOwnEntries(
-    ticket,
-    { table: link.table, sys_id: link.sysId, number: link.number, url: recordUrl(link.table, link.sysId) },
-    { now: written.columns.map(column => column.column), applied: written.applied },
-  )
+  const address = { table: link.table, sys_id: link.sysId, number: link.number, url: recordUrl(link.table, link.sysId) }
+  rememberOwnEntries(ticket, address, plan)
   return {
     kind: 'applied',
     record: {
@@ -89,7 +99,7 @@ function conclude(
       version: text(record, 'sys_mod_count'),
       isClosed: record.isValidField('active') ? !isTrue(record, 'active') : null,
     },
-    applied: written.applied,
+    memory: storedMemory(ticket, written, record, how),
     adopted: how === 'adopted',
     inserted: how === 'none',
     warnings: [...said, ...kept],
@@ -97,6 +107,24 @@ function conclude(
     seenVersion: seenBy(ticket, how, written, record, stateIsOurs),
   }
 }
+
+/** What the record holds now is what the next look compares with. What another run wrote in between is for that look to judge. */
+function storedMemory(ticket: Ticket, { plan, before }: Success, record: GlideRecord, how: Go['found']['how']): Memory {
+  const isNew = how === 'none'
+  const isAlone = toNumber(record, 'sys_mod_count') <= before + 1
+  const written = new Set<string>(plan.columns.filter(({ journal }) => !journal).map(({ column }) => column))
+  const bases = new Map<string, Base>()
+  for (const [name, base] of plan.memory.bases) {
+    const actual = asRemembered(text(record, name))
+    if (base.source === JOURNAL_SOURCE) bases.set(name, base)
+    else if (isNew || written.has(name)) bases.set(name, { ...base, stored: actual })
+    else bases.set(name, isAlone ? look(base, actual, OWN_WRITE) : base)
+  }
+  const isClosed = isInactive(record)
+  return { bases, wasClosed: isClosed && (ticket.memory.wasClosed || ticket.isSourceClosed) }
+}
+
+const OWN_WRITE = { writtenBy: null, isAdopted: false } as const
 
 /** The update count up to which the record is looked at, when nobody else can have written in between; null to leave it. */
 function seenBy(
@@ -122,7 +150,7 @@ const NEVER_SEEN = -1
  */
 function isStateOurs(ticket: Ticket, how: Go['found']['how'], written: Success, record: GlideRecord): boolean {
   const state = text(record, 'state')
-  const sent = written.columns.find(column => column.column === 'state')
+  const sent = written.plan.columns.find(column => column.column === 'state')
   if (sent !== undefined) return state === sent.value
   if (how !== 'recovered') return ticket.target === ''
   return (

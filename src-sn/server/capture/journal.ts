@@ -1,7 +1,9 @@
 /** New work notes and comments of a linked record become outbound events, except those that the sync wrote itself. */
+import type { Memory } from '../contract/memory.ts'
 import type { RecordAddress } from '../contract/vocabulary.ts'
 import { claimedAmong, readOwnNotes } from '../notes/note-rows.ts'
 import type { OwnNotes } from '../notes/note-rows.ts'
+import { asRememberedEntry } from '../platform/digests.ts'
 import { OVERLAP_SECONDS, comparable, nextSeen, readJournal } from '../platform/journal.ts'
 import type { JournalEntry, Look } from '../platform/journal.ts'
 import { once } from '../platform/memo.ts'
@@ -83,21 +85,22 @@ const ELEMENTS = ['work_notes', 'comments']
 export function rememberOwnEntries(
   ticket: Ticket,
   record: RecordAddress,
-  written: { readonly now: readonly string[]; readonly applied: Readonly<Values> },
+  {
+    columns,
+    memory,
+  }: { readonly columns: readonly { readonly column: string; readonly wanted: string }[]; readonly memory: Memory },
 ): void {
   for (const element of ELEMENTS) {
-    const wanted = comparable(written.applied[element] ?? '')
-    if (wanted === '') continue
+    const now = columns.find(({ column }) => column === element)
+    const wanted = now === undefined ? memory.bases.get(element)?.sent : asRememberedEntry(now.wanted)
+    if (wanted === undefined || wanted === null || wanted === '') continue
     const twins = readJournal(record.sys_id, [element], ticket.createdOn).filter(
-      entry => comparable(entry.value) === wanted,
+      entry => asRememberedEntry(entry.value) === wanted,
     )
     const stored = storedAmong(twins.map(entry => `journal:${entry.sysId}`))
     const unknown = twins.filter(entry => !stored.has(`journal:${entry.sysId}`))
-    const own = written.now.includes(element)
-      ? unknown[unknown.length - 1]
-      : unknown.length === twins.length
-        ? unknown[0]
-        : undefined
+    const own =
+      now !== undefined ? unknown[unknown.length - 1] : unknown.length === twins.length ? unknown[0] : undefined
     if (own === undefined) continue
     const memo = newMemo()
     storeOwnEntry(journalEvent(own, memo), () => aboutTicket(ticket, memo, record))
@@ -122,7 +125,8 @@ function countMapped(ticket: Ticket, entry: JournalEntry): number {
   // One that is written at the creation alone is among the applied ones by now, or was never written.
   const mapped =
     (ticket.desired ?? []).find(desired => desired.column === entry.element && desired.write === 'sync')?.value ?? ''
-  const applied = ticket.applied[entry.element] ?? ''
-  return [...new Set([mapped, applied])].filter(value => value !== '' && comparable(value) === comparable(entry.value))
-    .length
+  const sent = ticket.memory.bases.get(entry.element)?.sent ?? ''
+  return [...new Set([asRememberedEntry(mapped), sent])].filter(
+    value => value !== '' && value === asRememberedEntry(entry.value),
+  ).length
 }

@@ -3,6 +3,7 @@
  * compares the current record with the last state that was noted, and reports the difference.
  */
 import type { GlideRecord } from '@servicenow/glide'
+import type { RecordType } from '../contract/vocabulary.ts'
 import { isObject, parseJson } from '../platform/json.ts'
 import { openTable, readRow, text, toNumber, writeRow } from '../platform/rows.ts'
 import { OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
@@ -23,6 +24,8 @@ const MAX_EVENTS = 20
 interface Known {
   readonly value: string
   readonly version: number
+  /** The status that it asked incident.io for, '' for none. */
+  readonly asked: string
 }
 
 /**
@@ -46,24 +49,30 @@ export function captureState(ticketSysId: string, table: string, memo: Memo): bo
 }
 
 /** What was noted on the ticket, or what was reported by a run that broke off before it noted that. */
-function knownState({ target, recordState, recordVersion }: Ticket): Known {
+function knownState({ target, recordType, recordState, recordVersion, askedStatus }: Ticket): Known {
   const event = openTable(OUTBOUND_EVENT)
   event.addQuery('source_id', 'STARTSWITH', sourcePrefix(target))
   event.orderByDesc('sys_created_on')
   event.setLimit(MAX_EVENTS)
   event.query()
-  let known: Known = { value: recordState, version: recordVersion }
+  let known: Known = { value: recordState, version: recordVersion, asked: askedStatus }
   while (event.next()) {
-    const reported = text(event, 'source_id').startsWith(sourcePrefix(target)) ? reportedBy(event) : null
+    const reported = text(event, 'source_id').startsWith(sourcePrefix(target)) ? reportedBy(event, recordType) : null
     if (reported !== null && reported.version > known.version) known = reported
   }
   return known
 }
 
-function reportedBy(event: GlideRecord): Known | null {
+function reportedBy(event: GlideRecord, recordType: RecordType): Known | null {
   const payload = parseJson(text(event, 'payload'))
   const state = isObject(payload) ? payload['state'] : null
-  return isObject(state) ? { value: String(state['value']), version: Number(state['version']) } : null
+  if (!isObject(state)) return null
+  const asked = state[recordType === 'incident' ? 'incident_status_id' : 'follow_up_status']
+  return {
+    value: String(state['value']),
+    version: Number(state['version']),
+    asked: typeof asked === 'string' ? asked : '',
+  }
 }
 
 /** The event that reports the state after the noted one. It exists when a run broke off before it noted what it reported. */
@@ -96,12 +105,13 @@ function report(ticket: Ticket, known: Known, record: GlideRecord, memo: Memo): 
   return storeEvent(event, () => aboutTicket(ticket, memo))
 }
 
-function note(ticket: Ticket, { value, version }: Known, record: GlideRecord): boolean {
+function note(ticket: Ticket, { value, version, asked }: Known, record: GlideRecord): boolean {
   if (ticket.recordState === value && ticket.recordVersion === version) return true
   return writeRow(TICKET, ticket.sysId, {
     record_state: value,
     state_label: `${record.getDisplayValue('state')}`,
     record_version: `${version}`,
+    asked_status: asked,
   })
 }
 
@@ -112,5 +122,5 @@ function note(ticket: Ticket, { value, version }: Known, record: GlideRecord): b
 function isBeingWritten(ticket: Ticket, state: string): boolean {
   if (ticket.status !== 'pending' && ticket.status !== 'failed') return false
   const desiredState = ticket.desired?.find(desired => desired.column === 'state' && desired.write === 'sync')
-  return desiredState?.value === state && ticket.applied['state'] !== state
+  return desiredState?.value === state && ticket.memory.bases.get('state')?.sent !== state
 }

@@ -10,6 +10,8 @@ export const lengths = {
     permalink: 1024,
     desired_values: 65_000,
     source_updated_at: 40,
+    source_status: 64,
+    asked_status: 64,
     hash: 64,
     updates_key: 150,
     follow_ups_key: 100,

@@ -25,6 +25,10 @@ export interface RowBody {
   readonly decision: string
   readonly adopt: string
   readonly hash: string
+  /** Of an incident the id of its status, of a follow-up its status; absent when nobody knows. */
+  readonly source_status?: string | undefined
+  /** The incident is closed, or the follow-up is done. */
+  readonly source_closed?: boolean | undefined
   /** The record that the values were rendered with; absent when no value names it. */
   readonly record?: string | undefined
   /** Absent leaves what is stored. */
@@ -77,7 +81,8 @@ export interface IssueState {
   readonly id: string
   readonly key: string
   readonly state: string
-  readonly applied: Readonly<Record<string, string>>
+  /** What is remembered of its fields: see memory.ts. */
+  readonly memory: string
   readonly warnings: string
   readonly attempt: number
   readonly status: TicketStatus

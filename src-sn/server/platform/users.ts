@@ -32,3 +32,8 @@ function findPerson(userName: string, memo: PeopleMemo): Person | null {
     return user === null ? null : { sysId: user.getUniqueValue(), name: text(user, 'name') }
   })
 }
+
+/** The system, the user of the integration, or a user of this name who created the ticket: nobody who edits records. */
+export function isPlatformUser(userName: string, integration: string): boolean {
+  return userName === '' || userName === 'system' || userName === integration
+}

@@ -1,6 +1,8 @@
 /** The configuration as the bridge reads it. The number of queries does not depend on the number of rows. */
 import type { GlideRecord } from '@servicenow/glide'
 import { bridgeProblem } from '../checks/finding.ts'
+import { editPolicies, shippedPolicy } from '../contract/merge.ts'
+import { oneOf } from '../platform/json.ts'
 import { isTrue, openTable, text, toNumber } from '../platform/rows.ts'
 import { privateIncidentsAllowed } from '../platform/settings.ts'
 import { FIELD_MAPPING, JIRA, STATUS_MAPPING, TEMPLATE } from '../platform/tables.ts'
@@ -62,11 +64,13 @@ function readFieldMappings(jiraTemplates: ReadonlySet<string>) {
   const byTemplate = new Map<string, object[]>()
   while (row.next()) {
     const list = byTemplate.get(text(row, 'template')) ?? []
+    const column = columnOf(row, jiraTemplates)
     list.push({
       sys_id: row.getUniqueValue(),
-      column: columnOf(row, jiraTemplates),
+      column,
       value: text(row, 'value'),
       write: text(row, 'write') === 'create' ? 'create' : 'sync',
+      on_edit: oneOf(editPolicies, text(row, 'on_edit'), shippedPolicy(column)),
       lookup: toLookup(row),
       problem: bridgeProblem(text(row, 'problem')),
     })

@@ -1,12 +1,9 @@
 /** The bodies of the two resources through which the bridge speaks for tickets in Jira, checked field by field. */
 import type { Claim, Destination } from '../apply/jira-ticket.ts'
+import { lengths } from '../contract/columns.ts'
 import { EXTERNAL_ID, FILLED_SYS_ID, MOMENT, SYS_ID } from '../platform/body-fields.ts'
 import { complain, parsed, readObject } from '../platform/body-reader.ts'
 import type { Parsed, Problems, TextRule } from '../platform/body-reader.ts'
-import { isObject } from '../platform/json.ts'
-import type { Values } from '../platform/rows.ts'
-
-const MAX_APPLIED = 65_000
 
 const FIELDS = [
   'ticket',
@@ -22,7 +19,7 @@ const FIELDS = [
   'author',
   'warnings',
   'error',
-  'applied_values',
+  'memory',
   'release_claim',
 ]
 
@@ -55,7 +52,7 @@ export function parseDestination(body: unknown): Parsed<Destination> {
     issueUpdatedAt: reader.text('issue_updated_at', WHEN),
     stateChangedAt: reader.text('state_changed_at', WHEN),
     author: optional('author', 255),
-    applied: reader.has('applied_values') ? readApplied(reader.raw('applied_values'), problems) : null,
+    memory: reader.has('memory') ? reader.text('memory', { max: lengths.ticket.applied_values }) : null,
     warnings: reader.has('warnings') ? reader.text('warnings', { max: 8000 }) : null,
     error: optional('error', 4000),
     releaseClaim: reader.flag('release_claim', true),
@@ -91,17 +88,4 @@ function checkIssue(given: Destination, problems: Problems): void {
   }
   for (const [name, value] of Object.entries(needed))
     if (value === '') complain(problems, `${name} must not be empty beside jira_id.`)
-}
-
-function readApplied(value: unknown, problems: Problems): Values {
-  const applied: Values = {}
-  for (const [column, text] of Object.entries(isObject(value) ? value : {}))
-    if (typeof text === 'string') applied[column] = text
-  const isWhole =
-    isObject(value) &&
-    Object.keys(applied).length === Object.keys(value).length &&
-    JSON.stringify(value).length <= MAX_APPLIED
-  if (!isWhole)
-    complain(problems, `applied_values must map columns to text of at most ${MAX_APPLIED} characters in all.`)
-  return applied
 }

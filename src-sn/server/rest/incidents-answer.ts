@@ -1,4 +1,5 @@
 /** The answer to a document: the outcome of each ticket, and what the app asks for besides. */
+import { memoryText } from '../contract/memory.ts'
 import type { DocumentRow } from '../apply/document-row.ts'
 import type { ApplyReport } from '../apply/ticket-status.ts'
 import { checkRecordSeen } from '../capture/changes.ts'
@@ -93,7 +94,7 @@ function jiraOf(ticket: Ticket): IssueState {
     id: ticket.jiraId,
     key: ticket.number,
     state: ticket.recordState,
-    applied: ticket.applied,
+    memory: memoryText(ticket.memory),
     warnings: ticket.warnings,
     attempt: ticket.jiraAttempt,
     status: ticket.status,

@@ -71,6 +71,8 @@ export function specColumns(given: DocumentRow, existing: Existing | null, paren
     desired_values: given.desired,
     // A version that is not known replaces none.
     ...(given.version === '' ? {} : { source_updated_at: given.version }),
+    source_status: given.sourceStatus,
+    source_closed: given.isSourceClosed ? '1' : '0',
     hash: given.hash,
     decision: given.decision,
     adopt: adoptOf(given, existing?.ticket ?? null),

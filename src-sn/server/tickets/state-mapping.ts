@@ -2,6 +2,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import type { StateMeaning } from '../contract/events.ts'
 import { ticketStates } from '../contract/vocabulary.ts'
+import type { RecordType } from '../contract/vocabulary.ts'
 import { oneOf } from '../platform/json.ts'
 import { openTable, readRow, text } from '../platform/rows.ts'
 import { JIRA, OPTION, STATE_MAPPING } from '../platform/tables.ts'
@@ -25,6 +26,11 @@ export function mapJiraState(category: string): StateMeaning {
     },
     row => text(row, 'destination') === JIRA && text(row, 'state') === category,
   )
+}
+
+/** The status that a state asks incident.io for, in the words in which the ticket remembers it; '' when it asks for none. */
+export function askedBy({ recordType }: { readonly recordType: RecordType }, meaning: StateMeaning): string {
+  return recordType === 'incident' ? meaning.incident_status_id : meaning.follow_up_status
 }
 
 const UNMAPPED: StateMeaning = { ticket_state: '', follow_up_status: '', incident_status_id: '' }

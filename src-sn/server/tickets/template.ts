@@ -1,5 +1,7 @@
 /** Templates and what they allow to be written, each read once in a transaction. */
 import type { GlideRecord } from '@servicenow/glide'
+import { editPolicies, shippedPolicy } from '../contract/merge.ts'
+import type { EditPolicy } from '../contract/merge.ts'
 import { recordTypes, writeModes } from '../contract/vocabulary.ts'
 import type { Lookup, RecordType, WriteMode } from '../contract/vocabulary.ts'
 import { oneOf } from '../platform/json.ts'
@@ -25,7 +27,14 @@ export interface Template {
 export interface MappedField {
   readonly lookup: Lookup | null
   readonly write: WriteMode
+  /** Whose value stays when both sides changed the column. */
+  readonly policy: EditPolicy
+  /** What the mapping says, as text: another one is another mapping. */
+  readonly source: string
 }
+
+/** Of one column: each value that a status mapping sets, and whose value stays when both sides changed the column. */
+export type StatusValues = ReadonlyMap<string, EditPolicy>
 
 /** What one transaction knows of the configuration. */
 export interface TemplateMemo {
@@ -33,8 +42,8 @@ export interface TemplateMemo {
   readonly templates: Map<string, Template | null>
   /** Column to field mapping, by the template's sys_id. */
   readonly fields: Map<string, ReadonlyMap<string, MappedField>>
-  /** Column to the values that active status mappings set, by table. */
-  readonly statusValues: Map<string, ReadonlyMap<string, readonly string[]>>
+  /** The values that active status mappings set, and whose value stays, by column; by table. */
+  readonly statusValues: Map<string, ReadonlyMap<string, StatusValues>>
 }
 
 /** Null when it was deleted. */
@@ -91,17 +100,18 @@ export function proveTemplate(
 }
 
 /** The values that active status mappings of a table set, by column. */
-export function readStatusValues(table: string, memo: TemplateMemo): ReadonlyMap<string, readonly string[]> {
+export function readStatusValues(table: string, memo: TemplateMemo): ReadonlyMap<string, StatusValues> {
   return once(memo.statusValues, table, () => {
-    const found = new Map<string, string[]>()
+    const found = new Map<string, Map<string, EditPolicy>>()
     const status = openTable(STATUS_MAPPING)
     status.addQuery('target_table', table)
     status.addQuery('active', true)
     status.query()
     while (status.next()) {
       if (!isTrue(status, 'active') || text(status, 'target_table') !== table) continue
+      const policy = oneOf(editPolicies, text(status, 'on_edit'), 'incident_io')
       for (const [column, value] of Object.entries(parseTemplateValues(text(status, 'values'))))
-        found.set(column, [...(found.get(column) ?? []), value])
+        once(found, column, () => new Map<string, EditPolicy>()).set(value, policy)
     }
     return found
   })
@@ -122,9 +132,12 @@ function toFields(mapping: GlideRecord, templateSysId: string): ReadonlyMap<stri
   const fields = new Map<string, MappedField>()
   while (mapping.next()) {
     if (text(mapping, 'template') !== templateSysId) continue
-    fields.set(text(mapping, 'column'), {
+    const column = text(mapping, 'column')
+    fields.set(column, {
       lookup: toLookup(mapping),
       write: oneOf(writeModes, text(mapping, 'write'), 'sync'),
+      policy: oneOf(editPolicies, text(mapping, 'on_edit'), shippedPolicy(column)),
+      source: ['kind', 'value', 'lookup_table', 'lookup_column'].map(part => text(mapping, part)).join('\n'),
     })
   }
   return fields

@@ -1,6 +1,6 @@
 /** A ticket row as a plain record, and what one transaction knows of tickets. */
-import { GlideDigest } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
+import { parseMemory } from '../contract/memory.ts'
 import { recordTypes, ticketStatuses } from '../contract/vocabulary.ts'
 import type { RecordAddress, RecordType } from '../contract/vocabulary.ts'
 import { oneOf } from '../platform/json.ts'
@@ -9,7 +9,7 @@ import { privateIncidentsAllowed } from '../platform/settings.ts'
 import { TICKET } from '../platform/tables.ts'
 import type { PeopleMemo } from '../platform/users.ts'
 import type { TemplateMemo } from './template.ts'
-import { parseAppliedValues, parseDesiredValues } from './values.ts'
+import { parseDesiredValues } from './values.ts'
 
 /** One transaction reads each of these once. */
 export interface Memo extends TemplateMemo, PeopleMemo {
@@ -33,7 +33,7 @@ export function newMemo(): Memo {
 export type Ticket = Readonly<ReturnType<typeof fromColumns>>
 
 /** The columns whose change means that the record must be looked at again. */
-const SPEC_COLUMNS = ['template', 'parent', 'desired_values', 'private', 'source_updated_at']
+const SPEC_COLUMNS = ['template', 'parent', 'desired_values', 'private', 'source_updated_at', 'source_status']
 
 function fromColumns(sysId: string, read: (column: string) => string) {
   const readCount = (column: string): number => Number(read(column)) || 0
@@ -50,6 +50,8 @@ function fromColumns(sysId: string, read: (column: string) => string) {
     desired: parseDesiredValues(read('desired_values')),
     /** The spec columns as one text, to notice that they changed while the record was being written. */
     spec: SPEC_COLUMNS.map(read).join('\n'),
+    /** The version of the incident or follow-up that the row is about. */
+    version: read('source_updated_at'),
     status: oneOf(ticketStatuses, read('status'), 'pending'),
     targetTable: read('target_table'),
     target: read('target'),
@@ -64,7 +66,14 @@ function fromColumns(sysId: string, read: (column: string) => string) {
     recordState: read('record_state'),
     /** The record's update count (sys_mod_count) when its state was noted. */
     recordVersion: readCount('record_version'),
-    applied: parseAppliedValues(read('applied_values')),
+    /** What is remembered of the record's columns. */
+    memory: parseMemory(read('applied_values')),
+    /** Of the incident the id of its status, of a follow-up its status; '' when nobody said. */
+    sourceStatus: read('source_status'),
+    /** The incident is closed, or the follow-up is done. */
+    isSourceClosed: ['1', 'true'].includes(read('source_closed')),
+    /** The status that the record's present state asked incident.io for, '' when it asked for none. */
+    askedStatus: read('asked_status'),
     warnings: read('warnings'),
     reason: read('reason'),
     error: read('error'),
@@ -186,16 +195,3 @@ export function isPrivateAndKept(ticket: Ticket): boolean {
 export const PRIVATE_REASON =
   'The incident is private and private incidents are not synced ' +
   '(property x_iio_sync.private_incidents). What is already in ServiceNow stays as it is and is no longer updated.'
-
-/**
- * The sys_id that the record of an incident or follow-up gets when it is made: it follows from the id in incident.io, so
- * that the record is found by its primary key even when the ticket's row was deleted. It makes the insert itself the
- * claim: of two runs at once, or of a run after a crash, the primary key lets only one insert through.
- */
-export function recordSysIdFor(recordType: string, externalId: string): string {
-  return `${new GlideDigest().getSHA256Hex(`x_iio_sync:${recordType}:${externalId}`)}`
-    .toLowerCase()
-    .slice(0, SYS_ID_LENGTH)
-}
-
-const SYS_ID_LENGTH = 32

@@ -1,7 +1,6 @@
-/** Parsers for the two JSON columns of a ticket row: what should be, and what was last written. */
+/** The parser for the column of a ticket row that says what should be. */
 import type { DesiredValue } from '../contract/vocabulary.ts'
 import { isObject, parseJson } from '../platform/json.ts'
-import type { Values } from '../platform/rows.ts'
 
 /** The desired values, or null when the text is not what the bridge writes. */
 export function parseDesiredValues(json: string): DesiredValue[] | null {
@@ -10,15 +9,6 @@ export function parseDesiredValues(json: string): DesiredValue[] | null {
   if (!Array.isArray(parsed)) return null
   const values = parsed.map(toDesiredValue)
   return values.every(value => value !== null) ? values : null
-}
-
-/** Column to last written text; unreadable text counts as nothing written. */
-export function parseAppliedValues(json: string): Values {
-  const parsed = parseJson(json)
-  const applied: Values = {}
-  if (!isObject(parsed)) return applied
-  for (const [column, value] of Object.entries(parsed)) if (typeof value === 'string') applied[column] = value
-  return applied
 }
 
 function toDesiredValue(entry: unknown): DesiredValue | null {

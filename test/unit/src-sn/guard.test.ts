@@ -160,7 +160,7 @@ describe('tables', () => {
     expect(ticketOf(instance)).toMatchObject({
       status: 'skipped',
       target: '',
-      error: expect.stringContaining('is not for incidents'),
+      reason: expect.stringContaining('is not for incidents'),
     })
     expect(instance.rows('task')).toHaveLength(before)
   })

@@ -181,7 +181,7 @@ export class FakeApp implements SyncApp {
     Object.assign(existing, spec, { parent })
     const isJira = this.configuration.templates.some(one => one.sysId === spec.template && one.jira !== undefined)
     if (isJira && existing.target === '') {
-      existing.issue ??= { id: '', key: '', state: '', applied: {}, warnings: '', attempt: 0, status: 'pending' }
+      existing.issue ??= { id: '', key: '', state: '', memory: '', warnings: '', attempt: 0, status: 'pending' }
       this.jiraTickets.set(existing.sysId, { externalId: spec.externalId, jira: existing.issue })
     } else if (spec.template !== '' && existing.target === '')
       existing.target = /^[0-9a-f]{32}$/.test(spec.adopt) ? spec.adopt : ownRecordId(spec.recordType, spec.externalId)

@@ -72,7 +72,8 @@ export class FakeJira implements IssueTracker {
 
   async readIssue(id: string): Promise<Issue | null> {
     this.calls.push('readIssue')
-    return this.stored.find(({ issue }) => issue.id === id)?.issue ?? null
+    const found = this.stored.find(({ issue }) => issue.id === id)
+    return found === undefined ? null : { ...found.issue, fields: { ...found.fields } }
   }
 
   async findIssues(externalId: string): Promise<Issue[]> {
@@ -107,7 +108,7 @@ export const noIssue: IssueState = {
   id: '',
   key: '',
   state: '',
-  applied: {},
+  memory: '',
   warnings: '',
   attempt: 0,
   status: 'pending',
@@ -148,7 +149,7 @@ export class FakeIssueStore implements IssueStore {
     this.change(ticket, {
       status: report.status ?? jira.status,
       ...(issue === undefined ? {} : { id: issue.id, key: issue.key, state: issue.state }),
-      applied: report.applied ?? jira.applied,
+      memory: report.memory ?? jira.memory,
       warnings: report.warnings ?? jira.warnings,
     })
     return { outcome: 'written', detail: '' }

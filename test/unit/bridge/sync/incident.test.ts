@@ -47,6 +47,8 @@ describe('an incident becomes a row', () => {
         template: 'TEMPLATE_1',
         chosenBy: 'conditions',
         sourceUpdatedAt: '2026-11-22T03:04:05.000001Z',
+        sourceStatus: 'STATUS_FIXING',
+        sourceClosed: false,
         adopt: '',
         desiredValues: [{ column: 'short_description', value: 'Payments are slow', write: 'sync' }],
         decision: 'Template "Default" is used: no template has conditions, so the first one takes everything.',

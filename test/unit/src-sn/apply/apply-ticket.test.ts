@@ -1,3 +1,4 @@
+import { parseMemory } from '../../../../src-sn/server/contract/memory.ts'
 import { createAppInstance, INTEGRATION } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
 import {
@@ -116,10 +117,9 @@ describe('a changed ticket', () => {
       source_updated_at: '2026-11-22T03:01:00.000000Z',
     })
     expect(recordOf(instance)['short_description']).toBe('Cards are down')
-    expect(JSON.parse(ticketOf(instance)['applied_values'] ?? '')).toMatchObject({
-      short_description: 'Cards are down',
-      description: 'All cards fail.',
-    })
+    const { bases } = parseMemory(ticketOf(instance)['applied_values'] ?? '')
+    expect(bases.get('short_description')).toMatchObject({ sent: 'Cards are down', stored: 'Cards are down' })
+    expect(bases.get('description')).toMatchObject({ sent: 'All cards fail.' })
   })
 
   test('keeps what a person wrote until incident.io changes that value', () => {

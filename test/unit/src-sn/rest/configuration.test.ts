@@ -46,13 +46,21 @@ test("right after the installation: the vendor's published mapping", () => {
         sync_updates: true,
         conditions: [],
         field_mappings: [
-          { ...MAPPING, column: 'short_description', value: '{{ incident.name }}', write: 'sync', lookup: null },
+          {
+            ...MAPPING,
+            column: 'short_description',
+            value: '{{ incident.name }}',
+            write: 'sync',
+            on_edit: 'incident_io',
+            lookup: null,
+          },
           {
             ...MAPPING,
             column: 'description',
             value:
               '{% if incident.summary != blank %}{{ incident.summary }}\n\n{% endif %}{{ incident.reference }} in incident.io: {{ incident.permalink }}',
             write: 'sync',
+            on_edit: 'incident_io',
             lookup: null,
           },
         ],
@@ -70,8 +78,22 @@ test("right after the installation: the vendor's published mapping", () => {
         sync_updates: true,
         conditions: [],
         field_mappings: [
-          { ...MAPPING, column: 'short_description', value: '{{ follow_up.title }}', write: 'sync', lookup: null },
-          { ...MAPPING, column: 'description', value: '{{ follow_up.description }}', write: 'sync', lookup: null },
+          {
+            ...MAPPING,
+            column: 'short_description',
+            value: '{{ follow_up.title }}',
+            write: 'sync',
+            on_edit: 'incident_io',
+            lookup: null,
+          },
+          {
+            ...MAPPING,
+            column: 'description',
+            value: '{{ follow_up.description }}',
+            write: 'sync',
+            on_edit: 'incident_io',
+            lookup: null,
+          },
         ],
       },
     ],
@@ -117,6 +139,7 @@ test('templates with the same order come by name, lookups with their table and c
     lookup_table: 'sys_user',
     lookup_column: 'email',
     write: 'create',
+    on_edit: 'incident_io',
   })
   expect(read().templates.map(template => template['name'])).toEqual(['Alpha', 'Incident', 'Follow-up', EXAMPLE])
   expect(read().templates[0]?.['field_mappings']).toEqual([
@@ -125,6 +148,7 @@ test('templates with the same order come by name, lookups with their table and c
       column: 'caller_id',
       value: '{{ x }}',
       write: 'create',
+      on_edit: 'incident_io',
       lookup: { table: 'sys_user', column: 'email' },
     },
   ])

@@ -47,7 +47,8 @@ const issue = {
   issue_updated_at: '2026-11-22T03:01:00.000Z',
   state_changed_at: '2026-11-22T03:01:00.000Z',
 }
-const made = { status: 'in_sync', ...issue, applied_values: { summary: 'Payments are down' }, warnings: '', error: '' }
+const memory = '{"bases":{"summary":["Payments are down","Payments are down","#1",null,""]}}'
+const made = { status: 'in_sync', ...issue, memory, warnings: '', error: '' }
 const moved = (state: string, at: string) => ({
   ...issue,
   record_state: state,
@@ -125,7 +126,7 @@ describe('a ticket whose template writes to Jira', () => {
           id: '10001',
           key: 'ENG-1',
           state: 'new',
-          applied: { summary: 'Payments are down' },
+          memory,
           warnings: '',
           attempt: 0,
           status: 'in_sync',
@@ -184,7 +185,7 @@ describe('PUT destination', () => {
       record_url: issue.record_url,
       record_state: 'new',
       state_label: 'Backlog',
-      applied_values: '{"summary":"Payments are down"}',
+      applied_values: memory,
       error: '',
       attempts: '0',
     })
@@ -252,7 +253,7 @@ describe('PUT destination', () => {
     ['an id that is none', { ...made, jira_id: 'ENG-1' }],
     ['a key that is none', { ...made, number: '<b>' }],
     ['an address that is a script', { ...made, record_url: 'javascript:alert(1)' }],
-    ['values that are no text', { ...made, applied_values: { summary: 1 } }],
+    ['a memory that is no text', { ...made, memory: { summary: 1 } }],
     ['a moment that is none', { ...made, issue_updated_at: 'now' }],
     ['too long an error', { status: 'failed', error: 'x'.repeat(4001) }],
   ])('refuses %s', (_what, body) => {

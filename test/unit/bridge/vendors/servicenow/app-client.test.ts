@@ -30,6 +30,8 @@ const rowBody = {
   chosen_by: 'conditions',
   desired_values: [lookup],
   source_updated_at: row.sourceUpdatedAt,
+  source_status: row.sourceStatus,
+  source_closed: row.sourceClosed,
   decision: row.decision,
   adopt: '',
   hash: row.hash,
@@ -151,7 +153,7 @@ test('links and tickets in Jira are read as they are handed out', async () => {
     id: '1',
     key: 'E-1',
     state: 'new',
-    applied: { summary: 'x' },
+    memory: '{}',
     warnings: '',
     attempt: 1,
     status: 'pending',
@@ -375,8 +377,8 @@ describe('tickets in Jira', () => {
 
   test.each([
     [
-      { status: 'in_sync' as const, issue, applied: { summary: 'x' }, warnings: 'w', error: '' },
-      { status: 'in_sync', ...columns, applied_values: { summary: 'x' }, warnings: 'w', error: '' },
+      { status: 'in_sync' as const, issue, memory: '{}', warnings: 'w', error: '' },
+      { status: 'in_sync', ...columns, memory: '{}', warnings: 'w', error: '' },
     ],
     [
       { issue, author: 'Priya' },

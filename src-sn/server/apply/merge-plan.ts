@@ -1,0 +1,147 @@
+/** What an update of a record would write: its columns in groups, each decided by the merge. Nothing is written here. */
+import type { GlideRecord } from '@servicenow/glide'
+import type { Decided, Go, MergePlan, ResolvedColumn } from './decision.ts'
+import { lockOf } from './finality.ts'
+import { linesOf } from './merge-lines.ts'
+import { JOURNAL_SOURCE } from '../contract/memory.ts'
+import { merge, release } from '../contract/merge.ts'
+import type { Base, Column, Group, Situation } from '../contract/merge.ts'
+import { constantDefault, dependentColumns } from '../platform/column-rules.ts'
+import { asRemembered, asSource } from '../platform/digests.ts'
+import { text } from '../platform/rows.ts'
+import { isPlatformUser } from '../platform/users.ts'
+import { askedBy, mapState } from '../tickets/state-mapping.ts'
+import { readTemplate } from '../tickets/template.ts'
+import type { Memo, Ticket } from '../tickets/ticket.ts'
+
+interface Update {
+  readonly ticket: Ticket
+  readonly go: Go
+  readonly columns: readonly ResolvedColumn[]
+  /** Columns whose value could not be worked out, or that are written at the creation alone: left as they are. */
+  readonly untouched: ReadonlySet<string>
+  /** Columns that the platform would not let be emptied. */
+  readonly needed: ReadonlySet<string>
+}
+
+/** Decides every group of a record that exists, and lets go of columns that no mapping speaks for any more. */
+export function mergeRecord(ticket: Ticket, go: Go, memo: Memo, needed: ReadonlySet<string> = NONE): MergePlan {
+  const { resolved, probe: record } = go
+  const columns = resolved.columns.filter(column => column.write === 'sync' && !column.journal)
+  const known = [...(ticket.desired ?? []), ...resolved.columns].map(({ column }) => column)
+  const untouched = new Set(known.filter(name => !columns.some(({ column }) => column === name)))
+  const update: Update = { ticket, go, columns, untouched, needed }
+  const together = columns.filter(column => column.together).map(({ column }) => column)
+  const ties = [together, ASSIGNMENT]
+  const first = decideAll(update, ties, memo)
+  const isContested = first.decided.some(({ verdict }) => verdict === 'stay' || verdict === 'overwrite')
+  // Where everything is the sync's own, groups make no difference.
+  const dependent = isContested && columns.length > 1 ? dependentColumns(record, [...new Set(known)]) : []
+  return dependent.length === 0 ? first : decideAll(update, [...ties, ...dependent], memo)
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** A group refuses an assignee who is no member. */
+const ASSIGNMENT = ['assignment_group', 'assigned_to']
+
+function decideAll(update: Update, ties: readonly (readonly string[])[], memo: Memo): MergePlan {
+  const { columns, untouched, ticket, go } = update
+  const record = go.probe
+  const situation = situationOf(update)
+  const bases = new Map<string, Base>(ticket.memory.bases)
+  const decided: Decided[] = []
+  const held: { column: string; because: string }[] = []
+  for (const names of groupNames([...columns.map(({ column }) => column), ...untouched], ties)) {
+    const own = columns.filter(({ column }) => names.includes(column))
+    const because = names.find(name => untouched.has(name))
+    if (because !== undefined) for (const { column } of own) held.push({ column, because })
+    if (because !== undefined || own.length === 0) continue
+    const filled = own.map(column => withFresh(column, update, memo))
+    const group = toGroup(filled, update)
+    const merged = merge(group, situation)
+    for (const [name, base] of merged.bases) bases.set(name, base)
+    decided.push({ ...merged, columns: filled, group })
+  }
+  for (const [name, base] of bases)
+    if (!untouched.has(name) && !columns.some(({ column }) => column === name) && !isJournalBase(base))
+      bases.set(name, release(base, asRemembered(text(record, name)), situation))
+  return { decided, bases, warnings: linesOf({ bases, held, columns, record }, memo) }
+}
+
+function isJournalBase({ source }: Base): boolean {
+  return source === JOURNAL_SOURCE
+}
+
+function situationOf({ ticket, go }: Update): Situation {
+  const user = text(go.probe, 'sys_updated_by')
+  const writtenBy = isPlatformUser(user, ticket.createdBy) ? null : user
+  return { writtenBy, isAdopted: ticket.adoptedAt !== '' || go.found.how !== 'linked' }
+}
+
+/** Names that are tied to each other, directly or over others, in one list. */
+function groupNames(names: readonly string[], ties: readonly (readonly string[])[]): string[][] {
+  let groups = names.map(name => [name])
+  for (const tie of ties) {
+    const tied = groups.filter(group => group.some(name => tie.includes(name)))
+    if (tied.length > 1) groups = [...groups.filter(group => !tied.includes(group)), tied.flatMap(group => group)]
+  }
+  return groups
+}
+
+function toGroup(own: readonly ResolvedColumn[], update: Update): Group {
+  const { ticket, go } = update
+  const record = go.probe
+  const columns = own.map(column => toColumn(column, update))
+  const state = own.find(({ column }) => column === 'state')
+  const isOfStatus = own.some(({ together }) => together)
+  return {
+    columns,
+    isEcho: (isOfStatus || state !== undefined) && isEcho(ticket, record),
+    isMappingEdit: columns.some(
+      ({ base, source, sent }) =>
+        base !== null &&
+        base.sent !== null &&
+        base.sent !== sent &&
+        // The status itself is what incident.io says: other values for the same status are the admin's.
+        (isOfStatus ? base.source === source : base.source !== source),
+    ),
+    lock: state === undefined ? '' : lockOf(ticket, record, state.value),
+  }
+}
+
+function toColumn(resolved: ResolvedColumn, { ticket, go, needed }: Update): Column {
+  const { column, wanted, value, together, policy, source } = resolved
+  return {
+    name: column,
+    base: ticket.memory.bases.get(column) ?? null,
+    sent: asRemembered(wanted),
+    value: asRemembered(value),
+    actual: asRemembered(text(go.probe, column)),
+    source: together ? `status ${ticket.sourceStatus}` : asSource(source),
+    policy,
+    isNeeded: needed.has(column),
+  }
+}
+
+/** Emptied in incident.io after it was filled, a column gets what a new record would get. */
+function withFresh(resolved: ResolvedColumn, { ticket, go }: Update, memo: Memo): ResolvedColumn {
+  const { column, value, wanted, together } = resolved
+  const sent = ticket.memory.bases.get(column)?.sent ?? ''
+  if (together || value !== '' || wanted !== '' || sent === '') return resolved
+  const fixed = readTemplate(go.permit.template.sysId, memo)?.staticValues[column] ?? ''
+  const isUsable = fixed !== '' && !fixed.startsWith('javascript:')
+  return { ...resolved, value: isUsable ? fixed : constantDefault(go.probe, column) }
+}
+
+/**
+ * Does the incident have exactly the status that the record's present state asked it for? A state that was not noted yet
+ * asks for what its mapping says.
+ */
+function isEcho(ticket: Ticket, record: GlideRecord): boolean {
+  if (ticket.sourceStatus === '') return false
+  const state = text(record, 'state')
+  if (state === ticket.recordState) return ticket.askedStatus === ticket.sourceStatus
+  const meaning = mapState(record.getRecordClassName(), state)
+  return askedBy(ticket, meaning) === ticket.sourceStatus
+}

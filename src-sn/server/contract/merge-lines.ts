@@ -1,0 +1,31 @@
+/** The sentences about a column of which the record keeps, or just gave up, another value than incident.io's. */
+import type { Base } from './merge.ts'
+
+export interface Kept {
+  readonly column: string
+  readonly base: Base
+  /** incident.io's words, short enough for a sentence. */
+  readonly wanted: string
+  /** The name of who changed the column, '' when nobody knows. */
+  readonly editor: string
+  readonly system: 'ServiceNow' | 'Jira'
+}
+
+/** '' when there is nothing to say. A state that is not moved has words of its own: see the app. */
+export function lineAbout({ column, base, wanted, editor, system }: Kept): string {
+  const changed = `${column}: changed in ${system}${editor === '' ? '' : ` by ${editor}`}`
+  const asked = wanted === '' ? 'no value' : `"${wanted}"`
+  switch (base.stays) {
+    case 'person':
+      return `${changed}, and that value stays. incident.io has ${asked}.`
+    case 'replaced':
+      return `${changed}. The new value of incident.io, ${asked}, replaced it.`
+    case 'needed':
+      return `${column}: incident.io has no value any more. The old one stays, because ${system} needs a value here.`
+    case 'closed':
+    case 'final':
+      return `${changed}, and the record is not active any more, so that value stays.`
+    case '':
+      return ''
+  }
+}

@@ -1,0 +1,329 @@
+/** The table of the merge: each row of docs/mapping.md, "What an update writes". */
+import { merge, release, shippedPolicy } from '../../../../src-sn/server/contract/merge.ts'
+import type { Base, Column, Group, Situation } from '../../../../src-sn/server/contract/merge.ts'
+
+const base = (sent: string | null, stored: string, more: Partial<Base> = {}): Base => ({
+  sent,
+  stored,
+  source: 'mapping',
+  editedBy: null,
+  stays: '',
+  ...more,
+})
+
+const column = (more: Partial<Column>): Column => ({
+  name: 'c',
+  base: null,
+  sent: 'new',
+  value: more.sent ?? 'new',
+  actual: '',
+  source: 'mapping',
+  policy: 'incident_io',
+  isNeeded: false,
+  ...more,
+})
+
+const by = (writtenBy: string | null, isAdopted = false): Situation => ({ writtenBy, isAdopted })
+
+const decide = (columns: readonly Partial<Column>[], situation: Situation, group: Partial<Group> = {}) =>
+  merge({ columns: columns.map(column), isEcho: false, isMappingEdit: false, lock: '', ...group }, situation)
+
+interface Case {
+  readonly when: string
+  readonly column: Partial<Column>
+  readonly writtenBy?: string | null
+  readonly isAdopted?: boolean
+  readonly group?: Partial<Group>
+  readonly verdict: string
+  readonly writes: boolean
+  readonly remembers: Partial<Base>
+}
+
+const table: readonly Case[] = [
+  {
+    when: 'there is no base: it is written under either policy, without a line',
+    column: { actual: 'by somebody', policy: 'person' },
+    writtenBy: 'beth',
+    verdict: 'write',
+    writes: true,
+    remembers: { sent: 'new', stays: '' },
+  },
+  {
+    when: 'there is no base on an adopted record and the column is empty: it is written',
+    column: { policy: 'person' },
+    isAdopted: true,
+    verdict: 'write',
+    writes: true,
+    remembers: { sent: 'new', stays: '' },
+  },
+  {
+    when: "there is no base on an adopted record and the column is filled: it counts as a person's",
+    column: { actual: 'old', policy: 'person' },
+    isAdopted: true,
+    writtenBy: 'beth',
+    verdict: 'stay',
+    writes: false,
+    remembers: { sent: 'new', editedBy: 'beth', stays: 'person' },
+  },
+  {
+    when: 'incident.io has nothing new: whatever stands there stays',
+    column: { sent: 'old', base: base('old', 'old'), actual: 'by beth' },
+    writtenBy: 'beth',
+    verdict: 'nothing',
+    writes: false,
+    remembers: { sent: 'old', stored: 'old', editedBy: 'beth', stays: '' },
+  },
+  {
+    when: 'the record holds the new value already: it becomes the base',
+    column: { base: base('old', 'old'), actual: 'new' },
+    writtenBy: 'beth',
+    verdict: 'agree',
+    writes: false,
+    remembers: { sent: 'new', stored: 'new', editedBy: null, stays: '' },
+  },
+  {
+    when: 'the record holds what it held after the last write: it is written',
+    column: { base: base('old', 'cut'), actual: 'cut', policy: 'person' },
+    writtenBy: 'beth',
+    verdict: 'write',
+    writes: true,
+    remembers: { sent: 'new', stays: '' },
+  },
+  {
+    when: 'both changed it and incident.io wins: it is written, with a line',
+    column: { base: base('old', 'old'), actual: 'by beth' },
+    writtenBy: 'beth',
+    verdict: 'overwrite',
+    writes: true,
+    remembers: { sent: 'new', editedBy: 'beth', stays: 'replaced' },
+  },
+  {
+    when: "both changed it and the person's value stays: it is not written, with a line",
+    column: { base: base('old', 'old'), actual: 'by beth', policy: 'person' },
+    writtenBy: 'beth',
+    verdict: 'stay',
+    writes: false,
+    remembers: { sent: 'new', stored: 'old', editedBy: 'beth', stays: 'person' },
+  },
+  {
+    when: 'the line about a value that stays lasts while the values differ',
+    column: {
+      sent: 'old',
+      value: 'old',
+      base: base('old', 'older', { editedBy: 'beth', stays: 'person' }),
+      actual: 'x',
+    },
+    writtenBy: null,
+    verdict: 'nothing',
+    writes: false,
+    remembers: { editedBy: 'beth', stays: 'person' },
+  },
+  {
+    when: 'the line ends when the values agree',
+    column: {
+      sent: 'old',
+      value: 'old',
+      base: base('old', 'older', { editedBy: 'beth', stays: 'person' }),
+      actual: 'old',
+    },
+    writtenBy: 'beth',
+    verdict: 'nothing',
+    writes: false,
+    remembers: { stored: 'old', editedBy: null, stays: '' },
+  },
+  {
+    when: 'the line about a value that was replaced ends at the next look',
+    column: {
+      sent: 'old',
+      value: 'old',
+      base: base('old', 'cut', { editedBy: 'beth', stays: 'replaced' }),
+      actual: 'cut',
+    },
+    writtenBy: null,
+    verdict: 'nothing',
+    writes: false,
+    remembers: { stays: '', editedBy: null },
+  },
+  {
+    when: 'the platform or the sync changed it after the write: that is nobody’s edit',
+    column: { base: base('old', 'old'), actual: 'OLD', policy: 'person' },
+    writtenBy: null,
+    verdict: 'write',
+    writes: true,
+    remembers: { sent: 'new', stays: '' },
+  },
+  {
+    when: 'a person changed it, and the sync wrote on the record since: it stays an edit',
+    column: { base: base('old', 'old', { editedBy: 'beth' }), actual: 'by beth', policy: 'person' },
+    writtenBy: null,
+    verdict: 'stay',
+    writes: false,
+    remembers: { editedBy: 'beth', stays: 'person' },
+  },
+  {
+    when: 'it comes back after no mapping spoke for it, and nobody changed it meanwhile: it is written',
+    column: { base: base(null, 'then'), actual: 'then', policy: 'person' },
+    writtenBy: 'beth',
+    verdict: 'write',
+    writes: true,
+    remembers: { sent: 'new' },
+  },
+  {
+    when: 'it comes back, and somebody changed it meanwhile: the policy decides',
+    column: { base: base(null, 'then'), actual: 'by beth', policy: 'person' },
+    writtenBy: 'beth',
+    verdict: 'stay',
+    writes: false,
+    remembers: { stays: 'person' },
+  },
+  {
+    when: 'incident.io emptied it: what a new record would get is written over the value of the sync',
+    column: { sent: '', value: '2', base: base('1', '1'), actual: '1' },
+    writtenBy: null,
+    verdict: 'write',
+    writes: true,
+    remembers: { sent: '' },
+  },
+  {
+    when: "incident.io emptied it: a person's value stays, also where incident.io wins",
+    column: { sent: '', value: '2', base: base('1', '1'), actual: '3' },
+    writtenBy: 'beth',
+    verdict: 'stay',
+    writes: false,
+    remembers: { sent: '', stays: 'person' },
+  },
+  {
+    when: 'it was never filled and is empty in incident.io: what stands there stays',
+    column: { sent: '', value: '', actual: 'by beth' },
+    writtenBy: 'beth',
+    verdict: 'agree',
+    writes: false,
+    remembers: { sent: '', stored: 'by beth' },
+  },
+  {
+    when: 'incident.io emptied what the record needs: the old value stays',
+    column: { sent: '', value: '', base: base('1', '1'), actual: '1', isNeeded: true },
+    writtenBy: null,
+    verdict: 'stay',
+    writes: false,
+    remembers: { sent: '', stored: '1', editedBy: null, stays: 'needed' },
+  },
+  {
+    when: "an admin changed the mapping: a person's edit stays, also where incident.io wins",
+    column: { base: base('old', 'old'), actual: 'by beth' },
+    writtenBy: 'beth',
+    group: { isMappingEdit: true },
+    verdict: 'stay',
+    writes: false,
+    remembers: { sent: 'new', stays: 'person' },
+  },
+  {
+    when: 'an admin changed the mapping and nobody the record: it is written',
+    column: { base: base('old', 'old'), actual: 'old', policy: 'person' },
+    writtenBy: 'beth',
+    group: { isMappingEdit: true },
+    verdict: 'write',
+    writes: true,
+    remembers: { sent: 'new' },
+  },
+  {
+    when: 'the same group was found under another sys_id: that is no change',
+    column: { sent: 'Network', value: 'sys_id 2', base: base('Network', 'sys_id 1'), actual: 'sys_id 1' },
+    writtenBy: null,
+    verdict: 'nothing',
+    writes: false,
+    remembers: { stored: 'sys_id 1' },
+  },
+]
+
+test.each(table)(
+  '$when',
+  ({ column: given, writtenBy = null, isAdopted = false, group = {}, verdict, writes, remembers }) => {
+    const merged = decide([given], by(writtenBy, isAdopted), group)
+    expect(merged.verdict).toBe(verdict)
+    expect(merged.write).toEqual(writes ? ['c'] : [])
+    expect(merged.bases.get('c')).toMatchObject(remembers)
+  },
+)
+
+describe('a group', () => {
+  const state = { name: 'state', sent: '6', base: base('2', '2'), actual: '2' }
+  const code = { name: 'close_code', sent: 'Solved', base: base(null, ''), actual: '' }
+
+  test('is written whole', () => {
+    expect(decide([state, code], by(null)).write).toEqual(['state', 'close_code'])
+  })
+
+  test('is written whole over the edit of one of its columns where incident.io wins', () => {
+    const merged = decide([state, { ...code, actual: 'Duplicate' }], by('beth'))
+    expect(merged.write).toEqual(['state', 'close_code'])
+    expect(merged.bases.get('state')?.stays).toBe('')
+    expect(merged.bases.get('close_code')).toMatchObject({ stays: 'replaced', editedBy: 'beth' })
+  })
+
+  test('is not written at all where one of its columns keeps the value of a person', () => {
+    const merged = decide([state, { ...code, actual: 'Duplicate', policy: 'person' }], by('beth'))
+    expect(merged.write).toEqual([])
+    expect([...merged.bases.values()].map(({ stays }) => stays)).toEqual(['person', 'person'])
+  })
+
+  test('that echoes a state of the record becomes the base, whatever stands there', () => {
+    const merged = decide(
+      [
+        { ...state, actual: '6' },
+        { ...code, actual: 'Resolved by change' },
+      ],
+      by('beth'),
+      { isEcho: true },
+    )
+    expect(merged).toMatchObject({ verdict: 'agree', write: [] })
+    expect(merged.bases.get('close_code')).toMatchObject({
+      sent: 'Solved',
+      stored: 'Resolved by change',
+      editedBy: null,
+    })
+  })
+
+  test.each(['closed', 'final'] as const)('does not move a record that is %s', lock => {
+    const merged = decide([{ ...state, actual: '8' }, code], by('beth'), { lock })
+    expect(merged).toMatchObject({ verdict: 'stay', write: [] })
+    expect(merged.bases.get('state')).toMatchObject({ sent: '6', stored: '2', editedBy: 'beth', stays: lock })
+  })
+
+  test('does not touch what a person wrote on a record that is not active, although its state is the wanted one', () => {
+    const merged = decide(
+      [
+        { ...state, actual: '6' },
+        { ...code, actual: 'Duplicate' },
+      ],
+      by('beth'),
+      { lock: 'closed' },
+    )
+    expect(merged.write).toEqual([])
+    expect(merged.bases.get('close_code')?.stays).toBe('closed')
+  })
+
+  test('does not write again what the platform cut, beside a column that changed', () => {
+    const cut = { name: 'close_notes', sent: 'long', base: base('long', 'lo'), actual: 'lo' }
+    expect(decide([state, cut], by(null)).write).toEqual(['state'])
+  })
+})
+
+describe('a column that no mapping speaks for any more', () => {
+  test('remembers what the record holds then', () => {
+    expect(release(base('6', '6', { editedBy: 'beth', stays: 'person' }), '2', by('beth'))).toEqual(base(null, '2'))
+  })
+
+  test('does not take the edit of a person for its own later', () => {
+    expect(release(base(null, '6'), '2', by('beth'))).toMatchObject({ sent: null, stored: '6', editedBy: 'beth' })
+  })
+})
+
+test('assignments belong to ServiceNow and everything else to incident.io, as shipped', () => {
+  expect(['assignment_group', 'assigned_to', 'assignee', 'state'].map(shippedPolicy)).toEqual([
+    'person',
+    'person',
+    'person',
+    'incident_io',
+  ])
+})
