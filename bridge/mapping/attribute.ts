@@ -1,6 +1,8 @@
 /** Reads the one attribute of an incident or follow-up that a condition asks about. */
+import type { AttributeKind } from '../../src-sn/server/contract/vocabulary.ts'
+import { kindOfField, type AttributeReading, type AttributeValue } from './attribute-value.ts'
 import { toNumber } from './plain-text.ts'
-import type { Actor, AttributeReading, AttributeValue, Choice, FollowUp, Incident, Subject } from './types.ts'
+import type { Actor, Choice, FollowUp, Incident, Subject } from './types.ts'
 
 /** The value of one attribute key. Total: an unknown key is a problem, never a guess. */
 export function readAttribute(key: string, subject: Subject): AttributeReading {
@@ -19,13 +21,13 @@ export function readAttribute(key: string, subject: Subject): AttributeReading {
     case 'mode':
       return found(word(incident.mode))
     case 'name':
-      return found(word(incident.name))
+      return found(texts([incident.name]))
     case 'summary':
-      return found(word(incident.summary))
+      return found(texts([incident.summary]))
     case 'priority':
       return ofFollowUp(key, subject, followUp => choice(followUp.priority))
     case 'labels':
-      return ofFollowUp(key, subject, followUp => words(followUp.labels))
+      return ofFollowUp(key, subject, followUp => texts(followUp.labels))
     case 'follow_up_status':
       return ofFollowUp(key, subject, followUp => word(followUp.status))
     default:
@@ -54,28 +56,41 @@ function ofFollowUp(key: string, subject: Subject, read: (followUp: FollowUp) =>
 const found = (value: AttributeValue): AttributeReading => ({ value })
 
 /** Blank strings count as not set, as incident.io itself shows them. */
-const filled = (texts: readonly string[]): string[] => texts.filter(text => text.trim() !== '')
+const filled = (given: readonly string[]): string[] => given.filter(text => text.trim() !== '')
 
-const words = (texts: readonly string[]): AttributeValue => ({ ids: filled(texts), texts: filled(texts), rank: null })
+const unset = (kind: AttributeKind | null): AttributeValue => ({ kind, ids: [], texts: [], addresses: [], rank: null })
 
-const word = (text: string): AttributeValue => words([text])
+const texts = (given: readonly string[]): AttributeValue => ({ ...unset('text'), texts: filled(given) })
+
+/** A word of incident.io's API that the app offers as an option, such as not_doing. */
+const word = (id: string): AttributeValue => ({
+  ...unset('option'),
+  ids: filled([id]),
+  texts: filled([id.replaceAll('_', ' ')]),
+})
 
 const choice = (picked: Choice | null): AttributeValue =>
-  picked === null ? words([]) : { ids: [picked.id], texts: [picked.name], rank: picked.rank }
+  picked === null ? unset('option') : { ...unset('option'), ids: [picked.id], texts: [picked.name], rank: picked.rank }
 
 /** incident.io leaves fields without a value out of the incident: an absent field is a field that is not set. */
 function customField(incident: Incident, id: string): AttributeValue {
   const entries = incident.customFields.filter(entry => entry.id === id)
-  const texts = filled(entries.flatMap(entry => entry.values))
-  const number = entries[0]?.fieldType === 'numeric' ? toNumber(texts[0] ?? '') : null
-  return { ids: entries.flatMap(entry => entry.optionIds), texts, rank: number }
+  const values = filled(entries.flatMap(entry => entry.values))
+  const kind = entries[0] === undefined ? null : kindOfField(entries[0].fieldType)
+  return {
+    ...unset(kind),
+    ids: entries.flatMap(entry => entry.optionIds),
+    texts: values,
+    rank: kind === 'number' ? toNumber(values[0] ?? '') : null,
+  }
 }
 
-/** A role is compared by the person's name or e-mail address; several people may hold one role. */
+/** A role is compared by the person's name and e-mail address; several people may hold one role. */
 function role(incident: Incident, id: string): AttributeValue {
   const assignees = incident.roles.filter(entry => entry.roleId === id).flatMap(entry => entry.assignee ?? [])
-  const texts = filled(assignees.map(person => person.name))
-  return { ids: assignees.flatMap(emailOf), texts: texts.length > 0 ? texts : assignees.flatMap(emailOf), rank: null }
+  const names = filled(assignees.map(person => person.name))
+  const addresses = filled(assignees.flatMap(emailOf))
+  return { ...unset('role'), texts: names.length > 0 ? names : addresses, addresses }
 }
 
 const emailOf = (person: Actor): string[] => (person.email === null ? [] : [person.email])

@@ -1,16 +1,10 @@
 /** What incidents and follow-ups show of the attributes that conditions are picked from. */
-import type { AttributeKind } from '../../src-sn/server/contract/vocabulary.ts'
+import { kindOfField } from './attribute-value.ts'
 import type { CatalogueAttribute, CatalogueOption } from './catalogue-types.ts'
 import type { Choice, CustomFieldEntry, FollowUp, Incident } from './types.ts'
 
 export const customFieldKey = (id: string): string => `custom_field:${id}`
 export const roleKey = (id: string): string => `role:${id}`
-
-/** What a field of this type is compared by; a type that is newer than this program is compared as text. */
-export function kindOfField(fieldType: string): AttributeKind {
-  if (fieldType === 'single_select' || fieldType === 'multi_select') return 'option'
-  return fieldType === 'numeric' ? 'number' : 'text'
-}
 
 const toOption = (choice: Choice): CatalogueOption => ({ externalId: choice.id, label: choice.name, rank: choice.rank })
 

@@ -5,6 +5,7 @@
 
 import type { EditPolicy } from '../../src-sn/server/contract/merge.ts'
 import type {
+  AttributeKind,
   Destination,
   MatchMode,
   Operator,
@@ -116,18 +117,6 @@ export interface Subject {
   readonly followUp: FollowUp | null
 }
 
-export interface AttributeValue {
-  /** What picked options are compared with: incident.io ids, or the plain word for category, mode and visibility. */
-  readonly ids: readonly string[]
-  /** What a person sees. Empty: nothing is set. */
-  readonly texts: readonly string[]
-  /** For at_least and at_most: the rank of a severity or priority, the number of a numeric field. */
-  readonly rank: number | null
-}
-
-/** `problem` says why the attribute cannot be read at all; an attribute that is merely not set has empty texts. */
-export type AttributeReading = { readonly value: AttributeValue } | { readonly problem: string }
-
 /** An operator of a newer app: the condition never matches, and its explanation names the operator. */
 interface UnknownOperator {
   readonly unknown: string
@@ -140,15 +129,21 @@ export interface Condition {
    */
   readonly attribute: string
   readonly attributeLabel: string
+  /** What the attribute holds, for an incident that does not have the field. Absent: nobody knows. */
+  readonly attributeKind?: AttributeKind | null
   readonly operator: Operator | UnknownOperator
   /** incident.io ids of the picked options (or plain words for category, mode, visibility). */
   readonly optionIds: readonly string[]
   /** Ranks of the picked options, in the order of `optionIds`: at_least and at_most need them. Absent: no rank is known. */
   readonly optionRanks?: readonly (number | null)[]
+  /** What the picked options are called, in the order of `optionIds`. Absent: their ids have to do. */
+  readonly optionLabels?: readonly string[]
   /** Free text to compare with, for text attributes. */
   readonly text: string
-  /** The attribute or one of its options no longer exists in incident.io: the condition never matches. */
+  /** The app found that it cannot work, such as a removed option: the condition never matches. */
   readonly broken: boolean
+  /** Why it is broken, in the app's words. */
+  readonly problem?: string
 }
 
 export interface FieldMapping {

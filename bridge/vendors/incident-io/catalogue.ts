@@ -4,14 +4,8 @@
  * and follow-ups (a page of each, or several smaller ones), and later from every incident that a run reads.
  */
 import { z } from 'zod'
-import {
-  attributesSeenIn,
-  customFieldKey,
-  kindOfField,
-  mergeSeen,
-  priorityAttribute,
-  roleKey,
-} from '../../mapping/catalogue.ts'
+import { attributesSeenIn, customFieldKey, mergeSeen, priorityAttribute, roleKey } from '../../mapping/catalogue.ts'
+import { kindOfField } from '../../mapping/attribute-value.ts'
 import type { Catalogue, CatalogueAttribute, CatalogueOption } from '../../mapping/catalogue-types.ts'
 import type { Paging } from './pages.ts'
 import { fieldsSchema, followUpSchema } from './parse.ts'

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { editPolicies } from '../../../src-sn/server/contract/merge.ts'
 import {
+  attributeKinds,
   destinations,
   matchModes,
   operators,
@@ -16,11 +17,14 @@ const condition = z
   .object({
     attribute: z.string(),
     attribute_label: z.string().default(''),
+    attribute_kind: z.enum(attributeKinds).nullable().default(null).catch(null),
     operator: z.string().transform(toOperator),
     option_ids: z.array(z.string()).default([]),
     option_ranks: z.array(z.number().nullable()).exactOptional(),
+    option_labels: z.array(z.string()).exactOptional(),
     text: z.string().default(''),
     broken: z.boolean().default(false),
+    problem: z.string().exactOptional(),
   })
   .transform(camelKeys)
 const fieldMapping = z

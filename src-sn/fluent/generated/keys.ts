@@ -1217,9 +1217,17 @@ declare global {
             table: 'sys_module'
             id: '5ae6a5cf58e84aafa886d271cacc6944'
           }
+          'src-sn_server_checks_chosen-condition_ts': {
+            table: 'sys_module'
+            id: 'f10b3c2c855644738e8ba00ee479eedd'
+          }
           'src-sn_server_checks_condition_ts': {
             table: 'sys_module'
             id: '35454ac5c20049faaaad8c9cfb793d72'
+          }
+          'src-sn_server_checks_condition-findings_ts': {
+            table: 'sys_module'
+            id: '3986d346e6c44e7c82e72bfc4362acbd'
           }
           'src-sn_server_checks_field-mapping_ts': {
             table: 'sys_module'

@@ -1,6 +1,6 @@
 /** The rules that check the configuration where it is typed, and look at it again when something around it changed. */
 import type { GlideRecord } from '@servicenow/glide'
-import { checkCondition } from './condition.ts'
+import { checkCondition, tidyCondition } from './condition.ts'
 import { checkFieldMapping } from './field-mapping.ts'
 import { problemOf, saveFindings } from './finding.ts'
 import type { Check } from './finding.ts'
@@ -49,6 +49,7 @@ export function checkSavedTemplate(current: GlideRecord, previous: GlideRecord |
 
 /** Before insert and update of a condition. */
 export function checkSavedCondition(current: GlideRecord, previous: GlideRecord | null): void {
+  tidyCondition(current)
   saveFindings(current, previous, checkCondition(current))
 }
 

@@ -83,6 +83,37 @@ export const attributeKinds = ['option', 'text', 'number', 'role'] as const
 
 export type AttributeKind = (typeof attributeKinds)[number]
 
+/** What an admin compares with is picked under Options or typed into Text. */
+export type ConditionBox = 'options' | 'text'
+
+type BoxesByKind = Readonly<Partial<Record<AttributeKind, readonly ConditionBox[]>>>
+
+const valueOfAnyKind: BoxesByKind = { option: ['options', 'text'], text: ['text'], number: ['text'], role: ['text'] }
+
+const partOfText: BoxesByKind = { option: ['options', 'text'], text: ['text'], role: ['text'] }
+
+const startOfText: BoxesByKind = { option: ['text'], text: ['text'], role: ['text'] }
+
+const presence: BoxesByKind = { option: [], text: [], number: [], role: [] }
+
+const order: BoxesByKind = { option: ['options'], number: ['text'] }
+
+/**
+ * By operator and kind of attribute. What stands in a box that is not named counts for nothing; a kind that is missing does not go
+ * with the operator.
+ */
+export const conditionBoxes: Readonly<Record<Operator, BoxesByKind>> = {
+  is_one_of: valueOfAnyKind,
+  not_one_of: valueOfAnyKind,
+  contains: partOfText,
+  not_contains: partOfText,
+  starts_with: startOfText,
+  is_set: presence,
+  is_not_set: presence,
+  at_least: order,
+  at_most: order,
+}
+
 /** What the app would do with a row, as a dry run shows it. */
 export type DryRunVerdict = 'insert' | 'update' | 'adopt' | 'nothing'
 

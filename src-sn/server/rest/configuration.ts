@@ -1,5 +1,6 @@
 /** The configuration as the bridge reads it. The number of queries does not depend on the number of rows. */
 import type { GlideRecord } from '@servicenow/glide'
+import { readOptions } from '../checks/chosen-condition.ts'
 import { bridgeProblem } from '../checks/finding.ts'
 import { editPolicies, shippedPolicy } from '../contract/merge.ts'
 import { oneOf } from '../platform/json.ts'
@@ -8,7 +9,7 @@ import { privateIncidentsAllowed } from '../platform/settings.ts'
 import { FIELD_MAPPING, JIRA, STATUS_MAPPING, TEMPLATE } from '../platform/tables.ts'
 import { parseTemplateValues } from '../platform/template-values.ts'
 import { readKnownNames } from './catalogue-names.ts'
-import { readChoices, readConditions } from './configuration-conditions.ts'
+import { readConditions } from './configuration-conditions.ts'
 
 /** The configuration as plain data, in the words of the REST contract. */
 export function readConfiguration() {
@@ -97,8 +98,14 @@ function readStatusMappings() {
   row.query()
   const rows = []
   while (row.next()) if (isTrue(row, 'active')) rows.push(toStatusMapping(row))
-  const statuses = readChoices(rows.map(({ status }) => status))
-  return rows.map(({ status, ...mapping }) => ({ ...mapping, status_id: statuses.get(status)?.externalId ?? '' }))
+  const statuses = readOptions(
+    'sys_id',
+    rows.map(({ status }) => status),
+  )
+  return rows.map(({ status, ...mapping }) => ({
+    ...mapping,
+    status_id: statuses.find(({ sysId }) => sysId === status)?.externalId ?? '',
+  }))
 }
 
 function toStatusMapping(row: GlideRecord) {

@@ -1,5 +1,6 @@
 import { chooseTemplate } from '../../../../bridge/mapping/choose-template.ts'
-import type { Template } from '../../../../bridge/mapping/types.ts'
+import type { Condition, Template } from '../../../../bridge/mapping/types.ts'
+import { operators } from '../../../../src-sn/server/contract/vocabulary.ts'
 import { aCondition, aFollowUp, aFollowUpTemplate, anIncident, aTemplate, severityIs } from './samples.ts'
 
 const incident = anIncident()
@@ -96,6 +97,43 @@ describe("the vendor's rules", () => {
   })
 })
 
+describe('a removed or broken condition takes nothing', () => {
+  /** Each of these matches the incident as long as nothing is removed. */
+  const sound: Partial<Condition>[] = [
+    { operator: 'is_one_of', optionIds: ['SEV_MAJOR'] },
+    { operator: 'not_one_of', optionIds: ['SEV_MINOR'] },
+    { operator: 'contains', text: 'maj' },
+    { operator: 'not_contains', text: 'min' },
+    { operator: 'starts_with', text: 'ma' },
+    { operator: 'is_set' },
+    { attribute: 'custom_field:CF_GONE', operator: 'is_not_set' },
+    { operator: 'at_least', optionIds: ['SEV_MINOR'], optionRanks: [1] },
+    { operator: 'at_most', optionIds: ['SEV_CRITICAL'], optionRanks: [3] },
+  ]
+  const takes = (match: 'all' | 'any', ...conditions: Condition[]): boolean =>
+    choose([template('A', { match, conditions })]).template !== null
+
+  it('has a row for each operator', () => {
+    expect(sound.map(({ operator }) => operator)).toEqual(operators)
+  })
+
+  it.each(sound.flatMap(one => (['all', 'any'] as const).map(match => ({ ...one, match }))))(
+    '$operator under $match: it takes nothing, and other conditions count as before',
+    ({ match, ...changes }) => {
+      const whole = aCondition(changes)
+      const gone = { ...whole, broken: true, problem: 'Removed in incident.io: the option "X".' }
+      expect(takes(match, whole)).toBe(true)
+      expect(takes(match, gone)).toBe(false)
+      expect(takes(match, gone, failing)).toBe(false)
+      expect(takes(match, gone, gone)).toBe(false)
+      expect(takes(match, gone, matching)).toBe(match === 'any')
+      expect(choose([template('A', { match, conditions: [gone] })]).decision).toMatch(
+        /^No ticket.*\n"A" is not used: Severity never matches: Removed in incident\.io: the option "X"\.$/,
+      )
+    },
+  )
+})
+
 describe('a record that exists keeps its template', () => {
   const moved = [template('A', { conditions: [matching] }), template('B', { conditions: [failing] })]
 
@@ -133,10 +171,10 @@ describe('the decision', () => {
       template('Plain', { fallback: true }),
     ])
     expect(decision.split('\n')).toEqual([
-      'Template "Major" is used: Severity is "Major", which is one of the picked values.',
+      'Template "Major" is used: Severity is "Major", which is one of "SEV_MAJOR".',
       '"Off" is not used: "Create tickets" is off.',
-      '"Minor only" is not used: Severity is "Major", which is not one of the picked values.',
-      '"Major too" is not used: it matches too (Severity is "Major", which is one of the picked values), but comes later in the order.',
+      '"Minor only" is not used: Severity is "Major", which is not one of "SEV_MINOR".',
+      '"Major too" is not used: it matches too (Severity is "Major", which is one of "SEV_MAJOR"), but comes later in the order.',
       '"Plain" is not used: it has no conditions, so it is used only as fallback.',
     ])
   })

@@ -1,8 +1,11 @@
 import { readAttribute } from '../../../../bridge/mapping/attribute.ts'
 import { checkCondition } from '../../../../bridge/mapping/condition.ts'
 import type { Condition, FollowUp, Incident } from '../../../../bridge/mapping/types.ts'
-import type { Operator } from '../../../../src-sn/server/contract/vocabulary.ts'
+import { conditionBoxes, operators } from '../../../../src-sn/server/contract/vocabulary.ts'
+import type { AttributeKind, Operator } from '../../../../src-sn/server/contract/vocabulary.ts'
 import { aCondition, aFollowUp, anIncident, severities } from './samples.ts'
+
+const boxNames = ['options', 'text'] as const
 
 type Row = [title: string, condition: Partial<Condition>, matched: boolean, incident?: Partial<Incident>]
 
@@ -25,6 +28,11 @@ const ranked = (operator: Operator, ...optionRanks: (number | null)[]): Partial<
   operator,
   optionIds: optionRanks.map((_rank, index) => `OPTION_${index}`),
   optionRanks,
+})
+
+const picked = (operator: Operator, ...optionLabels: string[]): Partial<Condition> => ({
+  ...of('severity', operator, ...optionLabels.map(label => `SEV_${label.toUpperCase()}`)),
+  optionLabels,
 })
 
 const noSeverity: Partial<Incident> = { severity: null }
@@ -147,6 +155,17 @@ describe('attributes of incidents', () => {
     ['numeric field compared with no number', withText('custom_field:CF_COUNT', 'at_least', 'many'), false],
     ['a field the incident does not have is not set', of('custom_field:CF_OTHER', 'is_not_set'), true],
     ['role held by name', withText('role:ROLE_LEAD', 'is_one_of', 'lisa karlin'), true],
+    ['role contains a part of the e-mail address', withText('role:ROLE_LEAD', 'contains', '@example.com'), true],
+    [
+      'role does not contain what its e-mail address holds',
+      withText('role:ROLE_LEAD', 'not_contains', '@example.com'),
+      false,
+    ],
+    ['role does not contain what its name holds', withText('role:ROLE_LEAD', 'not_contains', 'Karlin'), false],
+    ['role does not contain another address', withText('role:ROLE_LEAD', 'not_contains', '@example.org'), true],
+    ['role starts with the e-mail address', withText('role:ROLE_LEAD', 'starts_with', 'lisa@'), true],
+    ['role starts with the middle of the e-mail address', withText('role:ROLE_LEAD', 'starts_with', '@example'), false],
+    ['role not_one_of by e-mail address', withText('role:ROLE_LEAD', 'not_one_of', 'LISA@example.com'), false],
     ['role held by e-mail address', withText('role:ROLE_LEAD', 'is_one_of', 'lisa@example.com'), true],
     ['role held by nobody', of('role:ROLE_COMMS', 'is_not_set'), true],
     ['a role the incident does not have', of('role:ROLE_SCRIBE', 'is_set'), false],
@@ -183,34 +202,154 @@ describe('attributes of follow-ups', () => {
   })
 })
 
-describe('explanations show the value seen', () => {
-  it.each<[string, Partial<Condition>, Partial<Incident>, string]>([
-    ['a match', of('severity', 'is_one_of', 'SEV_MAJOR'), {}, 'Severity is "Major", which is one of the picked values'],
-    [
-      'a miss',
-      of('severity', 'is_one_of', 'SEV_MINOR'),
-      {},
-      'Severity is "Major", which is not one of the picked values',
+describe('a value left over in a box that the operator does not use counts for nothing', () => {
+  const attributeOf: Record<AttributeKind, string> = {
+    option: 'severity',
+    text: 'custom_field:CF_NOTE',
+    number: 'custom_field:CF_COUNT',
+    role: 'role:ROLE_LEAD',
+  }
+  const bare: Partial<Incident> = { severity: null, customFields: [], roles: [] }
+  /** Values that would decide if they counted: some match the incident, some do not. */
+  const contents = {
+    options: [
+      { optionIds: ['SEV_MAJOR'], optionRanks: [1] },
+      { optionIds: ['SEV_MINOR'], optionRanks: [99] },
     ],
-    ['nothing set', of('severity', 'is_set'), noSeverity, 'Severity is not set'],
-    ['a text', withText('severity', 'contains', 'min'), {}, 'Severity is "Major", which does not contain "min"'],
+    text: ['Major', '1', '99', '42', 'seen by customers', 'lisa@example.com', 'nothing like it', 'no\nnumber'].map(
+      text => ({
+        text,
+      }),
+    ),
+  }
+  const cases = operators.flatMap(operator =>
+    (['option', 'text', 'number', 'role'] as const).flatMap(kind => {
+      const used = conditionBoxes[operator][kind]
+      return used === undefined ? [] : [{ operator, kind, used, unused: boxNames.filter(box => !used.includes(box)) }]
+    }),
+  )
+
+  it.each(cases.filter(({ unused }) => unused.length > 0))(
+    '$kind $operator: $unused',
+    ({ operator, kind, used, unused }) => {
+      const base = { attribute: attributeOf[kind], attributeKind: kind, operator }
+      const wanted = used.length === 0 ? [{}] : used.flatMap((box): Partial<Condition>[] => contents[box])
+      for (const incident of [{}, bare])
+        for (const values of wanted)
+          for (const leftover of unused.flatMap((box): Partial<Condition>[] => contents[box]))
+            expect(check({ ...base, ...leftover, ...values }, incident)).toEqual(
+              check({ ...base, ...values }, incident),
+            )
+    },
+  )
+
+  it.each(cases.filter(({ used }) => used.length > 0))(
+    '$kind $operator: nothing in the boxes that it uses never matches, whatever the others hold',
+    ({ operator, kind, unused }) => {
+      for (const leftover of [{}, ...unused.flatMap((box): Partial<Condition>[] => contents[box])])
+        expect(check({ attribute: attributeOf[kind], operator, ...leftover }).matched).toBe(false)
+    },
+  )
+
+  it('of the two that were reported', () => {
+    const minor = { severity: severities.minor }
+    expect(check({ ...ranked('at_least', 3), text: '1' }, minor).matched).toBe(false)
+    const five = {
+      customFields: [{ id: 'CF_COUNT', name: 'Customers', fieldType: 'numeric', optionIds: [], values: ['5'] }],
+    }
+    const atLeast100 = { ...ranked('at_least', 1), attribute: 'custom_field:CF_COUNT', text: '100' }
+    expect(check(atLeast100, five).matched).toBe(false)
+  })
+})
+
+describe('explanations show the value seen and the value wanted', () => {
+  it.each<[string, Partial<Condition>, Partial<Incident>, string]>([
     [
-      'a rank',
-      ranked('at_least', 3),
+      'is one of',
+      { ...picked('is_one_of', 'Major', 'Minor') },
+      {},
+      'Severity is "Major", which is one of "Major", "Minor"',
+    ],
+    ['is one of, missed', picked('is_one_of', 'Minor'), {}, 'Severity is "Major", which is not one of "Minor"'],
+    ['is none of', picked('not_one_of', 'Minor'), {}, 'Severity is "Major", which is not one of "Minor"'],
+    ['is none of, missed', picked('not_one_of', 'Major'), {}, 'Severity is "Major", which is one of "Major"'],
+    [
+      'is one of lines',
+      withText('severity', 'is_one_of', 'Low\n High '),
+      {},
+      'Severity is "Major", which is not one of "Low", "High"',
+    ],
+    ['contains', withText('severity', 'contains', 'min'), {}, 'Severity is "Major", which does not contain "min"'],
+    [
+      'does not contain',
+      withText('severity', 'not_contains', 'maj'),
+      {},
+      'Severity is "Major", which does contain "maj"',
+    ],
+    ['starts with', withText('severity', 'starts_with', 'Ma'), {}, 'Severity is "Major", which does start with "Ma"'],
+    [
+      'starts with, missed',
+      withText('severity', 'starts_with', 'aj'),
+      {},
+      'Severity is "Major", which does not start with "aj"',
+    ],
+    ['is set', of('severity', 'is_set'), {}, 'Severity is "Major", which is set'],
+    ['is set, missed', of('severity', 'is_set'), noSeverity, 'Severity is not set, and has to be set'],
+    ['is not set', of('severity', 'is_not_set'), noSeverity, 'Severity is not set, as it has to be'],
+    ['is not set, missed', of('severity', 'is_not_set'), {}, 'Severity is "Major", and must not be set'],
+    [
+      'is at least',
+      { ...ranked('at_least', 3), optionLabels: ['Critical'] },
       { severity: severities.minor },
-      'Severity is "Minor", which is not at least what was picked',
+      'Severity is "Minor", which is not at least "Critical"',
+    ],
+    [
+      'is at most',
+      { ...ranked('at_most', 3), optionLabels: ['Critical'] },
+      { severity: severities.minor },
+      'Severity is "Minor", which is at most "Critical"',
+    ],
+    [
+      'a number',
+      { ...withText('custom_field:CF_COUNT', 'at_least', '100'), attributeLabel: 'Customers' },
+      {},
+      'Customers is "42", which is not at least "100"',
+    ],
+    [
+      'nothing set, compared',
+      { ...ranked('at_least', 3), optionLabels: ['Critical'] },
+      noSeverity,
+      'Severity is not set, which is not at least "Critical"',
     ],
     [
       'several values',
-      { ...of('custom_field:CF_REGION', 'is_one_of', 'X'), attributeLabel: 'Regions' },
+      { ...of('custom_field:CF_REGION', 'is_one_of', 'X'), attributeLabel: 'Regions', optionLabels: ['Asia'] },
       {},
-      'Regions is "EU", "US", which is not one of the picked values',
+      'Regions is "EU", "US", which is not one of "Asia"',
+    ],
+    [
+      'a person, by name and address',
+      { ...withText('role:ROLE_LEAD', 'not_contains', '@example.com'), attributeLabel: 'Lead' },
+      {},
+      'Lead is "Lisa Karlin" (lisa@example.com), which does contain "@example.com"',
+    ],
+    [
+      'an app that sends no labels: the ids',
+      of('severity', 'is_one_of', 'SEV_MINOR'),
+      {},
+      'Severity is "Major", which is not one of "SEV_MINOR"',
+    ],
+    [
+      'very many picked values',
+      picked('is_one_of', ...Array.from({ length: 12 }, (_each, index) => `S${index}`)),
+      {},
+      `Severity is "Major", which is not one of ${Array.from({ length: 10 }, (_each, index) => `"S${index}"`).join(', ')}, 2 more`,
     ],
     [
       'a long value, cut',
       { ...of('summary', 'is_set'), attributeLabel: 'Summary' },
       { summary: 'x'.repeat(500) },
-      `Summary is "${'x'.repeat(79)}…"`,
+      `Summary is "${'x'.repeat(79)}…", which is set`,
     ],
     [
       'no order',
@@ -223,6 +362,24 @@ describe('explanations show the value seen', () => {
       { ...of('severity', 'is_one_of', 'A'), broken: true },
       {},
       'Severity never matches: the attribute or a picked value no longer exists in incident.io',
+    ],
+    [
+      'broken, in the words of the app',
+      { ...of('severity', 'is_one_of', 'A'), broken: true, problem: 'Removed in incident.io: the option "Low".' },
+      {},
+      'Severity never matches: Removed in incident.io: the option "Low"',
+    ],
+    [
+      'an operator that does not go with the attribute',
+      { ...withText('custom_field:CF_COUNT', 'not_contains', '1'), attributeLabel: 'Customers' },
+      {},
+      'Customers never matches: "does not contain" does not go with a number',
+    ],
+    [
+      'a number that is none',
+      { ...withText('custom_field:CF_COUNT', 'not_one_of', '1,000'), attributeLabel: 'Customers' },
+      {},
+      'Customers never matches: "1,000" is no number',
     ],
     [
       'unknown attribute',

@@ -1,4 +1,5 @@
 /** The configuration as admins type it: what is refused, what is marked, and in which words. */
+import { attributeKinds, conditionBoxes, operators } from '../../../../src-sn/server/contract/vocabulary.ts'
 import type { Row } from '../../../ends/servicenow/contracts.ts'
 import { attribute, changeCatalogue, option } from '../catalogue.ts'
 import { createAppInstance, INTEGRATION } from '../instance.ts'
@@ -445,7 +446,11 @@ describe('condition', () => {
   test.each<Picks>([
     ['one of the options', { attribute: severity, operator: 'is_one_of', options: ['Critical', 'Major'] }, 'right'],
     ['none of the options', { attribute: team, operator: 'not_one_of', options: ['Payments'] }, 'right'],
-    ['an option by its name', { attribute: severity, operator: 'is_one_of', text: 'Critical' }, 'right'],
+    [
+      'an option by its name, before any option is known',
+      { attribute: severity, operator: 'is_one_of', text: 'Critical' },
+      'right',
+    ],
     ['no option picked', { attribute: severity, operator: 'is_one_of' }, { refused: /^Options: pick at least one/ }],
     [
       'no option picked for "is none of", which would match everything',
@@ -481,6 +486,25 @@ describe('condition', () => {
       { attribute: cost, operator: 'at_most', text: 'a lot' },
       { refused: /^Text: give a number/ },
     ],
+    ...(['is_one_of', 'not_one_of', 'at_least', 'at_most'] as const).flatMap((operator): Picks[] => [
+      [
+        `a number that is none, ${operator}`,
+        { attribute: cost, operator, text: '1,000' },
+        { refused: /^Text: give a number.*such as 1000 or 12\.5\. "1,000" is no number\.$/ },
+      ],
+      [`a number, ${operator}`, { attribute: cost, operator, text: ' 1000.5 ' }, 'right'],
+    ]),
+    [
+      'numbers of which one is none',
+      { attribute: cost, operator: 'is_one_of', text: '7\n1.000,50\n8' },
+      { refused: /a number in each line.*"1\.000,50" is no number/ },
+    ],
+    [
+      'two numbers where one is compared',
+      { attribute: cost, operator: 'at_least', text: '7\n8' },
+      { refused: /^Text: give a number to compare with/ },
+    ],
+    ['numbers line by line', { attribute: cost, operator: 'not_one_of', text: '7\n\n8' }, 'right'],
     [
       'a number contains',
       { attribute: cost, operator: 'contains', text: '1' },
@@ -525,6 +549,104 @@ describe('condition', () => {
     ],
   ])('%s', (_name, picked, expected) => {
     expectSaved(pick(picked), expected)
+  })
+
+  describe('names of options, typed', () => {
+    const typed = (operator: string, text: string, options: string[] = []) => {
+      for (const label of ['Critical', 'Major']) optionId(attributeId(severity), label)
+      return pick({ attribute: severity, operator, text, options })
+    }
+    const stored = (): Row => instance.rows(full('condition'))[0] ?? {}
+
+    test.each(['is_one_of', 'not_one_of'])(
+      '%s: one that is no option is refused, and the options are named',
+      operator => {
+        const refused = /^Text: "Crit" is no option of "Severity"\..*Critical, Major\./
+        expectSaved(typed(operator, 'Crit'), { refused })
+        expectSaved(typed(operator, 'major\nCrit'), { refused })
+        expectSaved(typed(operator, 'Crit', ['Major']), { refused })
+      },
+    )
+
+    test.each(['is_one_of', 'not_one_of'])(
+      '%s: those that are options are picked, whatever they are called later',
+      operator => {
+        expectSaved(typed(operator, 'critical\n MAJOR '), 'right')
+        const ids = ['Critical', 'Major'].map(label => optionId(attributeId(severity), label))
+        expect(stored()).toMatchObject({ options: ids.join(','), text: '' })
+      },
+    )
+
+    test('a part of a name is a part of a name', () => {
+      expectSaved(typed('contains', 'crit'), 'right')
+      expect(stored()).toMatchObject({ options: '', text: 'crit' })
+    })
+
+    test('is marked when the option that was typed before it was known has another name', () => {
+      expectSaved(pick({ attribute: severity, operator: 'not_one_of', text: 'Crit' }), 'right')
+      optionId(attributeId(severity), 'Critical')
+      runForAnHour()
+      expect(stored()['problem']).toMatch(/"Crit" is no option/)
+    })
+  })
+
+  describe('a value left over in a box that the operator does not use', () => {
+    const kinds = { option: severity, text: notes, number: cost, role: lead } as const
+    const cases = operators.flatMap(operator =>
+      attributeKinds.flatMap(kind => {
+        const used = conditionBoxes[operator][kind]
+        return used === undefined ? [] : [{ operator, kind, used }]
+      }),
+    )
+    const unusedBoxes = (used: readonly string[]): string[] => ['options', 'text'].filter(box => !used.includes(box))
+
+    /** Fills what is used with something right, and what is not with something wrong. */
+    function filled(kind: keyof typeof kinds, used: readonly string[]): Row {
+      const own = attributeId(kinds[kind])
+      return {
+        template: templateId(instance, 'Incident'),
+        attribute: own,
+        options: used.includes('options')
+          ? optionId(own, 'Major')
+          : `${optionId(attributeId(team), 'Payments')},${NOBODY}`,
+        text: used.includes('text') ? (used.includes('options') ? 'Major' : '42') : 'left over, no number, no option',
+      }
+    }
+
+    test.each(cases)('$kind $operator: is not kept by the form, and is no problem', ({ operator, kind, used }) => {
+      expectSaved(save('condition', { ...filled(kind, used), operator }), 'right')
+      const stored = instance.rows(full('condition'))[0] ?? {}
+      for (const box of unusedBoxes(used)) expect([box, stored[box]]).toEqual([box, ''])
+    })
+
+    test.each(cases)(
+      '$kind $operator: on a row that no form saved, it is no problem either',
+      ({ operator, kind, used }) => {
+        instance.plant(full('condition'), {
+          ...filled(kind, used),
+          operator,
+          order: '1',
+          sys_id: '1'.padStart(32, '0'),
+          problem: '',
+        })
+        runForAnHour()
+        expect(instance.rows(full('condition'))[0]?.['problem']).toBe('')
+      },
+    )
+
+    test('is emptied when the operator or the attribute changes', () => {
+      pick({ attribute: severity, operator: 'is_one_of', options: ['Major'] })
+      const sysId = instance.rows(full('condition'))[0]?.['sys_id'] ?? ''
+      instance.change('admin', full('condition'), sysId, { operator: 'is_set' })
+      expect(instance.row(full('condition'), sysId)).toMatchObject({ options: '', problem: '' })
+      instance.change('admin', full('condition'), sysId, {
+        attribute: attributeId(cost),
+        operator: 'at_least',
+        text: '100',
+      })
+      instance.change('admin', full('condition'), sysId, { operator: 'is_not_set' })
+      expect(instance.row(full('condition'), sysId)).toMatchObject({ text: '', problem: '' })
+    })
   })
 
   test('an option of another attribute is refused', () => {

@@ -5,6 +5,7 @@ import { createAppInstance, INTEGRATION } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
 import { map, templateId } from '../tickets.ts'
 
+const NOBODY = '0'.repeat(32)
 let instance: AppInstance
 beforeEach(() => {
   instance = createAppInstance()
@@ -175,9 +176,12 @@ describe('conditions', () => {
         attribute: 'severity',
         attribute_label: 'Severity',
         operator: 'is_one_of',
+        attribute_kind: 'option',
         option_ids: ['01CRIT', '01MAJ'],
+        option_labels: ['Critical', 'Major'],
         text: '',
         broken: false,
+        problem: '',
       },
       {
         attribute: 'name',
@@ -217,6 +221,86 @@ describe('conditions', () => {
     changeCatalogue(instance, 'attribute', attribute, { removed: 'true' })
     expect(conditionsOf('Incident')).toMatchObject([{ broken: true }])
   })
+
+  /** A row as an import brings it, which no rule has tidied. */
+  function plant(values: Record<string, string>): void {
+    const [template] = [templateId(instance, 'Incident')]
+    instance.plant('x_iio_sync_condition', { template, order: '1', sys_id: '1'.padStart(32, '0'), ...values })
+  }
+
+  test.each<[string, Record<string, string>, object]>([
+    [
+      'a text that "is at least" does not use',
+      { operator: 'at_least', options: 'CRIT', text: '1' },
+      { option_ids: ['01CRIT'], text: '' },
+    ],
+    [
+      'an option that "starts with" does not use',
+      { operator: 'starts_with', options: 'CRIT', text: 'C' },
+      { option_ids: [], text: 'C' },
+    ],
+    ['a removed option that "is set" does not use', { operator: 'is_set', options: NOBODY }, { option_ids: [] }],
+    [
+      'an option on a number',
+      { attribute: 'COST', operator: 'at_least', options: 'CRIT', text: '100' },
+      { option_ids: [], option_ranks: [], text: '100' },
+    ],
+    [
+      'an option of another attribute on a text',
+      { attribute: 'NAME', operator: 'contains', options: 'CRIT', text: 'pay' },
+      { option_ids: [], text: 'pay' },
+    ],
+  ])('leave out %s', (_what, values, sent) => {
+    plant(planted(values))
+    expect(conditionsOf('Incident')).toMatchObject([{ ...sent, broken: false, problem: '' }])
+  })
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    [
+      'an option of another attribute',
+      { attribute: 'COLOUR', operator: 'not_one_of', options: 'CRIT' },
+      /is no option of "Colour"/,
+    ],
+    [
+      'an operator that does not go with the attribute',
+      { attribute: 'COST', operator: 'not_contains', text: '1' },
+      /does not fit "Cost"/,
+    ],
+    [
+      'an order that the options do not have',
+      { attribute: 'COLOUR', operator: 'at_most', options: 'RED' },
+      /have no order/,
+    ],
+    ['a number that is none', { attribute: 'COST', operator: 'not_one_of', text: '1,000' }, /"1,000" is no number/],
+    ['a name that is no option', { operator: 'not_one_of', text: 'Criticl' }, /"Criticl" is no option/],
+    ['nothing to compare with', { operator: 'not_one_of' }, /pick at least one/],
+    ['a removed option beside others', { operator: 'not_one_of', options: 'BOTH' }, /^Removed in incident\.io/],
+    [
+      'an attribute that is gone',
+      { attribute: NOBODY, operator: 'is_not_set' },
+      /^Removed in incident\.io: the attribute/,
+    ],
+    ['an operator that nobody knows', { operator: 'resembles', options: 'CRIT' }, /^Operator: choose one/],
+  ])('are broken by %s: then nothing matches, also under "any"', (_what, values, problem) => {
+    plant(planted(values))
+    expect(conditionsOf('Incident')).toMatchObject([{ broken: true, problem: expect.stringMatching(problem) }])
+  })
+
+  /** Names in capitals stand for the rows that they name. */
+  function planted({ attribute = 'SEVERITY', options = '', ...rest }: Record<string, string>): Record<string, string> {
+    const { attribute: severityId, critical } = severity()
+    const colour = putAttribute(instance, { key: 'custom_field:01COLOUR', label: 'Colour' })
+    const ids: Record<string, string> = {
+      SEVERITY: severityId,
+      CRIT: critical,
+      BOTH: `${critical},${NOBODY}`,
+      COLOUR: colour,
+      RED: putOption(instance, { attribute: colour, external_id: '01RED', label: 'Red' }),
+      COST: putAttribute(instance, { key: 'custom_field:01COST', label: 'Cost', kind: 'number' }),
+      NAME: instance.rows('x_iio_sync_attribute', { key: 'name' })[0]?.['sys_id'] ?? '',
+    }
+    return { attribute: ids[attribute] ?? attribute, options: ids[options] ?? options, ...rest }
+  }
 
   test('can be picked from what needs nothing from incident.io', () => {
     const keys = instance

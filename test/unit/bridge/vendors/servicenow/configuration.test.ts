@@ -22,10 +22,13 @@ const template = {
     {
       attribute: 'severity',
       attribute_label: 'Severity',
+      attribute_kind: 'option',
       operator: 'is_one_of',
       option_ids: ['01A'],
+      option_labels: ['Critical'],
       text: '',
-      broken: false,
+      broken: true,
+      problem: 'Removed in incident.io: the option "Critical".',
     },
   ],
   field_mappings: [
@@ -72,10 +75,13 @@ test("is read through the app, in the mapping's words", async () => {
           {
             attribute: 'severity',
             attributeLabel: 'Severity',
+            attributeKind: 'option',
             operator: 'is_one_of',
             optionIds: ['01A'],
+            optionLabels: ['Critical'],
             text: '',
-            broken: false,
+            broken: true,
+            problem: 'Removed in incident.io: the option "Critical".',
           },
         ],
         fieldMappings: [
