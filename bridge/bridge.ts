@@ -3,6 +3,7 @@ import type { Express } from 'express'
 import { createJiraDestination, type JiraDestination } from './destinations/jira/destination.ts'
 import { createApp, type AppParts } from './http/app.ts'
 import { createAttachmentLinks } from './http/attachments/link.ts'
+import { readKind } from './http/attachments/route.ts'
 import { answerAdminRequest, type AdminRequestParts } from './sync/admin-requests.ts'
 import { createCatalogueRefresh, createRefreshLoop } from './sync/catalogue/catalogue.ts'
 import { createOptionsMet, learnsNothing } from './sync/catalogue/options-met.ts'
@@ -135,6 +136,7 @@ function appParts(options: BridgeOptions, { incidentIo, serviceNow, jira }: Ends
     app: serviceNow.app,
     writer: incidentIo,
     linkTo: createAttachmentLinks({ ...settings, secret }, now),
+    readKind: (sysId: string) => readKind(id => serviceNow.openAttachment(id), sysId),
     lastConfiguration: () => serviceNow.configuration.last(),
   }
   return {

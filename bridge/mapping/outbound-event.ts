@@ -24,6 +24,8 @@ interface EventAttachment {
   readonly fileName: string
   readonly contentType: string
   readonly sizeBytes: number
+  /** The admin wants nothing but images. */
+  readonly imagesOnly: boolean
 }
 
 interface EventState {

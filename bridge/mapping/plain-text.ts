@@ -44,6 +44,9 @@ function leadingColumns(line: string): number {
 const escapeInline = (text: string): string =>
   text.replace(activeCharacters, '\\$&').replace(entity, '\\&').replace(bareLink, '\\')
 
+/** A line as the text of a link, in which no other link may stand. */
+export const asLinkText = (line: string): string => escapeInline(withoutControlCharacters(line).trim())
+
 /** None of these is part of an address, and a comma, a quote or a mark right before one is not either. */
 const wordEnd = /([\s`"\\<>]+|[,|*_~']+(?=https?:\/\/|www\.))/i
 

@@ -1,6 +1,6 @@
 /** What happened to the record in ServiceNow -> an item on the incident's timeline. Titles are plain text, descriptions Markdown. */
 import { withReadableCode } from './html-text.ts'
-import { asMarkdownText, asMarkdownUrl, asSingleLine, cutTo } from './plain-text.ts'
+import { asLinkText, asMarkdownText, asMarkdownUrl, asSingleLine, cutTo } from './plain-text.ts'
 import type { AttachmentEvent, JournalEvent, OutboundEvent, StateChangedEvent } from './outbound-event.ts'
 
 export interface TimelineItem {
@@ -22,13 +22,31 @@ export function journalItem(event: JournalEvent): TimelineItem {
   return item(event, `${kind} on ${event.record.number}${by(event)}`, asMarkdownText(cut(withReadableCode(event.text))))
 }
 
-/** An image, shown from the link given; other files are linked. */
-export function attachmentItem(event: AttachmentEvent, link: string): TimelineItem {
-  const { fileName, contentType } = event.attachment
-  const isImage = contentType.toLowerCase().startsWith('image/')
-  const name = asMarkdownText(asSingleLine(fileName, maxTitleCharacters))
+/** What a file is by its bytes. */
+export interface FileKind {
+  readonly isImage: boolean
+  /** Browsers show it within a page. Of the other images they only offer the file. */
+  readonly isShown: boolean
+}
+
+const namesOf: Readonly<Record<string, RegExp>> = {
+  'image/png': /\.a?png$/i,
+  'image/jpeg': /\.(?:jpe?g|jfif)$/i,
+  'image/gif': /\.gif$/i,
+  'image/webp': /\.webp$/i,
+}
+
+/** What label and name agree on; null when they do not, and the bytes must tell. */
+export function agreedKind({ fileName, contentType }: AttachmentEvent['attachment']): FileKind | null {
+  const isAgreed = namesOf[contentType.trim().toLowerCase()]?.test(fileName) === true
+  return isAgreed ? { isImage: true, isShown: true } : null
+}
+
+/** An image that browsers show, from the link given; other files are linked. */
+export function attachmentItem(event: AttachmentEvent, link: string, { isImage, isShown }: FileKind): TimelineItem {
+  const name = asLinkText(asSingleLine(event.attachment.fileName, maxTitleCharacters))
   const address = asMarkdownUrl(link)
-  const shown = address === null ? name : `${isImage ? '!' : ''}[${name}](${address})`
+  const shown = address === null ? name : `${isShown ? '!' : ''}[${name}](${address})`
   return item(event, `${isImage ? 'Image' : 'File'} added to ${event.record.number}${by(event)}`, shown)
 }
 
@@ -46,7 +64,7 @@ export function stateItem(event: StateChangedEvent): TimelineItem {
 
 function item(event: OutboundEvent, title: string, shown: string): TimelineItem {
   const address = asMarkdownUrl(event.record.url)
-  const number = asMarkdownText(event.record.number)
+  const number = asLinkText(event.record.number)
   const source = address === null ? number : `[${number}](${address})`
   return {
     title: asSingleLine(title, maxTitleCharacters),

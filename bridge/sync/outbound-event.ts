@@ -1,6 +1,13 @@
 /** The way back: what happened to a record in ServiceNow, reported to incident.io in its own terms. Repeats are harmless. */
 import { BridgeError } from '../observability/errors.ts'
-import { attachmentItem, journalItem, stateItem, type TimelineItem } from '../mapping/timeline-item.ts'
+import {
+  agreedKind,
+  attachmentItem,
+  journalItem,
+  stateItem,
+  type FileKind,
+  type TimelineItem,
+} from '../mapping/timeline-item.ts'
 import type {
   AttachmentEvent,
   OutboundEvent,
@@ -23,6 +30,8 @@ export interface OutboundParts {
     sysId: string,
     fileName: string,
   ) => Promise<{ readonly url: string; readonly sameAs: string; readonly mark: string }>
+  /** What an attachment is by its bytes; null when ServiceNow does not give it out. */
+  readonly readKind: (sysId: string) => Promise<FileKind | null>
   /** The configuration as it was read last, null before the first time. ServiceNow waits for this answer, so it is not asked. */
   readonly lastConfiguration: () => Configuration | null
   /** Milliseconds of a monotonic clock. */
@@ -86,9 +95,13 @@ async function deliverTicketCreated({ writer }: OutboundParts, event: TicketCrea
 }
 
 async function deliverAttachment(parts: OutboundParts, event: AttachmentEvent, arrivedAtMs: number): Promise<Outcome> {
-  const { sysId, fileName } = event.attachment
+  const { sysId, fileName, imagesOnly } = event.attachment
+  // Most images need no call here, while ServiceNow waits for the answer. The link shows none whose bytes are those of no image.
+  const kind = agreedKind(event.attachment) ?? (await parts.readKind(sysId))
+  if (kind === null) return ignored(`${fileName} is no longer in ServiceNow.`)
+  if (imagesOnly && !kind.isImage) return ignored(`${fileName} is no image by its bytes, and only images are sent.`)
   const { url, sameAs, mark } = await parts.linkTo(sysId, fileName)
-  const creation = createItem(parts, event, attachmentItem(event, url))
+  const creation = createItem(parts, event, attachmentItem(event, url, kind))
   const item = await step('Timeline item', creation)
   const existing = item.refusal === null ? await creation : ''
   const link = { incidentId: event.incidentId, url, title: `${fileName} (ServiceNow ${event.record.number})`, sameAs }

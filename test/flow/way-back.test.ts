@@ -61,19 +61,33 @@ test.each([
   await timelineItem(world(), incident.id, 'the later words', ({ description }) => description.includes('goes there'))
 })
 
-test('the switch for images works, and other files never travel', async () => {
+test('the switch for attachments: images by their bytes, all files as links that download, or none', async () => {
   const { incident, record } = await declared('Quiet images')
-  const upload = (name: string, contentType: string): Promise<void> =>
-    world().serviceNow.upload('beth.anglin', 'incident', record, { name, contentType, bytes: png() })
-  await world().instance.control.setProperty('x_iio_sync.capture.image_attachments', 'false')
+  const property = 'x_iio_sync.capture.image_attachments'
+  const upload = (name: string, contentType: string, bytes = Buffer.from(png())): Promise<void> =>
+    world().serviceNow.upload('beth.anglin', 'incident', record, { name, contentType, bytes })
+  await world().instance.control.setProperty(property, 'none')
   await upload('off.png', 'image/png')
   await settled(world())
-  await world().instance.control.setProperty('x_iio_sync.capture.image_attachments', 'true')
+  await world().instance.control.setProperty(property, 'images')
   await upload('list.csv', 'text/csv')
-  await upload('on.png', 'image/png')
-  await timelineItem(world(), incident.id, 'the image', ({ description }) => description.includes('on.png'))
+  await upload('phone-photo.png', 'application/octet-stream')
+  await upload('no-image.txt', 'image/png', Buffer.from('<script>alert(1)</script>'))
+  await timelineItem(world(), incident.id, 'the image', ({ description }) => description.includes('![phone-photo.png]'))
   await settled(world())
   expect(await world().incidentIo.timeline(incident.id)).toHaveLength(1)
+  await world().instance.control.setProperty(property, 'all')
+  await upload('page.html', 'text/html', Buffer.from('<script>alert(1)</script>'))
+  const file = ({ description }: { description: string }): boolean => description.startsWith('[page.html](')
+  const { description } = await timelineItem(world(), incident.id, 'the file', file)
+  const answer = await fetch(/\((http[^)]+)\)/.exec(description)?.[1] ?? '')
+  expect(Object.fromEntries(answer.headers)).toMatchObject({
+    'content-type': 'application/octet-stream',
+    'content-disposition': 'attachment',
+    'x-content-type-options': 'nosniff',
+  })
+  expect(await answer.text()).toBe('<script>alert(1)</script>')
+  await world().instance.control.setProperty(property, 'images')
 })
 
 test('a state that no mapping knows is left alone and shown', async () => {

@@ -67,6 +67,7 @@ const attachment = z
     file_name: text(255),
     content_type: text(255),
     size_bytes: z.number().int().nonnegative(),
+    images_only: z.boolean().default(true),
   })
   .transform(camelKeys)
 const state = z

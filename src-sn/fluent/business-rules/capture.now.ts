@@ -1,5 +1,5 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { captureAttachment } from '../../server/capture/images.ts'
+import { captureAttachment } from '../../server/capture/attachments.ts'
 import { captureChanges } from '../../server/capture/changes.ts'
 
 /**
@@ -18,6 +18,7 @@ BusinessRule({
   script: captureChanges,
 })
 
+/** Images by label, unlabelled files, and images by name. */
 BusinessRule({
   $id: Now.ID['rule-attachment-capture'],
   name: 'incident.io: capture image',
@@ -25,6 +26,21 @@ BusinessRule({
   table: 'sys_attachment',
   when: 'async',
   action: ['insert'],
-  filterCondition: 'content_typeSTARTSWITHimage/^table_nameNOT LIKEZZ_YY',
+  filterCondition:
+    'content_typeSTARTSWITHimage/^ORcontent_typeISEMPTY^ORcontent_typeENDSWITHoctet-stream^ORfile_nameENDSWITH.png^ORfile_nameENDSWITH.apng^ORfile_nameENDSWITH.jpg^ORfile_nameENDSWITH.jpeg^ORfile_nameENDSWITH.jfif^ORfile_nameENDSWITH.gif^ORfile_nameENDSWITH.webp^ORfile_nameENDSWITH.bmp^ORfile_nameENDSWITH.svg^ORfile_nameENDSWITH.avif^ORfile_nameENDSWITH.heic^ORfile_nameENDSWITH.heif^ORfile_nameENDSWITH.tif^ORfile_nameENDSWITH.tiff^ORfile_nameENDSWITH.ico^ORfile_nameENDSWITH.PNG^ORfile_nameENDSWITH.JPG^ORfile_nameENDSWITH.JPEG^ORfile_nameENDSWITH.GIF^ORfile_nameENDSWITH.HEIC^table_nameNOT LIKEZZ_YY',
+  script: captureAttachment,
+})
+
+/** The condition keeps all other files of the instance free of any cost as long as nobody wants them. */
+BusinessRule({
+  $id: Now.ID['rule-attachment-capture-all'],
+  name: 'incident.io: capture any file',
+  description:
+    'Puts all other files attached to records linked to incident.io into the outbox, if the admin wants them.',
+  table: 'sys_attachment',
+  when: 'async',
+  action: ['insert'],
+  filterCondition: 'content_typeNOT LIKEimage/^table_nameNOT LIKEZZ_YY',
+  condition: "gs.getProperty('x_iio_sync.capture.image_attachments') == 'all'",
   script: captureAttachment,
 })

@@ -873,6 +873,10 @@ declare global {
             table: 'sys_script'
             id: 'e35d012ad6a0429bb2e312aa6e9ea50b'
           }
+          'rule-attachment-capture-all': {
+            table: 'sys_script'
+            id: 'b44e0a6313ba4f08a85a973b77e2bd3f'
+          }
           'rule-attribute-mark-conditions': {
             table: 'sys_script'
             id: '43334fd28ffd471b9829d2c70e92a1be'
@@ -1189,13 +1193,13 @@ declare global {
             table: 'sys_module'
             id: 'c70fcf74b7dd4ae5894fc4e1463df807'
           }
+          'src-sn_server_capture_attachments_ts': {
+            table: 'sys_module'
+            id: '5ae2d9799a6f4e5c8c6732c82b9f0a7f'
+          }
           'src-sn_server_capture_changes_ts': {
             table: 'sys_module'
             id: 'fe48f19caa7e439dac0792b0f47985d8'
-          }
-          'src-sn_server_capture_images_ts': {
-            table: 'sys_module'
-            id: '327aa05cc94c4e6a9e2397edd4d7cdee'
           }
           'src-sn_server_capture_journal_ts': {
             table: 'sys_module'

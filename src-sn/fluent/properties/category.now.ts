@@ -1,5 +1,5 @@
 import { Record } from '@servicenow/sdk/core'
-import { captureComments, captureImages, captureWorkNotes, privateIncidents } from './properties.now.ts'
+import { captureComments, captureAttachments, captureWorkNotes, privateIncidents } from './properties.now.ts'
 
 /** Puts the properties on one page that the app's admins may open. */
 const category = Record({
@@ -29,5 +29,5 @@ Record({
 Record({
   $id: Now.ID['property-category-capture-images'],
   table: 'sys_properties_category_m2m',
-  data: { category: category, property: captureImages, order: 400 },
+  data: { category: category, property: captureAttachments, order: 400 },
 })

@@ -29,11 +29,13 @@ export const captureComments = Property({
   roles: { read: [admin, 'admin'], write: [admin, 'admin'] },
 })
 
-export const captureImages = Property({
+export const captureAttachments = Property({
   $id: Now.ID['property-capture-image-attachments'],
   name: 'x_iio_sync.capture.image_attachments',
-  type: 'boolean',
-  value: true,
-  description: "Send images that people attach to synced records to the incident's timeline.",
+  type: 'choicelist',
+  choices: ['Images=images', 'All files=all', 'None=none'],
+  value: 'images',
+  description:
+    "Attachments: which files that people attach to synced records appear on the incident's timeline. Images are shown; all other files are links that download.",
   roles: { read: [admin, 'admin'], write: [admin, 'admin'] },
 })

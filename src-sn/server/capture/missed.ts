@@ -7,7 +7,7 @@ import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { captureRecord, seenRecordOf } from './changes.ts'
 import type { SeenRecord } from './changes.ts'
-import { captureMissedImages } from './images.ts'
+import { captureMissedAttachments } from './attachments.ts'
 import { moveLookPosition, pickTickets, readLookPosition } from './schedule.ts'
 import { nextStateSource } from './state.ts'
 import { lineOf } from '../platform/dictionary.ts'
@@ -55,7 +55,7 @@ function lookAt(tickets: readonly Ticket[], lateSeconds: number, run: LookRun): 
     for (let first = 0; first < own.length; first += MAX_IN_QUERY) {
       const part = own.slice(first, first + MAX_IN_QUERY)
       if (!lookAtPart(table, part, memo, run)) return false
-      captureMissedImages(part, lateSeconds, memo)
+      captureMissedAttachments(part, lateSeconds, memo)
     }
   }
   return true

@@ -40,6 +40,8 @@ interface AttachmentDetails {
   readonly file_name: string
   readonly content_type: string
   readonly size_bytes: number
+  /** Nothing happens when its bytes are those of no image. Absent: yes. */
+  readonly images_only?: boolean
 }
 
 export interface StateMeaning {

@@ -14,7 +14,14 @@ export function isCaptured(property: string): boolean {
   return gs.getProperty(property, 'true') === 'true'
 }
 
-export const IMAGE_PROPERTY = 'x_iio_sync.capture.image_attachments'
+export const ATTACHMENT_PROPERTY = 'x_iio_sync.capture.image_attachments'
+
+/** Which attachments travel. The property was a switch for images at first, so true and false still count. */
+export function capturedAttachments(): 'images' | 'all' | 'none' {
+  const value = gs.getProperty(ATTACHMENT_PROPERTY, 'images').trim().toLowerCase()
+  if (value === 'all') return 'all'
+  return value === 'none' || value === 'false' ? 'none' : 'images'
+}
 
 /** The instance's own address without trailing slash, '' when the platform does not say. */
 export function instanceAddress(): string {

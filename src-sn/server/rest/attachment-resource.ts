@@ -1,6 +1,6 @@
 /**
- * GET /attachments/{sys_id}: the bytes of an image that the outbox names. The integration user has no right to read
- * attachments; this is the only way to them, and only for images that were captured to be shown.
+ * GET /attachments/{sys_id}: the bytes of an attachment that the outbox names. The integration user has no right to read
+ * attachments; this is the only way to them, and only for those that were captured to be shown.
  */
 import { GlideSysAttachment } from '@servicenow/glide'
 import { ServiceError } from '@servicenow/glide/sn_ws_err'
@@ -19,12 +19,14 @@ export function getAttachment(request: RESTAPIRequest, response: RESTAPIResponse
       new ServiceError()
         .setStatus(404)
         .setMessage('No attachment found')
-        .setDetail('No captured image has this sys_id.'),
+        .setDetail('No captured attachment has this sys_id.'),
     )
     return
   }
   response.setStatus(200)
-  response.setContentType(text(attachment, 'content_type'))
+  const label = text(attachment, 'content_type')
+  // The bridge looks at the bytes. A page must not be taken for one of ServiceNow's own.
+  response.setContentType(label.startsWith('image/') ? label : 'application/octet-stream')
   response.setHeader('Content-Length', text(attachment, 'size_bytes'))
   response.getStreamWriter().writeStream(new GlideSysAttachment().getContentStream(sysId))
 }

@@ -4,7 +4,7 @@ import type { Express } from 'express'
 import { Webhook } from 'standardwebhooks'
 import request from 'supertest'
 import { createApp } from '../../../../bridge/http/app.ts'
-import type { AttachmentContent } from '../../../../bridge/http/attachments/route.ts'
+import type { AttachmentContent } from '../../../../bridge/http/attachments/content.ts'
 import type { Outcome } from '../../../../bridge/sync/ports.ts'
 import { createPendingWork, type PendingWork } from '../../../../bridge/sync/runner.ts'
 import { createLog } from '../../../../bridge/observability/log.ts'
@@ -13,6 +13,9 @@ import { createMetrics, type Metrics } from '../../../../bridge/observability/me
 import type { ChangeHint } from '../../../../bridge/sync/hint.ts'
 import type { IssueChange } from '../../../../bridge/destinations/jira/destination.ts'
 import { readJson } from '../../json.ts'
+
+/** The first bytes of any PNG. */
+export const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
 
 export const incidentIoSecret = `whsec_${Buffer.alloc(24, 1).toString('base64')}`
 export const previousIncidentIoSecret = `whsec_${Buffer.alloc(24, 2).toString('base64')}`
@@ -71,8 +74,8 @@ export function createAppUnderTest(options: AppOptions = {}): AppUnderTest {
     now: new Date('2026-11-22T10:00:00Z'),
     readAttachment: async () => ({
       contentType: 'image/png',
-      sizeBytes: 5,
-      stream: Readable.from([Buffer.from('bytes')]),
+      sizeBytes: png.length,
+      stream: Readable.from([png]),
     }),
   }
   const log = createLog('debug', {

@@ -1,9 +1,15 @@
 import type { AttachmentEvent, StateChangedEvent } from '../../../../bridge/mapping/outbound-event.ts'
-import { attachmentItem, journalItem, stateItem } from '../../../../bridge/mapping/timeline-item.ts'
+import { attachmentItem, journalItem, stateItem, type FileKind } from '../../../../bridge/mapping/timeline-item.ts'
 import { eventBase } from './samples.ts'
 
 const source = 'From ServiceNow: [INC0010001](https://dev.service-now.com/nav_to.do?uri=incident.do%3Fsys_id%3D1)'
-const image = { sysId: 'a'.repeat(32), fileName: 'graph [1].png', contentType: 'image/png', sizeBytes: 9 }
+const image = {
+  sysId: 'a'.repeat(32),
+  fileName: 'graph [1].png',
+  contentType: 'image/png',
+  sizeBytes: 9,
+  imagesOnly: true,
+}
 const attachmentEvent = (changes: Partial<typeof image> = {}): AttachmentEvent => ({
   ...eventBase,
   type: 'attachment',
@@ -50,10 +56,15 @@ it('a pasted log is shortened, and says so', () => {
   expect(description).toContain('(shortened: the whole text is on the record)')
 })
 
-it.each<[string, AttachmentEvent, string, string, string]>([
+const shownImage = { isImage: true, isShown: true }
+const otherImage = { isImage: true, isShown: false }
+const noImage = { isImage: false, isShown: false }
+
+it.each<[string, AttachmentEvent, FileKind, string, string, string]>([
   [
     'an image is shown',
     attachmentEvent(),
+    shownImage,
     'https://bridge.example/attachments/t/graph.png',
     'Image added to INC0010001 by Beth Anglin',
     '![graph \\[1\\].png](https://bridge.example/attachments/t/graph.png)',
@@ -61,19 +72,45 @@ it.each<[string, AttachmentEvent, string, string, string]>([
   [
     'another file is linked',
     attachmentEvent({ fileName: 'a.pdf', contentType: 'application/pdf' }),
+    noImage,
     'https://bridge.example/a.pdf',
     'File added to INC0010001 by Beth Anglin',
     '[a.pdf](https://bridge.example/a.pdf)',
   ],
   [
+    'a file that only calls itself an image is linked',
+    attachmentEvent({ fileName: 'graph.png' }),
+    noImage,
+    'https://bridge.example/graph.png',
+    'File added to INC0010001 by Beth Anglin',
+    '[graph.png](https://bridge.example/graph.png)',
+  ],
+  [
+    'an image that no browser shows is linked',
+    attachmentEvent({ fileName: 'IMG_1.HEIC' }),
+    otherImage,
+    'https://bridge.example/IMG_1.HEIC',
+    'Image added to INC0010001 by Beth Anglin',
+    '[IMG\\_1.HEIC](https://bridge.example/IMG_1.HEIC)',
+  ],
+  [
+    'a name that is an address is no second link',
+    attachmentEvent({ fileName: 'https://x.example/a.png' }),
+    noImage,
+    'https://bridge.example/a.png',
+    'File added to INC0010001 by Beth Anglin',
+    '[https\\://x.example/a.png](https://bridge.example/a.png)',
+  ],
+  [
     'a link that is none is named only',
     attachmentEvent(),
+    shownImage,
     'javascript:alert(1)',
     'Image added to INC0010001 by Beth Anglin',
     'graph \\[1\\].png',
   ],
-])('%s', (_title, event, link, title, shown) => {
-  expect(attachmentItem(event, link)).toMatchObject({ title, description: `${shown}\n\n${source}` })
+])('%s', (_title, event, kind, link, title, shown) => {
+  expect(attachmentItem(event, link, kind)).toMatchObject({ title, description: `${shown}\n\n${source}` })
 })
 
 it.each<[string, StateChangedEvent, string, string]>([

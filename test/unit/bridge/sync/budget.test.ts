@@ -21,6 +21,7 @@ interface World extends SyncRig {
 }
 
 function makeWorld(): World {
+  let kindsRead = 0
   const rig = makeSyncRig()
   rig.app.givesLinks = true
   const { parts } = rig
@@ -32,6 +33,10 @@ function makeWorld(): World {
   const outbound: OutboundParts = {
     writer: rig.writer,
     linkTo: async () => ({ url: 'https://x/a.1', sameAs: 'https://x/a', mark: 'a.1' }),
+    readKind: async () => {
+      kindsRead += 1
+      return { isImage: true, isShown: true }
+    },
     lastConfiguration: () => rig.app.configuration,
     nowMs: () => rig.clock.ms,
     echoes,
@@ -60,8 +65,9 @@ function makeWorld(): World {
       )
       const counted: [number, number] = [
         rig.source.calls.length + written,
-        rig.app.calls.filter(verb => verb !== 'readConfiguration').length,
+        rig.app.calls.filter(verb => verb !== 'readConfiguration').length + kindsRead,
       ]
+      kindsRead = 0
       for (const calls of [rig.source.calls, rig.writer.called, rig.app.calls]) calls.length = 0
       return counted
     },
@@ -247,9 +253,18 @@ describe('after that', () => {
     expect(world.count()).toEqual([1, 0])
   })
 
-  test('an image: 2 + 0', async () => {
-    const attachment = { sysId: 'a'.repeat(32), fileName: 'a.png', contentType: 'image/png', sizeBytes: 3 }
+  test.each([
+    ['whose label and name agree', 'image/png', 0],
+    ['whose bytes must tell', 'application/octet-stream', 1],
+  ])('an image %s (%s): 2 + %d', async (_title, contentType, serviceNow) => {
+    const attachment = {
+      sysId: 'a'.repeat(32),
+      fileName: 'a.png',
+      contentType,
+      sizeBytes: 3,
+      imagesOnly: true,
+    }
     await world.deliver({ ...eventBase, attempt: 1, type: 'attachment', attachment })
-    expect(world.count()).toEqual([2, 0])
+    expect(world.count()).toEqual([2, serviceNow])
   })
 })

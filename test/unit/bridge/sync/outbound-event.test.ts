@@ -6,6 +6,7 @@ import type {
   StateChangedEvent,
   TicketCreatedEvent,
 } from '../../../../bridge/mapping/outbound-event.ts'
+import type { FileKind } from '../../../../bridge/mapping/timeline-item.ts'
 import type { Configuration } from '../../../../bridge/mapping/types.ts'
 import { createOutboundDelivery } from '../../../../bridge/sync/outbound-event.ts'
 import { aCondition, aConfiguration, aFollowUp, aFollowUpTemplate, eventBase } from '../mapping/samples.ts'
@@ -15,6 +16,7 @@ let writer: FakeWriter
 let configuration: Configuration | null
 let signed = 0
 let marked = true
+let kind: FileKind | null
 const deliver = (event: OutboundEvent, waitedMs = 0) => {
   let nowMs = 100_000
   return createOutboundDelivery({
@@ -27,6 +29,7 @@ const deliver = (event: OutboundEvent, waitedMs = 0) => {
         mark: marked ? `.${signed}/` : '',
       }
     },
+    readKind: async () => kind,
     lastConfiguration: () => configuration,
     nowMs: () => nowMs,
     echoes: { note: () => undefined },
@@ -40,6 +43,7 @@ const deliver = (event: OutboundEvent, waitedMs = 0) => {
 beforeEach(() => {
   writer = new FakeWriter()
   marked = true
+  kind = { isImage: true, isShown: true }
   configuration = aConfiguration()
 })
 
@@ -50,7 +54,7 @@ const image: AttachmentEvent = {
   ...eventBase,
   sourceId: 'attachment:1',
   type: 'attachment',
-  attachment: { sysId: 'a1', fileName: 'g.png', contentType: 'image/png', sizeBytes: 3 },
+  attachment: { sysId: 'a1', fileName: 'g.png', contentType: 'image/png', sizeBytes: 3, imagesOnly: true },
 }
 const state = {
   value: '3',
@@ -143,6 +147,45 @@ describe('journal', () => {
 })
 
 describe('attachment', () => {
+  const file: AttachmentEvent = {
+    ...image,
+    attachment: { ...image.attachment, fileName: 'page.html', contentType: 'image/png', imagesOnly: false },
+  }
+
+  it('what only calls itself an image is sent nowhere, unless all files are wanted; then it is a link', async () => {
+    kind = { isImage: false, isShown: false }
+    const onlyImages = { ...file, attachment: { ...file.attachment, imagesOnly: true } }
+    expect(await deliver(onlyImages)).toEqual({
+      outcome: 'ignored',
+      detail: 'page.html is no image by its bytes, and only images are sent.',
+    })
+    expect(writer.called).toEqual([])
+    expect((await deliver(file)).outcome).toBe('delivered')
+    expect(writer.items.get('attachment:1')).toMatchObject({
+      title: 'File added to INC0010001 by Beth Anglin',
+      description: expect.stringMatching(/^\[page\.html\]\(https:/),
+    })
+  })
+
+  it.each([
+    ['image/png', 'g.png', true],
+    ['IMAGE/JPEG', 'IMG_1.JPG', true],
+    ['application/octet-stream', 'g.png', false],
+    ['image/png', 'g.txt', false],
+    ['image/svg+xml', 'g.svg', false],
+  ])('%s, %s: believed without its bytes: %s', async (contentType, fileName, isBelieved) => {
+    kind = { isImage: false, isShown: false }
+    const { outcome } = await deliver({ ...image, attachment: { ...image.attachment, contentType, fileName } })
+    expect(outcome).toBe(isBelieved ? 'delivered' : 'ignored')
+  })
+
+  it('one that is no longer there is not announced', async () => {
+    kind = null
+    const unlabelled = { ...image, attachment: { ...image.attachment, contentType: '' } }
+    expect(await deliver(unlabelled)).toEqual({ outcome: 'ignored', detail: 'g.png is no longer in ServiceNow.' })
+    expect(writer.called).toEqual([])
+  })
+
   it('is shown and linked, once although every link is signed again', async () => {
     expect((await deliver(image)).outcome).toBe('delivered')
     await deliver({ ...image, attempt: 2 })
@@ -360,6 +403,7 @@ it('the versions of a write are known before anything else about the incident be
   await createOutboundDelivery({
     writer,
     linkTo: async () => ({ url: '', sameAs: '', mark: '' }),
+    readKind: async () => kind,
     lastConfiguration: () => configuration,
     nowMs: () => 0,
     echoes: { note: () => order.push('noted') },

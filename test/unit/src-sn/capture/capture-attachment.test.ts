@@ -23,21 +23,53 @@ test('an image becomes one event, however often the rule runs', () => {
     source_id: `attachment:${sysId}`,
     type: 'attachment',
     author: 'Beth Anglin',
-    attachment: { sys_id: sysId, file_name: 'graph.png', content_type: 'image/png', size_bytes: 8 },
+    attachment: { sys_id: sysId, file_name: 'graph.png', content_type: 'image/png', size_bytes: 8, images_only: true },
   })
 })
 
-test('other files stay where they are', () => {
-  attach({ ...PNG, name: 'log.txt', type: 'text/plain' })
-  instance.settle()
-  expect(events(instance, 'attachment')).toHaveLength(0)
+const files = {
+  image: PNG,
+  unlabelled: { ...PNG, name: 'phone-photo.png', type: 'application/octet-stream' },
+  bytesOnly: { ...PNG, name: 'photo', type: 'application/octet-stream' },
+  named: { ...PNG, name: 'IMG_0001.HEIC', type: 'text/plain' },
+  text: { ...PNG, name: 'log.txt', type: 'text/plain' },
+  page: { ...PNG, name: 'page.html', type: 'text/html' },
+}
+const sent = (): unknown[] =>
+  events(instance, 'attachment')
+    .map(event => payloadOf(event)['attachment'] as Record<string, unknown>)
+    .map(({ file_name, images_only }) => [file_name, images_only])
+    .sort()
+const names = (...given: (keyof typeof files)[]): string[] => given.map(each => files[each].name)
+const possibleImages = names('image', 'unlabelled', 'bytesOnly', 'named')
+
+test.each([
+  ['as shipped', undefined, possibleImages, true],
+  ['images', 'images', possibleImages, true],
+  ['switched on before it was a choice', 'true', possibleImages, true],
+  ['all files', 'all', [...possibleImages, ...names('text', 'page')], false],
+  ['none', 'none', [], true],
+  ['switched off before it was a choice', 'false', [], true],
+])('what travels, %s', (_title, value, expected, imagesOnly) => {
+  if (value !== undefined) instance.setProperty('x_iio_sync.capture.image_attachments', value)
+  for (const file of Object.values(files)) attach(file)
+  const jobs = instance.takeJobs()
+  const wanted = expected.map(name => [name, imagesOnly]).sort()
+  for (const job of jobs) instance.runJob(job)
+  expect(sent()).toEqual(wanted)
 })
 
-test('the switch', () => {
-  instance.setProperty('x_iio_sync.capture.image_attachments', 'false')
-  attach(PNG)
+test('files that nobody wants cost no job', () => {
+  attach(files.text)
+  expect(instance.takeJobs()).toEqual([])
+})
+
+test('a file of a field is no attachment', () => {
+  instance.setProperty('x_iio_sync.capture.image_attachments', 'all')
+  const sysId = recordOf(instance)['sys_id'] ?? ''
+  for (const file of Object.values(files)) instance.attach('beth.anglin', 'ZZ_YYincident', sysId, file)
   instance.settle()
-  expect(events(instance, 'attachment')).toHaveLength(0)
+  expect(sent()).toEqual([])
 })
 
 test('an image on a record that is not linked', () => {

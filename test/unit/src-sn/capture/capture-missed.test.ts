@@ -76,6 +76,25 @@ test('many images at once', () => {
   expect(captured()[3]).toBe(130)
 })
 
+test.each([
+  ['images', ['photo.png', 'photo.JPG']],
+  ['all', ['photo.png', 'photo.JPG', 'log.txt']],
+  ['none', []],
+])('files whose rules died, with attachments set to %s', (value, expected) => {
+  instance.setProperty('x_iio_sync.capture.image_attachments', value)
+  instance.advance(5)
+  for (const [name, type] of [
+    ['photo.png', 'application/octet-stream'],
+    ['photo.JPG', 'text/plain'],
+    ['log.txt', 'text/plain'],
+  ] as const)
+    instance.attach('beth.anglin', 'incident', recordOf(instance)['sys_id'] ?? '', { ...PNG, name, type })
+  lose()
+  for (let count = 0; count < 5; count++) minute()
+  const sent = events(instance, 'attachment').map(event => payloadOf(event)['attachment'] as { file_name: string })
+  expect(sent.map(({ file_name }) => file_name)).toEqual(expected)
+})
+
 test('a record that nobody wrote on for days is looked at once an hour', () => {
   instance.advance(3 * 24 * 3600)
   minute()

@@ -19,7 +19,7 @@ function expectNotFound(sysId: string): void {
   const answer = read(INTEGRATION, sysId)
   expect(answer.status).toBe(404)
   expect(JSON.parse(answer.text)).toEqual({
-    error: { message: 'No attachment found', detail: 'No captured image has this sys_id.' },
+    error: { message: 'No attachment found', detail: 'No captured attachment has this sys_id.' },
     status: 'failure',
   })
 }

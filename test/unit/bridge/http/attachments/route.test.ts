@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { BridgeError } from '../../../../../bridge/observability/errors.ts'
 import { createAttachmentLinks } from '../../../../../bridge/http/attachments/link.ts'
 import { until } from '../../local-server.ts'
-import { createAppUnderTest, get as getFrom, linkSecret, type AppUnderTest } from '../app-under-test.ts'
+import { createAppUnderTest, get as getFrom, linkSecret, png, type AppUnderTest } from '../app-under-test.ts'
 
 const sysId = '0123456789abcdef0123456789abcdef'
 
@@ -28,10 +28,10 @@ const get = (path: string) => getFrom(app.app, path)
 
 test('the bytes arrive with headers that leave a browser no choice', async () => {
   const answer = await get(await link())
-  expect([answer.status, answer.body, asked]).toEqual([200, Buffer.from('bytes'), [sysId]])
+  expect([answer.status, answer.body, asked]).toEqual([200, png, [sysId]])
   expect(answer.headers).toMatchObject({
     'content-type': 'image/png',
-    'content-length': '5',
+    'content-length': '16',
     'x-content-type-options': 'nosniff',
     'content-security-policy': expect.stringContaining('sandbox'),
     'content-disposition': 'inline',
@@ -65,15 +65,41 @@ test('unknown to ServiceNow: 404', async () => {
   expect((await get(await link())).status).toBe(404)
 })
 
-test.each(['text/html', 'application/pdf', 'image/png, text/html', ''])(
-  'content of the type "%s" is not given out',
-  async contentType => {
-    const stream = Readable.from([Buffer.from('bytes')])
-    app.behaviour.readAttachment = async () => ({ contentType, sizeBytes: 5, stream })
-    expect((await get(await link())).status).toBe(404)
-    expect(stream.destroyed).toBe(true)
-  },
-)
+const svg = '<?xml version="1.0"?><!-- x --><svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+
+test.each([
+  ['a page', 'text/html', '<html><script>alert(1)</script></html>', 'application/octet-stream', 'attachment'],
+  ['a page that calls itself an image', 'image/png', '<html></html>', 'application/octet-stream', 'attachment'],
+  ['a document', 'application/pdf', '%PDF-1.7', 'application/octet-stream', 'attachment'],
+  ['nothing at all', 'image/png', '', 'application/octet-stream', 'attachment'],
+  ['an SVG, which pages may show', 'image/svg+xml', svg, 'image/svg+xml', 'attachment'],
+  ['an image without a label', 'application/octet-stream', png, 'image/png', 'inline'],
+])('%s is given out as what it is, and rendered only when it is an image', async (_title, label, bytes, type, how) => {
+  const content = Buffer.from(bytes)
+  app.behaviour.readAttachment = async () => ({
+    contentType: label,
+    sizeBytes: content.length,
+    stream: Readable.from(content.length === 0 ? [] : [content.subarray(0, 3), content.subarray(3)]),
+  })
+  const answer = await get(await link())
+  expect([answer.status, answer.headers['content-type'], answer.headers['content-disposition']]).toEqual([
+    200,
+    type,
+    how,
+  ])
+  expect(answer.headers).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'content-length': String(content.length),
+    'content-security-policy': expect.stringMatching(/default-src 'none'.*sandbox/),
+  })
+  expect(Buffer.from(answer.body as Uint8Array)).toEqual(content)
+})
+
+test('many pieces arrive whole', async () => {
+  const pieces = Array.from({ length: 50 }, (_none, index) => Buffer.alloc(1000, index))
+  app.behaviour.readAttachment = async () => ({ contentType: '', sizeBytes: null, stream: Readable.from(pieces) })
+  expect(Buffer.from((await get(await link())).body as Uint8Array)).toEqual(Buffer.concat(pieces))
+})
 
 test('ServiceNow unavailable: 503 with a fixed sentence', async () => {
   app.behaviour.readAttachment = async () => {
@@ -89,13 +115,19 @@ test('ServiceNow unavailable: 503 with a fixed sentence', async () => {
 test('bytes that break off cut the connection, so that no half image is taken for a whole one', async () => {
   const stream = new Readable({
     read() {
-      this.push('by')
-      this.destroy(new Error('gone'))
+      this.push(Buffer.alloc(5000))
+      setImmediate(() => this.destroy(new Error('gone')))
     },
   })
   app.behaviour.readAttachment = async () => ({ contentType: 'image/png', sizeBytes: 5, stream })
   await expect(get(await link())).rejects.toThrow()
   await until(() => app.logLines.some(line => line.msg === 'attachment broke off'))
+})
+
+test('bytes that break off at once: 503, because nothing has left yet', async () => {
+  const stream = new Readable({ read: () => stream.destroy(new Error('gone')) })
+  app.behaviour.readAttachment = async () => ({ contentType: 'image/png', sizeBytes: 5, stream })
+  expect((await get(await link())).status).toBe(503)
 })
 
 test('an image that does not begin in time: 503, and what comes later is thrown away', async () => {
@@ -114,7 +146,7 @@ test('an image that does not begin in time: 503, and what comes later is thrown 
 test('a ServiceNow that stops sending in the middle cuts the connection too', async () => {
   app = createAppUnderTest({ pieceWithinMs: 100 })
   const stream = new Readable({ read: () => undefined })
-  stream.push('by')
+  stream.push(Buffer.alloc(5000))
   app.behaviour.readAttachment = async () => ({ contentType: 'image/png', sizeBytes: 5, stream })
   await expect(get(await link())).rejects.toThrow()
   await until(() => stream.destroyed)

@@ -19,7 +19,7 @@ test.each<[{ type: string } & Record<string, unknown>, Record<string, unknown>]>
   [{ type: 'comment', text: '' }, { text: '' }],
   [
     { type: 'attachment', attachment: { sys_id: sysId, file_name: 'a.png', content_type: 'image/png', size_bytes: 5 } },
-    { attachment: { sysId, fileName: 'a.png', contentType: 'image/png', sizeBytes: 5 } },
+    { attachment: { sysId, fileName: 'a.png', contentType: 'image/png', sizeBytes: 5, imagesOnly: true } },
   ],
   [
     {
