@@ -1357,6 +1357,10 @@ declare global {
             table: 'sys_module'
             id: 'b5438a2e33614b20b8a983d73927f36c'
           }
+          'src-sn_server_platform_column-values_ts': {
+            table: 'sys_module'
+            id: '007197f8155c40b6833f37caaccbb245'
+          }
           'src-sn_server_platform_configuration-version_ts': {
             table: 'sys_module'
             id: '7e7c67f64ed44e14bcd465d2a5dbb637'

@@ -4,7 +4,7 @@ import type { Resolved, ResolvedColumn } from './decision.ts'
 import { lookUp } from './look-up.ts'
 import { shippedPolicy } from '../contract/merge.ts'
 import type { DesiredValue } from '../contract/vocabulary.ts'
-import { isJournal, isKeptColumn, isReference } from '../platform/dictionary.ts'
+import { fitted, isComposite, isJournal, isKeptColumn, isReference, unfitReason } from '../platform/dictionary.ts'
 import { short } from '../platform/json.ts'
 import { isSysId } from '../platform/rows.ts'
 import { readFields, readStatusValues } from '../tickets/template.ts'
@@ -43,21 +43,31 @@ export function resolveColumns(
     const resolved = resolveColumn(wanted, mapped, record)
     if (wanted.warning !== undefined) warnings.push(`${wanted.column}: ${wanted.warning}`)
     if (typeof resolved === 'string') warnings.push(`${wanted.column}: ${resolved}`)
-    else columns.push(resolved)
+    else {
+      const { doubt, ...column } = resolved
+      columns.push(column)
+      if (doubt !== '') warnings.push(`${wanted.column}: ${doubt}`)
+    }
   }
   return { columns, warnings }
 }
 
-function resolveColumn(wanted: DesiredValue, allowed: Mapped, record: GlideRecord): ResolvedColumn | string {
-  const { column, value } = wanted
+/** `doubt`: what is doubtful about the record that a lookup found, '' for nothing. */
+type Outcome = (ResolvedColumn & { readonly doubt: string }) | string
+
+function resolveColumn(wanted: DesiredValue, allowed: Mapped, record: GlideRecord): Outcome {
+  const { column } = wanted
   if (allowed.field === null && allowed.statusValues.size === 0)
     return 'left out, because the template does not map it.'
-  const ofStatus = allowed.statusValues.has(value)
-  if (!ofStatus && allowed.field === null) return `left out, because no status mapping writes "${short(value)}".`
+  const ofStatus = allowed.statusValues.has(wanted.value)
+  if (!ofStatus && allowed.field === null) return `left out, because no status mapping writes "${short(wanted.value)}".`
   if (isKeptColumn(column)) return 'left out, because the platform or the sync keeps this column itself.'
   if (!record.isValidField(column))
     return `left out, because the table ${record.getTableName()} has no such column. Correct the field mapping.`
   if (wanted.problem !== undefined) return wanted.problem
+  if (isComposite(record, column))
+    return 'left out, because it shows the entries of other columns and holds none itself.'
+  const value = fitted(record, column, wanted.value)
   const journal = isJournal(record, column)
   const lookup = ofStatus ? null : (allowed.field?.lookup ?? null)
   // What is written on create only is not overwritten because a sender says so.
@@ -68,14 +78,15 @@ function resolveColumn(wanted: DesiredValue, allowed: Mapped, record: GlideRecor
     write,
     journal,
     together: ofStatus,
-    policy: (ofStatus ? allowed.statusValues.get(value) : allowed.field?.policy) ?? shippedPolicy(column),
+    policy: (ofStatus ? allowed.statusValues.get(wanted.value) : allowed.field?.policy) ?? shippedPolicy(column),
     source: ofStatus ? '' : (allowed.field?.source ?? ''),
   }
   if (value === '' || lookup === null) {
     if (value !== '' && isReference(record, column) && !isSysId(value))
       return `left out, because it holds a record and "${short(value)}" is text. Make the field mapping a lookup.`
-    return { ...resolved, value }
+    const unfit = unfitReason(record, column, value)
+    return unfit === '' ? { ...resolved, value, doubt: '' } : `left out, because ${unfit}`
   }
-  const found = lookUp(lookup, value)
-  return found.problem === '' ? { ...resolved, value: found.sysId } : found.problem
+  const { sysId, problem, warning } = lookUp(lookup, value)
+  return problem === '' ? { ...resolved, value: sysId, doubt: warning } : problem
 }

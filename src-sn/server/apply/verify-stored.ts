@@ -27,7 +27,8 @@ const LINK_WARNINGS = ['adopt', 'correlation_id']
 
 /**
  * Warnings of earlier runs that still hold: every warning starts with its column, and a column that holds something
- * unexpected still does when nothing was written to it since. Why a column is left out is found again by every run.
+ * unexpected still does when nothing was written to it since. Why a column is left out, and what a lookup found, is
+ * found again by every run.
  */
 export function keptWarnings(
   earlier: string,
@@ -39,7 +40,7 @@ export function keptWarnings(
   const checkedNow = [...written, ...said.map(about)]
   return earlier
     .split('\n')
-    .filter(line => !line.startsWith(`${about(line)}: left out`))
+    .filter(line => !/^[^:]*: (left out|the lookup)/.test(line))
     .filter(line => [...columns, ...LINK_WARNINGS].includes(about(line)) && !checkedNow.includes(about(line)))
 }
 

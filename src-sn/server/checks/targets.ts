@@ -5,6 +5,8 @@ import { marked, never } from './finding.ts'
 import type { Finding } from './finding.ts'
 import {
   choicesOf,
+  fitted,
+  isComposite,
   isJournal,
   isKeptColumn,
   isReference,
@@ -12,6 +14,7 @@ import {
   maxLength,
   probeOf,
   readableChoices,
+  unfitReason,
   unreadableTable,
 } from '../platform/dictionary.ts'
 import { short } from '../platform/json.ts'
@@ -78,7 +81,14 @@ export function checkColumn(probe: GlideRecord, column: string, label: string, t
     return [
       never(`${label}: the table ${probe.getTableName()} has no column "${column}". Choose one that it has.`, typedIn),
     ]
-  return []
+  return isComposite(probe, column)
+    ? [
+        never(
+          `${label}: the column "${column}" shows the entries of others and holds none itself. Choose work_notes or comments.`,
+          typedIn,
+        ),
+      ]
+    : []
 }
 
 interface Typed {
@@ -90,12 +100,12 @@ interface Typed {
 export function checkValue(
   probe: GlideRecord,
   column: string,
-  value: string,
+  typed: string,
   { label, typedIn }: Typed,
   readChoices: () => string[] | null = () => readableChoices(probe, column),
 ): Finding[] {
-  if (value.startsWith('javascript:'))
-    return [never(`${label}: scripts are not run here. Give a plain value.`, typedIn)]
+  const value = fitted(probe, column, typed)
+  if (/^\s*javascript:/i.test(value)) return [never(`${label}: scripts are not run here. Give a plain value.`, typedIn)]
   if (value === '' || isJournal(probe, column)) return []
   if (isReference(probe, column) && !isSysId(value)) {
     return [
@@ -114,6 +124,8 @@ export function checkValue(
       ),
     ]
   }
+  const unfit = choices === null ? unfitReason(probe, column, value) : ''
+  if (unfit !== '') return [never(`${label}: the column cannot take the value: ${unfit}`, typedIn)]
   const limit = maxLength(probe, column)
   return choices === null && limit > 0 && value.length > limit
     ? [marked(`${label}: the value will be cut to ${limit} characters. Shorten it.`)]

@@ -1,7 +1,8 @@
 /** What the dictionary says about tables, and about the columns of an open record. */
 import { GlideTableHierarchy, gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { messageOf } from './json.ts'
+import { valueProblem, withoutMargin } from './column-values.ts'
+import { messageOf, short } from './json.ts'
 import { openTable, text } from './rows.ts'
 import { LINK_MARK } from './tables.ts'
 
@@ -12,6 +13,26 @@ export function isKeptColumn(column: string): boolean {
 
 export function isJournal(record: GlideRecord, column: string): boolean {
   return internalType(record, column).startsWith('journal')
+}
+
+/** Shows the entries of other columns and holds nothing itself, such as comments_and_work_notes. */
+export function isComposite(record: GlideRecord, column: string): boolean {
+  return internalType(record, column) === 'journal_list'
+}
+
+/** The value as the column takes it: see `withoutMargin`. */
+export function fitted(record: GlideRecord, column: string, value: string): string {
+  return withoutMargin(internalType(record, column), isChoice(record, column), value)
+}
+
+/** Why the column cannot hold the value, as the second half of a sentence; '' when it can. The choice list of a column is asked elsewhere. */
+export function unfitReason(record: GlideRecord, column: string, value: string): string {
+  const type = internalType(record, column)
+  return type === 'glide_list' && isChoice(record, column) ? '' : valueProblem(type, value, short(value))
+}
+
+function isChoice(record: GlideRecord, column: string): boolean {
+  return record.getElement(column).getED().isChoiceTable()
 }
 
 export function isReference(record: GlideRecord, column: string): boolean {

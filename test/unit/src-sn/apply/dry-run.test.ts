@@ -67,6 +67,17 @@ test('what the bridge could not work out is a problem, and nothing is written th
   expect(answer.text).not.toContain('cause = ')
 })
 
+test('a value on several lines is shown as it would be written, and what no column holds is a problem', () => {
+  map(instance, 'Incident', { column: 'urgency', value: '{{ incident.name }}' })
+  map(instance, 'Incident', { column: 'work_end', value: '{{ incident.name }}' })
+  const answer = dryRun(
+    desiredColumns(NAME, { column: 'urgency', value: '\n1\n\n' }, { column: 'work_end', value: 'tomorrow' }),
+  )
+  expect(answer.values).toMatchObject({ urgency: '1' })
+  expect(answer.values).not.toHaveProperty('work_end')
+  expect(problemOf(answer, 'work_end')).toMatch(/^left out, because it holds a moment in UTC/)
+})
+
 describe('what it would do', () => {
   test('insert: with the static values of the template', () => {
     expect(dryRun()).toEqual({

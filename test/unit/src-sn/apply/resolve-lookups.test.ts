@@ -50,6 +50,147 @@ test('two found: none of them is guessed', () => {
   expect(ticketOf(instance)['warnings']).toMatch(/^assigned_to: left out, because more than one record of sys_user/)
 })
 
+describe('records that are not active', () => {
+  const lookup = { kind: 'lookup', value: 'x', lookup_table: 'sys_user', lookup_column: 'first_name' }
+  const add = (user_name: string, active: 'true' | 'false'): string =>
+    instance.create('admin', 'sys_user', { user_name, first_name: 'Robin', last_name: 'Doe', active }).result[
+      'sys_id'
+    ] ?? ''
+  const robin = desired(NAME, { column: 'assigned_to', value: 'robin ' })
+  const declareRobin = () => declare(instance, { desired_values: robin }).result['sys_id'] ?? ''
+  beforeEach(() => {
+    map(instance, 'Incident', { column: 'assigned_to', ...lookup })
+  })
+
+  test('the one that is found is used, with a warning until it is active again', () => {
+    const sysId = add('robin.1', 'false')
+    const ticket = declareRobin()
+    expect(recordOf(instance)['assigned_to']).toBe(sysId)
+    expect(ticketOf(instance)['warnings']).toBe(
+      'assigned_to: the lookup found a record of sys_user with first_name "robin" that is not active.',
+    )
+    instance.change('admin', 'sys_user', sysId, { active: 'true' })
+    edit(instance, ticket, { source_updated_at: '2026-11-22T03:01:00.000000Z' })
+    expect(recordOf(instance)['assigned_to']).toBe(sysId)
+    expect(ticketOf(instance)['warnings']).toBe('')
+  })
+
+  test('of several the only active one is used, and the warning says so', () => {
+    add('robin.1', 'false')
+    add('robin.2', 'false')
+    const sysId = add('robin.3', 'true')
+    add('robin.4', 'false')
+    declareRobin()
+    expect(recordOf(instance)['assigned_to']).toBe(sysId)
+    expect(ticketOf(instance)['warnings']).toBe(
+      'assigned_to: the lookup found more than one record of sys_user with first_name "robin", and took the only active one.',
+    )
+  })
+
+  test.each([
+    ['several active ones', ['true', 'false', 'true']],
+    ['none that is active', ['false', 'false']],
+  ] as const)('%s: none of them is guessed', (_name, rows) => {
+    rows.forEach((active, index) => add(`robin.${index}`, active))
+    declareRobin()
+    expect(recordOf(instance)['assigned_to']).toBe('')
+    expect(ticketOf(instance)['warnings']).toBe(
+      'assigned_to: left out, because more than one record of sys_user has first_name "robin".',
+    )
+  })
+
+  test('a group that is not active', () => {
+    map(instance, 'Incident', {
+      column: 'assignment_group',
+      ...lookup,
+      lookup_table: 'sys_user_group',
+      lookup_column: 'name',
+    })
+    const { result } = instance.create('admin', 'sys_user_group', { name: 'Retired', active: 'false' })
+    declare(instance, { desired_values: desired(NAME, { column: 'assignment_group', value: 'Retired' }) })
+    expect(recordOf(instance)['assignment_group']).toBe(result['sys_id'])
+    expect(ticketOf(instance)['warnings']).toMatch(/^assignment_group: the lookup found a record of sys_user_group/)
+  })
+
+  test('it costs no further query', () => {
+    const queries = () => {
+      instance.resetStatements()
+      declareRobin()
+      return instance.statements().filter(({ kind, table }) => kind === 'query' && table === 'sys_user').length
+    }
+    add('robin.1', 'false')
+    add('robin.2', 'true')
+    expect(queries()).toBe(1)
+  })
+})
+
+describe('what a column cannot hold is left out, and the ticket says why', () => {
+  beforeEach(() => {
+    for (const column of ['work_end', 'order', 'watch_list'])
+      map(instance, 'Incident', { column, value: '{{ incident.name }}' })
+    mapSpoilt(instance, 'Incident', { column: 'comments_and_work_notes' })
+  })
+
+  test.each([
+    [
+      'work_end',
+      'tomorrow',
+      /^work_end: left out, because it holds a moment in UTC .* and "tomorrow" is none\. The filter date:/,
+    ],
+    ['order', 'ten', /^order: left out, because it holds a whole number and "ten" is none\.$/],
+    ['watch_list', 'Tom Okafor', /^watch_list: left out, because it holds sys_ids or e-mail addresses/],
+    [
+      'comments_and_work_notes',
+      'x',
+      /^comments_and_work_notes: left out, because it shows the entries of other columns/,
+    ],
+  ])('%s: %s', (column, value, words) => {
+    declare(instance, { desired_values: desired(NAME, { column, value }) })
+    expect(recordOf(instance)).toMatchObject({ short_description: 'Payments are down', [column]: '' })
+    expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', warnings: expect.stringMatching(words) })
+  })
+
+  test('what stands there stays, and the warning goes with a value that fits', () => {
+    const order = (value: string) => ({ desired_values: desired(NAME, { column: 'order', value }) })
+    const ticket = declare(instance, order('10')).result['sys_id'] ?? ''
+    edit(instance, ticket, order('ten'))
+    expect([recordOf(instance)['order'], ticketOf(instance)['warnings']]).toEqual([
+      '10',
+      expect.stringContaining('ten'),
+    ])
+    edit(instance, ticket, order('10'))
+    expect([recordOf(instance)['order'], ticketOf(instance)['warnings']]).toEqual(['10', ''])
+  })
+})
+
+describe('a value on several lines', () => {
+  beforeEach(() => {
+    for (const column of ['urgency', 'work_end', 'cause'])
+      map(instance, 'Incident', { column, value: '{{ incident.name }}' })
+  })
+
+  test('loses what surrounds it, and is compared without it', () => {
+    const values = (urgency: string) => ({
+      desired_values: desired(
+        NAME,
+        { column: 'urgency', value: urgency },
+        { column: 'work_end', value: '\n2026-11-22 03:00:00\n' },
+        { column: 'cause', value: '\n\n  Disk full\n\n  Again\n' },
+      ),
+    })
+    const ticket = declare(instance, values('\n1\n\n')).result['sys_id'] ?? ''
+    expect(recordOf(instance)).toMatchObject({
+      urgency: '1',
+      work_end: '2026-11-22 03:00:00',
+      cause: '  Disk full\n\n  Again',
+    })
+    expect(ticketOf(instance)['warnings']).toBe('')
+    const version = recordOf(instance)['sys_mod_count']
+    edit(instance, ticket, values('1\n'))
+    expect(recordOf(instance)['sys_mod_count']).toBe(version)
+  })
+})
+
 test('found later: written with the next change, and the warning goes', () => {
   mapCaller()
   const desiredValues = desired(NAME, { column: 'caller_id', value: 'new.person' })

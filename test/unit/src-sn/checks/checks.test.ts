@@ -86,6 +86,11 @@ describe('template', () => {
       { refused: /holds a record and "Network" is text/ },
     ],
     [
+      'with a day that is none as static value',
+      { static_values: 'work_end=tomorrow^EQ' },
+      { refused: /^Static values, work_end: the column cannot take the value: it holds a moment/ },
+    ],
+    [
       'with a column of the platform',
       { static_values: 'sys_created_by=admin^EQ' },
       { refused: /keeps the column "sys_created_by" itself/ },
@@ -218,6 +223,46 @@ describe('field mapping', () => {
       { column: 'cause', value: 'javascript:gs.getUserName()' },
       { refused: /scripts are not run here/ },
     ],
+    [
+      'with a day that is none',
+      { column: 'work_end', value: 'tomorrow' },
+      { refused: /holds a moment in UTC .* and "tomorrow" is none/ },
+    ],
+    [
+      'with a day of another country',
+      { column: 'due_date', value: '31/12/2026' },
+      { refused: /"31\/12\/2026" is none.*The filter date:/ },
+    ],
+    ['with a moment', { column: 'work_end', value: '2026-12-31 18:00:00' }, 'right'],
+    ['with a day', { column: 'due_date', value: ' 2026-12-31\n' }, 'right'],
+    [
+      'with a word for a number',
+      { column: 'order', value: 'ten' },
+      { refused: /holds a whole number and "ten" is none/ },
+    ],
+    ['with a number', { column: 'order', value: '10' }, 'right'],
+    [
+      'with a name in a list of people',
+      { column: 'watch_list', value: 'Tom Okafor' },
+      { refused: /holds sys_ids or e-mail addresses/ },
+    ],
+    ['with an address in a list of people', { column: 'watch_list', value: 'tom@example.com' }, 'right'],
+    [
+      'with a flag that is none',
+      { column: 'knowledge', value: 'yes' },
+      { refused: /holds true or false and "yes" is none/ },
+    ],
+    [
+      'of a column that shows others',
+      { column: 'comments_and_work_notes', value: '{{ incident.name }}' },
+      { refused: /^Column: the column "comments_and_work_notes" shows the entries of others/ },
+    ],
+    [
+      'with a script behind a line break',
+      { column: 'cause', value: '\n JavaScript:alert(1)' },
+      { refused: /scripts are not run here/ },
+    ],
+    ['with a choice on several lines', { column: 'urgency', value: '\n1\n\n' }, 'right'],
     ['without a template', { template: NOBODY }, { refused: /^Template: choose/ }],
     ['that looks up', lookup, 'right'],
     ['that looks up nowhere', { ...lookup, lookup_table: '' }, { refused: /^Lookup table: choose a table/ }],
@@ -329,6 +374,11 @@ describe('state mapping', () => {
 describe('status mapping', () => {
   const close = 'state=6^close_code=Solution provided^close_notes=Done^EQ'
   test.each<Case>([
+    [
+      'with a number that is none',
+      { category: 'live', values: 'order=ten^EQ' },
+      { refused: /^Values, order: the column cannot take the value: it holds a whole number/ },
+    ],
     ['of a category', {}, 'right'],
     ["of a category that the vendor's page does not mention", { category: 'merged', values: 'state=8^EQ' }, 'right'],
     ['of nothing', { category: '' }, { refused: /choose one, or choose one status/ }],

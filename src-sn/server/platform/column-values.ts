@@ -1,0 +1,72 @@
+/** What columns hold, by the type that the dictionary gives them: asked where a value is typed, and again before one is written. */
+const TEXT_TYPE = /string|text|html|journal|translated|xml|json|script|wiki/
+
+/**
+ * A value without what surrounds it when Liquid is written on several lines. Text keeps its layout and loses blank lines before and
+ * after it; anything else, a choice too, loses every outer white space.
+ */
+export function withoutMargin(type: string, isChoice: boolean, value: string): string {
+  if (isChoice || !TEXT_TYPE.test(type)) return value.trim()
+  return value.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd()
+}
+
+/** Why a column of this type cannot hold the value, as the second half of a sentence; '' when it can, or when nobody knows. `shown` stands for it. */
+export function valueProblem(type: string, value: string, shown = value): string {
+  if (value === '') return ''
+  const kind = KINDS.find(({ types }) => types.includes(type))
+  return kind === undefined || kind.holds(value)
+    ? ''
+    : `it holds ${kind.what} and "${shown}" is none. ${kind.hint}`.trim()
+}
+
+interface Kind {
+  readonly types: readonly string[]
+  readonly what: string
+  readonly holds: (value: string) => boolean
+  readonly hint: string
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    types: ['glide_date_time', 'datetime', 'due_date', 'glide_date', 'date'],
+    what: 'a moment in UTC such as 2026-11-22 03:00:00, or a day such as 2026-11-22,',
+    holds: isMoment,
+    hint: "The filter date: '%Y-%m-%d %H:%M:%S' makes one.",
+  },
+  {
+    types: ['integer', 'longint', 'order_index', 'integer_string'],
+    what: 'a whole number',
+    holds: value => /^[+-]?\d{1,19}(\.0*)?$/.test(value),
+    hint: '',
+  },
+  {
+    types: ['decimal', 'float', 'double', 'percent_complete'],
+    what: 'a number',
+    holds: value => /^[+-]?(\d+\.?\d*|\.\d+)$/.test(value),
+    hint: '',
+  },
+  { types: ['boolean'], what: 'true or false', holds: value => /^(true|false|1|0)$/i.test(value), hint: '' },
+  {
+    types: ['glide_list'],
+    what: 'sys_ids or e-mail addresses, separated by commas,',
+    holds: value => value.split(',').every(each => /^([0-9a-f]{32}|[^\s@]+@[^\s@]+)$/.test(each.trim())),
+    hint: '',
+  },
+  { types: ['url'], what: 'a web address', holds: isAddress, hint: '' },
+]
+
+/** Of a calendar that has the day: 2026-02-30 is none. */
+function isMoment(value: string): boolean {
+  const [, day = '', time = '00:00:00'] = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d:\d\d))?$/.exec(value) ?? []
+  const parsed = new Date(`${day}T${time}Z`)
+  return !isNaN(parsed.getTime()) && parsed.toISOString().startsWith(`${day}T${time}`)
+}
+
+const SCHEMES = ['http', 'https', 'ftp', 'ftps', 'sftp', 'mailto', 'tel']
+
+/** A browser runs `javascript:` and shows `data:`, also with line breaks inside. A host with a port looks like a scheme and is none. */
+function isAddress(value: string): boolean {
+  const plain = [...value].filter(each => each > ' ' && each !== '\u007f').join('')
+  const scheme = /^([a-z][a-z0-9+.-]*):(?!\d)/i.exec(plain)?.[1]
+  return scheme === undefined || SCHEMES.includes(scheme.toLowerCase())
+}
