@@ -83,6 +83,7 @@ Form({
             { field: 'record_template', type: 'table_field' },
             { field: 'record_state', type: 'table_field' },
             { field: 'journal_watermark', type: 'table_field' },
+            { field: 'notes_until', type: 'table_field' },
             { field: 'notes_before', type: 'table_field' },
             { field: 'events_before', type: 'table_field' },
             { field: 'hidden_at', type: 'table_field' },

@@ -1125,6 +1125,10 @@ declare global {
             table: 'sys_module'
             id: '4e67b4c85d134ecfb12bd2a8ca4219a0'
           }
+          'src-sn_server_apply_journal-texts_ts': {
+            table: 'sys_module'
+            id: 'af283d0fcf3c4f959daa5e26e54995af'
+          }
           'src-sn_server_apply_link-asked_ts': {
             table: 'sys_module'
             id: 'e3b443aa4c7947eaa63581e556cea4b2'
@@ -1329,6 +1333,10 @@ declare global {
             table: 'sys_module'
             id: '9e31654dba3c42feaac6ad9235158245'
           }
+          'src-sn_server_notes_note-origin_ts': {
+            table: 'sys_module'
+            id: '24e7966c6bcd45138656ba1e80e3026c'
+          }
           'src-sn_server_notes_note-page_ts': {
             table: 'sys_module'
             id: '75f89313739143bf9d81dcc039181062'
@@ -1336,6 +1344,10 @@ declare global {
           'src-sn_server_notes_note-rows_ts': {
             table: 'sys_module'
             id: '42d30334cb6b4d26a034e451d50d27cb'
+          }
+          'src-sn_server_notes_waiting_ts': {
+            table: 'sys_module'
+            id: 'eeb830aaa5cb4962ba789e416f63c99e'
           }
           'src-sn_server_platform_alternatives_ts': {
             table: 'sys_module'
@@ -2604,6 +2616,28 @@ declare global {
               }
               element: 'unfinished'
               position: '5'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '1154aae8f2ba4f35ba885c7d0506b0f7'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'jira_claimed_at'
+              position: '19'
             }
           },
           {
@@ -4699,28 +4733,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '38545f4f70fa4a13a4d68277925e0f99'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '19'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '38cef3defd8f4586b2586d31a7821cfb'
             key: {
@@ -5080,28 +5092,6 @@ declare global {
               }
               element: 'previous_secret'
               position: '7'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '3f4669d0063d49229c495952e84d23e5'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'jira_claimed_at'
-              position: '18'
             }
           },
           {
@@ -5494,6 +5484,14 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'next_attempt'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '44e8f38225e14072a9993fd3f8d20668'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'notes_until'
             }
           },
           {
@@ -6678,28 +6676,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '5c6fbc5be8c54f77a0fbf5accadfae41'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'events_before'
-              position: '14'
-            }
-          },
-          {
             table: 'sys_db_object'
             id: '5d2b5b429b0e43fdb8405e8fd40a8245'
             key: {
@@ -7750,6 +7726,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '6eb9719af0ad472e8bced177e12c1812'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'notes_until'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '6ee3ca0e1ea34186b1e0c46c76950fa7'
             key: {
@@ -8348,28 +8333,6 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '76d72bd4115343448000eece7bae219a'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'notes_before'
-              position: '13'
             }
           },
           {
@@ -9185,6 +9148,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '8481e90d518a4db6afaccf319a501e03'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'notes_before'
+              position: '14'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '84c94fc3c20744f0bb9e2ea87510b757'
             key: {
               sys_ui_section: {
@@ -9890,28 +9875,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '8fdd96b6082043efb1bba99aabf7d2cd'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'jira_id'
-              position: '17'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '90aa9b178cc44a1bba88a9dbc1b53e0e'
             key: {
@@ -9961,28 +9924,6 @@ declare global {
               value: 'outstanding'
               language: 'en'
               dependent_value: 'NULL'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '916b151ad96d40d7a3e57e09e0cd876b'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'desired_values'
-              position: '20'
             }
           },
           {
@@ -13435,28 +13376,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'd3a46698513f4cd7935c56c940f08f5e'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'adopted_at'
-              position: '16'
-            }
-          },
-          {
             table: 'sys_choice'
             id: 'd41a31b7cfd245c295ca42aed42077fe'
             key: {
@@ -13693,6 +13612,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'd931ade42bab4dc79848928ef44f2282'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'notes_until'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'd95baa2411784b41a782ed0faf986295'
             key: {
@@ -13755,28 +13696,6 @@ declare global {
               value: 'live'
               language: 'en'
               dependent_value: 'NULL'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'dbef8d5e093e41afae049a176000b302'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'hidden_at'
-              position: '15'
             }
           },
           {
@@ -13851,6 +13770,28 @@ declare global {
               }
               element: 'error'
               position: '11'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'dd54ba2b26224146a345bcaa26722cd1'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'desired_values'
+              position: '21'
             }
           },
           {
@@ -13949,6 +13890,28 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'dfa2fbbd34df466abb257766774bb003'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'jira_id'
+              position: '18'
             }
           },
           {
@@ -14272,6 +14235,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'e559fae349e74eef932650045c778e8e'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'hidden_at'
+              position: '16'
+            }
+          },
+          {
             table: 'sys_db_object'
             id: 'e56863abeadc43658a04fba2d019d026'
             key: {
@@ -14345,6 +14330,28 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'source_updated_at'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'e6d43a7efb584ff99687996b4d99b178'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'applied_values'
+              position: '22'
             }
           },
           {
@@ -14749,6 +14756,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ed9c07df3bc6400d86e6dfb48dd2681e'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '20'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'edf2432f0e324973bc8315aa01183be9'
             key: {
@@ -14928,6 +14957,28 @@ declare global {
                 }
               }
               element: 'reason'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f11f4a25b8c845bbb72d69c360a5ac02'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'events_before'
+              position: '15'
             }
           },
           {
@@ -15170,7 +15221,7 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: 'f7c9badc93b14ba4bebd3ca61b8fc0dc'
+            id: 'f823dcd0bf3f4d289f6f1114d1efbecd'
             key: {
               sys_ui_section: {
                 id: 'd343ebb485e54cd2aae2845c5a378123'
@@ -15186,8 +15237,8 @@ declare global {
                   sys_domain: 'global'
                 }
               }
-              element: 'applied_values'
-              position: '21'
+              element: 'adopted_at'
+              position: '17'
             }
           },
           {

@@ -91,6 +91,7 @@ export const x_iio_sync_ticket = Table({
     look_slot: IntegerColumn({ label: 'Minute of the regular check', default: 0, readOnly: true }),
     active_at: DateTimeColumn({ label: 'Last active', readOnly: true }),
     closed_at: DateTimeColumn({ label: 'Record closed', readOnly: true }),
+    notes_until: StringColumn({ label: 'Newest update written', maxLength: 90, readOnly: true }),
     notes_before: DateTimeColumn({ label: 'Notes cleaned up to', readOnly: true }),
     events_before: DateTimeColumn({ label: 'Events cleaned up to', readOnly: true }),
     hidden_at: StringColumn({ label: 'Private as of', maxLength: 40, readOnly: true }),

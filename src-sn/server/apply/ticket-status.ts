@@ -36,6 +36,7 @@ const FRESH: Readonly<Values> = {
   warnings: '',
   journal_watermark: '',
   journal_seen: '',
+  notes_until: '',
   seen_version: '0',
   closed_at: '',
   adopted_at: '',
@@ -99,7 +100,7 @@ function noFailure(reason: string): Values {
 
 function appliedColumns(
   ticket: Ticket,
-  { record, memory, adopted, warnings, stateIsOurs, seenVersion }: Applied,
+  { record, memory, adopted, inserted, warnings, stateIsOurs, seenVersion }: Applied,
 ): Values {
   return {
     status: 'in_sync',
@@ -127,8 +128,13 @@ function appliedColumns(
     warnings: lines(warnings),
     // Only an adopted record was one to adopt.
     ...(ticket.target !== '' ? {} : adopted ? { adopted_at: now() } : { adopt: '' }),
+    // The record was there before: it may hold any update.
+    ...(ticket.target === '' && !inserted ? { notes_until: AFTER_ALL } : {}),
   }
 }
+
+/** Sorts after every moment. */
+const AFTER_ALL = 'any'
 
 /** A ticket that the bridge already speaks for keeps what it said; only the bridge tries it again, so it is never due here. */
 function inJiraColumns(ticket: Ticket): Values {

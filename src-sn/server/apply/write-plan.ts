@@ -1,12 +1,12 @@
 /** What a write would send, and what would be remembered afterwards. Nothing is written here. */
 import type { GlideRecord } from '@servicenow/glide'
 import type { Decided, Go, MergePlan, ResolvedColumn, WritePlan } from './decision.ts'
+import { isTextWritten } from './journal-texts.ts'
 import { JOURNAL_SOURCE } from '../contract/memory.ts'
 import type { Base, Column } from '../contract/merge.ts'
 import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
 import { asRemembered, asRememberedEntry, asSource } from '../platform/digests.ts'
 import { isJournal, isKeptColumn } from '../platform/dictionary.ts'
-import { countEntries, readJournal } from '../platform/journal.ts'
 import { text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { fromNow } from '../platform/time.ts'
@@ -87,13 +87,8 @@ function journalsOf(go: Go): ResolvedColumn[] {
 }
 
 /** A journal entry cannot be taken back, so one that a broken-off run already wrote is not written again. */
-function isWrittenEntry(record: GlideRecord, ticket: Ticket, column: ResolvedColumn): boolean {
-  if (!column.journal) return false
-  if (column.value === '') return true
-  return (
-    countEntries(readJournal(record.getUniqueValue(), [column.column], ticket.createdOn), column.column, column.value) >
-    0
-  )
+function isWrittenEntry(record: GlideRecord, ticket: Ticket, { journal, column, value }: ResolvedColumn): boolean {
+  return journal && isTextWritten(ticket, record, { column, value, sent: ticket.memory.bases.get(column)?.sent ?? '' })
 }
 
 /** The template's static values that no mapping overrides. */

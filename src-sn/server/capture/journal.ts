@@ -1,15 +1,17 @@
 /** New work notes and comments of a linked record become outbound events, except those that the sync wrote itself. */
+import { gs } from '@servicenow/glide'
 import type { Memory } from '../contract/memory.ts'
 import type { RecordAddress } from '../contract/vocabulary.ts'
-import { claimedAmong, readOwnNotes } from '../notes/note-rows.ts'
-import type { OwnNotes } from '../notes/note-rows.ts'
+import { judgeEntries } from '../notes/note-origin.ts'
+import type { Origin } from '../notes/note-origin.ts'
 import { asRememberedEntry } from '../platform/digests.ts'
-import { OVERLAP_SECONDS, comparable, nextSeen, readJournal } from '../platform/journal.ts'
+import { OVERLAP_SECONDS, newestEntries, nextSeen, readJournal, says, updateNamedBy } from '../platform/journal.ts'
 import type { JournalEntry, Look } from '../platform/journal.ts'
 import { once } from '../platform/memo.ts'
 import { findRow, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { captureProperty, isCaptured } from '../platform/settings.ts'
+import { SYSTEM_USER } from '../platform/tables.ts'
 import { secondsBefore } from '../platform/time.ts'
 import { insertEvent, journalEvent, journalSource, storeOwnEntry, storedAmong } from '../tickets/outbox.ts'
 import { aboutTicket, newMemo } from '../tickets/ticket.ts'
@@ -31,14 +33,14 @@ export function captureJournal(ticket: Ticket, look: Look, memo: Memo): JournalL
   const unknown = entries.filter(
     entry => !stored.has(journalSource(entry)) && isWanted(entry, ticket.journalWatermark, switches),
   )
-  const own = readOwnNotes(
-    ticket.sysId,
-    unknown.filter(entry => entry.element === 'work_notes').map(entry => entry.sysId),
+  const originOf = judgeEntries(
+    ticket,
+    unknown.filter(entry => entry.element === 'work_notes'),
   )
   const seen: JournalEntry[] = []
   let isComplete = true
   for (const entry of entries) {
-    if (unknown.includes(entry) && !isDealtWith(ticket, entry, own, memo)) isComplete = false
+    if (unknown.includes(entry) && !isDealtWith(ticket, entry, originOf, memo)) isComplete = false
     // The next look begins at the first one that is left.
     if (isComplete) seen.push(entry)
   }
@@ -67,66 +69,57 @@ function switchedAt(property: string): string {
   return setting === null ? '' : text(setting, 'sys_updated_on')
 }
 
-/** Reported, or not to be reported. An entry with the text of a note that is being written waits until that note knows its entry. */
-function isDealtWith(ticket: Ticket, entry: JournalEntry, own: OwnNotes, memo: Memo): boolean {
-  if (entry.element === 'work_notes') {
-    if (own.journalIds.has(entry.sysId)) return true
-    if (own.isAtLimit || own.pendingTexts.has(comparable(entry.value))) return false
-  }
-  return isMappedText(ticket, entry) || insertEvent(journalEvent(entry, memo), aboutTicket(ticket, memo))
+/** Reported, or not to be reported. An entry that may be one that is just being written waits until the sync knows its own. */
+function isDealtWith(ticket: Ticket, entry: JournalEntry, originOf: (entry: JournalEntry) => Origin, memo: Memo) {
+  const origin = entry.element === 'work_notes' ? originOf(entry) : 'foreign'
+  if (origin === 'own') return true
+  if (origin === 'unsure' || isPerhapsMapped(ticket, entry)) return false
+  return insertEvent(journalEvent(entry, memo), aboutTicket(ticket, memo))
+}
+
+/** The run that writes the texts of mappings has not ended, and this is the user that it writes as. */
+function isPerhapsMapped(ticket: Ticket, { createdBy }: JournalEntry): boolean {
+  return ticket.status === 'pending' && [SYSTEM_USER, ticket.createdBy].includes(createdBy)
 }
 
 const ELEMENTS = ['work_notes', 'comments']
 
+/** What a run sent, and what it remembers of the columns that it left alone. */
+interface SentTexts {
+  readonly columns: readonly { readonly column: string; readonly wanted: string; readonly journal: boolean }[]
+  readonly memory: Memory
+}
+
 /**
- * Marks what field mappings just wrote as the sync's own. The ticket remembers the last text alone. Of two quick ones the
- * first would count as a person's as soon as the second is written.
+ * Notes which entries the field mappings wrote: by the sys_id, so that they are known whatever a rule made of their text. Of
+ * columns that were not sent a moment ago, a run that broke off may have written one.
  */
-export function rememberOwnEntries(
-  ticket: Ticket,
-  record: RecordAddress,
-  {
-    columns,
-    memory,
-  }: { readonly columns: readonly { readonly column: string; readonly wanted: string }[]; readonly memory: Memory },
-): void {
-  for (const element of ELEMENTS) {
-    const now = columns.find(({ column }) => column === element)
-    const wanted = now === undefined ? memory.bases.get(element)?.sent : asRememberedEntry(now.wanted)
-    if (wanted === undefined || wanted === null || wanted === '') continue
-    const twins = readJournal(record.sys_id, [element], ticket.createdOn).filter(
-      entry => asRememberedEntry(entry.value) === wanted,
-    )
-    const stored = storedAmong(twins.map(entry => `journal:${entry.sysId}`))
-    const unknown = twins.filter(entry => !stored.has(`journal:${entry.sysId}`))
-    const own =
-      now !== undefined ? unknown[unknown.length - 1] : unknown.length === twins.length ? unknown[0] : undefined
-    if (own === undefined) continue
-    const memo = newMemo()
-    storeOwnEntry(journalEvent(own, memo), () => aboutTicket(ticket, memo, record))
+export function rememberOwnEntries(ticket: Ticket, record: RecordAddress, { columns, memory }: SentTexts): void {
+  const about = () => aboutTicket(ticket, newMemo(), record)
+  const sent = columns.filter(({ journal, wanted }) => journal && wanted !== '')
+  for (const { column, wanted } of sent) {
+    const free = freeEntries(record, column, [gs.getUserName()])
+    // Where a rule changed it beyond recognition, it is the newest one.
+    const own = free.find(isSame(wanted)) ?? free.find(entry => says(entry, wanted)) ?? free[0]
+    if (own !== undefined) storeOwnEntry(own, wanted, about)
+  }
+  for (const { column, value } of ticket.desired ?? []) {
+    const isNew = memory.bases.get(column)?.sent !== ticket.memory.bases.get(column)?.sent
+    if (value === '' || !ELEMENTS.includes(column) || !isNew || sent.some(one => one.column === column)) continue
+    const free = freeEntries(record, column, [SYSTEM_USER, ticket.createdBy])
+    const own = free.find(isSame(value)) ?? free.find(entry => says(entry, value))
+    if (own !== undefined) storeOwnEntry(own, value, about)
   }
 }
 
-/**
- * Of the entries with a text that a field mapping writes here, as many as it writes, the oldest first, are its own. A person
- * who says the same later is heard.
- */
-function isMappedText(ticket: Ticket, entry: JournalEntry): boolean {
-  const own = countMapped(ticket, entry)
-  if (own === 0) return false
-  const twins = readJournal(ticket.target, [entry.element], ticket.createdOn).filter(
-    other => comparable(other.value) === comparable(entry.value),
-  )
-  const noted = claimedAmong(twins.map(twin => twin.sysId))
-  return twins.filter(twin => !noted.has(twin.sysId)).findIndex(twin => twin.sysId === entry.sysId) < own
+function isSame(text: string): (entry: JournalEntry) => boolean {
+  return entry => asRememberedEntry(entry.value) === asRememberedEntry(text)
 }
 
-function countMapped(ticket: Ticket, entry: JournalEntry): number {
-  // One that is written at the creation alone is among the applied ones by now, or was never written.
-  const mapped =
-    (ticket.desired ?? []).find(desired => desired.column === entry.element && desired.write === 'sync')?.value ?? ''
-  const sent = ticket.memory.bases.get(entry.element)?.sent ?? ''
-  return [...new Set([asRememberedEntry(mapped), sent])].filter(
-    value => value !== '' && value === asRememberedEntry(entry.value),
-  ).length
+/** Entries of these users that are neither reported nor known as the sync's, the newest first. */
+function freeEntries(record: RecordAddress, column: string, users: readonly string[]): readonly JournalEntry[] {
+  const entries = newestEntries(record.sys_id, column, '', [])
+  const candidates = entries.filter(entry => users.includes(entry.createdBy) && updateNamedBy(entry) === '')
+  const stored = storedAmong(candidates.map(journalSource))
+  return candidates.filter(entry => !stored.has(journalSource(entry)))
 }

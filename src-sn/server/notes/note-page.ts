@@ -1,12 +1,23 @@
 /** The record that notes are written on: read once, written once for each note, and what became known of its journal on the way. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { WAITING_FOR_RECORD, claimedAmong } from './note-rows.ts'
+import { carries, claimedAmong, toWanted } from './note-origin.ts'
+import type { WantedNote } from './note-origin.ts'
 import type { Attempt, NoteResult } from './note-rows.ts'
-import { appendJournal, comparable, newestEntries, nextSeen, readJournal } from '../platform/journal.ts'
+import { WAITING_FOR_RECORD } from './waiting.ts'
+import {
+  appendJournal,
+  comparable,
+  entriesWith,
+  holdsId,
+  newestEntries,
+  nextSeen,
+  readJournal,
+  resembles,
+} from '../platform/journal.ts'
 import type { JournalEntry } from '../platform/journal.ts'
 import { changeRow, readRow, refusalWords, text, toNumber } from '../platform/rows.ts'
-import { TICKET } from '../platform/tables.ts'
+import { SYSTEM_USER, TICKET } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
 import { storedAmong } from '../tickets/outbox.ts'
 import { readTemplate } from '../tickets/template.ts'
@@ -28,6 +39,8 @@ interface OpenPage {
   updates: number
   /** Somebody else wrote in between. */
   isDisturbed: boolean
+  /** The newest update that this run wrote. */
+  last: string
   /** The journal since the first note that may be written already; read on demand. */
   existing: readonly JournalEntry[] | null
 }
@@ -60,6 +73,7 @@ export function openPage(ticketSysId: string, memo: Memo): NotePage {
     own: [],
     known: new Set(ticket.journalSeen),
     lastText: '',
+    last: ticket.notesUntil,
     updates: 0,
     isDisturbed: false,
     existing: null,
@@ -70,50 +84,69 @@ function closed(status: 'skipped' | 'pending' | 'failed', reason: string): NoteP
   return { kind: 'closed', result: { status, reason } }
 }
 
-/** Writes the note, unless an attempt that broke off wrote it already. */
-export function writeEntry(page: OpenPage, note: GlideRecord, attempt: Attempt): NoteResult {
-  if (text(note, 'journal_id') !== '') return { status: 'written', reason: '', journalId: text(note, 'journal_id') }
-  const words = text(note, 'text')
-  const existing = attempt === 'again' ? findExisting(page, words, text(note, 'sys_created_on')) : null
+/** Writes the note, unless the record holds it already: an attempt that broke off wrote it, or its row was deleted since. */
+export function writeEntry(page: OpenPage, row: GlideRecord, attempt: Attempt): NoteResult {
+  if (text(row, 'journal_id') !== '') return { status: 'written', reason: '', journalId: text(row, 'journal_id') }
+  const note = toWanted(row)
+  const existing = (attempt === 'again' ? findBrokenOff(page, note) : null) ?? findOlder(page, note)
+  page.last = note.key > page.last ? note.key : page.last
   if (existing !== null) {
     remember(page, existing)
     return { status: 'written', reason: '', journalId: existing.sysId }
   }
   // The same text once more might not count as a change of a record that still holds it.
-  if (comparable(words) === page.lastText)
+  if (comparable(note.text) === page.lastText)
     page.record = readRow(page.ticket.targetTable, page.ticket.target) ?? page.record
   const since = now()
-  appendJournal(page.record, 'work_notes', words)
+  appendJournal(page.record, 'work_notes', note.text)
   if (page.record.update() === null) return { status: 'failed', reason: refusalWords(page.record).slice(0, 3900) }
-  page.lastText = comparable(words)
+  page.lastText = comparable(note.text)
   page.updates++
-  const entry = findOwn(page, words, since)
+  const entry = findOwn(page, note, since)
   if (entry !== null) remember(page, entry)
   return { status: 'written', reason: '', journalId: entry?.sysId ?? '' }
 }
 
-/** An entry with this text that belongs to no other note and was not reported as a person's. */
-function findExisting(page: OpenPage, words: string, since: string): JournalEntry | null {
+/**
+ * The entry of an attempt that broke off. The user that the sync writes as wrote it: the same words of a person are the
+ * person's. Where a rule masks the id too, the one free entry that resembles the note is it.
+ */
+function findBrokenOff(page: OpenPage, note: WantedNote): JournalEntry | null {
+  const since = note.storedOn
   if (page.existing === null || (page.existing[0] !== undefined && since < page.existing[0].createdOn)) {
     page.existing = readJournal(page.ticket.target, ['work_notes'], since)
   }
-  const twins = page.existing.filter(
-    entry => entry.createdOn >= since && comparable(entry.value) === comparable(words) && !page.known.has(entry.sysId),
+  const users = [SYSTEM_USER, page.ticket.createdBy, ...note.users]
+  const candidates = page.existing.filter(
+    entry => entry.createdOn >= since && users.includes(entry.createdBy) && !page.known.has(entry.sysId),
   )
-  return unclaimedOf(twins)[0] ?? null
+  const [carrier] = unclaimedOf(candidates.filter(entry => carries(entry, note)))
+  if (carrier !== undefined) return carrier
+  const [masked, another] = unclaimedOf(candidates.filter(entry => resembles(entry, note.text)))
+  return another === undefined ? (masked ?? null) : null
+}
+
+/**
+ * The entry of a note whose row was deleted. The record is asked only when that may be: for updates that are not the
+ * newest, and on a record that is older than its link.
+ */
+function findOlder(page: OpenPage, note: WantedNote): JournalEntry | null {
+  if (note.key > page.ticket.notesUntil || !holdsId(note.text, note.updateId)) return null
+  const carriers = entriesWith(page.ticket.target, 'work_notes', note.updateId).filter(
+    entry => carries(entry, note) && !page.own.some(written => written.sysId === entry.sysId),
+  )
+  return unclaimedOf(carriers)[0] ?? null
 }
 
 /** The entry that was just written. A rule of the instance may have changed its text. */
-function findOwn(page: OpenPage, words: string, since: string): JournalEntry | null {
+function findOwn(page: OpenPage, note: WantedNote, since: string): JournalEntry | null {
   const lately = [...page.known].slice(-MAX_KNOWN)
   const fresh = newestEntries(page.ticket.target, 'work_notes', since, lately).filter(
     entry => !page.known.has(entry.sysId),
   )
-  const same = fresh.filter(
-    entry => comparable(entry.value) === comparable(words) && entry.createdBy === gs.getUserName(),
-  )
-  const [only, another] = same.length > 1 ? unclaimedOf(same) : same
   const changed = fresh.filter(entry => entry.createdBy === gs.getUserName())
+  const same = changed.filter(entry => carries(entry, note))
+  const [only, another] = same.length > 1 ? unclaimedOf(same) : same
   const own = another === undefined ? (only ?? (changed.length === 1 ? changed[0] : undefined)) : another
   if (fresh.some(entry => entry.sysId !== own?.sysId)) page.isDisturbed = true
   return own ?? null
@@ -139,8 +172,12 @@ function unclaimedOf(entries: readonly JournalEntry[]): JournalEntry[] {
 /** Notes on the ticket how far its record is looked at, unless somebody else wrote on it in between. */
 export function closePage(page: NotePage): void {
   if (page.kind === 'closed' || page.own.length === 0) return
-  const { row, ticket, record, before, own, updates, isDisturbed } = page
+  const { row, ticket, record, before, own, updates, isDisturbed, last } = page
   const version = toNumber(record, 'sys_mod_count')
   const isAlone = !isDisturbed && ticket.seenVersion === before && version <= before + updates
-  changeRow(row, { active_at: now(), ...(isAlone ? { ...nextSeen(ticket, own), seen_version: `${version}` } : {}) })
+  changeRow(row, {
+    active_at: now(),
+    notes_until: last,
+    ...(isAlone ? { ...nextSeen(ticket, own), seen_version: `${version}` } : {}),
+  })
 }

@@ -3,7 +3,6 @@ import type { GlideRecord } from '@servicenow/glide'
 import { addAlternatives } from '../platform/alternatives.ts'
 import type { Term } from '../platform/alternatives.ts'
 import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
-import { comparable } from '../platform/journal.ts'
 import { openTable, refusalWords, text, toNumber } from '../platform/rows.ts'
 import { NOTE } from '../platform/tables.ts'
 import { fromNow } from '../platform/time.ts'
@@ -13,12 +12,6 @@ export type Attempt = 'first' | 'again'
 export type NoteResult =
   | { readonly status: 'written'; readonly reason: ''; readonly journalId: string }
   | { readonly status: 'skipped' | 'pending' | 'failed'; readonly reason: string }
-
-/** What a note says that another one has to come before. */
-export const WAITING = 'Waiting for an earlier update of the ticket.'
-
-/** And one that came before the record of its ticket. */
-export const WAITING_FOR_RECORD = 'Waiting for the record of its ticket.'
 
 /** About a quarter of an hour. What is refused for longer needs a person, and must not keep the later ones away until then. */
 const MAX_HOLDING_ATTEMPTS = 4
@@ -60,58 +53,6 @@ export function isStuck(note: GlideRecord): boolean {
     text(note, 'status') === 'failed' &&
     (text(note, 'next_attempt') === '' || toNumber(note, 'attempts') > MAX_HOLDING_ATTEMPTS)
   )
-}
-
-/** Nobody has it in hand: it goes on with whatever lets it. */
-export function isWaiting(note: GlideRecord): boolean {
-  return text(note, 'status') === 'pending' && [WAITING, WAITING_FOR_RECORD].includes(text(note, 'error'))
-}
-
-/** Those of the journal entries that a note wrote. */
-export function claimedAmong(journalIds: readonly string[]): ReadonlySet<string> {
-  const note = openTable(NOTE)
-  note.addQuery('journal_id', 'IN', journalIds.join(','))
-  note.query()
-  const claimed = new Set<string>()
-  while (note.next()) claimed.add(text(note, 'journal_id'))
-  return claimed
-}
-
-export interface OwnNotes {
-  /** Of the entries asked for, those that are notes of the sync. */
-  readonly journalIds: ReadonlySet<string>
-  /** What notes say that may be on their way to the record. */
-  readonly pendingTexts: ReadonlySet<string>
-  /** More of them than were read. */
-  readonly isAtLimit: boolean
-}
-
-const MAX_PENDING = 50
-
-/** In one query: which of the entries notes know as theirs, and what the notes say that know none yet. */
-export function readOwnNotes(ticketSysId: string, journalIds: readonly string[]): OwnNotes {
-  const known = new Set<string>()
-  const pending = new Set<string>()
-  if (journalIds.length === 0) return { journalIds: known, pendingTexts: pending, isAtLimit: false }
-  const limit = journalIds.length + MAX_PENDING
-  const note = openTable(NOTE)
-  addAlternatives(note, [
-    [['journal_id', 'IN', journalIds.join(',')]],
-    [
-      ['ticket', '=', ticketSysId],
-      ['status', '=', 'pending'],
-    ],
-  ])
-  note.setLimit(limit)
-  note.query()
-  let count = 0
-  while (note.next()) {
-    count++
-    if (journalIds.includes(text(note, 'journal_id'))) known.add(text(note, 'journal_id'))
-    else if (text(note, 'ticket') === ticketSysId && text(note, 'status') === 'pending')
-      pending.add(comparable(text(note, 'text')))
-  }
-  return { journalIds: known, pendingTexts: pending, isAtLimit: count === limit }
 }
 
 interface StoredNotes {
@@ -162,10 +103,14 @@ function insertNote(ticket: string, note: NotePart): { readonly sysId: string | 
   return { sysId, words: sysId === null ? refusalWords(row) : '' }
 }
 
-/** Within one second the id decides, which counts up. */
 function byTime(one: NotePart, other: NotePart): number {
-  const [left, right] = [one, other].map(note => `${toStored(note.writtenAt)} ${note.updateId}`)
+  const [left, right] = [one, other].map(note => orderKey(toStored(note.writtenAt), note.updateId))
   return `${left}` < `${right}` ? -1 : 1
+}
+
+/** Updates in their order as text: within one second the id decides, which counts up. */
+export function orderKey(writtenAt: string, updateId: string): string {
+  return `${writtenAt} ${updateId}`
 }
 
 /** RFC 3339 as the platform stores moments: to the second. */

@@ -2,7 +2,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { openTable, readRow, text } from './rows.ts'
 import type { Values } from './rows.ts'
-import { secondsBefore } from './time.ts'
+import { now, secondsBefore } from './time.ts'
 
 export interface JournalEntry {
   readonly sysId: string
@@ -56,10 +56,11 @@ export function newestEntries(
   element: string,
   since: string,
   known: readonly string[],
+  limit = NEWEST,
 ): JournalEntry[] {
   const entry = openEntries(recordSysId, [element], since, known)
   entry.orderByDesc('sys_created_on')
-  entry.setLimit(NEWEST)
+  entry.setLimit(limit)
   return listEntries(entry, recordSysId, [element])
 }
 
@@ -87,11 +88,40 @@ function listEntries(entry: GlideRecord, recordSysId: string, elements: readonly
   return entries
 }
 
-/** How often the record holds the text already. */
-export function countEntries(entries: readonly JournalEntry[], element: string, value: string): number {
-  const wanted = comparable(value)
-  return entries.filter(entry => entry.element === element && comparable(entry.value) === wanted).length
+/** The entries of a record whose text includes these words, oldest first. */
+export function entriesWith(recordSysId: string, element: string, words: string): JournalEntry[] {
+  const entry = openEntries(recordSysId, [element], '', [])
+  entry.addQuery('value', 'CONTAINS', words)
+  entry.orderBy('sys_created_on')
+  entry.setLimit(NEWEST)
+  return listEntries(entry, recordSysId, [element])
 }
+
+/** Does a text name the id, as a word of its own? */
+export function holdsId(value: string, id: string): boolean {
+  return value.split(/[^\w-]+/).includes(id)
+}
+
+/** The update that the last line of an entry names: it is a note of the sync then, or a copy of one. '' when it names none. */
+export function updateNamedBy({ value }: JournalEntry): string {
+  const line = value.trim().split('\n').pop() ?? ''
+  return line.includes('incident.io') ? (/\b[0-9A-Z]{20,64}\b/.exec(line)?.[0] ?? '') : ''
+}
+
+/** Does an entry say this, perhaps with more before or after it, as rules of an instance add it? */
+export function says(entry: JournalEntry, written: string): boolean {
+  const wanted = comparable(written)
+  return wanted !== '' && comparable(entry.value).includes(wanted)
+}
+
+/** Is an entry this text with a part of its words masked? */
+export function resembles(entry: JournalEntry, written: string): boolean {
+  const words = comparable(written).split(/\s+/)
+  const left = new Set(comparable(entry.value).split(/\s+/))
+  return words.filter(word => left.has(word)).length >= words.length * RESEMBLING_SHARE
+}
+
+const RESEMBLING_SHARE = 0.6
 
 /** One entry, by its sys_id; null when it was deleted. */
 export function readEntry(sysId: string): JournalEntry | null {
@@ -126,7 +156,12 @@ export function nextSeen(
   entries: readonly JournalEntry[],
 ): Values {
   const moments = entries.map(entry => entry.createdOn)
-  const watermark = [ticket.journalWatermark, ...moments].sort().pop() ?? ''
+  // An entry may carry a moment that has not come yet. Those after it would never be read.
+  const watermark =
+    [ticket.journalWatermark, ...moments]
+      .filter(moment => moment <= now())
+      .sort()
+      .pop() ?? ''
   if (watermark === '') return {}
   const since = secondsBefore(watermark, OVERLAP_SECONDS.thorough)
   const kept = ticket.journalWatermark >= since ? ticket.journalSeen : []

@@ -36,5 +36,8 @@ export const JIRA = 'jira'
 /** What `correlation_display` of a linked record says, for people and other integrations to read. It proves nothing. */
 export const SYSTEM_NAME = 'incident.io'
 
+/** Who the minute script runs as. */
+export const SYSTEM_USER = 'system'
+
 /** The app's own column on `task`: the sys_id of the record itself, while it is linked. The capture rule's conditions name it too. */
 export const LINK_MARK = 'x_iio_sync_linked'

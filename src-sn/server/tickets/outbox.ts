@@ -7,7 +7,7 @@ import { cutForJson, storedJson } from '../platform/json.ts'
 import { findRow, openTable, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { OUTBOUND_EVENT } from '../platform/tables.ts'
-import { fromNow, toIso } from '../platform/time.ts'
+import { fromNow, isoMilliseconds, nowMs, toIso } from '../platform/time.ts'
 import { displayName } from '../platform/users.ts'
 import type { PeopleMemo } from '../platform/users.ts'
 
@@ -63,8 +63,18 @@ export function insertClaimed(event: NewEvent, about: About, claim: Readonly<Val
   return insertAbout(event, about, { ...READY, ...claim })
 }
 
-/** Notes in the outbox that the sync itself wrote the entry, so that it is never sent. */
-export function storeOwnEntry(event: NewEvent, about: () => About): boolean {
+/**
+ * Notes in the outbox that the sync itself wrote the entry, so that it is never sent. `text` is what was meant, and the
+ * moment is exact: journal-texts.ts asks which of them is the newest.
+ */
+export function storeOwnEntry(entry: JournalEntry, text: string, about: () => About): boolean {
+  const event: NewEvent = {
+    sourceId: journalSource(entry),
+    type: entry.element === 'comments' ? 'comment' : 'work_note',
+    occurredAt: isoMilliseconds(nowMs()),
+    author: '',
+    details: { text },
+  }
   return (
     isStored(event.sourceId) ||
     insertEvent(event, about(), { state: 'not_needed', answer: 'The sync wrote this text itself.' })

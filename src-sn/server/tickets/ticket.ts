@@ -81,14 +81,14 @@ function fromColumns(sysId: string, read: (column: string) => string) {
     nextAttempt: read('next_attempt'),
     journalWatermark: read('journal_watermark'),
     /** Journal entries close to the watermark that were looked at, by sys_id. */
-    journalSeen: read('journal_seen')
-      .split(',')
-      .filter(id => id !== ''),
+    journalSeen: read('journal_seen').split(',').filter(Boolean),
     /** The record's update count up to which its journal and its state were looked at. */
     seenVersion: readCount('seen_version'),
     closedAt: read('closed_at'),
     /** What people wrote up to this moment is done with: its events may be cleaned away. */
     eventsBefore: read('events_before'),
+    /** The newest update that was written as a note; after every one where the record is older than its link. */
+    notesUntil: read('notes_until'),
     /** When a record that existed before was linked, '' for records that the sync made. */
     adoptedAt: read('adopted_at'),
     /** Of a ticket in Jira: the issue, the moment it was last seen at, and the attempts to create it. */

@@ -4,7 +4,8 @@
  */
 import type { GlideRecord } from '@servicenow/glide'
 import { refuseMalformed, refuseStale } from '../../../../src-sn/server/apply/ticket-rules.ts'
-import { isStuck, isWaiting, WAITING, WAITING_FOR_RECORD } from '../../../../src-sn/server/notes/note-rows.ts'
+import { isStuck } from '../../../../src-sn/server/notes/note-rows.ts'
+import { isWaiting, WAITING, WAITING_FOR_RECORD } from '../../../../src-sn/server/notes/waiting.ts'
 import { isAhead, isOlder, latest } from '../../../../src-sn/server/platform/versions.ts'
 
 /** The clock of the instance says 2026-11-22 03:00:00. */

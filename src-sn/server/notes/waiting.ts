@@ -1,0 +1,14 @@
+/** Why a note waits, as its row says it. */
+import type { GlideRecord } from '@servicenow/glide'
+import { text } from '../platform/rows.ts'
+
+/** What a note says that another one has to come before. */
+export const WAITING = 'Waiting for an earlier update of the ticket.'
+
+/** And one that came before the record of its ticket. */
+export const WAITING_FOR_RECORD = 'Waiting for the record of its ticket.'
+
+/** Nobody has it in hand: it goes on with whatever lets it. */
+export function isWaiting(note: GlideRecord): boolean {
+  return text(note, 'status') === 'pending' && [WAITING, WAITING_FOR_RECORD].includes(text(note, 'error'))
+}
