@@ -4,7 +4,6 @@
  * and when. So a text that was written, replaced and wanted again is written again.
  */
 import type { GlideRecord } from '@servicenow/glide'
-import { asRememberedEntry } from '../platform/digests.ts'
 import { isObject, parseJson } from '../platform/json.ts'
 import { OVERLAP_SECONDS, comparable, newestEntries, says, updateNamedBy } from '../platform/journal.ts'
 import type { JournalEntry } from '../platform/journal.ts'
@@ -20,6 +19,8 @@ interface WantedText {
   readonly value: string
   /** What the sync wrote there last, as the ticket remembers it; '' when it does not. */
   readonly sent: string
+  /** A text as the ticket remembers it. */
+  readonly asRemembered: (text: string) => string
 }
 
 /** Structural, so that the test of a text needs no whole ticket. */
@@ -33,14 +34,18 @@ interface Writer {
 }
 
 /** True when the record holds the text as the newest one of the sync, or when a run that broke off wrote it. */
-export function isTextWritten(ticket: Writer, record: GlideRecord, { column, value, sent }: WantedText): boolean {
+export function isTextWritten(
+  ticket: Writer,
+  record: GlideRecord,
+  { column, value, sent, asRemembered }: WantedText,
+): boolean {
   if (comparable(value) === '') return true
   const entries = newestEntries(record.getUniqueValue(), column, '', [], MAX_ENTRIES)
   if (entries.length === 0) return false
   const reported = readReported(entries)
   const newest = newestOwn(reported)
   // Noted, but the ticket does not know of it: the run broke off in between, or the row of the ticket was deleted.
-  if (newest !== null && newest === asRememberedEntry(value) && newest !== sent) return true
+  if (newest !== null && asRemembered(newest) === asRemembered(value) && asRemembered(newest) !== sent) return true
   const users = [SYSTEM_USER, ticket.createdBy]
   // A row that knows of no text, on a record that was there before it: an earlier row may have written it at any time.
   const isForgotten = sent === '' && text(record, 'sys_created_on') <= ticket.createdOn
@@ -75,9 +80,7 @@ function readReported(entries: readonly JournalEntry[]): ReadonlyMap<string, Rep
   const found = new Map<string, Reported>()
   while (event.next()) {
     const payload = text(event, 'state') === 'not_needed' ? parseJson(text(event, 'payload')) : null
-    const own = isObject(payload)
-      ? { text: asRememberedEntry(String(payload['text'])), at: String(payload['occurred_at']) }
-      : null
+    const own = isObject(payload) ? { text: String(payload['text']), at: String(payload['occurred_at']) } : null
     found.set(text(event, 'source_id').slice('journal:'.length), { own })
   }
   return found

@@ -10,7 +10,7 @@ import type { Values } from '../platform/rows.ts'
 import { recordUrl } from '../platform/settings.ts'
 import { JIRA, TICKET } from '../platform/tables.ts'
 import { fromNow, now } from '../platform/time.ts'
-import { NOT_DISCARDED, closedColumns } from '../tickets/shared-columns.ts'
+import { AFTER_ALL, NOT_DISCARDED, closedColumns, lookSlot } from '../tickets/shared-columns.ts'
 import { toTicket } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
@@ -133,9 +133,6 @@ function appliedColumns(
   }
 }
 
-/** Sorts after every moment. */
-const AFTER_ALL = 'any'
-
 /** A ticket that the bridge already speaks for keeps what it said; only the bridge tries it again, so it is never due here. */
 function inJiraColumns(ticket: Ticket): Values {
   if (ticket.targetTable !== JIRA || ticket.status === 'skipped') {
@@ -170,13 +167,6 @@ function lines(sentences: readonly string[]): string {
     .map(sentence => sentence.replace(/\s*\n\s*/g, ' '))
     .join('\n')
     .slice(0, 8000)
-}
-
-const LOOK_SLOTS = 60
-
-/** The minute of the hour in which the ticket's record is looked at: as good as random, and the same each time. */
-function lookSlot(ticketSysId: string): number {
-  return Number.parseInt(ticketSysId.slice(-6), 16) % LOOK_SLOTS
 }
 
 /** What came of a ticket, for the caller that asked to apply it. */

@@ -88,7 +88,15 @@ function journalsOf(go: Go): ResolvedColumn[] {
 
 /** A journal entry cannot be taken back, so one that a broken-off run already wrote is not written again. */
 function isWrittenEntry(record: GlideRecord, ticket: Ticket, { journal, column, value }: ResolvedColumn): boolean {
-  return journal && isTextWritten(ticket, record, { column, value, sent: ticket.memory.bases.get(column)?.sent ?? '' })
+  return (
+    journal &&
+    isTextWritten(ticket, record, {
+      column,
+      value,
+      sent: ticket.memory.bases.get(column)?.sent ?? '',
+      asRemembered: asRememberedEntry,
+    })
+  )
 }
 
 /** The template's static values that no mapping overrides. */

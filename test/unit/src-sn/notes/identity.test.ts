@@ -1,4 +1,4 @@
-/** What the sync wrote is known by its id, not by its text: whatever rules make of it, whoever says the same, and whichever rows are deleted. */
+/** What the sync wrote is known by its id, not by its text: whatever rules make of it, also when a person says the same, and when rows are deleted. */
 import type { Row } from '../../../ends/servicenow/contracts.ts'
 import {
   addNote,
