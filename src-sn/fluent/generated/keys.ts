@@ -1101,10 +1101,6 @@ declare global {
             table: 'sys_module'
             id: '8340bdbacb3349838db44fcb15965d7f'
           }
-          'src-sn_server_apply_deleted-record_ts': {
-            table: 'sys_module'
-            id: '77d45bcffd8a4c9c94b2403f076ace7f'
-          }
           'src-sn_server_apply_document-row_ts': {
             table: 'sys_module'
             id: '8b329832b35e4f1a809ec8e3b0ddcf31'
@@ -1144,6 +1140,10 @@ declare global {
           'src-sn_server_apply_merge-plan_ts': {
             table: 'sys_module'
             id: '352ac043c9074fe6be744cc3c7291689'
+          }
+          'src-sn_server_apply_missing-record_ts': {
+            table: 'sys_module'
+            id: '17728dde2e95453ab5032a66ae6f99d4'
           }
           'src-sn_server_apply_preconditions_ts': {
             table: 'sys_module'

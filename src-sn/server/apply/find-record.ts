@@ -20,7 +20,9 @@ export function findRecord(ticket: Ticket, table: string): Found {
   const own = readRowOrDenial(table, ownSysId)
   if (typeof own === 'string' && own !== '') return { how: 'denied' }
   const existing = typeof own === 'string' ? null : own
-  if (existing !== null && isOwn(existing, ticket)) return claim(ticket, 'recovered', existing)
+  const recovered = existing !== null && isOwn(existing, ticket) ? claim(ticket, 'recovered', existing) : null
+  // Linked to another incident meanwhile, it is not for this ticket any more.
+  if (recovered !== null && recovered.how !== 'taken') return recovered
   const isTaken = existing !== null
   // A bare sys_id is what an admin linked: it comes before everything else.
   if (isSysId(ticket.adopt)) {
@@ -28,10 +30,18 @@ export function findRecord(ticket: Ticket, table: string): Found {
     if (named !== null) return claim(ticket, 'adopted', named)
     if (!ticket.hadRecord || isLinkAsked(ticket.adopt)) return { how: 'not_there' }
   }
-  // What carries the id of a record that the ticket had is a copy of it.
-  if (ticket.hadRecord || ticket.adopt.includes(ownSysId))
-    return { how: 'none', isTaken, warning: copiesWarning(ticket, findCarriers(table, ticket.externalId)) }
+  if (ticket.hadRecord || ticket.adopt.includes(ownSysId)) return findSecond(ticket, table, isTaken)
   return ticket.adopt === '' ? { how: 'none', isTaken, warning: '' } : findAdoptable(ticket, table, isTaken)
+}
+
+/** The ticket had a record, and gave it up. What carries the same id is a copy of it, or what a broken-off run made instead. */
+function findSecond(ticket: Ticket, table: string, isTaken: boolean): Found {
+  const carriers = findCarriers(table, ticket.externalId)
+  const made = carriers.find(({ isMarked, sysId }) => isMarked && findTicketOfRecord(sysId) === null)
+  const record = made === undefined ? null : readRow(table, made.sysId)
+  return record === null
+    ? { how: 'none', isTaken, warning: copiesWarning(ticket, carriers) }
+    : claim(ticket, 'recovered', record)
 }
 
 /** incident.io names a record that was there before. Of several that carry the id none is guessed. */
@@ -65,15 +75,18 @@ function ofTable(record: GlideRecord | null, table: string): GlideRecord | null 
   return record !== null && record.getRecordClassName() === table ? record : null
 }
 
-/** Made by an earlier run, and not unlinked since. Where records have no mark, the correlation has to say so. */
+/** Made by an earlier run, and not unlinked since. */
 function isOwn(record: GlideRecord, ticket: Ticket): boolean {
-  if (record.isValidField(LINK_MARK)) return text(record, LINK_MARK) === record.getUniqueValue()
-  return !record.isValidField('correlation_id') || text(record, 'correlation_id') === ticket.externalId
+  const byMark = isMarkedFor(record, ticket)
+  // Nothing on the record says it: of a ticket that gave its record up, only what was made since its deletion.
+  const isOfToday = !ticket.hadRecord || (ticket.lostAt !== '' && text(record, 'sys_created_on') >= ticket.lostAt)
+  return byMark ?? isOfToday
 }
 
-/** Made with "Insert and Stay": it carries the mark of another record. */
-function isCopy(record: GlideRecord): boolean {
-  return !['', record.getUniqueValue()].includes(text(record, LINK_MARK))
+/** Where records have no mark, the correlation has to say so. Null where they have neither. */
+function isMarkedFor(record: GlideRecord, ticket: Ticket): boolean | null {
+  if (record.isValidField(LINK_MARK)) return text(record, LINK_MARK) === record.getUniqueValue()
+  return record.isValidField('correlation_id') ? text(record, 'correlation_id') === ticket.externalId : null
 }
 
 function findLinked(ticket: Ticket, table: string): Found {
@@ -86,16 +99,15 @@ function findLinked(ticket: Ticket, table: string): Found {
 }
 
 /** The record wherever it is by now: a person may have changed its class, within the tables that share one root. */
-function findAnywhere({ targetTable, target }: Ticket): GlideRecord | null {
+export function findAnywhere({ targetTable, target }: Ticket): GlideRecord | null {
   if (targetTable === '' || !openTable(targetTable).isValid()) return null
   const [root = targetTable] = lineOf(targetTable).slice(-1)
   return readRow(targetTable, target) ?? (root === targetTable ? null : readRow(root, target))
 }
 
-/** Is the record of a ticket gone for certain? Only for the minute script, and admins. A table that cannot be asked says nothing. */
-export function isDeleted(ticket: Ticket): boolean {
-  if (ticket.target === '' || !seesEverything() || !openTable(ticket.targetTable).isValid()) return false
-  return readRowOrDenial(ticket.targetTable, ticket.target) === '' && findAnywhere(ticket) === null
+/** Is a record that is found nowhere gone for certain? A user sees only a part, and a table that cannot be asked says nothing. */
+export function isDeleted({ targetTable, target }: Ticket): boolean {
+  return seesEverything() && openTable(targetTable).isValid() && readRowOrDenial(targetTable, target) === ''
 }
 
 /** What becomes of a ticket whose record is gone. */
@@ -110,7 +122,7 @@ export function lostRecord({ number }: Ticket): ApplyResult {
 export function isRestored(ticket: Ticket): boolean {
   if (ticket.lostAt === '') return false
   const record = findAnywhere(ticket)
-  return record !== null && isOwn(record, ticket) && findTicketOfRecord(ticket.target) === null
+  return record !== null && isMarkedFor(record, ticket) !== false && findTicketOfRecord(ticket.target) === null
 }
 
 /** Query rules hide records from users: that one is gone is only for the minute script or an admin to say. */
@@ -121,6 +133,8 @@ function seesEverything(): boolean {
 interface Carrier {
   readonly sysId: string
   readonly number: string
+  /** By the sync, as linked. */
+  readonly isMarked: boolean
   /** For certain; without the mark nobody knows. */
   readonly isCopy: boolean
 }
@@ -135,10 +149,15 @@ function findCarriers(table: string, externalId: string): Carrier[] {
   record.query()
   const found: Carrier[] = []
   // Named for another system it is that system's id, whatever it looks like.
-  while (record.next())
-    if (isCarrier(record, externalId))
-      found.push({ sysId: record.getUniqueValue(), number: text(record, 'number'), isCopy: isCopy(record) })
+  while (record.next()) if (isCarrier(record, externalId)) found.push(toCarrier(record))
   return found
+}
+
+/** What "Insert and Stay" made carries the mark of another record. */
+function toCarrier(record: GlideRecord): Carrier {
+  const sysId = record.getUniqueValue()
+  const mark = text(record, LINK_MARK)
+  return { sysId, number: text(record, 'number'), isMarked: mark === sysId, isCopy: mark !== '' && mark !== sysId }
 }
 
 /** Without a name beside it, only what can be nothing but an id of incident.io counts. */

@@ -78,8 +78,9 @@ function toColumns(ticket: Ticket, given: Destination): Values {
           jira_id: given.jiraId,
           number: given.number,
           record_url: given.url,
-          record_template: ticket.template,
           adopt: '',
+          // The template that the issue came from; later the row may have none.
+          ...(ticket.jiraId === '' ? { record_template: ticket.template } : {}),
         }),
     ...(given.jiraId === '' || isOutdated(ticket, given)
       ? {}

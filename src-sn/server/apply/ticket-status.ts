@@ -41,7 +41,6 @@ const FRESH: Readonly<Values> = {
   closed_at: '',
   adopted_at: '',
   record_template: '',
-  lost_at: '',
 }
 
 /** Ends an admin's decision to leave the ticket alone. One that was discarded keeps the record that it has. */
@@ -112,6 +111,7 @@ function appliedColumns(
     number: record.number,
     record_url: recordUrl(record.table, record.sysId),
     record_template: ticket.template,
+    lost_at: '',
     // A state that somebody else set is news for incident.io: noting it here would hide it from the capture rule.
     ...(stateIsOurs
       ? {

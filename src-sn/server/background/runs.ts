@@ -1,7 +1,7 @@
 /** What the platform starts by itself: the minute script, and the asynchronous rules that send events of the outbox. */
 import type { GlideRecord } from '@servicenow/glide'
 import { applyTicket } from '../apply/apply-ticket.ts'
-import { noteDeleted } from '../apply/deleted-record.ts'
+import { noteMissing } from '../apply/missing-record.ts'
 import type { DocumentRow } from '../apply/document-row.ts'
 import { dryRun } from '../apply/dry-run.ts'
 import { MAX_EVENTS, each, guarded, isUntouched, listDue, waitingEvents } from './due.ts'
@@ -56,7 +56,7 @@ export function everyMinute(): void {
   retryNotes(start + NOTE_SECONDS)
   // The next run makes up for the look that is left out here.
   if (minute % HOUR_MINUTES !== RECOUNT_MINUTE)
-    guarded('the look at linked records', () => captureMissed(minute, end, noteDeleted))
+    guarded('the look at linked records', () => captureMissed(minute, end, noteMissing))
   deliverDue(end)
   onceAnHour(minute % HOUR_MINUTES, () => recheckPart(minute, end), end)
 }

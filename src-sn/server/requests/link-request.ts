@@ -79,11 +79,14 @@ export function answerLink(ask: Ask, record: string, { dryRun, storeAndApply }: 
 function refusalOf(row: DocumentRow, run: DryRun, record: string): string {
   if (row.private && !privateIncidentsAllowed())
     return `${row.reference} is private, and private incidents are not synced.`
-  if (row.template === '' || row.chosenBy === 'rule')
+  const isLinkedElsewhere = run.linked !== null && run.status !== 'unlinked' && !isLinked(run, record)
+  if ((row.template === '' || row.chosenBy === 'rule') && !isLinkedElsewhere)
     return `${row.reference} gets no ticket, so no record can be linked to it. ${row.decision}`
   if (run.would === 'adopt' || isLinked(run, record)) return ''
   const other = run.linked?.number || run.record?.number || 'another one'
-  return run.reason || `${row.reference} has a record already: ${other}. Unlink that one first.`
+  return (
+    (row.template === '' ? '' : run.reason) || `${row.reference} has a record already: ${other}. Unlink that one first.`
+  )
 }
 
 /** What a link does not bring, follow-ups and updates, a run of the bridge brings. */

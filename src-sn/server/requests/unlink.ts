@@ -44,8 +44,9 @@ function clearMark(ticket: Ticket): string {
   const found = ticket.target === '' ? null : readRow(ticket.targetTable, ticket.target)
   if (found === null) return ''
   const record = inItsOwnClass(found)
-  const isNamed =
-    text(record, 'correlation_id') === ticket.externalId && text(record, 'correlation_display') === SYSTEM_NAME
+  // Some tables have the one column without the other.
+  const isOurName = !record.isValidField('correlation_display') || text(record, 'correlation_display') === SYSTEM_NAME
+  const isNamed = text(record, 'correlation_id') === ticket.externalId && isOurName
   if (!isNamed && text(record, LINK_MARK) === '') return ''
   const columns = isNamed ? [LINK_MARK, 'correlation_id', 'correlation_display'] : [LINK_MARK]
   for (const column of columns) if (record.isValidField(column)) record.setValue(column, '')

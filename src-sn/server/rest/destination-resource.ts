@@ -67,8 +67,9 @@ function closedTo(ticket: Ticket | null): Answer | null {
   return isLeftAlone(ticket) ? refused(409, `An admin ${ticket.status} the ticket.`) : null
 }
 
-/** A ticket with a record in ServiceNow is the app's, whatever its template says now. */
+/** A ticket with a record in ServiceNow is the app's, and one with an issue is the bridge's, whatever its template says now. */
 function isInJira(ticket: Ticket): boolean {
+  if (ticket.target !== '' || ticket.jiraId !== '') return ticket.target === ''
   const template = readRow(TEMPLATE, ticket.template)
-  return template !== null && isForJira(template) && ticket.target === ''
+  return template !== null && isForJira(template)
 }

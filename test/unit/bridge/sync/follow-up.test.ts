@@ -36,6 +36,23 @@ describe('follow-ups', () => {
     expect(app.rows).toHaveLength(2)
   })
 
+  it('follow an incident whose record stays although its template was deleted', async () => {
+    put()
+    source.putFollowUps(aFollowUp())
+    await sync()
+    const another = aTemplate({ sysId: 'TEMPLATE_2', name: 'Another' })
+    app.configure(aConfiguration({ templates: [another, aFollowUpTemplate()] }))
+    source.putFollowUps(aFollowUp(), aFollowUp({ id: 'FOLLOW_UP_2' }))
+    put({ updatedAt: at(1) })
+    await sync()
+    expect(app.row('INCIDENT_1')).toMatchObject({
+      template: '',
+      decision: expect.stringMatching(/^No template updates this record: the one that it came from was deleted/),
+    })
+    expect(app.row('FOLLOW_UP_1')).toMatchObject({ template: 'TEMPLATE_FU' })
+    expect(app.row('FOLLOW_UP_2')).toMatchObject({ template: 'TEMPLATE_FU' })
+  })
+
   it('a deleted follow-up loses its template and keeps its record', async () => {
     put()
     source.putFollowUps(aFollowUp())

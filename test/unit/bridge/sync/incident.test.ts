@@ -108,6 +108,8 @@ describe('an incident becomes a row', () => {
   it.each([
     ['service_now', '', 'INC001'],
     ['jira', 'https://jira.example/1', ''],
+    // The link to the record that the app made, which incident.io reports like any other.
+    ['service_now', `https://x.service-now.com/incident.do?sys_id=${ownRecordId('incident', 'INCIDENT_1')}`, ''],
   ])('adopts by name, and nothing of %s', async (provider, issuePermalink, adopt) => {
     put({ externalIssueReference: { provider, issueName: 'INC001', issuePermalink } })
     await sync()
@@ -239,6 +241,22 @@ describe('templates', () => {
     })
     expect(app.documents.at(-1)?.incident).toMatchObject({ chosenBy: 'kept' })
     expect(app.calls).toEqual(['sendDocument', 'sendDocument'])
+  })
+
+  it('and when that template is off, with its values and no work notes: no other one takes over', async () => {
+    put()
+    await sync()
+    const templates = [aTemplate({ active: false }), aTemplate({ sysId: 'TEMPLATE_2', name: 'Another' })]
+    app.configure(aConfiguration({ templates }))
+    source.updates = [anUpdate()]
+    put({ updatedAt: at(1) })
+    await sync()
+    expect(app.row('INCIDENT_1')).toMatchObject({
+      template: 'TEMPLATE_1',
+      desiredValues: [{ column: 'short_description', value: 'Payments are slow' }],
+      decision: expect.stringMatching(/keeps this ticket, and its "Create tickets" is off/),
+    })
+    expect(app.notes).toEqual([])
   })
 
   it('values that name the record are rendered with the sys_id that the app will give it, in one call', async () => {

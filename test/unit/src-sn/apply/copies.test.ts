@@ -2,7 +2,7 @@
 import type { Row } from '../../../ends/servicenow/contracts.ts'
 import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
-import { addressOf, declare, edit, INCIDENT_ID, recordOf, ticketOf } from '../tickets.ts'
+import { addressOf, declare, desired, edit, INCIDENT_ID, map, recordOf, templateId, ticketOf } from '../tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => {
@@ -106,7 +106,41 @@ test('a restored record that was linked to another incident meanwhile is not tak
   declare(instance, { external_id: '01OTHER', reference: 'INC-124', adopt: record['number'] ?? '' })
   expect(ticketOf(instance, '01OTHER')['target']).toBe(record['sys_id'])
   tryAgain()
+  expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', error: '' })
   expect(ticketOf(instance)['target']).not.toBe(record['sys_id'])
+})
+
+test('a run that broke off after "Try again" made the new record goes on with that one', () => {
+  declare(instance)
+  copyOf(recordOf(instance))
+  instance.press('Unlink', ticketOf(instance))
+  tryAgain()
+  const second = ticketOf(instance)
+  instance.poke('x_iio_sync_ticket', second['sys_id'] ?? '', {
+    target: '',
+    status: 'pending',
+    next_attempt: '2026-11-22 02:00:00',
+  })
+  instance.advance(300)
+  instance.runMinuteScript()
+  expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', target: second['target'] })
+})
+
+test('outside the tables of task, where records have a correlation id alone, an unlinked record is not taken either', () => {
+  const [privilege] = instance.rows('sys_scope_privilege', { target_name: 'cmdb_ci', operation: 'read' })
+  for (const operation of ['create', 'write'])
+    instance.plant('sys_scope_privilege', { ...privilege, operation, sys_id: operation.padEnd(32, '0') })
+  const template = templateId(instance, 'Incident')
+  instance.poke('x_iio_sync_template', template, { target_table: 'cmdb_ci', static_values: '' })
+  map(instance, 'Incident', { column: 'name', value: '{{ incident.name }}' })
+  declare(instance, { desired_values: desired({ column: 'name', value: 'Payments are down' }) })
+  const { target = '' } = ticketOf(instance)
+  expect(instance.row('cmdb_ci', target)['correlation_id']).toBe(INCIDENT_ID)
+  instance.press('Unlink', ticketOf(instance))
+  expect(instance.row('cmdb_ci', target)['correlation_id']).toBe('')
+  tryAgain()
+  expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', target_table: 'cmdb_ci' })
+  expect(ticketOf(instance)['target']).not.toBe(target)
 })
 
 test("of an admin's link whose record was deleted it makes a new one", () => {
@@ -130,7 +164,8 @@ describe('several records carry the id when one is to be adopted', () => {
     const named = carrier()
     carrier()
     declare(instance, { adopt: addressOf(named['sys_id'] ?? '') })
-    expect(ticketOf(instance)).toMatchObject({ target: named['sys_id'], warnings: '' })
+    expect(ticketOf(instance)['target']).toBe(named['sys_id'])
+    expect(ticketOf(instance)['warnings']).not.toMatch(/^adopt:/m)
   })
 
   test('none is guessed: a new one is made, and the warning names them', () => {

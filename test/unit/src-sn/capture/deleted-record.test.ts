@@ -139,6 +139,14 @@ describe('a record whose class a person changed', () => {
   })
 })
 
+test('a record outside the tables of task is followed into the class that it has by now', () => {
+  const item = instance.create('admin', 'cmdb_ci', { name: 'Lift' }).result['sys_id'] ?? ''
+  const linked = { target: item, target_table: 'cmdb_ci_service' }
+  instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', linked)
+  minutes(5)
+  expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', target: item, target_table: 'cmdb_ci', lost_at: '' })
+})
+
 test('a table that is no longer there says nothing about its records', () => {
   instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', { target_table: 'u_gone' })
   minutes(5)

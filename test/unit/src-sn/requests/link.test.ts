@@ -229,6 +229,16 @@ describe('a link request', () => {
     expect(link()).toMatchObject({ status: 'refused', answer: expect.stringContaining('has a record already') })
   })
 
+  test('is refused while the ticket has a record whose template was deleted: unlink that one first', () => {
+    connect(instance)
+    declare(instance)
+    const record = existing()
+    bridgeLinks(record, { template: '', chosen_by: 'kept', desired_values: [], decision: 'It was deleted.' })
+    askFor(record)
+    instance.settle()
+    expect(link()['answer']).toBe('INC-123 has a record already: INC0010001. Unlink that one first.')
+  })
+
   test('is decided again when the configuration changed meanwhile', () => {
     connect(instance)
     const record = existing()

@@ -297,6 +297,20 @@ describe('PUT destinations by the issue', () => {
     expect(events(instance, 'state_changed')).toHaveLength(1)
   })
 
+  test.each(['switched off', 'deleted'])('the issue of a template that was %s still brings its states', what => {
+    put(inJira(), made)
+    if (what === 'deleted') instance.call('admin', 'DELETE', `/api/now/table/x_iio_sync_template/${jiraTemplate}`)
+    else instance.change('admin', 'x_iio_sync_template', jiraTemplate, { active: 'false' })
+    edit(instance, ticketOf(instance)['sys_id'] ?? '', { template: what === 'deleted' ? '' : jiraTemplate })
+    expect(ticketOf(instance)).toMatchObject({
+      status: 'skipped',
+      reason: expect.stringContaining('ENG-1 stays as it is and is no longer updated'),
+    })
+    expect(putIssue(seen({}))).toEqual({ outcome: 'written', detail: '' })
+    expect(events(instance, 'state_changed')).toHaveLength(1)
+    expect(ticketOf(instance)).toMatchObject({ status: 'skipped', record_template: jiraTemplate })
+  })
+
   test.each<[string, () => object]>([
     ['an issue of nobody', () => seen({ jira_id: '999' })],
     ['an issue that carries another id', () => seen({ external_id: '01OTHER' })],
