@@ -136,6 +136,18 @@ describe('an incident becomes a row', () => {
     expect(decision).toMatch(/^Template "Default" is used/)
     expect(decision).not.toContain('nope')
   })
+
+  it('a status without a mapping stands in the decision below the verdict, and is no warning', async () => {
+    app.configuration = aConfiguration({
+      statusMappings: [{ targetTable: 'incident', category: 'closed', statusId: '', values: { state: '6' } }],
+    })
+    put()
+    await sync()
+    const { desiredValues, decision } = app.row('INCIDENT_1')
+    expect(decision.split('\n')[0]).toMatch(/^Template "Default" is used/)
+    expect(decision).toContain('Status "Fixing" (live) has no status mapping for incident')
+    for (const value of desiredValues) expect(value).not.toHaveProperty('warning')
+  })
 })
 
 describe('the configuration', () => {
