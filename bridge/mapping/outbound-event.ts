@@ -35,6 +35,10 @@ interface EventState {
   readonly ticketState: 'open' | 'completed' | ''
   readonly followUpStatus: string
   readonly incidentStatusId: string
+  readonly reopened: boolean
+  /** Label of the close code, and the close notes; '' where none came with the state. */
+  readonly code: string
+  readonly notes: string
 }
 
 export interface TicketCreatedEvent extends OutboundEventBase {

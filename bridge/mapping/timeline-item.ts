@@ -15,11 +15,17 @@ export interface TimelineItem {
 const maxTitleCharacters = 200
 /** A pasted log must not make the item too large for incident.io; the whole text stays on the record. */
 const maxTextCharacters = 20_000
+/** Close notes are one sentence of many on a timeline. The app sends a little more, so that a cut is noticed here. */
+const maxNotesCharacters = 3000
 
 /** A work note or comment, its text shown as text: HTML between [code] tags is read as ServiceNow reads it. */
 export function journalItem(event: JournalEvent): TimelineItem {
   const kind = event.type === 'work_note' ? 'Work note' : 'Comment'
-  return item(event, `${kind} on ${event.record.number}${by(event)}`, asMarkdownText(cut(withReadableCode(event.text))))
+  return item(
+    event,
+    `${kind} on ${event.record.number}${by(event)}`,
+    asMarkdownText(cut(withReadableCode(event.text), maxTextCharacters)),
+  )
 }
 
 /** What a file is by its bytes. */
@@ -50,25 +56,33 @@ export function attachmentItem(event: AttachmentEvent, link: string, { isImage, 
   return item(event, `${isImage ? 'Image' : 'File'} added to ${event.record.number}${by(event)}`, shown)
 }
 
-/** A state of the record, in the words the record shows. */
+/** A state of the record, in the words the record shows, with what people wrote when they closed it. */
 export function stateItem(event: StateChangedEvent): TimelineItem {
-  const { label, value, ticketState } = event.state
-  const name = asSingleLine(label || value, maxTitleCharacters)
-  const counted = { open: ', which counts as open', completed: ', which counts as completed', '': '' }[ticketState]
-  return item(
-    event,
-    `${event.record.number} is now ${name}${by(event)}`,
-    `State in ${systemOf(event)}: **${asMarkdownText(name)}**${counted}.`,
-  )
+  const name = asSingleLine(event.state.label || event.state.value, maxTitleCharacters)
+  const said = whatWasSaid(event.state)
+  const deed = deedOf(event, name, said !== '')
+  const sentence = said === '' ? `${deed}.` : `${deed}: ${said}`
+  return item(event, `${event.record.number} is now ${name}${by(event)}`, asMarkdownText(sentence))
+}
+
+function deedOf(event: StateChangedEvent, name: string, isExplained: boolean): string {
+  const { reopened, ticketState } = event.state
+  if (reopened) return `Reopened${by(event)}`
+  return ticketState === 'completed' || isExplained || by(event) === '' ? `${name}${by(event)}` : `${name},${by(event)}`
+}
+
+function whatWasSaid({ code, notes }: StateChangedEvent['state']): string {
+  const label = asSingleLine(code, maxTitleCharacters).replace(/(?<![.!?])$/, '.')
+  const words = cut(withReadableCode(notes).trim(), maxNotesCharacters)
+  return [code.trim() === '' ? '' : label, words].filter(text => text !== '').join(' ')
 }
 
 function item(event: OutboundEvent, title: string, shown: string): TimelineItem {
   const address = asMarkdownUrl(event.record.url)
-  const number = asLinkText(event.record.number)
-  const source = address === null ? number : `[${number}](${address})`
+  const system = systemOf(event)
   return {
     title: asSingleLine(title, maxTitleCharacters),
-    description: `${shown}\n\nFrom ${systemOf(event)}: ${source}`,
+    description: `${shown}\n\nFrom ${address === null ? system : `[${system}](${address})`}`,
     timestamp: event.occurredAt,
     idempotencyKey: event.sourceId,
   }
@@ -80,7 +94,5 @@ export const systemOf = (event: { readonly record: { readonly table: string } })
 
 const by = (event: OutboundEvent): string => (event.author.trim() === '' ? '' : ` by ${event.author.trim()}`)
 
-const cut = (text: string): string =>
-  text.length <= maxTextCharacters
-    ? text
-    : `${cutTo(text, maxTextCharacters)}\n(shortened: the whole text is on the record)`
+const cut = (text: string, maxCharacters: number): string =>
+  text.length <= maxCharacters ? text : `${cutTo(text, maxCharacters)}\n(shortened: the whole text is on the record)`

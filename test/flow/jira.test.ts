@@ -93,7 +93,7 @@ test('done in Jira: the follow-up is completed, and the incident says so on its 
   })
   const item = await timelineItem(world(), incident.id, 'the state', ({ title }) => title.includes('In Review'))
   expect(item.title).toBe(`${ofIncident.key} is now In Review by Priya Engineer`)
-  expect(item.description).toMatch(/State in Jira: \*\*In Review\*\*, which counts as open[^]*From Jira/)
+  expect(item.description).toMatch(/^In Review, by Priya Engineer\.[^]*From \[Jira\]/)
   const before = await world().incidentIo.timeline(incident.id)
   for (const { id } of await world().jira.deliveries()) await world().jira.control('POST', `/deliveries/${id}/replay`)
   await allSettled(world())

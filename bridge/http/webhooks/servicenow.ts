@@ -77,6 +77,9 @@ const state = z
     ticket_state: z.enum([...ticketStates, '']),
     follow_up_status: text(40),
     incident_status_id: text(64),
+    reopened: z.boolean().default(false),
+    code: text(255).default(''),
+    notes: text(8000).default(''),
   })
   .transform(camelKeys)
 

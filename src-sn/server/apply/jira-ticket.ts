@@ -47,6 +47,11 @@ function isNewState(ticket: Ticket, given: Destination): boolean {
 }
 
 function announceState(ticket: Ticket, given: Destination): boolean {
+  const meaning = mapJiraState(given.state)
+  const isReopened =
+    meaning.ticket_state === 'open' &&
+    ticket.recordState !== '' &&
+    mapJiraState(ticket.recordState).ticket_state === 'completed'
   const event = {
     // What the row said before is what two runs at once have in common, and what no later change shares.
     sourceId: `state:${ticket.sysId}:${ticket.jiraUpdatedAt}:${given.state}`,
@@ -57,7 +62,8 @@ function announceState(ticket: Ticket, given: Destination): boolean {
       state: {
         value: given.state,
         label: given.stateLabel,
-        ...mapJiraState(given.state),
+        ...meaning,
+        ...(isReopened ? { reopened: true } : {}),
       },
     },
   }

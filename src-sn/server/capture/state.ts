@@ -3,9 +3,10 @@
  * compares the current record with the last state that was noted, and reports the difference.
  */
 import type { GlideRecord } from '@servicenow/glide'
+import type { StateMeaning } from '../contract/events.ts'
 import type { RecordType } from '../contract/vocabulary.ts'
 import { isObject, parseJson } from '../platform/json.ts'
-import { openTable, readRow, text, toNumber, writeRow } from '../platform/rows.ts'
+import { isTrue, openTable, readRow, text, toNumber, writeRow } from '../platform/rows.ts'
 import { OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { toIso } from '../platform/time.ts'
 import { displayName } from '../platform/users.ts'
@@ -26,6 +27,8 @@ interface Known {
   readonly version: number
   /** The status that it asked incident.io for, '' for none. */
   readonly asked: string
+  /** The newest one that was reported, as its event has it. */
+  readonly reported: Record<string, unknown> | null
 }
 
 /**
@@ -55,12 +58,13 @@ function knownState({ target, recordType, recordState, recordVersion, askedStatu
   event.orderByDesc('sys_created_on')
   event.setLimit(MAX_EVENTS)
   event.query()
-  let known: Known = { value: recordState, version: recordVersion, asked: askedStatus }
+  let newest: Known | null = null
   while (event.next()) {
     const reported = text(event, 'source_id').startsWith(sourcePrefix(target)) ? reportedBy(event, recordType) : null
-    if (reported !== null && reported.version > known.version) known = reported
+    if (reported !== null && (newest === null || reported.version > newest.version)) newest = reported
   }
-  return known
+  if (newest !== null && newest.version > recordVersion) return newest
+  return { value: recordState, version: recordVersion, asked: askedStatus, reported: newest?.reported ?? null }
 }
 
 function reportedBy(event: GlideRecord, recordType: RecordType): Known | null {
@@ -72,6 +76,7 @@ function reportedBy(event: GlideRecord, recordType: RecordType): Known | null {
     value: String(state['value']),
     version: Number(state['version']),
     asked: typeof asked === 'string' ? asked : '',
+    reported: state,
   }
 }
 
@@ -88,6 +93,8 @@ const sourcePrefix = (target: string): string => `state:${target}:`
  */
 function report(ticket: Ticket, known: Known, record: GlideRecord, memo: Memo): boolean {
   const value = text(record, 'state')
+  const table = record.getRecordClassName()
+  const meaning = mapState(table, value)
   const event = {
     sourceId: `${sourcePrefix(ticket.target)}${known.version}`,
     type: 'state_changed' as const,
@@ -98,11 +105,41 @@ function report(ticket: Ticket, known: Known, record: GlideRecord, memo: Memo): 
         value,
         label: `${record.getDisplayValue('state')}`,
         version: toNumber(record, 'sys_mod_count'),
-        ...mapState(record.getRecordClassName(), value),
+        ...meaning,
+        ...(meaning.ticket_state === 'open' ? reopening(known, table) : closing(known, record, meaning)),
       },
     },
   }
   return storeEvent(event, () => aboutTicket(ticket, memo))
+}
+
+function reopening({ value, reported }: Known, table: string): { readonly reopened?: true } {
+  const before = reported?.['value'] === value ? reported['ticket_state'] : mapState(table, value).ticket_state
+  return before === 'completed' ? { reopened: true } : {}
+}
+
+const CODES = ['close_code', 'resolution_code']
+
+const NOTES = ['close_notes', 'fix_notes']
+
+/** An event must fit its column, whatever quotes do to its JSON. The bridge shows less of them, and says so. */
+const MAX_NOTES = 4000
+
+/** What people wrote when they closed the record; nothing when the state before said the same. */
+function closing(
+  { reported }: Known,
+  record: GlideRecord,
+  { ticket_state }: StateMeaning,
+): { readonly code?: string; readonly notes?: string } {
+  const isOver = ticket_state === 'completed' || (record.isValidField('active') && !isTrue(record, 'active'))
+  if (!isOver) return {}
+  const filled = (columns: readonly string[]): string | undefined =>
+    columns.find(column => record.isValidField(column) && text(record, column) !== '')
+  const [codeColumn, notesColumn] = [filled(CODES), filled(NOTES)]
+  const code = codeColumn === undefined ? '' : `${record.getDisplayValue(codeColumn)}`
+  const notes = notesColumn === undefined ? '' : text(record, notesColumn).slice(0, MAX_NOTES)
+  const isKnown = (reported?.['code'] ?? '') === code && (reported?.['notes'] ?? '') === notes
+  return isKnown ? {} : { ...(code === '' ? {} : { code }), ...(notes === '' ? {} : { notes }) }
 }
 
 function note(ticket: Ticket, { value, version, asked }: Known, record: GlideRecord): boolean {

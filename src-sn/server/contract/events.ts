@@ -53,6 +53,11 @@ export interface StateMeaning {
 interface StateDetails extends StateMeaning {
   readonly value: string
   readonly label: string
+  /** The state before counted as completed, and this one counts as open. */
+  readonly reopened?: boolean
+  /** Label of the close code and the close notes, where they came with the state. */
+  readonly code?: string
+  readonly notes?: string
   /** The record's update count when the state was seen; absent for issues in Jira. */
   readonly version?: number
 }

@@ -2,7 +2,7 @@ import type { AttachmentEvent, StateChangedEvent } from '../../../../bridge/mapp
 import { attachmentItem, journalItem, stateItem, type FileKind } from '../../../../bridge/mapping/timeline-item.ts'
 import { eventBase } from './samples.ts'
 
-const source = 'From ServiceNow: [INC0010001](https://dev.service-now.com/nav_to.do?uri=incident.do%3Fsys_id%3D1)'
+const source = 'From [ServiceNow](https://dev.service-now.com/nav_to.do?uri=incident.do%3Fsys_id%3D1)'
 const image = {
   sysId: 'a'.repeat(32),
   fileName: 'graph [1].png',
@@ -24,6 +24,9 @@ const stateEvent = (changes: Partial<StateChangedEvent['state']> = {}): StateCha
     ticketState: 'completed',
     followUpStatus: '',
     incidentStatusId: '',
+    reopened: false,
+    code: '',
+    notes: '',
     ...changes,
   },
 })
@@ -113,39 +116,67 @@ it.each<[string, AttachmentEvent, FileKind, string, string, string]>([
   expect(attachmentItem(event, link, kind)).toMatchObject({ title, description: `${shown}\n\n${source}` })
 })
 
-it.each<[string, StateChangedEvent, string, string]>([
+const closedWith = { code: 'Solution provided', notes: 'Restarted the payment workers.' }
+const open = { ticketState: 'open', label: 'In Progress' } as const
+
+it.each<[string, Partial<StateChangedEvent['state']>, string, string]>([
+  ['completed', closedWith, 'Resolved', 'Resolved by Beth Anglin: Solution provided. Restarted the payment workers.'],
+  ['completed without a word', {}, 'Resolved', 'Resolved by Beth Anglin.'],
+  ['completed with a code alone', { code: 'Really?' }, 'Resolved', 'Resolved by Beth Anglin: Really?'],
+  ['completed with notes alone', { notes: 'Done' }, 'Resolved', 'Resolved by Beth Anglin: Done'],
+  ['open', open, 'In Progress', 'In Progress, by Beth Anglin.'],
+  ['open again', { ...open, reopened: true }, 'In Progress', 'Reopened by Beth Anglin.'],
+  ['not mapped, no label', { ticketState: '', label: '', value: '42' }, '42', '42, by Beth Anglin.'],
   [
-    'completed',
-    stateEvent(),
-    'INC0010001 is now Resolved by Beth Anglin',
-    'State in ServiceNow: **Resolved**, which counts as completed.',
+    'not mapped, and over',
+    { ticketState: '', label: 'Canceled', code: 'Duplicate' },
+    'Canceled',
+    'Canceled by Beth Anglin: Duplicate.',
   ],
-  [
-    'open',
-    stateEvent({ ticketState: 'open', label: 'New' }),
-    'INC0010001 is now New by Beth Anglin',
-    'State in ServiceNow: **New**, which counts as open.',
-  ],
-  [
-    'not mapped, no label',
-    stateEvent({ ticketState: '', label: '', value: '42' }),
-    'INC0010001 is now 42 by Beth Anglin',
-    'State in ServiceNow: **42**.',
-  ],
-])('a state that is %s', (_title, event, title, sentence) => {
-  expect(stateItem(event)).toMatchObject({ title, description: `${sentence}\n\n${source}` })
+])('a state that is %s', (_title, changes, name, sentence) => {
+  expect(stateItem(stateEvent(changes))).toMatchObject({
+    title: `INC0010001 is now ${name} by Beth Anglin`,
+    description: `${sentence}\n\n${source}`,
+  })
+})
+
+it('nobody known', () => {
+  const sentences = [closedWith, open, { ...open, reopened: true }].map(
+    changes => stateItem({ ...stateEvent(changes), author: '' }).description.split('\n')[0],
+  )
+  expect(sentences).toEqual([
+    'Resolved: Solution provided. Restarted the payment workers.',
+    'In Progress.',
+    'Reopened.',
+  ])
+})
+
+it('close notes are text like any other, and long ones are cut with a sentence', () => {
+  const { description } = stateItem(stateEvent({ code: '', notes: 'See https://x.example/~a_b, *all* of it' }))
+  expect(description).toContain('See [https\\://x.example/\\~a\\_b](https://x.example/~a_b), \\*all\\* of it')
+  const long = stateItem(stateEvent({ notes: 'n'.repeat(3500) })).description
+  expect(long).toContain('…  \n(shortened: the whole text is on the record)')
+  expect(long.length).toBeLessThan(3300)
+})
+
+it('no item says the number of the record twice', () => {
+  const events = [
+    journalItem({ ...eventBase, type: 'comment', text: 'x' }),
+    attachmentItem(attachmentEvent(), 'https://bridge.example/a', shownImage),
+    stateItem(stateEvent(closedWith)),
+  ]
+  for (const { title, description } of events) expect(`${title}\n${description}`.match(/INC0010001/g)).toHaveLength(1)
 })
 
 it('an issue in Jira is named as one', () => {
   const record = { table: 'jira', sysId: '10001', number: 'ENG-1', url: 'https://example.atlassian.net/browse/ENG-1' }
   expect(stateItem({ ...stateEvent(), record })).toMatchObject({
     title: 'ENG-1 is now Resolved by Beth Anglin',
-    description:
-      'State in Jira: **Resolved**, which counts as completed.\n\nFrom Jira: [ENG-1](https://example.atlassian.net/browse/ENG-1)',
+    description: 'Resolved by Beth Anglin.\n\nFrom [Jira](https://example.atlassian.net/browse/ENG-1)',
   })
 })
 
 it('an address of the record that is none is left out', () => {
   const event = { ...eventBase, record: { ...eventBase.record, url: '' }, type: 'comment', text: 'x' } as const
-  expect(journalItem(event).description).toBe('x\n\nFrom ServiceNow: INC0010001')
+  expect(journalItem(event).description).toBe('x\n\nFrom ServiceNow')
 })

@@ -222,6 +222,9 @@ describe('after that', () => {
       ticketState: 'completed',
       followUpStatus: 'completed',
       incidentStatusId: '',
+      reopened: false,
+      code: '',
+      notes: '',
     } as const
     await world.deliver({
       ...eventBase,
@@ -248,6 +251,9 @@ describe('after that', () => {
       ticketState: 'open',
       followUpStatus: '',
       incidentStatusId: '',
+      reopened: false,
+      code: '',
+      notes: '',
     } as const
     await world.deliver({ ...eventBase, attempt: 1, type: 'state_changed', state })
     expect(world.count()).toEqual([1, 0])

@@ -62,6 +62,9 @@ const state = {
   ticketState: 'completed',
   followUpStatus: 'completed',
   incidentStatusId: '',
+  reopened: false,
+  code: '',
+  notes: '',
 } as const
 const followUpState: StateChangedEvent = { ...followUpBase, type: 'state_changed', state }
 const incidentState: StateChangedEvent = {

@@ -232,7 +232,69 @@ describe('states', () => {
       ticket_state: 'completed',
       follow_up_status: 'completed',
       incident_status_id: '01STATUS',
+      code: 'User error',
+      notes: 'x',
     })
+  })
+
+  /** What people said with each state: code, notes, reopened. */
+  const said = () =>
+    events(instance, 'state_changed')
+      .map(event => payloadOf(event)['state'] as Record<string, unknown>)
+      .map(({ value, code, notes, reopened }) => [value, code, notes, reopened])
+
+  test('close code and notes travel with the state that they were written for, once', () => {
+    const steps = [
+      { state: '2' },
+      { state: '6', close_code: 'Solution provided', close_notes: 'Restarted the payment workers.' },
+      { state: '7' },
+      { state: '2' },
+      { state: '6' },
+      { state: '7', close_notes: 'It was the cache.' },
+    ]
+    for (const step of steps) {
+      write(instance, 'admin', step)
+      instance.settle()
+      instance.advance(10)
+    }
+    expect(said()).toEqual([
+      ['2', undefined, undefined, undefined],
+      ['6', 'Solution provided', 'Restarted the payment workers.', undefined],
+      ['7', undefined, undefined, undefined],
+      ['2', undefined, undefined, true],
+      ['6', 'Solution provided', 'Restarted the payment workers.', undefined],
+      ['7', 'Solution provided', 'It was the cache.', undefined],
+    ])
+  })
+
+  test('a record that incident.io resolved is reopened too, and a canceled one says why', () => {
+    map(instance, 'Incident', { column: 'state', value: '{{ incident.name }}' })
+    const resolved = desired(
+      { column: 'state', value: '6' },
+      { column: 'close_code', value: 'User error' },
+      { column: 'close_notes', value: 'x' },
+    )
+    map(instance, 'Incident', { column: 'close_code', value: 'User error' })
+    map(instance, 'Incident', { column: 'close_notes', value: 'x' })
+    edit(instance, ticketOf(instance)['sys_id'] ?? '', { desired_values: resolved })
+    instance.settle()
+    expect(recordOf(instance)['state']).toBe('6')
+    write(instance, 'beth.anglin', { state: '2' })
+    instance.settle()
+    write(instance, 'beth.anglin', { state: '8', close_code: 'Duplicate', close_notes: 'See INC-7' })
+    instance.settle()
+    expect(said()).toEqual([
+      ['2', undefined, undefined, true],
+      ['8', 'Duplicate', 'See INC-7', undefined],
+    ])
+  })
+
+  test('notes of any length make an event that the bridge can read', () => {
+    write(instance, 'beth.anglin', { state: '6', close_code: 'User error', close_notes: '"\n'.repeat(20_000) })
+    instance.settle()
+    const [event] = events(instance, 'state_changed')
+    expect(event?.['payload']?.length).toBeLessThan(65_000)
+    expect((payloadOf(event)['state'] as { notes: string }).notes).toHaveLength(4000)
   })
 
   test('the same run twice is one event', () => {

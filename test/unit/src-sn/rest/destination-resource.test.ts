@@ -218,6 +218,16 @@ describe('PUT destination', () => {
     expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', record_state: state })
   })
 
+  test('a state that is open again says so', () => {
+    const ticket = inJira()
+    put(ticket, made)
+    put(ticket, moved('done', '2026-11-22T03:05:00.000Z'))
+    put(ticket, moved('indeterminate', '2026-11-22T03:06:00.000Z'))
+    const states = events(instance, 'state_changed').map(event => payloadOf(event)['state'])
+    expect(states).toMatchObject([{ value: 'done' }, { value: 'indeterminate', reopened: true }])
+    expect(states[0]).not.toHaveProperty('reopened')
+  })
+
   test('an older look at the issue changes no state', () => {
     const ticket = inJira()
     put(ticket, made)
