@@ -22,3 +22,6 @@ export function kindOfField(fieldType: string): AttributeKind {
   if (fieldType === 'single_select' || fieldType === 'multi_select') return 'option'
   return fieldType === 'numeric' ? 'number' : 'text'
 }
+
+/** Two fields, or two roles, of one name are told apart by incident.io's id. */
+export const nameWithId = (name: string, id: string): string => `${name} (id ${id})`

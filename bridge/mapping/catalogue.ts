@@ -1,5 +1,6 @@
 /** What incidents and follow-ups show of the attributes that conditions are picked from. */
-import { kindOfField } from './attribute-value.ts'
+import { lengths } from '../../src-sn/server/contract/columns.ts'
+import { kindOfField, nameWithId } from './attribute-value.ts'
 import type { CatalogueAttribute, CatalogueOption } from './catalogue-types.ts'
 import type { Choice, CustomFieldEntry, FollowUp, Incident } from './types.ts'
 
@@ -46,6 +47,22 @@ export function priorityAttribute(followUps: readonly Pick<FollowUp, 'priority'>
     options: unique([options]),
     optionsComplete: false,
   }
+}
+
+/** Attributes that the app ships: an account's own field of the same name is called by its id as well. */
+const shippedLabels = ['Name', 'Summary', 'Visibility', 'Mode', 'Status category', 'Labels', 'Follow-up status']
+
+/** Where two share a label, fields and roles say which one they are: an admin who picks one must see the difference. */
+export function distinguished(attributes: readonly CatalogueAttribute[]): CatalogueAttribute[] {
+  const labels = [...shippedLabels, ...attributes.map(({ label }) => label.trim())]
+  return attributes.map(attribute => {
+    const label = attribute.label.trim()
+    const [, id] = attribute.key.split(':')
+    const isShared = labels.filter(other => other === label).length > 1
+    if (id === undefined || !isShared) return attribute
+    const cut = lengths.attribute.label - nameWithId('', id).length
+    return { ...attribute, label: nameWithId(label.slice(0, cut), id) }
+  })
 }
 
 /** Several readings of one attribute as one: all options seen in any, the first reading of each counts. */

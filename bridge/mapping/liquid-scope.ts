@@ -16,10 +16,12 @@
  * | record.table .sys_id                            | the table of the template; the record in ServiceNow, once it exists |
  * | record.type                                     | incident or follow_up                                               |
  * | custom_fields['Affected team'], .<field id>     | text; several options are joined with a comma                       |
+ * | external_ids['Service'], .<field id>            | text; the ids that the catalog entries have where they came from    |
  * | roles['Incident Lead'], .<role id>              | { name, email }                                                     |
  *
  * Written without a property, {{ incident.severity }} and {{ roles['Incident Lead'] }} print the name.
  */
+import { nameWithId } from './attribute-value.ts'
 import type { Actor, Choice, FollowUp, Incident, IncidentStatus, RecordType, Subject } from './types.ts'
 
 interface LiquidSubject extends Subject {
@@ -35,6 +37,7 @@ export function liquidScope(subject: LiquidSubject): Record<string, unknown> {
     follow_up: followUp === null ? null : followUpScope(followUp),
     record: { table: record.table, sys_id: record.sysId, type },
     custom_fields: customFieldScope(incident),
+    external_ids: externalIdScope(incident),
     roles: roleScope(incident),
   }
 }
@@ -88,20 +91,44 @@ const statusScope = (status: IncidentStatus): object =>
 const actorScope = (actor: Actor | null): object | null =>
   actor === null ? null : printedAs(actor.name, { name: actor.name, email: actor.email })
 
-/** fromEntries makes own properties only, so a field named __proto__ is a field like any other. */
-function customFieldScope(incident: Incident): Record<string, string> {
-  const values = incident.customFields.map(entry => ({ entry, text: entry.values.join(', ') }))
-  return Object.fromEntries([
-    ...values.map(({ entry, text }): [string, string] => [entry.name, text]),
-    ...values.map(({ entry, text }): [string, string] => [entry.id, text]),
-  ])
-}
+const customFieldScope = (incident: Incident): object =>
+  byName(incident.customFields.map(({ id, name, values }) => ({ id, name, value: values.join(', ') })))
+
+/** Not every catalog entry has one: what is empty is left out. */
+const externalIdScope = (incident: Incident): object =>
+  byName(
+    incident.customFields.map(({ id, name, externalIds = [] }) => ({
+      id,
+      name,
+      value: externalIds.filter(externalId => externalId !== '').join(', '),
+    })),
+  )
 
 /** Several people may hold a role: the first one represents it. */
-function roleScope(incident: Incident): Record<string, object | null> {
-  const held = incident.roles.filter(entry => entry.assignee !== null).reverse()
-  return Object.fromEntries([
-    ...held.map((entry): [string, object | null] => [entry.role, actorScope(entry.assignee)]),
-    ...held.map((entry): [string, object | null] => [entry.roleId, actorScope(entry.assignee)]),
-  ])
+function roleScope(incident: Incident): object {
+  const held = incident.roles.filter(({ assignee }) => assignee !== null)
+  const first = held.filter((entry, index) => held.findIndex(({ roleId }) => roleId === entry.roleId) === index)
+  return byName(first.map(({ roleId, role, assignee }) => ({ id: roleId, name: role, value: actorScope(assignee) })))
+}
+
+interface Named {
+  readonly id: string
+  readonly name: string
+  readonly value: unknown
+}
+
+/**
+ * Read by name, by id, or by both. A loop sees each once: Liquid goes through the names that are enumerable. Of two that share a name
+ * the older one (ids are in the order of time) has the name, and in a loop both carry their ids. Own properties only, so that a field
+ * named __proto__ is a field like any other.
+ */
+function byName(entries: readonly Named[]): object {
+  const isUnique = ({ name }: Named): boolean => entries.filter(one => one.name === name).length === 1
+  const shownName = (entry: Named): string => (isUnique(entry) ? entry.name : nameWithId(entry.name, entry.id))
+  const scope: object = Object.fromEntries<unknown>(entries.map(entry => [shownName(entry), entry.value]))
+  const older = [...entries].sort((one, other) => (one.id < other.id ? -1 : 1))
+  const others = older.flatMap(({ id, name, value }) => [id, name, nameWithId(name, id)].map(key => ({ key, value })))
+  for (const { key, value } of others)
+    if (!Object.hasOwn(scope, key)) Object.defineProperty(scope, key, { value, enumerable: false })
+  return scope
 }

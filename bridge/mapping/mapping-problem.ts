@@ -1,5 +1,6 @@
 /** What is wrong with a field mapping: Liquid that does not parse, names that mean nothing here or in incident.io. */
 import { limits } from '../../src-sn/server/contract/resources.ts'
+import { nameWithId } from './attribute-value.ts'
 import { liquidNames, person } from './liquid-names.ts'
 import { readLiquid } from './liquid.ts'
 import { asSingleLine } from './plain-text.ts'
@@ -64,6 +65,7 @@ export function missingNames(value: string, place: NamePlace): Missing[] {
 function missing([root = '', property, detail]: readonly string[], place: NamePlace): Missing | null {
   switch (root) {
     case 'custom_fields':
+    case 'external_ids':
       return property === undefined ? null : missingInIncidentIo(customFields, property, place)
     case 'roles':
       if (property === undefined) return null
@@ -77,11 +79,14 @@ function missing([root = '', property, detail]: readonly string[], place: NamePl
         ? { words: 'follow_up is empty in a template for incidents', hint: 'Use incident.' }
         : unknownProperty(root, property, detail)
     default:
-      return { words: `there is no "${root}"`, hint: 'Use incident, follow_up, record, custom_fields or roles.' }
+      return {
+        words: `there is no "${root}"`,
+        hint: 'Use incident, follow_up, record, custom_fields, external_ids or roles.',
+      }
   }
 }
 
-const roots = ['incident', 'follow_up', 'record', 'custom_fields', 'roles']
+const roots = ['incident', 'follow_up', 'record', 'custom_fields', 'external_ids', 'roles']
 
 const printedWhole = (name: string): Missing[] =>
   roots.includes(name) ? [{ words: `"${name}" is no text`, hint: 'Name what to print of it.' }] : []
@@ -121,13 +126,20 @@ const roles: Family = {
 /** By name or by id. A field that exists and that the incident does not have is not set, and no mistake. */
 function missingInIncidentIo(family: Family, name: string, { names, incident }: NamePlace): Missing | null {
   const own = incident === undefined ? [] : family.ofIncident(incident)
-  if (own.some(entry => entry.name === name || entry.id === name)) return null
   const { attributes = [], families = [] } = names ?? {}
   const ofFamily = attributes
     .filter(({ key }) => key.startsWith(`${family.key}:`))
     .map(({ key, ...rest }) => ({ ...rest, id: key.slice(family.key.length + 1) }))
-  const named = ofFamily.filter(({ id, label }) => id === name || label === name.trim())
+  const isCalled = ({ id, label }: { readonly id: string; readonly label: string }): boolean =>
+    [label, nameWithId(label, id)].includes(name.trim()) || label === nameWithId(name.trim(), id)
+  const named = ofFamily.filter(one => one.id === name || isCalled(one))
   const live = named.filter(({ removed }) => !removed)
+  if (live.length > 1)
+    return {
+      words: `incident.io has ${live.length} ${family.noun}s called "${name}"`,
+      hint: `Name one by its id: ${live.map(({ id }) => `${family.key}s['${id}']`).join(', ')}.`,
+    }
+  if (own.some(entry => [entry.name, entry.id, nameWithId(entry.name, entry.id)].includes(name))) return null
   const renamed = live.map(({ id }) => own.find(entry => entry.id === id)?.name ?? name)
   if (live.length > 0 && renamed.every(newName => newName !== name))
     return { words: `incident.io now calls the ${family.noun} "${name}" "${renamed[0]}"`, hint: 'Use the new name.' }

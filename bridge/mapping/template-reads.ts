@@ -60,7 +60,7 @@ const mayBe = (read: string | undefined, property: string): boolean =>
 export const takesUpdates = (template: Template): boolean =>
   template.active && template.recordType === 'incident' && template.syncUpdates && template.jira === undefined
 
-const incidentNames = ['incident', 'custom_fields', 'roles']
+const incidentNames = ['incident', 'custom_fields', 'external_ids', 'roles']
 
 const pathsCache = new WeakMap<Template, readonly (readonly string[])[]>()
 

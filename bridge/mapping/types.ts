@@ -44,6 +44,8 @@ export interface CustomFieldEntry {
   readonly optionIds: readonly string[]
   /** What a person sees: option names, the text, the link, the number. */
   readonly values: readonly string[]
+  /** Of catalog entries, in the order of `values`: the id that each has in the system it came from, '' when it has none. */
+  readonly externalIds?: readonly string[]
   /** All options that the field offers today, picked or not; absent or empty when it has no list of its own. */
   readonly options?: readonly Choice[]
 }
@@ -148,7 +150,7 @@ export interface Condition {
 
 export interface FieldMapping {
   readonly column: string
-  /** Liquid over incident, follow_up, record, custom_fields, roles. */
+  /** Liquid over incident, follow_up, record, custom_fields, external_ids, roles. */
   readonly value: string
   readonly write: WriteMode
   readonly lookup: { readonly table: string; readonly column: string } | null

@@ -4,7 +4,14 @@
  * and follow-ups (a page of each, or several smaller ones), and later from every incident that a run reads.
  */
 import { z } from 'zod'
-import { attributesSeenIn, customFieldKey, mergeSeen, priorityAttribute, roleKey } from '../../mapping/catalogue.ts'
+import {
+  attributesSeenIn,
+  customFieldKey,
+  distinguished,
+  mergeSeen,
+  priorityAttribute,
+  roleKey,
+} from '../../mapping/catalogue.ts'
 import { kindOfField } from '../../mapping/attribute-value.ts'
 import type { Catalogue, CatalogueAttribute, CatalogueOption } from '../../mapping/catalogue-types.ts'
 import type { Paging } from './pages.ts'
@@ -36,14 +43,14 @@ export async function readCatalogue(paging: Paging, nowMs: () => number): Promis
   const readings = [severities, statuses, types, fields, roles, seen, priorities]
   if (readings.every(({ error }) => error !== null)) throw severities.error
   return {
-    attributes: [
+    attributes: distinguished([
       ...listed('severity', 'Severity', severities),
       ...listed('status', 'Status', statuses),
       ...listed('incident_type', 'Incident type', types),
       ...fieldAttributes(fields, new Map(seen.rows.map(attribute => [attribute.key, attribute]))),
       ...roles.rows.map(role => plain(roleKey(role.id), role.name, 'role')),
       ...priorities.rows,
-    ],
+    ]),
     completeFamilies: [...(fields.complete ? ['custom_field'] : []), ...(roles.complete ? ['role'] : [])],
     problems: readings.flatMap(({ problem }) => problem ?? []),
   }

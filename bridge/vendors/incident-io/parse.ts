@@ -58,7 +58,7 @@ const customField = z
     values: z.array(
       z.object({
         value_option: z.object({ id, value: z.string() }).nullish(),
-        value_catalog_entry: z.object({ id, name: z.string() }).nullish(),
+        value_catalog_entry: z.object({ id, name: z.string(), external_id: text }).nullish(),
         value_text: z.string().nullish(),
         value_link: z.string().nullish(),
         value_numeric: z.string().nullish(),
@@ -66,6 +66,7 @@ const customField = z
     ),
   })
   .transform(({ custom_field: { id: fieldId, name, field_type: fieldType, options }, values }): CustomFieldEntry => {
+    const externalIds = values.map(value => value.value_catalog_entry?.external_id ?? '')
     return {
       id: fieldId,
       name,
@@ -80,6 +81,7 @@ const customField = z
           value.value_numeric ??
           [],
       ),
+      ...(externalIds.some(externalId => externalId !== '') ? { externalIds } : {}),
       ...(options?.length ? { options } : {}),
     }
   })
@@ -87,10 +89,7 @@ const customField = z
 /** Of an incident what the catalogue learns from it. */
 export const fieldsSchema = z
   .object({ visibility: z.string(), custom_field_entries: listOf(customField) })
-  .transform(({ visibility, custom_field_entries: customFields }): Pick<Incident, 'visibility' | 'customFields'> => ({
-    visibility,
-    customFields,
-  }))
+  .transform(({ visibility, custom_field_entries: customFields }) => ({ visibility, customFields }))
 
 export const incidentSchema = z
   .object({

@@ -129,6 +129,23 @@ describe('attributes of incidents', () => {
     ],
     ['summary over several lines', withText('summary', 'contains', 'cause unknown'), true],
     ['single select by option id', of('custom_field:CF_TEAM', 'is_one_of', 'OPT_PAY'), true],
+    [
+      'catalog entry by id, under another name by now',
+      of('custom_field:CF_TEAM', 'is_one_of', 'OPT_PAY'),
+      true,
+      {
+        customFields: [
+          {
+            id: 'CF_TEAM',
+            name: 'Team',
+            fieldType: 'single_select',
+            optionIds: ['OPT_PAY'],
+            values: ['Money'],
+            externalIds: ['x'],
+          },
+        ],
+      },
+    ],
     ['single select by another id', of('custom_field:CF_TEAM', 'is_one_of', 'OPT_LOGIN'), false],
     ['multi select: one of several', of('custom_field:CF_REGION', 'is_one_of', 'OPT_US'), true],
     ['multi select: not_one_of one of several', of('custom_field:CF_REGION', 'not_one_of', 'OPT_US'), false],

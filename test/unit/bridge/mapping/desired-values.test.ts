@@ -53,6 +53,7 @@ describe('names in Liquid', () => {
     ['{% if incident.severity.rank >= 2 %}1{% else %}3{% endif %}', '1'],
     ['{{ custom_fields.None }}{{ roles.Communications.name }}{% if follow_up %}x{% endif %}', ''],
     ['{{ custom_fields.constructor }}', ''],
+    ["{{ external_ids['Affected team'] }}{{ external_ids.CF_NOTE }}", ''],
     ['two\nlines', 'two\nlines'],
   ])('%s', (source, expected) => {
     expect(rendered(source)).toBe(expected)

@@ -101,6 +101,37 @@ describe('custom fields and roles, by what incident.io has', () => {
     expect(problem(value)).toContain(words)
   })
 
+  describe('two of one name', () => {
+    const twins: KnownNames = {
+      attributes: [
+        { key: 'custom_field:F6', label: 'Team (id F6)', removed: false },
+        { key: 'custom_field:F7', label: 'Team (id F7)', removed: false },
+        { key: 'role:R1', label: 'Lead (id R1)', removed: false },
+        { key: 'custom_field:F8', label: 'Lead (id F8)', removed: false },
+      ],
+      families: ['custom_field', 'role'],
+    }
+
+    it.each([["{{ custom_fields['Team'] }}"], ["{{ external_ids['Team'] }}"]])(
+      '%s is doubted, and the ids are named',
+      source => {
+        expect(problem(source, twins)).toBe(
+          'Value: incident.io has 2 custom fields called "Team", so the column is left as it is. ' +
+            "Name one by its id: custom_fields['F6'], custom_fields['F7'].",
+        )
+      },
+    )
+
+    it.each([
+      ['{{ custom_fields.F6 }} {{ external_ids.F7 }}'],
+      ["{{ custom_fields['Team (id F6)'] }}"],
+      // Of a field and a role that share a name each is the only one of its kind.
+      ["{{ custom_fields['Lead'] }} {{ roles['Lead'].email }}"],
+    ])('%s is not', source => {
+      expect(problem(source, twins)).toBe('')
+    })
+  })
+
   it('names what there is instead', () => {
     expect(problem('{{ roles.Lead }}')).toBe(
       'Value: incident.io has no role "Lead", so the column is left as it is. Known there: Incident Lead. If it is new, press "Refresh from incident.io".',
@@ -135,7 +166,7 @@ it('the names are those that a value can really read', () => {
 
 it('only rows that say something else now are written', () => {
   const wrong =
-    'Value: there is no "x", so the column is left as it is. Use incident, follow_up, record, custom_fields or roles.'
+    'Value: there is no "x", so the column is left as it is. Use incident, follow_up, record, custom_fields, external_ids or roles.'
   const fieldMappings = [
     mapping('{{ x }}', { sysId: 'new' }),
     mapping('{{ x }}', { sysId: 'known', problem: wrong }),

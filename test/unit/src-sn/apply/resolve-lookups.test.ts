@@ -26,6 +26,15 @@ test('a lookup stores the record whose column equals the value', () => {
   expect(ticketOf(instance)['warnings']).toBe('')
 })
 
+test('a lookup by sys_id finds the record that a catalog entry names by its external id', () => {
+  const lookup = { kind: 'lookup', lookup_table: 'sys_user', lookup_column: 'sys_id' }
+  map(instance, 'Incident', { column: 'caller_id', value: "{{ external_ids['Service'] }}", ...lookup })
+  const person = instance.rows('sys_user', { user_name: 'abel.tuter' })[0]?.['sys_id'] ?? ''
+  declare(instance, { desired_values: desired(NAME, { column: 'caller_id', value: person }) })
+  expect(recordOf(instance)['caller_id']).toBe(person)
+  expect(ticketOf(instance)['warnings']).toBe('')
+})
+
 test('none found: the column is left out, the record is made, the ticket says why', () => {
   mapCaller()
   declare(instance, { desired_values: desired(NAME, { column: 'caller_id', value: 'nobody' }) })

@@ -212,3 +212,34 @@ test('nothing at all can be read: the refusal is the answer', async () => {
   answers = Object.fromEntries(Object.keys(answers).map(path => [path, { status: 401, body: {} }]))
   expect(await rejection(client.readCatalogue())).toMatchObject({ code: 'incident_io_unauthorised' })
 })
+
+test('fields and roles of one name say which is which, and what the app ships keeps its name', async () => {
+  answers['/v2/custom_fields'] = {
+    body: {
+      custom_fields: [
+        { id: '01TEAM', name: 'Team', field_type: 'single_select' },
+        { id: '01OTHER', name: ' Team', field_type: 'text' },
+        { id: '01SEVERITY', name: 'Severity', field_type: 'text' },
+        { id: '01SUMMARY', name: 'Summary', field_type: 'text' },
+        { id: '01LEADS', name: 'Incident Lead', field_type: 'text' },
+        { id: '01ONE', name: 'Only one', field_type: 'text' },
+        { id: '01LONG', name: 'x'.repeat(255), field_type: 'text' },
+        { id: '01LONG2', name: 'x'.repeat(255), field_type: 'text' },
+      ],
+    },
+  }
+  const { attributes } = await client.readCatalogue()
+  const labels = new Map(attributes.map(({ key, label }) => [key, label]))
+  expect(Object.fromEntries(labels)).toMatchObject({
+    severity: 'Severity',
+    'custom_field:01TEAM': 'Team (id 01TEAM)',
+    'custom_field:01OTHER': 'Team (id 01OTHER)',
+    'custom_field:01SEVERITY': 'Severity (id 01SEVERITY)',
+    'custom_field:01SUMMARY': 'Summary (id 01SUMMARY)',
+    'custom_field:01LEADS': 'Incident Lead (id 01LEADS)',
+    'role:01LEAD': 'Incident Lead (id 01LEAD)',
+    'custom_field:01ONE': 'Only one',
+  })
+  expect(labels.get('custom_field:01LONG')).toMatch(/^x+ \(id 01LONG\)$/)
+  for (const label of labels.values()) expect(label.length).toBeLessThanOrEqual(255)
+})

@@ -73,6 +73,21 @@ test('an incident with nothing optional, and with values no contract lists yet',
   expect(parsed.status).toEqual({ id: 'S', name: 'New', rank: null, category: 'brand_new' })
 })
 
+test('a catalog entry keeps its external id', () => {
+  const service = { id: '01SERVICE', name: 'Service', field_type: 'multi_select', options: [] }
+  const entry = (id: string, name: string, external_id?: string) => ({ value_catalog_entry: { id, name, external_id } })
+  const values = [entry('01A', 'Checkout', 'ci-1'), entry('01B', 'Search'), entry('01C', 'Login', 'ci-3')]
+  const [field] = incidentSchema.parse({
+    ...incidentBody,
+    custom_field_entries: [{ custom_field: service, values }],
+  }).customFields
+  expect(field).toMatchObject({
+    optionIds: ['01A', '01B', '01C'],
+    values: ['Checkout', 'Search', 'Login'],
+    externalIds: ['ci-1', '', 'ci-3'],
+  })
+})
+
 test('a follow-up', () => {
   expect(followUpSchema.parse(followUpBody)).toEqual({
     id: '01FOLLOWUP',
