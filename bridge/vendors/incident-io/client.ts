@@ -48,7 +48,7 @@ export function createIncidentIoClient(options: IncidentIoOptions): IncidentIoCl
 
 /** The roles the calls of this client need, in incident.io's names. */
 const neededRoles = ['viewer', 'incident_editor']
-const identityAnswer = z.object({ identity: z.object({ name: z.string(), roles: z.array(z.string()) }) })
+const identityAnswer = z.object({ identity: z.object({ name: z.string().default(''), roles: z.array(z.string()) }) })
 const readIdentity = async (read: Read) => (await read(identityAnswer, getCall('identity', '/v1/identity'))).identity
 
 async function readMissingRoles(read: Read): Promise<string[]> {

@@ -43,6 +43,11 @@ test('each key is asked about once, and stays known when it is renamed', async (
   expect(t.server.lines().filter(line => line.includes('identity'))).toHaveLength(1)
 })
 
+test('a key that is not named is nobody', async () => {
+  t.answer(listed(byKey('01KEY', 'Sync')), { body: { identity: { roles: [] } } })
+  expect(await own()).toEqual([false])
+})
+
 test('updates with a message ask nothing', async () => {
   t.answer(listed(byKey('01KEY', 'Sync', 'Found it')))
   expect(await own()).toEqual([false])
