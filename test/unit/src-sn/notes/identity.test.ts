@@ -119,6 +119,22 @@ describe.each(Object.entries(rules))('rules: %s', (name, script) => {
     expect(travelling(instance)).toHaveLength(2)
   })
 
+  test('also while the update is on its way: the node stopped before it wrote the entry', () => {
+    // The row of the note is stored, and nothing else.
+    instance.crashAfter(1)
+    post(1)
+    instance.crashAfter(null)
+    expect(instance.rows('x_iio_sync_note')).toMatchObject([{ status: 'pending', journal_id: '' }])
+    write(instance, 'beth.anglin', { work_notes: wordsOf(update(1)) })
+    instance.settle()
+    expect(travelling(instance)).toHaveLength(1)
+    instance.advance(180)
+    minutes(instance)
+    expect(instance.rows('x_iio_sync_note')).toMatchObject([{ status: 'written' }])
+    expect(entries(instance).map(entry => entry['sys_created_by'])).toEqual(['beth.anglin', 'system'])
+    expect(travelling(instance)).toHaveLength(1)
+  })
+
   test('deleted rows: what stands on the record is not repeated', () => {
     for (const index of [1, 2, 3]) post(index)
     minutes(instance)
