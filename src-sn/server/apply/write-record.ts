@@ -62,10 +62,13 @@ export function updateRecord(record: GlideRecord, ticket: Ticket, plan: WritePla
 }
 
 function setColumns(record: GlideRecord, columns: readonly ResolvedColumn[]): void {
+  // One save makes one entry in a journal: two texts for it go into one.
+  const entries = new Map<string, string>()
   for (const { column, value, journal } of columns) {
-    if (journal) appendJournal(record, column, value)
-    else record.setValue(column, value)
+    if (!journal) record.setValue(column, value)
+    else entries.set(column, [entries.get(column) ?? '', value].filter(text => text !== '').join('\n\n'))
   }
+  for (const [column, value] of entries) appendJournal(record, column, value)
 }
 
 function setIfThere(record: GlideRecord, column: string, value: string): void {

@@ -12,6 +12,7 @@ import {
   upsert,
 } from '../crash-cases.ts'
 import type { Case } from '../crash-cases.ts'
+import { freshHash, post, rowOf } from '../documents.ts'
 import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
 import { declare, desired, edit, events, map, note, payloadOf, recordOf, ticketOf, write } from '../tickets.ts'
@@ -210,6 +211,37 @@ describe.each(Object.entries(rules))('rules: %s', (name, script) => {
     expect(entries(instance)).toHaveLength(1)
     expect(travelling(instance)).toEqual([])
   })
+})
+
+test('a mapped text and the note that the record stays closed, in one save: both are written, and neither comes back', () => {
+  const instance = createAppInstance()
+  map(instance, 'Incident', { column: 'work_notes', value: '{{ incident.status }}' })
+  map(instance, 'Incident', { column: 'state', value: '{{ incident.status }}' })
+  const say = (state: string, status: string, source_closed: boolean, version: string): void => {
+    const incident = rowOf(ticketOf(instance), {
+      desired_values: [
+        { column: 'state', value: state, write: 'sync' },
+        { column: 'work_notes', value: `Status is now ${status}`, write: 'sync' },
+      ],
+      source_status: `01${status}`,
+      source_closed,
+      source_updated_at: version,
+      hash: freshHash(),
+    })
+    expect(post(instance, { incident })).toMatchObject({ status: 200 })
+    instance.settle()
+  }
+  declare(instance)
+  say('2', 'Fixing', false, '2026-11-22T03:00:01.000000Z')
+  write(instance, 'beth.anglin', { state: '7', close_code: 'User error', close_notes: 'x' })
+  instance.settle()
+  say('2', 'Closed', true, '2026-11-22T03:00:02.000000Z')
+  say('1', 'Live', false, '2026-11-22T03:00:03.000000Z')
+  minutes(instance)
+  const written = entries(instance).map(entry => entry['value'])
+  expect(written.join('\n')).toMatch(/does not reopen/)
+  expect(written.join('\n')).toMatch(/Status is now Live/)
+  expect(travelling(instance)).toEqual([])
 })
 
 describe('the node stops anywhere', () => {
