@@ -20,7 +20,7 @@ UiAction({
   name: 'Try again',
   actionName: 'x_iio_sync_try_again',
   hint: 'Writes the record now and asks the bridge for the current values. An unlinked ticket gets a new record.',
-  condition: "current.status != 'in_sync'",
+  condition: "current.status != 'in_sync' || !current.warnings.nil()",
   showInsert: false,
   form: { showButton: true, style: 'primary' },
   list: { showListChoice: true },

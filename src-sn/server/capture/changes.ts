@@ -4,6 +4,7 @@
  */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
+import { editColumns } from './edits.ts'
 import { captureJournal } from './journal.ts'
 import type { JournalLook } from './journal.ts'
 import { captureState } from './state.ts'
@@ -21,7 +22,7 @@ import type { Memo, Ticket } from '../tickets/ticket.ts'
 /** The asynchronous rule on task. */
 export function captureChanges(current: GlideRecord): void {
   const row = findRowOfRecord(current.getUniqueValue())
-  if (row !== null) captureRecord(row, seenRecordOf(current))
+  if (row !== null) captureRecord(row, seenRecordOf(current, toTicket(row)))
 }
 
 /** For a ticket that brings nothing new: its record may. One query when nobody wrote on it. */
@@ -32,7 +33,7 @@ export function checkRecordSeen(ticket: Ticket, memo: Memo = newMemo()): void {
   memo.records.set(ticket.target, record)
   if (toNumber(record, 'sys_mod_count') === ticket.seenVersion) return
   const row = readRow(TICKET, ticket.sysId)
-  if (row !== null) captureRecord(row, seenRecordOf(record), { memo })
+  if (row !== null) captureRecord(row, seenRecordOf(record, toTicket(row)), { memo })
 }
 
 /** A record as it was when a look at it began: what comes later has a higher update count. */
@@ -42,14 +43,17 @@ export interface SeenRecord {
   readonly state: string
   /** Null where records have no such thing. */
   readonly isClosed: boolean | null
+  /** What the ticket is to remember of columns that a person changed. */
+  readonly edits: Values
 }
 
-export function seenRecordOf(record: GlideRecord): SeenRecord {
+export function seenRecordOf(record: GlideRecord, ticket: Ticket): SeenRecord {
   return {
     table: record.getRecordClassName(),
     version: toNumber(record, 'sys_mod_count'),
     state: text(record, 'state'),
     isClosed: record.isValidField('active') ? !isTrue(record, 'active') : null,
+    edits: editColumns(ticket, record),
   }
 }
 
@@ -76,11 +80,18 @@ export function captureRecord(
   const isStateDone =
     !isNewState || guarded(ticket, 'state', () => captureState(ticket.sysId, record.table, memo)) === true
   const moved = movedColumns(ticket, record)
-  const isNews = isNewState || Object.keys(journal.columns).length > 0 || Object.keys(moved).length > 0
+  const isNews = isNewState || [journal.columns, moved, record.edits].some(columns => Object.keys(columns).length > 0)
   if (look === 'quick' && !isNews) return
   const seen = journal.isComplete && isStateDone ? seenColumns(ticket, record, look) : {}
   const active = isNews ? { active_at: now() } : {}
-  changeRow(row, { ...journal.columns, ...moved, ...seen, ...active, ...closedColumns(ticket, record.isClosed) })
+  changeRow(row, {
+    ...journal.columns,
+    ...moved,
+    ...record.edits,
+    ...seen,
+    ...active,
+    ...closedColumns(ticket, record.isClosed),
+  })
 }
 
 /** A person changed the class of the record: it is the same record, in another table. */

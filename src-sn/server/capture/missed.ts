@@ -122,7 +122,7 @@ function listTouched(table: string, tickets: readonly Ticket[]): Listed {
     const ticket = ofRecord.get(record.getUniqueValue())
     if (ticket === undefined) continue
     ofRecord.delete(ticket.target)
-    const seen = seenRecordOf(record)
+    const seen = seenRecordOf(record, ticket)
     const isClosedNew = seen.isClosed !== null && seen.isClosed !== (ticket.closedAt !== '')
     if (seen.version !== ticket.seenVersion || isClosedNew) touched.push({ ticket, seen })
   }

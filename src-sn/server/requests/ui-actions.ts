@@ -5,6 +5,7 @@ import { applyTicket } from '../apply/apply-ticket.ts'
 import { isRestored } from '../apply/find-record.ts'
 import { startOver } from '../apply/ticket-status.ts'
 import { ENTRY_GONE, renewedColumns } from '../capture/send-again.ts'
+import { memoryText } from '../contract/memory.ts'
 import { appendNote } from '../notes/append-notes.ts'
 import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
 import { changeRow, readRow, text, writeRow } from '../platform/rows.ts'
@@ -14,6 +15,7 @@ import { fromNow } from '../platform/time.ts'
 import { askResync } from './resync.ts'
 import { NOT_DISCARDED } from '../tickets/shared-columns.ts'
 import { isLeftAlone, readTicket } from '../tickets/ticket.ts'
+import type { Ticket } from '../tickets/ticket.ts'
 
 /** "Confirm sending from this instance" on the connection. */
 export function confirmSending(current: GlideRecord): void {
@@ -29,6 +31,7 @@ export function tryAgain(current: GlideRecord): void {
   if (before === null) return
   if (isRestored(before)) writeRow(TICKET, sysId, { status: 'pending', attempts: '0', lost_at: '' })
   else if (isLeftAlone(before)) startOver(before)
+  else forgetWarned(before)
   applyTicket(sysId)
   const ticket = readTicket(sysId)
   if (ticket === null) return
@@ -39,6 +42,14 @@ export function tryAgain(current: GlideRecord): void {
       ? 'The bridge is asked to try again.'
       : 'The ticket is not in sync yet, see Error. The bridge is asked for its present values, which are applied when they differ.'
   gs.addInfoMessage(ticket.status === 'in_sync' ? `${ticket.number} is in sync.` : notYet)
+}
+
+/** A column that carries a warning is written as if it never had been: an admin asks for incident.io's value. */
+function forgetWarned({ sysId, memory, warnings }: Ticket): void {
+  const warned = warnings.split('\n').map(line => line.split(':')[0] ?? '')
+  const kept = [...memory.bases].filter(([column]) => !warned.includes(column))
+  if (kept.length === memory.bases.size) return
+  writeRow(TICKET, sysId, { applied_values: memoryText({ ...memory, bases: new Map(kept) }) })
 }
 
 /** "Try again" on a note. */

@@ -1,0 +1,43 @@
+/** The bridge's half of a run, without HTTP: an incident becomes a document by the instance's own mapping, and is posted. */
+import { buildDocument, rowKey } from '../../../bridge/sync/document.ts'
+import type { Incident } from '../../../bridge/mapping/types.ts'
+import { configurationAnswer } from '../../../bridge/vendors/servicenow/configuration-answer.ts'
+import { documentBody } from '../../../bridge/vendors/servicenow/app-bodies.ts'
+import { readJson } from '../json.ts'
+import { ask, SYNC } from './documents.ts'
+import { INTEGRATION } from './instance.ts'
+import type { AppInstance } from './instance.ts'
+
+interface RowShown {
+  readonly outcome: string
+  readonly template: string
+  readonly record: { readonly sys_id: string } | null
+}
+
+/** What the app did with the incident's row. Decided again when the app asks for that. */
+export function syncIncident(instance: AppInstance, incident: Incident): string {
+  const { configuration, version } = configurationAnswer.parse(ask(instance, 'GET', 'configuration'))
+  const redecisions = new Map<string, { template: string; record: string }>()
+  for (let round = 0; round < 3; round++) {
+    const reading = {
+      incident,
+      followUps: { followUps: [], vanishedIds: [] },
+      followUpsRead: 'no' as const,
+      updates: null,
+      updatesAfter: null,
+    }
+    const { documents } = buildDocument(
+      reading,
+      { configuration, version },
+      { declared: false, redecisions, options: [] },
+    )
+    const [document] = documents
+    if (document === undefined) throw new Error('no document')
+    const answer = instance.call(INTEGRATION, 'POST', `${SYNC}/incidents`, documentBody(document))
+    if (answer.status !== 200) throw new Error(answer.text)
+    const [row] = readJson<{ result: { rows: RowShown[] } }>(answer.text).result.rows
+    if (row?.outcome !== 'redecide') return row?.outcome ?? ''
+    redecisions.set(rowKey('incident', incident.id), { template: row.template, record: row.record?.sys_id ?? '' })
+  }
+  throw new Error('decided again and again')
+}
