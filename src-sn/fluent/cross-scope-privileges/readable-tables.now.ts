@@ -81,3 +81,12 @@ CrossScopePrivilege({
   targetScope: 'global',
   targetType: 'sys_db_object',
 })
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege-sys-dictionary-override-read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_dictionary_override',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+})

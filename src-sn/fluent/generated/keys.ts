@@ -709,6 +709,10 @@ declare global {
             table: 'sys_scope_privilege'
             id: '2030f436054c4c43a42a2a2251689e9c'
           }
+          'privilege-sys-dictionary-override-read': {
+            table: 'sys_scope_privilege'
+            id: 'a5246e8683f747d4beb469891a2cdb96'
+          }
           'privilege-sys-dictionary-read': {
             table: 'sys_scope_privilege'
             id: 'db8b6341d30b4ee9a4fa9658bff8983a'

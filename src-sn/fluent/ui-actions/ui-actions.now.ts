@@ -19,7 +19,7 @@ UiAction({
   table: 'x_iio_sync_ticket',
   name: 'Try again',
   actionName: 'x_iio_sync_try_again',
-  hint: 'Writes the record now and asks the bridge for the current values. An unlinked ticket gets a new record.',
+  hint: 'Writes the record now, also columns that carry a warning, and asks the bridge for the current values. An unlinked ticket gets a new record.',
   condition: "current.status != 'in_sync' || !current.warnings.nil()",
   showInsert: false,
   form: { showButton: true, style: 'primary' },

@@ -29,9 +29,16 @@ export function checkColumns(record: GlideRecord, columns: readonly ResolvedColu
 
 function problemOf(record: GlideRecord, column: string, value: string, choices: readonly string[] | undefined): string {
   const length = maxLength(record, column)
-  if (length > 0 && value.length > length)
-    return `${value.length} characters, but the column holds ${length}: the rest would be cut off.`
-  if (choices === undefined || choices.includes(value)) return ''
+  if (length > 0 && value.length > length) return cutWords(value, length)
+  return choices === undefined || choices.includes(value) ? '' : choiceWords(value, choices)
+}
+
+/** The same sentence before the write and after it. */
+export function cutWords(value: string, length: number): string {
+  return `${value.length} characters, but the column holds ${length}: the rest is cut off.`
+}
+
+export function choiceWords(value: string, choices: readonly string[]): string {
   return `"${short(value)}" is not one of its choices (${choices.join(', ')}). Correct the mapping or add the choice.`
 }
 

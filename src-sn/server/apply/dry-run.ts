@@ -11,6 +11,7 @@ import type { DocumentRow } from './document-row.ts'
 import { checkPreconditions } from './preconditions.ts'
 import { isLinkAsked } from './link-asked.ts'
 import { proposedTicket } from './proposed-ticket.ts'
+import { keptWarnings } from './verify-stored.ts'
 import { mergeRecord } from './merge-plan.ts'
 import { planInsert, planUpdate } from './write-plan.ts'
 import { NO_MEMORY } from '../contract/memory.ts'
@@ -51,14 +52,20 @@ function describe(ticket: Ticket, go: Go): Decided {
   const { found, probe } = go
   const plan: WritePlan =
     found.how === 'none' ? planInsert(go) : planUpdate(ticket, go, mergeRecord(ticket, go, newMemo()))
+  const said = [...[...go.warnings, ...plan.warnings].map(toFinding), ...checkColumns(probe, plan.columns)]
   return {
     would: verdictOf(go, plan),
     reason: offReason(ticket.template),
     record: found.how === 'none' ? null : { table: probe.getRecordClassName(), number: text(probe, 'number') },
     values: Object.fromEntries(plan.columns.map(({ column, value }) => [column, value])),
     findings: [
-      ...[...go.warnings, ...plan.warnings].map(toFinding),
-      ...checkColumns(probe, plan.columns),
+      ...said,
+      ...keptWarnings(
+        ticket,
+        go.permit,
+        plan,
+        said.map(({ column }) => `${column}:`),
+      ).map(toFinding),
       ...findMandatoryGaps(probe, plan.columns, found.how === 'none'),
     ],
   }

@@ -18,7 +18,7 @@ const CANCELED = '8'
 /**
  * Why the record must not be moved to this state, '' when it may. A record that is not active stays, unless the incident was
  * closed and reopened since. ServiceNow itself reopens no incident that is Closed or Canceled:
- * https://github.com/ServiceNow/ServiceNowDocs/blob/australia/markdown/it-service-management/incident-management/c_IncidentManagementStateModel.md
+ * https://github.com/ServiceNow/ServiceNowDocs/blob/australia/markdown/it-service-management/incident-management/reopening-incident.md
  */
 export function lockOf(ticket: Known, record: GlideRecord, wanted: string): Group['lock'] {
   const state = text(record, 'state')

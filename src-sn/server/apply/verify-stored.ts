@@ -1,9 +1,11 @@
 /** What the platform really stored, compared with what was meant. Nothing is corrected here: a warning on the ticket says it. */
 import type { GlideRecord } from '@servicenow/glide'
-import type { ResolvedColumn } from './decision.ts'
+import { choiceWords, cutWords } from './check-columns.ts'
+import type { Permit, ResolvedColumn, WritePlan } from './decision.ts'
 import { choicesOf, maxLength } from '../platform/dictionary.ts'
 import { short } from '../platform/json.ts'
 import { text } from '../platform/rows.ts'
+import type { Ticket } from '../tickets/ticket.ts'
 
 /** One sentence for each column that does not hold what was written. Journal columns have no stored value. */
 export function verifyStored(record: GlideRecord, columns: readonly ResolvedColumn[]): string[] {
@@ -30,15 +32,12 @@ const LINK_WARNINGS = ['adopt', 'correlation_id']
  * unexpected still does when nothing was written to it since. Why a column is left out, and what a lookup found, is
  * found again by every run.
  */
-export function keptWarnings(
-  earlier: string,
-  columns: readonly string[],
-  written: readonly string[],
-  said: readonly string[],
-): string[] {
+export function keptWarnings(ticket: Ticket, permit: Permit, plan: WritePlan, said: readonly string[]): string[] {
+  if (ticket.target === '') return []
   const about = (line: string): string => line.split(':')[0] ?? ''
-  const checkedNow = [...written, ...said.map(about)]
-  return earlier
+  const checkedNow = [...plan.columns.map(({ column }) => column), ...plan.checked, ...said.map(about)]
+  const columns = [...(ticket.desired ?? []).map(wanted => wanted.column), ...Object.keys(permit.template.staticValues)]
+  return ticket.warnings
     .split('\n')
     .filter(line => !/^[^:]*: (left out|the lookup)/.test(line))
     .filter(line => [...columns, ...LINK_WARNINGS].includes(about(line)) && !checkedNow.includes(about(line)))
@@ -47,15 +46,13 @@ export function keptWarnings(
 function compare(record: GlideRecord, column: string, value: string, choices: readonly string[] | undefined): string {
   const stored = text(record, column)
   if (!isSame(value, stored)) return difference(record, column, value, stored)
-  if (choices === undefined || choices.includes(value)) return ''
-  return `"${short(value)}" is stored but is not one of its choices (${choices.join(', ')}). Correct the mapping or add the choice.`
+  return choices === undefined || choices.includes(value) ? '' : choiceWords(value, choices)
 }
 
 function difference(record: GlideRecord, column: string, value: string, stored: string): string {
   if (stored === '')
     return `"${short(value)}" was not stored, the column is empty. A choice list, a rule or a data policy may have dropped it.`
-  if (value.startsWith(stored))
-    return `cut to ${stored.length} characters, because the column holds ${maxLength(record, column)} (wanted ${value.length}).`
+  if (value.startsWith(stored)) return cutWords(value, maxLength(record, column))
   return `wanted "${short(value)}", ServiceNow stored "${short(stored)}" (a rule or another setting decides this column).`
 }
 

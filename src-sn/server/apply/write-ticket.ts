@@ -82,10 +82,8 @@ function conclude(
   const record = inItsOwnClass(read)
   memo.records.set(written.sysId, record)
   const { plan } = written
-  const names = plan.columns.map(({ column }) => column)
   const said = [...warnings, ...plan.warnings, ...written.warnings, ...verifyStored(record, plan.columns)]
-  const columns = [...(ticket.desired ?? []).map(wanted => wanted.column), ...Object.keys(permit.template.staticValues)]
-  const kept = ticket.target === '' ? [] : keptWarnings(ticket.warnings, columns, [...names, ...plan.checked], said)
+  const kept = keptWarnings(ticket, permit, plan, said)
   const link = { table: record.getRecordClassName(), sysId: written.sysId, number: text(record, 'number') }
   const stateIsOurs = isStateOurs(ticket, how, written, record)
   const address = { table: link.table, sys_id: link.sysId, number: link.number, url: recordUrl(link.table, link.sysId) }

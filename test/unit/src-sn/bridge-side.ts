@@ -1,8 +1,10 @@
 /** The bridge's half of a run, without HTTP: an incident becomes a document by the instance's own mapping, and is posted. */
 import { buildDocument, rowKey } from '../../../bridge/sync/document.ts'
 import type { Incident } from '../../../bridge/mapping/types.ts'
+import { incidentSpec } from '../../../bridge/sync/ticket-spec.ts'
+import type { DryRun, PreviewAnswer } from '../../../src-sn/server/contract/spec.ts'
 import { configurationAnswer } from '../../../bridge/vendors/servicenow/configuration-answer.ts'
-import { documentBody } from '../../../bridge/vendors/servicenow/app-bodies.ts'
+import { documentBody, specBody } from '../../../bridge/vendors/servicenow/app-bodies.ts'
 import { readJson } from '../json.ts'
 import { ask, SYNC } from './documents.ts'
 import { INTEGRATION } from './instance.ts'
@@ -40,4 +42,15 @@ export function syncIncident(instance: AppInstance, incident: Incident): string 
     redecisions.set(rowKey('incident', incident.id), { template: row.template, record: row.record?.sys_id ?? '' })
   }
   throw new Error('decided again and again')
+}
+
+/** What the preview says about the incident's row. */
+export function previewIncident(instance: AppInstance, incident: Incident): DryRun {
+  const { configuration, version } = configurationAnswer.parse(ask(instance, 'GET', 'configuration'))
+  const row = incidentSpec(incident, configuration)
+  if (row === null) throw new Error('a private incident has no preview')
+  const spec = { configuration: version, title: incident.name, named: '', incident: row, followUps: [] }
+  const { preview } = ask<PreviewAnswer>(instance, 'POST', 'dry-run', specBody(spec))
+  if (preview.incident.dryRun === null) throw new Error('no dry run')
+  return preview.incident.dryRun
 }

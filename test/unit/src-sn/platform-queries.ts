@@ -12,6 +12,11 @@ export const platformQueries: readonly PlatformIndex[] = [
   { table: 'sys_user', columns: ['user_name'], evidence: 'unproven: limited to one row' },
   { table: 'sys_properties', columns: ['name'], evidence: 'unproven: limited to one row' },
   { table: 'sys_dictionary', columns: ['name'], evidence: 'unproven: the columns of one line of tables' },
+  {
+    table: 'sys_dictionary_override',
+    columns: ['name'],
+    evidence: 'unproven: one column of one line of tables',
+  },
   { table: 'task', columns: ['number'], evidence: 'unproven: limited to two rows, only where adoption is asked for' },
   {
     table: 'task',

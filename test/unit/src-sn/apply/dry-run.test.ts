@@ -268,7 +268,7 @@ describe('what would go wrong', () => {
 
   test('a value that is too long', () => {
     expect(finding('short_description', 'x'.repeat(200))).toBe(
-      '200 characters, but the column holds 160: the rest would be cut off.',
+      '200 characters, but the column holds 160: the rest is cut off.',
     )
   })
   test('a value that is no choice', () => {

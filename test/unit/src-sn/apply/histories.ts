@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import type { Incident, IncidentStatus } from '../../../../bridge/mapping/types.ts'
 import type { Row } from '../../../ends/servicenow/contracts.ts'
 import { anIncident, severities } from '../../bridge/mapping/samples.ts'
-import { syncIncident } from '../bridge-side.ts'
+import type { DryRun } from '../../../../src-sn/server/contract/spec.ts'
+import { previewIncident, syncIncident } from '../bridge-side.ts'
 import { attribute } from '../catalogue.ts'
 import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
@@ -75,12 +76,18 @@ const setting: fc.Arbitrary<Setting> = fc.record({
   rule: fc.constantFrom(...Object.keys(rules)),
 })
 
-const change: fc.Arbitrary<Change> = fc.record({
-  status: fc.constantFrom(...statuses),
-  severity: fc.constantFrom(severities.minor, severities.major, severities.critical, null),
-  team: fc.constantFrom('', 'Network', 'Database'),
-  name: fc.constantFrom('Down', 'Slow', 'x'.repeat(200)),
-})
+/** Of the teams one may be none that a lookup finds. */
+const changeWith = (...teams: string[]): fc.Arbitrary<Change> =>
+  fc.record({
+    status: fc.constantFrom(...statuses),
+    severity: fc.constantFrom(severities.minor, severities.major, severities.critical, null),
+    team: fc.constantFrom('', 'Network', 'Database', ...teams),
+    name: fc.constantFrom('Down', 'Slow', 'x'.repeat(200)),
+  })
+
+const change = changeWith('Nobody knows it')
+/** What cannot be worked out leaves its column as it is, so the last change is one that can. */
+const lastChange = changeWith()
 
 /** People work on a column that no mapping speaks for, or on one that incident.io wins. */
 const edit: fc.Arbitrary<Edit> = fc.oneof(
@@ -112,14 +119,22 @@ class Instance {
     if (script !== '') app.plant('sys_script', { ...ruleRow, script })
   }
 
-  sync(id: string, { status, severity, team, name }: Change): void {
+  sync(id: string, one: Change): void {
     this.version += 1
+    syncIncident(this.app, this.incident(id, one))
+  }
+
+  preview(id: string, one: Change): DryRun {
+    return previewIncident(this.app, this.incident(id, one))
+  }
+
+  private incident(id: string, { status, severity, team, name }: Change): Incident {
     const customFields =
       team === ''
         ? []
         : [{ id: 'CF_TEAM', name: 'Affected team', fieldType: 'text' as const, optionIds: [], values: [team] }]
     const updatedAt = `2026-11-22T03:${String(this.version).padStart(2, '0')}:00.000000Z`
-    syncIncident(this.app, anIncident({ id, status, severity, customFields, name, updatedAt }))
+    return anIncident({ id, status, severity, customFields, name, updatedAt })
   }
 
   edit(id: string, { column, value }: Edit): void {
@@ -168,7 +183,7 @@ const pick = (row: Row, columns: readonly string[]): Record<string, string | und
 export function checkHistories(numRuns: number): void {
   const instance = new Instance()
   fc.assert(
-    fc.property(setting, fc.array(change, { minLength: 1, maxLength: 5 }), change, (given, changes, last) => {
+    fc.property(setting, fc.array(change, { minLength: 1, maxLength: 5 }), lastChange, (given, changes, last) => {
       instance.configure(given)
       for (const one of [...changes, last]) instance.sync('CHANGED', one)
       instance.sync('DECLARED', last)
@@ -185,7 +200,7 @@ export function checkHistoriesWithEdits(numRuns: number): void {
   const instance = new Instance()
   const steps = fc.array(fc.tuple(change, fc.option(edit)), { minLength: 1, maxLength: 4 })
   fc.assert(
-    fc.property(setting, steps, change, (given, taken, last) => {
+    fc.property(setting, steps, lastChange, (given, taken, last) => {
       instance.configure(given)
       for (const [one, edited] of taken) {
         instance.sync('CHANGED', one)
@@ -198,6 +213,33 @@ export function checkHistoriesWithEdits(numRuns: number): void {
       const before = instance.record('CHANGED')
       instance.sync('CHANGED', last)
       expect(instance.record('CHANGED')).toEqual(before)
+    }),
+    { numRuns },
+  )
+}
+
+/** Of a change that is about to come: the columns and warnings of the preview are those of the ticket and its record afterwards. */
+export function checkPreviews(numRuns: number): void {
+  const instance = new Instance()
+  const steps = fc.array(fc.tuple(change, fc.option(edit)), { maxLength: 3 })
+  fc.assert(
+    fc.property(setting, steps, change, (given, taken, last) => {
+      // What a rule of the customer will make of a value, no preview knows.
+      instance.configure({ ...given, rule: 'none' })
+      for (const [one, edited] of taken) {
+        instance.sync('CHANGED', one)
+        if (edited !== null) instance.edit('CHANGED', edited)
+      }
+      const before = instance.ticket('CHANGED')['target'] === undefined ? {} : instance.record('CHANGED')
+      const { would, values, findings } = instance.preview('CHANGED', last)
+      instance.sync('CHANGED', last)
+      const after = instance.record('CHANGED')
+      const warned = (instance.ticket('CHANGED')['warnings'] ?? '').split('\n').filter(line => line !== '')
+      expect(findings.map(({ column, problem }) => `${column}: ${problem}`).sort()).toEqual(warned.sort())
+      for (const [column, value] of Object.entries(values)) expect(value.startsWith(after[column] ?? '')).toBe(true)
+      const mapped = mappedColumns(given, last).filter(column => before[column] !== after[column])
+      if (would !== 'insert') expect(Object.keys(values)).toEqual(expect.arrayContaining(mapped))
+      if (would === 'nothing') expect(after).toEqual(before)
     }),
     { numRuns },
   )

@@ -322,6 +322,30 @@ describe('the assignment group', () => {
   })
 })
 
+describe('a choice that depends on another one', () => {
+  const category = {
+    column: 'category',
+    value: '{% if incident.severity.rank == 3 %}network{% else %}software{% endif %}',
+  }
+  const subcategory = {
+    column: 'subcategory',
+    value: '{% if incident.severity.rank == 3 %}dns{% else %}email{% endif %}',
+  }
+
+  test.each([
+    ['stays with it where the value of a person stays', 'person', { category: 'network', subcategory: 'wireless' }],
+    ['is written with it where incident.io wins', 'incident_io', { category: 'software', subcategory: 'email' }],
+  ])('%s', (_what, on_edit, expected) => {
+    map(instance, 'Incident', category)
+    map(instance, 'Incident', { ...subcategory, on_edit })
+    change({ severity: severities.critical })
+    expect(record()).toMatchObject({ category: 'network', subcategory: 'dns' })
+    edit({ subcategory: 'wireless' })
+    change({ severity: severities.minor })
+    expect(record()).toMatchObject(expected)
+  })
+})
+
 test('what the platform cut is no edit: the next value is written, without a line about a person', () => {
   change({ name: 'x'.repeat(190) })
   expect(record()['short_description']).toHaveLength(160)
