@@ -1209,6 +1209,10 @@ declare global {
             table: 'sys_module'
             id: 'fe48f19caa7e439dac0792b0f47985d8'
           }
+          'src-sn_server_capture_edits_ts': {
+            table: 'sys_module'
+            id: 'a4dc763002f04416b238944090d9d5eb'
+          }
           'src-sn_server_capture_journal_ts': {
             table: 'sys_module'
             id: '684f34a89b974b189babd0958e4b45cd'
