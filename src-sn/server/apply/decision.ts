@@ -1,7 +1,7 @@
 /** What a look at a ticket comes to, from the decision to the write. */
 import type { GlideRecord } from '@servicenow/glide'
 import type { Base, EditPolicy, Group, Merged } from '../contract/merge.ts'
-import type { Memory } from '../contract/memory.ts'
+import type { Memory } from '../contract/merge.ts'
 import type { Template } from '../tickets/template.ts'
 
 /** The record after the write. */

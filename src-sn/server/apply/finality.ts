@@ -1,6 +1,6 @@
 /** Records that are not moved to another state any more. */
 import type { GlideRecord } from '@servicenow/glide'
-import type { Memory } from '../contract/memory.ts'
+import type { Memory } from '../contract/merge.ts'
 import type { Group } from '../contract/merge.ts'
 import { lineOf } from '../platform/dictionary.ts'
 import { isTrue, text } from '../platform/rows.ts'

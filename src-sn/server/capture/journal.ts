@@ -1,6 +1,6 @@
 /** New work notes and comments of a linked record become outbound events, except those that the sync wrote itself. */
 import { gs } from '@servicenow/glide'
-import type { Memory } from '../contract/memory.ts'
+import type { Memory } from '../contract/merge.ts'
 import type { RecordAddress } from '../contract/vocabulary.ts'
 import { judgeEntries } from '../notes/note-origin.ts'
 import type { Origin } from '../notes/note-origin.ts'

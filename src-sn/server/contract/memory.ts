@@ -1,13 +1,7 @@
 /** What the sync remembers of the record of a ticket, as the text of the column `applied_values`. */
 import { lengths } from './columns.ts'
 import { stayReasons } from './merge.ts'
-import type { Base, StayReason } from './merge.ts'
-
-export interface Memory {
-  readonly bases: ReadonlyMap<string, Base>
-  /** The incident was closed in incident.io while the record was not active. Reopened, it may reopen the record. */
-  readonly wasClosed: boolean
-}
+import type { Base, Memory, StayReason } from './merge.ts'
 
 export const NO_MEMORY: Memory = { bases: new Map(), wasClosed: false }
 

@@ -40,6 +40,13 @@ export interface Base {
   readonly stays: StayReason | ''
 }
 
+/** What is remembered of one record. */
+export interface Memory {
+  readonly bases: ReadonlyMap<string, Base>
+  /** The incident was closed in incident.io while the record was not active. Reopened, it may reopen the record. */
+  readonly wasClosed: boolean
+}
+
 export interface Column {
   readonly name: string
   /** Null when the column was never merged. */
