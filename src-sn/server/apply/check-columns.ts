@@ -2,8 +2,8 @@
 import { GlideTableHierarchy } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import type { ResolvedColumn } from './decision.ts'
+import { choiceWords, cutWords } from '../platform/column-values.ts'
 import { choicesOf, maxLength } from '../platform/dictionary.ts'
-import { short } from '../platform/json.ts'
 import { openTable, text } from '../platform/rows.ts'
 
 /** `column` is '' for what is about no column. */
@@ -31,15 +31,6 @@ function problemOf(record: GlideRecord, column: string, value: string, choices: 
   const length = maxLength(record, column)
   if (length > 0 && value.length > length) return cutWords(value, length)
   return choices === undefined || choices.includes(value) ? '' : choiceWords(value, choices)
-}
-
-/** The same sentence before the write and after it. */
-export function cutWords(value: string, length: number): string {
-  return `${value.length} characters, but the column holds ${length}: the rest is cut off.`
-}
-
-export function choiceWords(value: string, choices: readonly string[]): string {
-  return `"${short(value)}" is not one of its choices (${choices.join(', ')}). Correct the mapping or add the choice.`
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What the platform really stored, compared with what was meant. Nothing is corrected here: a warning on the ticket says it. */
 import type { GlideRecord } from '@servicenow/glide'
-import { choiceWords, cutWords } from './check-columns.ts'
 import type { Permit, ResolvedColumn, WritePlan } from './decision.ts'
+import { choiceWords, cutWords } from '../platform/column-values.ts'
 import { choicesOf, maxLength } from '../platform/dictionary.ts'
 import { short } from '../platform/json.ts'
 import { text } from '../platform/rows.ts'
