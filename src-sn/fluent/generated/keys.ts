@@ -1421,6 +1421,10 @@ declare global {
             table: 'sys_module'
             id: '0cf3a1bfc28d498b9621a30739353ff6'
           }
+          'src-sn_server_platform_table-line_ts': {
+            table: 'sys_module'
+            id: 'd5665b6ed1124d15ae02a10057f54639'
+          }
           'src-sn_server_platform_tables_ts': {
             table: 'sys_module'
             id: '1205018d920946a094624a61cf553828'

@@ -2,8 +2,8 @@
 import type { GlideRecord } from '@servicenow/glide'
 import type { Memory } from '../contract/merge.ts'
 import type { Group } from '../contract/merge.ts'
-import { lineOf } from '../platform/dictionary.ts'
 import { isTrue, text } from '../platform/rows.ts'
+import { lineOf } from '../platform/table-line.ts'
 
 /** What the ticket knows of the incident. */
 interface Known {

@@ -3,8 +3,9 @@ import type { GlideRecord } from '@servicenow/glide'
 import { marked, never } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { checkColumn, checkReadable, checkValue } from './targets.ts'
-import { isReference, lineOf, probeOf } from '../platform/dictionary.ts'
+import { isReference, probeOf } from '../platform/dictionary.ts'
 import { openTable, readRow, text } from '../platform/rows.ts'
+import { lineOf } from '../platform/table-line.ts'
 import { FIELD_MAPPING, JIRA, TEMPLATE } from '../platform/tables.ts'
 
 export function checkFieldMapping(row: GlideRecord): Finding[] {

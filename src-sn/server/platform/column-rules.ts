@@ -1,7 +1,7 @@
 /** What the dictionary says about columns that depend on each other, and about what a new record gets. */
 import type { GlideRecord } from '@servicenow/glide'
-import { lineOf } from './dictionary.ts'
 import { openTable, text } from './rows.ts'
+import { lineOf } from './table-line.ts'
 
 /** Pairs of these columns of which one offers its choices by the value of the other. */
 export function dependentColumns(record: GlideRecord, columns: readonly string[]): string[][] {

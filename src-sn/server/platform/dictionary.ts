@@ -1,9 +1,10 @@
 /** What the dictionary says about tables, and about the columns of an open record. */
-import { GlideTableHierarchy, gs } from '@servicenow/glide'
+import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { valueProblem, withoutMargin } from './column-values.ts'
 import { messageOf, short } from './json.ts'
 import { openTable, text } from './rows.ts'
+import { lineOf } from './table-line.ts'
 import { LINK_MARK } from './tables.ts'
 
 /** The platform's own columns, and those that say whose record it is: nobody's to map. */
@@ -63,7 +64,7 @@ export function choicesOf(record: GlideRecord, columns: readonly string[]): Read
 }
 
 function readChoices(table: string, columns: readonly string[]): Map<string, string[]> {
-  const line: string[] = new GlideTableHierarchy(table).getTables().map(name => `${name}`)
+  const line: string[] = lineOf(table)
   const choice = openTable('sys_choice')
   choice.addQuery('name', 'IN', line.join(','))
   choice.addQuery('element', 'IN', columns.join(','))
@@ -111,11 +112,6 @@ export function probeOf(table: string): GlideRecord | null {
   if (!record.isValid()) return null
   record.initialize()
   return record
-}
-
-/** The table and every table it extends, nearest first. */
-export function lineOf(table: string): string[] {
-  return new GlideTableHierarchy(table).getTables().map(name => `${name}`)
 }
 
 /** Users, roles, scripts, settings, and what the sync itself is configured with: never written to, whatever anybody configures. */
