@@ -1441,6 +1441,10 @@ declare global {
             table: 'sys_module'
             id: '8d9e3f5fbbcb4c64816165790dec4324'
           }
+          'src-sn_server_platform_value-words_ts': {
+            table: 'sys_module'
+            id: 'c260d4c0332c485996a299efda042d44'
+          }
           'src-sn_server_platform_versions_ts': {
             table: 'sys_module'
             id: '975181feec84448286ddef266b5f83d5'

@@ -2,9 +2,9 @@
 import { GlideTableHierarchy } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import type { ResolvedColumn } from './decision.ts'
-import { choiceWords, cutWords } from '../platform/column-values.ts'
 import { choicesOf, maxLength } from '../platform/dictionary.ts'
 import { openTable, text } from '../platform/rows.ts'
+import { choiceWords, cutWords } from '../platform/value-words.ts'
 
 /** `column` is '' for what is about no column. */
 export interface Finding {

@@ -1,10 +1,10 @@
 /** What the platform really stored, compared with what was meant. Nothing is corrected here: a warning on the ticket says it. */
 import type { GlideRecord } from '@servicenow/glide'
 import type { Permit, ResolvedColumn, WritePlan } from './decision.ts'
-import { choiceWords, cutWords } from '../platform/column-values.ts'
 import { choicesOf, maxLength } from '../platform/dictionary.ts'
 import { short } from '../platform/json.ts'
 import { text } from '../platform/rows.ts'
+import { choiceWords, cutWords } from '../platform/value-words.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
 /** One sentence for each column that does not hold what was written. Journal columns have no stored value. */

@@ -1,6 +1,4 @@
 /** What columns hold, by the type that the dictionary gives them: asked where a value is typed, and again before one is written. */
-import { short } from './json.ts'
-
 const TEXT_TYPE = /string|text|html|journal|translated|xml|json|script|wiki/
 
 /**
@@ -71,13 +69,4 @@ function isAddress(value: string): boolean {
   const plain = [...value].filter(each => each > ' ' && each !== '\u007f').join('')
   const scheme = /^([a-z][a-z0-9+.-]*):(?!\d)/i.exec(plain)?.[1]
   return scheme === undefined || SCHEMES.includes(scheme.toLowerCase())
-}
-
-/** The same sentence before the write and after it. */
-export function cutWords(value: string, length: number): string {
-  return `${value.length} characters, but the column holds ${length}: the rest is cut off.`
-}
-
-export function choiceWords(value: string, choices: readonly string[]): string {
-  return `"${short(value)}" is not one of its choices (${choices.join(', ')}). Correct the mapping or add the choice.`
 }
