@@ -25,6 +25,7 @@ Form({
           layout: 'one-column',
           elements: [
             { field: 'text', type: 'table_field' },
+            { field: 'reason', type: 'table_field' },
             { field: 'error', type: 'table_field' },
           ],
         },

@@ -7915,6 +7915,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '707fc5640f70442e8518328aea33fc17'
+            key: {
+              sys_ui_section: {
+                id: '6b1a6af7910d44c8975b797e0df9cc63'
+                key: {
+                  name: 'x_iio_sync_note'
+                  caption: 'Note'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'error'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '70a7d3cfcca8450eb15578c3aac8f871'
             key: {
@@ -10691,6 +10713,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '9f3a90ba60fa4ad49704560e590f9030'
+            key: {
+              name: 'x_iio_sync_note'
+              element: 'reason'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '9f59a781ab66454b95f9bd2ab58571a3'
             key: {
@@ -12124,6 +12155,29 @@ declare global {
             key: {
               name: 'x_iio_sync_condition'
               element: 'attribute'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'ba4007a0658140d481ab87aaae0af6c0'
+            key: {
+              list_id: {
+                id: '5759ac5242624aa885dad132a1dd3c3f'
+                key: {
+                  name: 'x_iio_sync_note'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'reason'
             }
           },
           {
@@ -13768,28 +13822,6 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: 'dcf9d2eafded412aa572336953676eec'
-            key: {
-              sys_ui_section: {
-                id: '6b1a6af7910d44c8975b797e0df9cc63'
-                key: {
-                  name: 'x_iio_sync_note'
-                  caption: 'Note'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'error'
-              position: '11'
-            }
-          },
-          {
-            table: 'sys_ui_element'
             id: 'dd54ba2b26224146a345bcaa26722cd1'
             key: {
               sys_ui_section: {
@@ -14650,6 +14682,14 @@ declare global {
           },
           {
             table: 'sys_dictionary'
+            id: 'ebcaff10b041449cb27c855e4d116931'
+            key: {
+              name: 'x_iio_sync_note'
+              element: 'reason'
+            }
+          },
+          {
+            table: 'sys_dictionary'
             id: 'ec7079a509da49f68241d54fa0094fe2'
             key: {
               name: 'x_iio_sync_ticket'
@@ -14812,6 +14852,28 @@ declare global {
             key: {
               name: 'x_iio_sync_status_mapping'
               element: 'on_edit'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ee818a734c00496285894f34c8003a38'
+            key: {
+              sys_ui_section: {
+                id: '6b1a6af7910d44c8975b797e0df9cc63'
+                key: {
+                  name: 'x_iio_sync_note'
+                  caption: 'Note'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'reason'
+              position: '11'
             }
           },
           {

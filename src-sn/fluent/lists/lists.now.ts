@@ -96,7 +96,7 @@ List({
 List({
   table: 'x_iio_sync_note',
   view: default_view,
-  columns: ['ticket', 'text', 'author', 'written_at', 'status', 'error', 'next_attempt', 'discard_reason'],
+  columns: ['ticket', 'text', 'author', 'written_at', 'status', 'reason', 'error', 'next_attempt', 'discard_reason'],
 })
 
 List({

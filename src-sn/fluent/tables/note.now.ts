@@ -39,6 +39,7 @@ export const x_iio_sync_note = Table({
     }),
     journal_id: StringColumn({ label: 'Journal entry', maxLength: 32, readOnly: true }),
     retire_on: DateTimeColumn({ label: 'Retention starts', readOnly: true }),
+    reason: MultiLineTextColumn({ label: 'Reason', maxLength: 4000, readOnly: true }),
     error: MultiLineTextColumn({ label: 'Error', maxLength: 4000, readOnly: true }),
     attempts: IntegerColumn({ label: 'Attempts', default: 0, readOnly: true }),
     next_attempt: DateTimeColumn({ label: 'Next attempt', readOnly: true }),

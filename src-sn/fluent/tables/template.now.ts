@@ -50,7 +50,7 @@ export const x_iio_sync_template = Table({
     active: BooleanColumn({
       label: 'Create tickets',
       default: true,
-      hint: 'When off, the sync ignores this template.',
+      hint: 'When off, the template takes nothing new, and its records are no longer updated.',
     }),
     match: ChoiceColumn({
       label: 'Match',

@@ -32,7 +32,7 @@ export const lengths = {
     jira_id: 40,
     jira_updated_at: 40,
   },
-  note: { update_id: 64, text: 32_000, author: 255, error: 4000 },
+  note: { update_id: 64, text: 32_000, author: 255, reason: 4000, error: 4000 },
   outbound_event: { source_id: 100, payload: 65_000, answer: 4000 },
   preview: { reference: 1024, result: 32_000 },
   link_request: { incident: 1024, answer: 4000 },

@@ -12,6 +12,7 @@ import { WAITING, isWaiting } from './waiting.ts'
 import { MAX_ATTEMPTS, WRITE_BACKOFF, delaySeconds } from '../platform/backoff.ts'
 import { messageOf } from '../platform/json.ts'
 import { changeRow, readRow, text, toNumber } from '../platform/rows.ts'
+import type { Values } from '../platform/rows.ts'
 import { NOTE } from '../platform/tables.ts'
 import { fromNow, now, secondsBefore } from '../platform/time.ts'
 import { newMemo } from '../tickets/ticket.ts'
@@ -92,7 +93,7 @@ function appendOpen(page: NotePage, { ticket, asked, attempt, isOver }: Order, p
     } else if (holder !== null) {
       changeRow(note, {
         status: 'pending',
-        error: WAITING,
+        ...noFailure(WAITING),
         next_attempt: holder === '' ? fromNow(WRITE_BACKOFF.firstSeconds) : secondsBefore(holder, -1),
       })
     } else {
@@ -117,24 +118,27 @@ function appendSafely(page: NotePage, note: GlideRecord, attempt: Attempt): Note
 /** Writes on the note what came of it. */
 function saveResult(note: GlideRecord, result: NoteResult): void {
   if (result.status === 'written') {
-    changeRow(note, { status: 'written', error: '', next_attempt: '', journal_id: result.journalId })
+    changeRow(note, { status: 'written', ...noFailure(''), next_attempt: '', journal_id: result.journalId })
     return
   }
   if (result.status === 'skipped') {
-    changeRow(note, { status: 'skipped', error: result.reason, next_attempt: '' })
+    changeRow(note, { status: 'skipped', ...noFailure(result.reason), next_attempt: '' })
     return
   }
   // Failed and not due: it was given up, and something has changed since.
   const isAnew = text(note, 'status') === 'failed' && text(note, 'next_attempt') === ''
   const attempts = (isAnew ? 0 : toNumber(note, 'attempts')) + 1
   const isGivenUp = result.status === 'failed' && attempts >= MAX_ATTEMPTS
-  const error = isGivenUp
-    ? `${result.reason}\nGiven up after ${attempts} attempts; "Try again" starts again.`
-    : result.reason
+  const givenUp = isGivenUp ? `\nGiven up after ${attempts} attempts; "Try again" starts again.` : ''
   changeRow(note, {
     status: result.status,
-    error,
+    ...(result.status === 'pending' ? noFailure(result.reason) : { reason: '', error: `${result.reason}${givenUp}` }),
     attempts: `${attempts}`,
     next_attempt: isGivenUp ? '' : fromNow(delaySeconds(attempts, WRITE_BACKOFF)),
   })
+}
+
+/** Why a note waits or is not written, although nothing failed: an admin who looks for failures must not find it among them. */
+function noFailure(reason: string): Values {
+  return { reason, error: '' }
 }

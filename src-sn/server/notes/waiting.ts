@@ -1,4 +1,4 @@
-/** Why a note waits, as its row says it. */
+/** Why a note waits, as its row says it under Reason. */
 import type { GlideRecord } from '@servicenow/glide'
 import { text } from '../platform/rows.ts'
 
@@ -10,5 +10,5 @@ export const WAITING_FOR_RECORD = 'Waiting for the record of its ticket.'
 
 /** Nobody has it in hand: it goes on with whatever lets it. */
 export function isWaiting(note: GlideRecord): boolean {
-  return text(note, 'status') === 'pending' && [WAITING, WAITING_FOR_RECORD].includes(text(note, 'error'))
+  return text(note, 'status') === 'pending' && [WAITING, WAITING_FOR_RECORD].includes(text(note, 'reason'))
 }

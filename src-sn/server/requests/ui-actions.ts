@@ -40,7 +40,7 @@ export function tryAgain(current: GlideRecord): void {
   const notYet =
     ticket.targetTable === JIRA
       ? 'The bridge is asked to try again.'
-      : 'The ticket is not in sync yet, see Error. The bridge is asked for its present values, which are applied when they differ.'
+      : 'The ticket is not in sync yet, see Reason and Error. The bridge is asked for its present values, which are applied when they differ.'
   gs.addInfoMessage(ticket.status === 'in_sync' ? `${ticket.number} is in sync.` : notYet)
 }
 
@@ -61,7 +61,7 @@ export function tryNoteAgain(current: GlideRecord): void {
   gs.addInfoMessage(
     note !== null && text(note, 'status') === 'written'
       ? 'The note is written.'
-      : 'The note is not written yet, see Error.',
+      : 'The note is not written yet, see Reason and Error.',
   )
 }
 

@@ -413,7 +413,8 @@ describe('notes', () => {
     declare(instance)
     expect(note(instance, { update_id: 'u1', ticket: ticketOf(instance)['sys_id'] ?? '' }).result).toMatchObject({
       status: 'skipped',
-      error: expect.stringContaining('does not write updates'),
+      reason: expect.stringContaining('does not write updates'),
+      error: '',
     })
     expect(instance.rows('sys_journal_field')).toEqual([])
   })

@@ -85,11 +85,11 @@ test('a note waits for the record of its ticket, and is written in order when it
   const ticket = declare(instance, { template: '' }).result['sys_id'] ?? ''
   note('u2', 'Second', { written_at: '2026-11-22 02:50:00' })
   note('u1', 'First', { written_at: '2026-11-22 02:40:00' })
-  expect(noteOf('u1')).toMatchObject({ status: 'pending', error: 'Waiting for the record of its ticket.' })
+  expect(noteOf('u1')).toMatchObject({ status: 'pending', reason: 'Waiting for the record of its ticket.', error: '' })
   expectDueIn(instance, noteOf('u1'), 60)
   edit(instance, ticket, { template: templateId(instance, 'Incident') })
   expect(workNotes()).toEqual(['First', 'Second'])
-  expect(noteOf('u2')).toMatchObject({ status: 'written', error: '', next_attempt: '' })
+  expect(noteOf('u2')).toMatchObject({ status: 'written', reason: '', error: '', next_attempt: '' })
 })
 
 test('a later update that another replica brings while the earlier one is being written does not overtake it', () => {
@@ -103,7 +103,8 @@ test('a later update that another replica brings while the earlier one is being 
     if (now.length > 0)
       expect(noteOf('u2')).toMatchObject({
         status: 'pending',
-        error: expect.stringMatching(/^Waiting for an earlier update/),
+        reason: expect.stringMatching(/^Waiting for an earlier update/),
+        error: '',
       })
   })
   note('u1', 'u1')
@@ -198,12 +199,13 @@ describe('order', () => {
     expect(noteOf('u2')).toMatchObject({
       status: 'pending',
       attempts: '0',
-      error: 'Waiting for an earlier update of the ticket.',
+      reason: 'Waiting for an earlier update of the ticket.',
+      error: '',
     })
     instance.advance(10)
     instance.press('Try again', noteOf('u1'))
     expect(workNotes()).toEqual(['First', 'Second', 'Third'])
-    expect(noteOf('u3')).toMatchObject({ status: 'written', error: '', next_attempt: '' })
+    expect(noteOf('u3')).toMatchObject({ status: 'written', reason: '', error: '', next_attempt: '' })
   })
 
   test('by the minute script too, and however often the first one fails', () => {

@@ -193,7 +193,11 @@ describe('"Discard" on a ticket', () => {
       status: 'in_sync',
       warnings: expect.stringContaining('has no record'),
     })
-    expect(instance.rows('x_iio_sync_note')[0]).toMatchObject({ status: 'skipped', error: 'The ticket was discarded.' })
+    expect(instance.rows('x_iio_sync_note')[0]).toMatchObject({
+      status: 'skipped',
+      reason: 'The ticket was discarded.',
+      error: '',
+    })
   })
 
   test('is not offered where nothing waits', () => {
