@@ -239,6 +239,36 @@ test("an agent's state that sets the incident's status is no work note, and a pe
   await serviceNow.update('admin', ...mapping, { incident_status: '' })
 })
 
+test("an agent's own close travels to incident.io, comes back as a status, and overwrites nothing", async () => {
+  const { serviceNow, incidentIo } = world()
+  const closedStatus = await until('the status to be in the catalogue', async () => {
+    const [option] = await serviceNow.find('admin', full('option'), 'label=Closed^attribute.key=status')
+    return option ?? null
+  })
+  const [resolved] = await serviceNow.find('admin', full('state_mapping'), 'target_table=incident^state=6')
+  const [closed] = await serviceNow.find('admin', full('status_mapping'), 'category=closed^target_table=incident')
+  const stateMapping = [full('state_mapping'), valueOf(resolved ?? {}, 'sys_id')] as const
+  const statusMapping = [full('status_mapping'), valueOf(closed ?? {}, 'sys_id')] as const
+  await serviceNow.update('admin', ...stateMapping, { incident_status: valueOf(closedStatus, 'sys_id') })
+  await serviceNow.update('admin', ...statusMapping, { active: 'true' })
+  const incident = await incidentIo.declare({ name: 'Rolled back' })
+  const shown = await recordShowing(world(), 'incident', incident.id, { short_description: 'Rolled back' })
+  const record = valueOf(shown, 'sys_id')
+  await settled(world())
+  const words = { state: '6', close_code: 'Resolved by change', close_notes: 'Rolled back, root cause in PRB' }
+  await serviceNow.update('beth.anglin', 'incident', record, words)
+  await until('the status in incident.io', async () =>
+    (await incidentIo.incident(incident.id)).incident_status.name === 'Closed' ? true : null,
+  )
+  await settled(world())
+  await incidentIo.change(incident.id, { summary: 'A later change' })
+  await recordShowing(world(), 'incident', incident.id, { ...words })
+  const ticket = await decidedTicket(world(), 'incident', incident.id)
+  expect([valueOf(ticket, 'status'), valueOf(ticket, 'warnings')]).toEqual(['in_sync', ''])
+  await serviceNow.update('admin', ...stateMapping, { incident_status: '' })
+  await serviceNow.update('admin', ...statusMapping, { active: 'false' })
+})
+
 test('the example for impact and urgency works once it is switched on', async () => {
   const { serviceNow, incidentIo } = world()
   const example = await shipped('Incident, impact and urgency by severity (example)')

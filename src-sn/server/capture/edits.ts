@@ -16,8 +16,9 @@ export function editColumns({ memory, createdBy }: Ticket, record: GlideRecord):
   const bases = new Map<string, Base>()
   let isNews = false
   for (const [column, base] of memory.bases) {
-    const isJournal = base.source === JOURNAL_SOURCE
-    const seen = isJournal ? base : look(base, asRemembered(text(record, column)), { writtenBy, isAdopted: false })
+    // A column that no mapping speaks for is judged when one does again.
+    const isKept = base.sent !== null && base.source !== JOURNAL_SOURCE
+    const seen = !isKept ? base : look(base, asRemembered(text(record, column)), { writtenBy, isAdopted: false })
     isNews = isNews || seen.editedBy !== base.editedBy
     bases.set(column, seen)
   }

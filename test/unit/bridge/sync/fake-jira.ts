@@ -23,6 +23,8 @@ export class FakeJira implements IssueTracker {
   unknownFields: string[] = []
   /** Thrown instead of the next creation. */
   refuseCreation: BridgeError | null = null
+  /** Edits that empty a field are refused. */
+  refuseEmpty = false
   /** The next creation happens, and its answer is lost. */
   loseAnswer = false
   /** Whether the search shows new issues at once. */
@@ -67,6 +69,8 @@ export class FakeJira implements IssueTracker {
 
   async updateIssue(id: string, plan: FieldPlan): Promise<void> {
     this.calls.push('updateIssue')
+    if (this.refuseEmpty && Object.values(plan.fields).includes(''))
+      throw new BridgeError('jira_refused', 'description: Description is required.')
     Object.assign(this.at(id).fields, textOf(plan))
   }
 

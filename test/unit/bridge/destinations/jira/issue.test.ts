@@ -145,6 +145,71 @@ describe('a value that could not be worked out', () => {
   })
 })
 
+describe('a field that a person changed in Jira', () => {
+  const edited = (field: string, value: string): void => {
+    jira.at('10001').fields[field] = value
+  }
+
+  test('gives way to a new value of incident.io, with a line on the ticket that ends when the values agree', async () => {
+    await run()
+    edited('summary', 'By Priya')
+    desiredValues = [desired('summary', 'Down again')]
+    expect(await run()).toBe('written')
+    expect(jira.at('10001').fields['summary']).toBe('Down again')
+    expect(known().warnings).toBe('summary: changed in Jira. The new value of incident.io, "Down again", replaced it.')
+    desiredValues = [desired('summary', 'Down for good')]
+    await run()
+    expect(known().warnings).toBe('')
+  })
+
+  test('stays where the mapping says so, and the line says what incident.io has', async () => {
+    desiredValues = [desired('assignee', 'lisa')]
+    await run()
+    edited('assignee', 'priya')
+    desiredValues = [desired('assignee', 'tom')]
+    await run()
+    expect(jira.at('10001').fields['assignee']).toBe('priya')
+    expect(known().warnings).toBe('assignee: changed in Jira, and that value stays. incident.io has "tom".')
+  })
+
+  test('stays when incident.io empties it', async () => {
+    desiredValues = [desired('description', 'Text')]
+    await run()
+    edited('description', 'By Priya')
+    desiredValues = [desired('description', '')]
+    await run()
+    expect(jira.at('10001').fields['description']).toBe('By Priya')
+  })
+})
+
+test('a field that is emptied is cleared, and one that Jira needs stays with a warning', async () => {
+  desiredValues = [desired('summary', 'Down'), desired('description', 'Text')]
+  await run()
+  jira.refuseEmpty = true
+  desiredValues = [desired('summary', 'Down again'), desired('description', '')]
+  expect(await run()).toBe('written')
+  expect(jira.at('10001').fields).toMatchObject({ summary: 'Down again', description: 'Text' })
+  expect(known().warnings).toContain('description: incident.io has no value any more. The old one stays')
+  jira.refuseEmpty = false
+  desiredValues = [desired('summary', 'Down again'), desired('description', 'New')]
+  await run()
+  desiredValues = [desired('summary', 'Down again'), desired('description', '')]
+  await run()
+  expect(jira.at('10001').fields['description']).toBe('')
+  expect(known().warnings).toBe('')
+})
+
+test('a field that no mapping speaks for any more is left, and written again when one does', async () => {
+  desiredValues = [desired('summary', 'Down'), desired('description', 'Text')]
+  await run()
+  desiredValues = [desired('summary', 'Down')]
+  await run()
+  expect(jira.at('10001').fields['description']).toBe('Text')
+  desiredValues = [desired('summary', 'Down'), desired('description', 'New')]
+  await run()
+  expect(jira.at('10001').fields['description']).toBe('New')
+})
+
 test('an issue that carries the id is linked, not made again', async () => {
   await run()
   set(noIssue)
