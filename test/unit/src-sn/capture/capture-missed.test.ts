@@ -1,7 +1,7 @@
 /** What the asynchronous rules did not bring: their runs die with a node, or come before the ticket names its record. */
 import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
-import { addressOf, declare, events, payloadOf, recordOf, ticketOf, write } from '../tickets.ts'
+import { addressOf, declare, events, note, payloadOf, recordOf, ticketOf, write } from '../tickets.ts'
 
 const PNG = { name: 'graph.png', type: 'image/png', bytes: Buffer.from('89504e470d0a1a0a', 'hex') }
 
@@ -67,6 +67,49 @@ test('after an instance that stood still for hours', () => {
   instance.advance(4 * 3600)
   minute()
   expect(captured()).toEqual([1, 0, 0, 0])
+})
+
+describe('a journal entry that is dated tomorrow', () => {
+  const texts = (): unknown[] => events(instance, 'work_note').map(event => payloadOf(event)['text'])
+  const plant = (createdOn: string): void =>
+    instance.plant('sys_journal_field', {
+      sys_id: 'e'.repeat(32),
+      name: 'incident',
+      element: 'work_notes',
+      element_id: recordOf(instance)['sys_id'] ?? '',
+      value: 'From a node whose clock is ahead',
+      sys_created_on: createdOn,
+      sys_created_by: 'beth.anglin',
+    })
+
+  test.each([
+    ['its rules', () => instance.settle()],
+    ['the minute script, where the rules died', lose],
+  ])('keeps no later note away from %s, and is reported once', (_how, run) => {
+    write(instance, 'beth.anglin', { work_notes: 'Today' })
+    plant('2026-11-23 03:00:30')
+    run()
+    for (let count = 0; count < 6; count++) minute()
+    write(instance, 'beth.anglin', { work_notes: 'Later today' })
+    run()
+    for (let count = 0; count < 6; count++) minute()
+    expect(texts()).toEqual(['Today', 'From a node whose clock is ahead', 'Later today'])
+    instance.advance(2 * 24 * 3600)
+    write(instance, 'beth.anglin', { work_notes: 'The day after' })
+    run()
+    for (let count = 0; count < 65; count++) minute()
+    expect(texts()).toEqual(['Today', 'From a node whose clock is ahead', 'Later today', 'The day after'])
+  })
+
+  test('keeps no later note away when an update from incident.io is written beside it', () => {
+    plant('2026-11-23 03:00:30')
+    note(instance, { update_id: '01UPDATE', ticket: ticketOf(instance)['sys_id'] ?? '', text: 'Hello' })
+    minute()
+    write(instance, 'beth.anglin', { work_notes: 'Later today' })
+    instance.settle()
+    for (let count = 0; count < 6; count++) minute()
+    expect(texts()).toEqual(['From a node whose clock is ahead', 'Later today'])
+  })
 })
 
 test('many images at once', () => {
