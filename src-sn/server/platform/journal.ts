@@ -102,10 +102,10 @@ export function holdsId(value: string, id: string): boolean {
   return value.split(/[^\w-]+/).includes(id)
 }
 
-/** The update that the last line of an entry names: it is a note of the sync then, or a copy of one. '' when it names none. */
+/** The update that a line of an entry names: it is a note of the sync then, or a copy of one. '' when it names none. */
 export function updateNamedBy({ value }: JournalEntry): string {
-  const line = value.trim().split('\n').pop() ?? ''
-  return line.includes('incident.io') ? (/\b[0-9A-Z]{20,64}\b/.exec(line)?.[0] ?? '') : ''
+  // An address of incident.io ends in such an id too.
+  return /\bincident\.io update ([0-9A-Z]{20,64})\b/.exec(value)?.[1] ?? ''
 }
 
 /** Does an entry say this, perhaps with more before or after it, as rules of an instance add it? */

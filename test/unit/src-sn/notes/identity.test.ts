@@ -25,6 +25,7 @@ const wordsOf = (updateId: string): string =>
 const rules = {
   none: '',
   'a prefix': "current.work_notes = 'EXT: ' + current.work_notes",
+  'a last line of its own': "current.work_notes = current.work_notes + '\\n-- from the gateway'",
   'masked words': "current.work_notes = ('' + current.work_notes).replace(/found|Fixing|Jones/g, '***')",
   'masked digits, the id among them': "current.work_notes = ('' + current.work_notes).replace(/[0-9]{4,}/g, '****')",
 }
@@ -242,6 +243,30 @@ test('a mapped text and the note that the record stays closed, in one save: both
   expect(written.join('\n')).toMatch(/does not reopen/)
   expect(written.join('\n')).toMatch(/Status is now Live/)
   expect(travelling(instance)).toEqual([])
+})
+
+test.each([
+  'The flow is done: https://app.incident.io/acme/incidents/01FCNDV6P870EA6S7TK1DSYDG0',
+  'Asked incident.io support, ticket ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+])('what a flow of the instance writes travels, also when its last line names something of incident.io: %s', text => {
+  const instance = createAppInstance()
+  declare(instance)
+  instance.settle()
+  instance.advance(10)
+  note(instance, { update_id: update(1), ticket: ticketOf(instance)['sys_id'] ?? '', text: wordsOf(update(1)) })
+  minutes(instance)
+  instance.plant('sys_journal_field', {
+    sys_id: 'f'.repeat(32),
+    name: 'incident',
+    element: 'work_notes',
+    element_id: recordOf(instance)['sys_id'] ?? '',
+    value: text,
+    sys_created_on: instance.now().toISOString().slice(0, 19).replace('T', ' '),
+    sys_created_by: 'system',
+  })
+  write(instance, 'beth.anglin', { urgency: '1' })
+  minutes(instance)
+  expect(travelling(instance)).toEqual([text])
 })
 
 describe('the node stops anywhere', () => {
