@@ -78,7 +78,7 @@ function emptyRecord(table: string): GlideRecord {
 }
 
 function resolve(ticket: Ticket, permit: Permit, probe: GlideRecord, memo: Memo): Resolved {
-  const resolved = resolveColumns(ticket.desired ?? [], permit.template, probe, memo)
+  const resolved = resolveColumns(ticket, permit.template, probe, memo)
   const { parentRecord } = permit
   // The parent is no mapping but the follow-up's place under its incident; a mapping of the column comes first.
   const isMapped = resolved.columns.some(column => column.column === 'parent')

@@ -84,7 +84,7 @@ export interface ResolvedColumn {
   readonly together: boolean
   /** Whose value stays when both sides changed the column. */
   readonly policy: EditPolicy
-  /** What the mapping says: another text is another mapping. */
+  /** What made the value, as it is remembered: the mapping, or the status of a status mapping. */
   readonly source: string
 }
 

@@ -4,10 +4,10 @@ import type { Decided, Go, MergePlan, ResolvedColumn } from './decision.ts'
 import { lockOf } from './finality.ts'
 import { linesOf } from './merge-lines.ts'
 import { JOURNAL_SOURCE } from '../contract/memory.ts'
-import { merge, release } from '../contract/merge.ts'
+import { look, merge, release } from '../contract/merge.ts'
 import type { Base, Column, Group, Situation } from '../contract/merge.ts'
 import { constantDefault, dependentColumns } from '../platform/column-rules.ts'
-import { asRemembered, asSource } from '../platform/digests.ts'
+import { asRemembered } from '../platform/digests.ts'
 import { text } from '../platform/rows.ts'
 import { isPlatformUser } from '../platform/users.ts'
 import { askedBy, mapState } from '../tickets/state-mapping.ts'
@@ -20,6 +20,8 @@ interface Update {
   readonly columns: readonly ResolvedColumn[]
   /** Columns whose value could not be worked out, or that are written at the creation alone: left as they are. */
   readonly untouched: ReadonlySet<string>
+  /** Of these, the columns whose value could not be worked out. What belongs to them is left too. */
+  readonly unknown: ReadonlySet<string>
   /** Columns that the platform would not let be emptied. */
   readonly needed: ReadonlySet<string>
 }
@@ -30,11 +32,12 @@ export function mergeRecord(ticket: Ticket, go: Go, memo: Memo, needed: Readonly
   const columns = resolved.columns.filter(column => column.write === 'sync' && !column.journal)
   const known = [...(ticket.desired ?? []), ...resolved.columns].map(({ column }) => column)
   const untouched = new Set(known.filter(name => !columns.some(({ column }) => column === name)))
-  const update: Update = { ticket, go, columns, untouched, needed }
+  const unknown = new Set(known.filter(name => !resolved.columns.some(({ column }) => column === name)))
+  const update: Update = { ticket, go, columns, untouched, unknown, needed }
   const together = columns.filter(column => column.together).map(({ column }) => column)
   const ties = [together, ASSIGNMENT]
   const first = decideAll(update, ties, memo)
-  const isContested = first.decided.some(({ verdict }) => verdict === 'stay' || verdict === 'overwrite')
+  const isContested = first.decided.some(isEdited) && first.decided.some(({ verdict }) => verdict !== 'nothing')
   // Where everything is the sync's own, groups make no difference.
   const dependent = isContested && columns.length > 1 ? dependentColumns(record, [...new Set(known)]) : []
   return dependent.length === 0 ? first : decideAll(update, [...ties, ...dependent], memo)
@@ -46,15 +49,15 @@ const NONE: ReadonlySet<string> = new Set()
 const ASSIGNMENT = ['assignment_group', 'assigned_to']
 
 function decideAll(update: Update, ties: readonly (readonly string[])[], memo: Memo): MergePlan {
-  const { columns, untouched, ticket, go } = update
+  const { columns, untouched, unknown, ticket, go } = update
   const record = go.probe
   const situation = situationOf(update)
   const bases = new Map<string, Base>(ticket.memory.bases)
   const decided: Decided[] = []
   const held: { column: string; because: string }[] = []
-  for (const names of groupNames([...columns.map(({ column }) => column), ...untouched], ties)) {
+  for (const names of groupNames([...columns.map(({ column }) => column), ...unknown], ties)) {
     const own = columns.filter(({ column }) => names.includes(column))
-    const because = names.find(name => untouched.has(name))
+    const because = names.find(name => unknown.has(name))
     if (because !== undefined) for (const { column } of own) held.push({ column, because })
     if (because !== undefined || own.length === 0) continue
     const filled = own.map(column => withFresh(column, update, memo))
@@ -63,10 +66,19 @@ function decideAll(update: Update, ties: readonly (readonly string[])[], memo: M
     for (const [name, base] of merged.bases) bases.set(name, base)
     decided.push({ ...merged, columns: filled, group })
   }
-  for (const [name, base] of bases)
-    if (!untouched.has(name) && !columns.some(({ column }) => column === name) && !isJournalBase(base))
-      bases.set(name, release(base, asRemembered(text(record, name)), situation))
+  for (const [name, base] of bases) {
+    const isDecided = decided.some(group => group.bases.has(name))
+    if (isDecided || isJournalBase(base)) continue
+    const isLeft = untouched.has(name) || columns.some(({ column }) => column === name)
+    // Also what is left as it is is looked at: after this write nobody can tell who changed it.
+    bases.set(name, (isLeft ? look : release)(base, asRemembered(text(record, name)), situation))
+  }
   return { decided, bases, warnings: linesOf({ bases, held, columns, record }, memo) }
+}
+
+/** A person changed a column of the group. */
+function isEdited({ verdict, bases }: Decided): boolean {
+  return verdict === 'overwrite' || [...bases.values()].some(({ editedBy }) => editedBy !== null)
 }
 
 function isJournalBase({ source }: Base): boolean {
@@ -76,7 +88,10 @@ function isJournalBase({ source }: Base): boolean {
 function situationOf({ ticket, go }: Update): Situation {
   const user = text(go.probe, 'sys_updated_by')
   const writtenBy = isPlatformUser(user, ticket.createdBy) ? null : user
-  return { writtenBy, isAdopted: ticket.adoptedAt !== '' || go.found.how !== 'linked' }
+  const { how } = go.found
+  // What a broken-off run of this very ticket made, and nobody wrote on since, holds the sync's own values.
+  const isOwn = how === 'recovered' && writtenBy === null && text(go.probe, 'sys_created_on') >= ticket.createdOn
+  return { writtenBy, isAdopted: ticket.adoptedAt !== '' || (how !== 'linked' && !isOwn) }
 }
 
 /** Names that are tied to each other, directly or over others, in one list. */
@@ -98,27 +113,38 @@ function toGroup(own: readonly ResolvedColumn[], update: Update): Group {
   return {
     columns,
     isEcho: (isOfStatus || state !== undefined) && isEcho(ticket, record),
-    isMappingEdit: columns.some(
-      ({ base, source, sent }) =>
-        base !== null &&
-        base.sent !== null &&
-        base.sent !== sent &&
-        // The status itself is what incident.io says: other values for the same status are the admin's.
-        (isOfStatus ? base.source === source : base.source !== source),
-    ),
+    isMappingEdit: isMappingEdit(columns, own),
     lock: state === undefined ? '' : lockOf(ticket, record, state.value),
   }
 }
 
+/** What differs comes from the admin: another mapping, or other values for the status that the incident had before. */
+function isMappingEdit(columns: readonly Column[], own: readonly ResolvedColumn[]): boolean {
+  const isTogether = ({ name }: Column): boolean => own.some(({ column, together }) => together && column === name)
+  const ofStatus = columns.filter(isTogether)
+  const isSameStatus = ofStatus.some(
+    ({ base, source }) => base !== null && base.sent !== null && base.source === source,
+  )
+  if (isSameStatus && ofStatus.some(({ base, sent }) => base?.sent !== sent)) return true
+  return columns.some(
+    column =>
+      !isTogether(column) &&
+      column.base !== null &&
+      column.base.sent !== null &&
+      column.base.sent !== column.sent &&
+      column.base.source !== column.source,
+  )
+}
+
 function toColumn(resolved: ResolvedColumn, { ticket, go, needed }: Update): Column {
-  const { column, wanted, value, together, policy, source } = resolved
+  const { column, wanted, value, policy, source } = resolved
   return {
     name: column,
     base: ticket.memory.bases.get(column) ?? null,
     sent: asRemembered(wanted),
     value: asRemembered(value),
     actual: asRemembered(text(go.probe, column)),
-    source: together ? `status ${ticket.sourceStatus}` : asSource(source),
+    source,
     policy,
     isNeeded: needed.has(column),
   }

@@ -5,14 +5,17 @@ import { lookUp } from './look-up.ts'
 import { shippedPolicy } from '../contract/merge.ts'
 import type { DesiredValue } from '../contract/vocabulary.ts'
 import { fitted, isComposite, isJournal, isKeptColumn, isReference, unfitReason } from '../platform/dictionary.ts'
+import { asSource } from '../platform/digests.ts'
 import { short } from '../platform/json.ts'
 import { isSysId } from '../platform/rows.ts'
 import { readFields, readStatusValues } from '../tickets/template.ts'
 import type { MappedField, StatusValues, Template } from '../tickets/template.ts'
-import type { Memo } from '../tickets/ticket.ts'
+import type { Memo, Ticket } from '../tickets/ticket.ts'
 
 /** What the configuration allows for a column. */
 interface Mapped {
+  /** The status of the incident or follow-up. */
+  readonly status: string
   /** A field mapping of the template computes it; null when none does. */
   readonly field: MappedField | null
   /** The very values that status mappings of the table set. */
@@ -26,7 +29,7 @@ const NO_VALUES: StatusValues = new Map()
  * out whatever the row says: the configuration decides what is written, not the sender.
  */
 export function resolveColumns(
-  desired: readonly DesiredValue[],
+  { desired, sourceStatus }: Pick<Ticket, 'desired' | 'sourceStatus'>,
   template: Template,
   record: GlideRecord,
   memo: Memo,
@@ -35,8 +38,9 @@ export function resolveColumns(
   const statusValues = readStatusValues(template.table, memo)
   const columns: ResolvedColumn[] = []
   const warnings: string[] = []
-  for (const wanted of desired) {
+  for (const wanted of desired ?? []) {
     const mapped = {
+      status: sourceStatus,
       field: fields.get(wanted.column) ?? null,
       statusValues: statusValues.get(wanted.column) ?? NO_VALUES,
     }
@@ -79,7 +83,7 @@ function resolveColumn(wanted: DesiredValue, allowed: Mapped, record: GlideRecor
     journal,
     together: ofStatus,
     policy: (ofStatus ? allowed.statusValues.get(wanted.value) : allowed.field?.policy) ?? shippedPolicy(column),
-    source: ofStatus ? '' : (allowed.field?.source ?? ''),
+    source: ofStatus ? `status ${allowed.status}` : asSource(allowed.field?.source ?? ''),
   }
   if (value === '' || lookup === null) {
     if (value !== '' && isReference(record, column) && !isSysId(value))

@@ -5,7 +5,7 @@ import { isTextWritten } from './journal-texts.ts'
 import { JOURNAL_SOURCE } from '../contract/memory.ts'
 import type { Base, Column } from '../contract/merge.ts'
 import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
-import { asRemembered, asRememberedEntry, asSource } from '../platform/digests.ts'
+import { asRemembered, asRememberedEntry } from '../platform/digests.ts'
 import { isJournal, isKeptColumn } from '../platform/dictionary.ts'
 import { text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
@@ -28,7 +28,7 @@ const NEW_BASE: Base = { sent: null, stored: '', source: '', editedBy: null, sta
 function newBase({ wanted, source, journal }: ResolvedColumn): Base {
   return journal
     ? { ...NEW_BASE, sent: asRememberedEntry(wanted), source: JOURNAL_SOURCE }
-    : { ...NEW_BASE, sent: asRemembered(wanted), source: asSource(source) }
+    : { ...NEW_BASE, sent: asRemembered(wanted), source }
 }
 
 /** The columns of a record that exists, as the merge decided them, and the journals. */

@@ -118,8 +118,8 @@ function storedMemory(ticket: Ticket, { plan, before }: Success, record: GlideRe
     else if (isNew || written.has(name)) bases.set(name, { ...base, stored: actual })
     else bases.set(name, isAlone ? look(base, actual, OWN_WRITE) : base)
   }
-  const isClosed = isInactive(record)
-  return { bases, wasClosed: isClosed && (ticket.memory.wasClosed || ticket.isSourceClosed) }
+  // The record may be closed after the incident, by a person or by the platform after some days.
+  return { bases, wasClosed: ticket.isSourceClosed || (ticket.memory.wasClosed && isInactive(record)) }
 }
 
 const OWN_WRITE = { writtenBy: null, isAdopted: false } as const

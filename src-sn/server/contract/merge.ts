@@ -43,7 +43,7 @@ export interface Base {
 /** What is remembered of one record. */
 export interface Memory {
   readonly bases: ReadonlyMap<string, Base>
-  /** The incident was closed in incident.io while the record was not active. Reopened, it may reopen the record. */
+  /** The incident was closed in incident.io, and since it was reopened the record is not active. So it may be reopened too. */
   readonly wasClosed: boolean
 }
 

@@ -8,6 +8,7 @@ import { ENTRY_GONE, renewedColumns } from '../capture/send-again.ts'
 import { memoryText } from '../contract/memory.ts'
 import { appendNote } from '../notes/append-notes.ts'
 import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
+import { asRemembered } from '../platform/digests.ts'
 import { changeRow, readRow, text, writeRow } from '../platform/rows.ts'
 import { instanceAddress } from '../platform/settings.ts'
 import { CONNECTION, JIRA, NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
@@ -44,12 +45,19 @@ export function tryAgain(current: GlideRecord): void {
   gs.addInfoMessage(ticket.status === 'in_sync' ? `${ticket.number} is in sync.` : notYet)
 }
 
-/** A column that carries a warning is written as if it never had been: an admin asks for incident.io's value. */
-function forgetWarned({ sysId, memory, warnings }: Ticket): void {
+/** An admin asks for incident.io's value in the columns that carry a warning: what stands there counts as the sync's own. */
+function forgetWarned({ sysId, target, targetTable, memory, warnings }: Ticket): void {
   const warned = warnings.split('\n').map(line => line.split(':')[0] ?? '')
-  const kept = [...memory.bases].filter(([column]) => !warned.includes(column))
-  if (kept.length === memory.bases.size) return
-  writeRow(TICKET, sysId, { applied_values: memoryText({ ...memory, bases: new Map(kept) }) })
+  const record = target === '' || targetTable === JIRA ? null : readRow(targetTable, target)
+  const bases = new Map(memory.bases)
+  for (const [column, base] of memory.bases.entries()) {
+    if (!warned.includes(column)) continue
+    if (record === null) bases.delete(column)
+    else
+      bases.set(column, { ...base, sent: null, stored: asRemembered(text(record, column)), editedBy: null, stays: '' })
+  }
+  if (warned.some(column => memory.bases.has(column)))
+    writeRow(TICKET, sysId, { applied_values: memoryText({ ...memory, bases }) })
 }
 
 /** "Try again" on a note. */
