@@ -75,7 +75,7 @@ function pick(active: readonly Template[], evaluations: readonly Evaluation[]): 
 function keep(templates: readonly Template[], recordType: RecordType, keeping: string, fresh: Pick): Pick {
   if (fresh.template?.sysId === keeping) return fresh
   const kept = templates.find(template => template.sysId === keeping)
-  const instead = `A new ticket would ${fresh.template === null ? 'make no ticket' : `use "${fresh.template.name}"`}.`
+  const instead = `Without a record it would ${fresh.template === null ? 'get no ticket' : `use "${fresh.template.name}"`}.`
   const stays = 'the record stays as it is and is no longer updated'
   if (kept === undefined)
     return {

@@ -14,7 +14,7 @@ import type { Memo, Ticket } from '../tickets/ticket.ts'
  */
 export function checkPreconditions(ticket: Ticket, evenIfOff = false, memo: Memo = newMemo()): Preconditions {
   if (isPrivateAndKept(ticket)) return unmet(skipped(PRIVATE_REASON))
-  if (ticket.template === '') return unmet(skipped(`No template takes it (see Decision)${leftAsItIs(ticket)}.`))
+  if (ticket.template === '') return unmet(skipped(whyNoTemplate(ticket)))
   if (ticket.desired === null)
     return unmet(failed('The desired values are not readable JSON. The next change in incident.io writes them again.'))
   const template = usableTemplate(ticket, evenIfOff, memo)
@@ -22,6 +22,13 @@ export function checkPreconditions(ticket: Ticket, evenIfOff = false, memo: Memo
   const parent = checkParent(ticket, memo)
   if ('kind' in parent) return unmet(parent)
   return { met: true, permit: { template, ...parent } }
+}
+
+/** Of a ticket without a record the first line of the decision, which is its verdict. */
+function whyNoTemplate(ticket: Ticket): string {
+  const [verdict = ''] = ticket.decision.split('\n')
+  const isVerdictAll = verdict !== '' && ticket.target === '' && ticket.jiraId === ''
+  return isVerdictAll ? verdict : `No template updates it (see Decision)${leftAsItIs(ticket)}.`
 }
 
 function unmet(result: ApplyResult): Preconditions {

@@ -21,6 +21,7 @@ export function proposedTicket(
     template: row.template,
     parent: incidentId === '' ? '' : (findTicket('incident', incidentId)?.sysId ?? ''),
     adopt: adoptOf(row, existing),
+    decision: row.decision,
     desired: parseDesiredValues(row.desired),
     version: row.version,
     sourceStatus: row.sourceStatus,

@@ -46,6 +46,8 @@ function fromColumns(sysId: string, read: (column: string) => string) {
     template: read('template'),
     parent: read('parent'),
     adopt: read('adopt').trim(),
+    /** Why this template, or none: the verdict in the first line. */
+    decision: read('decision'),
     /** Null when the text on the row is not what the bridge writes. */
     desired: parseDesiredValues(read('desired_values')),
     /** The spec columns as one text, to notice that they changed while the record was being written. */

@@ -203,7 +203,7 @@ describe('the decision', () => {
       'kept',
       [template('A', { conditions: [matching] }), template('B', { conditions: [failing] })],
       'B',
-      /^Template "B" keeps this ticket: its record exists already\. A new ticket would use "A"\.\n"A" is not used: it matches today/,
+      /^Template "B" keeps this ticket: its record exists already\. Without a record it would use "A"\.\n"A" is not used: it matches today/,
     ],
     [
       'kept, and nothing has conditions',
@@ -215,19 +215,19 @@ describe('the decision', () => {
       'kept, but switched off',
       [template('A', { conditions: [matching] }), template('B', { active: false })],
       'B',
-      /^Template "B" keeps this ticket, and its "Create tickets" is off: the record stays as it is and is no longer updated until it is on again\. A new ticket would use "A"\.\n"A" is not used: it matches today \(.*\), but the record exists already\.$/,
+      /^Template "B" keeps this ticket, and its "Create tickets" is off: the record stays as it is and is no longer updated until it is on again\. Without a record it would use "A"\.\n"A" is not used: it matches today \(.*\), but the record exists already\.$/,
     ],
     [
       'deleted',
       [template('A'), template('B')],
       'GONE',
-      /^No template updates this record: the one that it came from was deleted, so the record stays as it is and is no longer updated\. A new ticket would use "A"\.\n"A" is not used: the record exists already\.\n"B" is not used: the record exists already\.$/,
+      /^No template updates this record: the one that it came from was deleted, so the record stays as it is and is no longer updated\. Without a record it would use "A"\.\n"A" is not used: the record exists already\.\n"B" is not used: the record exists already\.$/,
     ],
     [
       'of another kind by now',
       [template('A', { conditions: [failing] }), aFollowUpTemplate({ sysId: 'F', name: 'F' })],
       'F',
-      /^No template updates this record: "F", which it came from, is for other tickets now, so .* A new ticket would make no ticket\./,
+      /^No template updates this record: "F", which it came from, is for other tickets now, so .* Without a record it would get no ticket\./,
     ],
   ])('says why: %s', (_title, templates, keeping, words) => {
     expect(choose(templates, keeping).decision).toMatch(words)

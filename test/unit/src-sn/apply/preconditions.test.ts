@@ -65,13 +65,19 @@ describe('private incidents', () => {
 })
 
 describe('templates', () => {
+  test('none, and no record: the reason is the verdict of the decision', () => {
+    const verdict = 'No ticket: this is a test incident, and those are never synced.'
+    declare(instance, { template: '', desired_values: '[]', decision: `${verdict}\n"A" is not used: it comes later.` })
+    expect(ticketOf(instance)).toMatchObject({ status: 'skipped', reason: verdict, error: '', warnings: '' })
+  })
+
   test('none: skipped, and the record of an earlier template stays linked', () => {
     const ticket = declare(instance).result['sys_id'] ?? ''
     edit(instance, ticket, { template: '', desired_values: '[]' })
     expect(ticketOf(instance)).toMatchObject({
       status: 'skipped',
       number: 'INC0010001',
-      reason: 'No template takes it (see Decision): INC0010001 stays as it is and is no longer updated.',
+      reason: 'No template updates it (see Decision): INC0010001 stays as it is and is no longer updated.',
       error: '',
     })
     edit(instance, ticket, {
