@@ -309,6 +309,99 @@ describe('a group', () => {
   })
 })
 
+describe('a group of which only one column is empty in incident.io', () => {
+  const team = { name: 'assignment_group', sent: 'Network', base: base('Database', 'Database'), actual: 'Database' }
+  const person = { name: 'assigned_to', sent: '', value: '', base: base('beth', 'beth'), actual: 'beth' }
+
+  test('is written whole', () => {
+    expect(decide([team, person], by(null)).write).toEqual(['assignment_group', 'assigned_to'])
+  })
+
+  test('is no emptied group: incident.io wins over an edit', () => {
+    expect(decide([team, { ...person, actual: 'tom' }], by('tom')).verdict).toBe('overwrite')
+  })
+
+  test('stays when the record needs that column', () => {
+    const merged = decide([team, { ...person, isNeeded: true }], by(null))
+    expect(merged.write).toEqual([])
+    expect(merged.bases.get('assigned_to')?.stays).toBe('needed')
+  })
+
+  test('is written when the record needs a column that is filled', () => {
+    expect(decide([{ ...team, isNeeded: true }], by(null)).write).toEqual(['assignment_group'])
+  })
+})
+
+describe('a record that is locked', () => {
+  const state = { name: 'state', sent: '3', base: base('3', '3'), actual: '3' }
+  const reason = { name: 'u_reason', sent: 'B', base: base('A', 'A'), actual: 'A' }
+
+  test('is not moved although nobody edited it', () => {
+    const merged = decide([{ ...state, sent: '2' }, reason], by(null), { lock: 'closed' })
+    expect(merged.write).toEqual([])
+    expect(merged.bases.get('state')).toMatchObject({ stays: 'closed', editedBy: null })
+  })
+
+  test('still gets companions of the state that it has, as long as nobody edited them', () => {
+    expect(decide([state, reason], by(null), { lock: 'closed' }).write).toEqual(['u_reason'])
+  })
+})
+
+describe('what is remembered', () => {
+  test('the first person who changed a column is named, whoever wrote on the record later', () => {
+    const edited = { base: base('old', 'old', { editedBy: 'beth' }), actual: 'x', policy: 'person' as const }
+    expect(decide([edited], by('tom')).bases.get('c')?.editedBy).toBe('beth')
+  })
+
+  test('what a rule made of a value counts as stored', () => {
+    const ruled = { sent: 'old', base: base('old', 'old'), actual: 'OLD' }
+    expect(decide([ruled], by(null)).bases.get('c')).toMatchObject({ stored: 'OLD', editedBy: null })
+  })
+
+  test('of an adopted record a column that was merged before is nobody’s edit', () => {
+    expect(decide([{ base: base('old', 'old'), actual: 'old' }], by('beth', true)).verdict).toBe('write')
+  })
+
+  test('of an adopted record the value that gives way is reported, with who wrote last', () => {
+    const merged = decide([{ actual: 'old' }], by('beth', true))
+    expect(merged.bases.get('c')).toMatchObject({ stays: 'replaced', editedBy: 'beth' })
+  })
+
+  test('in a group that stays, a column that holds the right value agrees', () => {
+    const merged = decide(
+      [
+        { name: 'state', sent: '6', actual: '6', base: base('2', '2') },
+        { name: 'close_code', sent: 'Solved', actual: 'Duplicate', base: base(null, ''), policy: 'person' },
+      ],
+      by('beth'),
+    )
+    expect(merged.bases.get('state')).toMatchObject({ stays: '', stored: '6', editedBy: null })
+    expect(merged.bases.get('close_code')?.stays).toBe('person')
+  })
+
+  test('an empty column that incident.io never filled agrees beside one that no mapping spoke for', () => {
+    const merged = decide(
+      [
+        { name: 'a', sent: '', value: '', actual: 'x' },
+        { name: 'b', sent: '', value: '', actual: 'y', base: base(null, 'y') },
+      ],
+      by('beth'),
+    )
+    expect(merged.verdict).toBe('agree')
+  })
+
+  test('an emptied column beside one that was never filled is emptied', () => {
+    const merged = decide(
+      [
+        { name: 'a', sent: '', value: '', actual: 'x', base: base('x', 'x') },
+        { name: 'b', sent: '', value: '', actual: '' },
+      ],
+      by(null),
+    )
+    expect(merged.write).toEqual(['a'])
+  })
+})
+
 describe('a column that no mapping speaks for any more', () => {
   test('remembers what the record holds then', () => {
     expect(release(base('6', '6', { editedBy: 'beth', stays: 'person' }), '2', by('beth'))).toEqual(base(null, '2'))
