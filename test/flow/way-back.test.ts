@@ -2,6 +2,7 @@
 import { recordShowing, timelineItem } from '../world/readings.ts'
 import { png } from '../world/picture.ts'
 import { valueOf } from '../world/servicenow-end.ts'
+import type { ShownRow } from '../world/servicenow-end.ts'
 import type { ShownIncident } from '../world/incident-io-end.ts'
 import { until } from '../world/wait.ts'
 import { settled, withWorld } from './flow.ts'
@@ -45,6 +46,44 @@ test('an incident.io update becomes a work note, once, and does not come back', 
   const entries = await world().serviceNow.find('admin', 'sys_journal_field', `element_id=${record}^element=work_notes`)
   expect(entries.filter(entry => valueOf(entry, 'value').includes('Rolling back the release.'))).toHaveLength(1)
   expect(await world().incidentIo.timeline(incident.id)).toEqual([])
+})
+
+test('a deleted ticket row repeats nothing: of three updates three notes stand, and a fourth is added', async () => {
+  const { incident, record } = await declared('Deleted row')
+  const notes = (): Promise<ShownRow[]> =>
+    world().serviceNow.find('admin', 'sys_journal_field', `element_id=${record}^element=work_notes`)
+  const post = async (message: string, count: number): Promise<void> => {
+    await world().incidentIo.change(incident.id, { message })
+    await until(`${count} notes`, async () => ((await notes()).length < count ? null : true))
+  }
+  for (const [index, words] of ['One', 'Two', 'Three'].entries()) await post(words, index + 1)
+  await write(record, { work_notes: 'Beth was here' })
+  await timelineItem(world(), incident.id, 'the note', ({ description }) => description.includes('Beth was here'))
+  await settled(world())
+  const [ticket = {}] = await world().serviceNow.find('admin', 'x_iio_sync_ticket', `target=${record}`)
+  await world().instance.call('admin', 'DELETE', `/api/now/table/x_iio_sync_ticket/${valueOf(ticket, 'sys_id')}`)
+  await world().incidentIo.change(incident.id, { name: 'Deleted row, renamed' })
+  const after = await recordShowing(world(), 'incident', incident.id, { short_description: 'Deleted row, renamed' })
+  await post('Four', 5)
+  await settled(world())
+  expect(valueOf(after, 'sys_id')).toBe(record)
+  expect(await notes()).toHaveLength(5)
+  expect(await world().incidentIo.timeline(incident.id)).toHaveLength(1)
+})
+
+test('a pasted log and HTML arrive as text, also when another system owns the correlation columns', async () => {
+  const { incident, record } = await declared('Pasted log')
+  await world().serviceNow.update('admin', 'incident', record, { correlation_display: 'CASE0012345' })
+  const log = Array<string>(950).fill('{"level":"error","msg":"connection reset","pod":"api-1"}').join('\n')
+  await write(record, { work_notes: log })
+  const pasted = await timelineItem(world(), incident.id, 'the log', ({ description }) => description.includes('api-1'))
+  expect(pasted.description.match(/connection reset/g)?.length).toBeGreaterThan(300)
+  expect(pasted.description).toContain('(shortened: the whole text is on the record)')
+  const address = "https://kibana.example.com/app/discover#/?_g=(filters:!())&_a=(query:'host:*')"
+  await write(record, { comments: `[code]<p>Customers see <b>errors</b></p>[/code] ${address}` })
+  const shown = await timelineItem(world(), incident.id, 'the HTML', ({ title }) => title.startsWith('Comment'))
+  expect(shown.description).toContain('Customers see errors')
+  expect(shown.description).toContain(`](${address})`)
 })
 
 test.each([

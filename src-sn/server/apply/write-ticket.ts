@@ -151,6 +151,8 @@ function isStateOurs(ticket: Ticket, how: Go['found']['how'], written: Success, 
   const sent = written.plan.columns.find(column => column.column === 'state')
   if (sent !== undefined) return state === sent.value
   if (how !== 'recovered') return ticket.target === ''
+  // The row of an earlier ticket was deleted: what stands on the record since then is no news.
+  if (text(record, 'sys_created_on') < ticket.createdOn) return true
   return (
     text(record, 'sys_mod_count') === '0' || ticket.desired?.find(wanted => wanted.column === 'state')?.value === state
   )

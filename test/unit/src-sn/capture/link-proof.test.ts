@@ -122,6 +122,37 @@ test('a record whose ticket row was deleted is found again, whatever its correla
   expect(instance.rows('incident')).toHaveLength(1)
 })
 
+test.each([
+  ['a note', { work_notes: 'On it' }, '1'],
+  ['the state', { state: '2' }, '2'],
+])(
+  'a person wrote %s, then the ticket row was deleted: the state is not told again, the next one is',
+  (_what, values, state) => {
+    declare(instance)
+    instance.settle()
+    instance.advance(10)
+    write(instance, 'beth.anglin', values)
+    instance.settle()
+    instance.call('admin', 'DELETE', `/api/now/table/x_iio_sync_ticket/${ticketOf(instance)['sys_id']}`)
+    instance.advance(10)
+    const reported = events(instance, 'state_changed').length
+    const minutes = (): void => {
+      for (let minute = 0; minute < 6; minute++) {
+        instance.settle()
+        instance.advance(60)
+        instance.runMinuteScript()
+      }
+    }
+    declare(instance)
+    minutes()
+    expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', record_state: state })
+    expect(events(instance, 'state_changed')).toHaveLength(reported)
+    write(instance, 'beth.anglin', { state: '3', hold_reason: '1' })
+    minutes()
+    expect(events(instance, 'state_changed')).toHaveLength(reported + 1)
+  },
+)
+
 test('unlinked, the mark is gone, and people are not heard any more', () => {
   declare(instance)
   const sysId = recordOf(instance)['sys_id'] ?? ''

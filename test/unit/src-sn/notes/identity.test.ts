@@ -152,6 +152,19 @@ describe.each(Object.entries(rules))('rules: %s', (name, script) => {
     expect(travelling(instance)).toEqual([])
   })
 
+  test('a note that was deleted before anybody looked at the record does not come back', () => {
+    write(instance, 'beth.anglin', { work_notes: 'On it' })
+    post(1)
+    // As if the run had stopped before it noted how far it looked.
+    instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', { journal_seen: '', journal_watermark: '' })
+    for (const row of instance.rows('x_iio_sync_note'))
+      instance.call('admin', 'DELETE', `/api/now/table/x_iio_sync_note/${row['sys_id']}`)
+    minutes(instance)
+    expect(entries(instance)).toHaveLength(2)
+    // Where nothing of the id is left, nobody can know.
+    if (name !== 'masked digits, the id among them') expect(travelling(instance)).toHaveLength(1)
+  })
+
   test('deleted notes, and deleted events: the same', () => {
     for (const index of [1, 2, 3]) post(index)
     write(instance, 'beth.anglin', { work_notes: 'On it' })
