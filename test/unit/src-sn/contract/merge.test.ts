@@ -348,7 +348,7 @@ describe('a record that is locked', () => {
 })
 
 describe('what is remembered', () => {
-  test('the first person who changed a column is named, whoever wrote on the record later', () => {
+  test('the first person who changed a column is named, also when somebody else wrote on the record later', () => {
     const edited = { base: base('old', 'old', { editedBy: 'beth' }), actual: 'x', policy: 'person' as const }
     expect(decide([edited], by('tom')).bases.get('c')?.editedBy).toBe('beth')
   })
