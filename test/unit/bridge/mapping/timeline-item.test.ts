@@ -154,6 +154,8 @@ it('nobody known', () => {
 it('close notes are text like any other, and long ones are cut with a sentence', () => {
   const { description } = stateItem(stateEvent({ code: '', notes: 'See https://x.example/~a_b, *all* of it' }))
   expect(description).toContain('See [https\\://x.example/\\~a\\_b](https://x.example/~a_b), \\*all\\* of it')
+  const html = stateItem(stateEvent({ code: '', notes: '[code]<p>Restarted <b>api-1</b></p>[/code]' })).description
+  expect(html.split('\n')[0]).toBe('Resolved by Beth Anglin: Restarted api-1')
   const long = stateItem(stateEvent({ notes: 'n'.repeat(3500) })).description
   expect(long).toContain('…  \n(shortened: the whole text is on the record)')
   expect(long.length).toBeLessThan(3300)
