@@ -91,7 +91,10 @@ function toColumn(desired: DesiredValue, plan: FieldPlan, { bases, mappings, fie
     isNeeded: needed.includes(name),
   }
   // Labels of people stay whatever is written, so nobody's edit is in the way.
-  if (name === 'labels') return { ...common, value: common.sent, actual: base?.stored ?? '' }
+  if (name === 'labels') {
+    const actual = base?.sent ?? ''
+    return { ...common, base: base === null ? null : { ...base, stored: actual }, value: common.sent, actual }
+  }
   const value = textOf(plan.fields[name])
   const actual = textOf(fields[name])
   return { ...common, actual, value: holds(fields[name], plan.fields[name]) ? actual : value }
@@ -114,8 +117,10 @@ const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d/
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (Array.isArray(value)) return remembered(value.map(textOf).join('\n'), digest)
-  if (isObject(value))
-    return textOf(value['accountId'] ?? value['value'] ?? value['name'] ?? value['key'] ?? value['id'])
+  if (isObject(value)) {
+    const text = textOf(value['accountId'] ?? value['value'] ?? value['name'] ?? value['key'] ?? value['id'])
+    return isObject(value['child']) ? `${text} / ${textOf(value['child'])}` : text
+  }
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   return moment.test(text) && !Number.isNaN(Date.parse(text)) ? new Date(text).toISOString() : remembered(text, digest)
 }

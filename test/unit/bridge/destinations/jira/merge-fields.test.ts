@@ -61,3 +61,29 @@ test('labels of people stay whatever is written, so they are in nobody’s way',
   })
   expect([merged.write, merged.warnings]).toEqual([['labels'], []])
 })
+
+test('labels are taken away when incident.io has none any more', () => {
+  const label = { column: 'labels', value: 'checkout', write: 'sync' } as const
+  const plan = planOf('labels', undefined)
+  const first = mergeFields([label], plan, { bases: new Map(), mappings: [], fields: {} })
+  const bases = withStored(first.bases, ['labels'], { labels: ['checkout', 'incident-io'] })
+  const fields = { labels: ['checkout', 'incident-io', 'by-priya'] }
+  const merged = mergeFields([{ ...label, value: '' }], plan, { bases, mappings: [], fields })
+  expect([merged.write, merged.warnings]).toEqual([['labels'], []])
+})
+
+test('another child of the same cascading option is written, and one that a person chose is their edit', () => {
+  const bases = withStored(
+    new Map([['f', { sent: 'EU / DE', stored: '', source: '', editedBy: null, stays: '' } as const]]),
+    ['f'],
+    { f: { id: '1', value: 'EU', child: { id: '2', value: 'DE' } } },
+  )
+  const desired = { column: 'f', value: 'EU / FR', write: 'sync' } as const
+  const plan = planOf('f', { value: 'EU', child: { value: 'FR' } })
+  const mappings = [{ column: 'f', value: '', write: 'sync', lookup: null, onEdit: 'person' } as const]
+  const over = (child: string) =>
+    mergeFields([desired], plan, { bases, mappings, fields: { f: { id: '1', value: 'EU', child: { value: child } } } })
+  expect(over('DE').write).toEqual(['f'])
+  expect(over('IT').write).toEqual([])
+  expect(over('IT').warnings).toEqual([expect.stringContaining('that value stays')])
+})
