@@ -52,7 +52,8 @@ export function desiredValues(
     const unmapped = unmappedStatus(status, template.targetTable, statusMappings)
     if (unmapped !== '') notes.push(unmapped)
     const columns = statusColumns(status, template.targetTable, statusMappings)
-    for (const [column, value] of Object.entries(columns)) byColumn.set(column, { column, value, write: 'sync' })
+    for (const [column, value] of Object.entries(columns))
+      byColumn.set(column, { column, value, write: 'sync', status: true })
   }
   return { values: fitRow([...byColumn.values()]), notes }
 }

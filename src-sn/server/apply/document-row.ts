@@ -92,7 +92,7 @@ const MAX_COLUMNS = limits.desiredColumns
 
 const SENTENCE = { max: limits.problemCharacters, filled: true }
 
-const FIELDS = ['column', 'value', 'write', 'lookup', 'problem', 'warning']
+const FIELDS = ['column', 'value', 'write', 'lookup', 'status', 'problem', 'warning']
 
 /** The text of the column; '' with a problem when it is no such list. */
 function desiredText(value: unknown, path: string, problems: Problems): string {
@@ -111,6 +111,7 @@ function toColumn(value: unknown, path: string, problems: Problems): object {
     column: reader.text('column', { max: 80, filled: true }),
     value: reader.text('value', { max: MAX_CHARACTERS }),
     write: reader.word('write', writeModes),
+    ...(reader.flag('status', true) ? { status: true } : {}),
     ...(reader.has('problem') ? { problem: reader.text('problem', SENTENCE) } : {}),
     ...(reader.has('warning') ? { warning: reader.text('warning', SENTENCE) } : {}),
   }

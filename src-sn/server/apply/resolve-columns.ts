@@ -63,7 +63,8 @@ function resolveColumn(wanted: DesiredValue, allowed: Mapped, record: GlideRecor
   const { column } = wanted
   if (allowed.field === null && allowed.statusValues.size === 0)
     return 'left out, because the template does not map it.'
-  const ofStatus = allowed.statusValues.has(wanted.value)
+  // A field mapping may come to the value that a status mapping sets, for another status perhaps.
+  const ofStatus = allowed.statusValues.has(wanted.value) && (allowed.field === null || wanted.status === true)
   if (!ofStatus && allowed.field === null) return `left out, because no status mapping writes "${short(wanted.value)}".`
   if (isKeptColumn(column)) return 'left out, because the platform or the sync keeps this column itself.'
   if (!record.isValidField(column))

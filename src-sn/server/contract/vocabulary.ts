@@ -163,6 +163,8 @@ export interface DesiredValue {
   readonly value: string
   readonly write: WriteMode
   readonly lookup?: Lookup | null
+  /** A status mapping made the value, not a field mapping of the column. */
+  readonly status?: boolean
   /** Why the value could not be worked out. Then `value` is '', nothing is written, and the sentence is a warning on the ticket. */
   readonly problem?: string
   /** What is wrong with a value that is written all the same: a warning on the ticket. */

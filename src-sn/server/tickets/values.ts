@@ -13,7 +13,7 @@ export function parseDesiredValues(json: string): DesiredValue[] | null {
 
 function toDesiredValue(entry: unknown): DesiredValue | null {
   if (!isObject(entry)) return null
-  const { column, value, write, lookup, problem, warning } = entry
+  const { column, value, write, lookup, status, problem, warning } = entry
   if (typeof column !== 'string' || typeof value !== 'string') return null
   const isLookup = isObject(lookup) && typeof lookup['table'] === 'string' && typeof lookup['column'] === 'string'
   return {
@@ -21,6 +21,7 @@ function toDesiredValue(entry: unknown): DesiredValue | null {
     value,
     write: write === 'create' ? 'create' : 'sync',
     ...(isLookup ? { lookup: { table: String(lookup['table']), column: String(lookup['column']) } } : {}),
+    ...(status === true ? { status } : {}),
     ...(typeof problem === 'string' ? { problem } : {}),
     ...(typeof warning === 'string' ? { warning } : {}),
   }

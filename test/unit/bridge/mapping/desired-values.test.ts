@@ -264,7 +264,9 @@ describe('columns', () => {
   it('status mappings come on top, for incidents only', () => {
     const statuses = [{ targetTable: 'incident', category: 'live', statusId: '', values: { state: '2' } }]
     const mappings = [mapping('1', { column: 'state' })]
-    expect(render(mappings, {}, null, statuses).values).toEqual([{ column: 'state', value: '2', write: 'sync' }])
+    expect(render(mappings, {}, null, statuses).values).toEqual([
+      { column: 'state', value: '2', write: 'sync', status: true },
+    ])
     expect(render(mappings, {}, aFollowUp(), statuses).values).toEqual([{ column: 'state', value: '1', write: 'sync' }])
   })
 

@@ -3,7 +3,7 @@ import type { Incident } from '../../../../bridge/mapping/types.ts'
 import type { Row } from '../../../ends/servicenow/contracts.ts'
 import { anIncident, severities } from '../../bridge/mapping/samples.ts'
 import { syncIncident } from '../bridge-side.ts'
-import { attribute } from '../catalogue.ts'
+import { attribute, option } from '../catalogue.ts'
 import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
 import { addressOf, map } from '../tickets.ts'
@@ -48,6 +48,13 @@ const notes = (): string[] =>
 function switchOn(category: 'closed' | 'live', changes: Row = {}): void {
   const [mapping] = instance.rows('x_iio_sync_status_mapping', { category })
   instance.change('admin', 'x_iio_sync_status_mapping', mapping?.['sys_id'] ?? '', { active: 'true', ...changes })
+}
+
+function stateSets(wanted: { readonly id: string; readonly name: string }, state: string): void {
+  const key = attribute(instance, { key: 'status', label: 'Status', kind: 'option' })
+  const incident_status = option(instance, { attribute: key, external_id: wanted.id, label: wanted.name })
+  const [mapping] = instance.rows('x_iio_sync_state_mapping', { target_table: 'incident', state })
+  instance.change('admin', 'x_iio_sync_state_mapping', mapping?.['sys_id'] ?? '', { incident_status })
 }
 
 const team = (name: string): Partial<Incident> => ({
@@ -175,4 +182,18 @@ test('a group that is written at the creation alone does not hold its assignee b
   change({ creator: { name: 'Abel', email: 'abel.tuter@example.com' } })
   expect(record()['assigned_to']).toBe(instance.rows('sys_user', { user_name: 'abel.tuter' })[0]?.['sys_id'])
   expect(warnings()).toBe('')
+})
+
+test('a field mapping is no part of a status mapping that sets the same value for another status', () => {
+  switchOn('closed', { values: 'state=6^close_code=Solution provided^close_notes=Closed^urgency=3^EQ' })
+  stateSets(status.fixing, '2')
+  map(instance, 'Incident', {
+    column: 'urgency',
+    value: '{% if incident.severity.rank == 3 %}1{% else %}3{% endif %}',
+  })
+  change({ severity: severities.critical })
+  edit({ state: '2' })
+  change({ status: status.fixing })
+  change({ severity: severities.minor })
+  expect(record()['urgency']).toBe('3')
 })
