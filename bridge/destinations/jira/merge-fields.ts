@@ -91,10 +91,9 @@ function toColumn(desired: DesiredValue, plan: FieldPlan, { bases, mappings, fie
     isNeeded: needed.includes(name),
   }
   // Labels of people stay whatever is written, so nobody's edit is in the way.
-  if (name === 'labels') {
-    const actual = base?.sent ?? ''
-    return { ...common, base: base === null ? null : { ...base, stored: actual }, value: common.sent, actual }
-  }
+  const labels = base?.sent ?? ''
+  if (name === 'labels')
+    return { ...common, base: base && { ...base, stored: labels }, value: common.sent, actual: labels }
   const value = textOf(plan.fields[name])
   const actual = textOf(fields[name])
   return { ...common, actual, value: holds(fields[name], plan.fields[name]) ? actual : value }
