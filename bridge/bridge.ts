@@ -11,8 +11,9 @@ import { sweepHint, type RunHint } from './sync/hint.ts'
 import { syncIncident, type SyncParts } from './sync/incident.ts'
 import { createEchoes, createRunMemory } from './sync/memory.ts'
 import { createOutboundDelivery } from './sync/outbound-event.ts'
+import { withSharedNames } from './sync/names.ts'
 import { createChangeHandler, createPath, type Path } from './sync/path.ts'
-import type { Outcome } from './sync/ports.ts'
+import type { IssueJob, Outcome } from './sync/ports.ts'
 import { previewIncident, type ShownPreview } from './sync/preview/preview.ts'
 import { createProblemReporter } from './sync/report-problems.ts'
 import { createPendingWork, type PendingWork } from './sync/runner.ts'
@@ -50,7 +51,7 @@ export function createBridge(options: BridgeOptions): Bridge {
   const { app, configuration } = serviceNow
   const jira = createJiraDestination({ ...options, access: jiraAccess }, app)
   const ends = { ...vendors, jira }
-  const parts = syncParts(options, ends)
+  const parts: SyncParts = { ...syncParts(options, ends), onNewNames: () => refreshes.wake() }
   const pending = createPendingWork()
   // Twice the concurrent calls, so that a free slot always finds a call that waits.
   const atOnce = 2 * Math.min(settings.serviceNowMaxParallel, parallelElsewhere)
@@ -70,17 +71,15 @@ export function createBridge(options: BridgeOptions): Bridge {
   const refresh = createCatalogueRefresh({
     readCatalogue: () => withPriority('background', () => incidentIo.readCatalogue()),
     putCatalogue: part => withPriority('background', () => app.putCatalogue(part)),
-    onRefreshed: (catalogue, isNews) => {
+    onRefreshed: async (catalogue, isNews) => {
       parts.options.note(catalogue.attributes)
+      if (!isNews) return
+      configuration.drop()
       // Reading the configuration is what finds names in mappings that mean nothing any more. The next run reads it otherwise.
-      if (isNews) pending.track(readAnew()).catch(() => undefined)
+      await app.readConfiguration().catch(() => undefined)
     },
   })
   const refreshes = createRefreshLoop(refresh, settings.catalogueRefreshMinutes * 60_000, log)
-  const readAnew = () => {
-    configuration.drop()
-    return app.readConfiguration()
-  }
   const resync = (incidentId: string) => path.run(incidentId, sweepHint, 'resync')
   const dropConfiguration = () => configuration.drop()
   const requests: AdminRequestParts = { refresh, source: incidentIo, app, specBody, resync, dropConfiguration }
@@ -91,7 +90,9 @@ export function createBridge(options: BridgeOptions): Bridge {
     sweep: sweepInBackground,
     preview: request => previewIncident({ source: incidentIo, app }, request),
     start: () => {
-      configuration.onRead(createProblemReporter({ app, log, track: work => pending.track(work) }))
+      configuration.onRead(
+        createProblemReporter({ app, log, track: work => pending.track(work), refreshNames: () => refresh.run() }),
+      )
       if (settings.sweepIntervalSeconds > 0) sweeps.start()
       if (settings.catalogueRefreshMinutes > 0) refreshes.start()
     },
@@ -101,12 +102,12 @@ export function createBridge(options: BridgeOptions): Bridge {
 }
 
 /** What a run is handed. */
-function syncParts({ settings, log }: BridgeOptions, { incidentIo, serviceNow: { app }, jira }: Ends): SyncParts {
+function syncParts({ settings, log }: BridgeOptions, { incidentIo, serviceNow: { app }, jira }: Ends) {
   return {
-    source: incidentIo,
+    source: withSharedNames(incidentIo),
     writer: incidentIo,
     app,
-    syncIssue: job => jira.syncIssue(job),
+    syncIssue: (job: IssueJob) => jira.syncIssue(job),
     memory: createRunMemory(),
     options: settings.catalogueRefreshMinutes > 0 ? createOptionsMet() : learnsNothing,
     echoes: createEchoes(),

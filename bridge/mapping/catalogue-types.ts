@@ -26,3 +26,12 @@ export interface Catalogue {
   /** What could not be read, in sentences. */
   readonly problems: readonly string[]
 }
+
+/** The custom fields and roles as incident.io lists them at this moment. */
+export interface ListedNames {
+  readonly attributes: readonly { readonly key: string; readonly label: string }[]
+  /** Those that were listed completely. */
+  readonly families: readonly string[]
+  /** Why others were not. */
+  readonly errors: readonly unknown[]
+}

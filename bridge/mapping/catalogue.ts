@@ -1,11 +1,25 @@
 /** What incidents and follow-ups show of the attributes that conditions are picked from. */
 import { lengths } from '../../src-sn/server/contract/columns.ts'
 import { kindOfField, nameWithId } from './attribute-value.ts'
-import type { CatalogueAttribute, CatalogueOption } from './catalogue-types.ts'
-import type { Choice, CustomFieldEntry, FollowUp, Incident } from './types.ts'
+import type { CatalogueAttribute, CatalogueOption, ListedNames } from './catalogue-types.ts'
+import type { Choice, CustomFieldEntry, FollowUp, Incident, KnownNames } from './types.ts'
 
 export const customFieldKey = (id: string): string => `custom_field:${id}`
 export const roleKey = (id: string): string => `role:${id}`
+
+/** The known names as incident.io lists them by now. A family that was not listed stays as it was known. */
+export function namesAsListed(known: KnownNames | undefined, { attributes, families }: ListedNames): KnownNames {
+  const { attributes: before, families: complete } = known ?? { attributes: [], families: [] }
+  const isOfListed = ({ key }: { readonly key: string }): boolean => families.includes(familyOf(key))
+  const listed = attributes.filter(isOfListed).map(one => ({ ...one, removed: false }))
+  const isListed = (key: string): boolean => listed.some(one => one.key === key)
+  const others = before
+    .filter(({ key }) => !isListed(key))
+    .map(one => (isOfListed(one) ? { ...one, removed: true } : one))
+  return { attributes: [...listed, ...others], families: complete, current: families }
+}
+
+const familyOf = (key: string): string => key.split(':')[0] ?? ''
 
 const toOption = (choice: Choice): CatalogueOption => ({ externalId: choice.id, label: choice.name, rank: choice.rank })
 

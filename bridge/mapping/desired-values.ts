@@ -14,10 +14,13 @@ import type {
   DesiredValue,
   FieldMapping,
   IncidentStatus,
+  KnownNames,
   StatusMapping,
   Subject,
   Template,
 } from './types.ts'
+
+const laterAdvice = 'The next change in incident.io asks again.'
 
 /** The column ticket.desired_values holds 65000 characters of JSON; most ServiceNow text columns hold 4000 or fewer. */
 const maxRowCharacters = 60_000
@@ -32,7 +35,7 @@ interface DesiredValues {
 /** One value for each column. A later mapping of the same column replaces an earlier one; a status mapping replaces both. */
 export function desiredValues(
   template: Template,
-  { statusMappings, names }: Pick<Configuration, 'statusMappings' | 'names'>,
+  { statusMappings, names }: Pick<Configuration, 'statusMappings'> & { readonly names?: KnownNames | undefined },
   subject: Subject,
   recordSysId: string,
 ): DesiredValues {
@@ -78,13 +81,15 @@ const cutValues = (values: readonly DesiredValue[], limit: number): DesiredValue
 
 function renderMapping(mapping: FieldMapping, scope: Record<string, unknown>, place: NamePlace): DesiredValue {
   const { column, write, lookup } = mapping
-  const leftOut = (reason: string): DesiredValue => {
-    const problem = `left out, because ${reason}. Correct the field mapping.`
+  const leftOut = (reason: string, advice = 'Correct the field mapping.'): DesiredValue => {
+    const problem = `left out, because ${reason}. ${advice}`
     return { column, value: '', write, problem: asSingleLine(problem, limits.problemCharacters) }
   }
   // A name that incident.io does not know says nothing about the incident: what stands in the column stays.
   const missing = missingNames(mapping.value, place)
-  if (missing.length > 0) return leftOut(missing.map(({ words }) => words).join(', and '))
+  const isDoubt = missing.every(one => one.isDoubt)
+  if (missing.length > 0)
+    return leftOut(missing.map(({ words }) => words).join(', and '), isDoubt ? laterAdvice : undefined)
   const rendered = renderLiquid(mapping.value, scope)
   if ('error' in rendered) return leftOut(`its Liquid is broken: ${rendered.error}`)
   if (lookup === null) return { column, value: rendered.text, write }

@@ -4,12 +4,14 @@ import { nameWithId } from './attribute-value.ts'
 import { liquidNames, person } from './liquid-names.ts'
 import { readLiquid } from './liquid.ts'
 import { asSingleLine } from './plain-text.ts'
-import type { Configuration, FieldMapping, Incident, KnownNames, RecordType } from './types.ts'
+import type { Configuration, FieldMapping, Incident, KnownNames, RecordType, Template } from './types.ts'
 
 /** A mapping whose reported problem differs from the one on its row; '' when nothing is wrong any more. */
 export interface MappingProblem {
   readonly sysId: string
   readonly problem: string
+  /** A name is none that incident.io is known to have: it may have been made since its names were read. */
+  readonly isUnknownName?: boolean
 }
 
 /** Where a mapping is used, as far as that decides what its names mean. */
@@ -25,6 +27,9 @@ export interface NamePlace {
 interface Missing {
   readonly words: string
   readonly hint: string
+  /** incident.io had it and the incident lacks it: it is not set or no longer there, and only a new list of the names says which. */
+  readonly isDoubt?: boolean
+  readonly isUnknownName?: boolean
 }
 
 /** Liquid's own, on texts and lists. */
@@ -34,10 +39,12 @@ const everywhere = ['size', 'first', 'last']
 export function changedProblems({ templates, names }: Configuration): MappingProblem[] {
   return templates.flatMap(({ fieldMappings, recordType }) =>
     fieldMappings.flatMap(mapping => {
-      const problem = mappingProblem(mapping, { recordType, names })
+      const place = { recordType, names }
+      const problem = mappingProblem(mapping, place)
+      const isUnknownName = missingNames(mapping.value, place).some(one => one.isUnknownName)
       return mapping.sysId === undefined || mapping.sysId === '' || problem === (mapping.problem ?? '')
         ? []
-        : [{ sysId: mapping.sysId, problem }]
+        : [{ sysId: mapping.sysId, problem, ...(isUnknownName ? { isUnknownName } : {}) }]
     }),
   )
 }
@@ -61,6 +68,10 @@ export function missingNames(value: string, place: NamePlace): Missing[] {
   const found = read.names.flatMap(path => missing(path, place) ?? [])
   return [...new Map(found.map(one => [one.words, one])).values()]
 }
+
+/** Whether the values of the template hang on a name that incident.io may have removed since its names were read. */
+export const doubtsNames = ({ fieldMappings }: Template, place: NamePlace): boolean =>
+  fieldMappings.some(({ value }) => missingNames(value, place).some(one => one.isDoubt))
 
 function missing([root = '', property, detail]: readonly string[], place: NamePlace): Missing | null {
   switch (root) {
@@ -123,10 +134,13 @@ const roles: Family = {
   ofIncident: incident => incident.roles.map(({ roleId, role }) => ({ id: roleId, name: role })),
 }
 
-/** By name or by id. A field that exists and that the incident does not have is not set, and no mistake. */
+/**
+ * By name or by id. A field that exists and that the incident does not have is not set, and no mistake. That it exists is certain only
+ * when it was listed after the incident was read.
+ */
 function missingInIncidentIo(family: Family, name: string, { names, incident }: NamePlace): Missing | null {
   const own = incident === undefined ? [] : family.ofIncident(incident)
-  const { attributes = [], families = [] } = names ?? {}
+  const { attributes = [], families = [], current = [] } = names ?? {}
   const ofFamily = attributes
     .filter(({ key }) => key.startsWith(`${family.key}:`))
     .map(({ key, ...rest }) => ({ ...rest, id: key.slice(family.key.length + 1) }))
@@ -143,6 +157,12 @@ function missingInIncidentIo(family: Family, name: string, { names, incident }: 
   const renamed = live.map(({ id }) => own.find(entry => entry.id === id)?.name ?? name)
   if (live.length > 0 && renamed.every(newName => newName !== name))
     return { words: `incident.io now calls the ${family.noun} "${name}" "${renamed[0]}"`, hint: 'Use the new name.' }
+  if (live.length > 0 && incident !== undefined && families.includes(family.key) && !current.includes(family.key))
+    return {
+      words: `incident.io does not say whether it still has the ${family.noun} "${name}"`,
+      hint: '',
+      isDoubt: true,
+    }
   if (live.length > 0 || (everywhere.includes(name) && named.length === 0)) return null
   const hint = `Known there: ${ofFamily.flatMap(({ label, removed }) => (removed ? [] : [label])).join(', ')}.`
   if (named.length > 0) return { words: `the ${family.noun} "${name}" was removed in incident.io`, hint }
@@ -150,5 +170,6 @@ function missingInIncidentIo(family: Family, name: string, { names, incident }: 
   return {
     words: `incident.io has no ${family.noun} "${name}"`,
     hint: `${hint} If it is new, press "Refresh from incident.io".`,
+    isUnknownName: true,
   }
 }

@@ -202,6 +202,8 @@ export interface KnownNames {
   readonly attributes: readonly { readonly key: string; readonly label: string; readonly removed: boolean }[]
   /** `custom_field`, `role`: of these the attributes are all there are, so a name that none of them has does not exist. */
   readonly families: readonly string[]
+  /** Families that were listed after the incident was read: of these a name that is here is not set where the incident lacks it. */
+  readonly current?: readonly string[]
 }
 
 export interface Configuration {

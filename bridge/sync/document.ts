@@ -2,7 +2,7 @@
 import { limits } from '../../src-sn/server/contract/resources.ts'
 import type { CatalogueAttribute } from '../mapping/catalogue-types.ts'
 import { seenOf, takesUpdates, templateReads } from '../mapping/template-reads.ts'
-import type { Configuration, Incident, RecordType } from '../mapping/types.ts'
+import type { Configuration, Incident, KnownNames, RecordType } from '../mapping/types.ts'
 import { notesOf } from './notes.ts'
 import type {
   DocumentFollowUp,
@@ -23,6 +23,8 @@ interface DocumentExtras {
   readonly redecisions: ReadonlyMap<string, Redecision>
   readonly options: readonly CatalogueAttribute[]
   readonly bridgeError?: string | undefined
+  /** Newer than those of the configuration. */
+  readonly names?: KnownNames | undefined
 }
 
 /** `row`: the row of the incident; null when nothing but its id may leave, or when it is not shown. */
@@ -41,9 +43,9 @@ export function buildDocument(
   extras: DocumentExtras,
 ): BuiltDocument {
   const { incident, updates, updatesAfter } = reading
-  const { redecisions } = extras
+  const { redecisions, names } = extras
   const redecision = redecisions.get(rowKey('incident', incident.id))
-  const spec = incidentSpec(incident, configuration, { redecision })
+  const spec = incidentSpec(incident, configuration, { redecision, names })
   if (spec === null) return privateDocument(version, incident.id)
   const row = { ...spec, ...keysOf(incident, spec, configuration) }
   const document: IncidentDocument = {
@@ -51,7 +53,7 @@ export function buildDocument(
     declared: extras.declared,
     read: { followUps: reading.followUpsRead, updates: updates !== null },
     incident: row,
-    followUps: followUpRows(reading, row, configuration, redecisions),
+    followUps: followUpRows(reading, row, configuration, extras),
     notes: takesNotes(row, configuration) ? notesOf(incident, updates ?? [], updatesAfter) : [],
     options: extras.options,
     ...(extras.bridgeError === undefined ? {} : { bridgeError: extras.bridgeError }),
@@ -114,7 +116,7 @@ function followUpRows(
   { incident, followUps: { followUps, vanishedIds } }: Pick<Reading, 'followUps'> & { readonly incident: Incident },
   row: DocumentRow,
   configuration: Configuration,
-  redecisions: DocumentExtras['redecisions'],
+  { redecisions, names }: DocumentExtras,
 ): DocumentFollowUp[] {
   const parent = { incident, hasTicket: hasTicket(row) }
   // Pages of a list that changes meanwhile can name one twice: what was read last counts.
@@ -123,6 +125,7 @@ function followUpRows(
       ? goneFollowUp(followUp.id)
       : followUpSpec(followUp, parent, configuration, {
           redecision: redecisions.get(rowKey('follow_up', followUp.id)),
+          names,
         }),
   )
   return [...shown, ...vanishedIds.map(goneFollowUp)]

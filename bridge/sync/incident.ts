@@ -1,10 +1,11 @@
 /** The single path: read what is, decide, send what should be. Webhooks, the sweep and the command line all come through here. */
 import { templateReads } from '../mapping/template-reads.ts'
 import type { Incident } from '../mapping/types.ts'
-import { BridgeError } from '../observability/errors.ts'
+import { BridgeError, isWorthAnotherAttempt } from '../observability/errors.ts'
 import { buildDocument, notShownDocument, rowKey, takesNotes, type BuiltDocument } from './document.ts'
 import type { RunHint } from './hint.ts'
 import { saysTheSame } from './memory.ts'
+import { hangOnNames, listNames, undoubted } from './names.ts'
 import { declarationMs } from './notes.ts'
 import { asRetryable, bridgeErrorOf, describeWithheld, nothingShown } from './outcome.ts'
 import type { DocumentAnswer, IncidentDocument, Outcome } from './ports.ts'
@@ -21,11 +22,11 @@ export async function syncIncident(parts: SyncParts, incidentId: string, hint: R
   // First, and nearly always from memory: while ServiceNow is unavailable, no run uses up incident.io's rate limit.
   const configuration = await parts.app.readConfiguration()
   const reading = await readWhatChanged(parts, incidentId, hint, configuration.configuration)
-  const knowledge = { redecisions: new Map(), served: new Set<string>(), lastSent: [], answers: [] }
+  const knowledge = { names: null, redecisions: new Map(), served: new Set<string>(), lastSent: [], answers: [] }
   const run: Run = { incidentId, hint, configuration, reading, ...knowledge }
   for (let round = 0; round < maxRounds; round += 1) {
     await readIncidentIfOld(parts, run)
-    const built = build(parts, run)
+    const built = await buildSurely(parts, run)
     if ((built?.row ?? null) === null) parts.memory.forget(incidentId)
     if (built === null) return nothingShown
     const answers = await sendDocuments(parts, run, built.documents)
@@ -45,6 +46,19 @@ export async function syncIncident(parts: SyncParts, incidentId: string, hint: R
   throw new BridgeError('servicenow_no_result', sentence)
 }
 
+/** Empties no column because of a name that incident.io no longer has. */
+async function buildSurely(parts: SyncParts, run: Run): Promise<BuiltDocument | null> {
+  const built = build(parts, run)
+  const { hint, reading, configuration } = run
+  const { incident } = reading
+  if (built === null || incident === null || isAsDeclared(hint, incident)) return built
+  const isListed = run.names !== null && run.names.listedAtMs >= reading.readAtMs
+  if (isListed || !hangOnNames(built.documents, configuration, incident)) return built
+  run.names = await listNames(parts, configuration)
+  run.reading = { ...reading, errors: [...reading.errors, ...run.names.errors.filter(isWorthAnotherAttempt)] }
+  return build(parts, run)
+}
+
 function build({ options }: SyncParts, run: Run): BuiltDocument | null {
   const { hint, reading, redecisions, configuration } = run
   const { incident } = reading
@@ -54,10 +68,14 @@ function build({ options }: SyncParts, run: Run): BuiltDocument | null {
   return buildDocument({ ...reading, incident }, configuration, {
     declared: isAsDeclared(hint, incident),
     redecisions,
+    names: namesFor(run, incident),
     options: options.unmet(incident, reading.followUps.followUps),
     bridgeError: bridgeErrorOf(reading.errors, everythingRead),
   })
 }
+
+const namesFor = ({ names, hint, configuration: { configuration } }: Run, incident: Incident) =>
+  names?.names ?? (isAsDeclared(hint, incident) ? undoubted(configuration.names) : undefined)
 
 /** The hint alone does not decide: between the payload and this reading the incident may have changed. */
 function isAsDeclared({ declared, news }: RunHint, incident: Incident): boolean {
@@ -107,7 +125,8 @@ async function saveErrors(parts: SyncParts, run: Run, errors: readonly unknown[]
       updates: null,
       updatesAfter: null,
     } as const
-    const { row, documents } = buildDocument({ incident, ...nothingElse }, run.configuration, extras)
+    const names = namesFor(run, incident)
+    const { row, documents } = buildDocument({ incident, ...nothingElse }, run.configuration, { ...extras, names })
     if (row === null || (await sendDocuments(parts, run, documents)) !== null) return
   }
 }

@@ -10,6 +10,8 @@ interface ProblemReporterParts {
   readonly track: <T>(work: Promise<T>) => Promise<T>
   readonly log: Pick<Log, 'warn'>
   readonly nowMs?: () => number
+  /** Brings the names of incident.io up to date, and has the configuration read again when there are others. */
+  readonly refreshNames: () => Promise<unknown>
 }
 
 /** After a failed report the next reading tries again, but not every few seconds. */
@@ -24,6 +26,7 @@ export function createProblemReporter({
   track,
   log,
   nowMs = () => performance.now(),
+  refreshNames,
 }: ProblemReporterParts): (configuration: Configuration) => void {
   let seen = ''
   let waitUntilMs = 0
@@ -35,7 +38,12 @@ export function createProblemReporter({
     seen = version
     const problems = changedProblems(configuration)
     if (problems.length === 0) return
-    track(app.reportProblems(problems)).catch((error: unknown) => {
+    const report = async (): Promise<void> => {
+      // A field that was made a moment ago is no mistake. Where the names cannot be read, those that are known have to do.
+      if (problems.some(({ isUnknownName }) => isUnknownName)) await refreshNames().catch(() => undefined)
+      if (seen === version) await app.reportProblems(problems.map(({ sysId, problem }) => ({ sysId, problem })))
+    }
+    track(report()).catch((error: unknown) => {
       seen = before
       waitUntilMs = nowMs() + retryAfterMs
       log.warn('problems of the configuration could not be reported', errorFields(error))

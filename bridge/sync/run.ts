@@ -4,6 +4,7 @@ import { templateReads } from '../mapping/template-reads.ts'
 import { errorFields, type Log } from '../observability/log.ts'
 import type { OptionsMet } from './catalogue/options-met.ts'
 import type { RunHint } from './hint.ts'
+import type { NameParts, NewNames } from './names.ts'
 import { makeLinks, type LinkParts } from './links.ts'
 import type { Echoes, RunMemory } from './memory.ts'
 import { collectErrors, describeRun, throwWorst } from './outcome.ts'
@@ -23,6 +24,8 @@ import type {
 import type { ReadParts, Reading } from './reading.ts'
 
 export interface SyncParts extends ReadParts {
+  readonly source: ReadParts['source'] & NameParts['source']
+  readonly onNewNames: NameParts['onNewNames']
   readonly app: Pick<SyncApp, 'readConfiguration' | 'sendDocument' | 'reportLinks'>
   readonly memory: RunMemory
   readonly options: OptionsMet
@@ -44,6 +47,8 @@ export interface Run {
   readonly hint: RunHint
   configuration: VersionedConfiguration
   reading: Reading
+  /** Those that were listed because the incident lacks one; null: those of the configuration have to do. */
+  names: NewNames | null
   readonly redecisions: Map<string, Redecision>
   /** What was read because an answer wanted it: each once. */
   readonly served: Set<string>

@@ -10,6 +10,7 @@ import type {
   ExternalIssueReference,
   FollowUp,
   Incident,
+  KnownNames,
   RecordType,
   Subject,
   Template,
@@ -32,6 +33,8 @@ export interface Overrides {
   readonly template?: string | undefined
   /** The app's answer: the ticket keeps this template, and its values are about this record. */
   readonly redecision?: Redecision | undefined
+  /** Newer than those of the configuration. */
+  readonly names?: KnownNames | undefined
 }
 
 /** null: private, and nothing may be reported about it, not even that it exists. A run sends the row, a preview shows it. */
@@ -114,7 +117,9 @@ function decide(configuration: Configuration, subject: Subject, adopt: string, o
   const template = named ?? chosen
   if (template === null) return { ...noTicket(cutTo(decision, lengths.ticket.decision)), chosenBy }
   const record = redecision?.record ?? recordFor(template, adopt, ownRecordId(recordType, followUp?.id ?? incident.id))
-  const { values, notes } = desiredValues(template, configuration, subject, record)
+  const { statusMappings, names } = configuration
+  const known = { statusMappings, names: overrides.names ?? names }
+  const { values, notes } = desiredValues(template, known, subject, record)
   return {
     template: template.sysId,
     chosenBy,

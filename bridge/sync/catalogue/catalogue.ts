@@ -1,7 +1,7 @@
 /** Brings what conditions are picked from into ServiceNow: all of it at start, on a schedule and on an admin's word. The app compares. */
 import type { Catalogue } from '../../mapping/catalogue-types.ts'
 import { errorFields, type Log } from '../../observability/log.ts'
-import { createLoop, type Loop } from '../loop.ts'
+import { createLoop, type Delay, type Loop } from '../loop.ts'
 import { catalogueParts } from './parts.ts'
 import type { CataloguePart, SyncApp } from '../ports.ts'
 import { collectErrors, throwWorst } from '../outcome.ts'
@@ -18,8 +18,8 @@ interface RefreshResult {
 interface CatalogueRefreshParts {
   readonly readCatalogue: () => Promise<Catalogue>
   readonly putCatalogue: SyncApp['putCatalogue']
-  /** Hears what ServiceNow has now, so that runs need not bring it again, and whether that is news. */
-  readonly onRefreshed: (catalogue: Catalogue, isNews: boolean) => void
+  /** Hears what ServiceNow has now, so that runs need not bring it again, and whether that is news. The refresh ends with it. */
+  readonly onRefreshed: (catalogue: Catalogue, isNews: boolean) => Promise<void>
 }
 
 export interface CatalogueRefresh {
@@ -35,7 +35,7 @@ export function createCatalogueRefresh(parts: CatalogueRefreshParts): CatalogueR
     run: async () => {
       const catalogue = await parts.readCatalogue()
       const result = await sendCatalogue(catalogue, parts.putCatalogue)
-      parts.onRefreshed(catalogue, result.added + result.changed + result.removed > 0)
+      await parts.onRefreshed(catalogue, result.added + result.changed + result.removed > 0)
       return result
     },
     merge: () => null,
@@ -43,17 +43,23 @@ export function createCatalogueRefresh(parts: CatalogueRefreshParts): CatalogueR
   return { run: () => runner.request('catalogue', null), stop: () => runner.stop() }
 }
 
-/** A failure waits for the next time. */
-export function createRefreshLoop(refresh: CatalogueRefresh, intervalMs: number, log: Log): Loop {
+/** However often it is woken. */
+const minGapMs = 60_000
+
+/** A failure waits for the next time. A wake is answered at once when the last refresh ended a minute ago, otherwise after the minute. */
+export function createRefreshLoop(refresh: CatalogueRefresh, intervalMs: number, log: Log, delay?: Delay): Loop {
+  let endedMs = 0
   const work = async (): Promise<number> => {
     try {
       log.info('attributes and options refreshed', { detail: describeRefresh(await refresh.run()) })
     } catch (error) {
       log.warn('attributes and options could not be refreshed', errorFields(error))
     }
+    endedMs = performance.now()
     return intervalMs
   }
-  return createLoop({ work, wakeMs: () => intervalMs })
+  const wakeMs = () => endedMs + minGapMs - performance.now()
+  return createLoop({ work, wakeMs, ...(delay === undefined ? {} : { delay }) })
 }
 
 /** Sends all parts, one after the other. One that fails delays no others; afterwards the failure that decides is thrown. */

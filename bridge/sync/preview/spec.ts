@@ -2,11 +2,13 @@
 import { specLimits } from '../../../src-sn/server/contract/spec.ts'
 import { incidentKeyOf } from '../../mapping/incident-reference.ts'
 import { cutTo } from '../../mapping/plain-text.ts'
+import { namesAsListed } from '../../mapping/catalogue.ts'
+import { anyDoubtsNames, type NamesSource } from '../names.ts'
 import type { IncidentSource, IncidentSpec, RowRedecision, SyncApp } from '../ports.ts'
 import { followUpSpec, hasTicket, incidentSpec, isDeleted, type Overrides } from '../ticket-spec.ts'
 
 export interface SpecParts {
-  readonly source: Pick<IncidentSource, 'readIncident' | 'listFollowUps'>
+  readonly source: Pick<IncidentSource, 'readIncident' | 'listFollowUps'> & NamesSource
   readonly app: Pick<SyncApp, 'readConfiguration'>
 }
 
@@ -44,9 +46,12 @@ export async function decideSpec({ source, app }: SpecParts, request: SpecReques
     return nothing(`incident.io does not show ${typed} to the API key: it does not exist, or the key may not see it.`)
   const named = configuration.templates.find(one => template !== '' && [one.sysId, one.name].includes(template))
   if (named === undefined && template !== '') return nothing(`There is no template "${template}".`)
+  const names = anyDoubtsNames(configuration, incident)
+    ? namesAsListed(configuration.names, await source.readNames())
+    : undefined
   const overridesOf = (rowId: string): Overrides => {
     const redecision = redecisions.filter(({ externalId }) => externalId === rowId).at(-1)
-    return { template: named?.sysId, adopt, redecision }
+    return { template: named?.sysId, adopt, redecision, names }
   }
   const row = incidentSpec(incident, configuration, overridesOf(incident.id))
   if (row === null) {

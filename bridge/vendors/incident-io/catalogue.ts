@@ -13,7 +13,8 @@ import {
   roleKey,
 } from '../../mapping/catalogue.ts'
 import { kindOfField } from '../../mapping/attribute-value.ts'
-import type { Catalogue, CatalogueAttribute, CatalogueOption } from '../../mapping/catalogue-types.ts'
+import type { Catalogue, CatalogueAttribute, CatalogueOption, ListedNames } from '../../mapping/catalogue-types.ts'
+import type { Read } from '../http/exchange.ts'
 import type { Paging } from './pages.ts'
 import { fieldsSchema, followUpSchema } from './parse.ts'
 import { parsedRows, readList, readNewest, type Reading } from './readings.ts'
@@ -34,8 +35,8 @@ export async function readCatalogue(paging: Paging, nowMs: () => number): Promis
     readList(read, getCall('severity list', '/v1/severities'), 'severities', named),
     readList(read, getCall('incident status list', '/v1/incident_statuses'), 'incident_statuses', named),
     readList(read, getCall('incident type list', '/v1/incident_types'), 'incident_types', named),
-    readList(read, getCall('custom field list', '/v2/custom_fields'), 'custom_fields', field),
-    readList(read, getCall('incident role list', '/v2/incident_roles'), 'incident_roles', named),
+    readFields(read),
+    readRoles(read),
   ])
   // One after the other, because their answers are the large ones.
   const seen = await readSeen(paging)
@@ -51,8 +52,30 @@ export async function readCatalogue(paging: Paging, nowMs: () => number): Promis
       ...roles.rows.map(role => plain(roleKey(role.id), role.name, 'role')),
       ...priorities.rows,
     ]),
-    completeFamilies: [...(fields.complete ? ['custom_field'] : []), ...(roles.complete ? ['role'] : [])],
+    completeFamilies: completeFamilies(fields, roles),
     problems: readings.flatMap(({ problem }) => problem ?? []),
+  }
+}
+
+const readFields = (read: Read) =>
+  readList(read, getCall('custom field list', '/v2/custom_fields'), 'custom_fields', field)
+const readRoles = (read: Read) =>
+  readList(read, getCall('incident role list', '/v2/incident_roles'), 'incident_roles', named)
+const completeFamilies = (fields: Reading<unknown>, roles: Reading<unknown>): string[] => [
+  ...(fields.complete ? ['custom_field'] : []),
+  ...(roles.complete ? ['role'] : []),
+]
+
+/** What a mapping can name, and nothing else: two small lists. */
+export async function readNames(read: Read): Promise<ListedNames> {
+  const [fields, roles] = await Promise.all([readFields(read), readRoles(read)])
+  return {
+    attributes: [
+      ...fields.rows.map(({ id, name }) => ({ key: customFieldKey(id), label: name })),
+      ...roles.rows.map(({ id, name }) => ({ key: roleKey(id), label: name })),
+    ],
+    families: completeFamilies(fields, roles),
+    errors: [fields.error, roles.error].filter(error => error !== null),
   }
 }
 

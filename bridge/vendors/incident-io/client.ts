@@ -1,12 +1,12 @@
 /** The incident.io client: the two ports of the sync, and the question who the key is. */
 import AsyncLock from 'async-lock'
 import { z } from 'zod'
-import type { Catalogue } from '../../mapping/catalogue-types.ts'
+import type { Catalogue, ListedNames } from '../../mapping/catalogue-types.ts'
 import type { IncidentUpdate } from '../../mapping/types.ts'
 import type { IncidentSource, IncidentWriter } from '../../sync/ports.ts'
 import type { Read, Send } from '../http/exchange.ts'
 import { JsonClient, type VendorAccess } from '../http/json-client.ts'
-import { readCatalogue } from './catalogue.ts'
+import { readCatalogue, readNames } from './catalogue.ts'
 import { createPageSizes, type SmallerPages } from './pages.ts'
 import { createRead, getCall, incidentIoProfile } from './request.ts'
 import { createIncidentSource } from './source.ts'
@@ -23,6 +23,8 @@ export interface IncidentIoOptions extends VendorAccess {
 export interface IncidentIoClient extends IncidentSource, IncidentWriter {
   /** The roles that the sync needs and the key lacks: a missing one is a warning, not a reason to stay down. */
   readMissingRoles(): Promise<string[]>
+  /** The custom fields and roles, listed after this call. */
+  readonly readNames: () => Promise<ListedNames>
   /** What conditions are picked from. */
   readonly readCatalogue: () => Promise<Catalogue>
 }
@@ -42,6 +44,7 @@ export function createIncidentIoClient(options: IncidentIoOptions): IncidentIoCl
     listIncidentUpdates: async (incidentId, known) => withOwn(await listUpdates(incidentId, known)),
     ...createIncidentWriter({ send, read }),
     readMissingRoles: () => readMissingRoles(read),
+    readNames: () => readNames(read),
     readCatalogue: () => readCatalogue(paging, nowMs),
   }
 }

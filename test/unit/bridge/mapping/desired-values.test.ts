@@ -192,13 +192,33 @@ describe('a name that means nothing leaves its column as it is', () => {
   })
 
   it.each([
-    ['a field that is not set', "{{ custom_fields['Unset'] }}", ''],
     ['a field that only this incident shows', "{{ custom_fields['Note'] }}", 'Seen by Customers'],
     ['a role that nobody has', '{{ roles.Communications.email }}', ''],
     ['a name that is worked out', "{% assign name = 'Gone' %}{{ custom_fields[name] }}", ''],
     ['the new name of a field', "{{ custom_fields['Customers'] }}", '42'],
   ])('not %s', (_what, source, value) => {
     expect(first(source)).toEqual({ column: 'description', value, write: 'sync' })
+  })
+
+  describe('a field that the incident lacks', () => {
+    const lacking = (known: KnownNames) =>
+      render([mapping("{{ custom_fields['Unset'] }}")], {}, null, [], known).values[0]
+
+    it('is not set when incident.io listed it after the incident was read', () => {
+      expect(lacking({ ...names, current: ['custom_field'] })).toEqual({
+        column: 'description',
+        value: '',
+        write: 'sync',
+      })
+    })
+
+    it('may be gone when it was listed before', () => {
+      const reason = 'incident.io does not say whether it still has the custom field "Unset"'
+      expect(lacking({ ...names, current: ['role'] })).toMatchObject({
+        value: '',
+        problem: `left out, because ${reason}. The next change in incident.io asks again.`,
+      })
+    })
   })
 
   it('costs its own column alone', () => {

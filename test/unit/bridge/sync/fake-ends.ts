@@ -1,4 +1,5 @@
 /** incident.io in memory: it keeps state and counts calls, as the contract of ports.ts says. The app is in fake-door.ts. */
+import type { ListedNames } from '../../../../bridge/mapping/catalogue-types.ts'
 import type { FollowUp, Incident, IncidentUpdate } from '../../../../bridge/mapping/types.ts'
 import type { Changed, IncidentSource, KnownUpdate } from '../../../../bridge/sync/ports.ts'
 
@@ -50,6 +51,14 @@ export class FakeSource implements IncidentSource {
     return this.updates
       .filter(update => update.incidentId === incidentId && `${update.createdAt} ${update.id}` > after)
       .sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1))
+  }
+
+  /** What incident.io lists of custom fields and roles. */
+  names: ListedNames = { attributes: [], families: ['custom_field', 'role'], errors: [] }
+
+  async readNames(): Promise<ListedNames> {
+    this.calls.push('readNames')
+    return this.names
   }
 
   async *changedIncidents(since: string): AsyncIterable<readonly Changed[]> {

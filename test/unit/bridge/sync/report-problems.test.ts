@@ -23,7 +23,8 @@ const configuration = (...mappings: Partial<FieldMapping>[]): Configuration => (
 
 const setUp = () => {
   const reported: (readonly MappingProblem[])[] = []
-  const state = { nowMs: 0, fails: false }
+  const state = { nowMs: 0, fails: false, refreshNames: async (): Promise<void> => undefined }
+  const refreshed: number[] = []
   const report = async (problems: readonly MappingProblem[]): Promise<void> => {
     if (state.fails) throw new Error('no answer')
     reported.push(problems)
@@ -35,12 +36,16 @@ const setUp = () => {
     track: work => work,
     log,
     nowMs: () => state.nowMs,
+    refreshNames: () => {
+      refreshed.push(1)
+      return state.refreshNames()
+    },
   })
   const look = async (read: Configuration): Promise<void> => {
     reporter(read)
-    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve()
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
   }
-  return { reported, state, look, warned }
+  return { reported, state, look, warned, refreshed }
 }
 
 it('reports once for a configuration, and again when it changed', async () => {
@@ -63,6 +68,46 @@ it('looks again when incident.io has other names', async () => {
   expect(reported).toEqual([])
   await look(named('Affected team'))
   expect(reported).toEqual([[{ sysId: 'M1', problem: expect.stringContaining('no custom field "Team"') }]])
+})
+
+describe('a name that incident.io is not known to have', () => {
+  const named = (...labels: string[]): Configuration => ({
+    ...configuration({ value: "{{ custom_fields['Team'] }}" }),
+    names: {
+      attributes: labels.map(label => ({ key: `custom_field:${label}`, label, removed: false })),
+      families: ['custom_field'],
+    },
+  })
+  const unknown = [[{ sysId: 'M1', problem: expect.stringContaining('no custom field "Team"') }]]
+
+  it('was made since the names were read: it is known at once, and nothing is reported', async () => {
+    const { reported, state, look, refreshed } = setUp()
+    state.refreshNames = () => look(named('Team'))
+    await look(named('Other'))
+    expect([reported, refreshed]).toEqual([[], [1]])
+  })
+
+  it('is no name: it is reported once the names were read again, and they are not read for it twice', async () => {
+    const { reported, look, refreshed } = setUp()
+    await look(named('Other'))
+    await look(named('Other'))
+    expect([reported, refreshed]).toEqual([unknown, [1]])
+  })
+
+  it('is reported when the names cannot be read', async () => {
+    const { reported, state, look } = setUp()
+    state.refreshNames = async () => {
+      throw new Error('no answer')
+    }
+    await look(named('Other'))
+    expect(reported).toEqual(unknown)
+  })
+
+  it('is not asked about for any other mistake', async () => {
+    const { reported, look, refreshed } = setUp()
+    await look(configuration({ value: '{{ x }}' }))
+    expect([reported.length, refreshed]).toEqual([1, []])
+  })
 })
 
 it('says nothing about a configuration without problems', async () => {

@@ -46,6 +46,8 @@ export interface SyncRig {
   /** Milliseconds; tests move it by hand. */
   readonly clock: { ms: number }
   readonly problems: unknown[]
+  /** One for each time that names came or went. */
+  readonly news: string[]
   /** The incident as it stands in incident.io from now on. */
   put(changes?: Partial<Incident>): void
   sync(hint?: RunHint, id?: string): Promise<Outcome>
@@ -60,6 +62,7 @@ export function makeSyncRig(): SyncRig {
   app.jiraTickets = issueRows.tickets
   const clock = { ms: 0 }
   const problems: unknown[] = []
+  const news: string[] = []
   const parts: SyncParts = {
     source,
     app,
@@ -68,6 +71,7 @@ export function makeSyncRig(): SyncRig {
     nowMs: () => clock.ms,
     syncIssue: job => syncIssue({ store: issueRows, tracker: jira, createAgainAfterSeconds: 70 }, job),
     writer,
+    onNewNames: () => void news.push('names'),
     log: { warn: message => problems.push(message) },
     echoes: createEchoes(),
   }
@@ -80,6 +84,7 @@ export function makeSyncRig(): SyncRig {
     parts,
     clock,
     problems,
+    news,
     put: (changes = {}) => {
       source.put(anIncident(changes))
     },

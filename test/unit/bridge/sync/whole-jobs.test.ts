@@ -59,6 +59,7 @@ test('at least 100 tickets and links stand after 12 s, and all within 90 s', asy
       readFollowUp: id => incidentIo(() => source.readFollowUp(id)),
       listFollowUps: id => incidentIo(() => source.listFollowUps(id)),
       listIncidentUpdates: (id, known) => incidentIo(() => source.listIncidentUpdates(id, known)),
+      readNames: () => incidentIo(() => source.readNames()),
     },
     app: {
       readConfiguration: () => app.readConfiguration(),

@@ -1,6 +1,12 @@
 import { BridgeError } from '../../../../../bridge/observability/errors.ts'
 import type { Catalogue, CatalogueAttribute } from '../../../../../bridge/mapping/catalogue-types.ts'
-import { createCatalogueRefresh, describeRefresh } from '../../../../../bridge/sync/catalogue/catalogue.ts'
+import { createLog } from '../../../../../bridge/observability/log.ts'
+import type { Delay } from '../../../../../bridge/sync/loop.ts'
+import {
+  createCatalogueRefresh,
+  createRefreshLoop,
+  describeRefresh,
+} from '../../../../../bridge/sync/catalogue/catalogue.ts'
 import type { CataloguePart } from '../../../../../bridge/sync/ports.ts'
 
 const options = (count: number) =>
@@ -41,7 +47,7 @@ const refreshOf = (app: FakeApp) =>
   createCatalogueRefresh({
     readCatalogue: async () => catalogue([team(1200)]),
     putCatalogue: app.put,
-    onRefreshed: () => undefined,
+    onRefreshed: async () => undefined,
   })
 
 test('all parts are sent, in their order, and the answers are added up', async () => {
@@ -78,12 +84,38 @@ test('a refresh says whether there is news', async () => {
   const refresh = createCatalogueRefresh({
     readCatalogue: async () => catalogue([team(1)]),
     putCatalogue: async () => counts,
-    onRefreshed: (_catalogue, isNews) => void heard.push(isNews),
+    onRefreshed: async (_catalogue, isNews) => void heard.push(isNews),
   })
   await refresh.run()
   counts.removed = 1
   await refresh.run()
   expect(heard).toEqual([false, true])
+})
+
+test('a loop that is woken refreshes again, and not within a minute', async () => {
+  const app = new FakeApp()
+  const waits: number[] = []
+  const log = createLog('error', { write: () => undefined })
+  const delay: Delay = (ms, signal) => {
+    waits.push(ms)
+    return new Promise(resolve => {
+      if (waits.length === 2) resolve(true)
+      else signal.addEventListener('abort', () => resolve(false))
+    })
+  }
+  const loop = createRefreshLoop(refreshOf(app), 3_600_000, log, delay)
+  const turns = async (waited: number): Promise<void> => {
+    while (waits.length < waited) await new Promise(setImmediate)
+  }
+  loop.start()
+  await turns(1)
+  loop.wake()
+  await turns(3)
+  await loop.stop()
+  expect(waits).toEqual([3_600_000, expect.any(Number), 3_600_000])
+  expect(waits[1]).toBeGreaterThan(30_000)
+  expect(waits[1]).toBeLessThanOrEqual(60_000)
+  expect(app.taken).toHaveLength(6)
 })
 
 test('the sentence names what was not read', () => {
@@ -104,7 +136,7 @@ describe('the refresh of a process', () => {
     const refresh = createCatalogueRefresh({
       readCatalogue,
       putCatalogue: app.put,
-      onRefreshed: given => heard.push(given),
+      onRefreshed: async given => void heard.push(given),
     })
     return { refresh, heard }
   }

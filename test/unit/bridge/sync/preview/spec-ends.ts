@@ -7,6 +7,7 @@ import { aConfiguration } from '../../mapping/samples.ts'
 export const sourceOf = (incident: Incident, ...followUps: FollowUp[]) => ({
   readIncident: async (id: string) => (id === '123' ? incident : null),
   listFollowUps: async () => followUps,
+  readNames: async () => ({ attributes: [], families: ['custom_field', 'role'], errors: [] }),
 })
 
 export class SpecApp {

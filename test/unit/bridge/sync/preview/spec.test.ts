@@ -47,6 +47,20 @@ describe('decides as a run does', () => {
     },
   )
 
+  it('a name that is gone since the last refresh is left out, as by a run', async () => {
+    app.configuration = aConfiguration({
+      templates: [
+        aTemplate({
+          fieldMappings: [{ column: 'cause', value: '{{ custom_fields.GONE }}', write: 'sync', lookup: null }],
+        }),
+      ],
+      names: { attributes: [{ key: 'custom_field:GONE', label: 'Cause', removed: false }], families: ['custom_field'] },
+    })
+    expect((await specOf()).incident.desiredValues).toMatchObject([
+      { problem: expect.stringContaining('was removed in incident.io') },
+    ])
+  })
+
   it('with the follow-ups that are not deleted', async () => {
     app.configuration = aConfiguration({ templates: [aTemplate(), aFollowUpTemplate()] })
     source = sourceOf(anIncident(), aFollowUp(), aFollowUp({ id: 'F2', status: 'deleted' }))

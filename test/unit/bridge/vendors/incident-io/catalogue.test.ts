@@ -62,6 +62,28 @@ afterEach(async () => {
 const optionAttribute = { kind: 'option', recordType: 'incident' }
 const plainAttribute = { recordType: 'incident', options: [], optionsComplete: false }
 
+describe('the names alone', () => {
+  const lead = { key: 'role:01LEAD', label: 'Incident Lead' }
+
+  test('two calls', async () => {
+    const { attributes, ...rest } = await client.readNames()
+    expect(attributes).toEqual(expect.arrayContaining([{ key: 'custom_field:01TEAM', label: 'Team' }, lead]))
+    expect([attributes.length, rest]).toEqual([5, { families: ['custom_field', 'role'], errors: [] }])
+    expect(server.received.map(({ path }) => path).sort()).toEqual(['/v2/custom_fields', '/v2/incident_roles'])
+  })
+
+  test('a list that is refused, or has a row of another shape, is not complete', async () => {
+    answers['/v2/custom_fields'] = { status: 403, body: {} }
+    expect(await client.readNames()).toEqual({
+      attributes: [lead],
+      families: ['role'],
+      errors: [expect.objectContaining({ status: 403 })],
+    })
+    answers['/v2/custom_fields'] = { body: { custom_fields: [{ name: 'No id' }] } }
+    expect((await client.readNames()).families).toEqual(['role'])
+  })
+})
+
 test('everything there is to pick from, in one reading', async () => {
   expect(await client.readCatalogue()).toEqual({
     attributes: [
