@@ -123,6 +123,6 @@ test.each([
   ['pending', WAITING_FOR_RECORD, true],
   ['pending', '', false],
   ['failed', WAITING, false],
-])('a note that is %s and says "%s" waits: %s', (status, error, waits) => {
-  expect(isWaiting(rowOf({ status, error }).row)).toBe(waits)
+])('a note that is %s and says "%s" waits: %s', (status, reason, waits) => {
+  expect(isWaiting(rowOf({ status, reason }).row)).toBe(waits)
 })
