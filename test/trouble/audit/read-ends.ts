@@ -25,7 +25,7 @@ const state = z.object({
       incident_id: z.string(),
       created_at: z.string(),
       message: z.string().default(''),
-      updater: z.looseObject({ api_key: z.unknown() }),
+      updater: z.looseObject({ api_key: z.unknown().optional() }),
     }),
   ),
   follow_ups: z.array(
