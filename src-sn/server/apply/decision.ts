@@ -82,10 +82,17 @@ export interface ResolvedColumn {
   readonly journal: boolean
   /** Of a status mapping: its columns are written in one save, or none of them. */
   readonly together: boolean
+  /** Of a lookup, where it searches: table and column. */
+  readonly lookup?: string
   /** Whose value stays when both sides changed the column. */
   readonly policy: EditPolicy
   /** What made the value, as it is remembered: the mapping, or the status of a status mapping. */
   readonly source: string
+}
+
+/** incident.io's words for a column. The same words looked up elsewhere are other words. */
+export function wordsOf({ wanted, lookup }: Pick<ResolvedColumn, 'wanted' | 'lookup'>): string {
+  return wanted === '' || lookup === undefined ? wanted : `${wanted}\n${lookup}`
 }
 
 export interface Resolved {

@@ -17,8 +17,10 @@ const MAX_ENTRIES = 200
 interface WantedText {
   readonly column: string
   readonly value: string
-  /** What the sync wrote there last, as the ticket remembers it; '' when it does not. */
+  /** What incident.io said last, as the ticket remembers it; '' when it does not. */
   readonly sent: string
+  /** The sync's newest entry (sys_id) that the ticket knows of, '' when it knows of none. */
+  readonly known: string
   /** A text as the ticket remembers it. */
   readonly asRemembered: (text: string) => string
 }
@@ -37,7 +39,7 @@ interface Writer {
 export function isTextWritten(
   ticket: Writer,
   record: GlideRecord,
-  { column, value, sent, asRemembered }: WantedText,
+  { column, value, sent, known, asRemembered }: WantedText,
 ): boolean {
   if (comparable(value) === '') return true
   const entries = newestEntries(record.getUniqueValue(), column, '', [], MAX_ENTRIES)
@@ -45,7 +47,10 @@ export function isTextWritten(
   const reported = readReported(entries)
   const newest = newestOwn(reported)
   // Noted, but the ticket does not know of it: the run broke off in between, or the row of the ticket was deleted.
-  if (newest !== null && asRemembered(newest) === asRemembered(value) && asRemembered(newest) !== sent) return true
+  if (newest !== null && asRemembered(newest.text) === asRemembered(value)) {
+    const isKnown = known === '' ? asRemembered(newest.text) === sent : newest.sysId === known
+    if (!isKnown) return true
+  }
   const users = [SYSTEM_USER, ticket.createdBy]
   // A row that knows of no text, on a record that was there before it: an earlier row may have written it at any time.
   const isForgotten = sent === '' && text(record, 'sys_created_on') <= ticket.createdOn
@@ -68,9 +73,15 @@ function notLookedAt({ createdOn, eventsBefore, journalWatermark }: Writer): str
   return [createdOn, eventsBefore, reached].sort().pop() ?? ''
 }
 
+interface OwnEntry {
+  readonly sysId: string
+  readonly text: string
+  readonly at: string
+}
+
 /** An entry that has a row in the outbox: one that the sync wrote says what was meant, and when. */
 interface Reported {
-  readonly own: { readonly text: string; readonly at: string } | null
+  readonly own: OwnEntry | null
 }
 
 function readReported(entries: readonly JournalEntry[]): ReadonlyMap<string, Reported> {
@@ -80,20 +91,16 @@ function readReported(entries: readonly JournalEntry[]): ReadonlyMap<string, Rep
   const found = new Map<string, Reported>()
   while (event.next()) {
     const payload = text(event, 'state') === 'not_needed' ? parseJson(text(event, 'payload')) : null
-    const own = isObject(payload) ? { text: String(payload['text']), at: String(payload['occurred_at']) } : null
-    found.set(text(event, 'source_id').slice('journal:'.length), { own })
+    const sysId = text(event, 'source_id').slice('journal:'.length)
+    const own = isObject(payload) ? { sysId, text: String(payload['text']), at: String(payload['occurred_at']) } : null
+    found.set(sysId, { own })
   }
   return found
 }
 
-function newestOwn(reported: ReadonlyMap<string, Reported>): string | null {
+function newestOwn(reported: ReadonlyMap<string, Reported>): OwnEntry | null {
   const own = [...reported.values()].flatMap(one => one.own ?? [])
-  return (
-    own.reduce<(typeof own)[number] | null>(
-      (newest, one) => (newest === null || one.at >= newest.at ? one : newest),
-      null,
-    )?.text ?? null
-  )
+  return own.reduce<OwnEntry | null>((newest, one) => (newest === null || one.at >= newest.at ? one : newest), null)
 }
 
 /** An update of incident.io that says the same is a note of its own. */

@@ -1,5 +1,6 @@
 /** What an update of a record would write: its columns in groups, each decided by the merge. Nothing is written here. */
 import type { GlideRecord } from '@servicenow/glide'
+import { wordsOf } from './decision.ts'
 import type { Decided, Go, MergePlan, ResolvedColumn } from './decision.ts'
 import { lockOf } from './finality.ts'
 import { linesOf } from './merge-lines.ts'
@@ -68,8 +69,12 @@ function decideAll(update: Update, ties: readonly (readonly string[])[], memo: M
   }
   for (const [name, base] of bases) {
     const isDecided = decided.some(group => group.bases.has(name))
-    if (isDecided || isJournalBase(base)) continue
+    if (isDecided) continue
     const isLeft = untouched.has(name) || columns.some(({ column }) => column === name)
+    if (isJournalBase(base)) {
+      if (!isLeft) bases.set(name, { ...base, sent: null })
+      continue
+    }
     // Also what is left as it is is looked at: after this write nobody can tell who changed it.
     bases.set(name, (isLeft ? look : release)(base, asRemembered(text(record, name)), situation))
   }
@@ -137,11 +142,11 @@ function isMappingEdit(columns: readonly Column[], own: readonly ResolvedColumn[
 }
 
 function toColumn(resolved: ResolvedColumn, { ticket, go, needed }: Update): Column {
-  const { column, wanted, value, policy, source } = resolved
+  const { column, value, policy, source } = resolved
   return {
     name: column,
     base: ticket.memory.bases.get(column) ?? null,
-    sent: asRemembered(wanted),
+    sent: asRemembered(wordsOf(resolved)),
     value: asRemembered(value),
     actual: asRemembered(text(go.probe, column)),
     source,

@@ -93,5 +93,6 @@ function resolveColumn(wanted: DesiredValue, allowed: Mapped, record: GlideRecor
     return unfit === '' ? { ...resolved, value, doubt: '' } : `left out, because ${unfit}`
   }
   const { sysId, problem, warning } = lookUp(lookup, value)
-  return problem === '' ? { ...resolved, value: sysId, doubt: warning } : problem
+  const searched = `${lookup.table}.${lookup.column}`
+  return problem === '' ? { ...resolved, lookup: searched, value: sysId, doubt: warning } : problem
 }

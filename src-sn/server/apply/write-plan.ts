@@ -1,5 +1,6 @@
 /** What a write would send, and what would be remembered afterwards. Nothing is written here. */
 import type { GlideRecord } from '@servicenow/glide'
+import { wordsOf } from './decision.ts'
 import type { Decided, Go, MergePlan, ResolvedColumn, WritePlan } from './decision.ts'
 import { isTextWritten } from './journal-texts.ts'
 import { JOURNAL_SOURCE } from '../contract/memory.ts'
@@ -25,10 +26,11 @@ export function planInsert({ probe, permit, resolved }: Go): WritePlan {
 
 const NEW_BASE: Base = { sent: null, stored: '', source: '', editedBy: null, stays: '' }
 
-function newBase({ wanted, source, journal }: ResolvedColumn): Base {
+function newBase(column: ResolvedColumn): Base {
+  const { wanted, source, journal } = column
   return journal
     ? { ...NEW_BASE, sent: asRememberedEntry(wanted), source: JOURNAL_SOURCE }
-    : { ...NEW_BASE, sent: asRemembered(wanted), source }
+    : { ...NEW_BASE, sent: asRemembered(wordsOf(column)), source }
 }
 
 /** The columns of a record that exists, as the merge decided them, and the journals. */
@@ -55,7 +57,8 @@ function plan(ticket: Ticket, go: Go, merged: MergePlan, journals: readonly Reso
   const entries = journals.filter(column => isDueEntry(record, ticket, column, decided))
   const notice = reopenNotice(ticket, record, decided).filter(column => !isWrittenEntry(record, ticket, column))
   const bases = new Map<string, Base>(merged.bases)
-  for (const column of journals) bases.set(column.column, newBase(column))
+  for (const column of journals)
+    bases.set(column.column, { ...newBase(column), stored: merged.bases.get(column.column)?.stored ?? '' })
   const memory = { bases, wasClosed: ticket.memory.wasClosed }
   return { columns: [...due, ...entries, ...notice], memory, warnings, checked: decided.flatMap(checkedIn) }
 }
@@ -94,6 +97,7 @@ function isWrittenEntry(record: GlideRecord, ticket: Ticket, { journal, column, 
       column,
       value,
       sent: ticket.memory.bases.get(column)?.sent ?? '',
+      known: ticket.memory.bases.get(column)?.stored ?? '',
       asRemembered: asRememberedEntry,
     })
   )

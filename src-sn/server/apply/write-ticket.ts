@@ -87,7 +87,8 @@ function conclude(
   const link = { table: record.getRecordClassName(), sysId: written.sysId, number: text(record, 'number') }
   const stateIsOurs = isStateOurs(ticket, how, written, record)
   const address = { table: link.table, sys_id: link.sysId, number: link.number, url: recordUrl(link.table, link.sysId) }
-  rememberOwnEntries(ticket, address, plan)
+  const entries = rememberOwnEntries(ticket, address, plan)
+  const stored = storedMemory(ticket, written, record, how)
   return {
     kind: 'applied',
     record: {
@@ -97,13 +98,23 @@ function conclude(
       version: text(record, 'sys_mod_count'),
       isClosed: record.isValidField('active') ? !isTrue(record, 'active') : null,
     },
-    memory: storedMemory(ticket, written, record, how),
+    memory: { ...stored, bases: withEntries(stored.bases, entries) },
     adopted: how === 'adopted',
     inserted: how === 'none',
     warnings: [...said, ...kept],
     stateIsOurs,
     seenVersion: seenBy(ticket, how, written, record, stateIsOurs),
   }
+}
+
+/** Of a journal the sync's newest entry is remembered: a run that breaks off after this leaves one that is not known. */
+function withEntries(bases: ReadonlyMap<string, Base>, entries: ReadonlyMap<string, string>): Map<string, Base> {
+  return new Map(
+    [...bases].map(([name, base]) => {
+      const entry = base.source === JOURNAL_SOURCE ? entries.get(name) : undefined
+      return [name, entry === undefined ? base : { ...base, stored: entry }]
+    }),
+  )
 }
 
 /** What the record holds now is what the next look compares with. What another run wrote in between is for that look to judge. */

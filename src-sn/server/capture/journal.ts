@@ -94,22 +94,32 @@ interface SentTexts {
  * Notes which entries the field mappings wrote: by the sys_id, so that they are known whatever a rule made of their text. Of
  * columns that were not sent a moment ago, a run that broke off may have written one.
  */
-export function rememberOwnEntries(ticket: Ticket, record: RecordAddress, { columns, memory }: SentTexts): void {
+export function rememberOwnEntries(
+  ticket: Ticket,
+  record: RecordAddress,
+  { columns, memory }: SentTexts,
+): ReadonlyMap<string, string> {
+  const remembered = new Map<string, string>()
   const about = () => aboutTicket(ticket, newMemo(), record)
   const sent = columns.filter(({ journal, wanted }) => journal && wanted !== '')
   for (const { column, wanted } of sent) {
     const free = freeEntries(record, column, [gs.getUserName()])
     // Where a rule changed it beyond recognition, it is the newest one.
     const own = free.find(isSame(wanted)) ?? free.find(entry => says(entry, wanted)) ?? free[0]
-    if (own !== undefined) storeOwnEntry(own, wanted, about)
+    if (own === undefined) continue
+    storeOwnEntry(own, wanted, about)
+    remembered.set(column, own.sysId)
   }
   for (const { column, value } of ticket.desired ?? []) {
     const isNew = memory.bases.get(column)?.sent !== ticket.memory.bases.get(column)?.sent
     if (value === '' || !ELEMENTS.includes(column) || !isNew || sent.some(one => one.column === column)) continue
     const free = freeEntries(record, column, [SYSTEM_USER, ticket.createdBy])
     const own = free.find(isSame(value)) ?? free.find(entry => says(entry, value))
-    if (own !== undefined) storeOwnEntry(own, value, about)
+    if (own === undefined) continue
+    storeOwnEntry(own, value, about)
+    remembered.set(column, own.sysId)
   }
+  return remembered
 }
 
 function isSame(text: string): (entry: JournalEntry) => boolean {
