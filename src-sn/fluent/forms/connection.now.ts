@@ -20,6 +20,7 @@ Form({
             { field: 'previous_secret', type: 'table_field' },
           ],
         },
+        { layout: 'one-column', elements: [{ field: 'problem', type: 'table_field' }] },
       ],
     },
   ],

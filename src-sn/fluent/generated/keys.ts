@@ -1269,6 +1269,10 @@ declare global {
             table: 'sys_module'
             id: '5360e25dfa904cbdb21e736fbf7a5166'
           }
+          'src-sn_server_checks_unique-indexes_ts': {
+            table: 'sys_module'
+            id: '19ede3b026f04e4fbaee09dbf3b4e423'
+          }
           'src-sn_server_contract_answers_ts': {
             table: 'sys_module'
             id: '5d09504e974f4da3a8c4719b3ea7c23a'
@@ -5704,6 +5708,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '4824d1353532409a83b91da9cb61c06b'
+            key: {
+              name: 'x_iio_sync_connection'
+              element: 'problem'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '48452a44f6c14df8bb84ad94fac7a7d6'
             key: {
@@ -6444,6 +6457,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '58044512ca73460daf728b139ba95c1f'
+            key: {
+              name: 'x_iio_sync_connection'
+              element: 'problem'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '58b8cd062dd44033bc28881c7d2502ae'
             key: {
@@ -6824,6 +6845,28 @@ declare global {
             key: {
               name: 'x_iio_sync_option'
               element: 'attribute'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5ec0b95cf5b4457587044da6f4b86d42'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'problem'
+              position: '9'
             }
           },
           {
@@ -11724,6 +11767,17 @@ declare global {
             key: {
               name: 'x_iio_sync_outbound_event'
               element: 'answer'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'b1d6b477ec8d4daa925ccbed15a90afb'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'kind'
+              value: 'indexes'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {

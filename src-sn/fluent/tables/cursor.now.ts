@@ -16,6 +16,7 @@ export const x_iio_sync_cursor = Table({
         capture: { label: 'Regular check of records', sequence: 3 },
         configuration: { label: 'Version of the configuration', sequence: 4 },
         catalogue: { label: 'Families of attributes that are known', sequence: 5 },
+        indexes: { label: 'Check of unique indexes', sequence: 6 },
       },
       dropdown: 'dropdown_without_none',
       mandatory: true,

@@ -9,6 +9,7 @@ import { privateTicketsToRelease } from './requeue.ts'
 import { stampRetired } from './retention.ts'
 import { captureMissed } from '../capture/missed.ts'
 import { recheckPart } from '../checks/rules.ts'
+import { checkIndexesWhenDue } from '../checks/unique-indexes.ts'
 import type { AnswerRequest } from '../deliver/bridge-answer.ts'
 import { readConnection } from '../deliver/connection.ts'
 import { deliver } from '../deliver/deliver.ts'
@@ -42,10 +43,12 @@ const MAX_UNANSWERED = 3
 /** The minute of the hour for what is done once an hour, apart from everything else. */
 const HOUR_MINUTES = 60
 
-/** The checks do not run in these two minutes. */
+/** The checks do not run in these minutes. */
 const RETENTION_MINUTE = 47
 
 const RECOUNT_MINUTE = 17
+
+const INDEX_MINUTE = 37
 
 /** The minute script: whatever is due in either direction. */
 export function everyMinute(): void {
@@ -65,6 +68,7 @@ export function everyMinute(): void {
 function onceAnHour(minute: number, check: () => void, end: number): void {
   if (minute === RECOUNT_MINUTE) guarded('the count of the configuration', recountConfiguration)
   else if (minute === RETENTION_MINUTE) guarded('the cleaning', () => stampRetired(end))
+  else if (minute === INDEX_MINUTE) guarded('the check of unique indexes', checkIndexesWhenDue)
   else guarded('the check of the configuration', check)
 }
 

@@ -8,10 +8,11 @@ import type { Values } from './rows.ts'
 import { CURSOR } from './tables.ts'
 
 /**
- * `sweep`, `capture`, `configuration` and `catalogue` have one row each: the positions and lease of the sweep, the last minute
- * whose records were checked, the version of the configuration, and the families of which every name is known. Of a claim there is one row for each time it was made.
+ * `sweep`, `capture`, `configuration`, `catalogue` and `indexes` have one row each: the positions and lease of the sweep, the last minute
+ * whose records were checked, the version of the configuration, the families of which every name is known, and when all
+ * unique indexes were last seen at work. Of a claim there is one row for each time it was made.
  */
-type CursorKind = 'sweep' | 'sweep_lease' | 'jira_claim' | 'capture' | 'configuration' | 'catalogue'
+type CursorKind = 'sweep' | 'sweep_lease' | 'jira_claim' | 'capture' | 'configuration' | 'catalogue' | 'indexes'
 
 export function findCursor(kind: CursorKind, name: string = kind): GlideRecord | null {
   const row = openTable(CURSOR)

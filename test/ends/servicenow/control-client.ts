@@ -110,6 +110,10 @@ export interface ControlClient {
   rateLimitReading(): Promise<RateLimitReading>
   /** Runs the table cleaner, as an instance does every hour; deleted rows by table. */
   runCleaner(): Promise<Record<string, number>>
+  /** Takes the unique indexes of a table away, as on an instance that failed to make them. */
+  dropUniqueIndexes(table: string): Promise<void>
+  /** Makes them after all; rejects where present rows violate one. */
+  makeUniqueIndexes(table: string): Promise<void>
   /** Lets the instance's clock jump ahead (it signs with that clock). */
   advanceClock(advanceMs: number): Promise<void>
   /** Remembers every row as it is now. */
@@ -160,6 +164,8 @@ export function createControlClient(url: string): ControlClient {
     rateLimit: limit => order('POST', 'rate-limit', limit ?? { perMinute: null }),
     rateLimitReading: async () => rateLimitSchema.parse(await ask('GET', 'rate-limit')),
     runCleaner: async () => tallySchema.parse(await ask('POST', 'cleaner')),
+    dropUniqueIndexes: table => order('DELETE', 'unique-indexes', { table }),
+    makeUniqueIndexes: table => order('POST', 'unique-indexes', { table }),
     advanceClock: advanceMs => order('POST', 'clock', { advanceMs }),
     save: () => order('POST', 'savepoint'),
     restore: () => order('POST', 'restore'),

@@ -34,6 +34,8 @@ export interface AppInstance {
   /** Writes past every rule and access control, as a test's own hand. */
   poke(table: string, sysId: string, changes: Row): void
   plant(table: string, row: Row): void
+  /** As on an instance that failed to make them. The answer makes them after all. */
+  dropUniqueIndexes(table: string): () => void
   /** What the form showed the person whose last save was refused; REST keeps it to itself. */
   refusal(): string
   /** Takes the waiting asynchronous runs out of the queue. */
@@ -179,6 +181,7 @@ export function createAppInstance({ indexes = [] }: AppInstanceOptions = {}): Ap
       store.update(physical(table), sysId, changes)
     },
     refusal,
+    dropUniqueIndexes: table => store.dropUniqueIndexes(table),
     plant: (table, row) => {
       insert(physical(table), row)
     },

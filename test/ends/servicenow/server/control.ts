@@ -32,6 +32,8 @@ export interface ControlParts {
   /** Runs the table cleaner. */
   clean(): Cleaned
   info(): Record<string, unknown>
+  /** Takes the unique indexes of a table away. The answer makes them after all. */
+  dropUniqueIndexes(table: string): () => void
   /** Remembers every row as it is now. */
   save(): void
   /** Puts back the rows that were remembered last; false when none were. */
@@ -55,6 +57,7 @@ const uiAction = z.strictObject({
   user: z.string(),
 })
 const advance = z.strictObject({ advanceMs: z.number() })
+const indexesOf = z.strictObject({ table: z.string() })
 
 function jobRoutes(router: Router, { scheduler, schedules }: ControlParts): void {
   router.post('/jobs', (request, response) => {
@@ -170,6 +173,22 @@ function changingRoutes(
   })
 }
 
+/** An instance that failed to make its unique indexes, and made them later. */
+function indexRoutes(router: Router, { dropUniqueIndexes }: ControlParts): void {
+  const dropped = new Map<string, () => void>()
+  router.delete('/unique-indexes', (request, response) => {
+    const { table } = indexesOf.parse(request.body)
+    if (!dropped.has(table)) dropped.set(table, dropUniqueIndexes(table))
+    response.status(204).end()
+  })
+  router.post('/unique-indexes', (request, response) => {
+    const { table } = indexesOf.parse(request.body)
+    dropped.get(table)?.()
+    dropped.delete(table)
+    response.status(204).end()
+  })
+}
+
 /** Back to how the instance was when its rows were remembered: nothing under way, no trouble, nothing counted. */
 function savepointRoutes(router: Router, parts: ControlParts): void {
   router.post('/savepoint', (_request, response) => {
@@ -210,6 +229,7 @@ export function createControl(parts: ControlParts): Router {
   changingRoutes(router, parts)
   troubleRoutes(router, parts)
   savepointRoutes(router, parts)
+  indexRoutes(router, parts)
   router.use((request, response) => {
     response.status(404).json({ error: `There is no control ${request.method} ${request.path}` })
   })

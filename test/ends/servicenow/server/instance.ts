@@ -135,6 +135,7 @@ function httpApp(parts: Parts): RequestListener {
         savepoint?.restore(store)
         return savepoint !== null
       },
+      dropUniqueIndexes: table => memory.dropUniqueIndexes(table),
       clean: () => {
         readChangedMetadata()
         return cleanTables(platform)

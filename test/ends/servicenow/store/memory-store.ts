@@ -17,6 +17,8 @@ export interface MemoryStore extends Store {
   tableNames(): string[]
   /** Every row of a physical table, in insertion order (copies). */
   all(table: string): Row[]
+  /** As on an instance that failed to make them. The answer makes them after all, and throws where present rows violate one. */
+  dropUniqueIndexes(table: string): () => void
   /** Notes everything of this moment; the answer, which may be called often, puts it back. Who keeps a reading of the store keeps it. */
   save(): () => void
 }
@@ -43,6 +45,9 @@ class InMemoryStore implements MemoryStore {
     for (const index of uniqueIndexes) table.addUniqueIndex(index)
   }
 
+  dropUniqueIndexes(table: string): () => void {
+    return this.table(table).dropUniqueIndexes()
+  }
   hasTable(name: string): boolean {
     return this.tables.has(name)
   }

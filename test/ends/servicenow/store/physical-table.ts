@@ -28,6 +28,15 @@ export class PhysicalTable {
     this.unique.set(name, index)
   }
 
+  /** As on an instance that failed to make them. The answer makes them after all, and throws where present rows violate one. */
+  dropUniqueIndexes(): () => void {
+    const dropped = [...this.unique.values()]
+    this.unique.clear()
+    return () => {
+      for (const { name, columns } of dropped) this.addUniqueIndex({ name, columns: [...columns] })
+    }
+  }
+
   get(sysId: string): Row | null {
     const row = this.rows.get(sysId)
     return row ? { ...row } : null

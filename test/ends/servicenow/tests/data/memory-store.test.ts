@@ -80,6 +80,16 @@ describe('unique indexes', () => {
     expect(store.update('things', '1', {})).toEqual({ ok: false, missing: true })
   })
 
+  test('dropped, they refuse nothing; made after all, they do again, if no rows violate them', () => {
+    const store = storeWith([{ left: 'a' }])
+    const make = store.dropUniqueIndexes('things')
+    expect(store.insert('things', { sys_id: '2', left: 'a' })).toEqual({ ok: true })
+    expect(make).toThrow('Unique index pair cannot be created on things')
+    store.delete('things', '2')
+    make()
+    expect(store.insert('things', { sys_id: '3', left: 'a' })).toMatchObject({ ok: false, index: 'pair' })
+  })
+
   test('an index cannot be put on rows that violate it', () => {
     const store = storeWith([{ name: 'x' }, { name: 'x' }])
     expect(() => store.createTable('things', [{ name: 'name', columns: ['name'] }])).toThrow(
