@@ -55,9 +55,9 @@ async function auditIssues(world: TroubleWorld, jira: Jira): Promise<Finding[]> 
 /** Played and at rest again, or the limit has passed. */
 async function playStory(world: TroubleWorld, jira: Jira): Promise<readonly Finding[]> {
   stories += 1
-  const { id } = await world.incidentIo.declare({ name: `Bad deploy ${stories}`, severity: 'Major' })
-  await world.incidentIo.addFollowUp({ incident_id: id, title: `Deploy slowly ${stories}` })
-  await world.incidentIo.change(id, { summary: `Rolled back ${stories}` })
+  const { id } = await world.responders.declare({ name: `Bad deploy ${stories}`, severity: 'Major' })
+  await world.responders.addFollowUp({ incident_id: id, title: `Deploy slowly ${stories}` })
+  await world.responders.change(id, { summary: `Rolled back ${stories}` })
   const end = Date.now() + limitMs
   for (;;) {
     await world.incidentIo.drain(limitMs)

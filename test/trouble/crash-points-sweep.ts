@@ -15,12 +15,12 @@ const stepLimitMs = 60_000
 let stories = 0
 
 /** No webhook reports it. */
-async function happenUnheard({ incidentIo }: TroubleWorld): Promise<void> {
+async function happenUnheard({ incidentIo, responders }: TroubleWorld): Promise<void> {
   stories += 1
   await incidentIo.control('POST', '/deliveries/mode', { drop: true })
-  const { id } = await incidentIo.declare({ name: `Unheard ${stories}`, severity: 'Major' })
-  await incidentIo.change(id, { message: `Nobody hears ${stories}` })
-  await incidentIo.addFollowUp({ incident_id: id, title: `Tell somebody ${stories}` })
+  const { id } = await responders.declare({ name: `Unheard ${stories}`, severity: 'Major' })
+  await responders.change(id, { message: `Nobody hears ${stories}` })
+  await responders.addFollowUp({ incident_id: id, title: `Tell somebody ${stories}` })
 }
 
 /** A bridge that died here left its lease behind, once. */

@@ -1,10 +1,12 @@
 /** Brings everything that is under way to its end, and looks whether the two ends agree. */
 import { z } from 'zod'
 import { until } from '../world/wait.ts'
+import type { Action } from './actors/log.ts'
 import { audit } from './audit/audit.ts'
 import { findingLine } from './audit/finding.ts'
 import type { Finding } from './audit/finding.ts'
 import { patiently, readIncidentIo, readRows, readServiceNow } from './audit/read-ends.ts'
+import type { Deed } from './audit/snapshots.ts'
 import type { TroubleWorld } from './world.ts'
 import { expected } from './world.ts'
 
@@ -58,6 +60,28 @@ export async function letLeaseEnd({ instance, serviceNow }: TroubleWorld): Promi
   }
 }
 
+/** What people did on records in ServiceNow, as the audit of the way back reads it. */
+function deedsOf(actions: readonly Action[]): Deed[] {
+  return actions.flatMap((action): Deed[] => {
+    const { fromMs, toMs } = action
+    if (action.outcome === 'refused') return []
+    switch (action.kind) {
+      case 'work note':
+        return [{ kind: 'work_note', record: action.record, what: action.text, fromMs, toMs }]
+      case 'comment':
+        return [{ kind: 'comment', record: action.record, what: action.text, fromMs, toMs }]
+      case 'image':
+        return [{ kind: 'image', record: action.record, what: action.name, fromMs, toMs }]
+      case 'state': {
+        const { record, label: what, before, state } = action
+        return what === before ? [] : [{ kind: 'state', record, what, before, state, fromMs, toMs }]
+      }
+      default:
+        return []
+    }
+  })
+}
+
 const counts = z.object({
   total: z.number(),
   pending: z.number(),
@@ -101,7 +125,7 @@ export async function inSync(
   for (let looks = 1; ; looks += 1) {
     if (!withoutRedeliveries) await world.incidentIo.drain(Math.min(left(), 600_000)).catch(() => undefined)
     await world.instance.control.drain(left()).catch(() => undefined)
-    const found = audit(await readIncidentIo(world), await readServiceNow(world), world.deeds, expected)
+    const found = audit(await readIncidentIo(world), await readServiceNow(world), deedsOf(world.log.actions), expected)
     const findings = found.filter(finding => !world.reported.has(findingLine(finding)))
     if (findings.length !== last) onLook?.(findings.length)
     last = findings.length

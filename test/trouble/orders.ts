@@ -25,24 +25,24 @@ type Change = (world: TroubleWorld, incidentId: string) => Promise<unknown>
 
 const rename =
   (name: string): Change =>
-  ({ incidentIo }, id) =>
-    incidentIo.change(id, { name })
+  ({ responders }, id) =>
+    responders.change(id, { name })
 const say =
   (message: string): Change =>
-  ({ incidentIo }, id) =>
-    incidentIo.change(id, { message })
+  ({ responders }, id) =>
+    responders.change(id, { message })
 const rate =
   (severity: string): Change =>
-  ({ incidentIo }, id) =>
-    incidentIo.change(id, { severity, message: `Severity is ${severity}` })
+  ({ responders }, id) =>
+    responders.change(id, { severity, message: `Severity is ${severity}` })
 const move =
   (status: string): Change =>
-  ({ incidentIo }, id) =>
-    incidentIo.change(id, { status, message: `Now ${status}` })
+  ({ responders }, id) =>
+    responders.change(id, { status, message: `Now ${status}` })
 const follow =
   (title: string): Change =>
-  ({ incidentIo }, id) =>
-    incidentIo.addFollowUp({ incident_id: id, title })
+  ({ responders }, id) =>
+    responders.addFollowUp({ incident_id: id, title })
 
 /**
  * With the declaration these are twenty webhooks: a change of status is two. The bridge's own link on a follow-up makes
@@ -70,7 +70,7 @@ const webhooksPerOrder = 20
 
 /** One order: changes and deliveries mixed by chance; what is lost is left to the sweep. Returns the incident's id. */
 async function playOrder(world: TroubleWorld, courier: Courier, random: Random): Promise<string> {
-  const { id } = await world.incidentIo.declare({ name: 'First name' })
+  const { id } = await world.responders.declare({ name: 'First name' })
   const loses = random.chance(lossyShare)
   const done = new Set<Letter>()
   const left = [...changes]

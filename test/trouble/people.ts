@@ -24,7 +24,7 @@ const severities = ['Minor', 'Major', 'Critical']
 const statuses = ['Investigating', 'Fixing', 'Monitoring']
 
 /** Responders in incident.io. */
-export function incidentIoPeople({ incidentIo }: TroubleWorld, random: Random, counter: Counter): IncidentIoPeople {
+export function incidentIoPeople({ responders }: TroubleWorld, random: Random, counter: Counter): IncidentIoPeople {
   const declared: string[] = []
   const followUps: string[] = []
   const change = async (): Promise<void> => {
@@ -32,37 +32,37 @@ export function incidentIoPeople({ incidentIo }: TroubleWorld, random: Random, c
     const number = counter()
     switch (random.below(8)) {
       case 0:
-        return void (await incidentIo.change(id, { name: `Renamed ${number}` }))
+        return void (await responders.change(id, { name: `Renamed ${number}` }))
       case 1:
-        return void (await incidentIo.change(id, { summary: `Summary ${number}` }))
+        return void (await responders.change(id, { summary: `Summary ${number}` }))
       case 2:
-        return void (await incidentIo.change(id, {
+        return void (await responders.change(id, {
           severity: random.pick(severities),
           message: `Severity looked at ${number}`,
         }))
       case 3:
-        return void (await incidentIo.change(id, {
+        return void (await responders.change(id, {
           status: random.pick(statuses),
           message: `Status looked at ${number}`,
         }))
       case 4:
-        return void followUps.push((await incidentIo.addFollowUp({ incident_id: id, title: `Follow up ${number}` })).id)
+        return void followUps.push((await responders.addFollowUp({ incident_id: id, title: `Follow up ${number}` })).id)
       case 5: {
         if (followUps.length === 0) return change()
-        return void (await incidentIo.changeFollowUp(random.pick(followUps), {
+        return void (await responders.changeFollowUp(random.pick(followUps), {
           title: `Follow up again ${number}`,
           description: `In detail ${number}`,
         }))
       }
       default:
-        return void (await incidentIo.change(id, { message: `Update ${number}` }))
+        return void (await responders.change(id, { message: `Update ${number}` }))
     }
   }
   return {
     declared,
     declare: async () =>
       void declared.push(
-        (await incidentIo.declare({ name: `Declared ${counter()}`, severity: random.pick(severities) })).id,
+        (await responders.declare({ name: `Declared ${counter()}`, severity: random.pick(severities) })).id,
       ),
     change,
   }
@@ -97,16 +97,16 @@ export function serviceNowPeople(world: TroubleWorld, random: Random, counter: C
     switch (random.below(8)) {
       case 0:
       case 1:
-        await world.hands.state(person, table, target, random.pick(table === 'incident' ? incidentStates : taskStates))
+        await world.agents.state(person, table, target, random.pick(table === 'incident' ? incidentStates : taskStates))
         break
       case 2:
-        await world.hands.comment(person, table, target, `Comment ${number}`)
+        await world.agents.comment(person, table, target, `Comment ${number}`)
         break
       case 3:
-        await world.hands.picture(person, table, target, `graph ${number}.png`)
+        await world.agents.picture(person, table, target, `graph ${number}.png`)
         break
       default:
-        await world.hands.note(person, table, target, `Work note ${number}`)
+        await world.agents.note(person, table, target, `Work note ${number}`)
     }
     return true
   }

@@ -16,26 +16,26 @@ async function rest(world: TroubleWorld): Promise<void> {
 
 /** Declared with a follow-up and an update; noted, pictured and resolved in ServiceNow; the task closed. */
 export async function runStory(world: TroubleWorld): Promise<void> {
-  const { incidentIo, hands } = world
+  const { responders, agents } = world
   stories += 1
   const name = `Story ${stories}`
-  const incident = await incidentIo.declare({ name, severity: 'Major' })
-  await incidentIo.change(incident.id, { message: `Looking into it ${stories}` })
-  const followUp = await incidentIo.addFollowUp({ incident_id: incident.id, title: `Never again ${stories}` })
+  const incident = await responders.declare({ name, severity: 'Major' })
+  await responders.change(incident.id, { message: `Looking into it ${stories}` })
+  const followUp = await responders.addFollowUp({ incident_id: incident.id, title: `Never again ${stories}` })
   await rest(world)
   const record = valueOf(await recordShowing(world, 'incident', incident.id, { short_description: name }), 'sys_id')
   const task = valueOf(
     await recordShowing(world, 'follow_up', followUp.id, { short_description: `Never again ${stories}` }),
     'sys_id',
   )
-  await hands.note('beth.anglin', 'incident', record, `Noted ${stories}`)
-  await hands.comment('david.loo', 'incident', record, `Said ${stories}`)
-  await hands.picture('beth.anglin', 'incident', record, `story ${stories}.png`)
-  await hands.state('beth.anglin', 'incident', record, {
+  await agents.note('beth.anglin', 'incident', record, `Noted ${stories}`)
+  await agents.comment('david.loo', 'incident', record, `Said ${stories}`)
+  await agents.picture('beth.anglin', 'incident', record, `story ${stories}.png`)
+  await agents.state('beth.anglin', 'incident', record, {
     state: '6',
     close_code: 'Solution provided',
     close_notes: 'Restarted.',
   })
-  await hands.state('david.loo', 'task', task, { state: '3' })
+  await agents.state('david.loo', 'task', task, { state: '3' })
   await rest(world)
 }

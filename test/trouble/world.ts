@@ -4,9 +4,13 @@ import { startWorld } from '../world/world.ts'
 import type { Ends } from '../world/ends.ts'
 import type { World, WorldOptions } from '../world/world.ts'
 import type { Jira } from '../ends/jira/start.ts'
-import type { Deed, Expected } from './audit/snapshots.ts'
-import { createHands } from './hands.ts'
-import type { Hands } from './hands.ts'
+import { createAgents } from './actors/agents.ts'
+import type { Agents } from './actors/agents.ts'
+import { createActorLog } from './actors/log.ts'
+import type { ActorLog } from './actors/log.ts'
+import { createResponders } from './actors/responders.ts'
+import type { Responders } from './actors/responders.ts'
+import type { Expected } from './audit/snapshots.ts'
 import { startVendorProxy } from '../world/vendor-proxy.ts'
 import type { Call, Fate } from '../world/vendor-proxy.ts'
 
@@ -23,10 +27,12 @@ export interface TroubleWorld extends World {
   readonly wire: Wire
   /** Lines of findings that were reported once: a later scenario in the same world answers for its own. */
   readonly reported: Set<string>
-  /** What people did on records in ServiceNow in this world, in order; the audit holds incident.io to it. */
-  readonly deeds: readonly Deed[]
-  /** The only way in which scenarios let people work there, so that the log is complete. */
-  readonly hands: Hands
+  /** What people did in this world, by their own account; the audit holds both ends to it. */
+  readonly log: ActorLog
+  /** People in ServiceNow; scenarios let nobody work there but them, so that the log is complete. */
+  readonly agents: Agents
+  /** People in incident.io, likewise. */
+  readonly responders: Responders
 }
 
 export interface TroubleOptions extends WorldOptions {
@@ -118,13 +124,14 @@ export async function startTroubleWorld({
   try {
     const world = await startWorld({ ...options, bridgeEnv })
     held.world = world
-    const deeds: Deed[] = []
+    const log = createActorLog()
     return {
       ...world,
       wire,
       reported: new Set(),
-      deeds,
-      hands: createHands(world, deeds),
+      log,
+      agents: createAgents(world, log),
+      responders: createResponders(world.incidentIo, log),
       stop: async () => {
         await world.stop()
         await stopProxies()
