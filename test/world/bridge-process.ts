@@ -1,6 +1,9 @@
 /** The built bridge as a process that can be killed, started again on the same port, and asked whether it is ready. */
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { startNode } from '../ends/shared/child.ts'
 import type { Child } from '../ends/shared/child.ts'
 import { until } from './wait.ts'
@@ -21,6 +24,23 @@ export interface BridgeProcess {
   kill(): Promise<void>
   /** Starts it again after a stop or a kill, on the same address with the same environment. */
   restart(): Promise<void>
+  /**
+   * Sets the wall clock of the process so many milliseconds before or after real time; timers and the monotonic clock go on. It
+   * is seen within 20 ms, and holds until `stop`.
+   */
+  setClock(offsetMs: number): void
+}
+
+/** Loaded before the bridge. */
+function createSteppedClock(port: number) {
+  const file = join(tmpdir(), `bridge-clock-${process.pid}-${port}`)
+  const module = pathToFileURL(resolve('test/world/stepped-clock.mjs'))
+  module.searchParams.set('file', file)
+  return {
+    module: module.href,
+    set: (offsetMs: number) => writeFileSync(file, String(offsetMs)),
+    clear: () => rmSync(file, { force: true }),
+  }
 }
 
 /** Below the ports that systems hand out by themselves, so that no outgoing connection takes one before the bridge does. */
@@ -51,10 +71,11 @@ export async function startBridge(port: number, variables: Record<string, string
   if (!existsSync(program)) throw new Error(`${program} is not there: run npm run build:bridge first`)
   const url = `http://127.0.0.1:${port}`
   const env = { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: String(port), ...variables }
+  const clock = createSteppedClock(port)
   let child: Child
 
   const start = async (): Promise<void> => {
-    child = startNode('The bridge', [program, 'serve'], env)
+    child = startNode('The bridge', ['--import', clock.module, program, 'serve'], env)
     const stillPossible = (): void => {
       if (child.hasEnded()) throw new Error(`the bridge ended before it was ready:\n${child.output()}`)
     }
@@ -80,8 +101,12 @@ export async function startBridge(port: number, variables: Record<string, string
     output: () => child.output(),
     wholeLog: () => child.wholeOutput(),
     isRunning: () => !child.hasEnded(),
-    stop: () => child.stop(),
+    stop: () => {
+      clock.clear()
+      return child.stop()
+    },
     kill: () => child.kill('SIGKILL'),
     restart: start,
+    setClock: clock.set,
   }
 }

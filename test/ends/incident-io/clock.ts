@@ -2,11 +2,18 @@
 
 export type Clock = () => string
 
-/** Every call is later than the one before, so two changes of one object never share an `updated_at`. */
+/** So far may calls in one millisecond run ahead of the clock. */
+const mostAheadUs = 1_000_000
+
+/**
+ * Every call is later than the one before, so two changes of one object never share an `updated_at`. Only a clock that is set back
+ * by more than a second goes back.
+ */
 export function createClock(nowMs: () => number = Date.now): Clock {
   let last = 0
   return () => {
-    last = Math.max(last + 1, Math.floor(nowMs() * 1000))
+    const wall = Math.floor(nowMs() * 1000)
+    last = wall < last - mostAheadUs ? wall : Math.max(last + 1, wall)
     return toRfc3339(last)
   }
 }

@@ -15,6 +15,7 @@ import { operationOf } from './http/operations.ts'
 import { parseQuery } from './http/query.ts'
 import { rateLimit } from './http/rate-limit.ts'
 import { listen } from '../shared/listener.ts'
+import { createWallClock, dateHeader } from '../shared/wall-clock.ts'
 import { createRequestLog } from '../shared/request-log.ts'
 import { attachmentRoutes } from './routes/attachments.ts'
 import { catalogueRoutes } from './routes/catalogue.ts'
@@ -76,11 +77,13 @@ function createLife(fixed: Fixed, options: ServerOptions): { app: Express; stop(
   const { apiKey, webhookSecret, contract, checkPayload } = fixed
   const endpoints: Endpoint[] = []
   const violations: string[] = []
+  const clock = createWallClock()
   const dispatcher = createDispatcher(endpoints, {
+    nowMs: clock.nowMs,
     retryScale: options.retryScale ?? 1,
     answerWithinMs: options.answerWithinMs ?? 15_000,
   })
-  const state = createState(change => {
+  const state = createState(clock, change => {
     const event = toEvent(change)
     if (event === null) return
     checkPayload(event.eventType, event.payload)
@@ -101,6 +104,7 @@ function createLife(fixed: Fixed, options: ServerOptions): { app: Express; stop(
   app.disable('x-powered-by')
   app.set('etag', false)
   app.set('query parser', parseQuery)
+  app.use(dateHeader(clock.nowMs))
   app.use(
     '/_',
     controlRouter({
@@ -123,7 +127,7 @@ function createLife(fixed: Fixed, options: ServerOptions): { app: Express; stop(
     latency.middleware,
     faults.middleware,
     authenticate(keys),
-    rateLimit(options.rateLimit ?? 1200),
+    rateLimit(options.rateLimit ?? 1200, () => performance.now(), clock.nowMs),
   )
   app.use(express.json({ limit: '1mb' }))
   if (contract !== null) app.use(contractMiddleware(contract))

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { faultBody } from '../shared/faults.ts'
 import { ControlError, controlErrors, named, parseControl } from '../shared/control-plane.ts'
 import type { Faults } from '../shared/faults.ts'
+import { clockBody } from '../shared/wall-clock.ts'
 import type { RequestLog } from '../shared/request-log.ts'
 import type { Issues, StoredIssue } from './state/issues.ts'
 import { statuses } from './state/projects.ts'
@@ -98,6 +99,10 @@ export function controlRouter(parts: ControlParts): Router {
     if (lag !== undefined) issues.setIndexLag(lag)
     if (drop !== undefined) webhooks.setDropping(drop)
     response.json({})
+  })
+  router.post('/clock', (request, response) => {
+    issues.clock.advance(parseControl(clockBody, request.body).advanceMs)
+    response.json({ now: new Date(issues.clock.nowMs()).toISOString() })
   })
   router.post('/faults', (request, response) => {
     faults.add(parseControl(faultBody, request.body))

@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import type { ContractDocument } from '../shared/contract.ts'
 import { createFaults } from '../shared/faults.ts'
 import { listen } from '../shared/listener.ts'
+import { createWallClock, dateHeader } from '../shared/wall-clock.ts'
 import { createRequestLog } from '../shared/request-log.ts'
 import { controlRouter } from './control.ts'
 import { authenticate } from './http/auth.ts'
@@ -57,9 +58,10 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 
   const showing = { baseUrl: url, deployment }
   const violations: string[] = []
+  const clock = createWallClock()
   const webhooks = createWebhooks(webhookSecret, () => showing, options.retryMs ?? 500)
   if (options.webhookUrl !== undefined) webhooks.add(options.webhookUrl)
-  const issues = createIssues(webhooks.publish, options.indexLagMs ?? 1000)
+  const issues = createIssues(webhooks.publish, options.indexLagMs ?? 1000, clock)
   const faults = createFaults()
   const requests = createRequestLog((method, path) => `${method} ${path}`)
   const onFault = (fault: string): void => {
@@ -68,6 +70,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   }
   app.disable('x-powered-by')
   app.set('etag', false)
+  app.use(dateHeader(clock.nowMs))
   app.use('/_', controlRouter({ issues, webhooks, faults, requests, violations }))
   app.use(requests.middleware, faults.middleware, authenticate(deployment, { email, token }))
   app.use(express.json({ limit: '1mb' }))

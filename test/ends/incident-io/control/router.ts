@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { faultBody } from '../../shared/faults.ts'
 import type { Faults } from '../../shared/faults.ts'
 import type { Latency } from '../http/latency.ts'
+import { clockBody } from '../../shared/wall-clock.ts'
 import type { RequestLog } from '../../shared/request-log.ts'
 import type { State } from '../state/state.ts'
 import type { ApiKey } from '../state/visible.ts'
@@ -63,6 +64,11 @@ export function controlRouter(parts: ControlParts): Router {
   router.put('/list-lag', (request, response) => {
     parts.state.listLagMs = parseControl(listLagBody, request.body).ms
     response.status(204).end()
+  })
+  router.post('/clock', (request, response) => {
+    const { clock } = parts.state
+    clock.advance(parseControl(clockBody, request.body).advanceMs)
+    response.json({ now: new Date(clock.nowMs()).toISOString() })
   })
   router.put('/latency', (request, response) => {
     latency.set(parseControl(latencyBody, request.body).ms)

@@ -9,7 +9,11 @@ interface Bucket {
 }
 
 /** `perMinute` 0 switches the limit off. Every answer says what is left; a 429 says how long to wait. */
-export function rateLimit(perMinute: number, nowMs: () => number = Date.now): RequestHandler {
+export function rateLimit(
+  perMinute: number,
+  nowMs: () => number = Date.now,
+  wallMs: () => number = nowMs,
+): RequestHandler {
   const buckets = new Map<string, Bucket>()
   const perMs = perMinute / 60_000
   const take = (key: string): { allowed: boolean; tokens: number } => {
@@ -25,7 +29,7 @@ export function rateLimit(perMinute: number, nowMs: () => number = Date.now): Re
     const { name, key } = keyOf(response)
     const { allowed, tokens } = take(key)
     const remaining = Math.floor(tokens)
-    const fullAt = Math.ceil((nowMs() + (perMinute - tokens) / perMs) / 1000)
+    const fullAt = Math.ceil((wallMs() + (perMinute - tokens) / perMs) / 1000)
     response.set({
       'X-RateLimit-Limit': String(perMinute),
       'X-RateLimit-Remaining': String(remaining),
@@ -44,7 +48,7 @@ export function rateLimit(perMinute: number, nowMs: () => number = Date.now): Re
           name,
           limit: perMinute,
           remaining,
-          retry_after: new Date(nowMs() + retryAfter * 1000).toUTCString(),
+          retry_after: new Date(wallMs() + retryAfter * 1000).toUTCString(),
         },
       },
     )

@@ -64,7 +64,7 @@ export function within<Item>(name: string, operators: Operators, value: (item: I
  */
 export function updatedWithin<Item extends { updated_at: string }>(state: State, request: Request): Predicate<Item>[] {
   const asked = within<Item>('updated_at', operatorsOf(request, 'updated_at'), item => item.updated_at)
-  const committedBefore = (Date.now() - state.listLagMs) * 1000
+  const committedBefore = (state.clock.nowMs() - state.listLagMs) * 1000
   if (asked.length === 0 || state.listLagMs === 0) return asked
   return [...asked, item => (toMicroseconds(item.updated_at) ?? 0) <= committedBefore]
 }

@@ -1,5 +1,6 @@
 /** Everything the account holds, in memory, and the one place where a change becomes known to webhooks. */
 import { createClock } from '../clock.ts'
+import type { WallClock } from '../../shared/wall-clock.ts'
 import { createIds } from '../ids.ts'
 import type {
   Attachment,
@@ -20,6 +21,8 @@ export type Change =
   | { kind: 'membership_granted' | 'membership_revoked'; incident: Incident; userId: string; actorUserId: string }
 
 export interface State {
+  /** The clock behind `now`, which a test may step. */
+  clock: WallClock
   now: () => string
   newId: () => string
   organisation: Organisation
@@ -41,11 +44,12 @@ export interface State {
 }
 
 /** An account without incidents. `publish` hears of every change, in the same turn. */
-export function createState(publish: (change: Change) => void): State {
-  const now = createClock()
+export function createState(clock: WallClock, publish: (change: Change) => void): State {
+  const now = createClock(clock.nowMs)
   const newId = createIds()
   let number = 0
   return {
+    clock,
     now,
     newId,
     organisation: createOrganisation(newId, now),

@@ -12,6 +12,8 @@ export const scheduleSeconds = [0, 5, 300, 1800, 7200, 18_000, 36_000, 36_000]
 export interface DispatcherOptions {
   retryScale: number
   answerWithinMs: number
+  /** Deliveries are signed with the time of this clock. */
+  nowMs?: () => number
 }
 
 export interface Dispatcher {
@@ -25,8 +27,12 @@ export interface Dispatcher {
   stop(): void
 }
 
-const attempt = async (delivery: Delivery, answerWithinMs: number, stopping: AbortSignal): Promise<Attempt> => {
-  const at = new Date()
+const attempt = async (
+  delivery: Delivery,
+  { answerWithinMs, nowMs = Date.now }: DispatcherOptions,
+  stopping: AbortSignal,
+): Promise<Attempt> => {
+  const at = new Date(nowMs())
   const headers = signedHeaders(delivery.endpoint.secrets, delivery.id, at, delivery.body)
   const signal = AbortSignal.any([AbortSignal.timeout(answerWithinMs), stopping])
   try {
@@ -65,7 +71,7 @@ export function createDispatcher(endpoints: readonly Endpoint[], options: Dispat
     if (running === 0 && all.every(delivery => delivery.state !== 'pending')) for (const wake of [...idle]) wake()
   }
   const run = async (delivery: Delivery, round: number): Promise<void> => {
-    const result = await attempt(delivery, options.answerWithinMs, stopping.signal)
+    const result = await attempt(delivery, options, stopping.signal)
     delivery.attempts.push(result)
     if (isSuccess(result)) delivery.state = 'delivered'
     else if (delivery.state === 'pending' && round + 1 >= scheduleSeconds.length) delivery.state = 'exhausted'

@@ -31,7 +31,7 @@ const find = (issues: Issues, jql: unknown, reconciled: string[]): StoredIssue[]
     throw new ApiError(400, [
       'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.',
     ])
-  const test = parseJql(jql, Date.now())
+  const test = parseJql(jql, issues.clock.nowMs())
   return issues.all().filter(issue => test(issue) && (reconciled.includes(issue.id) || issues.isIndexed(issue)))
 }
 

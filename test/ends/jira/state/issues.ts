@@ -1,5 +1,6 @@
 /** The issues, in memory, and the search index that lags behind them. */
 import { randomUUID } from 'node:crypto'
+import type { WallClock } from '../../shared/wall-clock.ts'
 import { account } from './account.ts'
 import type { IssueType, Project, Status } from './projects.ts'
 import { statuses } from './projects.ts'
@@ -43,17 +44,25 @@ export interface Issues {
   isIndexed(issue: StoredIssue): boolean
   setIndexLag(ms: number): void
   now(): number
+  /** The clock, without what makes two changes differ. */
+  readonly clock: WallClock
 }
 
+/** Changes of one moment run ahead of the clock; one that is further behind was set back. */
+const mostAheadMs = 1000
+
 /** `publish` hears of every change, in the same turn. */
-export function createIssues(publish: (change: Change) => void, indexLagMs: number): Issues {
+export function createIssues(publish: (change: Change) => void, indexLagMs: number, clock: WallClock): Issues {
   const issues: StoredIssue[] = []
   const counters = new Map<string, number>()
   let lag = indexLagMs
   let nextId = 10_000 + Math.floor(Math.random() * 1000)
   let last = 0
   /** No two changes share a moment. */
-  const now = (): number => (last = Math.max(last + 1, Date.now()))
+  const now = (): number => {
+    const wall = clock.nowMs()
+    return (last = wall < last - mostAheadMs ? wall : Math.max(last + 1, wall))
+  }
   const touch = (issue: StoredIssue): void => {
     issue.updatedMs = now()
   }
@@ -106,13 +115,14 @@ export function createIssues(publish: (change: Change) => void, indexLagMs: numb
       publish({ kind: 'issue_deleted', issue, by, items: [] })
     },
     isIndexed: issue => {
-      if (Date.now() >= issue.createdMs + lag) remembered.add(issue.id)
+      if (clock.nowMs() >= issue.createdMs + lag) remembered.add(issue.id)
       return remembered.has(issue.id)
     },
     setIndexLag: ms => {
       lag = ms
     },
     now,
+    clock,
   }
 }
 

@@ -1,4 +1,5 @@
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
+import { dateHeader } from '../../shared/wall-clock.ts'
 import { createApi, type ApiParts } from './api.ts'
 import { noSuchResource } from './bodies.ts'
 import { createControl, type ControlParts } from './control.ts'
@@ -73,6 +74,7 @@ export function createInstanceApp({ api, oauth, control, pages, openRequests }: 
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
+  app.use(dateHeader(() => control.clock.now().getTime()))
   app.use('/_', createControl(control))
   app.use(openRequests.track, logRequests(control), control.outage.meet, refuseLongUrls, meetFaults(control))
   app.post('/oauth_token.do', tokenEndpoint(oauth))
