@@ -69,20 +69,19 @@ function uniqueIndexes(): readonly UniqueIndex[] {
   ]
 }
 
-/** Once a day, and every hour while an index is missing. */
+/** Once a day, and each time while an index is missing. */
 export function checkIndexesWhenDue(): void {
   const checked = text(findCursor('indexes') ?? openTable(CURSOR), 'position')
   if (checked < fromNow(-DAY_SECONDS) || checked > now()) checkIndexes()
 }
 
-/** Shows on the connection and in the log what is missing. Returns it in sentences, '' when nothing is. */
-export function checkIndexes(): string {
+/** Shows on the connection and in the log what is missing. */
+function checkIndexes(): void {
   const missing = uniqueIndexes().filter(index => !isEnforced(index))
   const problem = missing.map(describe).join('\n\n')
   if (problem !== '') gs.error(`incident.io sync: ${problem}`)
   showOnConnections(problem)
   remember(problem === '' ? now() : '')
-  return problem
 }
 
 /** Also true where not even the first row can be inserted: then nothing is known, and nothing can be there twice. */
@@ -113,7 +112,7 @@ function describe({ table, label, key, harm }: UniqueIndex): string {
   const columns = Object.keys(key).join(', ')
   return (
     `There is no unique index on ${label} (${columns}). Until there is one, ${harm} when two messages arrive at the same moment. ` +
-    'The platform makes indexes in the background after an installation, and this is checked again every hour. ' +
+    'The platform makes indexes in the background after an installation, and this is checked again within twenty minutes. ' +
     `If it stays: delete rows of ${table} with equal values, then open the table under System Definition > Tables & Columns, ` +
     `choose these columns in the index creator, and create the index as unique.`
   )

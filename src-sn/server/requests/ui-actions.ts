@@ -4,7 +4,6 @@ import type { GlideRecord } from '@servicenow/glide'
 import { applyTicket } from '../apply/apply-ticket.ts'
 import { isRestored } from '../apply/find-record.ts'
 import { startOver } from '../apply/ticket-status.ts'
-import { checkIndexes } from '../checks/unique-indexes.ts'
 import { ENTRY_GONE, renewedColumns } from '../capture/send-again.ts'
 import { memoryText } from '../contract/memory.ts'
 import { appendNote } from '../notes/append-notes.ts'
@@ -24,8 +23,6 @@ export function confirmSending(current: GlideRecord): void {
   const address = instanceAddress()
   writeRow(CONNECTION, current.getUniqueValue(), { confirmed_instance: address })
   gs.addInfoMessage(`This instance (${address}) now sends to the bridge. Waiting events follow within a few minutes.`)
-  const problem = checkIndexes()
-  if (problem !== '') gs.addErrorMessage(problem)
 }
 
 /** "Try again" on a ticket. An unlinked ticket starts over and gets a new record; one that was restored goes on with its own. */
