@@ -1,4 +1,9 @@
+import * as redos from 'eslint-plugin-redos'
+import * as regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
+
+/** Of a CommonJS package. */
+const plugin = imported => imported.default ?? imported
 
 /** Who may import whom is checked by dependency-cruiser: see .dependency-cruiser.mjs. */
 export default tseslint.config(
@@ -29,6 +34,23 @@ export default tseslint.config(
         'error',
         { object: 'Date', property: 'now' },
         { object: 'Math', property: 'random' },
+      ],
+    },
+  },
+  {
+    // A text can come from anybody, and one expression that tries every beginning with every end stops the process. Two judges: one
+    // knows where a match can begin over and over, the other proves or attacks each expression (https://makenowjust-labs.github.io/recheck/).
+    files: ['bridge/**', 'src-sn/**'],
+    plugins: { redos: plugin(redos), regexp: plugin(regexp) },
+    rules: {
+      'redos/no-vulnerable': ['error', { ignoreErrors: false, cache: false }],
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+      // One that is put together while the program runs is checked by nobody.
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='RegExp']", message: 'Write it as a literal, which the lint checks.' },
+        { selector: "CallExpression[callee.name='RegExp']", message: 'Write it as a literal, which the lint checks.' },
       ],
     },
   },

@@ -26,7 +26,7 @@ const addressOf = (what: string) =>
     .refine(value => isUsableUrl(value), {
       error: `must be an https address without user name, query or fragment (http only for loopback); ${what}`,
     })
-    .transform(value => value.replace(/\/+$/, ''))
+    .transform(value => value.replace(/(?<!\/)\/+$/, ''))
 
 const orNull = <T extends z.ZodType>(variable: T) => variable.optional().transform(value => value ?? null)
 

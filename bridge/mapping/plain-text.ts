@@ -26,7 +26,7 @@ function asMarkdownLine(line: string): string {
   const indent = columns === 0 ? '' : `&nbsp;${'\u00a0'.repeat(columns - 1)}`
   const words = text
     .replace(/\t/g, tab)
-    .replace(/ +(?= )/g, spaces => '\u00a0'.repeat(spaces.length))
+    .replace(/ {2,}/g, spaces => `${'\u00a0'.repeat(spaces.length - 1)} `)
     .split(wordEnd)
   const escaped = words
     .map((word, index) => (index % 2 === 0 ? asMarkdownWord(word, words[index - 1]) : escapeInline(word)))
@@ -48,7 +48,7 @@ const escapeInline = (text: string): string =>
 export const asLinkText = (line: string): string => escapeInline(withoutControlCharacters(line).trim())
 
 /** None of these is part of an address, and a comma, a quote or a mark right before one is not either. */
-const wordEnd = /([\s`"\\<>]+|[,|*_~']+(?=https?:\/\/|www\.))/i
+const wordEnd = /([\s`"\\<>]+|(?<![,|*_~'])[,|*_~']+(?=https?:\/\/|www\.))/i
 
 /** Knows where an address ends: brackets in pairs belong to it, the full stop of the sentence does not. */
 const links = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, urlAuth: true }).add('ftp:', null).add('//', null)
@@ -72,7 +72,7 @@ function asMarkdownWord(word: string, before?: string): string {
 
 /** Of *https://...*, _https://..._ and 'https://...': the address alone. */
 function withoutMarks(address: string, before = ''): string {
-  const end = /^[*_~']+$/.test(before) ? address.lastIndexOf(before) : -1
+  const end = /^[*_~']{1,20}$/.test(before) ? address.lastIndexOf(before) : -1
   return end >= 0 && /^[.,:;!?]*$/.test(address.slice(end + before.length)) ? address.slice(0, end) : address
 }
 

@@ -81,7 +81,8 @@ function agentFor({ baseUrl, privateHosts = [] }: TransportOptions, { protocol }
   return proxy === '' ? new RequestFilteringHttpsAgent(options) : new HttpsProxyAgent(proxy, pool)
 }
 
-const joinPath = (base: string, path: string): string => `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`
+const joinPath = (base: string, path: string): string =>
+  `${base.replace(/(?<!\/)\/+$/, '')}/${path.replace(/^\/+/, '')}`
 
 const privateAddress =
   'its name leads to an address of a private network; if that is meant, list the host in PRIVATE_HOSTS'

@@ -91,14 +91,31 @@ function readRefusal(profile: VendorProfile, text: string): ReturnType<VendorPro
   }
 }
 
-/** A vendor's own message, fit for a sentence: one line, short, without addresses (they can carry tokens) or e-mail addresses. */
+/** More than enough for what is shown of it. */
+const maxForeignCharacters = 4000
+
+/**
+ * A vendor's own message, fit for a sentence: one line, short, without addresses (they can carry tokens) or e-mail addresses. It may
+ * repeat whatever somebody typed, so it is cut before it is worked on.
+ */
 export function safeMessage(text: string): string {
-  const plain = text
-    .replace(/\bhttps?:\/\/\S+/gi, '[address]')
-    .replace(/\S+@\S+\.\S+/g, '[e-mail]')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const words = text.slice(0, maxForeignCharacters).split(/\s/)
+  // The half of an address would not be known as one.
+  if (text.length > maxForeignCharacters) words.pop()
+  const plain = words
+    .filter(word => word !== '')
+    .map(withoutAddress)
+    .join(' ')
   return plain.length > 300 ? `${plain.slice(0, 299)}…` : plain
+}
+
+function withoutAddress(word: string): string {
+  const start = word.search(/\bhttps?:\/\//i)
+  const rest = start < 0 ? word : `${word.slice(0, start)}[address]`
+  // Something before the sign, and a dot with something on either side after it.
+  const sign = rest.indexOf('@', 1)
+  const dot = sign < 0 ? -1 : rest.indexOf('.', sign + 2)
+  return dot >= 0 && dot < rest.length - 1 ? '[e-mail]' : rest
 }
 
 /** The JSON as the schema describes it, or the error made for the first field that is wrong. */

@@ -42,7 +42,7 @@ const KINDS: readonly Kind[] = [
   {
     types: ['decimal', 'float', 'double', 'percent_complete'],
     what: 'a number',
-    holds: value => /^[+-]?(\d+\.?\d*|\.\d+)$/.test(value),
+    holds: value => /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(value),
     hint: '',
   },
   { types: ['boolean'], what: 'true or false', holds: value => /^(true|false|1|0)$/i.test(value), hint: '' },

@@ -29,7 +29,10 @@ export function instanceAddress(): string {
 }
 
 export function withoutTrailingSlash(url: string): string {
-  return url.trim().replace(/\/+$/, '')
+  const address = url.trim()
+  let end = address.length
+  while (address[end - 1] === '/') end -= 1
+  return address.slice(0, end)
 }
 
 /** Where a person opens the record. */

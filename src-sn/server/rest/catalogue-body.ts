@@ -29,7 +29,7 @@ const SEPARATOR = '\u0000'
 /** A place, or '' for no bound. */
 const BOUND: TextRule = {
   max: 200,
-  pattern: new RegExp(`^(?!javascript:)[\\w:.-]+(${SEPARATOR}[\\w-]*)*$`, 'i'),
+  pattern: /^(?!javascript:)[\w:.-]+(\0[\w-]*)*$/i,
   words: 'a place in the catalogue',
 }
 
