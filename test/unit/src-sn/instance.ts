@@ -75,6 +75,8 @@ export interface AppInstance {
 export interface AppInstanceOptions {
   /** What is known of the indexes of platform tables, for the judgement whether a query is a scan. */
   indexes?: readonly PlatformIndex[]
+  /** Columns that the instance does not know: it drops every term of a query that names one. */
+  unknownColumns?: readonly { readonly table: string; readonly column: string }[]
 }
 
 const delivered: OutboundResponse = {
@@ -86,11 +88,14 @@ const delivered: OutboundResponse = {
 const noAnswer: RestResponse = { status: 0, headers: {}, body: '' }
 
 /** A fresh instance with the app from dist/app. */
-export function createAppInstance({ indexes = [] }: AppInstanceOptions = {}): AppInstance {
+export function createAppInstance({ indexes = [], unknownColumns = [] }: AppInstanceOptions = {}): AppInstance {
   let time = START
   let answer: (request: OutboundRequest) => OutboundResponse = () => delivered
   const sent: OutboundRequest[] = []
   const store = installedStore()
+  for (const row of store.all('sys_dictionary'))
+    if (unknownColumns.some(({ table, column }) => row['name'] === table && row['element'] === column))
+      store.delete('sys_dictionary', row['sys_id'] ?? '')
   const insert = store.insert.bind(store)
   const node = createNode(store)
   let lostRunningJobs = false

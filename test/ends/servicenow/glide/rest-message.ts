@@ -16,6 +16,8 @@ export class RestMessage {
   readonly #parts: RestMessageParts
   readonly #variables = new Map<string, string>()
   #timeoutMs = defaultTimeoutMs
+  /** Does everything in a body that looks like a variable count as one? */
+  #isForced = true
 
   /** (message, method) names records of sys_rest_message; without arguments the script sets everything. */
   constructor(runtime: Runtime, message?: unknown, method?: unknown) {
@@ -48,7 +50,7 @@ export class RestMessage {
     this.#parts.body = scriptText(body)
   }
   getRequestBody(): string {
-    return this.#filled(this.#parts.body)
+    return this.#body()
   }
   setHttpTimeout(milliseconds: unknown): void {
     this.#timeoutMs = Number(milliseconds) || defaultTimeoutMs
@@ -64,8 +66,9 @@ export class RestMessage {
     )
   }
 
-  /** Bodies are only ever filled in for declared variables here, so there is nothing more to switch off. */
-  disableForcedVariableSubstitution(): void {}
+  disableForcedVariableSubstitution(): void {
+    this.#isForced = false
+  }
   setLogLevel(): void {}
   setFollowRedirect(): void {}
 
@@ -90,7 +93,7 @@ export class RestMessage {
     const headers = Object.fromEntries([...this.#parts.headers].map(([name, value]) => [name, this.#filled(value)]))
     const started = Date.now()
     try {
-      const body = this.#filled(this.#parts.body)
+      const body = this.#body()
       return platform.outbound.send({ method: this.#parts.method, url, headers, body, timeoutMs: this.#timeoutMs })
     } finally {
       calls.transaction.waitedMs += Date.now() - started
@@ -105,6 +108,12 @@ export class RestMessage {
     )
     if (query.length === 0) return endpoint
     return `${endpoint}${endpoint.includes('?') ? '&' : '?'}${query.join('&')}`
+  }
+
+  /** While substitution is forced, a `${name}` of a variable that nobody set is replaced by nothing. */
+  #body(): string {
+    const filled = this.#filled(this.#parts.body)
+    return this.#isForced ? filled.replace(/\$\{[^}]*\}/g, '') : filled
   }
 
   /** `${name}` of a variable that was set; other dollar signs stay as they are. */

@@ -162,7 +162,7 @@ export async function ask(
   method: 'get' | 'post' | 'put',
   path: string,
   headers: Record<string, string> = {},
-  sent?: string,
+  sent?: string | Buffer,
 ): Promise<Answer> {
   const answer = await request(app)[method](path).set(headers).send(sent)
   return {
@@ -175,5 +175,9 @@ export async function ask(
 
 export const get = (app: Express, path: string, headers: Record<string, string> = {}): Promise<Answer> =>
   ask(app, 'get', path, headers)
-export const post = (app: Express, path: string, body: string, headers: Record<string, string>): Promise<Answer> =>
-  ask(app, 'post', path, headers, body)
+export const post = (
+  app: Express,
+  path: string,
+  body: string | Buffer,
+  headers: Record<string, string>,
+): Promise<Answer> => ask(app, 'post', path, headers, body)

@@ -1,6 +1,6 @@
 /** A peer that keeps its connection busy is cut off, each kind within its limit; other peers are served meanwhile. */
-import { request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { Agent, request } from 'node:http'
+import { connect, type AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { createAttachmentLinks } from '../../../../bridge/http/attachments/link.ts'
 import { close, listen, type ServerLimits } from '../../../../bridge/http/server.ts'
@@ -109,6 +109,45 @@ test('connections above the maximum are refused, and the ones that stand are ser
   expect(refused()).toBe(1)
   await Promise.all([left(first), left(second)])
   await stop()
+})
+
+test('a connection is good for 100 requests: the last answer ends it', async () => {
+  const { target, server, stop } = await start({ silentMs: 60_000, idleMs: 60_000 })
+  let connections = 0
+  server.on('connection', () => (connections += 1))
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const ask = () =>
+    new Promise<string | undefined>((resolve, reject) => {
+      const asked = request({ ...target, agent, path: '/health/live' }, response => {
+        response.resume().once('end', () => resolve(response.headers.connection))
+      })
+      asked.once('error', reject)
+      asked.end()
+    })
+  const said: (string | undefined)[] = []
+  for (let count = 0; count < 101; count += 1) said.push(await ask())
+  agent.destroy()
+  await stop()
+  expect(said).toEqual([...Array<string>(99).fill('keep-alive'), 'close', 'keep-alive'])
+  expect(connections).toBe(2)
+})
+
+test('of more than 100 requests sent at once on one connection no more are answered, and it ends', async () => {
+  const { target, stop } = await start({ requestMs: 60_000, silentMs: 60_000, idleMs: 60_000 })
+  const socket = connect(target.port, target.host)
+  socket.on('error', () => undefined)
+  let answers = 0
+  const isOver = new Promise(resolve => {
+    socket.on('data', (chunk: Buffer) => {
+      answers += chunk.toString().match(/HTTP\/1\.1 /g)?.length ?? 0
+      if (answers > 100) resolve(socket.destroy())
+    })
+    socket.once('close', resolve)
+  })
+  socket.write('GET /health/live HTTP/1.1\r\nHost: bridge\r\n\r\n'.repeat(150))
+  await isOver
+  await stop()
+  expect(answers).toBeLessThanOrEqual(100)
 })
 
 test('a stop does not wait longer than a request may take for a peer that never finishes its own', async () => {

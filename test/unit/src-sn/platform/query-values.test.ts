@@ -34,6 +34,13 @@ describe('the platform evaluates a value of a query that begins with `javascript
     expect(answer.status).toBe(400)
   })
 
+  test.each(['from', 'to'])('as the bound "%s" of a catalogue', bound => {
+    const part = { from: '', to: '', attributes: [], options: [], complete_families: [], complete_attributes: [] }
+    const answer = (value: string) =>
+      instance.call(INTEGRATION, 'PUT', '/api/x_iio_sync/v1/sync/catalogue', { ...part, [bound]: value }).status
+    expect([answer('javascript:gs.x'), answer('JavaScript:gs.x'), answer('severity')]).toEqual([400, 400, 200])
+  })
+
   test('in a document', () => {
     const options = [
       {

@@ -45,10 +45,24 @@ describe('RESTMessageV2', () => {
         method: 'POST',
         url: 'https://bridge.invalid/in?q=a%20b',
         headers: { 'x-a': '1' },
-        body: '{"text": "in &lt;a&gt; ${other} $"}',
+        body: '{"text": "in &lt;a&gt;  $"}',
         timeoutMs: 1500,
       },
     ])
+  })
+
+  test('a variable that nobody set stays in the body once substitution is not forced', () => {
+    const instance = withMessage()
+    evaluate(
+      instance,
+      within(`
+      const message = new sn_ws.RESTMessageV2('bridge', 'deliver')
+      message.setStringParameterNoEscape('path', 'in')
+      message.disableForcedVariableSubstitution()
+      message.setRequestBody('{"text": "\${path} \${other} $"}')
+      return message.execute().getStatusCode()`),
+    )
+    expect(instance.sent).toMatchObject([{ body: '{"text": "in ${other} $"}' }])
   })
 
   test('no answer is a response with an error; a status from 400 on is one too', () => {

@@ -68,6 +68,14 @@ test('an answer over the cap of the call is no silence: the circuit does not cou
   expect(limiter.circuit()).toBe('closed')
 })
 
+test('an answer of more than 20 MB is not read to its end, whatever the call expects', async () => {
+  behaviour = { body: 'x'.repeat(21 * 1024 * 1024) }
+  expect(await rejection(client().send(thing))).toMatchObject({
+    code: 'servicenow_unreachable',
+    message: expect.stringContaining('the answer is larger than 20 MB') as string,
+  })
+})
+
 describe('behind a rate limiter', () => {
   const limited = (parallel: number, timeoutMs: number) =>
     client({ timeoutMs, limiter: new RateLimiter({ ...quietLimiter, parallel }) })

@@ -137,6 +137,30 @@ test.each([
   expect((error as Error).message).not.toMatch(/client_secret|=secret|127\.0\.0\.1/)
 })
 
+test.each([202, 302, 400, 401, 403, 404, 429, 500, 503])(
+  'an answer with status %d is no success: the token in it is not used',
+  async status => {
+    await start(clientCredentials)
+    t.answer({ ...token('T1'), status }, rows)
+    expect(await rejection(ask())).toMatchObject({ retry: true, status })
+    expect(authorizations()).toEqual([])
+  },
+)
+
+test.each([
+  ['an empty token', { access_token: '', expires_in: 1799 }],
+  ['no token', { expires_in: 1799 }],
+  ['a token that is no text', { access_token: 7, expires_in: 1799 }],
+  ['a token that says not how long it lives', { access_token: 'T1' }],
+  ['a token that has expired', { access_token: 'T1', expires_in: 0 }],
+  ['a token of a life that is no number', { access_token: 'T1', expires_in: 'soon' }],
+])('a success with %s is no log-in: nothing is asked with it', async (_what, body) => {
+  await start(clientCredentials)
+  t.answer({ body }, rows)
+  expect(await rejection(ask())).toMatchObject({ code: 'servicenow_token_refused' })
+  expect(authorizations()).toEqual([])
+})
+
 test('no answer to the token request', async () => {
   await start(clientCredentials)
   t.answer(response => response.destroy())

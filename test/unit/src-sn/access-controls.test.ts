@@ -1,0 +1,101 @@
+/** Every access control of the built app, whole: who may do what with which table, and who may call the resources. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { XMLParser } from 'fast-xml-parser'
+
+const FOLDER = 'dist/app/update'
+const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false })
+
+type Row = Record<string, string>
+
+/** The shipped rows of one table; a reference is its name where it has one. */
+function shipped(table: string): Row[] {
+  return readdirSync(FOLDER)
+    .filter(file => file.endsWith('.xml'))
+    .flatMap(file => {
+      const parsed = parser.parse(readFileSync(join(FOLDER, file), 'utf8')) as { record_update?: Row }
+      const row: unknown = parsed.record_update?.[table]
+      return row === undefined ? [] : [toTexts(row)]
+    })
+}
+
+function toTexts(row: unknown): Row {
+  return Object.fromEntries(Object.entries(row ?? {}).map(([column, value]) => [column, toText(value)]))
+}
+
+function toText(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return typeof value === 'string' ? value : ''
+  const { '@name': name, '#text': text } = value as Row
+  return name ?? text ?? ''
+}
+
+const controls = shipped('sys_security_acl')
+const links = shipped('sys_security_acl_role')
+
+const rolesOf = (control: Row): string[] =>
+  links
+    .filter(link => link['sys_security_acl'] === control['sys_id'])
+    .map(link => link['sys_user_role'] ?? '')
+    .sort()
+
+const ADMIN = 'x_iio_sync.admin'
+const VIEWER = 'x_iio_sync.viewer'
+const OPERATIONS = ['create', 'read', 'write', 'delete']
+
+/** Who reads the rows. Everything else is for the app's admin alone. */
+const READERS: Record<string, string[]> = {
+  x_iio_sync_attribute: [ADMIN, VIEWER],
+  x_iio_sync_condition: [ADMIN, VIEWER],
+  x_iio_sync_connection: [ADMIN],
+  x_iio_sync_cursor: [ADMIN],
+  x_iio_sync_field_mapping: [ADMIN, VIEWER],
+  x_iio_sync_link_request: [ADMIN],
+  x_iio_sync_note: [ADMIN, VIEWER],
+  x_iio_sync_option: [ADMIN, VIEWER],
+  x_iio_sync_outbound_event: [ADMIN, VIEWER],
+  x_iio_sync_preview: [ADMIN],
+  x_iio_sync_refusal: [ADMIN],
+  x_iio_sync_state_mapping: [ADMIN, VIEWER],
+  x_iio_sync_status_mapping: [ADMIN, VIEWER],
+  x_iio_sync_template: [ADMIN, VIEWER],
+  x_iio_sync_ticket: [ADMIN, VIEWER],
+}
+
+const expected = Object.entries(READERS).flatMap(([table, readers]) =>
+  OPERATIONS.map(operation => [`record ${table} ${operation}`, operation === 'read' ? readers : [ADMIN]] as const),
+)
+
+const named = ({ type, name, operation }: Row): string => `${type} ${name} ${operation}`
+
+test.each([...expected, ['REST_Endpoint x_iio_sync_rest execute', ['x_iio_sync.integration']] as const])(
+  '%s: these roles and no others, without a condition or a script that could open it wider',
+  (name, roles) => {
+    const own = controls.filter(control => named(control) === name)
+    expect(own).toMatchObject([
+      { active: 'true', decision_type: 'allow', condition: '', script: '', advanced: 'false', security_attribute: '' },
+    ])
+    expect(own.map(rolesOf)).toEqual([roles])
+  },
+)
+
+test('there is no other access control, no control on a single column, and no role of one that is not there', () => {
+  expect(controls.map(named).sort()).toEqual(
+    [...expected.map(([name]) => name), 'REST_Endpoint x_iio_sync_rest execute'].sort(),
+  )
+  const ids = new Set(controls.map(control => control['sys_id']))
+  expect(links.filter(link => !ids.has(link['sys_security_acl'] ?? ''))).toEqual([])
+})
+
+test.each(shipped('sys_ws_operation').map(row => [`${row['http_method']} ${row['relative_path']}`, row] as const))(
+  '%s is open to whom the control of the resources names, and to nobody else',
+  (_name, operation) => {
+    const [control] = controls.filter(({ sys_id }) => sys_id === operation['enforce_acl'])
+    expect(control === undefined ? '' : named(control)).toBe('REST_Endpoint x_iio_sync_rest execute')
+    expect(operation).toMatchObject({
+      active: 'true',
+      requires_authentication: 'true',
+      requires_acl_authorization: 'true',
+      requires_snc_internal_role: 'false',
+    })
+  },
+)
