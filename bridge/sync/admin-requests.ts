@@ -19,10 +19,10 @@ export async function answerAdminRequest(parts: AdminRequestParts, request: Admi
     case 'catalogue_refresh':
       return { outcome: 'delivered', detail: describeRefresh(await parts.refresh.run()) }
     case 'preview':
-      return withSpec(parts, { ...request, ...request.preview }, 'delivered')
+      return withSpec(parts, { ...request, ...request.preview })
     case 'link_requested': {
       const { reference, recordSysId: adopt } = request.link
-      return withSpec(parts, { ...request, reference, template: '', adopt }, 'refused')
+      return withSpec(parts, { ...request, reference, template: '', adopt })
     }
     case 'resync': {
       // Who asks has changed the configuration a moment ago.
@@ -33,13 +33,9 @@ export async function answerAdminRequest(parts: AdminRequestParts, request: Admi
   }
 }
 
-async function withSpec(
-  parts: AdminRequestParts,
-  request: SpecRequest,
-  whenPrivate: 'delivered' | 'refused',
-): Promise<Outcome> {
+async function withSpec(parts: AdminRequestParts, request: SpecRequest): Promise<Outcome> {
   const answer = await decideSpec(parts, request)
   if (answer.outcome === 'decided')
     return { outcome: 'delivered', detail: 'Decided.', spec: parts.specBody(answer.spec) }
-  return { outcome: answer.outcome === 'private' ? whenPrivate : 'refused', detail: answer.reason }
+  return { outcome: 'refused', detail: answer.reason }
 }

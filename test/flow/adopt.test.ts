@@ -128,7 +128,7 @@ describe('is refused, in words, and changes nothing', () => {
   }
 
   test('an incident that is not there', async () => {
-    await refused(await handMade(), 'INC-99999', /does not show INC-99999/)
+    await refused(await handMade(), 'INC-99999', /^There is no incident INC-99999 that may be shown here/)
   })
 
   test('an incident that has a record', async () => {
@@ -162,7 +162,7 @@ describe('is refused, in words, and changes nothing', () => {
 
   test('a private incident', async () => {
     const incident = await world().incidentIo.declare({ name: 'canary-merger', visibility: 'private' })
-    await refused(await handMade(), incident.reference, /is private|does not show/)
+    await refused(await handMade(), incident.reference, /^There is no incident INC-\d+ that may be shown here/)
   })
 })
 

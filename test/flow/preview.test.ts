@@ -172,17 +172,21 @@ test('"Preview again" counts the configuration as it is now', async () => {
   )
 })
 
-test('a private incident shows that it is private, and nothing else', async () => {
+test('a private incident is answered in the words for one that is not there; the command tells them apart', async () => {
   const incident = await world().incidentIo.declare({ name: 'canary-merger', visibility: 'private' })
   await settled(world())
   const shown = await preview(incident.reference)
-  expect(valueOf(shown, 'result')).not.toContain('canary')
+  const none = await preview('INC-99999')
+  expect(valueOf(shown, 'result')).toBe(valueOf(none, 'result').replaceAll('INC-99999', incident.reference))
+  expect([shown, none].map(row => valueOf(row, 'status'))).toEqual(['failed', 'failed'])
+  expect(valueOf(shown, 'result')).toMatch(/^There is no incident INC-\d+ that may be shown here/)
+  expect(await command(incident.reference)).toEqual({ code: 0, output: expect.stringContaining('is private, and') })
   expect(JSON.stringify(await world().serviceNow.find('admin', 'x_iio_sync_ticket', ''))).not.toContain(incident.id)
 })
 
 test('an incident that is not there, and a text that names none, say so', async () => {
   for (const [reference, words] of [
-    ['INC-99999', 'does not show INC-99999'],
+    ['INC-99999', 'There is no incident INC-99999'],
     ['lift', '"lift" is no incident'],
   ] as const) {
     const shown = await preview(reference)

@@ -24,8 +24,10 @@ export async function previewIncident(
   let redecisions: readonly RowRedecision[] = []
   for (let round = 1; ; round += 1) {
     const answer = await decideSpec(parts, { ...request, redecisions })
-    if (answer.outcome !== 'decided')
-      return { isShown: answer.outcome === 'private', text: answer.reason, data: answer }
+    if (answer.outcome !== 'decided') {
+      const shown = answer.outcome === 'hidden' ? answer.forOperator : answer
+      return { isShown: shown.outcome === 'private', text: shown.reason, data: shown }
+    }
     const shown = await parts.app.showSpec(answer.spec)
     if (round === maxRounds || shown.redecisions.length === 0)
       return { isShown: true, text: shown.text, data: shown.preview }

@@ -1,8 +1,10 @@
 /** What an incident would come to, for the app to show or to link: decided as a run decides it. Nothing is written. */
-import { specLimits } from '../../../src-sn/server/contract/spec.ts'
+import { notShownHere, specLimits } from '../../../src-sn/server/contract/spec.ts'
 import { incidentKeyOf } from '../../mapping/incident-reference.ts'
 import { cutTo } from '../../mapping/plain-text.ts'
 import { namesAsListed } from '../../mapping/catalogue.ts'
+import type { Incident } from '../../mapping/types.ts'
+import { mayLeave } from '../../mapping/visibility.ts'
 import { anyDoubtsNames, type NamesSource } from '../names.ts'
 import type { IncidentSource, IncidentSpec, RowRedecision, SyncApp } from '../ports.ts'
 import { followUpSpec, hasTicket, incidentSpec, isDeleted, type Overrides } from '../ticket-spec.ts'
@@ -25,11 +27,23 @@ export interface SpecRequest {
   readonly redecisions: readonly RowRedecision[]
 }
 
+interface Nothing {
+  readonly outcome: 'nothing'
+  /** A sentence. */
+  readonly reason: string
+}
+
 type SpecAnswer =
   | { readonly outcome: 'decided'; readonly spec: IncidentSpec }
-  /** Nothing may leave, or there is no such incident or template; `reason` is a sentence. */
-  | { readonly outcome: 'private'; readonly reference: string; readonly reason: string }
-  | { readonly outcome: 'nothing'; readonly reason: string }
+  /** There is no such template, or what was typed names no incident. */
+  | Nothing
+  /** One sentence for an incident that is private and for one that does not exist. Only who runs the bridge may tell them apart. */
+  | {
+      readonly outcome: 'hidden'
+      readonly reason: string
+      readonly forOperator:
+        Nothing | { readonly outcome: 'private'; readonly reference: string; readonly reason: string }
+    }
 
 /** Decides by the configuration that the app has, read again only when the kept one is another. */
 export async function decideSpec({ source, app }: SpecParts, request: SpecRequest): Promise<SpecAnswer> {
@@ -40,28 +54,28 @@ export async function decideSpec({ source, app }: SpecParts, request: SpecReques
     return nothing(
       `"${typed}" is no incident: give a reference such as INC-123, an id, or the address of the incident in incident.io.`,
     )
-  const reading = app.readConfiguration(request.configuration)
-  const [incident, { configuration, version }] = await Promise.all([source.readIncident(key), reading])
-  if (incident === null)
-    return nothing(`incident.io does not show ${typed} to the API key: it does not exist, or the key may not see it.`)
+  const { configuration, version } = await app.readConfiguration(request.configuration)
+  const { privateIncidents } = configuration
+  const met = await source.readIncident(key)
+  // Before anything else is looked at: an incident that may not be shown takes no longer than one that is not there.
+  if (!isVisible(met, privateIncidents)) return hidden(typed, met)
   const named = configuration.templates.find(one => template !== '' && [one.sysId, one.name].includes(template))
   if (named === undefined && template !== '') return nothing(`There is no template "${template}".`)
-  const names = anyDoubtsNames(configuration, incident)
+  const names = anyDoubtsNames(configuration, met)
     ? namesAsListed(configuration.names, await source.readNames())
     : undefined
+  const listed = adopt === undefined ? await source.listFollowUps(met.id) : null
+  // Last, as in a run: it judges what was read before it.
+  const incident = names === undefined && listed === null ? met : await source.readIncident(met.id)
+  if (!isVisible(incident, privateIncidents)) return hidden(typed, incident)
   const overridesOf = (rowId: string): Overrides => {
     const redecision = redecisions.filter(({ externalId }) => externalId === rowId).at(-1)
     return { template: named?.sysId, adopt, redecision, names }
   }
   const row = incidentSpec(incident, configuration, overridesOf(incident.id))
-  if (row === null) {
-    const hint = adopt === undefined ? ' (property x_iio_sync.private_incidents)' : ''
-    const reason = `${incident.reference} is private, and private incidents are not synced${hint}.`
-    return { outcome: 'private', reference: incident.reference, reason }
-  }
-  const listed = adopt === undefined ? await source.listFollowUps(incident.id) : []
+  if (row === null) return hidden(typed, incident)
   const parent = { incident, hasTicket: hasTicket(row) }
-  const followUps = listed
+  const followUps = (listed ?? [])
     .filter(followUp => !isDeleted(followUp))
     .slice(0, specLimits.followUps)
     .map(followUp => followUpSpec(followUp, parent, configuration, overridesOf(followUp.id)))
@@ -70,4 +84,19 @@ export async function decideSpec({ source, app }: SpecParts, request: SpecReques
   return { outcome: 'decided', spec }
 }
 
-const nothing = (reason: string): SpecAnswer => ({ outcome: 'nothing', reason })
+const nothing = (reason: string): Nothing => ({ outcome: 'nothing', reason })
+
+const isVisible = (incident: Incident | null, privateIncidents: boolean): incident is Incident =>
+  incident !== null && mayLeave(incident, privateIncidents).verdict !== 'private'
+
+function hidden(typed: string, incident: Incident | null): SpecAnswer {
+  const forOperator =
+    incident === null
+      ? nothing(`incident.io does not show ${typed} to the API key: it does not exist, or the key may not see it.`)
+      : ({
+          outcome: 'private',
+          reference: incident.reference,
+          reason: `${incident.reference} is private, and private incidents are not synced (property x_iio_sync.private_incidents).`,
+        } as const)
+  return { outcome: 'hidden', reason: notShownHere(typed), forOperator }
+}

@@ -31,6 +31,14 @@ export interface SpecBody {
   readonly follow_ups: readonly RowBody[]
 }
 
+/** The answer about an incident that is private, and about one that does not exist: the difference would tell that there is one. */
+export function notShownHere(reference: string): string {
+  return (
+    `There is no incident ${reference} that may be shown here: incident.io does not show it to the API key, or it is private and ` +
+    'private incidents are not synced (property x_iio_sync.private_incidents).'
+  )
+}
+
 /** The most that a spec carries. */
 export const specLimits = { titleCharacters: 1000, followUps: 1000, redecisions: 1001 } as const
 

@@ -2,6 +2,7 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import type { DocumentRow } from '../apply/document-row.ts'
+import { notShownHere } from '../contract/spec.ts'
 import type { DryRun } from '../contract/spec.ts'
 import type { Ask, Verdict } from '../deliver/bridge-answer.ts'
 import { presentVersion } from '../platform/configuration-version.ts'
@@ -77,8 +78,7 @@ export function answerLink(ask: Ask, record: string, { dryRun, storeAndApply }: 
 
 /** '' when the record may be linked. */
 function refusalOf(row: DocumentRow, run: DryRun, record: string): string {
-  if (row.private && !privateIncidentsAllowed())
-    return `${row.reference} is private, and private incidents are not synced.`
+  if (row.private && !privateIncidentsAllowed()) return notShownHere(row.reference)
   const isLinkedElsewhere = run.linked !== null && run.status !== 'unlinked' && !isLinked(run, record)
   if ((row.template === '' || row.chosenBy === 'rule') && !isLinkedElsewhere)
     return `${row.reference} gets no ticket, so no record can be linked to it. ${row.decision}`

@@ -2,9 +2,11 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import type { DocumentRow } from '../apply/document-row.ts'
+import { notShownHere } from '../contract/spec.ts'
 import type { DryRun, PreviewAnswer, PreviewedTicket, RowRedecision } from '../contract/spec.ts'
 import type { Ask, Verdict } from '../deliver/bridge-answer.ts'
 import { readRow, text, writeRow } from '../platform/rows.ts'
+import { privateIncidentsAllowed } from '../platform/settings.ts'
 import { PREVIEW, TEMPLATE } from '../platform/tables.ts'
 import { now, toIso } from '../platform/time.ts'
 import { askForSpec } from './ask-for-spec.ts'
@@ -40,6 +42,10 @@ export function askForPreview(current: GlideRecord): void {
 /** Answers a preview with the spec of the bridge. */
 export function answerPreview(ask: Ask, dryRun: DryRunOf): Verdict {
   return askForSpec(ask, (spec, isLast) => {
+    if (spec.incident.private && !privateIncidentsAllowed()) {
+      const detail = notShownHere(spec.incident.reference)
+      return { verdict: 'parked', answer: `refused: ${detail}`, outcome: 'refused', detail }
+    }
     const { text: detail, redecisions } = previewOf(spec, dryRun)
     if (redecisions.length > 0 && !isLast) return { redecisions }
     return { verdict: 'sent', answer: `delivered: ${detail}`, outcome: 'delivered', detail }

@@ -3,6 +3,7 @@
  * attachments; this is the only way to them, and only for those that were captured to be shown.
  */
 import { GlideSysAttachment } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
 import { ServiceError } from '@servicenow/glide/sn_ws_err'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { findRow, isSysId, readRow, text } from '../platform/rows.ts'
@@ -12,7 +13,7 @@ import { isPrivateAndKept, readTicket } from '../tickets/ticket.ts'
 export function getAttachment(request: RESTAPIRequest, response: RESTAPIResponse): void {
   const { sys_id } = request.pathParams as Record<string, unknown>
   const sysId = String(sys_id)
-  const attachment = isShared(sysId) ? readRow('sys_attachment', sysId) : null
+  const attachment = readShared(sysId)
   if (attachment === null) {
     // One answer for "does not exist" and "is none of your business".
     response.setError(
@@ -31,10 +32,18 @@ export function getAttachment(request: RESTAPIRequest, response: RESTAPIResponse
   response.getStreamWriter().writeStream(new GlideSysAttachment().getContentStream(sysId))
 }
 
-function isShared(sysId: string): boolean {
-  if (!isSysId(sysId)) return false
+/** The attachment while its link is open: its record is still linked to the incident that it was shown to, which is not private. */
+function readShared(sysId: string): GlideRecord | null {
+  if (!isSysId(sysId)) return null
   const event = findRow(OUTBOUND_EVENT, 'source_id', `attachment:${sysId}`)
-  if (event === null || text(event, 'type') !== 'attachment') return false
+  if (event === null || text(event, 'type') !== 'attachment') return null
   const ticket = readTicket(text(event, 'ticket'))
-  return ticket !== null && !isPrivateAndKept(ticket)
+  if (ticket === null || ticket.status === 'unlinked' || isPrivateAndKept(ticket)) return null
+  const attachment = readRow('sys_attachment', sysId)
+  // Also one that hangs on another record by now, or whose ticket has another one.
+  const isOnRecord = attachment !== null && ticket.target !== '' && text(attachment, 'table_sys_id') === ticket.target
+  if (!isOnRecord) return null
+  // While its class changes, one of the two names the old one.
+  const tables = [ticket.targetTable, text(attachment, 'table_name')]
+  return tables.some(table => readRow(table, ticket.target) !== null) ? attachment : null
 }

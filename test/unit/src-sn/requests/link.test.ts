@@ -181,7 +181,7 @@ describe('a link request', () => {
     [
       'for a private incident',
       () => ({ private: true }),
-      /^INC-123 is private, and private incidents are not synced\.$/,
+      /^There is no incident INC-123 that may be shown here: .*, or it is private/,
     ],
     [
       'when its template writes to another table',

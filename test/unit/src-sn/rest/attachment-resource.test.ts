@@ -1,6 +1,7 @@
 import { createAppInstance, INTEGRATION } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
-import { declare, edit, recordOf, ticketOf } from '../tickets.ts'
+import { ask, documentOf } from '../documents.ts'
+import { declare, edit, INCIDENT_ID, recordOf, ticketOf } from '../tickets.ts'
 
 const PNG = { name: 'graph.png', type: 'image/png', bytes: Buffer.from('89504e470d0a1a0a00ff', 'hex') }
 
@@ -43,6 +44,39 @@ test.each(['0'.repeat(32), 'nothing', `${'0'.repeat(31)}^`])('an id that is none
 
 test('an image of an incident that turned private', () => {
   edit(instance, ticketOf(instance)['sys_id'] ?? '', { private: 'true' })
+  expectNotFound(image)
+})
+
+test('an image of an incident that turned private while nothing but its mark was sent', () => {
+  ask(instance, 'POST', 'incidents', documentOf(instance, { incident: { external_id: INCIDENT_ID, private: true } }))
+  expectNotFound(image)
+})
+
+test('an image after "Unlink", until its record is linked to the incident again', () => {
+  const record = recordOf(instance)
+  instance.press('Unlink', ticketOf(instance))
+  expectNotFound(image)
+  instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', { status: 'in_sync' })
+  expect([ticketOf(instance)['target'], read(INTEGRATION, image).status]).toEqual([record['sys_id'], 200])
+})
+
+test('an image of a record that is no longer the one of the ticket', () => {
+  instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', { target: '0'.repeat(32) })
+  expectNotFound(image)
+})
+
+test('an image that hangs on another record by now', () => {
+  instance.poke('sys_attachment', image, { table_sys_id: '0'.repeat(32) })
+  expectNotFound(image)
+})
+
+test('an image whose record was deleted', () => {
+  instance.call('admin', 'DELETE', `/api/now/table/incident/${recordOf(instance)['sys_id']}`)
+  expectNotFound(image)
+})
+
+test('an image that was deleted itself', () => {
+  instance.call('admin', 'DELETE', `/api/now/table/sys_attachment/${image}`)
   expectNotFound(image)
 })
 

@@ -5,7 +5,7 @@ import { aConfiguration } from '../../mapping/samples.ts'
 
 /** incident.io with one incident, by its number. */
 export const sourceOf = (incident: Incident, ...followUps: FollowUp[]) => ({
-  readIncident: async (id: string) => (id === '123' ? incident : null),
+  readIncident: async (id: string) => (['123', incident.id].includes(id) ? incident : null),
   listFollowUps: async () => followUps,
   readNames: async () => ({ attributes: [], families: ['custom_field', 'role'], errors: [] }),
 })

@@ -138,16 +138,51 @@ it('of a link: the incident alone, with the record to adopt', async () => {
 })
 
 describe('what may not or cannot be shown', () => {
-  it.each([
-    [undefined, ' (property x_iio_sync.private_incidents)'],
-    [record, ''],
-  ])('of a private incident nothing leaves but that it is private (adopt: %s)', async (adopt, hint) => {
-    source = sourceOf(anIncident({ visibility: 'private', name: 'Layoffs' }), aFollowUp())
-    expect(await decide(adopt === undefined ? {} : { adopt })).toEqual({
-      outcome: 'private',
-      reference: 'INC-123',
-      reason: `INC-123 is private, and private incidents are not synced${hint}.`,
-    })
+  const secret = () => sourceOf(anIncident({ visibility: 'private', name: 'Layoffs' }), aFollowUp())
+
+  it.each([undefined, record])('a private incident is answered as one that does not exist (adopt: %s)', async adopt => {
+    const request = adopt === undefined ? {} : { adopt }
+    source = sourceOf(anIncident({ id: 'OTHER' }))
+    const unknown = await decide({ ...request, reference: 'INC-999' })
+    source = secret()
+    const answer = await decide(request)
+    expect([answer, unknown]).toEqual(
+      ['INC-123', 'INC-999'].map(typed => ({
+        outcome: 'hidden',
+        reason: `There is no incident ${typed} that may be shown here: incident.io does not show it to the API key, or it is private and private incidents are not synced (property x_iio_sync.private_incidents).`,
+        forOperator: expect.anything(),
+      })),
+    )
+  })
+
+  it.each([['INC-123', secret] as const, ['INC-999', () => sourceOf(anIncident())] as const])(
+    '%s asks incident.io the same one question, whether it is private or not there',
+    async (reference, make) => {
+      source = make()
+      const calls: string[] = []
+      const { readIncident, listFollowUps, readNames } = source
+      source = {
+        readIncident: async id => (calls.push('readIncident'), readIncident(id)),
+        listFollowUps: async () => (calls.push('listFollowUps'), listFollowUps()),
+        readNames: async () => (calls.push('readNames'), readNames()),
+      }
+      await decide({ reference, template: 'no such template' })
+      expect(calls).toEqual(['readIncident'])
+    },
+  )
+
+  it('one that turns private while its follow-ups are read: they judge nothing, the last reading does', async () => {
+    const calm = sourceOf(anIncident())
+    source = {
+      ...calm,
+      listFollowUps: async () => {
+        source.readIncident = async () => anIncident({ visibility: 'private' })
+        return [aFollowUp({ title: 'Secret' })]
+      },
+    }
+    const answer = await decide()
+    expect(answer).toMatchObject({ outcome: 'hidden', forOperator: { outcome: 'private', reference: 'INC-123' } })
+    expect(JSON.stringify(answer)).not.toContain('Secret')
   })
 
   it('a private incident that may leave is decided', async () => {
@@ -156,10 +191,10 @@ describe('what may not or cannot be shown', () => {
     expect((await specOf()).incident.private).toBe(true)
   })
 
-  it.each([
-    ['INC-999', 'incident.io does not show INC-999 to the API key'],
-    ['hello', '"hello" is no incident: give a reference such as INC-123'],
-  ])('%s', async (reference, words) => {
-    expect(await decide({ reference })).toMatchObject({ outcome: 'nothing', reason: expect.stringContaining(words) })
+  it('a word that names no incident', async () => {
+    expect(await decide({ reference: 'hello' })).toMatchObject({
+      outcome: 'nothing',
+      reason: expect.stringContaining('"hello" is no incident: give a reference such as INC-123'),
+    })
   })
 })
