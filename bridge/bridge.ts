@@ -62,6 +62,7 @@ export function createBridge(options: BridgeOptions): Bridge {
     app,
     run: incidentId => path.run(incidentId, sweepHint, 'sweep'),
     sweepIssues: jira.sweepIssues,
+    vendorNowMs: () => incidentIo.nowMs(),
     now: () => new Date(),
     parallel: atOnce,
     log,

@@ -16,6 +16,20 @@ export interface Issue {
   readonly externalId: string
 }
 
+/** What one reading of a vendor's lists of changes showed. */
+export interface Listed {
+  /** The newest moment of a change in them; '' when they were empty. */
+  readonly newest: string
+  /** The vendor's own clock when the reading began; null when it is not known. */
+  readonly beganMs: number | null
+}
+
+/** What a sweep came to that passed on the changes of issues. */
+export interface SweptIssues {
+  readonly listed: Listed
+  readonly errors: readonly unknown[]
+}
+
 /** What is written on the row. Absent parts stay as they are. */
 export interface IssueReport {
   readonly status?: 'in_sync' | 'failed'

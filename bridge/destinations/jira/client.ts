@@ -20,12 +20,11 @@ import {
   type JiraField,
 } from './parse.ts'
 import { createJiraSender, type JiraCredentials, type SendToJira } from './request.ts'
-import { createSearch } from './search.ts'
+import { createSearch, listChanged } from './search.ts'
 import type { FieldPlan, IssueTracker } from './tracker.ts'
 
 export interface JiraOptions extends VendorAccess {
   readonly credentials: JiraCredentials
-  readonly nowMs?: () => number
 }
 
 /** The claim of a creation has an age after which another attempt may follow: what leaves much later than claimed would be a second issue. */
@@ -42,9 +41,8 @@ const ownLabel = (externalId: string): string => `${commonLabel}-${externalId.re
 
 /** A client for one site. */
 export function createJiraClient(options: JiraOptions): IssueTracker {
-  const nowMs = options.nowMs ?? Date.now
   const isCloud = options.credentials.method === 'token'
-  const send = createJiraSender(options, options.credentials)
+  const { send, nowMs } = createJiraSender(options, options.credentials)
   const browseUrl = `${options.baseUrl}/browse`
   const search = createSearch(send, isCloud)
   // Between the claim and the creation somebody looks once more: that must not wait either.
@@ -56,24 +54,19 @@ export function createJiraClient(options: JiraOptions): IssueTracker {
     updateIssue: (id, plan) => updateIssue(send, id, plan),
     readIssue: (id, columns) => readIssue(send, id, { browseUrl, columns }),
     findIssues: async externalId => {
-      const ids = await searchSoon(`labels = "${ownLabel(externalId)}"`, externalId)
-      const issues = await Promise.all(ids.map(id => readIssue(soon, id, { browseUrl })))
+      const found = await searchSoon(`labels = "${ownLabel(externalId)}"`, externalId)
+      const issues = await Promise.all(found.map(({ id }) => readIssue(soon, id, { browseUrl })))
       // A label can be copied by hand, and clones carry it; the property is what counts.
       return issues
         .filter(issue => issue?.externalId === externalId)
         .filter(issue => issue !== null)
         .sort(byAge)
     },
-    listChangedIssueIds: since =>
-      search(`labels = "${commonLabel}" AND updated >= "-${minutesSince(since, nowMs())}m"`, 'changed issues'),
+    listChangedIssues: since => listChanged(search, `labels = "${commonLabel}"`, since, nowMs),
   }
 }
 
 const byAge = (one: Issue, other: Issue): number => Number(one.id) - Number(other.id)
-
-/** JQL reads moments in the time zone of the account; a span has none. */
-const minutesSince = (since: string, nowMs: number): number =>
-  Math.max(1, Math.ceil((nowMs - Date.parse(since)) / 60_000) + 1)
 
 async function createIssue(
   send: SendToJira,

@@ -1,7 +1,7 @@
 /** Jira as a destination: what the sync and the webhook ask of it. Everything is a no-op while no access to Jira is configured. */
 import AsyncLock from 'async-lock'
 import { errorFields, type Log } from '../../observability/log.ts'
-import type { IssueStore } from '../../sync/issue-ports.ts'
+import type { IssueStore, SweptIssues } from '../../sync/issue-ports.ts'
 import type { IssueJob, IssueOutcome, Outcome } from '../../sync/ports.ts'
 import type { VendorAccess } from '../../vendors/http/json-client.ts'
 import { createJiraClient, createWithinMs } from './client.ts'
@@ -20,8 +20,8 @@ export interface JiraDestination {
   syncIssue(job: IssueJob): Promise<IssueOutcome>
   /** Something happened to an issue: its present state goes on the row, and the app's outbox reports it to incident.io. */
   handleIssueChange(change: IssueChange): Promise<Outcome>
-  /** The same for all issues that changed since the moment (RFC 3339). Resolves with what went wrong. null: there is no Jira. */
-  readonly sweepIssues: ((since: string, signal: AbortSignal) => Promise<readonly unknown[]>) | null
+  /** The same for all issues that changed since the moment (RFC 3339); what was listed, and what went wrong. null: there is no Jira. */
+  readonly sweepIssues: ((since: string, signal: AbortSignal) => Promise<SweptIssues>) | null
   /** Whether Jira's webhooks are accepted. */
   readonly isConnected: boolean
 }
@@ -87,10 +87,20 @@ async function sweepIssues(
   log: Log,
   since: string,
   signal: AbortSignal,
-): Promise<readonly unknown[]> {
+): Promise<SweptIssues> {
   const errors: unknown[] = []
+  let listed: SweptIssues['listed'] = { newest: '', beganMs: null }
   try {
-    for (const issueId of await tracker.listChangedIssueIds(since)) {
+    const { issues, beganMs } = await tracker.listChangedIssues(since)
+    listed = {
+      newest:
+        issues
+          .map(issue => issue.updatedAt)
+          .sort()
+          .at(-1) ?? '',
+      beganMs,
+    }
+    for (const { id: issueId } of issues) {
       if (signal.aborted) break
       await handleIssueChange({ issueId, author: '' }).catch((error: unknown) => {
         errors.push(error)
@@ -101,5 +111,5 @@ async function sweepIssues(
     errors.push(error)
     log.warn('changes of issues in Jira could not be listed', errorFields(error))
   }
-  return errors
+  return { listed, errors }
 }

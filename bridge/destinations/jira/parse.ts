@@ -23,9 +23,13 @@ const issue = z.looseObject({
 })
 
 export const createdIssue = z.looseObject({ id: z.string() })
-/** Ids only; what an issue holds is read one by one. */
+const foundIssue = z
+  .looseObject({ id: z.string(), fields: z.looseObject({ updated: moment.nullish() }).nullish() })
+  .transform(({ id, fields }) => ({ id, updatedAt: toUtc(fields?.updated ?? '') }))
+export type FoundIssue = z.output<typeof foundIssue>
+/** What an issue holds is read one by one. */
 export const foundIssues = z.looseObject({
-  issues: z.array(z.looseObject({ id: z.string() })),
+  issues: z.array(foundIssue),
   nextPageToken: z.string().nullish(),
 })
 
@@ -68,7 +72,7 @@ export function toIssue(json: unknown, browseUrl: string): Issue {
 export const issueFields = (json: unknown): Readonly<Record<string, unknown>> => readAnswer(issue, json, 'issue').fields
 
 /** Jira writes 2026-11-22T04:04:05.678+0100. */
-const toUtc = (value: string): string => new Date(value).toISOString()
+const toUtc = (value: string): string => (value === '' ? '' : new Date(value).toISOString())
 
 /** The answer as the schema describes it, or `jira_unreadable` naming the field. */
 export const readAnswer = <T extends z.ZodType>(schema: T, json: unknown, label: string): z.output<T> =>

@@ -43,10 +43,11 @@ export const jiraProfile: VendorProfile = {
   },
 }
 
-/** Binds the credentials to the sender. */
-export function createJiraSender(access: VendorAccess, credentials: JiraCredentials): SendToJira {
+/** Binds the credentials to the sender; with Jira's own clock, which is null while no answer has told. */
+export function createJiraSender(access: VendorAccess, credentials: JiraCredentials) {
   const client = new JsonClient(access, jiraProfile, { header: () => authorizationOf(credentials) })
-  return call => client.send(call)
+  const send: SendToJira = call => client.send(call)
+  return { send, nowMs: () => client.nowMs() }
 }
 
 function authorizationOf(credentials: JiraCredentials): string {

@@ -29,6 +29,8 @@ export interface IssueTracker {
   readIssue(id: string, columns?: readonly string[]): Promise<Issue | null>
   /** Issues that carry the external id, the oldest first. The search behind it may miss what was created seconds ago. */
   findIssues(externalId: string): Promise<Issue[]>
-  /** Ids of issues made by the sync that changed at or after the moment (RFC 3339). */
-  listChangedIssueIds(since: string): Promise<string[]>
+  /** Issues made by the sync that changed at or after the moment (RFC 3339), and Jira's own clock when they were listed. */
+  listChangedIssues(
+    since: string,
+  ): Promise<{ readonly issues: readonly Pick<Issue, 'id' | 'updatedAt'>[]; readonly beganMs: number | null }>
 }

@@ -4,14 +4,9 @@ import { BridgeError, isWorthAnotherAttempt } from '../../observability/errors.t
 import type { Configuration } from '../../mapping/types.ts'
 import { collectErrors, throwWorst } from '../outcome.ts'
 import type { Changed, CompareItem, SweepClaim, SyncApp } from '../ports.ts'
+import type { SweptIssues } from '../issue-ports.ts'
+import { nothingListed, positionAfter, startOf } from './position.ts'
 
-/**
- * incident.io stamps rows before it commits them, so a listing can miss the newest. The overlap reads them again:
- * https://api-docs.incident.io (Follow-ups V3)
- */
-const overlapMs = 5 * 60_000
-/** How far back the very first sweep looks: what happened during the set-up. Older incidents are brought by `sync --since`. */
-const lookbackMs = 60 * 60_000
 /** The app compares this many in one call. */
 const compareAtOnce = 1000
 /** Enough to see what was wrong; each failure has its own line in the log. */
@@ -24,10 +19,12 @@ export interface SweepParts {
   /** The path every hint takes; resolves when the incident is in sync. */
   readonly run: (incidentId: string) => Promise<unknown>
   /**
-   * Passes on what people did to issues in Jira while no webhook came through, and resolves with what went wrong. It has a position
-   * of its own, so that an outage of Jira holds up nothing else. null: there is no Jira.
+   * Passes on what people did to issues in Jira while no webhook came through, and resolves with what was listed and what went wrong.
+   * It has a position of its own, so that an outage of Jira holds up nothing else. null: there is no Jira.
    */
-  readonly sweepIssues: ((since: string, signal: AbortSignal) => Promise<readonly unknown[]>) | null
+  readonly sweepIssues: ((since: string, signal: AbortSignal) => Promise<SweptIssues>) | null
+  /** The clock of the vendor whose lists these are; null while it is not known. */
+  readonly vendorNowMs: () => number | null
   readonly now: () => Date
   /** How many run at once. */
   readonly parallel: number
@@ -48,61 +45,63 @@ export interface SweepResult {
 export type HeldClaim = Extract<SweepClaim, { readonly held: true }>
 
 /**
- * One sweep. The position moves to the moment the listing began, and only when nothing that changed is left that another attempt
- * could mend: a refusal that repeats for ever is reported, but must not make every later sweep start further back. Throws when
- * nothing could be listed at all.
+ * One sweep. The position moves by what was listed, and only when nothing that changed is left that another attempt could mend: a
+ * refusal that repeats for ever is reported, but must not make every later sweep start further back. Throws when nothing could be
+ * listed at all.
  */
 export async function sweepOnce(parts: SweepParts, claim: HeldClaim, signal: AbortSignal): Promise<SweepResult> {
   const { app, sweepIssues, onFailure } = parts
-  // By the clock of the instance, which every replica shares. An app that does not say leaves it to the clock of this process.
   const instanceMs = Date.parse(claim.now)
-  const beganMs = Number.isNaN(instanceMs) ? parts.now().getTime() : instanceMs
-  const since = startOf(claim.position, beganMs)
+  const beganMs = parts.vendorNowMs()
+  const nowMs = beganMs ?? (Number.isNaN(instanceMs) ? parts.now().getTime() : instanceMs)
+  const start = startOf(claim.position, nowMs)
   const runs = createRuns(parts, signal)
   const hidden = new Set<string>()
-  const read = await collectErrors(parts.lists.map(list => () => sweepList(app, list(since), { runs, hidden, signal })))
+  let newest = ''
+  const onListed = ({ version }: Changed): void => {
+    if (Date.parse(version) > (Date.parse(newest) || 0)) newest = version
+  }
+  const listing = { runs, hidden, signal, onListed }
+  const read = await collectErrors(parts.lists.map(list => () => sweepList(app, list(start.since), listing)))
   for (const error of read.errors) onFailure(error)
   for (const id of [...claim.owed, ...claim.jira]) await runs.add(id, false)
   await runs.finish()
-  const issueErrors =
-    sweepIssues === null || signal.aborted ? [] : await sweepIssues(startOf(claim.jiraPosition, beganMs), signal)
+  const issueStart = startOf(claim.jiraPosition, nowMs)
+  const issues = sweepIssues === null || signal.aborted ? noIssues : await sweepIssues(issueStart.since, signal)
   const isDone = read.errors.length === 0 && !runs.keepsPosition() && !signal.aborted
-  const areIssuesDone = sweepIssues !== null && !issueErrors.some(isWorthAnotherAttempt) && !signal.aborted
-  const began = new Date(beganMs).toISOString()
-  // Also when the position stays: this call frees the lease.
+  const areIssuesDone = !issues.errors.some(isWorthAnotherAttempt) && !signal.aborted
+  // Also when a position stays: this call frees the lease, and stores a start that was not stored before.
   const finished = await app.finishSweep(claim.token, {
-    ...(isDone ? { position: began } : firstPosition(claim.position, since)),
-    ...(areIssuesDone ? { jiraPosition: began } : {}),
+    position: positionAfter(start.position, isDone ? { newest, beganMs } : nothingListed, instanceMs),
+    ...(sweepIssues === null
+      ? {}
+      : {
+          jiraPosition: positionAfter(issueStart.position, areIssuesDone ? issues.listed : nothingListed, instanceMs),
+        }),
   })
   if (read.values.length === 0) throwWorst(read.errors)
   return {
     ...runs.counts(),
     positionMoved: isDone && finished,
-    errors: [...read.errors, ...runs.errors, ...issueErrors],
+    errors: [...read.errors, ...runs.errors, ...issues.errors],
   }
 }
 
-function startOf(position: string, beganMs: number): string {
-  const stored = Date.parse(position)
-  return new Date(Number.isNaN(stored) ? beganMs - lookbackMs : stored - overlapMs).toISOString()
-}
-
-/** The start of the first sweep is stored even when that one fails: it must not creep forward with the clock. */
-const firstPosition = (position: string, since: string): { readonly position?: string } =>
-  Number.isNaN(Date.parse(position)) ? { position: new Date(Date.parse(since) + overlapMs).toISOString() } : {}
+const noIssues: SweptIssues = { listed: nothingListed, errors: [] }
 
 interface Listing {
   readonly runs: SweepRuns
   /** Private incidents that may not leave; their follow-ups do not say that they are. */
   readonly hidden: Set<string>
   readonly signal: AbortSignal
+  readonly onListed: (item: Changed) => void
 }
 
 /** Compares a list in full calls, and runs what differs. */
 async function sweepList(
   app: SweepParts['app'],
   pages: AsyncIterable<readonly Changed[]>,
-  { runs, hidden, signal }: Listing,
+  { runs, hidden, signal, onListed }: Listing,
 ): Promise<void> {
   let pending: Changed[] = []
   const compare = async (): Promise<void> => {
@@ -124,6 +123,7 @@ async function sweepList(
   }
   for await (const page of pages) {
     if (signal.aborted) return
+    page.forEach(onListed)
     pending = [...pending, ...page]
     while (pending.length >= compareAtOnce) await compare()
   }

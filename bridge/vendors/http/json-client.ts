@@ -3,6 +3,7 @@ import { BridgeError, type Vendor } from '../../observability/errors.ts'
 import type { ObservedCall } from '../../observability/metrics.ts'
 import type { Answer, CallLimits, JsonCall, Limiter, StreamAnswer, Transport, TransportRequest } from './exchange.ts'
 import { createTransport, type TransportOptions } from './transport.ts'
+import { createVendorClock, type VendorClock } from './vendor-clock.ts'
 import { noAnswerError, refusalError, subjectOf, type VendorProfile } from './vendor-error.ts'
 
 /** How one vendor is reached. */
@@ -29,22 +30,30 @@ export class JsonClient {
   readonly #profile: VendorProfile
   readonly #authorization: Authorization
   readonly #transport: Transport
+  readonly #clock: VendorClock
 
   constructor(
     access: VendorAccess,
     profile: VendorProfile,
     authorization: Authorization,
     transport = createTransport(access),
+    clock = createVendorClock(),
   ) {
     this.#access = access
     this.#profile = profile
     this.#authorization = authorization
     this.#transport = transport
+    this.#clock = clock
   }
 
   /** The same connections and limits, with another profile and log-in. */
   with(profile: VendorProfile, authorization: Authorization): JsonClient {
-    return new JsonClient(this.#access, profile, authorization, this.#transport)
+    return new JsonClient(this.#access, profile, authorization, this.#transport, this.#clock)
+  }
+
+  /** The vendor's own clock; null while no answer has told. */
+  nowMs(): number | null {
+    return this.#clock.nowMs()
   }
 
   /** The content of the answer, unchecked. */
@@ -79,7 +88,11 @@ export class JsonClient {
       renew(login)
       answer = await exchange(await header())
     }
-    if (this.#profile.isSuccess(answer.status)) return answer
+    if (this.#profile.isSuccess(answer.status)) {
+      // Of a refusal it may be the clock of a proxy.
+      this.#clock.note(answer.header('date'))
+      return answer
+    }
     answer.stream?.destroy()
     throw refusalError(this.#profile, call, answer)
   }

@@ -15,7 +15,6 @@ import { createIncidentWriter } from './writer.ts'
 
 export interface IncidentIoOptions extends VendorAccess {
   readonly apiKey: string
-  readonly nowMs?: () => number
   /** Hears when a list is asked for in smaller pages from now on, and why. */
   readonly onSmallerPages?: (about: SmallerPages) => void
 }
@@ -27,11 +26,13 @@ export interface IncidentIoClient extends IncidentSource, IncidentWriter {
   readonly readNames: () => Promise<ListedNames>
   /** What conditions are picked from. */
   readonly readCatalogue: () => Promise<Catalogue>
+  /** incident.io's own clock; null while no answer has told. */
+  readonly nowMs: () => number | null
 }
 
 /** A client for one account. */
 export function createIncidentIoClient(options: IncidentIoOptions): IncidentIoClient {
-  const { apiKey, nowMs = Date.now } = options
+  const { apiKey } = options
   const sizes = createPageSizes(options.onSmallerPages ?? (() => undefined))
   const client = new JsonClient(options, incidentIoProfile, { header: () => `Bearer ${apiKey}` })
   const send: Send = call => client.send(call)
@@ -45,7 +46,8 @@ export function createIncidentIoClient(options: IncidentIoOptions): IncidentIoCl
     ...createIncidentWriter({ send, read }),
     readMissingRoles: () => readMissingRoles(read),
     readNames: () => readNames(read),
-    readCatalogue: () => readCatalogue(paging, nowMs),
+    readCatalogue: () => readCatalogue(paging, () => client.nowMs() ?? Date.now()),
+    nowMs: () => client.nowMs(),
   }
 }
 

@@ -22,6 +22,8 @@ type Ask =
 /** Two clocks may differ by so much. */
 const MAX_AHEAD_SECONDS = 300
 
+const DAY_SECONDS = 24 * 3600
+
 export function postSweep(request: RESTAPIRequest, response: RESTAPIResponse): void {
   serve(request, response, { parse: parseAsk, run })
 }
@@ -44,29 +46,32 @@ function claim(holder: string, starting: boolean): Answer {
   }
   const pending = pendingRetries(sweep.pendingAfter)
   const jira = incidentsInJira(sweep.jiraAfter)
+  const positions = { position: repaired(sweep.position), jira_position: repaired(sweep.jiraPosition) }
+  // Stored as well, so that a sweep that fails does not begin later the next time.
   writeRow(CURSOR, sweep.sysId, {
     ...leaseColumns(sweep, holder),
     ...started,
+    ...positions,
     owed_after: pending[pending.length - 1] ?? '',
     jira_after: jira.last,
   })
-  // The bridge counts from this moment: a position is compared with no other clock than this one.
-  const present = toIso(now())
   return done({
     held: true,
     token,
-    now: present,
-    position: earliest(sweep.position, present),
-    jira_position: earliest(sweep.jiraPosition, present),
+    now: toIso(now()),
+    ...positions,
     owed: pending,
     jira: jira.ids,
     configuration: presentVersion(),
   })
 }
 
-/** A position in the future would skip what changes until then. '' stays ''. */
-function earliest(position: string, present: string): string {
-  return isOlder(present, position) ? present : position
+/**
+ * A position in the future would skip what changes until then. It shows that a clock was wrong, and not since when: sweeps go back a
+ * day. '' stays ''.
+ */
+function repaired(position: string): string {
+  return isOlder(toIso(fromNow(MAX_AHEAD_SECONDS)), position) ? toIso(fromNow(-DAY_SECONDS)) : position
 }
 
 function readPosition(reader: BodyReader, name: string, problems: Problems): string {

@@ -29,6 +29,7 @@ test('a person edits the title (its webhook is lost), then our own PUT makes the
     {
       lists: [since => source.changedIncidents(since), () => source.changedFollowUps()],
       app,
+      vendorNowMs: () => null,
       now: () => new Date(),
       sweepIssues: null,
       parallel: 1,

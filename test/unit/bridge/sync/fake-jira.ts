@@ -87,8 +87,8 @@ export class FakeJira implements IssueTracker {
       .map(({ issue }) => issue)
   }
 
-  async listChangedIssueIds(): Promise<string[]> {
-    return this.stored.map(({ issue }) => issue.id)
+  async listChangedIssues() {
+    return { issues: this.stored.map(({ issue: { id, updatedAt } }) => ({ id, updatedAt })), beganMs: null }
   }
 
   /** Moves an issue as a person does. */

@@ -40,6 +40,7 @@ test('of a private incident the comparison of the sweep tells the id alone', asy
     {
       lists: [since => source.changedIncidents(since)],
       app,
+      vendorNowMs: () => null,
       now: () => new Date(),
       sweepIssues: null,
       parallel: 1,
@@ -67,6 +68,7 @@ test('follow-ups of private incidents are not compared at all', async () => {
     {
       lists: changed,
       app,
+      vendorNowMs: () => null,
       now: () => new Date(),
       sweepIssues: null,
       parallel: 1,

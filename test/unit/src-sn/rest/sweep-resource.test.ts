@@ -126,13 +126,14 @@ describe('a position in the future', () => {
     expect(finish(token, { jira_position: '2026-11-22T03:04:00Z' })).toBe(true)
   })
 
-  test('that stands already counts as the present', () => {
+  test('that stands already is put back by a day', () => {
     finish(claim().token, { position: AT })
     instance.poke('x_iio_sync_cursor', instance.rows('x_iio_sync_cursor', { kind: 'sweep' })[0]?.['sys_id'] ?? '', {
       position: '2099-01-01T00:00:00Z',
       jira_position: AT,
     })
-    expect(claim()).toMatchObject({ now: '2026-11-22T03:00:00Z', position: '2026-11-22T03:00:00Z', jira_position: AT })
+    expect(claim()).toMatchObject({ now: '2026-11-22T03:00:00Z', position: '2026-11-21T03:00:00Z', jira_position: AT })
+    expect(instance.rows('x_iio_sync_cursor', { kind: 'sweep' })).toMatchObject([{ position: '2026-11-21T03:00:00Z' }])
   })
 })
 

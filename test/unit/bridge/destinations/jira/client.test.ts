@@ -73,9 +73,27 @@ describe.each(['cloud', 'data_center'] as const)('%s', deployment => {
     )
     await t.control('PATCH', '/issues/ENG-3', { fields: { labels: [`incident-io-${externalId}`] } })
     expect((await t.tracker.findIssues(externalId)).map(issue => issue.id)).toEqual([first, second])
-    expect(await t.tracker.listChangedIssueIds(new Date(Date.now() - 60_000).toISOString())).toEqual([second])
+    const changed = await t.tracker.listChangedIssues(new Date(Date.now() - 60_000).toISOString())
+    expect(changed.issues).toEqual([{ id: second, updatedAt: expect.stringMatching(/^2.*Z$/) }])
     expect(other).not.toBe(second)
   })
+
+  test.each([86_400_000, -86_400_000])(
+    'lists what changed by the clock of Jira, which is %i ms from ours',
+    async stepMs => {
+      await t.control('POST', '/clock', { advanceMs: stepMs })
+      const id = await create()
+      const { issues, beganMs } = await t.tracker.listChangedIssues(
+        new Date(Date.now() + stepMs - 60_000).toISOString(),
+      )
+      expect(issues).toMatchObject([{ id }])
+      expect(Math.abs((beganMs ?? 0) - Date.now() - stepMs)).toBeLessThan(60_000)
+      const later = new Date(Date.now() + stepMs + 30 * 60_000).toISOString()
+      await t.control('POST', '/clock', { advanceMs: 3_600_000 })
+      await t.tracker.readIssue(id)
+      expect((await t.tracker.listChangedIssues(later)).issues).toEqual([])
+    },
+  )
 
   test('null for an issue that Jira does not show', async () => {
     expect(await t.tracker.readIssue('99999')).toBeNull()

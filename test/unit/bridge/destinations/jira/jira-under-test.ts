@@ -50,7 +50,6 @@ export async function startJiraUnderTest(
       timeoutMs: 2000,
       version: '1.2.3',
       onCall: call => calls.push(call),
-      nowMs: () => test.nowMs,
       limiter: new RateLimiter({ ...quietLimiter, vendor: 'jira', nowMs: () => test.nowMs }),
     }),
     control: async (method, path, body) => {

@@ -18,6 +18,7 @@ test('a document that the app refuses for good does not keep the position of the
     {
       lists: [since => source.changedIncidents(since)],
       app,
+      vendorNowMs: () => null,
       now: () => new Date(),
       sweepIssues: null,
       parallel: 1,
@@ -31,22 +32,26 @@ test('a document that the app refuses for good does not keep the position of the
 })
 
 test.each([
-  ['2026-11-22T04:00:00Z', '2026-11-22T04:00:00.000Z'],
-  ['', '2026-11-22T07:00:00.000Z'],
-  ['soon', '2026-11-22T07:00:00.000Z'],
-])('the listing begins by the clock of the instance (%s)', async (now, position) => {
-  const { app, source } = makeSyncRig()
-  const claim = await app.claimSweep('me', false)
-  if (!claim.held) throw new Error('not held')
-  const parts = {
-    lists: [(since: string) => source.changedIncidents(since)],
-    app,
-    now: () => new Date('2026-11-22T07:00:00Z'),
-    sweepIssues: null,
-    parallel: 1,
-    run: async () => undefined,
-    onFailure: () => undefined,
-  }
-  await sweepOnce(parts, { ...claim, now }, new AbortController().signal)
-  expect(app.sweep.position).toBe(position)
-})
+  ['2026-11-22T04:00:00Z', '2026-11-22T03:00:00.000Z'],
+  ['', '2026-11-22T06:00:00.000Z'],
+  ['soon', '2026-11-22T06:00:00.000Z'],
+])(
+  'while the clock of incident.io is not known, the first listing begins by that of the instance (%s)',
+  async (now, since) => {
+    const { app, source } = makeSyncRig()
+    const claim = await app.claimSweep('me', false)
+    if (!claim.held) throw new Error('not held')
+    const parts = {
+      lists: [(since: string) => source.changedIncidents(since)],
+      app,
+      vendorNowMs: () => null,
+      now: () => new Date('2026-11-22T07:00:00Z'),
+      sweepIssues: null,
+      parallel: 1,
+      run: async () => undefined,
+      onFailure: () => undefined,
+    }
+    await sweepOnce(parts, { ...claim, now }, new AbortController().signal)
+    expect(source.askedSince).toEqual([since])
+  },
+)

@@ -10,6 +10,7 @@ import { FakeApp, FakeSource } from '../fake-ends.ts'
 
 const began = new Date('2026-11-22T06:00:00.000Z')
 const hour = 3_600_000
+const nothing = { newest: '', beganMs: null }
 const forGood = (): BridgeError => new BridgeError('incident_io_forbidden', 'no')
 const changedIncident = (incidentId: string, isPrivate = false): Changed => ({
   recordType: 'incident',
@@ -34,6 +35,7 @@ function rig(ids: string[], run: (id: string) => Promise<unknown> = async () => 
   const parts: SweepParts = {
     lists: [since => source.changedIncidents(since), () => source.changedFollowUps()],
     app,
+    vendorNowMs: () => began.getTime(),
     now: () => began,
     sweepIssues: null,
     parallel: 1,
@@ -64,14 +66,35 @@ describe('one sweep', () => {
     app.sweep.position = position
     expect(await sweep()).toEqual({ listed: 0, failed: 0, positionMoved: true, errors: [] })
     expect(source.askedSince).toEqual([since])
+    // Nothing was listed, so nothing says that the next one may begin later.
+    expect(Date.parse(app.sweep.position)).toBe(Date.parse(since) + 300_000)
+  })
+
+  it('the position moves to the newest change that was listed, and no clock moves it', async () => {
+    const { sweep, app, source } = rig(['A'])
+    app.sweep.position = '2026-11-22T05:30:00.000Z'
+    await sweep()
     expect(app.sweep.position).toBe('2026-11-22T06:00:00.000Z')
+    source.changed = [[]]
+    await sweep({ vendorNowMs: () => began.getTime() + hour, now: () => new Date(began.getTime() + 24 * hour) })
+    expect(app.sweep.position).toBe('2026-11-22T06:00:00.000Z')
+  })
+
+  it('a clock of the instance that was a day ahead for one sweep hides no change', async () => {
+    const { sweep, app, source } = rig([])
+    app.sweep.position = '2026-11-22T05:30:00.000Z'
+    app.sweep.now = '2026-11-23T06:00:00Z'
+    await sweep()
+    app.sweep.now = '2026-11-22T07:00:00Z'
+    await sweep({ vendorNowMs: () => began.getTime() + hour })
+    expect(source.askedSince.at(-1)).toBe('2026-11-22T05:25:00.000Z')
   })
 
   it('while first sweeps fail, their start stays where the very first one put it', async () => {
     const { sweep, source, app } = rig(['A'], async () => {
       throw new Error('down')
     })
-    for (let hours = 0; hours < 3; hours += 1) await sweep({ now: () => new Date(began.getTime() + hours * hour) })
+    for (let hours = 0; hours < 3; hours += 1) await sweep({ vendorNowMs: () => began.getTime() + hours * hour })
     expect(source.askedSince).toEqual(Array(3).fill('2026-11-22T05:00:00.000Z'))
     const broken = async function* (): AsyncIterable<readonly Changed[]> {
       throw new Error('429')
@@ -115,7 +138,7 @@ describe('one sweep', () => {
     const { sweep, app } = rig(['A'])
     let time = began.getTime()
     await sweep({
-      now: () => new Date(time),
+      vendorNowMs: () => time,
       run: async () => {
         time += hour
       },
@@ -204,7 +227,7 @@ describe('one sweep', () => {
   it('Jira has a position of its own, and its outage keeps nothing else back', async () => {
     const { sweep, app } = rig([])
     app.sweep.jiraPosition = '2026-11-22T05:30:00.000Z'
-    expect(await sweep({ sweepIssues: async () => [new Error('Jira')] })).toMatchObject({
+    expect(await sweep({ sweepIssues: async () => ({ listed: nothing, errors: [new Error('Jira')] }) })).toMatchObject({
       positionMoved: true,
       errors: [new Error('Jira')],
     })
@@ -213,7 +236,7 @@ describe('one sweep', () => {
     await sweep({
       sweepIssues: async from => {
         since.push(from)
-        return [forGood()]
+        return { listed: { newest: '2026-11-22T05:58:00.000Z', beganMs: began.getTime() }, errors: [forGood()] }
       },
     })
     expect(since).toEqual(['2026-11-22T05:25:00.000Z'])
@@ -283,6 +306,7 @@ describe('what a sweep costs', () => {
     const sweepParts: SweepParts = {
       lists: [since => source.changedIncidents(since), () => source.changedFollowUps()],
       app,
+      vendorNowMs: () => began.getTime(),
       now: () => began,
       sweepIssues: null,
       parallel: 8,

@@ -31,7 +31,6 @@ export async function startClient(timeoutMs = 10_000): Promise<ClientUnderTest> 
     timeoutMs,
     version: '1.2.3',
     onCall: call => calls.push(call),
-    nowMs: () => now.getTime(),
     onSmallerPages: about => smaller.push(about),
   })
   return {
