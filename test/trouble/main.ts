@@ -1,16 +1,19 @@
 /** `npm run trouble`: the built bridge between both ends, in trouble; one table of figures, and an exit code. */
 import { Command } from 'commander'
+import { blackHoles } from './black-holes.ts'
 import { bridgeDown } from './bridge-down.ts'
 import { crashPoints } from './crash-points.ts'
 import { crashPointsJira } from './crash-points-jira.ts'
 import { crashPointsSweep } from './crash-points-sweep.ts'
 import { duplicates } from './duplicates.ts'
 import { forged } from './edges-forged.ts'
+import { frozen } from './frozen.ts'
 import { malformed } from './edges-malformed.ts'
 import { slow } from './edges-slow.ts'
 import { orders } from './orders.ts'
 import { outage } from './outage.ts'
 import { replicas } from './replicas.ts'
+import { slowVendors } from './slow-vendors.ts'
 import { storm } from './storm.ts'
 import type { Figure, Scenario, Size } from './scenario.ts'
 import { tableLines } from './table.ts'
@@ -21,6 +24,9 @@ const scenarios: readonly Scenario[] = [
   outage,
   bridgeDown,
   replicas,
+  frozen,
+  slowVendors,
+  blackHoles,
   orders,
   crashPoints,
   crashPointsSweep,

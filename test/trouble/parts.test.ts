@@ -47,6 +47,7 @@ test('the busiest minute counts one vendor, over any sixty seconds', () => {
     vendor,
     method: 'GET',
     path: '/',
+    query: '',
     atMs,
     together: 1,
     status: 200,

@@ -19,6 +19,10 @@ export interface Wire {
   readonly calls: Call[]
   /** Asked for every call from now on; null lets all pass. */
   decide: ((call: Call) => Fate) | null
+  /** Awaited for every call from now on, before the vendor is asked. */
+  before: ((call: Call) => Promise<void> | undefined) | null
+  /** The same, when the vendor has carried it out and the bridge has not heard yet. */
+  after: ((call: Call) => Promise<void> | undefined) | null
   /** Resolves once the bridge is up again after it was killed at a call. */
   restarted: Promise<void>
 }
@@ -40,7 +44,11 @@ export interface TroubleOptions extends WorldOptions {
   proxied?: boolean
   /** Beside ServiceNow, behind a proxy too if the others are. */
   jira?: Jira
+  /** Puts something else between the bridge and a vendor, in front of its proxy; answers with the new address. */
+  wayTo?: (vendor: Vendor, url: string) => Promise<string>
 }
+
+export type Vendor = 'incident_io' | 'servicenow' | 'jira'
 
 /** Severity and status are shown in the record, so that a change of either that is lost shows too. */
 const description =
@@ -88,22 +96,25 @@ const jiraAccess = (jira: Jira, url: string): Record<string, string> => ({
 export async function startTroubleWorld({
   proxied = false,
   jira,
+  wayTo: lead = (_vendor, url) => Promise.resolve(url),
   ...options
 }: TroubleOptions = {}): Promise<TroubleWorld> {
-  const wire: Wire = { calls: [], decide: null, restarted: Promise.resolve() }
+  const wire: Wire = { calls: [], decide: null, before: null, after: null, restarted: Promise.resolve() }
   const held: { world: World | null } = { world: null }
   const stops: (() => Promise<void>)[] = []
-  const wayTo = async (vendor: string, target: string): Promise<string> => {
-    if (!proxied) return target
+  const wayTo = async (vendor: Vendor, target: string): Promise<string> => {
+    if (!proxied) return lead(vendor, target)
     const proxy = await startVendorProxy({
       vendor,
       target,
       decide: call => wire.decide?.(call) ?? 'pass',
       killBridge: () => crash(held.world, wire),
       onCall: call => void wire.calls.push(call),
+      before: call => wire.before?.(call),
+      after: call => wire.after?.(call),
     })
     stops.push(proxy.stop)
-    return proxy.url
+    return lead(vendor, proxy.url)
   }
   const bridgeEnv = async (ends: Ends): Promise<Record<string, string>> => {
     await showEveryChange(ends)

@@ -19,6 +19,12 @@ export interface BridgeProcess {
   /** All of its log since it was last started. */
   wholeLog(): string
   isRunning(): boolean
+  /** Of the process that runs now. */
+  pid(): number
+  /** SIGSTOP: it stands still in the middle of whatever it does. */
+  freeze(): void
+  /** SIGCONT. */
+  thaw(): void
   stop(): Promise<void>
   /** SIGKILL: a crash. */
   kill(): Promise<void>
@@ -101,6 +107,9 @@ export async function startBridge(port: number, variables: Record<string, string
     output: () => child.output(),
     wholeLog: () => child.wholeOutput(),
     isRunning: () => !child.hasEnded(),
+    pid: () => child.pid,
+    freeze: () => child.freeze(),
+    thaw: () => child.thaw(),
     stop: () => {
       clock.clear()
       return child.stop()

@@ -14,6 +14,8 @@ export interface Call {
   readonly method: string
   /** Without the query. */
   readonly path: string
+  /** With its question mark; empty when there is none. */
+  readonly query: string
   readonly atMs: number
   /** Calls to this vendor that were under way when this one came, itself included. */
   readonly together: number
@@ -32,6 +34,10 @@ export interface ProxyOptions {
   readonly onCall: (call: Call) => void
   /** How long the vendor takes before it is asked; asked for each call. */
   readonly delayMs?: () => number
+  /** Awaited before the vendor is asked. */
+  readonly before?: (call: Call) => Promise<void> | undefined
+  /** Awaited when the vendor has carried it out, before the bridge hears. */
+  readonly after?: (call: Call) => Promise<void> | undefined
 }
 
 export interface VendorProxy {
@@ -83,8 +89,10 @@ async function handle(
   if (fate === 'kill_before') await options.killBridge()
   if (fate === 'reset' || fate === 'kill_before') return void incoming.socket.resetAndDestroy()
   await take(options.delayMs?.() ?? 0)
+  await options.before?.(call)
   const answer = await forward(options.target, incoming, body)
   call.status = answer.status
+  await options.after?.(call)
   if (fate === 'kill_after') await options.killBridge()
   if (fate === 'pass') pass(response, answer)
   else incoming.socket.resetAndDestroy()
@@ -95,11 +103,12 @@ export async function startVendorProxy(options: ProxyOptions): Promise<VendorPro
   let together = 0
   const server = createServer((incoming, response) => {
     together += 1
-    const path = (incoming.url ?? '/').split('?')[0] ?? '/'
+    const [path = '/', ...query] = (incoming.url ?? '/').split('?')
     const call: Call = {
       vendor: options.vendor,
       method: incoming.method ?? 'GET',
       path,
+      query: query.length === 0 ? '' : `?${query.join('?')}`,
       atMs: Date.now(),
       together,
       status: null,

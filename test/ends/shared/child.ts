@@ -12,6 +12,11 @@ export interface Child {
   /** All of it, for tests that look for what must not be there. */
   wholeOutput(): string
   hasEnded(): boolean
+  readonly pid: number
+  /** SIGSTOP: it stands still where it is, until `thaw`. */
+  freeze(): void
+  /** SIGCONT: it goes on as if no time had passed. */
+  thaw(): void
   /** SIGTERM, then SIGKILL after five seconds; resolves when it is gone. */
   stop(): Promise<void>
   kill(signal: NodeJS.Signals): Promise<void>
@@ -82,6 +87,9 @@ export function startNode(name: string, args: readonly string[], env: NodeJS.Pro
     },
     output: () => kept,
     wholeOutput: () => whole.join(''),
+    pid: child.pid ?? 0,
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     stop: () => stopChild(child, 'SIGTERM'),
     kill: signal => stopChild(child, signal),

@@ -34,14 +34,18 @@ const attempt = async (
 ): Promise<Attempt> => {
   const at = new Date(nowMs())
   const headers = signedHeaders(delivery.endpoint.secrets, delivery.id, at, delivery.body)
-  const signal = AbortSignal.any([AbortSignal.timeout(answerWithinMs), stopping])
+  // Not AbortSignal.any with a timeout: Node 20 may collect the timeout as garbage, and then it never comes.
+  const given = new AbortController()
+  const giveUp = (): void => given.abort(new Error('No answer in time'))
+  const timer = setTimeout(giveUp, answerWithinMs)
+  stopping.addEventListener('abort', giveUp, { once: true })
   try {
     const answer = await fetch(delivery.endpoint.url, {
       method: 'POST',
       headers,
       body: delivery.body,
       redirect: 'manual',
-      signal,
+      signal: given.signal,
     })
     await answer.arrayBuffer()
     return { at: at.toISOString(), status: answer.status, error: null }
@@ -52,6 +56,9 @@ const attempt = async (
       status: null,
       error: cause instanceof Error ? cause.message || cause.name : String(cause),
     }
+  } finally {
+    clearTimeout(timer)
+    stopping.removeEventListener('abort', giveUp)
   }
 }
 

@@ -1,6 +1,7 @@
 /** A program that an end starts: it says what went wrong, and never outlives the process that started it. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { startNode } from '../child.ts'
 import { compiled } from '../programs.ts'
 
@@ -27,6 +28,22 @@ test('that says nothing is a failure after the limit', async () => {
   const child = startNode('The program', ['--eval', 'setInterval(() => {}, 1000)'])
   await expect(child.firstLine(20)).rejects.toThrow('The program was not ready within 20 ms')
   await child.stop()
+})
+
+test('stands still while it is frozen, and goes on when it is thawed', async () => {
+  const child = startNode('The program', stays)
+  expect(Number(await child.firstLine(30_000))).toBe(child.pid)
+  const stateOf = (): string => readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.[0] ?? ''
+  const until = async (isThere: () => boolean): Promise<void> => {
+    while (!isThere()) await new Promise(resolve => setTimeout(resolve, 5))
+  }
+  child.freeze()
+  await until(() => stateOf() === 'T')
+  expect(child.hasEnded()).toBe(false)
+  child.thaw()
+  await until(() => stateOf() !== 'T')
+  await child.stop()
+  expect(child.hasEnded()).toBe(true)
 })
 
 test('ends when its parent is killed', async () => {
