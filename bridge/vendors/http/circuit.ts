@@ -39,10 +39,18 @@ const words: Readonly<Record<CircuitState, CircuitWord>> = {
 export function createCircuit(nowMs: () => number, onChange: (state: CircuitWord) => void): Circuit {
   let openUntilMs = 0
   let lastFailure = ''
-  /** cockatiel does not report how long it stays open. */
+  /**
+   * cockatiel does not report how long it stays open, and takes the time by the wall clock, which can be set back. So it is told that
+   * the duration has no end until ours says that it is over.
+   */
   const remember = (backoff: IBackoff<unknown>): IBackoff<unknown> => {
     openUntilMs = nowMs() + backoff.duration
-    return { duration: backoff.duration, next: context => remember(backoff.next(context)) }
+    return {
+      get duration() {
+        return nowMs() < openUntilMs ? Infinity : -Infinity
+      },
+      next: context => remember(backoff.next(context)),
+    }
   }
   const backoff = new ExponentialBackoff({
     initialDelay: firstOpenMs,

@@ -57,7 +57,7 @@ export class RateLimiter implements Limiter {
     this.#options = options
     this.#nowMs = options.nowMs ?? (() => performance.now())
     this.#backoff = createBackoff({ ...options, nowMs: this.#nowMs })
-    this.#slots = createSlots(options)
+    this.#slots = createSlots({ ...options, nowMs: this.#nowMs })
     this.#circuit = createCircuit(this.#nowMs, state => {
       const retryAfterMs = Math.ceil(this.#circuit.openForMs())
       options.onCircuit(state, { reason: this.#circuit.lastFailure(), retryAfterMs })
@@ -118,7 +118,7 @@ export class RateLimiter implements Limiter {
     const answer = await this.#circuit.run(exchange)
     if (answer.status !== 429) this.#backoff.noteAnswer(sentAtMs)
     else {
-      const begins = this.#backoff.noteRefusal(sentAtMs, answer.header('retry-after'))
+      const begins = this.#backoff.noteRefusal(sentAtMs, answer)
       if (begins) this.#options.onRateLimited(this.#backoff.remainingMs())
       this.#review()
     }

@@ -1,7 +1,8 @@
 /** The moment before which a vendor must not be asked again, because it answered 429. */
+import type { Answer } from './exchange.ts'
 
 /**
- * The longest window of the vendors is ServiceNow's hour, and a date beyond it comes from a wrong clock:
+ * The longest window of the vendors is ServiceNow's hour. A longer wait is a mistake, and must not stop everything for an hour:
  * https://github.com/ServiceNow/ServiceNowDocs/blob/australia/markdown/api-reference/rest-api-explorer/inbound-REST-API-rate-limiting.md
  */
 const longestWaitMs = 60 * 60 * 1000
@@ -11,17 +12,30 @@ const longestDefaultMs = 60_000
 const leastJitterMs = 100
 const mostJitterMs = 5000
 
-/** `Retry-After` in milliseconds, from seconds or an HTTP date; undefined when absent or unreadable. */
-export function parseRetryAfter(value: string | undefined, wallClockMs: number): number | undefined {
-  const text = value?.trim() ?? ''
-  if (/^\d+(\.\d+)?$/.test(text)) return Math.min(Math.ceil(Number(text) * 1000), longestWaitMs)
-  const date = /[A-Za-z]/.test(text) ? Date.parse(text) : Number.NaN
-  return Number.isNaN(date) ? undefined : Math.min(Math.max(date - wallClockMs, 0), longestWaitMs)
+/** In place of a wait that is longer, or that cannot be read. */
+const unusableWaitMs = 60_000
+
+type Headers = Pick<Answer, 'header'>
+
+/**
+ * `Retry-After` in milliseconds; undefined when it is absent. A date is compared with the `Date` of the same answer, because our clock
+ * may be wrong: https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+export function parseRetryAfter({ header }: Headers): number | undefined {
+  const text = header('retry-after')?.trim() ?? ''
+  if (text === '') return undefined
+  const waitMs = /^\d+(\.\d+)?$/.test(text)
+    ? Math.ceil(Number(text) * 1000)
+    : Math.max(dateOf(text) - dateOf(header('date')), 0)
+  return waitMs <= longestWaitMs ? waitMs : unusableWaitMs
 }
 
+/** Milliseconds since 1970, NaN for what is no date. */
+const dateOf = (text = ''): number => (/[A-Za-z]/.test(text) ? Date.parse(text) : Number.NaN)
+
 export interface Backoff {
-  /** A call that left at `sentAtMs` met a 429; `retryAfter` is its header. True when a wait began with it. */
-  readonly noteRefusal: (sentAtMs: number, retryAfter: string | undefined) => boolean
+  /** A call that left at `sentAtMs` met this 429. True when a wait began with it. */
+  readonly noteRefusal: (sentAtMs: number, answer: Headers) => boolean
   /** A call that left at `sentAtMs` met anything else: the shortage is over. */
   readonly noteAnswer: (sentAtMs: number) => void
   /** Until `retryAfterUntil`; 0 when nothing has to wait. */
@@ -33,28 +47,26 @@ interface BackoffParts {
   readonly defaultBackoffMs: number
   /** A monotonic clock. */
   readonly nowMs: () => number
-  /** The wall clock: `Retry-After` may be a date. */
-  readonly wallClockMs?: () => number
   /** From 0 to 1. */
   readonly random?: () => number
 }
 
-/** A wait is as long as `Retry-After` says. Zero, the past and what cannot be read count as not said. */
+/** A wait is as long as `Retry-After` says. Zero and the past count as not said. */
 export function createBackoff(parts: BackoffParts): Backoff {
-  const { defaultBackoffMs, nowMs, wallClockMs = Date.now, random = Math.random } = parts
+  const { defaultBackoffMs, nowMs, random = Math.random } = parts
   let beganAtMs = -Infinity
   let retryAfterUntilMs = -Infinity
   let refusals = 0
   /** What left before the wait began belongs to the same shortage, or to the time before it. */
   const isNews = (sentAtMs: number): boolean => sentAtMs > beganAtMs
   return {
-    noteRefusal: (sentAtMs, retryAfter) => {
+    noteRefusal: (sentAtMs, answer) => {
       const begins = isNews(sentAtMs)
       if (begins) {
         refusals += 1
         beganAtMs = nowMs()
       }
-      const asked = parseRetryAfter(retryAfter, wallClockMs()) ?? 0
+      const asked = parseRetryAfter(answer) ?? 0
       const waitMs = asked > 0 ? asked : Math.min(defaultBackoffMs * 2 ** (refusals - 1), longestDefaultMs)
       const jitterMs = random() * Math.min(Math.max(waitMs / 10, leastJitterMs), mostJitterMs)
       retryAfterUntilMs = Math.max(retryAfterUntilMs, nowMs() + waitMs + Math.ceil(jitterMs))

@@ -2,6 +2,7 @@
 import type { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import PQueue from 'p-queue'
+import { createCallWindow } from './call-window.ts'
 
 /** A reader who is slower than this with an image must not keep a slot from the sync. */
 export const longestStreamMs = 60_000
@@ -11,12 +12,14 @@ export interface SlotLimits {
   readonly parallel: number
   /** 0: no limit. */
   readonly perMinute: number
+  /** A monotonic clock. */
+  readonly nowMs?: () => number
 }
 
 interface Place {
   /** The highest goes first, and within one priority the oldest call. */
   readonly priority: number
-  /** The answer is a stream: the slot is taken until that has ended. */
+  /** The answer is a stream: its place among the streams is taken until that has ended. */
   readonly streams: boolean
   /** Takes the call out of the queue. */
   readonly signal: AbortSignal
@@ -29,23 +32,59 @@ export interface Slots {
   readonly pause: () => void
 }
 
-export function createSlots({ parallel, perMinute }: SlotLimits): Slots {
-  const queue = new PQueue({ concurrency: parallel, ...budgetOf(perMinute) })
-  /** Readers of attachments decide how long a stream takes: together they get half of the slots. */
+export function createSlots({ parallel, perMinute, nowMs = () => performance.now() }: SlotLimits): Slots {
+  const queue = new PQueue({ concurrency: parallel })
+  const window = createCallWindow(perMinute, nowMs)
+  /**
+   * Readers of attachments decide how long a stream takes: together they get half of the slots. Where there is only one, a stream gives
+   * it back as soon as its answer begins, and one stream goes on beside: readers must never keep the last slot from the sync.
+   */
   const streaming = new PQueue({ concurrency: Math.max(1, Math.floor(parallel / 2)) })
+  let isStopped = false
+  let timer: NodeJS.Timeout | undefined
+
+  /** After every event that may have changed whether calls leave. */
+  function review(): void {
+    clearTimeout(timer)
+    const waitMs = window.waitMs()
+    if (isStopped || waitMs > 0) queue.pause()
+    else queue.start()
+    if (!isStopped && waitMs > 0 && queue.size > 0) timer = setTimeout(review, Math.ceil(waitMs))
+  }
+
+  async function enter<T extends { readonly stream?: Readable }>(
+    { priority, signal }: Place,
+    work: () => Promise<T>,
+    resolve: (answer: T) => void,
+  ): Promise<void> {
+    let ended: Promise<void> | undefined
+    const take = async (): Promise<void> => {
+      window.note()
+      review()
+      const answer = await work()
+      resolve(answer)
+      ended = streamEnd(answer.stream)
+      if (parallel > 1) await ended
+    }
+    const taken = queue.add(take, { priority, signal })
+    review()
+    await taken
+    await ended
+  }
   return {
-    run: ({ priority, streams, signal }, work) =>
+    run: (place, work) =>
       new Promise((resolve, reject) => {
-        const take = async () => {
-          const answer = await work()
-          resolve(answer)
-          await streamEnd(answer.stream)
-        }
-        const enter = () => queue.add(take, { priority, signal })
-        void (streams ? streaming.add(enter, { signal }) : enter()).catch(reject)
+        const begin = (): Promise<void> => enter(place, work, resolve)
+        void (place.streams ? streaming.add(begin, { signal: place.signal }) : begin()).catch(reject)
       }),
-    start: () => void queue.start(),
-    pause: () => queue.pause(),
+    start: () => {
+      isStopped = false
+      review()
+    },
+    pause: () => {
+      isStopped = true
+      review()
+    },
   }
 }
 
@@ -55,11 +94,4 @@ async function streamEnd(stream: Readable | undefined): Promise<void> {
   const timer = setTimeout(() => stream.destroy(new Error('the reader took too long')), longestStreamMs)
   await finished(stream, { writable: false }).catch(() => undefined)
   clearTimeout(timer)
-}
-
-/** A sliding window of a second, or longer for less than one call a second. Rounded down: the vendor's own count must not be passed. */
-function budgetOf(perMinute: number): { interval?: number; intervalCap?: number; strict?: boolean } {
-  if (perMinute === 0) return {}
-  if (perMinute < 60) return { interval: Math.ceil(60_000 / perMinute), intervalCap: 1, strict: true }
-  return { interval: 1000, intervalCap: Math.floor(perMinute / 60), strict: true }
 }

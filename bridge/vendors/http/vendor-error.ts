@@ -53,7 +53,7 @@ export function refusalError(profile: VendorProfile, call: Subject, answer: Answ
   const read = readRefusal(profile, text)
   const vendorMessage = safeMessage(read.message)
   const quoted = vendorMessage === '' ? '' : ` ${vendorTitles[vendor]} says: "${vendorMessage}".`
-  const retryAfterMs = parseRetryAfter(header('retry-after'), Date.now())
+  const retryAfterMs = parseRetryAfter(answer)
   const requestId = read.requestId ?? (requestIdHeader === undefined ? undefined : header(requestIdHeader))
   const sentence = `${subjectOf(vendor, call)}: refused with ${status}.${quoted} ${onRefusal[refusal] ?? ''}`.trim()
   return new BridgeError(profile.codes?.[refusal] ?? `${vendor}_${refusal}`, sentence, {

@@ -27,7 +27,7 @@ const inJira = (type: string) => (value: string) =>
 
 const texts: Readonly<Record<string, (text: string) => unknown>> = {
   safeMessage,
-  parseRetryAfter: text => parseRetryAfter(text, 0),
+  parseRetryAfter: text => parseRetryAfter({ header: () => text }),
   errorFields: text => errorFields(new Error(text)),
   asMarkdownText,
   asLinkText,

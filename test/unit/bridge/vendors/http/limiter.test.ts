@@ -179,28 +179,49 @@ describe('a stream', () => {
     ['is given up', stream => void stream.destroy()],
     ['breaks off', stream => void stream.destroy(new Error('reset'))],
   ])('holds its place until it %s', async (_name, end) => {
-    open({ parallel: 1 })
+    open({ parallel: 2 })
     const stream = endless()
     stream.on('error', () => undefined)
     await streaming('picture', stream)
+    const other = ask('other', slow(5000))
     const next = ask('next')
     await pass(1000)
-    expect(sent).toEqual([])
+    expect(labels()).toEqual(['other'])
     end(stream)
     await pass(1)
     expect((await next).status).toBe(200)
+    await pass(5000)
+    await other
   })
 
   test('is cut off when its reader takes too long', async () => {
     open({ parallel: 1 })
-    const stream = endless()
+    const [stream, second] = [endless(), endless()]
     await streaming('picture', stream)
-    const next = ask('next')
+    const next = streaming('next', second)
     await pass(longestStreamMs - 1)
-    expect([sent, stream.destroyed]).toEqual([[], false])
+    expect(stream.destroyed).toBe(false)
     await pass(1)
     await next
-    expect(stream.destroyed).toBe(true)
+    expect([stream.destroyed, second.destroyed]).toEqual([true, false])
+    second.destroy()
+    await pass(1)
+  })
+
+  test('never takes the last slot from the sync, and no second one is read beside it', async () => {
+    open({ parallel: 1 })
+    const streams = [endless(), endless()]
+    const opened: number[] = []
+    streams.forEach((stream, index) => void streaming('picture', stream).then(() => opened.push(index)))
+    await pass(1)
+    expect((await ask('sync')).status).toBe(200)
+    await pass(longestStreamMs / 2)
+    expect(opened).toEqual([0])
+    streams[0]?.destroy()
+    await pass(1)
+    expect(opened).toEqual([0, 1])
+    streams[1]?.destroy()
+    await pass(1)
   })
 
   test('and others together hold half of the places', async () => {
@@ -217,6 +238,62 @@ describe('a stream', () => {
     for (const stream of streams) stream.destroy()
     await pass(1)
   })
+})
+
+describe('the wall clock is set', () => {
+  const minutes = 60_000
+  const setClock = (ms: number): void => jest.setSystemTime(Date.now() + ms)
+
+  test.each([-24 * 60 * minutes, -10 * minutes, 10 * minutes])(
+    'by %i ms while calls leave: none waits longer than without, and none leaves too early',
+    async stepMs => {
+      open({ perMinute: 600, parallel: 100 })
+      const sentAtMs: number[] = []
+      const startedMs = performance.now()
+      const calls = Array.from({ length: 50 }, () =>
+        limiter.run({ label: 'call' }, async () => {
+          sentAtMs.push(performance.now() - startedMs)
+          return ok
+        }),
+      )
+      await pass(1500)
+      setClock(stepMs)
+      await pass(3600)
+      expect(sentAtMs).toHaveLength(50)
+      for (const at of sentAtMs)
+        expect(sentAtMs.filter(other => other >= at && other < at + 1000).length).toBeLessThanOrEqual(10)
+      await Promise.all(calls)
+    },
+  )
+
+  test.each([-10 * minutes, 10 * minutes])('by %i ms during a wait of 3 s: it takes 3 s', async stepMs => {
+    open({ random: () => 0 })
+    const startedMs = performance.now()
+    const answers = [answer(429, { 'retry-after': '3' }), ok]
+    const call = ask('first', async () => answers.shift() ?? ok)
+    await pass(500)
+    setClock(stepMs)
+    await pass(2400)
+    expect(answers).toHaveLength(1)
+    await pass(200)
+    expect((await call).status).toBe(200)
+    expect(performance.now() - startedMs).toBeLessThan(3200)
+  })
+
+  test.each([-10 * minutes, 10 * minutes])(
+    'by %i ms while the circuit is open: it closes as soon as without',
+    async stepMs => {
+      open({ random: () => 0 })
+      const calls = Array.from({ length: 5 }, () => ending(ask('down', timeout())))
+      await Promise.all(calls)
+      expect(limiter.circuit()).toBe('open')
+      setClock(stepMs)
+      expect(await ending(ask('early'))).toBe('servicenow_paused')
+      await pass(1100)
+      expect((await ask('later')).status).toBe(200)
+      expect(limiter.circuit()).toBe('closed')
+    },
+  )
 })
 
 describe('429', () => {
