@@ -61,6 +61,8 @@ export const errorCodes = {
   jira_rate_limited: 'retry',
   jira_unreadable: 'retry',
   jira_paused: 'retry',
+  // It may not be shown any more: what was decided of it is not written.
+  incident_hidden: 'retry',
   // An earlier attempt may have made the issue, and the search may not show it yet.
   jira_undecided: 'retry',
   // These are shown on the ticket row, and the sweep comes back to them: the sender need not.

@@ -1,6 +1,7 @@
 /** The single path: read what is, decide, send what should be. Webhooks, the sweep and the command line all come through here. */
 import { templateReads } from '../mapping/template-reads.ts'
 import type { Incident } from '../mapping/types.ts'
+import { mayLeave } from '../mapping/visibility.ts'
 import { BridgeError, isWorthAnotherAttempt } from '../observability/errors.ts'
 import { buildDocument, notShownDocument, rowKey, takesNotes, type BuiltDocument } from './document.ts'
 import type { RunHint } from './hint.ts'
@@ -37,7 +38,12 @@ export async function syncIncident(parts: SyncParts, incidentId: string, hint: R
     const wants = newWants(run, answers)
     if (wants.length === 0) {
       remember(parts, run, built)
-      return finishRun(parts, run, errors => saveErrors(parts, run, errors))
+      const outcome = await finishRun(parts, run, {
+        requireVisible: () => requireVisible(parts, run),
+        saveErrors: errors => saveErrors(parts, run, errors),
+      })
+      if (outcome !== null) return outcome
+      continue
     }
     for (const want of wants) run.served.add(want)
     run.reading = await readMore(parts, incidentId, run.reading, hint, wants)
@@ -143,6 +149,15 @@ async function readIncidentAgain({ source, nowMs }: SyncParts, run: Run): Promis
 /** Before a document is built. */
 async function readIncidentIfOld(parts: SyncParts, run: Run): Promise<void> {
   if (ageMs(parts, run) > maxAgeMs) await readIncidentAgain(parts, run)
+}
+
+/** Before something is written elsewhere than in ServiceNow. */
+async function requireVisible(parts: SyncParts, run: Run): Promise<{ readonly leftMs: () => number }> {
+  await readIncidentIfOld(parts, run)
+  const { incident } = run.reading
+  if (incident === null || mayLeave(incident, run.configuration.configuration.privateIncidents).verdict === 'private')
+    throw new BridgeError('incident_hidden', `${run.incidentId} may not be shown any more.`)
+  return { leftMs: () => maxAgeMs - ageMs(parts, run) }
 }
 
 /**

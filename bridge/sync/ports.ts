@@ -163,6 +163,11 @@ export interface IssueJob {
   readonly row: RowAnswer
   readonly spec: DocumentRow
   readonly template: Template
+  /**
+   * Asked before each write to Jira: reads the incident again when it was read too long ago. Throws `incident_hidden` when it may not be
+   * shown any more. `leftMs`: within how many milliseconds from now a write has to leave.
+   */
+  readonly requireVisible: () => Promise<{ readonly leftMs: () => number }>
 }
 
 export type IssueOutcome = 'written' | 'unchanged' | 'failed'

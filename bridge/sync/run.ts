@@ -1,5 +1,5 @@
 /** One run of one incident: what it is handed, what it knows, and what follows from the answers of the app. */
-import { isWorthAnotherAttempt } from '../observability/errors.ts'
+import { BridgeError, isWorthAnotherAttempt } from '../observability/errors.ts'
 import { templateReads } from '../mapping/template-reads.ts'
 import { errorFields, type Log } from '../observability/log.ts'
 import type { OptionsMet } from './catalogue/options-met.ts'
@@ -86,13 +86,22 @@ export async function passOnLinks(parts: SyncParts, run: Run, links: readonly Ha
   }
 }
 
-/** Brings the issues in Jira in sync, says on the row what no repetition mends, and throws what another attempt can mend. */
+interface Finish {
+  readonly requireVisible: IssueJob['requireVisible']
+  readonly saveErrors: (errors: readonly unknown[]) => Promise<void>
+}
+
+/**
+ * Brings the issues in Jira in sync, says on the row what no repetition mends, and throws what another attempt can mend. null: the
+ * incident may not be shown any more, which its row has to learn.
+ */
 export async function finishRun(
   parts: SyncParts,
   run: Run,
-  saveErrors: (errors: readonly unknown[]) => Promise<void>,
-): Promise<Outcome> {
-  const issues = await collectErrors(issueJobs(run).map(job => () => parts.syncIssue(job)))
+  { requireVisible, saveErrors }: Finish,
+): Promise<Outcome | null> {
+  const issues = await collectErrors(issueJobs(run).map(job => () => parts.syncIssue({ ...job, requireVisible })))
+  if (issues.errors.some(error => error instanceof BridgeError && error.code === 'incident_hidden')) return null
   const errors = [...run.reading.errors, ...issues.errors]
   if (issues.errors.some(error => !isWorthAnotherAttempt(error))) await saveErrors(errors)
   throwWorst(errors)
@@ -100,7 +109,7 @@ export async function finishRun(
 }
 
 /** The tickets that live in Jira. A row that a newer run wrote is that run's business. */
-function issueJobs({ lastSent, configuration: { configuration } }: Run): IssueJob[] {
+function issueJobs({ lastSent, configuration: { configuration } }: Run): Omit<IssueJob, 'requireVisible'>[] {
   const [first] = lastSent
   const followUps = lastSent.flatMap(({ document }) => document.followUps)
   const specs = [...(first === undefined ? [] : [first.document.incident]), ...followUps].filter(row => 'hash' in row)

@@ -1,9 +1,11 @@
 /** An incident that turns private stops, in both directions; and which incidents are wanted at all. */
+import { z } from 'zod'
 import { png } from '../world/picture.ts'
 import type { ShownIncident } from '../world/incident-io-end.ts'
 import { recordShowing, ticketOf } from '../world/readings.ts'
 import { valueOf } from '../world/servicenow-end.ts'
 import type { ShownRow } from '../world/servicenow-end.ts'
+import { until } from '../world/wait.ts'
 import { decidedTicket, settled, withWorld } from './flow.ts'
 import { canary, everyField } from './private-words.ts'
 import { everySink, findWords, talkative } from './sinks.ts'
@@ -89,6 +91,26 @@ describe('an incident that turns private', () => {
     expect(await incidentIo.attachments(incident.id)).toEqual(links)
     expect((await incidentIo.followUp(followUp.id)).status).toBe(status)
   })
+})
+
+test('one that turns private while a 429 pauses the run that reads its follow-ups: what came with it becomes no task', async () => {
+  const { incidentIo } = world()
+  const incident = await incidentIo.declare({ name: 'Harmless while it lasts' })
+  await recordShowing(world(), 'incident', incident.id, { short_description: 'Harmless while it lasts' })
+  await settled(world())
+  const paused = { status: 429, headers: { 'Retry-After': '4' }, body: { type: 'too_many_requests', status: 429 } }
+  await incidentIo.control('POST', '/faults', { match: { method: 'GET', path: '/v3/follow_ups/{id}' }, ...paused })
+  const { id } = await incidentIo.addFollowUp({ incident_id: incident.id, title: 'Harmless as well' })
+  await until('the run is paused', async () => {
+    const { faults } = z.object({ faults: z.array(z.unknown()) }).parse(await incidentIo.control('GET', '/faults'))
+    return faults.length === 0 || null
+  })
+  await incidentIo.change(incident.id, { visibility: 'private', name: canary })
+  await incidentIo.changeFollowUp(id, { title: canary, description: canary })
+  await incidentIo.addFollowUp({ incident_id: incident.id, title: canary })
+  await settled(world())
+  expect(findWords(await everySink(world()), [canary])).toEqual([])
+  expect(await ticketOf(world(), 'follow_up', id)).toBeNull()
 })
 
 test('with the property on, a private incident becomes a record', async () => {

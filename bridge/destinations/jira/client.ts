@@ -46,12 +46,17 @@ export function createJiraClient(options: JiraOptions): IssueTracker {
   const browseUrl = `${options.baseUrl}/browse`
   const search = createSearch(send, isCloud)
   // Between the claim and the creation somebody looks once more: that must not wait either.
-  const soon: SendToJira = call => send({ ...call, leaveWithinMs: createWithinMs })
+  const within =
+    (leaveWithinMs: number): SendToJira =>
+    call =>
+      send({ ...call, leaveWithinMs })
+  const soon = within(createWithinMs)
   const searchSoon = createSearch(soon, isCloud)
   return {
     planFields: async (target, changes) => planFields(changes, await readFields(send, target), isCloud),
-    createIssue: (target, externalId, plan) => createIssue(send, target, externalId, plan),
-    updateIssue: (id, plan) => updateIssue(send, id, plan),
+    createIssue: (target, externalId, plan, leaveWithinMs) =>
+      createIssue(within(Math.min(createWithinMs, leaveWithinMs)), target, externalId, plan),
+    updateIssue: (id, plan, leaveWithinMs) => updateIssue(within(leaveWithinMs), id, plan),
     readIssue: (id, columns) => readIssue(send, id, { browseUrl, columns }),
     findIssues: async externalId => {
       const found = await searchSoon(`labels = "${ownLabel(externalId)}"`, externalId)
@@ -84,7 +89,6 @@ async function createIssue(
     path: `${api}/issue`,
     body: { fields, properties },
     about: externalId,
-    leaveWithinMs: createWithinMs,
   })
   return readAnswer(createdIssue, answer, label).id
 }

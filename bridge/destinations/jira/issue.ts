@@ -73,13 +73,14 @@ async function create(parts: IssueParts, ready: Ready): Promise<IssueOutcome> {
     filledIn.map(desired => ({ desired, before: '' })),
   )
   const after = known.attempt
+  const { leftMs } = await ready.requireVisible()
   if (!(await parts.store.claimCreation(row.sysId, { after, minAgeSeconds: parts.createAgainAfterSeconds }))) {
     const sentence = `The issue of ${spec.externalId} is being created, or may have been: waiting until Jira's search must show it.`
     throw new BridgeError('jira_undecided', sentence)
   }
   const met = after === 0 ? null : await findOwn(ready)
   if (met !== null) return update(parts, ready, { id: met.id, memory: '' })
-  const id = await createClaimed(parts, ready, plan)
+  const id = await createClaimed(parts, ready, { plan, leftMs })
   const issue = await readExisting(ready, id, plan.planned)
   const created = mergeFields(spec.desiredValues, emptiedToo(plan, spec), {
     ...subjectOf(ready, issue),
@@ -97,10 +98,14 @@ async function create(parts: IssueParts, ready: Ready): Promise<IssueOutcome> {
 }
 
 /** After a clear no the next attempt need not wait for traces of this one. */
-async function createClaimed(parts: IssueParts, ready: Ready, plan: FieldPlan): Promise<string> {
+async function createClaimed(
+  parts: IssueParts,
+  ready: Ready,
+  { plan, leftMs }: { readonly plan: FieldPlan; readonly leftMs: () => number },
+): Promise<string> {
   const { spec, tracker, target } = ready
   try {
-    return await tracker.createIssue(target, spec.externalId, plan)
+    return await tracker.createIssue(target, spec.externalId, plan, leftMs())
   } catch (error) {
     if (isRefusal(error) || isNotDone(error))
       await report(parts, ready, { status: 'failed', error: error.message, releaseClaim: true })

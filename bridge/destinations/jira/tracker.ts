@@ -22,9 +22,9 @@ export interface FieldPlan {
 export interface IssueTracker {
   /** Asks the project which fields there are and what they hold. */
   planFields(target: IssueTarget, changes: readonly FieldChange[]): Promise<FieldPlan>
-  /** Creates and returns the id; the external id is stored in the same step. */
-  createIssue(target: IssueTarget, externalId: string, plan: FieldPlan): Promise<string>
-  updateIssue(id: string, plan: FieldPlan): Promise<void>
+  /** Creates and returns the id; the external id is stored in the same step. Leaves within the time or not at all. */
+  createIssue(target: IssueTarget, externalId: string, plan: FieldPlan, leaveWithinMs: number): Promise<string>
+  updateIssue(id: string, plan: FieldPlan, leaveWithinMs: number): Promise<void>
   /** null when Jira does not show the issue. `columns`: fields to read besides. */
   readIssue(id: string, columns?: readonly string[]): Promise<Issue | null>
   /** Issues that carry the external id, the oldest first. The search behind it may miss what was created seconds ago. */

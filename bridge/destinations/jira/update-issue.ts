@@ -66,18 +66,32 @@ interface Update {
 }
 
 /** A refused edit that empties fields is repeated without them: Jira may need their values. */
-async function write({ tracker }: Ready, id: string, { plan, desired, subject }: Update): Promise<FieldMerge> {
+async function write(ready: Ready, id: string, { plan, desired, subject }: Update): Promise<FieldMerge> {
   const merged = mergeFields(desired, plan, subject)
   if (merged.write.length === 0) return merged
   try {
-    await tracker.updateIssue(id, partOf(plan, merged.write))
+    await edit(ready, id, partOf(plan, merged.write))
     return merged
   } catch (error) {
     const needed = desired.filter(one => one.value.trim() === '').map(({ column }) => column)
     if (!isRefusal(error) || !merged.write.some(column => needed.includes(column))) throw error
     const rest = mergeFields(desired, plan, { ...subject, needed })
-    if (rest.write.length > 0) await tracker.updateIssue(id, partOf(plan, rest.write))
+    if (rest.write.length > 0) await edit(ready, id, partOf(plan, rest.write))
     return rest
+  }
+}
+
+/** A call that waited for Jira too long is judged again before it leaves. */
+const maxLateEdits = 5
+
+async function edit({ tracker, requireVisible }: Ready, id: string, plan: FieldPlan): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    const { leftMs } = await requireVisible()
+    try {
+      return await tracker.updateIssue(id, plan, leftMs())
+    } catch (error) {
+      if (!(error instanceof BridgeError && error.isLate) || attempt === maxLateEdits) throw error
+    }
   }
 }
 

@@ -27,6 +27,7 @@ const worthRetrying: ErrorCode[] = [
   'jira_rate_limited',
   'jira_unreadable',
   'jira_paused',
+  'incident_hidden',
   'jira_undecided',
   'internal',
 ]

@@ -44,7 +44,8 @@ export class FakeJira implements IssueTracker {
     }
   }
 
-  async createIssue(_target: unknown, externalId: string, plan: FieldPlan): Promise<string> {
+  async createIssue(_target: unknown, externalId: string, plan: FieldPlan, leaveWithinMs: number): Promise<string> {
+    requireTime(leaveWithinMs)
     this.calls.push('createIssue')
     const refusal = this.refuseCreation
     this.refuseCreation = null
@@ -67,7 +68,8 @@ export class FakeJira implements IssueTracker {
     throw new BridgeError('jira_unreachable', 'Jira issue creation: no answer (ECONNRESET).')
   }
 
-  async updateIssue(id: string, plan: FieldPlan): Promise<void> {
+  async updateIssue(id: string, plan: FieldPlan, leaveWithinMs: number): Promise<void> {
+    requireTime(leaveWithinMs)
     this.calls.push('updateIssue')
     if (this.refuseEmpty && Object.values(plan.fields).includes(''))
       throw new BridgeError('jira_refused', 'description: Description is required.')
@@ -103,6 +105,13 @@ export class FakeJira implements IssueTracker {
     return found
   }
 }
+
+function requireTime(leaveWithinMs: number): void {
+  if (leaveWithinMs <= 0) throw new BridgeError('jira_paused', 'Jira: too late.', { isLate: true })
+}
+
+/** A job of which nobody doubts that it may be shown. */
+export const visible = { requireVisible: async () => ({ leftMs: () => 5000 }) }
 
 const textOf = (plan: FieldPlan): Record<string, string> =>
   Object.fromEntries(Object.entries(plan.fields).map(([field, value]) => [field, String(value)]))

@@ -2,8 +2,8 @@
 import { BridgeError } from '../../../../bridge/observability/errors.ts'
 import { sweepOnce } from '../../../../bridge/sync/sweep/sweep.ts'
 import type { CompareItem } from '../../../../bridge/sync/ports.ts'
-import { aConfiguration, aTemplate } from '../mapping/samples.ts'
-import { at, makeSyncRig } from './sync-rig.ts'
+import { aConfiguration, aFollowUp, aFollowUpTemplate, aTemplate, anUpdate } from '../mapping/samples.ts'
+import { at, bareHint, makeSyncRig, type SyncRig } from './sync-rig.ts'
 
 test('a refusal after a slow Jira job sends nothing but the id of an incident that turned private meanwhile', async () => {
   const { put, app, sync, issueRows, clock } = makeSyncRig()
@@ -79,4 +79,120 @@ test('follow-ups of private incidents are not compared at all', async () => {
     new AbortController().signal,
   )
   expect([result.listed, app.calls.filter(call => call === 'compare')]).toEqual([0, ['compare']])
+})
+
+describe('an incident that turns private while the bridge waits', () => {
+  const turnPrivate = ({ put, clock }: SyncRig, ms = 4000): void => {
+    clock.ms += ms
+    put({ visibility: 'private', name: 'Secret now', updatedAt: at(9) })
+  }
+  const jiraTemplate = () => aTemplate({ destination: 'jira', jira: { project: 'ENG', issueType: 'Bug' } } as never)
+  const everything = ({ app, jira }: SyncRig): string =>
+    JSON.stringify([app.rows, app.notes, app.documents, jira.stored])
+
+  test('while the list of follow-ups is paused by a 429: the follow-up that came with it becomes no task', async () => {
+    const rig = makeSyncRig()
+    rig.app.configuration = aConfiguration({ templates: [aTemplate(), aFollowUpTemplate()] })
+    rig.put()
+    const listFollowUps = rig.source.listFollowUps.bind(rig.source)
+    rig.source.listFollowUps = async id => {
+      turnPrivate(rig)
+      rig.source.putFollowUps(aFollowUp({ title: 'Secret task' }))
+      return listFollowUps(id)
+    }
+    await rig.sync()
+    expect([everything(rig).includes('Secret'), rig.app.rows]).toEqual([false, []])
+  })
+
+  test.each(['follow_ups', 'updates'])('while %s are read because the answer wants them', async want => {
+    const rig = makeSyncRig()
+    rig.app.configuration = aConfiguration({ templates: [aTemplate(), aFollowUpTemplate()] })
+    rig.put()
+    await rig.sync(bareHint)
+    const later = () => {
+      turnPrivate(rig)
+      rig.source.putFollowUps(aFollowUp({ title: 'Secret task' }))
+      rig.source.updates = [anUpdate({ message: 'Secret words' })]
+    }
+    const { listFollowUps, listIncidentUpdates } = rig.source
+    rig.source.listFollowUps = async id => (later(), listFollowUps.call(rig.source, id))
+    rig.source.listIncidentUpdates = async (id, known) => (later(), listIncidentUpdates.call(rig.source, id, known))
+    const sendDocument = rig.app.sendDocument.bind(rig.app)
+    rig.app.sendDocument = async document => {
+      const answer = await sendDocument(document)
+      return 'hash' in document.incident ? { ...answer, wants: [want as 'updates'] } : answer
+    }
+    await rig.sync(bareHint)
+    expect([everything(rig).includes('Secret'), rig.app.row('INCIDENT_1').private]).toEqual([false, true])
+  })
+
+  test('while names are listed that a mapping doubts', async () => {
+    const rig = makeSyncRig()
+    const gone = { column: 'cause', value: '{{ custom_fields.GONE }}', write: 'sync', lookup: null } as const
+    rig.app.configuration = aConfiguration({
+      templates: [aTemplate({ fieldMappings: [gone] })],
+      names: { attributes: [{ key: 'custom_field:GONE', label: 'Cause', removed: false }], families: ['custom_field'] },
+    })
+    rig.put()
+    const readNames = rig.source.readNames.bind(rig.source)
+    rig.source.readNames = async () => (turnPrivate(rig, 6000), readNames())
+    await rig.sync()
+    expect([rig.source.calls.includes('readNames'), rig.app.rows]).toEqual([true, []])
+  })
+
+  test('before its issue in Jira is created: none is, and its row says so', async () => {
+    const rig = makeSyncRig()
+    rig.app.configuration = aConfiguration({ templates: [jiraTemplate()] })
+    rig.put({ name: 'Not for Jira' })
+    const planFields = rig.jira.planFields.bind(rig.jira)
+    rig.jira.planFields = async (target, changes) => (turnPrivate(rig, 6000), planFields(target, changes))
+    expect((await rig.sync()).outcome).toBe('skipped')
+    expect([rig.jira.stored, rig.app.row('INCIDENT_1').private]).toEqual([[], true])
+  })
+
+  test('before its issue in Jira is edited: it is not', async () => {
+    const rig = makeSyncRig()
+    rig.app.configuration = aConfiguration({ templates: [jiraTemplate()] })
+    rig.put()
+    await rig.sync()
+    rig.put({ name: 'Not for Jira', updatedAt: at(1) })
+    const readIssue = rig.jira.readIssue.bind(rig.jira)
+    rig.jira.readIssue = async id => (turnPrivate(rig, 6000), readIssue(id))
+    await rig.sync()
+    expect(rig.jira.calls).not.toContain('updateIssue')
+    expect([JSON.stringify(rig.jira.stored).includes('Not for Jira'), rig.app.row('INCIDENT_1').private]).toEqual([
+      false,
+      true,
+    ])
+  })
+
+  test('while the issue of its follow-up waits behind its own', async () => {
+    const rig = makeSyncRig()
+    const ofFollowUp = aFollowUpTemplate({ destination: 'jira', jira: { project: 'ENG', issueType: 'Task' } } as never)
+    rig.app.configuration = aConfiguration({ templates: [jiraTemplate(), ofFollowUp] })
+    rig.put()
+    rig.source.putFollowUps(aFollowUp({ title: 'Not for Jira' }))
+    const createIssue = rig.jira.createIssue.bind(rig.jira)
+    rig.jira.createIssue = async (target, id, plan, leaveWithinMs) => {
+      const created = await createIssue(target, id, plan, leaveWithinMs)
+      turnPrivate(rig, 6000)
+      return created
+    }
+    await rig.sync()
+    expect([rig.jira.stored.length, JSON.stringify(rig.jira.stored).includes('Not for Jira')]).toEqual([1, false])
+    expect(rig.app.rows.map(row => row.private)).toEqual([true, true])
+  })
+
+  test('after the claim was answered too late: nothing is created, and the claim is given back', async () => {
+    const rig = makeSyncRig()
+    rig.app.configuration = aConfiguration({ templates: [jiraTemplate()] })
+    rig.put()
+    const claimCreation = rig.issueRows.claimCreation.bind(rig.issueRows)
+    rig.issueRows.claimCreation = async (ticket, claim) => {
+      rig.clock.ms += 6000
+      return claimCreation(ticket, claim)
+    }
+    await expect(rig.sync()).rejects.toMatchObject({ retry: true })
+    expect([rig.jira.stored, rig.issueRows.reports.at(-1)?.releaseClaim]).toEqual([[], true])
+  })
 })

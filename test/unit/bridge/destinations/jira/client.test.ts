@@ -20,6 +20,7 @@ describe.each(['cloud', 'data_center'] as const)('%s', deployment => {
       engineering,
       externalId,
       await t.tracker.planFields(engineering, [change('summary', 'Down'), ...changes]),
+      1000,
     )
 
   test('creates an issue that carries the external id, and reads it', async () => {
@@ -55,6 +56,7 @@ describe.each(['cloud', 'data_center'] as const)('%s', deployment => {
     await t.tracker.updateIssue(
       id,
       await t.tracker.planFields(engineering, [change('labels', 'new', 'old'), change('summary', 'Up', 'Down')]),
+      1000,
     )
     const { issues } = await t.control('GET', '/issues')
     expect(issues).toMatchObject([
@@ -70,6 +72,7 @@ describe.each(['cloud', 'data_center'] as const)('%s', deployment => {
       engineering,
       '01OTHER',
       await t.tracker.planFields(engineering, [change('summary', 'Other')]),
+      1000,
     )
     await t.control('PATCH', '/issues/ENG-3', { fields: { labels: [`incident-io-${externalId}`] } })
     expect((await t.tracker.findIssues(externalId)).map(issue => issue.id)).toEqual([first, second])
@@ -95,6 +98,15 @@ describe.each(['cloud', 'data_center'] as const)('%s', deployment => {
     },
   )
 
+  test('what may not leave any more does not', async () => {
+    const plan = await t.tracker.planFields(engineering, [change('summary', 'Late')])
+    const id = await create()
+    const late = { code: 'jira_paused', isLate: true }
+    expect(await rejection(t.tracker.createIssue(engineering, '01LATE', plan, 0))).toMatchObject(late)
+    expect(await rejection(t.tracker.updateIssue(id, plan, 0))).toMatchObject(late)
+    expect(JSON.stringify(await t.control('GET', '/issues'))).not.toContain('Late')
+  })
+
   test('null for an issue that Jira does not show', async () => {
     expect(await t.tracker.readIssue('99999')).toBeNull()
   })
@@ -104,7 +116,7 @@ describe.each(['cloud', 'data_center'] as const)('%s', deployment => {
       change('priority', 'Gravest'),
       change('customfield_10011', 'Odd'),
     ])
-    expect(await rejection(t.tracker.createIssue(engineering, externalId, plan))).toMatchObject({
+    expect(await rejection(t.tracker.createIssue(engineering, externalId, plan, 1000))).toMatchObject({
       code: 'jira_refused',
       retry: false,
       status: 400,

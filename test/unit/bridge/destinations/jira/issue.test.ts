@@ -5,7 +5,7 @@ import { syncIssue } from '../../../../../bridge/destinations/jira/issue.ts'
 import { reportIssue } from '../../../../../bridge/destinations/jira/destination.ts'
 import type { DocumentRow, IssueState, RowAnswer } from '../../../../../bridge/sync/ports.ts'
 import { aTemplate } from '../../mapping/samples.ts'
-import { FakeIssueStore, FakeJira, noIssue } from '../../sync/fake-jira.ts'
+import { FakeIssueStore, FakeJira, noIssue, visible } from '../../sync/fake-jira.ts'
 
 const desired = (column: string, value: string, write: 'create' | 'sync' = 'sync'): DesiredValue => ({
   column,
@@ -56,7 +56,7 @@ const spec = (): DocumentRow => ({
 })
 const parts = (tracker: FakeJira | null = jira) => ({ store: rows, tracker, createAgainAfterSeconds: 70 })
 const run = (tracker: FakeJira | null = jira, of = template) =>
-  syncIssue(parts(tracker), { row: answered(), spec: spec(), template: of })
+  syncIssue(parts(tracker), { row: answered(), spec: spec(), template: of, ...visible })
 const refusal = (code: 'jira_refused' | 'jira_rate_limited' | 'jira_unavailable') =>
   new BridgeError(code, 'priority: invalid')
 
@@ -259,7 +259,9 @@ describe('the answer of the create is lost, and the search lags', () => {
 
 test('two runs that read the row at the same moment make one issue', async () => {
   const seen = answered()
-  const both = await Promise.allSettled([1, 2].map(() => syncIssue(parts(), { row: seen, spec: spec(), template })))
+  const both = await Promise.allSettled(
+    [1, 2].map(() => syncIssue(parts(), { row: seen, spec: spec(), template, ...visible })),
+  )
   expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   expect(jira.stored).toHaveLength(1)
 })
@@ -309,7 +311,7 @@ test.each<Partial<RowAnswer>>([
   { jira: { ...noIssue, status: 'unlinked' } },
   { jira: { ...noIssue, status: 'discarded' } },
 ])('%j is left alone', async changes => {
-  expect(await syncIssue(parts(), { row: answered(changes), spec: spec(), template })).toBe('unchanged')
+  expect(await syncIssue(parts(), { row: answered(changes), spec: spec(), template, ...visible })).toBe('unchanged')
   expect(jira.calls).toEqual([])
 })
 
@@ -367,7 +369,7 @@ test('a ticket that takes no word any more is an error that no repetition mends'
   set({ status: 'unlinked' })
   desiredValues = [desired('summary', 'Worse')]
   const linked = answered({ jira: { ...known(), status: 'in_sync' } })
-  await expect(syncIssue(parts(), { row: linked, spec: spec(), template })).rejects.toMatchObject({
+  await expect(syncIssue(parts(), { row: linked, spec: spec(), template, ...visible })).rejects.toMatchObject({
     code: 'servicenow_refused',
     retry: false,
   })
