@@ -10,6 +10,7 @@ import { forged } from './edges-forged.ts'
 import { frozen } from './frozen.ts'
 import { malformed } from './edges-malformed.ts'
 import { slow } from './edges-slow.ts'
+import { missingIndex } from './missing-index.ts'
 import { orders } from './orders.ts'
 import { outage } from './outage.ts'
 import { replicas } from './replicas.ts'
@@ -17,6 +18,7 @@ import { slowVendors } from './slow-vendors.ts'
 import { storm } from './storm.ts'
 import type { Figure, Scenario, Size } from './scenario.ts'
 import { tableLines } from './table.ts'
+import { thousand } from './thousand.ts'
 
 /** In the order in which they are played. */
 const scenarios: readonly Scenario[] = [
@@ -27,6 +29,8 @@ const scenarios: readonly Scenario[] = [
   frozen,
   slowVendors,
   blackHoles,
+  missingIndex,
+  thousand,
   orders,
   crashPoints,
   crashPointsSweep,

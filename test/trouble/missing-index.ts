@@ -1,0 +1,86 @@
+/**
+ * An instance that failed to make the unique indexes of the app's tables. One bridge asks one thing after the other, and the app
+ * looks before it inserts, so everything still stands once; what only an index can decide is two requests at the same moment.
+ */
+import { auditFigures } from './audit/audit.ts'
+import { readRows } from './audit/read-ends.ts'
+import { inSync, reportFindings } from './in-sync.ts'
+import { inOwnWorld } from './own-world.ts'
+import { createRandom } from './random.ts'
+import { exactly, none, reported } from './scenario.ts'
+import type { Figure, Say, Size } from './scenario.ts'
+import { letPeopleWork } from './work.ts'
+import { fastIncidentIo } from './world.ts'
+import type { TroubleWorld } from './world.ts'
+
+const extents: Record<Size, { webhooks: number; incidents: number; limitMs: number }> = {
+  full: { webhooks: 1000, incidents: 40, limitMs: 10 * 60_000 },
+  short: { webhooks: 30, incidents: 4, limitMs: 100_000 },
+}
+
+/** Each with the columns that its index holds unique. */
+const tables: readonly (readonly [table: string, columns: readonly string[]])[] = [
+  ['x_iio_sync_ticket', ['record_type', 'external_id']],
+  ['x_iio_sync_note', ['update_id']],
+  ['x_iio_sync_outbound_event', ['source_id']],
+]
+
+/** Rows that the index would have refused. */
+async function rowsTwice(world: TroubleWorld): Promise<number> {
+  const counts = await Promise.all(
+    tables.map(async ([table, columns]) => {
+      const rows = await readRows(world, table, columns.join(','))
+      return rows.length - new Set(rows.map(row => columns.map(column => row[column]).join(' '))).size
+    }),
+  )
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+/** The index really is away: a row that an admin copies is taken. */
+async function isMissing({ instance }: TroubleWorld): Promise<boolean> {
+  const insert = () =>
+    instance.call('admin', 'POST', '/api/now/table/x_iio_sync_outbound_event', {
+      source_id: 'twice',
+      type: 'resync',
+      state: 'not_needed',
+    })
+  const answers = [await insert(), await insert()]
+  for (const { body } of answers) {
+    const sysId = /"sys_id":"([0-9a-f]{32})"/.exec(JSON.stringify(body))?.[1]
+    if (sysId !== undefined) await instance.call('admin', 'DELETE', `/api/now/table/x_iio_sync_outbound_event/${sysId}`)
+  }
+  return answers.every(({ status }) => status === 201)
+}
+
+export async function missingIndexIn(world: TroubleWorld, size: Size, seed: number, say: Say): Promise<Figure[]> {
+  const extent = extents[size]
+  say(`missing-index: ${extent.webhooks} webhooks on an instance without unique indexes; seed ${seed}`)
+  for (const [table] of tables) await world.instance.control.dropUniqueIndexes(table)
+  const missing = await isMissing(world)
+  await letPeopleWork(world, { ...extent, random: createRandom(seed) })
+  const { findings } = await inSync(world, { limitMs: extent.limitMs })
+  reportFindings(findings, say)
+  const twice = await rowsTwice(world)
+  // The instance makes them after all: what stands must not be in the way.
+  const made = await Promise.all(
+    tables.map(([table]) =>
+      world.instance.control.makeUniqueIndexes(table).then(
+        () => 1,
+        () => 0,
+      ),
+    ),
+  )
+  return [
+    reported('seed', String(seed)),
+    exactly('tables without unique indexes', missing ? tables.length : 0, tables.length),
+    none('rows that an index would have refused', twice),
+    exactly('indexes that could be made afterwards', made.filter(Boolean).length, tables.length),
+    ...auditFigures(findings),
+  ]
+}
+
+export const missingIndex = inOwnWorld(
+  'missing-index',
+  () => ({ incidentIo: fastIncidentIo(0.0003), proxied: true }),
+  missingIndexIn,
+)
