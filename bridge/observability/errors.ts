@@ -117,6 +117,20 @@ export class BridgeError extends Error {
 export const messageWithRequestId = ({ message, requestId }: BridgeError): string =>
   requestId === undefined ? message : `${message} Request id: ${requestId}.`
 
+/** Without the vendor's own message, which may repeat what it refuses. */
+export const ownSentence = ({ message, vendorMessage }: BridgeError): string =>
+  vendorMessage === '' ? message : message.replaceAll(vendorMessage, '...')
+
+/** What a row may say of a failure whose incident nobody can look at: no words but ours, and the code to search for. */
+export function sentenceForRow(error: unknown): string {
+  const failure = toBridgeError(error)
+  return `${ownSentence(failure)} (${failure.code})`
+}
+
+/** The vendor that a code is about; null for failures of the bridge itself. */
+export const vendorOf = (code: ErrorCode): Vendor | null =>
+  (Object.keys(vendorTitles) as Vendor[]).find(vendor => code.startsWith(`${vendor}_`)) ?? null
+
 /** Any failure as a BridgeError; an unexpected one is `internal`, and worth another attempt. */
 export function toBridgeError(error: unknown): BridgeError {
   if (error instanceof BridgeError) return error

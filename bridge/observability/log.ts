@@ -3,7 +3,7 @@
  * names, e-mail addresses and secrets cannot reach a log line, at any level.
  */
 import pino, { type DestinationStream } from 'pino'
-import { BridgeError } from './errors.ts'
+import { BridgeError, ownSentence } from './errors.ts'
 
 /** Ids, codes, counts and labels this program chose itself. */
 const safeFields = [
@@ -89,7 +89,7 @@ export function errorFields(error: unknown): LogFields {
   return {
     ...cause,
     code: error.code,
-    detail: error.vendorMessage === '' ? error.message : error.message.replaceAll(error.vendorMessage, '...'),
+    detail: ownSentence(error),
     retry: error.retry,
     retryAfterMs: error.retryAfterMs,
     status: error.status,

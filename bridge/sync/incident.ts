@@ -1,5 +1,4 @@
 /** The single path: read what is, decide, send what should be. Webhooks, the sweep and the command line all come through here. */
-import { templateReads } from '../mapping/template-reads.ts'
 import type { Incident } from '../mapping/types.ts'
 import { mayLeave } from '../mapping/visibility.ts'
 import { BridgeError, isWorthAnotherAttempt } from '../observability/errors.ts'
@@ -11,7 +10,7 @@ import { declarationMs } from './notes.ts'
 import { asRetryable, bridgeErrorOf, describeWithheld, nothingShown } from './outcome.ts'
 import type { DocumentAnswer, IncidentDocument, Outcome } from './ports.ts'
 import { readAgain, readMore, readWhatChanged } from './reading.ts'
-import { finishRun, passOnLinks, takenOf, type Run, type Sent, type SyncParts } from './run.ts'
+import { finishRun, isAllRead, passOnLinks, takenOf, type Run, type Sent, type SyncParts } from './run.ts'
 
 export type { SyncParts }
 
@@ -69,14 +68,14 @@ function build({ options }: SyncParts, run: Run): BuiltDocument | null {
   const { hint, reading, redecisions, configuration } = run
   const { incident } = reading
   if (incident === null) return notShownDocument(configuration.version, run.incidentId, hint.visibility)
-  const { takesUpdates } = templateReads(configuration.configuration)
-  const everythingRead = reading.followUpsRead === 'all' && (reading.updates !== null || !takesUpdates)
+  // With Jira the run is not finished before its issues are: `finishRun` says so then.
+  const isWhole = isAllRead(run) && configuration.configuration.templates.every(({ jira }) => jira === undefined)
   return buildDocument({ ...reading, incident }, configuration, {
     declared: isAsDeclared(hint, incident),
     redecisions,
     names: namesFor(run, incident),
     options: options.unmet(incident, reading.followUps.followUps),
-    bridgeError: bridgeErrorOf(reading.errors, everythingRead),
+    bridgeError: bridgeErrorOf(reading.errors, isWhole),
   })
 }
 
@@ -116,9 +115,9 @@ function remember({ memory, options }: SyncParts, run: Run, { row, documents }: 
 /** A new configuration, or a call that left too late; more is another run's business. */
 const maxSaveAttempts = 3
 
-/** Stores on the incident's row the errors that no repetition can fix. Nothing is stored for an incident that became private meanwhile. */
+/** Stores on the incident's row the errors that no repetition can fix, or that there are none any more. Nothing is stored for an incident that became private meanwhile. */
 async function saveErrors(parts: SyncParts, run: Run, errors: readonly unknown[]): Promise<void> {
-  const bridgeError = bridgeErrorOf(errors, false)
+  const bridgeError = bridgeErrorOf(errors, errors.length === 0)
   if (bridgeError === undefined) return
   const extras = { declared: false, redecisions: run.redecisions, options: [], bridgeError }
   for (let attempt = 0; attempt < maxSaveAttempts; attempt += 1) {

@@ -3,7 +3,8 @@ import { errorFields, type Log } from '../observability/log.ts'
 import { isRefusal, messageWithRequestId } from '../observability/errors.ts'
 import { systemOf } from '../mapping/timeline-item.ts'
 import type { FollowUp } from '../mapping/types.ts'
-import type { Echo, HandedLink, IncidentLink, IncidentWriter, LinkReport } from './ports.ts'
+import type { Echo, HandedLink, LinkReport } from './ports.ts'
+import type { IncidentLink, IncidentWriter } from './writer-ports.ts'
 
 /** Where a record is, as far as links need to know. */
 interface LinkedRecord {

@@ -18,7 +18,8 @@ import { templateReads } from '../mapping/template-reads.ts'
 import type { Configuration } from '../mapping/types.ts'
 import type { Echoes } from './memory.ts'
 import { conclude, providerOf, recordLink, step, type Step } from './links.ts'
-import type { Echo, IncidentLink, IncidentWriter, Outcome } from './ports.ts'
+import type { Echo, Outcome } from './ports.ts'
+import type { IncidentLink, IncidentWriter } from './writer-ports.ts'
 
 export interface OutboundParts {
   readonly writer: IncidentWriter

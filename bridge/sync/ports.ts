@@ -76,49 +76,6 @@ export interface IncidentSource {
   changedFollowUps(since: string): AsyncIterable<readonly Changed[]>
 }
 
-export interface IncidentLink {
-  readonly incidentId: string
-  readonly url: string
-  readonly title: string
-  /** What every address of the same thing starts with. */
-  readonly sameAs: string
-}
-
-/** The verbs of the way back, in incident.io's words. */
-export interface IncidentWriter {
-  /**
-   * Exactly once by contract: a repeated idempotency key answers with the first item. Returns the description of the item that
-   * stands, '' when the answer does not say.
-   */
-  createTimelineItem(item: {
-    incidentId: string
-    title: string
-    description: string
-    timestamp: string
-    idempotencyKey: string
-  }): Promise<string>
-  /** Adds a link without looking: one call, for a claimed first attempt. It leaves within `leaveWithinMs` or not at all. */
-  addLink(link: IncidentLink, leaveWithinMs: number): Promise<void>
-  /** Adds a link unless it, or one whose URL starts with `sameAs`, is already there. Made twice by two at once, one of them goes. */
-  ensureLink(link: IncidentLink): Promise<void>
-  /** Returns the follow-up as it stands now, null when the answer does not say. */
-  connectExternalIssue(
-    followUpId: string,
-    url: string,
-    provider: 'service_now' | 'jira' | 'jira_server',
-    leaveWithinMs?: number,
-  ): Promise<FollowUp | null>
-  /** Reads once and writes once. `version` is the one that the follow-up has now, '' unless it was written; `before` the one that was read. */
-  setFollowUpStatus(id: string, status: string): Promise<StatusAnswer>
-  setIncidentStatus(incidentId: string, statusId: string): Promise<void>
-}
-
-interface StatusAnswer {
-  readonly result: 'set' | 'already' | 'deleted' | 'not_shown'
-  readonly version: string
-  readonly before: string
-}
-
 /** One row of a document: what a ticket should be. */
 export interface DocumentRow extends Omit<CamelDeep<Documents.RowBody>, 'desiredValues'> {
   readonly recordType: RecordType
@@ -178,6 +135,7 @@ export type DocumentAnswer = CamelDeep<Documents.DocumentAnswer>
 export type LinkReport = CamelDeep<Answers.LinkReport>
 export type Comparison = CamelDeep<Answers.Comparison>
 export type CompareItem = CamelDeep<Answers.CompareItem>
+export type SweepFailure = CamelDeep<Answers.SweepFailure>
 export type SweepClaim = CamelDeep<Answers.SweepClaim>
 
 /** A part of the catalogue; see docs/rest-api.md. */
@@ -225,8 +183,15 @@ export interface SyncApp {
   reportLinks(reports: readonly LinkReport[]): Promise<void>
   claimSweep(holder: string, starting: boolean): Promise<SweepClaim>
   renewSweep(token: string): Promise<boolean>
-  /** false when the lease was lost: nothing is stored then. */
-  finishSweep(token: string, positions: { position?: string; jiraPosition?: string }): Promise<boolean>
+  /**
+   * Stores what failed on its rows, then how far the sweep came. false: the lease was lost, and nothing is stored; or one failure
+   * stands on no row, and the position stays.
+   */
+  finishSweep(
+    token: string,
+    positions: { position?: string; jiraPosition?: string },
+    failed: readonly SweepFailure[],
+  ): Promise<boolean>
   putCatalogue(part: CataloguePart): Promise<Answers.CatalogueCounts>
   /** Nothing is written. */
   showSpec(spec: IncidentSpec): Promise<ShownSpec>

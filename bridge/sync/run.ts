@@ -92,8 +92,8 @@ interface Finish {
 }
 
 /**
- * Brings the issues in Jira in sync, says on the row what no repetition mends, and throws what another attempt can mend. null: the
- * incident may not be shown any more, which its row has to learn.
+ * Brings the issues in Jira in sync, says on the row what no repetition mends, or that an unfinished incident is finished, and throws
+ * what another attempt can mend. null: the incident may not be shown any more, which its row has to learn.
  */
 export async function finishRun(
   parts: SyncParts,
@@ -103,10 +103,17 @@ export async function finishRun(
   const issues = await collectErrors(issueJobs(run).map(job => () => parts.syncIssue({ ...job, requireVisible })))
   if (issues.errors.some(error => error instanceof BridgeError && error.code === 'incident_hidden')) return null
   const errors = [...run.reading.errors, ...issues.errors]
-  if (issues.errors.some(error => !isWorthAnotherAttempt(error))) await saveErrors(errors)
+  const last = run.lastSent.at(-1)
+  const isFinished = errors.length === 0 && isAllRead(run)
+  const isToBeSaid = isFinished && last?.answer.unfinished === true && last.document.bridgeError !== ''
+  if (isToBeSaid || issues.errors.some(error => !isWorthAnotherAttempt(error))) await saveErrors(errors)
   throwWorst(errors)
   return describeRun({ answers: run.answers, issues: issues.values })
 }
+
+/** Whether nothing is left that the run did not look at. */
+export const isAllRead = ({ reading, configuration: { configuration } }: Run): boolean =>
+  reading.followUpsRead === 'all' && (reading.updates !== null || !templateReads(configuration).takesUpdates)
 
 /** The tickets that live in Jira. A row that a newer run wrote is that run's business. */
 function issueJobs({ lastSent, configuration: { configuration } }: Run): Omit<IssueJob, 'requireVisible'>[] {

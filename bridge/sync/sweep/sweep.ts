@@ -1,23 +1,19 @@
 /** What no webhook reported: list what changed since the stored position, ask the app what of it differs, and run that. */
-import PQueue from 'p-queue'
-import { BridgeError, isWorthAnotherAttempt } from '../../observability/errors.ts'
+import { isWorthAnotherAttempt } from '../../observability/errors.ts'
 import type { Configuration } from '../../mapping/types.ts'
 import { collectErrors, throwWorst } from '../outcome.ts'
+import { createRuns, type RunParts, type SweepRuns } from './runs.ts'
 import type { Changed, CompareItem, SweepClaim, SyncApp } from '../ports.ts'
 import type { SweptIssues } from '../issue-ports.ts'
 import { nothingListed, positionAfter, startOf } from './position.ts'
 
 /** The app compares this many in one call. */
 const compareAtOnce = 1000
-/** Enough to see what was wrong; each failure has its own line in the log. */
-const maxErrors = 200
 
-export interface SweepParts {
+export interface SweepParts extends RunParts {
   /** What changed at or after the moment (RFC 3339), page by page. One list that cannot be read keeps back no other. */
   readonly lists: readonly ((since: string) => AsyncIterable<readonly Changed[]>)[]
   readonly app: Pick<SyncApp, 'compare' | 'finishSweep' | 'readConfiguration'>
-  /** The path every hint takes; resolves when the incident is in sync. */
-  readonly run: (incidentId: string) => Promise<unknown>
   /**
    * Passes on what people did to issues in Jira while no webhook came through, and resolves with what was listed and what went wrong.
    * It has a position of its own, so that an outage of Jira holds up nothing else. null: there is no Jira.
@@ -26,10 +22,6 @@ export interface SweepParts {
   /** The clock of the vendor whose lists these are; null while it is not known. */
   readonly vendorNowMs: () => number | null
   readonly now: () => Date
-  /** How many run at once. */
-  readonly parallel: number
-  /** Hears of each run and each list that failed; the sweep itself goes on. */
-  readonly onFailure: (error: unknown, incidentId?: string) => void
 }
 
 export interface SweepResult {
@@ -45,9 +37,8 @@ export interface SweepResult {
 export type HeldClaim = Extract<SweepClaim, { readonly held: true }>
 
 /**
- * One sweep. The position moves by what was listed, and only when nothing that changed is left that another attempt could mend: a
- * refusal that repeats for ever is reported, but must not make every later sweep start further back. Throws when nothing could be
- * listed at all.
+ * One sweep. The position moves by what was listed, and only when everything that changed is in sync or stands on a row, to which the
+ * app comes back at its own pace. Throws when nothing could be listed at all.
  */
 export async function sweepOnce(parts: SweepParts, claim: HeldClaim, signal: AbortSignal): Promise<SweepResult> {
   const { app, sweepIssues, onFailure } = parts
@@ -61,29 +52,32 @@ export async function sweepOnce(parts: SweepParts, claim: HeldClaim, signal: Abo
   const onListed = ({ version }: Changed): void => {
     if (Date.parse(version) > (Date.parse(newest) || 0)) newest = version
   }
-  const listing = { runs, hidden, signal, onListed }
+  const listing = { runs, hidden, waiting: new Set(claim.waiting), signal, onListed }
   const read = await collectErrors(parts.lists.map(list => () => sweepList(app, list(start.since), listing)))
   for (const error of read.errors) onFailure(error)
-  for (const id of [...claim.owed, ...claim.jira]) await runs.add(id, false)
+  for (const id of claim.owed) await runs.add(id, { hasRow: true, isPending: true })
+  for (const id of claim.jira) await runs.add(id, { hasRow: true })
   await runs.finish()
   const issueStart = startOf(claim.jiraPosition, nowMs)
   const issues = sweepIssues === null || signal.aborted ? noIssues : await sweepIssues(issueStart.since, signal)
-  const isDone = read.errors.length === 0 && !runs.keepsPosition() && !signal.aborted
+  const { failed, isComplete } = runs.failures()
+  const isDone = read.errors.length === 0 && isComplete && !signal.aborted
   const areIssuesDone = !issues.errors.some(isWorthAnotherAttempt) && !signal.aborted
-  // Also when a position stays: this call frees the lease, and stores a start that was not stored before.
-  const finished = await app.finishSweep(claim.token, {
+  const positions = {
     position: positionAfter(start.position, isDone ? { newest, beganMs } : nothingListed, instanceMs),
     ...(sweepIssues === null
       ? {}
       : {
           jiraPosition: positionAfter(issueStart.position, areIssuesDone ? issues.listed : nothingListed, instanceMs),
         }),
-  })
+  }
+  // Also when a position stays: this call frees the lease, and stores a start that was not stored before.
+  const finished = await app.finishSweep(claim.token, positions, failed)
   if (read.values.length === 0) throwWorst(read.errors)
   return {
     ...runs.counts(),
     positionMoved: isDone && finished,
-    errors: [...read.errors, ...runs.errors, ...issues.errors],
+    errors: [...read.errors, ...runs.errors(), ...issues.errors],
   }
 }
 
@@ -93,6 +87,8 @@ interface Listing {
   readonly runs: SweepRuns
   /** Private incidents that may not leave; their follow-ups do not say that they are. */
   readonly hidden: Set<string>
+  /** Each stands on its row, which says when it is tried again. */
+  readonly waiting: ReadonlySet<string>
   readonly signal: AbortSignal
   readonly onListed: (item: Changed) => void
 }
@@ -101,7 +97,7 @@ interface Listing {
 async function sweepList(
   app: SweepParts['app'],
   pages: AsyncIterable<readonly Changed[]>,
-  { runs, hidden, signal, onListed }: Listing,
+  { runs, hidden, waiting, signal, onListed }: Listing,
 ): Promise<void> {
   let pending: Changed[] = []
   const compare = async (): Promise<void> => {
@@ -119,7 +115,12 @@ async function sweepList(
       owed: pendingRetry,
     } = await app.compare(shown.map(item => toItem(item, configuration)))
     const differing = new Set([...unknown, ...older, ...changed, ...pendingRetry])
-    for (const item of shown) if (differing.has(item.externalId)) await runs.add(item.incidentId, true)
+    const isUnknown = new Set(unknown)
+    for (const item of shown) {
+      if (!differing.has(item.externalId) || waiting.has(item.incidentId)) continue
+      const isPublic = item.recordType === 'incident' && !item.private
+      await runs.add(item.incidentId, { isChange: true, isPublic, hasRow: !isUnknown.has(item.externalId) })
+    }
   }
   for await (const page of pages) {
     if (signal.aborted) return
@@ -138,42 +139,3 @@ const toItem = (
   isPrivate && !privateIncidents
     ? { recordType, externalId, version: '', private: true }
     : { recordType, externalId, version }
-
-type SweepRuns = ReturnType<typeof createRuns>
-
-/** The runs of one sweep: each incident once, and no more kept than their ids. */
-function createRuns({ run, parallel, onFailure }: SweepParts, signal: AbortSignal) {
-  const queue = new PQueue({ concurrency: parallel })
-  const ids = new Set<string>()
-  const changed = new Set<string>()
-  const errors: unknown[] = []
-  let failed = 0
-  let keepsPosition = false
-  const runOne = async (id: string): Promise<void> => {
-    if (signal.aborted) return
-    await run(id).catch((error: unknown) => {
-      failed += 1
-      if (errors.length < maxErrors) errors.push(error)
-      keepsPosition ||= changed.has(id) && isWorthAnotherAttempt(error) && !isRefusedDocument(error)
-      onFailure(error, id)
-    })
-  }
-  return {
-    /** Waits while so many are begun, so that lists are read no faster than they are worked off. `isChange`: the position waits for it. */
-    add: async (id: string, isChange: boolean): Promise<void> => {
-      if (isChange) changed.add(id)
-      if (ids.has(id) || signal.aborted) return
-      ids.add(id)
-      void queue.add(() => runOne(id))
-      await queue.onSizeLessThan(parallel)
-    },
-    finish: (): Promise<void> => queue.onIdle(),
-    counts: () => ({ listed: ids.size, failed }),
-    keepsPosition: (): boolean => keepsPosition,
-    errors,
-  }
-}
-
-/** A 400 of the app: the refused document is on a list there, and the same one would be refused for ever. */
-const isRefusedDocument = (error: unknown): boolean =>
-  error instanceof BridgeError && error.code === 'servicenow_refused' && error.status === 400

@@ -1,7 +1,7 @@
 /** Writing to incident.io: timeline items, links, follow-up and incident status. Every verb but `addLink` may be repeated without harm. */
 import { z } from 'zod'
 import { BridgeError } from '../../observability/errors.ts'
-import type { IncidentLink, IncidentWriter } from '../../sync/ports.ts'
+import type { IncidentLink, IncidentWriter } from '../../sync/writer-ports.ts'
 import { snakeKeys } from '../../wire/spelling.ts'
 import type { Read, Send } from '../http/exchange.ts'
 import { followUpSchema, moment } from './parse.ts'

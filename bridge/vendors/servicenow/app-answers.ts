@@ -63,6 +63,7 @@ export const documentAnswer = z
     rows: z.array(row),
     notes: z.object({ stored: z.number(), known: z.number(), written: z.number() }),
     wants: z.array(z.enum(wants)),
+    unfinished: z.boolean().default(false),
     links: z.array(link),
   })
   .transform((given): DocumentAnswer => given)
@@ -75,6 +76,8 @@ export const comparisonAnswer = z
 
 export const heldAnswer = z.object({ held: z.boolean() })
 
+export const finishAnswer = z.object({ held: z.boolean(), stored: z.boolean().default(true) })
+
 export const sweepClaimAnswer = z
   .discriminatedUnion('held', [
     z.object({ held: z.literal(false) }),
@@ -84,6 +87,7 @@ export const sweepClaimAnswer = z
       position: z.string(),
       jira_position: z.string(),
       owed: ids,
+      waiting: ids.default([]),
       jira: ids,
       configuration: z.string(),
       now: z.string().default(''),

@@ -12,6 +12,7 @@ import {
   destinationAnswer,
   documentAnswer,
   dryRunAnswer,
+  finishAnswer,
   heldAnswer,
   sweepClaimAnswer,
 } from './app-answers.ts'
@@ -23,6 +24,7 @@ import {
   linkReportBody,
   specBody,
 } from './app-bodies.ts'
+import { snakeKeys } from '../../wire/spelling.ts'
 import type { JsonCall } from '../http/exchange.ts'
 import type { JsonClient } from '../http/json-client.ts'
 import { readResult } from './profile.ts'
@@ -76,8 +78,12 @@ export function createAppClient(client: JsonClient, configuration: KeptConfigura
       return claim
     },
     renewSweep: async token => (await sweep(heldAnswer, { action: 'renew', token })).held,
-    finishSweep: async (token, { position, jiraPosition }) =>
-      (await sweep(heldAnswer, { action: 'finish', token, position, jira_position: jiraPosition })).held,
+    finishSweep: async (token, { position, jiraPosition }, failed) => {
+      const rows = failed.length === 0 ? undefined : failed.map(failure => snakeKeys(failure))
+      const body = { action: 'finish', token, position, jira_position: jiraPosition, failed: rows }
+      const { held, stored } = await sweep(finishAnswer, body)
+      return held && stored
+    },
     putCatalogue: part => ask(catalogueAnswer, put('catalogue', 'catalogue', cataloguePartBody(part))),
     showSpec: spec =>
       ask(dryRunAnswer, post('dry run', 'dry-run', specBody(spec), { about: spec.incident.externalId })),

@@ -25,6 +25,8 @@ Form({
             { field: 'lost_at', type: 'table_field' },
             { field: 'attempts', type: 'table_field' },
             { field: 'next_attempt', type: 'table_field' },
+            { field: 'bridge_attempts', type: 'table_field' },
+            { field: 'bridge_next_attempt', type: 'table_field' },
           ],
         },
         {

@@ -1585,6 +1585,10 @@ declare global {
             table: 'sys_module'
             id: '18f264e3b98249a3b1960076ed89b243'
           }
+          'src-sn_server_rest_sweep-failures_ts': {
+            table: 'sys_module'
+            id: '02ba45cff7e2449c8707bd3e1431b4da'
+          }
           'src-sn_server_rest_sweep-lease_ts': {
             table: 'sys_module'
             id: '2b238bd658c84dc9b0437776195e162c'
@@ -3603,6 +3607,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '24fbd48da88a4659bf775d87f869851e'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'bridge_attempts'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '25354817cb0a463fbdf7f28f5f5c2a3e'
             key: {
@@ -4200,6 +4212,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '2efc82f248284e07b578869de67b1141'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'bridge_attempts'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '2f0cd4ca6bfe4a618d0034d1c8bb0ccd'
             key: {
@@ -4534,6 +4555,15 @@ declare global {
             key: {
               name: 'x_iio_sync_outbound_event'
               element: 'discarded_by'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '356be04e4caf4b8984be368f23758aff'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'bridge_next_attempt'
               language: 'en'
             }
           },
@@ -5331,28 +5361,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '41a7b9807b5d4a179432a5a0b0b1d194'
-            key: {
-              sys_ui_section: {
-                id: '28661420eee042ba8f8f170a5e81d003'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Ticket'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'bridge_error'
-              position: '18'
-            }
-          },
-          {
             table: 'sys_choice'
             id: '425cecebb9374b508ad333da345f40a4'
             key: {
@@ -5609,28 +5617,6 @@ declare global {
             key: {
               name: 'x_iio_sync_template'
               element: 'sync_updates'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '4651d6b6ec154cc1aff438abd7156823'
-            key: {
-              sys_ui_section: {
-                id: '28661420eee042ba8f8f170a5e81d003'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Ticket'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'decision'
-              position: '20'
             }
           },
           {
@@ -6429,6 +6415,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '57a87fbe7dac4bfc93cbfda1c14909a7'
+            key: {
+              sys_ui_section: {
+                id: '28661420eee042ba8f8f170a5e81d003'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'bridge_next_attempt'
+              position: '16'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '57d0b87fb8b145aabd23f05e898fc106'
             key: {
@@ -6809,28 +6817,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '5e9631051a8b4e9a8dfa2256f19abca5'
-            key: {
-              sys_ui_section: {
-                id: '28661420eee042ba8f8f170a5e81d003'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Ticket'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'warnings'
-              position: '19'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '5e9b6e4d163743deba1be721ef10dec8'
             key: {
@@ -6970,6 +6956,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '604356bc0a274bcd84af858d23666ea6'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'bridge_next_attempt'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '60918f7a9dcc4baf8cb526d8192f6300'
             key: {
@@ -6992,6 +6986,28 @@ declare global {
             key: {
               logical_table_name: 'x_iio_sync_state_mapping'
               col_name_string: 'destination,target_table,state'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '61abd2bdcdf740d0a80a768fd847269a'
+            key: {
+              sys_ui_section: {
+                id: '28661420eee042ba8f8f170a5e81d003'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '17'
             }
           },
           {
@@ -7762,6 +7778,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '6e6c5dc453a04cb58ccbae2e0c3d04c1'
+            key: {
+              sys_ui_section: {
+                id: '28661420eee042ba8f8f170a5e81d003'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'decision'
+              position: '22'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '6ea40dfe57b14773b554b35b104f1477'
             key: {
@@ -8525,28 +8563,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '78481f92de1746fe85557ba94901a36a'
-            key: {
-              sys_ui_section: {
-                id: '28661420eee042ba8f8f170a5e81d003'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Ticket'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'reason'
-              position: '16'
-            }
-          },
-          {
             table: 'sys_security_acl_role'
             id: '7866eb0f0edb48ab8702135469107ffb'
             key: {
@@ -8945,6 +8961,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '7eefd4239ba040c2936bb3bc95a74e82'
+            key: {
+              sys_ui_section: {
+                id: '28661420eee042ba8f8f170a5e81d003'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'bridge_error'
+              position: '20'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '7f18552cdf204d509929fbad945325b0'
             key: {
@@ -8963,6 +9001,28 @@ declare global {
                   name: 'x_iio_sync.viewer'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7f6b9a0dab7e41a8b95738233489bfa0'
+            key: {
+              sys_ui_section: {
+                id: '28661420eee042ba8f8f170a5e81d003'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'reason'
+              position: '18'
             }
           },
           {
@@ -9847,6 +9907,50 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '8db49b4c733742c782c5d6431c773199'
+            key: {
+              sys_ui_section: {
+                id: '28661420eee042ba8f8f170a5e81d003'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'warnings'
+              position: '21'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '8debb588fe7d4da2872eb1096710404c'
+            key: {
+              sys_ui_section: {
+                id: '28661420eee042ba8f8f170a5e81d003'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'bridge_attempts'
+              position: '15'
+            }
+          },
+          {
             table: 'sys_index'
             id: '8e589094bc364aa385eb13065ec70007'
             key: {
@@ -10078,28 +10182,6 @@ declare global {
               }
               element: 'on_edit'
               position: '10'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '92df46bc65c14e6fbc730ec0229e31c1'
-            key: {
-              sys_ui_section: {
-                id: '28661420eee042ba8f8f170a5e81d003'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Ticket'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'error'
-              position: '17'
             }
           },
           {
@@ -11908,6 +11990,28 @@ declare global {
                 }
               }
               element: 'order'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'b56f81999a0744599d361a59b499245b'
+            key: {
+              sys_ui_section: {
+                id: '28661420eee042ba8f8f170a5e81d003'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'error'
+              position: '19'
             }
           },
           {
@@ -15535,28 +15639,6 @@ declare global {
               value: 'person'
               language: 'en'
               dependent_value: 'NULL'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'fc5f8bae4af44c9584e80e40862b6b32'
-            key: {
-              sys_ui_section: {
-                id: '28661420eee042ba8f8f170a5e81d003'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Ticket'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '15'
             }
           },
           {

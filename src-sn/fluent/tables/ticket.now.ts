@@ -45,6 +45,8 @@ export const x_iio_sync_ticket = Table({
     adopt: StringColumn({ label: 'Adopt', maxLength: 1024, readOnly: true }),
     bridge_error: MultiLineTextColumn({ label: 'Bridge error', maxLength: 4000 }),
     unfinished: BooleanColumn({ label: 'Unfinished', default: false }),
+    bridge_attempts: IntegerColumn({ label: 'Failed runs of the bridge', default: 0, readOnly: true }),
+    bridge_next_attempt: DateTimeColumn({ label: 'Next run of the bridge', readOnly: true }),
     status: ChoiceColumn({
       label: 'Status',
       choices: {

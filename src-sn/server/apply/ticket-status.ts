@@ -10,7 +10,7 @@ import type { Values } from '../platform/rows.ts'
 import { recordUrl } from '../platform/settings.ts'
 import { JIRA, TICKET } from '../platform/tables.ts'
 import { fromNow, now } from '../platform/time.ts'
-import { AFTER_ALL, NOT_DISCARDED, closedColumns, lookSlot } from '../tickets/shared-columns.ts'
+import { AFTER_ALL, NOT_DISCARDED, closedColumns, lookSlot, statusWhileFailing } from '../tickets/shared-columns.ts'
 import { toTicket } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
@@ -102,10 +102,8 @@ function appliedColumns(
   { record, memory, adopted, inserted, warnings, stateIsOurs, seenVersion }: Applied,
 ): Values {
   return {
-    status: 'in_sync',
-    ...noFailure(''),
+    ...(statusWhileFailing(ticket, '') ?? { status: 'in_sync', ...noFailure(''), next_attempt: '' }),
     attempts: '0',
-    next_attempt: '',
     target_table: record.table,
     target: record.sysId,
     number: record.number,

@@ -36,9 +36,21 @@ export type SweepClaim =
       readonly position: string
       readonly jira_position: string
       readonly owed: readonly string[]
+      /** Failed so lately that no run is due yet, whatever lists show. */
+      readonly waiting: readonly string[]
       readonly jira: readonly string[]
       readonly configuration: string
     }
+
+/**
+ * POST sweep with `action: finish`: an incident that the sweep could not bring in sync, although the vendors answered. `reason` is
+ * the bridge's own sentence, without words of a vendor. `public`: a list of this sweep showed it as public.
+ */
+export interface SweepFailure {
+  readonly external_id: string
+  readonly reason: string
+  readonly public: boolean
+}
 
 /** PUT catalogue: how many rows were written. */
 export interface CatalogueCounts {

@@ -117,5 +117,7 @@ export interface DocumentAnswer {
   readonly rows: readonly RowAnswer[]
   readonly notes: { readonly stored: number; readonly known: number; readonly written: number }
   readonly wants: readonly Want[]
+  /** Earlier runs could not finish the incident: its row waits for a document whose `bridge_error` is ''. */
+  readonly unfinished: boolean
   readonly links: readonly HandedLink[]
 }

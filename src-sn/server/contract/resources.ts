@@ -13,6 +13,7 @@ export const limits = {
   /** Why an incident is not shown, or a follow-up is gone. */
   reasonCharacters: 1000,
   compareItems: 1000,
+  sweepFailures: 200,
   linkReports: 100,
   echoVersions: 100,
   problemReports: 500,

@@ -19,6 +19,19 @@ export const CLAIM_BACKOFF: Backoff = { firstSeconds: 120, maxSeconds: 3600 }
 
 export const DELIVERY_FIRST_CLAIM_SECONDS = 90
 
+/** A run of the bridge that failed for one incident while others went through: minutes, as long as it may pass. */
+const RUN_BACKOFF: Backoff = { firstSeconds: 30, maxSeconds: 300 }
+
+/** Once it stands on the list: somebody may have to look, and it still ends by itself when the reason does. */
+const SLOW_RUN_SECONDS = 3600
+
+/** The delay after so many failed runs of the bridge in a row. */
+export function runDelaySeconds(attempts: number): number {
+  const backoff =
+    attempts < MAX_ATTEMPTS ? RUN_BACKOFF : { firstSeconds: SLOW_RUN_SECONDS, maxSeconds: SLOW_RUN_SECONDS }
+  return delaySeconds(attempts, backoff)
+}
+
 /** Long enough for the slowest transaction; then the minute script takes what was begun for abandoned. */
 export const ABANDONED_AFTER_SECONDS = 120
 

@@ -3,8 +3,8 @@
  * reaches the ticket only by a new run; a run that finds nothing new changes nothing.
  */
 import { gs } from '@servicenow/glide'
-import { openTable, text } from '../platform/rows.ts'
-import { OUTBOUND_EVENT } from '../platform/tables.ts'
+import { openTable, text, writeRow } from '../platform/rows.ts'
+import { OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { fromNow, now, toIso } from '../platform/time.ts'
 import { storeRequest } from '../tickets/outbox.ts'
 import { readTicket } from '../tickets/ticket.ts'
@@ -21,6 +21,8 @@ const MAX_WAITING = 20
 export function askResync(ticket: Ticket): boolean {
   const incident = ticket.recordType === 'incident' ? ticket : readTicket(ticket.parent)
   if (incident === null) return false
+  // Should the request not get through, the next sweep does not wait either.
+  if (incident.bridgeAttempts > 0) writeRow(TICKET, incident.sysId, { bridge_next_attempt: '' })
   return (
     isWaiting(incident.sysId) ||
     storeRequest(

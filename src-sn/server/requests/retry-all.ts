@@ -7,19 +7,21 @@ import type { Values } from '../platform/rows.ts'
 import { NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
 import { askResync } from './resync.ts'
-import { readTicket } from '../tickets/ticket.ts'
+import { isHeldAsFailing } from '../tickets/shared-columns.ts'
+import { toTicket } from '../tickets/ticket.ts'
 
 /** More than this at once would hold up the admin. */
 const MAX_AT_ONCE = 200
 
 /** Failed tickets, also those that were given up, and those that the bridge could not finish. */
 export function retryAllTickets(): void {
-  const failed = makeDue(TICKET, failedAndNotDue, () => ({}))
+  // What runs of the bridge failed for is for the bridge alone to try again.
+  const failed = makeDue(TICKET, failedAndNotDue, row => (isHeldAsFailing(toTicket(row)) ? null : {}))
   const unfinished = askBridge()
   showSummary('failed tickets', { due: failed.due + unfinished.due, more: failed.more || unfinished.more })
 }
 
-/** The bridge retries what "Bridge error" shows. */
+/** The bridge retries what it could not finish. */
 function askBridge(): { due: number; more: boolean } {
   const row = openTable(TICKET)
   row.addQuery('unfinished', true)
@@ -29,8 +31,7 @@ function askBridge(): { due: number; more: boolean } {
   let due = 0
   while (row.next()) {
     if (due === MAX_AT_ONCE) return { due, more: true }
-    const ticket = text(row, 'bridge_error') === '' ? null : readTicket(row.getUniqueValue())
-    if (ticket !== null && askResync(ticket)) due++
+    if (askResync(toTicket(row))) due++
   }
   return { due, more: false }
 }

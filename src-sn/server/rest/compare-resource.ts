@@ -7,6 +7,7 @@ import type { VersionOf } from '../platform/body-fields.ts'
 import { parsed, readObject } from '../platform/body-reader.ts'
 import type { Parsed, Problems } from '../platform/body-reader.ts'
 import { presentVersion } from '../platform/configuration-version.ts'
+import { now } from '../platform/time.ts'
 import { isAhead, isOlder } from '../platform/versions.ts'
 import { done, serve } from './resource.ts'
 import type { Answer } from './resource.ts'
@@ -47,9 +48,13 @@ function compare(items: readonly Item[]): Answer {
     const existing = rows.get(`${item.recordType} ${item.externalId}`) ?? null
     const difference = differenceOf(item, existing)
     if (difference !== null) answer[difference].push(item.externalId)
-    if (existing?.unfinished === true) answer.owed.push(item.externalId)
+    if (existing !== null && isDue(existing)) answer.owed.push(item.externalId)
   }
   return done(answer)
+}
+
+function isDue({ unfinished, bridgeNextAttempt }: Existing): boolean {
+  return unfinished && bridgeNextAttempt <= now()
 }
 
 /** Null: in sync. Of a private incident only a row that does not know it is out of sync, of a public one also a row that was hidden. */

@@ -11,6 +11,7 @@ import type { MetAttribute } from '../platform/body-fields.ts'
 import { complain, parsed, readObject } from '../platform/body-reader.ts'
 import type { Parsed, Problems } from '../platform/body-reader.ts'
 import type { Values } from '../platform/rows.ts'
+import { FINISHED } from '../tickets/shared-columns.ts'
 
 type IncidentPart =
   | DocumentRow
@@ -150,6 +151,6 @@ export function sideColumns(document: Document, isNew: boolean): Values {
         }
   return {
     ...keys,
-    ...(bridgeError === null ? {} : { bridge_error: bridgeError, unfinished: bridgeError === '' ? '0' : '1' }),
+    ...(bridgeError === null ? {} : bridgeError === '' ? FINISHED : { bridge_error: bridgeError, unfinished: '1' }),
   }
 }

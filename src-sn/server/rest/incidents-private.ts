@@ -7,12 +7,13 @@ import { firstDecision, ignored, pendingColumns } from './incidents-verdict.ts'
 import type { StoredRow } from './incidents-verdict.ts'
 import { eachChild, eachExisting, insertRow, storeColumns } from '../tickets/existing-rows.ts'
 import type { Existing } from '../tickets/existing-rows.ts'
+import { FINISHED } from '../tickets/shared-columns.ts'
 import { isPrivateAndKept, toTicket } from '../tickets/ticket.ts'
 
 const PRIVATE_DECISION = 'Private now, and private incidents are not synced: nothing more is written here.'
 
 /** Forgets what was read of a row's incident: when it is public again, everything is asked for and stored again. */
-const FORGOTTEN: Readonly<Values> = { hash: '', updates_key: '', follow_ups_key: '', bridge_error: '', unfinished: '0' }
+const FORGOTTEN: Readonly<Values> = { hash: '', updates_key: '', follow_ups_key: '', ...FINISHED }
 
 /**
  * Private: rows from the time when the incident was public are marked as private. The incident's row also notes since when
@@ -41,7 +42,9 @@ export function noteUnknown(externalId: string, reason: string): StoredRow[] {
   const storedRows: StoredRow[] = []
   eachExisting('incident', [externalId], (existing, row) => {
     const { ticket } = existing
-    if (!isPrivateAndKept(ticket)) storeColumns(row, { decision: reason })
+    const isFailing = ticket.bridgeAttempts > 0
+    const after = isFailing ? { ...FINISHED, ...pendingColumns(existing) } : {}
+    storeColumns(row, { ...(isPrivateAndKept(ticket) ? {} : { decision: reason }), ...after })
     storedRows.push({
       recordType: 'incident',
       externalId,

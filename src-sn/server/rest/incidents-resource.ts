@@ -59,7 +59,7 @@ function takeHidden({ incident, readMsAgo }: Document, call: Call) {
   const rows = answers.map(({ row }) =>
     isPrivate && row.outcome !== 'ignored' ? { ...row, outcome: 'private' as const } : row,
   )
-  return { rows, notes: { stored: 0, known: 0, written: 0 }, wants: [], links: [] }
+  return { rows, notes: { stored: 0, known: 0, written: 0 }, wants: [], unfinished: false, links: [] }
 }
 
 function takeVisible(document: Document, given: DocumentRow, call: Call) {
@@ -94,6 +94,7 @@ function takeVisible(document: Document, given: DocumentRow, call: Call) {
       incident.outcome === 'stale'
         ? []
         : wantsOf(document, { given, before: incident.before, template, sysId: incident.sysId }, memo),
+    unfinished: incident.before?.unfinished === true,
     links,
   }
 }
@@ -115,6 +116,7 @@ function withoutTheRest(document: Document, incident: StoredRow, call: Call) {
     rows: [incident, ...others].map(row => answerRow(row, call, memo).row),
     notes: { stored: 0, known: 0, written: 0 },
     wants: [],
+    unfinished: false,
     links: [],
   }
 }

@@ -32,9 +32,16 @@ export function judge(given: DocumentRow, existing: Existing | null, { parent, r
   return { kind: !isOlder(known, given.version) && isSame(given, existing, parent) ? 'unchanged' : 'store' }
 }
 
-/** The hash of a hidden row says nothing about whether it may be seen. */
+/** The hash of a hidden row says nothing about whether it may be seen, and a row whose runs failed says that it is not in sync. */
 function isSame(given: DocumentRow, { hash, ticket }: Existing, parent: string): boolean {
-  return given.hash === hash && given.hash !== '' && ticket.parent === parent && ticket.private === given.private
+  const isFailing = ticket.bridgeAttempts > 0
+  return (
+    !isFailing &&
+    given.hash === hash &&
+    given.hash !== '' &&
+    ticket.parent === parent &&
+    ticket.private === given.private
+  )
 }
 
 /** Read while the incident was public, and stored later than the news that it is private. */

@@ -1,20 +1,32 @@
 /** What a sweep comes back to besides what changed: incidents that a run could not finish, and issues that are out of sync. */
 import { openTable, text } from '../platform/rows.ts'
 import { JIRA, TICKET } from '../platform/tables.ts'
+import { now } from '../platform/time.ts'
 
 const MAX_PENDING_RETRIES = 200
 
 const MAX_IN_JIRA = 50
 
-/** Ids of incidents with something unfinished, beginning after the last one that was handed out; round and round. */
+/** Ids of incidents with something unfinished whose next run is due, beginning after the last one that was handed out; round and round. */
 export function pendingRetries(after: string): string[] {
   const next = unfinishedIncidents(row => {
+    onlyDue(row)
     if (after !== '') row.addQuery('external_id', '>', after)
   }, MAX_PENDING_RETRIES)
   const room = MAX_PENDING_RETRIES - next.length
   const again =
-    after === '' || room === 0 ? [] : unfinishedIncidents(row => row.addQuery('external_id', '<=', after), room)
+    after === '' || room === 0
+      ? []
+      : unfinishedIncidents(row => onlyDue(row).addQuery('external_id', '<=', after), room)
   return [...next, ...again]
+}
+
+/** More of them fail only in an outage, which counts for no row. */
+const MAX_WAITING = 1000
+
+/** Ids of incidents whose last run failed and whose next one is not due. */
+export function waitingRetries(): string[] {
+  return unfinishedIncidents(row => row.addQuery('bridge_next_attempt', '>', now()), MAX_WAITING)
 }
 
 function unfinishedIncidents(narrow: (row: ReturnType<typeof openTable>) => void, limit: number): string[] {
@@ -28,6 +40,12 @@ function unfinishedIncidents(narrow: (row: ReturnType<typeof openTable>) => void
   const found: string[] = []
   while (row.next()) found.push(text(row, 'external_id'))
   return found
+}
+
+/** Runs of the incident that failed are repeated at their pace, whatever asks for them. */
+function onlyDue(row: ReturnType<typeof openTable>): ReturnType<typeof openTable> {
+  row.addQuery('bridge_next_attempt', '<=', now()).addOrCondition('bridge_next_attempt', '')
+  return row
 }
 
 interface InJira {
@@ -57,6 +75,7 @@ function ticketsInJira(narrow: (row: ReturnType<typeof openTable>) => void, limi
   const row = openTable(TICKET)
   row.addQuery('target_table', JIRA)
   row.addQuery('status', 'IN', 'pending,failed')
+  onlyDue(row)
   narrow(row)
   row.orderBy('sys_id')
   row.setLimit(limit)
@@ -78,6 +97,7 @@ function incidentIds(tickets: readonly string[]): Map<string, string> {
   if (wanted.length === 0) return found
   const row = openTable(TICKET)
   row.addQuery('sys_id', 'IN', wanted.join(','))
+  onlyDue(row)
   row.query()
   while (row.next()) found.set(row.getUniqueValue(), text(row, 'external_id'))
   return found

@@ -1,6 +1,8 @@
 /** POST sweep: the lease of the one bridge process that sweeps, how far sweeps came, and what they should come back to. */
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { FILLED_SYS_ID, MOMENT } from '../platform/body-fields.ts'
+import type { SweepFailure } from '../contract/answers.ts'
+import { limits } from '../contract/resources.ts'
+import { EXTERNAL_ID, FILLED_SYS_ID, MOMENT } from '../platform/body-fields.ts'
 import { complain, parsed, readObject } from '../platform/body-reader.ts'
 import type { BodyReader, Parsed, Problems } from '../platform/body-reader.ts'
 import { presentVersion } from '../platform/configuration-version.ts'
@@ -12,12 +14,18 @@ import { isOlder } from '../platform/versions.ts'
 import { done, serve } from './resource.ts'
 import type { Answer } from './resource.ts'
 import { claimLease, finishLease, heldBy, leaseColumns, readSweep, renewLease } from './sweep-lease.ts'
-import { incidentsInJira, pendingRetries } from './sweep-pending.ts'
+import { storeFailures } from './sweep-failures.ts'
+import { incidentsInJira, pendingRetries, waitingRetries } from './sweep-pending.ts'
 
 type Ask =
   | { readonly action: 'claim'; readonly holder: string; readonly starting: boolean }
   | { readonly action: 'renew'; readonly token: string }
-  | { readonly action: 'finish'; readonly token: string; readonly positions: Values }
+  | {
+      readonly action: 'finish'
+      readonly token: string
+      readonly positions: Values
+      readonly failed: readonly SweepFailure[]
+    }
 
 /** Two clocks may differ by so much. */
 const MAX_AHEAD_SECONDS = 300
@@ -32,7 +40,14 @@ function run(ask: Ask): Answer {
   if (ask.action === 'claim') return claim(ask.holder, ask.starting)
   const sweep = heldBy(ask.token)
   if (sweep === null) return done({ held: false })
-  return done({ held: ask.action === 'renew' ? renewLease(sweep) : finishLease(sweep, ask.positions) })
+  if (ask.action === 'renew') return done({ held: renewLease(sweep) })
+  // The rows first: a position says that everything before it is in sync or on a row.
+  const { position = '', ...others } = ask.positions
+  const isStored = storeFailures(ask.failed)
+  return done({
+    held: finishLease(sweep, isStored && position !== '' ? { ...others, position } : others),
+    stored: isStored,
+  })
 }
 
 function claim(holder: string, starting: boolean): Answer {
@@ -61,6 +76,7 @@ function claim(holder: string, starting: boolean): Answer {
     now: toIso(now()),
     ...positions,
     owed: pending,
+    waiting: waitingRetries(),
     jira: jira.ids,
     configuration: presentVersion(),
   })
@@ -87,7 +103,12 @@ function readPosition(reader: BodyReader, name: string, problems: Problems): str
 
 function parseAsk(body: unknown): Parsed<Ask> {
   const problems: Problems = { first: '' }
-  const reader = readObject(body, '', ['action', 'holder', 'starting', 'token', 'position', 'jira_position'], problems)
+  const reader = readObject(
+    body,
+    '',
+    ['action', 'holder', 'starting', 'token', 'position', 'jira_position', 'failed'],
+    problems,
+  )
   const action = reader.word('action', ['claim', 'renew', 'finish'])
   switch (action) {
     case 'claim':
@@ -106,7 +127,22 @@ function parseAsk(body: unknown): Parsed<Ask> {
     case 'finish': {
       const given = ['position', 'jira_position'].filter(name => reader.has(name))
       const positions = Object.fromEntries(given.map(name => [name, readPosition(reader, name, problems)]))
-      return parsed(problems, { action, token: reader.text('token', FILLED_SYS_ID), positions })
+      const failed = reader.list(
+        'failed',
+        limits.sweepFailures,
+        (value, path) => readFailure(value, path, problems),
+        true,
+      )
+      return parsed(problems, { action, token: reader.text('token', FILLED_SYS_ID), positions, failed })
     }
+  }
+}
+
+function readFailure(value: unknown, path: string, problems: Problems): SweepFailure {
+  const reader = readObject(value, path, ['external_id', 'reason', 'public'], problems)
+  return {
+    external_id: reader.text('external_id', EXTERNAL_ID),
+    reason: reader.text('reason', { max: limits.reasonCharacters, filled: true }),
+    public: reader.flag('public'),
   }
 }

@@ -19,8 +19,9 @@ export interface Existing {
   readonly desired: string
   readonly updatesKey: string
   readonly followUpsKey: string
-  readonly bridgeError: string
   readonly unfinished: boolean
+  /** When the sweep should come back to it; '' for at once. */
+  readonly bridgeNextAttempt: string
   readonly echoVersion: string
   readonly notesBefore: string
   /** The last moment at which the incident is known to have been private, by the instance's clock; '' when it never was. */
@@ -74,8 +75,8 @@ function toExisting(row: GlideRecord): Existing {
     desired: text(row, 'desired_values'),
     updatesKey: text(row, 'updates_key'),
     followUpsKey: text(row, 'follow_ups_key'),
-    bridgeError: text(row, 'bridge_error'),
     unfinished: isTrue(row, 'unfinished'),
+    bridgeNextAttempt: text(row, 'bridge_next_attempt'),
     echoVersion: text(row, 'echo_version'),
     notesBefore: text(row, 'notes_before'),
     hiddenAt: text(row, 'hidden_at'),

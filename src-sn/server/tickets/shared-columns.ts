@@ -1,6 +1,9 @@
 /** Columns of a ticket row that several rooms write. */
+import { lengths } from '../contract/columns.ts'
+import { MAX_ATTEMPTS } from '../platform/backoff.ts'
 import type { Values } from '../platform/rows.ts'
-import { now } from '../platform/time.ts'
+import { JIRA } from '../platform/tables.ts'
+import { fromNow, now } from '../platform/time.ts'
 
 /** Since when the record has been closed: it is looked at less often from then on. */
 export function closedColumns({ closedAt }: { readonly closedAt: string }, isClosed: boolean | null): Values {
@@ -20,3 +23,59 @@ export function lookSlot(ticketSysId: string): number {
 
 /** As `notes_until`: after every update. */
 export const AFTER_ALL = 'any'
+
+/** What the row of an incident says once a run of the bridge could finish it. */
+export const FINISHED: Readonly<Values> = {
+  bridge_error: '',
+  unfinished: '0',
+  bridge_attempts: '0',
+  bridge_next_attempt: '',
+}
+
+/** What a ticket says of runs that failed, and of itself. */
+interface Failing {
+  readonly bridgeAttempts: number
+  readonly bridgeError: string
+  readonly targetTable: string
+}
+
+interface Shown {
+  readonly status: string
+  readonly reason: string
+  readonly error: string
+}
+
+/** The minute script has nothing to do for such a row; should it meet one, it does no harm. */
+const HELD_SECONDS = 2 * 3600
+
+/**
+ * What the status half says of a ticket that ServiceNow could write while runs of the bridge fail for its incident: it may be
+ * older than incident.io. After as many attempts as anything gets, it stands among the failed ones. Null while runs go through.
+ */
+export function statusWhileFailing({ bridgeAttempts, bridgeError, targetTable }: Failing, why: string): Values | null {
+  if (bridgeAttempts === 0) return null
+  if (bridgeAttempts < MAX_ATTEMPTS) {
+    const next_attempt = targetTable === JIRA ? '' : fromNow(HELD_SECONDS)
+    return {
+      status: 'pending',
+      reason: `${NOT_FINISHED} ${why}`.trim().slice(0, lengths.ticket.reason),
+      error: '',
+      next_attempt,
+    }
+  }
+  return {
+    status: 'failed',
+    reason: '',
+    error: `${bridgeError}\n${SLOWER}`.slice(0, lengths.ticket.error),
+    next_attempt: '',
+  }
+}
+
+/** Does the status half say so, and nothing else? */
+export function isHeldAsFailing({ status, reason, error }: Shown): boolean {
+  return (status === 'pending' && reason.startsWith(NOT_FINISHED)) || (status === 'failed' && error.endsWith(SLOWER))
+}
+
+const NOT_FINISHED = 'The bridge could not finish the incident and tries again by itself.'
+
+const SLOWER = `The bridge failed ${MAX_ATTEMPTS} times or more in a row. It goes on once an hour; "Try again" makes it try at once.`

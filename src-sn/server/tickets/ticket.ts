@@ -81,6 +81,9 @@ function fromColumns(sysId: string, read: (column: string) => string) {
     error: read('error'),
     attempts: readCount('attempts'),
     nextAttempt: read('next_attempt'),
+    /** Runs of the bridge that failed in a row, for a reason that should pass; 0 while they go through. */
+    bridgeAttempts: readCount('bridge_attempts'),
+    bridgeError: read('bridge_error'),
     journalWatermark: read('journal_watermark'),
     /** Journal entries close to the watermark that were looked at, by sys_id. */
     journalSeen: read('journal_seen').split(',').filter(Boolean),

@@ -19,6 +19,7 @@ import type {
   RowOutcome,
   ShownSpec,
   SweepClaim,
+  SweepFailure,
   VersionedConfiguration,
 } from '../../../../bridge/sync/ports.ts'
 import { aConfiguration } from '../mapping/samples.ts'
@@ -62,8 +63,10 @@ export class FakeApp implements SyncApp {
     position: '',
     jiraPosition: '',
     owed: [] as string[],
+    waiting: [] as string[],
     jira: [] as string[],
     starting: [] as boolean[],
+    failed: [] as readonly SweepFailure[],
   }
   /** What is known of tickets in Jira, by the sys_id of the row: shared with the fake that reports them. */
   jiraTickets = new Map<string, { readonly externalId: string; readonly jira: IssueState }>()
@@ -112,6 +115,7 @@ export class FakeApp implements SyncApp {
       configuration: String(this.version),
       notes: { stored: 0, known: 0, written: 0 },
       wants: [],
+      unfinished: false,
       links: [],
     }
     if ('isPrivate' in incident) return { ...answer, rows: [this.hide(incident.externalId)] }
@@ -127,6 +131,7 @@ export class FakeApp implements SyncApp {
       return { ...answer, rows }
     }
     const before = this.find('incident', incident.externalId)
+    const unfinished = (before?.bridgeError ?? '') !== ''
     const isNew = before === undefined
     const hadChildren = this.rows.some(row => row.parent === incident.externalId)
     const links: HandedLink[] = []
@@ -138,7 +143,7 @@ export class FakeApp implements SyncApp {
     const wants = this.wantsOf(document, incident, { isNew, hadChildren })
     const notes = this.storeNotes(document.notes, incident)
     this.markUnfinished(incident.externalId, document.bridgeError)
-    return { ...answer, rows, notes, wants, links }
+    return { ...answer, rows, notes, wants, unfinished, links }
   }
 
   private redecide(spec: DocumentRow): RowAnswer[] {
@@ -293,13 +298,14 @@ export class FakeApp implements SyncApp {
     if (sweep.holder !== '' && sweep.holder !== holder) return { held: false }
     sweep.holder = holder
     sweep.token += 1
-    const { position, jiraPosition, owed, jira } = sweep
+    const { position, jiraPosition, owed, waiting, jira } = sweep
     return {
       held: true,
       token: String(sweep.token),
       position,
       jiraPosition,
       owed,
+      waiting,
       jira,
       configuration: String(this.version),
       now: sweep.now,
@@ -314,8 +320,10 @@ export class FakeApp implements SyncApp {
   async finishSweep(
     token: string,
     positions: { readonly position?: string; readonly jiraPosition?: string },
+    failed: readonly SweepFailure[],
   ): Promise<boolean> {
     this.calls.push('finishSweep')
+    this.sweep.failed = failed
     if (this.sweep.holder === '' || token !== String(this.sweep.token)) return false
     Object.assign(this.sweep, positions, { holder: '' })
     return true

@@ -29,7 +29,7 @@ const never = new AbortController().signal
 it('does the work and says whether this is the first claim of the process', async () => {
   const { withLease, app } = rig()
   const work = async (claim: { token: string }) => {
-    await app.finishSweep(claim.token, {})
+    await app.finishSweep(claim.token, {}, [])
     return 'done'
   }
   expect([await withLease(work, never), await withLease(work, never)]).toEqual(['done', 'done'])

@@ -25,7 +25,7 @@ const changedFollowUp = (externalId: string, incidentId: string): Changed => ({
   externalId,
 })
 
-function rig(ids: string[], run: (id: string) => Promise<unknown> = async () => undefined) {
+function rig(ids: string[], run: SweepParts['run'] = async () => undefined) {
   const source = new FakeSource()
   const app = new FakeApp()
   source.changed = [ids.map(id => changedIncident(id))]
@@ -92,7 +92,7 @@ describe('one sweep', () => {
 
   it('while first sweeps fail, their start stays where the very first one put it', async () => {
     const { sweep, source, app } = rig(['A'], async () => {
-      throw new Error('down')
+      throw new BridgeError('servicenow_paused', 'nobody answers there')
     })
     for (let hours = 0; hours < 3; hours += 1) await sweep({ vendorNowMs: () => began.getTime() + hours * hour })
     expect(source.askedSince).toEqual(Array(3).fill('2026-11-22T05:00:00.000Z'))
@@ -141,6 +141,7 @@ describe('one sweep', () => {
       vendorNowMs: () => time,
       run: async () => {
         time += hour
+        return undefined
       },
     })
     expect(app.sweep.position).toBe(began.toISOString())
@@ -156,23 +157,27 @@ describe('one sweep', () => {
         most = Math.max(most, (now += 1))
         await new Promise(resolve => setTimeout(resolve, 1))
         now -= 1
+        return undefined
       },
     })
     expect(most).toBe(3)
   })
 
-  it('a failing incident delays no other and keeps the position back', async () => {
+  it('a failing incident delays no other, and the position goes on, because its row takes the failure', async () => {
     const { sweep, app, ran, failures } = rig(['A', 'B', 'C'], async id => {
       if (id === 'B') throw new Error('down')
+      return undefined
     })
     app.sweep.position = '2026-11-22T05:00:00.000Z'
-    expect(await sweep()).toEqual({ listed: 3, failed: 1, positionMoved: false, errors: [new Error('down')] })
+    expect(await sweep()).toEqual({ listed: 3, failed: 1, positionMoved: true, errors: [new Error('down')] })
     expect([ran, failures, app.sweep.position, app.sweep.holder]).toEqual([
       ['A', 'B', 'C'],
       ['B'],
-      '2026-11-22T05:00:00.000Z',
+      began.toISOString(),
       '',
     ])
+    const reason = 'The bridge met an unexpected error; its log has the details. (internal)'
+    expect(app.sweep.failed).toEqual([{ externalId: 'B', reason, public: true }])
   })
 
   it('one that no repetition can mend is reported and lets the position move: it stands on its row', async () => {
@@ -201,6 +206,7 @@ describe('one sweep', () => {
   it('what is owed runs whenever it changed, and does not hold the position', async () => {
     const { sweep, ran, app } = rig(['A'], async id => {
       if (id === 'OLD') throw new Error('down')
+      return undefined
     })
     Object.assign(app.sweep, { owed: ['OLD', 'A'], jira: ['J'] })
     expect(await sweep()).toMatchObject({ listed: 3, failed: 1, positionMoved: true, errors: [new Error('down')] })
@@ -210,6 +216,7 @@ describe('one sweep', () => {
   it('ends early when the lease is lost or the bridge stops, and leaves the position', async () => {
     const { sweep, abort, ran, app } = rig(['A', 'B'], async () => {
       abort.abort()
+      return undefined
     })
     app.sweep.position = '2026-11-22T05:00:00.000Z'
     expect((await sweep()).positionMoved).toBe(false)
@@ -219,6 +226,7 @@ describe('one sweep', () => {
   it('a lease that somebody else holds by the end moves nothing', async () => {
     const { sweep, app } = rig(['A'], async () => {
       app.sweep.token += 1
+      return undefined
     })
     expect((await sweep()).positionMoved).toBe(false)
     expect(app.sweep.position).toBe('')
@@ -346,6 +354,7 @@ describe('what a sweep costs', () => {
       parallel: 8,
       run: async () => {
         ran += 1
+        return undefined
       },
     })
     expect(result.listed).toBe(20_000)

@@ -279,7 +279,7 @@ test('the lease of the sweep: claimed, renewed, finished', async () => {
   })
   expect([
     await app.renewSweep('K'),
-    await app.finishSweep('K', { position: 'P', jiraPosition: 'J' }),
+    await app.finishSweep('K', { position: 'P', jiraPosition: 'J' }, []),
     await app.claimSweep('me', false),
   ]).toEqual([true, false, { held: false }])
   expect(t.bodies()).toEqual([

@@ -1,0 +1,246 @@
+/** What passes and never does: one incident that cannot be brought in sync, while the vendors answer for all others. */
+import { BridgeError } from '../../../../bridge/observability/errors.ts'
+import { createAppInstance, type AppInstance } from '../instance.ts'
+import { makeSweeping, type Sweeping } from '../sweeping.ts'
+import { ticketOf } from '../tickets.ts'
+
+const minute = 60
+const refused = (code: 'incident_io_unavailable' | 'servicenow_unavailable' = 'incident_io_unavailable'): BridgeError =>
+  new BridgeError(code, 'incident.io incident of BAD: refused with 500. incident.io says: "Secret plan".', {
+    status: 500,
+    vendorMessage: 'Secret plan',
+  })
+
+let instance: AppInstance
+let world: Sweeping
+beforeEach(() => {
+  instance = createAppInstance()
+  world = makeSweeping(instance)
+})
+
+const others = Array.from({ length: 12 }, (_none, index) => `GOOD${index}`)
+const runsOf = (id: string): number => world.ran.filter(one => one === id).length
+const position = (): string => instance.rows('x_iio_sync_cursor', { kind: 'sweep' })[0]?.['position'] ?? ''
+const isListed = ({ status, bridge_error: error }: Record<string, string>): boolean =>
+  status === 'failed' || error !== ''
+
+/** Sweeps as the schedule does: soon after a failure, and every few minutes. */
+async function sweepFor(minutes: number, everySeconds = 5 * minute): Promise<void> {
+  for (let passed = 0; passed < minutes * minute; passed += everySeconds) {
+    await world.sweep()
+    instance.advance(everySeconds)
+    instance.runMinuteScript()
+  }
+}
+
+test('over 30 sweeps one incident that always answers 500 costs its own attempts and not one run of another', async () => {
+  world.put(...others.map(id => ({ id })), { id: 'BAD' })
+  world.source.failing.set('BAD', refused())
+  await sweepFor(150)
+  for (const id of others) expect(runsOf(id)).toBe(1)
+  expect(runsOf('BAD')).toBeGreaterThan(10)
+  expect(runsOf('BAD')).toBeLessThanOrEqual(30)
+  expect(Date.parse(position())).toBeGreaterThan(instance.now().getTime() - 6 * minute * 1000)
+})
+
+test('its row is never in sync meanwhile, stands on the list after 20 attempts, and is tried once an hour from then on', async () => {
+  world.put({ id: 'BAD' })
+  await world.sweep()
+  expect(ticketOf(instance, 'BAD')).toMatchObject({ status: 'in_sync', bridge_attempts: '0' })
+  instance.advance(minute)
+  world.source.failing.set('BAD', refused())
+  world.put({ id: 'BAD', name: 'Changed' })
+  for (let attempt = 1; attempt < 20; attempt += 1) {
+    await world.sweep()
+    instance.runMinuteScript()
+    const row = ticketOf(instance, 'BAD')
+    expect([row['status'], row['bridge_attempts'], isListed(row)]).toEqual(['pending', `${attempt}`, false])
+    expect(row['reason']).toMatch(/^The bridge could not finish the incident and tries again by itself\. incident\.io/)
+    instance.advance(5 * minute)
+  }
+  await world.sweep()
+  const row = ticketOf(instance, 'BAD')
+  expect(row).toMatchObject({ status: 'failed', bridge_attempts: '20', next_attempt: '' })
+  expect(row['bridge_error']).toBe(
+    'incident.io incident of BAD: refused with 500. incident.io says: "...". (incident_io_unavailable)',
+  )
+  expect(row['error']).toContain('once an hour')
+  const before = runsOf('BAD')
+  await sweepFor(180)
+  expect(runsOf('BAD') - before).toBeLessThanOrEqual(4)
+  expect(runsOf('BAD') - before).toBeGreaterThanOrEqual(2)
+  expect(ticketOf(instance, 'BAD')['status']).toBe('failed')
+})
+
+test('it recovers by itself when the failure ends: in sync again, and off the list', async () => {
+  world.put({ id: 'BAD' })
+  world.source.failing.set('BAD', refused())
+  for (let attempt = 0; attempt < 22; attempt += 1) {
+    await world.sweep()
+    instance.advance(3600)
+  }
+  expect(ticketOf(instance, 'BAD')['status']).toBe('failed')
+  world.source.failing.clear()
+  await world.sweep()
+  const finished = { status: 'in_sync', bridge_error: '', unfinished: '0', bridge_attempts: '0', error: '', reason: '' }
+  expect(ticketOf(instance, 'BAD')).toMatchObject({ ...finished, bridge_next_attempt: '' })
+  await sweepFor(60)
+  expect(runsOf('BAD')).toBe(23)
+})
+
+test('one that was in sync is so again without a change of it', async () => {
+  world.put({ id: 'BAD' })
+  await world.sweep()
+  instance.advance(minute)
+  world.put({ id: 'BAD', name: 'Changed' })
+  world.source.failing.set('BAD', refused())
+  await world.sweep()
+  expect(ticketOf(instance, 'BAD')['status']).toBe('pending')
+  world.source.failing.clear()
+  instance.advance(minute)
+  await world.run('BAD')
+  expect(ticketOf(instance, 'BAD')).toMatchObject({ status: 'in_sync', bridge_attempts: '0', reason: '' })
+})
+
+test('an incident that fails from its first moment gets a row that says so, and no record', async () => {
+  world.put({ id: 'BAD' })
+  world.source.failing.set('BAD', refused())
+  await world.sweep()
+  instance.settle()
+  instance.runMinuteScript()
+  expect(ticketOf(instance, 'BAD')).toMatchObject({ status: 'pending', target: '', unfinished: '1' })
+  expect(instance.rows('incident')).toEqual([])
+  expect(JSON.stringify(ticketOf(instance, 'BAD'))).not.toContain('Secret')
+})
+
+test('of an incident that is private nothing is stored, whatever fails', async () => {
+  world.put({ id: 'BAD', visibility: 'private' })
+  world.source.failing.set('BAD', refused())
+  await world.sweep()
+  expect(instance.rows('x_iio_sync_ticket')).toEqual([])
+})
+
+test('one that turned private after its row was made keeps no text of the failure', async () => {
+  world.put({ id: 'BAD' })
+  await world.sweep()
+  instance.advance(minute)
+  world.put({ id: 'BAD', visibility: 'private' })
+  await world.run('BAD')
+  world.source.failing.set('BAD', refused())
+  instance.poke('x_iio_sync_ticket', ticketOf(instance, 'BAD')['sys_id'] ?? '', { unfinished: '1' })
+  for (let attempt = 0; attempt < 21; attempt += 1) {
+    await world.sweep()
+    instance.advance(3600)
+  }
+  const row = ticketOf(instance, 'BAD')
+  expect([row['bridge_attempts'], row['bridge_error'], row['status']]).toEqual(['21', '', 'skipped'])
+  expect(row['reason']).not.toContain('bridge')
+})
+
+test('a list of follow-ups that fails for one incident only', async () => {
+  world.put({ id: 'BAD' }, ...others.map(id => ({ id })))
+  world.source.failingLists.set('BAD', refused())
+  await sweepFor(150)
+  expect(ticketOf(instance, 'BAD')).toMatchObject({ status: 'failed', bridge_attempts: '20' })
+  expect(ticketOf(instance, 'BAD')['target']).not.toBe('')
+  for (const id of others) expect(runsOf(id)).toBe(1)
+  world.source.failingLists.clear()
+  await sweepFor(65)
+  expect(ticketOf(instance, 'BAD')).toMatchObject({ status: 'in_sync', bridge_attempts: '0', bridge_error: '' })
+})
+
+test('an issue in Jira that always fails counts its attempts, although the rest of its document is taken each time', async () => {
+  const template = instance.create('admin', 'x_iio_sync_template', {
+    name: 'Engineering',
+    record_type: 'incident',
+    destination: 'jira',
+    jira_project: 'ENG',
+    jira_issue_type: 'Task',
+    order: '1',
+  })
+  expect(template.status).toBe(201)
+  world.put({ id: 'BAD' }, ...others.map(id => ({ id })))
+  world.issues = async ({ spec }) => {
+    if (spec.externalId === 'BAD') throw new BridgeError('jira_unavailable', 'Jira issue: refused with 500.')
+    return 'written'
+  }
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    await world.sweep()
+    instance.advance(5 * minute)
+  }
+  expect(ticketOf(instance, 'BAD')).toMatchObject({ unfinished: '1', bridge_attempts: '20' })
+  expect(isListed(ticketOf(instance, 'BAD'))).toBe(true)
+  const before = runsOf('BAD')
+  await sweepFor(60)
+  expect(runsOf('BAD') - before).toBeLessThanOrEqual(2)
+  world.issues = async () => 'written'
+  instance.advance(3600)
+  await world.sweep()
+  expect(ticketOf(instance, 'BAD')).toMatchObject({ unfinished: '0', bridge_attempts: '0', bridge_error: '' })
+})
+
+describe('an outage', () => {
+  test('in which every run fails marks no row and keeps the position', async () => {
+    world.put(...others.map(id => ({ id })))
+    for (const id of others) world.source.failing.set(id, refused())
+    await world.sweep()
+    const before = position()
+    await sweepFor(30)
+    expect([instance.rows('x_iio_sync_ticket'), position()]).toEqual([[], before])
+    world.source.failing.clear()
+    await world.sweep()
+    expect(instance.rows('x_iio_sync_ticket', { status: 'in_sync' })).toHaveLength(12)
+  })
+
+  test.each(['incident_io_paused', 'incident_io_rate_limited', 'incident_io_unauthorised'] as const)(
+    'of which one run says that nobody was asked (%s) marks none of the others',
+    async code => {
+      world.put(...others.map(id => ({ id })), { id: 'BAD' }, { id: 'WORSE' })
+      world.source.failing.set('BAD', refused())
+      world.source.failing.set('WORSE', new BridgeError(code, 'incident.io: not asked.'))
+      await world.sweep()
+      expect(instance.rows('x_iio_sync_ticket', { unfinished: '1' })).toEqual([])
+      expect(ticketOf(instance, 'BAD')).toEqual({})
+      world.source.failing.clear()
+      instance.advance(3600)
+      await world.sweep()
+      expect(instance.rows('x_iio_sync_ticket', { status: 'in_sync' })).toHaveLength(14)
+    },
+  )
+})
+
+describe('an admin', () => {
+  async function listed(): Promise<void> {
+    world.put({ id: 'BAD' })
+    await world.sweep()
+    instance.advance(minute)
+    world.put({ id: 'BAD', name: 'Changed' })
+    world.source.failing.set('BAD', refused())
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      await world.sweep()
+      instance.advance(5 * minute)
+    }
+  }
+  const resyncs = () => instance.rows('x_iio_sync_outbound_event', { type: 'resync' })
+
+  test('makes it due now by "Try again", and it does not claim to be in sync meanwhile', async () => {
+    await listed()
+    instance.press('Try again', ticketOf(instance, 'BAD'))
+    expect(ticketOf(instance, 'BAD')['status']).toBe('failed')
+    expect(resyncs()).toHaveLength(1)
+    const before = runsOf('BAD')
+    await world.sweep()
+    expect(runsOf('BAD')).toBe(before + 1)
+  })
+
+  test('makes all of them due now by "Retry all", those before their 20th attempt too', async () => {
+    await listed()
+    instance.pressOnList('Retry all', 'x_iio_sync_ticket')
+    expect(resyncs()).toHaveLength(1)
+    const before = runsOf('BAD')
+    await world.sweep()
+    expect(runsOf('BAD')).toBe(before + 1)
+    instance.runMinuteScript()
+    expect(ticketOf(instance, 'BAD')['status']).toBe('failed')
+  })
+})
