@@ -36,6 +36,7 @@ describe('the lease', () => {
       position: '',
       jira_position: '',
       owed: [],
+      waiting: [],
       jira: [],
       configuration: configurationOf(instance),
     })

@@ -274,6 +274,7 @@ test('the lease of the sweep: claimed, renewed, finished', async () => {
     jiraPosition: 'J',
     now: '',
     owed: ['A'],
+    waiting: [],
     jira: ['B'],
     configuration: 'T.0',
   })
