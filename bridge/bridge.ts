@@ -91,9 +91,8 @@ export function createBridge(options: BridgeOptions): Bridge {
     sweep: sweepInBackground,
     preview: request => previewIncident({ source: incidentIo, app }, request),
     start: () => {
-      configuration.onRead(
-        createProblemReporter({ app, log, track: work => pending.track(work), refreshNames: () => refresh.run() }),
-      )
+      const track = <T>(work: Promise<T>) => pending.track(work)
+      configuration.onRead(createProblemReporter({ app, log, track, refreshNames: () => refresh.run() }))
       if (settings.sweepIntervalSeconds > 0) sweeps.start()
       if (settings.catalogueRefreshMinutes > 0) refreshes.start()
     },
