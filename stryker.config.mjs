@@ -1,6 +1,7 @@
 /**
  * Mutation tests of the guards. Each file here keeps a promise of docs/guarantees.md: a change to it that no test notices is a
- * promise that can be lost. `npm run mutation` takes all of them, `npm run mutation:ci` those that say `ci`.
+ * promise that can be lost. `npm run mutation:guards` takes all of them, `npm run mutation:ci` those that say `ci`.
+ * Whole rooms, the app's among them, are for `npm run mutation`: see scripts/mutation.ts.
  */
 
 /** @type {{ file: string, tests: string[], ci?: boolean }[]} */
@@ -25,7 +26,7 @@ export const guards = [
   { file: 'bridge/sync/links.ts', tests: ['bridge/sync/links'] },
   // Which secrets the start accepts.
   { file: 'bridge/config/config.ts', tests: ['bridge/config/config'] },
-  // What the app refuses to store, and which note may wait. Its other tests run the built app, where no mutant is seen.
+  // What the app refuses to store, and which note may wait. Its other tests run the built app, which only `npm run mutation` does.
   { file: 'src-sn/server/apply/ticket-rules.ts', tests: ['src-sn/apply/guards'] },
   { file: 'src-sn/server/platform/versions.ts', tests: ['src-sn/apply/guards'] },
   // What an update may write. The property tests are left out: each mutant would run thousands of histories.

@@ -12,6 +12,9 @@ const perScript = {
   response: undefined,
 }
 
+/** Set in mutation tests alone (test/mutation): what code that holds mutants looks at, in every realm the same object. */
+const mutation = Object.fromEntries(Object.entries(globalThis).filter(([name]) => name === '__stryker__'))
+
 type ErrorMaker = (name: string, message: string) => Error
 type PlainMaker = (json: string | undefined) => unknown
 type Unset = (names: string[]) => void
@@ -35,7 +38,7 @@ export class Realm {
   readonly #unset: Unset
 
   constructor(globals: Record<string, unknown>) {
-    this.#global = Object.assign(Object.create(null) as object, globals, perScript)
+    this.#global = Object.assign(Object.create(null) as object, globals, perScript, mutation)
     this.#context = createContext(this.#global, {
       codeGeneration: { strings: false, wasm: false },
       microtaskMode: 'afterEvaluate',

@@ -1,0 +1,26 @@
+/** What is mutated, and which tests are asked. The tests of the app run its built modules, in the process of the test. */
+
+export interface Room {
+  readonly name: string
+  readonly folder: string
+}
+
+export const rooms: readonly Room[] = [
+  { name: 'apply', folder: 'src-sn/server/apply' },
+  { name: 'capture', folder: 'src-sn/server/capture' },
+  { name: 'deliver', folder: 'src-sn/server/deliver' },
+  { name: 'sync', folder: 'bridge/sync' },
+  { name: 'webhooks', folder: 'bridge/http/webhooks' },
+  { name: 'vendors/http', folder: 'bridge/vendors/http' },
+]
+
+/** Tests that judge the wording or the shape of the sources, start programs, or repeat a run hundreds of times. */
+const leftOut =
+  /statements|retention|crash-|\/access|built-app|language|properties|history|contract\/columns|\/main\.test|\/commands\/|\/mapping\/|\/config\/|\/observability\//
+
+export const isAsked = (testFile: string): boolean =>
+  /^test\/unit\/(src-sn|bridge)\/.*\.test\.ts$/.test(testFile) && !leftOut.test(testFile)
+
+/** May the tests in this file reach the room at all? */
+export const belongs = (testFile: string, source: string): boolean =>
+  source.startsWith('src-sn/') === testFile.startsWith('test/unit/src-sn/')
