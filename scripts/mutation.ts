@@ -2,7 +2,7 @@
  * Mutation tests over whole rooms of both parts: `npm run mutation -- --room apply --sample 60`. Without a sample it is every mutant.
  *
  * StrykerJS makes the mutants; one build holds them all (test/mutation/sandbox.ts). A test file is loaded once and asked about every
- * mutant that its tests cover (test/mutation/runner.ts). What was found out is kept in reports/mutation: a run that was broken off goes
+ * mutant that its tests cover (test/mutation/runner.ts). What was found out is kept: a run that was broken off goes
  * on. `--again` asks about survivors once more, after tests were written.
  */
 import { appendFileSync, mkdirSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { judge } from '../test/mutation/judge.ts'
 import { readLines } from '../test/mutation/lines.ts'
-import { hashOf, prepare } from '../test/mutation/prepare.ts'
+import { prepare } from '../test/mutation/prepare.ts'
 import { writeReport } from '../test/mutation/report.ts'
 import type { Judged } from '../test/mutation/report.ts'
 import { belongs, rooms } from '../test/mutation/rooms.ts'
@@ -27,12 +27,14 @@ const { values: options } = parseArgs({
     /** What the tests of one mutant may take before it counts as a survivor. */
     seconds: { type: 'string', default: '60' },
     workers: { type: 'string', default: '1' },
+    /** Where everything is kept; two runs at a time need two. */
+    folder: { type: 'string', default: 'reports/mutation' },
     /** Where the report goes. */
     report: { type: 'string' },
   },
 })
 
-const folder = resolve('reports/mutation')
+const folder = resolve(options.folder)
 mkdirSync(folder, { recursive: true })
 const keptFile = join(folder, 'kept.jsonl')
 
@@ -45,18 +47,11 @@ const unstable = coverage.flatMap(({ file, tests }) =>
 if (unstable.length > 0)
   console.log(`Not asked, because they do not pass without a mutant:\n  ${unstable.join('\n  ')}`)
 
-const hashes = new Map(mutants.map(({ file }) => [file, '']))
-for (const file of hashes.keys()) hashes.set(file, hashOf([file]))
-
-/** A mutant by what it is: its number changes with every source. */
-const keyOf = ({ file, mutator, replacement, location: { start, end } }: Mutant): string =>
-  `${hashes.get(file)} ${start.line}:${start.column}-${end.line}:${end.column} ${mutator} ${replacement}`
-
 type Kept = Omit<Judged, 'mutant'> & { readonly key: string }
 const known = new Map(readLines<Kept>(keptFile).map(kept => [kept.key, kept]))
 
 function keep({ mutant, ...judged }: Judged): void {
-  const kept = { key: keyOf(mutant), ...judged }
+  const kept = { key: mutant.key, ...judged }
   known.set(kept.key, kept)
   appendFileSync(keptFile, `${JSON.stringify(kept)}\n`)
 }
@@ -67,7 +62,7 @@ const wanted = rooms.flatMap(({ name }) => {
   return options.sample === undefined ? own : sampleOf(own, Number(options.sample), Number(options.seed))
 })
 const isOpen = (mutant: Mutant): boolean => {
-  const before = known.get(keyOf(mutant))
+  const before = known.get(mutant.key)
   return before === undefined || (options.again && ['Survived', 'NoCoverage'].includes(before.status))
 }
 const open = wanted.filter(isOpen)
@@ -80,7 +75,7 @@ await judge(open, coverage, {
 })
 
 const judged = wanted.flatMap(mutant => {
-  const kept = known.get(keyOf(mutant))
+  const kept = known.get(mutant.key)
   return kept === undefined ? [] : [{ mutant, status: kept.status, killedBy: kept.killedBy }]
 })
 writeReport(judged, valid, options.report)

@@ -51,7 +51,7 @@ export async function prepare(
   return { mutants, coverage }
 }
 
-export function hashOf(files: readonly string[]): string {
+function hashOf(files: readonly string[]): string {
   const hash = createHash('sha256')
   for (const file of files) hash.update(`${file}\n`).update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)

@@ -2,6 +2,7 @@
  * One instrumented build: StrykerJS puts every mutant of the rooms into a copy of the sources, each behind a switch, and the modules
  * of the built app are replaced by what the copies compile to. Which mutant is active is said while the tests run.
  */
+import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Instrumenter } from '@stryker-mutator/instrumenter'
@@ -16,6 +17,8 @@ export interface Mutant {
   readonly mutator: string
   readonly replacement: string
   readonly location: Location
+  /** What it is, whatever number it has: the numbers change with every source. */
+  readonly key: string
 }
 
 interface Position {
@@ -70,6 +73,9 @@ export async function createSandbox(folder: string): Promise<Mutant[]> {
     join(folder, 'dist/app/update'),
     new Map(instrumented.map(({ name, content }) => [name, toModule(name, content)])),
   )
+  const hashes = new Map(
+    files.map(({ name, content }) => [name, createHash('sha256').update(content).digest('hex').slice(0, 16)]),
+  )
   const roomOf = new Map(sources.map(({ room, file }) => [file, room]))
   return mutants
     .filter(({ status }) => status !== 'Ignored')
@@ -80,6 +86,7 @@ export async function createSandbox(folder: string): Promise<Mutant[]> {
       mutator: mutatorName,
       replacement: replacement ?? '',
       location,
+      key: [hashes.get(fileName), JSON.stringify(location), mutatorName, replacement].join(' '),
     }))
 }
 
