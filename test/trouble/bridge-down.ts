@@ -1,7 +1,9 @@
 /** The bridge is away longer than incident.io keeps trying: one sweep after its start finds everything, the app brings the rest. */
 import { z } from 'zod'
+import { kindFigures } from './actors/kinds.ts'
 import { auditFigures } from './audit/audit.ts'
 import { deliveryCounts, inSync, letMinutesPass, reportFindings } from './in-sync.ts'
+import { agentKinds, responderKinds } from './people.ts'
 import { chooseSeed, createRandom } from './random.ts'
 import { atLeast, exactly, reported } from './scenario.ts'
 import type { Figure, Say, Scenario, Size } from './scenario.ts'
@@ -30,6 +32,7 @@ const sweeps = async ({ incidentIo }: TroubleWorld): Promise<number> =>
 
 /** All of it happens while nobody listens; half of the incidents are known from before. */
 export async function bridgeDownIn(world: TroubleWorld, size: Size, seed: number, say: Say): Promise<Figure[]> {
+  const first = world.log.actions.length
   const extent = extents[size]
   const random = createRandom(seed)
   say(`bridge-down: ${extent.webhooks} webhooks that nobody answers, until incident.io gives up; seed ${seed}`)
@@ -59,6 +62,7 @@ export async function bridgeDownIn(world: TroubleWorld, size: Size, seed: number
     atLeast('webhooks given up', after.exhausted + after.dropped - before.exhausted - before.dropped, extent.webhooks),
     exactly('webhooks delivered while it was away', after.delivered - before.delivered, 0),
     exactly('sweeps until all is in sync', await sweeps(world), 1),
+    ...kindFigures(world.log.since(first), [...responderKinds, ...agentKinds]),
     ...auditFigures(findings),
     reported('in sync after the start', `${Math.round(seconds)} s`),
   ]

@@ -2,15 +2,19 @@
 import { prepareDestinations } from '../flow/jira-world.ts'
 import { startJira } from '../ends/jira/start.ts'
 import type { Jira } from '../ends/jira/start.ts'
-import { compareColumns, compareCounts } from './audit/finding.ts'
+import { createEngineers } from './actors/engineers.ts'
+import type { Kind } from './actors/kinds.ts'
+import { kindFigures } from './actors/kinds.ts'
+import { auditIssues } from './audit/issues.ts'
 import type { Finding } from './audit/finding.ts'
-import { readIncidentIo, readRows } from './audit/read-ends.ts'
+import { readContents, rowsWith } from './audit/read-ends.ts'
 import { crashModes, enumerate, struck } from './crash-points.ts'
 import type { Strike } from './crash-points.ts'
 import { letMinutesPass, reportFindings } from './in-sync.ts'
 import { post } from './new-path.ts'
 import { atLeast, none } from './scenario.ts'
 import type { Figure, Say, Scenario, Size } from './scenario.ts'
+import { until } from '../world/wait.ts'
 import { fastIncidentIo, startTroubleWorld } from './world.ts'
 import type { TroubleWorld } from './world.ts'
 
@@ -20,44 +24,34 @@ const indexWaitSeconds = '1'
 const limitMs = 60_000
 let stories = 0
 
-/** Every incident and follow-up of this world is one for Jira. */
-async function auditIssues(world: TroubleWorld, jira: Jira): Promise<Finding[]> {
-  const { incidents, followUps, links } = await readIncidentIo(world)
-  const ids = [...incidents, ...followUps].map(({ id }) => id)
-  const issues = await jira.issues()
-  const tickets = await readRows(world, 'x_iio_sync_ticket', 'external_id,status,target_table,number,error')
-  const events = await readRows(world, 'x_iio_sync_outbound_event', 'source_id,state')
-  const idOf = (properties: unknown): string =>
-    ids.find(id => JSON.stringify(properties).includes(id)) ?? 'none of ours'
-  return [
-    ...compareCounts(
-      'ticket',
-      ids,
-      tickets.map(row => row['external_id'] ?? ''),
-    ),
-    ...compareCounts(
-      'issue',
-      ids,
-      issues.map(({ properties }) => idOf(properties)),
-    ),
-    ...compareCounts(
-      'link',
-      tickets.map(row => `Jira ${row['number']}`),
-      links.map(({ title }) => title),
-    ),
-    ...tickets.flatMap(row =>
-      compareColumns('ticket', row['external_id'] ?? '', { status: 'in_sync', target_table: 'jira', error: '' }, row),
-    ),
-    ...events.flatMap(row => compareColumns('outbound event', row['source_id'] ?? '', { state: 'sent' }, row)),
-  ]
+/** Declared with a follow-up, worked on, and moved on in Jira once both issues stand. */
+async function tell(world: TroubleWorld, jira: Jira): Promise<void> {
+  stories += 1
+  const { responders } = world
+  const { id } = await responders.declare({ name: `Bad deploy ${stories}`, severity: 'Major' })
+  const followUp = await responders.addFollowUp({ incident_id: id, title: `Deploy slowly ${stories}` })
+  await responders.change(id, { summary: `Rolled back ${stories}` })
+  const engineers = createEngineers(jira, world.log)
+  await engineers.move(await issueKey(world, id), 'In Progress')
+  await engineers.move(await issueKey(world, followUp.id), 'Shipped')
 }
+
+/** The issue as the ticket names it, so that the engineer's deed follows on the app knowing it. */
+const issueKey = (world: TroubleWorld, externalId: string): Promise<string> =>
+  until(
+    `the issue of ${externalId}`,
+    async () => {
+      await world.wire.restarted
+      await letMinutesPass(world)
+      const [ticket] = await rowsWith(world, 'x_iio_sync_ticket', { external_id: externalId, status: 'in_sync' })
+      return ticket?.['number'] ?? null
+    },
+    { limitMs },
+  )
 
 /** Played and at rest again, or the limit has passed. */
 async function playStory(world: TroubleWorld, jira: Jira): Promise<readonly Finding[]> {
-  stories += 1
-  const { id } = await world.responders.declare({ name: `Bad deploy ${stories}`, severity: 'Major' })
-  await world.responders.addFollowUp({ incident_id: id, title: `Deploy slowly ${stories}` })
-  await world.responders.change(id, { summary: `Rolled back ${stories}` })
+  await tell(world, jira)
   const end = Date.now() + limitMs
   for (;;) {
     await world.incidentIo.drain(limitMs)
@@ -65,7 +59,8 @@ async function playStory(world: TroubleWorld, jira: Jira): Promise<readonly Find
     await letMinutesPass(world)
     await world.instance.control.drain(limitMs)
     await jira.control('POST', '/deliveries/drain')
-    const findings = await auditIssues(world, jira)
+    const contents = await readContents(world, world.baseline, jira)
+    const findings = auditIssues(world.log.actions, contents)
     if (findings.length === 0 || Date.now() > end) return findings
     await new Promise(resolve => setTimeout(resolve, 200))
   }
@@ -73,12 +68,15 @@ async function playStory(world: TroubleWorld, jira: Jira): Promise<readonly Find
 
 const picked: Strike = { fate: 'kill_after', what: 'dies before it hears of the issue', counts: post('/issue'), nth: 1 }
 
+const promised: readonly Kind[] = ['incident declared', 'fields edited', 'follow-up made', 'issue moved']
+
 async function play(world: TroubleWorld, jira: Jira, size: Size, say: Say): Promise<Figure[]> {
   const play = (): Promise<readonly Finding[]> => playStory(world, jira)
   if (size === 'short') {
     const { hit, findings } = await struck(world, picked, play)
     reportFindings(findings, say)
-    return [none(`${picked.what}: differences`, hit === null ? 1 : findings.length)]
+    const counts = kindFigures(world.log.actions, promised)
+    return [none(`${picked.what}: differences`, hit === null ? 1 : findings.length), ...counts]
   }
   const figures: Figure[] = []
   for (const mode of crashModes) {
@@ -100,7 +98,7 @@ async function play(world: TroubleWorld, jira: Jira, size: Size, say: Say): Prom
       ),
     )
   }
-  return figures
+  return [...figures, ...kindFigures(world.log.actions, promised)]
 }
 
 export const crashPointsJira: Scenario = {

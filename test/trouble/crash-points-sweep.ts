@@ -1,4 +1,5 @@
 /** The same for sweeps: incident.io sends no webhook, and the bridge dies at one call after the other of the sweep that finds it. */
+import { kindFigures } from './actors/kinds.ts'
 import { auditFigures } from './audit/audit.ts'
 import type { Finding } from './audit/finding.ts'
 import { crashModes, enumerate, meetTheRest } from './crash-points.ts'
@@ -37,6 +38,7 @@ const playUnheard = (world: TroubleWorld) => async (): Promise<readonly Finding[
 }
 
 async function play(world: TroubleWorld, size: Size, say: Say): Promise<Figure[]> {
+  const first = world.log.actions.length
   const found: Finding[] = []
   const figures: Figure[] = []
   for (const mode of crashModes) {
@@ -54,7 +56,8 @@ async function play(world: TroubleWorld, size: Size, say: Say): Promise<Figure[]
       )
     found.push(...tally.findings)
   }
-  return [...figures, ...auditFigures(found)]
+  const counts = kindFigures(world.log.since(first), ['incident declared', 'update with text', 'follow-up made'])
+  return [...figures, ...counts, ...auditFigures(found)]
 }
 
 export const crashPointsSweep: Scenario = {

@@ -3,6 +3,8 @@
  * leaves, or when the vendor has carried it out and the bridge has not heard. And the same without a death, with the
  * call or its answer lost. Until the story runs through without meeting the moment.
  */
+import { kindFigures } from './actors/kinds.ts'
+import type { Kind } from './actors/kinds.ts'
 import { auditFigures } from './audit/audit.ts'
 import type { Finding } from './audit/finding.ts'
 import { inSync, reportFindings } from './in-sync.ts'
@@ -135,12 +137,29 @@ export async function meetTheRest(
   return none(`${mode.what}: kinds of calls never met`, neverMet(kinds, tally.met).length)
 }
 
+/** What one story is made of. */
+const promised: readonly Kind[] = [
+  'incident declared',
+  'severity changed',
+  'status changed',
+  'fields edited',
+  'update with text',
+  'follow-up made',
+  'follow-up edited',
+  'work note',
+  'comment',
+  'image',
+  'record state changed',
+  'columns edited',
+]
+
 const playStory = (world: TroubleWorld) => async (): Promise<readonly Finding[]> => {
   await runStory(world)
   return (await inSync(world, { limitMs: stepLimitMs })).findings
 }
 
 export async function crashPointsIn(world: TroubleWorld, size: Size, say: Say): Promise<Figure[]> {
+  const first = world.log.actions.length
   const play = playStory(world)
   const found: Finding[] = []
   const figures: Figure[] = []
@@ -151,7 +170,7 @@ export async function crashPointsIn(world: TroubleWorld, size: Size, say: Say): 
       found.push(...findings)
       figures.push(none(`${strike.what}: differences`, hit === null ? 1 : findings.length))
     }
-    return [...figures, ...auditFigures(found)]
+    return [...figures, ...kindFigures(world.log.since(first), promised), ...auditFigures(found)]
   }
   for (const mode of crashModes) {
     const tally = await enumerate(world, mode, play, say)
@@ -159,7 +178,7 @@ export async function crashPointsIn(world: TroubleWorld, size: Size, say: Say): 
     found.push(...tally.findings)
     figures.push(atLeast(`${mode.what}: points`, tally.points, 10), met)
   }
-  return [...figures, ...auditFigures(found)]
+  return [...figures, ...kindFigures(world.log.since(first), promised), ...auditFigures(found)]
 }
 
 export const crashPoints: Scenario = {

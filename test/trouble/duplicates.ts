@@ -1,6 +1,8 @@
 /** Everything arrives more than once, out of order, and with its answer lost now and then: everything stands once. */
+import { kindFigures } from './actors/kinds.ts'
 import { auditFigures } from './audit/audit.ts'
 import { inSync, reportFindings } from './in-sync.ts'
+import { agentKinds, responderKinds } from './people.ts'
 import { chooseSeed, createRandom } from './random.ts'
 import { atLeast, reported } from './scenario.ts'
 import type { Figure, Say, Scenario, Size } from './scenario.ts'
@@ -14,6 +16,7 @@ const extents: Record<Size, { webhooks: number; incidents: number; limitMs: numb
   short: { webhooks: 12, incidents: 2, limitMs: 100_000 },
 }
 export async function duplicatesIn(world: TroubleWorld, size: Size, seed: number, say: Say): Promise<Figure[]> {
+  const first = world.log.actions.length
   const extent = extents[size]
   const random = createRandom(seed)
   const spoil = spoiler(createRandom(seed + 1))
@@ -37,6 +40,7 @@ export async function duplicatesIn(world: TroubleWorld, size: Size, seed: number
   return [
     reported('seed', String(seed)),
     atLeast('calls spoiled', spoil.count, size === 'full' ? 100 : 1),
+    ...kindFigures(world.log.since(first), [...responderKinds, ...agentKinds]),
     ...auditFigures(findings),
   ]
 }

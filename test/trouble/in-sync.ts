@@ -1,23 +1,21 @@
 /** Brings everything that is under way to its end, and looks whether the two ends agree. */
 import { z } from 'zod'
 import { until } from '../world/wait.ts'
-import type { Action } from './actors/log.ts'
 import { audit } from './audit/audit.ts'
 import { findingLine } from './audit/finding.ts'
 import type { Finding } from './audit/finding.ts'
-import { patiently, readIncidentIo, readRows, readServiceNow } from './audit/read-ends.ts'
-import type { Deed } from './audit/snapshots.ts'
+import { auditDeeply } from './audit/deep.ts'
+import { patiently, readContents, rowsWith } from './audit/read-ends.ts'
 import type { TroubleWorld } from './world.ts'
-import { expected } from './world.ts'
 
 const minuteScript = 'incident.io sync: what is due'
 const longAgo = '2020-01-01 00:00:00'
 
 /** What waits for its next attempt: events of the outbox, notes, and tickets that a run left behind. */
-const waits: readonly (readonly [table: string, query: string])[] = [
-  ['x_iio_sync_outbound_event', 'state=ready^next_attemptISNOTEMPTY'],
-  ['x_iio_sync_note', 'statusINpending,failed^next_attemptISNOTEMPTY'],
-  ['x_iio_sync_ticket', 'statusINpending,failed^next_attemptISNOTEMPTY'],
+const waits: readonly (readonly [table: string, column: string, waiting: readonly string[]])[] = [
+  ['x_iio_sync_outbound_event', 'state', ['ready']],
+  ['x_iio_sync_note', 'status', ['pending', 'failed']],
+  ['x_iio_sync_ticket', 'status', ['pending', 'failed']],
 ]
 
 /** Longer than the bridge waits for any answer, as these worlds are set up. */
@@ -43,8 +41,9 @@ export async function letMinutesPass({ instance, serviceNow, wire }: TroubleWorl
     },
     { limitMs: longestCallMs },
   )
-  for (const [table, query] of waits) {
-    for (const row of await readRows({ instance }, table, 'sys_id', query)) {
+  for (const [table, column, waiting] of waits) {
+    for (const row of await rowsWith({ instance }, table)) {
+      if (!waiting.includes(row[column] ?? '') || row['next_attempt'] === '') continue
       await patiently(() => serviceNow.update('admin', table, row['sys_id'] ?? '', { next_attempt: longAgo }))
     }
   }
@@ -53,33 +52,12 @@ export async function letMinutesPass({ instance, serviceNow, wire }: TroubleWorl
 
 /** A bridge that died in a sweep holds its lease for a minute; this is that minute. Only where no bridge sweeps. */
 export async function letLeaseEnd({ instance, serviceNow }: TroubleWorld): Promise<void> {
-  for (const row of await readRows({ instance }, 'x_iio_sync_cursor', 'sys_id', 'kind=sweep^lease_untilISNOTEMPTY')) {
+  for (const row of await rowsWith({ instance }, 'x_iio_sync_cursor', { kind: 'sweep' })) {
+    if (row['lease_until'] === '') continue
     await patiently(() =>
       serviceNow.update('admin', 'x_iio_sync_cursor', row['sys_id'] ?? '', { lease_until: longAgo }),
     )
   }
-}
-
-/** What people did on records in ServiceNow, as the audit of the way back reads it. */
-function deedsOf(actions: readonly Action[]): Deed[] {
-  return actions.flatMap((action): Deed[] => {
-    const { fromMs, toMs } = action
-    if (action.outcome === 'refused') return []
-    switch (action.kind) {
-      case 'work note':
-        return [{ kind: 'work_note', record: action.record, what: action.text, fromMs, toMs }]
-      case 'comment':
-        return [{ kind: 'comment', record: action.record, what: action.text, fromMs, toMs }]
-      case 'image':
-        return [{ kind: 'image', record: action.record, what: action.name, fromMs, toMs }]
-      case 'state': {
-        const { record, label: what, before, state } = action
-        return what === before ? [] : [{ kind: 'state', record, what, before, state, fromMs, toMs }]
-      }
-      default:
-        return []
-    }
-  })
 }
 
 const counts = z.object({
@@ -127,12 +105,16 @@ export async function inSync(
   for (let looks = 1; ; looks += 1) {
     if (!withoutRedeliveries) await world.incidentIo.drain(Math.min(left(), 600_000)).catch(() => undefined)
     await world.instance.control.drain(left()).catch(() => undefined)
-    const found = audit(await readIncidentIo(world), await readServiceNow(world), deedsOf(world.log.actions), expected)
-    const findings = found.filter(finding => !world.reported.has(findingLine(finding)) && isAllowed?.(finding) !== true)
-    if (findings.length !== last) onLook?.(findings.length)
-    last = findings.length
+    const contents = await readContents(world, world.baseline)
+    const isNew = (finding: Finding): boolean =>
+      !world.reported.has(findingLine(finding)) && isAllowed?.(finding) !== true
+    const unsettled = audit(world.log.actions, contents, world.configuration).filter(isNew)
+    if (unsettled.length !== last) onLook?.(unsettled.length)
+    last = unsettled.length
     const seconds = (Date.now() - began) / 1000
-    if (findings.length === 0 || seconds * 1000 > limitMs) {
+    if (unsettled.length === 0 || seconds * 1000 > limitMs) {
+      // What does not settle by waiting is looked at once.
+      const findings = [...unsettled, ...(await auditDeeply(world, contents)).filter(isNew)]
       findings.forEach(finding => world.reported.add(findingLine(finding)))
       return { findings, seconds }
     }

@@ -24,6 +24,7 @@ export const writesOfStory: readonly string[] = [
   'servicenow POST /sync/links',
   'incident_io POST /v1/incident_attachments',
   'incident_io POST /v2/incident_timeline_items',
+  'incident_io POST /v2/incidents/…/actions/edit',
 ]
 /** Without the comparison: the echo of a link may merge into a run that waits already. Sweeps compare for certain. */
 export const callsOfStory: readonly string[] = [...writesOfStory, 'incident_io GET /v2/incidents/…']

@@ -1,6 +1,8 @@
 /** The same twenty webhooks in a thousand orders, with repeats, losses and changes in between: one final state. */
+import { kindFigures } from './actors/kinds.ts'
+import type { Kind } from './actors/kinds.ts'
 import { auditFigures } from './audit/audit.ts'
-import { readIncidentIo, readServiceNow } from './audit/read-ends.ts'
+import { readContents } from './audit/read-ends.ts'
 import { deliver, startCourier } from './courier.ts'
 import type { Courier, Letter } from './courier.ts'
 import { finalStates } from './final-state.ts'
@@ -67,6 +69,14 @@ const changes: readonly Change[] = [
   rate('Minor'),
 ]
 const webhooksPerOrder = 20
+const promised: readonly Kind[] = [
+  'incident declared',
+  'fields edited',
+  'status changed',
+  'severity changed',
+  'update with text',
+  'follow-up made',
+]
 
 /** One order: changes and deliveries mixed by chance; what is lost is left to the sweep. Returns the incident's id. */
 async function playOrder(world: TroubleWorld, courier: Courier, random: Random): Promise<string> {
@@ -127,6 +137,7 @@ async function playAll(
 }
 
 export async function ordersIn(world: TroubleWorld, size: Size, seed: number, say: Say): Promise<Figure[]> {
+  const first = world.log.actions.length
   const count = orderCounts[size]
   say(`orders: ${count} orders of ${webhooksPerOrder} webhooks; seed ${seed}`)
   const courier = await startCourier()
@@ -138,12 +149,13 @@ export async function ordersIn(world: TroubleWorld, size: Size, seed: number, sa
     await world.bridge.restart()
     const { findings } = await inSync(world, { limitMs: size === 'full' ? 600_000 : 100_000 })
     reportFindings(findings, say)
-    const states = finalStates(ids, await readIncidentIo(world), await readServiceNow(world))
+    const states = finalStates(ids, await readContents(world, world.baseline))
     if (states.size > 1) [...states].slice(0, 3).forEach(([state, times]) => say(`  ${times} times: ${state}`))
     return [
       reported('seed', String(seed)),
       exactly('orders', ids.length, count),
       exactly('final states', states.size, 1),
+      ...kindFigures(world.log.since(first), promised),
       ...auditFigures(findings),
     ]
   } finally {

@@ -1,6 +1,8 @@
 /** ServiceNow is down, in every way a platform can be, while people go on in incident.io: all in sync soon after, within the limits. */
+import { kindFigures } from './actors/kinds.ts'
 import { auditFigures } from './audit/audit.ts'
 import { deliveryCounts, inSync, reportFindings } from './in-sync.ts'
+import { agentKinds, responderKinds } from './people.ts'
 import { chooseSeed, createRandom } from './random.ts'
 import { atLeast, atMost, none, reported } from './scenario.ts'
 import type { Figure, Say, Scenario, Size } from './scenario.ts'
@@ -79,6 +81,7 @@ async function workThroughOutage(
 }
 
 export async function outageIn(world: TroubleWorld, size: Size, seed: number, say: Say): Promise<Figure[]> {
+  const first = world.log.actions.length
   const extent = extents[size]
   say(`outage: ServiceNow down for ${extent.downSeconds} s under ${extent.perSecond} changes a second; seed ${seed}`)
   const webhooks = (await deliveryCounts(world)).total
@@ -120,6 +123,7 @@ export async function outageIn(world: TroubleWorld, size: Size, seed: number, sa
       incidentIoPerMinute,
     ),
     reported('calls to ServiceNow in the busiest minute after recovery', String(busiestMinute(since, 'servicenow'))),
+    ...kindFigures(world.log.since(first), [...responderKinds, ...agentKinds]),
     ...auditFigures(findings),
   ]
 }

@@ -4,8 +4,10 @@
  */
 import { freePort, startBridge } from '../world/bridge-process.ts'
 import { valueOf } from '../world/servicenow-end.ts'
+import { kindFigures } from './actors/kinds.ts'
 import { auditFigures } from './audit/audit.ts'
 import { inSync, reportFindings } from './in-sync.ts'
+import { agentKinds, responderKinds } from './people.ts'
 import { chooseSeed, createRandom } from './random.ts'
 import { startRepeater } from './repeater.ts'
 import { atLeast, reported } from './scenario.ts'
@@ -29,12 +31,14 @@ async function pointTheAppTo({ serviceNow }: TroubleWorld, url: string): Promise
 
 /** A second bridge joins the world for the time of the scenario. */
 export async function replicasIn(world: TroubleWorld, size: Size, seed: number, say: Say): Promise<Figure[]> {
+  const first = world.log.actions.length
   const extent = extents[size]
   say(
     `replicas: ${extent.webhooks} webhooks over ${extent.incidents} incidents, each to both, and the app's events to both, answers lost; seed ${seed}`,
   )
   const port = await freePort()
   const second = await startBridge(port, { ...world.bridge.variables, PUBLIC_URL: world.bridge.url })
+  world.outputs.push(() => second.everyLog())
   const repeater = await startRepeater([world.bridge.url, second.url])
   try {
     await world.incidentIo.addWebhook(`${second.url}/webhooks/incident-io`)
@@ -50,6 +54,7 @@ export async function replicasIn(world: TroubleWorld, size: Size, seed: number, 
       reported('seed', String(seed)),
       atLeast('calls spoiled', spoil.count, size === 'full' ? 100 : 1),
       atLeast('events of the app that both got', repeater.repeated, size === 'full' ? 100 : 1),
+      ...kindFigures(world.log.since(first), [...responderKinds, ...agentKinds]),
       ...auditFigures(findings),
     ]
   } finally {

@@ -1,7 +1,9 @@
 /** Thousands of webhooks, people at work on both sides, and a bridge that is killed again and again: nothing lost, nothing twice. */
+import { kindFigures } from './actors/kinds.ts'
 import { auditFigures } from './audit/audit.ts'
 import { deliveryCounts, inSync, reportFindings } from './in-sync.ts'
 import { planKills } from './kills.ts'
+import { agentKinds, responderKinds } from './people.ts'
 import { chooseSeed, createRandom } from './random.ts'
 import { atLeast, exactly, reported } from './scenario.ts'
 import type { Figure, Say, Scenario, Size } from './scenario.ts'
@@ -24,6 +26,7 @@ const extents: Record<Size, Extent> = {
 const retryScale = 0.0003
 /** The storm in a world that stands; `seed` decides everything that is left to chance. */
 export async function stormIn(world: TroubleWorld, size: Size, seed: number, say: Say): Promise<Figure[]> {
+  const first = world.log.actions.length
   const extent = extents[size]
   const random = createRandom(seed)
   say(`storm: ${extent.webhooks} webhooks over ${extent.incidents} incidents, ${extent.kills} kills, seed ${seed}`)
@@ -43,6 +46,7 @@ export async function stormIn(world: TroubleWorld, size: Size, seed: number, say
     exactly('kills', kills.count, extent.kills),
     // A kill between two deliveries tests little: most must meet one under way.
     ...(size === 'full' ? [atLeast('kills with deliveries under way', kills.hits, extent.kills * 0.7)] : []),
+    ...kindFigures(world.log.since(first), [...responderKinds, ...agentKinds]),
     ...auditFigures(findings),
     reported('in sync after the last webhook', `${Math.round(seconds)} s`),
   ]

@@ -14,7 +14,10 @@ async function rest(world: TroubleWorld): Promise<void> {
   await letMinutesPass(world)
 }
 
-/** Declared with a follow-up and an update; noted, pictured and resolved in ServiceNow; the task closed. */
+/**
+ * Declared with a follow-up and updates, worked on and edited in incident.io; noted, pictured, edited and resolved in ServiceNow,
+ * which closes the incident; the task closed. So states travel in both directions.
+ */
 export async function runStory(world: TroubleWorld): Promise<void> {
   const { responders, agents } = world
   stories += 1
@@ -22,6 +25,8 @@ export async function runStory(world: TroubleWorld): Promise<void> {
   const incident = await responders.declare({ name, severity: 'Major' })
   await responders.change(incident.id, { message: `Looking into it ${stories}` })
   const followUp = await responders.addFollowUp({ incident_id: incident.id, title: `Never again ${stories}` })
+  await responders.change(incident.id, { status: 'Fixing', severity: 'Critical', summary: `In short ${stories}` })
+  await responders.changeFollowUp(followUp.id, { description: `In detail ${stories}`, priority: 'High' })
   await rest(world)
   const record = valueOf(await recordShowing(world, 'incident', incident.id, { short_description: name }), 'sys_id')
   const task = valueOf(
@@ -30,11 +35,12 @@ export async function runStory(world: TroubleWorld): Promise<void> {
   )
   await agents.note('beth.anglin', 'incident', record, `Noted ${stories}`)
   await agents.comment('david.loo', 'incident', record, `Said ${stories}`)
-  await agents.picture('beth.anglin', 'incident', record, `story ${stories}.png`)
+  await agents.edit('david.loo', 'incident', record, { category: 'database' })
+  await agents.picture('beth.anglin', 'incident', record, `story_${stories}.png`)
   await agents.state('beth.anglin', 'incident', record, {
     state: '6',
-    close_code: 'Solution provided',
-    close_notes: 'Restarted.',
+    close_code: 'Resolved by change',
+    close_notes: `Restarted ${stories}`,
   })
   await agents.state('david.loo', 'task', task, { state: '3' })
   await rest(world)

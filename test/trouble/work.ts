@@ -1,6 +1,7 @@
 /** A stretch of work: people on both sides, until incident.io has sent so many webhooks. */
 import { deliveryCounts } from './in-sync.ts'
 import { createCounter, incidentIoPeople, serviceNowPeople } from './people.ts'
+import type { IncidentIoPeople, ServiceNowPeople } from './people.ts'
 import type { Random } from './random.ts'
 import type { TroubleWorld } from './world.ts'
 
@@ -21,6 +22,9 @@ export interface Work {
 const changesPerLook = 15
 /** Of a hundred changes in incident.io, how many are answered by work in ServiceNow. */
 const workShare = 0.12
+/** Where nobody makes records, what the agents did not come to shows in the counts. */
+const recordsWithinMs = 20_000
+const triesPerDeclaration = 30
 /** Texts never repeat, not even over several stretches in one world. */
 const counter = createCounter()
 
@@ -42,7 +46,19 @@ export async function letPeopleWork(world: TroubleWorld, work: Work): Promise<vo
     if (round % changesPerLook > 0) continue
     const sent = (await outstandingBelow(world, maxOutstanding)) - before
     onProgress?.(sent / webhooks)
-    if (sent >= webhooks && responders.declared.length >= incidents) return
+    if (sent >= webhooks && responders.declared.length >= incidents) break
+  }
+  while (!responders.isDone) await responders.change()
+  if (!noAgents) await finish(responders, agents)
+}
+
+/** Agents do what they have not done yet, on records that may have to be made first. */
+async function finish(responders: IncidentIoPeople, agents: ServiceNowPeople): Promise<void> {
+  const end = Date.now() + recordsWithinMs
+  for (let tries = 1; !agents.isDone && Date.now() < end; tries += 1) {
+    const didAct = await agents.act()
+    if (tries % triesPerDeclaration === 0) await responders.declare()
+    if (!didAct || tries > triesPerDeclaration) await new Promise(resolve => setTimeout(resolve, 100))
   }
 }
 

@@ -1,5 +1,5 @@
 /** The world of a trouble scenario: the parts of test/world, a mapping that shows every change, and, if asked for, a proxy before each vendor. */
-import { serviceNowEnd, valueOf } from '../world/servicenow-end.ts'
+import { serviceNowEnd } from '../world/servicenow-end.ts'
 import { startWorld } from '../world/world.ts'
 import type { Ends } from '../world/ends.ts'
 import type { World, WorldOptions } from '../world/world.ts'
@@ -10,7 +10,11 @@ import { createActorLog } from './actors/log.ts'
 import type { ActorLog } from './actors/log.ts'
 import { createResponders } from './actors/responders.ts'
 import type { Responders } from './actors/responders.ts'
-import type { Expected } from './audit/snapshots.ts'
+import { metricsToken } from './audit/deep.ts'
+import { baselineOf } from './audit/tables.ts'
+import type { Baseline } from './audit/tables.ts'
+import { prepareMappings, prepareStates } from './configuration.ts'
+import type { Configuration } from './configuration.ts'
 import { startVendorProxy } from '../world/vendor-proxy.ts'
 import type { Call, Fate } from '../world/vendor-proxy.ts'
 
@@ -31,6 +35,12 @@ export interface TroubleWorld extends World {
   readonly wire: Wire
   /** Lines of findings that were reported once: a later scenario in the same world answers for its own. */
   readonly reported: Set<string>
+  /** Every row of the instance before people came. */
+  readonly baseline: Baseline
+  /** What the admin set up. */
+  readonly configuration: Configuration
+  /** What processes beside the bridge write; nothing private may stand there either. */
+  readonly outputs: (() => string)[]
   /** What people did in this world, by their own account; the audit holds both ends to it. */
   readonly log: ActorLog
   /** People in ServiceNow; scenarios let nobody work there but them, so that the log is complete. */
@@ -49,32 +59,6 @@ export interface TroubleOptions extends WorldOptions {
 }
 
 export type Vendor = 'incident_io' | 'servicenow' | 'jira'
-
-/** Severity and status are shown in the record, so that a change of either that is lost shows too. */
-const description =
-  '{{ incident.reference }} at {{ incident.permalink }}: {{ incident.severity }}, {{ incident.incident_status }} ({{ incident.summary }})'
-
-/** What that mapping and the shipped ones come to. */
-export const expected: Expected = {
-  incident: ({ name, summary, reference, permalink, severity, status }) => ({
-    short_description: name,
-    description: `${reference} at ${permalink}: ${severity}, ${status} (${summary})`,
-  }),
-  followUp: ({ title, description: text }) => ({ short_description: title, description: text }),
-  followUpStatus: { 1: 'outstanding', 2: 'outstanding', 3: 'completed' },
-}
-
-/** Before the bridge runs: it keeps the configuration for a few seconds. */
-async function showEveryChange({ instance }: Ends): Promise<void> {
-  const serviceNow = serviceNowEnd(instance)
-  const [mapping] = await serviceNow.find(
-    'admin',
-    'x_iio_sync_field_mapping',
-    'template.name=Incident^column=description',
-  )
-  if (mapping === undefined) throw new Error('The app shipped no mapping of the description')
-  await serviceNow.update('admin', 'x_iio_sync_field_mapping', valueOf(mapping, 'sys_id'), { value: description })
-}
 
 /** A bridge that is killed at a call is started again at once. */
 async function crash(world: World | null, wire: Wire): Promise<void> {
@@ -100,7 +84,7 @@ export async function startTroubleWorld({
   ...options
 }: TroubleOptions = {}): Promise<TroubleWorld> {
   const wire: Wire = { calls: [], decide: null, before: null, after: null, restarted: Promise.resolve() }
-  const held: { world: World | null } = { world: null }
+  const held: { world: World | null; configuration: Configuration | null } = { world: null, configuration: null }
   const stops: (() => Promise<void>)[] = []
   const wayTo = async (vendor: Vendor, target: string): Promise<string> => {
     if (!proxied) return lead(vendor, target)
@@ -117,9 +101,10 @@ export async function startTroubleWorld({
     return lead(vendor, proxy.url)
   }
   const bridgeEnv = async (ends: Ends): Promise<Record<string, string>> => {
-    await showEveryChange(ends)
+    held.configuration = await prepareMappings({ serviceNow: serviceNowEnd(ends.instance) })
     return {
       LOG_LEVEL: 'warn',
+      METRICS_TOKEN: metricsToken,
       CATALOGUE_REFRESH_MINUTES: '0',
       CONFIGURATION_TTL_SECONDS: '5',
       ...vendorBudgets,
@@ -135,11 +120,17 @@ export async function startTroubleWorld({
   try {
     const world = await startWorld({ ...options, bridgeEnv })
     held.world = world
+    const { configuration } = held
+    if (configuration === null) throw new Error('The mappings were not prepared')
+    await prepareStates(world, configuration)
     const log = createActorLog()
     return {
       ...world,
       wire,
       reported: new Set(),
+      baseline: baselineOf(await world.instance.control.tables()),
+      configuration,
+      outputs: [],
       log,
       agents: createAgents(world, log),
       responders: createResponders(world.incidentIo, log),

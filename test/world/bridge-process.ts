@@ -18,6 +18,8 @@ export interface BridgeProcess {
   output(): string
   /** All of its log since it was last started. */
   wholeLog(): string
+  /** The logs of all its lives. */
+  everyLog(): string
   isRunning(): boolean
   /** Of the process that runs now. */
   pid(): number
@@ -79,9 +81,11 @@ export async function startBridge(port: number, variables: Record<string, string
   const env = { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: String(port), ...variables }
   const clock = createSteppedClock(port)
   let child: Child
+  const lives: Child[] = []
 
   const start = async (): Promise<void> => {
     child = startNode('The bridge', ['--import', clock.module, program, 'serve'], env)
+    lives.push(child)
     const stillPossible = (): void => {
       if (child.hasEnded()) throw new Error(`the bridge ended before it was ready:\n${child.output()}`)
     }
@@ -106,6 +110,7 @@ export async function startBridge(port: number, variables: Record<string, string
     variables,
     output: () => child.output(),
     wholeLog: () => child.wholeOutput(),
+    everyLog: () => lives.map(life => life.wholeOutput()).join(''),
     isRunning: () => !child.hasEnded(),
     pid: () => child.pid,
     freeze: () => child.freeze(),

@@ -21,6 +21,7 @@ export interface CrashOrder {
 export type OutageKind = 'reset' | 'hang' | 'unavailable' | 'hibernating' | 'alternating'
 
 const crashSchema = z.object({ armed: z.unknown().nullable(), statements: z.number(), crashes: z.number() })
+const tablesSchema = z.record(z.string(), z.array(z.record(z.string(), z.string())))
 const tallySchema = z.record(z.string(), z.number())
 const rateLimitSchema = z.object({ perMinute: z.number().nullable(), allowed: tallySchema, refused: tallySchema })
 
@@ -92,6 +93,8 @@ export interface ControlClient {
   requests(): Promise<RequestReading>
   clearRequests(): Promise<void>
   logs(): Promise<LogLine[]>
+  /** Every row as it is stored, by physical table (a child of task is in `task`), in the order of insertion; all tables when none are named. */
+  tables(names?: readonly string[]): Promise<Record<string, Record<string, string>[]>>
   /** The statements of scripts since the last reset, added up by shape. Nothing is counted before the first reset. */
   statements(): Promise<StatementReading>
   resetStatements(): Promise<void>
@@ -150,6 +153,7 @@ export function createControlClient(url: string): ControlClient {
     statements: async () => statementsSchema.parse(await ask('GET', 'statements')),
     resetStatements: () => order('DELETE', 'statements'),
     logs: async () => logsSchema.parse(await ask('GET', 'logs')),
+    tables: async (names = []) => tablesSchema.parse(await ask('GET', `tables?names=${names.join(',')}`)),
     press: async button => {
       const answer = await ask('POST', 'ui-action', button)
       const pressed = pressedSchema.safeParse(answer)

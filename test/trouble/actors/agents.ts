@@ -42,13 +42,16 @@ export function createAgents({ serviceNow, instance }: Pick<World, 'serviceNow' 
       },
     )
   }
-  const deleteRow: Agents['deleteRow'] = (person, table, row) =>
-    log.carryOut(person, { kind: 'row deleted', table, row }, () =>
+  const deleteRow: Agents['deleteRow'] = async (person, table, row) => {
+    const [before] = await patiently(() => serviceNow.find('admin', table, `sys_id=${row}`))
+    const was = Object.fromEntries(Object.entries(before ?? {}).map(([column, { value }]) => [column, value]))
+    await log.carryOut(person, { kind: 'row deleted', table, row, was }, () =>
       patiently(async () => {
         const { status, text } = await instance.call(person, 'DELETE', `/api/now/table/${table}/${row}`)
         if (status !== 204) throw new Error(`ServiceNow answered ${status} to the deletion of ${table} ${row}: ${text}`)
       }),
     )
+  }
 
   return {
     note: async (person, table, record, text) =>

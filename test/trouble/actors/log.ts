@@ -12,7 +12,14 @@ export type Values = Readonly<Record<string, string>>
 
 /** What was done, and on what. Ids that the end gives out are '' until it has answered. */
 export type Act =
-  | { readonly kind: 'incident declared'; incident: string; readonly words: IncidentWords & { name: string } }
+  | {
+      readonly kind: 'incident declared'
+      incident: string
+      /** As the product shows them to the person: INC-5 and its address. */
+      reference: string
+      permalink: string
+      readonly words: IncidentWords & { name: string; mode?: string }
+    }
   | { readonly kind: 'incident changed'; readonly incident: string; readonly words: IncidentWords }
   | {
       readonly kind: 'follow-up made'
@@ -22,7 +29,8 @@ export type Act =
     }
   | { readonly kind: 'follow-up changed'; readonly followUp: string; readonly words: FollowUpWords }
   | { readonly kind: 'follow-up deleted'; readonly followUp: string }
-  | { readonly kind: 'work note' | 'comment'; readonly record: string; readonly text: string }
+  | { readonly kind: 'work note'; readonly record: string; readonly text: string }
+  | { readonly kind: 'comment'; readonly record: string; readonly text: string }
   | { readonly kind: 'image'; readonly record: string; readonly name: string; readonly bytes: Buffer }
   /** With whatever else the form asks for. `label` and `before` are what the form showed, `state` what is stored. */
   | {
@@ -34,7 +42,8 @@ export type Act =
       state: string
     }
   | { readonly kind: 'columns edited'; readonly record: string; readonly values: Values }
-  | { readonly kind: 'row deleted'; readonly table: string; readonly row: string }
+  /** `was`: what stood there. */
+  | { readonly kind: 'row deleted'; readonly table: string; readonly row: string; readonly was: Values }
   | { readonly kind: 'issue moved'; readonly issue: string; readonly status: string; category: string }
   | { readonly kind: 'issue edited'; readonly issue: string; readonly fields: Readonly<Record<string, unknown>> }
   | { readonly kind: 'issue deleted'; readonly issue: string }

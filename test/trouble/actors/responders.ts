@@ -7,7 +7,7 @@ import type { ActorLog } from './log.ts'
 export const anybody = 'Nadia Fournier'
 
 export interface Responders {
-  declare(words: IncidentWords & { name: string }): Promise<ShownIncident>
+  declare(words: IncidentWords & { name: string; mode?: string }): Promise<ShownIncident>
   change(incident: string, words: IncidentWords): Promise<ShownIncident>
   addFollowUp(words: FollowUpWords & { incident_id: string; title: string }): Promise<ShownFollowUp>
   changeFollowUp(followUp: string, words: FollowUpWords): Promise<ShownFollowUp>
@@ -19,9 +19,9 @@ export function createResponders(incidentIo: IncidentIoEnd, log: ActorLog): Resp
     declare: words =>
       log.carryOut(
         words.by ?? anybody,
-        { kind: 'incident declared', incident: '', words },
+        { kind: 'incident declared', incident: '', reference: '', permalink: '', words },
         () => incidentIo.declare(words),
-        (act, { id }) => void (act.incident = id),
+        (act, { id, reference, permalink }) => void Object.assign(act, { incident: id, reference, permalink }),
       ),
     change: (incident, words) =>
       log.carryOut(words.by ?? anybody, { kind: 'incident changed', incident, words }, () =>

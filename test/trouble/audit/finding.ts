@@ -16,20 +16,44 @@ const countBy = (keys: readonly string[]): Map<string, number> => {
   return counts
 }
 
-/** Each wanted key as often as it is wanted, and no other. */
-export function compareCounts(what: string, wanted: readonly string[], found: readonly string[]): Finding[] {
-  const wantedCounts = countBy(wanted)
+/** Each wanted key as often as it is wanted, an optional one at most that often, and no other. */
+export function compareCounts(
+  what: string,
+  wanted: readonly string[],
+  found: readonly string[],
+  optional: readonly string[] = [],
+): Finding[] {
+  const least = countBy(wanted)
+  const most = countBy([...wanted, ...optional])
   const foundCounts = countBy(found)
-  const short = [...wantedCounts].flatMap(([key, count]): Finding[] => {
+  const wrong = [...most].flatMap(([key, limit]): Finding[] => {
     const existing = foundCounts.get(key) ?? 0
-    if (existing === count) return []
-    return [
-      { verdict: existing < count ? 'lost' : 'duplicate', what, about: `${key} (${existing} instead of ${count})` },
-    ]
+    const needed = least.get(key) ?? 0
+    if (existing >= needed && existing <= limit) return []
+    const verdict = existing < needed ? 'lost' : 'duplicate'
+    return [{ verdict, what, about: `${key} (${existing} instead of ${existing < needed ? needed : limit})` }]
   })
-  const strange = [...foundCounts.keys()].filter(key => !wantedCounts.has(key))
-  return [...short, ...strange.map((about): Finding => ({ verdict: 'unknown', what, about }))]
+  const strange = [...foundCounts.keys()].filter(key => !most.has(key))
+  return [...wrong, ...strange.map((about): Finding => ({ verdict: 'unknown', what, about }))]
 }
+
+/** One finding, unless what is found is one of those. */
+export const compareOneOf = (
+  what: string,
+  about: string,
+  column: string,
+  allowed: readonly string[],
+  found: string,
+): Finding[] =>
+  allowed.includes(found)
+    ? []
+    : [
+        {
+          verdict: 'different',
+          what,
+          about: `${about}: ${column} is ${JSON.stringify(found)}, not ${[...new Set(allowed)].map(value => JSON.stringify(value)).join(' or ')}`,
+        },
+      ]
 
 /** One finding per column that does not hold what it should. */
 export function compareColumns(

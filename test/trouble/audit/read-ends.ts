@@ -1,120 +1,146 @@
-/** Takes the snapshots: incident.io's whole state at once, ServiceNow's rows page by page over the Table API. */
+/** Takes the contents of the ends over their control planes: past the APIs that the product uses, and also while those are down. */
 import { z } from 'zod'
+import type { Jira } from '../../ends/jira/start.ts'
 import type { World } from '../../world/world.ts'
-import type { IncidentIoSnapshot, Row, ServiceNowSnapshot } from './snapshots.ts'
+import { auditedTables } from './contents.ts'
+import type { Contents, IncidentIoContents, IssueSeen, Row } from './contents.ts'
+import { withoutBaseline } from './tables.ts'
+import type { Baseline } from './tables.ts'
 
-const state = z.object({
-  incidents: z.array(
-    z.looseObject({
-      id: z.string(),
-      reference: z.string(),
-      name: z.string(),
-      summary: z.string().default(''),
-      permalink: z.string(),
-      created_at: z.string(),
-      updated_at: z.string(),
-      severity: z.looseObject({ name: z.string() }).optional(),
-      incident_status: z.looseObject({ name: z.string() }),
-      visibility: z.string(),
-      mode: z.string(),
-    }),
-  ),
-  updates: z.array(
-    z.looseObject({
-      id: z.string(),
-      incident_id: z.string(),
-      created_at: z.string(),
-      message: z.string().default(''),
-      updater: z.looseObject({ api_key: z.unknown().optional() }),
-    }),
-  ),
-  follow_ups: z.array(
-    z.looseObject({
-      id: z.string(),
-      incident_id: z.string(),
-      title: z.string(),
-      description: z.string().default(''),
-      status: z.string(),
-    }),
-  ),
-  timeline_items: z.array(
-    z.looseObject({
-      id: z.string(),
-      incident_id: z.string(),
-      title: z.string(),
-      description: z.string().default(''),
-      timestamp: z.string(),
-    }),
-  ),
-  attachments: z.array(
-    z.looseObject({ incident_id: z.string(), resource: z.looseObject({ permalink: z.string(), title: z.string() }) }),
-  ),
+const named = z.looseObject({ name: z.string() })
+const fieldValue = z.looseObject({
+  value_option: z.looseObject({ value: z.string() }).optional(),
+  value_text: z.string().optional(),
+  value_link: z.string().optional(),
+  value_numeric: z.string().optional(),
 })
-
-export async function readIncidentIo({ incidentIo }: Pick<World, 'incidentIo'>): Promise<IncidentIoSnapshot> {
-  const read = state.parse(await incidentIo.control('GET', '/state'))
-  return {
-    incidents: read.incidents.map(
-      ({
-        id,
-        reference,
-        name,
-        summary,
-        permalink,
-        created_at: createdAt,
-        updated_at: updatedAt,
-        severity,
-        incident_status: status,
-        visibility,
-        mode,
-      }) => ({
-        id,
-        reference,
-        name,
-        summary,
-        permalink,
-        createdAt,
-        updatedAt,
-        severity: severity?.name ?? '',
-        status: status.name,
-        isSynced: visibility === 'public' && (mode === 'standard' || mode === 'retrospective'),
-      }),
+const incident = z
+  .looseObject({
+    id: z.string(),
+    name: z.string(),
+    summary: z.string().default(''),
+    updated_at: z.string(),
+    severity: named.optional(),
+    incident_status: named,
+    visibility: z.string(),
+    mode: z.string(),
+    custom_field_entries: z.array(z.looseObject({ custom_field: named, values: z.array(fieldValue) })),
+    incident_role_assignments: z.array(z.looseObject({ role: named, assignee: named.optional() })),
+  })
+  .transform(read => ({
+    id: read.id,
+    name: read.name,
+    summary: read.summary,
+    updatedAt: read.updated_at,
+    severity: read.severity?.name ?? '',
+    status: read.incident_status.name,
+    visibility: read.visibility,
+    mode: read.mode,
+    fields: Object.fromEntries(
+      read.custom_field_entries
+        .filter(({ values }) => values.length > 0)
+        .map(({ custom_field: field, values }) => [field.name, values.map(shownValue).join(', ')]),
     ),
-    updates: read.updates.map(({ id, incident_id: incidentId, created_at: createdAt, message, updater }) => ({
-      id,
-      incidentId,
-      createdAt,
-      hasMessage: message !== '',
-      isByKey: updater.api_key !== undefined,
-    })),
-    followUps: read.follow_ups.map(({ id, incident_id: incidentId, title, description, status }) => ({
-      id,
-      incidentId,
-      title,
-      description,
-      status,
-    })),
-    timeline: read.timeline_items.map(({ id, incident_id: incidentId, title, description, timestamp }) => ({
-      id,
-      incidentId,
-      title,
-      description,
-      timestamp,
-    })),
-    links: read.attachments.map(({ incident_id: incidentId, resource }) => ({
-      incidentId,
-      url: resource.permalink,
-      title: resource.title,
-    })),
+    roles: Object.fromEntries(
+      read.incident_role_assignments.flatMap(({ role, assignee }) =>
+        assignee === undefined ? [] : [[role.name, assignee.name]],
+      ),
+    ),
+  }))
+const update = z
+  .looseObject({
+    id: z.string(),
+    incident_id: z.string(),
+    created_at: z.string(),
+    message: z.string().default(''),
+    new_incident_status: named,
+    new_severity: named.optional(),
+    updater: z.looseObject({ user: named.optional(), api_key: named.optional() }),
+  })
+  .transform(read => ({
+    id: read.id,
+    incident: read.incident_id,
+    createdAt: read.created_at,
+    message: read.message,
+    status: read.new_incident_status.name,
+    severity: read.new_severity?.name ?? '',
+    by: read.updater.user?.name ?? read.updater.api_key?.name ?? '',
+    isByKey: read.updater.api_key !== undefined,
+  }))
+const followUp = z
+  .looseObject({
+    id: z.string(),
+    incident_id: z.string(),
+    title: z.string(),
+    description: z.string().default(''),
+    status: z.string(),
+    priority: named.optional(),
+    assignee: named.optional(),
+  })
+  .transform(({ incident_id, priority, assignee, ...read }) => ({
+    ...read,
+    incident: incident_id,
+    priority: priority?.name ?? '',
+    assignee: assignee?.name ?? '',
+  }))
+const timelineItem = z
+  .looseObject({
+    id: z.string(),
+    incident_id: z.string(),
+    title: z.string(),
+    description: z.string().default(''),
+    timestamp: z.string(),
+  })
+  .transform(({ incident_id, ...read }) => ({ ...read, incident: incident_id }))
+const attachment = z
+  .looseObject({ incident_id: z.string(), resource: z.looseObject({ permalink: z.string(), title: z.string() }) })
+  .transform(({ incident_id, resource: { permalink: url, title } }) => ({ incident: incident_id, url, title }))
+const state = z
+  .looseObject({
+    incidents: z.array(incident),
+    updates: z.array(update),
+    follow_ups: z.array(followUp),
+    timeline_items: z.array(timelineItem),
+    attachments: z.array(attachment),
+  })
+  .transform(({ incidents, updates, follow_ups: followUps, timeline_items: timeline, attachments: links }) => ({
+    incidents,
+    updates,
+    followUps,
+    timeline,
+    links,
+  }))
+
+const shownValue = (value: z.infer<typeof fieldValue>): string =>
+  value.value_option?.value ?? value.value_text ?? value.value_link ?? value.value_numeric ?? ''
+
+export const readIncidentIo = async ({ incidentIo }: Pick<World, 'incidentIo'>): Promise<IncidentIoContents> =>
+  state.parse(await incidentIo.control('GET', '/state'))
+
+const readJira = async (jira: Jira): Promise<IssueSeen[]> =>
+  (await jira.issues()).map(({ key, category, fields, properties }) => ({
+    key,
+    category,
+    fields,
+    properties: JSON.stringify(properties),
+  }))
+
+/** Both ends, without the rows that the instance had before people came. */
+export async function readContents(
+  world: Pick<World, 'incidentIo' | 'instance'>,
+  baseline: Baseline,
+  jira?: Jira,
+): Promise<Contents> {
+  return {
+    incidentIo: await readIncidentIo(world),
+    serviceNow: withoutBaseline(await world.instance.control.tables(auditedTables), baseline),
+    jira: jira === undefined ? [] : await readJira(jira),
   }
 }
 
-const pageSize = 2000
-const rows = z.object({ result: z.array(z.record(z.string(), z.string())) })
-
 const patienceMs = 60_000
 
-/** People and audits come again when the platform has no thread for them; the bridge's own calls are not helped. */
+/** People come again when the platform has no thread for them; the bridge's own calls are not helped. */
 export async function patiently<Result>(call: () => Promise<Result>): Promise<Result> {
   const end = Date.now() + patienceMs
   for (;;) {
@@ -127,54 +153,8 @@ export async function patiently<Result>(call: () => Promise<Result>): Promise<Re
   }
 }
 
-/** Every row that matches, in the order in which they were written. */
-export async function readRows(
-  { instance }: Pick<World, 'instance'>,
-  table: string,
-  fields: string,
-  query = '',
-): Promise<Row[]> {
-  const read: Row[] = []
-  for (;;) {
-    const parameters = new URLSearchParams({
-      sysparm_query: query,
-      sysparm_fields: fields,
-      sysparm_limit: String(pageSize),
-      sysparm_offset: String(read.length),
-      sysparm_exclude_reference_link: 'true',
-      sysparm_no_count: 'true',
-    })
-    const page = await patiently(async () => {
-      const answer = await instance.call('admin', 'GET', `/api/now/table/${table}?${parameters}`)
-      if (answer.status !== 200)
-        throw new Error(`ServiceNow answered ${answer.status} to a list of ${table}: ${answer.text.slice(0, 300)}`)
-      return rows.parse(answer.body).result
-    })
-    read.push(...page)
-    if (page.length < pageSize) return read
-  }
-}
-
-const ticketFields =
-  'sys_id,record_type,external_id,status,error,warnings,source_updated_at,echo_version,target_table,target,number,record_state,parent,template,desired_values,decision,private'
-const recordFields =
-  'sys_id,sys_class_name,number,correlation_id,short_description,description,state,parent,urgency,impact'
-
-export async function readServiceNow(world: Pick<World, 'instance'>): Promise<ServiceNowSnapshot> {
-  const read = (table: string, fields: string, query?: string): Promise<Row[]> => readRows(world, table, fields, query)
-  const [tickets, records, notes, events, journal] = await Promise.all([
-    read('x_iio_sync_ticket', ticketFields),
-    read('task', recordFields, 'correlation_display=incident.io'),
-    read('x_iio_sync_note', 'update_id,ticket,status,error,text'),
-    read('x_iio_sync_outbound_event', 'source_id,type,ticket,state,answer,payload'),
-    read('sys_journal_field', 'element_id,element,value,sys_created_on,sys_created_by'),
-  ])
-  const own = new Set(records.map(record => record['sys_id'] ?? ''))
-  return {
-    tickets,
-    records,
-    notes,
-    events,
-    journal: journal.filter(entry => own.has(entry['element_id'] ?? '')),
-  }
+/** The rows of a physical table that hold these values, in the order in which they were written. */
+export async function rowsWith({ instance }: Pick<World, 'instance'>, table: string, values: Row = {}): Promise<Row[]> {
+  const rows = (await instance.control.tables([table]))[table] ?? []
+  return rows.filter(row => Object.entries(values).every(([column, value]) => row[column] === value))
 }

@@ -3,11 +3,21 @@
  * be missing. So each record's account must not say what was not done, must not repeat itself, and must end where the record ended.
  */
 import type { Finding } from './finding.ts'
-import type { Deed } from './snapshots.ts'
+import { displayName } from './case.ts'
+
+/** One that a person set: its label, the one before, and when. */
+export interface SetState {
+  readonly label: string
+  readonly before: string
+  readonly by: string
+  readonly fromMs: number
+}
 
 /** One that was told, with its moment. */
 export interface ToldState {
   readonly label: string
+  /** As the timeline names the person. */
+  readonly by: string
   readonly atMs: number
 }
 
@@ -15,18 +25,20 @@ export interface ToldState {
 const secondMs = 1_000
 
 /** The deeds and what was told are of one record, the deeds in order. */
-export function auditStates(about: string, deeds: readonly Deed[], told: readonly ToldState[]): Finding[] {
+export function auditStates(about: string, deeds: readonly SetState[], told: readonly ToldState[]): Finding[] {
   const inOrder = [...told].sort((one, other) => one.atMs - other.atMs)
   return [...strange(about, deeds, inOrder), ...repeated(about, inOrder), ...unfinished(about, deeds, inOrder)]
 }
 
 /** Each told state stands for a deed of its own, which came before it. */
-function strange(about: string, deeds: readonly Deed[], told: readonly ToldState[]): Finding[] {
+function strange(about: string, deeds: readonly SetState[], told: readonly ToldState[]): Finding[] {
   const left = [...deeds]
-  return told.flatMap(({ label, atMs }): Finding[] => {
-    const found = left.findIndex(({ what, fromMs }) => what === label && fromMs - secondMs <= atMs)
+  return told.flatMap(({ label, by, atMs }): Finding[] => {
+    const found = left.findIndex(
+      deed => deed.label === label && displayName(deed.by) === by && deed.fromMs - secondMs <= atMs,
+    )
     if (found >= 0) left.splice(found, 1)
-    const wasDone = deeds.some(({ what }) => what === label)
+    const wasDone = deeds.some(deed => deed.label === label)
     return found >= 0
       ? []
       : [{ verdict: wasDone ? 'duplicate' : 'unknown', what: 'timeline item', about: `${about} is ${label}` }]
@@ -41,8 +53,8 @@ const repeated = (about: string, told: readonly ToldState[]): Finding[] =>
   )
 
 /** A record that came back to where it began may have told nothing. */
-function unfinished(about: string, deeds: readonly Deed[], told: readonly ToldState[]): Finding[] {
-  const end = deeds.at(-1)?.what
+function unfinished(about: string, deeds: readonly SetState[], told: readonly ToldState[]): Finding[] {
+  const end = deeds.at(-1)?.label
   if (end === undefined) return []
   const newestMs = told.at(-1)?.atMs ?? 0
   const isTold = told.some(({ label, atMs }) => label === end && atMs >= newestMs - secondMs)

@@ -94,6 +94,11 @@ export function deliveryRoutes(parts: WebhookParts): Router {
     '/deliveries',
     (_request, response) => void response.json({ deliveries: dispatcher.deliveries().map(shown) }),
   )
+  /** What the endpoints answered, each text once. */
+  router.get('/deliveries/answers', (_request, response) => {
+    const answers = dispatcher.deliveries().flatMap(({ attempts }) => attempts.map(({ answer }) => answer))
+    response.json({ answers: [...new Set(answers)] })
+  })
   router.get('/deliveries/counts', (_request, response) => void response.json(counted(dispatcher.deliveries())))
   router.post('/deliveries/drain', async (request, response) => {
     const { limit_ms: limitMs } = parseControl(drainBody, request.body)

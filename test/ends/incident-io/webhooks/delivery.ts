@@ -5,6 +5,8 @@ export interface Attempt {
   at: string
   status: number | null
   error: string | null
+  /** The body of the answer. */
+  answer: string
 }
 /** One event on its way to one endpoint. */
 export interface Delivery {

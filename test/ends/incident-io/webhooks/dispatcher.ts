@@ -47,14 +47,14 @@ const attempt = async (
       redirect: 'manual',
       signal: given.signal,
     })
-    await answer.arrayBuffer()
-    return { at: at.toISOString(), status: answer.status, error: null }
+    return { at: at.toISOString(), status: answer.status, error: null, answer: await answer.text() }
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
     return {
       at: at.toISOString(),
       status: null,
       error: cause instanceof Error ? cause.message || cause.name : String(cause),
+      answer: '',
     }
   } finally {
     clearTimeout(timer)

@@ -1,5 +1,6 @@
 import express, { Router, type Request, type Response } from 'express'
 import { z } from 'zod'
+import type { Row } from '../contracts.ts'
 import type { UiActionPress } from '../seams.ts'
 import type { Clock } from '../threads/clock.ts'
 import { crashSchema, type CrashPlan } from './crash-plan.ts'
@@ -32,6 +33,8 @@ export interface ControlParts {
   /** Runs the table cleaner. */
   clean(): Cleaned
   info(): Record<string, unknown>
+  /** Every row as it is stored, by physical table; of all tables when none are named. */
+  tables(names: readonly string[]): Record<string, Row[]>
   /** Takes the unique indexes of a table away. The answer makes them after all. */
   dropUniqueIndexes(table: string): () => void
   /** Remembers every row as it is now. */
@@ -48,6 +51,12 @@ const jobMode = z.strictObject({
 })
 const drainLimit = z.strictObject({ limitMs: z.number().positive().default(20_000) })
 const named = z.strictObject({ name: z.string() })
+const names = z.strictObject({
+  names: z
+    .string()
+    .default('')
+    .transform(text => text.split(',').filter(name => name !== '')),
+})
 const expiry = z.strictObject({ refresh: z.boolean().default(false) })
 const property = z.strictObject({ name: z.string(), value: z.string() })
 const uiAction = z.strictObject({
@@ -84,9 +93,12 @@ function jobRoutes(router: Router, { scheduler, schedules }: ControlParts): void
   })
 }
 
-function readingRoutes(router: Router, { faults, requests, logs, statementLog, info }: ControlParts): void {
+function readingRoutes(router: Router, { faults, requests, logs, statementLog, info, tables }: ControlParts): void {
   router.get('/info', (_request, response) => {
     response.json(info())
+  })
+  router.get('/tables', (request, response) => {
+    response.json(tables(names.parse(request.query).names))
   })
   router.get('/faults', (_request, response) => {
     response.json(faults.list)

@@ -140,6 +140,8 @@ function httpApp(parts: Parts): RequestListener {
         readChangedMetadata()
         return cleanTables(platform)
       },
+      tables: names =>
+        Object.fromEntries((names.length === 0 ? memory.tableNames() : names).map(name => [name, memory.all(name)])),
       info: () => ({
         url,
         app: installed,

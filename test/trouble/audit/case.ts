@@ -1,0 +1,95 @@
+/** What an audit looks at: the log of the actors, both ends, and how records belong to incidents. */
+import type { Action, ActionOf } from '../actors/log.ts'
+import type { Configuration } from '../configuration.ts'
+import { rowsOf, valueIn } from './contents.ts'
+import type { Contents, Row } from './contents.ts'
+import { lastOf, replay } from './told.ts'
+import type { Told } from './told.ts'
+
+export interface Linked {
+  readonly record: string
+  readonly number: string
+  readonly incident: string
+  /** '' for the record of the incident itself. */
+  readonly followUp: string
+}
+
+export interface Case {
+  readonly told: Told
+  /** Everything but what an end refused. */
+  readonly actions: readonly Action[]
+  readonly contents: Contents
+  readonly configuration: Configuration
+  /** By sys_id, of each record that says it belongs to incident.io. */
+  readonly linked: ReadonlyMap<string, Linked>
+  /** External ids and update ids of rows that people deleted, and sys_ids of records. */
+  readonly deleted: ReadonlySet<string>
+}
+
+const deletedKeys = ({ table, row, was }: ActionOf<'row deleted'>): string[] => {
+  if (table === 'x_iio_sync_ticket') return [valueIn(was, 'external_id')]
+  return table === 'x_iio_sync_note' ? [valueIn(was, 'update_id')] : [row]
+}
+
+function linkOf(row: Row, told: Told): Linked | null {
+  const externalId = valueIn(row, 'correlation_id')
+  const story = told.followUps.get(externalId)
+  if (story === undefined && !told.incidents.has(externalId)) return null
+  return {
+    record: valueIn(row, 'sys_id'),
+    number: valueIn(row, 'number'),
+    incident: story === undefined ? externalId : lastOf(story).incident,
+    followUp: story === undefined ? '' : externalId,
+  }
+}
+
+export function openCase(actions: readonly Action[], contents: Contents, configuration: Configuration): Case {
+  const done = actions.filter(({ outcome }) => outcome !== 'refused')
+  const told = replay(done)
+  const links = rowsOf(contents, 'task').flatMap(row => linkOf(row, told) ?? [])
+  const deleted = actionsOf(done, 'row deleted').flatMap(deletedKeys)
+  return {
+    told,
+    actions: done,
+    contents,
+    configuration,
+    linked: new Map(links.map(link => [link.record, link])),
+    deleted: new Set(deleted),
+  }
+}
+
+/** The actions of one kind, in the order in which they were begun. */
+export const actionsOf = <Kind extends Action['kind']>(actions: readonly Action[], kind: Kind): ActionOf<Kind>[] =>
+  actions.filter((action): action is ActionOf<Kind> => action.kind === kind)
+
+/** States that agents set on the record of this incident or follow-up, those that changed something, in order. */
+export function statesSet({ actions, linked }: Case, externalId: string): ActionOf<'state'>[] {
+  return actionsOf(actions, 'state').filter(action => {
+    const link = linked.get(action.record)
+    return (
+      link !== undefined &&
+      (link.followUp === '' ? link.incident : link.followUp) === externalId &&
+      action.label !== action.before
+    )
+  })
+}
+
+/**
+ * What stands where either side may set it: the last word of the one that spoke; where both did, whoever was heard last. `first`
+ * counts as long as nobody spoke.
+ */
+export function lastWords(first: string, one: readonly string[], other: readonly string[]): string[] {
+  const spoken = [one.at(-1), other.at(-1)].filter(word => word !== undefined)
+  return spoken.length === 0 ? [first] : spoken
+}
+
+/** Statuses that responders set after the beginning, each change once. */
+export const statusesTold = (versions: readonly { readonly told: { readonly status: string } }[]): string[] =>
+  versions.slice(1).flatMap(({ told }, index) => (told.status === versions[index]?.told.status ? [] : [told.status]))
+
+/** What a person calls the user who logs in with this name. */
+export const displayName = (userName: string): string =>
+  userName
+    .split('.')
+    .map(part => `${part.charAt(0).toUpperCase()}${part.slice(1)}`)
+    .join(' ')

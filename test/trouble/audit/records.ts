@@ -1,0 +1,215 @@
+/** One ticket row and one record for every incident and follow-up, every mapped column holding what the two sides left there. */
+import type { ActionOf } from '../actors/log.ts'
+import type { MappedColumn } from '../configuration.ts'
+import { actionsOf, lastWords, statesSet, statusesTold } from './case.ts'
+import type { Case } from './case.ts'
+import { rowsOf, valueIn } from './contents.ts'
+import type { Row } from './contents.ts'
+import { compareColumns, compareCounts, compareOneOf } from './finding.ts'
+import type { Finding } from './finding.ts'
+import type { FollowUpTold, IncidentTold, Story, Version } from './told.ts'
+import { lastOf } from './told.ts'
+
+interface Wanted {
+  readonly recordType: 'incident' | 'follow_up'
+  readonly externalId: string
+  readonly incident: string
+  /** There may be none: it was deleted, or nobody outside may know of it any more. */
+  readonly isOptional: boolean
+  readonly isHidden: boolean
+}
+
+/** What must have a ticket, and what may have one. What was private from its first moment may not. */
+function wantedTickets({ told, deleted }: Case): Wanted[] {
+  const wanted = [...told.incidents].flatMap(([id, story]): Wanted[] => {
+    const { mode } = lastOf(story)
+    const isHidden = story.hiddenFromMs !== null
+    if (story.versions[0]?.told.visibility === 'private' || !['standard', 'retrospective'].includes(mode)) return []
+    return [{ recordType: 'incident', externalId: id, incident: id, isOptional: isHidden || deleted.has(id), isHidden }]
+  })
+  const ids = new Set(wanted.map(({ externalId }) => externalId))
+  const ofFollowUps = [...told.followUps].flatMap(([id, story]): Wanted[] => {
+    const { incident, status } = lastOf(story)
+    const { hiddenFromMs } = story
+    const isHidden = hiddenFromMs !== null
+    if (!ids.has(incident) || (isHidden && (story.versions[0]?.fromMs ?? 0) > hiddenFromMs)) return []
+    const isOptional = isHidden || status === 'deleted' || deleted.has(id)
+    return [{ recordType: 'follow_up', externalId: id, incident, isOptional, isHidden }]
+  })
+  return [...wanted, ...ofFollowUps]
+}
+
+export function auditRecords(audited: Case): Finding[] {
+  const { contents, deleted } = audited
+  const wanted = wantedTickets(audited)
+  const tickets = rowsOf(contents, 'x_iio_sync_ticket')
+  const records = rowsOf(contents, 'task')
+  const keys = (isOptional: boolean, key: (one: Wanted) => string): string[] =>
+    wanted.filter(one => one.isOptional === isOptional).map(key)
+  const ticketKey = ({ recordType, externalId }: Wanted): string => `${recordType} ${externalId}`
+  const recordKey = ({ externalId }: Wanted): string => externalId
+  const ticketOf = new Map(tickets.map(row => [valueIn(row, 'external_id'), row]))
+  const recordOf = new Map(records.map(row => [valueIn(row, 'sys_id'), row]))
+  return [
+    ...compareCounts(
+      'ticket',
+      keys(false, ticketKey),
+      tickets.map(row => `${valueIn(row, 'record_type')} ${valueIn(row, 'external_id')}`),
+      keys(true, ticketKey),
+    ),
+    ...compareCounts(
+      'record',
+      keys(false, recordKey),
+      records.map(
+        row => valueIn(row, 'correlation_id') || `${valueIn(row, 'number')} by ${valueIn(row, 'sys_created_by')}`,
+      ),
+      keys(true, recordKey),
+    ),
+    ...wanted.flatMap(one => {
+      const ticket = ticketOf.get(one.externalId)
+      if (ticket === undefined || deleted.has(valueIn(ticket, 'target'))) return []
+      return auditOne(audited, one, ticket, recordOf.get(valueIn(ticket, 'target')), ticketOf.get(one.incident))
+    }),
+  ]
+}
+
+function auditOne(
+  audited: Case,
+  one: Wanted,
+  ticket: Row,
+  record: Row | undefined,
+  parent: Row | undefined,
+): Finding[] {
+  const about = `${one.recordType} ${one.externalId}`
+  if (one.isHidden) return compareColumns('ticket', about, { private: '1', status: 'skipped' }, ticket)
+  const isDeleted = one.isOptional
+  if (record === undefined)
+    return isDeleted
+      ? []
+      : [{ verdict: 'different', what: 'ticket', about: `${about}: its record is none of incident.io's` }]
+  const isEdited = actionsOf(audited.actions, 'columns edited').some(edit => edit.record === valueIn(record, 'sys_id'))
+  const row: Row = {
+    ...(isDeleted ? {} : { status: 'in_sync' }),
+    ...(isEdited ? {} : { warnings: '' }),
+    error: '',
+    bridge_error: '',
+    private: '0',
+    unfinished: '0',
+    number: valueIn(record, 'number'),
+    record_state: valueIn(record, 'state'),
+  }
+  return [
+    ...compareColumns('ticket', about, row, ticket),
+    ...versionOf(audited, one, ticket),
+    ...compareColumns(
+      'record',
+      `${about} (${valueIn(record, 'number')})`,
+      {
+        sys_class_name: one.recordType === 'incident' ? 'incident' : 'task',
+        correlation_id: one.externalId,
+        ...audited.configuration.untouched,
+        parent: one.recordType === 'incident' ? '' : valueIn(parent, 'target'),
+      },
+      record,
+    ),
+    ...(isDeleted ? [] : auditColumns(audited, one, record)),
+  ]
+}
+
+/** A version that incident.io answered to our own write is known without being stored again. */
+function versionOf({ contents }: Case, { externalId, recordType }: Wanted, ticket: Row): Finding[] {
+  const seen = contents.incidentIo.incidents.find(({ id }) => id === externalId)
+  if (recordType !== 'incident' || seen === undefined) return []
+  const known = [valueIn(ticket, 'source_updated_at'), valueIn(ticket, 'echo_version')]
+  return known.includes(seen.updatedAt)
+    ? []
+    : compareColumns('ticket', `incident ${externalId}`, { source_updated_at: seen.updatedAt }, ticket)
+}
+
+function auditColumns(audited: Case, { recordType, externalId }: Wanted, record: Row): Finding[] {
+  const { told, configuration } = audited
+  const about = `${recordType} ${externalId} (${valueIn(record, 'number')})`
+  const edits = actionsOf(audited.actions, 'columns edited').filter(edit => edit.record === valueIn(record, 'sys_id'))
+  const check = (column: string, allowed: readonly string[]): Finding[] =>
+    compareOneOf('record', about, column, allowed, valueIn(record, column))
+  if (recordType === 'follow_up') {
+    const story = told.followUps.get(externalId)
+    if (story === undefined) return []
+    return [
+      ...Object.entries(configuration.followUp).flatMap(([column, mapped]) =>
+        check(column, allowedValues<FollowUpTold>(story, mapped, column, edits)),
+      ),
+      ...check(
+        'state',
+        lastWords(
+          '1',
+          [],
+          statesSet(audited, externalId).map(({ state }) => state),
+        ),
+      ),
+    ]
+  }
+  const story = told.incidents.get(externalId)
+  if (story === undefined) return []
+  return [
+    ...Object.entries(configuration.incident).flatMap(([column, mapped]) =>
+      check(column, allowedValues<IncidentTold>(withStatusOf(audited, story, externalId), mapped, column, edits)),
+    ),
+    ...auditStates(audited, story, externalId, check),
+  ]
+}
+
+/** The status is whatever stands at incident.io, which is audited there: records may have set it. */
+function withStatusOf({ contents }: Case, story: Story<IncidentTold>, id: string): Story<IncidentTold> {
+  const seen = contents.incidentIo.incidents.find(incident => incident.id === id)
+  return seen === undefined
+    ? story
+    : {
+        ...story,
+        versions: story.versions.map(version => ({ ...version, told: { ...version.told, status: seen.status } })),
+      }
+}
+
+/** The state of an incident's record and what is written with it: the agents' word, or what the status comes to. */
+function auditStates(
+  audited: Case,
+  story: Story<IncidentTold>,
+  id: string,
+  check: (column: string, allowed: readonly string[]) => Finding[],
+): Finding[] {
+  const { ofStatus } = audited.configuration
+  const stateOf = (status: string): string => ofStatus[status]?.['state'] ?? '1'
+  const set = statesSet(audited, id)
+  const first = stateOf(story.versions[0]?.told.status ?? '')
+  const told = statusesTold(story.versions)
+  const allowed = lastWords(
+    first,
+    told.map(stateOf),
+    set.map(({ state }) => state),
+  )
+  const last = set.at(-1)
+  const together = last === undefined ? (ofStatus[lastOf(story).status] ?? {}) : told.length === 0 ? last.values : {}
+  return [
+    ...check('state', allowed),
+    ...Object.entries(together).flatMap(([column, value]) => (column === 'state' ? [] : check(column, [value]))),
+  ]
+}
+
+/** Which values the two sides may have left in a column, by when each spoke last. */
+export function allowedValues<Told>(
+  story: Story<Told>,
+  { value, onEdit }: MappedColumn<Told>,
+  column: string,
+  edits: readonly Pick<ActionOf<'columns edited'>, 'values' | 'toMs'>[],
+): string[] {
+  const history = story.versions.map((version): Version<string> => ({ ...version, told: value(version.told) }))
+  const present = history.at(-1)?.told ?? ''
+  const edit = edits.filter(({ values }) => column in values).at(-1)
+  const first = history.map(({ told }) => told)
+  // Written when the record was made, which may have been any moment after the declaration.
+  if (edit === undefined) return onEdit === 'on create only' ? first : [present]
+  const edited = edit.values[column] ?? ''
+  if (onEdit !== 'incident.io wins') return first.includes(edited) ? [edited, present] : [edited]
+  const before = history.filter(({ fromMs }) => fromMs <= edit.toMs).map(({ told }) => told)
+  return before.includes(present) ? [edited, present] : [present]
+}
