@@ -36,7 +36,12 @@ export async function bridgeDownIn(world: TroubleWorld, size: Size, seed: number
   const extent = extents[size]
   const random = createRandom(seed)
   say(`bridge-down: ${extent.webhooks} webhooks that nobody answers, until incident.io gives up; seed ${seed}`)
-  await letPeopleWork(world, { webhooks: extent.webhooks / 5, incidents: extent.incidents / 2, random })
+  await letPeopleWork(world, {
+    webhooks: extent.webhooks / 5,
+    incidents: extent.incidents / 2,
+    random,
+    isComplete: true,
+  })
   await inSync(world, { limitMs: extent.limitMs })
   await world.bridge.stop()
   await world.incidentIo.drain(600_000)

@@ -27,7 +27,7 @@ export async function duplicatesIn(world: TroubleWorld, size: Size, seed: number
   await world.instance.control.jobs({ shuffle: true, duplicate: true })
   world.wire.decide = spoil.decide
   try {
-    await letPeopleWork(world, { ...extent, random })
+    await letPeopleWork(world, { ...extent, random, isComplete: true })
     await world.incidentIo.drain(extent.limitMs)
     await world.instance.control.drain(extent.limitMs)
   } finally {

@@ -67,7 +67,7 @@ async function workThroughOutage(
 ): Promise<void> {
   const random = createRandom(seed)
   const before = Math.max(1, Math.round(incidents / 5))
-  await letPeopleWork(world, { webhooks: before * 3, incidents: before, random })
+  await letPeopleWork(world, { webhooks: before * 3, incidents: before, random, isComplete: true })
   await inSync(world, { limitMs: 60_000 })
   await world.instance.control.outage('alternating', { stopJobs: true })
   await letPeopleWork(world, {

@@ -45,7 +45,7 @@ export async function replicasIn(world: TroubleWorld, size: Size, seed: number, 
     await pointTheAppTo(world, repeater.url)
     const spoil = spoiler(createRandom(seed + 1))
     world.wire.decide = spoil.decide
-    await letPeopleWork(world, { ...extent, random: createRandom(seed) })
+    await letPeopleWork(world, { ...extent, random: createRandom(seed), isComplete: true })
     await world.incidentIo.drain(extent.limitMs).catch(() => undefined)
     world.wire.decide = null
     const { findings } = await inSync(world, { limitMs: extent.limitMs })

@@ -32,7 +32,7 @@ export async function stormIn(world: TroubleWorld, size: Size, seed: number, say
   say(`storm: ${extent.webhooks} webhooks over ${extent.incidents} incidents, ${extent.kills} kills, seed ${seed}`)
   const kills = planKills(world, random, extent.kills, say)
   const before = (await deliveryCounts(world)).total
-  await letPeopleWork(world, { ...extent, random, onProgress: kills.progress })
+  await letPeopleWork(world, { ...extent, random, isComplete: true, onProgress: kills.progress })
   kills.progress(1)
   await kills.done()
   const { findings, seconds } = await inSync(world, {

@@ -15,6 +15,8 @@ export interface Work {
   readonly perSecond?: number
   /** Nobody works in ServiceNow: it is down. */
   readonly noAgents?: boolean
+  /** Goes on until everything that people do was done at least once, as a scenario that promises every kind needs it. */
+  readonly isComplete?: boolean
   /** From 0 to 1. */
   readonly onProgress?: (part: number) => void
 }
@@ -30,7 +32,16 @@ const counter = createCounter()
 
 /** Resolves when the webhooks are sent (not: delivered) and every incident is declared. */
 export async function letPeopleWork(world: TroubleWorld, work: Work): Promise<void> {
-  const { webhooks, incidents, random, maxOutstanding = 60, perSecond, noAgents = false, onProgress } = work
+  const {
+    webhooks,
+    incidents,
+    random,
+    maxOutstanding = 60,
+    perSecond,
+    noAgents = false,
+    isComplete = false,
+    onProgress,
+  } = work
   const responders = incidentIoPeople(world, random, counter)
   const agents = serviceNowPeople(world, random, counter)
   const before = (await deliveryCounts(world)).total
@@ -48,6 +59,7 @@ export async function letPeopleWork(world: TroubleWorld, work: Work): Promise<vo
     onProgress?.(sent / webhooks)
     if (sent >= webhooks && responders.declared.length >= incidents) break
   }
+  if (!isComplete) return
   while (!responders.isDone) await responders.change()
   if (!noAgents) await finish(responders, agents)
 }
