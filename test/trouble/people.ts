@@ -194,7 +194,7 @@ const states = ['1', '2', '3']
 /** Actions between two looks for new records. */
 const actionsPerLook = 20
 
-interface Standing {
+interface Worked {
   readonly table: 'incident' | 'task'
   readonly record: string
   readonly externalId: string
@@ -209,15 +209,15 @@ async function isHeard(world: TroubleWorld, externalId: string): Promise<boolean
 
 /** Agents in ServiceNow, on the records that stand by now of what responders of this world left to them. */
 export function serviceNowPeople(world: TroubleWorld, random: Random, counter: Counter): ServiceNowPeople {
-  let standing: Standing[] = []
+  let records: Worked[] = []
   let actions = 0
   const { agents, configuration } = world
   const setTo = new Map<string, string>()
   const person = (): string => random.pick(['beth.anglin', 'david.loo'])
   const on =
-    (deed: (standing: Standing) => Promise<unknown>, isFit: (one: Standing) => boolean = () => true): Deed =>
+    (deed: (records: Worked) => Promise<unknown>, isFit: (one: Worked) => boolean = () => true): Deed =>
     async () => {
-      const fit = standing.filter(isFit)
+      const fit = records.filter(isFit)
       return fit.length === 0 ? false : deed(random.pick(fit))
     }
   const state = on(
@@ -229,7 +229,7 @@ export function serviceNowPeople(world: TroubleWorld, random: Random, counter: C
     },
     ({ externalId }) => isAgents(externalId),
   )
-  const edit = ({ table }: Standing): Values =>
+  const edit = ({ table }: Worked): Values =>
     table === 'task'
       ? { priority: random.pick(['1', '2', '3', '4']) }
       : random.pick<Values>([
@@ -252,8 +252,8 @@ export function serviceNowPeople(world: TroubleWorld, random: Random, counter: C
   )
   const look = async (): Promise<void> => {
     const tickets = await rowsWith(world, 'x_iio_sync_ticket', { status: 'in_sync' })
-    standing = tickets.flatMap(
-      ({ external_id: externalId = '', target: record = '', target_table: table }): Standing[] => {
+    records = tickets.flatMap(
+      ({ external_id: externalId = '', target: record = '', target_table: table }): Worked[] => {
         const isKnown = sharedIn(world).has(externalId)
         return isKnown && (table === 'incident' || table === 'task') ? [{ table, record, externalId }] : []
       },
@@ -261,8 +261,8 @@ export function serviceNowPeople(world: TroubleWorld, random: Random, counter: C
   }
   return {
     act: async () => {
-      if (actions % actionsPerLook === 0 || standing.length === 0) await look()
-      if (standing.length === 0) return false
+      if (actions % actionsPerLook === 0 || records.length === 0) await look()
+      if (records.length === 0) return false
       actions += 1
       await deck.draw()
       return true

@@ -75,7 +75,7 @@ export function statesSet({ actions, linked }: Case, externalId: string): Action
 }
 
 /**
- * What stands where either side may set it: the last word of the one that spoke; where both did, whoever was heard last. `first`
+ * What stands where either side may set it: the last word of the one that spoke; where both did, the one that was heard last. `first`
  * counts as long as nobody spoke.
  */
 export function lastWords(first: string, one: readonly string[], other: readonly string[]): string[] {
