@@ -63,7 +63,8 @@ async function playStep(world: TroubleWorld, { whose, ms }: Step, work: () => Pr
 }
 
 /** What people did while the instance's clock was wrong carries that time: the record shows it as well. */
-const isWrongTime = ({ about }: Finding): boolean => about.includes('carries another time')
+const isWrongTime = ({ verdict, what, about }: Finding): boolean =>
+  about.includes('carries another time') || (verdict === 'misordered' && what === 'timeline item')
 
 export async function clockStepsIn(world: TroubleWorld, size: Size, seed: number, say: Say): Promise<Figure[]> {
   const { steps, webhooks, limitMs } = extents[size]

@@ -3,7 +3,7 @@
  * looks before it inserts, so everything still stands once; what only an index can decide is two requests at the same moment.
  */
 import { auditFigures } from './audit/audit.ts'
-import { readRows } from './audit/read-ends.ts'
+import { rowsWith } from './audit/read-ends.ts'
 import { inSync, reportFindings } from './in-sync.ts'
 import { inOwnWorld } from './own-world.ts'
 import { createRandom } from './random.ts'
@@ -29,7 +29,7 @@ const tables: readonly (readonly [table: string, columns: readonly string[]])[] 
 async function rowsTwice(world: TroubleWorld): Promise<number> {
   const counts = await Promise.all(
     tables.map(async ([table, columns]) => {
-      const rows = await readRows(world, table, columns.join(','))
+      const rows = await rowsWith(world, table)
       return rows.length - new Set(rows.map(row => columns.map(column => row[column]).join(' '))).size
     }),
   )

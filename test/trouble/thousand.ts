@@ -2,7 +2,8 @@
 import { recordShowing } from '../world/readings.ts'
 import { valueOf } from '../world/servicenow-end.ts'
 import { auditFigures } from './audit/audit.ts'
-import { readIncidentIo, readServiceNow } from './audit/read-ends.ts'
+import { rowsOf } from './audit/contents.ts'
+import { readContents } from './audit/read-ends.ts'
 import { updateIdOf } from './audit/notes.ts'
 import { inSync, reportFindings } from './in-sync.ts'
 import { inOwnWorld } from './own-world.ts'
@@ -35,11 +36,14 @@ export async function thousandIn(world: TroubleWorld, size: Size, seed: number, 
   const worked = (Date.now() - began) / 1000
   const { findings, seconds } = await inSync(world, { limitMs, onLook: left => say(`  ${left} differences left`) })
   reportFindings(findings, say)
-  const [incidentIo, serviceNow] = [await readIncidentIo(world), await readServiceNow(world)]
-  const own = serviceNow.journal.filter(entry => entry['element_id'] === record && updateIdOf(entry) !== null)
+  const contents = await readContents(world, world.baseline)
+  const { incidentIo } = contents
+  const own = rowsOf(contents, 'sys_journal_field').filter(
+    entry => entry['element_id'] === record && updateIdOf(entry) !== null,
+  )
   const said = own.map(entry => Number(/Said (\d+) of/.exec(entry['value'] ?? '')?.[1] ?? 0)).filter(Boolean)
   const written = incidentIo.timeline
-    .filter(item => item.incidentId === id)
+    .filter(item => item.incident === id)
     .sort((one, other) => (one.timestamp < other.timestamp ? -1 : 1))
     .flatMap(({ description }) => /Written (\d+) of/.exec(description)?.[1] ?? [])
   return [
