@@ -1,5 +1,4 @@
 /** The moment before which a vendor must not be asked again, because it answered 429. */
-import type { Answer } from './exchange.ts'
 
 /**
  * The longest window of the vendors is ServiceNow's hour. A longer wait is a mistake, and must not stop everything for an hour:
@@ -15,7 +14,9 @@ const mostJitterMs = 5000
 /** In place of a wait that is longer, or that cannot be read. */
 const unusableWaitMs = 60_000
 
-type Headers = Pick<Answer, 'header'>
+interface Headers {
+  readonly header: (name: string) => string | undefined
+}
 
 /**
  * `Retry-After` in milliseconds; undefined when it is absent. A date is compared with the `Date` of the same answer, because our clock

@@ -18,7 +18,7 @@ import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
 import { messageOf } from '../platform/json.ts'
 import { isSysId, writeRow } from '../platform/rows.ts'
 import { JIRA, TICKET } from '../platform/tables.ts'
-import { fromNow, now } from '../platform/time.ts'
+import { isRecent, now } from '../platform/time.ts'
 import { isLeftAlone, newMemo, readTicket, whyNotInSync } from '../tickets/ticket.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
 
@@ -72,7 +72,7 @@ export function applyTicket(sysId: string, options: ApplyOptions = {}): ApplyRep
 
 /** Nothing can wait for a row that was inserted a moment ago; what comes meanwhile finds it or is tried again. */
 function stoodBefore(ticket: Ticket): boolean {
-  return ticket.updates > 0 || ticket.createdOn < fromNow(-ABANDONED_AFTER_SECONDS)
+  return ticket.updates > 0 || !isRecent(ticket.createdOn, ABANDONED_AFTER_SECONDS)
 }
 
 function continueWaiting(sysId: string, memo: Memo, isOver: () => boolean): void {

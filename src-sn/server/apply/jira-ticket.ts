@@ -4,7 +4,7 @@ import { findCursor, insertCursor } from '../platform/cursors.ts'
 import { readRow, text, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { JIRA, TICKET } from '../platform/tables.ts'
-import { fromNow, now } from '../platform/time.ts'
+import { isRecent, now } from '../platform/time.ts'
 import { storeEvent } from '../tickets/outbox.ts'
 import { mapJiraState } from '../tickets/state-mapping.ts'
 import { aboutTicket, newMemo } from '../tickets/ticket.ts'
@@ -99,7 +99,7 @@ function toColumns(ticket: Ticket, given: Destination): Values {
 
 /** Claims attempt `after + 1`. `attempt` is the last one that was claimed, by whomever. */
 export function claimCreation(ticket: Ticket, { after, minAgeSeconds }: Claim): { claimed: boolean; attempt: number } {
-  const tooYoung = ticket.jiraClaimedAt !== '' && ticket.jiraClaimedAt > fromNow(-minAgeSeconds)
+  const tooYoung = isRecent(ticket.jiraClaimedAt, minAgeSeconds)
   if (after !== ticket.jiraAttempt || tooYoung) return { claimed: false, attempt: ticket.jiraAttempt }
   const attempt = after + 1
   const claimed = insertCursor('jira_claim', claimName(ticket.sysId, attempt)) !== null

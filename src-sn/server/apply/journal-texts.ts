@@ -5,11 +5,10 @@
  */
 import type { GlideRecord } from '@servicenow/glide'
 import { isObject, parseJson } from '../platform/json.ts'
-import { OVERLAP_SECONDS, comparable, newestEntries, says, updateNamedBy } from '../platform/journal.ts'
+import { journalStart, comparable, newestEntries, says, updateNamedBy } from '../platform/journal.ts'
 import type { JournalEntry } from '../platform/journal.ts'
 import { openTable, text } from '../platform/rows.ts'
 import { NOTE, OUTBOUND_EVENT, SYSTEM_USER } from '../platform/tables.ts'
-import { secondsBefore } from '../platform/time.ts'
 
 /** The last ones of the column: a run that broke off was one of the latest writers. */
 const MAX_ENTRIES = 200
@@ -69,8 +68,7 @@ export function isTextWritten(
 
 /** An entry that a broken-off run wrote is not looked at yet: the capture leaves it to the run that goes on. */
 function notLookedAt({ createdOn, eventsBefore, journalWatermark }: Writer): string {
-  const reached = journalWatermark === '' ? '' : secondsBefore(journalWatermark, OVERLAP_SECONDS.thorough)
-  return [createdOn, eventsBefore, reached].sort().pop() ?? ''
+  return journalStart({ createdOn, eventsBefore, journalWatermark }, 'thorough')
 }
 
 interface OwnEntry {

@@ -10,7 +10,7 @@ import { asRemembered, asRememberedEntry } from '../platform/digests.ts'
 import { isJournal, isKeptColumn } from '../platform/dictionary.ts'
 import { text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
-import { fromNow } from '../platform/time.ts'
+import { isRecent } from '../platform/time.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
 /** The columns of a new record: the template's static values first, then what the mappings say. */
@@ -81,7 +81,7 @@ function isDueEntry(record: GlideRecord, ticket: Ticket, column: ResolvedColumn,
 
 /** True while the run that inserted the record may still be at its journal entries: written twice they could not be taken back. */
 export function isBeingWritten(ticket: Ticket, go: Go): boolean {
-  if (text(go.probe, 'sys_created_on') <= fromNow(-ABANDONED_AFTER_SECONDS)) return false
+  if (!isRecent(text(go.probe, 'sys_created_on'), ABANDONED_AFTER_SECONDS)) return false
   return journalsOf(go).some(column => !isWrittenEntry(go.probe, ticket, column))
 }
 

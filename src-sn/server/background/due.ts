@@ -4,18 +4,26 @@ import type { GlideRecord } from '@servicenow/glide'
 import { isUnderWay } from '../deliver/save-verdict.ts'
 import { addAlternatives } from '../platform/alternatives.ts'
 import type { Term } from '../platform/alternatives.ts'
-import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
+import { ABANDONED_AFTER_SECONDS, CLAIM_BACKOFF, DELIVERY_BACKOFF, WRITE_BACKOFF } from '../platform/backoff.ts'
 import { messageOf } from '../platform/json.ts'
 import { openTable, readRow, text } from '../platform/rows.ts'
 import { OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { fromNow, now, unixSeconds } from '../platform/time.ts'
+
+/** A little more than the longest wait of any kind of row. */
+const LONGEST_WAIT_SECONDS =
+  3600 + Math.max(WRITE_BACKOFF.maxSeconds, DELIVERY_BACKOFF.maxSeconds, CLAIM_BACKOFF.maxSeconds)
+
+/** Two nodes may differ by so much. */
+const AHEAD_SECONDS = 300
 
 /** What waited while the bridge was away leaves in one run. */
 export const MAX_EVENTS = 500
 
 /**
  * Rows whose next attempt has come, the longest due first. In the same query those without a next attempt that nobody came
- * back to: a row is written so only where its own rule takes it at once, and that rule may die with its node.
+ * back to: a row is written so only where its own rule takes it at once, and that rule may die with its node. And those that
+ * wait longer than anything waits, or were written in the future: the clock was set back since.
  */
 export function listDue(
   table: string,
@@ -27,7 +35,9 @@ export function listDue(
   const rows = openTable(table)
   addAlternatives(rows, [
     [open, ['next_attempt', 'ISNOTEMPTY'], ['next_attempt', '<=', now()]],
+    [open, ['next_attempt', 'ISNOTEMPTY'], ['next_attempt', '>=', fromNow(LONGEST_WAIT_SECONDS)]],
     [...abandoned, ['next_attempt', 'ISEMPTY'], ['sys_updated_on', '<=', fromNow(-ABANDONED_AFTER_SECONDS)]],
+    [...abandoned, ['next_attempt', 'ISEMPTY'], ['sys_updated_on', '>=', fromNow(AHEAD_SECONDS)]],
   ])
   order(rows)
   rows.orderBy('next_attempt')

@@ -1,5 +1,6 @@
 /** Attachments of linked records become outbound events; the bridge fetches the bytes when the event is sent. */
 import type { GlideRecord } from '@servicenow/glide'
+import { captureStart } from '../platform/journal.ts'
 import { findRow, openTable, text, toNumber } from '../platform/rows.ts'
 import { ATTACHMENT_PROPERTY, capturedAttachments } from '../platform/settings.ts'
 import { fromNow, toIso } from '../platform/time.ts'
@@ -12,7 +13,12 @@ import type { Memo, Ticket } from '../tickets/ticket.ts'
 export function captureAttachment(current: GlideRecord): void {
   if (!isWanted(current)) return
   const ticket = findTicketOfRecord(text(current, 'table_sys_id'))
-  if (ticket === null || isPrivateAndKept(ticket) || text(current, 'sys_created_on') < ticket.eventsBefore) return
+  if (
+    ticket === null ||
+    isPrivateAndKept(ticket) ||
+    text(current, 'sys_created_on') < captureStart({ eventsBefore: ticket.eventsBefore })
+  )
+    return
   storeAttachment(ticket, current, newMemo())
 }
 
@@ -80,7 +86,7 @@ export function captureMissedAttachments(tickets: readonly Ticket[], lateSeconds
 function storeUnreported(sysIds: readonly string[], ofRecord: ReadonlyMap<string, Ticket>, memo: Memo): void {
   if (sysIds.length === 0) return
   const setting = findRow('sys_properties', 'name', ATTACHMENT_PROPERTY)
-  const switchedAt = setting === null ? '' : text(setting, 'sys_updated_on')
+  const switchedAt = captureStart({ adoptedAt: setting === null ? '' : text(setting, 'sys_updated_on') })
   const attachment = openTable('sys_attachment')
   attachment.addQuery('sys_id', 'IN', sysIds.join(','))
   attachment.orderBy('sys_created_on')
@@ -89,10 +95,7 @@ function storeUnreported(sysIds: readonly string[], ofRecord: ReadonlyMap<string
     const ticket = ofRecord.get(text(attachment, 'table_sys_id'))
     const createdOn = text(attachment, 'sys_created_on')
     // Added after the link, and not while the switch was off.
-    const wasMissed =
-      ticket !== undefined &&
-      createdOn >= switchedAt &&
-      [ticket.createdOn, ticket.adoptedAt, ticket.eventsBefore].every(moment => createdOn >= moment)
+    const wasMissed = ticket !== undefined && createdOn >= switchedAt && createdOn >= captureStart(ticket)
     if (wasMissed) storeAttachment(ticket, attachment, memo)
   }
 }

@@ -5,14 +5,21 @@ import type { RecordAddress } from '../contract/vocabulary.ts'
 import { judgeEntries } from '../notes/note-origin.ts'
 import type { Origin } from '../notes/note-origin.ts'
 import { asRememberedEntry } from '../platform/digests.ts'
-import { OVERLAP_SECONDS, newestEntries, nextSeen, readJournal, says, updateNamedBy } from '../platform/journal.ts'
+import {
+  captureStart,
+  journalStart,
+  newestEntries,
+  nextSeen,
+  readJournal,
+  says,
+  updateNamedBy,
+} from '../platform/journal.ts'
 import type { JournalEntry, Look } from '../platform/journal.ts'
 import { once } from '../platform/memo.ts'
 import { findRow, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { captureProperty, isCaptured } from '../platform/settings.ts'
 import { SYSTEM_USER } from '../platform/tables.ts'
-import { secondsBefore } from '../platform/time.ts'
 import { insertEvent, journalEvent, journalSource, storeOwnEntry, storedAmong } from '../tickets/outbox.ts'
 import { aboutTicket, newMemo } from '../tickets/ticket.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
@@ -26,7 +33,7 @@ export interface JournalLook {
 
 /** Stores an event for each entry that a person wrote and that was not reported yet. */
 export function captureJournal(ticket: Ticket, look: Look, memo: Memo): JournalLook {
-  const entries = readJournal(ticket.target, ELEMENTS, startOf(ticket, look), ticket.journalSeen)
+  const entries = readJournal(ticket.target, ELEMENTS, journalStart(ticket, look), ticket.journalSeen)
   if (entries.length === 0) return { columns: {}, isComplete: true }
   const stored = storedAmong(entries.map(journalSource))
   const switches = new Map<string, string>()
@@ -47,12 +54,6 @@ export function captureJournal(ticket: Ticket, look: Look, memo: Memo): JournalL
   return { columns: seen.length === 0 ? {} : nextSeen(ticket, seen), isComplete }
 }
 
-/** Never before the link: older entries on an adopted record are not meant for incident.io. */
-function startOf({ journalWatermark, createdOn, adoptedAt, eventsBefore }: Ticket, look: Look): string {
-  const overlap = journalWatermark === '' ? '' : secondsBefore(journalWatermark, OVERLAP_SECONDS[look])
-  return [overlap, createdOn, adoptedAt, eventsBefore].sort().pop() ?? ''
-}
-
 /**
  * The switch counts when an entry is first seen. One that was passed over while it was off must not slip out of the
  * overlap when it is switched on again.
@@ -63,10 +64,10 @@ function isWanted(entry: JournalEntry, watermark: string, switches: Map<string, 
   return entry.createdOn > watermark || entry.createdOn >= once(switches, property, () => switchedAt(property))
 }
 
-/** When the switch was set, '' when that is not known. */
+/** When the switch was set, '' when that is not known: a moment in the future says nothing. */
 function switchedAt(property: string): string {
   const setting = findRow('sys_properties', 'name', property)
-  return setting === null ? '' : text(setting, 'sys_updated_on')
+  return captureStart({ eventsBefore: setting === null ? '' : text(setting, 'sys_updated_on') })
 }
 
 /** Reported, or not to be reported. An entry that may be one that is just being written waits until the sync knows its own. */

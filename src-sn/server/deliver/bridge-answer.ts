@@ -34,14 +34,19 @@ export function noAnswer(words: string): Verdict {
   }
 }
 
-/** `retryAfterSeconds`: of the answer's header, null when there is none. */
-export function readAnswer(status: number, body: string, retryAfterSeconds: number | null = null): Verdict {
-  const verdict = judge(status, body)
+/** `retryAfterSeconds`: of the answer's header, null when there is none. `clocks`: a sentence that names this clock and the bridge's. */
+export function readAnswer(
+  status: number,
+  body: string,
+  retryAfterSeconds: number | null = null,
+  clocks = '',
+): Verdict {
+  const verdict = judge(status, body, clocks)
   const isRetryAfter = retryAfterSeconds !== null && verdict.verdict === 'retry'
   return isRetryAfter ? { ...verdict, retryAfterSeconds } : verdict
 }
 
-function judge(status: number, body: string): Verdict {
+function judge(status: number, body: string, clocks: string): Verdict {
   const parsed = parseJson(body)
   if (status === 200 && isObject(parsed) && isOutcome(parsed['outcome'])) {
     const { outcome } = parsed
@@ -67,6 +72,11 @@ function judge(status: number, body: string): Verdict {
     case 413:
       return { verdict: 'parked', answer: `The bridge does not take it (${status}): ${message}` }
     case 401:
+      if (codeOf(parsed) === 'timestamp_outside_tolerance')
+        return {
+          verdict: 'retry',
+          answer: `The clocks of this instance and of the bridge differ too much (401). ${clocks} Correct the one that is wrong. ${message}`,
+        }
       return {
         verdict: 'retry',
         answer: `The bridge does not know the signature (401): the secret of the connection and its SERVICENOW_WEBHOOK_SECRET must be the same. ${message}`,
@@ -85,6 +95,11 @@ function versionsOf(answer: Record<string, unknown>): readonly EchoVersion[] {
 
 function isOutcome(value: unknown): value is string {
   return value === 'delivered' || value === 'refused' || value === 'ignored'
+}
+
+function codeOf(parsed: unknown): string {
+  const error = isObject(parsed) ? parsed['error'] : undefined
+  return isObject(error) ? textOf(error['code']) : ''
 }
 
 function errorMessage(parsed: unknown, body: string): string {

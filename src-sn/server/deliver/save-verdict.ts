@@ -8,7 +8,7 @@ import type { Backoff } from '../platform/backoff.ts'
 import { changeRow, readRow, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { OUTBOUND_EVENT } from '../platform/tables.ts'
-import { fromNow, now } from '../platform/time.ts'
+import { fromNow, isRecent, now } from '../platform/time.ts'
 
 /** How the answer begins of an event that never got through: not refused by anybody, so a corrected connection sends it. */
 export const GIVEN_UP = 'Given up after'
@@ -54,5 +54,5 @@ const IN_FLIGHT_SECONDS = 20
 export function isUnderWay(row: GlideRecord): boolean {
   if (text(row, 'attempts') === '0' || text(row, 'attempts') === '') return false
   const seconds = SETTLING_TYPES.includes(text(row, 'type')) ? SETTLING_SECONDS : IN_FLIGHT_SECONDS
-  return text(row, 'sys_updated_on') > fromNow(-seconds)
+  return isRecent(text(row, 'sys_updated_on'), seconds)
 }

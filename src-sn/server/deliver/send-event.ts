@@ -5,7 +5,7 @@ import type { Verdict } from './bridge-answer.ts'
 import type { Connection } from './connection.ts'
 import { messageOf } from '../platform/json.ts'
 import { asciiJson, signatureHeader } from '../platform/sign.ts'
-import { unixSeconds } from '../platform/time.ts'
+import { isoMilliseconds, now, toIso, unixSeconds } from '../platform/time.ts'
 
 /**
  * Until the connection stands, and for each read. The bridge answers within 14 s at most. The platform's default would hold the
@@ -39,7 +39,8 @@ export function sendEvent(
       return readAnswer(
         status,
         `${response.getBody() ?? ''}`,
-        parseRetryAfter(`${response.getHeader('Retry-After') ?? ''}`, unixSeconds()),
+        parseRetryAfter(`${response.getHeader('Retry-After') ?? ''}`, `${response.getHeader('Date') ?? ''}`),
+        clocksOf(`${response.getHeader('Date') ?? ''}`),
       )
     return noAnswer(response.haveError() ? `${response.getErrorMessage()}` : '')
   } catch (error) {
@@ -47,10 +48,29 @@ export function sendEvent(
   }
 }
 
-/** `Retry-After` in seconds, from seconds or an HTTP date; null when absent or unreadable. */
-function parseRetryAfter(value: string, nowSeconds: number): number | null {
+const LONGEST_WAIT_SECONDS = 3600
+
+/** In place of a wait that is longer, or that cannot be read. */
+const UNUSABLE_WAIT_SECONDS = 60
+
+/** `Retry-After` in seconds; null when absent. A date is compared with the `Date` of the same answer: our clock may be wrong. */
+function parseRetryAfter(value: string, date: string): number | null {
   const given = value.trim()
-  if (/^\d{1,9}$/.test(given)) return Number(given)
-  const date = /[A-Za-z]/.test(given) ? Date.parse(given) : Number.NaN
-  return Number.isNaN(date) ? null : Math.max(0, Math.ceil(date / 1000) - nowSeconds)
+  if (given === '') return null
+  const seconds = /^\d+$/.test(given)
+    ? Number(given)
+    : Math.max(0, Math.ceil((momentOf(given) - momentOf(date)) / 1000))
+  return seconds <= LONGEST_WAIT_SECONDS ? seconds : UNUSABLE_WAIT_SECONDS
+}
+
+/** Milliseconds since 1970, NaN for what is no date. */
+function momentOf(text: string): number {
+  return /[A-Za-z]/.test(text) ? Date.parse(text) : Number.NaN
+}
+
+/** For an event that is refused because of its age. */
+function clocksOf(date: string): string {
+  const shown = momentOf(date)
+  const there = Number.isNaN(shown) ? '' : ` The bridge's clock says ${isoMilliseconds(shown)}.`
+  return `This instance's clock says ${toIso(now())}.${there}`
 }

@@ -31,6 +31,14 @@ export function secondsBefore(stored: string, seconds: number): string {
   return moment.getValue()
 }
 
+/** Two nodes may differ by so much. What lies further ahead was stored while the clock was wrong. */
+const TOLERANCE_SECONDS = 300
+
+/** Less than so many seconds ago. A moment in the future says nothing of how long ago it was, and must not count as recent until it has come. */
+export function isRecent(stored: string, seconds: number): boolean {
+  return stored > fromNow(-seconds) && stored <= fromNow(TOLERANCE_SECONDS)
+}
+
 /** RFC 3339 for the world outside; '' stays ''. */
 export function toIso(stored: string): string {
   return stored === '' ? '' : `${stored.replace(' ', 'T')}Z`

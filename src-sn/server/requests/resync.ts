@@ -5,7 +5,7 @@
 import { gs } from '@servicenow/glide'
 import { openTable, text, writeRow } from '../platform/rows.ts'
 import { OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
-import { fromNow, now, toIso } from '../platform/time.ts'
+import { isRecent, now, toIso } from '../platform/time.ts'
 import { storeRequest } from '../tickets/outbox.ts'
 import { readTicket } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
@@ -47,7 +47,7 @@ function isWaiting(incidentTicket: string): boolean {
   event.setLimit(MAX_WAITING)
   event.query()
   while (event.next()) {
-    const isUnderWay = text(event, 'attempts') !== '0' && text(event, 'sys_updated_on') > fromNow(-IN_FLIGHT_SECONDS)
+    const isUnderWay = text(event, 'attempts') !== '0' && isRecent(text(event, 'sys_updated_on'), IN_FLIGHT_SECONDS)
     if (text(event, 'ticket') === incidentTicket && !isUnderWay) return true
   }
   return false

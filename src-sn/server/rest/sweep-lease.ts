@@ -40,7 +40,7 @@ export function readSweep(): Sweep {
 
 /** The token of the new lease, or null: somebody else holds one. The holder of a lease may claim the next: its answer got lost. */
 export function claimLease(sweep: Sweep, holder: string): string | null {
-  if (sweep.holder !== holder && sweep.until > now()) return null
+  if (sweep.holder !== holder && isHeld(sweep)) return null
   const generation = sweep.generation + 1
   const token = insertCursor('sweep_lease', `${generation}`)?.getUniqueValue() ?? null
   if (token === null) forgetBrokenLease(sweep, generation)
@@ -59,6 +59,11 @@ export function heldBy(token: string): Sweep | null {
   const sweep = readSweep()
   const isItsLease = lease !== null && isCursor(lease, 'sweep_lease', `${sweep.generation}`)
   return isItsLease && sweep.until > now() ? sweep : null
+}
+
+/** One that ends later than any lease does was claimed while the clock was ahead, and is over. */
+function isHeld({ until }: Sweep): boolean {
+  return until > now() && until <= fromNow(2 * LEASE_SECONDS)
 }
 
 /** Moves the end of a lease that is held. */

@@ -285,6 +285,7 @@ test('one event that cannot be sent holds up no other', () => {
 })
 
 describe('a wait that the bridge asks for', () => {
+  const date = 'Sun, 22 Nov 2026 03:00:00 GMT'
   const wait = (): number => (Date.parse(`${created()['next_attempt']}Z`) - instance.now().getTime()) / 1000
 
   test.each<[string, string, number, number]>([
@@ -292,12 +293,13 @@ describe('a wait that the bridge asks for', () => {
     ['a date', 'Sun, 22 Nov 2026 03:10:00 GMT', 600, 750],
     ['less than our own', '1', 90, 120],
     ['a date that has passed', 'Sun, 22 Nov 2026 02:10:00 GMT', 90, 120],
-    ['absurd', '99999999', 3600, 3600],
+    ['an hour', '3600', 3600, 3600],
+    ['absurd: a minute, and never less than our own', '99999999', 90, 120],
     ['nonsense', 'soon', 90, 120],
     ['negative', '-5', 90, 120],
   ])('%s', (_name, value, least, most) => {
     connect(instance)
-    instance.answerWith(() => ({ ...answer(503, ''), headers: { 'retry-after': value } }))
+    instance.answerWith(() => ({ ...answer(503, ''), headers: { 'retry-after': value, date } }))
     declareLater(instance)
     instance.settle()
     expect(wait()).toBeGreaterThanOrEqual(least)
