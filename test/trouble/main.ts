@@ -15,6 +15,7 @@ import { orders } from './orders.ts'
 import { outage } from './outage.ts'
 import { replicas } from './replicas.ts'
 import { slowVendors } from './slow-vendors.ts'
+import { sabotaged } from './sabotaged.ts'
 import { storm } from './storm.ts'
 import type { Figure, Scenario, Size } from './scenario.ts'
 import { tableLines } from './table.ts'
@@ -39,6 +40,7 @@ const scenarios: readonly Scenario[] = [
   forged,
   malformed,
   slow,
+  sabotaged,
 ]
 
 const { only, short } = new Command()

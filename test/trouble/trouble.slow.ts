@@ -10,6 +10,7 @@ import { outageIn } from './outage.ts'
 import { chooseSeed } from './random.ts'
 import { replicasIn } from './replicas.ts'
 import type { Figure, Say } from './scenario.ts'
+import { sabotagedIn } from './sabotaged.ts'
 import { stormIn } from './storm.ts'
 import { fastIncidentIo, startTroubleWorld } from './world.ts'
 import type { TroubleWorld } from './world.ts'
@@ -38,8 +39,10 @@ test.each<[string, (world: TroubleWorld, say: Say) => Promise<Figure[]>]>([
   ['ServiceNow down', (world, say) => outageIn(world, 'short', seed, say)],
   ['crashes between two writes', (world, say) => crashPointsIn(world, 'short', say)],
   ['a storm of webhooks with kills', (world, say) => stormIn(world, 'short', seed, say)],
+  // Last: what it takes away is found, and reported for good.
+  ['an app that stores no events of states is found out', (world, say) => sabotagedIn(world, 'short', seed, say)],
 ])(
-  '%s: nothing lost, nothing twice',
+  '%s: every figure is reached',
   async (_what, play) => {
     if (held.world === null) throw new Error('The world did not start')
     const lines: string[] = []
