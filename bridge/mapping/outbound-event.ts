@@ -17,6 +17,8 @@ interface OutboundEventBase {
   readonly author: string
   /** How often the app has sent it, this time included: 1 for the first. */
   readonly attempt: number
+  /** Seconds since it happened, or since it was stored for the first time: no attempt is older. By the clock of the instance. */
+  readonly ageSeconds: number
 }
 
 interface EventAttachment {

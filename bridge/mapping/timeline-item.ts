@@ -10,7 +10,39 @@ export interface TimelineItem {
   readonly timestamp: string
   /** The source id: the same happening delivered again answers with the first item. */
   readonly idempotencyKey: string
+  /** What the address in the description ends in, and no other item's does; '' without an address. */
+  readonly mark: string
 }
+
+/** An item as incident.io lists it. */
+export interface StandingItem {
+  readonly title: string
+  readonly description: string
+  readonly timestamp: string
+}
+
+/**
+ * Whether an item of the list is this one. The mark decides, whatever people edited around it. An item that an earlier version of the
+ * bridge made has no mark: it is this one when title, moment and words are the same.
+ */
+export function isSameItem({ title, description, timestamp, mark }: TimelineItem, standing: StandingItem): boolean {
+  if (mark !== '' && holdsMark(standing.description, mark)) return true
+  const isOfOneMoment = standing.title === title && Date.parse(standing.timestamp) === Date.parse(timestamp)
+  return (
+    isOfOneMoment &&
+    wordsOf(standing.description) === wordsOf(mark === '' ? description : description.replace(mark, ''))
+  )
+}
+
+/** The mark of version 1 begins like that of version 12. */
+const holdsMark = (text: string, mark: string): boolean =>
+  text
+    .split(mark)
+    .slice(1)
+    .some(rest => !/^[\w-]/.test(rest))
+
+/** Letters and digits: another spelling of the same Markdown is the same text. */
+const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
 
 const maxTitleCharacters = 200
 /** A pasted log must not make the item too large for incident.io; the whole text stays on the record. */
@@ -78,13 +110,15 @@ function whatWasSaid({ code, notes }: StateChangedEvent['state']): string {
 }
 
 function item(event: OutboundEvent, title: string, shown: string): TimelineItem {
-  const address = asMarkdownUrl(event.record.url)
+  const mark = `#sync-${event.sourceId.replace(/\W/g, '-')}`
+  const address = asMarkdownUrl(event.record.url === '' ? '' : `${event.record.url}${mark}`)
   const system = systemOf(event)
   return {
     title: asSingleLine(title, maxTitleCharacters),
     description: `${shown}\n\nFrom ${address === null ? system : `[${system}](${address})`}`,
     timestamp: event.occurredAt,
     idempotencyKey: event.sourceId,
+    mark: address === null ? '' : mark,
   }
 }
 

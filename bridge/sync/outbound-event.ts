@@ -1,11 +1,13 @@
 /** The way back: what happened to a record in ServiceNow, reported to incident.io in its own terms. Repeats are harmless. */
-import { BridgeError } from '../observability/errors.ts'
+import { BridgeError, isRefusal } from '../observability/errors.ts'
 import {
   agreedKind,
   attachmentItem,
+  isSameItem,
   journalItem,
   stateItem,
   type FileKind,
+  type StandingItem,
   type TimelineItem,
 } from '../mapping/timeline-item.ts'
 import type {
@@ -75,9 +77,34 @@ async function deliver(parts: OutboundParts, event: OutboundEvent, arrivedAtMs: 
   }
 }
 
-/** Resolves with the description of the item that exists afterwards. */
-const createItem = ({ writer }: OutboundParts, { incidentId }: OutboundEvent, item: TimelineItem): Promise<string> =>
-  writer.createTimelineItem({ incidentId, ...item })
+/** Nothing says for how long incident.io keeps idempotency keys. Within this time they are trusted; afterwards the timeline tells. */
+const keysHoldSeconds = 3600
+
+const isOld = ({ ageSeconds }: OutboundEvent): boolean => ageSeconds >= keysHoldSeconds
+
+/**
+ * Resolves with the description of the item that exists afterwards. Of an event whose first attempt may have been long ago the
+ * timeline is looked through first: `isAlso` knows the item by more than itself.
+ */
+async function createItem(
+  { writer }: OutboundParts,
+  event: OutboundEvent,
+  item: TimelineItem,
+  isAlso: (description: string) => boolean = () => false,
+): Promise<string> {
+  const { incidentId } = event
+  const isIt = (standing: StandingItem): boolean => isSameItem(item, standing) || isAlso(standing.description)
+  const standing = isOld(event) ? await writer.findTimelineItem(incidentId, isIt).catch(nullIfRefused) : null
+  if (standing !== null) return standing
+  const { mark: _mark, ...given } = item
+  return writer.createTimelineItem({ incidentId, ...given })
+}
+
+/** A key that may not list the timeline is left with the idempotency key. */
+function nullIfRefused(error: unknown): null {
+  if (isRefusal(error)) return null
+  throw error
+}
 
 /**
  * A follow-up is linked by the vendor's own verb as well. That one is refused when a ticket is linked already or the
@@ -102,11 +129,12 @@ async function deliverAttachment(parts: OutboundParts, event: AttachmentEvent, a
   if (kind === null) return ignored(`${fileName} is no longer in ServiceNow.`)
   if (imagesOnly && !kind.isImage) return ignored(`${fileName} is no image by its bytes, and only images are sent.`)
   const { url, sameAs, mark } = await parts.linkTo(sysId, fileName)
-  const creation = createItem(parts, event, attachmentItem(event, url, kind))
+  const isAlso = (description: string): boolean => description.includes(sameAs)
+  const creation = createItem(parts, event, attachmentItem(event, url, kind), isAlso)
   const item = await step('Timeline item', creation)
   const existing = item.refusal === null ? await creation : ''
   const link = { incidentId: event.incidentId, url, title: `${fileName} (ServiceNow ${event.record.number})`, sameAs }
-  const isFirst = event.attempt === 1 && mark !== '' && existing !== ''
+  const isFirst = event.attempt === 1 && !isOld(event) && mark !== '' && existing !== ''
   if (isFirst && !existing.includes(mark)) throw new BridgeError('delivered_elsewhere', deliveredElsewhere)
   return conclude([item, await step('Link on the incident', putLink(parts, link, isFirst ? arrivedAtMs : null))])
 }

@@ -45,9 +45,12 @@ const base = {
 }
 /** A sender without a count may have tried before. From the second attempt on, the bridge looks before it writes. */
 const uncounted = 2
+/** Nor does one without an age say when it tried first. */
+const agelessSeconds = 24 * 3600
 const common = {
   ...base,
   attempt: z.number().int().min(1).default(uncounted),
+  age_seconds: z.number().int().min(0).default(agelessSeconds),
   record_type: z.enum(recordTypes),
   external_id: ioId,
   incident_id: ioId,

@@ -44,7 +44,7 @@ export function createIncidentIoClient(options: IncidentIoOptions): IncidentIoCl
   return {
     ...createIncidentSource(paging),
     listIncidentUpdates: async (incidentId, known) => withOwn(await listUpdates(incidentId, known)),
-    ...createIncidentWriter({ send, read }),
+    ...createIncidentWriter({ ...paging, send }),
     readMissingRoles: () => readMissingRoles(read),
     readNames: () => readNames(read),
     readCatalogue: () => readCatalogue(paging, () => client.nowMs() ?? Date.now()),

@@ -4,6 +4,7 @@ import { BridgeError } from '../../observability/errors.ts'
 import type { IncidentLink, IncidentWriter } from '../../sync/writer-ports.ts'
 import { snakeKeys } from '../../wire/spelling.ts'
 import type { Read, Send } from '../http/exchange.ts'
+import { pagesOf, type Paging } from './pages.ts'
 import { followUpSchema, moment } from './parse.ts'
 import { followUpCall, getCall, incidentCall, readOne } from './request.ts'
 
@@ -32,20 +33,37 @@ const versionAnswer = z
   .object({ follow_up: z.object({ updated_at: moment }) })
   .transform(answer => answer.follow_up.updated_at)
 
-/** Calls whose answer does not matter are sent, the others read. */
-interface Calls {
+/** https://api-docs.incident.io (Incident Timeline Items V2) */
+const itemsPath = '/v2/incident_timeline_items'
+const listedItem = z
+  .object({ title: z.string().nullish(), description: z.string().nullish(), timestamp: z.string().nullish() })
+  .transform(({ title, description, timestamp }) => ({
+    title: title ?? '',
+    description: description ?? '',
+    timestamp: timestamp ?? '',
+  }))
+
+/** Calls whose answer does not matter are sent, the others read; lists page by page. */
+interface Calls extends Paging {
   readonly send: Send
-  readonly read: Read
 }
 
 /** The writing half of the client. */
 export function createIncidentWriter(calls: Calls): IncidentWriter {
   const { send } = calls
   return {
+    findTimelineItem: async (incidentId, isIt) => {
+      const call = getCall('timeline', itemsPath, [['incident_id', incidentId]], incidentId)
+      for await (const page of pagesOf(calls, { call, key: 'incident_timeline_items', row: listedItem })) {
+        const found = page.find(isIt)
+        if (found !== undefined) return found.description
+      }
+      return null
+    },
     createTimelineItem: async item => {
       const body = snakeKeys(item)
-      const path = '/v2/incident_timeline_items'
-      const call = { label: 'timeline item creation', method: 'POST', path, body, about: item.incidentId } as const
+      const about = item.incidentId
+      const call = { label: 'timeline item creation', method: 'POST', path: itemsPath, body, about } as const
       return readOr(itemAnswer, await send(call), '')
     },
     addLink: (link, leaveWithinMs) => addLink(send, link, leaveWithinMs),

@@ -15,7 +15,7 @@ export const eventTypes = [...recordEventTypes, ...requestTypes] as const
 
 export type EventType = RecordEventType | RequestType
 
-/** What every event carries. `event_id` and `attempt` are added when it is sent. */
+/** What every event carries. `event_id`, `attempt` and `age_seconds` are added when it is sent. */
 export interface EventBase<Type extends EventType = EventType> {
   /** What happened, by the row it happened to: one happening, one id. */
   readonly source_id: string

@@ -14,7 +14,7 @@ import type { Backoff } from '../platform/backoff.ts'
 import { isObject, messageOf, parseJson } from '../platform/json.ts'
 import { changeRow, openTable, readRow, text, toNumber } from '../platform/rows.ts'
 import { OUTBOUND_EVENT } from '../platform/tables.ts'
-import { fromNow } from '../platform/time.ts'
+import { fromNow, nowMs, toIso } from '../platform/time.ts'
 import { storeEchoVersions } from '../tickets/existing-rows.ts'
 import { isPrivateAndKept, readTicket } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
@@ -66,11 +66,21 @@ function deliverReady(row: GlideRecord, answerRequest: AnswerRequest): DeliveryO
       backoff,
     )
   if (bytes === 'incomplete') return waitForBytes(row, attempts)
-  const ask: Ask = fields => sendEvent(connection, sysId, { ...payload, ...fields, attempt: attempts })
+  const age_seconds = ageOf(row, payload)
+  const ask: Ask = fields => sendEvent(connection, sysId, { ...payload, ...fields, attempt: attempts, age_seconds })
   const verdict = answerRequest(text(row, 'type'), payload, ask)
   // Before the verdict is saved: after it no answer names our own versions again.
   storeEchoVersions(verdict.versions ?? [])
   return saveVerdict(sysId, attempts, { ...verdict, answer: `${remark}${verdict.answer}` }, backoff)
+}
+
+/**
+ * How long ago the first attempt can have been: since the event was stored, or since what it is about happened. A restored instance
+ * may store an event anew whose first life was sent.
+ */
+function ageOf(row: GlideRecord, { occurred_at: occurredAt }: Record<string, unknown>): number {
+  const moments = [toIso(text(row, 'sys_created_on')), String(occurredAt)].map(moment => Date.parse(moment))
+  return Math.max(0, ...moments.filter(ms => !Number.isNaN(ms)).map(ms => Math.floor((nowMs() - ms) / 1000)))
 }
 
 /** What makes something at incident.io without an idempotency key is repeated only when the last attempt cannot be under way. */

@@ -70,6 +70,11 @@ export function controlRouter(parts: ControlParts): Router {
     clock.advance(parseControl(clockBody, request.body).advanceMs)
     response.json({ now: new Date(clock.nowMs()).toISOString() })
   })
+  /** Nothing promises for how long the vendor keeps them. */
+  router.delete('/idempotency-keys', (_request, response) => {
+    parts.state.idempotency.clear()
+    response.status(204).end()
+  })
   router.put('/latency', (request, response) => {
     latency.set(parseControl(latencyBody, request.body).ms)
     response.status(204).end()

@@ -142,4 +142,5 @@ export const eventBase = {
   occurredAt: '2026-11-22T03:04:05Z',
   author: 'Beth Anglin',
   attempt: 1,
+  ageSeconds: 5,
 } as const satisfies Omit<OutboundEvent, 'type'>

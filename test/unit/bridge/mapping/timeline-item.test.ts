@@ -1,8 +1,14 @@
 import type { AttachmentEvent, StateChangedEvent } from '../../../../bridge/mapping/outbound-event.ts'
-import { attachmentItem, journalItem, stateItem, type FileKind } from '../../../../bridge/mapping/timeline-item.ts'
+import {
+  attachmentItem,
+  isSameItem,
+  journalItem,
+  stateItem,
+  type FileKind,
+} from '../../../../bridge/mapping/timeline-item.ts'
 import { eventBase } from './samples.ts'
 
-const source = 'From [ServiceNow](https://dev.service-now.com/nav_to.do?uri=incident.do%3Fsys_id%3D1)'
+const source = 'From [ServiceNow](https://dev.service-now.com/nav_to.do?uri=incident.do%3Fsys_id%3D1#sync-journal-j1)'
 const image = {
   sysId: 'a'.repeat(32),
   fileName: 'graph [1].png',
@@ -40,6 +46,7 @@ it.each([
     description: `Rolled \\*back\\*  \nnow\n\n${source}`,
     timestamp: '2026-11-22T03:04:05Z',
     idempotencyKey: 'journal:j1',
+    mark: '#sync-journal-j1',
   })
 })
 
@@ -174,11 +181,33 @@ it('an issue in Jira is named as one', () => {
   const record = { table: 'jira', sysId: '10001', number: 'ENG-1', url: 'https://example.atlassian.net/browse/ENG-1' }
   expect(stateItem({ ...stateEvent(), record })).toMatchObject({
     title: 'ENG-1 is now Resolved by Beth Anglin',
-    description: 'Resolved by Beth Anglin.\n\nFrom [Jira](https://example.atlassian.net/browse/ENG-1)',
+    description: 'Resolved by Beth Anglin.\n\nFrom [Jira](https://example.atlassian.net/browse/ENG-1#sync-journal-j1)',
   })
 })
 
 it('an address of the record that is none is left out', () => {
   const event = { ...eventBase, record: { ...eventBase.record, url: '' }, type: 'comment', text: 'x' } as const
   expect(journalItem(event).description).toBe('x\n\nFrom ServiceNow')
+})
+
+describe('an item of the list is the same', () => {
+  const own = journalItem({ ...eventBase, sourceId: 'state:r:1', type: 'comment', text: 'It *works*' })
+
+  it('by its mark, whatever people edited around it', () => {
+    expect(isSameItem(own, { title: 'x', timestamp: '', description: `Edited [here](https://x/y${own.mark}).` })).toBe(
+      true,
+    )
+  })
+
+  it('but not by the mark of a later version, which begins with it', () => {
+    expect(isSameItem(own, { ...own, title: 'x', description: `(https://x/y${own.mark}2)` })).toBe(false)
+  })
+
+  it('without a mark, as an earlier version made it, by title, moment and words', () => {
+    const before = { ...own, description: own.description.replace(own.mark, ''), timestamp: '2026-11-22T03:04:05.000Z' }
+    expect(isSameItem(own, before)).toBe(true)
+    expect(isSameItem(own, { ...before, timestamp: '2026-11-22T03:04:06Z' })).toBe(false)
+    expect(isSameItem(own, { ...before, title: 'Work note' })).toBe(false)
+    expect(isSameItem(own, { ...before, description: 'It does not work' })).toBe(false)
+  })
 })

@@ -1,11 +1,14 @@
 /** incident.io as the way back sees it: it keeps what was written, counts calls, and answers with a code where a test says so. */
 import { BridgeError, type ErrorCode } from '../../../../bridge/observability/errors.ts'
+import type { StandingItem } from '../../../../bridge/mapping/timeline-item.ts'
 import type { FollowUp } from '../../../../bridge/mapping/types.ts'
 import type { IncidentLink, IncidentWriter } from '../../../../bridge/sync/writer-ports.ts'
 import { aFollowUp } from '../mapping/samples.ts'
 
 export class FakeWriter implements IncidentWriter {
   readonly items = new Map<string, { incidentId: string; title: string; description: string; timestamp: string }>()
+  /** Items whose keys are forgotten. */
+  readonly timeline: { incidentId: string; title: string; description: string; timestamp: string }[] = []
   readonly links: IncidentLink[] = []
   readonly followUps = new Map<string, FollowUp>([['FOLLOW_UP_1', aFollowUp()]])
   readonly connected: [string, string, string][] = []
@@ -17,6 +20,18 @@ export class FakeWriter implements IncidentWriter {
   readonly leaveWithinMs: number[] = []
   /** What a follow-up's version is after a write. */
   version = '2026-11-22T05:00:00.000000Z'
+
+  async findTimelineItem(incidentId: string, isIt: (item: StandingItem) => boolean): Promise<string | null> {
+    this.begin('findTimelineItem')
+    const all = [...this.timeline, ...this.items.values()].filter(item => item.incidentId === incidentId)
+    return all.find(isIt)?.description ?? null
+  }
+
+  /** incident.io keeps the items, and forgets by which keys they were made. */
+  forgetKeys(): void {
+    this.timeline.push(...this.items.values())
+    this.items.clear()
+  }
 
   async createTimelineItem({
     idempotencyKey,

@@ -56,7 +56,12 @@ describe('a delivery', () => {
       'Content-Type': 'application/json',
       'webhook-id': created()['sys_id'],
     })
-    expect(verify(SECRET)).toEqual({ event_id: created()['sys_id'], ...payloadOf(created()), attempt: 1 })
+    expect(verify(SECRET)).toEqual({
+      event_id: created()['sys_id'],
+      ...payloadOf(created()),
+      attempt: 1,
+      age_seconds: 0,
+    })
     expect(created()).toMatchObject({
       state: 'sent',
       answer: 'delivered: ok',
@@ -87,6 +92,38 @@ describe('a delivery', () => {
     instance.settle()
     expect(instance.sent[0]?.body).toMatch(/^[\x20-\x7e]+$/)
     expect(verify(SECRET)).toMatchObject({ type: 'work_note', text })
+  })
+})
+
+describe('the age of an event', () => {
+  const ages = () => instance.sent.map(({ body }) => readJson<{ age_seconds: number }>(body).age_seconds)
+
+  test('is that of its row: also of the first attempt after "Retry all", and on a restored instance', () => {
+    instance.answerWith(() => ({ status: 400, headers: {}, body: '' }))
+    connect(instance)
+    declareLater(instance)
+    instance.settle()
+    expect(created()['state']).toBe('parked')
+    instance.advance(3 * 24 * 3600)
+    instance.pressOnList('Retry all', 'x_iio_sync_outbound_event')
+    instance.runMinuteScript()
+    expect(ages()).toEqual([0, 3 * 24 * 3600])
+    expect(readJson<{ attempt: number }>(instance.sent[1]?.body ?? '').attempt).toBe(1)
+  })
+
+  test('counts from the happening when the row was stored anew', () => {
+    connect(instance)
+    declareLater(instance)
+    instance.settle()
+    const event = created()
+    const payload = JSON.stringify({ ...payloadOf(event), occurred_at: '2026-11-21T03:00:00Z' })
+    instance.poke('x_iio_sync_outbound_event', event['sys_id'] ?? '', {
+      payload,
+      state: 'ready',
+      next_attempt: '2026-11-22 02:00:00',
+    })
+    instance.runMinuteScript()
+    expect(ages()).toEqual([0, 24 * 3600])
   })
 })
 

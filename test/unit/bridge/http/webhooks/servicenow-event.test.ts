@@ -11,6 +11,7 @@ const base = {
   occurredAt: '2026-11-22T03:04:05Z',
   author: 'Beth Anglin',
   attempt: 2,
+  ageSeconds: 86_400,
 }
 
 test.each<[{ type: string } & Record<string, unknown>, Record<string, unknown>]>([
@@ -51,6 +52,11 @@ test.each<[{ type: string } & Record<string, unknown>, Record<string, unknown>]>
 ])('%j', (given, expected) => {
   const { text: _text, ...withoutText } = eventBody
   expect(parseServiceNowEvent({ ...withoutText, ...given })).toEqual({ ...base, type: given.type, ...expected })
+})
+
+test('the age is taken as the app says it; who says none may have tried a day ago', () => {
+  expect(parseServiceNowEvent({ ...eventBody, age_seconds: 3601 })).toMatchObject({ ageSeconds: 3601 })
+  expect(() => parseServiceNowEvent({ ...eventBody, age_seconds: -1 })).toThrow('age_seconds')
 })
 
 test('the attempt is taken as the app counts it; who does not count may have tried before', () => {
