@@ -1,15 +1,6 @@
 /** The way back: what happened to a record in ServiceNow, reported to incident.io in its own terms. Repeats are harmless. */
-import { BridgeError, isRefusal } from '../observability/errors.ts'
-import {
-  agreedKind,
-  attachmentItem,
-  isSameItem,
-  journalItem,
-  stateItem,
-  type FileKind,
-  type StandingItem,
-  type TimelineItem,
-} from '../mapping/timeline-item.ts'
+import { BridgeError } from '../observability/errors.ts'
+import { agreedKind, attachmentItem, journalItem, stateItem, type FileKind } from '../mapping/timeline-item.ts'
 import type {
   AttachmentEvent,
   OutboundEvent,
@@ -21,6 +12,7 @@ import type { Configuration } from '../mapping/types.ts'
 import type { Echoes } from './memory.ts'
 import { conclude, providerOf, recordLink, step, type Step } from './links.ts'
 import type { Echo, Outcome } from './ports.ts'
+import { createItem, isOld } from './timeline.ts'
 import type { IncidentLink, IncidentWriter } from './writer-ports.ts'
 
 export interface OutboundParts {
@@ -75,35 +67,6 @@ async function deliver(parts: OutboundParts, event: OutboundEvent, arrivedAtMs: 
     case 'state_changed':
       return event.recordType === 'follow_up' ? deliverFollowUpState(parts, event) : deliverIncidentState(parts, event)
   }
-}
-
-/** Nothing says for how long incident.io keeps idempotency keys. Within this time they are trusted; afterwards the timeline tells. */
-const keysHoldSeconds = 3600
-
-const isOld = ({ ageSeconds }: OutboundEvent): boolean => ageSeconds >= keysHoldSeconds
-
-/**
- * Resolves with the description of the item that exists afterwards. Of an event whose first attempt may have been long ago the
- * timeline is looked through first: `isAlso` knows the item by more than itself.
- */
-async function createItem(
-  { writer }: OutboundParts,
-  event: OutboundEvent,
-  item: TimelineItem,
-  isAlso: (description: string) => boolean = () => false,
-): Promise<string> {
-  const { incidentId } = event
-  const isIt = (standing: StandingItem): boolean => isSameItem(item, standing) || isAlso(standing.description)
-  const standing = isOld(event) ? await writer.findTimelineItem(incidentId, isIt).catch(nullIfRefused) : null
-  if (standing !== null) return standing
-  const { mark: _mark, ...given } = item
-  return writer.createTimelineItem({ incidentId, ...given })
-}
-
-/** A key that may not list the timeline is left with the idempotency key. */
-function nullIfRefused(error: unknown): null {
-  if (isRefusal(error)) return null
-  throw error
 }
 
 /**
