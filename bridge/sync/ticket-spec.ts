@@ -13,7 +13,6 @@ import type {
   KnownNames,
   RecordType,
   Subject,
-  Template,
 } from '../mapping/types.ts'
 import { isPrivate, mayLeave } from '../mapping/visibility.ts'
 import type { DocumentFollowUp, DocumentRow, Redecision } from './ports.ts'
@@ -53,12 +52,11 @@ export function incidentSpec(
     permalink: incident.permalink,
     private: isPrivate(incident),
     sourceUpdatedAt: incident.updatedAt,
+    sourceCreatedAt: incident.createdAt,
     sourceStatus: incident.status.id,
     sourceClosed: closedCategories.includes(incident.status.category),
     adopt,
-    ...(verdict === 'not_real'
-      ? noTicket(reason)
-      : decide(configuration, { incident, followUp: null }, adopt, overrides)),
+    ...(verdict === 'not_real' ? noTicket(reason) : decide(configuration, { incident, followUp: null }, overrides)),
   })
 }
 
@@ -87,10 +85,11 @@ export function followUpSpec(
     permalink: incident.permalink,
     private: isPrivate(incident),
     sourceUpdatedAt: followUp.updatedAt,
+    sourceCreatedAt: followUp.createdAt,
     sourceStatus: followUp.status,
     sourceClosed: doneStatuses.includes(followUp.status),
     adopt,
-    ...(hasTicket ? decide(configuration, { incident, followUp }, adopt, overrides) : noTicket(noIncidentTicketReason)),
+    ...(hasTicket ? decide(configuration, { incident, followUp }, overrides) : noTicket(noIncidentTicketReason)),
   })
 }
 
@@ -106,7 +105,7 @@ export const goneFollowUp = (externalId: string): DocumentFollowUp => ({ externa
 const noTicket = (reason: string): Decided => ({ template: '', chosenBy: 'rule', desiredValues: [], decision: reason })
 
 /** Template, values and the sentences about both. The first line says which template takes it, or why none does. */
-function decide(configuration: Configuration, subject: Subject, adopt: string, overrides: Overrides): Decided {
+function decide(configuration: Configuration, subject: Subject, overrides: Overrides): Decided {
   const { incident, followUp } = subject
   const recordType = followUp === null ? 'incident' : 'follow_up'
   const { redecision } = overrides
@@ -116,7 +115,8 @@ function decide(configuration: Configuration, subject: Subject, adopt: string, o
   const chosenBy = named !== undefined || redecision !== undefined ? 'kept' : 'conditions'
   const template = named ?? chosen
   if (template === null) return { ...noTicket(cutTo(decision, lengths.ticket.decision)), chosenBy }
-  const record = redecision?.record ?? recordFor(template, adopt, ownRecordId(recordType, followUp?.id ?? incident.id))
+  const own = overrides.adopt ?? ownRecordId(recordType, followUp?.id ?? incident.id)
+  const record = redecision?.record ?? (template.jira === undefined ? own : '')
   const { statusMappings, names } = configuration
   const known = { statusMappings, names: overrides.names ?? names }
   const { values, notes } = desiredValues(template, known, subject, record)
@@ -129,15 +129,9 @@ function decide(configuration: Configuration, subject: Subject, adopt: string, o
   }
 }
 
-/** The record that the ticket will most likely have: the app says so when it has another one. An issue in Jira has no sys_id. */
-function recordFor(template: Template, adopt: string, own: string): string {
-  if (template.jira !== undefined) return ''
-  return /^[0-9a-f]{32}$/.test(adopt) ? adopt : own
-}
-
 /**
- * incident.io's own integration made a ticket already: it is adopted, a second one would be a duplicate. The link to the record
- * that the app itself made is reported the same way, and there is nothing to adopt.
+ * A ticket that incident.io knows of already: its own integration made it, or a person entered the address. The app finds out which
+ * of the two. The link to the record that the app itself made is reported the same way, and there is nothing to adopt.
  */
 function adoptable(reference: ExternalIssueReference | null, ownId: string): string {
   if (reference?.provider !== 'service_now' || reference.issuePermalink.includes(ownId)) return ''

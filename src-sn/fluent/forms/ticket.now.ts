@@ -42,6 +42,19 @@ Form({
       ],
     },
     {
+      caption: 'Claimed record',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [{ field: 'claim', type: 'table_field' }],
+          rightElements: [
+            { field: 'claim_answer', type: 'table_field' },
+            { field: 'claim_answered_by', type: 'table_field' },
+          ],
+        },
+      ],
+    },
+    {
       caption: 'First decision',
       content: [
         {
@@ -74,6 +87,7 @@ Form({
           leftElements: [
             { field: 'external_id', type: 'table_field' },
             { field: 'source_updated_at', type: 'table_field' },
+            { field: 'source_created_at', type: 'table_field' },
             { field: 'hash', type: 'table_field' },
             { field: 'echo_version', type: 'table_field' },
             { field: 'unfinished', type: 'table_field' },

@@ -485,6 +485,10 @@ declare global {
             table: 'sys_app_application'
             id: 'a22ae61fab9340dc83bf6e3fb4cd8454'
           }
+          'module-claimed-records': {
+            table: 'sys_app_module'
+            id: 'cb4778750903448c818515baf86b42ee'
+          }
           'module-conditions': {
             table: 'sys_app_module'
             id: '536662122b344e61951357de283017ce'
@@ -777,9 +781,17 @@ declare global {
             table: 'sys_properties_category_m2m'
             id: '1ab6809a294146c7b747334a556c964d'
           }
+          'property-category-vendor-user': {
+            table: 'sys_properties_category_m2m'
+            id: '28e820b21294452e8a1aba05863acc9d'
+          }
           'property-private-incidents': {
             table: 'sys_properties'
             id: '71976ce98c234adb95d36bbf71ed1506'
+          }
+          'property-vendor-user': {
+            table: 'sys_properties'
+            id: 'd6a42b938988473982cf51e65c1c707f'
           }
           'related-list-attribute-option': {
             table: 'sys_ui_related_list_entry'
@@ -1097,6 +1109,10 @@ declare global {
             table: 'sys_module'
             id: 'b0339d3b5e81407d817d2be7bc786d3f'
           }
+          'src-sn_server_apply_claimed-record_ts': {
+            table: 'sys_module'
+            id: 'eb41d00e2d42471eb450b492f71c0464'
+          }
           'src-sn_server_apply_decide-ticket_ts': {
             table: 'sys_module'
             id: 'c7f90c9b1d214ab5bae37b94697b07b9'
@@ -1129,10 +1145,6 @@ declare global {
             table: 'sys_module'
             id: 'af283d0fcf3c4f959daa5e26e54995af'
           }
-          'src-sn_server_apply_link-asked_ts': {
-            table: 'sys_module'
-            id: 'e3b443aa4c7947eaa63581e556cea4b2'
-          }
           'src-sn_server_apply_look-up_ts': {
             table: 'sys_module'
             id: '4d2f0d319d9044908515babc39ff8f9d'
@@ -1149,6 +1161,10 @@ declare global {
             table: 'sys_module'
             id: '17728dde2e95453ab5032a66ae6f99d4'
           }
+          'src-sn_server_apply_named-record_ts': {
+            table: 'sys_module'
+            id: 'b257e2bc39334cbf83fe9378260dcf05'
+          }
           'src-sn_server_apply_preconditions_ts': {
             table: 'sys_module'
             id: '71160ea642b745299bc812607b3b92f9'
@@ -1160,6 +1176,10 @@ declare global {
           'src-sn_server_apply_resolve-columns_ts': {
             table: 'sys_module'
             id: 'd3eedf4158e64953a6677c83000be58e'
+          }
+          'src-sn_server_apply_start-over_ts': {
+            table: 'sys_module'
+            id: '76165982d53c4cf9b31f702405c9dcf1'
           }
           'src-sn_server_apply_ticket-rules_ts': {
             table: 'sys_module'
@@ -1457,6 +1477,10 @@ declare global {
             table: 'sys_module'
             id: '47bf8e5abe444751bd5eaff980e2773b'
           }
+          'src-sn_server_requests_claims_ts': {
+            table: 'sys_module'
+            id: 'bac24b89a66b447f839d79908c2f10dd'
+          }
           'src-sn_server_requests_discard_ts': {
             table: 'sys_module'
             id: '143a6a20510d4d429f01455025e06ab9'
@@ -1629,6 +1653,10 @@ declare global {
             table: 'sys_module'
             id: 'f71a5312de144415a620b444d20bd36b'
           }
+          'ui-action-adopt-record': {
+            table: 'sys_ui_action'
+            id: 'd9d1b1b570a24adea3b3070b16b37027'
+          }
           'ui-action-confirm-sending': {
             table: 'sys_ui_action'
             id: 'f8514754642046118c2f16052ad85a87'
@@ -1652,6 +1680,10 @@ declare global {
           'ui-action-link-task': {
             table: 'sys_ui_action'
             id: '346c63a853634f1cbca7f254e5763b01'
+          }
+          'ui-action-make-new-record': {
+            table: 'sys_ui_action'
+            id: '223b8d0179384a988837f2f239e82212'
           }
           'ui-action-preview-again': {
             table: 'sys_ui_action'
@@ -2024,6 +2056,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '041e97567288473bb3b68280b770d043'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'unfinished'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '049315a23f3d4086a9e6831fff9a1112'
             key: {
@@ -2316,6 +2370,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '0a4224fcc15445e18f5264af50191ef2'
+            key: {
+              sys_ui_section: {
+                id: '4879e544b65048879565b7f3e6229c7f'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Claimed record'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '0a59929cdc14404ebdfff90f639d1d79'
             key: {
@@ -2418,6 +2494,14 @@ declare global {
               }
               element: 'current_secret'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '0bbf3d48374844b3b10fa3f2b3ba981d'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'claim_answered_by'
             }
           },
           {
@@ -2621,55 +2705,33 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '11192bf8efa34c3ca535c9972c4c6c5e'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'unfinished'
-              position: '5'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '1154aae8f2ba4f35ba885c7d0506b0f7'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'jira_claimed_at'
-              position: '19'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: '116b5bf26c824a619f887c3e6feb6543'
             key: {
               name: 'x_iio_sync_state_mapping'
               element: 'destination'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '11d34ac4dad94409b10ec214265bc25a'
+            key: {
+              sys_ui_section: {
+                id: '4879e544b65048879565b7f3e6229c7f'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Claimed record'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'claim_answer'
+              position: '3'
             }
           },
           {
@@ -3212,6 +3274,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '1d7763124dbb4672aed25d7675b4053f'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'notes_until'
+              position: '14'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '1e5e884655e94f868a83a15dd8105749'
             key: {
               sys_ui_section: {
@@ -3317,6 +3401,28 @@ declare global {
             key: {
               name: 'x_iio_sync_note'
               element: 'written_at'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '1f9892bff4614956a93bcb31bab643d8'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'hidden_at'
+              position: '17'
             }
           },
           {
@@ -4131,6 +4237,37 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '2d2cfaa079284c38a2fb542dba3213ee'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'events_before'
+              position: '16'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '2d2f5fd07ec84d18b864fa15d4b320a5'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'claim'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '2d35c81e6848412c9e5936b4f5c35e0b'
             key: {
@@ -4267,6 +4404,28 @@ declare global {
               value: 'discarded'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '3036bee6f95449c190bb94da98e2e009'
+            key: {
+              sys_ui_section: {
+                id: '4879e544b65048879565b7f3e6229c7f'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Claimed record'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'claim_answered_by'
+              position: '4'
             }
           },
           {
@@ -4710,6 +4869,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '379b7ca594e34673890324fa042866e4'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '21'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '37ace4880fe74b81b695ed03470ad765'
             key: {
@@ -4783,6 +4964,39 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: '3848bee8de6148979ced2316f415b04a'
+            key: {
+              sys_ui_form: {
+                id: 'bfd5e5185b214a6588a02e848c125c71'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '4879e544b65048879565b7f3e6229c7f'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Claimed record'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '38cef3defd8f4586b2586d31a7821cfb'
             key: {
@@ -4849,6 +5063,28 @@ declare global {
               name: 'x_iio_sync_cursor'
               element: 'lease_until'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '39cdd3bcf83743b2a674175eebf4bc24'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'journal_watermark'
+              position: '13'
             }
           },
           {
@@ -4946,28 +5182,6 @@ declare global {
               name: 'x_iio_sync_outbound_event'
               element: 'answer'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '3bfdb27ac07e44e09c60e003e1c2120a'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'echo_version'
-              position: '4'
             }
           },
           {
@@ -5403,10 +5617,40 @@ declare global {
           },
           {
             table: 'sys_dictionary'
+            id: '432c40faabf84affb8ed619b5f72660b'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'claim'
+            }
+          },
+          {
+            table: 'sys_dictionary'
             id: '4348f49851264ccc88bb16e244bc94dc'
             key: {
               name: 'x_iio_sync_status_mapping'
               element: 'status'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '4365d68cb0d542e3a5da122c9f198a2a'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'jira_id'
+              position: '19'
             }
           },
           {
@@ -5620,6 +5864,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '4663e9d93ff24bab959b88cf26e6fcec'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'desired_values'
+              position: '22'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '46797b58fafb42af909c9486b1f970b2'
             key: {
@@ -5672,28 +5938,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '47bb0e787ef94525923ac5f09f0c9188'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.split'
-              position: '7'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '4824d1353532409a83b91da9cb61c06b'
             key: {
@@ -5711,6 +5955,21 @@ declare global {
               value: 'failed'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: '4879e544b65048879565b7f3e6229c7f'
+            key: {
+              name: 'x_iio_sync_ticket'
+              caption: 'Claimed record'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -5963,6 +6222,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '4af4b9a6a4154b6da5fb87bf1a7892b6'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'claim_answer'
+              value: 'confirmed'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '4b33ce47c3ef468093a2a969c0dfa723'
             key: {
@@ -6194,6 +6464,19 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: '505c1216fa6b4a7ca0e952f8dd8b6c5f'
+            key: {
+              sys_ui_action: 'd9d1b1b570a24adea3b3070b16b37027'
+              sys_user_role: {
+                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                key: {
+                  name: 'x_iio_sync.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5075f4a25ad44c6083387731a8bfaf13'
             key: {
@@ -6326,6 +6609,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '533913ce010843eb9f0af7dacb20e09e'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'adopted_at'
+              position: '18'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '53abd7b1a0054db9b903911a95d43731'
             key: {
@@ -6365,6 +6670,28 @@ declare global {
             key: {
               name: 'x_iio_sync_note'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5639139aef684ef09d7ace54ac1aab10'
+            key: {
+              sys_ui_section: {
+                id: '4879e544b65048879565b7f3e6229c7f'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Claimed record'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'claim'
+              position: '1'
             }
           },
           {
@@ -6915,6 +7242,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '5fed6306e0be487a81406ef752c10507'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'claim_answer'
+              value: 'refused'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '6004b1df3ca74ad28e83324152c57671'
             key: {
@@ -7236,14 +7574,22 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '6580acf7e5454b289262b59a24be78b4'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'claim_answer'
+            }
+          },
+          {
             table: 'sys_ui_element'
-            id: '657e62951b214918aee9c72658e09cef'
+            id: '65c8a693211d4d71ba88ca03aa61986a'
             key: {
               sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
+                id: '4879e544b65048879565b7f3e6229c7f'
                 key: {
                   name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
+                  caption: 'Claimed record'
                   view: {
                     id: 'Default view'
                     key: {
@@ -7253,8 +7599,8 @@ declare global {
                   sys_domain: 'global'
                 }
               }
-              element: 'target_table'
-              position: '8'
+              element: '.end_split'
+              position: '5'
             }
           },
           {
@@ -7863,6 +8209,14 @@ declare global {
             }
           },
           {
+            table: 'sys_choice_set'
+            id: '6f7420237eae4da6971fa9a62ede5d87'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'claim_answer'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '6fa1f5336a9c48a496adf29eb92987ce'
             key: {
@@ -8160,6 +8514,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '72d4de315f6e4a139e6e7b5a49f5dbd2'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'echo_version'
+              position: '5'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '7384cd3067484c2c929f20ed37f5bbec'
             key: {
@@ -8404,6 +8780,28 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'jira_attempt'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '763e2fe24f00444989601dc53fcfb3fe'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'target'
+              position: '10'
             }
           },
           {
@@ -8938,6 +9336,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '7e645ef93569452ea1e06b042c5672cb'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '8'
+            }
+          },
+          {
             table: 'ua_table_licensing_config'
             id: '7e83bfe7dc7e4b3689bceff5e5969fb5'
             key: {
@@ -9289,28 +9709,6 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: '8481e90d518a4db6afaccf319a501e03'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'notes_before'
-              position: '14'
-            }
-          },
-          {
-            table: 'sys_ui_element'
             id: '84c94fc3c20744f0bb9e2ea87510b757'
             key: {
               sys_ui_section: {
@@ -9526,6 +9924,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '87803ee9dccc4c33a42227644d20954f'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'source_created_at'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '878c4f0a18604e1186690995c65aefaf'
             key: {
               name: 'x_iio_sync_note'
@@ -9592,6 +9999,28 @@ declare global {
             key: {
               name: 'x_iio_sync_status_mapping'
               element: 'target_table'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '88efe33e37cc497ab4bc6142e1d839b8'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'jira_claimed_at'
+              position: '20'
             }
           },
           {
@@ -10048,6 +10477,15 @@ declare global {
             id: '8f56eddce5b94914839a7aa558641313'
             key: {
               name: 'x_iio_sync_refusal'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '8f707bf26c3d4b5887b85da91237fe4c'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'claim_answered_by'
+              language: 'en'
             }
           },
           {
@@ -10807,6 +11245,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '9eecaa1b45c043569fe6cb67f239caf8'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'target_table'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '9ef44e64d91a4e11a890063f8a48f6d8'
             key: {
@@ -10844,28 +11304,6 @@ declare global {
               name: 'x_iio_sync_note'
               element: 'reason'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '9f59a781ab66454b95f9bd2ab58571a3'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'record_state'
-              position: '11'
             }
           },
           {
@@ -11058,25 +11496,11 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'a268e36e4f2844e2a294be09fc20e62a'
+            table: 'sys_dictionary'
+            id: 'a2693c95904b472f9ee6ed9fe86dfd6c'
             key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'hash'
-              position: '3'
+              name: 'x_iio_sync_ticket'
+              element: 'source_created_at'
             }
           },
           {
@@ -11411,6 +11835,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'abca237ded8347a4a1de963cf6930cf6'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'adopt'
+              position: '7'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'abd29d939d164067875407b4321f8ad2'
             key: {
@@ -11637,6 +12083,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ae61495078544460aa828af270d05d67'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'applied_values'
+              position: '23'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'ae91ed56e10b44e1b57b98788b494818'
             key: {
@@ -11647,6 +12115,28 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'aea0405bda154efa9195c015008efa8e'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'notes_before'
+              position: '15'
             }
           },
           {
@@ -12396,6 +12886,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'bc3c9ab077994de481926cc12dc0b788'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'claim_answer'
+              value: 'waiting'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'bcda3ce9fe1c45e6af81a741403dd038'
             key: {
@@ -12465,6 +12966,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'beb56f2cf1ed44cfb614b7d50b10d6b0'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'source_created_at'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'bedf3c263d5a41c4add974983bce3c58'
             key: {
@@ -12515,6 +13038,19 @@ declare global {
                 }
               }
               element: 'text'
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: 'bf8686c0db2e4bda916bfeee6515e0ac'
+            key: {
+              sys_ui_action: '223b8d0179384a988837f2f239e82212'
+              sys_user_role: {
+                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                key: {
+                  name: 'x_iio_sync.admin'
+                }
+              }
             }
           },
           {
@@ -12842,6 +13378,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'c78f31737d3e4a23a98dc86dbf29b9ce'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'claim_answer'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'c7b5353809bd46598766706c7757253e'
             key: {
@@ -13071,28 +13616,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'cc685cced8dc4dcd8430e319fbf6f1ab'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'adopt'
-              position: '6'
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: 'cc701c15698f4cafa42f4471f31a449c'
             key: {
@@ -13113,6 +13636,28 @@ declare global {
                 }
               }
               element: 'values'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'cc8f364cf6484bd2b460a3be9f7b5d72'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'hash'
+              position: '4'
             }
           },
           {
@@ -13414,28 +13959,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'd15e10b2c9dc4dc7b7f370a0290dd02a'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'record_template'
-              position: '10'
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: 'd1ad70f138494e59aed5d826ec936eee'
             key: {
@@ -13640,28 +14163,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'd5920704ceda428cbaf584bf0e90c0d3'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'journal_watermark'
-              position: '12'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: 'd59e87d7904246dda9f9f193550d22c0'
             key: {
@@ -13840,28 +14341,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'd931ade42bab4dc79848928ef44f2282'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'notes_until'
-              position: '13'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: 'd95baa2411784b41a782ed0faf986295'
             key: {
@@ -13979,28 +14458,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'dd54ba2b26224146a345bcaa26722cd1'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'desired_values'
-              position: '21'
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: 'ddd972679f2344139883b4cc8834ecdf'
             key: {
@@ -14096,28 +14553,6 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'dfa2fbbd34df466abb257766774bb003'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'jira_id'
-              position: '18'
             }
           },
           {
@@ -14351,6 +14786,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'e383e795dfbc46ccb2dc4e9eafc18738'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'record_template'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'e43306e139fa46f380bd969e4ee30fac'
             key: {
@@ -14441,28 +14898,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'e559fae349e74eef932650045c778e8e'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'hidden_at'
-              position: '16'
-            }
-          },
-          {
             table: 'sys_db_object'
             id: 'e56863abeadc43658a04fba2d019d026'
             key: {
@@ -14522,6 +14957,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'e620fcb6cd7f4045ac8f681b9b3a39e0'
+            key: {
+              sys_ui_section: {
+                id: '4879e544b65048879565b7f3e6229c7f'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Claimed record'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'e63cb46a21d648db87cb9ddd00a60839'
             key: {
@@ -14536,28 +14993,6 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'source_updated_at'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'e6d43a7efb584ff99687996b4d99b178'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'applied_values'
-              position: '22'
             }
           },
           {
@@ -14970,28 +15405,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'ed9c07df3bc6400d86e6dfb48dd2681e'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '20'
-            }
-          },
-          {
             table: 'sys_security_acl_role'
             id: 'edf2432f0e324973bc8315aa01183be9'
             key: {
@@ -15196,28 +15609,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'f11f4a25b8c845bbb72d69c360a5ac02'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'events_before'
-              position: '15'
-            }
-          },
-          {
             table: 'sys_choice'
             id: 'f12ccb0870bb483092cfca6556102970'
             key: {
@@ -15387,28 +15778,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'f6245323bef641ca942ee8a1c81b1e21'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'target'
-              position: '9'
-            }
-          },
-          {
             table: 'sys_choice_set'
             id: 'f6894f512bfa473fa8ea3388de6f567a'
             key: {
@@ -15453,28 +15822,6 @@ declare global {
               }
               element: 'record'
               position: '3'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'f823dcd0bf3f4d289f6f1114d1efbecd'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'adopted_at'
-              position: '17'
             }
           },
           {
@@ -15555,6 +15902,28 @@ declare global {
               name: 'x_iio_sync_condition'
               element: 'problem'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'fa36ae9794664a31b71b49dd1eb7ac79'
+            key: {
+              sys_ui_section: {
+                id: 'd343ebb485e54cd2aae2845c5a378123'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Desired and applied values'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'record_state'
+              position: '12'
             }
           },
           {

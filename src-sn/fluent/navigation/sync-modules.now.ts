@@ -47,6 +47,22 @@ Record({
 })
 
 Record({
+  $id: Now.ID['module-claimed-records'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Claimed records',
+    application: menu,
+    link_type: 'FILTER',
+    name: 'x_iio_sync_ticket',
+    filter: 'claim_answer=waiting^status=pending',
+    hint: 'Tickets that wait for an admin: incident.io names a record that was there before',
+    roles: [adminName, viewerName],
+    active: true,
+    order: 225,
+  },
+})
+
+Record({
   $id: Now.ID['module-notes'],
   table: 'sys_app_module',
   data: {

@@ -1,5 +1,11 @@
 import { Record } from '@servicenow/sdk/core'
-import { captureComments, captureAttachments, captureWorkNotes, privateIncidents } from './properties.now.ts'
+import {
+  captureComments,
+  captureAttachments,
+  captureWorkNotes,
+  privateIncidents,
+  vendorUser,
+} from './properties.now.ts'
 
 /** Puts the properties on one page that the app's admins may open. */
 const category = Record({
@@ -12,6 +18,12 @@ Record({
   $id: Now.ID['property-category-private-incidents'],
   table: 'sys_properties_category_m2m',
   data: { category: category, property: privateIncidents, order: 100 },
+})
+
+Record({
+  $id: Now.ID['property-category-vendor-user'],
+  table: 'sys_properties_category_m2m',
+  data: { category: category, property: vendorUser, order: 500 },
 })
 
 Record({

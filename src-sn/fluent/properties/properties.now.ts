@@ -11,6 +11,16 @@ export const privateIncidents = Property({
   roles: { read: [admin, 'admin'], write: [admin, 'admin'] },
 })
 
+export const vendorUser = Property({
+  $id: Now.ID['property-vendor-user'],
+  name: 'x_iio_sync.vendor_user',
+  type: 'string',
+  value: '',
+  description:
+    "User name under which incident.io's own ServiceNow integration makes records. Records of this user are adopted without an admin when incident.io names them. Empty: no record is adopted without an admin.",
+  roles: { read: [admin, 'admin'], write: [admin, 'admin'] },
+})
+
 export const captureWorkNotes = Property({
   $id: Now.ID['property-capture-work-notes'],
   name: 'x_iio_sync.capture.work_notes',

@@ -1,4 +1,5 @@
 import { UiAction } from '@servicenow/sdk/core'
+import { adoptClaimed, makeNewRecord } from '../../server/requests/claims.ts'
 import { confirmSending, sendAgain, tryAgain, tryNoteAgain } from '../../server/requests/ui-actions.ts'
 import { admin } from '../roles/roles.now.ts'
 
@@ -26,6 +27,32 @@ UiAction({
   list: { showListChoice: true },
   roles: [admin],
   script: tryAgain,
+})
+
+UiAction({
+  $id: Now.ID['ui-action-adopt-record'],
+  table: 'x_iio_sync_ticket',
+  name: 'Adopt this record',
+  actionName: 'x_iio_sync_adopt_record',
+  hint: 'Links the record that incident.io names (see Reason).',
+  condition: "current.claim_answer == 'waiting' && current.status == 'pending'",
+  showInsert: false,
+  form: { showButton: true, style: 'primary' },
+  roles: [admin],
+  script: adoptClaimed,
+})
+
+UiAction({
+  $id: Now.ID['ui-action-make-new-record'],
+  table: 'x_iio_sync_ticket',
+  name: 'Make a new record',
+  actionName: 'x_iio_sync_make_new_record',
+  hint: 'Leaves the record that incident.io names alone, and makes a new one.',
+  condition: "current.claim_answer == 'waiting' && current.status == 'pending'",
+  showInsert: false,
+  form: { showButton: true },
+  roles: [admin],
+  script: makeNewRecord,
 })
 
 UiAction({

@@ -7,16 +7,15 @@ import type { GlideRecord } from '@servicenow/glide'
 import { announceLink, listWaiting } from './after-link.ts'
 import { decideTicket } from './decide-ticket.ts'
 import { failed } from './decision.ts'
-import type { ApplyResult, Go } from './decision.ts'
-import { isLinkAsked, wasLinkAsked } from './link-asked.ts'
-import { saveResult, startOver } from './ticket-status.ts'
+import type { ApplyResult } from './decision.ts'
+import { saveResult } from './ticket-status.ts'
 import type { ApplyReport } from './ticket-status.ts'
 import { writeTicket } from './write-ticket.ts'
 import type { HandedLink } from '../contract/documents.ts'
 import { appendWaiting } from '../notes/append-notes.ts'
 import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
 import { messageOf } from '../platform/json.ts'
-import { isSysId, writeRow } from '../platform/rows.ts'
+import { writeRow } from '../platform/rows.ts'
 import { JIRA, TICKET } from '../platform/tables.ts'
 import { isRecent, now } from '../platform/time.ts'
 import { isLeftAlone, newMemo, readTicket, whyNotInSync } from '../tickets/ticket.ts'
@@ -48,13 +47,8 @@ export function applyTicket(sysId: string, options: ApplyOptions = {}): ApplyRep
   let link: HandedLink | null = null
   for (let round = 0; ticket !== null && round < MAX_ROUNDS; round++) {
     const before: Ticket = ticket
-    if (isLeftAlone(before)) {
-      // An admin's decision, which stays until "Try again" or until they link a record.
-      if (!isLinkAsked(before.adopt)) return report(before, link)
-      startOver(before)
-      ticket = readTicket(sysId)
-      continue
-    }
+    // An admin's decision, which stays until "Try again" or until they link a record.
+    if (isLeftAlone(before)) return report(before, link)
     const result = applySafely(before, memo)
     const isNewLink = result.kind === 'applied' && before.target === ''
     // Before the status: after a crash in between, the event is there or is made by the next run, never lost.
@@ -95,19 +89,11 @@ function makeDue(sysId: string): void {
 function applySafely(ticket: Ticket, memo: Memo): ApplyResult {
   try {
     const decision = decideTicket(ticket, memo)
-    if (decision.go && isUnasked(ticket, decision)) return failed(UNASKED)
     return decision.go ? writeTicket(ticket, decision, memo) : decision.result
   } catch (error) {
     gs.error(`incident.io sync: ticket ${ticket.sysId} stopped on an unexpected error, see its row.`)
     return failed(`Unexpected error: ${messageOf(error)}`)
   }
-}
-
-const UNASKED = 'A record was named to be linked, but no admin asked for that. Make a link request for it.'
-
-/** A record named by its sys_id was asked for by an admin. Their own request proves that, not the ticket row. */
-function isUnasked(ticket: Ticket, { found }: Go): boolean {
-  return found.how === 'adopted' && isSysId(ticket.adopt) && !wasLinkAsked(ticket.adopt)
 }
 
 function report(row: Ticket | null, link: HandedLink | null): ApplyReport {

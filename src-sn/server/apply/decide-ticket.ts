@@ -1,8 +1,10 @@
 /** What a ticket comes to, before anything is written: apply-ticket.ts does it, the dry run only shows it. */
 import type { GlideRecord } from '@servicenow/glide'
+import { describeClaim, findProven } from './claimed-record.ts'
 import { failed, skipped } from './decision.ts'
 import type { ApplyResult, Decision, Go, Permit, Preconditions, Resolved, Writable } from './decision.ts'
 import { findRecord, lostRecord } from './find-record.ts'
+import { canNameRecord } from './named-record.ts'
 import { checkPreconditions, unusable } from './preconditions.ts'
 import { resolveColumns } from './resolve-columns.ts'
 import { shippedPolicy } from '../contract/merge.ts'
@@ -42,6 +44,10 @@ export function decideTicket(
             'Records are not moved between tables: this one stays as it is and is no longer updated.',
         ),
       )
+    case 'claimed': {
+      const writable = judgeClaim(ticket, table, found.isTaken)
+      return writable === null ? stop(waitForAdmin(ticket, table)) : go(ticket, permit, writable, memo)
+    }
     case 'taken':
       return stop(failed(`The record ${found.number} is already linked to ${found.by}. Unlink it there first.`))
     case 'not_there':
@@ -58,12 +64,24 @@ export function decideTicket(
   }
 }
 
+/** Null: an admin decides. That does not depend on whether the record exists, which the sender of the claim must not learn. */
+function judgeClaim(ticket: Ticket, table: string, isTaken: boolean): Writable | null {
+  const record = findProven(ticket, table)
+  if (record !== null) return { how: 'adopted', record }
+  if (canNameRecord(ticket.adopt)) return null
+  return { how: 'none', isTaken, warning: `adopt: "${ticket.adopt}" names no record, so a new one is made.` }
+}
+
+/** The admin is told of the claim that they were told of before: another one must not take its place between reading and pressing. */
+function waitForAdmin(ticket: Ticket, table: string): ApplyResult {
+  const claim = ticket.claimAnswer === 'waiting' ? ticket.claim : ticket.adopt
+  return { kind: 'claimed', claim, reason: describeClaim(ticket, claim, table) }
+}
+
 function go(ticket: Ticket, permit: Permit, found: Writable, memo: Memo): Go {
   const probe = found.how === 'none' ? emptyRecord(permit.template.table) : found.record
   const resolved = resolve(ticket, permit, probe, memo)
-  const warnings = [...permit.warnings, ...resolved.warnings]
-  if (found.how === 'none' && found.warning !== '') warnings.push(found.warning)
-  return { go: true, permit, found, probe, resolved, warnings }
+  return { go: true, permit, found, probe, resolved, warnings: [...permit.warnings, ...resolved.warnings] }
 }
 
 function stop(result: ApplyResult): Decision {

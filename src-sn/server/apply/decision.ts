@@ -22,6 +22,8 @@ export type ApplyResult =
   | { readonly kind: 'skipped' | 'unlinked'; readonly reason: string }
   /** Tried again by the minute script: another ticket has to come first, or ServiceNow refused. */
   | { readonly kind: 'waiting' | 'failed'; readonly reason: string; readonly warnings?: readonly string[] }
+  /** incident.io names a record that it may not take without an admin. The reason is for people in ServiceNow alone. */
+  | { readonly kind: 'claimed'; readonly claim: string; readonly reason: string }
   /** The bridge makes the issue in Jira and says so through its own resource: nothing to do here, and nothing to say. */
   | { readonly kind: 'in_jira' }
   | Applied
@@ -69,6 +71,8 @@ export type Found =
   /** The linked record cannot be read by this user, who cannot know why; or the app may not read the table at all. */
   | { readonly how: 'hidden'; readonly from: string }
   | { readonly how: 'denied' }
+  /** incident.io names one: that is a claim. */
+  | { readonly how: 'claimed'; readonly isTaken: boolean }
   | { readonly how: 'taken'; readonly by: string; readonly number: string }
   /** An admin linked a record that is not in the table; a new one is not what they asked for. */
   | { readonly how: 'not_there' }

@@ -6,8 +6,7 @@ import type { Redecision, TemplateReason } from '../contract/vocabulary.ts'
 import { ADDRESS, EXTERNAL_ID, HASH, MOMENT, SYS_ID } from '../platform/body-fields.ts'
 import { complain, readObject } from '../platform/body-reader.ts'
 import type { BodyReader, Problems } from '../platform/body-reader.ts'
-import { isSysId } from '../platform/rows.ts'
-import { aheadProblem, isAhead } from '../platform/versions.ts'
+import { aheadProblem, isAhead, latest } from '../platform/versions.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
 /** What a ticket row should say. `desired` is the text of its column. */
@@ -21,6 +20,8 @@ export interface DocumentRow {
   readonly chosenBy: TemplateReason
   readonly desired: string
   readonly version: string
+  /** When it was declared or made in incident.io, '' when the bridge does not say. */
+  readonly createdAt: string
   readonly decision: string
   readonly adopt: string
   readonly hash: string
@@ -43,6 +44,7 @@ export const ROW_FIELDS = [
   'chosen_by',
   'desired_values',
   'source_updated_at',
+  'source_created_at',
   'decision',
   'adopt',
   'hash',
@@ -76,6 +78,7 @@ export function readDocumentRow(
     chosenBy: reader.word('chosen_by', templateReasons),
     desired: desiredText(reader.raw('desired_values'), `${at}desired_values`, problems),
     version,
+    createdAt: optional('source_created_at', MOMENT) ?? '',
     decision: reader.text('decision', { max: lengths.ticket.decision }),
     adopt: reader.text('adopt', { max: lengths.ticket.adopt }).trim(),
     hash: reader.text('hash', HASH),
@@ -123,14 +126,17 @@ function toColumn(value: unknown, path: string, problems: Problems): object {
 }
 
 /**
- * What is to be adopted. An admin's request comes before everything else, and holds until it is unlinked. Once there is a
- * record, only one that was adopted has such a name: incident.io reports the links to records that the sync made, too.
+ * What is to be adopted. Once there is a record, only one that was adopted has such a name: incident.io reports the links to
+ * records that the sync made, too.
  */
 export function adoptOf(given: DocumentRow, ticket: Ticket | null): string {
-  if (ticket === null || isSysId(given.adopt)) return given.adopt
-  if (isSysId(ticket.adopt)) return ticket.adopt
-  if (!ticket.hadRecord) return given.adopt
+  if (ticket === null || !ticket.hadRecord) return given.adopt
   return ticket.adoptedAt === '' ? '' : ticket.adopt
+}
+
+/** The latest moment that was ever said: an earlier one would let the ticket claim older records. */
+export function createdAtOf(given: DocumentRow, ticket: Ticket | null): string {
+  return latest(ticket?.sourceCreatedAt ?? '', given.createdAt)
 }
 
 /**

@@ -9,7 +9,6 @@ import type { ApplyResult, Go, WritePlan } from './decision.ts'
 import { redecide } from './document-row.ts'
 import type { DocumentRow } from './document-row.ts'
 import { checkPreconditions } from './preconditions.ts'
-import { isLinkAsked } from './link-asked.ts'
 import { proposedTicket } from './proposed-ticket.ts'
 import { keptWarnings } from './verify-stored.ts'
 import { mergeRecord } from './merge-plan.ts'
@@ -19,25 +18,35 @@ import type { DryRun } from '../contract/spec.ts'
 import type { RecordType } from '../contract/vocabulary.ts'
 import { isTrue, readRow, text } from '../platform/rows.ts'
 import { TEMPLATE } from '../platform/tables.ts'
-import { isLeftAlone, newMemo } from '../tickets/ticket.ts'
+import { CLAIM_REASON, isLeftAlone, newMemo } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
 /** The part that does not depend on the ticket that exists. */
 type Decided = Omit<DryRun, 'linked' | 'status' | 'redecide'>
 
-/** `incidentId`: of a follow-up, the incident.io id of its incident; '' otherwise. `evenIfOff`: what a switched-off template would do. */
-export function dryRun(row: DocumentRow, recordType: RecordType, incidentId: string, evenIfOff = false): DryRun {
+/**
+ * `incidentId`: of a follow-up, the incident.io id of its incident; '' otherwise. `evenIfOff`: what a switched-off template would
+ * do. `link`: the record that an admin asks to link, '' when nobody does.
+ */
+export function dryRun(
+  row: DocumentRow,
+  recordType: RecordType,
+  incidentId: string,
+  evenIfOff = false,
+  link = '',
+): DryRun {
   const { ticket, existing } = proposedTicket(row, recordType, incidentId)
+  const asked = link === '' ? ticket : { ...ticket, claim: link, claimAnswer: 'confirmed' as const }
   return {
-    ...decide(ticket, evenIfOff),
+    ...decide(asked, evenIfOff, link !== ''),
     linked: ticket.target === '' ? null : { table: ticket.targetTable, sysId: ticket.target, number: ticket.number },
     status: existing?.status ?? '',
     redecide: existing === null ? null : redecide(row, existing),
   }
 }
 
-function decide(ticket: Ticket, evenIfOff: boolean): Decided {
-  if (isLeftAlone(ticket) && !isLinkAsked(ticket.adopt)) {
+function decide(ticket: Ticket, evenIfOff: boolean, isLink: boolean): Decided {
+  if (isLeftAlone(ticket) && !isLink) {
     return nothing(`The ticket is ${ticket.status}: nothing is written until "Try again" or a new link.`)
   }
   const fresh =
@@ -103,6 +112,8 @@ function reasonOf(result: ApplyResult): string {
       return 'The destination of the template is Jira: nothing is written in ServiceNow.'
     case 'applied':
       return ''
+    case 'claimed':
+      return CLAIM_REASON
     default:
       return result.reason
   }

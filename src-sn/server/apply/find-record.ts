@@ -2,16 +2,14 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import type { ApplyResult, Found } from './decision.ts'
-import { isLinkAsked } from './link-asked.ts'
+import { findCarriers } from './named-record.ts'
+import type { Carrier } from './named-record.ts'
 import { recordSysIdFor } from '../platform/digests.ts'
-import { isSysId, openTable, readRow, readRowOrDenial, text } from '../platform/rows.ts'
+import { openTable, readRow, readRowOrDenial, text } from '../platform/rows.ts'
 import { lineOf } from '../platform/table-line.ts'
-import { LINK_MARK, SYSTEM_NAME } from '../platform/tables.ts'
+import { LINK_MARK } from '../platform/tables.ts'
 import { findTicketOfRecord } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
-
-/** Records that carry one external id: one, unless somebody copied it. */
-const MAX_CARRIERS = 20
 
 /** Looks in the table that the template names, and in tables that extend it. */
 export function findRecord(ticket: Ticket, table: string): Found {
@@ -24,14 +22,14 @@ export function findRecord(ticket: Ticket, table: string): Found {
   // Linked to another incident meanwhile, it is not for this ticket any more.
   if (recovered !== null && recovered.how !== 'taken') return recovered
   const isTaken = existing !== null
-  // A bare sys_id is what an admin linked: it comes before everything else.
-  if (isSysId(ticket.adopt)) {
-    const named = findNamed(table, ticket.adopt)
-    if (named !== null) return claim(ticket, 'adopted', named)
-    if (!ticket.hadRecord || isLinkAsked(ticket.adopt)) return { how: 'not_there' }
+  // What an admin confirmed comes before everything that is only claimed.
+  if (ticket.claimAnswer === 'confirmed') {
+    const confirmed = readRow(table, ticket.claim)
+    return confirmed === null ? { how: 'not_there' } : claim(ticket, 'adopted', confirmed)
   }
   if (ticket.hadRecord || ticket.adopt.includes(ownSysId)) return findSecond(ticket, table, isTaken)
-  return ticket.adopt === '' ? { how: 'none', isTaken, warning: '' } : findAdoptable(ticket, table, isTaken)
+  const isRefused = ticket.claimAnswer === 'refused' && ticket.claim === ticket.adopt
+  return ticket.adopt === '' || isRefused ? { how: 'none', isTaken, warning: '' } : { how: 'claimed', isTaken }
 }
 
 /** The ticket had a record, and gave it up. What carries the same id is a copy of it, or what a broken-off run made instead. */
@@ -44,22 +42,6 @@ function findSecond(ticket: Ticket, table: string, isTaken: boolean): Found {
     : claim(ticket, 'recovered', record)
 }
 
-/** incident.io names a record that was there before. Of several that carry the id none is guessed. */
-function findAdoptable(ticket: Ticket, table: string, isTaken: boolean): Found {
-  const named = findNamed(table, ticket.adopt)
-  const carriers = findCarriers(table, ticket.externalId)
-  const originals = carriers.filter(({ isCopy }) => !isCopy)
-  const carrier = originals.find(({ sysId }) => sysId === named?.getUniqueValue()) ?? originals[0]
-  const isCertain = originals.length === 1 || carrier?.sysId === named?.getUniqueValue()
-  const record = carrier !== undefined && isCertain ? readRow(table, carrier.sysId) : ofTable(named, table)
-  if (record !== null) return claim(ticket, 'adopted', record)
-  const warning =
-    originals.length > 1
-      ? `adopt: several records carry the id of this one (${namesOf(originals)}). None is guessed, so a new one is made.`
-      : copiesWarning(ticket, carriers) || `adopt: no record of ${table} is "${ticket.adopt}", so a new one is made.`
-  return { how: 'none', isTaken, warning }
-}
-
 function copiesWarning({ recordType }: Ticket, copies: readonly Carrier[]): string {
   if (copies.length === 0) return ''
   const instead = recordType === 'incident' ? ' To use it instead, unlink this ticket and link that record.' : ''
@@ -68,11 +50,6 @@ function copiesWarning({ recordType }: Ticket, copies: readonly Carrier[]): stri
 
 function namesOf(carriers: readonly Carrier[]): string {
   return carriers.map(({ number, sysId }) => number || sysId).join(', ')
-}
-
-/** Unless an admin asked for it, only records of the very table are adopted, not those of tables that extend it. */
-function ofTable(record: GlideRecord | null, table: string): GlideRecord | null {
-  return record !== null && record.getRecordClassName() === table ? record : null
 }
 
 /** Made by an earlier run, and not unlinked since. */
@@ -128,59 +105,6 @@ export function isRestored(ticket: Ticket): boolean {
 /** Query rules hide records from users: that one is gone is only for the minute script or an admin to say. */
 function seesEverything(): boolean {
   return gs.getUserName() === 'system' || gs.hasRole('admin')
-}
-
-interface Carrier {
-  readonly sysId: string
-  readonly number: string
-  /** By the sync, as linked. */
-  readonly isMarked: boolean
-  /** For certain; without the mark nobody knows. */
-  readonly isCopy: boolean
-}
-
-/** Records that carry the id, the oldest first. */
-function findCarriers(table: string, externalId: string): Carrier[] {
-  const record = openTable(table)
-  if (!record.isValidField('correlation_id') || !record.isValidField('correlation_display')) return []
-  record.addQuery('correlation_id', externalId)
-  record.orderBy('sys_created_on')
-  record.setLimit(MAX_CARRIERS)
-  record.query()
-  const found: Carrier[] = []
-  // Named for another system it is that system's id, whatever it looks like.
-  while (record.next()) if (isCarrier(record, externalId)) found.push(toCarrier(record))
-  return found
-}
-
-/** What "Insert and Stay" made carries the mark of another record. */
-function toCarrier(record: GlideRecord): Carrier {
-  const sysId = record.getUniqueValue()
-  const mark = text(record, LINK_MARK)
-  return { sysId, number: text(record, 'number'), isMarked: mark === sysId, isCopy: mark !== '' && mark !== sysId }
-}
-
-/** Without a name beside it, only what can be nothing but an id of incident.io counts. */
-function isCarrier(record: GlideRecord, externalId: string): boolean {
-  if (text(record, 'correlation_id') !== externalId) return false
-  const system = text(record, 'correlation_display')
-  return system === SYSTEM_NAME || (system === '' && /^[0-9A-Z]{26}$/.test(externalId))
-}
-
-/** A record by its number, or by the sys_id inside a link to it. */
-function findNamed(table: string, name: string): GlideRecord | null {
-  const sysId = /[0-9a-f]{32}/.exec(name)?.[0]
-  const bySysId = sysId === undefined ? null : readRow(table, sysId)
-  if (bySysId !== null) return bySysId
-  const record = openTable(table)
-  if (/[^\w-]/.test(name) || !record.isValidField('number')) return null
-  record.addQuery('number', name)
-  record.setLimit(2)
-  record.query()
-  if (!record.next() || text(record, 'number') !== name) return null
-  const sysIdOfNumber = record.getUniqueValue()
-  // Numbers are not unique on every instance: two records with the same number are not guessed between.
-  return record.next() ? null : readRow(table, sysIdOfNumber)
 }
 
 function claim(ticket: Ticket, how: 'recovered' | 'adopted', record: GlideRecord): Found {

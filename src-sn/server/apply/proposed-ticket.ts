@@ -1,5 +1,5 @@
 /** A ticket as a row of a spec would make it, over the one that exists; never stored. */
-import { adoptOf } from './document-row.ts'
+import { adoptOf, createdAtOf } from './document-row.ts'
 import type { DocumentRow } from './document-row.ts'
 import type { RecordType } from '../contract/vocabulary.ts'
 import { BLANK_TICKET, findTicket } from '../tickets/ticket.ts'
@@ -24,6 +24,7 @@ export function proposedTicket(
     decision: row.decision,
     desired: parseDesiredValues(row.desired),
     version: row.version,
+    sourceCreatedAt: createdAtOf(row, existing),
     sourceStatus: row.sourceStatus,
     isSourceClosed: row.isSourceClosed,
   }

@@ -1,5 +1,6 @@
 /** Writes the status half of a ticket row. The app is the only writer of these columns. */
 import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
 import type { Applied, ApplyResult } from './decision.ts'
 import { lengths } from '../contract/columns.ts'
 import type { HandedLink } from '../contract/documents.ts'
@@ -10,7 +11,7 @@ import type { Values } from '../platform/rows.ts'
 import { recordUrl } from '../platform/settings.ts'
 import { JIRA, TICKET } from '../platform/tables.ts'
 import { fromNow, now } from '../platform/time.ts'
-import { AFTER_ALL, NOT_DISCARDED, closedColumns, lookSlot, statusWhileFailing } from '../tickets/shared-columns.ts'
+import { AFTER_ALL, NO_CLAIM, closedColumns, lookSlot, statusWhileFailing } from '../tickets/shared-columns.ts'
 import { toTicket } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
@@ -25,38 +26,11 @@ export function markUnderWay(ticket: Ticket): void {
     writeRow(TICKET, ticket.sysId, { status: 'pending', next_attempt: fromNow(ABANDONED_AFTER_SECONDS) })
 }
 
-/** What an unlinked ticket needs to get a record again: the traces of the one it had are taken off. */
-const FRESH: Readonly<Values> = {
-  status: 'pending',
-  target: '',
-  target_table: '',
-  jira_id: '',
-  applied_values: '',
-  asked_status: '',
-  warnings: '',
-  journal_watermark: '',
-  journal_seen: '',
-  notes_until: '',
-  seen_version: '0',
-  closed_at: '',
-  adopted_at: '',
-  record_template: '',
-}
-
-/** Ends an admin's decision to leave the ticket alone. One that was discarded keeps the record that it has. */
-export function startOver(ticket: Ticket): void {
-  writeRow(
-    TICKET,
-    ticket.sysId,
-    ticket.status === 'unlinked' ? FRESH : { status: 'pending', attempts: '0', ...NOT_DISCARDED },
-  )
-}
-
 /** Writes what came of the ticket, on the row as it is by now. Gives the row as it is afterwards, null when it is gone. */
 export function saveResult(ticket: Ticket, result: ApplyResult): Ticket | null {
   const row = readRow(TICKET, ticket.sysId)
   if (row === null) return null
-  if (isOverruled(text(row, 'status'), result)) return toTicket(row)
+  if (isOverruled(row, ticket, result)) return toTicket(row)
   const columns = toColumns(ticket, result)
   const isNews = Object.entries(columns).some(([column, value]) => text(row, column) !== value)
   const active = isNews && result.kind === 'applied' ? { active_at: now() } : {}
@@ -66,7 +40,10 @@ export function saveResult(ticket: Ticket, result: ApplyResult): Ticket | null {
 }
 
 /** Unlinked while the record was being written: the admin decided later. A discarded ticket stays so, unless the record is in sync by now. */
-function isOverruled(status: string, result: ApplyResult): boolean {
+function isOverruled(row: GlideRecord, { claimAnswer }: Ticket, result: ApplyResult): boolean {
+  const status = text(row, 'status')
+  // An admin answered the claim while this run was looking.
+  if (result.kind === 'claimed' && text(row, 'claim_answer') !== claimAnswer) return true
   return status === 'unlinked' || (status === 'discarded' && result.kind !== 'applied')
 }
 
@@ -78,6 +55,15 @@ function toColumns(ticket: Ticket, result: ApplyResult): Values {
       return { status: result.kind, ...noFailure(result.reason), attempts: '0', next_attempt: '' }
     case 'waiting':
       return { status: 'pending', ...noFailure(result.reason), ...nextAttempt(ticket) }
+    case 'claimed':
+      return {
+        status: 'pending',
+        ...noFailure(result.reason),
+        ...nextAttempt(ticket),
+        target_table: '',
+        claim: result.claim,
+        claim_answer: 'waiting',
+      }
     case 'failed':
       return {
         status: 'failed',
@@ -126,6 +112,7 @@ function appliedColumns(
     warnings: lines(warnings),
     // Only an adopted record was one to adopt.
     ...(ticket.target !== '' ? {} : adopted ? { adopted_at: now() } : { adopt: '' }),
+    ...(ticket.claimAnswer === 'waiting' ? NO_CLAIM : {}),
     // The record was there before: it may hold any update.
     ...(ticket.target === '' && !inserted ? { notes_until: AFTER_ALL } : {}),
   }

@@ -23,7 +23,9 @@ type Success = Extract<Written, { ok: true }>
 
 /** Makes or updates the record, reads it back and says what came of it. Safe to repeat after a stop anywhere in between. */
 export function writeTicket(ticket: Ticket, go: Go, memo: Memo): ApplyResult {
-  const { permit, found, warnings } = go
+  const { permit, found } = go
+  // About records that only people in ServiceNow may know of: no dry run says it.
+  const warnings = found.how === 'none' && found.warning !== '' ? [...go.warnings, found.warning] : go.warnings
   if (found.how === 'recovered' && isBeingWritten(ticket, go))
     return { kind: 'waiting', reason: 'Another run is just making the record.' }
   const plan = planFor(ticket, go, memo)

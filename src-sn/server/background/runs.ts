@@ -15,6 +15,7 @@ import { readConnection } from '../deliver/connection.ts'
 import { deliver } from '../deliver/deliver.ts'
 import { appendWaiting } from '../notes/append-notes.ts'
 import { isObject } from '../platform/json.ts'
+import type { Values } from '../platform/rows.ts'
 import { JIRA, NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { unixSeconds } from '../platform/time.ts'
 import { answerLink } from '../requests/link-request.ts'
@@ -22,8 +23,8 @@ import { answerPreview } from '../requests/preview.ts'
 import { askResync } from '../requests/resync.ts'
 import { recountConfiguration } from '../rest/configuration-resource.ts'
 import { storeParts } from '../rest/incidents-store.ts'
-import { newMemo, readTicket } from '../tickets/ticket.ts'
-import type { Memo } from '../tickets/ticket.ts'
+import { findTicket, newMemo, readTicket } from '../tickets/ticket.ts'
+import type { Memo, Ticket } from '../tickets/ticket.ts'
 
 /** Leaves room before the next run begins. */
 const RUN_SECONDS = 45
@@ -156,14 +157,19 @@ const answerRequest: AnswerRequest = (type, payload, ask) => {
   const link = payload['link']
   if (type === 'preview') return answerPreview(ask, dryRun)
   if (type === 'link_requested' && isObject(link))
-    return answerLink(ask, String(link['record_sys_id']), { dryRun, storeAndApply })
+    return answerLink(ask, String(link['sys_id']), { dryRun, storeAndApply })
   return ask({})
 }
 
 /** The same way as a document takes. Without a hash the row never counts as unchanged. */
-function storeAndApply(row: DocumentRow, readAt: string): 'stale' | 'redecide' | 'applied' {
+function storeAndApply(
+  row: DocumentRow,
+  readAt: string,
+  columns: (ticket: Ticket | null) => Values,
+): 'stale' | 'redecide' | 'applied' {
+  const beside = columns(findTicket('incident', row.externalId))
   const place = { recordType: 'incident', parent: '', readAt, isPrivate: row.private, isStale: false } as const
-  const [storedRow] = storeParts([{ ...row, hash: '' }], { ...place, side: () => ({}) })
+  const [storedRow] = storeParts([{ ...row, hash: '' }], { ...place, side: () => beside })
   if (storedRow?.outcome === 'stale' || storedRow?.outcome === 'redecide') return storedRow.outcome
   if (storedRow !== undefined && storedRow.stored !== null) applyTicket(storedRow.sysId, { ticket: storedRow.stored })
   return 'applied'

@@ -22,6 +22,8 @@ export interface RowBody {
   readonly chosen_by: TemplateReason
   readonly desired_values: readonly DesiredValue[]
   readonly source_updated_at: string
+  /** When it was declared or made in incident.io. */
+  readonly source_created_at?: string | undefined
   readonly decision: string
   readonly adopt: string
   readonly hash: string

@@ -17,6 +17,9 @@ export const ticketStatuses = ['pending', 'in_sync', 'failed', 'skipped', 'unlin
 
 export type TicketStatus = (typeof ticketStatuses)[number]
 
+/** What became of the record that incident.io named: '' when there is nothing to decide. */
+export const claimAnswers = ['', 'waiting', 'confirmed', 'refused'] as const
+
 /** The status of a note row. */
 export const noteStatuses = ['pending', 'written', 'failed', 'skipped', 'discarded'] as const
 

@@ -5,6 +5,11 @@ export function privateIncidentsAllowed(): boolean {
   return gs.getProperty('x_iio_sync.private_incidents', 'false') === 'true'
 }
 
+/** The user of incident.io's own ServiceNow integration, '' when none is named: then nobody is. */
+export function vendorUser(): string {
+  return gs.getProperty('x_iio_sync.vendor_user', '').trim()
+}
+
 /** The property that switches the capture of a journal column on. */
 export function captureProperty(element: string): string {
   return element === 'comments' ? 'x_iio_sync.capture.comments' : 'x_iio_sync.capture.work_notes'

@@ -43,3 +43,8 @@ export function isRecent(stored: string, seconds: number): boolean {
 export function toIso(stored: string): string {
   return stored === '' ? '' : `${stored.replace(' ', 'T')}Z`
 }
+
+/** RFC 3339 in UTC as ServiceNow stores a moment: to the second. */
+export function toStored(iso: string): string {
+  return iso.slice(0, 19).replace('T', ' ')
+}

@@ -28,6 +28,8 @@ export type DryRunOf<Result = DryRun> = (
   incidentId: string,
   /** Also what a switched-off template would do. */
   evenIfOff?: boolean,
+  /** The record that an admin asks to link. */
+  link?: string,
 ) => Result
 
 /** What the work on a spec comes to: the verdict on the event, or what the bridge is to decide again with. */

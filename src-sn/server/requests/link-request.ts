@@ -2,11 +2,13 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import type { DocumentRow } from '../apply/document-row.ts'
+import { confirmedColumns } from '../apply/start-over.ts'
 import { notShownHere } from '../contract/spec.ts'
 import type { DryRun } from '../contract/spec.ts'
 import type { Ask, Verdict } from '../deliver/bridge-answer.ts'
 import { presentVersion } from '../platform/configuration-version.ts'
 import { openTable, readRow, text, writeRow } from '../platform/rows.ts'
+import type { Values } from '../platform/rows.ts'
 import { privateIncidentsAllowed } from '../platform/settings.ts'
 import { LINK_REQUEST } from '../platform/tables.ts'
 import { isoMilliseconds, now, nowMs, toIso } from '../platform/time.ts'
@@ -15,6 +17,7 @@ import type { DryRunOf } from './ask-for-spec.ts'
 import { askResync } from './resync.ts'
 import { storeRequest } from '../tickets/outbox.ts'
 import { findTicket, findTicketOfRecord } from '../tickets/ticket.ts'
+import type { Ticket } from '../tickets/ticket.ts'
 
 /** The business rule on the table: what can be seen here is refused here; the rest takes the incident. */
 export function askToLink(current: GlideRecord): void {
@@ -52,21 +55,29 @@ function problemOf(table: string, record: string, incident: string): string {
 /** What the answer is made with. */
 interface LinkWork {
   readonly dryRun: DryRunOf
-  /** Stores the row as one of a document and applies it. `readAt`: when the incident was read. */
-  readonly storeAndApply: (row: DocumentRow, readAt: string) => 'stale' | 'redecide' | 'applied'
+  /** Stores the row as one of a document, beside it `columns` of the ticket as it is until then, and applies it. `readAt`: when the incident was read. */
+  readonly storeAndApply: (
+    row: DocumentRow,
+    readAt: string,
+    columns: (ticket: Ticket | null) => Values,
+  ) => 'stale' | 'redecide' | 'applied'
 }
 
 /** Links the record with the spec of the bridge, or says why not. Asked again for a record that is linked so already, it says that it is. */
-export function answerLink(ask: Ask, record: string, { dryRun, storeAndApply }: LinkWork): Verdict {
+export function answerLink(ask: Ask, requestSysId: string, { dryRun, storeAndApply }: LinkWork): Verdict {
+  const request = readRow(LINK_REQUEST, requestSysId)
+  if (request === null) return refused('The request was deleted.')
+  const record = text(request, 'record')
+  const by = text(request, 'sys_created_by')
   // The incident is read after this moment: a row that turned private since then stays private.
   const readAt = isoMilliseconds(nowMs())
   return askForSpec(ask, ({ incident, configuration }, isLast) => {
-    const before = dryRun(incident, 'incident', '')
+    const before = dryRun(incident, 'incident', '', false, record)
     if (before.redecide !== null && !isLast) return againWith(incident, before.redecide)
     const problem = refusalOf(incident, before, record)
     if (problem !== '') return refused(problem)
     if (configuration !== presentVersion()) return { redecisions: [] }
-    const outcome = storeAndApply(incident, readAt)
+    const outcome = storeAndApply(incident, readAt, ticket => confirmedColumns(ticket, record, by))
     const after = dryRun(incident, 'incident', '')
     if (isLinked(after, record)) return linked(incident)
     if ((outcome === 'stale' || outcome === 'redecide') && !isLast) return againWith(incident, after.redecide)

@@ -21,7 +21,7 @@ export function previewText({ reference, named, incident, followUps }: Preview):
 function ticketText({ template, decision, values, adopt, dryRun }: PreviewedTicket): string {
   const parts = [section('Template', decision)]
   if (template !== null) parts.push(section(`Values of "${template.name}", for ${template.goesTo}`, valueLines(values)))
-  if (adopt !== '') parts.push(section('To be adopted', adopt))
+  if (adopt !== '') parts.push(section('Named in incident.io', adopt))
   if (dryRun !== null) parts.push(section('In ServiceNow', dryRunText(dryRun)))
   return parts.join('\n\n')
 }

@@ -4,6 +4,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import { inItsOwnClass } from '../apply/find-record.ts'
 import { readRow, refusalWords, text, writeRow } from '../platform/rows.ts'
 import { LINK_MARK, SYSTEM_NAME, TICKET } from '../platform/tables.ts'
+import { NO_CLAIM } from '../tickets/shared-columns.ts'
 import { findTicketOfRecord, readTicket } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
@@ -28,6 +29,7 @@ function unlink(ticket: Ticket): void {
   writeRow(TICKET, ticket.sysId, {
     status: 'unlinked',
     adopt: '',
+    ...NO_CLAIM,
     attempts: '0',
     next_attempt: '',
     error: '',

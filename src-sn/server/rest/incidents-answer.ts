@@ -77,10 +77,15 @@ function toRow(storedRow: StoredRow, outcome: RowOutcome, reason: string, ticket
     sys_id: storedRow.sysId,
     template: storedRow.redecision?.template ?? ticket?.template ?? '',
     reason,
-    warnings: ticket === null ? 0 : ticket.warnings.split('\n').filter(line => line !== '').length,
+    warnings: ticket === null ? 0 : ticket.warnings.split('\n').filter(isForBridge).length,
     record: ticket === null ? null : recordOf(ticket),
     jira: ticket === null || !isOfBridge(ticket) ? null : jiraOf(ticket),
   }
+}
+
+/** Which records carry the same id is for people in ServiceNow alone. */
+function isForBridge(warning: string): boolean {
+  return warning !== '' && !warning.startsWith('adopt:')
 }
 
 function recordOf(ticket: Ticket): RecordAddress | null {

@@ -1,5 +1,5 @@
 /** What a row of a document means for the existing row: stored, or left, and which columns are written. */
-import { adoptOf, redecide } from '../apply/document-row.ts'
+import { adoptOf, createdAtOf, redecide } from '../apply/document-row.ts'
 import type { DocumentRow } from '../apply/document-row.ts'
 import type { RecordType, Redecision } from '../contract/vocabulary.ts'
 import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
@@ -82,6 +82,7 @@ export function specColumns(given: DocumentRow, existing: Existing | null, paren
     source_closed: given.isSourceClosed ? '1' : '0',
     hash: given.hash,
     decision: given.decision,
+    source_created_at: createdAtOf(given, existing?.ticket ?? null),
     adopt: adoptOf(given, existing?.ticket ?? null),
   }
 }

@@ -14,6 +14,9 @@ export function closedColumns({ closedAt }: { readonly closedAt: string }, isClo
 /** What takes the decision to discard off a row again. */
 export const NOT_DISCARDED: Readonly<Values> = { discard_reason: '', discarded_by: '', discarded_at: '' }
 
+/** No record is claimed for the ticket. */
+export const NO_CLAIM: Readonly<Values> = { claim: '', claim_answer: '', claim_answered_by: '' }
+
 const LOOK_SLOTS = 60
 
 /** The minute of the hour in which the ticket's record is looked at: as good as random, and the same each time. */

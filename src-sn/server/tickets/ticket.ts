@@ -1,7 +1,7 @@
 /** A ticket row as a plain record, and what one transaction knows of tickets. */
 import type { GlideRecord } from '@servicenow/glide'
 import { parseMemory } from '../contract/memory.ts'
-import { recordTypes, ticketStatuses } from '../contract/vocabulary.ts'
+import { claimAnswers, recordTypes, ticketStatuses } from '../contract/vocabulary.ts'
 import type { RecordAddress, RecordType } from '../contract/vocabulary.ts'
 import { oneOf } from '../platform/json.ts'
 import { openTable, readRow, text } from '../platform/rows.ts'
@@ -45,7 +45,11 @@ function fromColumns(sysId: string, read: (column: string) => string) {
     private: ['1', 'true'].includes(read('private')),
     template: read('template'),
     parent: read('parent'),
+    /** What incident.io names as its record, or an admin. It proves nothing. */
     adopt: read('adopt').trim(),
+    /** What an admin was asked about: a claim, or the sys_id that they confirmed. */
+    claim: read('claim'),
+    claimAnswer: oneOf(claimAnswers, read('claim_answer'), ''),
     /** Why this template, or none: the verdict in the first line. */
     decision: read('decision'),
     /** Null when the text on the row is not what the bridge writes. */
@@ -54,6 +58,8 @@ function fromColumns(sysId: string, read: (column: string) => string) {
     spec: SPEC_COLUMNS.map(read).join('\n'),
     /** The version of the incident or follow-up that the row is about. */
     version: read('source_updated_at'),
+    /** When the incident or follow-up was made, by its sender; '' when nobody said. */
+    sourceCreatedAt: read('source_created_at'),
     status: oneOf(ticketStatuses, read('status'), 'pending'),
     targetTable: read('target_table'),
     target: read('target'),
@@ -182,10 +188,14 @@ function addressOf({ targetTable, target, number, url }: Ticket): RecordAddress 
   return { table: targetTable, sys_id: target, number, url }
 }
 
-/** What the row says of a record that is missing or out of sync, '' when all is well. */
-export function whyNotInSync({ error, reason }: Pick<Ticket, 'error' | 'reason'>): string {
-  return error || reason
+/** What an answer says of a record that is missing or out of sync, '' when all is well. Nothing of a record that is only claimed. */
+export function whyNotInSync({ error, reason, claimAnswer, status }: Ticket): string {
+  return claimAnswer === 'waiting' && status === 'pending' ? CLAIM_REASON : error || reason
 }
+
+/** The same whether the record exists or not. */
+export const CLAIM_REASON =
+  'incident.io names a record that may have been there before: an admin decides on the ticket whether it is used.'
 
 /** Statuses that are an admin's decision: nothing but an admin ends them. */
 export function isLeftAlone(ticket: Pick<Ticket, 'status'>): boolean {

@@ -18,7 +18,7 @@ const foreign = [
   ...['Additional comments', 'Correlation ID', 'Correlation display', 'Insert and Stay', 'Work notes', 'Active'],
   ...['Incident type', 'Severity', 'Severity is at least Major', 'Solution provided'],
   ...['In Progress, by Beth Anglin', 'Reopened by Beth Anglin'],
-  ...['Match: All conditions', 'Match: Any condition', 'In ServiceNow', 'To be adopted'],
+  ...['Match: All conditions', 'Match: Any condition', 'In ServiceNow', 'Named in incident.io'],
   // A choice and the description of a property that say more behind a colon.
   'Automatic',
   'Attachments',

@@ -99,6 +99,7 @@ export function newCase(instance: AppInstance): Case {
       template: templateId(instance, 'Incident'),
       desired_values: desired(NAME),
       source_updated_at: UPDATED,
+      source_created_at: '2026-11-22T02:58:00.000000Z',
     },
   }
 }

@@ -60,6 +60,7 @@ export function rowOf(columns: Row, changes: Part = {}): Part {
     chosen_by: 'rule',
     desired_values: listOf(text('desired_values')),
     source_updated_at: text('source_updated_at'),
+    ...(text('source_created_at') === '' ? {} : { source_created_at: text('source_created_at') }),
     decision: text('decision'),
     adopt: text('adopt'),
     hash: text('hash'),

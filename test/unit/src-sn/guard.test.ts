@@ -232,7 +232,10 @@ describe('tables', () => {
 
 describe('records', () => {
   test.each([
-    ["by its bare sys_id, which is an admin's way", () => payroll],
+    ['by its bare sys_id', () => payroll],
+    ['by its number', () => foreign()['number'] ?? ''],
+    ['by its address', () => addressOf(payroll)],
+    ['by a text that contains its sys_id', () => `x ${payroll}`],
     [
       'of a table that the template does not name',
       () => addressOf(instance.create('admin', 'problem', { short_description: 'Theirs' }).result['sys_id'] ?? ''),
@@ -252,7 +255,7 @@ describe('records', () => {
       desired_values: desired({ ...NAME, value: 'Taken over' }),
       adopt: addressOf(payroll),
     })
-    expect(recordOf(instance, OTHER)).toMatchObject({ sys_class_name: 'task', short_description: 'Taken over' })
+    expect(ticketOf(instance, OTHER)).toMatchObject({ status: 'pending', target: '', claim_answer: 'waiting' })
   })
 
   test('of another ticket are not adopted', () => {
@@ -263,7 +266,7 @@ describe('records', () => {
       adopt: ticketOf(instance)['number'] ?? '',
       desired_values: desired({ ...NAME, value: 'Taken over' }),
     })
-    expect(ticketOf(instance, OTHER)).toMatchObject({ status: 'failed', target: '' })
+    expect(ticketOf(instance, OTHER)).toMatchObject({ status: 'pending', target: '', claim_answer: 'waiting' })
     expect(recordOf(instance)['short_description']).toBe('Payments are down')
   })
 

@@ -11,6 +11,7 @@ export const incidentOf = (instance: AppInstance, changes: Part = {}): Part => (
     reference: 'INC-123',
     template: templateId(instance, 'Incident'),
     source_updated_at: '2026-11-22T02:59:00.000000Z',
+    source_created_at: '2026-11-22T02:58:30.250000Z',
     decision: 'Template "Incident" is used.',
     hash: 'ab',
   }),

@@ -37,6 +37,7 @@ export function declare(instance: AppInstance, values: Row = {}): Answer {
       { column: 'description', value: 'All cards fail.' },
     ),
     source_updated_at: '2026-11-22T02:59:00.000000Z',
+    source_created_at: '2026-11-22T02:58:30.250000Z',
     ...values,
   })
 }
@@ -127,6 +128,23 @@ export function mapSpoilt(instance: AppInstance, template: string, values: Row):
 
 /** A record by an address that incident.io's own integration would give. */
 export const addressOf = (record: string): string => `https://test.service-now.com/incident.do?sys_id=${record}`
+
+/** The user of incident.io's own integration, by whom its records are known. */
+export const VENDOR = 'incident.io.own'
+
+/** A record as incident.io's own integration makes it. */
+export function madeByVendor(instance: AppInstance, values: Row = {}, table = 'incident'): Row {
+  instance.setProperty('x_iio_sync.vendor_user', VENDOR)
+  const { result } = instance.create('admin', table, { short_description: 'Made by incident.io', ...values })
+  instance.poke(table, result['sys_id'] ?? '', { sys_created_by: VENDOR })
+  return instance.row(table, result['sys_id'] ?? '')
+}
+
+/** An incident that names this record, which an admin confirms. */
+export function declareAdopting(instance: AppInstance, record: string, values: Row = {}): void {
+  declare(instance, { adopt: addressOf(record), ...values })
+  instance.press('Adopt this record', ticketOf(instance, values['external_id']))
+}
 
 export function events(instance: AppInstance, type: string): Row[] {
   return instance.rows('x_iio_sync_outbound_event', { type })

@@ -47,6 +47,7 @@ describe('an incident becomes a row', () => {
         template: 'TEMPLATE_1',
         chosenBy: 'conditions',
         sourceUpdatedAt: '2026-11-22T03:04:05.000001Z',
+        sourceCreatedAt: expect.any(String),
         sourceStatus: 'STATUS_FIXING',
         sourceClosed: false,
         adopt: '',
@@ -93,7 +94,7 @@ describe('an incident becomes a row', () => {
     expect(app.row('INCIDENT_1').desiredValues[0]?.value).toBe('Payments are slow')
   })
 
-  it("adopts what incident.io's own integration made", async () => {
+  it('reports the record that incident.io knows of', async () => {
     put({
       externalIssueReference: {
         provider: 'service_now',
@@ -110,7 +111,7 @@ describe('an incident becomes a row', () => {
     ['jira', 'https://jira.example/1', ''],
     // The link to the record that the app made, which incident.io reports like any other.
     ['service_now', `https://x.service-now.com/incident.do?sys_id=${ownRecordId('incident', 'INCIDENT_1')}`, ''],
-  ])('adopts by name, and nothing of %s', async (provider, issuePermalink, adopt) => {
+  ])('reports it by its name, and nothing of %s', async (provider, issuePermalink, adopt) => {
     put({ externalIssueReference: { provider, issueName: 'INC001', issuePermalink } })
     await sync()
     expect(app.row('INCIDENT_1').adopt).toBe(adopt)

@@ -2,7 +2,18 @@
 import type { Row } from '../../../ends/servicenow/contracts.ts'
 import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
-import { addressOf, declare, desired, edit, INCIDENT_ID, map, recordOf, templateId, ticketOf } from '../tickets.ts'
+import {
+  addressOf,
+  declare,
+  declareAdopting,
+  desired,
+  edit,
+  INCIDENT_ID,
+  map,
+  recordOf,
+  templateId,
+  ticketOf,
+} from '../tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => {
@@ -88,7 +99,7 @@ test('"Try again" takes the record that the row named, when that was restored', 
 
 test('an adopted record that was deleted and restored is taken again', () => {
   const record = made()
-  declare(instance, { adopt: addressOf(record['sys_id'] ?? '') })
+  declareAdopting(instance, record['sys_id'] ?? '')
   const adopted = recordOf(instance)
   drop(adopted)
   notice()
@@ -103,7 +114,7 @@ test('a restored record that was linked to another incident meanwhile is not tak
   drop(record)
   notice()
   instance.plant('task', record)
-  declare(instance, { external_id: '01OTHER', reference: 'INC-124', adopt: record['number'] ?? '' })
+  declareAdopting(instance, record['sys_id'] ?? '', { external_id: '01OTHER', reference: 'INC-124' })
   expect(ticketOf(instance, '01OTHER')['target']).toBe(record['sys_id'])
   tryAgain()
   expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', error: '' })
@@ -148,7 +159,9 @@ test("of an admin's link whose record was deleted it makes a new one", () => {
   declare(instance)
   // As after a link request that was answered.
   const ticket = ticketOf(instance)['sys_id'] ?? ''
-  instance.poke('x_iio_sync_ticket', ticket, { adopt: record['sys_id'] ?? '', target: record['sys_id'] ?? '' })
+  const { sys_id: linked = '' } = record
+  const answered = { claim: linked, claim_answer: 'confirmed' }
+  instance.poke('x_iio_sync_ticket', ticket, { adopt: linked, target: linked, ...answered })
   drop(record)
   notice()
   tryAgain()
@@ -157,25 +170,6 @@ test("of an admin's link whose record was deleted it makes a new one", () => {
 })
 
 describe('several records carry the id when one is to be adopted', () => {
-  const carrier = () => made({ correlation_id: INCIDENT_ID, correlation_display: 'incident.io' })
-
-  test('the one that incident.io names is the original', () => {
-    carrier()
-    const named = carrier()
-    carrier()
-    declare(instance, { adopt: addressOf(named['sys_id'] ?? '') })
-    expect(ticketOf(instance)['target']).toBe(named['sys_id'])
-    expect(ticketOf(instance)['warnings']).not.toMatch(/^adopt:/m)
-  })
-
-  test('none is guessed: a new one is made, and the warning names them', () => {
-    const records = [carrier(), carrier()]
-    declare(instance, { adopt: 'INC0099999' })
-    expect(records.map(({ sys_id }) => sys_id)).not.toContain(ticketOf(instance)['target'])
-    expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', adopt: '' })
-    for (const { number = '' } of records) expect(ticketOf(instance)['warnings']).toContain(number)
-  })
-
   test('the record that the sync made is found by its own sys_id, whatever copies there are', () => {
     declare(instance)
     const record = recordOf(instance)

@@ -11,7 +11,7 @@ import {
   upsert,
   type Case,
 } from '../crash-cases.ts'
-import { addressOf, desired, map, templateId } from '../tickets.ts'
+import { madeByVendor, VENDOR, addressOf, desired, map, templateId } from '../tickets.ts'
 
 const instance = crashInstance()
 const followUp = (run: Case) => ({
@@ -56,10 +56,10 @@ test('a follow-up and notes that waited for their incident', () => {
   const corrected = (run: Case) => upsert(run, { ...run.spec, adopt: '', source_updated_at: LATER })
   stopEverywhere(instance, {
     prepare: run => {
-      // The record of another incident, which is refused.
+      // The record of another incident: an admin is to decide.
       upsert(run, { ...run.spec, external_id: `${run.incidentId}-H` })
       upsert(run, { ...run.spec, adopt: ticketIn(run, `${run.incidentId}-H`)['number'] ?? '' })
-      expect(ticketIn(run, run.incidentId)['status']).toBe('failed')
+      expect(ticketIn(run, run.incidentId)['status']).toBe('pending')
       upsert(run, followUp(run))
       addNote(run, `${run.incidentId}-1`, 'First')
       addNote(run, `${run.incidentId}-2`, 'Second')
@@ -129,13 +129,36 @@ test('a new incident whose mapping writes a work note, once or for good', () => 
   })
 })
 
-test('a record that was there before is adopted', () => {
+test('an admin confirms that a record that was there before is adopted', () => {
   const existing = new Map<string, string>()
-  const adopt = (run: Case): void => upsert(run, { ...run.spec, adopt: addressOf(existing.get(run.incidentId) ?? '') })
   stopEverywhere(instance, {
     prepare: run => {
       const made = instance.create('admin', 'incident', { short_description: 'Made by hand', description: 'By hand' })
       existing.set(run.incidentId, made.result['sys_id'] ?? '')
+      upsert(run, { ...run.spec, adopt: addressOf(existing.get(run.incidentId) ?? '') })
+      expect(ticketIn(run, run.incidentId)['claim_answer']).toBe('waiting')
+    },
+    act: run => {
+      try {
+        instance.press('Adopt this record', ticketIn(run, run.incidentId))
+      } catch (error) {
+        expect(String(error)).toContain('The node stopped')
+      }
+    },
+    check: run => {
+      expect(expectInSync(run)).toMatchObject({ sys_id: existing.get(run.incidentId), short_description: NAME.value })
+    },
+  })
+})
+
+test('a record that was there before is adopted', () => {
+  const existing = new Map<string, string>()
+  instance.setProperty('x_iio_sync.vendor_user', VENDOR)
+  const adopt = (run: Case): void => upsert(run, { ...run.spec, adopt: addressOf(existing.get(run.incidentId) ?? '') })
+  stopEverywhere(instance, {
+    prepare: run => {
+      const made = madeByVendor(instance, { description: 'By hand' })
+      existing.set(run.incidentId, made['sys_id'] ?? '')
     },
     act: adopt,
     again: adopt,

@@ -3,7 +3,8 @@ import { ask, documentOf, freshHash, rowOf } from '../documents.ts'
 import type { Part } from '../documents.ts'
 import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
-import { connect, desired, events, INCIDENT_ID, recordOf, templateId, ticketOf } from '../tickets.ts'
+import { bridgeDecides, specOf } from '../specs.ts'
+import { connect, desired, events, INCIDENT_ID, madeByVendor, recordOf, templateId, ticketOf } from '../tickets.ts'
 
 interface Answer {
   links: { event: string; url: string }[]
@@ -21,6 +22,7 @@ const row = (changes: Part = {}): Part => ({
     reference: 'INC-123',
     template: templateId(instance, 'Incident'),
     source_updated_at: '2026-11-22T02:59:00Z',
+    source_created_at: '2026-11-22T02:58:30Z',
     desired_values: desired({ column: 'short_description', value: 'Payments are down' }),
   }),
   hash: freshHash(),
@@ -47,9 +49,7 @@ test('the ticket row was deleted, its record is found again by its primary key: 
 })
 
 test('a record that was there before (adopted) may have its link already: only the outbox, which looks, makes it', () => {
-  const made = instance.create('admin', 'incident', {
-    short_description: 'Made by the integration of incident.io',
-  }).result
+  const made = madeByVendor(instance)
   const answer = send(row({ adopt: made['number'] ?? '' }))
   expect(recordOf(instance)['sys_id']).toBe(made['sys_id'])
   expect(answer.links).toEqual([])
@@ -69,9 +69,11 @@ test('the event was cleaned away, the ticket was unlinked, its record is found a
   instance.runCleaner()
   expect(events(instance, 'ticket_created')).toEqual([])
   instance.press('Unlink', ticketOf(instance))
-  // An admin links the record again by a request; the bridge sends the request.
+  // An admin links the record again.
+  bridgeDecides(instance, () => specOf(instance, { adopt: record }))
   instance.create('admin', 'x_iio_sync_link_request', { record_table: 'incident', record, incident: 'INC-123' })
-  const again = send(row({ adopt: record }))
+  instance.settle()
+  const again = send(row())
   expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', target: record })
   expect(again.links).toEqual([])
 })

@@ -72,6 +72,7 @@ test('"Try again" writes incident.io\u2019s value on an adopted record as well',
     },
   }
   world.change()
+  world.instance.press('Adopt this record', world.ticket())
   expect(world.ticket()['target']).toBe(made.result['sys_id'])
   expect(world.record()['assignment_group']).toBe(world.group('Network'))
   world.instance.press('Try again', world.ticket())

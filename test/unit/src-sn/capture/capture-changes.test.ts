@@ -2,9 +2,9 @@ import { attribute, option } from '../catalogue.ts'
 import { createAppInstance, INTEGRATION } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
 import {
-  addressOf,
   connect,
   declare,
+  declareAdopting,
   declareFollowUp,
   desired,
   edit,
@@ -95,7 +95,7 @@ describe('work notes and comments', () => {
       instance.create('admin', 'incident', { short_description: 'By hand', work_notes: 'Old news' }).result['sys_id'] ??
       ''
     instance.advance(60)
-    declare(instance, { external_id: '01OTHER', reference: 'INC-124', adopt: addressOf(record) })
+    declareAdopting(instance, record, { external_id: '01OTHER', reference: 'INC-124' })
     write(instance, 'beth.anglin', { work_notes: 'New' }, '01OTHER')
     instance.settle()
     expect(texts('work_note')).toEqual(['New'])
@@ -167,10 +167,9 @@ describe('echoes', () => {
       { column: 'work_notes', value: 'Declared', write: 'create' },
       { column: 'short_description', value: 'By hand' },
     )
-    declare(instance, {
+    declareAdopting(instance, record, {
       external_id: '01OTHER',
       reference: 'INC-124',
-      adopt: addressOf(record),
       desired_values: desiredValues,
     })
     write(instance, 'beth.anglin', { work_notes: 'Declared' }, '01OTHER')
@@ -393,10 +392,9 @@ describe('states', () => {
       { column: 'state', value: '1', write: 'create' },
       { column: 'short_description', value: 'By hand' },
     )
-    declare(instance, {
+    declareAdopting(instance, record, {
       external_id: '01OTHER',
       reference: 'INC-124',
-      adopt: addressOf(record),
       desired_values: desiredValues,
     })
     write(instance, 'beth.anglin', { state: '1' }, '01OTHER')

@@ -1,7 +1,7 @@
 /** What the asynchronous rules did not bring: their runs die with a node, or come before the ticket names its record. */
 import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
-import { addressOf, declare, events, note, payloadOf, recordOf, ticketOf, write } from '../tickets.ts'
+import { declareAdopting, declare, events, note, payloadOf, recordOf, ticketOf, write } from '../tickets.ts'
 
 const PNG = { name: 'graph.png', type: 'image/png', bytes: Buffer.from('89504e470d0a1a0a', 'hex') }
 
@@ -195,7 +195,7 @@ test('images from before the link, and from while the switch was off, stay where
   const record = instance.create('admin', 'incident', { short_description: 'By hand' }).result['sys_id'] ?? ''
   attach(record)
   instance.advance(5)
-  declare(instance, { external_id: '01OTHER', reference: 'INC-124', adopt: addressOf(record) })
+  declareAdopting(instance, record, { external_id: '01OTHER', reference: 'INC-124' })
   instance.setProperty('x_iio_sync.capture.image_attachments', 'false')
   instance.advance(5)
   attach(record)

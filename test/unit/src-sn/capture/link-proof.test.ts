@@ -3,7 +3,7 @@ import type { Row } from '../../../ends/servicenow/contracts.ts'
 import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
 import {
-  addressOf,
+  declareAdopting,
   declare,
   desired,
   edit,
@@ -24,7 +24,7 @@ const texts = (type: string): unknown[] => events(instance, type).map(event => p
 
 function adoptOne(values: Row = {}): string {
   const { result } = instance.create('admin', 'incident', { short_description: 'By hand', ...values })
-  declare(instance, { adopt: addressOf(result['sys_id'] ?? '') })
+  declareAdopting(instance, result['sys_id'] ?? '')
   return result['sys_id'] ?? ''
 }
 

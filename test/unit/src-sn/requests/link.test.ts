@@ -12,6 +12,7 @@ import {
   edit,
   events,
   INCIDENT_ID,
+  madeByVendor,
   payloadOf,
   recordOf,
   templateId,
@@ -406,8 +407,8 @@ describe('unlinking', () => {
   })
 })
 
-test("a record that carries the external id and no system's name is adopted and marked", () => {
-  const record = existing({ correlation_id: INCIDENT_ID })
+test("a record of incident.io's integration that carries the external id and no system's name is adopted and marked", () => {
+  const record = madeByVendor(instance, { correlation_id: INCIDENT_ID })
   declare(instance, { adopt: 'INC0099999' })
   expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', target: record['sys_id'] })
   expect(recordOf(instance)).toMatchObject({ correlation_display: 'incident.io', urgency: '3' })

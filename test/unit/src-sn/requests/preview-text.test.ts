@@ -75,7 +75,7 @@ test.each<[Partial<DryRun>, string]>([
   expect(textOf({ dryRun: { ...insert, ...run } })).toContain(words)
 })
 
-test('how values are written, and the record that is to be adopted', () => {
+test('how values are written, and the record that incident.io names', () => {
   const lookup = { table: 'sys_user', column: 'email' }
   const shown = textOf({
     values: [
@@ -86,7 +86,7 @@ test('how values are written, and the record that is to be adopted', () => {
   })
   expect(shown).toContain('caller_id = "a@example.com"  (on create only; lookup: sys_user.email)')
   expect(shown).toContain('close_notes = (empty)  (kept in sync)')
-  expect(shown).toContain('To be adopted\n  INC0099999')
+  expect(shown).toContain('Named in incident.io\n  INC0099999')
 })
 
 test('no ticket: the decision alone', () => {

@@ -268,12 +268,8 @@ test('what cannot be finished stands on the row until it could', () => {
   expect(ticketOf(instance)).toMatchObject({ bridge_error: '', unfinished: '0' })
 })
 
-test("an admin's link stays in force until it is unlinked", () => {
-  send({ incident: row({ adopt: 'e'.repeat(32) }) })
-  send({ incident: row({ adopt: 'INC-OF-ANOTHER', hash: 'bb' }) })
-  expect(ticketOf(instance)['adopt']).toBe('e'.repeat(32))
-  send({ incident: row({ adopt: 'd'.repeat(32), hash: 'cc' }) })
-  expect(ticketOf(instance)['adopt']).toBe('d'.repeat(32))
+test.each(['claim', 'claim_answer', 'claim_answered_by'])('the %s of a ticket is no field of a document', field => {
+  expect(post(instance, { incident: row({ [field]: 'x' }) }).status).toBe(400)
 })
 
 test('options met for the first time are added, and correct nothing that stands', () => {

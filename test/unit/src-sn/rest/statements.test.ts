@@ -6,6 +6,7 @@ import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
 import { platformQueries } from '../platform-queries.ts'
 import {
+  madeByVendor,
   connect,
   declare,
   declareFollowUp,
@@ -302,7 +303,9 @@ describe('the minute script', () => {
 test('no statement of the daily work scans', () => {
   instance.resetStatements()
   connect(instance)
+  madeByVendor(instance)
   const ticket = declare(instance, { adopt: 'INC0099999' }).result['sys_id'] ?? ''
+  instance.press('Make a new record', ticketOf(instance))
   declareFollowUp(instance, ticket)
   edit(instance, ticket, { desired_values: desired({ column: 'short_description', value: 'Cards are down' }) })
   post(instance, {
