@@ -18,7 +18,8 @@ import type { DryRun } from '../contract/spec.ts'
 import type { RecordType } from '../contract/vocabulary.ts'
 import { isTrue, readRow, text } from '../platform/rows.ts'
 import { TEMPLATE } from '../platform/tables.ts'
-import { CLAIM_REASON, isLeftAlone, newMemo } from '../tickets/ticket.ts'
+import { CLAIM_REASON } from '../tickets/shared-columns.ts'
+import { isLeftAlone, newMemo } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
 /** The part that does not depend on the ticket that exists. */

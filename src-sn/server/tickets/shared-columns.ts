@@ -82,3 +82,7 @@ export function isHeldAsFailing({ status, reason, error }: Shown): boolean {
 const NOT_FINISHED = 'The bridge could not finish the incident and tries again by itself.'
 
 const SLOWER = `The bridge failed ${MAX_ATTEMPTS} times or more in a row. It goes on once an hour; "Try again" makes it try at once.`
+
+/** The same whether the record exists or not. */
+export const CLAIM_REASON =
+  'incident.io names a record that may have been there before: an admin decides on the ticket whether it is used.'

@@ -9,6 +9,7 @@ import { privateIncidentsAllowed } from '../platform/settings.ts'
 import { TICKET } from '../platform/tables.ts'
 import type { PeopleMemo } from '../platform/users.ts'
 import type { TemplateMemo } from './template.ts'
+import { CLAIM_REASON } from './shared-columns.ts'
 import { parseDesiredValues } from './values.ts'
 
 /** One transaction reads each of these once. */
@@ -192,10 +193,6 @@ function addressOf({ targetTable, target, number, url }: Ticket): RecordAddress 
 export function whyNotInSync({ error, reason, claimAnswer, status }: Ticket): string {
   return claimAnswer === 'waiting' && status === 'pending' ? CLAIM_REASON : error || reason
 }
-
-/** The same whether the record exists or not. */
-export const CLAIM_REASON =
-  'incident.io names a record that may have been there before: an admin decides on the ticket whether it is used.'
 
 /** Statuses that are an admin's decision: nothing but an admin ends them. */
 export function isLeftAlone(ticket: Pick<Ticket, 'status'>): boolean {
