@@ -72,6 +72,7 @@ async function workThroughOutage(
   await world.instance.control.outage('alternating', { stopJobs: true })
   await letPeopleWork(world, {
     webhooks: downSeconds * perSecond,
+    atLeastMs: downSeconds * 1000,
     incidents: incidents - before,
     random,
     perSecond,

@@ -13,6 +13,8 @@ export interface Work {
   readonly maxOutstanding?: number
   /** Changes a second; as many as there can be, when left out. */
   readonly perSecond?: number
+  /** Work goes on so long at least, however many webhooks were sent by then. */
+  readonly atLeastMs?: number
   /** Nobody works in ServiceNow: it is down. */
   readonly noAgents?: boolean
   /** Goes on until everything that people do was done at least once, as a scenario that promises every kind needs it. */
@@ -40,11 +42,13 @@ export async function letPeopleWork(world: TroubleWorld, work: Work): Promise<vo
     perSecond,
     noAgents = false,
     isComplete = false,
+    atLeastMs = 0,
     onProgress,
   } = work
   const responders = incidentIoPeople(world, random, counter)
   const agents = serviceNowPeople(world, random, counter)
   const before = (await deliveryCounts(world)).total
+  const began = Date.now()
   const pace = createPace(perSecond)
   // Declared within the first part, so that every incident has a life of its own.
   const declareShare = Math.min(0.7, (3 * incidents) / webhooks)
@@ -57,7 +61,8 @@ export async function letPeopleWork(world: TroubleWorld, work: Work): Promise<vo
     if (round % changesPerLook > 0) continue
     const sent = (await outstandingBelow(world, maxOutstanding)) - before
     onProgress?.(sent / webhooks)
-    if (sent >= webhooks && responders.declared.length >= incidents) break
+    const isOver = sent >= webhooks && responders.declared.length >= incidents
+    if (isOver && Date.now() - began >= atLeastMs) break
   }
   if (!isComplete) return
   while (!responders.isDone) await responders.change()

@@ -22,6 +22,9 @@ export interface DeepWorld extends Pick<World, 'instance' | 'incidentIo' | 'brid
   readonly outputs: readonly (() => string)[]
 }
 
+/** The bridge ends a connection after a hundred requests: a kept one may be gone when the next is sent. */
+const oneRequest = { connection: 'close' }
+
 /** Protects /metrics in these worlds. */
 export const metricsToken = 'a-token-for-metrics-of-tests'
 
@@ -29,7 +32,7 @@ const answers = z.object({ answers: z.array(z.string()) })
 
 async function fetchBytes(url: string): Promise<Buffer | string> {
   try {
-    const answer = await fetch(url)
+    const answer = await fetch(url, { headers: oneRequest })
     const bytes = Buffer.from(await answer.arrayBuffer())
     return answer.ok ? bytes : `the link answered ${answer.status}`
   } catch (error) {
@@ -38,7 +41,9 @@ async function fetchBytes(url: string): Promise<Buffer | string> {
 }
 
 async function readSinks({ bridge, instance, incidentIo, jira, outputs }: DeepWorld): Promise<Sinks> {
-  const metrics = await fetch(`${bridge.url}/metrics`, { headers: { authorization: `Bearer ${metricsToken}` } })
+  const metrics = await fetch(`${bridge.url}/metrics`, {
+    headers: { authorization: `Bearer ${metricsToken}`, ...oneRequest },
+  })
   if (metrics.status !== 200) throw new Error(`The metrics could not be read: ${metrics.status}`)
   return {
     'the log of the bridge': [bridge.everyLog(), ...outputs.map(output => output())].join('\n'),
