@@ -76,7 +76,7 @@ export default async function runFile(
   const switches: Switches = {}
   environment.global['__stryker__'] = switches
   const reload = await prepareLoad(globalConfig, config, environment, runtime, testPath)
-  const run = { file, tests: reload(), switches, reload }
+  const run: FileRun = { file, tests: reload(), switches, reload }
   const { mutants } = readPlan()[file] ?? {}
   if (mutants === undefined) await cover(run)
   else await judge(run, mutants)
@@ -85,7 +85,8 @@ export default async function runFile(
 
 interface FileRun {
   readonly file: string
-  readonly tests: readonly TestEntry[]
+  /** Of the last load: those of an earlier one do not run any more. */
+  tests: readonly TestEntry[]
   readonly switches: Switches
   readonly reload: () => TestEntry[]
 }
@@ -177,8 +178,9 @@ async function judgeOne(run: FileRun, plan: MutantPlan): Promise<Pick<Result, 'v
   const failed = covering === null ? -1 : await firstFailing(covering)
   const isEndless = (switches.hitCount ?? 0) > (switches.hitLimit ?? 0)
   switches.activeMutant = undefined
+  if (plan.atLoad === true) run.tests = reload()
   if (failed === null) return { verdict: 'Survived' }
-  const again = plan.atLoad === true ? reload() : (covering ?? [])
+  const again = plan.atLoad === true ? run.tests : (covering ?? [])
   const suspect = again[Math.max(failed, 0)]
   if (suspect === undefined || (await firstFailing([suspect])) !== null) return null
   return { verdict: isEndless ? 'Timeout' : 'Killed', killedBy: failed < 0 ? 'it does not load' : nameOf(suspect) }
@@ -217,13 +219,15 @@ async function runTests(wanted: readonly TestEntry[], watch: Watch): Promise<voi
   if (first === undefined) return
   const places = new Map(wanted.map((test, place) => [test, place]))
   const guard = watchProcess()
-  const state = { isOver: false, places, watch, guard }
+  const state = { isOver: false, done: 0, places, watch, guard }
   await runBlock(rootOf(first), state)
   guard.stop()
+  if (!state.isOver && state.done < wanted.length) throw new Error('Not all tests were run.')
 }
 
 interface BlockRun {
   isOver: boolean
+  done: number
   readonly places: ReadonlyMap<TestEntry, number>
   readonly watch: Watch
   readonly guard: ProcessGuard
@@ -243,6 +247,7 @@ async function runBlock(block: Block, run: BlockRun): Promise<void> {
 async function runPlaced(test: TestEntry, isReady: boolean, run: BlockRun): Promise<void> {
   const place = run.places.get(test)
   if (place === undefined) return
+  run.done += 1
   run.watch.before?.(place)
   const startedMs = performance.now()
   const passed = isReady && (await runTest(test, run.guard))

@@ -85,10 +85,13 @@ export async function createSandbox(folder: string): Promise<Mutant[]> {
       file: fileName,
       mutator: mutatorName,
       replacement: replacement ?? '',
-      location,
+      location: { start: counted(location.start), end: counted(location.end) },
       key: [hashes.get(fileName), JSON.stringify(location), mutatorName, replacement].join(' '),
     }))
 }
+
+/** StrykerJS counts lines and columns from 0, editors and the report from 1. */
+const counted = ({ line, column }: Position): Position => ({ line: line + 1, column: column + 1 })
 
 /** As the build of the app does: the types go, imports keep their endings. */
 function toModule(name: string, content: string): string {
