@@ -46,3 +46,10 @@ test('the declaration is a note only when somebody wrote a word with it', () => 
   expect(notesOf(incident, [next], both[0] ?? null).map(({ updateId }) => updateId)).toEqual(['NEXT'])
   expect(notesOf(incident, both.slice(0, 1), next)).toEqual([])
 })
+
+test('updates come in the order of their moments, those of one moment by their ids', () => {
+  const update = (id: string, createdAt: string) => anUpdate({ id, createdAt })
+  const updates = [update('C', at(2)), update('B', at(1)), update('A', at(2)), update('D', at(1))]
+  for (const order of [updates, [...updates].reverse()])
+    expect(notesOf(incident, order, null).map(({ updateId }) => updateId)).toEqual(['B', 'D', 'A', 'C'])
+})

@@ -128,6 +128,9 @@ test.each<[string, Record<string, unknown>]>([
 
 test.each<[string, Record<string, unknown>]>([
   ['event_id', { event_id: 'not a sys_id' }],
+  ['event_id', { event_id: `${sysId}0` }],
+  ['event_id', { event_id: `x${sysId}` }],
+  ['event_id', { event_id: sysId.toUpperCase() }],
   ['source_id', { source_id: '' }],
   ['type', { type: 'deleted' }],
   ['record_type', { record_type: 'action' }],
@@ -136,7 +139,13 @@ test.each<[string, Record<string, unknown>]>([
   ['external_id', { external_id: '\ud800' }],
   ['incident_id', { incident_id: '../../v1/identity' }],
   ['record.table', { record: { ...eventBody.record, table: 'incident^x' } }],
+  ['record.table', { record: { ...eventBody.record, table: '^incident' } }],
+  ['record.table', { record: { ...eventBody.record, table: '' } }],
+  ['record.table', { record: { ...eventBody.record, table: 'x'.repeat(81) } }],
   ['record.sys_id', { record: { ...eventBody.record, sys_id: '' } }],
+  ['record.sys_id', { record: { ...eventBody.record, sys_id: '1'.repeat(21) } }],
+  ['record.sys_id', { record: { ...eventBody.record, sys_id: '10001 OR 1' } }],
+  ['record.sys_id', { record: { ...eventBody.record, sys_id: 'issue 10001' } }],
   ['record.sys_id', { record: { ...eventBody.record, table: 'jira', sys_id: 'ENG-1' } }],
   ['occurred_at', { occurred_at: 'yesterday' }],
   ['author', { author: null }],

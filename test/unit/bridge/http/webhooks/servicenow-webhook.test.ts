@@ -41,6 +41,9 @@ test('a signed event is delivered, and its outcome is the answer', async () => {
     }),
   ])
   expect(JSON.stringify(app.logLines)).not.toMatch(/database|Beth/)
+  expect(app.logLines).toMatchObject([
+    { webhookId: eventBody.event_id, eventType: 'work_note', externalId: 'F1', incidentId: 'I1', outcome: 'delivered' },
+  ])
 })
 
 test("versions that the work made go back with the answer, in the app's spelling", async () => {

@@ -169,6 +169,15 @@ describe('the queue', () => {
   })
 })
 
+test('no timer stays when nothing waits: a command that is done can end', async () => {
+  open({ perMinute: 60, parallel: 1 })
+  const calls = [ask('one'), ask('in time', ok, { leaveWithinMs: 5000 })]
+  await pass(1000)
+  expect((await Promise.all(calls)).map(({ status }) => status)).toEqual([200, 200])
+  await pass(1000)
+  expect(jest.getTimerCount()).toBe(0)
+})
+
 describe('a stream', () => {
   const streaming = (label: string, stream: Readable) =>
     limiter.run({ label, streams: true }, async () => ({ status: 200, header: () => undefined, stream }))
