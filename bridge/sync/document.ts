@@ -51,7 +51,7 @@ export function buildDocument(
   const document: IncidentDocument = {
     configuration: version,
     declared: extras.declared,
-    read: { followUps: reading.followUpsRead, updates: updates !== null },
+    read: { followUps: reading.followUpsRead, updates: updates !== null || !takesNotes(row, configuration) },
     incident: row,
     followUps: followUpRows(reading, row, configuration, extras),
     notes: takesNotes(row, configuration) ? notesOf(incident, updates ?? [], updatesAfter) : [],

@@ -97,6 +97,7 @@ export interface IncidentDocument {
   readonly configuration: string
   /** The incident was declared a moment ago: nothing was there before. */
   readonly declared: boolean
+  /** `updates`: nothing is left to read of them, also because nobody takes them. */
   readonly read: { readonly followUps: 'all' | 'ids' | 'no'; readonly updates: boolean }
   readonly incident: DocumentIncident
   readonly followUps: readonly DocumentFollowUp[]

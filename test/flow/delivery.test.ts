@@ -8,6 +8,11 @@ import { settled, withWorld } from './flow.ts'
 // incident.io's schedule (at once, 5 s, 5 min ...) in a hundredth of the time.
 const world = withWorld({ incidentIo: { retryScale: 0.01 } })
 
+const workNotesOf = async (sysId: string): Promise<string[]> =>
+  (await world().serviceNow.find('admin', 'sys_journal_field', `element_id=${sysId}^element=work_notes`)).map(row =>
+    valueOf(row, 'value'),
+  )
+
 const recordsOf = (externalId: string) => world().serviceNow.find('admin', 'task', `correlation_id=${externalId}`)
 
 test.each(['status', 'html', 'truncated', 'no_result', 'reset', 'lost_answer'] as const)(
@@ -79,6 +84,25 @@ test('webhooks that never arrived are found by the sweep at the next start', asy
   await world().bridge.restart()
   await recordShowing(world(), 'incident', incident.id, { short_description: 'Nobody told the bridge' })
   await recordShowing(world(), 'follow_up', followUp.id, { short_description: 'Tell the bridge' })
+}, 60_000)
+
+test('a message that no webhook reported is found, although a change of fields was reported after it', async () => {
+  const incident = await world().incidentIo.declare({ name: 'Before the message' })
+  const record = await recordShowing(world(), 'incident', incident.id, { short_description: 'Before the message' })
+  await settled(world())
+  await world().incidentIo.control('POST', '/deliveries/mode', { drop: true })
+  await world().incidentIo.change(incident.id, { message: 'Nobody heard this' })
+  await world().incidentIo.control('POST', '/deliveries/mode', {})
+  await world().incidentIo.change(incident.id, { name: 'After the message' })
+  await recordShowing(world(), 'incident', incident.id, { short_description: 'After the message' })
+  await settled(world())
+  const notes = () => workNotesOf(valueOf(record, 'sys_id'))
+  expect(await notes()).toEqual([])
+  await world().bridge.stop()
+  await world().bridge.restart()
+  await until('the note', async () => ((await notes()).length > 0 ? true : null))
+  await settled(world())
+  expect(await notes()).toEqual([expect.stringContaining('Nobody heard this')])
 }, 60_000)
 
 test('a note written while the bridge is down arrives once when it is back', async () => {

@@ -6539,6 +6539,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '50c07dc2e61941bfb35849aef584ae47'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'updates_version'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '50c50437d1e048abbce62a5b3772e4df'
             key: {
@@ -7980,6 +7989,14 @@ declare global {
               }
               element: 'type'
               position: '1'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '6bf22d4b479f4e38a6ca30f7d37c8370'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'updates_version'
             }
           },
           {

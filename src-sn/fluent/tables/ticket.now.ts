@@ -39,6 +39,7 @@ export const x_iio_sync_ticket = Table({
     source_closed: BooleanColumn({ label: 'Closed in incident.io', default: false }),
     hash: StringColumn({ label: 'Hash of desired values', maxLength: 64 }),
     updates_key: StringColumn({ label: 'Updates read at', maxLength: 150 }),
+    updates_version: StringColumn({ label: 'Updates read at version', maxLength: 40 }),
     follow_ups_key: StringColumn({ label: 'Follow-ups read at', maxLength: 100 }),
     decision: MultiLineTextColumn({ label: 'Decision', maxLength: 8000 }),
     first_decision: MultiLineTextColumn({ label: 'First decision', maxLength: 8000, readOnly: true }),

@@ -14,6 +14,7 @@ export const lengths = {
     asked_status: 64,
     hash: 64,
     updates_key: 150,
+    updates_version: 40,
     follow_ups_key: 100,
     decision: 8000,
     first_decision: 8000,

@@ -67,7 +67,17 @@ function differenceOf(item: Item, existing: Existing | null): Difference | null 
   const known = isAhead(existing.version) ? '' : existing.version
   if (isOlder(known, item.version)) return 'older'
   const isEqual = !isOlder(item.version, known)
-  return isEqual && item.hash !== '' && item.hash !== existing.hash ? 'changed' : null
+  const isOtherwise = item.hash !== '' && item.hash !== existing.hash
+  return isEqual && (isOtherwise || mayMissUpdates(item, existing)) ? 'changed' : null
+}
+
+/**
+ * A change of fields alone stores a newer version without its updates being read. An update before it, whose own webhooks were
+ * lost, would never be noticed again.
+ */
+function mayMissUpdates(item: Item, { updatesVersion, unfinished }: Existing): boolean {
+  // Updates that could not be read have their own pace.
+  return item.recordType === 'incident' && !unfinished && isOlder(updatesVersion, item.version)
 }
 
 function parseItems(body: unknown): Parsed<Item[]> {

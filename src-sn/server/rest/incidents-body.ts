@@ -142,6 +142,7 @@ export function sideColumns(document: Document, isNew: boolean): Values {
     incident.kind !== 'row'
       ? {}
       : {
+          ...(read.updates || nothingBefore ? { updates_version: incident.version } : {}),
           ...(incident.updatesKey !== null && (read.updates || nothingBefore)
             ? { updates_key: incident.updatesKey }
             : {}),

@@ -13,7 +13,7 @@ import { isPrivateAndKept, toTicket } from '../tickets/ticket.ts'
 const PRIVATE_DECISION = 'Private now, and private incidents are not synced: nothing more is written here.'
 
 /** Forgets what was read of a row's incident: when it is public again, everything is asked for and stored again. */
-const FORGOTTEN: Readonly<Values> = { hash: '', updates_key: '', follow_ups_key: '', ...FINISHED }
+const FORGOTTEN: Readonly<Values> = { hash: '', updates_key: '', updates_version: '', follow_ups_key: '', ...FINISHED }
 
 /**
  * Private: rows from the time when the incident was public are marked as private. The incident's row also notes since when

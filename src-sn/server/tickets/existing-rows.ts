@@ -18,6 +18,8 @@ export interface Existing {
   readonly decision: string
   readonly desired: string
   readonly updatesKey: string
+  /** The version at which nothing was left to read of the incident's updates; '' when that is not known. */
+  readonly updatesVersion: string
   readonly followUpsKey: string
   readonly unfinished: boolean
   /** When the sweep should come back to it; '' for at once. */
@@ -74,6 +76,7 @@ function toExisting(row: GlideRecord): Existing {
     decision: text(row, 'decision'),
     desired: text(row, 'desired_values'),
     updatesKey: text(row, 'updates_key'),
+    updatesVersion: text(row, 'updates_version'),
     followUpsKey: text(row, 'follow_ups_key'),
     unfinished: isTrue(row, 'unfinished'),
     bridgeNextAttempt: text(row, 'bridge_next_attempt'),

@@ -1,5 +1,5 @@
 /** POST incidents/compare: what is out of sync, and nothing about the rest. */
-import { ask, configurationOf, post, SYNC } from '../documents.ts'
+import { ask, configurationOf, post, rowOf, SYNC } from '../documents.ts'
 import { createAppInstance, INTEGRATION } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
 import { declare, declareFollowUp, edit, INCIDENT_ID, ticketOf } from '../tickets.ts'
@@ -8,6 +8,7 @@ let instance: AppInstance
 beforeEach(() => {
   instance = createAppInstance()
   declareFollowUp(instance, declare(instance).result['sys_id'] ?? '')
+  poke({ updates_version: VERSION })
 })
 
 const VERSION = '2026-11-22T02:59:00.000000Z'
@@ -98,4 +99,32 @@ test('writes nothing', () => {
   const before = instance.rows('x_iio_sync_ticket')
   compare(item({ external_id: '01NEW' }), item({ version: '2026-11-22T02:59:01Z' }))
   expect(instance.rows('x_iio_sync_ticket')).toEqual(before)
+})
+
+describe('an update whose own webhooks were lost', () => {
+  const LATER = '2026-11-22T03:00:00.000000Z'
+  const bring = (updates: 'yes' | 'no') =>
+    post(instance, {
+      incident: rowOf({ ...ticketOf(instance), source_updated_at: LATER }, { updates_key: 'open high' }),
+      read: { follow_ups: 'no', updates },
+    })
+
+  test('is found although a change of fields brought the version to the row', () => {
+    bring('no')
+    expect(compare(item({ version: LATER }))).toEqual({ ...inSync(), changed: [INCIDENT_ID] })
+    bring('yes')
+    expect(compare(item({ version: LATER }))).toEqual(inSync())
+  })
+
+  test('is not looked for again while updates cannot be read', () => {
+    bring('no')
+    poke({ unfinished: '1', bridge_next_attempt: '2099-01-01 00:00:00' })
+    expect(compare(item({ version: LATER }))).toEqual(inSync())
+  })
+
+  test('cannot be there of an incident that was declared a moment ago', () => {
+    const row = { ...ticketOf(instance), external_id: '01JUSTDECLARED', source_updated_at: LATER }
+    post(instance, { declared: true, incident: rowOf(row) })
+    expect(compare(item({ external_id: '01JUSTDECLARED', version: LATER }))).toEqual(inSync())
+  })
 })
