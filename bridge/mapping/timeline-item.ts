@@ -1,5 +1,6 @@
 /** What happened to the record in ServiceNow -> an item on the incident's timeline. Titles are plain text, descriptions Markdown. */
 import { withReadableCode } from './html-text.ts'
+import type { ListedItem } from './types.ts'
 import { asLinkText, asMarkdownText, asMarkdownUrl, asSingleLine, cutTo } from './plain-text.ts'
 import type { AttachmentEvent, JournalEvent, OutboundEvent, StateChangedEvent } from './outbound-event.ts'
 
@@ -14,23 +15,15 @@ export interface TimelineItem {
   readonly mark: string
 }
 
-/** An item as incident.io lists it. */
-export interface StandingItem {
-  readonly title: string
-  readonly description: string
-  readonly timestamp: string
-}
-
 /**
  * Whether an item of the list is this one. The mark decides, whatever people edited around it. An item that an earlier version of the
  * bridge made has no mark: it is this one when title, moment and words are the same.
  */
-export function isSameItem({ title, description, timestamp, mark }: TimelineItem, standing: StandingItem): boolean {
-  if (mark !== '' && holdsMark(standing.description, mark)) return true
-  const isOfOneMoment = standing.title === title && Date.parse(standing.timestamp) === Date.parse(timestamp)
+export function isSameItem({ title, description, timestamp, mark }: TimelineItem, listed: ListedItem): boolean {
+  if (mark !== '' && holdsMark(listed.description, mark)) return true
+  const isOfOneMoment = listed.title === title && Date.parse(listed.timestamp) === Date.parse(timestamp)
   return (
-    isOfOneMoment &&
-    wordsOf(standing.description) === wordsOf(mark === '' ? description : description.replace(mark, ''))
+    isOfOneMoment && wordsOf(listed.description) === wordsOf(mark === '' ? description : description.replace(mark, ''))
   )
 }
 

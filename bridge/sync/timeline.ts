@@ -1,14 +1,15 @@
 /** One timeline item for one event: by its idempotency key, and by a look at the timeline once the key may be forgotten. */
 import { isRefusal } from '../observability/errors.ts'
 import type { OutboundEvent } from '../mapping/outbound-event.ts'
-import { isSameItem, type StandingItem, type TimelineItem } from '../mapping/timeline-item.ts'
+import { isSameItem, type TimelineItem } from '../mapping/timeline-item.ts'
+import type { ListedItem } from '../mapping/types.ts'
 import type { IncidentWriter } from './writer-ports.ts'
 
 interface TimelineParts {
   readonly writer: Pick<IncidentWriter, 'findTimelineItem' | 'createTimelineItem'>
 }
 
-/** Nothing says for how long incident.io keeps idempotency keys. Within this time they are trusted; afterwards the timeline tells. */
+/** Nothing says for how long incident.io keeps idempotency keys. Within this time they are trusted; afterwards the timeline decides. */
 const keysHoldSeconds = 3600
 
 export const isOld = ({ ageSeconds }: OutboundEvent): boolean => ageSeconds >= keysHoldSeconds
@@ -24,9 +25,9 @@ export async function createItem(
   isAlso: (description: string) => boolean = () => false,
 ): Promise<string> {
   const { incidentId } = event
-  const isIt = (standing: StandingItem): boolean => isSameItem(item, standing) || isAlso(standing.description)
-  const standing = isOld(event) ? await writer.findTimelineItem(incidentId, isIt).catch(nullIfRefused) : null
-  if (standing !== null) return standing
+  const isIt = (listed: ListedItem): boolean => isSameItem(item, listed) || isAlso(listed.description)
+  const existing = isOld(event) ? await writer.findTimelineItem(incidentId, isIt).catch(nullIfRefused) : null
+  if (existing !== null) return existing
   const { mark: _mark, ...given } = item
   return writer.createTimelineItem({ incidentId, ...given })
 }

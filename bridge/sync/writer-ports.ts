@@ -1,6 +1,5 @@
 /** What the way back needs of incident.io, as functions handed in. */
-import type { StandingItem } from '../mapping/timeline-item.ts'
-import type { FollowUp } from '../mapping/types.ts'
+import type { FollowUp, ListedItem } from '../mapping/types.ts'
 
 export interface IncidentLink {
   readonly incidentId: string
@@ -13,7 +12,7 @@ export interface IncidentLink {
 /** The verbs of the way back, in incident.io's words. */
 export interface IncidentWriter {
   /** The description of the first item on the incident's timeline that is the one; null when none is. */
-  findTimelineItem(incidentId: string, isIt: (item: StandingItem) => boolean): Promise<string | null>
+  findTimelineItem(incidentId: string, isIt: (item: ListedItem) => boolean): Promise<string | null>
   /**
    * Exactly once by contract: a repeated idempotency key answers with the first item. Returns the description of the item that
    * stands, '' when the answer does not say.

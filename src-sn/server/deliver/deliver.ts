@@ -76,7 +76,7 @@ function deliverReady(row: GlideRecord, answerRequest: AnswerRequest): DeliveryO
 
 /**
  * How long ago the first attempt can have been: since the event was stored, or since what it is about happened. A restored instance
- * may store an event anew whose first life was sent.
+ * may store an event again that was sent before.
  */
 function ageOf(row: GlideRecord, { occurred_at: occurredAt }: Record<string, unknown>): number {
   const moments = [toIso(text(row, 'sys_created_on')), String(occurredAt)].map(moment => Date.parse(moment))

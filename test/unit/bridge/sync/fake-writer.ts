@@ -1,6 +1,6 @@
 /** incident.io as the way back sees it: it keeps what was written, counts calls, and answers with a code where a test says so. */
 import { BridgeError, type ErrorCode } from '../../../../bridge/observability/errors.ts'
-import type { StandingItem } from '../../../../bridge/mapping/timeline-item.ts'
+import type { ListedItem } from '../../../../bridge/mapping/types.ts'
 import type { FollowUp } from '../../../../bridge/mapping/types.ts'
 import type { IncidentLink, IncidentWriter } from '../../../../bridge/sync/writer-ports.ts'
 import { aFollowUp } from '../mapping/samples.ts'
@@ -21,7 +21,7 @@ export class FakeWriter implements IncidentWriter {
   /** What a follow-up's version is after a write. */
   version = '2026-11-22T05:00:00.000000Z'
 
-  async findTimelineItem(incidentId: string, isIt: (item: StandingItem) => boolean): Promise<string | null> {
+  async findTimelineItem(incidentId: string, isIt: (item: ListedItem) => boolean): Promise<string | null> {
     this.begin('findTimelineItem')
     const all = [...this.timeline, ...this.items.values()].filter(item => item.incidentId === incidentId)
     return all.find(isIt)?.description ?? null

@@ -111,7 +111,7 @@ describe('the age of an event', () => {
     expect(readJson<{ attempt: number }>(instance.sent[1]?.body ?? '').attempt).toBe(1)
   })
 
-  test('counts from the happening when the row was stored anew', () => {
+  test('counts from the happening when the row was stored again', () => {
     connect(instance)
     declareLater(instance)
     instance.settle()

@@ -271,8 +271,8 @@ describe('the minute script', () => {
       declare(instance, { external_id: `01INC${index}`, reference: `INC-${index}` })
     instance.settle()
     connect(instance)
-    // The links that no bridge asked for leave first.
-    for (let count_ = 0; count_ < 3; count_++) minute()
+    // The links that no bridge asked for leave first, and the unique indexes are tested, which is done once a day.
+    for (let count_ = 0; count_ < 8; count_++) minute()
     for (let index = 0; index < touched; index++) write(instance, 'beth.anglin', { urgency: '1' }, `01INC${index}`)
     instance.takeJobs()
     const rest = 12 * 6
