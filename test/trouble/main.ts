@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { blackHoles } from './black-holes.ts'
 import { bridgeDown } from './bridge-down.ts'
+import { changingLists } from './changing-lists.ts'
 import { crashPoints } from './crash-points.ts'
 import { crashPointsJira } from './crash-points-jira.ts'
 import { crashPointsSweep } from './crash-points-sweep.ts'
@@ -20,6 +21,7 @@ import { storm } from './storm.ts'
 import type { Figure, Scenario, Size } from './scenario.ts'
 import { tableLines } from './table.ts'
 import { thousand } from './thousand.ts'
+import { upgrade } from './upgrade.ts'
 
 /** In the order in which they are played. */
 const scenarios: readonly Scenario[] = [
@@ -30,6 +32,8 @@ const scenarios: readonly Scenario[] = [
   frozen,
   slowVendors,
   blackHoles,
+  changingLists,
+  upgrade,
   missingIndex,
   thousand,
   orders,

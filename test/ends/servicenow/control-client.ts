@@ -113,6 +113,10 @@ export interface ControlClient {
   rateLimitReading(): Promise<RateLimitReading>
   /** Runs the table cleaner, as an instance does every hour; deleted rows by table. */
   runCleaner(): Promise<Record<string, number>>
+  /** Switches the app's REST resources and rules off, as in the minutes of an upgrade, which has them back; how many rules. */
+  beginUpgrade(): Promise<number>
+  /** Installs the built app in a folder over the one that is there, while everything goes on; the new version. */
+  upgrade(app: string): Promise<string>
   /** Takes the unique indexes of a table away, as on an instance that failed to make them. */
   dropUniqueIndexes(table: string): Promise<void>
   /** Makes them after all; rejects where present rows violate one. */
@@ -168,6 +172,8 @@ export function createControlClient(url: string): ControlClient {
     rateLimit: limit => order('POST', 'rate-limit', limit ?? { perMinute: null }),
     rateLimitReading: async () => rateLimitSchema.parse(await ask('GET', 'rate-limit')),
     runCleaner: async () => tallySchema.parse(await ask('POST', 'cleaner')),
+    beginUpgrade: async () => z.object({ rules: z.number() }).parse(await ask('POST', 'upgrade/begin')).rules,
+    upgrade: async app => z.looseObject({ version: z.string() }).parse(await ask('POST', 'upgrade', { app })).version,
     dropUniqueIndexes: table => order('DELETE', 'unique-indexes', { table }),
     makeUniqueIndexes: table => order('POST', 'unique-indexes', { table }),
     advanceClock: advanceMs => order('POST', 'clock', { advanceMs }),

@@ -88,7 +88,10 @@ export const modeBody = z.strictObject({
 export const apiKeyBody = z.strictObject({ name: z.string().min(1), roles: z.array(z.string()) })
 
 export const latencyBody = z.strictObject({ ms: z.number().int().min(0).max(60_000) })
-export const pagesBody = z.strictObject({ incidents: z.number().int().min(1).max(500) })
+export const pagesBody = z.strictObject({
+  incidents: z.number().int().min(1).max(500).optional(),
+  hold: z.number().int().min(0).max(500).optional(),
+})
 export const listLagBody = z.strictObject({ ms: z.number().int().min(0) })
 /** The flags --retry-scale and --rate-limit of the life that begins. */
 export const resetBody = z

@@ -79,9 +79,11 @@ export function controlRouter(parts: ControlParts): Router {
     latency.set(parseControl(latencyBody, request.body).ms)
     response.status(204).end()
   })
-  /** The largest page that a list gives; the vendor's contract and its practice name different numbers. */
+  /** The largest page that may be asked for, where the vendor's contract and its practice differ; and what a page holds at most. */
   router.put('/pages', (request, response) => {
-    parts.state.largestIncidentsPage = parseControl(pagesBody, request.body).incidents
+    const { incidents, hold } = parseControl(pagesBody, request.body)
+    if (incidents !== undefined) parts.state.largestIncidentsPage = incidents
+    if (hold !== undefined) parts.state.pagesHold = hold
     response.status(204).end()
   })
   router.get(

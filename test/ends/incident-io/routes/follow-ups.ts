@@ -90,7 +90,7 @@ export function followUpRoutes(state: State): Router {
     (request, response) => void response.json({ follow_ups: listed(state, request, response) }),
   )
   router.get('/v3/follow_ups', (request, response) => {
-    const { items, meta } = pageOf(request, listed(state, request, response))
+    const { items, meta } = pageOf(request, listed(state, request, response), { holds: state.pagesHold })
     response.json({ follow_ups: items, pagination_meta: meta })
   })
   for (const base of ['/v2/follow_ups', '/v3/follow_ups']) {

@@ -35,7 +35,10 @@ const list =
     )
     // By creation date, newest first unless asked otherwise; the map keeps the order of creation.
     const ordered = request.query['sort_by'] === 'created_at_oldest_first' ? found : found.reverse()
-    const { items, meta } = pageOf(request, ordered, state.largestIncidentsPage)
+    const { items, meta } = pageOf(request, ordered, {
+      maximum: state.largestIncidentsPage,
+      holds: state.pagesHold,
+    })
     response.json({ incidents: items, pagination_meta: { ...meta, total_record_count: found.length } })
   }
 
@@ -93,7 +96,7 @@ export function incidentRoutes(state: State): Router {
     const { incident_id: incidentId } = request.query
     const visible = visibleTo(state, keyOf(response), state.updates.values())
     const found = visible.filter(update => incidentId === undefined || update.incident_id === incidentId).reverse()
-    const { items, meta } = pageOf(request, found)
+    const { items, meta } = pageOf(request, found, { holds: state.pagesHold })
     response.json({ incident_updates: items, pagination_meta: meta })
   })
   return router

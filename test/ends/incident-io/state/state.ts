@@ -40,6 +40,8 @@ export interface State {
   listLagMs: number
   /** The largest page of incidents that may be asked for. */
   largestIncidentsPage: number
+  /** Pages of every list hold no more rows, whatever is asked for; 0: as many as asked for. */
+  pagesHold: number
   publish: (change: Change) => void
 }
 
@@ -63,6 +65,7 @@ export function createState(clock: WallClock, publish: (change: Change) => void)
     emptyEntries: null,
     listLagMs: 0,
     largestIncidentsPage: 250,
+    pagesHold: 0,
     publish,
   }
 }

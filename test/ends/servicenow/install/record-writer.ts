@@ -47,6 +47,7 @@ export class RecordWriter {
     const sysId = row['sys_id'] ?? ''
     const old = this.parts.store.get(table, sysId)
     if (old === null) this.rows.insert(table, sysId, row)
+    else if (isHeld(old, row)) return false
     else if (old['sys_updated_by'] === installer) this.rows.update(table, sysId, row)
     // Somebody changed it since: upgrades skip customised records.
     else return false
@@ -83,3 +84,7 @@ export class RecordWriter {
 function toFlag(value: string): string {
   return value === 'true' || value === '1' ? '1' : value === '' ? '' : '0'
 }
+
+/** An upgrade leaves what is the same already as it is, time stamps included (disposition "Unchanged"). */
+const isHeld = (old: Row, row: Row): boolean =>
+  Object.entries(row).every(([column, value]) => (old[column] ?? '') === value)

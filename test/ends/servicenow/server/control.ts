@@ -1,6 +1,7 @@
 import express, { Router, type Request, type Response } from 'express'
 import { z } from 'zod'
 import type { Row } from '../contracts.ts'
+import type { InstallSummary } from '../install/install-app.ts'
 import type { UiActionPress } from '../seams.ts'
 import type { Clock } from '../threads/clock.ts'
 import { crashSchema, type CrashPlan } from './crash-plan.ts'
@@ -35,6 +36,10 @@ export interface ControlParts {
   info(): Record<string, unknown>
   /** Every row as it is stored, by physical table; of all tables when none are named. */
   tables(names: readonly string[]): Record<string, Row[]>
+  /** Switches the app's REST resources and rules off; how many rules. */
+  takeAway(): number
+  /** Installs a built app over the one that is there. */
+  upgrade(app: string): InstallSummary
   /** Takes the unique indexes of a table away. The answer makes them after all. */
   dropUniqueIndexes(table: string): () => void
   /** Remembers every row as it is now. */
@@ -66,6 +71,7 @@ const uiAction = z.strictObject({
   user: z.string(),
 })
 const advance = z.strictObject({ advanceMs: z.number() })
+const build = z.strictObject({ app: z.string() })
 const indexesOf = z.strictObject({ table: z.string() })
 
 function jobRoutes(router: Router, { scheduler, schedules }: ControlParts): void {
@@ -150,8 +156,14 @@ function troubleRoutes(router: Router, { crashes, outage, rateLimit, scheduler }
 
 function changingRoutes(
   router: Router,
-  { tokens, faults, requests, clock, setProperty, press, clean }: ControlParts,
+  { tokens, faults, requests, clock, setProperty, press, clean, upgrade, takeAway }: ControlParts,
 ): void {
+  router.post('/upgrade/begin', (_request, response) => {
+    response.json({ rules: takeAway() })
+  })
+  router.post('/upgrade', (request, response) => {
+    response.json(upgrade(build.parse(request.body).app))
+  })
   router.post('/ui-action', async (request, response) => {
     const { name, table, sys_id: sysId, user: userName } = uiAction.parse(request.body)
     response.type('json').send(await press({ name, table, sysId, userName }))

@@ -91,6 +91,8 @@ function httpApp(parts: Parts): RequestListener {
     openRequests,
     statementLog,
     readChangedMetadata,
+    upgrade,
+    takeAway,
   } = parts
   const { scheduler, api } = parts.threads
   const tokens = new Tokens(clock)
@@ -136,6 +138,8 @@ function httpApp(parts: Parts): RequestListener {
         return savepoint !== null
       },
       dropUniqueIndexes: table => memory.dropUniqueIndexes(table),
+      upgrade,
+      takeAway,
       clean: () => {
         readChangedMetadata()
         return cleanTables(platform)

@@ -29,6 +29,10 @@ export interface MainPlatform {
   memory: MemoryStore
   platform: DataLayer
   installed: InstallSummary | null
+  /** Switches the app's REST resources and rules off, as in the minutes of an upgrade; how many rules that were on. */
+  takeAway(): number
+  /** Installs the built app of another folder over the one that is there, while everything goes on. */
+  upgrade(app: string): InstallSummary
 }
 
 const noOutbound: Outbound = {
@@ -58,5 +62,29 @@ export function createMainPlatform({
   seedPlatform(store, settings)
   const installed = app === null ? null : installApp(app, store, settings)
   addIntegrationUser(store, integration, settings)
-  return { store, memory, platform: createDataLayer(store, noOutbound, settings), installed }
+  const platform = createDataLayer(store, noOutbound, settings)
+  return {
+    store,
+    memory,
+    platform,
+    installed,
+    takeAway: () => {
+      const off = (table: string): number => {
+        const rows = store.query(table, { filter: [[[{ column: 'active', operator: '=', value: '1' }]]] })
+        const own = rows.filter(row => row['sys_scope'] === scope)
+        for (const row of own) store.update(table, row['sys_id'] ?? '', { active: '0' })
+        return own.length
+      }
+      const [{ sys_id: scope } = {}] = store.query('sys_scope', {
+        filter: [[[{ column: 'scope', operator: '=', value: installed?.scope ?? '' }]]],
+      })
+      off('sys_ws_definition')
+      return off('sys_script')
+    },
+    upgrade: next => {
+      const summary = installApp(next, store, settings)
+      platform.reload()
+      return summary
+    },
+  }
 }
