@@ -118,3 +118,10 @@ export type AdminRequest = CatalogueRefreshRequest | PreviewEvent | LinkEvent | 
 
 /** Everything that the app's outbox delivers. */
 export type AppEvent = OutboundEvent | AdminRequest
+
+/** An item of a timeline as incident.io lists it. */
+export interface ListedItem {
+  readonly title: string
+  readonly description: string
+  readonly timestamp: string
+}

@@ -1,8 +1,7 @@
 /** What happened to the record in ServiceNow -> an item on the incident's timeline. Titles are plain text, descriptions Markdown. */
 import { withReadableCode } from './html-text.ts'
-import type { ListedItem } from './types.ts'
 import { asLinkText, asMarkdownText, asMarkdownUrl, asSingleLine, cutTo } from './plain-text.ts'
-import type { AttachmentEvent, JournalEvent, OutboundEvent, StateChangedEvent } from './outbound-event.ts'
+import type { AttachmentEvent, JournalEvent, ListedItem, OutboundEvent, StateChangedEvent } from './outbound-event.ts'
 
 export interface TimelineItem {
   readonly title: string

@@ -214,10 +214,3 @@ export interface Configuration {
   /** Absent: no name is known, so none is doubted. */
   readonly names?: KnownNames
 }
-
-/** An item of a timeline as incident.io lists it. */
-export interface ListedItem {
-  readonly title: string
-  readonly description: string
-  readonly timestamp: string
-}

@@ -1,6 +1,5 @@
 /** The single path: read what is, decide, send what should be. Webhooks, the sweep and the command line all come through here. */
 import type { Incident } from '../mapping/types.ts'
-import { mayLeave } from '../mapping/visibility.ts'
 import { BridgeError, isWorthAnotherAttempt } from '../observability/errors.ts'
 import { buildDocument, notShownDocument, rowKey, takesNotes, type BuiltDocument } from './document.ts'
 import type { RunHint } from './hint.ts'
@@ -9,8 +8,9 @@ import { hangOnNames, listNames, undoubted } from './names.ts'
 import { declarationMs } from './notes.ts'
 import { asRetryable, bridgeErrorOf, describeWithheld, nothingShown } from './outcome.ts'
 import type { DocumentAnswer, IncidentDocument, Outcome } from './ports.ts'
-import { readAgain, readMore, readWhatChanged } from './reading.ts'
-import { finishRun, isAllRead, passOnLinks, takenOf, type Run, type Sent, type SyncParts } from './run.ts'
+import { readMore, readWhatChanged } from './reading.ts'
+import { ageMs, finishRun, isAllRead, maxAgeMs, passOnLinks, readIncidentAgain, readIncidentIfOld } from './run.ts'
+import { takenOf, type Run, type Sent, type SyncParts } from './run.ts'
 
 export type { SyncParts }
 
@@ -37,10 +37,7 @@ export async function syncIncident(parts: SyncParts, incidentId: string, hint: R
     const wants = newWants(run, answers)
     if (wants.length === 0) {
       remember(parts, run, built)
-      const outcome = await finishRun(parts, run, {
-        requireVisible: () => requireVisible(parts, run),
-        saveErrors: errors => saveErrors(parts, run, errors),
-      })
+      const outcome = await finishRun(parts, run, errors => saveErrors(parts, run, errors))
       if (outcome !== null) return outcome
       continue
     }
@@ -134,29 +131,6 @@ async function saveErrors(parts: SyncParts, run: Run, errors: readonly unknown[]
     const { row, documents } = buildDocument({ incident, ...nothingElse }, run.configuration, { ...extras, names })
     if (row === null || (await sendDocuments(parts, run, documents)) !== null) return
   }
-}
-
-/** An incident that was read longer ago may be private by now. */
-const maxAgeMs = 5000
-
-const ageMs = ({ nowMs }: SyncParts, { reading }: Run): number => nowMs() - reading.readAtMs
-
-async function readIncidentAgain({ source, nowMs }: SyncParts, run: Run): Promise<void> {
-  run.reading = { ...run.reading, ...(await readAgain(source, run.incidentId, nowMs)) }
-}
-
-/** Before a document is built. */
-async function readIncidentIfOld(parts: SyncParts, run: Run): Promise<void> {
-  if (ageMs(parts, run) > maxAgeMs) await readIncidentAgain(parts, run)
-}
-
-/** Before something is written elsewhere than in ServiceNow. */
-async function requireVisible(parts: SyncParts, run: Run): Promise<{ readonly leftMs: () => number }> {
-  await readIncidentIfOld(parts, run)
-  const { incident } = run.reading
-  if (incident === null || mayLeave(incident, run.configuration.configuration.privateIncidents).verdict === 'private')
-    throw new BridgeError('incident_hidden', `${run.incidentId} may not be shown any more.`)
-  return { leftMs: () => maxAgeMs - ageMs(parts, run) }
 }
 
 /**

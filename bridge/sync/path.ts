@@ -2,8 +2,10 @@
 import { toBridgeError } from '../observability/errors.ts'
 import type { Metrics } from '../observability/metrics.ts'
 import { mergeHints, runHintOf, versionOf, type ChangeHint, type RunHint } from './hint.ts'
-import type { IncidentSource, Outcome, RunOrigin, SyncApp, Version } from './ports.ts'
+import type { IncidentSource, Outcome, SyncApp, Version } from './ports.ts'
 import { createRunner, type Runner } from './runner.ts'
+
+type RunOrigin = 'webhook' | 'sweep' | 'command' | 'resync'
 
 export interface Path extends Pick<Runner<RunHint, Outcome>, 'runExclusive' | 'waiting' | 'stop'> {
   /** Resolves with a run that began after this call. */

@@ -37,8 +37,6 @@ export interface Outcome {
   readonly spec?: object
 }
 
-export type RunOrigin = 'webhook' | 'sweep' | 'command' | 'resync'
-
 /** A row of a list of what changed. */
 export interface Changed extends Version {
   readonly incidentId: string

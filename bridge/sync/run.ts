@@ -1,6 +1,7 @@
 /** One run of one incident: what it is handed, what it knows, and what follows from the answers of the app. */
 import { BridgeError, isWorthAnotherAttempt } from '../observability/errors.ts'
 import { templateReads } from '../mapping/template-reads.ts'
+import { mayLeave } from '../mapping/visibility.ts'
 import { errorFields, type Log } from '../observability/log.ts'
 import type { OptionsMet } from './catalogue/options-met.ts'
 import type { RunHint } from './hint.ts'
@@ -21,7 +22,7 @@ import type {
   Version,
   VersionedConfiguration,
 } from './ports.ts'
-import type { ReadParts, Reading } from './reading.ts'
+import { readAgain, type ReadParts, type Reading } from './reading.ts'
 
 export interface SyncParts extends ReadParts {
   readonly source: ReadParts['source'] & NameParts['source']
@@ -86,9 +87,28 @@ export async function passOnLinks(parts: SyncParts, run: Run, links: readonly Ha
   }
 }
 
-interface Finish {
-  readonly requireVisible: IssueJob['requireVisible']
-  readonly saveErrors: (errors: readonly unknown[]) => Promise<void>
+/** An incident that was read longer ago may be private by now. */
+export const maxAgeMs = 5000
+
+export const ageMs = ({ nowMs }: SyncParts, { reading }: Run): number => nowMs() - reading.readAtMs
+
+/** The incident as it stands now. */
+export async function readIncidentAgain({ source, nowMs }: SyncParts, run: Run): Promise<void> {
+  run.reading = { ...run.reading, ...(await readAgain(source, run.incidentId, nowMs)) }
+}
+
+/** Before a document is built. */
+export async function readIncidentIfOld(parts: SyncParts, run: Run): Promise<void> {
+  if (ageMs(parts, run) > maxAgeMs) await readIncidentAgain(parts, run)
+}
+
+/** Before something is written elsewhere than in ServiceNow. */
+async function requireVisible(parts: SyncParts, run: Run): Promise<{ readonly leftMs: () => number }> {
+  await readIncidentIfOld(parts, run)
+  const { incident } = run.reading
+  if (incident === null || mayLeave(incident, run.configuration.configuration.privateIncidents).verdict === 'private')
+    throw new BridgeError('incident_hidden', `${run.incidentId} may not be shown any more.`)
+  return { leftMs: () => maxAgeMs - ageMs(parts, run) }
 }
 
 /**
@@ -98,9 +118,9 @@ interface Finish {
 export async function finishRun(
   parts: SyncParts,
   run: Run,
-  { requireVisible, saveErrors }: Finish,
+  saveErrors: (errors: readonly unknown[]) => Promise<void>,
 ): Promise<Outcome | null> {
-  const issues = await collectErrors(issueJobs(run).map(job => () => parts.syncIssue({ ...job, requireVisible })))
+  const issues = await collectErrors(issueJobs(parts, run).map(job => () => parts.syncIssue(job)))
   if (issues.errors.some(error => error instanceof BridgeError && error.code === 'incident_hidden')) return null
   const errors = [...run.reading.errors, ...issues.errors]
   const last = run.lastSent.at(-1)
@@ -116,7 +136,11 @@ export const isAllRead = ({ reading, configuration: { configuration } }: Run): b
   reading.followUpsRead === 'all' && (reading.updates !== null || !templateReads(configuration).takesUpdates)
 
 /** The tickets that live in Jira. A row that a newer run wrote is that run's business. */
-function issueJobs({ lastSent, configuration: { configuration } }: Run): Omit<IssueJob, 'requireVisible'>[] {
+function issueJobs(parts: SyncParts, run: Run): IssueJob[] {
+  const {
+    lastSent,
+    configuration: { configuration },
+  } = run
   const [first] = lastSent
   const followUps = lastSent.flatMap(({ document }) => document.followUps)
   const specs = [...(first === undefined ? [] : [first.document.incident]), ...followUps].filter(row => 'hash' in row)
@@ -128,6 +152,8 @@ function issueJobs({ lastSent, configuration: { configuration } }: Run): Omit<Is
   return specs.flatMap(spec => {
     const row = rows.find(one => one.recordType === spec.recordType && one.externalId === spec.externalId)
     const template = configuration.templates.find(one => one.sysId === spec.template && one.jira !== undefined)
-    return row === undefined || template === undefined ? [] : [{ row, spec, template }]
+    return row === undefined || template === undefined
+      ? []
+      : [{ row, spec, template, requireVisible: () => requireVisible(parts, run) }]
   })
 }

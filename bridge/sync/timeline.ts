@@ -1,8 +1,7 @@
 /** One timeline item for one event: by its idempotency key, and by a look at the timeline once the key may be forgotten. */
 import { isRefusal } from '../observability/errors.ts'
-import type { OutboundEvent } from '../mapping/outbound-event.ts'
+import type { ListedItem, OutboundEvent } from '../mapping/outbound-event.ts'
 import { isSameItem, type TimelineItem } from '../mapping/timeline-item.ts'
-import type { ListedItem } from '../mapping/types.ts'
 import type { IncidentWriter } from './writer-ports.ts'
 
 interface TimelineParts {

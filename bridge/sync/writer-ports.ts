@@ -1,5 +1,6 @@
 /** What the way back needs of incident.io, as functions handed in. */
-import type { FollowUp, ListedItem } from '../mapping/types.ts'
+import type { ListedItem } from '../mapping/outbound-event.ts'
+import type { FollowUp } from '../mapping/types.ts'
 
 export interface IncidentLink {
   readonly incidentId: string

@@ -13,7 +13,7 @@ import type {
 } from '../../sync/ports.ts'
 import { snakeKeys } from '../../wire/spelling.ts'
 import { lengths } from '../../../src-sn/server/contract/columns.ts'
-import { limits } from '../../../src-sn/server/contract/resources.ts'
+import { limits, webAddressPattern } from '../../../src-sn/server/contract/resources.ts'
 import type { DocumentBody } from '../../../src-sn/server/contract/documents.ts'
 import type { SpecBody } from '../../../src-sn/server/contract/spec.ts'
 
@@ -45,7 +45,7 @@ const followUpBody = (followUp: DocumentFollowUp): DocumentBody['follow_ups'][nu
 const attributeKey = /^[\w:.-]{1,100}$/
 
 const webAddress = (text: string): string =>
-  /^https?:\/\//i.test(text) && text.length <= lengths.ticket.permalink ? text : ''
+  webAddressPattern.test(text) && text.length <= lengths.ticket.permalink ? text : ''
 
 const rowBody = ({ recordType: _type, ...row }: DocumentRow) => ({
   ...snakeKeys(row),

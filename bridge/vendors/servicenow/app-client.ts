@@ -98,9 +98,11 @@ export function createAppClient(client: JsonClient, configuration: KeptConfigura
     },
     reportProblems: async problems => {
       for (let start = 0; start < problems.length; start += limits.problemReports) {
-        const rows = problems
-          .slice(start, start + limits.problemReports)
-          .map(({ sysId, problem }) => ({ table: 'field_mapping', sys_id: sysId, problem }))
+        const rows = problems.slice(start, start + limits.problemReports).map(({ sysId, problem }) => ({
+          table: 'field_mapping',
+          sys_id: sysId,
+          problem: problem.slice(0, limits.problemCharacters),
+        }))
         await client.send(post('problem report', 'problems', { problems: rows }))
       }
     },

@@ -6,7 +6,7 @@ import type { Redecision, TemplateReason } from '../contract/vocabulary.ts'
 import { ADDRESS, EXTERNAL_ID, HASH, MOMENT, SYS_ID } from '../platform/body-fields.ts'
 import { complain, readObject } from '../platform/body-reader.ts'
 import type { BodyReader, Problems } from '../platform/body-reader.ts'
-import { aheadProblem, isAhead, latest } from '../platform/versions.ts'
+import { latest } from '../platform/versions.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
 /** What a ticket row should say. `desired` is the text of its column. */
@@ -66,8 +66,6 @@ export function readDocumentRow(
   const optional = (name: string, rule: Parameters<BodyReader['text']>[1]): string | null =>
     reader.has(name) ? reader.text(name, rule) : null
   const at = path === '' ? '' : `${path}.`
-  const version = reader.text('source_updated_at', MOMENT)
-  if (problems.first === '' && isAhead(version)) complain(problems, aheadProblem(`${at}source_updated_at`, version))
   return {
     kind: 'row',
     externalId: reader.text('external_id', EXTERNAL_ID),
@@ -77,7 +75,7 @@ export function readDocumentRow(
     template: reader.text('template', SYS_ID),
     chosenBy: reader.word('chosen_by', templateReasons),
     desired: desiredText(reader.raw('desired_values'), `${at}desired_values`, problems),
-    version,
+    version: reader.text('source_updated_at', MOMENT),
     createdAt: optional('source_created_at', MOMENT) ?? '',
     decision: reader.text('decision', { max: lengths.ticket.decision }),
     adopt: reader.text('adopt', { max: lengths.ticket.adopt }).trim(),

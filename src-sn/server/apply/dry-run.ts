@@ -5,7 +5,7 @@
 import { checkColumns, findMandatoryGaps } from './check-columns.ts'
 import type { Finding } from './check-columns.ts'
 import { decideTicket } from './decide-ticket.ts'
-import type { ApplyResult, Go, WritePlan } from './decision.ts'
+import type { ApplyResult, Go, ResolvedColumn, WritePlan } from './decision.ts'
 import { redecide } from './document-row.ts'
 import type { DocumentRow } from './document-row.ts'
 import { checkPreconditions } from './preconditions.ts'
@@ -67,7 +67,7 @@ function describe(ticket: Ticket, go: Go): Decided {
     would: verdictOf(go, plan),
     reason: offReason(ticket.template),
     record: found.how === 'none' ? null : { table: probe.getRecordClassName(), number: text(probe, 'number') },
-    values: Object.fromEntries(plan.columns.map(({ column, value }) => [column, value])),
+    values: Object.fromEntries(plan.columns.map(each => [each.column, shown(each)])),
     findings: [
       ...said,
       ...keptWarnings(
@@ -79,6 +79,11 @@ function describe(ticket: Ticket, go: Go): Decided {
       ...findMandatoryGaps(probe, plan.columns, found.how === 'none'),
     ],
   }
+}
+
+/** Of a lookup what was looked for: the sys_id of what was found says nothing to a person, and is not for everybody. */
+function shown({ value, wanted, lookup }: ResolvedColumn): string {
+  return lookup === undefined ? value : `${wanted} (found by ${lookup})`
 }
 
 function verdictOf({ found }: Go, plan: WritePlan): DryRun['would'] {

@@ -3,6 +3,7 @@ import { failed, skipped } from './decision.ts'
 import type { ApplyResult, Preconditions } from './decision.ts'
 import { targetProblem } from '../platform/dictionary.ts'
 import { JIRA } from '../platform/tables.ts'
+import { PRIVATE_DECISION } from '../tickets/shared-columns.ts'
 import { proveTemplate, readTemplate } from '../tickets/template.ts'
 import type { Template } from '../tickets/template.ts'
 import { PRIVATE_REASON, isPrivateAndKept, newMemo, readKnownTicket } from '../tickets/ticket.ts'
@@ -14,6 +15,8 @@ import type { Memo, Ticket } from '../tickets/ticket.ts'
  */
 export function checkPreconditions(ticket: Ticket, evenIfOff = false, memo: Memo = newMemo()): Preconditions {
   if (isPrivateAndKept(ticket)) return unmet(skipped(PRIVATE_REASON))
+  // Private incidents are allowed since, and nobody has said yet what this one should be.
+  if (ticket.private && ticket.decision === PRIVATE_DECISION) return unmet(skipped(PRIVATE_DECISION))
   if (ticket.template === '') return unmet(skipped(whyNoTemplate(ticket)))
   if (ticket.desired === null)
     return unmet(failed('The desired values are not readable JSON. The next change in incident.io writes them again.'))
@@ -85,6 +88,8 @@ function checkParent(ticket: Ticket, memo: Memo): { parentRecord: string; warnin
   const parent = readKnownTicket(ticket.parent, memo)
   if (parent === null || parent.recordType !== 'incident')
     return withoutParent('its incident is no longer on the ticket list')
+  // Its own row may have been stored while the incident was being hidden.
+  if (isPrivateAndKept(parent)) return skipped(PRIVATE_REASON)
   if (parent.status === 'unlinked') return withoutParent(`the record of ${parent.reference} was unlinked`)
   if (parent.target !== '') return { parentRecord: parent.target, warnings: [] }
   if (parent.targetTable === JIRA) return withoutParent(`${parent.reference} has its ticket in Jira`)

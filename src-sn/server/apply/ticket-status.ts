@@ -148,15 +148,10 @@ function afterFailure(ticket: Ticket, reason: string): Values {
 }
 
 function lines(sentences: readonly string[]): string {
-  return sentences.map(onOneLine).join('\n').slice(0, 8000)
-}
-
-function onOneLine(sentence: string): string {
-  return sentence
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
-    .join(' ')
+  return sentences
+    .map(sentence => sentence.replace(/\s+/g, ' '))
+    .join('\n')
+    .slice(0, 8000)
 }
 
 /** What came of a ticket, for the caller that asked to apply it. */

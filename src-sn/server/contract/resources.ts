@@ -33,5 +33,8 @@ export const attributeKeyPattern = /^(?!javascript:)[\w:.-]{1,100}$/i
 
 export const sysIdPattern = /^[0-9a-f]{32}$/
 
+/** Nothing that could end the attribute of a page in which it stands. */
+export const webAddressPattern = /^https?:\/\/[^\s"'<>]+$/i
+
 /** A moment of incident.io's clock: RFC 3339, UTC. */
 export const versionPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/

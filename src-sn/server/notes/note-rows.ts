@@ -47,6 +47,16 @@ export function listOpenNotes(ticket: string, asked: readonly string[]): GlideRe
   return note
 }
 
+/** Forgets what was not written on the record: its incident is private by now. What is in the journal stays. */
+export function deleteOpenNotes(ticket: string): void {
+  const note = openTable(NOTE)
+  note.addQuery('ticket', ticket)
+  note.addQuery('status', 'IN', 'pending,failed')
+  note.query()
+  while (note.next())
+    if (text(note, 'ticket') === ticket && ['pending', 'failed'].includes(text(note, 'status'))) note.deleteRecord()
+}
+
 /** One that keeps failing holds up nobody. */
 export function isStuck(note: GlideRecord): boolean {
   return (

@@ -1,10 +1,18 @@
 /** Fields that several resources take, with the lengths of the columns they end in. */
 import { lengths } from '../contract/columns.ts'
-import { attributeKeyPattern, externalIdPattern, limits, sysIdPattern, versionPattern } from '../contract/resources.ts'
+import {
+  attributeKeyPattern,
+  externalIdPattern,
+  limits,
+  sysIdPattern,
+  versionPattern,
+  webAddressPattern,
+} from '../contract/resources.ts'
 import { attributeKinds, recordTypes } from '../contract/vocabulary.ts'
 import type { AttributeKind, RecordType } from '../contract/vocabulary.ts'
 import { readObject } from './body-reader.ts'
 import type { BodyReader, Problems, TextRule } from './body-reader.ts'
+import { aheadProblem, isAhead } from './versions.ts'
 
 /** An incident or follow-up at one version of it. */
 export interface VersionOf {
@@ -29,7 +37,7 @@ export const SYS_ID: TextRule = { max: 32, pattern: sysIdPattern, words: 'a sys_
 
 export const FILLED_SYS_ID: TextRule = { ...SYS_ID, filled: true }
 
-export const ADDRESS: TextRule = { max: lengths.ticket.permalink, pattern: /^https?:\/\//i, words: 'a web address' }
+export const ADDRESS: TextRule = { max: lengths.ticket.permalink, pattern: webAddressPattern, words: 'a web address' }
 
 export const KEY: TextRule = {
   max: lengths.attribute.key,
@@ -44,10 +52,28 @@ export const HASH: TextRule = {
   words: 'a hash in hexadecimal digits',
 }
 
-export const MOMENT: TextRule = {
+const MOMENT_WORDS = 'a moment in UTC, such as 2026-11-22T03:00:00.000000Z'
+
+/** Only compared and never stored: one that is ahead of its time does no harm, and must not keep the others from being compared. */
+export const COMPARED_MOMENT: TextRule = {
   max: lengths.ticket.source_updated_at,
   pattern: versionPattern,
-  words: 'a moment in UTC, such as 2026-11-22T03:00:00.000000Z',
+  words: MOMENT_WORDS,
+  problemOf: (path, value) => (isOfCalendar(value) ? '' : `${path} must be ${MOMENT_WORDS}.`),
+}
+
+/** More than a day ahead, it would make every later one look old. */
+export const MOMENT: TextRule = {
+  ...COMPARED_MOMENT,
+  problemOf: (path, value) =>
+    !isOfCalendar(value) ? `${path} must be ${MOMENT_WORDS}.` : isAhead(value) ? aheadProblem(path, value) : '',
+}
+
+/** 2026-02-30 is none, and neither is anything before there were computers. */
+function isOfCalendar(value: string): boolean {
+  const seconds = value.slice(0, 19)
+  const parsed = new Date(`${seconds}Z`)
+  return value >= '1970' && !isNaN(parsed.getTime()) && parsed.toISOString().startsWith(seconds)
 }
 
 export interface AttributeGiven {

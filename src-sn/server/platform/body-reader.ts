@@ -20,6 +20,8 @@ export interface TextRule {
   /** What a text that is not empty has to look like, and the words for it. */
   readonly pattern?: RegExp
   readonly words?: string
+  /** What else is wrong with a text that is not empty, as a sentence that begins with the path; '' when nothing is. */
+  readonly problemOf?: (path: string, value: string) => string
 }
 
 export interface BodyReader {
@@ -50,13 +52,17 @@ export function parsed<T>(problems: Problems, value: T): Parsed<T> {
 /** A text of a list. */
 export function readText(value: unknown, path: string, rule: TextRule, problems: Problems): string {
   if (value === undefined && rule.optional === true) return ''
-  const { max, filled, pattern, words } = rule
+  const { max, filled, pattern, words, problemOf } = rule
   if (typeof value !== 'string' || value.length > max)
     complain(problems, `${path} must be text of at most ${max} characters.`)
   else if (filled === true && value === '') complain(problems, `${path} must not be empty.`)
   else if (pattern !== undefined && value !== '' && !pattern.test(value))
     complain(problems, `${path} must be ${words ?? 'in another form'}.`)
-  else return value
+  else {
+    const problem = value === '' || problemOf === undefined ? '' : problemOf(path, value)
+    if (problem === '') return value
+    complain(problems, problem)
+  }
   return ''
 }
 

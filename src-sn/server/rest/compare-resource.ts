@@ -2,7 +2,7 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import type { Comparison } from '../contract/answers.ts'
 import { recordTypes } from '../contract/vocabulary.ts'
-import { EXTERNAL_ID, HASH, MOMENT, readRecordType } from '../platform/body-fields.ts'
+import { COMPARED_MOMENT, EXTERNAL_ID, HASH, readRecordType } from '../platform/body-fields.ts'
 import type { VersionOf } from '../platform/body-fields.ts'
 import { parsed, readObject } from '../platform/body-reader.ts'
 import type { Parsed, Problems } from '../platform/body-reader.ts'
@@ -87,7 +87,7 @@ function parseItems(body: unknown): Parsed<Item[]> {
     return {
       recordType: readRecordType(reader),
       externalId: reader.text('external_id', EXTERNAL_ID),
-      version: reader.text('version', MOMENT),
+      version: reader.text('version', COMPARED_MOMENT),
       hash: reader.text('hash', { ...HASH, optional: true }),
       private: reader.flag('private', true),
     }

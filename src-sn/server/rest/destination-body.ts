@@ -1,7 +1,7 @@
 /** The bodies of the two resources through which the bridge speaks for tickets in Jira, checked field by field. */
 import type { Claim, Destination } from '../apply/jira-ticket.ts'
 import { lengths } from '../contract/columns.ts'
-import { EXTERNAL_ID, FILLED_SYS_ID, MOMENT, SYS_ID } from '../platform/body-fields.ts'
+import { ADDRESS, EXTERNAL_ID, FILLED_SYS_ID, MOMENT, SYS_ID } from '../platform/body-fields.ts'
 import { complain, parsed, readObject } from '../platform/body-reader.ts'
 import type { Parsed, Problems, TextRule } from '../platform/body-reader.ts'
 
@@ -32,7 +32,7 @@ const ISSUE_KEY: TextRule = {
   optional: true,
 }
 
-const WEB_ADDRESS: TextRule = { max: 1024, pattern: /^https?:\/\/[^\s"'<>]+$/, words: 'a web address', optional: true }
+const WEB_ADDRESS: TextRule = { ...ADDRESS, max: 1024, optional: true }
 
 const WHEN: TextRule = { ...MOMENT, optional: true }
 

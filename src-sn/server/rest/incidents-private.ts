@@ -1,5 +1,6 @@
 /** Incidents of which nothing may be shown, or nothing is known: the little that may still be written about them. */
 import type { GlideRecord } from '@servicenow/glide'
+import { deleteOpenNotes } from '../notes/note-rows.ts'
 import { changeRow, refusalWords } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { latest } from '../platform/versions.ts'
@@ -7,13 +8,22 @@ import { firstDecision, ignored, pendingColumns } from './incidents-verdict.ts'
 import type { StoredRow } from './incidents-verdict.ts'
 import { eachChild, eachExisting, insertRow, storeColumns } from '../tickets/existing-rows.ts'
 import type { Existing } from '../tickets/existing-rows.ts'
-import { FINISHED } from '../tickets/shared-columns.ts'
+import { FINISHED, PRIVATE_DECISION } from '../tickets/shared-columns.ts'
 import { isPrivateAndKept, toTicket } from '../tickets/ticket.ts'
 
-const PRIVATE_DECISION = 'Private now, and private incidents are not synced: nothing more is written here.'
-
-/** Forgets what was read of a row's incident: when it is public again, everything is asked for and stored again. */
-const FORGOTTEN: Readonly<Values> = { hash: '', updates_key: '', updates_version: '', follow_ups_key: '', ...FINISHED }
+/**
+ * Forgets what was read of a row's incident, also what was not yet written on its record: when it is public again, everything is asked
+ * for and stored again.
+ */
+const FORGOTTEN: Readonly<Values> = {
+  hash: '',
+  desired_values: '[]',
+  warnings: '',
+  updates_key: '',
+  updates_version: '',
+  follow_ups_key: '',
+  ...FINISHED,
+}
 
 /**
  * Private: rows from the time when the incident was public are marked as private. The incident's row also notes since when
@@ -29,6 +39,7 @@ export function hidePrivate(externalId: string, readAt: string): StoredRow[] {
   }
   eachExisting('incident', [externalId], (existing, row) => {
     hideOrNote(existing, row, { hidden_at: latest(existing.hiddenAt, readAt) })
+    deleteOpenNotes(existing.ticket.sysId)
     eachChild(existing.ticket.sysId, (child, open) => {
       hideOrNote(child, open, {})
     })

@@ -4,9 +4,11 @@
  */
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { withBridgeProblem } from '../checks/finding.ts'
-import type { Parsed } from '../platform/body-reader.ts'
-import { isObject } from '../platform/json.ts'
-import { isSysId, readRow, text, writeRow } from '../platform/rows.ts'
+import { limits } from '../contract/resources.ts'
+import { FILLED_SYS_ID } from '../platform/body-fields.ts'
+import { parsed, readObject } from '../platform/body-reader.ts'
+import type { Parsed, Problems } from '../platform/body-reader.ts'
+import { readRow, text, writeRow } from '../platform/rows.ts'
 import { CONDITION, FIELD_MAPPING, STATUS_MAPPING, TEMPLATE } from '../platform/tables.ts'
 import { done, serve } from './resource.ts'
 
@@ -16,16 +18,12 @@ interface Report {
   readonly problem: string
 }
 
-const TABLES: Readonly<Record<string, string>> = {
+const TABLES = {
   condition: CONDITION,
   field_mapping: FIELD_MAPPING,
   status_mapping: STATUS_MAPPING,
   template: TEMPLATE,
-}
-
-const MAX_REPORTS = 500
-
-const MAX_CHARACTERS = 1000
+} as const
 
 export function postProblems(request: RESTAPIRequest, response: RESTAPIResponse): void {
   serve(request, response, {
@@ -43,22 +41,19 @@ function saveReport({ table, sysId, problem }: Report): boolean {
   return wanted !== existing && writeRow(table, sysId, { problem: wanted })
 }
 
-const EXPECTED =
-  'Expected {"problems":[{"table":"field_mapping","sys_id":"..","problem":".."}]}, at most 500, on tables condition, field_mapping, status_mapping or template.'
-
 function parseReports(body: unknown): Parsed<Report[]> {
-  const problems = isObject(body) ? body['problems'] : undefined
-  if (!Array.isArray(problems) || problems.length > MAX_REPORTS) return { ok: false, problem: EXPECTED }
-  const valid = problems.map(toReport).filter(report => report !== null)
-  return valid.length === problems.length ? { ok: true, value: valid } : { ok: false, problem: EXPECTED }
-}
-
-function toReport(entry: unknown): Report | null {
-  if (!isObject(entry)) return null
-  const { table, sys_id: sysId, problem } = entry
-  if (typeof table !== 'string' || typeof sysId !== 'string' || typeof problem !== 'string') return null
-  const full = Object.prototype.hasOwnProperty.call(TABLES, table) ? TABLES[table] : undefined
-  return full === undefined || !isSysId(sysId)
-    ? null
-    : { table: full, sysId, problem: problem.slice(0, MAX_CHARACTERS) }
+  const problems: Problems = { first: '' }
+  const reports = readObject(body, '', ['problems'], problems).list(
+    'problems',
+    limits.problemReports,
+    (value, path) => {
+      const reader = readObject(value, path, ['table', 'sys_id', 'problem'], problems)
+      return {
+        table: TABLES[reader.word('table', ['condition', 'field_mapping', 'status_mapping', 'template'])],
+        sysId: reader.text('sys_id', FILLED_SYS_ID),
+        problem: reader.text('problem', { max: limits.problemCharacters }),
+      }
+    },
+  )
+  return parsed(problems, reports)
 }

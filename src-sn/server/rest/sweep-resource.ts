@@ -2,7 +2,7 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import type { SweepFailure } from '../contract/answers.ts'
 import { limits } from '../contract/resources.ts'
-import { EXTERNAL_ID, FILLED_SYS_ID, MOMENT } from '../platform/body-fields.ts'
+import { COMPARED_MOMENT, EXTERNAL_ID, FILLED_SYS_ID } from '../platform/body-fields.ts'
 import { complain, parsed, readObject } from '../platform/body-reader.ts'
 import type { BodyReader, Parsed, Problems } from '../platform/body-reader.ts'
 import { presentVersion } from '../platform/configuration-version.ts'
@@ -91,7 +91,7 @@ function repaired(position: string): string {
 }
 
 function readPosition(reader: BodyReader, name: string, problems: Problems): string {
-  const position = reader.text(name, MOMENT)
+  const position = reader.text(name, { ...COMPARED_MOMENT, filled: true })
   const isLate = position !== '' && isOlder(toIso(fromNow(MAX_AHEAD_SECONDS)), position)
   if (isLate)
     complain(

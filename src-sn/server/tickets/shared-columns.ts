@@ -86,3 +86,6 @@ const SLOWER = `The bridge failed ${MAX_ATTEMPTS} times or more in a row. It goe
 /** The same whether the record exists or not. */
 export const CLAIM_REASON =
   'incident.io names a record that may have been there before: an admin decides on the ticket whether it is used.'
+
+/** Of a row that was hidden. It wants nothing until a document says what it should be. */
+export const PRIVATE_DECISION = 'Private now, and private incidents are not synced: nothing more is written here.'

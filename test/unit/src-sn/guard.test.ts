@@ -470,9 +470,10 @@ describe('the other resources', () => {
 
   test('write no configuration but the problem of a row', () => {
     const [template] = instance.rows('x_iio_sync_template')
-    ask(instance, 'POST', 'problems', {
-      problems: [{ table: 'template', sys_id: template?.['sys_id'], problem: 'forged', active: 'false' }],
-    })
+    const report = { table: 'template', sys_id: template?.['sys_id'], problem: 'forged' }
+    const forged = { problems: [{ ...report, active: 'false' }] }
+    expect(instance.call(INTEGRATION, 'POST', `${SYNC}/problems`, forged).status).toBe(400)
+    ask(instance, 'POST', 'problems', { problems: [report] })
     const {
       problem,
       sys_mod_count: _count,

@@ -124,6 +124,12 @@ class Instance {
     syncIncident(this.app, this.incident(id, one))
   }
 
+  /** What is stored for a value of the preview, which shows of a lookup what was looked for and where. */
+  storedOf(shown: string): string {
+    const [, wanted = '', table = '', column = ''] = /^(.*) \(found by (\w+)\.(\w+)\)$/.exec(shown) ?? []
+    return table === '' ? shown : (this.app.rows(table, { [column]: wanted })[0]?.['sys_id'] ?? '')
+  }
+
   preview(id: string, one: Change): DryRun {
     return previewIncident(this.app, this.incident(id, one))
   }
@@ -236,7 +242,8 @@ export function checkPreviews(numRuns: number): void {
       const after = instance.record('CHANGED')
       const warned = (instance.ticket('CHANGED')['warnings'] ?? '').split('\n').filter(line => line !== '')
       expect(findings.map(({ column, problem }) => `${column}: ${problem}`).sort()).toEqual(warned.sort())
-      for (const [column, value] of Object.entries(values)) expect(value.startsWith(after[column] ?? '')).toBe(true)
+      for (const [column, value] of Object.entries(values))
+        expect(instance.storedOf(value).startsWith(after[column] ?? '')).toBe(true)
       const mapped = mappedColumns(given, last).filter(column => before[column] !== after[column])
       if (would !== 'insert') expect(Object.keys(values)).toEqual(expect.arrayContaining(mapped))
       if (would === 'nothing') expect(after).toEqual(before)

@@ -115,6 +115,140 @@ describe('private', () => {
     expect(ticketOf(instance)).toMatchObject({ private: '0', status: 'in_sync' })
   })
 
+  describe('with rows that were stored while it was public and did not reach a record yet', () => {
+    const notes = [{ update_id: 'u1', text: 'Secret note', author: 'x', written_at: '2026-11-22T03:00:00Z' }]
+    const publicDocument = (): Part => ({
+      incident: rowOf({
+        external_id: INCIDENT_ID,
+        reference: 'INC-123',
+        template: templateId(instance, 'Incident'),
+        hash: 'aa',
+        desired_values: desired(SECRET),
+        source_updated_at: '2026-11-22T02:59:00.000000Z',
+      }),
+      follow_ups: [
+        rowOf({
+          external_id: '01FOLLOW',
+          template: templateId(instance, 'Follow-up'),
+          hash: 'bb',
+          desired_values: desired(SECRET),
+          source_updated_at: '2026-11-22T02:59:00.000000Z',
+        }),
+      ],
+      notes,
+    })
+    const everywhere = (): string =>
+      JSON.stringify(
+        ['x_iio_sync_ticket', 'x_iio_sync_note', 'task', 'sys_journal_field'].map(table => instance.rows(table)),
+      )
+
+    /** Records of the incident's table are refused, so everything stays pending. */
+    function storePending(): () => void {
+      const rule = instance.create('admin', 'sys_script', {
+        name: 'refuse',
+        collection: 'task',
+        when: 'before',
+        action_insert: 'true',
+        active: 'true',
+        advanced: 'true',
+        order: '1',
+        script: '(function executeRule(current) { current.setAbortAction(true) })(current, previous);',
+      })
+      send(publicDocument())
+      expect(instance.rows('task')).toEqual([])
+      expect(instance.rows('x_iio_sync_note')).toHaveLength(1)
+      return () => instance.poke('sys_script', rule.result['sys_id'] ?? '', { active: '0' })
+    }
+
+    test('their texts are gone, and no script writes anything however often it runs', () => {
+      const allow = storePending()
+      send(PRIVATE)
+      expect(everywhere()).not.toContain('Secret')
+      allow()
+      for (let minute = 0; minute < 30; minute += 1) {
+        instance.advance(60)
+        instance.settle()
+        instance.runMinuteScript()
+      }
+      expect(instance.rows('task')).toEqual([])
+      expect(everywhere()).not.toContain('Secret')
+      for (const id of [INCIDENT_ID, '01FOLLOW'])
+        expect(ticketOf(instance, id)).toMatchObject({ status: 'skipped', desired_values: '[]', warnings: '' })
+    })
+
+    test('"Try again" and "Retry all" write nothing either', () => {
+      const allow = storePending()
+      send(PRIVATE)
+      allow()
+      instance.press('Try again', ticketOf(instance))
+      instance.pressOnList('Retry all', 'x_iio_sync_ticket')
+      instance.pressOnList('Retry all', 'x_iio_sync_note')
+      instance.settle()
+      instance.runMinuteScript()
+      expect([instance.rows('task'), everywhere().includes('Secret')]).toEqual([[], false])
+    })
+
+    test('allowed by the property later: they wait until a document says what they should be', () => {
+      const allow = storePending()
+      send(PRIVATE)
+      allow()
+      instance.setProperty('x_iio_sync.private_incidents', 'true')
+      instance.advance(3600)
+      instance.settle()
+      instance.runMinuteScript()
+      instance.press('Try again', ticketOf(instance))
+      instance.settle()
+      expect(instance.rows('task')).toEqual([])
+    })
+
+    test('public again: everything is asked for, stored and written', () => {
+      const allow = storePending()
+      send(PRIVATE)
+      allow()
+      instance.advance(60)
+      expect(outcomes(send(publicDocument()))).toEqual(['applied', 'applied'])
+      expect(recordOf(instance)['short_description']).toBe('Secret')
+      expect(instance.rows('x_iio_sync_note')).toMatchObject([{ update_id: 'u1', status: 'written' }])
+      expect(instance.rows('sys_journal_field')).toHaveLength(1)
+    })
+  })
+
+  test('what stands on the record and on written notes stays, and the first decision', () => {
+    send({
+      incident: rowOf({
+        external_id: INCIDENT_ID,
+        template: templateId(instance, 'Incident'),
+        hash: 'aa',
+        desired_values: desired(SECRET),
+        decision: 'Name is "Secret".',
+      }),
+      notes: [{ update_id: 'u1', text: 'Known note', author: 'x', written_at: '2026-11-22T03:00:00Z' }],
+    })
+    send(PRIVATE)
+    expect(instance.rows('x_iio_sync_note')).toMatchObject([{ text: 'Known note', status: 'written' }])
+    expect(recordOf(instance)['short_description']).toBe('Secret')
+    expect(ticketOf(instance)['first_decision']).toBe('Name is "Secret".')
+  })
+
+  test('a follow-up whose row was stored while its incident was being hidden is not written', () => {
+    const parent = declare(instance).result['sys_id'] ?? ''
+    send(PRIVATE)
+    const before = instance.rows('task').length
+    instance.plant('x_iio_sync_ticket', {
+      sys_id: 'f'.repeat(32),
+      record_type: 'follow_up',
+      external_id: '01LATE',
+      parent,
+      template: templateId(instance, 'Follow-up'),
+      desired_values: desired(SECRET),
+      status: 'pending',
+      next_attempt: '2026-11-22 02:00:00',
+      private: '0',
+    })
+    instance.runMinuteScript()
+    expect([instance.rows('task').length, ticketOf(instance, '01LATE')['status']]).toEqual([before, 'skipped'])
+  })
+
   test('allowed by the property: a row like any other', () => {
     instance.setProperty('x_iio_sync.private_incidents', 'true')
     declare(instance, { private: 'true' })

@@ -166,6 +166,7 @@ test.each(['http:', '//'])('ids that are an address which begins with %s are no 
 
 const ofRecord = () => ({
   ...eventBody,
+  age_seconds: 0,
   ...addresses(),
   record: { ...eventBody.record, ...addresses() },
 })

@@ -45,7 +45,11 @@ test.each<[string, Behaviour, Record<string, unknown>]>([
   ],
   [
     '429 with a date',
-    { status: 429, headers: { 'Retry-After': 'Sun, 22 Nov 2026 10:00:30 GMT' }, body: {} },
+    {
+      status: 429,
+      headers: { Date: 'Sun, 22 Nov 2026 10:00:00 GMT', 'Retry-After': 'Sun, 22 Nov 2026 10:00:30 GMT' },
+      body: {},
+    },
     { code: 'incident_io_rate_limited', retryAfterMs: 30_000 },
   ],
   ['429 with neither', { status: 429, body: {} }, { code: 'incident_io_rate_limited', retryAfterMs: undefined }],

@@ -30,6 +30,7 @@ const rowBody = {
   chosen_by: 'conditions',
   desired_values: [lookup],
   source_updated_at: row.sourceUpdatedAt,
+  source_created_at: row.sourceCreatedAt,
   source_status: row.sourceStatus,
   source_closed: row.sourceClosed,
   decision: row.decision,

@@ -56,7 +56,15 @@ test.each<[string, Behaviour, Record<string, unknown>]>([
   ['500', { status: 500, body: 'oops' }, { code: 'servicenow_unavailable' }],
   [
     '503 with a date',
-    { status: 503, headers: { 'Retry-After': 'Sun, 22 Nov 2026 10:00:30 GMT', 'X-Transaction-ID': 'abc' }, body: {} },
+    {
+      status: 503,
+      headers: {
+        Date: 'Sun, 22 Nov 2026 10:00:00 GMT',
+        'Retry-After': 'Sun, 22 Nov 2026 10:00:30 GMT',
+        'X-Transaction-ID': 'abc',
+      },
+      body: {},
+    },
     { code: 'servicenow_unavailable', retryAfterMs: 30_000, requestId: 'abc' },
   ],
   [
