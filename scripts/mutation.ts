@@ -38,7 +38,7 @@ const folder = resolve(options.folder)
 mkdirSync(folder, { recursive: true })
 const keptFile = join(folder, 'kept.jsonl')
 
-const { mutants, coverage } = await prepare(folder, Number(options.workers), file =>
+const { mutants, coverage, hashes } = await prepare(folder, Number(options.workers), file =>
   rooms.some(room => options.room.includes(room.name) && belongs(file, room.folder)),
 )
 const unstable = coverage.flatMap(({ file, tests }) =>
@@ -56,6 +56,10 @@ function keep({ mutant, ...judged }: Judged): void {
   appendFileSync(keptFile, `${JSON.stringify(kept)}\n`)
 }
 
+const askedFile = join(folder, 'asked.jsonl')
+const asked = new Set(readLines<string>(askedFile))
+const askedKey = (mutant: Mutant, file: string): string => `${mutant.key} ${hashes[file]}`
+
 const valid = mutants.filter(({ room }) => options.room.includes(room))
 const wanted = rooms.flatMap(({ name }) => {
   const own = valid.filter(({ room }) => room === name)
@@ -72,6 +76,11 @@ await judge(open, coverage, {
   workers: Number(options.workers),
   budgetMs: Number(options.seconds) * 1000,
   keep,
+  wasAsked: (mutant, file) => asked.has(askedKey(mutant, file)),
+  noteAsked: (mutant, file) => {
+    asked.add(askedKey(mutant, file))
+    appendFileSync(askedFile, `${JSON.stringify(askedKey(mutant, file))}\n`)
+  },
 })
 
 const judged = wanted.flatMap(mutant => {

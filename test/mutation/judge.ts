@@ -24,6 +24,9 @@ export interface JudgeOptions {
   /** What the tests of one mutant may take: a survivor of these counts as one. */
   readonly budgetMs: number
   readonly keep: (judged: Judged) => void
+  /** Files whose tests let the mutant pass, as they are now: in this run or an earlier one. */
+  readonly wasAsked: (mutant: Mutant, file: string) => boolean
+  readonly noteAsked: (mutant: Mutant, file: string) => void
 }
 
 /** Rounds in which each mutant goes to one file only; afterwards it goes to all that are left. */
@@ -37,8 +40,9 @@ export async function judge(
   const open = new Map<string, Open>()
   for (const mutant of mutants) {
     const covers = chosen(mutant, coverage, options.budgetMs)
-    if (covers.length === 0) options.keep({ mutant, status: 'NoCoverage' })
-    else open.set(mutant.id, { mutant, covers })
+    const left = covers.filter(({ file }) => !options.wasAsked(mutant, file))
+    if (left.length > 0) open.set(mutant.id, { mutant, covers: left })
+    else options.keep({ mutant, status: covers.length === 0 ? 'NoCoverage' : 'Survived' })
   }
   const spoilers = new Set<string>()
   for (let round = 1; open.size > 0; round++) {
@@ -47,7 +51,7 @@ export async function judge(
     const said = await inParallel(plans, options.workers, (part, index) =>
       runJest(join(options.folder, `worker-${index}`), join(options.folder, 'sandbox'), Object.fromEntries(part)),
     )
-    for (const each of said) settle(open, each, spoilers, options.keep)
+    for (const each of said) settle(open, each, spoilers, options)
     const seconds = Math.round((Date.now() - startedMs) / 1000)
     console.log(`Round ${round}: ${plans.length} files, ${seconds} s, ${open.size} mutants left.`)
   }
@@ -106,7 +110,8 @@ function planOf(open: readonly Open[], isSingle: boolean): Map<string, Plan[stri
   return new Map(sorted.map(([file, { plans }]) => [file, { mutants: plans }]))
 }
 
-function settle(open: Map<string, Open>, said: Said, spoilers: Set<string>, keep: (judged: Judged) => void): void {
+function settle(open: Map<string, Open>, said: Said, spoilers: Set<string>, options: JudgeOptions): void {
+  const { keep, noteAsked } = options
   const end = (id: string, judged: Omit<Judged, 'mutant'>): void => {
     const entry = open.get(id)
     if (entry !== undefined) keep({ mutant: entry.mutant, ...judged })
@@ -116,6 +121,7 @@ function settle(open: Map<string, Open>, said: Said, spoilers: Set<string>, keep
     const entry = open.get(id)
     if (verdict !== 'Survived') end(id, { status: verdict, killedBy: `${file}: ${killedBy}` })
     else if (entry !== undefined) {
+      noteAsked(entry.mutant, file)
       entry.covers = entry.covers.filter(cover => cover.file !== file)
       if (entry.covers.length === 0) end(id, { status: 'Survived' })
     }

@@ -13,11 +13,11 @@ import { inParallel } from './workers.ts'
 export interface Prepared {
   readonly mutants: readonly Mutant[]
   readonly coverage: readonly FileCoverage[]
+  /** By test file. */
+  readonly hashes: Readonly<Record<string, string>>
 }
 interface Kept extends Prepared {
   readonly made: string
-  /** By test file. */
-  readonly hashes: Readonly<Record<string, string>>
 }
 
 /** `isWanted`: which test files are looked at now; others keep what is known of them. */
@@ -48,7 +48,7 @@ export async function prepare(
   )
   const coverage = [...known, ...said.flatMap(each => each.coverage)]
   writeFileSync(keptFile, JSON.stringify({ made, hashes, mutants, coverage } satisfies Kept))
-  return { mutants, coverage }
+  return { mutants, coverage, hashes }
 }
 
 function hashOf(files: readonly string[]): string {

@@ -16,7 +16,7 @@ export const rooms: readonly Room[] = [
 
 /** Tests that judge the wording or the shape of the sources, start programs, or repeat a run hundreds of times. */
 const leftOut =
-  /statements|retention|crash-|\/access|built-app|language|properties|history|contract\/columns|\/main\.test|\/commands\/|\/mapping\/|\/config\/|\/observability\//
+  /\/statements|retention|\/access|built-app|language|properties|history|contract\/columns|\/main\.test|\/commands\/|\/mapping\/|\/config\/|\/observability\//
 
 export const isAsked = (testFile: string): boolean =>
   /^test\/unit\/(src-sn|bridge)\/.*\.test\.ts$/.test(testFile) && !leftOut.test(testFile)

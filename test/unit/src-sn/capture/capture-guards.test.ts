@@ -1,0 +1,107 @@
+/** What the capture leaves out, and how far it looks back. */
+import { createAppInstance } from '../instance.ts'
+import type { AppInstance } from '../instance.ts'
+import { declare, edit, events, payloadOf, recordOf, ticketOf, write } from '../tickets.ts'
+
+const PNG = { name: 'graph.png', type: 'image/png', bytes: Buffer.from('89504e470d0a1a0a', 'hex') }
+const LATER = { source_updated_at: '2026-11-22T03:09:00.000000Z' }
+
+let instance: AppInstance
+beforeEach(() => {
+  instance = createAppInstance()
+  declare(instance)
+  instance.settle()
+  instance.advance(10)
+})
+
+const ticketId = (): string => ticketOf(instance)['sys_id'] ?? ''
+const attach = () => instance.attach('beth.anglin', 'incident', recordOf(instance)['sys_id'] ?? '', PNG)
+const lose = () => void instance.takeJobs()
+const minutes = (count: number): void => {
+  for (let minute = 0; minute < count; minute++) {
+    instance.advance(60)
+    instance.runMinuteScript()
+    instance.settle()
+  }
+}
+const heard = (): number[] =>
+  ['work_note', 'comment', 'state_changed', 'attachment'].map(type => events(instance, type).length)
+
+test('of a private incident the minute script reports nothing that a lost run left', () => {
+  instance.poke('x_iio_sync_ticket', ticketId(), { status: 'skipped', private: '1' })
+  write(instance, 'beth.anglin', { work_notes: 'Between us', state: '2' })
+  attach()
+  lose()
+  minutes(7)
+  expect(heard()).toEqual([0, 0, 0, 0])
+})
+
+test.each(['discarded', 'unlinked'])('a document for a ticket that is %s brings nothing of its record', status => {
+  const record = recordOf(instance)['sys_id'] ?? ''
+  instance.poke('x_iio_sync_ticket', ticketId(), { status })
+  instance.change('beth.anglin', 'incident', record, { work_notes: 'Between us', state: '2' })
+  lose()
+  edit(instance, ticketId(), LATER)
+  expect(heard()).toEqual([0, 0, 0, 0])
+})
+
+test('after hours of standing still an image of these hours is found too', () => {
+  minutes(1)
+  attach()
+  lose()
+  instance.advance(4 * 3600)
+  minutes(1)
+  expect(heard()).toEqual([0, 0, 0, 1])
+})
+
+test('an image on a closed record is found by the look of the next day', () => {
+  minutes(1)
+  const closed = { closed_at: '2026-11-22 03:00:10', active_at: '2026-11-20 03:00:00', look_slot: '27' }
+  instance.poke('x_iio_sync_ticket', ticketId(), closed)
+  instance.advance(3600)
+  attach()
+  lose()
+  for (const hours of [20, 3.4]) {
+    instance.advance(hours * 3600)
+    instance.runMinuteScript()
+  }
+  expect(heard()).toEqual([0, 0, 0, 0])
+  minutes(4)
+  expect(heard()).toEqual([0, 0, 0, 1])
+})
+
+describe('the position of the looks', () => {
+  const cursor = () => instance.rows('x_iio_sync_cursor').find(row => row['name'] === 'capture') ?? {}
+  const thisMinute = (): string => `${Math.floor(instance.now().getTime() / 60_000)}`
+
+  test('moves with every minute', () => {
+    minutes(1)
+    expect(cursor()['position']).toBe(thisMinute())
+    minutes(1)
+    expect(cursor()['position']).toBe(thisMinute())
+  })
+
+  test.each(['99999999', '0', '-5', 'soon'])('%s cannot be right: it counts as a minute ago', position => {
+    minutes(1)
+    instance.poke('x_iio_sync_cursor', cursor()['sys_id'] ?? '', { position })
+    write(instance, 'beth.anglin', { work_notes: 'Note' })
+    lose()
+    minutes(6)
+    expect(cursor()['position']).toBe(thisMinute())
+    expect(heard()).toEqual([1, 0, 0, 0])
+  })
+})
+
+describe('what people wrote when they closed the record', () => {
+  test.each([
+    ['incident', { state: '7', close_code: 'Solution provided', close_notes: 'Restarted' }, 'Restarted'],
+    ['problem', { state: '107', resolution_code: 'fix_applied', fix_notes: 'Replaced' }, 'Replaced'],
+  ])('is taken from the columns that records of %s have', (table, values, notes) => {
+    const { sys_id: sysId = '', sys_mod_count: count = '0' } = recordOf(instance)
+    const columns = { ...values, sys_class_name: table, active: '0', sys_mod_count: `${Number(count) + 1}` }
+    instance.poke('incident', sysId, columns)
+    minutes(6)
+    const [state] = events(instance, 'state_changed').map(event => payloadOf(event)['state'])
+    expect(state).toMatchObject({ value: values.state, code: expect.stringMatching(/./) as string, notes })
+  })
+})
