@@ -60,7 +60,7 @@ interface Config {
 
 const here = createRequire(__filename)
 const folder = process.env[FOLDER_VARIABLE] ?? ''
-const LONGEST_MS = 20_000
+const LONGEST_MS = 6000
 
 let plan: Plan | null = null
 const readPlan = (): Plan => (plan ??= JSON.parse(readFileSync(join(folder, PLAN), 'utf8')) as Plan)

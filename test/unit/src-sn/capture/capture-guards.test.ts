@@ -4,7 +4,6 @@ import type { AppInstance } from '../instance.ts'
 import { declare, edit, events, payloadOf, recordOf, ticketOf, write } from '../tickets.ts'
 
 const PNG = { name: 'graph.png', type: 'image/png', bytes: Buffer.from('89504e470d0a1a0a', 'hex') }
-const LATER = { source_updated_at: '2026-11-22T03:09:00.000000Z' }
 
 let instance: AppInstance
 beforeEach(() => {
@@ -15,6 +14,8 @@ beforeEach(() => {
 })
 
 const ticketId = (): string => ticketOf(instance)['sys_id'] ?? ''
+/** The same document as before. */
+const sayAgain = () => void edit(instance, ticketId(), { bridge_error: '' })
 const attach = () => instance.attach('beth.anglin', 'incident', recordOf(instance)['sys_id'] ?? '', PNG)
 const lose = () => void instance.takeJobs()
 const minutes = (count: number): void => {
@@ -41,8 +42,26 @@ test.each(['discarded', 'unlinked'])('a document for a ticket that is %s brings 
   instance.poke('x_iio_sync_ticket', ticketId(), { status })
   instance.change('beth.anglin', 'incident', record, { work_notes: 'Between us', state: '2' })
   lose()
-  edit(instance, ticketId(), LATER)
+  sayAgain()
   expect(heard()).toEqual([0, 0, 0, 0])
+})
+
+test('a document that brings nothing new brings what a lost run left on its record', () => {
+  write(instance, 'beth.anglin', { work_notes: 'For you', state: '2' })
+  lose()
+  sayAgain()
+  expect(heard()).toEqual([1, 0, 1, 0])
+})
+
+test('a column that nobody maps: no event, and the look of the minute notes that it has seen the change', () => {
+  write(instance, 'beth.anglin', { cause: 'A disk' })
+  lose()
+  minutes(6)
+  expect(heard()).toEqual([0, 0, 0, 0])
+  expect(ticketOf(instance)['seen_version']).toBe(recordOf(instance)['sys_mod_count'])
+  const before = ticketOf(instance)
+  minutes(6)
+  expect(ticketOf(instance)).toEqual(before)
 })
 
 test('after hours of standing still an image of these hours is found too', () => {
