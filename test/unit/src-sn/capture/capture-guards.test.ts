@@ -1,7 +1,7 @@
 /** What the capture leaves out, and how far it looks back. */
 import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
-import { declare, edit, events, payloadOf, recordOf, ticketOf, write } from '../tickets.ts'
+import { declare, desired, edit, events, payloadOf, recordOf, ticketOf, write } from '../tickets.ts'
 
 const PNG = { name: 'graph.png', type: 'image/png', bytes: Buffer.from('89504e470d0a1a0a', 'hex') }
 
@@ -87,6 +87,45 @@ test('an image on a closed record is found by the look of the next day', () => {
   expect(heard()).toEqual([0, 0, 0, 0])
   minutes(4)
   expect(heard()).toEqual([0, 0, 0, 1])
+})
+
+describe('a state that incident.io asked for', () => {
+  const ask = (status: string) =>
+    instance.poke('x_iio_sync_ticket', ticketId(), {
+      status,
+      desired_values: desired({ column: 'state', value: '2' }),
+      next_attempt: '2026-11-23 00:00:00',
+    })
+
+  test.each(['pending', 'failed'])('is no news while it is about to be written: the ticket is %s', status => {
+    ask(status)
+    write(instance, 'beth.anglin', { work_notes: 'For you', state: '2' })
+    instance.settle()
+    expect(heard()).toEqual([1, 0, 0, 0])
+  })
+
+  test('and another one is', () => {
+    ask('pending')
+    write(instance, 'beth.anglin', { state: '3', hold_reason: '1' })
+    instance.settle()
+    expect(heard()).toEqual([0, 0, 1, 0])
+  })
+
+  test('is news when nothing is about to be written', () => {
+    ask('in_sync')
+    write(instance, 'beth.anglin', { state: '2' })
+    instance.settle()
+    expect(heard()).toEqual([0, 0, 1, 0])
+  })
+})
+
+test('a record that was deleted before the run comes to it: nothing is reported, and nothing goes wrong', () => {
+  write(instance, 'beth.anglin', { work_notes: 'For you', state: '2' })
+  const jobs = instance.takeJobs()
+  instance.call('admin', 'DELETE', `/api/now/table/incident/${recordOf(instance)['sys_id']}`)
+  for (const job of jobs) instance.runJob(job)
+  expect(heard().slice(2)).toEqual([0, 0])
+  expect(instance.logs('error')).toEqual([])
 })
 
 describe('the position of the looks', () => {

@@ -1,7 +1,7 @@
 /** An event is sent while it is ready, and its answer is read as a person would. */
 import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
-import { connect, declareLater, events } from '../tickets.ts'
+import { connect, declareLater, events, ticketOf } from '../tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => {
@@ -44,4 +44,55 @@ test('an answer that is no outcome is none, whatever else it holds', () => {
   declareLater(instance)
   instance.settle()
   expect(created()).toMatchObject({ state: 'ready', answer: expect.stringContaining('not as the bridge does') })
+})
+
+test('what waited for a connection is sent as soon as there is one, though it was stored a moment ago', () => {
+  connect(instance, { confirmed_instance: '' })
+  declareLater(instance)
+  instance.settle()
+  expect(created()).toMatchObject({ state: 'ready', attempts: '0' })
+  connect(instance)
+  instance.settle()
+  instance.runMinuteScript()
+  instance.settle()
+  expect(created()['state']).toBe('sent')
+})
+
+test('of a private incident nothing is sent but the request to look again', () => {
+  declareLater(instance)
+  const ticket = ticketOf(instance)['sys_id'] ?? ''
+  const jobs = instance.takeJobs()
+  instance.poke('x_iio_sync_ticket', ticket, { private: '1' })
+  const [event] = instance.rows('x_iio_sync_outbound_event')
+  instance.plant('x_iio_sync_outbound_event', {
+    ...event,
+    sys_id: 'd'.repeat(32),
+    source_id: 'resync:1',
+    type: 'resync',
+    payload: JSON.stringify({ type: 'resync', resync: { incident_id: 'I1' } }),
+    next_attempt: '2026-11-22 02:00:00',
+  })
+  for (const job of jobs) instance.runJob(job)
+  instance.advance(120)
+  instance.runMinuteScript()
+  expect(created()).toMatchObject({ state: 'parked', answer: expect.stringContaining('private now') })
+  expect(instance.sent.map(({ body }) => (JSON.parse(body ?? '{}') as { type: string }).type)).toEqual(['resync'])
+})
+
+test('an attachment whose bytes never come ends on the list', () => {
+  declareLater(instance)
+  instance.settle()
+  const png = { name: 'a.png', type: 'image/png', bytes: new Uint8Array([1]) }
+  instance.attach('beth.anglin', 'incident', ticketOf(instance)['target'] ?? '', png)
+  for (const chunk of instance.rows('sys_attachment_doc'))
+    instance.call('admin', 'DELETE', `/api/now/table/sys_attachment_doc/${chunk['sys_id']}`)
+  instance.settle()
+  const event = () => events(instance, 'attachment')[0] ?? {}
+  expect(event()).toMatchObject({ state: 'ready', answer: expect.stringMatching(/^Waiting for/), attempts: '1' })
+  expect(event()['next_attempt']).toBe('2026-11-22 03:00:30')
+  instance.poke('x_iio_sync_outbound_event', event()['sys_id'] ?? '', { attempts: '19' })
+  instance.advance(120)
+  instance.runMinuteScript()
+  instance.settle()
+  expect(event()).toMatchObject({ state: 'parked', answer: expect.stringContaining('has no content') })
 })

@@ -388,6 +388,29 @@ describe('states of one ticket', () => {
     expect(states()[0]?.['answer']).toBe('Overtaken by a newer state, whose status it carries. delivered: ok')
   })
 
+  test('also when the newer one was cleaned away after it was sent: it sets no status any more', () => {
+    moveInVain()
+    move('3')
+    instance.settle()
+    instance.call('admin', 'DELETE', `/api/now/table/x_iio_sync_outbound_event/${states()[1]?.['sys_id']}`)
+    instance.advance(60)
+    instance.runMinuteScript()
+    expect(bodies().map(({ state }) => state.value)).toEqual(['2', '3', '2'])
+    expect(bodies()[2]?.state).toMatchObject({ follow_up_status: '', incident_status_id: '' })
+  })
+
+  test('one that the record came back to keeps its status, and so does the newest', () => {
+    moveInVain()
+    const [event] = states()
+    instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', { record_version: '99' })
+    instance.advance(60)
+    instance.runMinuteScript()
+    expect(event?.['state']).toBe('ready')
+    expect(bodies().map(({ state }) => state.value)).toEqual(['2', '2'])
+    expect(bodies()[1]?.state.incident_status_id).toBe(bodies()[0]?.state.incident_status_id)
+    expect(bodies()[1]?.state.incident_status_id).not.toBe('')
+  })
+
   test('also when the newer one was discarded', () => {
     moveInVain()
     instance.answerWith(() => answer(503, ''))
