@@ -1,7 +1,7 @@
 /** What the capture leaves out, and how far it looks back. */
 import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
-import { declare, desired, edit, events, payloadOf, recordOf, ticketOf, write } from '../tickets.ts'
+import { declare, desired, edit, events, map, payloadOf, recordOf, templateId, ticketOf, write } from '../tickets.ts'
 
 const PNG = { name: 'graph.png', type: 'image/png', bytes: Buffer.from('89504e470d0a1a0a', 'hex') }
 
@@ -102,6 +102,8 @@ describe('a state that incident.io asked for', () => {
     write(instance, 'beth.anglin', { work_notes: 'For you', state: '2' })
     instance.settle()
     expect(heard()).toEqual([1, 0, 0, 0])
+    // What was left for the next look is not noted as seen.
+    expect(ticketOf(instance)['seen_version']).not.toBe(recordOf(instance)['sys_mod_count'])
   })
 
   test('and another one is', () => {
@@ -126,6 +128,30 @@ test('a record that was deleted before the run comes to it: nothing is reported,
   for (const job of jobs) instance.runJob(job)
   expect(heard().slice(2)).toEqual([0, 0])
   expect(instance.logs('error')).toEqual([])
+})
+
+describe('a text that a mapping writes when an admin presses a button', () => {
+  const TEXT = { column: 'comments', value: 'We are on it' }
+
+  test('is no word of the admin, and what the admin writes afterwards is', () => {
+    instance = createAppInstance()
+    map(instance, 'Incident', { column: 'comments', value: '{{ incident.summary }}' })
+    const name = { column: 'short_description', value: 'Payments are down' }
+    declare(instance, { template: '', desired_values: desired(name, TEXT) })
+    instance.poke('x_iio_sync_ticket', ticketId(), { template: templateId(instance, 'Incident'), status: 'failed' })
+    instance.press('Try again', ticketOf(instance))
+    instance.settle()
+    const entries = instance.rows('sys_journal_field', { element: 'comments' })
+    expect(entries).toMatchObject([{ value: TEXT.value, sys_created_by: 'admin' }])
+    instance.advance(10)
+    expect(events(instance, 'comment').filter(event => event['state'] !== 'not_needed')).toHaveLength(0)
+    write(instance, 'admin', { comments: 'And I am too' })
+    instance.settle()
+    const heardTexts = events(instance, 'comment')
+      .filter(event => event['state'] !== 'not_needed')
+      .map(event => payloadOf(event)['text'])
+    expect(heardTexts).toEqual(['And I am too'])
+  })
 })
 
 describe('the position of the looks', () => {
