@@ -64,7 +64,7 @@ test('a column that nobody maps: no event, and the look of the minute notes that
   expect(ticketOf(instance)).toEqual(before)
 })
 
-test('after hours of standing still an image of these hours is found too', () => {
+test('after hours without a run an image of these hours is found too', () => {
   minutes(1)
   attach()
   lose()
