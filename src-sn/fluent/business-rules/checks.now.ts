@@ -19,7 +19,7 @@ BusinessRule({
   when: 'before',
   action: ['insert', 'update'],
   order: 200,
-  filterCondition: 'active=true^ORactive=false',
+  filterCondition: 'activeISNOTEMPTY^ORactiveISEMPTY',
   script: checkSavedTemplate,
 })
 
@@ -31,7 +31,7 @@ BusinessRule({
   when: 'after',
   action: ['update'],
   order: 200,
-  filterCondition: 'active=true^ORactive=false',
+  filterCondition: 'activeISNOTEMPTY^ORactiveISEMPTY',
   script: recheckParts,
 })
 
@@ -79,7 +79,7 @@ BusinessRule({
   when: 'before',
   action: ['insert', 'update'],
   order: 200,
-  filterCondition: 'active=true^ORactive=false',
+  filterCondition: 'activeISNOTEMPTY^ORactiveISEMPTY',
   script: checkSavedStatusMapping,
 })
 

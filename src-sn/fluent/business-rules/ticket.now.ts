@@ -24,7 +24,7 @@ BusinessRule({
   when: 'before',
   action: ['insert', 'update'],
   order: 40,
-  filterCondition: 'private=true^ORprivate=false',
+  filterCondition: 'external_idISNOTEMPTY^ORexternal_idISEMPTY',
   script: refuseMalformed,
 })
 

@@ -544,3 +544,29 @@ describe('the other resources', () => {
     expect(instance.rows(EVENTS)).toHaveLength(before)
   })
 })
+
+describe('the rules that guard tables', () => {
+  const guards = () =>
+    instance
+      .rows('sys_script', { when: 'before' })
+      .filter(rule => (rule['collection'] ?? '').startsWith('x_iio_sync_') && rule['name'] !== 'fill target table')
+      .map(rule => [rule['name'] ?? '', rule['filter_condition'] ?? ''] as const)
+
+  test('run whatever the row says: none depends on a value that its writer chooses', () => {
+    expect(guards().length).toBeGreaterThan(6)
+    // Either true of every row, or about a change of the very columns that are guarded.
+    const isSafe = (condition: string) =>
+      /^(\w+)ISNOTEMPTY\^OR\1ISEMPTY(\^EQ)?$/.test(condition) ||
+      /^\w+VALCHANGES(\^OR\w+VALCHANGES)*(\^EQ)?$/.test(condition)
+    expect(guards().filter(([, condition]) => !isSafe(condition))).toEqual([])
+  })
+
+  test('a ticket whose flag is empty is looked at like any other', () => {
+    const refused = instance.create('admin', 'x_iio_sync_ticket', {
+      record_type: 'incident',
+      external_id: 'javascript:gs.getUserID()',
+      private: '',
+    })
+    expect([refused.status, instance.rows('x_iio_sync_ticket')]).toEqual([403, []])
+  })
+})

@@ -116,11 +116,15 @@ describe('a corrected configuration holds nothing up any longer', () => {
   })
 
   test('private incidents, when the checkbox is set', () => {
-    edit(instance, declare(instance).result['sys_id'] ?? '', { private: 'true' })
+    const ticket = declare(instance).result['sys_id'] ?? ''
+    edit(instance, ticket, { private: 'true' })
     runNextMinute()
     expect(ticketOf(instance)['status']).toBe('skipped')
     instance.setProperty('x_iio_sync.private_incidents', 'true')
     runNextMinute()
+    // What it should be was emptied when it turned private: the bridge is asked for it.
+    expect([ticketOf(instance)['status'], events(instance, 'resync')]).toMatchObject(['skipped', [{ state: 'ready' }]])
+    edit(instance, ticket, { private: 'true', desired_values: desired(NAME), decision: 'It may be shown.' })
     expect(ticketOf(instance)['status']).toBe('in_sync')
   })
 })

@@ -26,6 +26,7 @@ test("sends what the bridge expects, once the admin's own transaction is over", 
     event_id: event?.['sys_id'],
     ...payloadOf(event ?? {}),
     attempt: 1,
+    age_seconds: 0,
   })
   expect(payloadOf(event ?? {})).toEqual({
     source_id: event?.['source_id'],
