@@ -41,7 +41,9 @@ export function decideTicket(
       return stop(
         skipped(
           `The record ${ticket.number} is in ${found.table}, the template "${nameOf()}" writes to ${table}. ` +
-            'Records are not moved between tables: this one stays as it is and is no longer updated.',
+            'Records are not moved between tables: this one stays as it is and is no longer updated. ' +
+            'Notes still travel both ways. To have it updated again, change its class back. ' +
+            `To have a record in ${table} instead, unlink the ticket, then "Try again".`,
         ),
       )
     case 'claimed': {

@@ -2,12 +2,11 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import type { ApplyResult, Found } from './decision.ts'
-import { findCarriers } from './named-record.ts'
+import { findCarriers, isMarkedFor } from './named-record.ts'
 import type { Carrier } from './named-record.ts'
 import { recordSysIdFor } from '../platform/digests.ts'
 import { openTable, readRow, readRowOrDenial, text } from '../platform/rows.ts'
-import { lineOf } from '../platform/table-line.ts'
-import { LINK_MARK } from '../platform/tables.ts'
+import { readAnywhere } from '../platform/table-line.ts'
 import { findTicketOfRecord } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
@@ -60,12 +59,6 @@ function isOwn(record: GlideRecord, ticket: Ticket): boolean {
   return byMark ?? isOfToday
 }
 
-/** Where records have no mark, the correlation has to say so. Null where they have neither. */
-function isMarkedFor(record: GlideRecord, ticket: Ticket): boolean | null {
-  if (record.isValidField(LINK_MARK)) return text(record, LINK_MARK) === record.getUniqueValue()
-  return record.isValidField('correlation_id') ? text(record, 'correlation_id') === ticket.externalId : null
-}
-
 function findLinked(ticket: Ticket, table: string): Found {
   const record = readRowOrDenial(table, ticket.target)
   if (typeof record !== 'string') return { how: 'linked', record: inItsOwnClass(record) }
@@ -75,11 +68,9 @@ function findLinked(ticket: Ticket, table: string): Found {
   return seesEverything() ? { how: 'lost' } : { how: 'hidden', from: gs.getUserName() }
 }
 
-/** The record wherever it is by now: a person may have changed its class, within the tables that share one root. */
+/** The record of a ticket, in whatever class it is by now. */
 export function findAnywhere({ targetTable, target }: Ticket): GlideRecord | null {
-  if (targetTable === '' || !openTable(targetTable).isValid()) return null
-  const [root = targetTable] = lineOf(targetTable).slice(-1)
-  return readRow(targetTable, target) ?? (root === targetTable ? null : readRow(root, target))
+  return targetTable === '' || !openTable(targetTable).isValid() ? null : readAnywhere(targetTable, target)
 }
 
 /** Is a record that is found nowhere gone for certain? A user sees only a part, and a table that cannot be asked says nothing. */

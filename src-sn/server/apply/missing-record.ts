@@ -2,8 +2,8 @@
 import { findAnywhere, isDeleted, lostRecord } from './find-record.ts'
 import { saveResult } from './ticket-status.ts'
 import { writeRow } from '../platform/rows.ts'
-import { recordUrl } from '../platform/settings.ts'
 import { TICKET } from '../platform/tables.ts'
+import { movedColumns } from '../tickets/shared-columns.ts'
 import { isLeftAlone, isPrivateAndKept, readTicket } from '../tickets/ticket.ts'
 
 /**
@@ -14,8 +14,6 @@ export function noteMissing(ticketSysId: string): void {
   const ticket = readTicket(ticketSysId)
   if (ticket === null || ticket.target === '' || isLeftAlone(ticket) || isPrivateAndKept(ticket)) return
   const record = findAnywhere(ticket)
-  if (record !== null) {
-    const table = record.getRecordClassName()
-    writeRow(TICKET, ticketSysId, { target_table: table, record_url: recordUrl(table, ticket.target) })
-  } else if (isDeleted(ticket)) saveResult(ticket, lostRecord(ticket))
+  if (record !== null) writeRow(TICKET, ticketSysId, movedColumns(ticket, record.getRecordClassName()))
+  else if (isDeleted(ticket)) saveResult(ticket, lostRecord(ticket))
 }

@@ -76,3 +76,9 @@ function isCarrier(record: GlideRecord, externalId: string): boolean {
   const system = text(record, 'correlation_display')
   return system === SYSTEM_NAME || (system === '' && /^[0-9A-Z]{26}$/.test(externalId))
 }
+
+/** Where records have no mark, the correlation has to say so. Null where they have neither. */
+export function isMarkedFor(record: GlideRecord, { externalId }: { readonly externalId: string }): boolean | null {
+  if (record.isValidField(LINK_MARK)) return text(record, LINK_MARK) === record.getUniqueValue()
+  return record.isValidField('correlation_id') ? text(record, 'correlation_id') === externalId : null
+}

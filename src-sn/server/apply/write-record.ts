@@ -2,10 +2,11 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import type { ResolvedColumn, WritePlan, Written } from './decision.ts'
+import { isMarkedFor } from './named-record.ts'
 import { recordSysIdFor } from '../platform/digests.ts'
 import { appendJournal } from '../platform/journal.ts'
 import { openTable, readRow, refusalWords, text, toNumber } from '../platform/rows.ts'
-import { lineOf } from '../platform/table-line.ts'
+import { readAnywhere } from '../platform/table-line.ts'
 import { LINK_MARK, SYSTEM_NAME } from '../platform/tables.ts'
 import { userSysId } from '../platform/users.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
@@ -36,9 +37,19 @@ export function insertRecord(ticket: Ticket, plan: WritePlan, { table, isTaken }
   if (isTaken) return { ok: false, duplicate: false, words }
   if (readRow(table, sysId) !== null) return { ok: false, duplicate: true, words }
   // Records of other tables of the family share the primary key: made when the template wrote there, and unlinked since.
-  const [root = table] = lineOf(table).slice(-1)
-  if (root === table || readRow(root, sysId) === null) return { ok: false, duplicate: false, words }
+  const other = readAnywhere(table, sysId)
+  if (other === null) return { ok: false, duplicate: false, words }
+  if (!ticket.hadRecord && isMarkedFor(other, ticket) === true)
+    return { ok: false, duplicate: false, words: movedWords(other, table) }
   return insertRecord(ticket, plan, { table, isTaken: true }, memo)
+}
+
+/** The ticket does not know of its record, because its row was deleted, and the record is in another class by now. */
+function movedWords(record: GlideRecord, table: string): string {
+  return (
+    `Its record ${text(record, 'number')} is in ${record.getRecordClassName()} by now, and no second one is made. ` +
+    `Change its class back to ${table}, and it is linked again.`
+  )
 }
 
 /** Writes what is planned on a record that exists; one that is linked just now is marked as linked. */

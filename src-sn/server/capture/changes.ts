@@ -12,10 +12,10 @@ import type { Look } from '../platform/journal.ts'
 import { messageOf } from '../platform/json.ts'
 import { changeRow, isTrue, readRow, text, toNumber } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
-import { recordUrl } from '../platform/settings.ts'
+import { readAnywhere } from '../platform/table-line.ts'
 import { TICKET } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
-import { closedColumns } from '../tickets/shared-columns.ts'
+import { closedColumns, movedColumns } from '../tickets/shared-columns.ts'
 import { findRowOfRecord, isLeftAlone, isPrivateAndKept, newMemo, toTicket } from '../tickets/ticket.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
 
@@ -28,7 +28,7 @@ export function captureChanges(current: GlideRecord): void {
 /** For a ticket that brings nothing new: its record may. One query when nobody wrote on it. */
 export function checkRecordSeen(ticket: Ticket, memo: Memo = newMemo()): void {
   if (ticket.target === '' || isLeftAlone(ticket)) return
-  const record = readRow(ticket.targetTable, ticket.target)
+  const record = readAnywhere(ticket.targetTable, ticket.target)
   if (record === null) return
   memo.records.set(ticket.target, record)
   if (toNumber(record, 'sys_mod_count') === ticket.seenVersion) return
@@ -79,7 +79,7 @@ export function captureRecord(
   const isNewState = wasReported || record.state !== ticket.recordState
   const isStateDone =
     !isNewState || guarded(ticket, 'state', () => captureState(ticket.sysId, record.table, memo)) === true
-  const moved = movedColumns(ticket, record)
+  const moved = movedColumns(ticket, record.table)
   const isNews = isNewState || [journal.columns, moved, record.edits].some(columns => Object.keys(columns).length > 0)
   if (look === 'quick' && !isNews) return
   const seen = journal.isComplete && isStateDone ? seenColumns(ticket, record, look) : {}
@@ -92,11 +92,6 @@ export function captureRecord(
     ...active,
     ...closedColumns(ticket, record.isClosed),
   })
-}
-
-/** A person changed the class of the record: it is the same record, in another table. */
-function movedColumns({ target, targetTable }: Ticket, { table }: SeenRecord): Values {
-  return table === targetTable ? {} : { target_table: table, record_url: recordUrl(table, target) }
 }
 
 const BROKEN_OFF: JournalLook = { columns: {}, isComplete: false }

@@ -17,6 +17,7 @@ import {
 } from '../platform/journal.ts'
 import type { JournalEntry } from '../platform/journal.ts'
 import { changeRow, readRow, refusalWords, text, toNumber } from '../platform/rows.ts'
+import { readAnywhere } from '../platform/table-line.ts'
 import { SYSTEM_USER, TICKET } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
 import { storedAmong } from '../tickets/outbox.ts'
@@ -61,7 +62,7 @@ export function openPage(ticketSysId: string, memo: Memo): NotePage {
   if (readTemplate(ticket.template, memo)?.syncUpdates === false)
     return closed('skipped', 'Its template does not write updates as work notes.')
   if (ticket.target === '') return closed('pending', WAITING_FOR_RECORD)
-  const record = memo.records.get(ticket.target) ?? readRow(ticket.targetTable, ticket.target)
+  const record = memo.records.get(ticket.target) ?? readAnywhere(ticket.targetTable, ticket.target)
   if (record === null) return closed('failed', `The record ${ticket.number} cannot be read; it may have been deleted.`)
   if (!record.isValidField('work_notes')) return closed('skipped', `The table ${ticket.targetTable} has no work notes.`)
   return {
@@ -96,7 +97,7 @@ export function writeEntry(page: OpenPage, row: GlideRecord, attempt: Attempt): 
   }
   // The same text once more might not count as a change of a record that still holds it.
   if (comparable(note.text) === page.lastText)
-    page.record = readRow(page.ticket.targetTable, page.ticket.target) ?? page.record
+    page.record = readAnywhere(page.ticket.targetTable, page.ticket.target) ?? page.record
   const since = now()
   appendJournal(page.record, 'work_notes', note.text)
   if (page.record.update() === null) return { status: 'failed', reason: refusalWords(page.record).slice(0, 3900) }
@@ -164,7 +165,6 @@ function unclaimedOf(entries: readonly JournalEntry[]): JournalEntry[] {
   if (entries.length === 0) return []
   const claimed = claimedAmong(entries.map(entry => entry.sysId))
   const free = entries.filter(entry => !claimed.has(entry.sysId))
-  if (free.length === 0) return []
   const reported = storedAmong(free.map(entry => `journal:${entry.sysId}`))
   return free.filter(entry => !reported.has(`journal:${entry.sysId}`))
 }

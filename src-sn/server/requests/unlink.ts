@@ -2,7 +2,8 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { inItsOwnClass } from '../apply/find-record.ts'
-import { readRow, refusalWords, text, writeRow } from '../platform/rows.ts'
+import { refusalWords, text, writeRow } from '../platform/rows.ts'
+import { readAnywhere } from '../platform/table-line.ts'
 import { LINK_MARK, SYSTEM_NAME, TICKET } from '../platform/tables.ts'
 import { NO_CLAIM } from '../tickets/shared-columns.ts'
 import { findTicketOfRecord, readTicket } from '../tickets/ticket.ts'
@@ -43,7 +44,7 @@ function unlink(ticket: Ticket): void {
 
 /** Takes the app's own mark off, and the two columns unless they are another system's. */
 function clearMark(ticket: Ticket): string {
-  const found = ticket.target === '' ? null : readRow(ticket.targetTable, ticket.target)
+  const found = ticket.target === '' ? null : readAnywhere(ticket.targetTable, ticket.target)
   if (found === null) return ''
   const record = inItsOwnClass(found)
   // Some tables have the one column without the other.

@@ -2,6 +2,7 @@
 import { lengths } from '../contract/columns.ts'
 import { MAX_ATTEMPTS } from '../platform/backoff.ts'
 import type { Values } from '../platform/rows.ts'
+import { recordUrl } from '../platform/settings.ts'
 import { JIRA } from '../platform/tables.ts'
 import { fromNow, now } from '../platform/time.ts'
 
@@ -9,6 +10,27 @@ import { fromNow, now } from '../platform/time.ts'
 export function closedColumns({ closedAt }: { readonly closedAt: string }, isClosed: boolean | null): Values {
   if (isClosed === null) return {}
   return { closed_at: isClosed ? closedAt || now() : '' }
+}
+
+interface Placed {
+  readonly target: string
+  readonly targetTable: string
+  readonly status: string
+}
+
+/**
+ * A person changed the class of the record: it is the same record, in another table. Whether it is written to there is for the
+ * minute script to decide and to say, also of a ticket that waited for nothing.
+ */
+export function movedColumns({ target, targetTable, status }: Placed, table: string): Values {
+  if (table === targetTable) return {}
+  const due = { attempts: '0', next_attempt: now() }
+  return {
+    target_table: table,
+    record_url: recordUrl(table, target),
+    ...(status === 'in_sync' ? { status: 'pending', ...due } : {}),
+    ...(status === 'skipped' || status === 'failed' ? due : {}),
+  }
 }
 
 /** What takes the decision to discard off a row again. */
