@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { blackHoles } from './black-holes.ts'
 import { bridgeDown } from './bridge-down.ts'
 import { changingLists } from './changing-lists.ts'
+import { clockSteps } from './clock-steps.ts'
 import { crashPoints } from './crash-points.ts'
 import { crashPointsJira } from './crash-points-jira.ts'
 import { crashPointsSweep } from './crash-points-sweep.ts'
@@ -32,6 +33,7 @@ const scenarios: readonly Scenario[] = [
   frozen,
   slowVendors,
   blackHoles,
+  clockSteps,
   changingLists,
   upgrade,
   missingIndex,
