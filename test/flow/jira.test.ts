@@ -1,5 +1,6 @@
 /** Several destinations: engineering's tickets live in Jira, and there is exactly one issue whatever breaks in between. */
 import { createHmac } from 'node:crypto'
+import { z } from 'zod'
 import { freePort, startBridge } from '../world/bridge-process.ts'
 import { linkOnIncident, recordShowing, timelineItem } from '../world/readings.ts'
 import { valueOf } from '../world/servicenow-end.ts'
@@ -75,6 +76,38 @@ test('edits follow, and what a person wrote in Jira stays until incident.io chan
   )
   await world().incidentIo.change(incident.id, { name: 'Slow deploy of search' })
   await issueShowing(world(), incident.id, { summary: `${incident.reference}: Slow deploy of search` })
+})
+
+test('an issue made by hand, which somebody connected to a follow-up, is not taken over', async () => {
+  const { jira } = world()
+  const made = await fetch(`${jira.url}/rest/api/2/issue`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Basic ${Buffer.from(`${jira.email}:${jira.token}`).toString('base64')}`,
+    },
+    body: JSON.stringify({
+      fields: { project: { key: 'ENG' }, issuetype: { name: 'Task' }, summary: 'HR: exit of Joe' },
+    }),
+  })
+  expect(made.status).toBe(201)
+  const byKey = async (key: string) => (await jira.issues()).find(issue => issue.key === key)
+  const { key } = z.object({ key: z.string() }).parse(await made.json())
+  const before = await byKey(key)
+  expect(before?.fields['summary']).toBe('HR: exit of Joe')
+  const incident = await declare('Curious deploy')
+  const { id } = await world().incidentIo.addFollowUp({
+    incident_id: incident.id,
+    title: 'Take this over',
+    external_issue_reference: { provider: 'jira', issue_name: key, issue_permalink: `${jira.url}/browse/${key}` },
+  })
+  const own = await issueShowing(world(), id, { summary: 'Take this over' })
+  expect(own.key).not.toBe(key)
+  await ticketShowing(world(), 'follow_up', id, { status: 'in_sync', number: own.key, claim: '' })
+  await world().incidentIo.change(incident.id, { summary: 'More is known' })
+  await allSettled(world())
+  expect(await byKey(key)).toEqual(before)
+  expect(await issuesOf(world(), id)).toHaveLength(1)
 })
 
 test('done in Jira: the follow-up is completed, and the incident says so on its timeline', async () => {
