@@ -59,6 +59,26 @@ describe('a record that an agent closed', () => {
     )
   })
 
+  test('that was moved on quickly is set back by the late answer, and comes right with the next one', () => {
+    world.switchOn('live', { values: 'state=2^EQ' })
+    world.instance.create('admin', 'x_iio_sync_status_mapping', {
+      target_table: 'incident',
+      category: 'learning',
+      values: 'state=1^EQ',
+      active: 'true',
+    })
+    world.switchOn('closed', { values: 'state=3^hold_reason=1^EQ' })
+    world.stateSets(status.fixing, '2')
+    world.stateSets(status.closed, '3')
+    world.change({ status: status.documenting })
+    world.edit({ state: '2' })
+    world.edit({ state: '3', hold_reason: '1' })
+    world.change({ status: status.fixing })
+    expect(world.record()['state']).toBe('2')
+    world.change({ status: status.closed })
+    expect(world.record()['state']).toBe('3')
+  })
+
   test('is no echo of a state that the sync wrote itself', () => {
     world.switchOn('closed', { values: 'state=6^close_code=Solution provided^close_notes=Closed in incident.io^EQ' })
     world.switchOn('live', { values: 'state=2^EQ' })
