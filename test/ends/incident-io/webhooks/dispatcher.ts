@@ -1,5 +1,6 @@
 /** Delivers events to endpoints and keeps trying on the vendor's schedule. */
 import { randomUUID } from 'node:crypto'
+import { setMaxListeners } from 'node:events'
 import type { Attempt, Delivery } from './delivery.ts'
 import { signedHeaders } from './endpoints.ts'
 import type { Endpoint } from './endpoints.ts'
@@ -69,6 +70,8 @@ export function createDispatcher(endpoints: readonly Endpoint[], options: Dispat
   const all: Delivery[] = []
   const timers = new Set<NodeJS.Timeout>()
   const stopping = new AbortController()
+  // As many deliveries may be under way as there are.
+  setMaxListeners(0, stopping.signal)
   const idle = new Set<() => void>()
   const misdelivery = createMisdelivery(delivery => schedule(delivery, 0))
 
