@@ -6,7 +6,7 @@ import { findCarriers, isMarkedFor } from './named-record.ts'
 import type { Carrier } from './named-record.ts'
 import { recordSysIdFor } from '../platform/digests.ts'
 import { openTable, readRow, readRowOrDenial, text } from '../platform/rows.ts'
-import { readAnywhere } from '../platform/table-line.ts'
+import { readAnywhere } from '../platform/moved-row.ts'
 import { findTicketOfRecord } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 

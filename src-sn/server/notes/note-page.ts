@@ -17,7 +17,7 @@ import {
 } from '../platform/journal.ts'
 import type { JournalEntry } from '../platform/journal.ts'
 import { changeRow, readRow, refusalWords, text, toNumber } from '../platform/rows.ts'
-import { readAnywhere } from '../platform/table-line.ts'
+import { readAnywhere } from '../platform/moved-row.ts'
 import { SYSTEM_USER, TICKET } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
 import { storedAmong } from '../tickets/outbox.ts'

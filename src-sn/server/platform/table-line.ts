@@ -1,17 +1,7 @@
-/** Which tables a table extends, and records that were moved between tables of one line. */
+/** Which tables a table extends. */
 import { GlideTableHierarchy } from '@servicenow/glide'
-import type { GlideRecord } from '@servicenow/glide'
-import { readRow } from './rows.ts'
 
 /** The table and every table it extends, nearest first. */
 export function lineOf(table: string): string[] {
   return new GlideTableHierarchy(table).getTables().map(name => `${name}`)
-}
-
-/** The record wherever it is by now: a person may have changed its class, within the tables that share one root. */
-export function readAnywhere(table: string, sysId: string): GlideRecord | null {
-  const known = readRow(table, sysId)
-  if (known !== null) return known
-  const [root = table] = lineOf(table).slice(-1)
-  return root === table ? null : readRow(root, sysId)
 }
