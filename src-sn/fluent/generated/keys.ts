@@ -1433,6 +1433,10 @@ declare global {
             table: 'sys_module'
             id: '6cf3645e70e04a238c3011c89bc143cf'
           }
+          'src-sn_server_platform_moved-row_ts': {
+            table: 'sys_module'
+            id: '83e4cd25ec0d41169ea2cbdcc73d43f6'
+          }
           'src-sn_server_platform_rows_ts': {
             table: 'sys_module'
             id: 'dc7345d563e34c4daa6dccb7aae8dd27'
