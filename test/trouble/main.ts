@@ -72,6 +72,7 @@ async function play({ name, run }: Scenario): Promise<Figure[]> {
   try {
     return await run(size, console.log)
   } catch (error) {
+    if (error instanceof Error) console.log(error.stack, error.cause ?? '')
     return [
       { name: 'broke', value: error instanceof Error ? error.message : String(error), wanted: 'to end', ok: false },
     ]
