@@ -6,7 +6,7 @@ import { findingLine } from './audit/finding.ts'
 import type { Finding } from './audit/finding.ts'
 import { auditDeeply } from './audit/deep.ts'
 import { patiently, readContents, rowsWith } from './audit/read-ends.ts'
-import type { TroubleWorld } from './world.ts'
+import type { TroubleWorld, Wire } from './world.ts'
 
 const minuteScript = 'incident.io sync: what is due'
 const longAgo = '2020-01-01 00:00:00'
@@ -94,6 +94,21 @@ export interface InSyncOptions {
   onLook?: (differences: number) => void
 }
 
+/**
+ * The audit reads images and metrics through the bridge, whose calls for it are no part of what is played: none of them is
+ * spoiled, and the bridge is up again if it has just died.
+ */
+export async function undisturbed<Result>(wire: Wire, look: () => Promise<Result>): Promise<Result> {
+  const { decide } = wire
+  wire.decide = null
+  try {
+    await wire.restarted
+    return await look()
+  } finally {
+    wire.decide = decide
+  }
+}
+
 /** Waits until the audit finds nothing any more; what it finds when the limit has passed is the result, reported once. */
 export async function inSync(
   world: TroubleWorld,
@@ -114,7 +129,8 @@ export async function inSync(
     const seconds = (Date.now() - began) / 1000
     if (unsettled.length === 0 || seconds * 1000 > limitMs) {
       // What does not settle by waiting is looked at once.
-      const findings = [...unsettled, ...(await auditDeeply(world, contents)).filter(isNew)]
+      const deep = await undisturbed(world.wire, () => auditDeeply(world, contents))
+      const findings = [...unsettled, ...deep.filter(isNew)]
       findings.forEach(finding => world.reported.add(findingLine(finding)))
       return { findings, seconds }
     }

@@ -1,12 +1,14 @@
 /** The parts of the harness that decide what a figure says. */
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
+import { undisturbed } from './in-sync.ts'
 import { busiestMinute } from './outage.ts'
 import { chooseSeed, createRandom } from './random.ts'
 import { atLeast, atMost, exactly, none } from './scenario.ts'
 import { tableLines } from './table.ts'
 import { startVendorProxy } from '../world/vendor-proxy.ts'
 import type { Call, Fate } from '../world/vendor-proxy.ts'
+import type { Wire } from './world.ts'
 
 test('the same seed makes the same choices, another seed others', () => {
   const choices = (seed: number): number[] =>
@@ -54,6 +56,20 @@ test('the busiest minute counts one vendor, over any sixty seconds', () => {
     ended: true,
   })
   expect(busiestMinute([at(0), at(30_000), at(59_999), at(60_000), at(61_000, 'b')], 'a')).toBe(3)
+})
+
+test('what the audit itself reads through the bridge is not struck, and waits for a bridge that has just died', async () => {
+  const decide = (): Fate => 'kill_before'
+  const up = { isUp: false }
+  const restarted = new Promise<void>(resolve => setImmediate(resolve)).then(() => {
+    up.isUp = true
+  })
+  const wire: Wire = { calls: [], decide, before: null, after: null, restarted }
+  const seen = await undisturbed(wire, () => Promise.resolve({ decides: wire.decide, ...up }))
+  expect(seen).toEqual({ decides: null, isUp: true })
+  expect(wire.decide).toBe(decide)
+  await expect(undisturbed(wire, () => Promise.reject(new Error('no answer')))).rejects.toThrow('no answer')
+  expect(wire.decide).toBe(decide)
 })
 
 describe('the proxy before a vendor', () => {
