@@ -6,8 +6,10 @@ import { startBlackHole } from '../world/black-hole.ts'
 import type { BlackHole } from '../world/black-hole.ts'
 import { valueOf } from '../world/servicenow-end.ts'
 import { until } from '../world/wait.ts'
+import { kindFigures } from './actors/kinds.ts'
 import { auditFigures } from './audit/audit.ts'
 import { inSync, reportFindings } from './in-sync.ts'
+import { agentKinds, responderKinds } from './people.ts'
 import { chooseSeed, createRandom } from './random.ts'
 import type { Random } from './random.ts'
 import { atLeast, exactly, reported } from './scenario.ts'
@@ -57,10 +59,11 @@ const extents: Record<Size, Extent> = {
 /** Swallows until people's work has met it and the time is over. */
 async function playRound(world: TroubleWorld, hole: BlackHole, kind: Kind, openMs: number, random: Random) {
   const before = hole.swallowed
-  const work = (): Promise<void> =>
-    letPeopleWork(world, { webhooks: 4, incidents: 1, random, perSecond: 30, maxOutstanding: Infinity })
+  const work = (isComplete = false): Promise<void> =>
+    letPeopleWork(world, { webhooks: 4, incidents: 1, random, perSecond: 30, maxOutstanding: Infinity, isComplete })
   const open = (): void => (kind === 'old connections' ? hole.forget() : hole.open(kind))
-  await work()
+  // Everything that people do is on its way when the hole opens.
+  await work(true)
   open()
   await until('something to be swallowed', async () => {
     await work()
@@ -84,6 +87,7 @@ export async function blackHolesIn(
   seed: number,
   say: Say,
 ): Promise<Figure[]> {
+  const first = world.log.actions.length
   const { rounds, openMs, limitMs } = extents[size]
   say(`black-holes: ${rounds.length} of them, each for ${openMs / 1000} s; seed ${seed}`)
   const random = createRandom(seed)
@@ -99,6 +103,7 @@ export async function blackHolesIn(
     reported('seed', String(seed)),
     exactly('holes', swallowed.length, rounds.length),
     atLeast('connections swallowed by each, at least', Math.min(...swallowed), 1),
+    ...kindFigures(world.log.since(first), [...responderKinds, ...agentKinds]),
     ...auditFigures(findings),
   ]
 }

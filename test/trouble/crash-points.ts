@@ -4,14 +4,13 @@
  * call or its answer lost. Until the story runs through without meeting the moment.
  */
 import { kindFigures } from './actors/kinds.ts'
-import type { Kind } from './actors/kinds.ts'
 import { auditFigures } from './audit/audit.ts'
 import type { Finding } from './audit/finding.ts'
 import { inSync, reportFindings } from './in-sync.ts'
 import { callsOfStory, isAny, isWrite, kindOf, neverMet, post, writesOfStory } from './new-path.ts'
 import { atLeast, none, reported } from './scenario.ts'
 import type { Figure, Say, Scenario, Size } from './scenario.ts'
-import { runStory } from './story.ts'
+import { runStory, storyKinds } from './story.ts'
 import type { Call, Fate } from '../world/vendor-proxy.ts'
 import { fastIncidentIo, startTroubleWorld } from './world.ts'
 import type { TroubleWorld } from './world.ts'
@@ -137,22 +136,6 @@ export async function meetTheRest(
   return none(`${mode.what}: kinds of calls never met`, neverMet(kinds, tally.met).length)
 }
 
-/** What one story is made of. */
-const promised: readonly Kind[] = [
-  'incident declared',
-  'severity changed',
-  'status changed',
-  'fields edited',
-  'update with text',
-  'follow-up made',
-  'follow-up edited',
-  'work note',
-  'comment',
-  'image',
-  'record state changed',
-  'columns edited',
-]
-
 const playStory = (world: TroubleWorld) => async (): Promise<readonly Finding[]> => {
   await runStory(world)
   return (await inSync(world, { limitMs: stepLimitMs })).findings
@@ -170,7 +153,7 @@ export async function crashPointsIn(world: TroubleWorld, size: Size, say: Say): 
       found.push(...findings)
       figures.push(none(`${strike.what}: differences`, hit === null ? 1 : findings.length))
     }
-    return [...figures, ...kindFigures(world.log.since(first), promised), ...auditFigures(found)]
+    return [...figures, ...kindFigures(world.log.since(first), storyKinds), ...auditFigures(found)]
   }
   for (const mode of crashModes) {
     const tally = await enumerate(world, mode, play, say)
@@ -178,7 +161,7 @@ export async function crashPointsIn(world: TroubleWorld, size: Size, say: Say): 
     found.push(...tally.findings)
     figures.push(atLeast(`${mode.what}: points`, tally.points, 10), met)
   }
-  return [...figures, ...kindFigures(world.log.since(first), promised), ...auditFigures(found)]
+  return [...figures, ...kindFigures(world.log.since(first), storyKinds), ...auditFigures(found)]
 }
 
 export const crashPoints: Scenario = {

@@ -9,6 +9,7 @@ import { createSender, signed } from './deliveries.ts'
 import type { Delivery } from './deliveries.ts'
 import { malformedDeliveries } from './malformed-bodies.ts'
 import type { Json, MalformedDelivery, Webhook } from './malformed-bodies.ts'
+import { chooseSeed } from './random.ts'
 import { atMost, none, reported } from './scenario.ts'
 import type { Figure, Say, Scenario, Size } from './scenario.ts'
 
@@ -186,7 +187,7 @@ async function runWith(jiraEnv: Record<string, string>, size: Size, say: Say): P
     bridgeEnv: { ...jiraEnv, METRICS_TOKEN: metricsToken, CONFIGURATION_TTL_SECONDS: '5', LOG_LEVEL: 'error' },
   })
   try {
-    const seed = size === 'short' ? shortSeed : Date.now() % 2 ** 31
+    const seed = size === 'short' ? shortSeed : chooseSeed()
     say(`${sizes[size]} malformed deliveries, seed ${seed}`)
     const deliveries = fc.sample(malformedDeliveries(await realPayloads(world)), { numRuns: sizes[size], seed })
     const secrets = {
@@ -196,7 +197,8 @@ async function runWith(jiraEnv: Record<string, string>, size: Size, say: Say): P
     }
     const taken = await sendAll(world, deliveries, secrets)
     for (const one of taken.filter(({ status }) => status === 0 || status >= 500).slice(0, 20)) say(show(one))
-    return figuresOf(taken, world.bridge.isRunning() ? 0 : 1, await residentMb(world))
+    const crashes = world.bridge.isRunning() ? 0 : 1
+    return [reported('seed', String(seed)), ...figuresOf(taken, crashes, await residentMb(world))]
   } finally {
     await world.stop()
   }

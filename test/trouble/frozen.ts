@@ -7,10 +7,12 @@ import { startVendorProxy } from '../world/vendor-proxy.ts'
 import type { Call, VendorProxy } from '../world/vendor-proxy.ts'
 import { valueOf } from '../world/servicenow-end.ts'
 import { until } from '../world/wait.ts'
+import { kindFigures } from './actors/kinds.ts'
 import { auditFigures } from './audit/audit.ts'
 import { inSync, letLeaseEnd, reportFindings } from './in-sync.ts'
 import { kindOf, post } from './new-path.ts'
 import { inOwnWorld } from './own-world.ts'
+import { agentKinds, responderKinds } from './people.ts'
 import { createRandom } from './random.ts'
 import type { Random } from './random.ts'
 import { atLeast, exactly, reported } from './scenario.ts'
@@ -121,14 +123,14 @@ async function playMoment(
   random: Random,
   say: Say,
 ) {
-  const work = (webhooks: number): Promise<void> =>
-    letPeopleWork(world, { webhooks, incidents: 2, random, maxOutstanding: Infinity })
+  const work = (webhooks: number, isComplete = false): Promise<void> =>
+    letPeopleWork(world, { webhooks, incidents: 2, random, maxOutstanding: Infinity, isComplete })
   const met = await freezeAt(world, moments[index] ?? isList, () => work(4))
   const frozenAtMs = Date.now()
   const before = second.calls.length
   try {
     await pointTheAppTo(world, second.url)
-    await work(extent.webhooks)
+    await work(extent.webhooks, true)
     if (extent.endsLease) await letLeaseEnd(world)
     const left = Math.max(0, frozenAtMs + extent.frozenMs - Date.now())
     await new Promise(resolve => setTimeout(resolve, left))
@@ -146,6 +148,7 @@ async function playMoment(
 }
 
 export async function frozenIn(world: TroubleWorld, size: Size, seed: number, say: Say): Promise<Figure[]> {
+  const first = world.log.actions.length
   const extent = extents[size]
   say(`frozen: one of two bridges stands still ${extent.moments} times in a call; seed ${seed}`)
   const random = createRandom(seed)
@@ -162,6 +165,7 @@ export async function frozenIn(world: TroubleWorld, size: Size, seed: number, sa
       exactly('times it stood still in a call', played.length, extent.moments),
       atLeast('sweeps of the other meanwhile, at least', Math.min(...played.map(({ sweeps }) => sweeps)), 1),
       atLeast('calls of the first since it went on', world.wire.calls.length - (played.at(-1)?.calls ?? 0), 1),
+      ...kindFigures(world.log.since(first), [...responderKinds, ...agentKinds]),
       ...auditFigures(findings),
     ]
   } finally {

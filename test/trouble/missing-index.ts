@@ -2,10 +2,12 @@
  * An instance that failed to make the unique indexes of the app's tables. One bridge asks one thing after the other, and the app
  * looks before it inserts, so everything still stands once; what only an index can decide is two requests at the same moment.
  */
+import { kindFigures } from './actors/kinds.ts'
 import { auditFigures } from './audit/audit.ts'
 import { rowsWith } from './audit/read-ends.ts'
 import { inSync, reportFindings } from './in-sync.ts'
 import { inOwnWorld } from './own-world.ts'
+import { agentKinds, responderKinds } from './people.ts'
 import { createRandom } from './random.ts'
 import { exactly, none, reported } from './scenario.ts'
 import type { Figure, Say, Size } from './scenario.ts'
@@ -53,11 +55,12 @@ async function isMissing({ instance }: TroubleWorld): Promise<boolean> {
 }
 
 export async function missingIndexIn(world: TroubleWorld, size: Size, seed: number, say: Say): Promise<Figure[]> {
+  const first = world.log.actions.length
   const extent = extents[size]
   say(`missing-index: ${extent.webhooks} webhooks on an instance without unique indexes; seed ${seed}`)
   for (const [table] of tables) await world.instance.control.dropUniqueIndexes(table)
   const missing = await isMissing(world)
-  await letPeopleWork(world, { ...extent, random: createRandom(seed) })
+  await letPeopleWork(world, { ...extent, random: createRandom(seed), isComplete: true })
   const { findings } = await inSync(world, { limitMs: extent.limitMs })
   reportFindings(findings, say)
   const twice = await rowsTwice(world)
@@ -75,6 +78,7 @@ export async function missingIndexIn(world: TroubleWorld, size: Size, seed: numb
     exactly('tables without unique indexes', missing ? tables.length : 0, tables.length),
     none('rows that an index would have refused', twice),
     exactly('indexes that could be made afterwards', made.filter(Boolean).length, tables.length),
+    ...kindFigures(world.log.since(first), [...responderKinds, ...agentKinds]),
     ...auditFigures(findings),
   ]
 }

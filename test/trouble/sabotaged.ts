@@ -3,13 +3,14 @@
  * proves nothing. Only a run in which every sabotage is found is a good one.
  */
 import { valueOf } from '../world/servicenow-end.ts'
+import { kindFigures } from './actors/kinds.ts'
 import { auditFigures } from './audit/audit.ts'
 import { findingLine } from './audit/finding.ts'
 import { inSync } from './in-sync.ts'
 import { inOwnWorld } from './own-world.ts'
 import { exactly } from './scenario.ts'
 import type { Figure, Say, Size } from './scenario.ts'
-import { runStory } from './story.ts'
+import { runStory, storyKinds } from './story.ts'
 import { fastIncidentIo } from './world.ts'
 import type { TroubleWorld } from './world.ts'
 
@@ -74,6 +75,7 @@ const limitMs = 12_000
 
 export async function sabotagedIn(world: TroubleWorld, size: Size, _seed: number, say: Say): Promise<Figure[]> {
   let found = 0
+  const first = world.log.actions.length
   await runStory(world)
   const before = (await inSync(world, { limitMs: 60_000 })).findings
   const chosen = size === 'short' ? sabotages.slice(0, 1) : sabotages
@@ -91,7 +93,11 @@ export async function sabotagedIn(world: TroubleWorld, size: Size, _seed: number
     if (named !== undefined) found += 1
     say(`  ${sabotage.what}: ${named ?? `not named, but ${lines.join('; ') || 'nothing'}`}`)
   }
-  return [exactly('sabotages that were named', found, chosen.length), ...auditFigures(before)]
+  return [
+    exactly('sabotages that were named', found, chosen.length),
+    ...kindFigures(world.log.since(first), storyKinds),
+    ...auditFigures(before),
+  ]
 }
 
 export const sabotaged = inOwnWorld('sabotaged', () => ({ incidentIo: fastIncidentIo(0.0003) }), sabotagedIn)

@@ -4,10 +4,12 @@
  */
 import type { Call } from '../world/vendor-proxy.ts'
 import { until } from '../world/wait.ts'
+import { kindFigures } from './actors/kinds.ts'
 import { auditFigures } from './audit/audit.ts'
 import { deliveryCounts, inSync, reportFindings } from './in-sync.ts'
 import { isAny, isWrite } from './new-path.ts'
 import { inOwnWorld } from './own-world.ts'
+import { agentKinds, responderKinds } from './people.ts'
 import { createRandom } from './random.ts'
 import { atLeast, exactly, none, reported } from './scenario.ts'
 import type { Figure, Say, Size } from './scenario.ts'
@@ -80,14 +82,19 @@ export async function slowVendorsIn(world: TroubleWorld, size: Size, seed: numbe
   const random = createRandom(seed)
   await letPeopleWork(world, { webhooks: 8, incidents: 2, random })
   await inSync(world, { limitMs })
+  const first = world.log.actions.length
   const wanted = delaysOf(extent)
   const delays = spread(world, wanted)
   const before = await deliveryCounts(world)
+  const held = { didAll: false }
   try {
     await until(
       'every delay to be met',
       async () => {
-        await letPeopleWork(world, { webhooks: 4, incidents: 1, random, perSecond: 4, maxOutstanding: 100 })
+        // Everything that people do meets late answers, at the latest when most of them are over.
+        const isComplete = delays.met.length > 0 && !held.didAll
+        await letPeopleWork(world, { webhooks: 4, incidents: 1, random, perSecond: 4, maxOutstanding: 100, isComplete })
+        held.didAll ||= isComplete
         return delays.isOver() || null
       },
       { limitMs },
@@ -105,6 +112,7 @@ export async function slowVendorsIn(world: TroubleWorld, size: Size, seed: numbe
     exactly('answers that were late', delays.met.length, wanted.length),
     none('kinds of delays never met', new Set(wanted.map(delayName)).size - names.size),
     atLeast('deliveries that had to be repeated', after.attempts - after.total - before.attempts + before.total, 1),
+    ...kindFigures(world.log.since(first), [...responderKinds, ...agentKinds]),
     ...auditFigures(findings),
   ]
 }

@@ -1,8 +1,25 @@
 /** The story of one incident with everything that is written on either side, played in a world in trouble. */
 import { recordShowing } from '../world/readings.ts'
 import { valueOf } from '../world/servicenow-end.ts'
+import type { Kind } from './actors/kinds.ts'
 import { letMinutesPass } from './in-sync.ts'
 import type { TroubleWorld } from './world.ts'
+
+/** What one story is made of. */
+export const storyKinds: readonly Kind[] = [
+  'incident declared',
+  'severity changed',
+  'status changed',
+  'fields edited',
+  'update with text',
+  'follow-up made',
+  'follow-up edited',
+  'work note',
+  'comment',
+  'image',
+  'record state changed',
+  'columns edited',
+]
 
 let stories = 0
 

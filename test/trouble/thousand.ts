@@ -1,6 +1,7 @@
 /** One incident that everybody works on: a thousand updates on the one side, a thousand work notes on the other. Each once, in order. */
 import { recordShowing } from '../world/readings.ts'
 import { valueOf } from '../world/servicenow-end.ts'
+import { kindFigures } from './actors/kinds.ts'
 import { auditFigures } from './audit/audit.ts'
 import { rowsOf } from './audit/contents.ts'
 import { readContents } from './audit/read-ends.ts'
@@ -18,6 +19,7 @@ const extents: Record<Size, { count: number; limitMs: number }> = {
 }
 
 export async function thousandIn(world: TroubleWorld, size: Size, seed: number, say: Say): Promise<Figure[]> {
+  const first = world.log.actions.length
   const { count, limitMs } = extents[size]
   say(`thousand: ${count} updates and ${count} work notes on one incident`)
   const { id } = await world.responders.declare({ name: 'Everything is down', severity: 'Critical' })
@@ -52,6 +54,7 @@ export async function thousandIn(world: TroubleWorld, size: Size, seed: number, 
     exactly('of them where their order says', said.filter((number, index) => number === index + 1).length, count),
     exactly('work notes on the timeline', new Set(written).size, count),
     exactly('of them twice', written.length - new Set(written).size, 0),
+    ...kindFigures(world.log.since(first), ['incident declared', 'update with text', 'work note']),
     ...auditFigures(findings),
     reported('people worked for', `${Math.round(worked)} s`),
     reported('in sync after the last one', `${Math.round(seconds)} s`),

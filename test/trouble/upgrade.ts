@@ -5,11 +5,13 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { kindFigures } from './actors/kinds.ts'
 import { auditFigures } from './audit/audit.ts'
 import type { Finding } from './audit/finding.ts'
 import { patiently, rowsWith } from './audit/read-ends.ts'
 import { inSync, reportFindings } from './in-sync.ts'
 import { inOwnWorld } from './own-world.ts'
+import { agentKinds, responderKinds } from './people.ts'
 import { createRandom } from './random.ts'
 import { atLeast, exactly, reported } from './scenario.ts'
 import type { Figure, Say, Size } from './scenario.ts'
@@ -50,11 +52,12 @@ const isOfBuild = ({ what, about }: Finding): boolean =>
   what === 'row' && /^sys_(index|choice(_set)?|module|script|scope|app|ws_\w+|db_object|dictionary)\b/.test(about)
 
 export async function upgradeIn(world: TroubleWorld, size: Size, seed: number, say: Say): Promise<Figure[]> {
+  const first = world.log.actions.length
   const extent = extents[size]
   say(`upgrade: the app is replaced ${extent.upgrades} times while people work; seed ${seed}`)
   const random = createRandom(seed)
   const work = (webhooks: number): Promise<void> =>
-    letPeopleWork(world, { ...extent, webhooks, random, perSecond: 20, maxOutstanding: Infinity })
+    letPeopleWork(world, { ...extent, webhooks, random, perSecond: 20, maxOutstanding: Infinity, isComplete: true })
   const folder = mkdtempSync(join(tmpdir(), 'newer-app-'))
   const versions: string[] = []
   let rules = 0
@@ -82,6 +85,7 @@ export async function upgradeIn(world: TroubleWorld, size: Size, seed: number, s
       exactly('upgrades', new Set(versions).size, extent.upgrades),
       atLeast('rules that were absent', rules, 20),
       atLeast('calls that found no resource', unheard, 1),
+      ...kindFigures(world.log.since(first), [...responderKinds, ...agentKinds]),
       ...auditFigures(findings),
     ]
   } finally {
