@@ -218,6 +218,13 @@ describe('what incident.io\u2019s own integration made is adopted without an adm
     expect(ticketOf(instance)['target']).toBe(record['sys_id'])
   })
 
+  test.each([1, 6 * 24 * 3600, 7 * 24 * 3600])('made %i seconds before the ticket', seconds => {
+    const record = madeByVendor(instance)
+    instance.advance(seconds)
+    claim(addressOf(record['sys_id'] ?? ''))
+    expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', target: record['sys_id'] })
+  })
+
   test('by its correlation id, when incident.io names something that is not there', () => {
     const record = madeByVendor(instance, { correlation_id: INCIDENT_ID })
     claim('https://test.service-now.com/nav_to.do')
