@@ -61,6 +61,15 @@ const hostList = z
     error: 'must be host names or addresses with commas between them, without scheme, port or path',
   })
 
+/** Scopes of apps are x_<company key>_<name>, with at most 18 characters. */
+const scopeName = z
+  .string()
+  .regex(/^(?=.{4,18}$)x(_[a-z0-9]+)+$/, {
+    error:
+      'must be the scope of the app in ServiceNow, for example x_acme_iio: small letters, digits and single underscores, at most 18',
+  })
+  .default('x_iio_sync')
+
 const atLeast = (length: number) => z.string().min(length, { error: `must have at least ${length} random characters` })
 
 const oneOf = <const Word extends string>(
@@ -84,6 +93,7 @@ export const settings = {
     addressOf('the default is https://api.incident.io').default('https://api.incident.io'),
   ),
   serviceNowUrl: from('SERVICENOW_URL', addressOf('for example https://example.service-now.com')),
+  serviceNowScope: from('SERVICENOW_SCOPE', scopeName),
   jiraUrl: from('JIRA_URL', orNull(addressOf('for example https://example.atlassian.net'))),
   // Jira's search shows an issue late: https://developer.atlassian.com/cloud/jira/platform/search-and-reconcile
   // If this is too short, an issue is created twice.

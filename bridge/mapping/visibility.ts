@@ -18,7 +18,7 @@ export function mayLeave(incident: Pick<Incident, 'visibility' | 'mode'>, privat
   if (isPrivate(incident) && !privateIncidents) {
     return {
       verdict: 'private',
-      reason: 'Private incidents are not synced: the property x_iio_sync.private_incidents is off.',
+      reason: 'Private incidents are not synced: the property private_incidents is off.',
     }
   }
   if (unrealModes.includes(incident.mode)) {

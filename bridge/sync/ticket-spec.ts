@@ -1,6 +1,7 @@
 /** What the row of an incident or a follow-up should say. Pure: mapping decides, this puts the pieces together. */
 import { createHash } from 'node:crypto'
 import { lengths } from '../../src-sn/server/contract/columns.ts'
+import { recordSeed } from '../../src-sn/server/contract/documents.ts'
 import { chooseTemplate } from '../mapping/choose-template.ts'
 import { desiredValues } from '../mapping/desired-values.ts'
 import { asSingleLine, cutTo } from '../mapping/plain-text.ts'
@@ -161,4 +162,4 @@ const digestOfText = (text: string): string => createHash('sha256').update(text)
 
 /** The sys_id that the app gives to a record that it makes: derived, so that both sides know it before the record exists. */
 export const ownRecordId = (recordType: RecordType, externalId: string): string =>
-  digestOfText(`x_iio_sync:${recordType}:${externalId}`)
+  digestOfText(recordSeed(recordType, externalId))

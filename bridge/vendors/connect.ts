@@ -50,6 +50,7 @@ export function connectVendors(parts: BridgeOptions): Vendors {
       ...access,
       limiter: limiters.servicenow,
       baseUrl: settings.serviceNowUrl,
+      scope: settings.serviceNowScope,
       credentials: secrets.serviceNow,
     }),
     jiraAccess: { ...access, limiter: limiters.jira },

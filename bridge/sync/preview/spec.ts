@@ -96,7 +96,7 @@ function hidden(typed: string, incident: Incident | null): SpecAnswer {
       : ({
           outcome: 'private',
           reference: incident.reference,
-          reason: `${incident.reference} is private, and private incidents are not synced (property x_iio_sync.private_incidents).`,
+          reason: `${incident.reference} is private, and private incidents are not synced (property private_incidents).`,
         } as const)
   return { outcome: 'hidden', reason: notShownHere(typed), forOperator }
 }

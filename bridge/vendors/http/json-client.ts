@@ -46,11 +46,6 @@ export class JsonClient {
     this.#clock = clock
   }
 
-  /** The same connections and limits, with another profile and log-in. */
-  with(profile: VendorProfile, authorization: Authorization): JsonClient {
-    return new JsonClient(this.#access, profile, authorization, this.#transport, this.#clock)
-  }
-
   /** The vendor's own clock; null while no answer has told. */
   nowMs(): number | null {
     return this.#clock.nowMs()

@@ -41,7 +41,7 @@ interface KeptConfiguration {
   readonly noteVersion: (version: string) => void
 }
 
-/** Binds the client; what answers say about the configuration goes to its cache. */
+/** Binds a client of the app's REST API; what answers say about the configuration goes to its cache. */
 export function createAppClient(client: JsonClient, configuration: KeptConfiguration): AppClient {
   const ask = async <T>(schema: z.ZodType<T>, call: JsonCall): Promise<T> =>
     readResult(schema, await client.send(call), call.label, 'servicenow_no_result')
@@ -114,7 +114,7 @@ type More = Pick<JsonCall, 'about' | 'urgent' | 'leaveWithinMs'>
 const callWith =
   (method: JsonCall['method']) =>
   (label: string, resource: string, body: object, more: More = {}): JsonCall => {
-    return { label, method, path: `/api/x_iio_sync/v1/sync/${resource}`, body, ...more }
+    return { label, method, path: `/${resource}`, body, ...more }
   }
 const post = callWith('POST')
 const put = callWith('PUT')

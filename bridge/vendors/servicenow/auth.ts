@@ -1,7 +1,7 @@
 /** Logging in to ServiceNow: basic, or a bearer token that is kept until shortly before it expires and fetched once for all who wait. */
 import { z } from 'zod'
 import { BridgeError } from '../../observability/errors.ts'
-import type { Authorization, JsonClient } from '../http/json-client.ts'
+import { JsonClient, type Authorization, type VendorAccess } from '../http/json-client.ts'
 import { readAs, type VendorProfile } from '../http/vendor-error.ts'
 import { serviceNowProfile } from './profile.ts'
 
@@ -38,10 +38,10 @@ const tokenProfile: VendorProfile = {
 }
 const tokenAnswer = z.object({ access_token: z.string().min(1), expires_in: z.coerce.number().positive() })
 
-/** How calls log in with these credentials. `nowMs` is a monotonic clock: it decides when a token is too old. */
+/** How calls log in with these credentials. `access` leads to the instance. `nowMs` is a monotonic clock: it decides when a token is too old. */
 export function createServiceNowAuth(
   credentials: ServiceNowCredentials,
-  client: () => JsonClient,
+  access: VendorAccess,
   nowMs: () => number,
 ): Authorization {
   if (credentials.method === 'basic') {
@@ -49,11 +49,12 @@ export function createServiceNowAuth(
     return { header: () => basic }
   }
   const form = tokenForm(credentials)
+  const client = new JsonClient(access, tokenProfile, noLogin)
   let held: { readonly header: string; readonly usableUntilMs: number } | null = null
   let fetching: Promise<string> | null = null
 
   async function fetchToken(): Promise<string> {
-    const { access_token: token, expires_in: seconds } = await requestToken(client().with(tokenProfile, noLogin), form)
+    const { access_token: token, expires_in: seconds } = await requestToken(client, form)
     const lifeMs = seconds * 1000
     held = { header: `Bearer ${token}`, usableUntilMs: nowMs() + lifeMs - Math.min(marginMs, lifeMs / 10) }
     return held.header

@@ -82,9 +82,14 @@ async function readConfiguration(
   client: JsonClient,
   known: VersionedConfiguration | null,
 ): Promise<VersionedConfiguration> {
-  const path = '/api/x_iio_sync/v1/sync/configuration'
   const query = known === null ? [] : [['known', known.version] as const]
-  const result = await client.send({ label: 'configuration', method: 'GET', path, query, urgent: true })
+  const result = await client.send({
+    label: 'configuration',
+    method: 'GET',
+    path: '/configuration',
+    query,
+    urgent: true,
+  })
   if (known !== null && isUnchanged(result, known.version)) return known
   return readResult(configurationAnswer, result, 'configuration', 'servicenow_configuration_invalid')
 }

@@ -27,8 +27,10 @@ export const serviceNowProfile: VendorProfile = {
   onNoAnswer: 'Check SERVICENOW_URL, and that the instance is not hibernating.',
   onRefusal: {
     unauthorised: 'Check the credentials of the integration user, and that it is active and not locked.',
-    forbidden: 'Check that the integration user has the role x_iio_sync.integration.',
-    refused: 'Check that the app is installed in the version that belongs to this bridge.',
+    forbidden:
+      'Check that the integration user has the role "integration" of the app, in the scope that SERVICENOW_SCOPE names.',
+    refused:
+      'Check that the app is installed in the version that belongs to this bridge, and in the scope that SERVICENOW_SCOPE names.',
     rate_limited: 'It is tried again after the wait.',
     unavailable: 'It is tried again.',
   },

@@ -14,6 +14,8 @@ interface Attachment {
 }
 
 interface ServiceNowOptions extends VendorAccess {
+  /** The scope under which the app is installed, for example `x_iio_sync`. */
+  readonly scope: string
   readonly credentials: ServiceNowCredentials
   readonly nowMs?: () => number
 }
@@ -29,11 +31,11 @@ export interface ServiceNow {
 
 /** Nothing is asked yet. */
 export function createServiceNow(options: ServiceNowOptions): ServiceNow {
-  const { credentials, nowMs = () => performance.now() } = options
-  const client: JsonClient = new JsonClient(
-    options,
+  const { baseUrl, scope, credentials, nowMs = () => performance.now() } = options
+  const client = new JsonClient(
+    { ...options, baseUrl: `${baseUrl}/api/${scope}/v1/sync` },
     serviceNowProfile,
-    createServiceNowAuth(credentials, () => client, nowMs),
+    createServiceNowAuth(credentials, options, nowMs),
   )
   const configuration = createConfigurationCache(client)
   return {
@@ -57,7 +59,7 @@ export function createServiceNow(options: ServiceNowOptions): ServiceNow {
  */
 async function openAttachment(client: JsonClient, sysId: string): Promise<Attachment | null> {
   try {
-    const path = `/api/x_iio_sync/v1/sync/attachments/${encodeURIComponent(sysId)}`
+    const path = `/attachments/${encodeURIComponent(sysId)}`
     const answer = await client.open({ label: 'attachment', method: 'GET', path, about: sysId })
     const length = answer.header('content-length')
     // After decompression the announced length is not the length of what arrives.

@@ -11,6 +11,13 @@ import type {
   Want,
 } from './vocabulary.ts'
 
+/**
+ * What the sys_id of the record of an incident or follow-up is derived from. It is the same in every scope, so that a record is found
+ * again after the app was installed with another prefix.
+ */
+export const recordSeed = (recordType: RecordType, externalId: string): string =>
+  `incident.io:${recordType}:${externalId}`
+
 /** What a ticket row should say: a row of a document. */
 export interface RowBody {
   readonly external_id: string

@@ -35,7 +35,7 @@ export interface SpecBody {
 export function notShownHere(reference: string): string {
   return (
     `There is no incident ${reference} that may be shown here: incident.io does not show it to the API key, or it is private and ` +
-    'private incidents are not synced (property x_iio_sync.private_incidents).'
+    'private incidents are not synced (property private_incidents).'
   )
 }
 

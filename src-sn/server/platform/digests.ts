@@ -1,6 +1,8 @@
 /** Digests: the sys_id of a new record, and texts as the memory of a ticket holds them. */
 import { GlideDigest } from '@servicenow/glide'
 import { fingerprint, remembered } from '../contract/memory.ts'
+import { recordSeed } from '../contract/documents.ts'
+import type { RecordType } from '../contract/vocabulary.ts'
 import { comparable } from './journal.ts'
 
 /**
@@ -8,8 +10,8 @@ import { comparable } from './journal.ts'
  * that the record is found by its primary key even when the ticket's row was deleted. It makes the insert itself the
  * claim: of two runs at once, or of a run after a crash, the primary key lets only one insert through.
  */
-export function recordSysIdFor(recordType: string, externalId: string): string {
-  return digest(`x_iio_sync:${recordType}:${externalId}`).slice(0, SYS_ID_LENGTH)
+export function recordSysIdFor(recordType: RecordType, externalId: string): string {
+  return digest(recordSeed(recordType, externalId)).slice(0, SYS_ID_LENGTH)
 }
 
 /** A text of a record or of incident.io as the memory of a ticket holds it. */

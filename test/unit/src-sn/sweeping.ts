@@ -13,6 +13,7 @@ import { anIncident } from '../bridge/mapping/samples.ts'
 import { FakeSource } from '../bridge/sync/fake-ends.ts'
 import { makeSyncRig } from '../bridge/sync/sync-rig.ts'
 import { readJson } from '../json.ts'
+import { SYNC } from './documents.ts'
 import { INTEGRATION, type AppInstance } from './instance.ts'
 
 /** Calls to the instance as the integration user. */
@@ -22,7 +23,7 @@ function clientOf(instance: AppInstance): JsonClient {
       const { status, text, headers } = instance.call(
         INTEGRATION,
         method,
-        path,
+        SYNC + path,
         body === undefined ? body : readJson(body),
       )
       return { status, text, header: name => headers[name] }

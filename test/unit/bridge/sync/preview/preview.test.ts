@@ -36,7 +36,7 @@ it('sends nothing of a private incident', async () => {
   source = sourceOf(anIncident({ visibility: 'private', name: 'Layoffs' }))
   expect(await preview()).toMatchObject({
     isShown: true,
-    text: 'INC-123 is private, and private incidents are not synced (property x_iio_sync.private_incidents).',
+    text: 'INC-123 is private, and private incidents are not synced (property private_incidents).',
     data: { outcome: 'private', reference: 'INC-123' },
   })
   expect(app.shown).toEqual([])

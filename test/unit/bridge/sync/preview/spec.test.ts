@@ -149,7 +149,7 @@ describe('what may not or cannot be shown', () => {
     expect([answer, unknown]).toEqual(
       ['INC-123', 'INC-999'].map(typed => ({
         outcome: 'hidden',
-        reason: `There is no incident ${typed} that may be shown here: incident.io does not show it to the API key, or it is private and private incidents are not synced (property x_iio_sync.private_incidents).`,
+        reason: `There is no incident ${typed} that may be shown here: incident.io does not show it to the API key, or it is private and private incidents are not synced (property private_incidents).`,
         forOperator: expect.anything(),
       })),
     )

@@ -166,3 +166,12 @@ test('no answer to the token request', async () => {
   t.answer(response => response.destroy())
   expect(await rejection(ask())).toMatchObject({ code: 'servicenow_unreachable', retry: true })
 })
+
+test('the scope of the app is in the addresses of its resources, and not in that of the token', async () => {
+  const other = await startInstance(clientCredentials, 10_000, 'x_acme_iio')
+  other.answer({ body: { access_token: 'one', expires_in: 1800 } }, refusal(403, 'User Not Authorized'))
+  const error = await rejection(other.serviceNow.openAttachment('0123'))
+  expect(other.server.lines()).toEqual(['POST /oauth_token.do', 'GET /api/x_acme_iio/v1/sync/attachments/0123'])
+  expect(error).toMatchObject({ message: expect.stringContaining('SERVICENOW_SCOPE') })
+  await other.close()
+})

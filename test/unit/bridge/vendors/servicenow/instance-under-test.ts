@@ -34,6 +34,7 @@ export const clientCredentials: ServiceNowCredentials = {
 export async function startInstance(
   credentials: ServiceNowCredentials = basic,
   timeoutMs = 10_000,
+  scope = 'x_iio_sync',
 ): Promise<InstanceUnderTest> {
   const behaviours: Behaviour[] = []
   const calls: ObservedCall[] = []
@@ -41,6 +42,7 @@ export async function startInstance(
   const server = await startLocalServer(() => behaviours.shift() ?? { status: 500, body: {} })
   const serviceNow = createServiceNow({
     baseUrl: server.url,
+    scope,
     credentials,
     timeoutMs,
     version: '1.2.3',
