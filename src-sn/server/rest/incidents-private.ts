@@ -4,7 +4,7 @@ import { deleteOpenNotes } from '../notes/note-rows.ts'
 import { changeRow, refusalWords } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { latest } from '../platform/versions.ts'
-import { firstDecision, ignored, pendingColumns } from './incidents-verdict.ts'
+import { firstDecision, hiddenUntil, ignored, pendingColumns } from './incidents-verdict.ts'
 import type { StoredRow } from './incidents-verdict.ts'
 import { eachChild, eachExisting, insertRow, storeColumns } from '../tickets/existing-rows.ts'
 import type { Existing } from '../tickets/existing-rows.ts'
@@ -38,7 +38,7 @@ export function hidePrivate(externalId: string, readAt: string): StoredRow[] {
     else storedRows.push(one)
   }
   eachExisting('incident', [externalId], (existing, row) => {
-    hideOrNote(existing, row, { hidden_at: latest(existing.hiddenAt, readAt) })
+    hideOrNote(existing, row, { hidden_at: latest(hiddenUntil(existing.hiddenAt), readAt) })
     deleteOpenNotes(existing.ticket.sysId)
     eachChild(existing.ticket.sysId, (child, open) => {
       hideOrNote(child, open, {})

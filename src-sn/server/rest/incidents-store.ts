@@ -7,7 +7,7 @@ import type { Values } from '../platform/rows.ts'
 import { TICKET } from '../platform/tables.ts'
 import { isOlder } from '../platform/versions.ts'
 import type { FollowUpPart } from './incidents-body.ts'
-import { firstDecision, ignored, judge, pendingColumns, specColumns } from './incidents-verdict.ts'
+import { firstDecision, hiddenUntil, ignored, judge, pendingColumns, specColumns } from './incidents-verdict.ts'
 import type { StoredRow } from './incidents-verdict.ts'
 import { eachExisting, insertRow, storeColumns } from '../tickets/existing-rows.ts'
 import type { Existing } from '../tickets/existing-rows.ts'
@@ -59,9 +59,12 @@ function storeFound(part: Part, place: Place, existing: Existing, row: GlideReco
   switch (verdict.kind) {
     case 'redecide':
       return { ...base, outcome: 'redecide', redecision: verdict.redecision }
-    case 'stale':
     case 'private':
-      return { ...base, outcome: verdict.kind }
+      // The bridge reads again at once, and what it reads then is later than this.
+      changeRow(row, { hidden_at: hiddenUntil(existing.hiddenAt) })
+      return { ...base, outcome: 'private' }
+    case 'stale':
+      return { ...base, outcome: 'stale' }
     case 'unchanged':
       // Nothing about a private incident is kept as text.
       if (!isPrivateAndKept(ticket)) storeColumns(row, place.side(false))

@@ -5,7 +5,7 @@ import type { RecordType, Redecision } from '../contract/vocabulary.ts'
 import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
 import type { Values } from '../platform/rows.ts'
 import { JIRA } from '../platform/tables.ts'
-import { fromNow, now } from '../platform/time.ts'
+import { fromNow, isoMilliseconds, now, nowMs } from '../platform/time.ts'
 import { isAhead, isOlder } from '../platform/versions.ts'
 import type { Existing } from '../tickets/existing-rows.ts'
 import { isLeftAlone } from '../tickets/ticket.ts'
@@ -47,6 +47,15 @@ function isSame(given: DocumentRow, { hash, ticket }: Existing, parent: string):
 /** Read while the incident was public, and stored later than the news that it is private. */
 function wasReadWhilePublic(given: DocumentRow, { ticket, hiddenAt }: Existing, readAt: string): boolean {
   return ticket.private && !given.private && hiddenAt !== '' && isOlder(readAt, hiddenAt)
+}
+
+/**
+ * The last moment at which the incident is known to have been private. One in the future was noted while the clock was ahead, and says
+ * only that it was before now.
+ */
+export function hiddenUntil(hiddenAt: string): string {
+  const present = isoMilliseconds(nowMs())
+  return isOlder(present, hiddenAt) ? present : hiddenAt
 }
 
 /** Is the ticket's issue in Jira the bridge's to write? */

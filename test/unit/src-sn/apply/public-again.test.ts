@@ -132,4 +132,34 @@ describe('a document that was read while the incident was public and comes after
     send({ incident: { external_id: INCIDENT_ID, private: true }, read_ms_ago: 50_000 })
     expect(ticketOf(instance)['hidden_at']).toBe(instance.now().toISOString())
   })
+
+  describe('the word that it is private came while the clock of the instance was ahead', () => {
+    const DAY = 24 * 3600
+    beforeEach(() => {
+      instance.advance(DAY)
+      send({ incident: { external_id: INCIDENT_ID, private: true } })
+      instance.advance(-DAY)
+      instance.advance(60)
+    })
+
+    test('what is read from now on opens it, and nothing waits for the moment that was noted', () => {
+      // It may have been read before the word came: only what is read after this answer is later for certain.
+      expect(send(late(2, { read_ms_ago: 100 })).rows).toMatchObject([{ outcome: 'private' }, { outcome: 'private' }])
+      expect(ticketOf(instance)).toMatchObject({ private: '1', hidden_at: instance.now().toISOString() })
+      instance.advance(2)
+      expect(send(late(2, { read_ms_ago: 1000 })).rows).toMatchObject([{ outcome: 'applied' }, { outcome: 'applied' }])
+      expect([ticketOf(instance)['private'], recordOf(instance)['short_description']]).toEqual(['0', 'Late'])
+    })
+
+    test('what was read before that answer still opens nothing', () => {
+      send(late(2))
+      instance.advance(2)
+      expect(send(late(2, { read_ms_ago: 2500 })).rows).toMatchObject([{ outcome: 'private' }, { outcome: 'private' }])
+    })
+
+    test('another word that it is private puts the moment back as well', () => {
+      send({ incident: { external_id: INCIDENT_ID, private: true }, read_ms_ago: 5000 })
+      expect(ticketOf(instance)['hidden_at']).toBe(instance.now().toISOString())
+    })
+  })
 })
