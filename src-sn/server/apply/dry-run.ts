@@ -13,6 +13,7 @@ import { proposedTicket } from './proposed-ticket.ts'
 import { keptWarnings } from './verify-stored.ts'
 import { mergeRecord } from './merge-plan.ts'
 import { planInsert, planUpdate } from './write-plan.ts'
+import { whyNotInserted } from './write-record.ts'
 import { NO_MEMORY } from '../contract/memory.ts'
 import type { DryRun } from '../contract/spec.ts'
 import type { RecordType } from '../contract/vocabulary.ts'
@@ -60,6 +61,9 @@ function decide(ticket: Ticket, evenIfOff: boolean, isLink: boolean): Decided {
 
 function describe(ticket: Ticket, go: Go): Decided {
   const { found, probe } = go
+  const refusal =
+    found.how === 'none' ? whyNotInserted(ticket, { table: probe.getRecordClassName(), isTaken: found.isTaken }) : ''
+  if (refusal !== '') return nothing(refusal)
   const plan: WritePlan =
     found.how === 'none' ? planInsert(go) : planUpdate(ticket, go, mergeRecord(ticket, go, newMemo()))
   const said = [...[...go.warnings, ...plan.warnings].map(toFinding), ...checkColumns(probe, plan.columns)]

@@ -39,13 +39,20 @@ export function insertRecord(ticket: Ticket, plan: WritePlan, { table, isTaken }
   // Records of other tables of the family share the primary key: made when the template wrote there, and unlinked since.
   const other = readAnywhere(table, sysId)
   if (other === null) return { ok: false, duplicate: false, words }
-  if (!ticket.hadRecord && isMarkedFor(other, ticket) === true)
-    return { ok: false, duplicate: false, words: movedWords(other, table) }
+  const moved = movedWords(ticket, other, table)
+  if (moved !== '') return { ok: false, duplicate: false, words: moved }
   return insertRecord(ticket, plan, { table, isTaken: true }, memo)
 }
 
+/** Why no record is made, '' when one is: asked before an insert, where nothing is inserted that could be refused. */
+export function whyNotInserted(ticket: Ticket, { table, isTaken }: Place): string {
+  const other = isTaken ? null : readAnywhere(table, recordSysIdFor(ticket.recordType, ticket.externalId))
+  return other === null ? '' : movedWords(ticket, other, table)
+}
+
 /** The ticket does not know of its record, because its row was deleted, and the record is in another class by now. */
-function movedWords(record: GlideRecord, table: string): string {
+function movedWords(ticket: Ticket, record: GlideRecord, table: string): string {
+  if (ticket.hadRecord || isMarkedFor(record, ticket) !== true) return ''
   return (
     `Its record ${text(record, 'number')} is in ${record.getRecordClassName()} by now, and no second one is made. ` +
     `Change its class back to ${table}, and it is linked again.`

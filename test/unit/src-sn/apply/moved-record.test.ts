@@ -2,8 +2,11 @@
  * Somebody makes a problem of the incident's record, as Class on the form does it: the row keeps its sys_id, its number and its
  * journal. It is the same record, before and after the minute script noticed it, and when somebody moves it back.
  */
+import type { PreviewAnswer } from '../../../../src-sn/server/contract/spec.ts'
+import { ask } from '../documents.ts'
 import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
+import { specOf } from '../specs.ts'
 import { declare, desired, edit, events, note, payloadOf, recordOf, ticketOf } from '../tickets.ts'
 
 let instance: AppInstance
@@ -145,6 +148,25 @@ test('a ticket whose row was deleted makes no second record beside the moved one
   minutes(60)
   expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', target: record, target_table: 'incident' })
   expectOneRecord('incident')
+})
+
+test('and a dry run says so before anything is written, in the same words', () => {
+  moveTo('problem')
+  instance.call('admin', 'DELETE', `/api/now/table/x_iio_sync_ticket/${ticketOf(instance)['sys_id']}`)
+  const dryRun = (): unknown => {
+    const { preview } = ask<PreviewAnswer>(instance, 'POST', 'dry-run', specOf(instance))
+    return preview.incident.dryRun
+  }
+  expect(dryRun()).toMatchObject({
+    would: 'nothing',
+    reason:
+      'Its record INC0010001 is in problem by now, and no second one is made. ' +
+      'Change its class back to incident, and it is linked again.',
+    record: null,
+    values: {},
+  })
+  moveTo('incident')
+  expect(dryRun()).toMatchObject({ would: 'update', reason: '', record: { number: 'INC0010001' } })
 })
 
 test.each([0, 5])('a template that writes to every task goes on writing to it (after %i minutes)', after => {
