@@ -53,7 +53,7 @@ export async function replicasIn(world: TroubleWorld, size: Size, seed: number, 
     return [
       reported('seed', String(seed)),
       atLeast('calls spoiled', spoil.count, size === 'full' ? 100 : 1),
-      atLeast('events of the app that both got', repeater.repeated, size === 'full' ? 100 : 1),
+      atLeast('events of the app that both got', repeater.repeated, size === 'full' ? 50 : 1),
       ...kindFigures(world.log.since(first), [...responderKinds, ...agentKinds]),
       ...auditFigures(findings),
     ]

@@ -337,6 +337,15 @@ describe('the states of one record', () => {
     ],
     ['never set', [], told(['Resolved', 1]), ['unknown r is Resolved']],
     [
+      "told in another's name",
+      states('On Hold', 'Resolved'),
+      told(['On Hold', 1], ['Resolved', 2]).map(each => ({
+        ...each,
+        by: each.label === 'On Hold' ? each.by : 'incident.io',
+      })),
+      ['different r is Resolved by incident.io, not Beth Anglin'],
+    ],
+    [
       'told before it was set',
       states('On Hold', 'Resolved'),
       told(['Resolved', 0], ['On Hold', 2]),

@@ -30,18 +30,25 @@ export function auditStates(about: string, deeds: readonly SetState[], told: rea
   return [...strange(about, deeds, inOrder), ...repeated(about, inOrder), ...unfinished(about, deeds, inOrder)]
 }
 
-/** Each told state stands for a deed of its own, which came before it. */
+/** Each told state stands for a deed of its own, which came before it, and names who did it. */
 function strange(about: string, deeds: readonly SetState[], told: readonly ToldState[]): Finding[] {
   const left = [...deeds]
-  return told.flatMap(({ label, by, atMs }): Finding[] => {
-    const found = left.findIndex(
-      deed => deed.label === label && displayName(deed.by) === by && deed.fromMs - secondMs <= atMs,
-    )
-    if (found >= 0) left.splice(found, 1)
+  const take = (isIt: (deed: SetState) => boolean): SetState | undefined => {
+    const found = left.findIndex(isIt)
+    return found < 0 ? undefined : left.splice(found, 1)[0]
+  }
+  // Those that name the right person first, so that none of the others takes their deed.
+  const unexplained = told.filter(
+    ({ label, by, atMs }) =>
+      take(deed => deed.label === label && displayName(deed.by) === by && deed.fromMs - secondMs <= atMs) === undefined,
+  )
+  return unexplained.map(({ label, by, atMs }): Finding => {
+    const deed = take(deed => deed.label === label && deed.fromMs - secondMs <= atMs)
+    const what = 'timeline item'
+    if (deed !== undefined)
+      return { verdict: 'different', what, about: `${about} is ${label} by ${by}, not ${displayName(deed.by)}` }
     const wasDone = deeds.some(deed => deed.label === label)
-    return found >= 0
-      ? []
-      : [{ verdict: wasDone ? 'duplicate' : 'unknown', what: 'timeline item', about: `${about} is ${label}` }]
+    return { verdict: wasDone ? 'duplicate' : 'unknown', what, about: `${about} is ${label}` }
   })
 }
 
