@@ -117,7 +117,7 @@ Record({
     link_type: 'FILTER',
     name: 'x_iio_sync_outbound_event',
     filter: 'state=parked',
-    hint: 'Events that are no longer retried, with the reason',
+    hint: 'Events that were refused, or are tried once a day, with the reason',
     roles: [adminName, viewerName],
     active: true,
     order: 250,

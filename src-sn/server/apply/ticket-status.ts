@@ -15,7 +15,7 @@ import { AFTER_ALL, NO_CLAIM, closedColumns, lookSlot, statusWhileFailing } from
 import { toTicket } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
-const GIVEN_UP_WORDS = `Given up after ${MAX_ATTEMPTS} attempts; "Try again", or change the incident or the template.`
+const SLOWER_WORDS = `It failed ${MAX_ATTEMPTS} times or more in a row, and is tried once a day now; "Try again" does it at once.`
 
 const IN_JIRA_REASON = 'Waiting for the bridge, which makes the issue in Jira.'
 
@@ -133,18 +133,15 @@ function nextAttempt(ticket: Ticket): Values {
 }
 
 function afterFailure(ticket: Ticket, reason: string): Values {
-  // Given up before, so something has changed since: it gets all of its attempts again.
+  // Failed and not due: an earlier version of the app gave it up, and something has changed since.
   const attempts = ticket.status === 'failed' && ticket.nextAttempt === '' ? 1 : ticket.attempts + 1
   const words = reason.slice(0, 3800)
-  if (attempts < MAX_ATTEMPTS) {
-    const next = fromNow(delaySeconds(attempts, WRITE_BACKOFF))
-    return {
-      error: `${words}\nIt is tried again by itself; "Try again" does it at once.`,
-      attempts: `${attempts}`,
-      next_attempt: next,
-    }
+  const next = attempts < MAX_ATTEMPTS ? 'It is tried again by itself; "Try again" does it at once.' : SLOWER_WORDS
+  return {
+    error: `${words}\n${next}`,
+    attempts: `${attempts}`,
+    next_attempt: fromNow(delaySeconds(attempts, WRITE_BACKOFF)),
   }
-  return { error: `${words}\n${GIVEN_UP_WORDS}`, attempts: `${attempts}`, next_attempt: '' }
 }
 
 function lines(sentences: readonly string[]): string {

@@ -1,18 +1,26 @@
 /** Rows that are due, and how a run goes through them: one after the other, none able to stop the next. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { isUnderWay } from '../deliver/save-verdict.ts'
+import { isToBeSent, isUnderWay } from '../deliver/save-verdict.ts'
 import { addAlternatives } from '../platform/alternatives.ts'
 import type { Term } from '../platform/alternatives.ts'
-import { ABANDONED_AFTER_SECONDS, CLAIM_BACKOFF, DELIVERY_BACKOFF, WRITE_BACKOFF } from '../platform/backoff.ts'
+import {
+  ABANDONED_AFTER_SECONDS,
+  CLAIM_BACKOFF,
+  DELIVERY_BACKOFF,
+  MAX_ATTEMPTS,
+  WRITE_BACKOFF,
+} from '../platform/backoff.ts'
 import { messageOf } from '../platform/json.ts'
 import { openTable, readRow, text } from '../platform/rows.ts'
 import { OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { fromNow, now, unixSeconds } from '../platform/time.ts'
 
-/** A little more than the longest wait of any kind of row. */
-const LONGEST_WAIT_SECONDS =
-  3600 + Math.max(WRITE_BACKOFF.maxSeconds, DELIVERY_BACKOFF.maxSeconds, CLAIM_BACKOFF.maxSeconds)
+const BACKOFFS = [WRITE_BACKOFF, DELIVERY_BACKOFF, CLAIM_BACKOFF]
+
+/** A little more than the longest wait of any kind of row, and of one that failed often. */
+const LONGEST_WAIT_SECONDS = 3600 + Math.max(...BACKOFFS.map(backoff => backoff.maxSeconds))
+const LONGEST_SLOW_WAIT_SECONDS = 3600 + Math.max(...BACKOFFS.map(backoff => backoff.slowSeconds))
 
 /** Two nodes may differ by so much. */
 const AHEAD_SECONDS = 300
@@ -35,7 +43,8 @@ export function listDue(
   const rows = openTable(table)
   addAlternatives(rows, [
     [open, ['next_attempt', 'ISNOTEMPTY'], ['next_attempt', '<=', now()]],
-    [open, ['next_attempt', 'ISNOTEMPTY'], ['next_attempt', '>=', fromNow(LONGEST_WAIT_SECONDS)]],
+    [open, ['attempts', '<', `${MAX_ATTEMPTS}`], ['next_attempt', '>=', fromNow(LONGEST_WAIT_SECONDS)]],
+    [open, ['next_attempt', '>=', fromNow(LONGEST_SLOW_WAIT_SECONDS)]],
     [...abandoned, ['next_attempt', 'ISEMPTY'], ['sys_updated_on', '<=', fromNow(-ABANDONED_AFTER_SECONDS)]],
     [...abandoned, ['next_attempt', 'ISEMPTY'], ['sys_updated_on', '>=', fromNow(AHEAD_SECONDS)]],
   ])
@@ -53,17 +62,23 @@ interface Waiting {
   readonly attempts: string
 }
 
-/** Those with few attempts first, as the minute script does it. */
+/** Those with few attempts first, as the minute script does it. Also the parked ones that are still to be sent. */
 export function waitingEvents(): Waiting[] {
   const row = openTable(OUTBOUND_EVENT)
-  row.addQuery('state', 'ready')
+  addAlternatives(row, [
+    [['state', '=', 'ready']],
+    [
+      ['state', '=', 'parked'],
+      ['next_attempt', 'ISNOTEMPTY'],
+    ],
+  ])
   row.orderBy('attempts')
   row.orderBy('sys_created_on')
   row.setLimit(MAX_EVENTS)
   row.query()
   const found: Waiting[] = []
   while (row.next())
-    if (text(row, 'state') === 'ready' && !isUnderWay(row))
+    if (isToBeSent(row) && !isUnderWay(row))
       found.push({ sysId: row.getUniqueValue(), attempts: text(row, 'attempts') })
   return found
 }
@@ -71,7 +86,7 @@ export function waitingEvents(): Waiting[] {
 /** Nobody else, the minute script perhaps, has sent it meanwhile. */
 export function isUntouched({ sysId, attempts }: Waiting): boolean {
   const row = readRow(OUTBOUND_EVENT, sysId)
-  return row !== null && text(row, 'state') === 'ready' && text(row, 'attempts') === attempts
+  return row !== null && isToBeSent(row) && text(row, 'attempts') === attempts
 }
 
 export function each(sysIds: readonly string[], end: number, run: (sysId: string) => void): void {

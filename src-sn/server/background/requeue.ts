@@ -2,7 +2,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { ENTRY_GONE, renewedColumns } from '../capture/send-again.ts'
 import { readConnection } from '../deliver/connection.ts'
-import { GIVEN_UP, isUnderWay } from '../deliver/save-verdict.ts'
+import { isUnderWay } from '../deliver/save-verdict.ts'
 import { isObject, parseJson, storedJson } from '../platform/json.ts'
 import { openTable, readRow, text, writeRow } from '../platform/rows.ts'
 import { privateIncidentsAllowed } from '../platform/settings.ts'
@@ -86,6 +86,9 @@ function makeTicketsDue(narrow: (ticket: GlideRecord) => void): void {
 /** More than this at once would hold up the admin who saves; the others come with their own next attempt or "Retry all". */
 const MAX_EVENTS_AT_ONCE = 200
 
+/** How earlier versions of the app began the answer of an event that never got through. */
+const GIVEN_UP = 'Given up after'
+
 /** After a change of the connection: everything that waits, and what never got through. What was refused stays parked. */
 export function requeueOfConnection(): void {
   if (!readConnection().ready) return
@@ -102,10 +105,10 @@ export function requeueOfConnection(): void {
   eachEvent(
     event => {
       event.addQuery('state', 'parked')
-      event.addQuery('answer', 'STARTSWITH', GIVEN_UP)
+      event.addNotNullQuery('next_attempt').addOrCondition('answer', 'STARTSWITH', GIVEN_UP)
     },
     (event, sysId) => {
-      if (!text(event, 'answer').startsWith(GIVEN_UP)) return
+      if (text(event, 'next_attempt') === '' && !text(event, 'answer').startsWith(GIVEN_UP)) return
       const renewed = renewedColumns(event)
       const due = { ...renewed, state: 'ready', attempts: '0', next_attempt: now(), retire_on: '' }
       writeRow(OUTBOUND_EVENT, sysId, renewed === null ? { answer: ENTRY_GONE } : due)

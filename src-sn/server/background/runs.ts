@@ -117,7 +117,7 @@ function retryNotes(end: number): void {
 
 /** Those with few attempts first: events that the bridge cannot answer must not take the place of those it can. */
 function deliverDue(end: number): void {
-  const due = listDue(OUTBOUND_EVENT, ['state', '=', 'ready'], [['state', '=', 'ready']], MAX_EVENTS, event =>
+  const due = listDue(OUTBOUND_EVENT, ['state', 'IN', 'ready,parked'], [['state', '=', 'ready']], MAX_EVENTS, event =>
     event.orderBy('attempts'),
   )
   if (due.length === 0 || !readConnection().ready) return

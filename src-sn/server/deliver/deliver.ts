@@ -6,7 +6,7 @@ import type { AnswerRequest, Ask, Verdict } from './bridge-answer.ts'
 import { readConnection } from './connection.ts'
 import { withNewestStatus } from './newest-state.ts'
 import { reportToRequester } from './report-to-requester.ts'
-import { saveVerdict } from './save-verdict.ts'
+import { isToBeSent, saveVerdict } from './save-verdict.ts'
 import type { DeliveryOutcome } from './save-verdict.ts'
 import { sendEvent } from './send-event.ts'
 import { CLAIM_BACKOFF, DELIVERY_BACKOFF, MAX_ATTEMPTS, delaySeconds } from '../platform/backoff.ts'
@@ -22,10 +22,10 @@ import type { Ticket } from '../tickets/ticket.ts'
 /** ServiceNow stores an attachment's row first and its bytes after it. */
 const BYTES_DELAY_SECONDS = 30
 
-/** Sends the event if it is ready. Never throws. */
+/** Sends the event if it is still to be sent. Never throws. */
 export function deliver(sysId: string, answerRequest: AnswerRequest): DeliveryOutcome {
   const row = readRow(OUTBOUND_EVENT, sysId)
-  if (row === null || text(row, 'state') !== 'ready') return 'not_sent'
+  if (row === null || !isToBeSent(row)) return 'not_sent'
   try {
     return deliverReady(row, answerRequest)
   } catch (error) {

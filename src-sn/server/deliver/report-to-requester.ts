@@ -8,7 +8,7 @@ import { now } from '../platform/time.ts'
 import { findTicketOfRecord } from '../tickets/ticket.ts'
 
 interface Reply {
-  /** The state that the event is in now: sent, parked, or still ready. */
+  /** sent, parked for good, or ready: it is still to be sent. */
   readonly state: string
   /** The outcome of the delivery, '' when there is none. */
   readonly outcome: string

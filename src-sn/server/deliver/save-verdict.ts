@@ -10,8 +10,10 @@ import type { Values } from '../platform/rows.ts'
 import { OUTBOUND_EVENT } from '../platform/tables.ts'
 import { fromNow, isRecent, now } from '../platform/time.ts'
 
-/** How the answer begins of an event that never got through: not refused by anybody, so a corrected connection sends it. */
-export const GIVEN_UP = 'Given up after'
+/** Is the event still to be sent? A parked one is, slowly, when nobody refused it: it never got through. */
+export function isToBeSent(row: GlideRecord): boolean {
+  return text(row, 'state') === 'ready' || (text(row, 'state') === 'parked' && text(row, 'next_attempt') !== '')
+}
 
 export type DeliveryOutcome = Verdict['verdict'] | 'not_sent'
 
@@ -19,20 +21,22 @@ export type DeliveryOutcome = Verdict['verdict'] | 'not_sent'
 export function saveVerdict(sysId: string, attempts: number, verdict: Verdict, backoff: Backoff): DeliveryOutcome {
   const isOpen = verdict.verdict === 'retry' || verdict.verdict === 'unanswered'
   const exhausted = isOpen && attempts >= MAX_ATTEMPTS
-  const words = exhausted ? `${GIVEN_UP} ${attempts} attempts. ${verdict.answer}` : verdict.answer
+  const words = exhausted ? `Tried ${attempts} times, and once a day from now on. ${verdict.answer}` : verdict.answer
   const state = exhausted ? 'parked' : isOpen ? 'ready' : verdict.verdict
   const row = readRow(OUTBOUND_EVENT, sysId)
   // Discarded while it was on its way: the admin's decision stays, unless the event arrived after all.
-  if (row === null || (text(row, 'state') === 'discarded' && state !== 'sent'))
-    return state === 'ready' ? verdict.verdict : state
-  const final =
-    state === 'ready'
-      ? later(attempts, verdict, backoff)
-      : { state, next_attempt: '', sent_at: state === 'sent' ? now() : '' }
+  if (row === null || (text(row, 'state') === 'discarded' && state !== 'sent')) return verdict.verdict
+  const columns = isOpen
+    ? { state, ...later(attempts, verdict, backoff) }
+    : { state, next_attempt: '', sent_at: state === 'sent' ? now() : '' }
   // The event last: while it is ready, the next attempt makes up for a run that was interrupted here.
-  reportToRequester(row, { state, outcome: verdict.outcome ?? '', words: verdict.detail ?? words })
-  changeRow(row, { answer: words.slice(0, lengths.outbound_event.answer), ...final })
-  return state === 'ready' ? verdict.verdict : state
+  reportToRequester(row, {
+    state: isOpen ? 'ready' : state,
+    outcome: verdict.outcome ?? '',
+    words: verdict.detail ?? words,
+  })
+  changeRow(row, { answer: words.slice(0, lengths.outbound_event.answer), ...columns })
+  return verdict.verdict
 }
 
 /** The next attempt was set before the request; the bridge may ask for a longer wait. */

@@ -125,16 +125,18 @@ function saveResult(note: GlideRecord, result: NoteResult): void {
     changeRow(note, { status: 'skipped', ...noFailure(result.reason), next_attempt: '' })
     return
   }
-  // Failed and not due: it was given up, and something has changed since.
+  // Failed and not due: an earlier version of the app gave it up, and something has changed since.
   const isAnew = text(note, 'status') === 'failed' && text(note, 'next_attempt') === ''
   const attempts = (isAnew ? 0 : toNumber(note, 'attempts')) + 1
-  const isGivenUp = result.status === 'failed' && attempts >= MAX_ATTEMPTS
-  const givenUp = isGivenUp ? `\nGiven up after ${attempts} attempts; "Try again" starts again.` : ''
+  const isSlow = result.status === 'failed' && attempts >= MAX_ATTEMPTS
+  const slower = isSlow
+    ? `\nIt failed ${attempts} times, and is tried once a day now; "Try again" does it at once.`
+    : ''
   changeRow(note, {
     status: result.status,
-    ...(result.status === 'pending' ? noFailure(result.reason) : { reason: '', error: `${result.reason}${givenUp}` }),
+    ...(result.status === 'pending' ? noFailure(result.reason) : { reason: '', error: `${result.reason}${slower}` }),
     attempts: `${attempts}`,
-    next_attempt: isGivenUp ? '' : fromNow(delaySeconds(attempts, WRITE_BACKOFF)),
+    next_attempt: fromNow(delaySeconds(attempts, WRITE_BACKOFF)),
   })
 }
 

@@ -2,7 +2,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { addAlternatives } from '../platform/alternatives.ts'
 import type { Term } from '../platform/alternatives.ts'
-import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
+import { ABANDONED_AFTER_SECONDS, MAX_ATTEMPTS } from '../platform/backoff.ts'
 import { openTable, refusalWords, text, toNumber } from '../platform/rows.ts'
 import { NOTE } from '../platform/tables.ts'
 import { fromNow } from '../platform/time.ts'
@@ -21,24 +21,15 @@ const MAX_AT_ONCE = 500
 
 /**
  * What is still to be written on the ticket's record, in its order: by its time, and within one second by its id, which
- * counts up. Of those that were given up only the ones asked for: they wait for a person, and must take no other's place.
+ * counts up. Of those that are tried slowly only the ones asked for: however many they are, they must take no other's place.
  */
 export function listOpenNotes(ticket: string, asked: readonly string[]): GlideRecord {
   const note = openTable(NOTE)
   const ofTicket: Term = ['ticket', '=', ticket]
   addAlternatives(note, [
     [ofTicket, ['status', '=', 'pending']],
-    [ofTicket, ['status', '=', 'failed'], ['next_attempt', 'ISNOTEMPTY']],
-    ...(asked.length === 0
-      ? []
-      : [
-          [
-            ['sys_id', 'IN', asked.join(',')],
-            ofTicket,
-            ['status', '=', 'failed'],
-            ['next_attempt', 'ISEMPTY'],
-          ] as const,
-        ]),
+    [ofTicket, ['status', '=', 'failed'], ['next_attempt', 'ISNOTEMPTY'], ['attempts', '<', `${MAX_ATTEMPTS}`]],
+    ...(asked.length === 0 ? [] : [[['sys_id', 'IN', asked.join(',')], ofTicket, ['status', '=', 'failed']] as const]),
   ])
   note.orderBy('written_at')
   note.orderBy('update_id')

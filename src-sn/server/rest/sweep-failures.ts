@@ -4,7 +4,7 @@
  */
 import { lengths } from '../contract/columns.ts'
 import type { SweepFailure } from '../contract/answers.ts'
-import { MAX_ATTEMPTS, runDelaySeconds } from '../platform/backoff.ts'
+import { MAX_ATTEMPTS, RUN_BACKOFF, delaySeconds } from '../platform/backoff.ts'
 import { changeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { fromNow } from '../platform/time.ts'
@@ -49,7 +49,7 @@ function failureColumns(ticket: Ticket, reason: string): Values {
   const counted = {
     unfinished: '1',
     bridge_attempts: `${bridgeAttempts}`,
-    bridge_next_attempt: fromNow(runDelaySeconds(bridgeAttempts)),
+    bridge_next_attempt: fromNow(delaySeconds(bridgeAttempts, RUN_BACKOFF)),
   }
   if (isPrivateAndKept(ticket)) return counted
   const bridgeError = reason.slice(0, lengths.ticket.bridge_error)

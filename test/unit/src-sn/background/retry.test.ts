@@ -146,16 +146,29 @@ describe('a ticket that fails again and again', () => {
     instance.poke('x_iio_sync_ticket', declareRefused(), { attempts: '20', next_attempt: '' })
   }
 
-  test('is given up after 20 attempts, stays on the list, and says what to do', () => {
+  test('is tried once a day after 20 attempts, stays on the list with the reason, and recovers by itself', () => {
     declareRefused()
     for (let attempt = 1; attempt < 25; attempt++) {
       instance.advance(6 * 3600)
       instance.runMinuteScript()
     }
-    expect(ticketOf(instance)).toMatchObject({ status: 'failed', attempts: '20', next_attempt: '' })
-    expect(ticketOf(instance)['error']).toMatch(
-      /Data Policy Exception[^]*Given up after 20 attempts; "Try again", or change the incident or the template\.$/,
+    const slow = ticketOf(instance)
+    expect(slow['status']).toBe('failed')
+    expect(Number(slow['attempts'])).toBeGreaterThanOrEqual(20)
+    expect(slow['error']).toMatch(
+      /Data Policy Exception[^]*It failed 20 times or more in a row, and is tried once a day now; "Try again" does it at once\.$/,
     )
+    for (let hour = 0; hour < 72; hour++) {
+      instance.advance(3600)
+      instance.runMinuteScript()
+    }
+    const tried = Number(ticketOf(instance)['attempts']) - Number(slow['attempts'])
+    expect(tried).toBeGreaterThanOrEqual(2)
+    expect(tried).toBeLessThanOrEqual(4)
+    mend()
+    instance.advance(24 * 3600)
+    instance.runMinuteScript()
+    expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', attempts: '0', error: '' })
   })
 
   test('is tried at once when the incident changes, and has all its attempts again', () => {
@@ -364,7 +377,7 @@ describe('a corrected connection', () => {
 
   test.each<[string, number, string]>([
     ['waits for its next attempt', 3, 'ready'],
-    ['was given up', 25, 'parked'],
+    ['stands on the list and is tried once a day', 25, 'parked'],
   ])('sends at once what %s', (_name, attempts, state) => {
     connect(instance)
     instance.answerWith(() => ({ status: 401, headers: {}, body: '{"error":{"message":"no"}}' }))

@@ -22,7 +22,7 @@ test('a run that comes twice sends once: the second finds the event sent', () =>
 test.each(['parked', 'discarded', 'sent'])('an event that is %s is not sent by a run that was still waiting', state => {
   declareLater(instance)
   const jobs = instance.takeJobs()
-  instance.poke('x_iio_sync_outbound_event', created()['sys_id'] ?? '', { state })
+  instance.poke('x_iio_sync_outbound_event', created()['sys_id'] ?? '', { state, next_attempt: '' })
   for (const job of jobs) instance.runJob(job)
   expect(instance.sent).toEqual([])
   expect(created()['state']).toBe(state)

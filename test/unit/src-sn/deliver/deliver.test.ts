@@ -1,5 +1,5 @@
 import { Webhook } from 'standardwebhooks'
-import { createAppInstance } from '../instance.ts'
+import { createAppInstance, INTEGRATION } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
 import type { OutboundResponse, Row } from '../../../ends/servicenow/contracts.ts'
 import {
@@ -27,6 +27,15 @@ const answer = (status: number, body: unknown): OutboundResponse => ({
   body: typeof body === 'string' ? body : JSON.stringify(body),
 })
 const created = (): Row => events(instance, 'ticket_created')[0] ?? {}
+const startBridge = (): void => {
+  const claim = { action: 'claim', holder: 'new', starting: true }
+  instance.call(INTEGRATION, 'POST', '/api/x_iio_sync/v1/sync/sweep', claim)
+}
+const discardCreated = (): void => {
+  const reason = { discard_reason: 'not needed' }
+  instance.change('admin', 'x_iio_sync_outbound_event', created()['sys_id'] ?? '', reason)
+  instance.press('Discard', created())
+}
 
 function verify(secret: string): unknown {
   const [request] = instance.sent
@@ -245,7 +254,7 @@ describe('the answer', () => {
     expect(events(instance, 'work_note')[0]).toMatchObject({ state: 'sent' })
   })
 
-  test('that never comes: parked after 20 attempts, and sent again when an admin says so', () => {
+  test('that never comes: parked after 20 attempts with its reason, and tried once a day until it arrives', () => {
     instance.answerWith(() => answer(503, { error: { message: 'down' } }))
     declareLater(instance)
     instance.settle()
@@ -254,12 +263,76 @@ describe('the answer', () => {
       instance.runMinuteScript()
     }
     expect(instance.sent).toHaveLength(20)
-    expect(created()).toMatchObject({ state: 'parked', next_attempt: '' })
-    expect(created()['answer']).toMatch(/^Given up after 20 attempts\. The bridge answered 503: down/)
+    expect(created()).toMatchObject({ state: 'parked', attempts: '20' })
+    expect(created()['answer']).toMatch(/^Tried 20 times, and once a day from now on\. The bridge answered 503: down/)
+    for (let hour = 0; hour < 72; hour++) {
+      instance.advance(3600)
+      instance.runMinuteScript()
+    }
+    expect(instance.sent.length).toBeGreaterThanOrEqual(22)
+    expect(instance.sent.length).toBeLessThanOrEqual(24)
+    expect(created()['state']).toBe('parked')
     instance.answerWith(() => answer(200, { outcome: 'delivered', detail: '' }))
-    instance.press('Send again', created())
+    instance.advance(24 * 3600)
+    instance.runMinuteScript()
+    expect(created()).toMatchObject({ state: 'sent', next_attempt: '' })
+  })
+
+  test.each<[string, () => void, object]>([
+    ['an admin presses "Send again"', () => instance.press('Send again', created()), { state: 'sent' }],
+    ['a bridge starts', () => startBridge(), { state: 'sent' }],
+    ['an admin discards it', () => discardCreated(), { state: 'discarded', next_attempt: '', attempts: '20' }],
+  ])('a parked event that nobody refused, when %s', (_name, act, expected) => {
+    instance.answerWith(() => answer(503, { error: { message: 'down' } }))
+    declareLater(instance)
     instance.settle()
-    expect(created()['state']).toBe('sent')
+    instance.poke('x_iio_sync_outbound_event', created()['sys_id'] ?? '', { attempts: '19' })
+    instance.advance(3600)
+    instance.runMinuteScript()
+    expect(created()).toMatchObject({ state: 'parked', attempts: '20' })
+    instance.advance(600)
+    instance.answerWith(() => answer(200, { outcome: 'delivered', detail: '' }))
+    act()
+    instance.settle()
+    instance.runMinuteScript()
+    expect(created()).toMatchObject(expected)
+    instance.advance(48 * 3600)
+    instance.runMinuteScript()
+    expect(created()).toMatchObject(expected)
+  })
+
+  test('that incident.io refused for good: parked without another attempt', () => {
+    instance.answerWith(() => answer(200, { outcome: 'refused', detail: 'no' }))
+    declareLater(instance)
+    instance.settle()
+    expect(created()).toMatchObject({ state: 'parked', next_attempt: '' })
+    instance.advance(48 * 3600)
+    instance.runMinuteScript()
+    expect(instance.sent).toHaveLength(1)
+  })
+
+  test('that never comes for one event holds up no later event of its ticket', () => {
+    declareLater(instance)
+    instance.settle()
+    instance.answerWith(({ body }) =>
+      body.includes('Poisoned')
+        ? answer(500, { error: { message: 'boom' } })
+        : answer(200, { outcome: 'delivered', detail: '' }),
+    )
+    write(instance, 'beth.anglin', { work_notes: 'Poisoned' })
+    instance.settle()
+    for (let hour = 0; hour < 100; hour++) {
+      instance.advance(3600)
+      if (hour % 20 === 0) write(instance, 'beth.anglin', { work_notes: `After ${hour} hours` })
+      instance.settle()
+      instance.runMinuteScript()
+    }
+    const notes = events(instance, 'work_note')
+    expect(notes.filter(event => event['state'] === 'sent')).toHaveLength(5)
+    expect(notes.filter(event => event['state'] === 'parked')).toHaveLength(1)
+    const poisoned = instance.sent.filter(({ body }) => body.includes('Poisoned')).length
+    expect(poisoned).toBeGreaterThanOrEqual(22)
+    expect(poisoned).toBeLessThanOrEqual(26)
   })
 
   test('a crash in the middle leaves the event due again', () => {

@@ -235,7 +235,7 @@ describe('order', () => {
     expect(workNotes()).toEqual(['First', 'Second'])
   })
 
-  test('a note that was given up holds up no other, and starts again when it is tried again', () => {
+  test('a note that failed 20 times holds up no other, and is tried once a day', () => {
     declare(instance)
     refuse()
     note('u1', 'First', at(40))
@@ -249,13 +249,14 @@ describe('order', () => {
     expect(noteOf('u1')).toMatchObject({
       status: 'failed',
       attempts: '20',
-      next_attempt: '',
-      error: expect.stringMatching(/Data Policy Exception[^]*Given up after 20 attempts/),
+      error: expect.stringMatching(/Data Policy Exception[^]*It failed 20 times, and is tried once a day now/),
     })
+    expectDueIn(instance, noteOf('u1'), 24 * 3600)
     instance.advance(60)
     instance.runMinuteScript()
     expect(workNotes()).toEqual(['Second'])
-    instance.press('Try again', noteOf('u1'))
+    instance.advance(24 * 3600)
+    instance.runMinuteScript()
     expect(workNotes()).toEqual(['Second', 'First'])
   })
 

@@ -29,31 +29,34 @@ const row = (changes: Part = {}): Part => ({
 })
 const send = (parts: Part): Answer => ask<Answer>(instance, 'POST', 'incidents', documentOf(instance, parts))
 
-test('notes that were given up keep nobody away, however many they are', () => {
-  send({ incident: row() })
-  const ticket = ticketOf(instance)['sys_id'] ?? ''
-  for (let n = 0; n < 500; n++) {
-    const id = `${n}`.padStart(32, '0')
-    instance.plant('x_iio_sync_note', {
-      sys_id: id,
-      ticket,
-      update_id: `u${n}`,
-      text: 'x',
-      status: 'failed',
-      next_attempt: '',
-      attempts: '20',
-      written_at: '2026-11-22 01:00:00',
-      sys_created_on: '2026-11-22 01:00:00',
-      sys_updated_on: '2026-11-22 01:00:00',
+test.each(['', '2026-11-25 01:00:00'])(
+  'notes that failed 20 times keep nobody away, however many they are (%s)',
+  next => {
+    send({ incident: row() })
+    const ticket = ticketOf(instance)['sys_id'] ?? ''
+    for (let n = 0; n < 500; n++) {
+      const id = `${n}`.padStart(32, '0')
+      instance.plant('x_iio_sync_note', {
+        sys_id: id,
+        ticket,
+        update_id: `u${n}`,
+        text: 'x',
+        status: 'failed',
+        next_attempt: next,
+        attempts: '20',
+        written_at: '2026-11-22 01:00:00',
+        sys_created_on: '2026-11-22 01:00:00',
+        sys_updated_on: '2026-11-22 01:00:00',
+      })
+    }
+    send({
+      incident: row(),
+      notes: [{ update_id: 'fresh', text: 'Hello', author: 'x', written_at: '2026-11-22T03:00:00Z' }],
     })
-  }
-  send({
-    incident: row(),
-    notes: [{ update_id: 'fresh', text: 'Hello', author: 'x', written_at: '2026-11-22T03:00:00Z' }],
-  })
-  for (let minute = 0; minute < 5; minute++) {
-    instance.advance(60)
-    instance.runMinuteScript()
-  }
-  expect(instance.rows('x_iio_sync_note', { update_id: 'fresh' })[0]?.['status']).toBe('written')
-})
+    for (let minute = 0; minute < 5; minute++) {
+      instance.advance(60)
+      instance.runMinuteScript()
+    }
+    expect(instance.rows('x_iio_sync_note', { update_id: 'fresh' })[0]?.['status']).toBe('written')
+  },
+)

@@ -31,7 +31,7 @@ test('all waits of a refused write together are nearly three days, those of a de
 })
 
 test('without a word about randomness a wait differs from time to time, within its bounds', () => {
-  const waits = Array.from({ length: 200 }, () => delaySeconds(20, WRITE_BACKOFF))
+  const waits = Array.from({ length: 200 }, () => delaySeconds(19, WRITE_BACKOFF))
   expect(new Set(waits).size).toBeGreaterThan(50)
   expect(Math.min(...waits)).toBeGreaterThanOrEqual(16200)
   expect(Math.max(...waits)).toBeLessThanOrEqual(21600)
@@ -45,6 +45,7 @@ describe('a wait that the bridge asks for', () => {
     ['of no time at all', 1, 0, none, 30],
     ['before now', 1, -60, none, 30],
     ['absurd', 1, 1e9, none, 3600],
+    ['shorter than the slow pace', 20, 3000, none, 86400],
   ])('%s', (_name, attempts, asked, random, seconds) => {
     expect(askedDelaySeconds(attempts, asked, DELIVERY_BACKOFF, random)).toBe(seconds)
   })
@@ -55,7 +56,7 @@ test.each([0, -1])('%d attempts wait like one', attempts => {
 })
 
 test('a thousand attempts are still a limited wait', () => {
-  expect(delaySeconds(1000, WRITE_BACKOFF, none)).toBe(21600)
+  expect(delaySeconds(1000, WRITE_BACKOFF, none)).toBe(86400)
 })
 
 test("the admin's page shows these waits", () => {
@@ -66,5 +67,8 @@ test("the admin's page shows these waits", () => {
   for (let attempt = 1; attempt < 10; attempt++) expect(page).toContain(`| ${attempt} | ${waits(attempt)} |`)
   expect(page).toContain(`| 10 to ${MAX_ATTEMPTS - 1} | ${waits(10)} |`)
   expect(waits(MAX_ATTEMPTS - 1)).toBe(waits(10))
-  expect(page).toContain(`up to ${MAX_ATTEMPTS} times`)
+  expect(page).toContain(`| ${MAX_ATTEMPTS} and more | 24 h | 24 h |`)
+  expect([WRITE_BACKOFF, DELIVERY_BACKOFF].map(backoff => delaySeconds(MAX_ATTEMPTS, backoff, none))).toEqual([
+    86400, 86400,
+  ])
 })
