@@ -1,7 +1,7 @@
 /** What leaves after the incident turned private. */
 import { BridgeError } from '../../../../bridge/observability/errors.ts'
 import { sweepOnce } from '../../../../bridge/sync/sweep/sweep.ts'
-import type { CompareItem } from '../../../../bridge/sync/ports.ts'
+import type { CompareItem, SyncApp } from '../../../../bridge/sync/ports.ts'
 import { aConfiguration, aFollowUp, aFollowUpTemplate, aTemplate, anUpdate } from '../mapping/samples.ts'
 import { at, bareHint, makeSyncRig, type SyncRig } from './sync-rig.ts'
 
@@ -181,6 +181,53 @@ describe('an incident that turns private while the bridge waits', () => {
     await rig.sync()
     expect([rig.jira.stored.length, JSON.stringify(rig.jira.stored).includes('Not for Jira')]).toEqual([1, false])
     expect(rig.app.rows.map(row => row.private)).toEqual([true, true])
+  })
+
+  test.each(['createIssue', 'updateIssue'] as const)(
+    'while %s itself waits for Jira: it does not leave',
+    async verb => {
+      const rig = makeSyncRig()
+      rig.app.configuration = aConfiguration({ templates: [jiraTemplate()] })
+      rig.put()
+      if (verb === 'updateIssue') await rig.sync()
+      rig.put({ name: 'Not for Jira', updatedAt: at(1) })
+      const { createIssue, updateIssue } = rig.jira
+      rig.jira.createIssue = (target, id, plan, leaveWithinMs) => {
+        turnPrivate(rig, 6000)
+        return createIssue.call(rig.jira, target, id, plan, leaveWithinMs - 6000)
+      }
+      rig.jira.updateIssue = (id, plan, leaveWithinMs) => {
+        turnPrivate(rig, 6000)
+        return updateIssue.call(rig.jira, id, plan, leaveWithinMs - 6000)
+      }
+      await rig.sync().catch((error: unknown) => expect(error).toMatchObject({ isLate: true }))
+      await rig.sync()
+      expect([JSON.stringify(rig.jira.stored).includes('Not for Jira'), rig.app.row('INCIDENT_1').private]).toEqual([
+        false,
+        true,
+      ])
+    },
+  )
+
+  test('while its document waits for ServiceNow: it does not leave, and what leaves is that it is private', async () => {
+    const rig = makeSyncRig()
+    rig.put()
+    await rig.sync()
+    rig.put({ name: 'Not for ServiceNow', updatedAt: at(1) })
+    const send = rig.app.sendDocument.bind(rig.app)
+    let waitsMs = 6000
+    const late = new BridgeError('servicenow_paused', 'ServiceNow: too late.', { isLate: true })
+    const sendDocument: SyncApp['sendDocument'] = async (document, leaveWithinMs) => {
+      const waitedMs = waitsMs
+      waitsMs = 0
+      if (waitedMs > 0) turnPrivate(rig, waitedMs)
+      if ((leaveWithinMs ?? Infinity) <= waitedMs) throw late
+      return send(document)
+    }
+    rig.app.sendDocument = sendDocument
+    await rig.sync()
+    expect(JSON.stringify([rig.app.documents, rig.app.rows])).not.toContain('Not for ServiceNow')
+    expect(rig.app.row('INCIDENT_1').private).toBe(true)
   })
 
   test('after the claim was answered too late: nothing is created, and the claim is given back', async () => {

@@ -523,6 +523,17 @@ describe('an admin confirms', () => {
     expect(() => instance.press(ADOPT, form)).toThrow()
     expect(ticketOf(instance)).toEqual(after)
   })
+
+  test.each([ADOPT, NEW_ONE])('and so does "%s" where its condition was taken off', action => {
+    const record = byHand()
+    claim(record['number'] ?? '')
+    instance.press(NEW_ONE, ticketOf(instance))
+    for (const { sys_id = '' } of instance.rows('sys_ui_action', { name: action }))
+      instance.poke('sys_ui_action', sys_id, { condition: '' })
+    const after = ticketOf(instance)
+    instance.press(action, after)
+    expect(ticketOf(instance)).toEqual(after)
+  })
 })
 
 describe('an admin refuses', () => {
@@ -603,6 +614,7 @@ describe('an admin links a record by hand', () => {
     const record = byHand()
     link(record)
     instance.press('Unlink', ticketOf(instance))
+    expect(ticketOf(instance)).toMatchObject({ adopt: '', claim: '', claim_answer: '', claim_answered_by: '' })
     edit(instance, ticketOf(instance)['sys_id'] ?? '', {
       adopt: record['sys_id'] ?? '',
       source_updated_at: '2026-11-22T03:30:00Z',

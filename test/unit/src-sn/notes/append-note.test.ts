@@ -1,4 +1,4 @@
-import { createAppInstance } from '../instance.ts'
+import { createAppInstance, INTEGRATION } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
 import { declare, edit, events, expectDueIn, note as post, recordOf, templateId, ticketOf } from '../tickets.ts'
 import type { Row } from '../../../ends/servicenow/contracts.ts'
@@ -38,6 +38,17 @@ test('a note becomes one work note', () => {
   expect(note('u1', 'We found the cause.').status).toBe(200)
   expect(workNotes()).toEqual(['We found the cause.'])
   expect(noteOf('u1')).toMatchObject({ status: 'written', error: '', attempts: '0' })
+})
+
+test('one whose row was stored while its incident was being hidden is not written', () => {
+  declare(instance)
+  const ticket = ticketOf(instance)['sys_id'] ?? ''
+  instance.poke('x_iio_sync_ticket', ticket, { private: '1' })
+  const due = { status: 'pending', attempts: '0', next_attempt: '2026-11-22 03:00:00', sys_created_by: INTEGRATION }
+  instance.plant('x_iio_sync_note', { sys_id: 'a'.repeat(32), update_id: 'u1', ticket, text: 'A message', ...due })
+  instance.advance(180)
+  instance.runMinuteScript()
+  expect([workNotes(), noteOf('u1')['status']]).toEqual([[], 'skipped'])
 })
 
 test('the same update cannot be written twice', () => {

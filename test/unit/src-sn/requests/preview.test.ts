@@ -42,6 +42,18 @@ test('asks for the incident and the template, and shows what the app would do wi
   expect(events(instance, 'preview')[0]).toMatchObject({ state: 'sent' })
 })
 
+test('shows nothing of a private incident, also when the bridge decided it', () => {
+  connect(instance)
+  bridgeDecides(instance, () => specOf(instance, { private: true }))
+  ask()
+  instance.settle()
+  expect(preview()).toMatchObject({
+    status: 'failed',
+    result: expect.stringMatching(/^There is no incident INC-123 that may be shown here/),
+  })
+  expect(JSON.stringify([preview(), events(instance, 'preview')])).not.toContain('Payments are down')
+})
+
 test('writes nothing but its own row and its event', () => {
   connect(instance)
   bridgeDecides(instance, () => specOf(instance, {}, { follow_ups: [followUpOf(instance)] }))
