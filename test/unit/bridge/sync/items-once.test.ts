@@ -101,11 +101,13 @@ test('by "Retry all" after days, with a text that was corrected in ServiceNow, a
   expect(await items()).toHaveLength(1)
 })
 
-test.each(['resolved', 'image'])('the same for %s', async kind => {
+test.each(['resolved', 'image', 'image, known by its link alone'])('the same for %s', async kind => {
   const event: OutboundEvent =
-    kind === 'image'
+    kind !== 'resolved'
       ? {
           ...eventBase,
+          // An item that names no record has no mark, like those of an earlier version.
+          record: { ...eventBase.record, url: kind === 'image' ? eventBase.record.url : '' },
           sourceId: 'attachment:a1',
           type: 'attachment',
           attachment: { sysId: 'a1', fileName: 'g.png', contentType: 'image/png', sizeBytes: 3, imagesOnly: true },
@@ -128,7 +130,7 @@ test.each(['resolved', 'image'])('the same for %s', async kind => {
   await deliver(event)
   await control('DELETE', '/_/idempotency-keys')
   await deliver({ ...event, ageSeconds: days })
-  expect([await items(), await links()]).toMatchObject([{ length: 1 }, { length: kind === 'image' ? 1 : 0 }])
+  expect([await items(), await links()]).toMatchObject([{ length: 1 }, { length: kind === 'resolved' ? 0 : 1 }])
 })
 
 test('another note of the same second and author is another item, however old both are', async () => {

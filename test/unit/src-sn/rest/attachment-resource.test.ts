@@ -75,6 +75,13 @@ test('an image whose record was deleted', () => {
   expectNotFound(image)
 })
 
+test('an image that stayed behind when its record was deleted', () => {
+  const attachment = instance.row('sys_attachment', image)
+  instance.call('admin', 'DELETE', `/api/now/table/incident/${recordOf(instance)['sys_id']}`)
+  if (instance.rows('sys_attachment', { sys_id: image }).length === 0) instance.plant('sys_attachment', attachment)
+  expectNotFound(image)
+})
+
 test('an image that was deleted itself', () => {
   instance.call('admin', 'DELETE', `/api/now/table/sys_attachment/${image}`)
   expectNotFound(image)

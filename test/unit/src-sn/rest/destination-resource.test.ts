@@ -363,6 +363,14 @@ describe('POST claim', () => {
     expect(result(claim(ticket, 1))).toEqual({ claimed: true, attempt: 2 })
   })
 
+  test('one that was claimed while the clock of the instance was a day ahead keeps nobody waiting for a day', () => {
+    const ticket = inJira()
+    instance.advance(24 * 3600)
+    expect(result(claim(ticket, 0))).toEqual({ claimed: true, attempt: 1 })
+    instance.advance(71 - 24 * 3600)
+    expect(result(claim(ticket, 1))).toEqual({ claimed: true, attempt: 2 })
+  })
+
   test('two at the same moment: the unique index decides, and nobody is locked out for ever', () => {
     const ticket = inJira()
     claim(ticket, 0)

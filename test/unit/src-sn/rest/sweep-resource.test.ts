@@ -277,3 +277,28 @@ test.each<[string, object]>([
 ])('refuses %s', (_name, body) => {
   expect(instance.call(INTEGRATION, 'POST', `${SYNC}/sweep`, body).status).toBe(400)
 })
+
+describe('runs that failed', () => {
+  const failed = (changes: object) => [
+    { external_id: '01SECRET', reason: 'Refused with 500.', public: false, ...changes },
+  ]
+  const end = (body: object) => ask<{ held: boolean; stored: boolean }>(instance, 'POST', 'sweep', body)
+  const positions = { position: AT, jira_position: AT }
+
+  test('of an incident that no list showed as public: not even its id is stored, and the position stays', () => {
+    const { token } = claim()
+    expect(end({ action: 'finish', token, ...positions, failed: failed({}) })).toEqual({ held: true, stored: false })
+    const tables = ['ticket', 'note', 'refusal', 'cursor'].map(table => instance.rows(`x_iio_sync_${table}`))
+    expect(JSON.stringify(tables)).not.toContain('01SECRET')
+    expect(claim('b')).toMatchObject({ position: '', jira_position: AT })
+  })
+
+  test('of one that stands on a row with the reason let the position go on', () => {
+    const { token } = claim()
+    expect(end({ action: 'finish', token, ...positions, failed: failed({ public: true }) })).toMatchObject({
+      stored: true,
+    })
+    expect(claim('b')).toMatchObject({ position: AT })
+    expect(ticketOf(instance, '01SECRET')).toMatchObject({ status: 'pending', bridge_attempts: '1' })
+  })
+})

@@ -1,3 +1,4 @@
+import { notShownHere } from '../../../../../src-sn/server/contract/spec.ts'
 import { decideSpec, type SpecRequest } from '../../../../../bridge/sync/preview/spec.ts'
 import type { IncidentSpec } from '../../../../../bridge/sync/ports.ts'
 import { followUpSpec, incidentSpec } from '../../../../../bridge/sync/ticket-spec.ts'
@@ -155,9 +156,13 @@ describe('what may not or cannot be shown', () => {
     )
   })
 
-  it.each([['INC-123', secret] as const, ['INC-999', () => sourceOf(anIncident())] as const])(
+  it.each(
+    [['INC-123', secret] as const, ['INC-999', () => sourceOf(anIncident())] as const].flatMap(asked =>
+      ['', 'no such template'].map(template => [...asked, template] as const),
+    ),
+  )(
     '%s asks incident.io the same one question, whether it is private or not there',
-    async (reference, make) => {
+    async (reference, make, template) => {
       source = make()
       const calls: string[] = []
       const { readIncident, listFollowUps, readNames } = source
@@ -166,7 +171,10 @@ describe('what may not or cannot be shown', () => {
         listFollowUps: async () => (calls.push('listFollowUps'), listFollowUps()),
         readNames: async () => (calls.push('readNames'), readNames()),
       }
-      await decide({ reference, template: 'no such template' })
+      expect(await decide({ reference, template })).toMatchObject({
+        outcome: 'hidden',
+        reason: notShownHere(reference),
+      })
       expect(calls).toEqual(['readIncident'])
     },
   )
