@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { until } from '../world/wait.ts'
 import { audit } from './audit/audit.ts'
+import type { Contents } from './audit/contents.ts'
 import { findingLine } from './audit/finding.ts'
 import type { Finding } from './audit/finding.ts'
 import { auditDeeply } from './audit/deep.ts'
@@ -88,6 +89,8 @@ export interface InSyncOptions {
   withoutRedeliveries?: boolean
   /** What the scenario itself brings about, and nobody counts as wrong. */
   isAllowed?: (finding: Finding) => boolean
+  /** Rewrites of what stands at the ends what the scenario itself accounts for. */
+  adjust?: (contents: Contents) => Contents
   /** Done between two looks. */
   betweenLooks?: () => Promise<void>
   /** Hears how many differences there are whenever it is another number. */
@@ -112,7 +115,7 @@ export async function undisturbed<Result>(wire: Wire, look: () => Promise<Result
 /** Waits until the audit finds nothing any more; what it finds when the limit has passed is the result, reported once. */
 export async function inSync(
   world: TroubleWorld,
-  { limitMs, minutes = true, withoutRedeliveries = false, isAllowed, betweenLooks, onLook }: InSyncOptions,
+  { limitMs, minutes = true, withoutRedeliveries = false, isAllowed, adjust, betweenLooks, onLook }: InSyncOptions,
 ): Promise<InSync> {
   const began = Date.now()
   const left = (): number => Math.max(100, began + limitMs - Date.now())
@@ -120,7 +123,8 @@ export async function inSync(
   for (let looks = 1; ; looks += 1) {
     if (!withoutRedeliveries) await world.incidentIo.drain(Math.min(left(), 600_000)).catch(() => undefined)
     await world.instance.control.drain(left()).catch(() => undefined)
-    const contents = await readContents(world, world.baseline)
+    const read = await readContents(world, world.baseline)
+    const contents = adjust?.(read) ?? read
     const isNew = (finding: Finding): boolean =>
       !world.reported.has(findingLine(finding)) && isAllowed?.(finding) !== true
     const unsettled = audit(world.log.actions, contents, world.configuration).filter(isNew)

@@ -16,6 +16,7 @@ import { missingIndex } from './missing-index.ts'
 import { orders } from './orders.ts'
 import { outage } from './outage.ts'
 import { replicas } from './replicas.ts'
+import { restored } from './restored.ts'
 import { slowVendors } from './slow-vendors.ts'
 import { sabotaged } from './sabotaged.ts'
 import { storm } from './storm.ts'
@@ -36,6 +37,7 @@ const scenarios: readonly Scenario[] = [
   clockSteps,
   changingLists,
   upgrade,
+  restored,
   missingIndex,
   thousand,
   orders,

@@ -1,0 +1,112 @@
+/**
+ * The instance is restored from a backup while incident.io went on: what was made since the backup is gone from ServiceNow, rows of
+ * the app and records alike, and nobody has told the bridge.
+ */
+import { auditFigures } from './audit/audit.ts'
+import { rowsOf } from './audit/contents.ts'
+import type { Contents } from './audit/contents.ts'
+import type { Finding } from './audit/finding.ts'
+import { rowsWith } from './audit/read-ends.ts'
+import { inSync, reportFindings } from './in-sync.ts'
+import { inOwnWorld } from './own-world.ts'
+import { createRandom } from './random.ts'
+import type { Random } from './random.ts'
+import { atLeast, reported } from './scenario.ts'
+import type { Figure, Say, Size } from './scenario.ts'
+import { letPeopleWork } from './work.ts'
+import { fastIncidentIo } from './world.ts'
+import type { TroubleWorld } from './world.ts'
+
+const extents: Record<Size, { webhooks: number; incidents: number; notes: number; limitMs: number }> = {
+  full: { webhooks: 400, incidents: 30, notes: 100, limitMs: 10 * 60_000 },
+  short: { webhooks: 30, incidents: 3, notes: 10, limitMs: 45_000 },
+}
+
+interface Ticket {
+  readonly record: string
+  readonly table: string
+  readonly number: string
+}
+
+const ticketsOf = async (world: TroubleWorld): Promise<Ticket[]> =>
+  (await rowsWith(world, 'x_iio_sync_ticket', { status: 'in_sync' })).map(row => ({
+    record: row['target'] ?? '',
+    table: row['target_table'] ?? '',
+    number: row['number'] ?? '',
+  }))
+
+/** What agents write on records, old ones and those that will be gone; resolves with the words that ServiceNow will have lost. */
+async function write({ agents }: TroubleWorld, tickets: readonly Ticket[], notes: number, random: Random) {
+  const words: string[] = []
+  for (let number = 1; number <= notes; number += 1) {
+    const { table, record } = random.pick(tickets)
+    const text = `Written after the backup, ${number}.`
+    words.push(text)
+    if (number % 3 === 0) await agents.picture('beth.anglin', table, record, text)
+    else if (number % 3 === 1) await agents.note('david.loo', table, record, text)
+    else await agents.comment('beth.anglin', table, record, text)
+  }
+  return words
+}
+
+/** A restored record cannot hold what was written after the backup. All that the sync sent of it stays at incident.io, once; an image is there no more. */
+const isLostThere =
+  (words: readonly string[]) =>
+  ({ verdict, what, about }: Finding): boolean =>
+    ((verdict === 'lost' && (what === 'journal entry' || what === 'file')) ||
+      (what === 'image' && about.endsWith('the link answered 404'))) &&
+    words.some(word => about.includes(word))
+
+/** A record that was made again has its old sys_id and another number; what incident.io shows of it keeps the one that it had. */
+function withNumbersOfToday(contents: Contents, numbersThen: ReadonlyMap<string, string>): Contents {
+  const today = new Map(
+    rowsOf(contents, 'task').flatMap((row): [string, string][] => {
+      const then = numbersThen.get(row['sys_id'] ?? '')
+      return then === undefined ? [] : [[then, row['number'] ?? '']]
+    }),
+  )
+  const renamed = <Item extends { readonly title: string }>(item: Item): Item => ({
+    ...item,
+    title: item.title.replace(/(?:INC|TASK)\d+/, number => today.get(number) ?? number),
+  })
+  const { incidentIo } = contents
+  return {
+    ...contents,
+    incidentIo: { ...incidentIo, timeline: incidentIo.timeline.map(renamed), links: incidentIo.links.map(renamed) },
+  }
+}
+
+export async function restoredIn(world: TroubleWorld, size: Size, seed: number, say: Say): Promise<Figure[]> {
+  const { limitMs, notes, ...extent } = extents[size]
+  say(`restored: the instance goes back to before ${extent.webhooks} webhooks and ${notes} notes; seed ${seed}`)
+  const random = createRandom(seed)
+  await letPeopleWork(world, { ...extent, random })
+  const first = await inSync(world, { limitMs })
+  await world.instance.control.save()
+  const saved = new Set((await ticketsOf(world)).map(({ record }) => record))
+  await letPeopleWork(world, { ...extent, random, noAgents: true })
+  await inSync(world, { limitMs })
+  const tickets = await ticketsOf(world)
+  const words = await write(world, tickets, notes, random)
+  const before = await inSync(world, { limitMs })
+  const gone = tickets.filter(({ record }) => !saved.has(record))
+  await world.instance.control.restore()
+  say(`  restored: ${gone.length} records are gone`)
+  await letPeopleWork(world, { ...extent, incidents: 1, random })
+  const numbersThen = new Map(tickets.map(({ record, number }) => [record, number]))
+  const adjust = (contents: Contents): Contents => withNumbersOfToday(contents, numbersThen)
+  const { findings } = await inSync(world, { limitMs, isAllowed: isLostThere(words), adjust })
+  reportFindings([...first.findings, ...before.findings, ...findings], say)
+  return [
+    reported('seed', String(seed)),
+    atLeast('records that were gone', gone.length, 2),
+    atLeast('words that were gone', words.length, notes),
+    ...auditFigures([...first.findings, ...before.findings, ...findings]),
+  ]
+}
+
+export const restored = inOwnWorld(
+  'restored',
+  () => ({ incidentIo: fastIncidentIo(0.0003), proxied: true, bridgeEnv: { SWEEP_INTERVAL_SECONDS: '3' } }),
+  restoredIn,
+)
