@@ -7,7 +7,7 @@ import { readKind } from './http/attachments/route.ts'
 import { answerAdminRequest, type AdminRequestParts } from './sync/admin-requests.ts'
 import { createCatalogueRefresh, createRefreshLoop } from './sync/catalogue/catalogue.ts'
 import { createOptionsMet, learnsNothing } from './sync/catalogue/options-met.ts'
-import { sweepHint, type RunHint } from './sync/hint.ts'
+import { sweepHint } from './sync/hint.ts'
 import { syncIncident, type SyncParts } from './sync/incident.ts'
 import { createEchoes, createRunMemory } from './sync/memory.ts'
 import { createOutboundDelivery } from './sync/outbound-event.ts'
@@ -55,8 +55,7 @@ export function createBridge(options: BridgeOptions): Bridge {
   const pending = createPendingWork()
   // Twice the concurrent calls, so that a free slot always finds a call that waits.
   const atOnce = 2 * Math.min(settings.serviceNowMaxParallel, parallelElsewhere)
-  const sync = (incidentId: string, hint: RunHint) => syncIncident(parts, incidentId, hint)
-  const path = createPath({ sync, withPriority, atOnce, metrics })
+  const path = createPath({ sync: (id, hint) => syncIncident(parts, id, hint), withPriority, atOnce, metrics })
   const sweep = createSweep({
     lists: [since => incidentIo.changedIncidents(since), since => incidentIo.changedFollowUps(since)],
     app,
@@ -112,6 +111,7 @@ function syncParts({ settings, log }: BridgeOptions, { incidentIo, serviceNow: {
     options: settings.catalogueRefreshMinutes > 0 ? createOptionsMet() : learnsNothing,
     echoes: createEchoes(),
     nowMs: () => performance.now(),
+    vendorNowMs: () => incidentIo.nowMs(),
     log,
   }
 }

@@ -38,11 +38,11 @@ export const rowKey = (recordType: RecordType, externalId: string): string => `$
 
 /** Of a visible incident what it should be; of a private one nothing but that. */
 export function buildDocument(
-  reading: Pick<Reading, 'followUps' | 'followUpsRead' | 'updates' | 'updatesAfter'> & { readonly incident: Incident },
+  reading: Omit<Reading, 'incident' | 'readAtMs' | 'errors'> & { readonly incident: Incident },
   { configuration, version }: VersionedConfiguration,
   extras: DocumentExtras,
 ): BuiltDocument {
-  const { incident, updates, updatesAfter } = reading
+  const { incident, updates, updatesAfter, updatesSince } = reading
   const { redecisions, names } = extras
   const redecision = redecisions.get(rowKey('incident', incident.id))
   const spec = incidentSpec(incident, configuration, { redecision, names })
@@ -51,7 +51,11 @@ export function buildDocument(
   const document: IncidentDocument = {
     configuration: version,
     declared: extras.declared,
-    read: { followUps: reading.followUpsRead, updates: updates !== null || !takesNotes(row, configuration) },
+    read: {
+      followUps: reading.followUpsRead,
+      updates: updates !== null || !takesNotes(row, configuration),
+      ...(takesNotes(row, configuration) && updatesSince !== '' ? { updatesSince } : {}),
+    },
     incident: row,
     followUps: followUpRows(reading, row, configuration, extras),
     notes: takesNotes(row, configuration) ? notesOf(incident, updates ?? [], updatesAfter) : [],
@@ -160,7 +164,7 @@ function splitDocument(document: IncidentDocument): IncidentDocument[] {
     followUps,
     notes,
     ...(index < chunks.length - 1
-      ? { read: { followUps: 'ids', updates: false } as const }
+      ? { read: { ...read, followUps: 'ids', updates: false } as const }
       : { read, ...(bridgeError === undefined ? {} : { bridgeError }) }),
   }))
 }

@@ -41,6 +41,7 @@ export async function syncIncident(parts: SyncParts, incidentId: string, hint: R
       if (outcome !== null) return outcome
       continue
     }
+    if (wants.includes('all_updates')) forgetWhatAppLacks(parts, incidentId)
     for (const want of wants) run.served.add(want)
     run.reading = await readMore(parts, incidentId, run.reading, hint, wants)
   }
@@ -101,6 +102,13 @@ function newWants({ served }: Run, answers: readonly DocumentAnswer[]): readonly
   return wants.filter(want => !served.has(want))
 }
 
+/** The app has less than this process remembers: its row was deleted or hidden, or the instance was put back to a backup. */
+function forgetWhatAppLacks({ memory, options, echoes }: SyncParts, incidentId: string): void {
+  memory.forget(incidentId)
+  options.forget()
+  echoes.forget()
+}
+
 /** Only what ServiceNow has is worth remembering: a stale run knows less than somebody else. */
 function remember({ memory, options }: SyncParts, run: Run, { row, documents }: BuiltDocument): void {
   for (const { options: met } of documents) options.note(met)
@@ -126,6 +134,7 @@ async function saveErrors(parts: SyncParts, run: Run, errors: readonly unknown[]
       followUpsRead: 'no',
       updates: null,
       updatesAfter: null,
+      updatesSince: '',
     } as const
     const names = namesFor(run, incident)
     const { row, documents } = buildDocument({ incident, ...nothingElse }, run.configuration, { ...extras, names })
@@ -155,7 +164,7 @@ async function sendDocuments(
     if (answer === null) return null
     sent.push({ document, answer })
     parts.echoes.noteTaken(takenOf(document, answer))
-    await passOnLinks(parts, run, answer.links)
+    await passOnLinks(parts, run, document, answer.links)
   }
   run.lastSent = sent
   return sent.map(({ answer }) => answer)

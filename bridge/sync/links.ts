@@ -2,7 +2,7 @@
 import { errorFields, type Log } from '../observability/log.ts'
 import { isRefusal, messageWithRequestId } from '../observability/errors.ts'
 import { systemOf } from '../mapping/timeline-item.ts'
-import type { FollowUp } from '../mapping/types.ts'
+import type { FollowUp, Incident } from '../mapping/types.ts'
 import type { Echo, HandedLink, LinkReport } from './ports.ts'
 import type { IncidentLink, IncidentWriter } from './writer-ports.ts'
 
@@ -14,7 +14,11 @@ interface LinkedRecord {
 }
 
 export interface LinkParts {
-  readonly writer: Pick<IncidentWriter, 'addLink' | 'connectExternalIssue'>
+  readonly writer: Pick<IncidentWriter, 'addLink' | 'hasLink' | 'connectExternalIssue'>
+  /** Milliseconds of a monotonic clock. */
+  readonly nowMs: () => number
+  /** The clock of incident.io; null while it is not known. */
+  readonly vendorNowMs: () => number | null
   readonly log: Pick<Log, 'warn'>
 }
 
@@ -36,20 +40,31 @@ export function providerOf({ table, url }: LinkedRecord): 'service_now' | 'jira'
   return URL.canParse(url) && new URL(url).hostname.endsWith('.atlassian.net') ? 'jira' : 'jira_server'
 }
 
+/** What comes with a follow-up when it is made. */
+const untouchedMs = 2000
+
+/** What was read of the incident, as far as links need to know. */
+interface LinkedReading {
+  readonly incident: Incident | null
+  /** As the app has them. */
+  readonly followUps: readonly FollowUp[]
+  /** The incident is as it was declared. */
+  readonly declared: boolean
+}
+
 /**
  * The first attempts. All leave at once; of a follow-up both of its links. What did not leave, or ended nobody knows how, is not
- * reported: nobody may make it again before the outbox has looked. `sent` are the follow-ups as the app has them.
+ * reported: nobody may make it again before the outbox has looked.
  */
 export async function makeLinks(
   parts: LinkParts,
   links: readonly HandedLink[],
-  sent: readonly FollowUp[] = [],
+  reading: LinkedReading,
 ): Promise<LinkReport[]> {
   const reports = await Promise.all(
     links.map(async link => {
       try {
-        const followUp = sent.find(({ id }) => id === link.externalId)
-        return [await makeLink(parts, link, followUp)]
+        return [await makeLink(parts, link, reading)]
       } catch (error) {
         // Or it may have been made: the outbox looks after 90 s.
         parts.log.warn('a link is left to the outbox', { webhookId: link.event, ...errorFields(error) })
@@ -60,8 +75,10 @@ export async function makeLinks(
   return reports.flat()
 }
 
-async function makeLink({ writer }: LinkParts, link: HandedLink, sent: FollowUp | undefined): Promise<LinkReport> {
+async function makeLink(parts: LinkParts, link: HandedLink, reading: LinkedReading): Promise<LinkReport> {
+  const { writer } = parts
   const versions: Echo[] = []
+  const sent = reading.followUps.find(({ id }) => id === link.externalId)
   const connect = async (): Promise<void> => {
     const { externalId, url } = link
     const now = await writer.connectExternalIssue(externalId, url, providerOf(link), leaveWithinMs)
@@ -69,9 +86,31 @@ async function makeLink({ writer }: LinkParts, link: HandedLink, sent: FollowUp 
   }
   const steps = await allSettled([
     ...(link.recordType === 'follow_up' ? [step('Link on the follow-up', connect())] : []),
-    step('Link on the incident', writer.addLink(recordLink(link.incidentId, link), leaveWithinMs)),
+    step('Link on the incident', addLink(parts, recordLink(link.incidentId, link), isFresh(parts, link, reading))),
   ])
   return { event: link.event, ...conclude(steps), versions }
+}
+
+/** A record that is made later than this may be one that the instance had before it was put back to a backup. */
+const freshMs = 60_000
+
+/** Nothing can have been linked to it yet: it is young by the clock of its vendor, and nobody has changed it. Linking changes a follow-up. */
+function isFresh({ vendorNowMs }: LinkParts, { recordType, externalId }: HandedLink, reading: LinkedReading): boolean {
+  const { incident, followUps, declared } = reading
+  const source = recordType === 'incident' ? incident : (followUps.find(({ id }) => id === externalId) ?? null)
+  const nowMs = vendorNowMs()
+  if (source === null || nowMs === null || nowMs - Date.parse(source.createdAt) > freshMs) return false
+  return recordType === 'incident'
+    ? declared
+    : source.externalIssueReference === null &&
+        Date.parse(source.updatedAt) - Date.parse(source.createdAt) <= untouchedMs
+}
+
+/** One call where nothing can be there yet. Otherwise it is looked for first, in the same time. */
+async function addLink({ writer, nowMs }: LinkParts, link: IncidentLink, isFresh: boolean): Promise<void> {
+  const leaveByMs = nowMs() + leaveWithinMs
+  if (!isFresh && (await writer.hasLink(link, leaveWithinMs))) return
+  await writer.addLink(link, leaveByMs - nowMs())
 }
 
 /** Both are awaited, whatever becomes of one: neither may still be on its way when the report says what was done. */

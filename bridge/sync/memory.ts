@@ -1,4 +1,7 @@
-/** What this process remembers. It saves calls, decides nothing, and costs nothing when it is lost. */
+/**
+ * What this process remembers. It saves calls, and costs nothing when it is lost. It decides nothing either: what it believes of the
+ * app travels with each document, and the app says when it has less.
+ */
 import type { Incident, IncidentUpdate } from '../mapping/types.ts'
 import type { Echo, IncidentNews, KnownUpdate, Version } from './ports.ts'
 
@@ -7,11 +10,15 @@ interface Remembered {
   readonly statusId: string
   readonly severityId: string
   readonly lastUpdate: KnownUpdate | null
+  /** The version at which updates were taken last; '' when they never were. */
+  readonly takenAt: string
 }
 
 export interface RunMemory {
   /** The newest update whose note stands in ServiceNow; null when none is known. */
   knownUpdate(incidentId: string): KnownUpdate | null
+  /** The version of the incident at which the app took its updates last; '' when it never did. */
+  takenAt(incidentId: string): string
   /** Whether what the payload says needs the updates to be read. */
   isNews(incidentId: string, news: IncidentNews): boolean
   /** Whether the incident as it was read shows that something came and went, or that nobody looked yet: the same question, later. */
@@ -29,6 +36,7 @@ export function createRunMemory(size = maxIncidents): RunMemory {
   const seen = new Map<string, Remembered>()
   return {
     knownUpdate: incidentId => seen.get(incidentId)?.lastUpdate ?? null,
+    takenAt: incidentId => seen.get(incidentId)?.takenAt ?? '',
     isNews: (incidentId, news) => {
       const known = seen.get(incidentId)
       if (known === undefined) return news.speaksOfUpdate
@@ -49,6 +57,7 @@ export function createRunMemory(size = maxIncidents): RunMemory {
         statusId: incident.status.id,
         severityId: incident.severity?.id ?? '',
         lastUpdate,
+        takenAt: updates === null ? (before?.takenAt ?? '') : incident.updatedAt,
       })
       const oldest = seen.size > size ? seen.keys().next().value : undefined
       if (oldest !== undefined) seen.delete(oldest)
@@ -86,6 +95,8 @@ export interface Echoes {
   /** Counts only where the app has what stood right before the write: otherwise somebody's change lies between. */
   note(echoes: readonly Echo[]): void
   has(version: Version): boolean
+  /** The app may not have them any more. */
+  forget(): void
 }
 
 /** Webhooks of a write arrive within minutes; one that is forgotten costs a question to the app. */
@@ -105,6 +116,10 @@ export function createEchoes(): Echoes {
       }
     },
     has: version => seen.has(keyOf(version)),
+    forget: () => {
+      taken.clear()
+      seen.clear()
+    },
   }
 }
 

@@ -95,8 +95,15 @@ export interface IncidentDocument {
   readonly configuration: string
   /** The incident was declared a moment ago: nothing was there before. */
   readonly declared: boolean
-  /** `updates`: nothing is left to read of them, also because nobody takes them. */
-  readonly read: { readonly followUps: 'all' | 'ids' | 'no'; readonly updates: boolean }
+  /**
+   * `updates`: nothing is left to read of them, also because nobody takes them. `updatesSince`: the version of the incident at which this
+   * process remembers that the app took the updates, so that earlier ones were not read. The app asks for all when it has fewer.
+   */
+  readonly read: {
+    readonly followUps: 'all' | 'ids' | 'no'
+    readonly updates: boolean
+    readonly updatesSince?: string
+  }
   readonly incident: DocumentIncident
   readonly followUps: readonly DocumentFollowUp[]
   readonly notes: readonly DocumentNote[]

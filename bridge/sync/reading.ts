@@ -13,6 +13,8 @@ export interface Wanted {
   readonly followUpIds: readonly string[]
   /** The newest update whose note stands in ServiceNow: only later ones are read. null: all. `no`: none. */
   readonly updatesAfter: KnownUpdate | null | 'no'
+  /** The version of the incident at which the app took the updates that are not read, as far as is remembered; '' for none. */
+  readonly updatesSince: string
 }
 
 interface KnownFollowUps {
@@ -32,6 +34,7 @@ export interface Reading {
   readonly updates: readonly IncidentUpdate[] | null
   /** The one that they follow; null when they are all. */
   readonly updatesAfter: KnownUpdate | null
+  readonly updatesSince: string
   /** What could not be read beside the incident. It does not hold up the rest. */
   readonly errors: readonly unknown[]
 }
@@ -45,7 +48,7 @@ async function readIncidentLast(
   wanted: Wanted,
   nowMs: () => number,
 ): Promise<Reading> {
-  const { allFollowUps, followUpIds, updatesAfter } = wanted
+  const { allFollowUps, followUpIds, updatesAfter, updatesSince } = wanted
   const errors: unknown[] = []
   const orNull = async <T>(read: Promise<T>): Promise<T | null> =>
     read.catch((error: unknown) => {
@@ -59,6 +62,7 @@ async function readIncidentLast(
     followUpsRead: known === null ? 'no' : allFollowUps || known.vanishedIds.length > 0 ? 'all' : 'ids',
     updates,
     updatesAfter: updatesAfter === 'no' ? null : updatesAfter,
+    updatesSince,
     errors,
     ...(await readAgain(source, incidentId, nowMs)),
   }
@@ -109,57 +113,71 @@ function together(before: Reading, more: Reading): Reading {
     ...more,
     followUps: isMore ? more.followUps : before.followUps,
     followUpsRead: isMore ? more.followUpsRead : before.followUpsRead,
-    ...(more.updates === null ? { updates: before.updates, updatesAfter: before.updatesAfter } : {}),
+    ...(more.updates === null
+      ? { updates: before.updates, updatesAfter: before.updatesAfter, updatesSince: before.updatesSince }
+      : {}),
     errors: [...before.errors, ...more.errors],
   }
 }
 
 export interface ReadParts {
   readonly source: RunSource
-  readonly memory: Pick<RunMemory, 'knownUpdate' | 'isNews' | 'isNewsBeside'>
+  readonly memory: Pick<RunMemory, 'knownUpdate' | 'takenAt' | 'isNews' | 'isNewsBeside'>
   /** Milliseconds of a monotonic clock. */
   readonly nowMs: () => number
 }
 
+/** Which updates to read, and on what this process relies when it leaves out the others. */
+function wantedUpdates(
+  { memory }: Pick<ReadParts, 'memory'>,
+  incidentId: string,
+  which: 'no' | 'new' | 'all',
+): Pick<Wanted, 'updatesAfter' | 'updatesSince'> {
+  const updatesAfter = which === 'new' ? memory.knownUpdate(incidentId) : which === 'all' ? null : 'no'
+  return { updatesAfter, updatesSince: updatesAfter === null ? '' : memory.takenAt(incidentId) }
+}
+
 /** What payloads said may have come and gone before the incident was read: then its updates show it. */
 export async function readWhatChanged(
-  { source, memory, nowMs }: ReadParts,
+  parts: ReadParts,
   incidentId: string,
   hint: RunHint,
   configuration: Configuration,
 ): Promise<Reading> {
+  const { source, memory, nowMs } = parts
   const { takesUpdates } = templateReads(configuration)
   const speaksOfUpdates = hint.readUpdates || hint.news.some(news => memory.isNews(incidentId, news))
   const readsUpdates = takesUpdates && speaksOfUpdates
   const { allFollowUps, followUpIds } = hint
-  const updatesAfter = readsUpdates ? memory.knownUpdate(incidentId) : 'no'
-  const reading = await readIncidentLast(source, incidentId, { allFollowUps, followUpIds, updatesAfter }, nowMs)
+  const first = { allFollowUps, followUpIds, ...wantedUpdates(parts, incidentId, readsUpdates ? 'new' : 'no') }
+  const reading = await readIncidentLast(source, incidentId, first, nowMs)
   const { incident } = reading
   if (incident === null || readsUpdates || !takesUpdates) return reading
   if (!hint.news.some(news => memory.isNewsBeside(incident, news))) return reading
-  const more: Wanted = { allFollowUps: false, followUpIds: [], updatesAfter: memory.knownUpdate(incidentId) }
+  const more: Wanted = { allFollowUps: false, followUpIds: [], ...wantedUpdates(parts, incidentId, 'new') }
   return together(reading, await readIncidentLast(source, incidentId, more, nowMs))
 }
 
 /** Reads what the app asked for: `again` is everything that was read before. */
 export async function readMore(
-  { source, memory, nowMs }: ReadParts,
+  parts: ReadParts,
   incidentId: string,
   reading: Reading,
   hint: RunHint,
   wants: readonly string[],
 ): Promise<Reading> {
+  const which = wants.includes('all_updates') ? 'all' : wants.includes('updates') ? 'new' : 'no'
   const { followUps, vanishedIds } = reading.followUps
   const wanted: Wanted = wants.includes('again')
     ? {
         allFollowUps: reading.followUpsRead === 'all',
         followUpIds: [...followUps.map(({ id }) => id), ...vanishedIds],
-        updatesAfter: 'no',
+        ...wantedUpdates(parts, incidentId, 'no'),
       }
     : {
         allFollowUps: wants.includes('follow_ups'),
         followUpIds: wants.includes('follow_ups') ? hint.followUpIds : [],
-        updatesAfter: wants.includes('updates') ? memory.knownUpdate(incidentId) : 'no',
+        ...wantedUpdates(parts, incidentId, which),
       }
-  return together(reading, await readIncidentLast(source, incidentId, wanted, nowMs))
+  return together(reading, await readIncidentLast(parts.source, incidentId, wanted, parts.nowMs))
 }

@@ -34,6 +34,7 @@ export interface SyncParts extends ReadParts {
   /** Brings one issue in Jira in sync. What another attempt can mend is thrown. */
   readonly syncIssue: (job: IssueJob) => Promise<IssueOutcome>
   readonly writer: LinkParts['writer']
+  readonly vendorNowMs: LinkParts['vendorNowMs']
   readonly log: Pick<Log, 'warn'>
 }
 
@@ -71,13 +72,19 @@ export function takenOf({ followUps }: IncidentDocument, { rows }: DocumentAnswe
 }
 
 /** Right after the answer: a link leaves at once or not at all. Whatever fails here, the outbox looks after 90 s. */
-export async function passOnLinks(parts: SyncParts, run: Run, links: readonly HandedLink[]): Promise<void> {
+export async function passOnLinks(
+  parts: SyncParts,
+  run: Run,
+  { declared }: IncidentDocument,
+  links: readonly HandedLink[],
+): Promise<void> {
   if (links.length === 0) return
   const { app, echoes, log } = parts
   // Where a template reads when a follow-up changed, the webhooks of our own writes need a run like any other.
   const { followUpVersion: readsVersion } = templateReads(run.configuration.configuration)
   try {
-    const made = await makeLinks(parts, links, run.reading.followUps.followUps)
+    const { incident, followUps } = run.reading
+    const made = await makeLinks(parts, links, { incident, followUps: followUps.followUps, declared })
     if (made.length === 0) return
     const reports = made.map(report => (readsVersion ? { ...report, versions: [] } : report))
     await app.reportLinks(reports)

@@ -27,6 +27,8 @@ export interface IncidentWriter {
   }): Promise<string>
   /** Adds a link without looking: one call, for a claimed first attempt. It leaves within `leaveWithinMs` or not at all. */
   addLink(link: IncidentLink, leaveWithinMs: number): Promise<void>
+  /** Whether it, or one whose URL starts with `sameAs`, is there. The call leaves within `leaveWithinMs` or not at all. */
+  hasLink(link: IncidentLink, leaveWithinMs: number): Promise<boolean>
   /** Adds a link unless it, or one whose URL starts with `sameAs`, is already there. Made twice by two at once, one of them goes. */
   ensureLink(link: IncidentLink): Promise<void>
   /** Returns the follow-up as it stands now, null when the answer does not say. */

@@ -8,6 +8,8 @@ export interface OptionsMet {
   unmet(incident: Incident, followUps: readonly FollowUp[]): CatalogueAttribute[]
   /** These stand in ServiceNow now. */
   note(attributes: readonly Pick<CatalogueAttribute, 'key' | 'options'>[]): void
+  /** ServiceNow may not have them any more. */
+  forget(): void
 }
 
 /** A run carries no more than these; the next one brings the rest. */
@@ -32,10 +34,11 @@ export function createOptionsMet(): OptionsMet {
     note: attributes => {
       for (const { key, options } of attributes) for (const { externalId } of options) met.add(wordOf(key, externalId))
     },
+    forget: () => met.clear(),
   }
 }
 
 /** A bridge without a catalogue refresh learns nothing. */
-export const learnsNothing: OptionsMet = { unmet: () => [], note: () => undefined }
+export const learnsNothing: OptionsMet = { unmet: () => [], note: () => undefined, forget: () => undefined }
 
 const wordOf = (key: string, externalId: string): string => `${key} ${externalId}`

@@ -67,6 +67,7 @@ export function createIncidentWriter(calls: Calls): IncidentWriter {
       return readOr(itemAnswer, await send(call), '')
     },
     addLink: (link, leaveWithinMs) => addLink(send, link, leaveWithinMs),
+    hasLink: async (link, leaveWithinMs) => (await listLinks(calls.read, link, leaveWithinMs)).length > 0,
     ensureLink: link => ensureLink(calls, link),
     setFollowUpStatus: (id, status) => setFollowUpStatus(calls, id, status),
     connectExternalIssue: async (followUpId, url, provider, leaveWithinMs) => {
@@ -108,10 +109,14 @@ async function ensureLink({ send, read }: Calls, link: IncidentLink): Promise<vo
   for (const id of own.slice(1)) await removeLink(send, id, link.incidentId)
 }
 
-async function listLinks(read: Read, link: IncidentLink): Promise<{ id: string; title: string }[]> {
+async function listLinks(
+  read: Read,
+  link: IncidentLink,
+  leaveWithinMs?: number,
+): Promise<{ id: string; title: string }[]> {
   const query = [['incident_id', link.incidentId]] as const
   const call = getCall('attachment list', '/v1/incident_attachments', query, link.incidentId)
-  const { incident_attachments: all } = await read(attachmentList, call)
+  const { incident_attachments: all } = await read(attachmentList, { ...call, leaveWithinMs })
   return all
     .filter(({ resource: { permalink } }) => permalink === link.url || permalink?.startsWith(link.sameAs))
     .map(({ id, resource }) => ({ id, title: resource.title ?? '' }))

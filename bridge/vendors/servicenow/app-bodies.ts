@@ -20,13 +20,19 @@ import type { SpecBody } from '../../../src-sn/server/contract/spec.ts'
 export const documentBody = (document: IncidentDocument): DocumentBody => ({
   configuration: document.configuration,
   declared: document.declared,
-  read: { follow_ups: document.read.followUps, updates: document.read.updates ? 'yes' : 'no' },
+  read: readBody(document.read),
   incident: incidentBody(document.incident),
   follow_ups: document.followUps.map(followUpBody),
   notes: document.notes.map(note => snakeKeys(note)),
   options: document.options.filter(({ key }) => attributeKey.test(key)).map(attributeBody),
   read_ms_ago: document.readMsAgo,
   bridge_error: document.bridgeError,
+})
+
+const readBody = ({ followUps, updates, updatesSince }: IncidentDocument['read']): DocumentBody['read'] => ({
+  follow_ups: followUps,
+  updates: updates ? 'yes' : 'no',
+  updates_since: updatesSince,
 })
 
 function incidentBody(incident: DocumentIncident): DocumentBody['incident'] {

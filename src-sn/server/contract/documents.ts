@@ -76,7 +76,12 @@ export interface AttributeBody {
 export interface DocumentBody {
   readonly configuration: string
   readonly declared: boolean
-  readonly read: { readonly follow_ups: FollowUpReading; readonly updates: 'yes' | 'no' }
+  readonly read: {
+    readonly follow_ups: FollowUpReading
+    readonly updates: 'yes' | 'no'
+    /** The version at which the bridge remembers that the app took the updates; they were read from there on. Absent: from the first on. */
+    readonly updates_since?: string | undefined
+  }
   readonly incident: IncidentBody
   readonly follow_ups: readonly FollowUpBody[]
   readonly notes: readonly NoteBody[]

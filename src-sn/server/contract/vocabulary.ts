@@ -51,8 +51,8 @@ export const templateReasons = ['conditions', 'kept', 'rule'] as const
 
 export type TemplateReason = (typeof templateReasons)[number]
 
-/** What the app asks for beside a document. */
-export const wants = ['updates', 'follow_ups'] as const
+/** What the app asks for beside a document. `all_updates`: from the first one on, because the app has fewer than the bridge remembers. */
+export const wants = ['updates', 'all_updates', 'follow_ups'] as const
 
 export type Want = (typeof wants)[number]
 

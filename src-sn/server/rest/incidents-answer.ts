@@ -8,6 +8,7 @@ import type { RecordAddress, RowOutcome, Want } from '../contract/vocabulary.ts'
 import { writeRow } from '../platform/rows.ts'
 import { JIRA, TICKET } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
+import { lacksUpdates } from './incidents-body.ts'
 import type { Document } from './incidents-body.ts'
 import { isOfBridge } from './incidents-verdict.ts'
 import type { StoredRow } from './incidents-verdict.ts'
@@ -115,16 +116,17 @@ function outcomeOf(row: Ticket, whenInSync: 'applied' | 'unchanged'): RowOutcome
 /** The incident's row: as it was before, null when it is new, and its sys_id. */
 interface IncidentRow {
   readonly given: DocumentRow
-  readonly before: Pick<Existing, 'ticket' | 'updatesKey' | 'followUpsKey'> | null
+  readonly before: Pick<Existing, 'ticket' | 'updatesKey' | 'updatesVersion' | 'followUpsKey'> | null
   readonly template: string
   readonly sysId: string
 }
 
 /** What is wanted beside the document. Nothing of an incident that was declared a moment ago: there was nothing before. */
 export function wantsOf(document: Document, incident: IncidentRow, memo: Memo): Want[] {
-  if (incident.before === null && document.declared) return []
+  const isBehind = lacksUpdates(document, incident.before?.updatesVersion ?? '')
+  if (incident.before === null && document.declared && !isBehind) return []
   return [
-    ...(wantsUpdates(document, incident, memo) ? ['updates' as const] : []),
+    ...(isBehind ? ['all_updates' as const] : wantsUpdates(document, incident, memo) ? ['updates' as const] : []),
     ...(wantsFollowUps(document, incident) ? ['follow_ups' as const] : []),
   ]
 }

@@ -11,6 +11,8 @@ import type { MetAttribute } from '../platform/body-fields.ts'
 import { complain, parsed, readObject } from '../platform/body-reader.ts'
 import type { Parsed, Problems } from '../platform/body-reader.ts'
 import type { Values } from '../platform/rows.ts'
+import { isOlder } from '../platform/versions.ts'
+import type { Existing } from '../tickets/existing-rows.ts'
 import { FINISHED } from '../tickets/shared-columns.ts'
 
 type IncidentPart =
@@ -23,7 +25,8 @@ export type FollowUpPart = DocumentRow | { readonly kind: 'gone'; readonly exter
 export interface Document {
   readonly configuration: string
   readonly declared: boolean
-  readonly read: { readonly followUps: FollowUpReading; readonly updates: boolean }
+  /** `updatesSince`: the updates before this version of the incident were not read, because the bridge remembers that they are here. */
+  readonly read: { readonly followUps: FollowUpReading; readonly updates: boolean; readonly updatesSince: string }
   readonly incident: IncidentPart
   readonly followUps: readonly FollowUpPart[]
   readonly notes: readonly NotePart[]
@@ -51,13 +54,14 @@ const FIELDS = [
 export function parseDocument(body: unknown): Parsed<Document> {
   const problems: Problems = { first: '' }
   const reader = readObject(body, '', FIELDS, problems)
-  const read = reader.object('read', ['follow_ups', 'updates'])
+  const read = reader.object('read', ['follow_ups', 'updates', 'updates_since'])
   const document: Document = {
     configuration: reader.text('configuration', { max: 100, filled: true }),
     declared: reader.flag('declared'),
     read: {
       followUps: read.word('follow_ups', followUpReadings),
       updates: read.word('updates', ['yes', 'no']) === 'yes',
+      updatesSince: read.has('updates_since') ? read.text('updates_since', { ...MOMENT, filled: true }) : '',
     },
     incident: readIncident(reader.raw('incident'), problems),
     followUps: reader.list('follow_ups', MAX_ROWS, (value, path) => readFollowUp(value, path, problems)),
@@ -134,18 +138,28 @@ function readMet(value: unknown, path: string, problems: Problems): MetAttribute
   }
 }
 
-/** Columns of the incident's row that say nothing about its record: what was read, and what a run could not finish. */
-export function sideColumns(document: Document, isNew: boolean): Values {
+/**
+ * Does the bridge remember updates that this row has not seen? The row was deleted, hidden, or comes from a backup. `updatesVersion` is
+ * that of the row, '' when it is new.
+ */
+export function lacksUpdates({ read: { updatesSince } }: Document, updatesVersion: string): boolean {
+  return isOlder(updatesVersion, updatesSince)
+}
+
+/**
+ * Columns of the incident's row that say nothing about its record: what was read, and what a run could not finish. `before` is the
+ * row as it stands, null when it is new.
+ */
+export function sideColumns(document: Document, before: Pick<Existing, 'updatesVersion'> | null): Values {
   const { incident, read, declared, bridgeError } = document
-  const nothingBefore = isNew && declared
+  const nothingBefore = before === null && declared
+  const seesUpdates = (read.updates || nothingBefore) && !lacksUpdates(document, before?.updatesVersion ?? '')
   const keys =
     incident.kind !== 'row'
       ? {}
       : {
-          ...(read.updates || nothingBefore ? { updates_version: incident.version } : {}),
-          ...(incident.updatesKey !== null && (read.updates || nothingBefore)
-            ? { updates_key: incident.updatesKey }
-            : {}),
+          ...(seesUpdates ? { updates_version: incident.version } : {}),
+          ...(incident.updatesKey !== null && seesUpdates ? { updates_key: incident.updatesKey } : {}),
           ...(incident.followUpsKey !== null && (read.followUps === 'all' || nothingBefore)
             ? { follow_ups_key: incident.followUpsKey }
             : {}),

@@ -70,7 +70,7 @@ function takeVisible(document: Document, given: DocumentRow, call: Call) {
     recordType: 'incident',
     parent: '',
     isStale: false,
-    side: isNew => sideColumns(document, isNew),
+    side: before => sideColumns(document, before),
   })
   if (incident.outcome === 'redecide' || isFromPublicTime(incident)) return withoutTheRest(document, incident, call)
   const followUps = storeParts(document.followUps, {

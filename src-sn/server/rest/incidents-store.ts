@@ -23,7 +23,7 @@ interface Place {
   /** The incident was read before what is known of it: nothing of an existing row is decided again. */
   readonly isStale: boolean
   /** Columns that are written beside the spec, and also when the spec is unchanged. */
-  readonly side: (isNew: boolean) => Values
+  readonly side: (before: Existing | null) => Values
 }
 
 type Part = DocumentRow | FollowUpPart
@@ -67,12 +67,16 @@ function storeFound(part: Part, place: Place, existing: Existing, row: GlideReco
       return { ...base, outcome: 'stale' }
     case 'unchanged':
       // Nothing about a private incident is kept as text.
-      if (!isPrivateAndKept(ticket)) storeColumns(row, place.side(false))
+      if (!isPrivateAndKept(ticket)) storeColumns(row, place.side(existing))
       return { ...base, outcome: 'unchanged' }
     case 'store':
       return write(
         row,
-        { ...specColumns(part, existing, place.parent), ...pendingColumns(existing, part.hash), ...place.side(false) },
+        {
+          ...specColumns(part, existing, place.parent),
+          ...pendingColumns(existing, part.hash),
+          ...place.side(existing),
+        },
         part,
       ) === 'stale'
         ? { ...base, outcome: 'stale' }
@@ -112,7 +116,7 @@ function storeNew(part: Part, place: Place): StoredRow {
     ...specColumns(part, null, place.parent),
     ...firstDecision(part.decision),
     ...pendingColumns(null),
-    ...place.side(true),
+    ...place.side(null),
   }
   const inserted = insertRow(columns)
   const base = { recordType: place.recordType, externalId: part.externalId, before: null, redecision: null }

@@ -27,6 +27,7 @@ export function syncIncident(instance: AppInstance, incident: Incident): string 
       followUpsRead: 'no' as const,
       updates: null,
       updatesAfter: null,
+      updatesSince: '',
     }
     const { documents } = buildDocument(
       reading,

@@ -33,6 +33,8 @@ export interface FakeRow extends Omit<DocumentRow, 'chosenBy' | 'hash'> {
   /** sys_id of the record, '' while there is none. */
   target: string
   bridgeError: string
+  /** The version at which updates were read last. */
+  updatesVersion: string
   echoVersion: string
   issue: IssueState | null
   linked: boolean
@@ -200,6 +202,7 @@ export class FakeApp implements SyncApp {
   ): DocumentAnswer['wants'] {
     const row = this.row(incident.externalId)
     const isDeclared = isNew && document.declared
+    const isBehind = row.updatesVersion < (document.read.updatesSince ?? '')
     const template = this.configuration.templates.find(one => one.sysId === row.template)
     const takes = template !== undefined && takesUpdates(template)
     const wantsUpdates = takes && !document.read.updates && row.updatesKey !== incident.updatesKey && !isDeclared
@@ -208,9 +211,11 @@ export class FakeApp implements SyncApp {
       row.followUpsKey !== incident.followUpsKey &&
       !isDeclared &&
       (isNew || hadChildren)
-    if (document.read.updates || isDeclared) Object.assign(row, { updatesKey: incident.updatesKey })
+    if ((document.read.updates || isDeclared) && !isBehind)
+      Object.assign(row, { updatesKey: incident.updatesKey, updatesVersion: incident.sourceUpdatedAt })
     if (document.read.followUps === 'all' || isDeclared) Object.assign(row, { followUpsKey: incident.followUpsKey })
-    return [...(wantsUpdates ? ['updates' as const] : []), ...(otherFollowUps ? ['follow_ups' as const] : [])]
+    const updates = isBehind ? ['all_updates' as const] : wantsUpdates ? ['updates' as const] : []
+    return [...updates, ...(otherFollowUps ? ['follow_ups' as const] : [])]
   }
 
   private storeNotes(notes: readonly DocumentNote[], incident: DocumentRow): DocumentAnswer['notes'] {
@@ -358,6 +363,7 @@ const newRow = (recordType: RecordType, externalId: string, sysId: string): Fake
   status: 'in_sync',
   target: '',
   bridgeError: '',
+  updatesVersion: '',
   echoVersion: '',
   issue: null,
   linked: false,

@@ -49,6 +49,12 @@ export class FakeWriter implements IncidentWriter {
     this.links.push(link)
   }
 
+  async hasLink({ url, sameAs }: IncidentLink, leaveWithinMs: number): Promise<boolean> {
+    this.begin('hasLink')
+    this.leaveWithinMs.push(leaveWithinMs)
+    return this.links.some(link => link.url === url || link.url.startsWith(sameAs))
+  }
+
   async ensureLink(link: IncidentLink): Promise<void> {
     this.begin('ensureLink')
     if (!this.links.some(({ url }) => url === link.url || url.startsWith(link.sameAs))) this.links.push(link)

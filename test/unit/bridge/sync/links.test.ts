@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../../../bridge/observability/errors.ts'
 import type { FollowUp } from '../../../../bridge/mapping/types.ts'
 import { makeLinks } from '../../../../bridge/sync/links.ts'
 import type { HandedLink } from '../../../../bridge/sync/ports.ts'
-import { aFollowUp } from '../mapping/samples.ts'
+import { aFollowUp, anIncident } from '../mapping/samples.ts'
 import { FakeWriter } from './fake-writer.ts'
 
 const ofIncident: HandedLink = {
@@ -29,14 +29,28 @@ beforeEach(() => {
   writer = new FakeWriter()
   open = []
 })
-const make = (...links: HandedLink[]) =>
+const clock = { vendorMs: 0 as number | null, ms: 0 }
+const vendorMs = (afterMs: number): number => Date.parse(anIncident().createdAt) + afterMs
+beforeEach(() => {
+  clock.vendorMs = vendorMs(60_000)
+  clock.ms = 0
+  writer.followUps.set(untouched.id, untouched)
+})
+type Read = Parameters<typeof makeLinks>[2]
+const untouched = aFollowUp({ createdAt: anIncident().createdAt, updatedAt: anIncident().createdAt })
+const fresh: Read = { incident: anIncident(), followUps: [untouched], declared: true }
+const makeOf = (reading: Partial<Read>, ...links: HandedLink[]) =>
   makeLinks(
     {
       writer,
+      nowMs: () => clock.ms,
+      vendorNowMs: () => clock.vendorMs,
       log: { warn: (_message, fields) => open.push([fields?.webhookId, fields?.code]) },
     },
     links,
+    { ...fresh, ...reading },
   )
+const make = (...links: HandedLink[]) => makeOf({}, ...links)
 
 test('an incident: one call, that leaves within a second', async () => {
   expect(await make(ofIncident)).toEqual([
@@ -54,12 +68,12 @@ const made = [
     recordType: 'follow_up',
     externalId: 'FOLLOW_UP_1',
     version: '2026-11-22T05:00:00.000000Z',
-    before: aFollowUp().updatedAt,
+    before: untouched.updatedAt,
   },
 ]
 
 test('a follow-up: both of its links, and the version that the first one made', async () => {
-  expect(await makeLinks({ writer, log: { warn: () => undefined } }, [ofFollowUp], [aFollowUp()])).toEqual([
+  expect(await make(ofFollowUp)).toEqual([
     {
       event: 'E2',
       outcome: 'delivered',
@@ -72,9 +86,7 @@ test('a follow-up: both of its links, and the version that the first one made', 
 
 test('no version is told when the follow-up is another one than was sent, was not sent, or the answer does not show it', async () => {
   const versionsAfter = async (sent: readonly FollowUp[]) =>
-    (await makeLinks({ writer, log: { warn: () => undefined } }, [ofFollowUp], sent)).flatMap(
-      ({ versions }) => versions,
-    )
+    (await makeOf({ followUps: sent }, ofFollowUp)).flatMap(({ versions }) => versions)
   expect(await versionsAfter([aFollowUp({ title: 'As it was before a person renamed it' })])).toEqual([])
   expect(await versionsAfter([])).toEqual([])
   writer.version = ''
@@ -106,6 +118,52 @@ test.each<ErrorCode>([
   expect(await make(ofFollowUp, ofIncident)).toMatchObject([{ event: 'E1', outcome: 'delivered' }])
   expect(open).toEqual([['E2', code]])
   expect(writer.links).toHaveLength(2)
+})
+
+const hour = 3_600_000
+test.each<[string, Partial<Read>, HandedLink, number | null]>([
+  ['an incident that did not just come', { declared: false }, ofIncident, vendorMs(1000)],
+  ['an incident whose declaration is repeated an hour later', {}, ofIncident, vendorMs(hour)],
+  ['an incident, while the clock of incident.io is not known', {}, ofIncident, null],
+  ['a follow-up of yesterday', {}, ofFollowUp, vendorMs(24 * hour)],
+  [
+    'a follow-up that was changed',
+    { followUps: [aFollowUp({ ...untouched, updatedAt: new Date(vendorMs(5000)).toISOString() })] },
+    ofFollowUp,
+    vendorMs(6000),
+  ],
+  [
+    'a follow-up that was linked',
+    {
+      followUps: [
+        {
+          ...untouched,
+          externalIssueReference: { provider: 'service_now', issueName: '', issuePermalink: ofFollowUp.url },
+        },
+      ],
+    },
+    ofFollowUp,
+    vendorMs(1000),
+  ],
+  ['a follow-up that was not read', { followUps: [] }, ofFollowUp, vendorMs(1000)],
+])(
+  '%s may have its link, as on an instance that was put back to a backup: it is looked for',
+  async (_what, reading, link, nowMs) => {
+    clock.vendorMs = nowMs
+    for (let time = 0; time < 2; time += 1)
+      expect(await makeOf(reading, link)).toMatchObject([{ outcome: 'delivered' }])
+    expect(writer.links).toHaveLength(1)
+    expect(writer.called.filter(verb => verb !== 'connectExternalIssue')).toEqual(['hasLink', 'addLink', 'hasLink'])
+  },
+)
+
+test('looking takes of the second in which the link has to leave', async () => {
+  jest.spyOn(writer, 'hasLink').mockImplementation(async () => {
+    clock.ms += 400
+    return false
+  })
+  await makeOf({ declared: false }, ofIncident)
+  expect(writer.leaveWithinMs).toEqual([600])
 })
 
 test('nothing handed out, nothing asked', async () => {

@@ -69,6 +69,7 @@ export function makeSyncRig(): SyncRig {
     memory: createRunMemory(),
     options: createOptionsMet(),
     nowMs: () => clock.ms,
+    vendorNowMs: () => Date.parse(anIncident().createdAt),
     syncIssue: job => syncIssue({ store: issueRows, tracker: jira, createAgainAfterSeconds: 70 }, job),
     writer,
     onNewNames: () => void news.push('names'),

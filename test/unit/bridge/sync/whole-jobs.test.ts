@@ -49,6 +49,7 @@ test('at least 100 tickets and links stand after 12 s, and all within 90 s', asy
   const linking = {
     ...writer,
     addLink: (link: Parameters<typeof writer.addLink>[0], ms: number) => incidentIo(() => writer.addLink(link, ms), ms),
+    hasLink: async () => false,
     connectExternalIssue: async () => null,
   }
   const parts: SyncParts = {

@@ -62,7 +62,7 @@ const option = { external_id: '01OPTION', label: TEXT, rank: 1 }
 const bodies: Readonly<Record<string, () => Json>> = {
   'POST incidents': () =>
     documentOf(instance, {
-      read: { follow_ups: 'ids', updates: 'yes' },
+      read: { follow_ups: 'ids', updates: 'yes', updates_since: MOMENT },
       incident: row('01NEW'),
       follow_ups: [row('01F'), { external_id: '01GONE', gone: true, reason: TEXT }],
       notes: [{ update_id: '01UPDATE', text: TEXT, author: TEXT, written_at: MOMENT }],

@@ -72,6 +72,52 @@ describe('wants', () => {
     expect(send({ incident: row({ hash: 'bb' }) }).wants).toContain('updates')
   })
 
+  describe('all updates, when the bridge remembers that some were taken which the row has not seen', () => {
+    const since = (updates_since: string, updates: 'yes' | 'no' = 'yes'): Part => ({
+      incident: row(),
+      read: { follow_ups: 'all', updates, updates_since },
+    })
+    const version = (): unknown => ticketOf(instance)['updates_version']
+    const laterRow = (): Part =>
+      row({ source_updated_at: '2026-11-22T02:59:30Z', hash: 'bb', updates_key: '01FIXED 01MINOR' })
+
+    test.each([
+      ['a row that is new, as after it was deleted', () => undefined],
+      [
+        'a row of a backup',
+        () => void send({ incident: row({ source_updated_at: '2026-11-22T02:50:00Z' }), read: READ }),
+      ],
+      [
+        'a row that was hidden',
+        () => {
+          send({ incident: row(), read: READ })
+          send({ incident: { external_id: INCIDENT_ID, private: true } })
+          instance.advance(60)
+        },
+      ],
+    ])('%s, whether or not new ones were read', (_what, before) => {
+      before()
+      const known = instance.rows('x_iio_sync_ticket').length === 0 ? '' : version()
+      expect(send(since('2026-11-22T02:58:00Z')).wants).toEqual(['all_updates'])
+      expect(send(since('2026-11-22T02:58:00Z', 'no')).wants).toEqual(['all_updates'])
+      // A bridge that dies now leaves a row that still says what it lacks.
+      expect(version()).toBe(known)
+      expect(send({ incident: row(), read: READ }).wants).toEqual([])
+      expect(version()).toBe('2026-11-22T02:59:00Z')
+    })
+
+    test('also of one that was declared a moment ago, as its repeated webhook says', () => {
+      expect(send({ ...since('2026-11-22T02:58:00Z', 'no'), declared: true }).wants).toContain('all_updates')
+    })
+
+    test('none when the row has seen these, or later ones through another replica', () => {
+      send({ incident: row(), read: READ })
+      expect(send({ ...since('2026-11-22T02:59:00.000000Z'), incident: laterRow() }).wants).toEqual([])
+      expect(send({ ...since('2026-11-22T02:59:00Z'), incident: laterRow() }).wants).toEqual([])
+      expect(version()).toBe('2026-11-22T02:59:30Z')
+    })
+  })
+
   test('follow-ups again when what they depend on changed, and there are some', () => {
     send({ incident: row(), read: READ, follow_ups: [followUp('01F')] })
     expect(send({ incident: row({ follow_ups_key: '0' }) }).wants).toEqual(['follow_ups'])

@@ -267,6 +267,7 @@ class FakeDoorRow {
   status = 'in_sync'
   target = ''
   bridgeError = ''
+  updatesVersion = ''
   echoVersion = ''
   issue = null
   linked = false

@@ -40,7 +40,7 @@ const rowBody = {
 const document: IncidentDocument = {
   configuration: 'T.0',
   declared: true,
-  read: { followUps: 'ids', updates: true },
+  read: { followUps: 'ids', updates: true, updatesSince: '2026-11-22T03:04:04.000000Z' },
   incident: { ...row, record: ticket, updatesKey: 'S V', followUpsKey: '1' },
   followUps: [goneFollowUp('F')],
   notes: [{ updateId: 'U', text: 't', author: 'a', writtenAt: '2026-11-22T03:04:05.000000Z' }],
