@@ -25,14 +25,12 @@ const extents: Record<Size, { webhooks: number; incidents: number; notes: number
 interface Ticket {
   readonly record: string
   readonly table: string
-  readonly number: string
 }
 
 const ticketsOf = async (world: TroubleWorld): Promise<Ticket[]> =>
   (await rowsWith(world, 'x_iio_sync_ticket', { status: 'in_sync' })).map(row => ({
     record: row['target'] ?? '',
     table: row['target_table'] ?? '',
-    number: row['number'] ?? '',
   }))
 
 /** What agents write on records, old ones and those that will be gone; resolves with the words that ServiceNow will have lost. */
@@ -58,21 +56,20 @@ const isLostThere =
     words.some(word => about.includes(word))
 
 /** A record that was made again has its old sys_id and another number; what incident.io shows of it keeps the one that it had. */
-function withNumbersOfToday(contents: Contents, numbersThen: ReadonlyMap<string, string>): Contents {
-  const today = new Map(
-    rowsOf(contents, 'task').flatMap((row): [string, string][] => {
-      const then = numbersThen.get(row['sys_id'] ?? '')
-      return then === undefined ? [] : [[then, row['number'] ?? '']]
-    }),
-  )
-  const renamed = <Item extends { readonly title: string }>(item: Item): Item => ({
-    ...item,
-    title: item.title.replace(/(?:INC|TASK)\d+/, number => today.get(number) ?? number),
-  })
+function withNumbersOfToday(contents: Contents): Contents {
+  const numbers = new Map(rowsOf(contents, 'task').map(row => [row['sys_id'] ?? '', row['number'] ?? '']))
+  const renamed = <Item extends { readonly title: string }>(item: Item, address: string): Item => {
+    const number = numbers.get(/sys_id(?:=|%3D)([0-9a-f]{32})/.exec(address)?.[1] ?? '')
+    return number === undefined ? item : { ...item, title: item.title.replace(/(?:INC|TASK)\d+/, number) }
+  }
   const { incidentIo } = contents
   return {
     ...contents,
-    incidentIo: { ...incidentIo, timeline: incidentIo.timeline.map(renamed), links: incidentIo.links.map(renamed) },
+    incidentIo: {
+      ...incidentIo,
+      timeline: incidentIo.timeline.map(item => renamed(item, item.description)),
+      links: incidentIo.links.map(link => renamed(link, link.url)),
+    },
   }
 }
 
@@ -93,9 +90,7 @@ export async function restoredIn(world: TroubleWorld, size: Size, seed: number, 
   await world.instance.control.restore()
   say(`  restored: ${gone.length} records are gone`)
   await letPeopleWork(world, { ...extent, incidents: 1, random })
-  const numbersThen = new Map(tickets.map(({ record, number }) => [record, number]))
-  const adjust = (contents: Contents): Contents => withNumbersOfToday(contents, numbersThen)
-  const { findings } = await inSync(world, { limitMs, isAllowed: isLostThere(words), adjust })
+  const { findings } = await inSync(world, { limitMs, isAllowed: isLostThere(words), adjust: withNumbersOfToday })
   reportFindings([...first.findings, ...before.findings, ...findings], say)
   return [
     reported('seed', String(seed)),
