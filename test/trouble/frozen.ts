@@ -56,6 +56,13 @@ interface Second {
   stop(): Promise<void>
 }
 
+function countsOf(calls: readonly Call[]): string {
+  const counts = new Map<string, number>()
+  for (const call of calls)
+    counts.set(`${kindOf(call)} ${call.status}`, (counts.get(`${kindOf(call)} ${call.status}`) ?? 0) + 1)
+  return [...counts].map(([kind, count]) => `${count} x ${kind}`).join(', ')
+}
+
 /** A second replica, behind proxies of its own, so that its calls are told from those of the first. */
 async function startSecond(world: TroubleWorld): Promise<Second> {
   const calls: Call[] = []
@@ -125,7 +132,11 @@ async function playMoment(
 ) {
   const work = (webhooks: number, isComplete = false): Promise<void> =>
     letPeopleWork(world, { webhooks, incidents: 2, random, maxOutstanding: Infinity, isComplete })
-  const met = await freezeAt(world, moments[index] ?? isList, () => work(4))
+  const madeBefore = world.wire.calls.length
+  const met = await freezeAt(world, moments[index] ?? isList, () => work(4)).catch((error: unknown) => {
+    say(`  it never met the call; it made: ${countsOf(world.wire.calls.slice(madeBefore))}`)
+    throw error
+  })
   const frozenAtMs = Date.now()
   const before = second.calls.length
   try {

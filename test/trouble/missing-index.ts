@@ -1,6 +1,7 @@
 /**
  * An instance that failed to make the unique indexes of the app's tables. One bridge asks one thing after the other, and the app
- * looks before it inserts, so everything still stands once; what only an index can decide is two requests at the same moment.
+ * looks before it inserts, so what it asks for still stands once. What only an index can decide is two rules at the same moment: two
+ * edits of one record can note one thing in two rows, which the app names as the harm. An admin does what it advises in the end.
  */
 import { kindFigures } from './actors/kinds.ts'
 import { auditFigures } from './audit/audit.ts'
@@ -27,15 +28,26 @@ const tables: readonly (readonly [table: string, columns: readonly string[]])[] 
   ['x_iio_sync_outbound_event', ['source_id']],
 ]
 
-/** Rows that the index would have refused. */
-async function rowsTwice(world: TroubleWorld): Promise<number> {
-  const counts = await Promise.all(
-    tables.map(async ([table, columns]) => {
-      const rows = await rowsWith(world, table)
-      return rows.length - new Set(rows.map(row => columns.map(column => row[column]).join(' '))).size
-    }),
-  )
-  return counts.reduce((sum, count) => sum + count, 0)
+/** Rows of a table that the index would have refused: all but the first of equal ones. */
+async function rowsTwice(world: TroubleWorld, table: string, columns: readonly string[]): Promise<string[]> {
+  const seen = new Set<string>()
+  return (await rowsWith(world, table)).flatMap(row => {
+    const key = columns.map(column => row[column]).join(' ')
+    const isTwice = seen.has(key)
+    seen.add(key)
+    return isTwice ? [row['sys_id'] ?? ''] : []
+  })
+}
+
+/** As the app advises where an index is missing; how many rows, by table. */
+async function deleteRowsTwice(world: TroubleWorld): Promise<Map<string, number>> {
+  const counts = new Map<string, number>()
+  for (const [table, columns] of tables) {
+    const rows = await rowsTwice(world, table, columns)
+    for (const row of rows) await world.agents.deleteRow('admin', table, row)
+    counts.set(table, rows.length)
+  }
+  return counts
 }
 
 /** The index really is away: a row that an admin copies is taken. */
@@ -60,11 +72,11 @@ export async function missingIndexIn(world: TroubleWorld, size: Size, seed: numb
   say(`missing-index: ${extent.webhooks} webhooks on an instance without unique indexes; seed ${seed}`)
   for (const [table] of tables) await world.instance.control.dropUniqueIndexes(table)
   const missing = await isMissing(world)
-  await letPeopleWork(world, { ...extent, random: createRandom(seed), isComplete: true })
-  const { findings } = await inSync(world, { limitMs: extent.limitMs })
-  reportFindings(findings, say)
-  const twice = await rowsTwice(world)
-  // The instance makes them after all: what stands must not be in the way.
+  const random = createRandom(seed)
+  await letPeopleWork(world, { ...extent, random, isComplete: true })
+  const findings = [...(await inSync(world, { limitMs: extent.limitMs })).findings]
+  const twice = await deleteRowsTwice(world)
+  // The instance makes them after all: what stands must not be in the way, and nothing that was deleted comes again.
   const made = await Promise.all(
     tables.map(([table]) =>
       world.instance.control.makeUniqueIndexes(table).then(
@@ -73,10 +85,17 @@ export async function missingIndexIn(world: TroubleWorld, size: Size, seed: numb
       ),
     ),
   )
+  await letPeopleWork(world, { webhooks: 20, incidents: 2, random })
+  findings.push(...(await inSync(world, { limitMs: extent.limitMs })).findings)
+  reportFindings(findings, say)
   return [
     reported('seed', String(seed)),
     exactly('tables without unique indexes', missing ? tables.length : 0, tables.length),
-    none('rows that an index would have refused', twice),
+    ...[...twice].map(([table, count]) =>
+      table === 'x_iio_sync_outbound_event'
+        ? reported(`rows twice, deleted by an admin: ${table}`, String(count))
+        : none(`rows twice: ${table}`, count),
+    ),
     exactly('indexes that could be made afterwards', made.filter(Boolean).length, tables.length),
     ...kindFigures(world.log.since(first), [...responderKinds, ...agentKinds]),
     ...auditFigures(findings),
