@@ -36,7 +36,7 @@ Record({
   data: {
     title: 'Failed tickets',
     application: menu,
-    link_type: 'FILTER',
+    link_type: 'LIST',
     name: 'x_iio_sync_ticket',
     filter: 'status=failed^ORbridge_errorISNOTEMPTY',
     hint: 'Tickets that ServiceNow refused or the bridge could not finish, with the reason',
@@ -52,7 +52,7 @@ Record({
   data: {
     title: 'Claimed records',
     application: menu,
-    link_type: 'FILTER',
+    link_type: 'LIST',
     name: 'x_iio_sync_ticket',
     filter: 'claim_answer=waiting^status=pending',
     hint: 'Tickets that wait for an admin: incident.io names a record that was there before',
@@ -83,7 +83,7 @@ Record({
   data: {
     title: 'Failed notes',
     application: menu,
-    link_type: 'FILTER',
+    link_type: 'LIST',
     name: 'x_iio_sync_note',
     filter: 'status=failed',
     hint: 'Updates that ServiceNow refused, with the reason',
@@ -114,7 +114,7 @@ Record({
   data: {
     title: 'Parked events',
     application: menu,
-    link_type: 'FILTER',
+    link_type: 'LIST',
     name: 'x_iio_sync_outbound_event',
     filter: 'state=parked',
     hint: 'Events that were refused, or are tried once a day, with the reason',

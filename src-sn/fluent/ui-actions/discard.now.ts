@@ -13,6 +13,7 @@ UiAction({
   showInsert: false,
   form: { showButton: true, style: 'destructive' },
   list: { showListChoice: true },
+  client: { isUi11Compatible: true },
   roles: [admin],
   script: discardTicket,
 })
@@ -27,6 +28,7 @@ UiAction({
   showInsert: false,
   form: { showButton: true, style: 'destructive' },
   list: { showListChoice: true },
+  client: { isUi11Compatible: true },
   roles: [admin],
   script: discardNote,
 })
@@ -41,6 +43,7 @@ UiAction({
   showInsert: false,
   form: { showButton: true, style: 'destructive' },
   list: { showListChoice: true },
+  client: { isUi11Compatible: true },
   roles: [admin],
   script: discardEvent,
 })

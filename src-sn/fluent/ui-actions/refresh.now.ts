@@ -11,6 +11,7 @@ UiAction({
   showInsert: false,
   form: { showButton: true },
   list: { showBannerButton: true },
+  client: { isUi11Compatible: true },
   roles: [admin],
   script: refreshCatalogue,
 })
@@ -24,6 +25,7 @@ UiAction({
   showInsert: false,
   form: { showButton: true },
   list: { showBannerButton: true },
+  client: { isUi11Compatible: true },
   roles: [admin],
   script: refreshCatalogue,
 })

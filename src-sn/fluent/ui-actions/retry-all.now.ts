@@ -10,6 +10,7 @@ UiAction({
   hint: 'Tries every failed ticket again within the next minutes.',
   showInsert: false,
   list: { showBannerButton: true },
+  client: { isUi11Compatible: true },
   roles: [admin],
   script: retryAllTickets,
 })
@@ -22,6 +23,7 @@ UiAction({
   hint: 'Tries every failed note again within the next minutes.',
   showInsert: false,
   list: { showBannerButton: true },
+  client: { isUi11Compatible: true },
   roles: [admin],
   script: retryAllNotes,
 })
@@ -34,6 +36,7 @@ UiAction({
   hint: 'Sends every parked event again within the next minutes.',
   showInsert: false,
   list: { showBannerButton: true },
+  client: { isUi11Compatible: true },
   roles: [admin],
   script: retryAllEvents,
 })

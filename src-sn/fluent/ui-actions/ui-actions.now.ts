@@ -25,6 +25,7 @@ UiAction({
   showInsert: false,
   form: { showButton: true, style: 'primary' },
   list: { showListChoice: true },
+  client: { isUi11Compatible: true },
   roles: [admin],
   script: tryAgain,
 })
@@ -65,6 +66,7 @@ UiAction({
   showInsert: false,
   form: { showButton: true, style: 'primary' },
   list: { showListChoice: true },
+  client: { isUi11Compatible: true },
   roles: [admin],
   script: tryNoteAgain,
 })
@@ -79,6 +81,7 @@ UiAction({
   showInsert: false,
   form: { showButton: true, style: 'primary' },
   list: { showListChoice: true },
+  client: { isUi11Compatible: true },
   roles: [admin],
   script: sendAgain,
 })

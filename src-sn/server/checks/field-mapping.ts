@@ -72,7 +72,7 @@ function checkHeldTable(row: GlideRecord, probe: GlideRecord, table: string): Fi
       ),
     ]
   }
-  const held = `${probe.getElement(column).getED().getReference() ?? ''}`
+  const held = `${probe.getElement(column).getReferenceTable() ?? ''}`
   if (table === '' || held === '' || lineOf(table).includes(held) || lineOf(held).includes(table)) return []
   return [
     never(

@@ -1,6 +1,13 @@
 /** Standard Webhooks signatures: https://www.standardwebhooks.com. */
 import { CertificateEncryption } from '@servicenow/glide'
 
+declare module '@servicenow/glide' {
+  /** The typings have it on the class. Instances have it on an object, as the reference says. */
+  interface CertificateEncryption {
+    generateMac(key: string, algorithm: string, data: string): string
+  }
+}
+
 interface SignedMessage {
   readonly id: string
   readonly timestamp: number
@@ -10,22 +17,8 @@ interface SignedMessage {
 /** The value of `webhook-signature`: one signature for each secret, so that a secret can be replaced without a gap. */
 export function signatureHeader(message: SignedMessage, secrets: readonly string[]): string {
   const content = `${message.id}.${message.timestamp}.${message.body}`
-  const signer = readSigner()
+  const signer = new CertificateEncryption()
   return secrets.map(secret => `v1,${signer.generateMac(base64Key(secret), 'HmacSHA256', content)}`).join(' ')
-}
-
-interface Signer {
-  generateMac(key: string, algorithm: string, data: string): string
-}
-
-/** The platform's reference calls it on an object, its typings on the class: whichever the instance has. */
-function readSigner(): Signer {
-  const object: object = new CertificateEncryption()
-  return isSigner(object) ? object : CertificateEncryption
-}
-
-function isSigner(object: object): object is Signer {
-  return 'generateMac' in object
 }
 
 /** A secret is `whsec_` and the Base64 of the key, which is what the platform asks for. */

@@ -156,6 +156,22 @@ test('the app asks for no right to delete, and for nothing that it may not have'
   expect(written.sort()).toEqual(['change_request', 'incident', 'problem', 'task'])
 })
 
+test('a module with a condition opens a list that is filled: the kind FILTER opens one that is empty', () => {
+  const kinds = of('sys_app_module').map(module => [module['title'], module['link_type']])
+  expect(kinds.filter(([, kind]) => kind === 'FILTER')).toEqual([])
+  const filtered = of('sys_app_module').filter(module => (module['filter'] ?? '') !== '')
+  expect(filtered.map(module => module['link_type'])).toEqual(filtered.map(() => 'LIST'))
+  expect(filtered.length).toBeGreaterThanOrEqual(4)
+})
+
+test('buttons of lists are marked for the present interface, as exports of instances have them', () => {
+  const ofLists = of('sys_ui_action').filter(
+    action => action['list_action'] === 'true' || action['list_banner_button'] === 'true',
+  )
+  expect(ofLists.length).toBeGreaterThanOrEqual(8)
+  expect(ofLists.filter(action => action['ui11_compatible'] !== 'true').map(action => action['name'])).toEqual([])
+})
+
 test('what an admin edits is shipped for the first installation only', () => {
   const tables = (records: Shipped[]): string[] =>
     [...new Set(records.map(record => record.table))].filter(table => table.startsWith('x_iio_sync_')).sort()
