@@ -231,6 +231,20 @@ describe('what incident.io\u2019s own integration made is adopted without an adm
     expect(ticketOf(instance)['target']).toBe(record['sys_id'])
   })
 
+  test.each([
+    ['incident.io beside it', INCIDENT_ID, 'incident.io', true],
+    ['nothing beside it', INCIDENT_ID, '', true],
+    ['another system beside it', INCIDENT_ID, 'PagerDuty', false],
+    ['nothing beside an id that others may have too', '01OTHER', '', false],
+    ['incident.io beside such an id', '01OTHER', 'incident.io', true],
+  ])('by its correlation id with %s', (_what, id, display, isAdopted) => {
+    const record = madeByVendor(instance, { correlation_id: id, correlation_display: display })
+    claim('INC0099999', { external_id: id })
+    expect(ticketOf(instance, id)).toMatchObject(
+      isAdopted ? { status: 'in_sync', target: record['sys_id'] } : { claim_answer: 'waiting', target: '' },
+    )
+  })
+
   test('of several that carry the id the one that incident.io names', () => {
     madeByVendor(instance, { correlation_id: INCIDENT_ID })
     const named = madeByVendor(instance, { correlation_id: INCIDENT_ID })

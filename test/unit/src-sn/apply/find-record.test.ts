@@ -87,6 +87,28 @@ test('a record that another system uses keeps its correlation, and the ticket sa
   expect(ticketOf(instance)['warnings']).toMatch(/correlation_id: left alone/)
 })
 
+const OURS = { correlation_id: INCIDENT_ID, correlation_display: 'incident.io' }
+test.each<[string, string, object, string]>([
+  ['', '', OURS, ''],
+  ['', 'PagerDuty', OURS, ''],
+  [INCIDENT_ID, '', OURS, ''],
+  [INCIDENT_ID, 'incident.io', OURS, ''],
+  [INCIDENT_ID, 'PagerDuty', {}, `PagerDuty uses it ("${INCIDENT_ID}")`],
+  ['PD-7', 'PagerDuty', {}, 'PagerDuty uses it ("PD-7")'],
+  ['PD-7', '', {}, 'another system uses it ("PD-7")'],
+  ['PD-7', 'incident.io', {}, 'incident.io uses it ("PD-7")'],
+])('adopted with the correlation "%s" of "%s"', (correlation_id, correlation_display, changed, owner) => {
+  const before = { correlation_id, correlation_display }
+  const record = existing(before)
+  declareAdopting(instance, record)
+  expect(instance.row('incident', record)).toMatchObject({ ...before, ...changed, x_iio_sync_linked: record })
+  const { status, target, warnings = '' } = ticketOf(instance)
+  expect([status, target]).toEqual(['in_sync', record])
+  expect(warnings.split('\n').filter(line => line.startsWith('correlation_id'))).toEqual(
+    owner === '' ? [] : [`correlation_id: left alone, because ${owner}. The record is linked all the same.`],
+  )
+})
+
 test("a run that broke off is met again by the record's own sys_id", () => {
   declare(instance)
   const ticket = ticketOf(instance)

@@ -3,7 +3,7 @@
  * of the platform is played here: columns of a row, the clock, and how a statement is aborted.
  */
 import type { GlideRecord } from '@servicenow/glide'
-import { refuseMalformed, refuseStale } from '../../../../src-sn/server/apply/ticket-rules.ts'
+import { markChanged, refuseMalformed, refuseStale } from '../../../../src-sn/server/apply/ticket-rules.ts'
 import { isStuck } from '../../../../src-sn/server/notes/note-rows.ts'
 import { isWaiting, WAITING, WAITING_FOR_RECORD } from '../../../../src-sn/server/notes/waiting.ts'
 import { isAhead, isOlder, latest } from '../../../../src-sn/server/platform/versions.ts'
@@ -26,18 +26,24 @@ jest.mock('@servicenow/glide', () => ({
 interface FakeRow {
   readonly row: GlideRecord
   readonly isAborted: () => boolean
+  /** What was written on it. */
+  readonly written: Record<string, string>
 }
 
 /** A row with these columns; every other column is empty. */
 function rowOf(columns: Readonly<Record<string, string>>): FakeRow {
   let aborted = false
+  const written: Record<string, string> = {}
   const row = {
     getValue: (column: string) => columns[column] ?? null,
     setAbortAction: (abort: boolean) => {
       aborted = abort
     },
+    setValue: (column: string, value: string) => {
+      written[column] = value
+    },
   }
-  return { row: row as unknown as GlideRecord, isAborted: () => aborted }
+  return { row: row as unknown as GlideRecord, isAborted: () => aborted, written }
 }
 
 describe('a malformed ticket row', () => {
@@ -68,6 +74,9 @@ describe('a malformed ticket row', () => {
     ['one whose link hides an address', { permalink: 'x https://example.com' }, null],
     ['one that moves to another incident', { external_id: 'INCIDENT_2' }, {}],
     ['one that becomes a follow-up', { record_type: 'follow_up' }, {}],
+    ['one whose first decision changes', { first_decision: 'Another' }, { first_decision: 'The first' }],
+    ['one whose first decision is emptied', {}, { first_decision: 'The first' }],
+    ['one whose first decision gets another moment', { first_decided_at: '2026-11-23 03:00:00' }, {}],
   ])('is %s', (_name, columns, before) => expect(isRefused(columns, before)).toBe(true))
 })
 
@@ -84,6 +93,39 @@ test.each([
   const current = rowOf({ source_updated_at: version })
   refuseStale(current.row, rowOf({ source_updated_at: known }).row)
   expect(current.isAborted()).toBe(refused)
+})
+
+describe('a changed spec makes its row pending in the same statement', () => {
+  const LATER = '2026-11-23 00:00:00'
+  const PENDING = { status: 'pending', next_attempt: '', attempts: '0' }
+
+  test.each<[string, Record<string, string>, Record<string, string> | null, object]>([
+    ['in sync', { status: 'in_sync' }, { status: 'in_sync' }, PENDING],
+    [
+      'failed, with the attempt that it had',
+      { status: 'failed', next_attempt: LATER },
+      { next_attempt: LATER },
+      PENDING,
+    ],
+    ['skipped', { status: 'skipped' }, {}, PENDING],
+    ['new, from an import', { status: 'pending' }, null, PENDING],
+    ['unlinked: an admin decided', { status: 'unlinked' }, {}, {}],
+    ['discarded: an admin decided', { status: 'discarded' }, {}, {}],
+    ['in Jira: that is for the bridge', { status: 'in_sync', target_table: 'jira' }, {}, {}],
+    ['written with its next attempt: the REST API said so itself', { status: 'pending', next_attempt: LATER }, {}, {}],
+    ['the same, new', { status: 'pending', next_attempt: LATER }, null, {}],
+    [
+      'the same, with another attempt than before',
+      { next_attempt: LATER },
+      { next_attempt: '2026-11-22 03:02:00' },
+      {},
+    ],
+    ['without the attempt that it had', { status: 'failed', next_attempt: '' }, { next_attempt: LATER }, PENDING],
+  ])('%s', (_name, columns, before, expected) => {
+    const current = rowOf(columns)
+    markChanged(current.row, before === null ? null : rowOf(before).row)
+    expect(current.written).toEqual(expected)
+  })
 })
 
 test('a first version is stored', () => {

@@ -56,8 +56,11 @@ test('a record that is older than the moment at which the ticket lost its own is
   expect(instance.row(TABLE, record['sys_id'] ?? '')['name']).toBe('Payments are down')
 })
 
-test('one that a run made after that moment, and broke off, is', () => {
-  const ticket = goOn('2026-11-22 02:59:30')
+test.each([
+  ['after that moment', '2026-11-22 02:59:30'],
+  ['in that very second', '2026-11-22 03:00:00'],
+])('one that a run made %s, and broke off, is', (_when, lostAt) => {
+  const ticket = goOn(lostAt)
   expect(ticket).toMatchObject({ status: 'in_sync', target: record['sys_id'] })
   expect(instance.row(TABLE, record['sys_id'] ?? '')['name']).toBe('Payments are down again')
 })

@@ -161,3 +161,32 @@ describe('follow-ups', () => {
     expect(ticketOf(instance, FOLLOW_UP_ID)['warnings']).toBe('')
   })
 })
+
+describe('the place of a follow-up under its incident', () => {
+  const LEFT = 'parent: left empty, because its incident is no longer on the ticket list.'
+
+  test.each<[string, () => string, string]>([
+    ['is gone', () => 'f'.repeat(32), LEFT],
+    ['is a follow-up', () => declareFollowUp(instance, '', { external_id: '01OTHER' }).result['sys_id'] ?? '', LEFT],
+    ['is not named', () => '', ''],
+  ])('one whose parent %s is made without it', (_what, parentOf, warnings) => {
+    follow({})
+    const { sys_id: ticket = '' } = ticketOf(instance, FOLLOW_UP_ID)
+    const columns = { parent: parentOf(), status: 'failed', next_attempt: '2026-11-22 02:00:00' }
+    instance.poke('x_iio_sync_ticket', ticket, columns)
+    instance.runMinuteScript()
+    expect(ticketOf(instance, FOLLOW_UP_ID)).toMatchObject({ status: 'in_sync', warnings })
+    expect(recordOf(instance, FOLLOW_UP_ID)['parent'] ?? '').toBe('')
+  })
+
+  test('an incident has no such place, whatever its row says', () => {
+    const ticket = declare(instance).result['sys_id'] ?? ''
+    instance.poke('x_iio_sync_ticket', ticket, {
+      parent: 'f'.repeat(32),
+      status: 'failed',
+      next_attempt: '2026-11-22 02:00:00',
+    })
+    instance.runMinuteScript()
+    expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', warnings: '' })
+  })
+})

@@ -85,3 +85,14 @@ test('an image on the record of an incident that is kept private', () => {
   instance.settle()
   expect(events(instance, 'attachment')).toHaveLength(0)
 })
+
+test.each([
+  ['a second before', '2026-11-22 03:00:01', 0],
+  ['in the very second in which', '2026-11-22 03:00:00', 1],
+])('an image that was added %s what is kept begins, %s', (_when, events_before, count) => {
+  instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', { events_before })
+  attach(PNG)
+  instance.advance(10)
+  instance.settle()
+  expect(events(instance, 'attachment')).toHaveLength(count)
+})

@@ -402,6 +402,20 @@ describe('states', () => {
     expect(told()).toEqual(['1'])
   })
 
+  test('a person may go back to a state that is written at the creation alone, while incident.io changes the record', () => {
+    map(instance, 'Incident', { column: 'state', value: '{{ incident.name }}', write: 'create' })
+    const values = (name: string): string =>
+      desired({ column: 'state', value: '2', write: 'create' }, { column: 'short_description', value: name })
+    declare(instance, { external_id: '01OTHER', reference: 'INC-124', desired_values: values('One') })
+    write(instance, 'beth.anglin', { state: '1' }, '01OTHER')
+    instance.settle()
+    write(instance, 'beth.anglin', { state: '2' }, '01OTHER')
+    edit(instance, ticketOf(instance, '01OTHER')['sys_id'] ?? '', { desired_values: values('Two') })
+    expect(recordOf(instance, '01OTHER')).toMatchObject({ state: '2', short_description: 'Two' })
+    instance.settle()
+    expect(told()).toEqual(['1', '2'])
+  })
+
   test('a person may set the state that incident.io asked for while the template was off', () => {
     map(instance, 'Incident', { column: 'state', value: '{{ incident.name }}' })
     instance.change('admin', 'x_iio_sync_template', templateId(instance, 'Incident'), { active: 'false' })

@@ -4,7 +4,7 @@
  */
 import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
-import { declare, desired, edit, map, recordOf, templateId, ticketOf } from '../tickets.ts'
+import { declare, desired, edit, map, recordOf, templateId, ticketOf, write } from '../tickets.ts'
 import type { DesiredColumn } from '../tickets.ts'
 
 const NAME = { column: 'short_description', value: 'Payments are down' }
@@ -68,4 +68,14 @@ describe.each([1, 2, 3, 4, 5, 6])('broken off after write %i', writes => {
     expect(reported()).toEqual([])
     expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', template: templateId(instance, 'Incident') })
   })
+})
+
+test('a person said the same before: the text of the mapping is written all the same', () => {
+  write(instance, 'beth.anglin', { comments: 'Mitigated' })
+  instance.settle()
+  instance.advance(10)
+  say('A', 'Mitigated')
+  minutes(6)
+  expect(journal()).toEqual(['comments: B', 'comments: Mitigated', 'comments: Mitigated', 'work_notes: A'])
+  expect(reported()).toMatchObject([{ type: 'comment' }])
 })
