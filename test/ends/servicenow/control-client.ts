@@ -78,6 +78,9 @@ const pressedSchema = z.object({
 export type PressedButton = z.infer<typeof pressedSchema>
 export type LogLine = z.infer<typeof logsSchema>[number]
 
+const problemsSchema = z.array(z.object({ update: z.string(), kind: z.string(), description: z.string() }))
+const committedSchema = z.object({ localSet: z.string(), records: z.number(), tables: z.array(z.string()) })
+
 /** The control plane of a running instance, for tests and the demo. */
 export interface ControlClient {
   info(): Promise<Record<string, unknown>>
@@ -117,6 +120,20 @@ export interface ControlClient {
   beginUpgrade(): Promise<number>
   /** Installs the built app in a folder over the one that is there, while everything goes on; the new version. */
   upgrade(app: string): Promise<string>
+  /** Import Update Set from XML; the sys_id of the retrieved set. */
+  loadUpdateSet(file: string): Promise<string>
+  /** What an admin would have to decide about. */
+  previewUpdateSet(sysId: string): Promise<z.infer<typeof problemsSchema>>
+  /** Rejects while a problem has no decision. */
+  commitUpdateSet(
+    sysId: string,
+    decisions?: { accept?: readonly string[]; skip?: readonly string[] },
+  ): Promise<z.infer<typeof committedSchema>>
+  /** Takes the sys_id of the local set that the commit made. */
+  backOutUpdateSet(
+    localSet: string,
+    decisions?: { keep?: readonly string[]; previous?: readonly string[] },
+  ): Promise<void>
   /** Takes the unique indexes of a table away, as on an instance that failed to make them. */
   dropUniqueIndexes(table: string): Promise<void>
   /** Makes them after all; rejects where present rows violate one. */
@@ -174,6 +191,13 @@ export function createControlClient(url: string): ControlClient {
     runCleaner: async () => tallySchema.parse(await ask('POST', 'cleaner')),
     beginUpgrade: async () => z.object({ rules: z.number() }).parse(await ask('POST', 'upgrade/begin')).rules,
     upgrade: async app => z.looseObject({ version: z.string() }).parse(await ask('POST', 'upgrade', { app })).version,
+    loadUpdateSet: async file =>
+      z.object({ sys_id: z.string() }).parse(await ask('POST', 'update-sets', { file })).sys_id,
+    previewUpdateSet: async sysId => problemsSchema.parse(await ask('POST', 'update-sets/preview', { sys_id: sysId })),
+    commitUpdateSet: async (sysId, decisions = {}) =>
+      committedSchema.parse(await ask('POST', 'update-sets/commit', { sys_id: sysId, ...decisions })),
+    backOutUpdateSet: (localSet, decisions = {}) =>
+      order('POST', 'update-sets/back-out', { sys_id: localSet, ...decisions }),
     dropUniqueIndexes: table => order('DELETE', 'unique-indexes', { table }),
     makeUniqueIndexes: table => order('POST', 'unique-indexes', { table }),
     advanceClock: advanceMs => order('POST', 'clock', { advanceMs }),

@@ -13,6 +13,8 @@ interface Flags {
   port: number
   json?: true
   app?: string
+  updateSet?: string
+  companyKey?: string
   integrationUser: string
   integrationRole: string[]
   scheduleScale: number
@@ -32,6 +34,8 @@ const flags = new Command('test:servicenow')
   .option('--port <number>', 'port to listen on, 0 for a free one', port, 8081)
   .option('--json', 'print one line of JSON')
   .option('--app <folder>', 'the app to install, as `now-sdk build` wrote it; the bare platform when left out')
+  .option('--update-set <file>', 'an update set to import, preview and commit instead of --app')
+  .option('--company-key <key>', "the instance's own: it refuses uploaded apps of other companies")
   .option('--integration-user <name>', 'the user for web services, as which the OAuth client acts', 'integration')
   .addOption(
     new Option('--integration-role <role>', 'a role of that user; may be repeated')
@@ -74,6 +78,8 @@ const { url, users, oauth, ...rest } = await run('The ServiceNow end', () =>
   startServing({
     port: flags.port,
     app: flags.app ?? null,
+    updateSet: flags.updateSet ?? null,
+    companyKey: flags.companyKey ?? null,
     integration: { userName: flags.integrationUser, roles: flags.integrationRole },
     scheduleScale: flags.scheduleScale,
     indexes: flags.indexes,

@@ -28,6 +28,10 @@ export interface StartOptions {
   port?: number
   /** The folder of a built app; without it the bare platform. */
   app?: string
+  /** A file with an update set; counts where `app` is not given. */
+  updateSet?: string
+  /** The instance refuses uploaded apps of other companies. */
+  companyKey?: string
   /** Web services only; the OAuth client acts as this user. Without it one named `integration` that has no role. */
   integration?: IntegrationUser
   env?: Record<string, string>
@@ -90,12 +94,14 @@ function createCall(url: string, authorizationOf: StartedInstance['authorization
 
 /** Starts a test instance in its own process. Run from the repository's top folder. It ends with this process if not before. */
 export async function startInstance(options: StartOptions = {}): Promise<StartedInstance> {
-  const { port = 0, app, integration, env = {}, scheduleScale = 0, indexes = [] } = options
+  const { port = 0, app, updateSet, companyKey, integration, env = {}, scheduleScale = 0, indexes = [] } = options
   const [program = ''] = await compiled(PROGRAMS)
   const flags = [
     ...['--port', String(port), '--json'],
     ...['--schedule-scale', String(scheduleScale), '--indexes', JSON.stringify(indexes)],
     ...(app === undefined ? [] : ['--app', resolve(app)]),
+    ...(app !== undefined || updateSet === undefined ? [] : ['--update-set', resolve(updateSet)]),
+    ...(companyKey === undefined ? [] : ['--company-key', companyKey]),
     ...(integration === undefined ? [] : ['--integration-user', integration.userName]),
     ...(integration?.roles ?? []).flatMap(role => ['--integration-role', role]),
   ]

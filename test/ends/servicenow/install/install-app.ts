@@ -2,11 +2,11 @@ import type { Store } from '../contracts.ts'
 import { StoreDictionary } from '../dictionary/dictionary.ts'
 import type { SeedOptions } from '../platform-data/seed.ts'
 import { StoreQuery } from '../query/store-query.ts'
-import { checkBusinessRules } from './check-rules.ts'
+import { checkBusinessRules, checkCompanyKey, scopeOfTable } from './check-rules.ts'
 import { createTables } from './create-tables.ts'
 import { RecordWriter } from './record-writer.ts'
 import type { UpdateRecord } from './update-files.ts'
-import { readRecords } from './update-files.ts'
+import { readRecords, scopeRecord } from './update-files.ts'
 
 export interface InstallSummary {
   scope: string
@@ -22,7 +22,8 @@ const firstTables = ['sys_db_object', 'sys_dictionary', 'sys_user_role']
 export function installApp(directory: string, store: Store, { now }: SeedOptions): InstallSummary {
   const app = readRecords(directory, 'scope').find(record => record.table === 'sys_app')
   if (!app) throw new Error(`${directory}: no sys_app record in scope/. Is this a built app?`)
-  const { scope = '', version = '', sys_id: appSysId = '', name = scope } = app.values
+  const { scope = '', version = '', sys_id: appSysId = '' } = app.values
+  checkCompanyKey(store, scope)
   const isUpgrade = store.get('sys_app', appSysId) !== null
   const updates = readRecords(directory, 'update')
   checkBusinessRules(
@@ -36,14 +37,9 @@ export function installApp(directory: string, store: Store, { now }: SeedOptions
 
   const dictionary = new StoreDictionary(store)
   const writer = new RecordWriter({ store, dictionary, query: new StoreQuery(store, dictionary, now), now, scope })
-  const scopeRecord: UpdateRecord = {
-    ...app,
-    table: 'sys_scope',
-    values: { sys_id: appSysId, scope, name, version, source: scope },
-  }
   let records = applyAll(writer, [
     app,
-    scopeRecord,
+    scopeRecord(app),
     ...updates.filter(record => firstTables.includes(record.table)).sort(byFirstTables),
   ])
   const tables = createTables(store, directory, now)
@@ -60,11 +56,4 @@ function applyAll(writer: RecordWriter, records: UpdateRecord[]): number {
 
 function byFirstTables(left: UpdateRecord, right: UpdateRecord): number {
   return firstTables.indexOf(left.table) - firstTables.indexOf(right.table)
-}
-
-/** Tables of the app itself are not in the store yet. */
-function scopeOfTable(store: Store, updates: UpdateRecord[], scope: string): (table: string) => string | null {
-  const own = new Set(updates.filter(record => record.table === 'sys_db_object').map(record => record.values['name']))
-  const dictionary = new StoreDictionary(store)
-  return table => (own.has(table) ? scope : (dictionary.table(table)?.scope ?? null))
 }

@@ -12,6 +12,8 @@ export interface WriterParts {
   query: Query
   now: () => Date
   scope: string
+  /** A commit of an update set asks nobody: who keeps a change has skipped the update before. */
+  overwrites?: boolean
 }
 
 export class RecordWriter {
@@ -48,7 +50,7 @@ export class RecordWriter {
     const old = this.parts.store.get(table, sysId)
     if (old === null) this.rows.insert(table, sysId, row)
     else if (isHeld(old, row)) return false
-    else if (old['sys_updated_by'] === installer) this.rows.update(table, sysId, row)
+    else if (this.parts.overwrites === true || old['sys_updated_by'] === installer) this.rows.update(table, sysId, row)
     // Somebody changed it since: upgrades skip customised records.
     else return false
     return true
@@ -59,7 +61,7 @@ export class RecordWriter {
     const columns = dictionary.columns(record.table)
     const isOwn = dictionary.table(record.table)?.scope === scope
     const row: Row = {}
-    for (const [name, value] of Object.entries(record.values)) {
+    for (const [name, value] of Object.entries(withPackage(record))) {
       const column = columns.get(name)
       // sys_scope and the like come with every record, whether its table has the column or not.
       if (isOwn && !column) continue
@@ -79,6 +81,14 @@ export class RecordWriter {
     })
     return role?.['sys_id'] ?? this.rows.insert(table, name, { sys_id: value, name })
   }
+}
+
+/** Every record of an app belongs to its package too, whether its file says so or not. */
+function withPackage({ table, values }: UpdateRecord): Record<string, string> {
+  const { sys_scope: scope } = values
+  return scope === undefined || table === 'sys_app'
+    ? values
+    : { ...values, sys_package: values['sys_package'] ?? scope }
 }
 
 function toFlag(value: string): string {

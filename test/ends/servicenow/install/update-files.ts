@@ -15,6 +15,8 @@ export interface UpdateRecord {
   values: Record<string, string>
   /** For references: what the target is called where its sys_id may be another one. */
   names: Record<string, string>
+  /** References that say more about their target than its sys_id, so that it is found without one. */
+  keyed: string[]
 }
 
 interface XmlFile {
@@ -49,19 +51,31 @@ function toTree({ file, text }: XmlFile): XmlTree {
 
 /** Every record of a folder, in file order. */
 export function readRecords(directory: string, folder: string): UpdateRecord[] {
-  return readXmlFolder(directory, folder).flatMap(({ file, root }) => {
-    if (root.name !== 'record_update' && root.name !== 'unload')
-      throw new Error(`${file}: expected record_update, found ${root.name}.`)
-    return collect(file, root.children)
-  })
+  return readXmlFolder(directory, folder).flatMap(({ file, root }) => recordsOf(file, root))
+}
+
+/** The records in one file, or in the payload of one customer update. */
+export function recordsOf(file: string, root: XmlElement): UpdateRecord[] {
+  if (root.name !== 'record_update' && root.name !== 'unload')
+    throw new Error(`${file}: expected record_update, found ${root.name}.`)
+  return collect(file, root.children)
 }
 
 /** Sets such as sys_choice_v2 only wrap records. */
 function collect(file: string, elements: XmlElement[]): UpdateRecord[] {
   return elements.flatMap(element => {
     const isWrapper = element.children.some(child => child.attributes['action'] !== undefined)
-    return isWrapper ? collect(file, element.children) : [toRecord(file, element)]
+    if (!isWrapper) return [toRecord(file, element)]
+    return [...clearing(file, element), ...collect(file, element.children)]
   })
+}
+
+/** The frame of version 3 replaces the choices of its column; the one of version 4 names those that it replaces. */
+function clearing(file: string, { name, attributes }: XmlElement): UpdateRecord[] {
+  const { table = '', field } = attributes
+  if (field === undefined || name === 'sys_choice_v2') return []
+  const query = `name=${table}^element=${field}`
+  return [{ file, table: 'sys_choice', action: 'delete_multiple', query, values: {}, names: {}, keyed: [] }]
 }
 
 function toRecord(file: string, element: XmlElement): UpdateRecord {
@@ -77,6 +91,9 @@ function toRecord(file: string, element: XmlElement): UpdateRecord {
         return name === undefined ? [] : [[child.name, name]]
       }),
     ),
+    keyed: element.children.flatMap(({ name, attributes }) =>
+      attributes['name'] === undefined && attributes['path'] === undefined ? [] : [name],
+    ),
   }
 }
 
@@ -89,4 +106,10 @@ function toAction(file: string, action: string): UpdateRecord['action'] {
     default:
       throw new Error(`${file}: unknown action "${action}".`)
   }
+}
+
+/** Every app is a scope as well. */
+export function scopeRecord(app: UpdateRecord): UpdateRecord {
+  const { sys_id: sysId = '', scope = '', name = scope, version = '' } = app.values
+  return { ...app, table: 'sys_scope', values: { sys_id: sysId, scope, name, version, source: scope } }
 }

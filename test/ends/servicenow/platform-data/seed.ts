@@ -36,6 +36,13 @@ export function seedPlatform(store: Store, { now, instanceUrl }: SeedOptions): v
     })
 }
 
+/** As an instance that asks whose app it is before it installs one. */
+export function seedCompanyKey(store: Store, { now }: Pick<SeedOptions, 'now'>, key: string): void {
+  const writer = new RowWriter(store, now)
+  for (const name of ['glide.appcreator.company.code', 'sn_appauthor.all_company_keys'])
+    writer.insert('sys_properties', name, { name, value: key, type: 'string', sys_scope: 'global' })
+}
+
 function createTable(store: Store, { name, unique = [] }: TableSpec): void {
   store.createTable(
     name,

@@ -15,8 +15,9 @@ import type { Scheduler } from './scheduler.ts'
 import type { Schedules } from './schedules.ts'
 import type { SystemLog } from './system-log.ts'
 import type { Tokens } from './tokens.ts'
+import { updateSetRoutes, type UpdateSetParts } from './update-set-routes.ts'
 
-export interface ControlParts {
+export interface ControlParts extends UpdateSetParts {
   scheduler: Scheduler
   schedules: Schedules
   tokens: Tokens
@@ -254,6 +255,7 @@ export function createControl(parts: ControlParts): Router {
   troubleRoutes(router, parts)
   savepointRoutes(router, parts)
   indexRoutes(router, parts)
+  updateSetRoutes(router, parts)
   router.use((request, response) => {
     response.status(404).json({ error: `There is no control ${request.method} ${request.path}` })
   })

@@ -31,6 +31,10 @@ export interface InstanceSettings {
   port: number
   /** The folder of a built app, null for the bare platform. */
   app: string | null
+  /** A file with an update set to install instead. */
+  updateSet: string | null
+  /** The instance's own company key, null for one that takes apps with any. */
+  companyKey: string | null
   /** Its OAuth client acts as this user. */
   integration: IntegrationUser
   /** Stretches the periods of scheduled scripts; 0: they run on demand only. */
@@ -93,6 +97,8 @@ function httpApp(parts: Parts): RequestListener {
     readChangedMetadata,
     upgrade,
     takeAway,
+    updateSets,
+    reload,
   } = parts
   const { scheduler, api } = parts.threads
   const tokens = new Tokens(clock)
@@ -140,6 +146,8 @@ function httpApp(parts: Parts): RequestListener {
       dropUniqueIndexes: table => memory.dropUniqueIndexes(table),
       upgrade,
       takeAway,
+      updateSets,
+      reload,
       clean: () => {
         readChangedMetadata()
         return cleanTables(platform)
@@ -162,6 +170,8 @@ function httpApp(parts: Parts): RequestListener {
 export async function startServing({
   port,
   app,
+  updateSet,
+  companyKey,
   integration,
   scheduleScale,
   workerFile,
@@ -179,7 +189,16 @@ export async function startServing({
   const logs = new SystemLog(() => clock.now())
   // Rules run in workers, whose jobs are collected per transaction: there is nothing to do here.
   const hooks = { enqueue: () => undefined, log: logs.add.bind(logs) }
-  const main = createMainPlatform({ ...memory, clock, instanceUrl: url, app, integration, hooks })
+  const main = createMainPlatform({
+    ...memory,
+    clock,
+    instanceUrl: url,
+    app,
+    updateSet,
+    companyKey,
+    integration,
+    hooks,
+  })
   const logins = new Logins(main.platform)
   const users = givePasswords(logins, integration.userName)
   const client = {

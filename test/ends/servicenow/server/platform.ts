@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs'
 import type { Outbound, Store } from '../contracts.ts'
 import { createDataLayer, type DataLayer } from '../data-layer.ts'
 import { installApp, type InstallSummary } from '../install/install-app.ts'
+import { installUpdateSet, UpdateSets } from '../install/update-sets.ts'
 import { addIntegrationUser, type IntegrationUser } from '../platform-data/integration-user.ts'
-import { seedPlatform } from '../platform-data/seed.ts'
+import { seedCompanyKey, seedPlatform } from '../platform-data/seed.ts'
 import { createMemoryStore, type MemoryStore } from '../store/memory-store.ts'
 import type { Clock } from '../threads/clock.ts'
 import { countMetadataWrites } from '../threads/metadata-version.ts'
@@ -17,6 +18,10 @@ export interface PlatformSettings {
   instanceUrl: string
   /** The folder of a built app, null for a platform without one. */
   app: string | null
+  /** A file with an update set to import, preview and commit. */
+  updateSet: string | null
+  /** The instance's own company key, null for one that takes apps with any. */
+  companyKey: string | null
   integration: IntegrationUser
   /** Where jobs and log lines of scripts go. */
   hooks: Pick<Store, 'enqueue' | 'log'>
@@ -33,6 +38,9 @@ export interface MainPlatform {
   takeAway(): number
   /** Installs the built app of another folder over the one that is there, while everything goes on. */
   upgrade(app: string): InstallSummary
+  updateSets: UpdateSets
+  /** Reads tables and access controls again, after an update set came or went. */
+  reload(): void
 }
 
 const noOutbound: Outbound = {
@@ -48,6 +56,8 @@ export function createMainPlatform({
   tables,
   instanceUrl,
   app,
+  updateSet,
+  companyKey,
   integration,
   hooks,
 }: PlatformSettings): MainPlatform {
@@ -60,7 +70,14 @@ export function createMainPlatform({
   const memory = createMemoryStore()
   const store: Store = { ...countWrites(countMetadataWrites(memory, metadata), tables), ...hooks }
   seedPlatform(store, settings)
-  const installed = app === null ? null : installApp(app, store, settings)
+  if (companyKey !== null) seedCompanyKey(store, settings, companyKey)
+  const updateSets = new UpdateSets(store, settings.now)
+  const installed =
+    app !== null
+      ? installApp(app, store, settings)
+      : updateSet !== null
+        ? installUpdateSet(updateSets, updateSet)
+        : null
   addIntegrationUser(store, integration, settings)
   const platform = createDataLayer(store, noOutbound, settings)
   return {
@@ -68,6 +85,8 @@ export function createMainPlatform({
     memory,
     platform,
     installed,
+    updateSets,
+    reload: () => platform.reload(),
     takeAway: () => {
       const off = (table: string): number => {
         const rows = store.query(table, { filter: [[[{ column: 'active', operator: '=', value: '1' }]]] })

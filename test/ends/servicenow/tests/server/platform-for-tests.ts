@@ -14,6 +14,8 @@ export function platformForTests(): MainPlatform {
     tables: newTableVersions(),
     instanceUrl: 'http://instance.test',
     app: null,
+    updateSet: null,
+    companyKey: null,
     integration: { userName: 'integration', roles: [] },
     hooks: { enqueue: () => undefined, log: () => undefined },
   })
