@@ -1,9 +1,11 @@
 /** Lists change while the bridge reads them: between two pages people declare, edit, write and delete, the row of the cursor too. */
 import type { Call } from '../world/vendor-proxy.ts'
 import { until } from '../world/wait.ts'
+import { kindFigures } from './actors/kinds.ts'
 import { auditFigures } from './audit/audit.ts'
 import { inSync, reportFindings } from './in-sync.ts'
 import { inOwnWorld } from './own-world.ts'
+import { agentKinds, responderKinds } from './people.ts'
 import { createRandom } from './random.ts'
 import type { Random } from './random.ts'
 import { atLeast, reported } from './scenario.ts'
@@ -55,6 +57,7 @@ export async function changingListsIn(world: TroubleWorld, size: Size, seed: num
   const { times, limitMs, ...work } = extents[size]
   say(`changing-lists: pages of ${held} rows, something changes between two of them; seed ${seed}`)
   const random = createRandom(seed)
+  const first = world.log.actions.length
   const met = new Map<List, number>(lists.map(list => [list, 0]))
   await world.incidentIo.control('PUT', '/pages', { hold: held })
   world.wire.before = call => {
@@ -68,7 +71,7 @@ export async function changingListsIn(world: TroubleWorld, size: Size, seed: num
     await until(
       'each list to change while it is read',
       async () => {
-        await letPeopleWork(world, { ...work, random, perSecond: 20 })
+        await letPeopleWork(world, { ...work, random, perSecond: 20, isComplete: true })
         return [...met.values()].every(count => count >= times) || null
       },
       { limitMs },
@@ -81,6 +84,7 @@ export async function changingListsIn(world: TroubleWorld, size: Size, seed: num
   return [
     reported('seed', String(seed)),
     ...[...met].map(([list, count]) => atLeast(`changes while ${list} was read`, count, times)),
+    ...kindFigures(world.log.since(first), [...responderKinds, ...agentKinds]),
     ...auditFigures(findings),
   ]
 }

@@ -4,10 +4,12 @@
  */
 import type { Call } from '../world/vendor-proxy.ts'
 import { until } from '../world/wait.ts'
+import { kindFigures } from './actors/kinds.ts'
 import { auditFigures } from './audit/audit.ts'
 import type { Finding } from './audit/finding.ts'
 import { inSync, reportFindings } from './in-sync.ts'
 import { inOwnWorld } from './own-world.ts'
+import { agentKinds, responderKinds } from './people.ts'
 import { createRandom } from './random.ts'
 import { atLeast, exactly, reported } from './scenario.ts'
 import type { Figure, Say, Size } from './scenario.ts'
@@ -42,7 +44,11 @@ const isSweep = ({ vendor, method, path }: Call): boolean =>
 const sweepWithinMs = 45_000
 
 /** The clock is wrong while people work and a sweep goes through, and right again afterwards. */
-async function playStep(world: TroubleWorld, { whose, ms }: Step, work: () => Promise<void>): Promise<number> {
+async function playStep(
+  world: TroubleWorld,
+  { whose, ms }: Step,
+  work: (isComplete?: boolean) => Promise<void>,
+): Promise<number> {
   const step = async (byMs: number): Promise<void> => {
     if (whose === 'instance') await world.instance.control.advanceClock(byMs)
     else world.bridge.setClock(byMs === ms ? ms : 0)
@@ -51,7 +57,7 @@ async function playStep(world: TroubleWorld, { whose, ms }: Step, work: () => Pr
   const before = world.wire.calls.length
   await step(ms)
   try {
-    await work()
+    await work(true)
     return await until(
       'a sweep under the wrong clock',
       () => Promise.resolve(world.wire.calls.slice(before).filter(isSweep).length || null),
@@ -71,7 +77,8 @@ export async function clockStepsIn(world: TroubleWorld, size: Size, seed: number
   say(`clock-steps: ${steps.length} of them; seed ${seed}`)
   const random = createRandom(seed)
   const first = world.log.actions.length
-  const work = (): Promise<void> => letPeopleWork(world, { webhooks, incidents: 1, random, maxOutstanding: Infinity })
+  const work = (isComplete = false): Promise<void> =>
+    letPeopleWork(world, { webhooks, incidents: 1, random, maxOutstanding: Infinity, isComplete })
   const sweeps: number[] = []
   for (const step of steps) {
     const count = await playStep(world, step, work)
@@ -88,7 +95,7 @@ export async function clockStepsIn(world: TroubleWorld, size: Size, seed: number
     reported('seed', String(seed)),
     exactly('steps', sweeps.length, steps.length),
     atLeast('sweeps under each wrong clock, at least', Math.min(...sweeps), 1),
-    atLeast('what people did', world.log.actions.length - first, 10),
+    ...kindFigures(world.log.since(first), [...responderKinds, ...agentKinds]),
     ...auditFigures(findings),
   ]
 }

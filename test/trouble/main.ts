@@ -23,6 +23,7 @@ import { storm } from './storm.ts'
 import type { Figure, Scenario, Size } from './scenario.ts'
 import { tableLines } from './table.ts'
 import { thousand } from './thousand.ts'
+import { uncounted } from './actors/kinds.ts'
 import { upgrade } from './upgrade.ts'
 
 /** In the order in which they are played. */
@@ -51,6 +52,9 @@ const scenarios: readonly Scenario[] = [
   sabotaged,
 ]
 
+/** Strangers alone send something there. */
+const withoutPeople = [forged, malformed, slow].map(({ name }) => name)
+
 const { only, short } = new Command()
   .name('trouble')
   .description(
@@ -72,7 +76,8 @@ const size: Size = short === true ? 'short' : 'full'
 async function play({ name, run }: Scenario): Promise<Figure[]> {
   const began = Date.now()
   try {
-    return await run(size, console.log)
+    const figures = await run(size, console.log)
+    return withoutPeople.includes(name) ? figures : [...figures, ...uncounted(figures)]
   } catch (error) {
     if (error instanceof Error) console.log(error.stack, error.cause ?? '')
     return [

@@ -2,6 +2,8 @@
  * The instance is restored from a backup while incident.io went on: what was made since the backup is gone from ServiceNow, rows of
  * the app and records alike, and nobody has told the bridge.
  */
+import { kindFigures } from './actors/kinds.ts'
+import { agentKinds, responderKinds } from './people.ts'
 import { auditFigures } from './audit/audit.ts'
 import { rowsOf } from './audit/contents.ts'
 import type { Contents } from './audit/contents.ts'
@@ -77,7 +79,8 @@ export async function restoredIn(world: TroubleWorld, size: Size, seed: number, 
   const { limitMs, notes, ...extent } = extents[size]
   say(`restored: the instance goes back to before ${extent.webhooks} webhooks and ${notes} notes; seed ${seed}`)
   const random = createRandom(seed)
-  await letPeopleWork(world, { ...extent, random })
+  const begin = world.log.actions.length
+  await letPeopleWork(world, { ...extent, random, isComplete: true })
   const first = await inSync(world, { limitMs })
   await world.instance.control.save()
   const saved = new Set((await ticketsOf(world)).map(({ record }) => record))
@@ -96,6 +99,7 @@ export async function restoredIn(world: TroubleWorld, size: Size, seed: number, 
     reported('seed', String(seed)),
     atLeast('records that were gone', gone.length, 2),
     atLeast('words that were gone', words.length, notes),
+    ...kindFigures(world.log.since(begin), [...responderKinds, ...agentKinds]),
     ...auditFigures([...first.findings, ...before.findings, ...findings]),
   ]
 }

@@ -65,11 +65,17 @@ export function kindsOf(action: Action): Kind[] {
   }
 }
 
+const people = 'people: '
+
+/** A scenario in which nobody's deeds were counted has proved nothing about them: that is a figure missed. */
+export const uncounted = (figures: readonly Figure[]): Figure[] =>
+  figures.some(({ name }) => name.startsWith(people)) ? [] : [atLeast(`${people}kinds of deeds counted`, 0, 1)]
+
 /** A figure for each kind: promised ones must have happened, whatever else people did is told. */
 export function kindFigures(actions: readonly Action[], promised: readonly Kind[]): Figure[] {
   const counts = new Map<Kind, number>(promised.map(kind => [kind, 0]))
   for (const kind of actions.flatMap(kindsOf)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   return [...counts].map(([kind, count]) =>
-    promised.includes(kind) ? atLeast(`people: ${kind}`, count, 1) : reported(`people: ${kind}`, String(count)),
+    promised.includes(kind) ? atLeast(people + kind, count, 1) : reported(people + kind, String(count)),
   )
 }
