@@ -87,6 +87,29 @@ describe('the integration user', () => {
     },
   )
 
+  test.each([...TABLES.map(table => `x_iio_sync_${table}`), 'incident'])(
+    'puts no file on a row of %s, in neither way of the Attachment API, and an admin does',
+    table => {
+      fill()
+      const sysId = table === 'incident' ? recordOf(instance)['sys_id'] : instance.rows(table)[0]?.['sys_id']
+      const files = () => instance.rows('sys_attachment', { table_sys_id: sysId ?? '' })
+      const page = { name: 'page.html', type: 'text/html', bytes: Buffer.from('<script>steal()</script>') }
+      expect([403, 404]).toContain(instance.attach(INTEGRATION, table, sysId ?? '', page).status)
+      expect([403, 404]).toContain(instance.upload(INTEGRATION, table, sysId ?? '', page).status)
+      expect(files()).toEqual([])
+      expect(instance.attach('admin', table, sysId ?? '', page).status).toBe(201)
+      expect(instance.upload('admin', table, sysId ?? '', page).status).toBe(201)
+      const [file] = files()
+      // Nor does it touch what somebody else put there.
+      for (const [method, body] of [['PATCH', { file_name: 'x.html' }] as const, ['DELETE'] as const])
+        expect([403, 404]).toContain(
+          instance.call(INTEGRATION, method, `/api/now/attachment/${file?.['sys_id'] ?? ''}`, body).status,
+        )
+      expect(files()).toHaveLength(2)
+      expect(files()[0]).toEqual(file)
+    },
+  )
+
   test('cannot write the record of its own ticket either', () => {
     expect([403, 404]).toContain(
       instance.change(INTEGRATION, 'incident', recordOf(instance)['sys_id'] ?? '', { short_description: 'x' }).status,

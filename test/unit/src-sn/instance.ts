@@ -28,6 +28,8 @@ export interface AppInstance {
   create(user: string, table: string, values: Row): Answer
   change(user: string, table: string, sysId: string, values: Row): Answer
   attach(user: string, table: string, sysId: string, file: { name: string; type: string; bytes: Uint8Array }): Answer
+  /** The same by a form, as browsers send it. */
+  upload(user: string, table: string, sysId: string, file: { name: string; type: string; bytes: Uint8Array }): Answer
   /** Stored rows whose columns have these values, oldest first. */
   rows(table: string, where?: Row): Row[]
   row(table: string, sysId: string): Row
@@ -180,6 +182,14 @@ export function createAppInstance({ indexes = [], unknownColumns = [] }: AppInst
         bytes,
         type,
       ),
+    upload: (user, table, sysId, { name, type, bytes }) => {
+      const fields = Object.entries({ table_name: table, table_sys_id: sysId })
+        .map(([field, value]) => `--part\r\nContent-Disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`)
+        .join('')
+      const head = `--part\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: ${type}\r\n\r\n`
+      const body = Buffer.concat([Buffer.from(fields + head), bytes, Buffer.from('\r\n--part--\r\n')])
+      return rest(user, 'POST', '/api/now/attachment/upload', body, 'multipart/form-data; boundary=part')
+    },
     rows,
     row: (table, sysId) => store.get(physical(table), sysId) ?? {},
     poke: (table, sysId, changes) => {

@@ -69,12 +69,15 @@ test('the ticket of a follow-up: its task is found, and no second one is made', 
 test('rows of events: what a person wrote is sent once, whatever is deleted afterwards', () => {
   write(instance, 'beth.anglin', { work_notes: 'On it' })
   minutes(2)
-  const sent = () => instance.sent.filter(({ body }) => body.includes('On it')).length
+  const sent = () => instance.sent.filter(({ body }) => body.includes('"On it"')).length
   expect(sent()).toBe(1)
   deleteAll('outbound_event')
   edit(instance, ticketOf(instance)['sys_id'] ?? '', { reference: 'INC-124' })
+  // What is written next leads back to the journal, and the minute script begins some minutes before it.
+  write(instance, 'beth.anglin', { work_notes: 'Still on it' })
+  instance.takeJobs()
   minutes(6)
-  expect(sent()).toBe(1)
+  expect([sent(), instance.sent.filter(({ body }) => body.includes('Still on it')).length]).toEqual([1, 1])
 })
 
 test('on a restored instance an update written after the backup is written again, and the others are not', () => {
