@@ -9424,6 +9424,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '7f0d65dfd2f54c3f97d8f2156a54853a'
+            key: {
+              list_id: {
+                id: 'a61f9a1c709f45bda22c09b7e5c595e0'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'problem'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '7f18552cdf204d509929fbad945325b0'
             key: {

@@ -118,7 +118,7 @@ List({
 List({
   table: 'x_iio_sync_connection',
   view: default_view,
-  columns: ['name', 'bridge_url', 'confirmed_instance', 'active'],
+  columns: ['name', 'bridge_url', 'confirmed_instance', 'active', 'problem'],
 })
 
 List({

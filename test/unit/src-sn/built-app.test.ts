@@ -116,6 +116,18 @@ test('every REST resource wants a log-in and the role of the integration, and ha
   }
 })
 
+test('what is wrong with a row is seen in the list of its table, without opening it', () => {
+  const tables = of('sys_dictionary')
+    .filter(({ element }) => element === 'problem')
+    .map(({ name = '' }) => name)
+  const listsWithProblem = updates
+    .filter(({ table }) => table === 'sys_ui_list')
+    .map(({ file }) => readFileSync(join(folder('update'), file), 'utf8'))
+    .filter(text => text.includes('<element>problem</element>'))
+  expect(tables).toContain('x_iio_sync_connection')
+  expect(tables.filter(name => !listsWithProblem.some(text => text.includes(`"${name}"`)))).toEqual([])
+})
+
 test('every table of the app has an access control for every operation, and every control names a role', () => {
   const tables = of('sys_db_object').map(table => table['name'] ?? '')
   const controls = of('sys_security_acl')
