@@ -4,6 +4,7 @@ import { blackHoles } from './black-holes.ts'
 import { bridgeDown } from './bridge-down.ts'
 import { changingLists } from './changing-lists.ts'
 import { clockSteps } from './clock-steps.ts'
+import { deletions } from './deletions.ts'
 import { crashPoints } from './crash-points.ts'
 import { crashPointsJira } from './crash-points-jira.ts'
 import { crashPointsSweep } from './crash-points-sweep.ts'
@@ -37,6 +38,7 @@ const scenarios: readonly Scenario[] = [
   blackHoles,
   clockSteps,
   changingLists,
+  deletions,
   upgrade,
   restored,
   missingIndex,

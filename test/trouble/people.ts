@@ -3,6 +3,7 @@ import type { Kind } from './actors/kinds.ts'
 import type { Values } from './actors/log.ts'
 import { rowsWith } from './audit/read-ends.ts'
 import type { Random } from './random.ts'
+import { sharedIn } from './shared-work.ts'
 import type { TroubleWorld } from './world.ts'
 
 /** Numbers that never repeat, for the texts. */
@@ -75,15 +76,6 @@ const colleagues = ['Nadia Fournier', 'Tom Okafor', 'Ines Wagner', 'Raj Malhotra
 
 /** Statuses belong to one side: on the other incidents and follow-ups the agents set the state of the record. */
 export const isAgents = (id: string): boolean => (id.codePointAt(id.length - 1) ?? 0) % 2 === 0
-
-/** What responders of all stretches in a world made and left to the agents: public, and not deleted. */
-const shared = new WeakMap<TroubleWorld['log'], Set<string>>()
-
-function sharedIn({ log }: TroubleWorld): Set<string> {
-  const ids = shared.get(log) ?? new Set()
-  shared.set(log, ids)
-  return ids
-}
 
 /** Responders in incident.io. */
 export function incidentIoPeople(world: TroubleWorld, random: Random, counter: Counter): IncidentIoPeople {
@@ -217,7 +209,7 @@ export function serviceNowPeople(world: TroubleWorld, random: Random, counter: C
   const on =
     (deed: (records: Worked) => Promise<unknown>, isFit: (one: Worked) => boolean = () => true): Deed =>
     async () => {
-      const fit = records.filter(isFit)
+      const fit = records.filter(one => sharedIn(world).has(one.externalId) && isFit(one))
       return fit.length === 0 ? false : deed(random.pick(fit))
     }
   const state = on(

@@ -21,10 +21,27 @@ export type Kind =
   | 'image'
   | 'record state changed'
   | 'columns edited'
+  | 'ticket row deleted'
+  | 'note row deleted'
+  | 'event row deleted'
+  | 'cursor row deleted'
+  | 'option row deleted'
+  | 'record of an incident deleted'
+  | 'record of a follow-up deleted'
   | 'row deleted'
   | 'issue moved'
   | 'issue edited'
   | 'issue deleted'
+
+const deletions: Readonly<Record<string, Kind>> = {
+  x_iio_sync_ticket: 'ticket row deleted',
+  x_iio_sync_note: 'note row deleted',
+  x_iio_sync_outbound_event: 'event row deleted',
+  x_iio_sync_cursor: 'cursor row deleted',
+  x_iio_sync_option: 'option row deleted',
+  incident: 'record of an incident deleted',
+  task: 'record of a follow-up deleted',
+}
 
 const isFieldEdit = (words: object): boolean =>
   ['name', 'summary', 'call_url', 'incident_type', 'custom_fields', 'roles'].some(word => word in words)
@@ -58,6 +75,8 @@ export function kindsOf(action: Action): Kind[] {
           ? ['follow-up edited' as const]
           : []),
       ]
+    case 'row deleted':
+      return [deletions[action.table] ?? 'row deleted']
     case 'state':
       return action.label === action.before ? [] : ['record state changed']
     default:

@@ -12,6 +12,8 @@ export interface Linked {
   readonly incident: string
   /** '' for the record of the incident itself. */
   readonly followUp: string
+  /** Somebody deleted the record. */
+  readonly isGone: boolean
 }
 
 export interface Case {
@@ -24,6 +26,8 @@ export interface Case {
   readonly linked: ReadonlyMap<string, Linked>
   /** External ids and update ids of rows that people deleted, and sys_ids of records. */
   readonly deleted: ReadonlySet<string>
+  /** External ids whose ticket row was deleted and that nobody touched since: a row comes back with the next change. */
+  readonly untouched: ReadonlySet<string>
 }
 
 const deletedKeys = ({ table, row, was }: ActionOf<'row deleted'>): string[] => {
@@ -31,7 +35,14 @@ const deletedKeys = ({ table, row, was }: ActionOf<'row deleted'>): string[] => 
   return table === 'x_iio_sync_note' ? [valueIn(was, 'update_id')] : [row]
 }
 
-function linkOf(row: Row, told: Told): Linked | null {
+function untouchedSince({ table, was, toMs }: ActionOf<'row deleted'>, told: Told): string[] {
+  const id = valueIn(was, 'external_id')
+  const story = told.incidents.get(id) ?? told.followUps.get(id)
+  const lastMs = story?.versions.at(-1)?.fromMs ?? 0
+  return table === 'x_iio_sync_ticket' && lastMs < toMs ? [id] : []
+}
+
+function linkOf(row: Row, told: Told, isGone: boolean): Linked | null {
   const externalId = valueIn(row, 'correlation_id')
   const story = told.followUps.get(externalId)
   if (story === undefined && !told.incidents.has(externalId)) return null
@@ -40,21 +51,26 @@ function linkOf(row: Row, told: Told): Linked | null {
     number: valueIn(row, 'number'),
     incident: story === undefined ? externalId : lastOf(story).incident,
     followUp: story === undefined ? '' : externalId,
+    isGone,
   }
 }
 
 export function openCase(actions: readonly Action[], contents: Contents, configuration: Configuration): Case {
   const done = actions.filter(({ outcome }) => outcome !== 'refused')
   const told = replay(done)
-  const links = rowsOf(contents, 'task').flatMap(row => linkOf(row, told) ?? [])
-  const deleted = actionsOf(done, 'row deleted').flatMap(deletedKeys)
+  const deletions = actionsOf(done, 'row deleted')
+  const links = [
+    ...deletions.flatMap(({ was }) => linkOf(was, told, true) ?? []),
+    ...rowsOf(contents, 'task').flatMap(row => linkOf(row, told, false) ?? []),
+  ]
   return {
     told,
     actions: done,
     contents,
     configuration,
     linked: new Map(links.map(link => [link.record, link])),
-    deleted: new Set(deleted),
+    deleted: new Set(deletions.flatMap(deletedKeys)),
+    untouched: new Set(deletions.flatMap(deletion => untouchedSince(deletion, told))),
   }
 }
 

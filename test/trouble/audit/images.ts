@@ -13,7 +13,7 @@ export function imageUrls({
   contents,
   linked,
   actions,
-}: Case): { readonly about: string; readonly url: string; readonly bytes: Buffer }[] {
+}: Case): { readonly about: string; readonly url: string; readonly bytes: Buffer; readonly isGone: boolean }[] {
   return actionsOf(actions, 'image').flatMap(({ record, name, bytes }) => {
     const link = linked.get(record)
     if (link === undefined) return []
@@ -30,13 +30,17 @@ export function imageUrls({
         )
         .map(({ description }) => lastLink.exec(description.replaceAll('\\', ''))?.[1] ?? ''),
     ]
-    return urls.map(url => ({ about, url, bytes }))
+    return urls.map(url => ({ about, url, bytes, isGone: link.isGone }))
   })
 }
 
 export function auditImages(audited: Case, fetched: Fetched): Finding[] {
-  return imageUrls(audited).flatMap(({ about, url, bytes }): Finding[] => {
+  return imageUrls(audited).flatMap(({ about, url, bytes, isGone }): Finding[] => {
     const got = fetched.get(url)
+    if (isGone)
+      return Buffer.isBuffer(got)
+        ? [{ verdict: 'unknown', what: 'image', about: `${about}: its record was deleted, and the link is still open` }]
+        : []
     if (Buffer.isBuffer(got) && got.equals(bytes)) return []
     const what = Buffer.isBuffer(got)
       ? `${got.length} other bytes than the ${bytes.length} that were attached`

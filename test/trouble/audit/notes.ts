@@ -76,7 +76,7 @@ export function auditNotes(audited: Case): Finding[] {
     ),
     ...rows
       .filter(row => valueIn(row, 'status') !== 'written' && byId.has(valueIn(row, 'update_id')))
-      .filter(row => !optional.some(({ seen }) => seen.id === valueIn(row, 'update_id')))
+      .filter(row => ![...optional, ...wanted.filter(isGone)].some(({ seen }) => seen.id === valueIn(row, 'update_id')))
       .map((row): Finding => ({
         verdict: 'different',
         what: 'note',

@@ -17,15 +17,20 @@ interface Wanted {
   /** There may be none: it was deleted, or nobody outside may know of it any more. */
   readonly isOptional: boolean
   readonly isHidden: boolean
+  /** Somebody deleted its record, and nobody asked for another one. */
+  readonly isGone: boolean
 }
 
 /** What must have a ticket, and what may have one. What was private from its first moment may not. */
-function wantedTickets({ told, deleted }: Case): Wanted[] {
+function wantedTickets({ told, untouched, linked }: Case): Wanted[] {
+  const links = [...linked.values()]
+  const gone = new Set(links.filter(link => link.isGone).map(({ incident, followUp }) => followUp || incident))
   const wanted = [...told.incidents].flatMap(([id, story]): Wanted[] => {
     const { mode } = lastOf(story)
     const isHidden = story.hiddenFromMs !== null
     if (story.versions[0]?.told.visibility === 'private' || !['standard', 'retrospective'].includes(mode)) return []
-    return [{ recordType: 'incident', externalId: id, incident: id, isOptional: isHidden || deleted.has(id), isHidden }]
+    const isOptional = isHidden || untouched.has(id)
+    return [{ recordType: 'incident', externalId: id, incident: id, isOptional, isHidden, isGone: gone.has(id) }]
   })
   const ids = new Set(wanted.map(({ externalId }) => externalId))
   const ofFollowUps = [...told.followUps].flatMap(([id, story]): Wanted[] => {
@@ -33,19 +38,20 @@ function wantedTickets({ told, deleted }: Case): Wanted[] {
     const { hiddenFromMs } = story
     const isHidden = hiddenFromMs !== null
     if (!ids.has(incident) || (isHidden && (story.versions[0]?.fromMs ?? 0) > hiddenFromMs)) return []
-    const isOptional = isHidden || status === 'deleted' || deleted.has(id)
-    return [{ recordType: 'follow_up', externalId: id, incident, isOptional, isHidden }]
+    const isOptional = isHidden || status === 'deleted' || untouched.has(id)
+    return [{ recordType: 'follow_up', externalId: id, incident, isOptional, isHidden, isGone: gone.has(id) }]
   })
   return [...wanted, ...ofFollowUps]
 }
 
 export function auditRecords(audited: Case): Finding[] {
-  const { contents, deleted } = audited
+  const { contents } = audited
   const wanted = wantedTickets(audited)
   const tickets = rowsOf(contents, 'x_iio_sync_ticket')
   const records = rowsOf(contents, 'task')
-  const keys = (isOptional: boolean, key: (one: Wanted) => string): string[] =>
-    wanted.filter(one => one.isOptional === isOptional).map(key)
+  const keys = (isOptional: boolean, key: (one: Wanted) => string, of = wanted): string[] =>
+    of.filter(one => one.isOptional === isOptional).map(key)
+  const standing = wanted.filter(one => !one.isGone)
   const ticketKey = ({ recordType, externalId }: Wanted): string => `${recordType} ${externalId}`
   const recordKey = ({ externalId }: Wanted): string => externalId
   const ticketOf = new Map(tickets.map(row => [valueIn(row, 'external_id'), row]))
@@ -59,17 +65,31 @@ export function auditRecords(audited: Case): Finding[] {
     ),
     ...compareCounts(
       'record',
-      keys(false, recordKey),
+      keys(false, recordKey, standing),
       records.map(
         row => valueIn(row, 'correlation_id') || `${valueIn(row, 'number')} by ${valueIn(row, 'sys_created_by')}`,
       ),
-      keys(true, recordKey),
+      keys(true, recordKey, standing),
     ),
     ...wanted.flatMap(one => {
       const ticket = ticketOf.get(one.externalId)
-      if (ticket === undefined || deleted.has(valueIn(ticket, 'target'))) return []
+      if (ticket === undefined) return []
+      if (one.isGone) return auditGone(one, ticket)
       return auditOne(audited, one, ticket, recordOf.get(valueIn(ticket, 'target')), ticketOf.get(one.incident))
     }),
+  ]
+}
+
+/** An admin reads that the record was deleted, and what to do about it. */
+function auditGone({ recordType, externalId, isHidden }: Wanted, ticket: Row): Finding[] {
+  if (isHidden) return []
+  const about = `${recordType} ${externalId}`
+  const isSaid = /was deleted in ServiceNow/.test(valueIn(ticket, 'reason'))
+  return [
+    ...compareColumns('ticket', about, { status: 'unlinked', private: '0' }, ticket),
+    ...(isSaid
+      ? []
+      : [{ verdict: 'different', what: 'ticket', about: `${about} does not say that its record is gone` } as const]),
   ]
 }
 

@@ -118,10 +118,10 @@ function auditAllStates(audited: Case, items: readonly TimelineItemSeen[]): Find
 
 /** Links to tickets and images, each at its own record. */
 function auditLinks(audited: Case, wanted: readonly Wanted[]): Finding[] {
-  const { contents, linked, deleted } = audited
+  const { contents, linked, untouched } = audited
   const ofTicket = ({ incident, number }: Linked): string => `${incident} ServiceNow ${number}`
   const isLoose = (link: Linked): boolean =>
-    hiddenFromMs(audited, link) < Infinity || deleted.has(link.record) || deleted.has(link.followUp || link.incident)
+    hiddenFromMs(audited, link) < Infinity || link.isGone || untouched.has(link.followUp || link.incident)
   const ofImages = wanted.flatMap(({ action, isOptional }) => {
     const link = linked.get(action.record)
     return action.kind !== 'image' || link === undefined
@@ -165,11 +165,11 @@ function auditJournal({ actions, contents }: Case): Finding[] {
   )
 }
 
-/** Likewise the files that people added. */
-function auditFiles({ actions, contents }: Case): Finding[] {
+/** Likewise the files that people added; those of a deleted record go with it. */
+function auditFiles({ actions, contents, linked }: Case): Finding[] {
   const wanted = actionsOf(actions, 'image').map(({ record, name, by, outcome }) => ({
     key: `${record} ${name} by ${by}`,
-    isOptional: outcome !== 'accepted',
+    isOptional: outcome !== 'accepted' || linked.get(record)?.isGone === true,
   }))
   return compareCounts(
     'file',
