@@ -56,6 +56,12 @@ export const bulkDeclareBody = z.strictObject({
   follow_ups: z.number().int().min(0).max(100).default(0),
   quiet: z.boolean().default(false),
 })
+/** Each incident gets the name and the number at which it stands in the list. */
+export const bulkRenameBody = z.strictObject({
+  incidents: z.array(z.string()).min(1).max(50_000),
+  name: z.string().min(1),
+  quiet: z.boolean().default(false),
+})
 export const bulkChangeBody = z.strictObject({ times: z.number().int().min(1).max(50_000), name: z.string().min(1) })
 
 export const membershipBody = z.strictObject({ user: z.string(), granted: z.boolean() })

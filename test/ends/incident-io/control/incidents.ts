@@ -5,7 +5,7 @@ import { connectIssue, createFollowUp, deleteFollowUp, replaceFollowUp } from '.
 import { editIncident } from '../state/incidents.ts'
 import type { State } from '../state/state.ts'
 import type { FollowUp, Incident } from '../wire.ts'
-import { changeMany, declareMany } from './bulk.ts'
+import { changeMany, declareMany, renameMany } from './bulk.ts'
 import { changeBody, changeFollowUpBody, membershipBody, newFollowUpBody } from './bodies.ts'
 import { declare } from './declare.ts'
 import { ControlError, named, parseControl } from '../../shared/control-plane.ts'
@@ -68,6 +68,10 @@ export function productRoutes(state: State): Router {
     '/incidents/bulk',
     (request, response) => void response.status(201).json(declareMany(state, request.body)),
   )
+  router.post('/incidents/bulk-rename', (request, response) => {
+    renameMany(state, request.body)
+    response.status(204).end()
+  })
   router.post('/incidents/:id/bulk', (request: ById, response) => {
     changeMany(state, incidentOf(state, request.params.id), request.body)
     response.status(204).end()

@@ -50,6 +50,20 @@ test('one incident changed many times in a moment is as many webhooks', async ()
   await receiver.stop()
 })
 
+test('many incidents renamed without a webhook are listed as changed', async () => {
+  const { incidents } = await bulk({ count: 3, words: { name: 'Quiet' }, quiet: true })
+  const receiver = await startReceiver()
+  await end.control('POST', '/webhooks', { url: receiver.url })
+  const before = incidentIn(await end.api('GET', `/v2/incidents/${incidents[2]}`)).updated_at
+  const rename = { incidents, name: 'Renamed', quiet: true }
+  expect((await end.control('POST', '/incidents/bulk-rename', rename)).status).toBe(204)
+  const after = incidentIn(await end.api('GET', `/v2/incidents/${incidents[2]}`))
+  expect([after.name, after.updated_at > before]).toEqual(['Renamed 3', true])
+  await end.control('POST', '/deliveries/drain')
+  expect(receiver.received).toEqual([])
+  await receiver.stop()
+})
+
 test('pages of incidents are as large as was set, and no larger', async () => {
   await bulk({ count: 120, words: { name: 'Page' }, quiet: true })
   expect((await end.control('PUT', '/pages', { incidents: 100 })).status).toBe(204)
