@@ -2,11 +2,12 @@
  * Which bridge process sweeps. Each lease is claimed by inserting a cursor of its own; the cursor `sweep` says who holds
  * it and until when, by the instance's own clock.
  */
+import type { GlideRecord } from '@servicenow/glide'
 import { findCursor, insertCursor, isCursor } from '../platform/cursors.ts'
 import { openTable, readRow, text, toNumber, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
-import { CURSOR } from '../platform/tables.ts'
-import { fromNow, now, secondsBefore } from '../platform/time.ts'
+import { CURSOR, TICKET } from '../platform/tables.ts'
+import { fromNow, now, secondsBefore, toIso } from '../platform/time.ts'
 
 const LEASE_SECONDS = 60
 
@@ -24,7 +25,7 @@ interface Sweep {
 
 /** The row, made when it is not there yet. */
 export function readSweep(): Sweep {
-  const row = findCursor('sweep') ?? insertCursor('sweep') ?? findCursor('sweep') ?? openTable(CURSOR)
+  const row = findCursor('sweep') ?? insertSweep() ?? findCursor('sweep') ?? openTable(CURSOR)
   return {
     sysId: row.getUniqueValue(),
     position: text(row, 'position'),
@@ -36,6 +37,19 @@ export function readSweep(): Sweep {
     jiraAfter: text(row, 'jira_after'),
     startedBy: text(row, 'started_by'),
   }
+}
+
+/** As far as the very first sweep looks back. */
+const LOOKBACK_SECONDS = 3600
+
+/** Where tickets stand, somebody deleted the row, and nobody knows any more how far sweeps came: everything is listed once more. */
+function insertSweep(): GlideRecord | null {
+  const first = openTable(TICKET)
+  first.orderBy('sys_created_on')
+  first.setLimit(1)
+  first.query()
+  const position = first.next() ? toIso(secondsBefore(text(first, 'sys_created_on'), LOOKBACK_SECONDS)) : ''
+  return insertCursor('sweep', 'sweep', { position, jira_position: position })
 }
 
 /** The token of the new lease, or null: somebody else holds one. The holder of a lease may claim the next: its answer got lost. */

@@ -110,6 +110,31 @@ describe('the lease', () => {
   })
 })
 
+describe('a row of positions that somebody deleted', () => {
+  const deleteCursors = (): void => {
+    for (const row of instance.rows('x_iio_sync_cursor'))
+      instance.call('admin', 'DELETE', `/api/now/table/x_iio_sync_cursor/${row['sys_id'] ?? ''}`)
+  }
+
+  test('makes the next sweep look through all that changed since an hour before the first ticket', () => {
+    connect(instance)
+    declare(instance)
+    instance.settle()
+    expect(finish(claim().token, { position: AT, jira_position: AT })).toBe(true)
+    instance.advance(40 * 24 * 3600)
+    declare(instance, { external_id: '01SECOND' })
+    deleteCursors()
+    const all = '2026-11-22T02:00:00Z'
+    expect(claim()).toMatchObject({ held: true, position: all, jira_position: all })
+  })
+
+  test('says nothing where there is no ticket yet', () => {
+    claim()
+    deleteCursors()
+    expect(claim('b')).toMatchObject({ held: true, position: '', jira_position: '' })
+  })
+})
+
 describe('a position in the future', () => {
   test('is refused in words that name both clocks', () => {
     const { token } = claim()
