@@ -2,6 +2,7 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import type { Applied, ApplyResult } from './decision.ts'
+import { recoveredStart } from '../capture/journal.ts'
 import { lengths } from '../contract/columns.ts'
 import type { HandedLink } from '../contract/documents.ts'
 import { memoryText } from '../contract/memory.ts'
@@ -113,6 +114,8 @@ function appliedColumns(
     // Only an adopted record was one to adopt.
     ...(ticket.target !== '' ? {} : adopted ? { adopted_at: now() } : { adopt: '' }),
     ...(ticket.claimAnswer === 'waiting' ? NO_CLAIM : {}),
+    // The row of a record of ours was deleted. People may have written on it meanwhile.
+    ...(ticket.target !== '' || inserted || adopted ? {} : { journal_watermark: recoveredStart() }),
     // The record was there before: it may hold any update.
     ...(ticket.target === '' && !inserted ? { notes_until: AFTER_ALL } : {}),
   }

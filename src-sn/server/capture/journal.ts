@@ -20,6 +20,7 @@ import { findRow, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { captureProperty, isCaptured } from '../platform/settings.ts'
 import { SYSTEM_USER } from '../platform/tables.ts'
+import { fromNow } from '../platform/time.ts'
 import { insertEvent, journalEvent, journalSource, storeOwnEntry, storedAmong } from '../tickets/outbox.ts'
 import { aboutTicket, newMemo } from '../tickets/ticket.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
@@ -38,7 +39,10 @@ export function captureJournal(ticket: Ticket, look: Look, memo: Memo): JournalL
   const stored = storedAmong(entries.map(journalSource))
   const switches = new Map<string, string>()
   const unknown = entries.filter(
-    entry => !stored.has(journalSource(entry)) && isWanted(entry, ticket.journalWatermark, switches),
+    entry =>
+      !stored.has(journalSource(entry)) &&
+      !isOfEarlierRow(ticket, entry) &&
+      isWanted(entry, ticket.journalWatermark, switches),
   )
   const originOf = judgeEntries(
     ticket,
@@ -52,6 +56,11 @@ export function captureJournal(ticket: Ticket, look: Look, memo: Memo): JournalL
     if (isComplete) seen.push(entry)
   }
   return { columns: seen.length === 0 ? {} : nextSeen(ticket, seen), isComplete }
+}
+
+/** Written by the sync before its ticket row was deleted: what was known of it went with the rows. */
+function isOfEarlierRow(ticket: Ticket, { createdBy, createdOn }: JournalEntry): boolean {
+  return createdOn < ticket.createdOn && [SYSTEM_USER, ticket.createdBy].includes(createdBy)
 }
 
 /**
@@ -68,6 +77,18 @@ function isWanted(entry: JournalEntry, watermark: string, switches: Map<string, 
 function switchedAt(property: string): string {
   const setting = findRow('sys_properties', 'name', property)
   return captureStart({ eventsBefore: setting === null ? '' : text(setting, 'sys_updated_on') })
+}
+
+/** Events are kept for longer, so what was reported until then is known by its event. */
+const RECOVERED_SECONDS = 30 * 24 * 3600
+
+/**
+ * From when on the journal of a record is looked at whose ticket row was deleted. What was written before a switch was set may have
+ * been passed over for good.
+ */
+export function recoveredStart(): string {
+  const switches = ELEMENTS.map(captureProperty).filter(isCaptured).map(switchedAt)
+  return [fromNow(-RECOVERED_SECONDS), ...switches].sort().pop() ?? ''
 }
 
 /** Reported, or not to be reported. An entry that may be one that is just being written waits until the sync knows its own. */

@@ -150,6 +150,7 @@ export type Look = keyof typeof OVERLAP_SECONDS
 /** What a ticket remembers of moments by the clock of the instance. */
 interface Reached {
   readonly createdOn?: string
+  readonly journalWatermark?: string
   readonly eventsBefore?: string
   /** When it was linked to a record that was there before, or when a switch was set. */
   readonly adoptedAt?: string
@@ -162,18 +163,24 @@ const ADOPTED_SECONDS = 300
 /**
  * What people wrote before this moment is not looked at: it was there before the link, or is done with. A moment in the future was noted
  * while the clock was ahead, and would hide everything until it comes. A record of ours has nothing from before its link; of an adopted one
- * nothing is looked at that is older than a few minutes.
+ * nothing is looked at that is older than a few minutes. A row that is younger than what it looked at stands for one that was deleted.
  */
-export function captureStart({ createdOn = '', eventsBefore = '', adoptedAt = '' }: Reached): string {
+export function captureStart({
+  createdOn = '',
+  journalWatermark = '',
+  eventsBefore = '',
+  adoptedAt = '',
+}: Reached): string {
   const present = now()
-  const linked = [createdOn, adoptedAt].filter(moment => moment <= present)
+  const isSecondRow = journalWatermark !== '' && journalWatermark < createdOn
+  const linked = [isSecondRow ? journalWatermark : createdOn, adoptedAt].filter(moment => moment <= present)
   if (adoptedAt > present) linked.push(fromNow(-ADOPTED_SECONDS))
   return [...linked, eventsBefore <= present ? eventsBefore : ''].sort().pop() ?? ''
 }
 
 /** Where the next look begins at entries of the journal. A watermark in the future counts as a day before now: entries are known by their ids. */
-export function journalStart(ticket: Reached & { readonly journalWatermark: string }, look: Look): string {
-  const { journalWatermark } = ticket
+export function journalStart(ticket: Reached, look: Look): string {
+  const { journalWatermark = '' } = ticket
   const reached = journalWatermark > now() ? fromNow(-DAY_SECONDS) : journalWatermark
   const overlap = reached === '' ? '' : secondsBefore(reached, OVERLAP_SECONDS[look])
   return [captureStart(ticket), overlap].sort().pop() ?? ''

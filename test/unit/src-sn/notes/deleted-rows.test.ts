@@ -80,6 +80,34 @@ test('rows of events: what a person wrote is sent once, whatever is deleted afte
   expect([sent(), instance.sent.filter(({ body }) => body.includes('Still on it')).length]).toEqual([1, 1])
 })
 
+test('the ticket row: what people write around its deletion is sent once, as soon as there is a row again', () => {
+  const record = recordOf(instance)['sys_id'] ?? ''
+  write(instance, 'beth.anglin', { work_notes: 'Long before' })
+  minutes(6)
+  write(instance, 'beth.anglin', { work_notes: 'Just before' })
+  deleteAll('ticket')
+  minutes(6)
+  instance.change('beth.anglin', 'incident', record, { comments: 'Just after' })
+  minutes(6)
+  declare(instance, { source_updated_at: '2026-11-22T03:30:00.000000Z' })
+  minutes(6)
+  const sent = (words: string) => instance.sent.filter(({ body }) => body.includes(words)).length
+  expect(['Long before', 'Just before', 'Just after'].map(sent)).toEqual([1, 1, 1])
+})
+
+test('the ticket row: what was written before its kind was switched on is not sent', () => {
+  const property = instance.rows('sys_properties', { name: 'x_iio_sync.capture.comments' })[0]?.['sys_id'] ?? ''
+  expect(property).not.toBe('')
+  instance.call('admin', 'PATCH', `/api/now/table/sys_properties/${property}`, { value: 'false' })
+  write(instance, 'beth.anglin', { comments: 'For us alone' })
+  minutes(6)
+  deleteAll('ticket')
+  instance.call('admin', 'PATCH', `/api/now/table/sys_properties/${property}`, { value: 'true' })
+  declare(instance, { source_updated_at: '2026-11-22T03:30:00.000000Z' })
+  minutes(6)
+  expect(instance.sent.filter(({ body }) => body.includes('For us alone'))).toEqual([])
+})
+
 test('on a restored instance an update written after the backup is written again, and the others are not', () => {
   post(1, 2)
   minutes(2)
