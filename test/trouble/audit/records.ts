@@ -80,6 +80,12 @@ export function auditRecords(audited: Case): Finding[] {
   ]
 }
 
+/** The platform empties references to a record that was deleted. */
+const standingParent = ({ linked }: Case, parent: Row | undefined): string => {
+  const target = valueIn(parent, 'target')
+  return linked.get(target)?.isGone === true ? '' : target
+}
+
 /** An admin reads that the record was deleted, and what to do about it. */
 function auditGone({ recordType, externalId, isHidden }: Wanted, ticket: Row): Finding[] {
   if (isHidden) return []
@@ -128,7 +134,7 @@ function auditOne(
         sys_class_name: one.recordType === 'incident' ? 'incident' : 'task',
         correlation_id: one.externalId,
         ...audited.configuration.untouched,
-        parent: one.recordType === 'incident' ? '' : valueIn(parent, 'target'),
+        parent: one.recordType === 'incident' ? '' : standingParent(audited, parent),
       },
       record,
     ),
