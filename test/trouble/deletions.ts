@@ -19,6 +19,7 @@ import { createRandom } from './random.ts'
 import type { Random } from './random.ts'
 import { reported } from './scenario.ts'
 import type { Figure, Say, Size } from './scenario.ts'
+import { letHourPass } from './upgrade.ts'
 import { letPeopleWork } from './work.ts'
 import { fastIncidentIo } from './world.ts'
 
@@ -148,7 +149,7 @@ export async function deletionsIn(world: TroubleWorld, size: Size, seed: number,
   await work()
   for (let round = 1; round <= rounds; round += 1) await playRound(world, random, work)
   await touchAgain(world, first)
-  const { findings } = await inSync(world, { limitMs })
+  const { findings } = await inSync(world, { limitMs, betweenLooks: () => letHourPass(world) })
   reportFindings(findings, say)
   return [reported('seed', String(seed)), ...kindFigures(world.log.since(first), promised), ...auditFigures(findings)]
 }

@@ -39,7 +39,7 @@ function newerBuild(folder: string, version: string): void {
 }
 
 /** The app's own look at what its rules missed covers an hour; this is that hour. */
-async function letHourPass(world: TroubleWorld): Promise<void> {
+export async function letHourPass(world: TroubleWorld): Promise<void> {
   const minute = Math.floor(Date.now() / 60_000)
   for (const row of await rowsWith(world, 'x_iio_sync_cursor', { kind: 'capture' }))
     await patiently(() =>

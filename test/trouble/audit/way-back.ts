@@ -48,7 +48,11 @@ function wantedItems(audited: Case): Wanted[] {
   return actions.flatMap(toldOf).flatMap((action): Wanted[] => {
     const link = linked.get(action.record)
     if (link === undefined || action.fromMs >= hiddenFromMs(audited, link)) return []
-    const isOptional = action.outcome !== 'accepted' || hiddenFromMs(audited, link) < Infinity
+    const isOptional =
+      action.outcome !== 'accepted' ||
+      hiddenFromMs(audited, link) < Infinity ||
+      // Its ticket row is gone, and nothing brought it back: nobody knows whom to tell.
+      audited.untouched.has(link.followUp || link.incident)
     return [{ key: keyOf(action, link), action, isOptional }]
   })
 }
