@@ -6,14 +6,18 @@ import type { Verdict } from './report.ts'
 import { startWorld } from '../world/world.ts'
 import type { World } from '../world/world.ts'
 
-const { once } = new Command()
+const { once, updateSet } = new Command()
   .name('demo')
   .description(
     'Starts a ServiceNow instance with the built app, an incident.io and the bridge on loopback, and plays one incident through them',
   )
   .option('--once', 'play, print one line of JSON and exit: 0 when every step arrived, else 1')
+  .option(
+    '--update-set <file>',
+    'install the app from an update set of `npm run build`, as an admin would, instead of dist/app',
+  )
   .parse()
-  .opts<{ once?: true }>()
+  .opts<{ once?: true; updateSet?: string }>()
 
 /** Held in an object: the signal handlers must see what the start has reached. */
 const stage: { world: World | null } = { world: null }
@@ -38,7 +42,9 @@ const startFailed = (error: unknown): Verdict => ({
 const play = async (): Promise<Verdict> => {
   console.log('Starting a ServiceNow instance, an incident.io and the bridge ...')
   try {
-    stage.world = await startWorld({ instance: { scheduleScale: 1 } })
+    stage.world = await startWorld({
+      instance: { scheduleScale: 1, ...(updateSet === undefined ? {} : { app: null, updateSet }) },
+    })
   } catch (error) {
     return startFailed(error)
   }

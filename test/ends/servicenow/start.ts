@@ -27,7 +27,7 @@ export type UserName = string
 export interface StartOptions {
   port?: number
   /** The folder of a built app; without it the bare platform. */
-  app?: string
+  app?: string | null
   /** A file with an update set; counts where `app` is not given. */
   updateSet?: string
   /** The instance refuses uploaded apps of other companies. */
@@ -99,8 +99,8 @@ export async function startInstance(options: StartOptions = {}): Promise<Started
   const flags = [
     ...['--port', String(port), '--json'],
     ...['--schedule-scale', String(scheduleScale), '--indexes', JSON.stringify(indexes)],
-    ...(app === undefined ? [] : ['--app', resolve(app)]),
-    ...(app !== undefined || updateSet === undefined ? [] : ['--update-set', resolve(updateSet)]),
+    ...(typeof app === 'string' ? ['--app', resolve(app)] : []),
+    ...(typeof app === 'string' || updateSet === undefined ? [] : ['--update-set', resolve(updateSet)]),
     ...(companyKey === undefined ? [] : ['--company-key', companyKey]),
     ...(integration === undefined ? [] : ['--integration-user', integration.userName]),
     ...(integration?.roles ?? []).flatMap(role => ['--integration-role', role]),

@@ -316,25 +316,26 @@ describe('backing out', () => {
 })
 
 describe('an instance with a company key of its own', () => {
-  const acme = (keys: string): Retrieved => {
+  const key = app.scope.split('_')[1] ?? ''
+  const withKeys = (keys: string): Retrieved => {
     const instance = bare()
     seedCompanyKey(instance.store, instance.options, keys)
     return instance
   }
 
   test('refuses the upload of the app, with the words of the SDK and of its own log', () => {
-    const { store, options } = acme('acme')
+    const { store, options } = withKeys('globex')
     expect(() => installApp(folder, store, options)).toThrow('Unable to install application as application was null')
     expect(store.logs.map(({ message }) => message)).toEqual(['Not allowing install of third party application'])
     expect(store.all('sys_app')).toEqual([])
   })
 
   test('takes it once the property lists its key', () => {
-    const { store, options } = acme('acme,iio')
+    const { store, options } = withKeys(`globex,${key}`)
     expect(installApp(folder, store, options)).toMatchObject({ scope: app.scope })
   })
 
   test('takes the update set all the same', () => {
-    expect(commit(acme('acme'), firstInstallation).tables).toContain('x_iio_sync_ticket')
+    expect(commit(withKeys('globex'), firstInstallation).tables).toContain('x_iio_sync_ticket')
   })
 })
