@@ -270,6 +270,7 @@ describe('backing out', () => {
     const { localSet } = commit(instance, firstInstallation)
     const incident = sysIdOf(instance.store, 'task', 'short_description', 'Checkout is down')
     instance.store.update('task', incident, { x_iio_sync_linked: 'a ticket' })
+    instance.store.insert('x_iio_sync_ticket', { sys_id: 'ticket', external_id: 'made since' })
     instance.sets.backOut(localSet)
     instance.platform.reload()
     expect(records(instance)).toEqual(

@@ -52,6 +52,25 @@ test('what the build does not have as records is only labels, one for each table
   expect(labels.map(([, row]) => [row['name'], row['element'], row['label']].join('|')).sort()).toEqual(wanted.sort())
 })
 
+test('records name their package, and references to tables and modules the name by which an instance finds them', () => {
+  const below = (node: XmlNode): XmlNode[] => [node, ...node.children.flatMap(below)]
+  const nodes = [...payloadOf.values()].flatMap(below)
+  const scoped = nodes.filter(
+    node => node.name !== 'sys_app' && !node.name.startsWith(`${app.scope}_`) && textOf(node, 'sys_scope') !== '',
+  )
+  expect(scoped.length).toBeGreaterThan(metadata.length / 2)
+  for (const { name, children } of scoped)
+    expect([name, children.filter(child => child.name === 'sys_package')]).toEqual([
+      name,
+      [leaf('sys_package', app.sysId, { display_value: app.name, source: app.scope })],
+    ])
+  const tables = nodes.filter(({ name }) => name === 'sys_dictionary').flatMap(({ children }) => children)
+  const references = tables.filter(({ name, text }) => name === 'reference' && text !== '')
+  expect(references.length).toBeGreaterThan(0)
+  expect(references.filter(({ text, attributes }) => attributes['name'] !== text)).toEqual([])
+  expect(nodes.find(({ name }) => name === 'package_json')?.attributes['path']).toMatch(/package\.json$/)
+})
+
 test('a unique index of one column is the flag of that column; the other columns have none', () => {
   const indexes = filesIn('dictionary')
     .flatMap(file => readXml(readFileSync(file, 'utf8')).children)
