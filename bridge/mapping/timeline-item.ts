@@ -8,7 +8,7 @@ export interface TimelineItem {
   readonly description: string
   /** When it happened, not when it was delivered. */
   readonly timestamp: string
-  /** The source id: the same happening delivered again answers with the first item. */
+  /** One happening, one key: the same delivered again answers with the first item. */
   readonly idempotencyKey: string
   /** What the address in the description ends in, and no other item's does; '' without an address. */
   readonly mark: string
@@ -101,15 +101,27 @@ function whatWasSaid({ code, notes }: StateChangedEvent['state']): string {
   return [code.trim() === '' ? '' : label, words].filter(text => text !== '').join(' ')
 }
 
+/**
+ * What happened, so that no other happening has it, and each repeat does. A note and an image are named by a random id of their own. A
+ * state is named by the update count before it, which an instance that was put back to a backup counts once more: what it became, and
+ * when, belong to it. An issue in Jira is named without what its row knew, which a backup takes back while the issue stays.
+ */
+function keyOf(event: OutboundEvent): string {
+  if (event.type !== 'state_changed') return event.sourceId
+  const subject = event.record.table === 'jira' ? `state:${event.record.sysId}` : event.sourceId
+  return `${subject}:${event.state.value}:${event.occurredAt}`
+}
+
 function item(event: OutboundEvent, title: string, shown: string): TimelineItem {
-  const mark = `#sync-${event.sourceId.replace(/\W/g, '-')}`
+  const key = keyOf(event)
+  const mark = `#sync-${key.replace(/\W/g, '-')}`
   const address = asMarkdownUrl(event.record.url === '' ? '' : `${event.record.url}${mark}`)
   const system = systemOf(event)
   return {
     title: asSingleLine(title, maxTitleCharacters),
     description: `${shown}\n\nFrom ${address === null ? system : `[${system}](${address})`}`,
     timestamp: event.occurredAt,
-    idempotencyKey: event.sourceId,
+    idempotencyKey: key,
     mark: address === null ? '' : mark,
   }
 }

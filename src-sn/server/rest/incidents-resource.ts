@@ -14,7 +14,7 @@ import { isoMilliseconds, nowMs } from '../platform/time.ts'
 import { addMet } from './catalogue-rows.ts'
 import { answerRow, wantsOf } from './incidents-answer.ts'
 import type { Call } from './incidents-answer.ts'
-import { parseDocument, sideColumns } from './incidents-body.ts'
+import { lacksUpdates, parseDocument, sideColumns } from './incidents-body.ts'
 import type { Document } from './incidents-body.ts'
 import { hidePrivate, noteUnknown } from './incidents-private.ts'
 import { storeParts } from './incidents-store.ts'
@@ -80,7 +80,9 @@ function takeVisible(document: Document, given: DocumentRow, call: Call) {
     isStale: incident.outcome === 'stale',
     side: () => ({}),
   })
-  const notes = storeNotes(incident.sysId, document.notes, incident.before?.notesBefore ?? '')
+  // Where earlier updates are missing these wait for them: the bridge is asked for all, and they keep their order.
+  const isBehind = incident.outcome !== 'stale' && lacksUpdates(document, incident.before?.updatesVersion ?? '')
+  const notes = storeNotes(incident.sysId, isBehind ? [] : document.notes, incident.before?.notesBefore ?? '')
   const answers = [incident, ...followUps].map(row => answerRow(row, call, memo))
   const { written } = applyNotes(incident.sysId, notes.fresh, call.isOver, memo)
   // Everything else is done by now; the bridge sends the document again.

@@ -9,6 +9,8 @@ import {
 import { eventBase } from './samples.ts'
 
 const source = 'From [ServiceNow](https://dev.service-now.com/nav_to.do?uri=incident.do%3Fsys_id%3D1#sync-journal-j1)'
+/** What a state became, and when, belong to its mark. */
+const stateSource = (value: string) => source.replace('j1', `j1-${value}-2026-11-22T03-04-05Z`)
 const image = {
   sysId: 'a'.repeat(32),
   fileName: 'graph [1].png',
@@ -143,7 +145,7 @@ it.each<[string, Partial<StateChangedEvent['state']>, string, string]>([
 ])('a state that is %s', (_title, changes, name, sentence) => {
   expect(stateItem(stateEvent(changes))).toMatchObject({
     title: `INC0010001 is now ${name} by Beth Anglin`,
-    description: `${sentence}\n\n${source}`,
+    description: `${sentence}\n\n${stateSource(changes.value ?? '6')}`,
   })
 })
 
@@ -181,7 +183,8 @@ it('an issue in Jira is named as one', () => {
   const record = { table: 'jira', sysId: '10001', number: 'ENG-1', url: 'https://example.atlassian.net/browse/ENG-1' }
   expect(stateItem({ ...stateEvent(), record })).toMatchObject({
     title: 'ENG-1 is now Resolved by Beth Anglin',
-    description: 'Resolved by Beth Anglin.\n\nFrom [Jira](https://example.atlassian.net/browse/ENG-1#sync-journal-j1)',
+    description:
+      'Resolved by Beth Anglin.\n\nFrom [Jira](https://example.atlassian.net/browse/ENG-1#sync-state-10001-6-2026-11-22T03-04-05Z)',
   })
 })
 

@@ -106,6 +106,19 @@ describe('wants', () => {
       expect(version()).toBe('2026-11-22T02:59:00Z')
     })
 
+    test('newer ones wait for them, so that all are written in their order', () => {
+      send({ incident: row({ source_updated_at: '2026-11-22T02:50:00Z' }), read: READ })
+      const [lost, late] = [note('01LOST'), { ...note('01LATE'), written_at: '2026-11-22T03:00:01Z' }]
+      expect(send({ ...since('2026-11-22T02:58:00Z'), notes: [late] }).notes).toEqual({
+        stored: 0,
+        known: 0,
+        written: 0,
+      })
+      send({ incident: row(), read: READ, notes: [lost, late] })
+      const entries = instance.rows('sys_journal_field', { element: 'work_notes' })
+      expect(entries.map(entry => entry['value'])).toEqual(['01LOST', '01LATE'])
+    })
+
     test('also of one that was declared a moment ago, as its repeated webhook says', () => {
       expect(send({ ...since('2026-11-22T02:58:00Z', 'no'), declared: true }).wants).toContain('all_updates')
     })
