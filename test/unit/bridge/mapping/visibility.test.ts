@@ -18,7 +18,7 @@ it.each([
 })
 
 it('names the reason', () => {
-  expect(mayLeave({ visibility: 'private', mode: 'standard' }, false).reason).toContain('x_iio_sync.private_incidents')
+  expect(mayLeave({ visibility: 'private', mode: 'standard' }, false).reason).toContain('property private_incidents')
   expect(mayLeave({ visibility: 'public', mode: 'tutorial' }, false).reason).toContain('tutorial incident')
 })
 
