@@ -16,7 +16,7 @@ export function updateSetFiles(folder: string): [first: UpdateSetFile, upgrade: 
   const app = readApp(folder)
   const metadata = readMetadata(folder, app)
   const title = `${app.name} ${app.version}`
-  const file = `${app.name}_${app.version}`.toLowerCase().replace(/[^a-z0-9.]+/g, '_')
+  const file = `${app.name.toLowerCase().replace(/[^a-z0-9]+/g, '_')}_${app.version}`
   const first =
     'For the first installation: the app, and the rows that it starts with. Unique indexes of several columns are made by hand.'
   const upgrade = 'For an instance that has the app already. It touches no rows of the app.'

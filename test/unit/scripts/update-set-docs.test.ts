@@ -1,7 +1,8 @@
 /** What an update set cannot carry stands in docs/install.md for the admin to make by hand. */
-import { readFileSync } from 'node:fs'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { updateSetFiles } from '../../../scripts/update-set/files.ts'
+import { readApp } from '../../../scripts/update-set/updates.ts'
 import { readXml } from '../../../scripts/update-set/xml.ts'
 
 const folder = 'dist/app/dictionary'
@@ -29,4 +30,10 @@ test('the table of the page lists the unique indexes of several columns, in thei
 test('the page names those of one column, to look at', () => {
   const single = unique.filter(({ columns }) => columns.length === 1)
   for (const { table, columns } of single) expect(page).toContain(`\`${table}\` (${quoted(columns)})`)
+})
+
+test('the page calls the files by their names', () => {
+  const { version } = readApp('dist/app')
+  for (const { name } of updateSetFiles('dist/app'))
+    expect(page).toContain(`target/${name.replace(version, '<version>')}`)
 })
