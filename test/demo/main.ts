@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { playStory } from './play.ts'
 import { addresses, stepLine, verdictLine } from './report.ts'
 import type { Verdict } from './report.ts'
+import { updateSetOfBuild } from '../world/update-set.ts'
 import { startWorld } from '../world/world.ts'
 import type { World } from '../world/world.ts'
 
@@ -12,12 +13,9 @@ const { once, updateSet } = new Command()
     'Starts a ServiceNow instance with the built app, an incident.io and the bridge on loopback, and plays one incident through them',
   )
   .option('--once', 'play, print one line of JSON and exit: 0 when every step arrived, else 1')
-  .option(
-    '--update-set <file>',
-    'install the app from an update set of `npm run build`, as an admin would, instead of dist/app',
-  )
+  .option('--update-set', 'install the app as an update set, as an admin would, instead of the build')
   .parse()
-  .opts<{ once?: true; updateSet?: string }>()
+  .opts<{ once?: true; updateSet?: true }>()
 
 /** Held in an object: the signal handlers must see what the start has reached. */
 const stage: { world: World | null } = { world: null }
@@ -40,13 +38,16 @@ const startFailed = (error: unknown): Verdict => ({
 })
 
 const play = async (): Promise<Verdict> => {
+  const installed = updateSet === true ? updateSetOfBuild() : null
   console.log('Starting a ServiceNow instance, an incident.io and the bridge ...')
   try {
     stage.world = await startWorld({
-      instance: { scheduleScale: 1, ...(updateSet === undefined ? {} : { app: null, updateSet }) },
+      instance: { scheduleScale: 1, ...(installed === null ? {} : { app: null, updateSet: installed.file }) },
     })
   } catch (error) {
     return startFailed(error)
+  } finally {
+    installed?.remove()
   }
   return playStory(stage.world, result => console.log(stepLine(result)))
 }

@@ -1,15 +1,10 @@
 /** The demo's story on an instance that refuses the upload of the app and took it as an update set. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { updateSetFiles } from '../../scripts/update-set/files.ts'
 import { playStory } from '../demo/play.ts'
+import { updateSetOfBuild } from '../world/update-set.ts'
 import { withWorld, worldLimitMs } from './flow.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'update-set-'))
-const updateSet = join(folder, 'app.xml')
-writeFileSync(updateSet, updateSetFiles('dist/app')[0].xml)
-afterAll(() => rmSync(folder, { recursive: true }))
+const { file: updateSet, remove } = updateSetOfBuild()
+afterAll(remove)
 
 const world = withWorld({ instance: { app: null, updateSet, companyKey: 'globex' } })
 
