@@ -49,21 +49,21 @@ export function createBridge(options: BridgeOptions): Bridge {
   const vendors = connectVendors(options)
   const { incidentIo, serviceNow, jiraAccess } = vendors
   const { app, configuration } = serviceNow
-  const jira = createJiraDestination({ ...options, access: jiraAccess }, app)
-  const ends = { ...vendors, jira }
+  const ends = { ...vendors, jira: createJiraDestination({ ...options, access: jiraAccess }, app) }
   const parts: SyncParts = { ...syncParts(options, ends), onNewNames: () => refreshes.wake() }
   const pending = createPendingWork()
   // Twice the concurrent calls, so that a free slot always finds a call that waits.
   const atOnce = 2 * Math.min(settings.serviceNowMaxParallel, parallelElsewhere)
   const path = createPath({ sync: (id, hint) => syncIncident(parts, id, hint), withPriority, atOnce, metrics })
   const sweep = createSweep({
-    lists: [since => incidentIo.changedIncidents(since), since => incidentIo.changedFollowUps(since)],
+    lists: [(...span) => incidentIo.changedIncidents(...span), (...span) => incidentIo.changedFollowUps(...span)],
     app,
     run: incidentId => path.run(incidentId, sweepHint, 'sweep'),
-    sweepIssues: jira.sweepIssues,
+    sweepIssues: ends.jira.sweepIssues,
     vendorNowMs: () => incidentIo.nowMs(),
     now: () => new Date(),
     parallel: atOnce,
+    onListed: metrics.showListed,
     log,
   })
   const sweepInBackground: Sweep = signal => withPriority('background', () => sweep(signal))

@@ -151,3 +151,22 @@ export const isRefusal = (error: unknown): error is BridgeError =>
   error instanceof BridgeError && !error.retry && verdictOf(error.code) === 'refused'
 
 const verdictOf = (code: ErrorCode): Verdict => errorCodes[code]
+
+/** Nobody was asked, or the answer would have been the same for any incident. */
+const aboutEverything: readonly ErrorCode[] = [
+  'too_busy',
+  'shutting_down',
+  'incident_io_paused',
+  'incident_io_rate_limited',
+  'incident_io_unauthorised',
+  'servicenow_paused',
+  'servicenow_rate_limited',
+  'servicenow_unauthorised',
+  'servicenow_token_refused',
+  'servicenow_configuration_invalid',
+  'jira_paused',
+  'jira_rate_limited',
+]
+
+/** Whether the failure says nothing of what was asked for. */
+export const isAboutEverything = (error: unknown): boolean => aboutEverything.includes(toBridgeError(error).code)

@@ -28,6 +28,8 @@ export interface Metrics {
   readonly watchVendor: (vendor: Vendor, circuit: () => keyof typeof circuitValues, queuedCalls: Waiting) => void
   /** From now on every reading shows how many jobs have not begun. */
   readonly watchJobs: (waitingJobs: Waiting) => void
+  /** How many items stand on each list of ServiceNow that admins read, as the last claim of a sweep said. */
+  readonly showListed: (counts: object) => void
 }
 
 const circuitValues = { closed: 0, half_open: 1, open: 2 } as const
@@ -86,6 +88,12 @@ export function createMetrics(options: { withProcess: boolean } = { withProcess:
     'Runs and deliveries that have not begun, by whether somebody waits for them',
     'work',
   )
+  const listed = new Gauge({
+    name: 'bridge_listed_items',
+    help: 'Items that keep failing: on the lists that admins read in ServiceNow, at most 1000 each',
+    labelNames: ['list'],
+    registers,
+  })
   return {
     registry,
     countEvent: (source, type, outcome) => events.inc({ source, type, outcome }),
@@ -102,6 +110,7 @@ export function createMetrics(options: { withProcess: boolean } = { withProcess:
       circuits.push(set => set({ vendor }, circuitValues[circuit()]))
       queued.push(set => works.forEach(work => set({ vendor, work }, queuedCalls(work))))
     },
+    showListed: counts => Object.entries(counts).forEach(([list, count]) => listed.set({ list }, Number(count))),
     watchJobs: waitingJobs => void jobs.push(set => works.forEach(work => set({ work }, waitingJobs(work)))),
   }
 }

@@ -27,6 +27,10 @@ export interface Listed {
 /** What a sweep came to that passed on the changes of issues. */
 export interface SweptIssues {
   readonly listed: Listed
+  /** Issues that failed, and ids of those that went through. */
+  readonly failed?: readonly { readonly issueId: string; readonly error: unknown }[]
+  readonly passed?: readonly string[]
+  /** What went wrong, with the list and with issues. */
   readonly errors: readonly unknown[]
 }
 

@@ -69,9 +69,11 @@ export interface IncidentSource {
   listFollowUps(incidentId: string): Promise<FollowUp[]>
   /** Updates after the known one, or all of them, oldest first. What is read does not grow with what was read before. */
   listIncidentUpdates(incidentId: string, known: KnownUpdate | null): Promise<IncidentUpdate[]>
-  /** What changed at or after the moment (RFC 3339), page by page: no page is kept once it is handed over. */
-  changedIncidents(since: string): AsyncIterable<readonly Changed[]>
-  changedFollowUps(since: string): AsyncIterable<readonly Changed[]>
+  /**
+   * What changed at or after the moment (RFC 3339), and not after the other, page by page: no page is kept once it is handed over.
+   */
+  changedIncidents(since: string, until?: string): AsyncIterable<readonly Changed[]>
+  changedFollowUps(since: string, until?: string): AsyncIterable<readonly Changed[]>
 }
 
 /** One row of a document: what a ticket should be. */
@@ -142,6 +144,13 @@ export type LinkReport = CamelDeep<Answers.LinkReport>
 export type Comparison = CamelDeep<Answers.Comparison>
 export type CompareItem = CamelDeep<Answers.CompareItem>
 export type SweepFailure = CamelDeep<Answers.SweepFailure>
+export type UnreadPart = Answers.UnreadPart
+/** What a sweep could not read, and what of earlier sweeps it could. */
+export interface SweptParts {
+  readonly unread: readonly UnreadFailure[]
+  readonly read: readonly Omit<UnreadPart, 'due'>[]
+}
+export type UnreadFailure = Omit<UnreadPart, 'due'> & { readonly reason: string }
 export type SweepClaim = CamelDeep<Answers.SweepClaim>
 
 /** A part of the catalogue; see docs/rest-api.md. */
@@ -197,6 +206,7 @@ export interface SyncApp {
     token: string,
     positions: { position?: string; jiraPosition?: string },
     failed: readonly SweepFailure[],
+    parts?: SweptParts,
   ): Promise<boolean>
   putCatalogue(part: CataloguePart): Promise<Answers.CatalogueCounts>
   /** Nothing is written. */

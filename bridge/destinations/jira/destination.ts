@@ -2,7 +2,7 @@
 import AsyncLock from 'async-lock'
 import { errorFields, type Log } from '../../observability/log.ts'
 import type { IssueStore, SweptIssues } from '../../sync/issue-ports.ts'
-import type { IssueJob, IssueOutcome, Outcome } from '../../sync/ports.ts'
+import type { IssueJob, IssueOutcome, Outcome, UnreadPart } from '../../sync/ports.ts'
 import type { VendorAccess } from '../../vendors/http/json-client.ts'
 import { createJiraClient, createWithinMs } from './client.ts'
 import { syncIssue } from './issue.ts'
@@ -21,7 +21,8 @@ export interface JiraDestination {
   /** Something happened to an issue: its present state goes on the row, and the app's outbox reports it to incident.io. */
   handleIssueChange(change: IssueChange): Promise<Outcome>
   /** The same for all issues that changed since the moment (RFC 3339); what was listed, and what went wrong. null: there is no Jira. */
-  readonly sweepIssues: ((since: string, signal: AbortSignal) => Promise<SweptIssues>) | null
+  readonly sweepIssues:
+    ((since: string, signal: AbortSignal, parts?: readonly UnreadPart[]) => Promise<SweptIssues>) | null
   /** Whether Jira's webhooks are accepted. */
   readonly isConnected: boolean
 }
@@ -54,7 +55,9 @@ export function createJiraDestination(options: JiraOptions, store: IssueStore): 
     syncIssue: job => syncIssue({ store, tracker, createAgainAfterSeconds }, job),
     handleIssueChange,
     sweepIssues:
-      tracker === null ? null : (since, signal) => sweepIssues(tracker, handleIssueChange, log, since, signal),
+      tracker === null
+        ? null
+        : (since, signal, parts = []) => sweepIssues({ tracker, handleIssueChange, log, parts }, since, signal),
     isConnected: tracker !== null,
   }
 }
@@ -81,14 +84,22 @@ export async function reportIssue({ store, tracker }: ReportParts, { issueId, au
 
 const ignored = (detail: string): Outcome => ({ outcome: 'ignored', detail })
 
+interface IssueSweepParts extends Pick<JiraDestination, 'handleIssueChange'> {
+  readonly tracker: IssueTracker
+  readonly log: Log
+  /** Issues that earlier sweeps could not read: each is tried when it is due, and not before. */
+  readonly parts: readonly UnreadPart[]
+}
+
 async function sweepIssues(
-  tracker: IssueTracker,
-  handleIssueChange: JiraDestination['handleIssueChange'],
-  log: Log,
+  { tracker, handleIssueChange, log, parts }: IssueSweepParts,
   since: string,
   signal: AbortSignal,
 ): Promise<SweptIssues> {
   const errors: unknown[] = []
+  const failed: { issueId: string; error: unknown }[] = []
+  const passed: string[] = []
+  const waiting = new Set(parts.filter(({ due }) => !due).map(({ key }) => key))
   let listed: SweptIssues['listed'] = { newest: '', beganMs: null }
   try {
     const { issues, beganMs } = await tracker.listChangedIssues(since)
@@ -100,16 +111,22 @@ async function sweepIssues(
           .at(-1) ?? '',
       beganMs,
     }
-    for (const { id: issueId } of issues) {
+    const due = parts.flatMap(part => (part.due ? [part.key] : []))
+    for (const issueId of new Set([...issues.map(({ id }) => id), ...due])) {
       if (signal.aborted) break
-      await handleIssueChange({ issueId, author: '' }).catch((error: unknown) => {
-        errors.push(error)
-        log.warn('sweep could not pass on a change of an issue in Jira', errorFields(error))
-      })
+      if (waiting.has(issueId)) continue
+      await handleIssueChange({ issueId, author: '' }).then(
+        () => passed.push(issueId),
+        (error: unknown) => {
+          errors.push(error)
+          failed.push({ issueId, error })
+          log.warn('sweep could not pass on a change of an issue in Jira', errorFields(error))
+        },
+      )
     }
   } catch (error) {
     errors.push(error)
     log.warn('changes of issues in Jira could not be listed', errorFields(error))
   }
-  return { listed, errors }
+  return { listed, failed, passed, errors }
 }

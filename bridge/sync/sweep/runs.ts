@@ -5,6 +5,7 @@
 import PQueue from 'p-queue'
 import {
   BridgeError,
+  isAboutEverything,
   isWorthAnotherAttempt,
   sentenceForRow,
   toBridgeError,
@@ -36,13 +37,22 @@ interface Reasons {
   readonly hasRow?: boolean
   /** The app handed it out, because its row says that a run could not finish it. */
   readonly isPending?: boolean
+  /** It failed in an earlier sweep, and stands on a row for that. */
+  readonly hasFailed?: boolean
+  /** Where a list showed it. */
+  readonly place?: Place
+}
+
+interface Place {
+  readonly list: 'incidents' | 'follow_ups'
+  readonly version: string
 }
 
 /** The runs of one sweep: each incident once, and no more kept than their ids. */
 export function createRuns({ run, parallel, onFailure }: RunParts, signal: AbortSignal) {
   const queue = new PQueue({ concurrency: parallel })
   const known = new Map<string, Reasons>()
-  const failed: FailedRun[] = []
+  const failed: Pick<FailedRun, 'incidentId' | 'error'>[] = []
   const notShown: SweepFailure[] = []
   let failedCount = 0
   const runOne = async (id: string): Promise<void> => {
@@ -53,7 +63,7 @@ export function createRuns({ run, parallel, onFailure }: RunParts, signal: Abort
         notShown.push({ externalId: id, reason: result.detail, public: false })
     } catch (error) {
       failedCount += 1
-      if (failed.length < maxErrors) failed.push({ incidentId: id, error, hasRow: false, isPublic: false })
+      if (failed.length < maxErrors) failed.push({ incidentId: id, error })
       onFailure(error, id)
     }
   }
@@ -70,27 +80,30 @@ export function createRuns({ run, parallel, onFailure }: RunParts, signal: Abort
     counts: () => ({ listed: known.size, failed: failedCount }),
     errors: () => failed.map(({ error }) => error),
     /** What the rows take; `isComplete`: with that, nothing that changed is left behind. */
-    failures: (): { readonly failed: readonly SweepFailure[]; readonly isComplete: boolean } => {
+    failures: () => {
       const seen = failed.map(one => {
-        const { hasRow = false, isPublic = false } = known.get(one.incidentId) ?? {}
-        return { ...one, hasRow, isPublic }
+        const { hasRow = false, isPublic = false, hasFailed = false, place = null } = known.get(one.incidentId) ?? {}
+        return { ...one, hasRow, isPublic, hasFailed, place }
       })
-      const taken = failuresOfRows(seen, known.size - failedCount)
-      const takenIds = new Set(taken.map(({ incidentId }) => incidentId))
+      const own = ownFailures(seen, known.size - failedCount)
+      const taken = own.filter(isStorable).slice(0, limits.sweepFailures)
+      const hidden = own.flatMap(({ place, ...one }) => (isStorable(one) || place === null ? [] : [{ ...one, place }]))
+      const takenIds = new Set([...taken, ...hidden].map(({ incidentId }) => incidentId))
       const isLeft = ({ incidentId, error }: FailedRun): boolean =>
         known.get(incidentId)?.isChange === true &&
         !takenIds.has(incidentId) &&
         isWorthAnotherAttempt(error) &&
         !isRefusedDocument(error)
       const isComplete = failedCount === failed.length && !seen.some(isLeft)
-      return { failed: [...taken.map(toSweepFailure), ...notShown].slice(0, limits.sweepFailures), isComplete }
+      const rows = [...taken.map(toSweepFailure), ...notShown].slice(0, limits.sweepFailures)
+      return { failed: rows, hidden, isComplete }
     },
   }
 }
 
 /** What another list knew of the incident stays. */
 const onlyTrue = (reasons: Reasons): Reasons =>
-  Object.fromEntries(Object.entries(reasons).filter(([, isTrue]) => isTrue === true))
+  Object.fromEntries(Object.entries(reasons).filter(([, reason]) => reason !== false && reason !== undefined))
 
 /** A 400 of the app: the refused document is on a list there, and the same one would be refused for ever. */
 const isRefusedDocument = (error: unknown): boolean =>
@@ -106,40 +119,29 @@ interface FailedRun {
   readonly isPublic: boolean
 }
 
-/** Nobody was asked, or the answer would have been the same for any incident. */
-const aboutEverything: readonly ErrorCode[] = [
-  'too_busy',
-  'shutting_down',
-  'incident_io_paused',
-  'incident_io_rate_limited',
-  'incident_io_unauthorised',
-  'servicenow_paused',
-  'servicenow_rate_limited',
-  'servicenow_unauthorised',
-  'servicenow_token_refused',
-  'servicenow_configuration_invalid',
-  'jira_paused',
-  'jira_rate_limited',
-]
-
 /** So few failures may each be about their own incident, even when nothing else was run beside them. */
 const few = 5
 
 /**
- * The failures that the rows take. Of a vendor that let go of one run because of itself none, and none of one that failed for more
- * incidents than went through: that is an outage, in which thousands of rows would count attempts for nothing.
+ * The failures that are each about their own incident or issue. Of a vendor that let go of one run because of itself none, and none that
+ * is new where more are than went through: that is an outage, in which thousands of rows would count attempts for nothing.
  */
-function failuresOfRows(failed: readonly FailedRun[], succeeded: number): FailedRun[] {
+export function ownFailures<Failed extends { readonly error: unknown; readonly hasFailed: boolean }>(
+  failed: readonly Failed[],
+  succeeded: number,
+): readonly Failed[] {
   const passing = failed.filter(({ error }) => isWorthAnotherAttempt(error))
-  const codeOf = ({ error }: FailedRun): ErrorCode => toBridgeError(error).code
+  const codeOf = ({ error }: Failed): ErrorCode => toBridgeError(error).code
   const down = new Set(
     passing
+      .filter(({ error }) => isAboutEverything(error))
       .map(codeOf)
-      .filter(code => aboutEverything.includes(code))
       .map(vendorOf),
   )
-  const own = passing.filter(one => !aboutEverything.includes(codeOf(one)) && !down.has(vendorOf(codeOf(one))))
-  return own.length > Math.max(few, succeeded) ? [] : own.filter(isStorable).slice(0, limits.sweepFailures)
+  const own = passing.filter(one => !isAboutEverything(one.error) && !down.has(vendorOf(codeOf(one))))
+  // What failed before goes on to count: when all that is good is done, nothing is left that could succeed beside it.
+  const again = own.filter(({ hasFailed }) => hasFailed)
+  return own.length - again.length > Math.max(few, succeeded) ? again : own
 }
 
 /** What no list shows as public may be private, and of a private incident there is no row. */

@@ -31,6 +31,8 @@ export interface List<T extends z.ZodType> {
   readonly pageSize?: number
   /** Rows may be so large that two pages at once would take too much memory; nobody waits for such a list. */
   readonly isLarge?: boolean
+  /** A page that cannot be read is not asked for in smaller ones: the caller asks for less of the list. */
+  readonly isWhole?: boolean
 }
 
 /** One page after the other. The next one is asked for when it is wanted, and none is kept. */
@@ -74,7 +76,7 @@ async function readPage<T extends z.ZodType>(paging: Paging, list: List<T>, afte
       const read = () => readOnce(paging, list, { after, asked, size })
       return await (list.isLarge === true ? paging.lock.acquire('large page', read) : read())
     } catch (error) {
-      const reason = shrinkReasonOf(error)
+      const reason = list.isWhole === true ? null : shrinkReasonOf(error)
       if (reason !== null && size.shrink(asked, reason)) continue
       // Not even a single row came, or nobody is there: the size is not to blame.
       size.restore(before)

@@ -28,7 +28,10 @@ const changedFollowUp = z
 
 const incidentAnswer = z.object({ incident: incidentSchema })
 const followUpAnswer = z.object({ follow_up: followUpSchema })
-const updatedSince = (since: string) => ['updated_at[gte]', since] as const
+const updatedWithin = (since: string, until: string) => [
+  ['updated_at[gte]', since] as const,
+  ...(until === '' ? [] : [['updated_at[lte]', until] as const]),
+]
 
 /** The reading half of the client, without the updates. */
 export function createIncidentSource(paging: Paging): Omit<IncidentSource, 'listIncidentUpdates'> {
@@ -40,13 +43,13 @@ export function createIncidentSource(paging: Paging): Omit<IncidentSource, 'list
       const call = getCall('follow-up list', '/v3/follow_ups', [['incident_id', incidentId]], incidentId)
       return readPages(paging, { call, key: 'follow_ups', row: followUpSchema })
     },
-    changedIncidents: since => {
-      const call = getCall('incident list', '/v2/incidents', [updatedSince(since), ...anyMode])
-      return pagesOf(paging, { call, key: 'incidents', row: changedIncident, isLarge: true })
+    changedIncidents: (since, until = '') => {
+      const call = getCall('incident list', '/v2/incidents', [...updatedWithin(since, until), ...anyMode])
+      return pagesOf(paging, { call, key: 'incidents', row: changedIncident, isLarge: true, isWhole: until !== '' })
     },
-    changedFollowUps: since => {
-      const call = getCall('follow-up list', '/v3/follow_ups', [updatedSince(since)])
-      return pagesOf(paging, { call, key: 'follow_ups', row: changedFollowUp })
+    changedFollowUps: (since, until = '') => {
+      const call = getCall('follow-up list', '/v3/follow_ups', updatedWithin(since, until))
+      return pagesOf(paging, { call, key: 'follow_ups', row: changedFollowUp, isWhole: until !== '' })
     },
   }
 }

@@ -89,6 +89,12 @@ export const sweepClaimAnswer = z
       owed: ids,
       waiting: ids.default([]),
       jira: ids,
+      unread: z
+        .array(z.object({ list: z.enum(['incidents', 'follow_ups', 'issues']), key: z.string(), due: z.boolean() }))
+        .default([]),
+      listed: z
+        .object({ tickets: z.number(), notes: z.number(), events: z.number(), unread: z.number() })
+        .default({ tickets: 0, notes: 0, events: 0, unread: 0 }),
       configuration: z.string(),
       now: z.string().default(''),
     }),

@@ -78,9 +78,10 @@ export function createAppClient(client: JsonClient, configuration: KeptConfigura
       return claim
     },
     renewSweep: async token => (await sweep(heldAnswer, { action: 'renew', token })).held,
-    finishSweep: async (token, { position, jiraPosition }, failed) => {
+    finishSweep: async (token, { position, jiraPosition }, failed, { unread, read } = { unread: [], read: [] }) => {
       const rows = failed.length === 0 ? undefined : failed.map(failure => snakeKeys(failure))
-      const body = { action: 'finish', token, position, jira_position: jiraPosition, failed: rows }
+      const parts = { unread: unread.length === 0 ? undefined : unread, read: read.length === 0 ? undefined : read }
+      const body = { action: 'finish', token, position, jira_position: jiraPosition, failed: rows, ...parts }
       const { held, stored } = await sweep(finishAnswer, body)
       return held && stored
     },

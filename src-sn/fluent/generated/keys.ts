@@ -557,6 +557,10 @@ declare global {
             table: 'sys_app_module'
             id: '48a6bdc348a848ddaa5753a303aca2cb'
           }
+          'module-unread': {
+            table: 'sys_app_module'
+            id: '48feb33b8e0b4aa19149c3003d013cb0'
+          }
           package_json: {
             table: 'sys_module'
             id: '5c9cc50c478a46989aca829b9445480a'
@@ -1629,6 +1633,10 @@ declare global {
             table: 'sys_module'
             id: '32dfc52cca064b9fb2e0850d57f11d6a'
           }
+          'src-sn_server_rest_sweep-unread_ts': {
+            table: 'sys_module'
+            id: 'ab575058df634d4cae083554e6622402'
+          }
           'src-sn_server_tickets_existing-rows_ts': {
             table: 'sys_module'
             id: 'fdec4b48527f401d9ec9715f876fd3cd'
@@ -1881,6 +1889,15 @@ declare global {
             key: {
               name: 'x_iio_sync_field_mapping'
               element: 'kind'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '0210099a404c4a6ea95817e23e185724'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'attempts'
+              language: 'en'
             }
           },
           {
@@ -2643,6 +2660,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '0ebfe258857049e6b1a3db224cf1c3de'
+            key: {
+              list_id: {
+                id: '277cd310b8e44873ac53616a7ed1ec06'
+                key: {
+                  name: 'x_iio_sync_cursor'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'reason'
+            }
+          },
+          {
             table: 'sys_index'
             id: '0ec4ea64512c4d4fa574c39dce125cab'
             key: {
@@ -3086,6 +3126,29 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'journal_watermark'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '1affdd89b08844a3b8b65896fde74025'
+            key: {
+              list_id: {
+                id: '277cd310b8e44873ac53616a7ed1ec06'
+                key: {
+                  name: 'x_iio_sync_cursor'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'next_attempt'
             }
           },
           {
@@ -5580,6 +5643,17 @@ declare global {
           },
           {
             table: 'sys_choice'
+            id: '416a17bfc48b40f9a4d4d6ec7dfc2e09'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'kind'
+              value: 'unread'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
             id: '425cecebb9374b508ad333da345f40a4'
             key: {
               name: 'x_iio_sync_condition'
@@ -6641,6 +6715,15 @@ declare global {
               }
               element: 'adopted_at'
               position: '18'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '536395944ac6488ea3e250737ec8f7c6'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'reason'
+              language: 'en'
             }
           },
           {
@@ -11035,6 +11118,14 @@ declare global {
           },
           {
             table: 'sys_dictionary'
+            id: '99f957c5cf984d2e9f190e0e6788f806'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'reason'
+            }
+          },
+          {
+            table: 'sys_dictionary'
             id: '9a29c4dce37a4a1d9dc277522c51f9d4'
             key: {
               name: 'x_iio_sync_state_mapping'
@@ -11278,6 +11369,29 @@ declare global {
               name: 'x_iio_sync_note'
               element: 'discard_reason'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '9edfabf37c034094b07565b9c49d96f4'
+            key: {
+              list_id: {
+                id: '277cd310b8e44873ac53616a7ed1ec06'
+                key: {
+                  name: 'x_iio_sync_cursor'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'attempts'
             }
           },
           {
@@ -11709,6 +11823,15 @@ declare global {
               }
               element: '.end_split'
               position: '12'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'a77f691ae04d4da1abae96d3bb4641e8'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'next_attempt'
+              language: 'en'
             }
           },
           {
@@ -12576,6 +12699,14 @@ declare global {
                 }
               }
               element: 'external_id'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'b5c90304b23c48c7833546f773ea8cda'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'attempts'
             }
           },
           {
@@ -14499,6 +14630,14 @@ declare global {
             id: 'dcd27b80bec74e39a5359b2657476cc5'
             key: {
               name: 'x_iio_sync_refusal'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'dcf20246b00544bcbe48b45b80cdbedd'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'next_attempt'
             }
           },
           {

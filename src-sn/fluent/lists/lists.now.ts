@@ -124,7 +124,17 @@ List({
 List({
   table: 'x_iio_sync_cursor',
   view: default_view,
-  columns: ['kind', 'name', 'position', 'jira_position', 'lease_holder', 'lease_until'],
+  columns: [
+    'kind',
+    'name',
+    'reason',
+    'attempts',
+    'next_attempt',
+    'position',
+    'jira_position',
+    'lease_holder',
+    'lease_until',
+  ],
 })
 
 List({

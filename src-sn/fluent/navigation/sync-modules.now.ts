@@ -153,3 +153,19 @@ Record({
     order: 260,
   },
 })
+
+Record({
+  $id: Now.ID['module-unread'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Unread changes',
+    application: menu,
+    link_type: 'FILTER',
+    name: 'x_iio_sync_cursor',
+    filter: 'kind=unread',
+    hint: 'Parts of the lists of changes that incident.io or Jira could not show, with the reason',
+    roles: [adminName],
+    active: true,
+    order: 260,
+  },
+})

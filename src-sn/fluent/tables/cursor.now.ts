@@ -17,6 +17,7 @@ export const x_iio_sync_cursor = Table({
         configuration: { label: 'Version of the configuration', sequence: 4 },
         catalogue: { label: 'Families of attributes that are known', sequence: 5 },
         indexes: { label: 'Check of unique indexes', sequence: 6 },
+        unread: { label: 'Not read by sweeps', sequence: 7 },
       },
       dropdown: 'dropdown_without_none',
       mandatory: true,
@@ -31,6 +32,10 @@ export const x_iio_sync_cursor = Table({
     owed_after: StringColumn({ label: 'Retries listed up to', maxLength: 64 }),
     jira_after: StringColumn({ label: 'Jira tickets listed up to', maxLength: 32 }),
     started_by: StringColumn({ label: 'Bridge process that started', maxLength: 100 }),
+    // Only for the kind "unread".
+    reason: StringColumn({ label: 'Reason', maxLength: 1000, readOnly: true }),
+    attempts: IntegerColumn({ label: 'Attempts', default: 0, readOnly: true }),
+    next_attempt: DateTimeColumn({ label: 'Next attempt', readOnly: true }),
     // Only for the kind "configuration".
     fingerprint: StringColumn({ label: 'Fingerprint', maxLength: 64 }),
   },

@@ -39,6 +39,8 @@ export type SweepClaim =
       /** Failed so lately that no run is due yet, whatever lists show. */
       readonly waiting: readonly string[]
       readonly jira: readonly string[]
+      readonly unread: readonly UnreadPart[]
+      readonly listed: ListedCounts
       readonly configuration: string
     }
 
@@ -50,6 +52,25 @@ export interface SweepFailure {
   readonly external_id: string
   readonly reason: string
   readonly public: boolean
+}
+
+/**
+ * What sweeps could not read. `key`: of a list of incident.io the first and the last moment of a span of time, with a slash between them;
+ * of Jira the issue's id. It names no incident, because that may be private.
+ */
+export interface UnreadPart {
+  readonly list: 'incidents' | 'follow_ups' | 'issues'
+  readonly key: string
+  /** It should be tried again now. */
+  readonly due: boolean
+}
+
+/** How many rows stand on the lists that admins read. */
+export interface ListedCounts {
+  readonly tickets: number
+  readonly notes: number
+  readonly events: number
+  readonly unread: number
 }
 
 /** PUT catalogue: how many rows were written. */

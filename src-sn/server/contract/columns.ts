@@ -43,6 +43,6 @@ export const lengths = {
   attribute: { key: 100, label: 255 },
   option: { external_id: 64, label: 255 },
   refusal: { external_id: 64, reason: 4000 },
-  cursor: { name: 100, position: 100, lease_holder: 100 },
+  cursor: { name: 100, position: 100, lease_holder: 100, reason: 1000 },
   problem: 4000,
 } as const

@@ -14,6 +14,8 @@ export const limits = {
   reasonCharacters: 1000,
   compareItems: 1000,
   sweepFailures: 200,
+  /** What sweeps could not read: in one call, and at all. */
+  unreadParts: 200,
   linkReports: 100,
   echoVersions: 100,
   problemReports: 500,

@@ -1,6 +1,6 @@
 /** POST sweep: the lease of the one bridge process that sweeps, how far sweeps came, and what they should come back to. */
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import type { SweepFailure } from '../contract/answers.ts'
+import type { SweepFailure, UnreadPart } from '../contract/answers.ts'
 import { limits } from '../contract/resources.ts'
 import { COMPARED_MOMENT, EXTERNAL_ID, FILLED_SYS_ID } from '../platform/body-fields.ts'
 import { complain, parsed, readObject } from '../platform/body-reader.ts'
@@ -15,6 +15,7 @@ import { done, serve } from './resource.ts'
 import type { Answer } from './resource.ts'
 import { claimLease, finishLease, heldBy, leaseColumns, readSweep, renewLease } from './sweep-lease.ts'
 import { storeFailures } from './sweep-failures.ts'
+import { listedCounts, storeUnread, unreadParts } from './sweep-unread.ts'
 import { incidentsInJira, pendingRetries, waitingRetries } from './sweep-pending.ts'
 
 type Ask =
@@ -25,7 +26,11 @@ type Ask =
       readonly token: string
       readonly positions: Values
       readonly failed: readonly SweepFailure[]
+      readonly unread: readonly (Place & { readonly reason: string })[]
+      readonly read: readonly Place[]
     }
+
+type Place = Omit<UnreadPart, 'due'>
 
 /** Two clocks may differ by so much. */
 const MAX_AHEAD_SECONDS = 300
@@ -43,9 +48,10 @@ function run(ask: Ask): Answer {
   if (ask.action === 'renew') return done({ held: renewLease(sweep) })
   // The rows first: a position says that everything before it is in sync or on a row.
   const { position = '', ...others } = ask.positions
-  const isStored = storeFailures(ask.failed)
+  const areStored = storeUnread(ask.unread, ask.read)
+  const isStored = storeFailures(ask.failed) && areStored
   return done({
-    held: finishLease(sweep, isStored && position !== '' ? { ...others, position } : others),
+    held: finishLease(sweep, !areStored ? {} : isStored && position !== '' ? { ...others, position } : others),
     stored: isStored,
   })
 }
@@ -78,6 +84,8 @@ function claim(holder: string, starting: boolean): Answer {
     owed: pending,
     waiting: waitingRetries(),
     jira: jira.ids,
+    unread: unreadParts(),
+    listed: listedCounts(),
     configuration: presentVersion(),
   })
 }
@@ -106,7 +114,7 @@ function parseAsk(body: unknown): Parsed<Ask> {
   const reader = readObject(
     body,
     '',
-    ['action', 'holder', 'starting', 'token', 'position', 'jira_position', 'failed'],
+    ['action', 'holder', 'starting', 'token', 'position', 'jira_position', 'failed', 'unread', 'read'],
     problems,
   )
   const action = reader.word('action', ['claim', 'renew', 'finish'])
@@ -133,9 +141,28 @@ function parseAsk(body: unknown): Parsed<Ask> {
         (value, path) => readFailure(value, path, problems),
         true,
       )
-      return parsed(problems, { action, token: reader.text('token', FILLED_SYS_ID), positions, failed })
+      const max = limits.unreadParts
+      const unread = reader.list('unread', max, (value, path) => readUnread(value, path, problems), true)
+      const read = reader.list('read', max, (value, path) => readPlace(value, path, problems), true)
+      return parsed(problems, { action, token: reader.text('token', FILLED_SYS_ID), positions, failed, unread, read })
     }
   }
+}
+
+/** Moments, or the id of an issue. */
+const KEY = { max: 80, filled: true, pattern: /^[\w:.\/-]{1,80}$/, words: 'what a sweep could not read' }
+
+function readPlace(value: unknown, path: string, problems: Problems): Place {
+  return placeOf(readObject(value, path, ['list', 'key'], problems))
+}
+
+function readUnread(value: unknown, path: string, problems: Problems): Place & { readonly reason: string } {
+  const reader = readObject(value, path, ['list', 'key', 'reason'], problems)
+  return { ...placeOf(reader), reason: reader.text('reason', { max: limits.reasonCharacters, filled: true }) }
+}
+
+function placeOf(reader: BodyReader): Place {
+  return { list: reader.word('list', ['incidents', 'follow_ups', 'issues']), key: reader.text('key', KEY) }
 }
 
 function readFailure(value: unknown, path: string, problems: Problems): SweepFailure {

@@ -14,9 +14,9 @@ test('no file has more than 150 lines of code', () => {
 })
 
 test.each([
-  ['bridge/destinations/jira', sum(jira), 825],
+  ['bridge/destinations/jira', sum(jira), 840],
   ['bridge/commands', sum(commands), 200],
-  ['bridge without both', sum(bridge) - sum(jira) - sum(commands), 7970],
+  ['bridge without both', sum(bridge) - sum(jira) - sum(commands), 8110],
 ])('%s has %i lines of code, at most %i', (_room, lines, bound) => {
   expect(lines).toBeLessThanOrEqual(bound)
 })

@@ -2,6 +2,8 @@
 import { createAppClient } from '../../../bridge/vendors/servicenow/app-client.ts'
 import { createConfigurationCache } from '../../../bridge/vendors/servicenow/configuration.ts'
 import { serviceNowProfile } from '../../../bridge/vendors/servicenow/profile.ts'
+import { BridgeError } from '../../../bridge/observability/errors.ts'
+import type { SweepParts } from '../../../bridge/sync/sweep/sweep.ts'
 import type { Transport } from '../../../bridge/vendors/http/exchange.ts'
 import { JsonClient } from '../../../bridge/vendors/http/json-client.ts'
 import { sweepHint } from '../../../bridge/sync/hint.ts'
@@ -36,9 +38,19 @@ function clientOf(instance: AppInstance): JsonClient {
 
 export interface Sweeping {
   /** What stands in incident.io; a failure may take the place of any reading. */
-  readonly source: FakeSource & { failing: Map<string, Error>; failingLists: Map<string, Error> }
+  readonly source: FakeSource & {
+    failing: Map<string, Error>
+    failingLists: Map<string, Error>
+    unlistable: Set<string>
+  }
   /** Ids in the order in which they were run. */
   readonly ran: string[]
+  /** Pages of incidents that were asked for. */
+  listed: number
+  /** Every page answers 500. */
+  isListDown: boolean
+  /** Replaces the sweep of Jira. */
+  sweepIssues: SweepParts['sweepIssues']
   /** Replaces the work on issues in Jira. */
   issues: (job: IssueJob) => Promise<IssueOutcome>
   /** Declares or changes incidents; each is listed by every sweep whose window it lies in. */
@@ -50,6 +62,8 @@ export interface Sweeping {
 
 class FailingSource extends FakeSource {
   readonly failing = new Map<string, Error>()
+  /** A page that holds one of these answers 500. */
+  readonly unlistable = new Set<string>()
   readonly failingLists = new Map<string, Error>()
   override async readIncident(id: string): Promise<Incident | null> {
     const failure = this.failing.get(id)
@@ -71,6 +85,9 @@ export function makeSweeping(instance: AppInstance): Sweeping {
   const sweeping: Sweeping = {
     source,
     ran,
+    listed: 0,
+    isListDown: false,
+    sweepIssues: null,
     issues: async () => 'unchanged',
     put: (...changes) => {
       for (const change of changes) source.put(anIncident({ updatedAt: toVersion(instance.now()), ...change }))
@@ -79,8 +96,16 @@ export function makeSweeping(instance: AppInstance): Sweeping {
     sweep: async () => {
       const claim = await app.claimSweep('me', false)
       if (!claim.held) throw new Error('not held')
-      const list = async function* (since: string): AsyncIterable<readonly Changed[]> {
-        yield [...source.incidents.values()].filter(one => one.updatedAt >= since).map(toChanged)
+      const list = async function* (since: string, until: string): AsyncIterable<readonly Changed[]> {
+        sweeping.listed += 1
+        const isWithin = ({ updatedAt }: Incident): boolean =>
+          Date.parse(updatedAt) >= Date.parse(since) && !(Date.parse(updatedAt) > Date.parse(until))
+        const rows = [...source.incidents.values()].filter(isWithin)
+        if (sweeping.isListDown || rows.some(({ id }) => source.unlistable.has(id)))
+          throw new BridgeError('incident_io_unavailable', 'incident.io incident list: refused with 500.', {
+            status: 500,
+          })
+        yield rows.map(toChanged)
       }
       return sweepOnce(
         {
@@ -90,7 +115,7 @@ export function makeSweeping(instance: AppInstance): Sweeping {
             ran.push(id)
             return sweeping.run(id)
           },
-          sweepIssues: null,
+          sweepIssues: sweeping.sweepIssues,
           vendorNowMs: () => instance.now().getTime(),
           now: () => instance.now(),
           parallel: 1,

@@ -312,6 +312,8 @@ export class FakeApp implements SyncApp {
       owed,
       waiting,
       jira,
+      unread: [],
+      listed: { tickets: 0, notes: 0, events: 0, unread: 0 },
       configuration: String(this.version),
       now: sweep.now,
     }

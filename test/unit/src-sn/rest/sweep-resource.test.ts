@@ -38,6 +38,8 @@ describe('the lease', () => {
       owed: [],
       waiting: [],
       jira: [],
+      unread: [],
+      listed: { tickets: 0, notes: 0, events: 0, unread: 0 },
       configuration: configurationOf(instance),
     })
     expect(claim('b')).toEqual({ held: false })
