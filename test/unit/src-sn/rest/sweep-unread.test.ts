@@ -78,6 +78,7 @@ describe('one incident with which no page of the list can be read', () => {
   test('names nobody', async () => {
     put('A')
     world.put({ id: 'BAD', visibility: 'private' })
+    instance.advance(7)
     world.source.unlistable.add('BAD')
     await sweeps(2)
     expect(unread()).toHaveLength(1)

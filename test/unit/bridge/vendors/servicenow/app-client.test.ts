@@ -277,6 +277,8 @@ test('the lease of the sweep: claimed, renewed, finished', async () => {
     owed: ['A'],
     waiting: [],
     jira: ['B'],
+    unread: [],
+    listed: { tickets: 0, notes: 0, events: 0, unread: 0 },
     configuration: 'T.0',
   })
   expect([
