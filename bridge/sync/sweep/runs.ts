@@ -1,19 +1,12 @@
 /**
  * The runs of one sweep, and what becomes of those that failed: a failure that is about one incident goes on its row. One that is about
- * a vendor that is down, busy or locked makes the position wait, and no row is to blame.
+ * a vendor that is down, busy or locked makes the position wait, and no row is to blame (outage.ts).
  */
 import PQueue from 'p-queue'
-import {
-  BridgeError,
-  isAboutEverything,
-  isWorthAnotherAttempt,
-  sentenceForRow,
-  toBridgeError,
-  vendorOf,
-  type ErrorCode,
-} from '../../observability/errors.ts'
+import { BridgeError, isWorthAnotherAttempt, sentenceForRow } from '../../observability/errors.ts'
 import { limits } from '../../../src-sn/server/contract/resources.ts'
 import type { Outcome, SweepFailure } from '../ports.ts'
+import { ownFailures, type Lasting } from './outage.ts'
 
 export interface RunParts {
   /** The path every hint takes; resolves when the incident is in sync. */
@@ -79,11 +72,12 @@ export function createRuns({ run, parallel, onFailure }: RunParts, signal: Abort
     finish: (): Promise<void> => queue.onIdle(),
     counts: () => ({ listed: known.size, failed: failedCount }),
     errors: () => failed.map(({ error }) => error),
+    failedIds: () => failed.map(({ incidentId }) => incidentId),
     /** What the rows take; `isComplete`: with that, nothing that changed is left behind. */
-    failures: () => {
+    failures: (lasting: Lasting) => {
       const seen = failed.map(one => {
         const { hasRow = false, isPublic = false, hasFailed = false, place = null } = known.get(one.incidentId) ?? {}
-        return { ...one, hasRow, isPublic, hasFailed, place }
+        return { ...one, hasRow, isPublic, hasFailed: hasFailed || lasting.isSo(one.incidentId, one.error), place }
       })
       const own = ownFailures(seen, known.size - failedCount)
       const taken = own.filter(isStorable).slice(0, limits.sweepFailures)
@@ -117,31 +111,6 @@ interface FailedRun {
   readonly hasRow: boolean
   /** A list of this sweep showed it as public. */
   readonly isPublic: boolean
-}
-
-/** So few failures may each be about their own incident, even when nothing else was run beside them. */
-const few = 5
-
-/**
- * The failures that are each about their own incident or issue. Of a vendor that let go of one run because of itself none, and none that
- * is new where more are than went through: that is an outage, in which thousands of rows would count attempts for nothing.
- */
-export function ownFailures<Failed extends { readonly error: unknown; readonly hasFailed: boolean }>(
-  failed: readonly Failed[],
-  succeeded: number,
-): readonly Failed[] {
-  const passing = failed.filter(({ error }) => isWorthAnotherAttempt(error))
-  const codeOf = ({ error }: Failed): ErrorCode => toBridgeError(error).code
-  const down = new Set(
-    passing
-      .filter(({ error }) => isAboutEverything(error))
-      .map(codeOf)
-      .map(vendorOf),
-  )
-  const own = passing.filter(one => !isAboutEverything(one.error) && !down.has(vendorOf(codeOf(one))))
-  // What failed before goes on to count: when all that is good is done, nothing is left that could succeed beside it.
-  const again = own.filter(({ hasFailed }) => hasFailed)
-  return own.length - again.length > Math.max(few, succeeded) ? again : own
 }
 
 /** What no list shows as public may be private, and of a private incident there is no row. */

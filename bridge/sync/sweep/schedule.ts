@@ -109,7 +109,8 @@ export function createSweep(parts: Omit<SweepParts, 'onFailure'> & LeaseParts): 
       { incidentId, ...errorFields(error) },
     )
   const withLease = createLease(parts)
-  return signal => withLease((claim, either) => sweepOnce({ ...parts, onFailure }, claim, either), signal)
+  const each = { ...parts, onFailure, failingSince: new Map<string, number>() }
+  return signal => withLease((claim, either) => sweepOnce(each, claim, either), signal)
 }
 
 /** Sweeps again and again, and says in the log what came of it. */

@@ -1,15 +1,13 @@
 /** What no webhook reported: list what changed since the stored position, ask the app what of it differs, and run that. */
 import { isWorthAnotherAttempt } from '../../observability/errors.ts'
-import type { Configuration } from '../../mapping/types.ts'
 import { collectErrors, throwWorst } from '../outcome.ts'
-import { createRuns, ownFailures, type RunParts, type SweepRuns } from './runs.ts'
-import { partAt, readList, sweptParts, type ListName } from './unread.ts'
-import type { Changed, CompareItem, SweepClaim, SyncApp, UnreadPart } from '../ports.ts'
+import { sweepList } from './list-comparison.ts'
+import { createLasting, ownFailures, type FailingSince } from './outage.ts'
+import { createRuns, type RunParts } from './runs.ts'
+import { readList, sweptParts, type ListName } from './unread.ts'
+import type { Changed, SweepClaim, SyncApp, UnreadPart } from '../ports.ts'
 import type { SweptIssues } from '../issue-ports.ts'
 import { nothingListed, positionAfter, startOf } from './position.ts'
-
-/** The app compares this many in one call. */
-const compareAtOnce = 1000
 
 export interface SweepParts extends RunParts {
   /**
@@ -29,6 +27,8 @@ export interface SweepParts extends RunParts {
   /** The clock of the vendor whose lists these are; null while it is not known. */
   readonly vendorNowMs: () => number | null
   readonly now: () => Date
+  /** What earlier sweeps of this process left behind; changed by this one. */
+  readonly failingSince?: FailingSince
 }
 
 export interface SweepResult {
@@ -82,11 +82,21 @@ export async function sweepOnce(parts: SweepParts, claim: HeldClaim, signal: Abo
           signal,
           claim.unread.filter(({ list }) => list === 'issues'),
         )
-  const { failed, hidden: hiddenRuns, isComplete } = runs.failures()
+  const failedIssues = issues.failed ?? []
+  const lasting = createLasting(parts.failingSince ?? new Map<string, number>(), nowMs, [
+    null,
+    'servicenow',
+    ...(read.values.length > 0 ? ['incident_io' as const] : []),
+    ...(issues.errors.length === failedIssues.length ? ['jira' as const] : []),
+  ])
+  const { failed, hidden: hiddenRuns, isComplete } = runs.failures(lasting)
+  const hasFailed = ({ issueId, error }: (typeof failedIssues)[number]): boolean =>
+    claim.unread.some(({ key }) => key === issueId) || lasting.isSo(issueId, error)
   const ownIssues = ownFailures(
-    (issues.failed ?? []).map(one => ({ ...one, hasFailed: claim.unread.some(({ key }) => key === one.issueId) })),
+    failedIssues.map(one => ({ ...one, hasFailed: hasFailed(one) })),
     issues.passed?.length ?? 0,
   )
+  lasting.note([...runs.failedIds(), ...failedIssues.map(({ issueId }) => issueId)])
   const swept = sweptParts(claim.unread, { lists: read.values, hiddenRuns, ownIssues, passed: issues.passed ?? [] })
   const isDone = read.errors.length === 0 && isComplete && !signal.aborted
   const onRows = new Set(ownIssues.map(({ error }) => error))
@@ -113,71 +123,3 @@ export async function sweepOnce(parts: SweepParts, claim: HeldClaim, signal: Abo
 const listNames: readonly ListName[] = ['incidents', 'follow_ups']
 
 const noIssues: SweptIssues = { listed: nothingListed, errors: [] }
-
-interface Listing {
-  readonly runs: SweepRuns
-  /** Private incidents that may not leave; their follow-ups do not say that they are. */
-  readonly hidden: Set<string>
-  /** Each stands on its row, which says when it is tried again. */
-  readonly waiting: ReadonlySet<string>
-  readonly signal: AbortSignal
-  readonly onListed: (item: Changed) => void
-  readonly parts: readonly UnreadPart[]
-  readonly list: ListName
-}
-
-/** Compares a list in full calls, and runs what differs. */
-async function sweepList(
-  app: SweepParts['app'],
-  pages: AsyncIterable<readonly Changed[]>,
-  { runs, hidden, waiting, signal, onListed, parts, list }: Listing,
-): Promise<void> {
-  let pending: Changed[] = []
-  const compare = async (): Promise<void> => {
-    const items = pending.splice(0, compareAtOnce)
-    if (items.length === 0 || signal.aborted) return
-    const { configuration } = await app.readConfiguration()
-    if (!configuration.privateIncidents)
-      for (const { incidentId, private: isPrivate } of items) if (isPrivate) hidden.add(incidentId)
-    const shown = items.filter(({ recordType, incidentId }) => recordType === 'incident' || !hidden.has(incidentId))
-    if (shown.length === 0) return
-    const {
-      unknown,
-      older,
-      changed,
-      owed: pendingRetry,
-    } = await app.compare(shown.map(item => toItem(item, configuration)))
-    const differing = new Set([...unknown, ...older, ...changed, ...pendingRetry])
-    const isUnknown = new Set(unknown)
-    for (const item of shown) {
-      if (!differing.has(item.externalId) || waiting.has(item.incidentId)) continue
-      const part = partAt(parts, list, item.version)
-      if (part?.due === false) continue
-      const isPublic = item.recordType === 'incident' && !item.private
-      const place = { list, version: item.version }
-      await runs.add(item.incidentId, {
-        isChange: true,
-        isPublic,
-        hasRow: !isUnknown.has(item.externalId),
-        place,
-        hasFailed: part !== undefined,
-      })
-    }
-  }
-  for await (const page of pages) {
-    if (signal.aborted) return
-    page.forEach(onListed)
-    pending = [...pending, ...page]
-    while (pending.length >= compareAtOnce) await compare()
-  }
-  await compare()
-}
-
-/** Of a private incident the id alone; one that may leave is compared by its version, like any other. */
-const toItem = (
-  { recordType, externalId, version, private: isPrivate }: Changed,
-  { privateIncidents }: Configuration,
-): CompareItem =>
-  isPrivate && !privateIncidents
-    ? { recordType, externalId, version: '', private: true }
-    : { recordType, externalId, version }

@@ -82,6 +82,7 @@ export function makeSweeping(instance: AppInstance): Sweeping {
   const client = clientOf(instance)
   const app = createAppClient(client, createConfigurationCache(client))
   const ran: string[] = []
+  const failingSince = new Map<string, number>()
   const sweeping: Sweeping = {
     source,
     ran,
@@ -119,6 +120,7 @@ export function makeSweeping(instance: AppInstance): Sweeping {
           vendorNowMs: () => instance.now().getTime(),
           now: () => instance.now(),
           parallel: 1,
+          failingSince,
           onFailure: () => undefined,
         },
         claim,

@@ -20,6 +20,7 @@ import type {
   ShownSpec,
   SweepClaim,
   SweepFailure,
+  SweptParts,
   VersionedConfiguration,
 } from '../../../../bridge/sync/ports.ts'
 import { aConfiguration } from '../mapping/samples.ts'
@@ -69,6 +70,7 @@ export class FakeApp implements SyncApp {
     jira: [] as string[],
     starting: [] as boolean[],
     failed: [] as readonly SweepFailure[],
+    parts: null as SweptParts | null,
   }
   /** What is known of tickets in Jira, by the sys_id of the row: shared with the fake that reports them. */
   jiraTickets = new Map<string, { readonly externalId: string; readonly jira: IssueState }>()
@@ -328,9 +330,11 @@ export class FakeApp implements SyncApp {
     token: string,
     positions: { readonly position?: string; readonly jiraPosition?: string },
     failed: readonly SweepFailure[],
+    parts: SweptParts,
   ): Promise<boolean> {
     this.calls.push('finishSweep')
     this.sweep.failed = failed
+    this.sweep.parts = parts
     if (this.sweep.holder === '' || token !== String(this.sweep.token)) return false
     Object.assign(this.sweep, positions, { holder: '' })
     return true

@@ -192,8 +192,14 @@ describe('an outage', () => {
     for (const id of others) world.source.failing.set(id, refused())
     await world.sweep()
     const before = position()
-    await sweepFor(30)
+    await sweepFor(4, 20)
+    world.isListDown = true
+    for (let passed = 0; passed < 30; passed += 5) {
+      await expect(world.sweep()).rejects.toThrow('refused with 500')
+      instance.advance(5 * minute)
+    }
     expect([instance.rows('x_iio_sync_ticket'), position()]).toEqual([[], before])
+    world.isListDown = false
     world.source.failing.clear()
     await world.sweep()
     expect(instance.rows('x_iio_sync_ticket', { status: 'in_sync' })).toHaveLength(6)
@@ -214,6 +220,27 @@ describe('an outage', () => {
       expect(instance.rows('x_iio_sync_ticket', { status: 'in_sync' })).toHaveLength(8)
     },
   )
+})
+
+test('more incidents than go through, for longer than an outage while lists are answered, hold the position no longer', async () => {
+  for (const id of others) {
+    world.put({ id })
+    world.source.failing.set(id, refused())
+  }
+  world.put({ id: 'GOOD' })
+  await sweepFor(20)
+  world.put({ id: 'LATER' })
+  await sweepFor(10)
+  for (const id of others) expect(Number(ticketOf(instance, id)['bridge_attempts'])).toBeGreaterThanOrEqual(2)
+  for (const id of ['GOOD', 'LATER']) expect(runsOf(id)).toBe(1)
+  const newest = world.source.incidents.get('LATER')?.updatedAt ?? ''
+  expect(Date.parse(position())).toBeGreaterThanOrEqual(Date.parse(newest))
+  await sweepFor(150)
+  for (const id of others) expect(ticketOf(instance, id)['status']).toBe('failed')
+  world.source.failing.clear()
+  instance.advance(3600)
+  await world.sweep()
+  expect(instance.rows('x_iio_sync_ticket', { status: 'in_sync' })).toHaveLength(8)
 })
 
 describe('an admin', () => {

@@ -48,9 +48,16 @@ test('one that stands on its row and is not due is not run because its incident 
   expect((await sweep([])).ran).toEqual(['OTHER'])
 })
 
-test('of an incident that only its follow-up named, and that has no row, the app hears nothing: it may be private', async () => {
+test('of an incident that only its follow-up named, and that has no row, the app hears the moment alone: it may be private', async () => {
   source.changed = [[changed('SHOWN', 'SHOWN')]]
   source.changedByFollowUps = [[changed('F1', 'UNSEEN')]]
-  expect(await sweep(['SHOWN', 'UNSEEN'])).toMatchObject({ ran: ['SHOWN', 'UNSEEN'], positionMoved: false })
+  expect(await sweep(['SHOWN', 'UNSEEN'])).toMatchObject({ ran: ['SHOWN', 'UNSEEN'], positionMoved: true })
   expect(app.sweep.failed.map(({ externalId }) => externalId)).toEqual(['SHOWN'])
+  const moment = '2026-11-22T05:59:00.000000Z'
+  expect(app.sweep.parts).toEqual({
+    unread: [
+      { list: 'follow_ups', key: `${moment}/${moment}`, reason: expect.stringContaining('no list shows as public') },
+    ],
+    read: [],
+  })
 })
