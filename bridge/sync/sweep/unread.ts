@@ -1,5 +1,5 @@
 /**
- * What keeps one bad incident from standing in the way of a whole list: a page that holds it cannot be read, and pages cannot go past it,
+ * What keeps one bad incident from holding up a whole list: a page that holds it cannot be read, and pages cannot go past it,
  * because their cursor is its id. So the time in which the list changed is halved until the bad part is a millisecond wide. That part
  * stands on a row in ServiceNow, everything around it is read, and later sweeps come back to it.
  */

@@ -68,5 +68,7 @@ function countOf(table: string, column: string, value: string): number {
   row.addQuery(column, value)
   row.setLimit(MAX_COUNTED)
   row.query()
-  return row.getRowCount()
+  let count = 0
+  while (row.next()) count += 1
+  return count
 }
