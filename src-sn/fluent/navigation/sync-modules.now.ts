@@ -160,7 +160,7 @@ Record({
   data: {
     title: 'Unread changes',
     application: menu,
-    link_type: 'FILTER',
+    link_type: 'LIST',
     name: 'x_iio_sync_cursor',
     filter: 'kind=unread',
     hint: 'Parts of the lists of changes that incident.io or Jira could not show, with the reason',
