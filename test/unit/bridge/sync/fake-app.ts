@@ -330,7 +330,7 @@ export class FakeApp implements SyncApp {
     token: string,
     positions: { readonly position?: string; readonly jiraPosition?: string },
     failed: readonly SweepFailure[],
-    parts: SweptParts,
+    parts: SweptParts = { unread: [], read: [] },
   ): Promise<boolean> {
     this.calls.push('finishSweep')
     this.sweep.failed = failed
