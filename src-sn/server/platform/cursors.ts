@@ -13,7 +13,8 @@ import { CURSOR } from './tables.ts'
  * unique indexes were last seen at work. Of a claim there is one row for each time it was made, and of `unread` one for each part of a
  * list that sweeps could not read.
  */
-type CursorKind = 'sweep' | 'sweep_lease' | 'jira_claim' | 'capture' | 'configuration' | 'catalogue' | 'indexes' | 'unread'
+type CursorKind =
+  'sweep' | 'sweep_lease' | 'jira_claim' | 'capture' | 'configuration' | 'catalogue' | 'indexes' | 'unread'
 
 export function findCursor(kind: CursorKind, name: string = kind): GlideRecord | null {
   const row = openTable(CURSOR)
