@@ -73,7 +73,8 @@ function timesOf(process: string, field: number): number {
   return (Number(fields[field]) + Number(fields[field + 1])) / ticksPerSecond
 }
 
-function memoryOf(pid: number): Memory {
+/** What a process holds by now. */
+export function memoryOf(pid: number): Memory {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
   const megabytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0) / 1024
   return { rssMb: megabytes('VmRSS'), peakMb: megabytes('VmHWM') }

@@ -1,6 +1,7 @@
 /** `npm run trouble`: the built bridge between both ends, in trouble; one table of figures, and an exit code. */
 import { Command } from 'commander'
 import { blackHoles } from './black-holes.ts'
+import { bulk } from './bulk.ts'
 import { bridgeDown } from './bridge-down.ts'
 import { changingLists } from './changing-lists.ts'
 import { clockSteps } from './clock-steps.ts'
@@ -39,6 +40,7 @@ const scenarios: readonly Scenario[] = [
   clockSteps,
   changingLists,
   deletions,
+  bulk,
   upgrade,
   restored,
   missingIndex,

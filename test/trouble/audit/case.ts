@@ -2,7 +2,7 @@
 import type { Action, ActionOf } from '../actors/log.ts'
 import type { Configuration } from '../configuration.ts'
 import { rowsOf, valueIn } from './contents.ts'
-import type { Contents, Row } from './contents.ts'
+import type { Contents, IncidentSeen, Row } from './contents.ts'
 import { lastOf, replay } from './told.ts'
 import type { Told } from './told.ts'
 
@@ -28,6 +28,12 @@ export interface Case {
   readonly deleted: ReadonlySet<string>
   /** External ids whose ticket row was deleted and that nobody touched since: a row comes back with the next change. */
   readonly untouched: ReadonlySet<string>
+  /** States that agents set and that changed something, in order, by the external id of the record's incident or follow-up. */
+  readonly states: ReadonlyMap<string, readonly ActionOf<'state'>[]>
+  /** Edits of columns, in order, by the sys_id of the record. */
+  readonly edits: ReadonlyMap<string, readonly ActionOf<'columns edited'>[]>
+  /** What incident.io holds, by the id of the incident. */
+  readonly incidents: ReadonlyMap<string, IncidentSeen>
 }
 
 const deletedKeys = ({ table, row, was }: ActionOf<'row deleted'>): string[] => {
@@ -63,15 +69,38 @@ export function openCase(actions: readonly Action[], contents: Contents, configu
     ...deletions.flatMap(({ was }) => linkOf(was, told, true) ?? []),
     ...rowsOf(contents, 'task').flatMap(row => linkOf(row, told, false) ?? []),
   ]
+  const linked = new Map(links.map(link => [link.record, link]))
   return {
     told,
     actions: done,
     contents,
     configuration,
-    linked: new Map(links.map(link => [link.record, link])),
+    linked,
     deleted: new Set(deletions.flatMap(deletedKeys)),
     untouched: new Set(deletions.flatMap(deletion => untouchedSince(deletion, told))),
+    states: groupBy(
+      actionsOf(done, 'state').filter(({ label, before }) => label !== before),
+      ({ record }) => externalIdOf(linked.get(record)),
+    ),
+    edits: groupBy(actionsOf(done, 'columns edited'), ({ record }) => record),
+    incidents: new Map(contents.incidentIo.incidents.map(seen => [seen.id, seen])),
   }
+}
+
+/** undefined for a record that is none of incident.io's. */
+const externalIdOf = (link: Linked | undefined): string | undefined => link && (link.followUp || link.incident)
+
+/** In their order; what has no key is left out. */
+export function groupBy<Item>(items: readonly Item[], key: (item: Item) => string | undefined): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const name = key(item)
+    if (name === undefined) continue
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [item])
+    else group.push(item)
+  }
+  return groups
 }
 
 /** The actions of one kind, in the order in which they were begun. */
@@ -79,16 +108,8 @@ export const actionsOf = <Kind extends Action['kind']>(actions: readonly Action[
   actions.filter((action): action is ActionOf<Kind> => action.kind === kind)
 
 /** States that agents set on the record of this incident or follow-up, those that changed something, in order. */
-export function statesSet({ actions, linked }: Case, externalId: string): ActionOf<'state'>[] {
-  return actionsOf(actions, 'state').filter(action => {
-    const link = linked.get(action.record)
-    return (
-      link !== undefined &&
-      (link.followUp === '' ? link.incident : link.followUp) === externalId &&
-      action.label !== action.before
-    )
-  })
-}
+export const statesSet = ({ states }: Case, externalId: string): readonly ActionOf<'state'>[] =>
+  states.get(externalId) ?? []
 
 /**
  * What stands where either side may set it: the last word of the one that spoke; where both did, the one that was heard last. `first`

@@ -1,7 +1,7 @@
 /** One ticket row and one record for every incident and follow-up, every mapped column holding what the two sides left there. */
 import type { ActionOf } from '../actors/log.ts'
 import type { MappedColumn } from '../configuration.ts'
-import { actionsOf, lastWords, statesSet, statusesTold } from './case.ts'
+import { lastWords, statesSet, statusesTold } from './case.ts'
 import type { Case } from './case.ts'
 import { rowsOf, valueIn } from './contents.ts'
 import type { Row } from './contents.ts'
@@ -51,7 +51,7 @@ export function auditRecords(audited: Case): Finding[] {
   const records = rowsOf(contents, 'task')
   const keys = (isOptional: boolean, key: (one: Wanted) => string, of = wanted): string[] =>
     of.filter(one => one.isOptional === isOptional).map(key)
-  const standing = wanted.filter(one => !one.isGone)
+  const remaining = wanted.filter(one => !one.isGone)
   const ticketKey = ({ recordType, externalId }: Wanted): string => `${recordType} ${externalId}`
   const recordKey = ({ externalId }: Wanted): string => externalId
   const ticketOf = new Map(tickets.map(row => [valueIn(row, 'external_id'), row]))
@@ -65,11 +65,11 @@ export function auditRecords(audited: Case): Finding[] {
     ),
     ...compareCounts(
       'record',
-      keys(false, recordKey, standing),
+      keys(false, recordKey, remaining),
       records.map(
         row => valueIn(row, 'correlation_id') || `${valueIn(row, 'number')} by ${valueIn(row, 'sys_created_by')}`,
       ),
-      keys(true, recordKey, standing),
+      keys(true, recordKey, remaining),
     ),
     ...wanted.flatMap(one => {
       const ticket = ticketOf.get(one.externalId)
@@ -113,7 +113,7 @@ function auditOne(
     return isDeleted
       ? []
       : [{ verdict: 'different', what: 'ticket', about: `${about}: its record is none of incident.io's` }]
-  const isEdited = actionsOf(audited.actions, 'columns edited').some(edit => edit.record === valueIn(record, 'sys_id'))
+  const isEdited = audited.edits.has(valueIn(record, 'sys_id'))
   const row: Row = {
     ...(isDeleted ? {} : { status: 'in_sync' }),
     ...(isEdited ? {} : { warnings: '' }),
@@ -143,8 +143,8 @@ function auditOne(
 }
 
 /** A version that incident.io answered to our own write is known without being stored again. */
-function versionOf({ contents }: Case, { externalId, recordType }: Wanted, ticket: Row): Finding[] {
-  const seen = contents.incidentIo.incidents.find(({ id }) => id === externalId)
+function versionOf({ incidents }: Case, { externalId, recordType }: Wanted, ticket: Row): Finding[] {
+  const seen = incidents.get(externalId)
   if (recordType !== 'incident' || seen === undefined) return []
   const known = [valueIn(ticket, 'source_updated_at'), valueIn(ticket, 'echo_version')]
   return known.includes(seen.updatedAt)
@@ -155,7 +155,7 @@ function versionOf({ contents }: Case, { externalId, recordType }: Wanted, ticke
 function auditColumns(audited: Case, { recordType, externalId }: Wanted, record: Row): Finding[] {
   const { told, configuration } = audited
   const about = `${recordType} ${externalId} (${valueIn(record, 'number')})`
-  const edits = actionsOf(audited.actions, 'columns edited').filter(edit => edit.record === valueIn(record, 'sys_id'))
+  const edits = audited.edits.get(valueIn(record, 'sys_id')) ?? []
   const check = (column: string, allowed: readonly string[]): Finding[] =>
     compareOneOf('record', about, column, allowed, valueIn(record, column))
   if (recordType === 'follow_up') {
@@ -186,8 +186,8 @@ function auditColumns(audited: Case, { recordType, externalId }: Wanted, record:
 }
 
 /** The status is whatever stands at incident.io, which is audited there: records may have set it. */
-function withStatusOf({ contents }: Case, story: Story<IncidentTold>, id: string): Story<IncidentTold> {
-  const seen = contents.incidentIo.incidents.find(incident => incident.id === id)
+function withStatusOf({ incidents }: Case, story: Story<IncidentTold>, id: string): Story<IncidentTold> {
+  const seen = incidents.get(id)
   return seen === undefined
     ? story
     : {

@@ -1,6 +1,6 @@
 /** What people did in ServiceNow, there and at incident.io: notes, comments, images, states, links. Each once, in the order of the deeds. */
 import type { Action, ActionOf } from '../actors/log.ts'
-import { actionsOf, displayName, statesSet } from './case.ts'
+import { actionsOf, displayName, groupBy, statesSet } from './case.ts'
 import type { Case, Linked } from './case.ts'
 import { rowsOf, valueIn } from './contents.ts'
 import type { TimelineItemSeen } from './contents.ts'
@@ -108,14 +108,16 @@ function auditAllStates(audited: Case, items: readonly TimelineItemSeen[]): Find
   const hidden = new Set(
     [...audited.linked.values()].filter(link => hiddenFromMs(audited, link) < Infinity).map(({ incident }) => incident),
   )
-  const places = new Set([...told, ...done].map(({ place }) => place))
+  const toldAt = groupBy(told, ({ place }) => place)
+  const doneAt = groupBy(done, ({ place }) => place)
+  const places = new Set([...doneAt.keys(), ...toldAt.keys()])
   return [...places]
     .filter(place => !hidden.has(place.split(' ')[0] ?? ''))
     .flatMap(place =>
       auditStates(
         place,
-        done.filter(each => each.place === place).flatMap(({ states }) => states),
-        told.filter(each => each.place === place),
+        (doneAt.get(place) ?? []).flatMap(({ states }) => states),
+        toldAt.get(place) ?? [],
       ),
     )
 }
