@@ -1429,6 +1429,10 @@ declare global {
             table: 'sys_module'
             id: '03b7218095924d1aa4900b6a745081c5'
           }
+          'src-sn_server_platform_journal-switches_ts': {
+            table: 'sys_module'
+            id: 'c0ba84b3fa724e6db2734cf466a6da91'
+          }
           'src-sn_server_platform_json_ts': {
             table: 'sys_module'
             id: 'c09ee541053e4db7858f23f53bf0e68f'

@@ -5,22 +5,12 @@ import type { RecordAddress } from '../contract/vocabulary.ts'
 import { judgeEntries } from '../notes/note-origin.ts'
 import type { Origin } from '../notes/note-origin.ts'
 import { asRememberedEntry } from '../platform/digests.ts'
-import {
-  captureStart,
-  journalStart,
-  newestEntries,
-  nextSeen,
-  readJournal,
-  says,
-  updateNamedBy,
-} from '../platform/journal.ts'
+import { journalStart, newestEntries, nextSeen, readJournal, says, updateNamedBy } from '../platform/journal.ts'
 import type { JournalEntry, Look } from '../platform/journal.ts'
+import { captureProperty, isCaptured, JOURNAL_COLUMNS, switchedAt } from '../platform/journal-switches.ts'
 import { once } from '../platform/memo.ts'
-import { findRow, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
-import { captureProperty, isCaptured } from '../platform/settings.ts'
 import { SYSTEM_USER } from '../platform/tables.ts'
-import { fromNow } from '../platform/time.ts'
 import { insertEvent, journalEvent, journalSource, storeOwnEntry, storedAmong } from '../tickets/outbox.ts'
 import { aboutTicket, newMemo } from '../tickets/ticket.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
@@ -34,7 +24,7 @@ export interface JournalLook {
 
 /** Stores an event for each entry that a person wrote and that was not reported yet. */
 export function captureJournal(ticket: Ticket, look: Look, memo: Memo): JournalLook {
-  const entries = readJournal(ticket.target, ELEMENTS, journalStart(ticket, look), ticket.journalSeen)
+  const entries = readJournal(ticket.target, JOURNAL_COLUMNS, journalStart(ticket, look), ticket.journalSeen)
   if (entries.length === 0) return { columns: {}, isComplete: true }
   const stored = storedAmong(entries.map(journalSource))
   const switches = new Map<string, string>()
@@ -73,24 +63,6 @@ function isWanted(entry: JournalEntry, watermark: string, switches: Map<string, 
   return entry.createdOn > watermark || entry.createdOn >= once(switches, property, () => switchedAt(property))
 }
 
-/** When the switch was set, '' when that is not known: a moment in the future says nothing. */
-function switchedAt(property: string): string {
-  const setting = findRow('sys_properties', 'name', property)
-  return captureStart({ eventsBefore: setting === null ? '' : text(setting, 'sys_updated_on') })
-}
-
-/** Events are kept for longer, so what was reported until then is known by its event. */
-const RECOVERED_SECONDS = 30 * 24 * 3600
-
-/**
- * From when on the journal of a record is looked at whose ticket row was deleted. What was written before a switch was set may have
- * been passed over for good.
- */
-export function recoveredStart(): string {
-  const switches = ELEMENTS.map(captureProperty).filter(isCaptured).map(switchedAt)
-  return [fromNow(-RECOVERED_SECONDS), ...switches].sort().pop() ?? ''
-}
-
 /** Reported, or not to be reported. An entry that may be one that is just being written waits until the sync knows its own. */
 function isDealtWith(ticket: Ticket, entry: JournalEntry, originOf: (entry: JournalEntry) => Origin, memo: Memo) {
   const origin = entry.element === 'work_notes' ? originOf(entry) : 'foreign'
@@ -103,8 +75,6 @@ function isDealtWith(ticket: Ticket, entry: JournalEntry, originOf: (entry: Jour
 function isPerhapsMapped(ticket: Ticket, { createdBy }: JournalEntry): boolean {
   return ticket.status === 'pending' && [SYSTEM_USER, ticket.createdBy].includes(createdBy)
 }
-
-const ELEMENTS = ['work_notes', 'comments']
 
 /** What a run sent, and what it remembers of the columns that it left alone. */
 interface SentTexts {
@@ -134,7 +104,7 @@ export function rememberOwnEntries(
   }
   for (const { column, value } of ticket.desired ?? []) {
     const isNew = memory.bases.get(column)?.sent !== ticket.memory.bases.get(column)?.sent
-    if (value === '' || !ELEMENTS.includes(column) || !isNew || sent.some(one => one.column === column)) continue
+    if (value === '' || !JOURNAL_COLUMNS.includes(column) || !isNew || sent.some(one => one.column === column)) continue
     const free = freeEntries(record, column, [SYSTEM_USER, ticket.createdBy])
     const own = free.find(isSame(value)) ?? free.find(entry => says(entry, value))
     if (own === undefined) continue

@@ -10,15 +10,6 @@ export function vendorUser(): string {
   return gs.getProperty('x_iio_sync.vendor_user', '').trim()
 }
 
-/** The property that switches the capture of a journal column on. */
-export function captureProperty(element: string): string {
-  return element === 'comments' ? 'x_iio_sync.capture.comments' : 'x_iio_sync.capture.work_notes'
-}
-
-export function isCaptured(property: string): boolean {
-  return gs.getProperty(property, 'true') === 'true'
-}
-
 export const ATTACHMENT_PROPERTY = 'x_iio_sync.capture.image_attachments'
 
 /** Which attachments travel. The property was a switch for images at first, so true and false still count. */
