@@ -91,7 +91,7 @@ async function create(parts: IssueParts, ready: Ready): Promise<IssueOutcome> {
     status: 'in_sync',
     issue,
     error: '',
-    memory: memoryText({ bases, wasClosed: false }),
+    memory: memoryText({ bases, wasClosed: false, heard: null }),
     warnings: [...plan.warnings, ...valueWarnings(spec)].join('\n'),
   })
   return 'written'

@@ -51,7 +51,7 @@ export async function update(
     status: 'in_sync',
     issue,
     error: '',
-    memory: memoryText({ bases: stored, wasClosed: false }),
+    memory: memoryText({ bases: stored, wasClosed: false, heard: null }),
     warnings,
   })
   return 'written'

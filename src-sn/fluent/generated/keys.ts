@@ -1109,6 +1109,10 @@ declare global {
             table: 'sys_module'
             id: '3dc01c97355f4c75b11ed7092cf18abb'
           }
+          'src-sn_server_apply_asked-statuses_ts': {
+            table: 'sys_module'
+            id: '6c189586569a469ba541bb62db279d8a'
+          }
           'src-sn_server_apply_check-columns_ts': {
             table: 'sys_module'
             id: 'b0339d3b5e81407d817d2be7bc786d3f'
@@ -1168,6 +1172,10 @@ declare global {
           'src-sn_server_apply_named-record_ts': {
             table: 'sys_module'
             id: 'b257e2bc39334cbf83fe9378260dcf05'
+          }
+          'src-sn_server_apply_own-status_ts': {
+            table: 'sys_module'
+            id: '87ea5596c90b4da0b6c10be2228927f5'
           }
           'src-sn_server_apply_preconditions_ts': {
             table: 'sys_module'
@@ -1652,6 +1660,10 @@ declare global {
           'src-sn_server_tickets_shared-columns_ts': {
             table: 'sys_module'
             id: '9ca79c7c8938429b9a487256a8c88555'
+          }
+          'src-sn_server_tickets_state-events_ts': {
+            table: 'sys_module'
+            id: 'efda9cee448d47cdb44cc6a671d13d58'
           }
           'src-sn_server_tickets_state-mapping_ts': {
             table: 'sys_module'

@@ -1,7 +1,7 @@
 /** What a look at a ticket comes to, from the decision to the write. */
 import type { GlideRecord } from '@servicenow/glide'
 import type { Base, EditPolicy, Group, Merged } from '../contract/merge.ts'
-import type { Memory } from '../contract/merge.ts'
+import type { Heard, Memory } from '../contract/merge.ts'
 import type { Template } from '../tickets/template.ts'
 
 /** The record after the write. */
@@ -131,6 +131,7 @@ export interface Decided extends Merged {
 export interface MergePlan {
   readonly decided: readonly Decided[]
   readonly bases: ReadonlyMap<string, Base>
+  readonly heard: Heard
   /** One line for each column of which the record keeps another value, or just gave it up. */
   readonly warnings: readonly string[]
 }

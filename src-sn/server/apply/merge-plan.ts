@@ -1,8 +1,9 @@
 /** What an update of a record would write: its columns in groups, each decided by the merge. Nothing is written here. */
-import type { GlideRecord } from '@servicenow/glide'
+import type { Judged } from './asked-statuses.ts'
 import { wordsOf } from './decision.ts'
 import type { Decided, Go, MergePlan, ResolvedColumn } from './decision.ts'
 import { lockOf } from './finality.ts'
+import { answerOf, isPresentAsked } from './own-status.ts'
 import { linesOf } from './merge-lines.ts'
 import { JOURNAL_SOURCE } from '../contract/memory.ts'
 import { look, merge, release } from '../contract/merge.ts'
@@ -11,7 +12,6 @@ import { constantDefault, dependentColumns } from '../platform/column-rules.ts'
 import { asRemembered } from '../platform/digests.ts'
 import { text } from '../platform/rows.ts'
 import { isPlatformUser } from '../platform/users.ts'
-import { askedBy, mapState } from '../tickets/state-mapping.ts'
 import { readTemplate } from '../tickets/template.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
 
@@ -25,6 +25,7 @@ interface Update {
   readonly unknown: ReadonlySet<string>
   /** Columns that the platform would not let be emptied. */
   readonly needed: ReadonlySet<string>
+  readonly answer: Judged
 }
 
 /** Decides every group of a record that exists, and lets go of columns that no mapping speaks for any more. */
@@ -34,7 +35,7 @@ export function mergeRecord(ticket: Ticket, go: Go, memo: Memo, needed: Readonly
   const known = [...(ticket.desired ?? []), ...resolved.columns].map(({ column }) => column)
   const untouched = new Set(known.filter(name => !columns.some(({ column }) => column === name)))
   const unknown = new Set(known.filter(name => !resolved.columns.some(({ column }) => column === name)))
-  const update: Update = { ticket, go, columns, untouched, unknown, needed }
+  const update: Update = { ticket, go, columns, untouched, unknown, needed, answer: answerOf(ticket, memo) }
   const together = columns.filter(column => column.together).map(({ column }) => column)
   const ties = [together, ASSIGNMENT]
   const first = decideAll(update, ties, memo)
@@ -50,7 +51,7 @@ const NONE: ReadonlySet<string> = new Set()
 const ASSIGNMENT = ['assignment_group', 'assigned_to']
 
 function decideAll(update: Update, ties: readonly (readonly string[])[], memo: Memo): MergePlan {
-  const { columns, untouched, unknown, ticket, go } = update
+  const { columns, untouched, unknown, ticket, go, answer } = update
   const record = go.probe
   const situation = situationOf(update)
   const bases = new Map<string, Base>(ticket.memory.bases)
@@ -78,7 +79,7 @@ function decideAll(update: Update, ties: readonly (readonly string[])[], memo: M
     // Also what is left as it is is looked at: after this write nobody can tell who changed it.
     bases.set(name, (isLeft ? look : release)(base, asRemembered(text(record, name)), situation))
   }
-  return { decided, bases, warnings: linesOf({ bases, held, columns, record }, memo) }
+  return { decided, bases, heard: answer.heard, warnings: linesOf({ bases, held, columns, record }, memo) }
 }
 
 /** A person changed a column of the group. */
@@ -110,14 +111,14 @@ function groupNames(names: readonly string[], ties: readonly (readonly string[])
 }
 
 function toGroup(own: readonly ResolvedColumn[], update: Update): Group {
-  const { ticket, go } = update
+  const { ticket, go, answer } = update
   const record = go.probe
   const columns = own.map(column => toColumn(column, update))
   const state = own.find(({ column }) => column === 'state')
   const isOfStatus = own.some(({ together }) => together)
   return {
     columns,
-    isEcho: (isOfStatus || state !== undefined) && isEcho(ticket, record),
+    isEcho: (isOfStatus || state !== undefined) && (answer.isEcho || isPresentAsked(ticket, record)),
     isMappingEdit: isMappingEdit(columns, own),
     lock: state === undefined ? '' : lockOf(ticket, record, state.value),
   }
@@ -141,11 +142,14 @@ function isMappingEdit(columns: readonly Column[], own: readonly ResolvedColumn[
   )
 }
 
-function toColumn(resolved: ResolvedColumn, { ticket, go, needed }: Update): Column {
-  const { column, value, policy, source } = resolved
+function toColumn(resolved: ResolvedColumn, { ticket, go, needed, answer }: Update): Column {
+  const { column, value, policy, source, together } = resolved
+  const base = ticket.memory.bases.get(column) ?? null
+  // The same words as before are news, where the record had changed the status in between.
+  const isSetAgain = answer.isSetAgain && (together || column === 'state')
   return {
     name: column,
-    base: ticket.memory.bases.get(column) ?? null,
+    base: base !== null && isSetAgain ? { ...base, sent: null } : base,
     sent: asRemembered(wordsOf(resolved)),
     value: asRemembered(value),
     actual: asRemembered(text(go.probe, column)),
@@ -163,16 +167,4 @@ function withFresh(resolved: ResolvedColumn, { ticket, go }: Update, memo: Memo)
   const fixed = readTemplate(go.permit.template.sysId, memo)?.staticValues[column] ?? ''
   const isUsable = fixed !== '' && !fixed.startsWith('javascript:')
   return { ...resolved, value: isUsable ? fixed : constantDefault(go.probe, column) }
-}
-
-/**
- * Does the incident have exactly the status that the record's present state asked it for? A state that was not noted yet
- * asks for what its mapping says.
- */
-function isEcho(ticket: Ticket, record: GlideRecord): boolean {
-  if (ticket.sourceStatus === '') return false
-  const state = text(record, 'state')
-  if (state === ticket.recordState) return ticket.askedStatus === ticket.sourceStatus
-  const meaning = mapState(record.getRecordClassName(), state)
-  return askedBy(ticket, meaning) === ticket.sourceStatus
 }

@@ -6,7 +6,8 @@ import { JIRA } from '../platform/tables.ts'
 import { PRIVATE_DECISION } from '../tickets/shared-columns.ts'
 import { proveTemplate, readTemplate } from '../tickets/template.ts'
 import type { Template } from '../tickets/template.ts'
-import { PRIVATE_REASON, isPrivateAndKept, newMemo, readKnownTicket } from '../tickets/ticket.ts'
+import { PRIVATE_REASON } from '../tickets/shared-columns.ts'
+import { isPrivateAndKept, newMemo, readKnownTicket } from '../tickets/ticket.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
 
 /**

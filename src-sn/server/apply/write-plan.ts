@@ -3,7 +3,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import { wordsOf } from './decision.ts'
 import type { Decided, Go, MergePlan, ResolvedColumn, WritePlan } from './decision.ts'
 import { isTextWritten } from './journal-texts.ts'
-import { JOURNAL_SOURCE } from '../contract/memory.ts'
+import { JOURNAL_SOURCE, NO_MEMORY } from '../contract/memory.ts'
 import type { Base, Column } from '../contract/merge.ts'
 import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
 import { asRemembered, asRememberedEntry } from '../platform/digests.ts'
@@ -21,7 +21,7 @@ export function planInsert({ probe, permit, resolved }: Go): WritePlan {
   const bases = new Map<string, Base>()
   for (const { column } of fixed) bases.set(column, { ...NEW_BASE, sent: null })
   for (const column of resolved.columns) bases.set(column.column, newBase(column))
-  return { columns: [...fixed, ...filled], memory: { bases, wasClosed: false }, warnings, checked: [] }
+  return { columns: [...fixed, ...filled], memory: { ...NO_MEMORY, bases }, warnings, checked: [] }
 }
 
 const NEW_BASE: Base = { sent: null, stored: '', source: '', editedBy: null, stays: '' }
@@ -52,14 +52,14 @@ export function planRecovery(ticket: Ticket, go: Go, merged: MergePlan): WritePl
 
 function plan(ticket: Ticket, go: Go, merged: MergePlan, journals: readonly ResolvedColumn[]): WritePlan {
   const { probe: record } = go
-  const { decided, warnings } = merged
+  const { decided, warnings, heard } = merged
   const due = decided.flatMap(({ write, columns }) => columns.filter(({ column }) => write.includes(column)))
   const entries = journals.filter(column => isDueEntry(record, ticket, column, decided))
   const notice = reopenNotice(ticket, record, decided).filter(column => !isWrittenEntry(record, ticket, column))
   const bases = new Map<string, Base>(merged.bases)
   for (const column of journals)
     bases.set(column.column, { ...newBase(column), stored: merged.bases.get(column.column)?.stored ?? '' })
-  const memory = { bases, wasClosed: ticket.memory.wasClosed }
+  const memory = { bases, wasClosed: ticket.memory.wasClosed, heard }
   return { columns: [...due, ...entries, ...notice], memory, warnings, checked: decided.flatMap(checkedIn) }
 }
 

@@ -132,7 +132,11 @@ function storedMemory(ticket: Ticket, { plan, before }: Success, record: GlideRe
     else bases.set(name, isAlone ? look(base, actual, OWN_WRITE) : base)
   }
   // The record may be closed after the incident, by a person or by the platform after some days.
-  return { bases, wasClosed: ticket.isSourceClosed || (ticket.memory.wasClosed && isInactive(record)) }
+  const wasClosed = ticket.isSourceClosed || (ticket.memory.wasClosed && isInactive(record))
+  // A state that the sync writes takes the place of every state before it, and what was there before the link asked for nothing.
+  const own =
+    !isNew && written.has('state') ? before + 1 : how === 'linked' ? (plan.memory.heard?.version ?? 0) : before
+  return { bases, wasClosed, heard: { status: ticket.sourceStatus, version: own } }
 }
 
 const OWN_WRITE = { writtenBy: null, isAdopted: false } as const

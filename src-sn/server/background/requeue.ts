@@ -9,7 +9,7 @@ import { privateIncidentsAllowed } from '../platform/settings.ts'
 import { JIRA, OUTBOUND_EVENT, TEMPLATE, TICKET } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
 import { mapJiraState, mapState } from '../tickets/state-mapping.ts'
-import { PRIVATE_REASON } from '../tickets/ticket.ts'
+import { PRIVATE_REASON } from '../tickets/shared-columns.ts'
 
 /** More than this at once would hold up the admin who saves; the others come with their own next attempt or "Retry all". */
 const MAX_AT_ONCE = 200

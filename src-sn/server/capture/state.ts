@@ -4,22 +4,19 @@
  */
 import type { GlideRecord } from '@servicenow/glide'
 import type { StateMeaning } from '../contract/events.ts'
-import type { RecordType } from '../contract/vocabulary.ts'
-import { isObject, parseJson } from '../platform/json.ts'
-import { isTrue, openTable, readRow, text, toNumber, writeRow } from '../platform/rows.ts'
-import { OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
+import { isTrue, readRow, text, toNumber, writeRow } from '../platform/rows.ts'
+import { TICKET } from '../platform/tables.ts'
 import { toIso } from '../platform/time.ts'
 import { displayName } from '../platform/users.ts'
 import { storeEvent } from '../tickets/outbox.ts'
+import { readStateEvents, statePrefix } from '../tickets/state-events.ts'
+import type { StateEvent } from '../tickets/state-events.ts'
 import { mapState } from '../tickets/state-mapping.ts'
 import { aboutTicket, readTicket } from '../tickets/ticket.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
 
 /** One to report and one to see that it is reported. Each further one means that another run reported a state in between. */
 const MAX_ROUNDS = 5
-
-/** Events of one second have no order of their own; more than these are not stored in one. */
-const MAX_EVENTS = 20
 
 /** A state, and the record's update count when it was seen: what is known of a higher one is the newer knowledge. */
 interface Known {
@@ -28,7 +25,7 @@ interface Known {
   /** The status that it asked incident.io for, '' for none. */
   readonly asked: string
   /** The newest one that was reported, as its event has it. */
-  readonly reported: Record<string, unknown> | null
+  readonly reported: Readonly<Record<string, unknown>> | null
 }
 
 /**
@@ -53,39 +50,17 @@ export function captureState(ticketSysId: string, table: string, memo: Memo): bo
 
 /** What was noted on the ticket, or what was reported by a run that broke off before it noted that. */
 function knownState({ target, recordType, recordState, recordVersion, askedStatus }: Ticket): Known {
-  const event = openTable(OUTBOUND_EVENT)
-  event.addQuery('source_id', 'STARTSWITH', sourcePrefix(target))
-  event.orderByDesc('sys_created_on')
-  event.setLimit(MAX_EVENTS)
-  event.query()
-  let newest: Known | null = null
-  while (event.next()) {
-    const reported = text(event, 'source_id').startsWith(sourcePrefix(target)) ? reportedBy(event, recordType) : null
-    if (reported !== null && (newest === null || reported.version > newest.version)) newest = reported
-  }
+  let newest: StateEvent | null = null
+  for (const event of readStateEvents(target, recordType))
+    if (newest === null || event.version > newest.version) newest = event
   if (newest !== null && newest.version > recordVersion) return newest
   return { value: recordState, version: recordVersion, asked: askedStatus, reported: newest?.reported ?? null }
 }
 
-function reportedBy(event: GlideRecord, recordType: RecordType): Known | null {
-  const payload = parseJson(text(event, 'payload'))
-  const state = isObject(payload) ? payload['state'] : null
-  if (!isObject(state)) return null
-  const asked = state[recordType === 'incident' ? 'incident_status_id' : 'follow_up_status']
-  return {
-    value: String(state['value']),
-    version: Number(state['version']),
-    asked: typeof asked === 'string' ? asked : '',
-    reported: state,
-  }
-}
-
 /** The event that reports the state after the noted one. It exists when a run broke off before it noted what it reported. */
 export function nextStateSource(ticket: Ticket): string {
-  return `${sourcePrefix(ticket.target)}${ticket.recordVersion}`
+  return `${statePrefix(ticket.target)}${ticket.recordVersion}`
 }
-
-const sourcePrefix = (target: string): string => `state:${target}:`
 
 /**
  * By the version it follows, not by its own: of two runs that both find the known state outdated only one stores an event,
@@ -96,7 +71,7 @@ function report(ticket: Ticket, known: Known, record: GlideRecord, memo: Memo): 
   const table = record.getRecordClassName()
   const meaning = mapState(table, value)
   const event = {
-    sourceId: `${sourcePrefix(ticket.target)}${known.version}`,
+    sourceId: `${statePrefix(ticket.target)}${known.version}`,
     type: 'state_changed' as const,
     occurredAt: toIso(text(record, 'sys_updated_on')),
     author: displayName(text(record, 'sys_updated_by'), memo),

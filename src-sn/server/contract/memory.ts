@@ -1,9 +1,9 @@
 /** What the sync remembers of the record of a ticket, as the text of the column `applied_values`. */
 import { lengths } from './columns.ts'
 import { stayReasons } from './merge.ts'
-import type { Base, Memory, StayReason } from './merge.ts'
+import type { Base, Heard, Memory, StayReason } from './merge.ts'
 
-export const NO_MEMORY: Memory = { bases: new Map(), wasClosed: false }
+export const NO_MEMORY: Memory = { bases: new Map(), wasClosed: false, heard: null }
 
 /** The source of a journal: of its entries only the text that was sent last is remembered. */
 export const JOURNAL_SOURCE = 'journal'
@@ -31,19 +31,26 @@ export function fingerprint(text: string, digest: Digest): string {
   return `${MARK}${digest(text).slice(0, DIGEST_CHARACTERS)}`
 }
 
-/** Compact: `{"bases":{"column":[sent,stored,source,editedBy,stays]},"wasClosed":true}`. Columns that do not fit are left out. */
-export function memoryText({ bases, wasClosed }: Memory): string {
+/**
+ * Compact: `{"bases":{"column":[sent,stored,source,editedBy,stays]},"wasClosed":true,"heard":[status,version]}`. Columns that do
+ * not fit are left out.
+ */
+export function memoryText({ bases, wasClosed, heard }: Memory): string {
   // A column that no mapping speaks for is the first to be forgotten.
   const entries = [...bases].sort(([, one], [, other]) => Number(one.sent === null) - Number(other.sent === null))
   const kept: [string, unknown[]][] = []
-  let characters = 100
+  let characters = 300
   for (const [column, { sent, stored, source, editedBy, stays }] of entries) {
     const entry: [string, unknown[]] = [column, [sent, stored, source, editedBy, stays]]
     characters += JSON.stringify(entry).length + 1
     if (characters > lengths.ticket.applied_values) break
     kept.push(entry)
   }
-  return JSON.stringify({ bases: Object.fromEntries(kept), ...(wasClosed ? { wasClosed } : {}) })
+  return JSON.stringify({
+    bases: Object.fromEntries(kept),
+    ...(wasClosed ? { wasClosed } : {}),
+    ...(heard === null ? {} : { heard: [heard.status, heard.version] }),
+  })
 }
 
 /** A text that is nothing of this kind counts as no memory. */
@@ -60,7 +67,7 @@ export function parseMemory(text: string): Memory {
     const base = toBase(entry)
     if (base !== null) bases.set(column, base)
   }
-  return { bases, wasClosed: json['wasClosed'] === true }
+  return { bases, wasClosed: json['wasClosed'] === true, heard: toHeard(json['heard']) }
 }
 
 function toBase(entry: unknown): Base | null {
@@ -70,6 +77,12 @@ function toBase(entry: unknown): Base | null {
     return null
   const reason: StayReason | '' = stayReasons.find(known => known === stays) ?? ''
   return { sent, stored, source, editedBy, stays: reason }
+}
+
+function toHeard(entry: unknown): Heard | null {
+  if (!Array.isArray(entry)) return null
+  const [status, version] = entry as unknown[]
+  return typeof status === 'string' && typeof version === 'number' ? { status, version } : null
 }
 
 function isTextOrNull(value: unknown): value is string | null {

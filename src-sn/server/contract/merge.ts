@@ -40,11 +40,21 @@ export interface Base {
   readonly stays: StayReason | ''
 }
 
+/** What incident.io's status was when the record was merged last. */
+export interface Heard {
+  /** '' when nobody said. */
+  readonly status: string
+  /** The record's update count up to which a state that asked for a status was answered, or overtaken: the rest is open. */
+  readonly version: number
+}
+
 /** What is remembered of one record. */
 export interface Memory {
   readonly bases: ReadonlyMap<string, Base>
   /** The incident was closed in incident.io, and since it was reopened the record is not active. So it may be reopened too. */
   readonly wasClosed: boolean
+  /** Null when the record was not merged yet, and for issues in Jira, whose states set no status. */
+  readonly heard: Heard | null
 }
 
 export interface Column {
@@ -66,7 +76,7 @@ export interface Column {
 /** Columns that are written together or not at all. Most columns stand alone. */
 export interface Group {
   readonly columns: readonly Column[]
-  /** The record's present state asked incident.io for the status that the incident has now. */
+  /** A state of the record asked incident.io for the status that the incident has now: nobody set it there. */
   readonly isEcho: boolean
   /** The admin, not incident.io, has another value now. */
   readonly isMappingEdit: boolean

@@ -22,7 +22,8 @@ import { SYSTEM_USER, TICKET } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
 import { storedAmong } from '../tickets/outbox.ts'
 import { readTemplate } from '../tickets/template.ts'
-import { PRIVATE_REASON, isLeftAlone, isPrivateAndKept, toTicket } from '../tickets/ticket.ts'
+import { PRIVATE_REASON } from '../tickets/shared-columns.ts'
+import { isLeftAlone, isPrivateAndKept, toTicket } from '../tickets/ticket.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
 
 interface OpenPage {
@@ -53,11 +54,8 @@ export function openPage(ticketSysId: string, memo: Memo): NotePage {
   if (row === null) return closed('skipped', 'Its ticket no longer exists.')
   const ticket = toTicket(row)
   if (isPrivateAndKept(ticket)) return closed('skipped', PRIVATE_REASON)
-  if (isLeftAlone(ticket))
-    return closed(
-      'skipped',
-      ticket.status === 'unlinked' ? 'The ticket was unlinked from its record.' : 'The ticket was discarded.',
-    )
+  const words = ticket.status === 'unlinked' ? 'The ticket was unlinked from its record.' : 'The ticket was discarded.'
+  if (isLeftAlone(ticket)) return closed('skipped', words)
   // The admin's switch on the template, whatever is sent. A ticket whose template is gone keeps its notes coming.
   if (readTemplate(ticket.template, memo)?.syncUpdates === false)
     return closed('skipped', 'Its template does not write updates as work notes.')

@@ -10,7 +10,7 @@ import { applyNotes } from '../notes/append-notes.ts'
 import { storeNotes } from '../notes/note-rows.ts'
 import { presentVersion } from '../platform/configuration-version.ts'
 import { privateIncidentsAllowed } from '../platform/settings.ts'
-import { isoMilliseconds, nowMs } from '../platform/time.ts'
+import { isoMilliseconds, nowMs, toStored } from '../platform/time.ts'
 import { addMet } from './catalogue-rows.ts'
 import { answerRow, wantsOf } from './incidents-answer.ts'
 import type { Call } from './incidents-answer.ts'
@@ -63,8 +63,8 @@ function takeHidden({ incident, readMsAgo }: Document, call: Call) {
 }
 
 function takeVisible(document: Document, given: DocumentRow, call: Call) {
-  const memo = newMemo()
   const read = { readAt: call.momentBefore(document.readMsAgo), isPrivate: given.private }
+  const memo = newMemo(toStored(read.readAt))
   const [incident = ignored('incident', given.externalId)] = storeParts([given], {
     ...read,
     recordType: 'incident',

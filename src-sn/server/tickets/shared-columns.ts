@@ -109,5 +109,9 @@ const SLOWER = `The bridge failed ${MAX_ATTEMPTS} times or more in a row. It goe
 export const CLAIM_REASON =
   'incident.io names a record that may have been there before: an admin decides on the ticket whether it is used.'
 
+export const PRIVATE_REASON =
+  'The incident is private and private incidents are not synced ' +
+  '(property x_iio_sync.private_incidents). What is already in ServiceNow stays as it is and is no longer updated.'
+
 /** Of a row that was hidden. It wants nothing until a document says what it should be. */
 export const PRIVATE_DECISION = 'Private now, and private incidents are not synced: nothing more is written here.'

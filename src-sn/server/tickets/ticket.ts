@@ -8,6 +8,7 @@ import { openTable, readRow, text } from '../platform/rows.ts'
 import { privateIncidentsAllowed } from '../platform/settings.ts'
 import { TICKET } from '../platform/tables.ts'
 import type { PeopleMemo } from '../platform/users.ts'
+import { now } from '../platform/time.ts'
 import type { TemplateMemo } from './template.ts'
 import { CLAIM_REASON } from './shared-columns.ts'
 import { parseDesiredValues } from './values.ts'
@@ -18,10 +19,13 @@ export interface Memo extends TemplateMemo, PeopleMemo {
   readonly tickets: Map<string, Ticket>
   /** Records that were read a moment ago, by sys_id. */
   readonly records: Map<string, GlideRecord>
+  /** When the incident was read that the transaction is about, as ServiceNow stores a moment. */
+  readonly readAt: string
 }
 
-export function newMemo(): Memo {
+export function newMemo(readAt = now()): Memo {
   return {
+    readAt,
     templates: new Map(),
     fields: new Map(),
     statusValues: new Map(),
@@ -203,7 +207,3 @@ export function isLeftAlone(ticket: Pick<Ticket, 'status'>): boolean {
 export function isPrivateAndKept(ticket: Ticket): boolean {
   return ticket.private && !privateIncidentsAllowed()
 }
-
-export const PRIVATE_REASON =
-  'The incident is private and private incidents are not synced ' +
-  '(property x_iio_sync.private_incidents). What is already in ServiceNow stays as it is and is no longer updated.'

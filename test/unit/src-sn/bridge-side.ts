@@ -16,8 +16,8 @@ interface RowShown {
   readonly record: { readonly sys_id: string } | null
 }
 
-/** What the app did with the incident's row. Decided again when the app asks for that. */
-export function syncIncident(instance: AppInstance, incident: Incident): string {
+/** What the app did with the incident's row. Decided again when the app asks for that. `readMsAgo`: how long before the call it was read. */
+export function syncIncident(instance: AppInstance, incident: Incident, readMsAgo = 0): string {
   const { configuration, version } = configurationAnswer.parse(ask(instance, 'GET', 'configuration'))
   const redecisions = new Map<string, { template: string; record: string }>()
   for (let round = 0; round < 3; round++) {
@@ -36,7 +36,7 @@ export function syncIncident(instance: AppInstance, incident: Incident): string 
     )
     const [document] = documents
     if (document === undefined) throw new Error('no document')
-    const answer = instance.call(INTEGRATION, 'POST', `${SYNC}/incidents`, documentBody(document))
+    const answer = instance.call(INTEGRATION, 'POST', `${SYNC}/incidents`, documentBody({ ...document, readMsAgo }))
     if (answer.status !== 200) throw new Error(answer.text)
     const [row] = readJson<{ result: { rows: RowShown[] } }>(answer.text).result.rows
     if (row?.outcome !== 'redecide') return row?.outcome ?? ''

@@ -25,12 +25,12 @@ export class MergeWorld {
   incident: Incident = anIncident()
   private minute = 0
 
-  /** incident.io has the incident in another version, and the bridge runs it. */
-  change(changes: Partial<Incident> = {}): void {
+  /** incident.io has the incident in another version, and the bridge runs it, which it read so long before. */
+  change(changes: Partial<Incident> = {}, readMsAgo = 0): void {
     this.minute += 1
     const updatedAt = `2026-11-22T03:${String(this.minute).padStart(2, '0')}:00.000000Z`
     this.incident = { ...this.incident, ...changes, updatedAt }
-    syncIncident(this.instance, this.incident)
+    syncIncident(this.instance, this.incident, readMsAgo)
   }
 
   ticket(): Row {
