@@ -4,7 +4,7 @@
  */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { editColumns } from './edits.ts'
+import { isEdited, noteEdits } from './edits.ts'
 import { captureJournal } from './journal.ts'
 import type { JournalLook } from './journal.ts'
 import { captureState } from './state.ts'
@@ -43,8 +43,8 @@ export interface SeenRecord {
   readonly state: string
   /** Null where records have no such thing. */
   readonly isClosed: boolean | null
-  /** What the ticket is to remember of columns that a person changed. */
-  readonly edits: Values
+  /** A person seems to have changed a column that the sync keeps. */
+  readonly isEdited: boolean
 }
 
 export function seenRecordOf(record: GlideRecord, ticket: Ticket): SeenRecord {
@@ -53,7 +53,7 @@ export function seenRecordOf(record: GlideRecord, ticket: Ticket): SeenRecord {
     version: toNumber(record, 'sys_mod_count'),
     state: text(record, 'state'),
     isClosed: record.isValidField('active') ? !isTrue(record, 'active') : null,
-    edits: editColumns(ticket, record),
+    isEdited: isEdited(ticket, record),
   }
 }
 
@@ -80,14 +80,17 @@ export function captureRecord(
   const isStateDone =
     !isNewState || guarded(ticket, 'state', () => captureState(ticket.sysId, record.table, memo)) === true
   const moved = movedColumns(ticket, record.table)
-  const isNews = isNewState || [journal.columns, moved, record.edits].some(columns => Object.keys(columns).length > 0)
+  // At the end, so that nothing comes between the look and the note.
+  const edits = record.isEdited ? noteEdits(ticket.sysId, record.table) : {}
+  const isNews = isNewState || [journal.columns, moved, edits ?? {}].some(columns => Object.keys(columns).length > 0)
   if (look === 'quick' && !isNews) return
-  const seen = journal.isComplete && isStateDone ? seenColumns(ticket, record, look) : {}
+  const isDone = journal.isComplete && isStateDone && edits !== null
+  const seen = isDone ? seenColumns(ticket, record, look) : {}
   const active = isNews ? { active_at: now() } : {}
   changeRow(row, {
     ...journal.columns,
     ...moved,
-    ...record.edits,
+    ...edits,
     ...seen,
     ...active,
     ...closedColumns(ticket, record.isClosed),

@@ -2,12 +2,13 @@
  * Which state of a linked record is reported to incident.io. Runs come late, twice, two at once or not at all. So each
  * compares the current record with the last state that was noted, and reports the difference.
  */
+import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import type { StateMeaning } from '../contract/events.ts'
 import { isTrue, readRow, text, toNumber, writeRow } from '../platform/rows.ts'
 import { TICKET } from '../platform/tables.ts'
 import { toIso } from '../platform/time.ts'
-import { displayName } from '../platform/users.ts'
+import { displayName, isPlatformUser } from '../platform/users.ts'
 import { storeEvent } from '../tickets/outbox.ts'
 import { readStateEvents, statePrefix } from '../tickets/state-events.ts'
 import type { StateEvent } from '../tickets/state-events.ts'
@@ -74,7 +75,7 @@ function report(ticket: Ticket, known: Known, record: GlideRecord, memo: Memo): 
     sourceId: `${statePrefix(ticket.target)}${known.version}`,
     type: 'state_changed' as const,
     occurredAt: toIso(text(record, 'sys_updated_on')),
-    author: displayName(text(record, 'sys_updated_by'), memo),
+    author: isProvenAuthor(ticket, known, record) ? displayName(text(record, 'sys_updated_by'), memo) : '',
     details: {
       state: {
         value,
@@ -86,6 +87,16 @@ function report(ticket: Ticket, known: Known, record: GlideRecord, memo: Memo): 
     },
   }
   return storeEvent(event, () => aboutTicket(ticket, memo))
+}
+
+/**
+ * Did the one who wrote on the record last set its state? Nobody else wrote since the state was looked at, or it is the person
+ * whose save this run follows. Otherwise nobody is named, rather than somebody who only wrote afterwards.
+ */
+function isProvenAuthor({ createdBy, seenVersion }: Ticket, { version }: Known, record: GlideRecord): boolean {
+  const user = text(record, 'sys_updated_by')
+  if (isPlatformUser(user, createdBy)) return false
+  return toNumber(record, 'sys_mod_count') <= Math.max(version, seenVersion) + 1 || user === gs.getUserName()
 }
 
 function reopening({ value, reported }: Known, table: string): { readonly reopened?: true } {
