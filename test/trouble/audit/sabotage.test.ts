@@ -310,7 +310,9 @@ describe('the states of one record', () => {
       before: index === 0 ? 'New' : (labels[index - 1] ?? ''),
       by: 'beth.anglin',
       fromMs: second(index + 1),
+      isAlone: true,
     }))
+  const amongOthers = (...labels: string[]): SetState[] => states(...labels).map(each => ({ ...each, isAlone: false }))
   const told = (...all: [label: string, second: number][]): ToldState[] =>
     all.map(([label, atSecond]) => ({ label, by: 'Beth Anglin', atMs: second(atSecond) }))
   const lines = (set: SetState[], items: ToldState[]): string[] =>
@@ -344,6 +346,24 @@ describe('the states of one record', () => {
         by: each.label === 'On Hold' ? each.by : 'incident.io',
       })),
       ['different r is Resolved by incident.io, not Beth Anglin'],
+    ],
+    [
+      'one that names nobody, though nobody else wrote',
+      states('Resolved'),
+      told(['Resolved', 1]).map(each => ({ ...each, by: '' })),
+      ['different r is Resolved by nobody, not Beth Anglin'],
+    ],
+    [
+      'one that names nobody, among others',
+      amongOthers('Resolved'),
+      told(['Resolved', 1]).map(each => ({ ...each, by: '' })),
+      [],
+    ],
+    [
+      'one that names another one, among others',
+      amongOthers('Resolved'),
+      told(['Resolved', 1]).map(each => ({ ...each, by: 'David Loo' })),
+      ['different r is Resolved by David Loo, not Beth Anglin'],
     ],
     [
       'told before it was set',

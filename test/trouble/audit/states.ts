@@ -11,12 +11,14 @@ export interface SetState {
   readonly before: string
   readonly by: string
   readonly fromMs: number
+  /** Nobody else wrote on the record around that time: it is known who set it. */
+  readonly isAlone: boolean
 }
 
 /** One that was told, with its moment. */
 export interface ToldState {
   readonly label: string
-  /** As the timeline names the person. */
+  /** As the timeline names the person; '' where it names nobody. */
   readonly by: string
   readonly atMs: number
 }
@@ -30,7 +32,10 @@ export function auditStates(about: string, deeds: readonly SetState[], told: rea
   return [...strange(about, deeds, inOrder), ...repeated(about, inOrder), ...unfinished(about, deeds, inOrder)]
 }
 
-/** Each told state stands for a deed of its own, which came before it, and names who did it. */
+/**
+ * Each told state stands for a deed of its own, which came before it, and names who did it. It may name nobody, but never somebody
+ * else, where several wrote on the record.
+ */
 function strange(about: string, deeds: readonly SetState[], told: readonly ToldState[]): Finding[] {
   const left = [...deeds]
   const take = (isIt: (deed: SetState) => boolean): SetState | undefined => {
@@ -38,15 +43,23 @@ function strange(about: string, deeds: readonly SetState[], told: readonly ToldS
     return found < 0 ? undefined : left.splice(found, 1)[0]
   }
   // Those that name the right person first, so that none of the others takes their deed.
-  const unexplained = told.filter(
+  const unnamed = told.filter(
     ({ label, by, atMs }) =>
       take(deed => deed.label === label && displayName(deed.by) === by && deed.fromMs - secondMs <= atMs) === undefined,
+  )
+  const unexplained = unnamed.filter(
+    ({ label, by, atMs }) =>
+      by !== '' || take(deed => deed.label === label && !deed.isAlone && deed.fromMs - secondMs <= atMs) === undefined,
   )
   return unexplained.map(({ label, by, atMs }): Finding => {
     const deed = take(deed => deed.label === label && deed.fromMs - secondMs <= atMs)
     const what = 'timeline item'
     if (deed !== undefined)
-      return { verdict: 'different', what, about: `${about} is ${label} by ${by}, not ${displayName(deed.by)}` }
+      return {
+        verdict: 'different',
+        what,
+        about: `${about} is ${label} by ${by || 'nobody'}, not ${displayName(deed.by)}`,
+      }
     const wasDone = deeds.some(deed => deed.label === label)
     return { verdict: wasDone ? 'duplicate' : 'unknown', what, about: `${about} is ${label}` }
   })
