@@ -2,7 +2,7 @@
 import { BridgeError } from '../../../../bridge/observability/errors.ts'
 import { createAppInstance, type AppInstance } from '../instance.ts'
 import { makeSweeping, type Sweeping } from '../sweeping.ts'
-import { ticketOf } from '../tickets.ts'
+import { templateId, ticketOf } from '../tickets.ts'
 
 const minute = 60
 const refused = (code: 'incident_io_unavailable' | 'servicenow_unavailable' = 'incident_io_unavailable'): BridgeError =>
@@ -241,6 +241,72 @@ test('more incidents than go through, for longer than an outage while lists are 
   instance.advance(3600)
   await world.sweep()
   expect(instance.rows('x_iio_sync_ticket', { status: 'in_sync' })).toHaveLength(8)
+})
+
+test('ServiceNow 403 on one table only: its tickets say why, and the position and those of another table go on', async () => {
+  const refusing = instance.create('admin', 'sys_script', {
+    name: 'refuse',
+    collection: 'incident',
+    when: 'before',
+    action_insert: 'true',
+    active: 'true',
+    advanced: 'true',
+    order: '1',
+    script: `(function executeRule(current) { gs.addErrorMessage('No right to create incidents'); current.setAbortAction(true) })(current, previous);`,
+  })
+  expect(refusing.status).toBe(201)
+  instance.create('admin', 'x_iio_sync_template', {
+    name: 'Tasks',
+    record_type: 'incident',
+    target_table: 'task',
+    order: '1',
+  })
+  const attribute = instance.rows('x_iio_sync_attribute', { key: 'name' })[0]?.['sys_id'] ?? ''
+  for (const [name, text] of [
+    ['Incident', 'nearby'],
+    ['Tasks', 'elsewhere'],
+  ] as const)
+    instance.create('admin', 'x_iio_sync_condition', {
+      template: templateId(instance, name),
+      attribute,
+      operator: 'contains',
+      text,
+    })
+  world.put({ id: 'BAD', name: 'Slow nearby' }, { id: 'GOOD', name: 'Slow elsewhere' })
+  await sweepFor(30)
+  const bad = ticketOf(instance, 'BAD')
+  expect(bad).toMatchObject({ status: 'failed', target: '', bridge_attempts: '0' })
+  expect(bad['error']).toMatch(
+    /^Operation against file 'incident' was aborted by Business Rule .*\n.* tried again by itself/,
+  )
+  expect(ticketOf(instance, 'GOOD')).toMatchObject({ status: 'in_sync', target_table: 'task', attempts: '0' })
+  world.put({ id: 'LATER', name: 'Down elsewhere' })
+  await sweepFor(10)
+  expect(ticketOf(instance, 'LATER')).toMatchObject({ status: 'in_sync', target_table: 'task' })
+  for (const id of ['BAD', 'GOOD', 'LATER']) expect(runsOf(id)).toBe(1)
+  const newest = world.source.incidents.get('LATER')?.updatedAt ?? ''
+  expect(Date.parse(position())).toBeGreaterThanOrEqual(Date.parse(newest))
+  const attempts = (): number => Number(ticketOf(instance, 'BAD')['attempts'])
+  const hours = (count: number): void => {
+    for (let hour = 0; hour < count; hour += 1) {
+      instance.advance(3600)
+      instance.runMinuteScript()
+    }
+  }
+  hours(96)
+  const before = attempts()
+  expect(before).toBeGreaterThanOrEqual(20)
+  hours(48)
+  expect(attempts() - before).toBeGreaterThanOrEqual(1)
+  expect(attempts() - before).toBeLessThanOrEqual(3)
+  instance.poke('sys_script', instance.rows('sys_script', { name: 'refuse' })[0]?.['sys_id'] ?? '', { active: 'false' })
+  hours(25)
+  expect(ticketOf(instance, 'BAD')).toMatchObject({
+    status: 'in_sync',
+    target_table: 'incident',
+    error: '',
+    attempts: '0',
+  })
 })
 
 describe('an admin', () => {
