@@ -30,7 +30,10 @@ export type FoundIssue = z.output<typeof foundIssue>
 /** What an issue holds is read one by one. */
 export const foundIssues = z.looseObject({
   issues: z.array(foundIssue),
+  /** Of Cloud; none on the last page. */
   nextPageToken: z.string().nullish(),
+  /** Of Data Center. */
+  total: z.number().default(0),
 })
 
 const issueType = z.looseObject({ id: z.string(), name: z.string() })

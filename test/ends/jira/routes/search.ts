@@ -8,9 +8,15 @@ import type { Showing } from './shown.ts'
 
 type Test = (issue: StoredIssue) => boolean
 
+/** The order in which keys are given out, and in which issues are kept. */
+const byKey = / ORDER BY key ASC$/
+
 /** The little JQL that is understood: comparisons joined with AND. Anything else is refused rather than guessed. */
 function parseJql(jql: string, nowMs: number): Test {
-  const tests = jql.split(/\s+AND\s+/i).map(clause => parseClause(clause.trim(), nowMs))
+  const tests = jql
+    .replace(byKey, '')
+    .split(/\s+AND\s+/i)
+    .map(clause => parseClause(clause.trim(), nowMs))
   return issue => tests.every(test => test(issue))
 }
 
@@ -42,14 +48,19 @@ const toCount = (value: unknown, unset: number): number =>
 export function searchByToken(issues: Issues, showing: Showing): RequestHandler {
   return ({ query }, response) => {
     const found = find(issues, query['jql'], toNames(query['reconcileIssues']))
-    const start = toCount(query['nextPageToken'], 0)
-    const size = Math.min(toCount(query['maxResults'], 50), 5000)
-    const page = found.slice(start, start + size)
+    // The token is a place in the order: what goes or comes before it moves nothing.
+    const after = toCount(query['nextPageToken'], 0)
+    const left = found.filter(({ id }) => Number(id) > after)
+    const page = left.slice(0, Math.min(toCount(query['maxResults'], 50), 5000))
     const fields = toNames(query['fields'])
     const shown = page.map(issue =>
       fields.length === 0 ? { id: issue.id } : showIssue(issue, showing, { fields, properties: [] }),
     )
-    response.json({ issues: shown, ...(start + size < found.length ? { nextPageToken: String(start + size) } : {}) })
+    const last = page.at(-1)
+    response.json({
+      issues: shown,
+      ...(last === undefined || page.length === left.length ? {} : { nextPageToken: last.id }),
+    })
   }
 }
 
