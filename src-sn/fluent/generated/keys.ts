@@ -1173,10 +1173,6 @@ declare global {
             table: 'sys_module'
             id: 'b257e2bc39334cbf83fe9378260dcf05'
           }
-          'src-sn_server_apply_own-status_ts': {
-            table: 'sys_module'
-            id: '87ea5596c90b4da0b6c10be2228927f5'
-          }
           'src-sn_server_apply_preconditions_ts': {
             table: 'sys_module'
             id: '71160ea642b745299bc812607b3b92f9'

@@ -2,7 +2,9 @@
  * Is incident.io's status its answer to a state of the record? Several states may be on their way at once: an agent sets one,
  * and the next one before the answer to the first has come back. Answers come late, in order, some of them never.
  */
-import type { Heard } from '../contract/merge.ts'
+import type { Heard, Memory } from '../contract/merge.ts'
+import type { RecordType } from '../contract/vocabulary.ts'
+import { readStateEvents } from '../tickets/state-events.ts'
 import type { StateEvent } from '../tickets/state-events.ts'
 
 export type Asked = Pick<StateEvent, 'version' | 'asked' | 'storedAt' | 'delivery' | 'deliveredAt'>
@@ -20,6 +22,22 @@ export interface Judged {
   /** The status is the one that was heard last, and somebody set it again after a state of the record had changed it. */
   readonly isSetAgain: boolean
   readonly heard: Heard
+}
+
+/** What the ticket says of its record and its incident. */
+interface Known {
+  readonly memory: Memory
+  readonly recordType: RecordType
+  readonly recordVersion: number
+  readonly sourceStatus: string
+  readonly target: string
+}
+
+/** `readAt`: when the incident was read. Where no state was noted since the last answer, there is nothing to ask the outbox for. */
+export function answerOf({ memory, recordVersion, recordType, sourceStatus, target }: Known, readAt: string): Judged {
+  const heard = memory.heard ?? { status: sourceStatus, version: recordVersion }
+  const asked = recordVersion > heard.version ? readStateEvents(target, recordType) : []
+  return judgeAnswer(asked, { status: sourceStatus, readAt }, heard, recordVersion)
 }
 
 /**

@@ -1,9 +1,9 @@
 /** What an update of a record would write: its columns in groups, each decided by the merge. Nothing is written here. */
+import { answerOf } from './asked-statuses.ts'
 import type { Judged } from './asked-statuses.ts'
 import { wordsOf } from './decision.ts'
 import type { Decided, Go, MergePlan, ResolvedColumn } from './decision.ts'
 import { lockOf } from './finality.ts'
-import { answerOf, isPresentAsked } from './own-status.ts'
 import { linesOf } from './merge-lines.ts'
 import { JOURNAL_SOURCE } from '../contract/memory.ts'
 import { look, merge, release } from '../contract/merge.ts'
@@ -12,6 +12,7 @@ import { constantDefault, dependentColumns } from '../platform/column-rules.ts'
 import { asRemembered } from '../platform/digests.ts'
 import { text } from '../platform/rows.ts'
 import { isPlatformUser } from '../platform/users.ts'
+import { askedBy, mapState } from '../tickets/state-mapping.ts'
 import { readTemplate } from '../tickets/template.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
 
@@ -35,7 +36,7 @@ export function mergeRecord(ticket: Ticket, go: Go, memo: Memo, needed: Readonly
   const known = [...(ticket.desired ?? []), ...resolved.columns].map(({ column }) => column)
   const untouched = new Set(known.filter(name => !columns.some(({ column }) => column === name)))
   const unknown = new Set(known.filter(name => !resolved.columns.some(({ column }) => column === name)))
-  const update: Update = { ticket, go, columns, untouched, unknown, needed, answer: answerOf(ticket, memo) }
+  const update: Update = { ticket, go, columns, untouched, unknown, needed, answer: answerOf(ticket, memo.readAt) }
   const together = columns.filter(column => column.together).map(({ column }) => column)
   const ties = [together, ASSIGNMENT]
   const first = decideAll(update, ties, memo)
@@ -167,4 +168,15 @@ function withFresh(resolved: ResolvedColumn, { ticket, go }: Update, memo: Memo)
   const fixed = readTemplate(go.permit.template.sysId, memo)?.staticValues[column] ?? ''
   const isUsable = fixed !== '' && !fixed.startsWith('javascript:')
   return { ...resolved, value: isUsable ? fixed : constantDefault(go.probe, column) }
+}
+
+/**
+ * Does the incident have exactly the status that the record's present state asked it for? A state that was not noted yet
+ * asks for what its mapping says.
+ */
+function isPresentAsked(ticket: Ticket, record: Go['probe']): boolean {
+  if (ticket.sourceStatus === '') return false
+  const state = text(record, 'state')
+  if (state === ticket.recordState) return ticket.askedStatus === ticket.sourceStatus
+  return askedBy(ticket, mapState(record.getRecordClassName(), state)) === ticket.sourceStatus
 }
