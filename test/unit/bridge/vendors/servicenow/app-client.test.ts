@@ -83,7 +83,7 @@ test('a document, word for word', async () => {
     {
       configuration: 'T.0',
       declared: true,
-      read: { follow_ups: 'ids', updates: 'yes' },
+      read: { follow_ups: 'ids', updates: 'yes', updates_since: '2026-11-22T03:04:04.000000Z' },
       incident: { ...rowBody, record: ticket, updates_key: 'S V', follow_ups_key: '1' },
       follow_ups: [{ external_id: 'F', gone: true, reason: expect.stringContaining('deleted') }],
       notes: [{ update_id: 'U', text: 't', author: 'a', written_at: '2026-11-22T03:04:05.000000Z' }],
