@@ -309,9 +309,8 @@ describe('conditions', () => {
       .sort()
     expect(keys).toEqual(['follow_up_status', 'labels', 'mode', 'name', 'status_category', 'summary', 'visibility'])
     const [visibility] = instance.rows('x_iio_sync_attribute', { key: 'visibility' })
-    expect(
-      instance.rows('x_iio_sync_option', { attribute: visibility?.['sys_id'] ?? '' }).map(row => row['external_id']),
-    ).toEqual(['public', 'private'])
+    const options = instance.rows('x_iio_sync_option', { attribute: visibility?.['sys_id'] ?? '' })
+    expect(options.map(row => row['external_id']).sort()).toEqual(['private', 'public'])
   })
 })
 
