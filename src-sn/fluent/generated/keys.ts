@@ -1249,6 +1249,10 @@ declare global {
             table: 'sys_module'
             id: '5c463a5939784067a4c5f8de54519e0e'
           }
+          'src-sn_server_capture_put-back_ts': {
+            table: 'sys_module'
+            id: '1bdca7ff8b7e40e6a1b4225419995a78'
+          }
           'src-sn_server_capture_schedule_ts': {
             table: 'sys_module'
             id: '84f8a4cf8ab14cdc912fd590ea01d54e'

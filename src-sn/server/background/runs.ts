@@ -7,7 +7,7 @@ import { dryRun } from '../apply/dry-run.ts'
 import { MAX_EVENTS, each, guarded, isUntouched, listDue, waitingEvents } from './due.ts'
 import { privateTicketsToRelease } from './requeue.ts'
 import { stampRetired } from './retention.ts'
-import { captureMissed } from '../capture/missed.ts'
+import { captureMissed, noticeClock } from '../capture/missed.ts'
 import { recheckPart } from '../checks/rules.ts'
 import { checkIndexesWhenDue } from '../checks/unique-indexes.ts'
 import type { AnswerRequest } from '../deliver/bridge-answer.ts'
@@ -60,8 +60,8 @@ export function everyMinute(): void {
   retryTickets(start + TICKET_SECONDS)
   retryNotes(start + NOTE_SECONDS)
   // The next run makes up for the look that is left out here.
-  if (minute % HOUR_MINUTES !== RECOUNT_MINUTE)
-    guarded('the look at linked records', () => captureMissed(minute, end, noteMissing))
+  const isLook = minute % HOUR_MINUTES !== RECOUNT_MINUTE
+  guarded('the look at linked records', () => (isLook ? captureMissed(minute, end, noteMissing) : noticeClock(minute)))
   deliverDue(end)
   onceAnHour(minute % HOUR_MINUTES, () => recheckPart(minute, end), end)
 }

@@ -8,6 +8,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import { captureRecord, seenRecordOf } from './changes.ts'
 import type { SeenRecord } from './changes.ts'
 import { captureMissedAttachments } from './attachments.ts'
+import { putBackMoments } from './put-back.ts'
 import { moveLookPosition, pickTickets, readLookPosition } from './schedule.ts'
 import { nextStateSource } from './state.ts'
 import { messageOf } from '../platform/json.ts'
@@ -29,6 +30,7 @@ type OnMissing = (ticketSysId: string) => void
 /** For the minute script: the records of this minute, and those of minutes in which it did not run. */
 export function captureMissed(minute: number, end: number, onMissing: OnMissing): void {
   const position = readLookPosition(minute)
+  if (position.wasAhead) putBackMoments()
   const late = (minute - position.reached) * 60
   // After an hour every ticket was looked at once: that covers what was missed before.
   let done = Math.max(position.reached, minute - 60)
@@ -39,6 +41,11 @@ export function captureMissed(minute: number, end: number, onMissing: OnMissing)
     done = last
   }
   moveLookPosition(position, done)
+}
+
+/** For the minutes without a look: the clock may be ahead again in the next one. */
+export function noticeClock(minute: number): void {
+  if (readLookPosition(minute).wasAhead) putBackMoments()
 }
 
 const MINUTES_AT_ONCE = 10

@@ -55,17 +55,19 @@ function range(length: number): number[] {
   return Array.from({ length }, (_, index) => index)
 }
 
-/** `reached`: the last minute that was looked at, counted from 1970. */
+/** `reached`: the last minute that was looked at, counted from 1970; `wasAhead`: by a clock that was set back since. */
 interface LookPosition {
   readonly row: GlideRecord | null
   readonly reached: number
+  readonly wasAhead: boolean
 }
 
 /** A position that cannot be right counts as the minute before this one. */
 export function readLookPosition(minute: number): LookPosition {
   const row = findCursor('capture')
   const reached = row === null ? 0 : toNumber(row, 'position')
-  return { row, reached: reached > 0 && reached <= minute ? reached : minute - 1 }
+  const wasAhead = reached > minute
+  return { row, reached: reached > 0 && !wasAhead ? reached : minute - 1, wasAhead }
 }
 
 export function moveLookPosition({ row, reached }: LookPosition, minute: number): void {

@@ -3,7 +3,7 @@ import type { GlideRecord } from '@servicenow/glide'
 
 export type Term = readonly [
   column: string,
-  operator: 'IN' | '=' | '!=' | '<' | '<=' | '>=' | 'ISEMPTY' | 'ISNOTEMPTY',
+  operator: 'IN' | '=' | '!=' | '<' | '<=' | '>' | '>=' | 'ISEMPTY' | 'ISNOTEMPTY',
   value?: string,
 ]
 

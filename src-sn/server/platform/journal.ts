@@ -156,9 +156,8 @@ interface Reached {
   readonly adoptedAt?: string
 }
 
-const DAY_SECONDS = 24 * 3600
-
-const ADOPTED_SECONDS = 300
+/** How far before now a moment counts that lies in the future. */
+export const PUT_BACK_SECONDS = { watermark: 24 * 3600, link: 300 } as const
 
 /**
  * What people wrote before this moment is not looked at: it was there before the link, or is done with. A moment in the future was noted
@@ -174,14 +173,14 @@ export function captureStart({
   const present = now()
   const isSecondRow = journalWatermark !== '' && journalWatermark < createdOn
   const linked = [isSecondRow ? journalWatermark : createdOn, adoptedAt].filter(moment => moment <= present)
-  if (adoptedAt > present) linked.push(fromNow(-ADOPTED_SECONDS))
+  if (adoptedAt > present) linked.push(fromNow(-PUT_BACK_SECONDS.link))
   return [...linked, eventsBefore <= present ? eventsBefore : ''].sort().pop() ?? ''
 }
 
 /** Where the next look begins at entries of the journal. A watermark in the future counts as a day before now: entries are known by their ids. */
 export function journalStart(ticket: Reached, look: Look): string {
   const { journalWatermark = '' } = ticket
-  const reached = journalWatermark > now() ? fromNow(-DAY_SECONDS) : journalWatermark
+  const reached = journalWatermark > now() ? fromNow(-PUT_BACK_SECONDS.watermark) : journalWatermark
   const overlap = reached === '' ? '' : secondsBefore(reached, OVERLAP_SECONDS[look])
   return [captureStart(ticket), overlap].sort().pop() ?? ''
 }

@@ -62,6 +62,32 @@ describe('notes of people', () => {
     expect([texts(), events(instance, 'attachment').length]).toEqual([['After'], 1])
   })
 
+  test.each([
+    ['was linked at the right time', declare, undefined],
+    ['was made while the clock was ahead the first time', undefined, declare],
+  ])('between two times ahead are captured on a record that %s, though the rules died', (_which, before, within) => {
+    before?.(instance)
+    instance.settle()
+    ahead(() => {
+      within?.(instance)
+      instance.settle()
+      write(instance, 'beth.anglin', { work_notes: 'Ahead' })
+      minute()
+    })
+    // Before the minute of the record comes, the clock is ahead again, and a later note is captured there.
+    const slot = (Math.floor(instance.now().getTime() / 60_000) + 3) % 60
+    instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', { look_slot: `${slot}` })
+    write(instance, 'beth.anglin', { work_notes: 'Between' })
+    lose()
+    minute()
+    ahead(() => {
+      write(instance, 'beth.anglin', { work_notes: 'Ahead again' })
+      instance.settle()
+      for (let count = 0; count < 65; count++) minute()
+    })
+    expect(texts().sort()).toEqual(['Ahead', 'Ahead again', 'Between'])
+  })
+
   test('are captured although events were cleaned away by a clock that was a year ahead', () => {
     declare(instance)
     instance.settle()
@@ -80,15 +106,20 @@ describe('notes of people', () => {
     }),
     { minLength: 1, maxLength: 6 },
   )
+  const given = (...ofSteps: [stepSeconds: number, waitSeconds: number][]) =>
+    ofSteps.map(([stepSeconds, waitSeconds]) => ({ stepSeconds, waitSeconds, rulesDie: stepSeconds < 0 }))
+  const TWICE_AHEAD = given([DAY, 1], [-DAY, 1], [DAY, 1])
+  // The only minute of the right time is the one in which no record is looked at.
+  const WITHOUT_LOOK = given([0, 2207], [0, 2191], [3600, 1816], [-3600, 1766], [0, 1714])
   test('are captured once each, however the clock is stepped', () => {
     const restore = instance.save()
     fc.assert(
-      fc.property(steps, given => {
+      fc.property(steps, played => {
         restore()
         declare(instance)
         instance.settle()
         let offset = 0
-        given.forEach(({ stepSeconds, waitSeconds, rulesDie }, index) => {
+        played.forEach(({ stepSeconds, waitSeconds, rulesDie }, index) => {
           // Never further than a day from the right time, and right in the end.
           const step = Math.abs(offset + stepSeconds) > DAY ? 0 : stepSeconds
           offset += step
@@ -101,9 +132,9 @@ describe('notes of people', () => {
         })
         instance.advance(-offset)
         for (let count = 0; count < 6; count++) minute()
-        expect(texts().sort()).toEqual(given.map((_step, index) => `Note ${index}.`))
+        expect(texts().sort()).toEqual(played.map((_step, index) => `Note ${index}.`))
       }),
-      { numRuns: 12 },
+      { numRuns: 12, examples: [[TWICE_AHEAD], [WITHOUT_LOOK]] },
     )
   })
 })
