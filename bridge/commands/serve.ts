@@ -94,10 +94,15 @@ async function openListener({ bridge, host, port, log }: ServeOptions, limits: S
   }
 }
 
+/** One line for each. Without a required role nothing can be synced; the others are worth knowing. */
 async function reportMissingRoles(incidentIo: Bridge['incidentIo'], log: Log): Promise<void> {
   try {
-    const missing = await incidentIo.readMissingRoles()
-    if (missing.length > 0) log.warn('the incident.io API key lacks roles', { missing: missing.join(', ') })
+    for (const { name, permission, isRequired, purpose } of await incidentIo.readMissingRoles()) {
+      const reason = `It is needed for ${purpose}. To add it, edit the key in incident.io (Settings > API keys) and choose "${permission}".`
+      const fields = { missing: name, reason }
+      if (isRequired) log.warn('the incident.io API key lacks a role', fields)
+      else log.info('the incident.io API key lacks a role that one feature needs', fields)
+    }
   } catch (error) {
     log.warn('the roles of the incident.io API key could not be read', errorFields(error))
   }

@@ -1,6 +1,5 @@
 /** The incident.io client: the two ports of the sync, and the question who the key is. */
 import AsyncLock from 'async-lock'
-import { z } from 'zod'
 import type { Catalogue, ListedNames } from '../../mapping/catalogue-types.ts'
 import type { IncidentUpdate } from '../../mapping/types.ts'
 import type { IncidentSource } from '../../sync/ports.ts'
@@ -8,8 +7,9 @@ import type { IncidentWriter } from '../../sync/writer-ports.ts'
 import type { Read, Send } from '../http/exchange.ts'
 import { JsonClient, type VendorAccess } from '../http/json-client.ts'
 import { readCatalogue, readNames } from './catalogue.ts'
+import { missingRoles, readIdentity, type KeyRole } from './key-roles.ts'
 import { createPageSizes, type SmallerPages } from './pages.ts'
-import { createRead, getCall, incidentIoProfile } from './request.ts'
+import { createRead, incidentIoProfile } from './request.ts'
 import { createIncidentSource } from './source.ts'
 import { createUpdateList } from './updates.ts'
 import { createIncidentWriter } from './writer.ts'
@@ -21,8 +21,8 @@ export interface IncidentIoOptions extends VendorAccess {
 }
 
 export interface IncidentIoClient extends IncidentSource, IncidentWriter {
-  /** The roles that the sync needs and the key lacks: a missing one is a warning, not a reason to stay down. */
-  readMissingRoles(): Promise<string[]>
+  /** The roles of the list that the key lacks: a missing one is a line in the log, not a reason to stay down. */
+  readMissingRoles(): Promise<KeyRole[]>
   /** The custom fields and roles, listed after this call. */
   readonly readNames: () => Promise<ListedNames>
   /** What conditions are picked from. */
@@ -45,21 +45,11 @@ export function createIncidentIoClient(options: IncidentIoOptions): IncidentIoCl
     ...createIncidentSource(paging),
     listIncidentUpdates: async (incidentId, known) => withOwn(await listUpdates(incidentId, known)),
     ...createIncidentWriter({ ...paging, send }),
-    readMissingRoles: () => readMissingRoles(read),
+    readMissingRoles: async () => missingRoles((await readIdentity(read)).roles),
     readNames: () => readNames(read),
     readCatalogue: () => readCatalogue(paging, () => client.nowMs() ?? Date.now()),
     nowMs: () => client.nowMs(),
   }
-}
-
-/** The roles the calls of this client need, in incident.io's names. */
-const neededRoles = ['viewer', 'incident_editor']
-const identityAnswer = z.object({ identity: z.object({ name: z.string().default(''), roles: z.array(z.string()) }) })
-const readIdentity = async (read: Read) => (await read(identityAnswer, getCall('identity', '/v1/identity'))).identity
-
-async function readMissingRoles(read: Read): Promise<string[]> {
-  const { roles } = await readIdentity(read)
-  return neededRoles.filter(role => !roles.includes(role))
 }
 
 /**

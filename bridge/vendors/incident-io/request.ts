@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { BridgeError } from '../../observability/errors.ts'
 import type { JsonCall, Read, Send } from '../http/exchange.ts'
 import { readAs, subjectOf, type VendorProfile } from '../http/vendor-error.ts'
+import { keyRoles, titleOf } from './key-roles.ts'
 
 const refusal = z.looseObject({
   request_id: z.string().optional(),
@@ -17,6 +18,11 @@ const refusal = z.looseObject({
     .default([]),
 })
 
+const requiredRoles = keyRoles
+  .filter(role => role.isRequired)
+  .map(titleOf)
+  .join(' and ')
+
 /** https://api-docs.incident.io describes the errors; No Content is what a deletion is answered with. */
 export const incidentIoProfile: VendorProfile = {
   vendor: 'incident_io',
@@ -30,7 +36,8 @@ export const incidentIoProfile: VendorProfile = {
   onTooLarge: { code: 'incident_io_unreadable', advice: "Ask incident.io's support why one answer is so large." },
   onRefusal: {
     unauthorised: 'Check INCIDENT_IO_API_KEY.',
-    forbidden: 'Give the API key the role for this in incident.io.',
+    // An allowlist of addresses refuses with 403 too: https://docs.incident.io/admin/ip-allowlists
+    forbidden: `Check that the API key has the permissions ${requiredRoles} in incident.io (Settings > API keys), and that an IP allowlist there has the address of the bridge.`,
     rate_limited: 'It is tried again after the wait that incident.io asks for.',
     unavailable: 'It is tried again.',
   },

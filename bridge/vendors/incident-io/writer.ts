@@ -4,6 +4,7 @@ import { BridgeError } from '../../observability/errors.ts'
 import type { IncidentLink, IncidentWriter } from '../../sync/writer-ports.ts'
 import { snakeKeys } from '../../wire/spelling.ts'
 import type { Read, Send } from '../http/exchange.ts'
+import { withMissingRole } from './key-roles.ts'
 import { pagesOf, type Paging } from './pages.ts'
 import { followUpSchema, moment } from './parse.ts'
 import { followUpCall, getCall, incidentCall, readOne } from './request.ts'
@@ -139,7 +140,8 @@ async function setIncidentStatus({ send, read }: Calls, incidentId: string, stat
   if (existing.incident_status.id === statusId) return
   // Notifies the channel: a status that changes without a message would surprise the responders.
   const body = { incident: { incident_status_id: statusId }, notify_incident_channel: true }
-  await send({ label: 'incident edit', method: 'POST', path: `${call.path}/actions/edit`, body, about: incidentId })
+  const edit = { ...call, label: 'incident edit', method: 'POST', path: `${call.path}/actions/edit`, body } as const
+  await send(edit).catch((error: unknown) => withMissingRole(read, error))
 }
 
 /** A PUT replaces, so everything else goes back as it stands; read right before, so that hardly an edit can be lost in between. */

@@ -55,7 +55,7 @@ export interface RunningServer {
 }
 
 /** What the first key may do: everything that the end serves, private incidents included. */
-const allRoles = ['viewer', 'incident_creator', 'incident_editor', 'global_access']
+const allRoles = ['viewer', 'incident_creator', 'incident_editor', 'global_access', 'post_incident_flow_opt_out']
 
 const notServed: express.RequestHandler = request => {
   throw new ApiError(404, [{ code: 'not_found', message: `There is no ${request.method} ${request.path}` }])

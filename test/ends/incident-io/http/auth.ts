@@ -29,7 +29,13 @@ export function authenticate(keys: readonly ApiKey[]): RequestHandler {
 /** 403 unless the key has the role. */
 export function requireRole(role: string): RequestHandler {
   return (_request, response, next) => {
-    if (keyOf(response).roles.includes(role)) return next()
-    throw new ApiError(403, [{ code: 'missing_role', message: `This API key needs the role ${role}` }])
+    checkRole(response, role)
+    next()
   }
+}
+
+/** Throws the 403. */
+export function checkRole(response: Response, role: string): void {
+  if (keyOf(response).roles.includes(role)) return
+  throw new ApiError(403, [{ code: 'missing_role', message: `This API key needs the role ${role}` }])
 }

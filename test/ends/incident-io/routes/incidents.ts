@@ -1,7 +1,7 @@
 /** Incidents V2: list, show, create, edit; and their updates. */
 import { Router } from 'express'
 import type { Request, Response } from 'express'
-import { keyOf, requireRole } from '../http/auth.ts'
+import { checkRole, keyOf, requireRole } from '../http/auth.ts'
 import { invalid, notFound } from '../http/errors.ts'
 import { createIncident, editIncident } from '../state/incidents.ts'
 import type { State } from '../state/state.ts'
@@ -74,6 +74,9 @@ const edit =
     const incident = incidentFor(state, response, request.params.id)
     const changes = incidentChanges(state, parseBody(editIncidentBody, request.body).incident)
     const { category } = incident.incident_status
+    // https://docs.incident.io/integrations/api-close-incidents
+    if (changes.status?.category === 'closed' && category !== 'closed')
+      checkRole(response, 'post_incident_flow_opt_out')
     if (changes.status !== undefined && !isMoveAllowed(category, changes.status.category)) {
       throw invalid(
         'incident.incident_status_id',

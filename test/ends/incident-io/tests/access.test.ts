@@ -42,6 +42,28 @@ test('a key without the role reads but does not write', async () => {
   })
 })
 
+test('a key needs a role of its own to close an incident, and none to resolve it', async () => {
+  end = await startEnd()
+  const incident = await declare(end)
+  const { key } = z
+    .object({ key: z.string() })
+    .parse((await end.control('POST', '/api-keys', { name: 'Editor', roles: ['viewer', 'incident_editor'] })).body)
+  const { incident_statuses: statuses } = z
+    .object({ incident_statuses: z.array(z.object({ id: z.string(), category: z.string() })) })
+    .parse((await end.api('GET', '/v1/incident_statuses')).body)
+  const move = async (category: string, withKey?: string) => {
+    const incident_status_id = statuses.find(status => status.category === category)?.id
+    const body = { incident: { incident_status_id }, notify_incident_channel: false }
+    return end.api('POST', `/v2/incidents/${incident.id}/actions/edit`, body, withKey)
+  }
+  expect((await move('learning', key)).status).toBe(200)
+  expect(await move('closed', key)).toMatchObject({
+    status: 403,
+    body: { errors: [{ code: 'missing_role', message: expect.stringContaining('post_incident_flow_opt_out') }] },
+  })
+  expect((await move('closed')).status).toBe(200)
+})
+
 test('the bucket empties: 429 with Retry-After, and headers that count down', async () => {
   end = await startEnd({ rateLimit: 3 })
   const first = await end.api('GET', '/v1/severities')

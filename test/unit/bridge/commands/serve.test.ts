@@ -3,6 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createLog } from '../../../../bridge/observability/log.ts'
 import { serve, type ServeOptions } from '../../../../bridge/commands/serve.ts'
+import { BridgeError } from '../../../../bridge/observability/errors.ts'
+import { keyRoles } from '../../../../bridge/vendors/incident-io/key-roles.ts'
 import { rejection, until } from '../local-server.ts'
 
 interface Fakes {
@@ -14,7 +16,9 @@ interface Fakes {
 
 async function* nothing(): AsyncIterable<never> {}
 
-function fakes(change: Partial<ServeOptions> = {}, missingRoles: () => Promise<string[]> = async () => []): Fakes {
+type MissingRoles = ServeOptions['bridge']['incidentIo']['readMissingRoles']
+
+function fakes(change: Partial<ServeOptions> = {}, missingRoles: MissingRoles = async () => []): Fakes {
   const events: string[] = []
   const lines: Record<string, unknown>[] = []
   const finish = { answer: () => undefined as void }
@@ -73,11 +77,46 @@ test('a stop fails readiness first, answers what was asked, takes nothing new, a
   expect(events).toEqual(['started', 'asked', 'not ready', 'loops stopped', 'bridge stopped', 'stopped'])
 })
 
-test('roles that the key lacks are named once, and are no reason to stay down', async () => {
-  const { lines, options } = fakes({}, async () => ['incident_editor'])
+test('each role that the key lacks is named, with what it is for and what to do, and is no reason to stay down', async () => {
+  const { lines, options } = fakes({}, async () => keyRoles.filter(({ name }) => name !== 'viewer'))
   const serving = await serve(options)
-  await until(() => lines.some(line => line.missing === 'incident_editor'))
+  await until(() => lines.filter(line => line.missing !== undefined).length === 3)
   await serving.stop()
+  const said = lines
+    .filter(line => line.missing !== undefined)
+    .map(({ level, missing, reason }) => [level, missing, reason])
+  const steps = 'To add it, edit the key in incident.io (Settings > API keys) and choose'
+  expect(said).toEqual([
+    [
+      'warn',
+      'incident_editor',
+      `It is needed for timeline items, links, and statuses of incidents and follow-ups. ${steps} "Edit incidents".`,
+    ],
+    [
+      'info',
+      'global_access',
+      `It is needed for private incidents, if they are to be synced. ${steps} "View all incident data, including private incidents".`,
+    ],
+    [
+      'info',
+      'post_incident_flow_opt_out',
+      `It is needed for closing incidents, if a state mapping does that. ${steps} "Close incidents by opting out of the post-incident flow".`,
+    ],
+  ])
+})
+
+test("roles that cannot be read are a line with incident.io's own words", async () => {
+  const { lines, options } = fakes({}, async () => {
+    throw new BridgeError('incident_io_unauthorised', 'incident.io says: "This API key is not known".')
+  })
+  const serving = await serve(options)
+  await until(() => lines.some(line => String(line.msg).includes('could not be read')))
+  await serving.stop()
+  expect(lines.find(line => line.code !== undefined)).toMatchObject({
+    level: 'warn',
+    code: 'incident_io_unauthorised',
+    detail: expect.stringContaining('This API key is not known'),
+  })
 })
 
 test('a port that is taken is a sentence that names the variable', async () => {

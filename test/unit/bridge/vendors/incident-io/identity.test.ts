@@ -8,12 +8,20 @@ beforeEach(async () => {
 afterEach(() => t.close())
 
 test.each([
-  [['viewer', 'incident_editor', 'global_access'], []],
-  [['viewer', 'a_later_role'], ['incident_editor']],
-  [[], ['viewer', 'incident_editor']],
+  [['viewer', 'incident_editor', 'global_access', 'post_incident_flow_opt_out', 'manage_settings'], []],
+  [['viewer', 'incident_editor', 'global_access'], ['post_incident_flow_opt_out']],
+  [
+    ['viewer', 'incident_editor'],
+    ['global_access', 'post_incident_flow_opt_out'],
+  ],
+  [
+    ['viewer', 'a_later_role'],
+    ['incident_editor', 'global_access', 'post_incident_flow_opt_out'],
+  ],
+  [[], ['viewer', 'incident_editor', 'global_access', 'post_incident_flow_opt_out']],
 ])('a key with %j lacks %j', async (roles, missing) => {
   t.answer({ body: { identity: { name: 'key', roles, dashboard_url: 'x', team_roles: [], teams: [] } } })
-  expect(await t.client.readMissingRoles()).toEqual(missing)
+  expect((await t.client.readMissingRoles()).map(({ name }) => name)).toEqual(missing)
   expect(t.server.lines()).toEqual(['GET /v1/identity'])
 })
 

@@ -34,7 +34,11 @@ test.each<[string, Behaviour, Record<string, unknown>]>([
   [
     '403',
     { status: 403, body: body('forbidden', 'no role') },
-    { code: 'incident_io_forbidden', retry: false, message: expect.stringContaining('role') },
+    {
+      code: 'incident_io_forbidden',
+      retry: false,
+      message: expect.stringMatching(/"Edit incidents" \(incident_editor\).*IP allowlist/),
+    },
   ],
   ['404', { status: 404, body: body('not_found', 'gone') }, { code: 'incident_io_not_found', retry: false }],
   ['422', { status: 422, body: body('invalid', 'wrong') }, { code: 'incident_io_refused', retry: false }],

@@ -267,6 +267,49 @@ describe('setIncidentStatus', () => {
     expect(t.bodies()).toEqual([{ incident: { incident_status_id: '01CLOSED' }, notify_incident_channel: true }])
   })
 
+  const identity = (...roles: string[]) => ({ body: { identity: { name: 'key', roles } } })
+  const refused = (status: number) => ({
+    status,
+    body: { type: 'x', status, request_id: 'req1', errors: [{ code: 'no', message: 'Not like this' }] },
+  })
+
+  test.each([
+    [403, 'incident_io_forbidden'],
+    [422, 'incident_io_refused'],
+  ])(
+    "refused with %d, it names the role for closing that the key lacks, beside incident.io's own words",
+    async (status, code) => {
+      t.answer(existing('01OPEN'), refused(status), identity('viewer', 'incident_editor'))
+      expect(await rejection(t.client.setIncidentStatus('01INCIDENT', '01CLOSED'))).toMatchObject({
+        code,
+        status,
+        retry: false,
+        requestId: 'req1',
+        vendorMessage: 'Not like this',
+        message: expect.stringMatching(
+          /"Not like this".*The API key lacks "Close incidents by opting out of the post-incident flow" \(post_incident_flow_opt_out\)/,
+        ),
+      })
+    },
+  )
+
+  test.each([
+    ['has the role', identity('viewer', 'incident_editor', 'post_incident_flow_opt_out')],
+    ['cannot be asked about', { status: 500, body: {} }],
+  ])('refused with a key that %s, it says no more than incident.io', async (_what, answer) => {
+    t.answer(existing('01OPEN'), refused(422), answer)
+    expect(await rejection(t.client.setIncidentStatus('01INCIDENT', '01CLOSED'))).toMatchObject({
+      code: 'incident_io_refused',
+      message: expect.not.stringContaining('lacks'),
+    })
+  })
+
+  test('a failure that passes asks nobody about roles', async () => {
+    t.answer(existing('01OPEN'), { status: 503, body: {} })
+    expect(await rejection(t.client.setIncidentStatus('01INCIDENT', '01CLOSED'))).toMatchObject({ retry: true })
+    expect(t.server.received).toHaveLength(2)
+  })
+
   test('repeated after a lost answer, it does not tell the channel again', async () => {
     t.answer(existing('01CLOSED'))
     await t.client.setIncidentStatus('01INCIDENT', '01CLOSED')
