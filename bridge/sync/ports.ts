@@ -198,19 +198,25 @@ export interface SyncApp {
   reportLinks(reports: readonly LinkReport[]): Promise<void>
   claimSweep(holder: string, starting: boolean): Promise<SweepClaim>
   renewSweep(token: string): Promise<boolean>
-  /**
-   * Stores what failed on its rows, then how far the sweep came. false: the lease was lost, and nothing is stored; or one failure
-   * stands on no row, and the position stays.
-   */
+  /** Stores what failed on its rows, then how far the sweep came. */
   finishSweep(
     token: string,
     positions: { position?: string; jiraPosition?: string },
     failed: readonly SweepFailure[],
     parts?: SweptParts,
-  ): Promise<boolean>
+  ): Promise<FinishedSweep>
   putCatalogue(part: CataloguePart): Promise<Answers.CatalogueCounts>
   /** Nothing is written. */
   showSpec(spec: IncidentSpec): Promise<ShownSpec>
+}
+
+export interface FinishedSweep {
+  /** false: the lease was lost, and nothing is stored; or one failure stands on no row, and the position stays. */
+  readonly isStored: boolean
+  /** In how many milliseconds the first row is due that was not due yet when the sweep was claimed; null: none waits. */
+  readonly nextDueMs: number | null
+  /** Runs were due by then and still are: they failed in an outage, or there were too many for one sweep. */
+  readonly isMoreDue: boolean
 }
 
 export interface VersionedConfiguration {

@@ -56,13 +56,16 @@ export function createLease({ app, log, delay = abortableDelay }: LeaseParts): W
 
 /** While a side is down: the circuit keeps these from costing anything, and all must be in sync within a minute of its return. */
 const retryMs = 5_000
+/** What becomes due within so short a time is done in one sweep. */
+const togetherMs = 10_000
 /** Soon after a dead holder's lease has expired somebody must be looking. */
 const lookAgainMs = 10_000
 
 /**
  * The waits between sweeps, in milliseconds; none is longer than the interval. A sweep that could not even begin is repeated every
  * 5 s. One that got through to both sides and left something behind doubles its wait up to the interval, or a single incident
- * that always fails would keep the bridge sweeping. `random`: from 0 up to 1.
+ * that always fails would keep the bridge sweeping. What failed and stands on a row has its own time there, and the sweep comes by
+ * then: neither an interval nor a doubled wait is in its way. `random`: from 0 up to 1.
  */
 export function createSweepPace(intervalMs: number, random = (): number => Math.random()) {
   let attempts = 0
@@ -71,29 +74,34 @@ export function createSweepPace(intervalMs: number, random = (): number => Math.
   /** Half of it for certain and half by chance: replicas that failed together do not come back together. */
   const jittered = (ms: number): number => Math.min(intervalMs, (ms * (1 + random())) / 2)
 
-  function retry(waitMs: number, errors: readonly unknown[]): number {
+  function retry(waitMs: number, errors: readonly unknown[], dueMs: number): number {
     attempts += 1
     const requestedMs = errors.filter(isPassing).map(error => toBridgeError(error).retryAfterMs ?? 0)
-    return Math.min(intervalMs, Math.max(jittered(waitMs), ...requestedMs))
+    return Math.min(intervalMs, Math.max(Math.min(jittered(waitMs), dueMs), ...requestedMs))
   }
 
-  function atInterval(): number {
+  function atInterval(dueMs: number): number {
     attempts = 0
     lastFailed = 0
-    return intervalMs
+    return Math.min(intervalMs, dueMs)
   }
+
+  const dueWithin = (nextDueMs: number | null): number =>
+    nextDueMs === null ? Infinity : Math.max(nextDueMs, togetherMs)
 
   return {
     /** null: another replica holds the lease. */
-    afterSweep: (result: Pick<SweepResult, 'failed' | 'errors'> | null): number => {
+    afterSweep: (result: Pick<SweepResult, 'failed' | 'errors' | 'nextDueMs'> | null): number => {
       if (result === null) return jittered(lookAgainMs)
-      if (!result.errors.some(isPassing)) return atInterval()
+      const dueMs = dueWithin(result.nextDueMs)
+      if (!result.errors.some(isPassing)) return atInterval(dueMs)
       // Fewer than before: it is going forward, as after an outage that left much to do.
       if (result.failed < lastFailed) attempts = 0
       lastFailed = result.failed
-      return retry(Math.min(intervalMs, retryMs * 2 ** Math.min(attempts, 20)), result.errors)
+      return retry(Math.min(intervalMs, retryMs * 2 ** Math.min(attempts, 20)), result.errors, dueMs)
     },
-    afterError: (error: unknown): number => (isPassing(error) ? retry(retryMs, [error]) : atInterval()),
+    afterError: (error: unknown): number =>
+      isPassing(error) ? retry(retryMs, [error], Infinity) : atInterval(Infinity),
     afterWake: (): number => jittered(retryMs),
   }
 }

@@ -37,6 +37,8 @@ export interface SweepResult {
   /** Runs that failed. */
   readonly failed: number
   readonly positionMoved: boolean
+  /** In how many milliseconds something that failed and stands on a row is due; null: nothing is. */
+  readonly nextDueMs: number | null
   /** What went wrong, in runs and in lists. */
   readonly errors: readonly unknown[]
 }
@@ -113,10 +115,13 @@ export async function sweepOnce(parts: SweepParts, claim: HeldClaim, signal: Abo
   // Also when a position stays: this call frees the lease, and stores a start that was not stored before.
   const finished = await app.finishSweep(claim.token, positions, failed, swept)
   if (read.values.length === 0) throwWorst(read.errors)
+  const errors = [...read.errors, ...runs.errors(), ...issues.errors]
   return {
     ...runs.counts(),
-    positionMoved: isDone && finished,
-    errors: [...read.errors, ...runs.errors(), ...issues.errors],
+    positionMoved: isDone && finished.isStored,
+    // What is still due although nothing failed was too much for one sweep.
+    nextDueMs: finished.isMoreDue && errors.length === 0 ? 0 : finished.nextDueMs,
+    errors,
   }
 }
 

@@ -5,6 +5,7 @@ import { camelKeys } from '../../wire/spelling.ts'
 import type {
   Comparison,
   DocumentAnswer,
+  FinishedSweep,
   HandedLink,
   IssueState,
   RowAnswer,
@@ -76,7 +77,18 @@ export const comparisonAnswer = z
 
 export const heldAnswer = z.object({ held: z.boolean() })
 
-export const finishAnswer = z.object({ held: z.boolean(), stored: z.boolean().default(true) })
+export const finishAnswer = z
+  .object({
+    held: z.boolean(),
+    stored: z.boolean().default(true),
+    next_due_seconds: z.number().nullable().default(null),
+    more_due: z.boolean().default(false),
+  })
+  .transform(({ held, stored, next_due_seconds: seconds, more_due: isMoreDue }): FinishedSweep => ({
+    isStored: held && stored,
+    nextDueMs: seconds === null ? null : seconds * 1000,
+    isMoreDue,
+  }))
 
 export const sweepClaimAnswer = z
   .discriminatedUnion('held', [

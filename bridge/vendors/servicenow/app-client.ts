@@ -82,8 +82,7 @@ export function createAppClient(client: JsonClient, configuration: KeptConfigura
       const rows = failed.length === 0 ? undefined : failed.map(failure => snakeKeys(failure))
       const parts = { unread: unread.length === 0 ? undefined : unread, read: read.length === 0 ? undefined : read }
       const body = { action: 'finish', token, position, jira_position: jiraPosition, failed: rows, ...parts }
-      const { held, stored } = await sweep(finishAnswer, body)
-      return held && stored
+      return sweep(finishAnswer, body)
     },
     putCatalogue: part => ask(catalogueAnswer, put('catalogue', 'catalogue', cataloguePartBody(part))),
     showSpec: spec =>

@@ -25,6 +25,11 @@ export function fromNow(seconds: number): string {
   return moment.getValue()
 }
 
+/** From now until that moment; negative when it has passed. */
+export function secondsUntil(stored: string): number {
+  return Math.ceil((new GlideDateTime(stored).getNumericValue() - nowMs()) / 1000)
+}
+
 export function secondsBefore(stored: string, seconds: number): string {
   const moment = new GlideDateTime(stored)
   moment.addSeconds(-seconds)

@@ -67,12 +67,17 @@ export function leaseColumns(sweep: Sweep, holder: string): Values {
   return { lease_generation: `${sweep.generation + 1}`, lease_holder: holder, lease_until: fromNow(LEASE_SECONDS) }
 }
 
+/** A sweep that goes on. */
+interface HeldSweep extends Sweep {
+  readonly claimedAt: string
+}
+
 /** The row while the lease of this token is held, null when it is not: another one holds it, or it ran out. */
-export function heldBy(token: string): Sweep | null {
+export function heldBy(token: string): HeldSweep | null {
   const lease = readRow(CURSOR, token)
   const sweep = readSweep()
   const isItsLease = lease !== null && isCursor(lease, 'sweep_lease', `${sweep.generation}`)
-  return isItsLease && sweep.until > now() ? sweep : null
+  return isItsLease && sweep.until > now() ? { ...sweep, claimedAt: text(lease, 'sys_created_on') } : null
 }
 
 /** One that ends later than any lease does was claimed while the clock was ahead, and is over. */

@@ -1,7 +1,7 @@
 /** What a sweep comes back to besides what changed: incidents that a run could not finish, and issues that are out of sync. */
 import { openTable, text } from '../platform/rows.ts'
-import { JIRA, TICKET } from '../platform/tables.ts'
-import { now } from '../platform/time.ts'
+import { CURSOR, JIRA, TICKET } from '../platform/tables.ts'
+import { now, secondsUntil } from '../platform/time.ts'
 
 const MAX_PENDING_RETRIES = 200
 
@@ -30,9 +30,7 @@ export function waitingRetries(): string[] {
 }
 
 function unfinishedIncidents(narrow: (row: ReturnType<typeof openTable>) => void, limit: number): string[] {
-  const row = openTable(TICKET)
-  row.addQuery('unfinished', true)
-  row.addQuery('record_type', 'incident')
+  const row = unfinishedRows()
   narrow(row)
   row.orderBy('external_id')
   row.setLimit(limit)
@@ -46,6 +44,41 @@ function unfinishedIncidents(narrow: (row: ReturnType<typeof openTable>) => void
 function onlyDue(row: ReturnType<typeof openTable>): ReturnType<typeof openTable> {
   row.addQuery('bridge_next_attempt', '<=', now()).addOrCondition('bridge_next_attempt', '')
   return row
+}
+
+interface NextDue {
+  /** Seconds until the first row is due that was not due yet when the sweep was claimed. null: none waits. */
+  readonly seconds: number | null
+  /** Runs were due by then and still are: they failed in an outage, or there were too many for one sweep. */
+  readonly isMoreDue: boolean
+}
+
+/** When a sweep is needed for what failed: incidents, and parts of lists. */
+export function nextDue(claimedAt: string): NextDue {
+  const part = openTable(CURSOR)
+  part.addQuery('kind', 'unread')
+  const run = firstAfter(unfinishedRows(), 'bridge_next_attempt', '')
+  const isMoreDue = run !== '' && run <= claimedAt
+  const nextRun = isMoreDue ? firstAfter(unfinishedRows(), 'bridge_next_attempt', claimedAt) : run
+  const [first] = [nextRun, firstAfter(part, 'next_attempt', claimedAt)].filter(moment => moment !== '').sort()
+  return { seconds: first === undefined ? null : Math.max(0, secondsUntil(first)), isMoreDue }
+}
+
+function unfinishedRows(): ReturnType<typeof openTable> {
+  const row = openTable(TICKET)
+  row.addQuery('unfinished', true)
+  row.addQuery('record_type', 'incident')
+  return row
+}
+
+/** The first moment after this one; '' as a moment is before all of them, and as an answer none. */
+function firstAfter(row: ReturnType<typeof openTable>, column: string, moment: string): string {
+  if (moment === '') row.addNotNullQuery(column)
+  else row.addQuery(column, '>', moment)
+  row.orderBy(column)
+  row.setLimit(1)
+  row.query()
+  return row.next() ? text(row, column) : ''
 }
 
 interface InJira {

@@ -16,7 +16,7 @@ import type { Answer } from './resource.ts'
 import { claimLease, finishLease, heldBy, leaseColumns, readSweep, renewLease } from './sweep-lease.ts'
 import { storeFailures } from './sweep-failures.ts'
 import { listedCounts, storeUnread, unreadParts } from './sweep-unread.ts'
-import { incidentsInJira, pendingRetries, waitingRetries } from './sweep-pending.ts'
+import { incidentsInJira, nextDue, pendingRetries, waitingRetries } from './sweep-pending.ts'
 
 type Ask =
   | { readonly action: 'claim'; readonly holder: string; readonly starting: boolean }
@@ -50,10 +50,9 @@ function run(ask: Ask): Answer {
   const { position = '', ...others } = ask.positions
   const areStored = storeUnread(ask.unread, ask.read)
   const isStored = storeFailures(ask.failed) && areStored
-  return done({
-    held: finishLease(sweep, !areStored ? {} : isStored && position !== '' ? { ...others, position } : others),
-    stored: isStored,
-  })
+  const held = finishLease(sweep, !areStored ? {} : isStored && position !== '' ? { ...others, position } : others)
+  const { seconds, isMoreDue } = nextDue(sweep.claimedAt)
+  return done({ held, stored: isStored, next_due_seconds: seconds, more_due: isMoreDue })
 }
 
 function claim(holder: string, starting: boolean): Answer {

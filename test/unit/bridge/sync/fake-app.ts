@@ -10,6 +10,7 @@ import type {
   DocumentAnswer,
   DocumentNote,
   DocumentRow,
+  FinishedSweep,
   SyncApp,
   HandedLink,
   IncidentDocument,
@@ -69,6 +70,8 @@ export class FakeApp implements SyncApp {
     waiting: [] as string[],
     jira: [] as string[],
     starting: [] as boolean[],
+    nextDueMs: null as number | null,
+    isMoreDue: false,
     failed: [] as readonly SweepFailure[],
     parts: null as SweptParts | null,
   }
@@ -331,13 +334,14 @@ export class FakeApp implements SyncApp {
     positions: { readonly position?: string; readonly jiraPosition?: string },
     failed: readonly SweepFailure[],
     parts: SweptParts = { unread: [], read: [] },
-  ): Promise<boolean> {
+  ): Promise<FinishedSweep> {
     this.calls.push('finishSweep')
     this.sweep.failed = failed
     this.sweep.parts = parts
-    if (this.sweep.holder === '' || token !== String(this.sweep.token)) return false
+    if (this.sweep.holder === '' || token !== String(this.sweep.token))
+      return { isStored: false, nextDueMs: null, isMoreDue: false }
     Object.assign(this.sweep, positions, { holder: '' })
-    return true
+    return { isStored: true, nextDueMs: this.sweep.nextDueMs, isMoreDue: this.sweep.isMoreDue }
   }
 
   async putCatalogue(part: CataloguePart): Promise<{ added: number; changed: number; removed: number }> {

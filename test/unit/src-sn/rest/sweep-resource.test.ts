@@ -314,7 +314,10 @@ describe('runs that failed', () => {
 
   test('of an incident that no list showed as public: not even its id is stored, and the position stays', () => {
     const { token } = claim()
-    expect(end({ action: 'finish', token, ...positions, failed: failed({}) })).toEqual({ held: true, stored: false })
+    expect(end({ action: 'finish', token, ...positions, failed: failed({}) })).toMatchObject({
+      held: true,
+      stored: false,
+    })
     const tables = ['ticket', 'note', 'refusal', 'cursor'].map(table => instance.rows(`x_iio_sync_${table}`))
     expect(JSON.stringify(tables)).not.toContain('01SECRET')
     expect(claim('b')).toMatchObject({ position: '', jira_position: AT })

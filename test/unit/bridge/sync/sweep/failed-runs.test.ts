@@ -48,6 +48,13 @@ test('one that stands on its row and is not due is not run because its incident 
   expect((await sweep([])).ran).toEqual(['OTHER'])
 })
 
+test('rows that are still due say that there were too many for one sweep, unless something failed', async () => {
+  source.changed = [[changed('A', 'A')]]
+  Object.assign(app.sweep, { isMoreDue: true, nextDueMs: 60_000 })
+  expect(await sweep([])).toMatchObject({ nextDueMs: 0 })
+  expect(await sweep(['A'])).toMatchObject({ nextDueMs: 60_000 })
+})
+
 test('of an incident that only its follow-up named, and that has no row, the app hears the moment alone: it may be private', async () => {
   source.changed = [[changed('SHOWN', 'SHOWN')]]
   source.changedByFollowUps = [[changed('F1', 'UNSEEN')]]

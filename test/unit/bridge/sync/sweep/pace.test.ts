@@ -6,8 +6,13 @@ const seconds = (waits: number[]): number[] => waits.map(ms => ms / 1000)
 const down = (details: { retryAfterMs?: number } = {}): BridgeError =>
   new BridgeError('servicenow_unavailable', 'down', details)
 const forbidden = new BridgeError('incident_io_forbidden', 'no')
-const inSync = { failed: 0, errors: [] }
-const left = (failed: number, ...errors: unknown[]) => ({ failed, errors: errors.length === 0 ? [down()] : errors })
+const inSync = { failed: 0, errors: [], nextDueMs: null }
+const due = (nextDueMs: number) => ({ ...inSync, nextDueMs })
+const left = (failed: number, ...errors: unknown[]) => ({
+  ...inSync,
+  failed,
+  errors: errors.length === 0 ? [down()] : errors,
+})
 /** The longest a pace can be: chance adds all it may. */
 const pace = (changes: { intervalMs?: number; random?: () => number } = {}) =>
   createSweepPace(changes.intervalMs ?? intervalMs, changes.random ?? (() => 1))
@@ -39,6 +44,21 @@ test('fewer failures than before start the waits over; so does a sweep without a
   expect(seconds([50, 50, 50, 20, 20, 3].map(failed => afterSweep(left(failed))))).toEqual([5, 10, 20, 5, 10, 5])
   afterSweep(inSync)
   expect(afterSweep(left(100))).toBe(5_000)
+})
+
+test('what stands on a row is run when it is due: after nothing that failed, and before a wait that was doubled', () => {
+  const { afterSweep } = pace()
+  expect(seconds([due(25_000), due(400_000)].map(afterSweep))).toEqual([25, 300])
+  times(6, () => afterSweep(left(1)))
+  expect(afterSweep({ ...left(1), nextDueMs: 25_000 })).toBe(25_000)
+  expect(afterSweep(left(1))).toBe(intervalMs)
+})
+
+test('rows that are due one after the other are run together every 10 s, and a vendor that asks for time gets it', () => {
+  const { afterSweep } = pace()
+  expect(seconds([due(0), due(1_000), due(9_000)].map(afterSweep))).toEqual([10, 10, 10])
+  expect(afterSweep({ ...left(1, down({ retryAfterMs: 42_000 })), nextDueMs: 1_000 })).toBe(42_000)
+  expect(pace({ intervalMs: 2_000 }).afterSweep(due(0))).toBe(2_000)
 })
 
 test('chance takes away up to half, and never adds beyond the interval', () => {

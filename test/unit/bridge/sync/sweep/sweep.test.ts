@@ -64,7 +64,7 @@ describe('one sweep', () => {
   ])('%s', async (_title, position, since) => {
     const { sweep, source, app } = rig([])
     app.sweep.position = position
-    expect(await sweep()).toEqual({ listed: 0, failed: 0, positionMoved: true, errors: [] })
+    expect(await sweep()).toEqual({ listed: 0, failed: 0, positionMoved: true, nextDueMs: null, errors: [] })
     expect(source.askedSince).toEqual([since])
     // Nothing was listed, so nothing says that the next one may begin later.
     expect(Date.parse(app.sweep.position)).toBe(Date.parse(since) + 300_000)
@@ -169,7 +169,13 @@ describe('one sweep', () => {
       return undefined
     })
     app.sweep.position = '2026-11-22T05:00:00.000Z'
-    expect(await sweep()).toEqual({ listed: 3, failed: 1, positionMoved: true, errors: [new Error('down')] })
+    expect(await sweep()).toEqual({
+      listed: 3,
+      failed: 1,
+      positionMoved: true,
+      nextDueMs: null,
+      errors: [new Error('down')],
+    })
     expect([ran, failures, app.sweep.position, app.sweep.holder]).toEqual([
       ['A', 'B', 'C'],
       ['B'],
@@ -209,7 +215,13 @@ describe('one sweep', () => {
       return undefined
     })
     Object.assign(app.sweep, { owed: ['OLD', 'A'], jira: ['J'] })
-    expect(await sweep()).toMatchObject({ listed: 3, failed: 1, positionMoved: true, errors: [new Error('down')] })
+    expect(await sweep()).toMatchObject({
+      listed: 3,
+      failed: 1,
+      positionMoved: true,
+      nextDueMs: null,
+      errors: [new Error('down')],
+    })
     expect(ran).toEqual(['A', 'OLD', 'J'])
   })
 
