@@ -9,7 +9,7 @@ export const declarationMs = 2000
 
 /**
  * The notes of the updates. The declaration itself, when nobody wrote a word with it, is none, and neither is a status that the sync
- * set: it comes from the record. `known` is the update before these.
+ * set: it comes from the record. `known` is an update that was taken earlier, and is not among them.
  */
 export function notesOf(
   incident: Incident,
@@ -19,8 +19,10 @@ export function notesOf(
   const each = [...new Map(updates.map(update => [update.id, update])).values()].sort(byTime)
   const [first] = each
   const declaration = first !== undefined && isDeclaration(incident, first, known) ? first : null
-  return each.flatMap((update, index) =>
-    update.isOwn || update === declaration ? [] : [toNote(update, each[index - 1] ?? known)],
+  // A list after the known one begins with some that are older.
+  const line = [...each, ...(known === null ? [] : [known])].sort(byTime)
+  return each.flatMap(update =>
+    update.isOwn || update === declaration ? [] : [toNote(update, line[line.indexOf(update) - 1] ?? null)],
   )
 }
 
@@ -44,5 +46,5 @@ function toNote(update: IncidentUpdate, before: KnownUpdate | null): DocumentNot
   }
 }
 
-const byTime = (one: IncidentUpdate, other: IncidentUpdate): number =>
+const byTime = (one: KnownUpdate, other: KnownUpdate): number =>
   one.createdAt === other.createdAt ? (one.id < other.id ? -1 : 1) : one.createdAt < other.createdAt ? -1 : 1

@@ -35,6 +35,22 @@ test('the first one is compared with the one that was known', () => {
   expect(firstLines([update], known)).toEqual(['Lisa Karlin changed the severity to Major'])
 })
 
+test('the known one counts in its place: a list after it begins with updates that are up to 2 s older', () => {
+  const older = anUpdate({ id: 'A', ...silent, createdAt: at(1), newStatus: fixing })
+  const known = { id: 'K', createdAt: at(2), newStatus: closed, newSeverity: null }
+  const next = anUpdate({ id: 'N', ...silent, createdAt: at(3), newStatus: fixing })
+  expect(firstLines([older, next], known)).toEqual([
+    'Lisa Karlin changed the status to Fixing',
+    'Lisa Karlin changed the status to Fixing',
+  ])
+})
+
+test('one that appears late is not compared with the known one after it', () => {
+  const late = anUpdate({ id: 'A', ...silent, createdAt: at(1), newStatus: fixing })
+  const known = { id: 'K', createdAt: at(2), newStatus: fixing, newSeverity: null }
+  expect(firstLines([late], known)).toEqual(['Lisa Karlin changed the status to Fixing'])
+})
+
 test('the declaration is a note only when somebody wrote a word with it', () => {
   const declaration = { createdAt: '2026-11-22T03:00:01.000000Z' }
   expect(notesOf(incident, [anUpdate({ ...declaration, message: ' ' })], null)).toEqual([])
