@@ -2,8 +2,11 @@
  * What this process remembers. It saves calls, and costs nothing when it is lost. It decides nothing either: what it believes of the
  * app travels with each document, and the app says when it has less.
  */
+import { updateOverlapMs } from '../mapping/moment.ts'
 import type { Incident, IncidentUpdate } from '../mapping/types.ts'
 import type { Echo, IncidentNews, KnownUpdate, Version } from './ports.ts'
+
+type Known = Omit<KnownUpdate, 'before'>
 
 interface Remembered {
   readonly version: string
@@ -49,8 +52,8 @@ export function createRunMemory(size = maxIncidents): RunMemory {
     },
     note: (incident, updates) => {
       const before = seen.get(incident.id)
-      const newest = updates === null ? undefined : newestOf(updates)
-      const lastUpdate = newest === undefined ? (before?.lastUpdate ?? null) : knownOf(newest)
+      const lastUpdate =
+        updates === null ? (before?.lastUpdate ?? null) : newestKnown(before?.lastUpdate ?? null, updates)
       seen.delete(incident.id)
       seen.set(incident.id, {
         version: incident.updatedAt,
@@ -66,8 +69,18 @@ export function createRunMemory(size = maxIncidents): RunMemory {
   }
 }
 
-const knownOf = ({ id, createdAt, newStatus, newSeverity }: IncidentUpdate): KnownUpdate => {
-  return { id, createdAt, newStatus, newSeverity }
+/** Of those that were known and those that were read now. */
+function newestKnown(known: KnownUpdate | null, updates: readonly IncidentUpdate[]): KnownUpdate | null {
+  const all = [...(known === null ? [] : [...(known.before ? [known.before] : []), known]), ...updates]
+  const newest = newestOf(all)
+  if (newest === undefined) return null
+  const earliest = Date.parse(newest.createdAt) - updateOverlapMs
+  const before = newestOf(all.filter(({ createdAt }) => Date.parse(createdAt) <= earliest))
+  return { ...knownOf(newest), before: before === undefined ? null : knownOf(before) }
+}
+
+const knownOf = ({ id, createdAt, newStatus, newSeverity }: Known): Known => {
+  return { id, createdAt, newStatus: newStatus ?? null, newSeverity: newSeverity ?? null }
 }
 
 /** Whether the payload's status and severity are those of the incident. */
@@ -82,8 +95,8 @@ export const saysTheSame = (incident: Incident, news: Pick<IncidentNews, 'status
 const covers = ({ version, lastUpdate }: Remembered, news: IncidentNews): boolean =>
   lastUpdate !== null && news.version !== '' && news.version <= version && news.version <= lastUpdate.createdAt
 
-const newestOf = (updates: readonly IncidentUpdate[]): IncidentUpdate | undefined =>
-  updates.reduce<IncidentUpdate | undefined>(
+const newestOf = (updates: readonly Known[]): Known | undefined =>
+  updates.reduce<Known | undefined>(
     (newest, one) => (newest === undefined || one.createdAt >= newest.createdAt ? one : newest),
     undefined,
   )

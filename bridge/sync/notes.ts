@@ -20,7 +20,7 @@ export function notesOf(
   const [first] = each
   const declaration = first !== undefined && isDeclaration(incident, first, known) ? first : null
   // A list after the known one begins with some that are older.
-  const line = [...each, ...(known === null ? [] : [known])].sort(byTime)
+  const line = [...each, ...(known === null ? [] : [known, ...(known.before ? [known.before] : [])])].sort(byTime)
   return each.flatMap(update =>
     update.isOwn || update === declaration ? [] : [toNote(update, line[line.indexOf(update) - 1] ?? null)],
   )

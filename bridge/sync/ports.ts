@@ -60,6 +60,8 @@ export interface KnownUpdate {
   /** The status that it left, and the severity if it said one: what the next update is compared with. */
   readonly newStatus?: Choice | null
   readonly newSeverity?: Choice | null
+  /** The newest one that is too old to be listed again with those after this one: what the first of those is compared with. */
+  readonly before?: Omit<KnownUpdate, 'before'> | null
 }
 
 export interface IncidentSource {

@@ -3,6 +3,7 @@
  * learnt from the first answer that shows it; one that contradicts it counts too. What is read does not grow with what was read before.
  */
 import { BridgeError } from '../../observability/errors.ts'
+import { updateOverlapMs } from '../../mapping/moment.ts'
 import type { IncidentUpdate } from '../../mapping/types.ts'
 import type { KnownUpdate } from '../../sync/ports.ts'
 import { pagesOf, readPages, type List, type Paging } from './pages.ts'
@@ -15,8 +16,6 @@ type ListUpdates = (incidentId: string, known: KnownUpdate | null) => Promise<In
 
 /** Between two readings there are rarely more. */
 const fewRows = 10
-/** Rows are stamped before they can be seen, so one may appear behind another that is younger. The app takes each update once. */
-const overlapMs = 2000
 /** An incident that is older than this many others is quiet. */
 const maxPlaces = 5000
 
@@ -70,7 +69,7 @@ function createPlaces() {
       return place !== undefined && place.createdAt < known.createdAt ? place.id : known.id
     },
     note: (incidentId: string, read: readonly KnownUpdate[]): void => {
-      const latest = Date.parse(read.at(-1)?.createdAt ?? '') - overlapMs
+      const latest = Date.parse(read.at(-1)?.createdAt ?? '') - updateOverlapMs
       const place = read.filter(({ createdAt }) => Date.parse(createdAt) <= latest).at(-1)
       if (place === undefined) return
       places.delete(incidentId)
@@ -118,6 +117,6 @@ function oldestFirst(rows: readonly IncidentUpdate[]): IncidentUpdate[] {
 }
 
 const isAfter = (known: KnownUpdate) => {
-  const earliest = Date.parse(known.createdAt) - overlapMs
+  const earliest = Date.parse(known.createdAt) - updateOverlapMs
   return ({ id, createdAt }: IncidentUpdate): boolean => id !== known.id && Date.parse(createdAt) > earliest
 }

@@ -1,5 +1,5 @@
 import { notesOf } from '../../../../bridge/sync/notes.ts'
-import { anIncident, anUpdate } from '../mapping/samples.ts'
+import { anIncident, anUpdate, severities } from '../mapping/samples.ts'
 
 const incident = anIncident({ createdAt: '2026-11-22T03:00:00.000000Z' })
 const fixing = { id: 'STATUS_FIXING', name: 'Fixing', rank: 3 }
@@ -49,6 +49,15 @@ test('one that appears late is not compared with the known one after it', () => 
   const late = anUpdate({ id: 'A', ...silent, createdAt: at(1), newStatus: fixing })
   const known = { id: 'K', createdAt: at(2), newStatus: fixing, newSeverity: null }
   expect(firstLines([late], known)).toEqual(['Lisa Karlin changed the status to Fixing'])
+})
+
+test('one that appears late is compared with the one that was too old to be listed again', () => {
+  const place = { id: 'P', createdAt: at(1), newStatus: closed, newSeverity: null }
+  const known = { id: 'K', createdAt: at(3), newStatus: fixing, newSeverity: null, before: place }
+  const late = anUpdate({ id: 'L', ...silent, createdAt: at(2), newStatus: fixing })
+  expect(firstLines([late], known)).toEqual(['Lisa Karlin changed the status to Fixing'])
+  const ofSeverity = { ...late, newStatus: closed, newSeverity: severities.major }
+  expect(firstLines([ofSeverity], known)).toEqual(['Lisa Karlin changed the severity to Major'])
 })
 
 test('the declaration is a note only when somebody wrote a word with it', () => {

@@ -49,6 +49,25 @@ it('the last update that stands is known, until something later does', () => {
   expect(memory.knownUpdate('INCIDENT_1')).toBeNull()
 })
 
+it('knows the update before those that are listed again, over several readings', () => {
+  const second = (number: number) => anUpdate({ id: `U${number}`, createdAt: at(number) })
+  const memory = createRunMemory()
+  const known = () => [memory.knownUpdate('INCIDENT_1')?.id, memory.knownUpdate('INCIDENT_1')?.before?.id]
+  memory.note(incident, [second(1)])
+  expect(known()).toEqual(['U1', undefined])
+  memory.note(incident, [second(1), second(2)])
+  expect(known()).toEqual(['U2', undefined])
+  memory.note(incident, [second(4)])
+  expect(known()).toEqual(['U4', 'U2'])
+  memory.note(incident, [])
+  memory.note(incident, null)
+  expect(known()).toEqual(['U4', 'U2'])
+  memory.note(incident, [second(3), second(5)])
+  expect(known()).toEqual(['U5', 'U3'])
+  memory.note(incident, [second(9)])
+  expect(known()).toEqual(['U9', 'U5'])
+})
+
 it('forgets those that were seen longest ago', () => {
   const memory = createRunMemory(2)
   for (const id of ['A', 'B', 'A', 'C']) memory.note(anIncident({ id }), [update])
