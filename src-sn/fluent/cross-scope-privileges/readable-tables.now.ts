@@ -11,6 +11,15 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
+  $id: Now.ID['privilege-sys-audit-read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_audit',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
   $id: Now.ID['privilege-sys-attachment-read'],
   operation: 'read',
   status: 'allowed',

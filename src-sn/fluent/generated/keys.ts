@@ -713,6 +713,10 @@ declare global {
             table: 'sys_scope_privilege'
             id: 'd870ef1915cb4b36972078bff6ad2163'
           }
+          'privilege-sys-audit-read': {
+            table: 'sys_scope_privilege'
+            id: '437412d203dd45e890f52a0111d440d5'
+          }
           'privilege-sys-choice-read': {
             table: 'sys_scope_privilege'
             id: '2030f436054c4c43a42a2a2251689e9c'
@@ -1396,6 +1400,10 @@ declare global {
           'src-sn_server_platform_alternatives_ts': {
             table: 'sys_module'
             id: '2258c98a3a5e458ebb937d224c52e760'
+          }
+          'src-sn_server_platform_audit_ts': {
+            table: 'sys_module'
+            id: '1a3999ddd24a4849a9725e807714ba43'
           }
           'src-sn_server_platform_backoff_ts': {
             table: 'sys_module'

@@ -2,9 +2,9 @@
  * Which state of a linked record is reported to incident.io. Runs come late, twice, two at once or not at all. So each
  * compares the current record with the last state that was noted, and reports the difference.
  */
-import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import type { StateMeaning } from '../contract/events.ts'
+import { whoSet } from '../platform/audit.ts'
 import { isTrue, readRow, text, toNumber, writeRow } from '../platform/rows.ts'
 import { TICKET } from '../platform/tables.ts'
 import { toIso } from '../platform/time.ts'
@@ -75,7 +75,7 @@ function report(ticket: Ticket, known: Known, record: GlideRecord, memo: Memo): 
     sourceId: `${statePrefix(ticket.target)}${known.version}`,
     type: 'state_changed' as const,
     occurredAt: toIso(text(record, 'sys_updated_on')),
-    author: isProvenAuthor(ticket, known, record) ? displayName(text(record, 'sys_updated_by'), memo) : '',
+    author: displayName(provenAuthor(ticket, known, record), memo),
     details: {
       state: {
         value,
@@ -90,13 +90,15 @@ function report(ticket: Ticket, known: Known, record: GlideRecord, memo: Memo): 
 }
 
 /**
- * Did the one who wrote on the record last set its state? Nobody else wrote since the state was looked at, or it is the person
- * whose save this run follows. Otherwise nobody is named, rather than somebody who only wrote afterwards.
+ * The user name of who set the state, '' where that is not proven. The audit says it. Where it is silent, the one who wrote on the record
+ * last set the state if nobody else wrote since the known one: somebody who only wrote afterwards is never named in another's place.
  */
-function isProvenAuthor({ createdBy, seenVersion }: Ticket, { version }: Known, record: GlideRecord): boolean {
-  const user = text(record, 'sys_updated_by')
-  if (isPlatformUser(user, createdBy)) return false
-  return toNumber(record, 'sys_mod_count') <= Math.max(version, seenVersion) + 1 || user === gs.getUserName()
+function provenAuthor({ createdBy, seenVersion }: Ticket, { version }: Known, record: GlideRecord): string {
+  const updates = toNumber(record, 'sys_mod_count')
+  const audited = whoSet(record.getUniqueValue(), 'state', text(record, 'state'), { after: version, upTo: updates })
+  const isNext = updates === Math.max(version, seenVersion) + 1
+  const user = audited ?? (isNext ? text(record, 'sys_updated_by') : '')
+  return isPlatformUser(user, createdBy) ? '' : user
 }
 
 function reopening({ value, reported }: Known, table: string): { readonly reopened?: true } {

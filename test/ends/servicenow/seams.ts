@@ -33,6 +33,8 @@ export interface TableDef {
   /** 'global' or the scope of the app that owns it. */
   scope: string
   webService: boolean
+  /** Changes of its columns are kept in sys_audit. */
+  audited: boolean
   /** What other scopes may do (before privileges). */
   access: { read: boolean; create: boolean; update: boolean; delete: boolean }
   number: { prefix: string; digits: number } | null

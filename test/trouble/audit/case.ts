@@ -111,20 +111,6 @@ export const actionsOf = <Kind extends Action['kind']>(actions: readonly Action[
 export const statesSet = ({ states }: Case, externalId: string): readonly ActionOf<'state'>[] =>
   states.get(externalId) ?? []
 
-/** So long can the sync, or a run of the app, come after what people did. */
-const aroundMs = 10 * 60_000
-
-/** Did nobody else do anything around that time that makes somebody write on this record? */
-export function isAlone({ actions, linked }: Case, deed: ActionOf<'state'>): boolean {
-  const link = linked.get(deed.record)
-  const isAbout = (action: Action): boolean =>
-    ('record' in action && action.record === deed.record) ||
-    ('incident' in action && action.incident === link?.incident)
-  return !actions.some(
-    action => action.by !== deed.by && Math.abs(action.fromMs - deed.fromMs) < aroundMs && isAbout(action),
-  )
-}
-
 /**
  * What stands where either side may set it: the last word of the one that spoke; where both did, the one that was heard last. `first`
  * counts as long as nobody spoke.

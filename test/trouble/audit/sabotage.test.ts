@@ -310,9 +310,9 @@ describe('the states of one record', () => {
       before: index === 0 ? 'New' : (labels[index - 1] ?? ''),
       by: 'beth.anglin',
       fromMs: second(index + 1),
-      isAlone: true,
+      isAccepted: true,
     }))
-  const amongOthers = (...labels: string[]): SetState[] => states(...labels).map(each => ({ ...each, isAlone: false }))
+  const brokenOff = (...labels: string[]): SetState[] => states(...labels).map(each => ({ ...each, isAccepted: false }))
   const told = (...all: [label: string, second: number][]): ToldState[] =>
     all.map(([label, atSecond]) => ({ label, by: 'Beth Anglin', atMs: second(atSecond) }))
   const lines = (set: SetState[], items: ToldState[]): string[] =>
@@ -348,20 +348,20 @@ describe('the states of one record', () => {
       ['different r is Resolved by incident.io, not Beth Anglin'],
     ],
     [
-      'one that names nobody, though nobody else wrote',
+      'one that names nobody',
       states('Resolved'),
       told(['Resolved', 1]).map(each => ({ ...each, by: '' })),
       ['different r is Resolved by nobody, not Beth Anglin'],
     ],
     [
-      'one that names nobody, among others',
-      amongOthers('Resolved'),
+      'one that names nobody, where the end broke off in the save',
+      brokenOff('Resolved'),
       told(['Resolved', 1]).map(each => ({ ...each, by: '' })),
       [],
     ],
     [
-      'one that names another one, among others',
-      amongOthers('Resolved'),
+      'one that names another one, where the end broke off in the save',
+      brokenOff('Resolved'),
       told(['Resolved', 1]).map(each => ({ ...each, by: 'David Loo' })),
       ['different r is Resolved by David Loo, not Beth Anglin'],
     ],

@@ -11,8 +11,8 @@ export interface SetState {
   readonly before: string
   readonly by: string
   readonly fromMs: number
-  /** Nobody else wrote on the record around that time: it is known who set it. */
-  readonly isAlone: boolean
+  /** The end took it: the audit of the table knows who set it. */
+  readonly isAccepted: boolean
 }
 
 /** One that was told, with its moment. */
@@ -33,8 +33,8 @@ export function auditStates(about: string, deeds: readonly SetState[], told: rea
 }
 
 /**
- * Each told state stands for a deed of its own, which came before it, and names who did it. It may name nobody, but never somebody
- * else, where several wrote on the record.
+ * Each told state stands for a deed of its own, which came before it, and names who did it. It never names somebody else, and nobody
+ * only where the end broke off in the save, so that its audit may lack it.
  */
 function strange(about: string, deeds: readonly SetState[], told: readonly ToldState[]): Finding[] {
   const left = [...deeds]
@@ -49,7 +49,8 @@ function strange(about: string, deeds: readonly SetState[], told: readonly ToldS
   )
   const unexplained = unnamed.filter(
     ({ label, by, atMs }) =>
-      by !== '' || take(deed => deed.label === label && !deed.isAlone && deed.fromMs - secondMs <= atMs) === undefined,
+      by !== '' ||
+      take(deed => deed.label === label && !deed.isAccepted && deed.fromMs - secondMs <= atMs) === undefined,
   )
   return unexplained.map(({ label, by, atMs }): Finding => {
     const deed = take(deed => deed.label === label && deed.fromMs - secondMs <= atMs)

@@ -13,6 +13,7 @@ const explained = new Set([
   'sys_journal_field',
   'sys_attachment',
   'sys_attachment_doc',
+  'sys_audit',
   'x_iio_sync_ticket',
   'x_iio_sync_note',
   'x_iio_sync_outbound_event',

@@ -1,6 +1,6 @@
 /** What people did in ServiceNow, there and at incident.io: notes, comments, images, states, links. Each once, in the order of the deeds. */
 import type { Action, ActionOf } from '../actors/log.ts'
-import { actionsOf, displayName, groupBy, isAlone, statesSet } from './case.ts'
+import { actionsOf, displayName, groupBy, statesSet } from './case.ts'
 import type { Case, Linked } from './case.ts'
 import { rowsOf, valueIn } from './contents.ts'
 import type { TimelineItemSeen } from './contents.ts'
@@ -106,7 +106,10 @@ function auditAllStates(audited: Case, items: readonly TimelineItemSeen[]): Find
       : [
           {
             place: `${link.incident} ${link.number}`,
-            states: statesSet(audited, link.incident).map(deed => ({ ...deed, isAlone: isAlone(audited, deed) })),
+            states: statesSet(audited, link.incident).map(deed => ({
+              ...deed,
+              isAccepted: deed.outcome === 'accepted',
+            })),
           },
         ]
   })

@@ -79,6 +79,8 @@ export interface AppInstanceOptions {
   indexes?: readonly PlatformIndex[]
   /** Columns that the instance does not know: it drops every term of a query that names one. */
   unknownColumns?: readonly { readonly table: string; readonly column: string }[]
+  /** The instance keeps no audit of changes. */
+  unaudited?: boolean
 }
 
 const delivered: OutboundResponse = {
@@ -90,7 +92,11 @@ const delivered: OutboundResponse = {
 const noAnswer: RestResponse = { status: 0, headers: {}, body: '' }
 
 /** A fresh instance with the app from dist/app. */
-export function createAppInstance({ indexes = [], unknownColumns = [] }: AppInstanceOptions = {}): AppInstance {
+export function createAppInstance({
+  indexes = [],
+  unknownColumns = [],
+  unaudited = false,
+}: AppInstanceOptions = {}): AppInstance {
   let time = START
   let answer: (request: OutboundRequest) => OutboundResponse = () => delivered
   const sent: OutboundRequest[] = []
@@ -98,6 +104,9 @@ export function createAppInstance({ indexes = [], unknownColumns = [] }: AppInst
   for (const row of store.all('sys_dictionary'))
     if (unknownColumns.some(({ table, column }) => row['name'] === table && row['element'] === column))
       store.delete('sys_dictionary', row['sys_id'] ?? '')
+  if (unaudited)
+    for (const row of store.all('sys_dictionary'))
+      if (row['audit'] === '1') store.update('sys_dictionary', row['sys_id'] ?? '', { audit: '0' })
   const insert = store.insert.bind(store)
   const node = createNode(store)
   let lostRunningJobs = false

@@ -6,6 +6,7 @@ import type { PlatformIndex } from '../../ends/servicenow/statements/statement.t
 
 export const platformQueries: readonly PlatformIndex[] = [
   { table: 'sys_journal_field', columns: ['element_id'], evidence: "unproven: one record's entries" },
+  { table: 'sys_audit', columns: ['documentkey'], evidence: "unproven: one record's newest saves of its state" },
   { table: 'sys_attachment', columns: ['table_sys_id'], evidence: 'unproven: the files of named records' },
   { table: 'sys_attachment_doc', columns: ['sys_attachment'], evidence: 'unproven: limited to one row of one file' },
   { table: 'sys_choice', columns: ['name'], evidence: 'unproven: the choices of one line of tables' },

@@ -41,6 +41,12 @@ function readTables(store: Store): Map<string, TableDef> {
   const byName = new Map(rows.map(row => [row['name'] ?? '', row]))
   const scopes = new Map(store.query('sys_scope', { filter: [] }).map(row => [row['sys_id'] ?? '', row['scope'] ?? '']))
   const numbers = new Map(store.query('sys_number', { filter: [] }).map(row => [row['category'] ?? '', row]))
+  const audited = new Set(
+    store
+      .query('sys_dictionary', { filter: [] })
+      .filter(row => row['internal_type'] === 'collection' && isTrue(row['audit']))
+      .map(row => row['name'] ?? ''),
+  )
   const parentOf = (row: Row): Row | undefined => bySysId.get(row['super_class'] ?? '')
   const tables = new Map<string, TableDef>()
   for (const [name, row] of byName) {
@@ -54,6 +60,7 @@ function readTables(store: Store): Map<string, TableDef> {
       physical: line.at(-1)?.['name'] ?? name,
       scope: scopes.get(row['sys_scope'] ?? '') ?? 'global',
       webService: isTrue(row['ws_access']),
+      audited: audited.has(name),
       access: {
         read: isTrue(row['read_access']),
         create: isTrue(row['create_access']),

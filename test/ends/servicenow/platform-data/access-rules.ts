@@ -25,6 +25,7 @@ export const accessRules: readonly AccessRule[] = [
   ['sys_db_object', 'read', ['itil']],
   ['sys_dictionary', 'read', ['itil']],
   ['sys_journal_field', 'read', ['admin']],
+  ['sys_audit', 'read', ['admin']],
   // Users who may read or write the record that the file hangs from: the attachment API asks for that itself.
   ['sys_attachment', 'read create write delete', []],
 ]

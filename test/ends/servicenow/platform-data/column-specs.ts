@@ -80,6 +80,8 @@ export interface TableSpec {
   /** What other scopes may do besides reading. */
   open?: ('create' | 'update' | 'delete')[]
   number?: string
+  /** Its changes are kept in sys_audit. */
+  audited?: boolean
   unique?: string[][]
   columns: ColumnSpec[]
 }

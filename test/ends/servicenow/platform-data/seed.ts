@@ -72,6 +72,15 @@ function describeTable(writer: RowWriter, table: TableSpec): void {
       active: '1',
       sys_scope: 'global',
     })
+  if (table.audited)
+    writer.insert('sys_dictionary', table.name, {
+      name: table.name,
+      element: '',
+      internal_type: 'collection',
+      audit: '1',
+      active: '1',
+      sys_scope: 'global',
+    })
   if (table.number)
     writer.insert('sys_number', table.name, {
       category: table.name,

@@ -172,6 +172,21 @@ export const peopleTables: TableSpec[] = [
     ],
   },
   {
+    name: 'sys_audit',
+    label: 'Audit',
+    columns: [
+      text('tablename', 'Table name', { max: 80 }),
+      text('documentkey', 'Document key', { max: 32 }),
+      text('fieldname', 'Field name', { max: 80 }),
+      text('oldvalue', 'Old value', { max: 65_000 }),
+      text('newvalue', 'New value', { max: 65_000 }),
+      text('user', 'User', { max: 100 }),
+      text('reason', 'Reason', { max: 255 }),
+      integer('record_checkpoint', 'Update count'),
+      text('internal_checkpoint', 'Record internal checkpoint'),
+    ],
+  },
+  {
     name: 'sysevent',
     label: 'Event',
     columns: [

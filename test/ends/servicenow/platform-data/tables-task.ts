@@ -79,11 +79,20 @@ const incidentColumns: TableSpec['columns'] = [
 ]
 
 export const taskTables: TableSpec[] = [
-  { name: 'task', label: 'Task', open: everything, number: 'TASK', columns: taskColumns },
-  { name: 'incident', label: 'Incident', parent: 'task', open: everything, number: 'INC', columns: incidentColumns },
+  { name: 'task', label: 'Task', audited: true, open: everything, number: 'TASK', columns: taskColumns },
+  {
+    name: 'incident',
+    label: 'Incident',
+    parent: 'task',
+    audited: true,
+    open: everything,
+    number: 'INC',
+    columns: incidentColumns,
+  },
   {
     name: 'problem',
     label: 'Problem',
+    audited: true,
     parent: 'task',
     open: everything,
     number: 'PRB',
@@ -102,6 +111,7 @@ export const taskTables: TableSpec[] = [
   {
     name: 'change_request',
     label: 'Change Request',
+    audited: true,
     parent: 'task',
     open: everything,
     number: 'CHG',

@@ -2,6 +2,7 @@
 import type { Filter, Row, WriteResult } from '../contracts.ts'
 import type { Runtime, ScriptRecords, WriteSettings } from '../glide/runtime.ts'
 import type { Context, WriteOutcome } from '../seams.ts'
+import { writeAudit } from './audit-rows.ts'
 import { cascadeDelete } from './cascade.ts'
 import { dateText, defaultValues } from './default-values.ts'
 import { runEngines } from './engines.ts'
@@ -159,6 +160,7 @@ export class RecordPipeline implements ScriptRecords {
 
   #afterStore(write: Write, settings: WriteSettings): WriteOutcome {
     const { state } = write
+    if (settings.workflow) writeAudit(this.#runtime.platform, write.context, state)
     if (settings.workflow || state.hasChanges) writeJournals(this, write.context, state)
     this.#runAfter(write)
     // Rules may have written the record again meanwhile.

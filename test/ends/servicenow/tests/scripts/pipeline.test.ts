@@ -189,6 +189,36 @@ describe('journals', () => {
   })
 })
 
+describe('the audit', () => {
+  test('has a row for each column that an update changed, with its user and the update count', () => {
+    const { instance, outcome } = create({ short_description: 'first' })
+    const sysId = written(outcome).sys_id ?? ''
+    const change = (values: Record<string, string>) =>
+      instance.scripts.records.update(instance.context, 'incident', sysId, values)
+    change({ category: 'hardware' })
+    change({ category: 'hardware' })
+    change({ short_description: 'second', work_notes: 'a note' })
+    const of = { tablename: 'incident', documentkey: sysId, user: 'admin' }
+    const rows = instance.store.all('sys_audit')
+    expect(rows).toMatchObject([
+      { ...of, fieldname: 'category', oldvalue: 'inquiry', newvalue: 'hardware', record_checkpoint: '1' },
+      { ...of, fieldname: 'short_description', oldvalue: 'first', newvalue: 'second', record_checkpoint: '2' },
+      { ...of, fieldname: 'work_notes', oldvalue: 'JOURNAL FIELD ADDITION', newvalue: 'a note' },
+    ])
+    expect(rows).toHaveLength(3)
+    const checkpoints = rows.map(row => row.internal_checkpoint ?? '')
+    expect([...checkpoints].sort()).toEqual(checkpoints)
+  })
+
+  test('has none of a new record, nor of a table that is not audited', () => {
+    const { instance } = create({ short_description: 'first' })
+    const { records } = instance.scripts
+    const thing = written(records.insert(instance.context, 'x_app_thing', { key: 'k' })).sys_id ?? ''
+    records.update(instance.context, 'x_app_thing', thing, { key: 'l' })
+    expect(instance.store.all('sys_audit')).toEqual([])
+  })
+})
+
 test('deleting takes children whose reference says so, and attachments', () => {
   const { instance, outcome } = create({ key: 'top' }, 'x_app_thing')
   const { records } = instance.scripts
