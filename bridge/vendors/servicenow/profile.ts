@@ -14,6 +14,27 @@ const refusal = z.union([
 ])
 const withResult = z.object({ result: z.unknown() }).refine(body => body.result !== undefined && body.result !== null)
 
+export type LoginMethod = 'client_credentials' | 'password' | 'basic'
+
+const unauthorisedWithToken =
+  'The instance does not take its own token. Check that the integration user is active and not locked, and that no REST API access policy refuses OAuth.'
+
+/** Which accounts may still use basic authentication: https://www.servicenow.com/docs/r/oL66E_cwDD_tnWQYzYPRdA/dM~_KVvieRf60z4LfuiDrw */
+const onUnauthorised: Readonly<Record<LoginMethod, string>> = {
+  client_credentials: unauthorisedWithToken,
+  password: unauthorisedWithToken,
+  basic:
+    'Check SERVICENOW_USERNAME and SERVICENOW_PASSWORD, and that the user is active and not locked. An instance that restricts basic ' +
+    'authentication takes it from users that are marked "Web service access only", or have the role snc_basic_auth_api_access. OAuth ' +
+    'is the better way: SERVICENOW_AUTH=client_credentials.',
+}
+
+/** The profile of calls that log in this way. */
+export const profileFor = (method: LoginMethod): VendorProfile => ({
+  ...serviceNowProfile,
+  onRefusal: { ...serviceNowProfile.onRefusal, unauthorised: onUnauthorised[method] },
+})
+
 export const serviceNowProfile: VendorProfile = {
   vendor: 'servicenow',
   // 202 is what a full session queue answers: nothing was done.
@@ -26,9 +47,10 @@ export const serviceNowProfile: VendorProfile = {
   },
   onNoAnswer: 'Check SERVICENOW_URL, and that the instance is not hibernating.',
   onRefusal: {
-    unauthorised: 'Check the credentials of the integration user, and that it is active and not locked.',
     forbidden:
-      'Check that the integration user has the role "integration" of the app, in the scope that SERVICENOW_SCOPE names.',
+      'Check that the integration user has the role "integration" of the app, in the scope that SERVICENOW_SCOPE names. If it has, ' +
+      'the instance asks for more: an auth scope on the OAuth client, a machine identity access control that names the API, or ' +
+      'snc_platform_rest_api_access in an access control of its own. See "When ServiceNow refuses the bridge" in docs/install.md.',
     refused:
       'Check that the app is installed in the version that belongs to this bridge, and in the scope that SERVICENOW_SCOPE names.',
     rate_limited: 'It is tried again after the wait.',

@@ -5,7 +5,7 @@ import { JsonClient, type VendorAccess } from '../http/json-client.ts'
 import { createServiceNowAuth, type ServiceNowCredentials } from './auth.ts'
 import { createConfigurationCache, type ConfigurationCache } from './configuration.ts'
 import { createAppClient, type AppClient } from './app-client.ts'
-import { serviceNowProfile } from './profile.ts'
+import { profileFor } from './profile.ts'
 
 interface Attachment {
   readonly contentType: string
@@ -34,7 +34,7 @@ export function createServiceNow(options: ServiceNowOptions): ServiceNow {
   const { baseUrl, scope, credentials, nowMs = () => performance.now() } = options
   const client = new JsonClient(
     { ...options, baseUrl: `${baseUrl}/api/${scope}/v1/sync` },
-    serviceNowProfile,
+    profileFor(credentials.method),
     createServiceNowAuth(credentials, options, nowMs),
   )
   const configuration = createConfigurationCache(client)

@@ -1,4 +1,7 @@
-/** What an operator is told to set up at incident.io is what the bridge needs: the roles of the API key, and the events of the webhook. */
+/**
+ * What an operator is told to set up is what the bridge needs and what there is: the roles of the API key, the events of the webhook, and
+ * the pages of ServiceNow by their menus.
+ */
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { parseIncidentIoEvent } from '../../../bridge/http/webhooks/incident-io.ts'
@@ -101,4 +104,43 @@ describe('the events of the webhook', () => {
     const described = Object.keys(contract['x-webhooks']).map(name => name.replace('/x-webhooks/', ''))
     expect(described.sort()).toEqual([...known].sort())
   })
+})
+
+describe('the menus of ServiceNow', () => {
+  const every = ['Xanadu', 'Yokohama', 'Zurich', 'Australia']
+  const fromZurich = ['Zurich', 'Australia']
+  /** The families whose documentation (https://github.com/ServiceNow/ServiceNowDocs, one branch for each) has this way to a page. */
+  const documented: Readonly<Record<string, readonly string[]>> = {
+    'API Auth Scopes > REST API Auth Scope': every,
+    'Machine Identity Console > Inbound integrations': fromZurich,
+    'System Definition > Tables': every,
+    'System OAuth > Application Registry': every,
+    'System Properties > All Properties': every,
+    'System Security > IP Address Access Control': every,
+    'System Security > Machine Identity Access Controls': fromZurich,
+    'System Update Sets > Local Update Sets': every,
+    // Import Update Set from XML is a link on that page.
+    'System Update Sets > Retrieved Update Sets > Import Update Set from XML': every,
+    'System Web Services > Outbound > REST Message': every,
+    'System Web Services > REST API Access Policies': every,
+    'User Administration > Users': every,
+  }
+  const menus = [...`${install}${pageOf('README.md')}`.matchAll(/_([A-Z][^_\n]* > [^_\n]+)_/g)]
+    .map(found => found[1] ?? '')
+    .filter(menu => !/^Settings > (?:API keys|Webhooks)$/.test(menu))
+
+  test('docs/install.md and README.md name only those that are documented, and all of these', () => {
+    expect([...new Set(menus)].sort()).toEqual(Object.keys(documented).sort())
+  })
+
+  test.each(Object.entries(documented).filter(([, families]) => families !== every))(
+    '%s is not in every family: docs/install.md says from which on',
+    (menu, families) => {
+      const inTable = every.map(family => (families.includes(family) ? 'yes' : 'no')).join('|')
+      const ways = install.split('\n').filter(line => line.includes(menu))
+      const saysSo = (line: string): boolean =>
+        line.includes(`from ${families[0] ?? ''} on`) || line.replace(/\s/g, '').endsWith(`|${inTable}|`)
+      expect([ways.length > 0, ways.filter(line => !saysSo(line))]).toEqual([true, []])
+    },
+  )
 })

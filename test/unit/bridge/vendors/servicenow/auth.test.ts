@@ -1,4 +1,4 @@
-import { rejection } from '../../local-server.ts'
+import { rejection, type Behaviour } from '../../local-server.ts'
 import { basic, clientCredentials, refusal, startInstance, type InstanceUnderTest } from './instance-under-test.ts'
 
 let t: InstanceUnderTest
@@ -110,6 +110,77 @@ test('a 401 on basic is an error at once', async () => {
   t.answer(refusal(401, 'User Not Authenticated'))
   expect(await rejection(ask())).toMatchObject({ code: 'servicenow_unauthorised' })
   expect(t.server.received).toHaveLength(1)
+})
+
+const passwordGrant = {
+  method: 'password',
+  clientId: 'client',
+  clientSecret: 'secret',
+  username: 'incident.io',
+  password: 'word',
+} as const
+const notAuthenticated = refusal(401, 'User Not Authenticated', 'Required to provide Auth information')
+const accessDenied = { status: 401, body: { error: 'server_error', error_description: 'access_denied' } }
+const noScope = refusal(403, 'User Not Authorized', 'Missing required api access scope')
+
+test.each<[string, Parameters<typeof startInstance>[0], Behaviour[], string[]]>([
+  [
+    'basic authentication that an instance restricts',
+    basic,
+    [notAuthenticated],
+    ['"User Not Authenticated', 'SERVICENOW_PASSWORD', 'Web service access only', 'snc_basic_auth_api_access'],
+  ],
+  [
+    'a token that an access policy refuses',
+    clientCredentials,
+    [token('T1'), notAuthenticated, token('T2'), notAuthenticated],
+    ['"User Not Authenticated', 'active and not locked', 'REST API access policy'],
+  ],
+  [
+    'client credentials that are not set up',
+    clientCredentials,
+    [accessDenied],
+    [
+      '"server_error: access_denied"',
+      'OAuth Application User',
+      'glide.oauth.inbound.client.credential.grant_type.enabled',
+    ],
+  ],
+  [
+    'a password grant that an instance does not give',
+    passwordGrant,
+    [accessDenied],
+    ['"server_error: access_denied"', 'SERVICENOW_PASSWORD', 'glide.oauth.inbound.ropc.grant_type.disabled'],
+  ],
+  [
+    'a scope that the client lacks',
+    clientCredentials,
+    [token('T1'), noScope],
+    [
+      'Missing required api access scope',
+      'role "integration"',
+      'SERVICENOW_SCOPE',
+      'auth scope',
+      'machine identity access control',
+      'snc_platform_rest_api_access',
+      'docs/install.md',
+    ],
+  ],
+])("%s: ServiceNow's own words, and what it may be on an instance", async (_what, credentials, answers, named) => {
+  await start(credentials)
+  t.answer(...answers)
+  const { message } = (await rejection(ask())) as Error
+  expect(named.filter(words => !message.includes(words))).toEqual([])
+})
+
+test('each way to log in is told only what can be wrong with it', async () => {
+  await start(passwordGrant)
+  t.answer(accessDenied)
+  expect((await rejection(ask())) as Error).toMatchObject({ message: expect.not.stringContaining('Application User') })
+  await t.close()
+  await start(clientCredentials)
+  t.answer(token('T1'), notAuthenticated, token('T2'), notAuthenticated)
+  expect((await rejection(ask())) as Error).toMatchObject({ message: expect.not.stringContaining('snc_basic_auth') })
 })
 
 test('after a failure the next call asks for a token again', async () => {
