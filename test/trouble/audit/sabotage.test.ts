@@ -360,6 +360,18 @@ describe('the states of one record', () => {
       [],
     ],
     [
+      'one that names nobody, and the same state set again later: no repeat',
+      [...brokenOff('New'), ...states('New', 'Resolved', 'New').slice(1)],
+      [{ label: 'New', by: '', atMs: second(1) }, ...told(['Resolved', 2], ['New', 3])],
+      [],
+    ],
+    [
+      'one that names another one of two that set the same state: no repeat',
+      states('New', 'Resolved', 'New'),
+      [{ label: 'New', by: 'David Loo', atMs: second(1) }, ...told(['Resolved', 2], ['New', 3])],
+      ['different r is New by David Loo, not Beth Anglin'],
+    ],
+    [
       'one that names another one, where the end broke off in the save',
       brokenOff('Resolved'),
       told(['Resolved', 1]).map(each => ({ ...each, by: 'David Loo' })),

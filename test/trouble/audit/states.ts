@@ -37,7 +37,8 @@ export function auditStates(about: string, deeds: readonly SetState[], told: rea
  * only where the end broke off in the save, so that its audit may lack it.
  */
 function strange(about: string, deeds: readonly SetState[], told: readonly ToldState[]): Finding[] {
-  const left = [...deeds]
+  // The last one that fits is taken: an earlier one is left for a state that was told earlier.
+  const left = [...deeds].reverse()
   const take = (isIt: (deed: SetState) => boolean): SetState | undefined => {
     const found = left.findIndex(isIt)
     return found < 0 ? undefined : left.splice(found, 1)[0]
