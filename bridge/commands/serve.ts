@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Bridge } from '../bridge.ts'
 import { close, listen, serverLimits, type ServerLimits } from '../http/server.ts'
 import { BridgeError } from '../observability/errors.ts'
-import { errorFields, type Log } from '../observability/log.ts'
+import { errorFields, errorFieldsInFull, type Log } from '../observability/log.ts'
 
 export interface ServeOptions {
   readonly bridge: Pick<Bridge, 'app' | 'incidentIo' | 'start' | 'stopLoops' | 'stop'>
@@ -104,6 +104,6 @@ async function reportMissingRoles(incidentIo: Bridge['incidentIo'], log: Log): P
       else log.info('the incident.io API key lacks a role that one feature needs', fields)
     }
   } catch (error) {
-    log.warn('the roles of the incident.io API key could not be read', errorFields(error))
+    log.warn('the roles of the incident.io API key could not be read', errorFieldsInFull(error))
   }
 }

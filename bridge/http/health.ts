@@ -1,6 +1,8 @@
 /** What an orchestrator asks: is the process alive, should it get traffic, what has it counted. */
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { Router } from 'express'
+import { isPassing, toBridgeError } from '../observability/errors.ts'
+import { errorFieldsInFull, type Log } from '../observability/log.ts'
 import type { Metrics } from '../observability/metrics.ts'
 
 export interface HealthParts {
@@ -12,16 +14,18 @@ export interface HealthParts {
   readonly readConfiguration: () => Promise<unknown>
   readonly metrics: Metrics
   readonly metricsToken: string | null
+  readonly log: Pick<Log, 'warn'>
 }
 
 /** /health/live, /health/ready and /metrics. */
 export function healthRoutes(parts: HealthParts): Router {
   const router = Router()
+  const report = createReport(parts.log)
   router.get('/health/live', (_request, response) => {
     response.json({ status: 'live' })
   })
   router.get('/health/ready', async (_request, response) => {
-    const reason = await notReadyBecause(parts)
+    const reason = await notReadyBecause(parts, report)
     if (reason === null) response.json({ status: 'ready' })
     else response.status(503).json({ status: 'not_ready', reason })
   })
@@ -39,14 +43,26 @@ export function healthRoutes(parts: HealthParts): Router {
   return router
 }
 
-async function notReadyBecause(parts: HealthParts): Promise<string | null> {
+async function notReadyBecause(parts: HealthParts, report: (error: unknown) => void): Promise<string | null> {
   if (parts.isStopping()) return 'stopping'
-  if (parts.lastReadOk() === true) return null
   try {
-    await parts.readConfiguration()
+    if (parts.lastReadOk() !== true) await parts.readConfiguration()
+    report(null)
     return null
-  } catch {
+  } catch (error) {
+    report(error)
     return 'servicenow_configuration_unreadable'
+  }
+}
+
+/** Logs what people must mend, once for each reason: probes come every few seconds. null: it works again. */
+function createReport(log: HealthParts['log']): (error: unknown) => void {
+  let reported: string | null = null
+  return error => {
+    if (error !== null && isPassing(error)) return
+    const reason = error === null ? null : toBridgeError(error).message
+    if (reason !== null && reason !== reported) log.warn('ServiceNow cannot be read', errorFieldsInFull(error))
+    reported = reason
   }
 }
 

@@ -97,6 +97,10 @@ export function errorFields(error: unknown): LogFields {
   }
 }
 
+/** With the vendor's own message: only for calls that carry no text of anybody, such as a log-in. */
+export const errorFieldsInFull = (error: unknown): LogFields =>
+  error instanceof BridgeError ? { ...errorFields(error), detail: error.message } : errorFields(error)
+
 function foreignFields(error: unknown): LogFields {
   if (!(error instanceof Error)) return { errorName: typeof error }
   // The stack begins with the message, of which a line may look like a frame.

@@ -107,7 +107,8 @@ test('each role that the key lacks is named, with what it is for and what to do,
 
 test("roles that cannot be read are a line with incident.io's own words", async () => {
   const { lines, options } = fakes({}, async () => {
-    throw new BridgeError('incident_io_unauthorised', 'incident.io says: "This API key is not known".')
+    const vendorMessage = 'This API key is not known'
+    throw new BridgeError('incident_io_unauthorised', `incident.io says: "${vendorMessage}".`, { vendorMessage })
   })
   const serving = await serve(options)
   await until(() => lines.some(line => String(line.msg).includes('could not be read')))

@@ -1,3 +1,4 @@
+import { BridgeError, type ErrorCode } from '../../../../bridge/observability/errors.ts'
 import { createAppUnderTest, get as getFrom, type AppUnderTest } from './app-under-test.ts'
 
 let app: AppUnderTest
@@ -33,6 +34,56 @@ describe('ready', () => {
       status: 503,
       text: '{"status":"not_ready","reason":"servicenow_configuration_unreadable"}',
     })
+  })
+
+  const lines = () => app.logLines.filter(line => line.msg === 'ServiceNow cannot be read')
+  const refused = (code: ErrorCode, vendorMessage: string) =>
+    new BridgeError(
+      code,
+      `ServiceNow token: refused with 401. ServiceNow says: "${vendorMessage}". Check the client.`,
+      {
+        vendorMessage,
+        status: 401,
+      },
+    )
+  const askWhile = async (...errors: (Error | null)[]) => {
+    for (const error of errors) {
+      // A run may have read it meanwhile.
+      app.behaviour.lastReadOk = error === null
+      app.behaviour.readConfiguration = () => Promise.reject(error ?? new Error('must not be asked'))
+      await get('/health/ready')
+    }
+  }
+
+  test("what people must mend is logged, with ServiceNow's own words and what to do, once", async () => {
+    const denied = refused('servicenow_token_refused', 'access_denied')
+    await askWhile(denied, denied, denied)
+    expect(lines()).toEqual([
+      expect.objectContaining({
+        level: 'warn',
+        code: 'servicenow_token_refused',
+        status: 401,
+        detail: 'ServiceNow token: refused with 401. ServiceNow says: "access_denied". Check the client.',
+      }),
+    ])
+  })
+
+  test('another reason, or the same one after it had gone, is logged again', async () => {
+    const denied = refused('servicenow_token_refused', 'access_denied')
+    await askWhile(denied, refused('servicenow_forbidden', 'Missing required api access scope'), null, denied)
+    expect(lines().map(({ code }) => code)).toEqual([
+      'servicenow_token_refused',
+      'servicenow_forbidden',
+      'servicenow_token_refused',
+    ])
+  })
+
+  test('what passes by itself is not: the circuit has its own lines', async () => {
+    await askWhile(
+      new BridgeError('servicenow_unreachable', 'no answer'),
+      new BridgeError('servicenow_paused', 'not asked'),
+    )
+    expect(lines()).toEqual([])
   })
 
   test('not when a stop has begun, while the process stays live', async () => {
